@@ -1,0 +1,1 @@
+"""The nouns of the trade, frozen: page, article, statement, event, origin, dossier."""

@@ -1,0 +1,201 @@
+"""The dossier of one story as of one instant: a view computed from the statements of its pages."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+from reportedly.model.statement import Basis, EventType, PartKind, Span
+
+
+class Status(StrEnum):
+    """How an event stands, judged by the ordered rules (maps to IPTC eventoccurstatus)."""
+
+    RUMOURED = "rumoured"
+    REPORTED = "reported"
+    ANNOUNCED = "announced"
+    CONFIRMED = "confirmed"
+    UNDER_WAY = "under way"
+    OCCURRED = "occurred"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    DENIED = "denied"
+    DISPUTED = "disputed"
+    LAPSED = "lapsed"
+    RETRACTED = "retracted"
+
+
+class Stance(StrEnum):
+    """Whether an origin says it is or will be so."""
+
+    FOR = "for"
+    AGAINST = "against"
+    SILENT = "silent"
+
+
+class Evidence(Struct, frozen=True):
+    """The characters of a page that something was read from."""
+
+    page: str
+    part: PartKind
+    span: Span
+    quote: str
+
+
+class DossierPlace(Struct, frozen=True):
+    """Where an event is said to be; degrees north and east."""
+
+    name: str
+    country: str | None
+    lat: float
+    lon: float
+
+
+class Interval(Struct, frozen=True):
+    """The first and last day or instant at which an event is said to be; `latest` None where only a floor is given."""
+
+    earliest: str | None
+    latest: str | None
+
+
+class Party(Struct, frozen=True):
+    """Who takes part in an event, as what."""
+
+    role: str
+    entity: str
+
+
+class StatusChange(Struct, frozen=True):
+    """One step of an event's status: since when, by which rule, because of which statements."""
+
+    at: str
+    status: Status
+    rule: str
+    because: tuple[Evidence, ...] = ()
+
+
+class Origin(Struct, frozen=True):
+    """One original statement or act of newsgathering behind a claim, and the way it reached the pages."""
+
+    id: str
+    name: str
+    family: str
+    basis: Basis
+    stance: Stance
+    first: str | None
+    reached_through: tuple[str, ...] = ()
+
+
+class Independence(Struct, frozen=True):
+    """How many families say it is or will be so; `at_most` counts apart unnamed ones that may or may not belong together."""
+
+    at_least: int
+    at_most: int
+
+
+class Silence(Struct, frozen=True):
+    """A party that has not spoken, or has declined to."""
+
+    party: str
+    since: str | None
+    because: tuple[Evidence, ...] = ()
+
+
+class DossierEvent(Struct, frozen=True):
+    """One event of a story, with its status and the origins behind it."""
+
+    id: str
+    title: str
+    type: EventType
+    participants: tuple[Party, ...]
+    place: DossierPlace | None
+    when: Interval | None
+    status: Status
+    since: str | None
+    history: tuple[StatusChange, ...]
+    origins: tuple[Origin, ...]
+    independent: Independence
+    silent: tuple[Silence, ...] = ()
+
+
+class FigureValue(Struct, frozen=True):
+    """One value of a figure as its giver gave it."""
+
+    value: float
+    qualifier: str | None
+    as_of: str | None
+    by: str | None
+    published: str | None = None
+    pages: tuple[str, ...] = ()
+
+
+class DossierFigure(Struct, frozen=True):
+    """One quantity over time: the value that stands, and the series it is the last of."""
+
+    quantity: str
+    current: FigureValue | None
+    series: tuple[FigureValue, ...]
+
+
+class Contradiction(Struct, frozen=True):
+    """Two statements that cannot both hold, in one sentence, with their evidence."""
+
+    text: str
+    because: tuple[Evidence, ...]
+
+
+class DossierPage(Struct, frozen=True):
+    """One page of a story: whose text it is, whom it relays, and the chain to the last source it states."""
+
+    id: str
+    url: str | None
+    outlet: str | None
+    published: str | None
+    copy_of: str | None = None
+    relays: tuple[str, ...] = ()
+    chain: tuple[str, ...] = ()
+    origins: tuple[str, ...] = ()
+
+
+class CalendarEntry(Struct, frozen=True):
+    """One dated expectation or happening of a story."""
+
+    what: str
+    earliest: str | None
+    latest: str | None
+    status: Status
+    event: str
+
+
+class StoryHead(Struct, frozen=True):
+    """One story in a list: `pages` counts them, `status` is that of its foremost event."""
+
+    id: str
+    title: str
+    first: str | None
+    last: str | None
+    pages: int
+    status: Status | None = None
+
+
+class Dossier(Struct, frozen=True):
+    """Everything kept about one story as of one instant."""
+
+    story: StoryHead
+    as_of: str
+    events: tuple[DossierEvent, ...] = ()
+    figures: tuple[DossierFigure, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    pages: tuple[DossierPage, ...] = ()
+    calendar: tuple[CalendarEntry, ...] = ()
+
+
+class Answer(Struct, frozen=True):
+    """The answer to a question: the one best matching event or figure and the pages it rests on, or nothing."""
+
+    question: str
+    as_of: str
+    events: tuple[DossierEvent, ...] = ()
+    figures: tuple[DossierFigure, ...] = ()
+    pages: tuple[DossierPage, ...] = ()

@@ -1,0 +1,34 @@
+"""Everything read out of one page: what `reportedly read` gives and what the store keeps."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from reportedly.model.article import Article, Furniture
+from reportedly.model.page import Outcome
+from reportedly.model.statement import Attribution, EventMention, Figure, Place, TimeExpression
+
+
+class Recognition(Struct, frozen=True):
+    """What the events stage finds; `attributions` come back with their as-of times filled in."""
+
+    attributions: tuple[Attribution, ...] = ()
+    events: tuple[EventMention, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+class Reading(Struct, frozen=True):
+    """One page, read. `captured` is the instant of fetching; `affiliations` are those of the document."""
+
+    outcome: Outcome
+    article: Article
+    captured: str
+    furniture: tuple[Furniture, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    events: tuple[EventMention, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    times: tuple[TimeExpression, ...] = ()
+    places: tuple[Place, ...] = ()
+    affiliations: dict[str, str] = {}

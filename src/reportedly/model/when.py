@@ -1,0 +1,73 @@
+"""Times written with as much precision as is known: "2023", "2023-09", "2023-09-10", "2023-09-10T08:00+09:00"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import UTC, datetime, timedelta
+
+_ISO = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})"
+    r"(?:[T ](?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?)?)?$"
+)
+
+
+def first_instant(when: str) -> datetime:
+    """Give the first instant, in UTC, that an ISO 8601 time of any precision covers; without a zone it is read as UTC.
+
+    Raises ValueError for anything else.
+    """
+    return _bounds(when)[0]
+
+
+def last_instant(when: str) -> datetime:
+    """Give the last second, in UTC, that an ISO 8601 time of any precision covers.
+
+    Raises ValueError for anything else.
+    """
+    return _bounds(when)[1]
+
+
+def is_iso(when: str) -> bool:
+    """Say whether `when` is a time this module can read."""
+    try:
+        _bounds(when)
+    except ValueError:
+        return False
+    return True
+
+
+def day_of(when: str) -> str:
+    """Cut a time to its day, or leave it where it is coarser than a day."""
+    return when[:10]
+
+
+def _bounds(when: str) -> tuple[datetime, datetime]:
+    found = _ISO.match(when)
+    if not found:
+        raise ValueError(f"not an ISO 8601 time: {when!r}")
+    year, month, day = int(found["year"]), found["month"], found["day"]
+    if month is None:
+        return _utc(year, 1, 1), _utc(year, 12, 31, 23, 59, 59)
+    if day is None:
+        last = calendar.monthrange(year, int(month))[1]
+        return _utc(year, int(month), 1), _utc(year, int(month), last, 23, 59, 59)
+    start = _utc(year, int(month), int(day))
+    if found["hour"] is None:
+        return start, start + timedelta(hours=23, minutes=59, seconds=59)
+    start = start.replace(hour=int(found["hour"]), minute=int(found["minute"]), second=int(found["second"] or 0))
+    start -= _offset(found["zone"])
+    return start, start if found["second"] else start + timedelta(seconds=59)
+
+
+def _utc(*parts: int) -> datetime:
+    return datetime(*parts, tzinfo=UTC)  # type: ignore[arg-type, misc]
+
+
+def _offset(zone: str | None) -> timedelta:
+    if zone in (None, "Z"):
+        return timedelta()
+    assert zone is not None
+    digits = zone[1:].replace(":", "")
+    size = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return -size if zone[0] == "-" else size
