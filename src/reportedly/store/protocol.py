@@ -1,0 +1,87 @@
+"""What a store must do, whatever stands behind it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from msgspec import msgpack
+from msgspec.structs import replace
+
+from reportedly.model.dossier import StoryHead
+from reportedly.model.page import Page
+from reportedly.model.reading import Reading
+from reportedly.model.thread import Candidate
+
+
+class StoreError(Exception):
+    """A store that cannot do what was asked; the message names the store and the remedy in one line."""
+
+
+class Store(Protocol):
+    """Pages with their readings, story by story.
+
+    All methods raise StoreError where the store behind them fails. Nothing that was added is ever lost or changed.
+    """
+
+    def has(self, page_id: str, digest: bytes) -> bool:
+        """Say whether a page with that id and that digest (see `digest_of`) is kept."""
+        ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Make what is done inside one step: all of it is kept, or, where anything raises, nothing."""
+        ...
+
+    def add(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> str | None:
+        """Keep one page with its reading, the story it belongs to (None: of no story) and the weights of its terms.
+
+        Gives the id it is kept under: its own, or "ID~2", "ID~3" ... where another content came under that id before.
+        Gives None, and changes nothing, where the same page is kept already.
+        """
+        ...
+
+    def candidates(self, terms: Sequence[str], day: str | None, days: int, limit: int) -> tuple[Candidate, ...]:
+        """Give at most `limit` pages of stories that share rare ones of `terms`, the best overlap first.
+
+        Only pages within `days` days of `day` (ISO 8601) count; with `day` None the latest pages of all do.
+        """
+        ...
+
+    def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
+        """Give the number of pages that have each of `terms`; 0 for a term no page has."""
+        ...
+
+    def count(self) -> int:
+        """Give the number of pages kept."""
+        ...
+
+    def stories(self) -> tuple[StoryHead, ...]:
+        """Give every story, the one with the latest page first; the title is that of its first page, no status yet."""
+        ...
+
+    def readings(self, story: str) -> tuple[Reading, ...]:
+        """Give the readings of a story's pages, in the order of publication (of capture where undated)."""
+        ...
+
+    def story_of(self, page_id: str) -> str | None:
+        """Give the story a kept page belongs to, or None."""
+        ...
+
+    def page(self, page_id: str) -> Page | None:
+        """Give a page as it came, or None if none is kept under that id."""
+        ...
+
+    def search(self, words: Sequence[str], limit: int) -> tuple[str, ...]:
+        """Give the ids of at most `limit` pages that have any of `words` in headline or body, the best first."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store."""
+        ...
+
+
+def digest_of(page: Page) -> bytes:
+    """Give what tells two pages of one id apart: 16 bytes of all that came with the page but its capture."""
+    return hashlib.sha256(msgpack.encode(replace(page, captured=""))).digest()[:16]

@@ -1,0 +1,68 @@
+"""The tables of the SQLite store and the steps that lead to them.
+
+A step once released is never edited: a change is a further step.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from reportedly.store.protocol import StoreError
+
+APPLICATION_ID = 0x52505444
+"""Marks a file as a store of Reportedly ("RPTD")."""
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (
+    (
+        # `id` is unique, `given` the id the page came with: they differ for a second content under one id.
+        # `moment` is the first instant of the publication (of the capture where undated), in UTC.
+        # `carrier` is the page without its content, `terms` what the page is found by: both msgpack;
+        # `content` and `reading` are deflated.
+        """CREATE TABLE page (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, given TEXT NOT NULL, digest BLOB NOT NULL,
+            story TEXT, outcome TEXT NOT NULL, moment TEXT NOT NULL, published TEXT, title TEXT,
+            terms BLOB NOT NULL, carrier BLOB NOT NULL, content BLOB NOT NULL, reading BLOB NOT NULL)""",
+        "CREATE INDEX page_given ON page (given, digest)",
+        "CREATE INDEX page_story ON page (story, moment)",
+        "CREATE TABLE term (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, pages INTEGER NOT NULL)",
+        # Clustered by term and day (days of the common era): a term's pages around a day are one short range.
+        """CREATE TABLE posting (
+            term INTEGER NOT NULL, day INTEGER NOT NULL, page INTEGER NOT NULL,
+            PRIMARY KEY (term, day, page)) WITHOUT ROWID""",
+        # Without a copy of the text: the reading has it.
+        "CREATE VIRTUAL TABLE words USING fts5(title, body, content='', tokenize='porter unicode61')",
+    ),
+)
+
+
+def prepare(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring a file to the tables of this version: a new one gets all of them, an older one what it lacks.
+
+    Raises StoreError for the file of another program or of a newer version.
+    """
+    if _version(connection, path) == len(MIGRATIONS):
+        return
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("BEGIN IMMEDIATE")
+    # Read again: another process may have done it while this one waited.
+    for version, step in enumerate(MIGRATIONS[_version(connection, path) :], start=_version(connection, path) + 1):
+        for statement in step:
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {version}")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("COMMIT")
+
+
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    blank = not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application != APPLICATION_ID and not blank:
+        raise StoreError(f"{path} is the database of another program; give another file with --store")
+    if version > len(MIGRATIONS):
+        raise StoreError(
+            f"{path} was written by a newer Reportedly (its version is {version}, this one knows {len(MIGRATIONS)}); "
+            "upgrade Reportedly or give another file with --store"
+        )
+    return version

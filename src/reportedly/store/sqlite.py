@@ -1,0 +1,293 @@
+"""The store in one SQLite file: a write-ahead log, a full-text index, and an inverted index of telling terms."""
+
+from __future__ import annotations
+
+import json
+import math
+import sqlite3
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct, msgpack
+from msgspec.structs import replace
+
+from reportedly.model.dossier import StoryHead
+from reportedly.model.page import Page
+from reportedly.model.reading import Reading
+from reportedly.model.thread import Candidate
+from reportedly.model.when import first_instant, is_iso
+from reportedly.store.faults import cannot_be_written, naming
+from reportedly.store.protocol import StoreError, digest_of
+from reportedly.store.schema import prepare
+
+
+class Options(Struct, frozen=True):
+    """How long to wait for another process, and how far a search for candidates goes.
+
+    The bounds keep its cost the same however many pages are kept: `terms_asked` rarest terms, `pages_a_term` pages
+    of each; a term on more than one page in `too_common` (and on more than `pages_a_term`) tells no story apart.
+    """
+
+    busy_seconds: float = 5.0
+    terms_asked: int = 32
+    pages_a_term: int = 64
+    too_common: int = 20
+
+
+def open_store(path: Path, *, write: bool, options: Options | None = None) -> SqliteStore:
+    """Open the store at `path`; with `write` a missing one is made, with its folder, and one that cannot be written
+    is refused at once. Without, reading from a read-only file or folder works too.
+
+    Raises StoreError: locked by another process, read-only, of a newer version, no database, missing, a folder.
+    """
+    options = options or Options()
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder; name a file in it with --store")
+    if not write and not path.exists():
+        raise StoreError(f"{path} does not exist; make it with `reportedly add` or give another file with --store")
+    with naming(path):
+        connection = _writable(path, options) if write else _readable(path, options)
+    return SqliteStore(connection, path, options)
+
+
+def _writable(path: Path, options: Options) -> sqlite3.Connection:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{path.parent} cannot be made ({error.strerror}); give another file with --store") from error
+    connection = _connect(path, "rwc", options)
+    # Asks for the right to write before any page is read for nothing.
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("ROLLBACK")
+    return connection
+
+
+def _readable(path: Path, options: Options) -> sqlite3.Connection:
+    try:
+        return _connect(path, "rw", options)
+    except sqlite3.Error as error:
+        if not cannot_be_written(error):
+            raise
+    # Where not even the log's index can be made, nobody can be writing: the file may be read as it is.
+    return _connect(path, "ro&immutable=1", options)
+
+
+def _connect(path: Path, mode: str, options: Options) -> sqlite3.Connection:
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    connection = sqlite3.connect(address, uri=True, timeout=options.busy_seconds, isolation_level=None)
+    try:
+        # FULL: what was committed outlives a loss of power, not only of the process.
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA cache_size = -65536")
+        prepare(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+class SqliteStore:
+    """A `Store` in one SQLite file; made by `open_store`. For one thread; several processes may share the file."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, options: Options) -> None:
+        """Take over an open connection to a prepared file."""
+        self._connection = connection
+        self._path = path
+        self._options = options
+
+    def has(self, page_id: str, digest: bytes) -> bool:
+        """See `Store.has`."""
+        return bool(self._rows("SELECT 1 FROM page WHERE given = ? AND digest = ?", page_id, digest))
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """See `Store.transaction`; one inside another is part of it."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with naming(self._path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def add(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> str | None:
+        """See `Store.add`."""
+        digest = digest_of(page)
+        with self.transaction():
+            if self.has(page.id, digest):
+                return None
+            kept = self._free_id(page.id)
+            reading = replace(reading, article=replace(reading.article, id=kept))
+            number = self._insert(kept, page, digest, reading, story, terms)
+            self._index(number, reading, terms)
+        return kept
+
+    def candidates(self, terms: Sequence[str], day: str | None, days: int, limit: int) -> tuple[Candidate, ...]:
+        """See `Store.candidates`; overlap counts rare terms for more (the logarithm of the inverse frequency)."""
+        total = self.count()
+        overlap: dict[int, float] = defaultdict(float)
+        for number, pages in self._rare(terms, total):
+            for page in self._posted(number, day, days):
+                overlap[page] += math.log((total + 1) / pages)
+        best = sorted(overlap, key=lambda page: (-overlap[page], -page))[:limit]
+        return tuple(self._candidate(page) for page in best)
+
+    def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
+        """See `Store.frequencies`."""
+        found = {text: pages for text, (_, pages) in self._terms(terms).items()}
+        return {term: found.get(term, 0) for term in terms}
+
+    def count(self) -> int:
+        """See `Store.count`."""
+        # Pages are never deleted, so the last number is their count: no need to walk them all.
+        return int(self._rows("SELECT coalesce(max(number), 0) FROM page")[0][0])
+
+    def stories(self) -> tuple[StoryHead, ...]:
+        """See `Store.stories`."""
+        # With one min() or max() the other columns are those of that row (SQLite, "bare columns in an aggregate").
+        first = "SELECT story, min(moment), published, title, count(*) FROM page WHERE story NOTNULL GROUP BY story"
+        last = "SELECT story, max(moment), published FROM page WHERE story NOTNULL GROUP BY story"
+        begun = {story: (published, title, pages) for story, _, published, title, pages in self._rows(first)}
+        latest = sorted(self._rows(last), key=lambda row: (row[1], row[0]), reverse=True)
+        return tuple(
+            StoryHead(id=story, title=begun[story][1] or story, first=begun[story][0], last=end, pages=begun[story][2])
+            for story, _, end in latest
+        )
+
+    def readings(self, story: str) -> tuple[Reading, ...]:
+        """See `Store.readings`."""
+        rows = self._rows("SELECT reading FROM page WHERE story = ? ORDER BY moment, number", story)
+        try:
+            return tuple(msgpack.decode(zlib.decompress(blob), type=Reading) for (blob,) in rows)
+        except msgspec.ValidationError as error:
+            raise StoreError(f"{self._path} holds readings of another version; add its pages to a new store") from error
+
+    def story_of(self, page_id: str) -> str | None:
+        """See `Store.story_of`."""
+        rows = self._rows("SELECT story FROM page WHERE id = ?", page_id)
+        return rows[0][0] if rows else None
+
+    def page(self, page_id: str) -> Page | None:
+        """See `Store.page`."""
+        rows = self._rows("SELECT carrier, content FROM page WHERE id = ?", page_id)
+        if not rows:
+            return None
+        carrier, content = rows[0]
+        return replace(msgpack.decode(carrier, type=Page), content=zlib.decompress(content))
+
+    def search(self, words: Sequence[str], limit: int) -> tuple[str, ...]:
+        """See `Store.search`; ranked by BM25, a word in the headline counting five times."""
+        # Each word is a quoted string of the query language, so that nothing in it is an operator.
+        query = " OR ".join('"' + word.replace('"', '""') + '"' for word in words if any(map(str.isalnum, word)))
+        if not query:
+            return ()
+        rows = self._rows(
+            "SELECT page.id FROM words JOIN page ON page.number = words.rowid "
+            "WHERE words MATCH ? ORDER BY bm25(words, 5.0, 1.0), page.number LIMIT ?",
+            query,
+            limit,
+        )
+        return tuple(row[0] for row in rows)
+
+    def close(self) -> None:
+        """See `Store.close`."""
+        with naming(self._path):
+            self._connection.close()
+
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        with naming(self._path):
+            return self._connection.execute(query, values).fetchall()
+
+    def _free_id(self, given: str) -> str:
+        kept, version = given, 1
+        while self._rows("SELECT 1 FROM page WHERE id = ?", kept):
+            version += 1
+            kept = f"{given}~{version}"
+        return kept
+
+    def _insert(
+        self, kept: str, page: Page, digest: bytes, reading: Reading, story: str | None, terms: Mapping[str, float]
+    ) -> int:
+        row = (
+            kept,
+            page.id,
+            digest,
+            story,
+            reading.outcome.kind.value,
+            _moment(reading).isoformat(),
+            reading.article.published,
+            reading.article.title,
+            msgpack.encode(dict(terms)),
+            msgpack.encode(replace(page, content=b"")),
+            zlib.compress(page.content),
+            zlib.compress(msgpack.encode(reading)),
+        )
+        done = self._connection.execute(
+            "INSERT INTO page (id, given, digest, story, outcome, moment, published, title, terms, carrier, content, "
+            "reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
+        return int(done.lastrowid or 0)
+
+    def _index(self, number: int, reading: Reading, terms: Mapping[str, float]) -> None:
+        article = reading.article
+        body = "\n\n".join(filter(None, (article.standfirst, article.text)))
+        self._connection.execute(
+            "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (number, article.title or "", body)
+        )
+        day = _moment(reading).toordinal()
+        for term in terms:
+            (at,) = self._connection.execute(
+                "INSERT INTO term (text, pages) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET pages = pages + 1 "
+                "RETURNING number",
+                (term,),
+            ).fetchone()
+            self._connection.execute("INSERT INTO posting (term, day, page) VALUES (?, ?, ?)", (at, day, number))
+
+    def _terms(self, terms: Sequence[str]) -> dict[str, tuple[int, int]]:
+        """The number of each known term and of the pages that have it."""
+        query = "SELECT text, number, pages FROM term WHERE text IN (SELECT value FROM json_each(?))"
+        return {text: (number, pages) for text, number, pages in self._rows(query, json.dumps(list(terms)))}
+
+    def _rare(self, terms: Sequence[str], total: int) -> list[tuple[int, int]]:
+        """The rarest of the terms that tell stories apart: their numbers and frequencies."""
+        longest = max(self._options.pages_a_term, total // self._options.too_common)
+        known = sorted(self._terms(terms).values(), key=lambda term: (term[1], term[0]))
+        return [term for term in known if term[1] <= longest][: self._options.terms_asked]
+
+    def _posted(self, term: int, day: str | None, days: int) -> Iterator[int]:
+        """The pages of a term: the latest of all, or those nearest to a day on both sides of it."""
+        most = self._options.pages_a_term
+        if day is None or not is_iso(day):
+            latest = "SELECT page FROM posting WHERE term = ? ORDER BY day DESC, page DESC LIMIT ?"
+            yield from (row[0] for row in self._rows(latest, term, most))
+            return
+        at = first_instant(day).toordinal()
+        before = "SELECT page FROM posting WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day DESC, page DESC LIMIT ?"
+        after = "SELECT page FROM posting WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day, page LIMIT ?"
+        yield from (row[0] for row in self._rows(before, term, at - days, at, most))
+        yield from (row[0] for row in self._rows(after, term, at + 1, at + days, most))
+
+    def _candidate(self, number: int) -> Candidate:
+        page, story, published, terms = self._rows(
+            "SELECT id, story, published, terms FROM page WHERE number = ?", number
+        )[0]
+        return Candidate(page, story, published, msgpack.decode(terms, type=dict[str, float]))
+
+
+def _moment(reading: Reading) -> datetime:
+    """The first instant of a page's publication, or of its capture where it has no date."""
+    published = reading.article.published
+    when = published if published and is_iso(published) else reading.captured
+    return first_instant(when) if is_iso(when) else datetime.min.replace(tzinfo=UTC)
