@@ -1,0 +1,72 @@
+"""Which state a name stands for, and who speaks for whom."""
+
+import pytest
+
+from reportedly.model.states import is_demonym, speaks_for, state
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Russia", "RU"),
+        ("the Russian Federation", "RU"),
+        ("Russians", "RU"),
+        ("North Korean", "KP"),
+        ("DPRK", "KP"),
+        ("U.S.", "US"),
+        ("the US", "US"),
+        ("Moscow", "RU"),
+        ("the Kremlin", "RU"),
+        ("Downing Street", "GB"),
+        ("Élysée", "FR"),
+        ("Finns", "FI"),
+        ("Hong Kong", "HK"),
+        ("Kosovo", "XK"),
+        ("EU", "EU"),
+    ],
+)
+def test_names_demonyms_capitals_and_seats_stand_for_a_state(name: str, code: str) -> None:
+    found = state(name)
+    assert found is not None
+    assert found.code == code
+
+
+@pytest.mark.parametrize("word", ["us", "Us", "polish", "turkey", "NATO", "Ada Lindqvist", ""])
+def test_ordinary_words_and_alliances_are_no_states(word: str) -> None:
+    assert state(word) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("US officials", "United States"),
+        ("two senior U.S. officials", "United States"),
+        ("North Korean state media", "North Korea"),
+        ("the Japanese foreign ministry", "Japan"),
+        ("KCNA", "North Korea"),
+        ("Russia's TASS news agency", "Russia"),
+        ("the US ambassador to Japan", "United States"),
+        ("officials in Kyiv", "Ukraine"),
+        ("South Korea's military", "South Korea"),
+    ],
+)
+def test_officials_state_media_and_seats_speak_for_their_state(phrase: str, name: str) -> None:
+    assert speaks_for(phrase) == name
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["Russian opposition activists", "a diplomat in Moscow", "Chinese scientists", "two people familiar with the plan"],
+)
+def test_people_of_a_country_do_not_speak_for_it(phrase: str) -> None:
+    assert speaks_for(phrase) is None
+
+
+@pytest.mark.parametrize("phrase", ["the Washington Post", "Russia's Interfax news agency", "South Korea's Yonhap"])
+def test_independent_media_do_not_speak_for_their_country(phrase: str) -> None:
+    assert speaks_for(phrase) is None
+
+
+def test_a_demonym_is_told_from_the_name_of_its_country() -> None:
+    assert is_demonym("Russian")
+    assert not is_demonym("Russia")
