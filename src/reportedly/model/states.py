@@ -48,6 +48,13 @@ def is_demonym(name: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def is_seat(name: str) -> bool:
+    """Say whether a name is that of a seat or body of a state, or a capital that may stand for it, not the state's own."""
+    found = _lookup(name)
+    return found is not None and found[1] == _SEAT
+
+
+@lru_cache(maxsize=8192)
 def speaks_for(name: str) -> str | None:
     """Give the short name of the state that a seat, body, capital, state medium or noun phrase speaks for, or None.
 

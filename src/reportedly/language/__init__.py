@@ -1,0 +1,6 @@
+"""Sentences, words, names and the entities they stand for; the only package that loads an NLP library, on first use."""
+
+from reportedly.language.engine import parse
+from reportedly.language.identify import identify
+
+__all__ = ["identify", "parse"]

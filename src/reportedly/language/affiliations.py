@@ -1,0 +1,69 @@
+"""Who belongs to whom: titles before a name, role words after one, and appositions."""
+
+from __future__ import annotations
+
+from reportedly.language.names import NameSpan, is_role, role_heads
+from reportedly.model import states
+from reportedly.model.document import Mention, ParsedPart
+
+
+def roles_around(part: ParsedPart, span: NameSpan) -> tuple[bool, bool]:
+    """Say whether a title stands right before a name ("minister X"), and whether a role word follows it ("X chief")."""
+    before = span.first > 0 and _head_like(part.words[span.first - 1]) and part.words[span.first - 1].lower() != "members"
+    at = span.last
+    if at < len(part.words) and part.words[at] in ("'s", "’s"):
+        at += 1
+    while at < len(part.words) and is_role(part.words[at]) and not _head_like(part.words[at]):
+        at += 1
+    follows = at < len(part.words) and _head_like(part.words[at]) and part.tags[at] in ("NN", "NNP", "NNS", "JJ")
+    return before, follows and part.words[span.last] not in ("'s", "’s")
+
+
+def _head_like(word: str) -> bool:
+    return word.lower().rstrip(".") in role_heads()
+
+
+def affiliations_of(parts: tuple[ParsedPart, ...]) -> dict[str, str]:
+    """Give for each person described by a role the state or organisation it is held in; the first mention decides."""
+    found: dict[str, str] = {}
+    for part in parts:
+        for mention in part.mentions:
+            if mention.kind == "person" and isinstance(mention.entity, str) and mention.entity not in found:
+                holder = _before(part, mention) or _after(part, mention)
+                if holder:
+                    found[mention.entity] = holder
+    return found
+
+
+def _before(part: ParsedPart, mention: Mention) -> str | None:
+    """The name before the title before a person: "Norlink chief X", "Norlink's chief X", "North Korean leader X"."""
+    at, seen_head = mention.first - 1, False
+    while at >= 0 and (is_role(part.words[at]) or part.words[at] in ("'s", "’s", ".", "-")):
+        seen_head = seen_head or _head_like(part.words[at])
+        at -= 1
+    return _holder(part, at) if seen_head else None
+
+
+def _after(part: ParsedPart, mention: Mention) -> str | None:
+    """The name in the apposition after a person: ", the Kremlin spokesman", ", chief executive of Norlink"."""
+    at = mention.last
+    if at >= len(part.words) or part.words[at] not in (",", "("):
+        return None
+    held: str | None = None
+    seen_head = False
+    for word in range(at + 1, min(at + 9, len(part.words))):
+        if part.words[word] in (",", ")", ".", ";") or part.tags[word][:2] == "VB":
+            break
+        seen_head = seen_head or _head_like(part.words[word])
+        held = held or _holder(part, word)
+    return held if seen_head else None
+
+
+def _holder(part: ParsedPart, at: int) -> str | None:
+    if at < 0:
+        return None
+    mention = part.mention_at.get(at)
+    if mention and isinstance(mention.entity, str) and mention.kind != "person":
+        return mention.entity
+    state = states.state(part.words[at])
+    return state.name if state else None

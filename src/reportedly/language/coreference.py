@@ -1,0 +1,173 @@
+"""What pronouns and descriptions stand for: "he", "their", "the agency", "the two companies", "the fair".
+
+Rules good enough for news, for one part at a time, left to right; where none fits the words get no mention.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from reportedly.language.names import role_heads
+from reportedly.model.document import Mention, ParsedPart
+
+_SINGULAR = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
+_PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_POSSESSIVE = frozenset({"its"})
+_OUTLET_NOUNS = frozenset({"agency", "newspaper", "paper", "daily", "broadcaster", "outlet", "network", "magazine", "channel"})
+_BODY_NOUNS = frozenset(
+    "company firm ministry group union agency party government department office bank hospital university airline"
+    " operator carrier manufacturer regulator authority organisation organization club team court council committee".split()
+)
+_GROUP_NOUNS = {
+    "company": ("organisation",),
+    "firm": ("organisation",),
+    "group": ("organisation",),
+    "party": ("organisation", "state"),
+    "side": ("state", "organisation"),
+    "country": ("state",),
+    "nation": ("state",),
+    "leader": ("person",),
+    "man": ("person",),
+    "woman": ("person",),
+    "president": ("person",),
+    "minister": ("person",),
+    "agency": ("outlet", "organisation"),
+}
+REACH = 3
+"""Sentences a pronoun looks back over."""
+
+
+def described(part: ParsedPart, names: Iterable[Mention]) -> list[Mention]:
+    """Give the mentions of a part: its names, and the pronouns and descriptions that can be tied to one of them."""
+    at_word = {mention.first: mention for mention in names}
+    taken = {word for mention in at_word.values() for word in range(mention.first, mention.last)}
+    ends = _head_index(part, at_word.values())
+    found: list[Mention] = []
+    at = 0
+    while at < len(part.words):
+        mention = at_word.get(at) or (None if at in taken else _resolve(part, at, found, ends))
+        if mention:
+            found.append(mention)
+        at = mention.last if mention else at + 1
+    return found
+
+
+def _head_index(part: ParsedPart, names: Iterable[Mention]) -> dict[str, Mention]:
+    """Names by their last word in lower case, for "the fair" and "the ministry"."""
+    ends: dict[str, Mention] = {}
+    for name in names:
+        if name.last - name.first > 1:
+            ends.setdefault(part.words[name.last - 1].lower(), name)
+    return ends
+
+
+def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
+    low = part.words[at].lower()
+    if low in _SINGULAR:
+        return _as(at, at + 1, _latest(part, at, before, ("person",)))
+    if low in _PLURAL:
+        return _plural(part, at, before)
+    if low in _POSSESSIVE:
+        return _as(at, at + 1, _latest(part, at, before, ("organisation", "state", "outlet")))
+    if low in ("the", "both"):
+        return _description(part, at, before, ends)
+    return None
+
+
+def _as(first: int, last: int, antecedent: Mention | None) -> Mention | None:
+    return Mention(first, last, antecedent.entity, antecedent.kind) if antecedent else None
+
+
+def _near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> list[Mention]:
+    """The mentions of some kinds in this sentence and the few before it, in order of appearance."""
+    sentence = part.sentence_of[at]
+    recent = [mention for mention in before[-40:] if sentence - part.sentence_of[mention.first] < REACH]
+    return [mention for mention in recent if mention.kind in kinds]
+
+
+def _latest(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> Mention | None:
+    """The best antecedent: of the latest sentence that has one, its subject, else the one named last."""
+    near = [mention for mention in _near(part, at, before, kinds) if isinstance(mention.entity, str)]
+    if not near:
+        return None
+    own = part.sentence_of[at]
+    earlier = [mention for mention in near if part.sentence_of[mention.first] < own]
+    same = [mention for mention in near if part.sentence_of[mention.first] == own]
+    pool = same or earlier
+    last = part.sentence_of[pool[-1].first]
+    pool = [mention for mention in pool if part.sentence_of[mention.first] == last]
+    subjects = [mention for mention in pool if part.deps[mention.last - 1] in ("nsubj", "nsubjpass")]
+    return subjects[-1] if subjects else pool[-1]
+
+
+def _plural(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
+    """They: the two last persons (else bodies, else states) that are near, in the order they were named."""
+    for kinds in (("person",), ("organisation",), ("state",)):
+        pair = _pair(_near(part, at, before, kinds))
+        if pair:
+            return Mention(at, at + 1, pair, kinds[0])
+    return None
+
+
+def _pair(near: list[Mention], count: int = 2) -> tuple[str, ...] | None:
+    seen: list[str] = []
+    for mention in reversed(near):
+        entities = (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ()
+        for entity in reversed(entities):
+            if entity not in seen:
+                seen.append(entity)
+        if len(seen) >= count:
+            return tuple(reversed(seen[:count]))
+    return None
+
+
+def _foremost(mentions: list[Mention]) -> tuple[str, ...] | None:
+    """The two entities named most often, in the order they were first named."""
+    counts = Counter(mention.entity for mention in mentions if isinstance(mention.entity, str))
+    if len(counts) < 2:
+        return None
+    order = list(counts)
+    best = sorted(order, key=lambda entity: (-counts[entity], order.index(entity)))[:2]
+    return tuple(sorted(best, key=order.index))
+
+
+def _description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
+    """The NOUN: "the two companies", "the agency", "the fair", "the spokesman"; at most two words between."""
+    for head in range(at + 1, min(at + 4, len(part.words))):
+        if part.tags[head] in ("NN", "NNS") and not (head + 1 < len(part.words) and part.tags[head + 1] in ("NN", "NNS", "NNP")):
+            return _of_noun(part, at, head, before, ends)
+        if part.tags[head] not in ("CD", "JJ"):
+            return None
+    return None
+
+
+def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
+    noun = part.lemmas[head]
+    if part.tags[head] == "NNS":
+        two = head > at + 1 and part.words[head - 1].lower() == "two" or part.words[at].lower() == "both"
+        kinds = _GROUP_NOUNS.get(noun)
+        pair = _foremost([m for m in before[-60:] if m.kind in kinds]) if kinds and two else None
+        return Mention(at, head + 1, pair, kinds[0]) if pair and kinds else None
+    if head != at + 1 or part.words[at].lower() != "the":
+        return None
+    if noun in _OUTLET_NOUNS:
+        outlet = next((m for m in reversed(before[-40:]) if m.kind == "outlet"), None)
+        if outlet:
+            return _as(at, head + 1, outlet)
+    if noun in ends and part.child(head, "prep") is None:
+        return Mention(at, head + 1, ends[noun].entity, ends[noun].kind)
+    if noun in _BODY_NOUNS:
+        return _as(at, head + 1, _latest(part, at, before, ("organisation",)))
+    if noun in role_heads():
+        return _as(at, head + 1, _titled(part, at, noun, before))
+    return None
+
+
+def _titled(part: ParsedPart, at: int, noun: str, before: list[Mention]) -> Mention | None:
+    """The person near who was introduced with that title, else nobody: another spokesman may speak."""
+    for mention in reversed(_near(part, at, before, ("person",))):
+        around = part.words[max(0, mention.first - 4) : mention.first] + part.words[mention.last : mention.last + 6]
+        if noun in (word.lower() for word in around):
+            return mention
+    return None

