@@ -35,6 +35,13 @@ class Outcome(Struct, frozen=True):
     reason: str | None = None
 
 
+class Validators(Struct, frozen=True):
+    """What a server gave to tell this state of a page by: its ETag and Last-Modified headers, as sent."""
+
+    etag: str | None = None
+    modified: str | None = None
+
+
 class Page(Struct, frozen=True):
     """One page as it was fetched or handed over, with whatever its carrier said about it.
 
@@ -53,10 +60,14 @@ class Page(Struct, frozen=True):
     published: str | None = None
     title: str | None = None
     language: str | None = None
+    validators: Validators | None = None
 
 
 class Missed(Struct, frozen=True):
-    """A page that could not be had: which one, and why."""
+    """A page that could not be had: which one, and why.
+
+    An outcome of the kind "read" says that nothing is missing: the page has not changed since it was last fetched.
+    """
 
     source: str
     outcome: Outcome

@@ -1,0 +1,7 @@
+"""Pages from files, folders, standard input, addresses and feeds; their bytes are kept as they came."""
+
+from reportedly.ingest.network import Network
+from reportedly.ingest.options import Options
+from reportedly.ingest.sources import pages
+
+__all__ = ["Network", "Options", "pages"]

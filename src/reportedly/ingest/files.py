@@ -1,0 +1,116 @@
+"""Pages from files, folders and standard input."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from reportedly.ingest.jsonl import jsonl_pages
+from reportedly.ingest.no_page import NoPage, in_megabytes, refused, unreadable
+from reportedly.ingest.sniff import Kind, binary_form, kind_of
+from reportedly.model.page import Form, Missed, Page, page_id
+
+KINDS = {".html": Kind.HTML, ".htm": Kind.HTML, ".txt": Kind.TEXT, ".jsonl": Kind.JSONL, ".ndjson": Kind.JSONL}
+"""What a file is by its extension; folders give the files with one of these."""
+
+
+def path_pages(source: str, captured: str, max_bytes: int) -> Iterator[Page | Missed]:
+    """Give the pages of a file or of a folder and the folders in it, in the order of their names.
+
+    In folders, hidden files and files with other extensions than those of `KINDS` are passed over.
+    """
+    path = Path(source)
+    if path.is_dir():
+        yield from _folder_pages(path, captured, max_bytes)
+    elif path.exists():
+        yield from _file_pages(path, captured, max_bytes)
+    else:
+        remedy = "check the path" if "/" not in source else "check the path, or begin an address with https://"
+        yield unreadable(f"no such file or folder; {remedy}").of(source)
+
+
+def stream_pages(
+    stream: BinaryIO, name: str, captured: str, max_bytes: int, kind: Kind | None = None
+) -> Iterator[Page | Missed]:
+    """Give the pages of a stream of bytes; its kind is judged by its first line that is not blank, unless given.
+
+    JSONL is read line by line as it comes; anything else is one page.
+    """
+    pieces = iter(lambda: stream.readline(max_bytes + 1), b"")
+    opening = _opening(pieces, max_bytes)
+    found = kind_of(b"".join(opening))
+    if kind is None or found in (Kind.EMPTY, Kind.BINARY):
+        kind = found
+    if kind is Kind.JSONL:
+        yield from jsonl_pages(chain(opening, pieces), name, captured, max_bytes)
+        return
+    try:
+        yield _whole_page(chain(opening, pieces), kind, captured, max_bytes)
+    except NoPage as reason:
+        yield reason.of(name)
+
+
+def _folder_pages(folder: Path, captured: str, max_bytes: int) -> Iterator[Page | Missed]:
+    unread: list[OSError] = []
+    empty = True
+    for root, folders, files in os.walk(folder, onerror=unread.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for path in (Path(root, name) for name in sorted(files) if not name.startswith(".")):
+            if path.suffix.lower() in KINDS and not path.is_fifo():
+                empty = False
+                yield from _file_pages(path, captured, max_bytes)
+    for error in unread:
+        yield _cannot_open(error).of(str(error.filename))
+    if empty and not unread:
+        yield unreadable(f"no page in this folder; it needs files that end in {', '.join(KINDS)}").of(str(folder))
+
+
+def _file_pages(path: Path, captured: str, max_bytes: int) -> Iterator[Page | Missed]:
+    try:
+        with path.open("rb") as stream:
+            yield from stream_pages(stream, str(path), captured, max_bytes, KINDS.get(path.suffix.lower()))
+    except OSError as error:
+        yield _cannot_open(error).of(str(path))
+
+
+def _cannot_open(error: OSError) -> NoPage:
+    return unreadable(f"cannot be opened ({(error.strerror or 'unknown fault').lower()}); check its permissions")
+
+
+def _opening(pieces: Iterator[bytes], max_bytes: int) -> list[bytes]:
+    """Take pieces up to the first that is not blank; all of them within the bound."""
+    opening: list[bytes] = []
+    for piece in pieces:
+        opening.append(piece)
+        if piece.strip() or sum(map(len, opening)) > max_bytes:
+            break
+    return opening
+
+
+def _whole_page(pieces: Iterator[bytes], kind: Kind, captured: str, max_bytes: int) -> Page:
+    content = _joined(pieces, max_bytes)
+    return Page(page_id(content), content, form_of(kind, content), captured)
+
+
+def form_of(kind: Kind, content: bytes) -> Form:
+    """Give the form of a page of this kind. Raises NoPage for a kind that is no page."""
+    if kind is Kind.EMPTY:
+        raise unreadable("empty; there is nothing to read")
+    if kind is Kind.BINARY:
+        what = binary_form(content) or "binary, or text in an unknown encoding"
+        raise unreadable(f"not text or HTML ({what}); save it as UTF-8 text or HTML")
+    if kind is Kind.FEED:
+        raise unreadable("a feed, not a page; give the address of the feed instead")
+    return Form.HTML if kind is Kind.HTML else Form.TEXT
+
+
+def _joined(pieces: Iterator[bytes], max_bytes: int) -> bytes:
+    content = bytearray()
+    for piece in pieces:
+        content += piece
+        if len(content) > max_bytes:
+            raise refused(f"larger than the {in_megabytes(max_bytes)} a page may have; give the page alone")
+    return bytes(content)

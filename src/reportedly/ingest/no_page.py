@@ -1,0 +1,32 @@
+"""Why a page could not be had."""
+
+from __future__ import annotations
+
+from reportedly.model.page import Missed, Outcome, OutcomeKind
+
+
+class NoPage(Exception):
+    """There is no page to hand on: the kind of outcome, and one line with the reason and, after it, the remedy."""
+
+    def __init__(self, kind: OutcomeKind, reason: str) -> None:
+        super().__init__(reason)
+        self.outcome = Outcome(kind, reason)
+
+    def of(self, source: str) -> Missed:
+        """Give the missed page that goes by the name `source`."""
+        return Missed(source, self.outcome)
+
+
+def unreadable(reason: str) -> NoPage:
+    """The page itself is at fault: it is not there, or nothing can be made of it."""
+    return NoPage(OutcomeKind.UNREADABLE, reason)
+
+
+def refused(reason: str) -> NoPage:
+    """A rule stands against it: the page may not be fetched, or it goes over a bound."""
+    return NoPage(OutcomeKind.REFUSED, reason)
+
+
+def in_megabytes(size: int) -> str:
+    """Name a bound in bytes for people: "10 MB"."""
+    return f"{size / 1_000_000:g} MB"
