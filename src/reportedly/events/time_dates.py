@@ -1,0 +1,372 @@
+"""Rules for calendar dates: days, months, years, decades, quarters, seasons and weekdays by name."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from reportedly.events.calendar_values import (
+    first_day,
+    last_day,
+    make_day,
+    shift,
+    value_of,
+    weekday_on_or_after,
+    weekday_on_or_before,
+)
+from reportedly.events.direction import Direction
+from reportedly.events.numerals import ORDINALS, WORDS
+from reportedly.events.time_grammar import Found, Meaning, Rule, Scene, rules
+from reportedly.events.time_words import MONTHS, PARTS, SEASONS, WEEKDAYS
+
+_NEAR = 300
+"""Days. A date without a year further away than this, by its clause's direction, is rather the nearest one."""
+
+_DATE_LEAD = "( ( WEEKDAY | SHORTDAY .? ) ,? )?"
+_YEAR_TAIL = "( ,? year=YEAR | ,? of? THIS=THIS year | ,? of? LAST=LAST year )?"
+
+
+def _date(found: Found, scene: Scene) -> Meaning | None:
+    """Read a day and month with or without a year; the date stands even where the weekday beside it disagrees."""
+    month, day = MONTHS[found.word("month")], _day_number(found, "day")
+    year = _told_year(found, scene)
+    if year is not None:
+        told = make_day(year, month, day)
+        return Meaning("DATE", told.isoformat()) if told else None
+    if scene.day is None:
+        return Meaning("DATE", f"XXXX-{month:02d}-{day:02d}")
+    told = _nearest_date(scene, month, day, found.first)
+    return Meaning("DATE", told.isoformat()) if told else None
+
+
+def _day_number(found: Found, name: str) -> int:
+    words = found.words(name)
+    if words[0].isdigit():
+        return int(words[0])
+    return sum(WORDS.get(word, 0) + ORDINALS.get(word, 0) for word in words)
+
+
+def _told_year(found: Found, scene: Scene) -> int | None:
+    if found.word("year"):
+        return found.number("year")
+    if found.at("this") is not None:
+        return scene.year()
+    last = scene.year() if found.at("last") is not None else None
+    return last - 1 if last else None
+
+
+def _nearest_date(scene: Scene, month: int, day: int, at: int) -> date | None:
+    """Give the date of that name on the side of publication that the clause tells, unless the other is far nearer."""
+    published = scene.day
+    assert published
+    near = [made for year in (-1, 0, 1) if (made := make_day(published.year + year, month, day))]
+    if not near:
+        return None
+    closest = min(near, key=lambda made: (abs((made - published).days), made))
+    direction = scene.direction(at)
+    ahead = [made for made in near if made >= published]
+    behind = [made for made in near if made <= published]
+    side = ahead[:1] if direction is Direction.AHEAD else behind[-1:] if direction is Direction.BEHIND else []
+    return side[0] if side and abs((side[0] - published).days) <= _NEAR else closest
+
+
+def _numeric(found: Found, _scene: Scene) -> Meaning | None:
+    """Read "2023-09-10", "9/10/2023" (month first, unless that is no date) and "10.09.2023" (day first)."""
+    one, two = found.number("one"), found.number("two")
+    year = found.number("year")
+    if found.at("iso") is not None or found.at("slash") is not None:
+        told = make_day(year, one, two) or make_day(year, two, one)
+    else:
+        told = make_day(year, two, one)
+    return Meaning("DATE", told.isoformat()) if told else None
+
+
+def _day_range(found: Found, scene: Scene) -> Meaning | None:
+    """Read "Sept. 10-13" and "between 10 and 13 September": one expression from the first day to the last."""
+    month, year = MONTHS[found.word("month")], _told_year(found, scene)
+    first_number, last_number = found.number("day"), found.number("until")
+    if first_number >= last_number:
+        return None
+    if year is None:
+        if scene.day is None:
+            return Meaning("DATE", f"XXXX-{month:02d}-{first_number:02d}/XXXX-{month:02d}-{last_number:02d}")
+        nearest = _nearest_date(scene, month, first_number, found.first)
+        year = nearest.year if nearest else scene.day.year
+    first, last = make_day(year, month, first_number), make_day(year, month, last_number)
+    return Meaning("DATE", f"{first}/{last}") if first and last else None
+
+
+def _month(found: Found, scene: Scene) -> Meaning | None:
+    """Read a month with or without a year."""
+    month, year = MONTHS[found.word("month")], _told_year(found, scene)
+    if year is None:
+        year = _year_of_month(found, scene, month)
+    value = f"{year:04d}-{month:02d}" if year else f"XXXX-{month:02d}"
+    return Meaning("DATE", value, narrowed(value, found.word("early")))
+
+
+def _year_of_month(found: Found, scene: Scene, month: int) -> int | None:
+    if not scene.published or len(scene.published) < 7:
+        return scene.year()
+    year, now = int(scene.published[:4]), int(scene.published[5:7])
+    if found.at("before") is not None:
+        return year if month < now else year - 1
+    if found.at("next") is not None:
+        return year if month > now else year + 1
+    if found.at("this") is not None:
+        return year
+    direction = scene.direction(found.first)
+    if direction is Direction.AHEAD:
+        return year if month >= now else year + 1
+    if direction is Direction.BEHIND:
+        return year if month <= now else year - 1
+    return min((year - 1, year, year + 1), key=lambda one: (abs((one - year) * 12 + month - now), one))
+
+
+def narrowed(value: str, early: str) -> tuple[str | None, str | None] | None:
+    """Give the bounds of "early", "mid" or "late" in a month or year: its first, middle or last third."""
+    third = {"early": 0, "start": 0, "beginning": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}.get(early)
+    first, last = first_day(value), last_day(value)
+    if third is None or first is None or last is None:
+        return None
+    if (last - first).days < 32:
+        edges = [(0, 9), (10, 19), (20, (last - first).days)][third]
+        return tuple((first + timedelta(days=edge)).isoformat() for edge in edges)  # type: ignore[return-value]
+    size = ((last.year - first.year) * 12 + last.month - first.month + 1) // 3
+    start = shift(first.replace(day=1), "month", third * size)
+    return value_of(start, "month"), value_of(shift(start, "month", size - 1), "month")
+
+
+def _year(found: Found, _scene: Scene) -> Meaning | None:
+    """Read a year in digits, unless it counts something or names a model."""
+    value = found.word("year")
+    at = found.at("year")
+    if at is None or (found.first == at and not _is_year(found, at)):
+        return None
+    return Meaning("DATE", value, narrowed(value, found.word("early")))
+
+
+_COUNTED = frozenset(
+    "dead people killed injured wounded others percent km miles metres meters pounds dollars tons".split()
+)
+_YEAR_LEADS = frozenset(
+    "in since by from until till of before after during early late mid to through throughout between and for or year"
+    " fiscal the ( , summer winter spring autumn fall about around than as circa season".split()
+)
+_MONEY = frozenset("$ € £ ¥ # no nos number flight route highway unit".split())
+
+
+def _is_year(found: Found, at: int) -> bool:
+    lexemes = found.lexemes
+    before, after = lexemes.before(at), lexemes.after(at + 1)
+    if before in _MONEY or (before in ".,:/-–" and lexemes.glued(at) and before != ""):
+        return before in ("/", "–", "-") and lexemes.before(at - 1).isdigit()
+    if after in _COUNTED or after in ("%",) or (after in ".,/:" and _glued_digit(found, at + 1)):
+        return False
+    word = lexemes.word(at)
+    tags = lexemes.part.tags
+    following = tags[word + 1] if word + 1 < len(tags) else ""
+    if following == "NNS" and before not in ("the", "of") and before not in _YEAR_LEADS:
+        return False
+    return before in _YEAR_LEADS or not (
+        word and tags[word - 1] in ("NNP", "NNPS", "CD", "VBD", "VBZ", "VB", "VBN", "VBP")
+    )
+
+
+def _glued_digit(found: Found, at: int) -> bool:
+    lexemes = found.lexemes
+    return lexemes.glued(at) and lexemes.glued(at + 1) and lexemes.after(at + 1)[:1].isdigit()
+
+
+def _spoken_year(found: Found, _scene: Scene) -> Meaning | None:
+    """Read "nineteen ninety-six"."""
+    words = [word for word in found.words("spoken") if word in WORDS]
+    century, rest = WORDS[words[0]], sum(WORDS[word] for word in words[1:])
+    if (
+        century not in (18, 19, 20)
+        or not 10 <= rest <= 99
+        or len(words) > 3
+        or (len(words) == 3 and WORDS[words[1]] < 20)
+    ):
+        return None
+    return Meaning("DATE", f"{century}{rest}")
+
+
+def _decade(found: Found, _scene: Scene) -> Meaning | None:
+    """Read "the 1980s", "the late '80s"."""
+    digits = found.word("digits")
+    if found.lexemes.low[found.last - 1] != "s" or not found.lexemes.glued(found.last - 1):
+        return None
+    if len(digits) == 2:
+        digits = ("19" if int(digits) > 20 else "20") + digits
+    if digits[-1] != "0":
+        return None
+    return Meaning("DATE", digits[:2] if digits.endswith("00") and digits < "2000" else digits[:3])
+
+
+def _century(found: Found, _scene: Scene) -> Meaning | None:
+    """Read "the 20th century"."""
+    return Meaning("DATE", f"{_day_number(found, 'ordinal') - 1:02d}")
+
+
+def _quarter(found: Found, scene: Scene) -> Meaning | None:
+    """Read "the third quarter of 2009", "this year's third quarter", "Q3 2023", "the fiscal first half"."""
+    number = _quarter_number(found)
+    half = found.word("part").startswith("half")
+    if number is None or not 1 <= number <= (2 if half else 4):
+        return None
+    year = _told_year(found, scene)
+    if year is None and scene.year():
+        year = (scene.year() or 0) + 1 if found.at("next") is not None else _year_of_quarter(found, scene, number, half)
+    return Meaning("DATE", f"{year or 'XXXX'}-{'H' if half else 'Q'}{number}")
+
+
+def _quarter_number(found: Found) -> int | None:
+    words = found.words("ordinal")
+    if words[0] in ("last", "final"):
+        return 2 if found.word("part").startswith("half") else 4
+    return _day_number(found, "ordinal")
+
+
+def _year_of_quarter(found: Found, scene: Scene, number: int, half: bool) -> int:
+    """Give the year of a quarter without one: the last begun, or the next where the clause looks ahead."""
+    day = scene.day
+    if day is None:
+        return scene.year() or 0
+    now = (day.month + 2) // 3 if not half else (day.month + 5) // 6
+    if scene.direction(found.first) is Direction.AHEAD:
+        return day.year if number >= now else day.year + 1
+    return day.year if number <= now else day.year - 1
+
+
+def _season(found: Found, scene: Scene) -> Meaning | None:
+    """Read "last summer", "the winter of 1994", "this fall"."""
+    code = SEASONS[found.word("season")]
+    year = _told_year(found, scene)
+    if year is None and scene.day is not None:
+        year = _year_of_season(found, scene, scene.day, code)
+    value = f"{year or 'XXXX'}-{code}"
+    return Meaning("DATE", value)
+
+
+def _year_of_season(found: Found, scene: Scene, day: date, code: str) -> int:
+    start = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[code]
+    behind = day.year if start <= day.month else day.year - 1
+    under_way = start <= day.month < start + 3 or (code == "WI" and (day.month == 12 or day.month < 3))
+    if found.at("before") is not None:
+        return behind - 1 if under_way else behind
+    if found.at("next") is not None or (not under_way and scene.direction(found.first) is Direction.AHEAD):
+        return behind + 1
+    return day.year if found.at("now") is not None and code != "WI" else behind
+
+
+def _weekday(found: Found, scene: Scene) -> Meaning | None:
+    """Read a weekday without a date: the last one or the next one, as word and tense tell."""
+    number = WEEKDAYS[found.word("weekday")]
+    part = PARTS.get(found.word("part"), "")
+    if scene.day is None:
+        return _part_of_day(f"XXXX-WXX-{number + 1}", part)
+    day = _weekday_near(found, scene, scene.day, number)
+    return _part_of_day(day.isoformat(), part)
+
+
+def _weekday_near(found: Found, scene: Scene, day: date, number: int) -> date:
+    if found.at("nextweek") is not None:
+        return weekday_on_or_after(weekday_on_or_before(day, 0) + timedelta(days=7), number)
+    if found.at("lastweek") is not None:
+        return weekday_on_or_after(weekday_on_or_before(day, 0) - timedelta(days=7), number)
+    if found.at("before") is not None:
+        return weekday_on_or_before(day - timedelta(days=1), number)
+    if found.at("next") is not None:
+        return weekday_on_or_after(day + timedelta(days=1), number)
+    if scene.direction(found.first) is Direction.AHEAD:
+        return weekday_on_or_after(day, number)
+    return weekday_on_or_before(day, number)
+
+
+def _part_of_day(value: str, part: str) -> Meaning:
+    return Meaning("TIME", f"{value}T{part}") if part else Meaning("DATE", value)
+
+
+_HOLIDAYS = {"christmas": (12, 25), "halloween": (10, 31)}
+
+
+def _holiday(found: Found, scene: Scene) -> Meaning | None:
+    """Read the holidays that have the same date everywhere."""
+    month, day = (1, 1) if found.at("newyear") is not None else _HOLIDAYS[found.word("holiday")]
+    if found.at("eve") is not None:
+        month, day = (12, 31) if found.at("newyear") is not None else (12, 24)
+    year = _told_year(found, scene)
+    if year is None and scene.day is None:
+        return Meaning("DATE", f"XXXX-{month:02d}-{day:02d}")
+    told = make_day(year, month, day) if year else _nearest_date(scene, month, day, found.first)
+    return Meaning("DATE", told.isoformat()) if told else None
+
+
+_TAIL = "( ,? of? year=YEAR | of? this=THIS year | of? last=LAST year )?"
+_EARLY = "early=EARLY -?"
+_QUARTER_YEAR = "( of year=YEAR | year=YEAR | of this=THIS year | of last=LAST year | of next=NEXT year )?"
+_ORDINAL = "ordinal=( ORD | LAST | final )"
+
+RULES: tuple[Rule, ...] = (
+    *rules(
+        _date,
+        f"{_DATE_LEAD} ( the? EARLY -? )? month=MONTH .? the? day=( DAY SUFFIX? ) ( ,? year=YEAR )?",
+        f"{_DATE_LEAD} month=MONTH .? day=( ORDINAL | second | NUMBER - ORDINAL ) ( ,? year=YEAR )?",
+        f"{_DATE_LEAD} the? day=( DAY SUFFIX? | ORDINAL | second ) of? month=MONTH .? {_TAIL}",
+        "THIS NEXT WEEKDAY ,? month=MONTH .? day=( ORD | DAY )",
+    ),
+    *rules(
+        _day_range,
+        f"{_DATE_LEAD} month=MONTH .? day=DAY ( - | to | through | until | and ) until=DAY ( ,? year=YEAR )?",
+        f"day=DAY ( - | to | through | until | and ) until=DAY of? month=MONTH .? {_TAIL}",
+    ),
+    *rules(
+        _numeric,
+        "year=YEAR iso=- one=( DAY ) - two=DAY",
+        "one=DAY slash=/ two=DAY / year=YEAR",
+        "one=DAY . two=DAY . year=YEAR",
+    ),
+    *rules(
+        _month,
+        f"( the? early=( EARLY -? | start of | beginning of | middle of | end of ) )? month=MONTH .? {_TAIL}",
+        "the? EARLY? ( before=LAST | next=NEXT | this=THIS NEXT? ) month=MONTH .?",
+    ),
+    *rules(
+        _year,
+        "year=YEAR",
+        "( the? early=( EARLY -? | start of | beginning of | middle of | end of ) )? year=YEAR",
+        "the? year year=YEAR",
+        "the? fiscal year? year=YEAR",
+    ),
+    *rules(_spoken_year, "( the year )? spoken=( NUMBER NUMBER ( - NUMBER )? )"),
+    *rules(
+        _decade,
+        "the? ( EARLY -? )? digits=YEAR APOSTROPHE? s",
+        "the? ( EARLY -? )? APOSTROPHE digits=TWO APOSTROPHE? s",
+    ),
+    *rules(_century, "the? ( EARLY -? )? ordinal=ORD -? century"),
+    *rules(
+        _quarter,
+        f"( the|its|their )? fiscal? -? {_ORDINAL} -? fiscal? part=( quarter | half ) {_QUARTER_YEAR}",
+        "the? ( year=YEAR | this=THIS year ' s | last=LAST year ' s | next=NEXT year ' s ) fiscal?"
+        f" {_ORDINAL} -? part=( quarter | half )",
+        f"q ordinal=DAY -? {_QUARTER_YEAR}",
+    ),
+    *rules(
+        _season,
+        f"the? ( EARLY -? )? ( before=LAST | next=NEXT | now=THIS LAST? ) season=SEASON {_TAIL}",
+        "the? ( EARLY -? )? season=SEASON ( of | , )? year=YEAR",
+        "( in|during|since|until|by|of|EARLY ) the? season=SEASON",
+    ),
+    *rules(
+        _weekday,
+        "( EARLY on? )? ( the? before=LAST | THIS? next=NEXT | THIS )? weekday=WEEKDAY -? part=PART?",
+        "EARLY? weekday=WEEKDAY ( of | , )? ( nextweek=( NEXT week ) | lastweek=( LAST week ) )",
+        "weekday=WEEKDAY ( before=LAST | next=NEXT )",
+    ),
+    *rules(
+        _holiday,
+        f"holiday=( christmas|halloween ) ( eve=eve | day )? {_TAIL}",
+        f"newyear=( new year '? s? ) ( eve=eve | day ) {_TAIL}",
+    ),
+)

@@ -1,0 +1,221 @@
+"""Temporal expressions: where they stand, their TIMEX3 values, and the first and last instants that they allow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from reportedly.events import time_clock, time_dates, time_relative, time_spans
+from reportedly.events.calendar_values import Bounds, bounds, day_in
+from reportedly.events.direction import dates_a_report, direction
+from reportedly.events.time_clock import CLOCK
+from reportedly.events.time_grammar import Anchor, Found, Meaning, Rule, Scene
+from reportedly.events.time_names import is_name
+from reportedly.events.time_words import Lexemes, lexemes
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span, TimeExpression
+
+_RULES: tuple[Rule, ...] = (*time_dates.RULES, *time_relative.RULES, *time_spans.RULES, *time_clock.RULES)
+_CLOCK_RULES = frozenset(id(rule) for rule in time_clock.RULES)
+_BETWEEN = frozenset((",", "on", "of", "at", "around", "about", "by"))
+
+
+def find_times(part: ParsedPart, published: str | None) -> tuple[TimeExpression, ...]:
+    """Give the temporal expressions of a part in text order, those told from the publication read against `published`.
+
+    `published` is an ISO 8601 time as far as it is known; what hangs on it and cannot be told has X in its value and
+    no bounds. A span takes a leading "on" in and leaves "in", "as of", "by", "until" and the like out; `relation` gives
+    those. The method is that of TimeML's TIMEX3, with the direction of weekdays and of dates without a year taken from
+    the tense and the cues of the clause.
+    """
+    lexed = lexemes(part)
+    scene = Scene(lexed, published, cache(lambda word: direction(part, word)))
+    read = _read(_joined(_selected(lexed), lexed), scene)
+    return tuple(_expression(one, lexed) for one in read)
+
+
+def relation(part: ParsedPart, time: TimeExpression) -> str | None:
+    """Give the words that tie a time to its clause ("as of", "by", "until", "through", "since", "from"), or None.
+
+    `time` is one that `find_times` gave for `part`.
+    """
+    before = part.text[max(0, time.span[0] - 40) : time.span[0]].lower().split()
+    after = [word.strip(",") for word in time.text.lower().split()[:1]]
+    words = [*before, *(word for word in after if word == "on")]
+    while words and words[-1] in ("the", "about", "around", "late", "early", "on"):
+        if words.pop() == "on" and not words:
+            return "on"
+    if words[-2:] in (["as", "of"], ["as", "at"], ["ahead", "of"], ["prior", "to"]):
+        return " ".join(words[-2:])
+    if words and words[-1] in _RELATIONS:
+        return words[-1]
+    return "on" if time.text[:3].lower() == "on " or before[-1:] == ["on"] else None
+
+
+_RELATIONS = frozenset(
+    "by until till through throughout since from after before for in within during at between over to".split()
+)
+
+
+def as_of(part: ParsedPart, times: Sequence[TimeExpression], span: Span) -> str | None:
+    """Give the as-of time stated inside `span` ("as of Friday noon" -> "2025-03-14T12:00"), or None where none is.
+
+    It has the precision told: a minute, a day ("as of Sunday morning" -> the day), a month or a year.
+    """
+    for time in times:
+        inside = time.part == part.kind and span[0] <= time.span[0] and time.span[1] <= span[1]
+        if inside and relation(part, time) in ("as of", "as at"):
+            return instant(time)
+    return None
+
+
+def instant(time: TimeExpression) -> str | None:
+    """Give the time as one ISO 8601 value with the precision told, or None where it is no single time.
+
+    A span of time gives its last day.
+    """
+    return time.latest if time.type in ("DATE", "TIME") else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """Lexemes [first, last) that a rule fits, with a time of day where one stands beside a date."""
+
+    first: int
+    last: int
+    found: Found
+    clock: Found | None = None
+
+
+def _selected(lexed: Lexemes) -> list[_Candidate]:
+    """The longest fits that do not overlap, in text order; of equally long ones the earlier rule's."""
+    fits: list[tuple[int, int, int, Found]] = []
+    for number, rule in enumerate(_RULES):
+        for match in rule.pattern.finditer(lexed.chars):
+            found = Found(rule, lexed, match)
+            if not is_name(found):
+                fits.append((match.start() - match.end(), match.start(), number, found))
+    fits.sort(key=lambda fit: fit[:3])
+    taken: set[int] = set()
+    chosen: list[_Candidate] = []
+    for _, _, _, found in fits:
+        if taken.isdisjoint(range(found.first, found.last)):
+            taken.update(range(found.first, found.last))
+            chosen.append(_Candidate(found.first, found.last, found))
+    return sorted(chosen, key=lambda one: one.first)
+
+
+def _joined(candidates: list[_Candidate], lexed: Lexemes) -> list[_Candidate]:
+    """Join a time of day with the date beside it: "10 p.m. Wednesday", "Friday noon", "noon on Thursday"."""
+    joined: list[_Candidate] = []
+    for one in candidates:
+        last = joined[-1] if joined else None
+        if last and last.clock is None and _beside(last, one, lexed):
+            date, clock = (last, one) if _is_clock(one) else (one, last)
+            joined[-1] = _Candidate(last.first, one.last, date.found, clock.found)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_clock(one: _Candidate) -> bool:
+    return id(one.found.rule) in _CLOCK_RULES
+
+
+def _beside(left: _Candidate, right: _Candidate, lexed: Lexemes) -> bool:
+    if _is_clock(left) == _is_clock(right) or right.first - left.last > 2:
+        return False
+    date = right if _is_clock(left) else left
+    return date.found.rule.read in _DAY_RULES and all(lexed.low[at] in _BETWEEN for at in range(left.last, right.first))
+
+
+_DAY_RULES = frozenset((*(rule.read for rule in time_dates.RULES), *(rule.read for rule in time_relative.RULES[:2])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    first: int
+    last: int
+    meaning: Meaning
+
+
+def _read(candidates: list[_Candidate], scene: Scene) -> list[_Read]:
+    """Read dates in text order, each able to look back at those before, then the lone times of day."""
+    read: list[_Read] = []
+    alone: list[_Read] = []
+    for one in candidates:
+        meaning = one.found.rule.read(one.found, scene)
+        if meaning is None:
+            continue
+        if meaning.type == CLOCK:
+            alone.append(_Read(one.first, one.last, meaning))
+            continue
+        clock = one.clock.rule.read(one.clock, scene) if one.clock else None
+        if clock and meaning.type == "DATE" and len(meaning.value) == 10:
+            meaning = Meaning("TIME", meaning.value + clock.value)
+        read.append(_Read(one.first, one.last, meaning))
+        _remember(scene, read[-1])
+    read.extend(replace(one, meaning=_with_day(one, read, scene)) for one in alone)
+    return sorted(read, key=lambda one: one.first)
+
+
+def _remember(scene: Scene, one: _Read) -> None:
+    if one.meaning.type in ("DATE", "TIME") and bounds(one.meaning.value)[0]:
+        word = scene.lexemes.word(one.first)
+        scene.told.append(Anchor(one.meaning.value, word, dates_a_report(scene.lexemes.part, word)))
+
+
+def _with_day(one: _Read, read: list[_Read], scene: Scene) -> Meaning:
+    """Give a lone time of day its day: that of the nearest date in its sentence, else that of publication."""
+    sentence_of, lexed = scene.lexemes.part.sentence_of, scene.lexemes
+    sentence = sentence_of[lexed.word(one.first)]
+    near = [other for other in read if sentence_of[lexed.word(other.first)] == sentence and day_in(other.meaning.value)]
+    if near:
+        day = min(near, key=lambda other: abs(other.first - one.first)).meaning.value[:10]
+    else:
+        day = scene.day.isoformat() if scene.day else "XXXX-XX-XX"
+    return Meaning("TIME", day + one.meaning.value)
+
+
+def _expression(one: _Read, lexed: Lexemes) -> TimeExpression:
+    first, meaning = one.first, one.meaning
+    if meaning.type in ("DATE", "TIME") and lexed.before(first) == "on" and _is_day(meaning.value):
+        first -= 1
+    span = (lexed.starts[first], lexed.ends[one.last - 1])
+    earliest, latest = _bounds(meaning)
+    floor = _is_floor(lexed, first, one.last)
+    return TimeExpression(
+        text=lexed.part.text[span[0] : span[1]],
+        type=meaning.type,
+        value=meaning.value,
+        earliest=earliest,
+        latest=None if floor else latest,
+        part=lexed.part.kind,
+        span=span,
+        floor=floor,
+    )
+
+
+def _bounds(meaning: Meaning) -> Bounds:
+    if meaning.bounds is not None:
+        return meaning.bounds
+    return bounds(meaning.value) if meaning.type in ("DATE", "TIME") else (None, None)
+
+
+def _is_day(value: str) -> bool:
+    return day_in(value) is not None or value.startswith("XXXX-WXX-") or (value.startswith("XXXX-") and len(value) > 9)
+
+
+def _is_floor(lexed: Lexemes, first: int, last: int) -> bool:
+    """Say whether the words around make a time the earliest possible, not an appointment."""
+    start = first - 1
+    while start >= 0 and lexed.low[start] in ("the", "on", "about", "around", "at"):
+        start -= 1
+    before = " ".join(lexed.low[max(0, start - 2) : start + 1])
+    if before.endswith(("no earlier than", "not earlier than", "no sooner than", "not sooner than", "not before")):
+        return True
+    if start >= 0 and lexed.low[start] == "net" and lexed.shown(start) == "NET":
+        return True
+    after = " ".join(lexed.low[last : last + 3])
+    return after in ("at the earliest", "at the soonest") or after.startswith("or later")
