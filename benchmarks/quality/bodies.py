@@ -1,0 +1,45 @@
+"""Body text: 181 news pages, F1 over runs of four words (as the article extraction benchmark counts them)."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections import Counter
+from pathlib import Path
+
+from command import DATA, Json, read, rows
+
+RUN = 4
+
+
+def score(folder: Path) -> None:
+    """Print mean precision and recall over the pages, their F1, and the share of bodies cut exactly."""
+    gold = rows(DATA / "pages" / "aeb-gold.jsonl.gz")
+    readings = list(read(map(_page, gold), folder))
+    pairs = [(page["gold"]["text"], reading["article"]["text"]) for page, reading in zip(gold, readings, strict=True)]
+    shares = [_shares(wanted, found) for wanted, found in pairs]
+    precision = sum(share[0] for share in shares) / len(shares)
+    recall = sum(share[1] for share in shares) / len(shares)
+    exact = sum(_words(wanted) == _words(found) for wanted, found in pairs) / len(pairs)
+    f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    print(f"  P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  exact {exact:.2f}  of {len(pairs)}")
+
+
+def _page(page: Json) -> Json:
+    with gzip.open(DATA / "pages" / page["path"], "rt", encoding="utf-8", errors="replace") as html:
+        return {"id": page["id"], "url": page["url"], "html": html.read()}
+
+
+def _shares(wanted: str, found: str) -> tuple[float, float]:
+    gold, ours = _runs(wanted), _runs(found)
+    common = (gold & ours).total()
+    return (common / ours.total() if ours else float(not gold)), (common / gold.total() if gold else 1.0)
+
+
+def _runs(text: str) -> Counter[tuple[str, ...]]:
+    words = _words(text)
+    return Counter(tuple(words[start : start + RUN]) for start in range(max(1, len(words) - RUN + 1)) if words)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text)

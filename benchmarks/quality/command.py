@@ -1,0 +1,47 @@
+"""The `reportedly` command and the scorers, called as programs, and the forms they take."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT.parent / "shared" / "data"
+TOOLS = ROOT.parent / "shared" / "tools"
+REPORTEDLY = str(Path(sys.executable).with_name("reportedly"))
+
+Json = dict[str, Any]
+
+
+def rows(path: Path) -> list[Json]:
+    """Give the objects of a JSONL file, packed or not."""
+    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
+    with opened as lines:
+        return [json.loads(line) for line in lines]
+
+
+def write_rows(path: Path, objects: Iterable[Json]) -> Path:
+    """Write objects as a JSONL file and give its path."""
+    path.write_text("".join(json.dumps(item, ensure_ascii=False) + "\n" for item in objects), encoding="utf-8")
+    return path
+
+
+def read(pages: Iterable[Json], folder: Path) -> Iterator[Json]:
+    """Give what `reportedly read` makes of each page; exit status 1 only says that some could not be read."""
+    path = write_rows(folder / "pages.jsonl", pages)
+    command = [REPORTEDLY, "read", str(path), "--format", "jsonl"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    if done.returncode > 1:
+        raise subprocess.CalledProcessError(done.returncode, command)
+    yield from map(json.loads, done.stdout.splitlines())
+
+
+def scorer(name: str, *arguments: Path | str) -> list[str]:
+    """Give the lines that a scorer prints. Raises CalledProcessError if it fails."""
+    command = [sys.executable, str(TOOLS / name), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()

