@@ -20,9 +20,8 @@ Json = dict[str, Any]
 
 def rows(path: Path) -> list[Json]:
     """Give the objects of a JSONL file, packed or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        return [json.loads(line) for line in lines]
+    content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+    return [json.loads(line) for line in content.splitlines()]
 
 
 def write_rows(path: Path, objects: Iterable[Json]) -> Path:

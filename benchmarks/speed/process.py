@@ -13,12 +13,12 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "BLIS_NUM_THR
 
 
 def cpu_seconds(command: Sequence[str]) -> float:
-    """Run a command on one processor and thread, its output thrown away, and give the CPU seconds it took.
+    """Run a command on one thread, its output thrown away, and give the CPU seconds it took.
 
     Raises CalledProcessError if it fails.
     """
     with Path(os.devnull).open("w") as nowhere:
-        process = subprocess.Popen(command, stdout=nowhere, env={**os.environ, **ONE_THREAD}, preexec_fn=_stay_on_one)
+        process = subprocess.Popen(command, stdout=nowhere, env={**os.environ, **ONE_THREAD})
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
@@ -26,7 +26,7 @@ def cpu_seconds(command: Sequence[str]) -> float:
     return usage.ru_utime + usage.ru_stime
 
 
-def _stay_on_one() -> None:
-    """Keep this process on one of its processors where the system lets it be told so."""
+def stay_on_one_processor() -> None:
+    """Keep this process and those it starts on one processor where the system lets it be told so."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
