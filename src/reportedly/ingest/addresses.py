@@ -46,7 +46,7 @@ def without_credentials(url: str) -> str:
 
 
 def parse_address(url: str) -> Address:
-    """Give the parts of a web address. Raises NoPage where it is none that may be asked."""
+    """Give the parts of a web address. Raises NoPageError where it is none that may be asked."""
     try:
         parts = urlsplit(urldefrag(url.strip()).url)
         host, port = (parts.hostname or "").rstrip("."), parts.port
@@ -66,7 +66,7 @@ def parse_address(url: str) -> Address:
 def allowed_ips(address: Address, network: Network, deadline: Deadline, allow_private: bool) -> tuple[str, ...]:
     """Resolve the host of an address once and give its IP addresses, all of them checked.
 
-    Raises NoPage where there is none, or where one of them is not public and `allow_private` is not set.
+    Raises NoPageError where there is none, or where one of them is not public and `allow_private` is not set.
     """
     found = _resolved(address, network, deadline)
     for ip in found:

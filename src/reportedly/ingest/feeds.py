@@ -21,7 +21,7 @@ class Item:
 def feed_items(content: bytes, url: str) -> list[Item]:
     """Give the items of the feed fetched from `url` in its order, each address once.
 
-    Raises NoPage where it is broken or has none.
+    Raises NoPageError where it is broken or has none.
     """
     import fastfeedparser
 

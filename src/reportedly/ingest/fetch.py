@@ -13,7 +13,7 @@ from reportedly.ingest.addresses import Address, allowed_ips, parse_address
 from reportedly.ingest.deadline import Allowance
 from reportedly.ingest.media import check_media
 from reportedly.ingest.network import Network
-from reportedly.ingest.no_page import NoPage, in_megabytes, refused, unreadable
+from reportedly.ingest.no_page import NoPageError, in_megabytes, refused, unreadable
 from reportedly.ingest.options import Options
 from reportedly.ingest.robots import MOST_BYTES, Rules, RulesKept, no_rules, rules_from
 from reportedly.ingest.turns import Turns
@@ -81,7 +81,7 @@ class Fetcher:
         self._robots = _Manner(lambda _: options.pause, lambda _: _HEADERS, _take_robots)
 
     def fetch(self, url: str) -> Reply:
-        """Give the answer to a request for a page or feed. Raises NoPage where there is none to read."""
+        """Give the answer to a request for a page or feed. Raises NoPageError where there is none to read."""
         return self._follow(parse_address(url), self._page)
 
     def _follow(self, address: Address, manner: _Manner) -> Reply:
@@ -144,7 +144,7 @@ class Fetcher:
     def _ask_rules(self, address: Address) -> Rules:
         try:
             reply = self._follow(parse_address(f"{address.origin}/robots.txt"), self._robots)
-        except NoPage as reason:
+        except NoPageError as reason:
             return no_rules(ROBOT, (reason.outcome.reason or "").partition(";")[0])
         return rules_from(reply.status, reply.content, ROBOT)
 
@@ -156,11 +156,11 @@ def _take_robots(response: httpx2.Response) -> bytes:
 
 
 def _check_status(status: int) -> None:
-    """Raise NoPage for every status that brings no page."""
+    """Raise NoPageError for every status that brings no page."""
     if status in (200, 203):
         return
     if status == 304:
-        raise NoPage(OutcomeKind.READ, "unchanged since it was last fetched")
+        raise NoPageError(OutcomeKind.READ, "unchanged since it was last fetched")
     if status in (404, 410):
         raise unreadable(f"the server has no such page (status {status}); check the address")
     if status == 429:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reportedly.ingest.jsonl import jsonl_pages
-from reportedly.ingest.no_page import NoPage, in_megabytes, refused, unreadable
-from reportedly.ingest.sniff import Kind, binary_form, kind_of
+from reportedly.ingest.no_page import NoPageError, in_megabytes, refused, unreadable
+from reportedly.ingest.sniff import HEAD, Kind, binary_form, kind_of
 from reportedly.model.page import Form, Missed, Page, page_id
 
 KINDS = {".html": Kind.HTML, ".htm": Kind.HTML, ".txt": Kind.TEXT, ".jsonl": Kind.JSONL, ".ndjson": Kind.JSONL}
@@ -23,34 +23,41 @@ def path_pages(source: str, captured: str, max_bytes: int) -> Iterator[Page | Mi
     In folders, hidden files and files with other extensions than those of `KINDS` are passed over.
     """
     path = Path(source)
-    if path.is_dir():
-        yield from _folder_pages(path, captured, max_bytes)
-    elif path.exists():
-        yield from _file_pages(path, captured, max_bytes)
-    else:
-        remedy = "check the path" if "/" not in source else "check the path, or begin an address with https://"
+    try:
+        kind = "folder" if path.is_dir() else "file" if path.exists() else None
+    except (OSError, ValueError) as error:
+        yield _cannot_open(error).of(source)
+        return
+    if kind is None or not source:
+        remedy = "check the path, or begin an address with https://" if "." in source else "check the path"
         yield unreadable(f"no such file or folder; {remedy}").of(source)
+    elif kind == "folder":
+        yield from _folder_pages(path, captured, max_bytes)
+    else:
+        yield from _file_pages(path, captured, max_bytes)
 
 
 def stream_pages(
     stream: BinaryIO, name: str, captured: str, max_bytes: int, kind: Kind | None = None
 ) -> Iterator[Page | Missed]:
-    """Give the pages of a stream of bytes; its kind is judged by its first line that is not blank, unless given.
+    """Give the pages of a stream of bytes; its kind is judged by how it begins, unless given.
 
     JSONL is read line by line as it comes; anything else is one page.
     """
     pieces = iter(lambda: stream.readline(max_bytes + 1), b"")
-    opening = _opening(pieces, max_bytes)
-    found = kind_of(b"".join(opening))
-    if kind is None or found in (Kind.EMPTY, Kind.BINARY):
-        kind = found
-    if kind is Kind.JSONL:
-        yield from jsonl_pages(chain(opening, pieces), name, captured, max_bytes)
-        return
     try:
-        yield _whole_page(chain(opening, pieces), kind, captured, max_bytes)
-    except NoPage as reason:
+        opening = _opening(pieces)
+        found = kind_of(b"".join(opening))
+        if kind is None or found in (Kind.EMPTY, Kind.BINARY):
+            kind = found
+        if kind is Kind.JSONL:
+            yield from jsonl_pages(chain(opening, pieces), name, captured, max_bytes)
+        else:
+            yield _whole_page(chain(opening, pieces), kind, captured, max_bytes)
+    except NoPageError as reason:
         yield reason.of(name)
+    except OSError as error:
+        yield _cannot_open(error).of(name)
 
 
 def _folder_pages(folder: Path, captured: str, max_bytes: int) -> Iterator[Page | Missed]:
@@ -70,22 +77,25 @@ def _folder_pages(folder: Path, captured: str, max_bytes: int) -> Iterator[Page 
 
 def _file_pages(path: Path, captured: str, max_bytes: int) -> Iterator[Page | Missed]:
     try:
-        with path.open("rb") as stream:
-            yield from stream_pages(stream, str(path), captured, max_bytes, KINDS.get(path.suffix.lower()))
+        stream = path.open("rb")
     except OSError as error:
         yield _cannot_open(error).of(str(path))
+        return
+    with stream:
+        yield from stream_pages(stream, str(path), captured, max_bytes, KINDS.get(path.suffix.lower()))
 
 
-def _cannot_open(error: OSError) -> NoPage:
-    return unreadable(f"cannot be opened ({(error.strerror or 'unknown fault').lower()}); check its permissions")
+def _cannot_open(error: OSError | ValueError) -> NoPageError:
+    fault = error.strerror if isinstance(error, OSError) else str(error)
+    return unreadable(f"cannot be opened ({(fault or 'unknown fault').lower()}); check the path and its permissions")
 
 
-def _opening(pieces: Iterator[bytes], max_bytes: int) -> list[bytes]:
-    """Take pieces up to the first that is not blank; all of them within the bound."""
+def _opening(pieces: Iterator[bytes]) -> list[bytes]:
+    """Take enough pieces to tell what they are: of JSONL the first line that is not blank, to wait for no other."""
     opening: list[bytes] = []
     for piece in pieces:
         opening.append(piece)
-        if piece.strip() or sum(map(len, opening)) > max_bytes:
+        if sum(map(len, opening)) >= HEAD or (piece.strip() and kind_of(b"".join(opening)) is Kind.JSONL):
             break
     return opening
 
@@ -96,7 +106,7 @@ def _whole_page(pieces: Iterator[bytes], kind: Kind, captured: str, max_bytes: i
 
 
 def form_of(kind: Kind, content: bytes) -> Form:
-    """Give the form of a page of this kind. Raises NoPage for a kind that is no page."""
+    """Give the form of a page of this kind. Raises NoPageError for a kind that is no page."""
     if kind is Kind.EMPTY:
         raise unreadable("empty; there is nothing to read")
     if kind is Kind.BINARY:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from reportedly.ingest.no_page import NoPage, in_megabytes, refused, unreadable
+from reportedly.ingest.no_page import NoPageError, in_megabytes, refused, unreadable
 from reportedly.model.page import Form, Missed, Page, page_id
 
 
@@ -41,12 +41,12 @@ def jsonl_pages(pieces: Iterable[bytes], name: str, captured: str, max_bytes: in
                 raise refused(f"longer than the {in_megabytes(max_bytes)} a page may have; cut it down")
             if line.strip():
                 yield page_of(line, captured)
-        except NoPage as reason:
+        except NoPageError as reason:
             yield reason.of(f"{name} line {number}")
 
 
 def page_of(line: bytes, captured: str) -> Page:
-    """Give the page that one line of JSONL holds. Raises NoPage where it holds none."""
+    """Give the page that one line of JSONL holds. Raises NoPageError where it holds none."""
     fields = _decode(line)
     forms = {Form.TEXT: fields.text, Form.HTML: fields.html, Form.BODY: fields.body}
     given = [(form, content) for form, content in forms.items() if content is not None]

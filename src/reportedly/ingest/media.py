@@ -25,7 +25,7 @@ def charset(content_type: str) -> str | None:
 
 
 def check_media(content_type: str) -> None:
-    """Raise NoPage for a content type that holds neither a page nor a feed, before its body is read."""
+    """Raise NoPageError for a content type that holds neither a page nor a feed, before its body is read."""
     media = media_type(content_type)
     known = media in (*_HTML, *_UNSAID, *_CARRIERS, "text/plain") or media.endswith(("+xml", "+json"))
     if not known or media.startswith("image/"):
@@ -33,7 +33,7 @@ def check_media(content_type: str) -> None:
 
 
 def answer_kind(content_type: str, content: bytes) -> Kind:
-    """Say what an answer is: HTML, text, a feed, empty or binary. Raises NoPage for other XML and JSON."""
+    """Say what an answer is: HTML, text, a feed, empty or binary. Raises NoPageError for other XML and JSON."""
     media, found = media_type(content_type), kind_of(content)
     if found in (Kind.EMPTY, Kind.BINARY, Kind.FEED):
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.model.page import Missed, Outcome, OutcomeKind
 
 
-class NoPage(Exception):
+class NoPageError(Exception):
     """There is no page to hand on: the kind of outcome, and one line with the reason and, after it, the remedy."""
 
     def __init__(self, kind: OutcomeKind, reason: str) -> None:
@@ -17,14 +17,14 @@ class NoPage(Exception):
         return Missed(source, self.outcome)
 
 
-def unreadable(reason: str) -> NoPage:
+def unreadable(reason: str) -> NoPageError:
     """The page itself is at fault: it is not there, or nothing can be made of it."""
-    return NoPage(OutcomeKind.UNREADABLE, reason)
+    return NoPageError(OutcomeKind.UNREADABLE, reason)
 
 
-def refused(reason: str) -> NoPage:
+def refused(reason: str) -> NoPageError:
     """A rule stands against it: the page may not be fetched, or it goes over a bound."""
-    return NoPage(OutcomeKind.REFUSED, reason)
+    return NoPageError(OutcomeKind.REFUSED, reason)
 
 
 def in_megabytes(size: int) -> str:

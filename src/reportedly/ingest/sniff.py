@@ -32,7 +32,7 @@ _MARKS = (
 # A pretty-printed object ends its first line after the brace: only one that goes on is taken for a line of JSONL, so
 # that a broken or endless first line still counts as one.
 _JSON_LINE = re.compile(r"\s*\{[ \t]*[\"}]")
-_XML_OPENING = r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*|<\?[^>]*>\s*)*"
+_XML_OPENING = r"\s*(?:<!--(?:(?!-->).)*-->\s*|<\?[^>]*>\s*)*"
 _FEED = re.compile(
     _XML_OPENING + r"(?:<!DOCTYPE\s+rss[^>]*>\s*)?<(?:rss|feed|rdf:RDF|atom:feed)[\s>]", re.IGNORECASE | re.DOTALL
 )

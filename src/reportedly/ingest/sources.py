@@ -18,6 +18,8 @@ from reportedly.ingest.visits import Visitor, visits
 from reportedly.model.page import Missed, Page
 
 STANDARD_INPUT = "-"
+_DEFAULT = Options()
+_INTERNET = Network()
 
 
 def _clock() -> datetime:
@@ -26,12 +28,12 @@ def _clock() -> datetime:
 
 def pages(
     sources: Iterable[str],
-    options: Options = Options(),
+    options: Options = _DEFAULT,
     now: Callable[[], datetime] = _clock,
     stdin: BinaryIO | None = None,
     *,
     validators: KnownValidators = lambda _: None,
-    network: Network = Network(),
+    network: Network = _INTERNET,
 ) -> Iterator[Page | Missed]:
     """Give the pages of all sources in their order, each as it comes, and a `Missed` for each that cannot be had.
 

@@ -18,7 +18,7 @@ from reportedly.ingest.fetch import Fetcher, Reply
 from reportedly.ingest.files import form_of
 from reportedly.ingest.instant import instant
 from reportedly.ingest.media import answer_kind, charset
-from reportedly.ingest.no_page import NoPage, refused, unreadable
+from reportedly.ingest.no_page import NoPageError, refused, unreadable
 from reportedly.ingest.options import Options
 from reportedly.ingest.sniff import Kind
 from reportedly.model.page import Missed, Page, page_id
@@ -52,7 +52,7 @@ class Visitor:
             if kind is Kind.FEED and errand.item is None:
                 return self._errands(errand.url, reply)
             return self._page(errand, reply, kind)
-        except NoPage as reason:
+        except NoPageError as reason:
             return reason.of(without_credentials(errand.url))
 
     def _page(self, errand: Errand, reply: Reply, kind: Kind) -> Page:
