@@ -1,0 +1,306 @@
+"""Stated credits: the words in which a page says whose report it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from reportedly.extract.bylines import is_desk, is_person, opened
+from reportedly.model.article import Credit, CreditKind
+from reportedly.model.outlets import known, looks_like_outlet
+
+_GLUE = re.compile(r"(?P<dots>…\.?|\.{2,5}…?) ?(?P<cue>reports?|writes?|says|adds|finds|notes|reported by|written by|via|by) (?=[^\W\d_a-zß-ÿ])")
+_SAYS_AT_END = re.compile(r"(?P<lead>[,;.–—|-]) ?(?P<cue>writes|reports|report) (?P<name>[^\W\d_a-zß-ÿ][^.,;:|]{2,50})\.?$")
+_MARKED_AT_END = re.compile(r"(?:\s[-–—|]\s?| ?[|]|\s?\()(?P<name>[^\W\d_a-zß-ÿ][^()|–—.,;]{1,50}?)\)?\.?$")
+_AGENCY_NEXT = re.compile(r"^\s?[\s.,;–—-]{0,3}\((?P<name>[^()\d]{2,40})\)")
+_DATELINE = re.compile(
+    r"^(?P<place>[^\W\d_a-zß-ÿ][^()\n:;!?]{1,70}?)?\s?\((?P<name>[^\W\d_][^()\d]{1,40})\)(?P<mark>\s?[-–—:]+)?\s?"
+)
+_EAST_ASIAN = re.compile(r"^[\[(【〔](?P<place>[^=\])】〕\n]{1,20})=(?P<name>[^\])】〕\n,]{2,20})[^\])】〕\n]{0,30}[\])】〕]")
+_PLACE = re.compile(r"[^\W\d_a-zß-ÿ][\w.’'/-]*(?:[ ,/]+(?:[^\W\d_a-zß-ÿ][\w.’'/-]*|de|del|la|le|al|of|the|am|upon|\d{1,2}(?:st|nd|rd|th)?\.?)){0,6}\.?")
+_FIRST_BITS = re.compile(r"^(?P<name>[^\W\d_a-zß-ÿ][\w&.’' -]{1,40}?)(?:\. (?=[A-Z\d])| ?\| )")
+_SOURCE_LINE = re.compile(r"^[(\[–—-]?\s?(?:sources?|via|courtesy(?: of)?|credits?|agency|agencies|quelle|fuente|fonte|출처) ?[:–—-] ?(?P<names>.{2,80})$", re.I)
+_INPUTS = re.compile(
+    r"^[(\[*–—-]?\s?(?:with|based on|including|compiled from)? ?(?:additional |some |agency )?(?:inputs?|reporting|reports|material|information|input)"
+    r" (?:from|by|of) (?P<names>.{2,100}?)[)\]]?\.?$",
+    re.I,
+)
+_INPUTS_WITHIN = re.compile(r"[(\[](?:with )(?:additional )?(?:inputs?|reporting|reports|input) (?:from|by) (?P<names>[^()\]]{2,80})[)\]]\.?$", re.I)
+_CONTRIBUTED = re.compile(r"^[(\[*–—-]?\s?(?P<names>[^\W\d_a-zß-ÿ].{1,120}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting|to reporting)\b.{0,30}$")
+_FIRST_IN = re.compile(
+    r"^\W{0,2}(?:this (?:story|article|report|piece|post) )?(?:was )?(?:originally |first )(?:published|appeared|ran|posted) (?:by|in|on|at) (?P<names>.{2,60}?)(?: (?:and|on) .{0,60})?\W{0,2}$",
+    re.I,
+)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright|ⓒ) ?(?:copyright )?(?:(?:19|20)\d\d(?:-\d{2,4})?)?,? ?(?:by )?(?P<names>[^\W\d_].{1,60}?)(?:[.,;|]| all rights|$)", re.I)
+_LIST = re.compile(r",? and |,? & |; ?|, | / ")
+_WORD = re.compile(r"\S+")
+_NOT_IN_NAME = re.compile(r"[.,;:!?()…\"“”]")
+_GENERIC = frozenset("agencies agency wires wire staff reporters correspondents bureaus bureau others reuters/ap".split())
+_CLOSERS = re.compile(r"(?:[-–—] ?|\()(?P<name>[^\W\d_a-zß-ÿ][\w.&/’' -]{1,40}?)\)?\.?$")
+
+
+class CreditLine(Struct, frozen=True):
+    """A line that is nothing but a credit: its credits, and the persons it names as having had a part."""
+
+    credits: tuple[Credit, ...]
+    legal: bool = False
+
+
+def kind_of(name: str, otherwise: CreditKind = CreditKind.OUTLET) -> CreditKind:
+    """Say whether a credited name is an agency, an outlet or a person; `otherwise` where its form does not tell."""
+    found = known(name)
+    if found:
+        return CreditKind.AGENCY if found.kind == "agency" else CreditKind.OUTLET
+    if re.search(r"agency$|wire$|news service$|통신$|通信$", name, re.I) or re.fullmatch(r"[A-Z]{2,5}", name):
+        return CreditKind.AGENCY
+    if looks_like_outlet(name):
+        return CreditKind.OUTLET
+    return otherwise
+
+
+def glued(text: str, hints: Iterable[str] = ()) -> tuple[str, tuple[Credit, ...]]:
+    """Cut the credit off the end of a standfirst: "…the next day…writes Skerry Post" gives the rest and the credit."""
+    for found in reversed(list(_GLUE.finditer(text))):
+        name, agency, end = _credited(text[found.end() :], hints)
+        if not text[found.end() + end :].strip(" .)"):
+            credit = Credit(name, _glued_kind(name, found["cue"], hints), text[found.start() :].strip())
+            more = (Credit(agency, kind_of(agency, CreditKind.AGENCY), f"({agency})"),) if agency else ()
+            return text[: found.start()].rstrip(), (credit, *more)
+    found_end = _SAYS_AT_END.search(text[-90:])
+    if found_end and (is_person(found_end["name"]) or looks_like_outlet(found_end["name"])):
+        name = found_end["name"].strip()
+        cut = len(text[:-90]) + found_end.start()
+        kept = text[:cut] + ("." if found_end["lead"] == "." else "")
+        return kept.rstrip(), (Credit(name, _glued_kind(name, found_end["cue"], hints), text[cut:].strip(" ,;")),)
+    return _marked(text)
+
+
+def _marked(text: str) -> tuple[str, tuple[Credit, ...]]:
+    """Cut a credit that a dash, a bar or brackets set off at the end; only for a name with the form of an outlet's."""
+    found = _MARKED_AT_END.search(text[-70:])
+    if found:
+        name = _without_desk(found["name"].strip())
+        if name and looks_like_outlet(name) and len(text) > 70:
+            cut = len(text[:-70]) + found.start()
+            return text[:cut].rstrip(), (Credit(name, kind_of(name), text[cut:].strip()),)
+    return text, ()
+
+
+def _glued_kind(name: str, cue: str, hints: Iterable[str]) -> CreditKind:
+    if name in set(hints) and not is_person(name):
+        return kind_of(name)
+    person = is_person(name) and (cue.startswith("writ") or cue in ("by", "reports", "reported by"))
+    return kind_of(name, CreditKind.PERSON if person else CreditKind.OUTLET)
+
+
+def hints_of(lines: Iterable[str]) -> tuple[str, ...]:
+    """Give the names credited more than once on a page: what the words after "…reports" have in common."""
+    rests = [line[found.end() : found.end() + 120].split() for line in lines for found in _GLUE.finditer(line[:4000])]
+    names: dict[str, None] = {}
+    for number, first in enumerate(rests[:60]):
+        for second in rests[number + 1 : 60]:
+            common = _common(first, second)
+            if common:
+                names[common] = None
+    # A shorter one is what everybody shares; a longer one may have the next sentence's first word in it.
+    return tuple(sorted(names, key=len))
+
+
+def _common(first: list[str], second: list[str]) -> str | None:
+    shared: list[str] = []
+    for one, other in zip(first, second, strict=False):
+        if one != other or not one[0].isupper():
+            if _NOT_IN_NAME.sub("", one) == _NOT_IN_NAME.sub("", other) and one[0].isupper():
+                shared.append(_NOT_IN_NAME.sub("", one))
+            break
+        shared.append(one)
+    return " ".join(shared) or None
+
+
+def teaser(text: str, hints: Iterable[str] = ()) -> tuple[str, str | None]:
+    """Take the credits out of a teaser's text: the text without their words, and the names apart by semicolons."""
+    names: list[str] = []
+    found = _GLUE.search(text)
+    if found:
+        name, agency, end = _credited(text[found.end() :], hints)
+        before, after = text[: found.end("dots")], text[found.end() + end :].strip()
+        names = [name, agency] if agency else [name]
+        after, inner = _without_dateline_agency(after)
+        if inner and inner not in names:
+            names.append(inner)
+        return f"{before} {after}".strip(), "; ".join(names)
+    after, inner = _without_dateline_agency(text)
+    return after, inner
+
+
+def _credited(rest: str, hints: Iterable[str]) -> tuple[str, str | None, int]:
+    """Give the name that `rest` starts with, the agency in brackets behind it, and where both end."""
+    name = _name_at(rest, tuple(hints))
+    end = len(name)
+    found = _AGENCY_NEXT.match(rest[end:])
+    if found and kind_of(found["name"], CreditKind.PERSON) != CreditKind.PERSON:
+        return name.rstrip(" .,"), found["name"].strip(), end + found.end()
+    return name.rstrip(" .,"), None, end
+
+
+def _name_at(rest: str, hints: tuple[str, ...]) -> str:
+    for hint in hints:
+        if rest.startswith(hint) and not rest[len(hint) : len(hint) + 1].isalnum():
+            return hint
+    run = _capitalised(rest)
+    for count in range(len(run), 0, -1):
+        if known(rest[: run[count - 1]]):
+            return rest[: run[count - 1]]
+    for count in range(2, len(run) + 1):
+        if looks_like_outlet(rest[: run[count - 1]]):
+            return _extended(rest, run, count)
+    closed = run and rest[run[-1] : run[-1] + 2].strip(" .")[:1] in ("", "(", "–", "-", "—")
+    return rest[: run[-1] if closed or len(run) <= 2 else run[1]] if run else rest.split(" ")[0]
+
+
+def _extended(rest: str, run: list[int], count: int) -> str:
+    """Take in the masthead words that follow: "Gotland News Agency"."""
+    while count < len(run):
+        added = rest[run[count - 1] + 1 : run[count]]
+        if not looks_like_outlet("X " + added):
+            break
+        count += 1
+    return rest[: run[count - 1]]
+
+
+def _capitalised(rest: str) -> list[int]:
+    """Where each word of the run of capitalised words at the start of `rest` ends, at most seven."""
+    ends: list[int] = []
+    for found in list(_WORD.finditer(rest[:120]))[:7]:
+        word = found[0]
+        if word[0].islower() and word not in ("of", "the", "and", "de", "&"):
+            break
+        if word[0] == "(":
+            break
+        stop = _NOT_IN_NAME.search(word)
+        ends.append(found.start() + stop.start() if stop and stop.start() else found.end())
+        if stop:
+            break
+    while ends and rest[: ends[-1]].split()[-1] in ("of", "the", "and", "de", "&"):
+        ends.pop()
+    return ends
+
+
+def _without_dateline_agency(text: str) -> tuple[str, str | None]:
+    found = _DATELINE.match(text[:160])
+    if found and _is_dateline(found) and kind_of(found["name"], CreditKind.PERSON) != CreditKind.PERSON:
+        kept = (found["place"] or "").rstrip()
+        return f"{kept} {text[found.end() :].lstrip()}".strip(), found["name"].strip()
+    return text, None
+
+
+def _is_dateline(found: re.Match[str]) -> bool:
+    return not found["place"] or bool(_PLACE.fullmatch(found["place"].strip(" ,-–—")))
+
+
+def dateline_credit(paragraph: str) -> Credit | None:
+    """Give the agency in the dateline of a first paragraph: "TURKU, March 14 (Northwire) - ..."."""
+    east = _EAST_ASIAN.match(paragraph[:80])
+    if east:
+        return Credit(east["name"].strip(), CreditKind.AGENCY, east[0])
+    found = _DATELINE.match(paragraph[:160])
+    if not found or not _is_dateline(found):
+        return None
+    name = found["name"].strip()
+    sure = looks_like_outlet(name) or re.fullmatch(r"[A-Z]{2,6}", name)
+    if not sure and not (found["mark"] and found["place"] and len(name.split()) <= 3 and name[0].isupper() and name.casefold() not in ("file", "video")):
+        return None
+    return Credit(name, kind_of(name, CreditKind.AGENCY), f"({name})")
+
+
+def opening_credits(paragraph: str) -> list[Credit]:
+    """Give the credits that stand before the first sentence: "Reuters. July 19, 2022. A visit ...", "AFP | Turku | ..."."""
+    found: list[Credit] = []
+    dateline = dateline_credit(paragraph)
+    if dateline:
+        found.append(dateline)
+    rest = paragraph[:200]
+    for _ in range(3):
+        bit = _FIRST_BITS.match(rest)
+        if not bit:
+            break
+        name = _without_desk(bit["name"].strip()) or ""
+        if known(name) or (looks_like_outlet(name) and len(name.split()) > 1):
+            found.append(Credit(name, kind_of(name), bit["name"].strip()))
+        rest = rest[bit.end() :]
+    return found
+
+
+def closing_credits(paragraph: str) -> list[Credit]:
+    """Give the credit at the end of a last paragraph: "... he said. (AP)", "... – Reuters", "(With inputs from ANI)"."""
+    inputs = _INPUTS_WITHIN.search(paragraph[-140:])
+    if inputs:
+        return _listed(inputs["names"], inputs[0])
+    found = _CLOSERS.search(paragraph[-60:])
+    if found and paragraph[: len(paragraph) - len(found[0])].rstrip().endswith((".", "”", "\"", "!", "?", "’")):
+        name = found["name"].strip()
+        if known(name) or re.fullmatch(r"[A-Z]{2,5}(?:/[A-Z]{2,5})*", name) or looks_like_outlet(name):
+            return _listed(name.replace("/", ", "), found[0].strip())
+    last = paragraph.rstrip(".").rsplit(". ", 1)[-1].rsplit(".” ", 1)[-1].strip()
+    if last != paragraph.rstrip(".") and len(last) <= 30 and known(last):
+        return [Credit(last, kind_of(last), last)]
+    return []
+
+
+def credit_line(line: str) -> CreditLine | None:
+    """Read a line that is nothing but a credit; None for any other line."""
+    if len(line) > 200:
+        return None
+    for form in (_SOURCE_LINE, _INPUTS, _CONTRIBUTED, _FIRST_IN):
+        found = form.match(line)
+        if found:
+            return _checked(CreditLine(tuple(_listed(found["names"], line))), found["names"])
+    legal = _COPYRIGHT.search(line)
+    if legal:
+        name = legal["names"].strip(" -–—")
+        return CreditLine((Credit(name, kind_of(name), line),) if looks_like_outlet(name) else (), legal=True)
+    bare = line.strip("()[]–—-| .")
+    bare = opened(bare) or bare
+    name = _without_desk(bare)
+    if name and len(bare) <= 60 and not line.endswith(("?", "!")) and (known(name) or _is_masthead(name)):
+        return CreditLine((Credit(name, kind_of(name), line),))
+    parts = [part.strip() for part in bare.split("/")]
+    if len(parts) > 1 and all(known(part) for part in parts):
+        return CreditLine(tuple(Credit(part, kind_of(part), line) for part in parts))
+    return CreditLine(()) if is_desk(bare) and len(bare.split()) <= 4 else None
+
+
+def _checked(line: CreditLine, names: str) -> CreditLine | None:
+    generic = any(word.strip(".,()").casefold() in _GENERIC for word in names.split())
+    return line if line.credits or generic else None
+
+
+def _is_masthead(name: str) -> bool:
+    return looks_like_outlet(name) and 2 <= len(name.split()) <= 4
+
+
+def _without_desk(name: str) -> str | None:
+    """Cut "Bureau", "Desk", "Staff" off an outlet's name; None where nothing but the desk is named."""
+    if not is_desk(name) or known(name):
+        return name
+    words = name.split()
+    for count in range(len(words) - 1, 0, -1):
+        shorter = " ".join(words[:count])
+        if looks_like_outlet(shorter):
+            return shorter
+    return None
+
+
+def _listed(names: str, text: str) -> list[Credit]:
+    found: list[Credit] = []
+    for part in _LIST.split(names):
+        bare = part.strip(" .()[]*").removeprefix("the ").removesuffix(" staff writers").removesuffix(" in")
+        bare = re.sub(r" in [^\W\d_a-zß-ÿ][\w ]{1,30}$", "", bare)
+        bare = re.sub(r"^(?:[A-Z][\w ]{2,25} (?:writers?|reporters?|correspondents?|journalists?) )(?=[A-Z])", "", bare)
+        if not bare or bare.casefold() in _GENERIC or not (bare[0].isupper() or known(bare) or not bare.isascii()):
+            continue
+        if len(bare.split()) <= 5:
+            found.append(Credit(bare, kind_of(bare, CreditKind.PERSON if is_person(bare) else CreditKind.OUTLET), text.strip()))
+    return found

@@ -1,0 +1,68 @@
+"""Lists of teasers beside a story: which lines are titles, which are texts, and where the list ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.extract import credits
+from reportedly.extract.lexicon import Label
+from reportedly.extract.lines import Line
+from reportedly.model.article import Furniture
+
+_LONGEST_TITLE = 200
+
+
+def teasers(lines: Sequence[Line], label: Label, hints: Sequence[str]) -> list[Furniture]:
+    """Give the teasers that the lines below a label make."""
+    section = label.section or (label.words.strip(" :-–—|") if label.kind == "other" else None)
+    made = []
+    for title, texts in paired(lines):
+        text, credit = credits.teaser(" ".join(texts), hints) if texts else (None, None)
+        cut = bool(text) and _is_cut(texts[-1])
+        made.append(Furniture(label.kind, section, _title(title), None, text or None, credit, cut))
+    return made
+
+
+def one_title(label: Label, title: str) -> Furniture:
+    """Give the single link that a label heads."""
+    return Furniture(label.kind, label.section, _title(title))
+
+
+def _title(title: str) -> str:
+    return title.strip(" |»›→").strip()[:_LONGEST_TITLE]
+
+
+def _is_cut(text: str) -> bool:
+    line = Line(text, gap=False)
+    return not line.ends
+
+
+def paired(lines: Sequence[Line]) -> list[tuple[str, list[str]]]:
+    """Pair titles with their texts: strictly in turn where that fits the form of the lines, else line by line."""
+    if not lines:
+        return []
+    if len(lines) % 2 == 0 and _alternate(lines):
+        return [(lines[at].text, [lines[at + 1].text]) for at in range(0, len(lines), 2)]
+    made: list[tuple[str, list[str]]] = []
+    for line in lines:
+        if made and _continues(line, made[-1]):
+            made[-1][1].append(line.text)
+        else:
+            made.append((line.text, []))
+    return made
+
+
+def _alternate(lines: Sequence[Line]) -> bool:
+    """Titles and texts in turn: every second line is more like running text than the one before it, most of them clearly."""
+    gains = [lines[at + 1].textness - lines[at].textness for at in range(0, len(lines), 2)]
+    if any(lines[at].weight > _LONGEST_TITLE for at in range(0, len(lines), 2)):
+        return False
+    clear = sum(gain >= 1 for gain in gains)
+    return min(gains) > 0 and clear * 2 >= len(gains)
+
+
+def _continues(line: Line, item: tuple[str, list[str]]) -> bool:
+    """A line is the text of the title before it, or its next paragraph where no empty line parts them."""
+    if not item[1]:
+        return line.textness >= 1.5
+    return not line.gap and line.textness >= 2.5
