@@ -1,0 +1,158 @@
+"""What a cue takes as its content: clauses, infinitives, objects, charges, as spans of characters."""
+
+from __future__ import annotations
+
+from reportedly.attribution.passage import MARKS, Passage
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span
+
+_CLAUSES = ("ccomp", "parataxis")
+_CHARGES = frozenset({"of", "for", "with", "as"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def clause_after(passage: Passage, verb: int) -> Span | None:
+    """The clause a cue governs to its right, without "that": "said (that) the talks will go on"."""
+    part = passage.part
+    clause = next((word for word in part.children[verb] if part.deps[word] in _CLAUSES and word > verb), None)
+    if clause is None:
+        return _clause_by_sight(passage, verb)
+    first = max(passage.edges[0][clause], verb + 1)
+    last = min(passage.edges[1][clause] + 1, passage.sentence(verb)[1])
+    return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
+    """The rest of the sentence after "VERB that", however it was parsed."""
+    part = passage.part
+    last = passage.sentence(verb)[1]
+    for word in range(verb + 1, min(verb + 8, last)):
+        if part.words[word].lower() in ("that", "whether") and part.tags[word] == "IN":
+            first = word + (part.words[word].lower() == "that")
+            if any(tag in _FINITE for tag in part.tags[first:last]):
+                return whole(passage, first, last)
+        if part.tags[word][:2] == "VB":
+            return None
+    return None
+
+
+def _without_that(passage: Passage, first: int, clause: int) -> int:
+    part = passage.part
+    while first < clause and (part.words[first] in (",", ":", "–", "—", "-", "--")):
+        first += 1
+    if first < clause and part.words[first].lower() == "that" and part.tags[first] in ("IN", "DT", "WDT"):
+        first += 1
+    return first
+
+
+def infinitive_after(passage: Passage, verb: int) -> Span | None:
+    """The infinitive a cue governs: "promised to pay"."""
+    part = passage.part
+    for word in part.children[verb]:
+        if part.deps[word] in ("xcomp", "ccomp", "advcl", "acl") and word > verb:
+            first = max(passage.edges[0][word], verb + 1)
+            if any(part.tags[at] == "TO" for at in range(first, word)):
+                return whole(passage, first, min(passage.edges[1][word] + 1, passage.sentence(verb)[1]))
+    return None
+
+
+def object_after(passage: Passage, verb: int) -> Span | None:
+    """The object of a cue with all that hangs on it: "denied the report"."""
+    part = passage.part
+    found = next((word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb), None)
+    if found is None:
+        return None
+    first, last = passage.sentence(verb)
+    last = min(passage.edges[1][found] + 1, last)
+    return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
+
+
+def _before_as_of(part: ParsedPart, first: int, last: int) -> int:
+    """Where "as of Friday" begins, the time of the saying and no part of what is said, else `last`."""
+    for word in range(max(first, last - 6), last - 1):
+        if part.words[word].lower() == "as" and part.words[word + 1].lower() == "of":
+            return word
+    return last
+
+
+def span_of(passage: Passage, word: int) -> Span | None:
+    """The words under `word`, within its sentence."""
+    first, last = passage.sentence(word)
+    return whole(passage, max(passage.edges[0][word], first), min(passage.edges[1][word] + 1, last))
+
+
+def receiver_and_clause(passage: Passage, verb: int) -> Span | None:
+    """What somebody is urged to do: "urged the firm to pay", the one urged included."""
+    part = passage.part
+    clause = next((w for w in part.children[verb] if part.deps[w] in ("xcomp", "ccomp", "advcl") and w > verb), None)
+    if clause is None:
+        return None
+    first = max(passage.edges[0][clause], verb + 1)
+    target = part.child(verb, "dobj")
+    if not any(part.tags[at] == "TO" for at in range(first, clause)):
+        return None
+    if target is not None and verb < target < clause:
+        first = max(passage.edges[0][target], verb + 1)
+    return whole(passage, first, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+
+
+def charge_after(passage: Passage, verb: int) -> Span | None:
+    """What somebody is accused of, the accused included: "accused the firm of delay"."""
+    part = passage.part
+    target = part.child(verb, "dobj")
+    if target is None or target < verb:
+        return None
+    charge = next((w for w in part.children[verb] if w > target and part.words[w].lower() in _CHARGES), None)
+    last = passage.edges[1][charge if charge is not None else target] + 1
+    return whole(passage, max(passage.edges[0][target], verb + 1), min(last, passage.sentence(verb)[1]))
+
+
+def predicated_object(passage: Passage, verb: int) -> Span | None:
+    """An object and what it is called: "called the plan a mistake", "described it as late"."""
+    part = passage.part
+    inner = next((w for w in part.children[verb] if part.deps[w] in ("ccomp", "xcomp", "oprd") and w > verb), None)
+    target = next((w for w in part.children[verb] if part.deps[w] == "dobj" and w > verb), None)
+    found = [w for w in (inner, target) if w is not None]
+    if not found:
+        return None
+    found += [w for w in part.children[verb] if w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep"]
+    first = max(min(passage.edges[0][word] for word in found), verb + 1)
+    last = max(passage.edges[1][word] for word in found) + 1
+    return whole(passage, first, min(last, passage.sentence(verb)[1]))
+
+
+def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> tuple[int, Span] | None:
+    """The preposition that joins a cue to its content, and the content: "called for talks"."""
+    part = passage.part
+    for word in part.children[cue]:
+        if word > cue and part.words[word].lower() in prepositions and part.deps[word] in ("prep", "prt", "agent"):
+            inner = part.child(word, "pobj", "pcomp")
+            if inner is not None and inner > word:
+                last = min(passage.edges[1][inner] + 1, passage.sentence(cue)[1])
+                span = whole(passage, word + 1, last)
+                return (word, span) if span else None
+    return None
+
+
+def whole(passage: Passage, first: int, last: int) -> Span | None:
+    """The words [first, last) as a content: no comma at the ends, and no quotation cut in two."""
+    span = passage.span(first, last)
+    if span is None:
+        return None
+    start, end = span
+    at_end = passage.quotation_at(end - 1)
+    if at_end and at_end.outside[0] >= start and at_end.outside[0] < end < at_end.outside[1]:
+        end = at_end.outside[1] if at_end.closed else at_end.inside[1]
+    return unbalanced(passage, (start, end))
+
+
+def unbalanced(passage: Passage, span: Span) -> Span | None:
+    """Leave out a mark at either end whose partner lies outside."""
+    start, end = span
+    text = passage.part.text
+    while end > start and (text[end - 1] in MARKS or text[end - 1] in " ,"):
+        mark = passage.quotation_at(end - 1)
+        if text[end - 1] in MARKS and (mark is None or mark.outside[0] >= start):
+            break
+        end -= 1
+    return (start, end) if end > start else None

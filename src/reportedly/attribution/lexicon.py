@@ -1,0 +1,57 @@
+"""The words that attribute, as reviewed data: data/cues.tsv and data/sources.tsv.
+
+A row of cues.tsv is one construction of one cue: its lemma, part of speech, class (say, report, cite, believe, intend,
+evaluate, perceive, and the kinds of nouns), the act it performs, and what it takes as its content:
+
+- `q` a quotation, `c` a clause, `i` an infinitive, `o` an object, `s` an object with a predicate ("called it a plan"),
+  `r` a receiver and then a clause or infinitive ("urged them to go"), `a` an object and a charge ("accused X of Y");
+- `p:of|about` the object of one of these prepositions; for nouns `p` is the object of of, about, for, on or over.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from reportedly.model.statement import Act, Basis
+
+
+class Cue(NamedTuple):
+    """What one cue does: its class, its act, and the constructions it takes its content in."""
+
+    kind: str
+    act: Act
+    takes: str
+    prepositions: frozenset[str] = frozenset()
+
+
+_NOUN_PREPOSITIONS = frozenset({"of", "about", "for", "on", "over", "against", "to"})
+
+
+@cache
+def cues(pos: str) -> dict[str, tuple[Cue, ...]]:
+    """Give the cues of one part of speech (verb, noun, adjective, adverb) by lemma."""
+    found: dict[str, list[Cue]] = {}
+    for lemma, row_pos, kind, act, takes in _rows("cues.tsv"):
+        if row_pos == pos:
+            found.setdefault(lemma, []).append(_cue(kind, act, takes))
+    return {lemma: tuple(group) for lemma, group in found.items()}
+
+
+def _cue(kind: str, act: str, takes: str) -> Cue:
+    if takes.startswith("p:"):
+        return Cue(kind, Act(act), "p", frozenset(takes[2:].split("|")))
+    return Cue(kind, Act(act), takes, _NOUN_PREPOSITIONS if "p" in takes else frozenset())
+
+
+@cache
+def source_nouns() -> dict[str, Basis]:
+    """Give the common nouns that name a kind of source, by lemma, with the basis they stand for."""
+    return {lemma: Basis(basis) for lemma, basis in _rows("sources.tsv")}
+
+
+def _rows(name: str) -> list[list[str]]:
+    text = files("reportedly.attribution").joinpath("data", name).read_text(encoding="utf-8")
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    return [line.split("\t") for line in lines[1:]]

@@ -1,0 +1,153 @@
+"""Which attribution is nested in which, their order, and the form they are given in."""
+
+from __future__ import annotations
+
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.sources import Namer
+from reportedly.model.statement import Attribution, AttributionKind, Basis, Source, Span
+from reportedly.model.statement import Words as PageWords
+
+_HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
+
+
+def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int) -> list[Attribution]:
+    """Give findings as attributions in the order of the page, an outer one before those in it.
+
+    Ids go on from `number`.
+    """
+    named = [(finding, namer.source(finding)) for finding in _one_a_cue(findings)]
+    named = [(finding, source) for finding, source in named if _is_saying(finding, source)]
+    kept = [finding for finding, _ in named]
+    outer = _outer(passage, kept)
+    order = sorted(range(len(kept)), key=lambda n: (_begin(passage, kept[n]), _depth(n, outer), kept[n].anchor))
+    ids = {n: f"a{number + place + 1}" for place, n in enumerate(order)}
+    return [_given(passage, *named[n], ids[n], _id(ids, outer[n]), namer) for n in order]
+
+
+def _is_saying(finding: Finding, source: Source) -> bool:
+    """What somebody sees is an observation when a witness sees it, else a mere event."""
+    return finding.kind != "perceive" or source.basis is Basis.WITNESS
+
+
+def _id(ids: dict[int, str], n: int | None) -> str | None:
+    return None if n is None else ids[n]
+
+
+def _one_a_cue(findings: list[Finding]) -> list[Finding]:
+    """Drop a finding that shares a cue, or source and content, with a better one."""
+    best: dict[int, Finding] = {}
+    for finding in findings:
+        held = best.get(finding.anchor)
+        if held is None or finding.rank > held.rank:
+            best[finding.anchor] = finding
+    seen: set[tuple[Words | None, tuple[Span, ...]]] = set()
+    kept = []
+    for finding in sorted(best.values(), key=lambda finding: (-finding.rank, finding.anchor)):
+        key = finding.source, finding.content
+        if finding.source is None or key not in seen:
+            seen.add(key)
+            kept.append(finding)
+    return sorted(kept, key=lambda finding: finding.anchor)
+
+
+def _begin(passage: Passage, finding: Finding) -> int:
+    starts = [finding.start, passage.part.starts[finding.anchor]]
+    if finding.source:
+        starts.append(passage.part.starts[finding.source[0]])
+    return min(starts)
+
+
+def _outer(passage: Passage, findings: list[Finding]) -> list[int | None]:
+    """For each finding, the number of the one it is nested in: by its words, or the narrowest content around its cue."""
+    by_anchor = {finding.anchor: n for n, finding in enumerate(findings)}
+    spans = sorted((start, -end, n) for n, finding in enumerate(findings) for start, end in finding.content)
+    found: list[int | None] = []
+    active: list[tuple[int, int]] = []
+    at = 0
+    for n, finding in enumerate(findings):
+        cue = passage.part.starts[finding.anchor]
+        while at < len(spans) and spans[at][0] <= cue:
+            active.append((-spans[at][1], spans[at][2]))
+            at += 1
+        active = [(end, holder) for end, holder in active if end > cue]
+        named = by_anchor.get(finding.under) if finding.under is not None else None
+        around = [holder for _, holder in active if holder != n and _holds(findings[holder], finding)]
+        found.append(named if named is not None else min(around, key=lambda h: _size(findings[h]), default=None))
+    return [None if outer is not None and _circular(n, found) else outer for n, outer in enumerate(found)]
+
+
+def _size(finding: Finding) -> int:
+    return sum(end - start for start, end in finding.content)
+
+
+def _holds(holder: Finding, finding: Finding) -> bool:
+    return _size(holder) > _size(finding) and holder.start <= finding.start
+
+
+def _circular(start: int, outer: list[int | None]) -> bool:
+    at, steps = outer[start], 0
+    while at is not None and at != start and steps < 20:
+        at, steps = outer[at], steps + 1
+    return at is not None
+
+
+def _depth(n: int, outer: list[int | None]) -> int:
+    depth, at = 0, outer[n]
+    while at is not None:
+        depth, at = depth + 1, outer[at]
+    return depth
+
+
+def _given(
+    passage: Passage, finding: Finding, source: Source, name: str, outer: str | None, namer: Namer
+) -> Attribution:
+    return Attribution(
+        id=name,
+        kind=_kind(passage, finding.content),
+        act=finding.act,
+        part=passage.part.kind,
+        source=source,
+        cue=_words(passage, finding.cue),
+        content=PageWords(" ".join(passage.part.quote(span) for span in finding.content), finding.content),
+        outer=outer,
+        told=namer.told(finding),
+        continued=finding.continued,
+        held=finding.kind in _HELD,
+    )
+
+
+def _words(passage: Passage, groups: tuple[Words, ...]) -> PageWords:
+    return PageWords(
+        " ".join(passage.text(first, last) for first, last in groups),
+        tuple(passage.part.span(first, last) for first, last in groups),
+    )
+
+
+def _kind(passage: Passage, content: tuple[Span, ...]) -> AttributionKind:
+    """Direct where all of the content is in quotation marks, mixed where some is."""
+    whole = [_within_marks(passage, span) for span in content]
+    if all(whole):
+        return AttributionKind.DIRECT
+    if any(whole) or any(_holds_quotation(passage, span) for span in content):
+        return AttributionKind.MIXED
+    return AttributionKind.INDIRECT
+
+
+def _within_marks(passage: Passage, span: Span) -> bool:
+    """Whether a span is made of nothing but quotations."""
+    at, end = span
+    while at < end:
+        quotation = passage.quotation_at(at)
+        if quotation is None:
+            if not passage.part.text[at].isspace():
+                return False
+            at += 1
+        else:
+            at = quotation.outside[1]
+    return True
+
+
+def _holds_quotation(passage: Passage, span: Span) -> bool:
+    quotation = passage.next_quotation(span[0])
+    return quotation is not None and quotation.outside[0] < span[1]

@@ -1,0 +1,130 @@
+"""Nouns, adjectives and adverbs that attribute: "a report that", "amid speculation that", "confident that", "reportedly"."""
+
+from __future__ import annotations
+
+from reportedly.attribution import contents
+from reportedly.attribution.finding import Finding, joined
+from reportedly.attribution.lexicon import Cue, cues
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.speakers import issuer
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span
+
+LIGHT = frozenset(
+    "make issue give express voice have offer raise share hold deliver release send publish write post repeat reiterate "
+    "dismiss renew level file submit".split()
+)
+_OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement"})
+_LOOSE = frozenset({"rumour"})
+
+
+def find_nominal(passage: Passage) -> list[Finding]:
+    """Give the attributions whose cue is a noun or an adjective, in the order of their cues."""
+    part = passage.part
+    nouns, adjectives = cues("noun"), cues("adjective")
+    found = []
+    for word, lemma in enumerate(part.lemmas):
+        tag = part.tags[word]
+        finding = None
+        if tag in ("NN", "NNS") and lemma in nouns:
+            finding = _nominal(passage, word, nouns[lemma])
+        elif tag in ("JJ", "VBN") and lemma in adjectives:
+            finding = _predicated(passage, word, adjectives[lemma][0])
+        if finding:
+            found.append(finding)
+    return found
+
+
+def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding | None:
+    part = passage.part
+    if part.deps[noun] == "compound":
+        return None
+    head = _owner(passage, noun)
+    for entry in entries:
+        content, clausal = _content(passage, noun, entry)
+        loose = entry.kind in _LOOSE or (clausal and entry.kind in _OPEN)
+        if content and (head is not None or loose):
+            source = noun_phrase(passage, head) if head is not None else None
+            return Finding(((noun, noun + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
+    return None
+
+
+def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool]:
+    """The content of a noun, and whether it is a clause of its own."""
+    part = passage.part
+    for clause in part.children[noun]:
+        if part.deps[clause] in ("acl", "ccomp", "relcl") and clause > noun:
+            first = passage.edges[0][clause]
+            if "c" in entry.takes and part.words[first].lower() in ("that", "whether") and part.tags[first] == "IN":
+                last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
+                first += part.words[first].lower() == "that"
+                return contents.whole(passage, first, last), True
+            if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
+                return contents.span_of(passage, clause), False
+    if entry.prepositions and (taken := contents.prepositional(passage, noun, entry.prepositions)):
+        return taken[1], False
+    return None, False
+
+
+def _owner(passage: Passage, noun: int) -> int | None:
+    """Whose report it is: "the firm's claim", "a warning by the firm", "the firm issued a warning"."""
+    part = passage.part
+    owner = part.child(noun, "poss")
+    if owner is not None:
+        return owner
+    for word in part.children[noun]:
+        if word > noun and part.words[word].lower() in ("by", "from") and part.deps[word] == "prep":
+            return part.child(word, "pobj")
+    if part.deps[noun] == "dobj" and part.lemmas[part.heads[noun]] in LIGHT:
+        return issuer(passage, part.heads[noun])
+    return None
+
+
+def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
+    """ "The firm is confident that ..."."""
+    part = passage.part
+    verb = part.heads[adjective]
+    if part.deps[adjective] != "acomp" or part.lemmas[verb] not in ("be", "seem", "remain", "feel", "become", "appear"):
+        return None
+    content = _adjectival(passage, adjective)
+    head = part.child(verb, "nsubj")
+    if content is None or head is None or part.words[head].lower() in ("it", "i", "there"):
+        return None
+    source = noun_phrase(passage, head, stop=verb)
+    return Finding(((adjective, adjective + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
+
+
+def _adjectival(passage: Passage, adjective: int) -> Span | None:
+    return contents.clause_after(passage, adjective) or contents.infinitive_after(passage, adjective)
+
+
+def find_adverbial(passage: Passage) -> list[Finding]:
+    """Give the attributions by "reportedly" and its like: nobody is named, and the clause is the content."""
+    part = passage.part
+    adverbs = cues("adverb")
+    found = []
+    for word, lemma in enumerate(part.lemmas):
+        if lemma in adverbs:
+            content = _clause_around(passage, word)
+            if content:
+                entry = adverbs[lemma][0]
+                found.append(Finding(((word, word + 1),), content, entry.act, entry.kind))
+    return found
+
+
+def _clause_around(passage: Passage, adverb: int) -> tuple[Span, ...] | None:
+    part = passage.part
+    verb = part.heads[adverb]
+    first, last = passage.sentence(adverb)
+    first = max(first, min(passage.edges[0][verb], adverb))
+    last = min(last, max(passage.edges[1][verb] + 1, adverb + 1))
+    first = _after_opener(part, first, adverb)
+    spans = [passage.span(first, adverb), passage.span(adverb + 1, last)]
+    return joined([span for span in spans if span]) or None
+
+
+def _after_opener(part: ParsedPart, first: int, adverb: int) -> int:
+    while first < adverb and part.tags[first] in ("CC", "IN", ",", "WDT"):
+        first += 1
+    return first

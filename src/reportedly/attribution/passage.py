@@ -1,0 +1,122 @@
+"""A part as the attribution rules look at it: its sentences, paragraphs and quotations beside the parse."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from reportedly.attribution.quotations import Quotation, find_quotations
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span
+
+_TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "??"})
+MARKS = frozenset({'"', "“", "”", "„", "''", "``", "‘", "’", "«", "»", "‹", "›", "'", "「", "」", "『", "』"})
+
+
+class Passage:
+    """A parsed part with its quotations and with sentences that end where the page ends them.
+
+    The sentences of the parser break at quotation marks and run over paragraphs; these do neither.
+    """
+
+    def __init__(self, part: ParsedPart) -> None:
+        self.part = part
+        self.quotations: tuple[Quotation, ...] = find_quotations(part.text)
+        self._opens = [quotation.outside[0] for quotation in self.quotations]
+        self.sentences = tuple(_sentences(part))
+        self._starts = [first for first, _ in self.sentences]
+        self.used: set[int] = set()
+        """The words already taken as (part of) a cue."""
+
+    def sentence(self, word: int) -> tuple[int, int]:
+        """The words [first, last) of the sentence that `word` stands in."""
+        return self.sentences[self.sentence_number(word)]
+
+    def sentence_number(self, word: int) -> int:
+        """Which sentence `word` stands in."""
+        return max(bisect_right(self._starts, word) - 1, 0)
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """The quotation that covers a character, its marks included."""
+        number = bisect_right(self._opens, offset) - 1
+        if number >= 0 and offset < self.quotations[number].outside[1]:
+            return self.quotations[number]
+        return None
+
+    def next_quotation(self, offset: int) -> Quotation | None:
+        """The first quotation that opens at or after a character."""
+        number = bisect_right(self._opens, offset - 1)
+        return self.quotations[number] if number < len(self.quotations) else None
+
+    def last_quotation(self, offset: int) -> Quotation | None:
+        """The last quotation that opens before a character."""
+        number = bisect_right(self._opens, offset - 1) - 1
+        return self.quotations[number] if number >= 0 else None
+
+    @cached_property
+    def quoted(self) -> tuple[bool, ...]:
+        """Whether each word stands inside a quotation."""
+        return tuple(self.quotation_at(start) is not None for start in self.part.starts)
+
+    @cached_property
+    def edges(self) -> tuple[list[int], list[int]]:
+        """The first word under each word, and the last."""
+        part = self.part
+        left, right = list(range(len(part.words))), list(range(len(part.words)))
+        order = [word for word, head in enumerate(part.heads) if head == word]
+        for word in order:
+            order.extend(part.children[word])
+        for word in reversed(order):
+            head = part.heads[word]
+            left[head], right[head] = min(left[head], left[word]), max(right[head], right[word])
+        return left, right
+
+    def word_from(self, offset: int) -> int:
+        """The first word that starts at or after a character."""
+        return bisect_right(self.part.starts, offset - 1)
+
+    def text(self, first: int, last: int) -> str:
+        """The text of the words [first, last)."""
+        start, end = self.part.span(first, last)
+        return self.part.text[start:end]
+
+    def span(self, first: int, last: int) -> Span | None:
+        """The span of the words [first, last) without the punctuation and lone marks around them, or None if empty."""
+        words = self.part.words
+        while first < last and words[first] in _OUTER:
+            first += 1
+        while first < last and words[last - 1] in _OUTER:
+            last -= 1
+        return self.part.span(first, last) if first < last else None
+
+
+_OUTER = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "…", "...", "?", "!"})
+
+
+def _sentences(part: ParsedPart) -> list[tuple[int, int]]:
+    breaks = {first for first, _ in part.sentences}
+    found, first = [], 0
+    for word in range(1, len(part.words)):
+        if _begins(part, word, breaks):
+            found.append((first, word))
+            first = word
+    if part.words:
+        found.append((first, len(part.words)))
+    return found
+
+
+def _begins(part: ParsedPart, word: int, breaks: set[int]) -> bool:
+    """Say whether a sentence begins at a word: a new paragraph, or after a full stop and its closing marks."""
+    before, here = part.words[word - 1], part.words[word]
+    if "\n" in part.text[part.end(word - 1) : part.starts[word]]:
+        return True
+    if here in ("”", "’", "''", "»", ")", "]") or (here == '"' and part.end(word - 1) == part.starts[word]):
+        return False
+    if here[0].islower() or here in _OUTER:
+        return False
+    last = word - 1
+    while last > 0 and part.words[last] in MARKS | {")", "]"}:
+        last -= 1
+    if part.words[last] in _TERMINAL:
+        return part.end(word - 1) < part.starts[word] or last < word - 1
+    return before.endswith(".") and word in breaks

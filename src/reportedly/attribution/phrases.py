@@ -1,0 +1,65 @@
+"""Noun phrases around a head: the whole source, never the clause it stands in."""
+
+from __future__ import annotations
+
+from reportedly.attribution.passage import MARKS, Passage
+from reportedly.model.document import ParsedPart
+
+_INSIDE = frozenset(
+    "det amod compound nummod poss case prep pobj pcomp appos relcl acl conj cc nmod predet quantmod advmod punct "
+    "npadvmod preconj pobj dobj aux auxpass neg advcl attr acomp prt agent xcomp mark nsubj nsubjpass expl dative meta".split()
+)
+_TOP = frozenset(
+    "det amod compound nummod poss case prep appos relcl acl conj cc nmod predet quantmod punct npadvmod preconj advmod "
+    "advcl".split()
+)
+_LONGEST = 60
+_ADVERBS = frozenset("however also later earlier too meanwhile though then therefore instead already since".split())
+
+
+def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[int, int]:
+    """Give the words [first, last) of the noun phrase that `head` leads, within its sentence; `stop` bounds it right."""
+    part = passage.part
+    low, high = passage.sentence(head)
+    high = min(high, stop) if stop is not None and stop > head else high
+    low, high = max(low, head - _LONGEST), min(high, head + _LONGEST)
+    member = _members(part, head, low, high)
+    first, last = head, head + 1
+    while first > low and first - 1 in member and part.words[first - 1] not in MARKS:
+        first -= 1
+    while last < high and last in member:
+        last += 1
+    return _trim(part, first, last, head)
+
+
+def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
+    found = {head}
+    stack = [word for word in part.children[head] if part.deps[word] in _TOP]
+    while stack:
+        at = stack.pop()
+        if not low <= at < high or at in found:
+            continue
+        found.add(at)
+        stack.extend(word for word in part.children[at] if part.deps[word] in _INSIDE)
+    return found
+
+
+def _trim(part: ParsedPart, first: int, last: int, head: int) -> tuple[int, int]:
+    """Drop a comma, a conjunction or a sentence adverb at either end, and what follows an unopened bracket."""
+    words, tags = part.words, part.tags
+    while first < head and (words[first] in ",;:-–—.(" or tags[first] in ("CC", "IN") or words[first] in MARKS):
+        if words[first].lower() in ("neither", "both", "either"):
+            break
+        first += 1
+    while last - 1 > head:
+        word = words[last - 1]
+        if word in ",;:-–—." or word.lower() in _ADVERBS or (tags[last - 1] == "CC") or word == "(" or (word in MARKS and word not in ("'", "’")):
+            last -= 1
+        else:
+            break
+    return first, last
+
+
+def is_nominal(tag: str) -> bool:
+    """Say whether a Penn tag is that of a word that can head a source."""
+    return tag[:2] == "NN" or tag in ("PRP", "WP", "WDT", "DT", "CD", "JJ", "JJR", "JJS")

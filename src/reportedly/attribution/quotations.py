@@ -1,0 +1,82 @@
+"""Where the quotation marks of a text open and close, for the marks of several languages, balanced or not."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reportedly.model.statement import Span
+
+_PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』"}
+_MARK = re.compile(r"''|``|[“”„«»‹›「」『』\"‘’'\n]")
+
+
+class Quotation(NamedTuple):
+    """A quotation: the span inside its marks, the span with them, and whether it has both marks."""
+
+    inside: Span
+    outside: Span
+    closed: bool
+
+
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """Give the outermost quotations of a text in order; one left open runs to the end of its paragraph.
+
+    A quotation that goes on in the next paragraph opens again there, and is given once for each paragraph.
+    An apostrophe is no mark: single marks count only where they open before and close after a word.
+    """
+    found: list[Quotation] = []
+    opened: tuple[int, int, str] | None = None
+    for match in _MARK.finditer(text):
+        mark, at = match.group(), match.start()
+        if mark == "\n":
+            opened = _leave_open(text, opened, at, found)
+        elif opened is None:
+            opened = _open(text, mark, at)
+        elif (mark == opened[2] or (len(mark) == 1 and mark in opened[2] and opened[2] != "''")) and _closes(
+            text, mark, at
+        ):
+            found.append(Quotation((opened[1], at), (opened[0], match.end()), True))
+            opened = None
+    _leave_open(text, opened, len(text), found)
+    return tuple(_trimmed(text, quotation) for quotation in found if quotation.inside[1] > quotation.inside[0])
+
+
+def _open(text: str, mark: str, at: int) -> tuple[int, int, str] | None:
+    before = text[at - 1] if at else " "
+    after = text[at + len(mark) : at + len(mark) + 1]
+    if mark in _PAIRS:
+        return at, at + 1, _PAIRS[mark]
+    if not after or after.isspace():
+        return None
+    if mark in ('"', "``", "''"):
+        return at, at + len(mark), '"' if mark == '"' else "''"
+    if mark in ("‘", "'") and not before.isalnum() and before not in ")]" and after.isalnum():
+        return at, at + 1, "’" if mark == "‘" else "'"
+    return None
+
+
+def _closes(text: str, mark: str, at: int) -> bool:
+    if mark not in ("’", "'"):
+        return True
+    after = text[at + 1 : at + 2]
+    return not after.isalnum() and not text[at - 1].isspace()
+
+
+def _leave_open(
+    text: str, opened: tuple[int, int, str] | None, end: int, found: list[Quotation]
+) -> tuple[int, int, str] | None:
+    """Close at the end of a paragraph what was never closed; a single mark or a lone inch sign opened nothing."""
+    if opened and opened[2] not in ("'", "’") and end - opened[1] > 2:
+        found.append(Quotation((opened[1], end), (opened[0], end), False))
+    return None
+
+
+def _trimmed(text: str, quotation: Quotation) -> Quotation:
+    """Leave out spaces and the comma that belongs to the sentence around the quotation."""
+    start, end = quotation.inside
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
+        end -= 1
+    return quotation._replace(inside=(start, end))

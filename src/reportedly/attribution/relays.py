@@ -1,0 +1,249 @@
+"""Attributions without a clause of their own: according to, citing, quoting, per, as quoted by, carried by."""
+
+from __future__ import annotations
+
+from reportedly.attribution import contents
+from reportedly.attribution.finding import Finding, Words, joined
+from reportedly.attribution.passage import MARKS, Passage
+from reportedly.attribution.phrases import is_nominal, noun_phrase
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act, Span
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CITING = frozenset({"citing", "quoting"})
+_PASSED_ON = frozenset("quoted reported cited carried relayed published broadcast aired released seen obtained".split())
+_SPOKEN_FOR = frozenset({"say", "report", "believe"})
+_LONGEST_SOURCE = 40
+
+
+def find_prepositional(passage: Passage) -> list[Finding]:
+    """Give the attributions by "according to" and "per", in the order of the page."""
+    words = passage.part.words
+    found = []
+    for word, text in enumerate(words):
+        low = text.lower()
+        if low == "according" and words[word + 1 : word + 2] in (("to",), ("TO",)):
+            finding = _prepositional(passage, word, word + 2)
+        elif low == "per" and _is_source_of_per(passage, word):
+            finding = _prepositional(passage, word, word + 1)
+        else:
+            continue
+        if finding:
+            found.append(finding)
+    return found
+
+
+def _is_source_of_per(passage: Passage, word: int) -> bool:
+    """ "per a filing", "per Reuters" after a comma; not "per cent" or "per day"."""
+    part = passage.part
+    after = part.tags[word + 1] if word + 1 < len(part.tags) else ""
+    opens = word == passage.sentence(word)[0] or part.words[word - 1] in (",", "–", "—", "(")
+    return opens and (after in ("NNP", "NNPS", "DT", "NNS") or part.words[word + 1 : word + 2] == ("multiple",))
+
+
+def source_after(passage: Passage, first: int) -> tuple[Words, int] | None:
+    """The noun phrase that begins at a word, and its head: by the tree, or up to the next comma."""
+    part = passage.part
+    low, high = passage.sentence(first)
+    if first >= high:
+        return None
+    head = _head_of_phrase(part, first, high)
+    if head is None:
+        return None
+    phrase = noun_phrase(passage, head)
+    last = max(phrase[1], head + 1)
+    while first < last and part.words[first] in MARKS:
+        first += 1
+    return ((first, last), head) if first < last else None
+
+
+def _head_of_phrase(part: ParsedPart, first: int, high: int) -> int | None:
+    governor = first - 1
+    head = next(
+        (word for word in part.children[governor] if part.deps[word] in ("pobj", "dobj") and word >= first), None
+    )
+    if head is not None and head < high and head - first < _LONGEST_SOURCE:
+        return head
+    for word in range(first, min(high, first + _LONGEST_SOURCE)):
+        if is_nominal(part.tags[word]) and part.tags[word] not in ("DT", "JJ", "CD"):
+            ends = word + 1 >= high or part.tags[word + 1] not in ("NN", "NNS", "NNP", "NNPS", "POS", "HYPH")
+            if ends:
+                return word
+    return None
+
+
+def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
+    taken = source_after(passage, first)
+    if taken is None:
+        return None
+    source, head = taken
+    content = _around(passage, cue, source[1])
+    if not content:
+        return None
+    return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, rank=3)
+
+
+def _around(passage: Passage, cue: int, after: int) -> tuple[Span, ...] | None:
+    """The sentence without the phrase [cue, after): what stands before it, or after it where it opens the sentence."""
+    part = passage.part
+    low, high = _bounds(passage, cue)
+    opening = low
+    while opening < cue and (part.words[opening] in MARKS or part.tags[opening] in ("CC", "RB", "IN", ",")):
+        opening += 1
+    if opening >= cue:
+        span = contents.whole(passage, after, high)
+        return (span,) if span else None
+    before = _before(passage, low, cue)
+    if before is None:
+        return None
+    rest = _rest(passage, after, high)
+    return (before, rest) if rest else (before,)
+
+
+def _bounds(passage: Passage, cue: int) -> Words:
+    """The sentence of a cue, or what of it stands in the cue's quotation."""
+    part = passage.part
+    low, high = passage.sentence(cue)
+    quotation = passage.quotation_at(part.starts[cue])
+    if quotation:
+        low = max(low, passage.word_from(quotation.inside[0]))
+        high = min(high, passage.word_from(quotation.inside[1]))
+    for word in range(cue - 1, low, -1):
+        if part.words[word] == ";":
+            return word + 1, high
+    return low, high
+
+
+def _before(passage: Passage, low: int, cue: int) -> Span | None:
+    part = passage.part
+    last = cue
+    while last > low and part.words[last - 1].lower() in (",", "–", "—", "-", "--", "(", "and", "but", "as"):
+        last -= 1
+    start = part.starts[low]
+    quotation = passage.quotation_at(part.end(last - 1) - 1) if last > low else None
+    if quotation and quotation.outside[0] <= start:
+        return quotation.inside
+    return passage.span(low, last)
+
+
+def _rest(passage: Passage, after: int, high: int) -> Span | None:
+    """What goes on behind the comma after the phrase, where it is the same clause."""
+    part = passage.part
+    if after >= high or part.words[after] not in (",", "–", "—"):
+        return None
+    following = after + 1
+    if (
+        following >= high
+        or part.words[following].lower() in _CITING
+        or part.tags[following] in ("CC", "WDT", "WP", "VBG")
+    ):
+        return None
+    return contents.whole(passage, following, high)
+
+
+def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Give the sources that another source cites: ", citing two officials", "quoting a source as saying that ...".
+
+    They hang under the finding of the one who cites; its content is theirs, and ends before the citation.
+    """
+    part = passage.part
+    found = []
+    for word, text in enumerate(part.words):
+        if text.lower() in _CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
+            taken = source_after(passage, word + 1)
+            if taken:
+                finding = _cited(passage, word, taken, _host(passage, word, findings))
+                if finding:
+                    found.append(finding)
+    return found
+
+
+def _host(passage: Passage, cue: int, findings: list[Finding]) -> Finding | None:
+    """Whose saying the citation belongs to: the cue that governs it, the last before it, or the first after it."""
+    low, high = passage.sentence(cue)
+    part = passage.part
+    at = part.starts[cue]
+    near = [f for f in findings if low <= f.anchor < high and f.kind in _SPOKEN_FOR and f.anchor != cue]
+    near = [f for f in near if f.anchor < cue or not any(start <= at < end for start, end in f.content)]
+    governor = part.heads[cue]
+    for finding in near:
+        if finding.anchor == governor or finding.cue[-1][1] - 1 == governor:
+            return finding
+    inside = [f for f in near if f.source and f.source[1] <= cue + 1 and cue < f.anchor]
+    before = [f for f in near if f.anchor < cue and f.source]
+    return (inside or before[-1:] or [f for f in near if f.anchor > cue] or [None])[0]
+
+
+def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding | None) -> Finding | None:
+    source, head = taken
+    last, content = cue + 1, _as_saying(passage, source[1])
+    if host is not None:
+        _cut(passage, host, cue)
+        content = content or host.content
+    elif content is None:
+        content = _around(passage, cue, source[1])
+    if content is None:
+        return None
+    under = host.anchor if host else None
+    return Finding(((cue, last),), content, Act.STATE, "say", source, head, head, under=under, rank=3)
+
+
+def _as_saying(passage: Passage, after: int) -> tuple[Span, ...] | None:
+    words = passage.part.words
+    if [word.lower() for word in words[after : after + 2]] != ["as", "saying"]:
+        return None
+    first = after + 2 + (words[after + 2 : after + 3] == ("that",))
+    span = contents.whole(passage, first, passage.sentence(after)[1])
+    return (span,) if span else None
+
+
+def _cut(passage: Passage, host: Finding, cue: int) -> None:
+    """End the content of the one who cites where the citation begins."""
+    part = passage.part
+    at = part.starts[cue]
+    kept: list[Span] = []
+    for start, end in host.content:
+        if start < at < end:
+            trimmed = passage.span(passage.word_from(start), cue)
+            if trimmed:
+                kept.append(trimmed)
+        else:
+            kept.append((start, end))
+    if kept:
+        host.content = joined(kept)
+
+
+def find_passed_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Give who passes a saying on: "said in a statement carried by ...", "as quoted by ..."."""
+    part = passage.part
+    by_sentence: dict[int, list[Finding]] = {}
+    for finding in findings:
+        by_sentence.setdefault(passage.sentence_number(finding.anchor), []).append(finding)
+    found = []
+    for word, text in enumerate(part.words[:-1]):
+        if text.lower() in _PASSED_ON and part.words[word + 1].lower() == "by":
+            told = by_sentence.get(passage.sentence_number(word), [])
+            finding = _passed_on(passage, word, told)
+            if finding:
+                found.append(finding)
+    return found
+
+
+def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | None:
+    part = passage.part
+    taken = source_after(passage, cue + 2)
+    introduced = cue > 0 and part.words[cue - 1].lower() == "as"
+    governor = part.heads[cue]
+    on_document = part.deps[cue] == "acl" and any(f.anchor < cue for f in sayings) and part.heads[governor] < governor
+    if taken is None or not (introduced or on_document) or not (introduced or sayings):
+        return None
+    source, head = taken
+    first = cue - 1 if introduced else passage.edges[0][part.heads[cue]]
+    if not introduced and part.tags[first - 1] == "IN":
+        first -= 1
+    low, high = passage.sentence(cue)
+    before, after = passage.span(low, first), passage.span(source[1], high)
+    content = joined([span for span in (before, after) if span])
+    if not content:
+        return None
+    return Finding(((cue, cue + 2),), content, Act.STATE, "say", source, head, head, rank=3)

@@ -1,0 +1,164 @@
+"""Sources that keep silent: no word from them, no comment, nothing to say, not to be reached, silent on a matter."""
+
+from __future__ import annotations
+
+from reportedly.attribution import contents
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.speakers import issuer
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act, Span
+
+_NO = frozenset({"no", "without", "any"})
+_WORDS = frozenset(
+    "word comment response reaction reply statement confirmation answer announcement explanation news remark detail "
+    "clarification acknowledgement acknowledgment denial mention".split()
+)
+_MAKES = frozenset({"have", "make", "give", "offer", "provide", "issue", "release", "send"})
+_SILENT = frozenset({"silent", "mum", "tight-lipped", "silence", "coy", "quiet", "tightlipped"})
+_STAYS = frozenset({"be", "remain", "stay", "keep", "fall"})
+_TOPIC = frozenset({"on", "about", "over", "of", "regarding", "concerning", "as"})
+_REACHED = frozenset({"reach", "contact"})
+_AVAILABLE = frozenset({"available", "reachable"})
+
+
+def find_silent(passage: Passage) -> list[Finding]:
+    """Give the sources said to be silent, each as an attribution with the act `decline`, in the order of their cues."""
+    part = passage.part
+    found = []
+    for word, lemma in enumerate(part.lemmas):
+        rule = _RULES.get(lemma)
+        if rule:
+            finding = rule(passage, word)
+            if finding:
+                found.append(finding)
+    return found
+
+
+def _finding(passage: Passage, cue: Words, head: int | None, content: Span | None) -> Finding | None:
+    if head is None or content is None:
+        return None
+    source = noun_phrase(passage, head)
+    return Finding((cue,), (content,), Act.DECLINE, "say", source, head, head, rank=4)
+
+
+def _no_word(passage: Passage, noun: int) -> Finding | None:
+    """ "There was no word from the ministry on the visit", "the ministry gave no comment on it"."""
+    part = passage.part
+    first = noun - 1
+    while first > 0 and part.tags[first] in ("JJ", "RB") and noun - first < 4:
+        first -= 1
+    negated = part.words[first].lower() == "no" or (part.words[first].lower() == "any" and _without(part, first))
+    if not negated:
+        return None
+    giver = next((w for w in part.children[noun] if w > noun and part.words[w].lower() in ("from", "by")), None)
+    if giver is not None and (head := part.child(giver, "pobj")) is not None:
+        topic = _topic(passage, noun, giver) or _topic(passage, part.heads[noun], giver) or _topic(passage, head, giver)
+        source = noun_phrase(passage, head, stop=passage.word_from(topic[1][0]) - 1 if topic else None)
+        content = topic[1] if topic else part.span(noun, noun + 1)
+        return Finding(((first, giver + 1),), (content,), Act.DECLINE, "say", source, head, head, rank=4)
+    verb = part.heads[noun]
+    if part.deps[noun] != "dobj" or part.lemmas[verb] not in _MAKES:
+        return None
+    topic = _topic(passage, noun, noun) or _topic(passage, verb, noun)
+    return _finding(passage, (verb, noun + 1), issuer(passage, verb), topic[1] if topic else part.span(noun, noun + 1))
+
+
+def _without(part: ParsedPart, word: int) -> bool:
+    return word > 0 and part.words[word - 1].lower() in ("without", "not", "n't", "n’t")
+
+
+def _topic(passage: Passage, governor: int, after: int) -> tuple[int, Span] | None:
+    """What the silence is about: "on the visit", "whether it will take place"."""
+    part = passage.part
+    for word in part.children[governor]:
+        if word <= after:
+            continue
+        if part.deps[word] in ("prep", "mark") and part.words[word].lower() in _TOPIC:
+            inner = part.child(word, "pobj", "pcomp")
+            span = contents.span_of(passage, inner) if inner is not None else None
+            if span:
+                return word, span
+        if part.deps[word] in ("ccomp", "acl", "advcl") and part.words[passage.edges[0][word]].lower() == "whether":
+            span = contents.span_of(passage, word)
+            if span:
+                return word, span
+    return None
+
+
+def _stays_silent(passage: Passage, word: int) -> Finding | None:
+    """ "The ministry has stayed silent on the visit"."""
+    part = passage.part
+    verb = part.heads[word]
+    if part.lemmas[verb] not in _STAYS or part.deps[word] not in ("acomp", "attr", "oprd", "advmod", "dobj"):
+        return None
+    if part.child(verb, "neg") is not None:
+        return None
+    topic = _topic(passage, word, word) or _topic(passage, verb, word)
+    return _finding(passage, (verb, word + 1), issuer(passage, verb), topic[1] if topic else part.span(word, word + 1))
+
+
+def _nothing_to_say(passage: Passage, word: int) -> Finding | None:
+    """ "The ministry had nothing to say on the visit"."""
+    part = passage.part
+    verb = part.heads[word]
+    if part.lemmas[verb] not in ("have", "say"):
+        return None
+    said = next((w for w in part.children[word] if part.lemmas[w] in ("say", "add", "report", "announce")), None)
+    if part.lemmas[verb] == "have" and said is None:
+        return None
+    last = said if said is not None else word
+    topic = _topic(passage, last, last) or _topic(passage, word, last) or _topic(passage, verb, last)
+    return _finding(passage, (verb, last + 1), issuer(passage, verb), topic[1] if topic else part.span(word, last + 1))
+
+
+def _not_reached(passage: Passage, word: int) -> Finding | None:
+    """ "The firm could not be reached for comment", "was not immediately available for comment"."""
+    part = passage.part
+    verb = word if part.tags[word][:2] == "VB" else part.heads[word]
+    denied = part.child(verb, "neg")
+    asked = next(
+        (w for w in (*part.children[word], *part.children[verb]) if part.words[w].lower() == "for" and w > word), None
+    )
+    subject = part.child(verb, "nsubjpass", "nsubj")
+    if denied is None or asked is None or subject is None:
+        return None
+    first = min(part.child(verb, "aux") or denied, denied, verb)
+    return _finding(passage, (first, word + 1), subject, contents.span_of(passage, asked))
+
+
+def _unanswered(passage: Passage, verb: int) -> Finding | None:
+    """ "The firm did not (immediately) respond to a request for comment"."""
+    part = passage.part
+    denied = part.child(verb, "neg")
+    if denied is None or denied > verb:
+        return None
+    to = next((w for w in part.children[verb] if part.words[w].lower() in ("to", "on", "about") and w > verb), None)
+    first = min(part.child(verb, "aux") or denied, denied)
+    if to is None:
+        return _finding(passage, (first, verb), issuer(passage, verb), part.span(verb, verb + 1))
+    inner = part.child(to, "pobj", "pcomp")
+    content = contents.span_of(passage, inner) if inner is not None else None
+    return _finding(passage, (first, to + 1), issuer(passage, verb), content)
+
+
+def _neither_nor(passage: Passage, verb: int) -> Finding | None:
+    """ "The ministry has neither confirmed nor denied the visit"."""
+    part = passage.part
+    other = next((w for w in part.children[verb] if part.deps[w] == "conj" and part.lemmas[w] == "deny"), None)
+    between = [word.lower() for word in part.words[max(verb - 2, 0) : verb + 3]]
+    if other is None or not ("neither" in between or "nor" in between or part.child(verb, "neg") is not None):
+        return None
+    content = contents.object_after(passage, other) or contents.clause_after(passage, other)
+    content = content or contents.object_after(passage, verb) or part.span(other, other + 1)
+    first = verb - 1 if part.words[verb - 1].lower() in ("neither", "not") else verb
+    return _finding(passage, (first, other + 1), issuer(passage, verb), content)
+
+
+_RULES = dict.fromkeys(_WORDS, _no_word)
+_RULES |= dict.fromkeys(_SILENT, _stays_silent)
+_RULES |= dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached)
+_RULES |= {"nothing": _nothing_to_say, "confirm": _neither_nor}
+
+_RULES |= {"respond": _unanswered}

@@ -1,0 +1,314 @@
+"""What kind of source it is: the entity, the basis, the number stated, and whom it belongs to."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
+from reportedly.model import outlets, states
+from reportedly.model.document import Document, Mention
+from reportedly.model.statement import Basis, Entity, Source
+
+_NUMBERS = dict(
+    zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True)
+)
+_PAIRED = {"both": 2, "neither": 2, "either": 2, "dozen": 12}
+_ONE = frozenset({"a", "an", "another", "one", "this", "that", "every", "each"})
+_BACK = frozenset({"one", "another", "some", "two", "three", "several", "many", "others", "both", "he", "she", "they"})
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "him", "her", "them", "i", "we"})
+_PLURAL_PRONOUNS = frozenset({"they", "them", "we"})
+_BELONGING = frozenset({"at", "of", "from", "for", "in", "with", "on", "inside", "to"})
+_CALLED = frozenset(
+    "agency newspaper daily broadcaster network magazine channel website company firm group government".split()
+)
+_UNNAMED = frozenset({"anonymous", "unnamed", "unidentified"})
+_PEOPLE = frozenset({Basis.ANONYMOUS, Basis.WITNESS, Basis.OFFICIAL})
+
+
+class Namer:
+    """Names the sources of one part in the order of the page, so that "one of them" can look back."""
+
+    def __init__(self, document: Document, passage: Passage) -> None:
+        self.document = document
+        self.passage = passage
+        self._given: list[Source] = []
+        self._bases: dict[Entity, tuple[Basis, str | None]] = {}
+
+    def told(self, finding: Finding) -> str | None:
+        """The outlet a source spoke to, by its entity name, or None."""
+        if finding.told is None:
+            return None
+        mention = next((m for m in self._mentions(finding.told) if _is_outlet(m)), None)
+        if mention and isinstance(mention.entity, str):
+            return mention.entity
+        text = self.passage.text(*finding.told)
+        return _bare(text) if outlets.looks_like_outlet(text) else None
+
+    def source(self, finding: Finding) -> Source:
+        """Name the source of a finding; findings must come in the order of their cues."""
+        if finding.source is None or finding.head is None:
+            return Source("", (), None, Basis.UNATTRIBUTED)
+        spoken = self.passage.text(*finding.source), (self.passage.part.span(*finding.source),)
+        head, words = self._antecedent(finding.head, finding.speaker, finding.source)
+        described = self._looked_back(head, words) or self._described(head, words)
+        source = structs.replace(described, text=spoken[0], spans=spoken[1])
+        if finding.kind != "perceive" or source.basis is Basis.WITNESS:
+            self._given.append(source)
+        if source.entity is not None and not self._is_pronoun(head):
+            self._bases.setdefault(source.entity, (source.basis, source.affiliation))
+        return source
+
+    def _antecedent(self, head: int, speaker: int | None, source: Words) -> tuple[int, Words]:
+        """The words that describe the source: those before a relative pronoun, else its own."""
+        if speaker is None or speaker == head:
+            return head, source
+        return speaker, noun_phrase(self.passage, speaker, stop=head)
+
+    def _is_pronoun(self, head: int) -> bool:
+        return self.passage.part.words[head].lower() in _PRONOUNS
+
+    def _described(self, head: int, words: Words) -> Source:
+        entity = self._entity(head, words)
+        basis = self._basis(head, words, entity)
+        if basis is Basis.UNATTRIBUTED:
+            return Source("", (), None, basis)
+        if basis is Basis.ANONYMOUS:
+            entity = None
+        return Source("", (), entity, basis, self._count(head, words, basis), self._affiliation(head, words, entity))
+
+    def _mentions(self, words: Words) -> list[Mention]:
+        found: list[Mention] = []
+        at = self.passage.part.mention_at
+        for word in range(*words):
+            mention = at.get(word)
+            if mention and (not found or found[-1] is not mention):
+                found.append(mention)
+        return found
+
+    def _entity(self, head: int, words: Words) -> Entity:
+        """The entity of the head, or those of all the heads that "and" and "nor" join to it."""
+        part = self.passage.part
+        heads, stack = [head], [head]
+        while stack:
+            joined = [
+                word for word in part.children[stack.pop()] if part.deps[word] == "conj" and word in range(*words)
+            ]
+            heads += joined
+            stack += joined
+        mentions = [part.mention_at.get(word) for word in sorted(heads)]
+        names = [name for mention in mentions if mention for name in _names(mention.entity)]
+        if len(heads) > 1 and len(names) > 1:
+            return tuple(dict.fromkeys(names))
+        mention = part.mention_at.get(head) or self._called(head)
+        return mention.entity if mention else self._named_by_sight(head, words)
+
+    def _called(self, head: int) -> Mention | None:
+        """The name before a word for what it names: "the Northwire agency", "the Kyiv government"."""
+        part = self.passage.part
+        if part.tags[head] != "NN" or part.lemmas[head] not in _CALLED:
+            return None
+        at = head - 1
+        while at > 0 and part.lemmas[at] in ("news", "state", "press"):
+            at -= 1
+        mention = part.mention_at.get(at)
+        return (
+            mention
+            if mention and mention.last == at + 1 and part.words[at] != "'s" and mention.kind != "person"
+            else None
+        )
+
+    def _named_by_sight(self, head: int, words: Words) -> str | None:
+        """A name that no mention covers: the capitalised words up to the head."""
+        part = self.passage.part
+        if part.tags[head] not in ("NNP", "NNPS"):
+            return None
+        first = head
+        while first > words[0] and part.tags[first - 1] in ("NNP", "NNPS"):
+            first -= 1
+        return _bare(self.passage.text(first, head + 1))
+
+    def _basis(self, head: int, words: Words, entity: Entity) -> Basis:
+        part = self.passage.part
+        mention = part.mention_at.get(head) or self._called(head)
+        noun = source_nouns().get(part.lemmas[head]) if part.tags[head] in ("NN", "NNS", "PRP", "EX") else None
+        if self._is_pronoun(head) or (mention and entity and noun and _stands_for(mention, head)):
+            return self._known_basis(entity, mention, noun)
+        if noun is not None:
+            return self._of_noun(noun, head, words)
+        if mention is not None and mention.kind != "other":
+            return self._of_mention(mention, head, words)
+        if isinstance(entity, str):
+            return self._of_name(entity)
+        return Basis.ORGANISATION if isinstance(entity, tuple) else self._of_stranger(head)
+
+    def _known_basis(self, entity: Entity, mention: Mention | None, noun: Basis | None) -> Basis:
+        """The basis an entity was given when it was named; else what its kind says."""
+        if entity in self._bases:
+            return self._bases[entity][0]
+        if mention is None:
+            return noun or Basis.UNATTRIBUTED if entity is None else Basis.PERSON
+        if mention.kind == "person":
+            return Basis.OFFICIAL if noun is Basis.OFFICIAL or self._is_official(entity) else Basis.PERSON
+        return Basis.OUTLET if _is_outlet(mention) else Basis.ORGANISATION
+
+    def _of_noun(self, noun: Basis, head: int, words: Words) -> Basis:
+        """A common noun: a document may be an outlet's, a spokesman of nobody named stays unnamed."""
+        if noun is Basis.DOCUMENT and any(_is_outlet(mention) for mention in self._mentions(words)):
+            return Basis.OUTLET
+        named = self._mentions(words)
+        if noun is Basis.OFFICIAL and not named and self.passage.part.words[words[0]].lower() in ("a", "an"):
+            return Basis.ANONYMOUS
+        if noun in _PEOPLE and any(m.kind == "person" and self._apposed(m, head) for m in named):
+            return Basis.OFFICIAL if noun is Basis.OFFICIAL else Basis.PERSON
+        return noun
+
+    def _apposed(self, mention: Mention, head: int) -> bool:
+        """Whether a name stands beside the noun as the same person: "a resident, Ann Roe"."""
+        part = self.passage.part
+        return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
+
+    def _of_mention(self, mention: Mention, head: int, words: Words) -> Basis:
+        if _is_outlet(mention):
+            return Basis.OUTLET
+        if mention.kind != "person":
+            return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
+        titles = {source_nouns().get(lemma) for lemma in self.passage.part.lemmas[words[0] : words[1]]}
+        lower = {source_nouns().get(word.lower()) for word in self.passage.part.words[words[0] : words[1]]}
+        if Basis.OFFICIAL in titles | lower or self._is_official(mention.entity):
+            return Basis.OFFICIAL
+        return Basis.PERSON
+
+    def _is_official(self, entity: Entity) -> bool:
+        """Whether somebody is known to hold a post in a state."""
+        holder = self.document.affiliations.get(entity) if isinstance(entity, str) else None
+        return holder is not None and states.state(holder) is not None
+
+    def _of_name(self, name: str) -> Basis:
+        return Basis.OUTLET if outlets.known(name) or outlets.looks_like_outlet(name) else Basis.ORGANISATION
+
+    def _of_stranger(self, head: int) -> Basis:
+        """A noun of no table: people unnamed where it is plural or ends like one who does something."""
+        part = self.passage.part
+        people = part.tags[head] == "NNS" or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee"))
+        return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
+
+    def _looked_back(self, head: int, words: Words) -> Source | None:
+        """ "One of them", "the official", "he" after an unnamed source: the last source that fits."""
+        part = self.passage.part
+        word = part.words[head].lower()
+        if head in part.mention_at or part.tags[head] in ("NNP", "NNPS"):
+            return None
+        opener = part.words[words[0]].lower()
+        definite = (
+            opener in ("the", "this", "that")
+            and part.tags[head] == "NN"
+            and source_nouns().get(part.lemmas[head]) in _PEOPLE
+        )
+        partial = word in _BACK or (opener in _NUMBERS and part.tags[head] == "CD")
+        if not (definite or partial):
+            return None
+        count = self._count(head, words, Basis.ANONYMOUS)
+        for source in reversed(self._given):
+            if source.basis in _PEOPLE or source.basis is Basis.PERSON:
+                single = partial and count == 1 and source.stated_count == 1 and word in ("one", "another")
+                if not single and (source.entity is None or word in ("he", "she", "they")):
+                    same = source.stated_count if word in ("he", "she", "they") and source.stated_count == 1 else count
+                    return structs.replace(source, stated_count=same)
+        return None
+
+    def _count(self, head: int, words: Words, basis: Basis) -> int | None:
+        """The number of sources stated: never more than the page says, None for a plural without one."""
+        part = self.passage.part
+        opener = part.words[words[0]].lower()
+        if opener in _PAIRED and part.child(head, "conj") is not None:
+            return 2
+        joined = [word for word in part.children[head] if part.deps[word] == "conj" and words[0] <= word < words[1]]
+        number = self._number(head)
+        if number is not None:
+            return number
+        if joined:
+            counts = [1 if part.tags[word] in ("NNP", "NN") else None for word in [head, *joined]]
+            return None if None in counts else len(counts)
+        lowered = part.words[head].lower()
+        mention = part.mention_at.get(head)
+        if mention and isinstance(mention.entity, tuple):
+            return len(mention.entity)
+        if lowered in _PLURAL_PRONOUNS or (part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None):
+            return None
+        if part.tags[head] == "NNS" and basis in _PEOPLE:
+            return None
+        return 1
+
+    def _number(self, head: int) -> int | None:
+        part = self.passage.part
+        for word in [head, *part.children[head]]:
+            if part.deps[word] == "nummod" or word == head:
+                text = part.words[word].lower()
+                if text in _NUMBERS or (text.isdigit() and len(text) < 4):
+                    return _NUMBERS.get(text) or int(text)
+            if part.deps[word] == "det" and part.words[word].lower() in _ONE:
+                return 1
+        return None
+
+    def _affiliation(self, head: int, words: Words, entity: Entity) -> str | None:
+        """The state or organisation the words give the source to, else the one the article gives the entity to."""
+        part = self.passage.part
+        own = part.mention_at.get(head) or self._called(head)
+        for mention in self._mentions(words):
+            if mention is own or mention.kind == "person" or not isinstance(mention.entity, str):
+                continue
+            if mention.last <= head or part.words[mention.first - 1].lower() in _BELONGING | {"the", "'s"}:
+                if self._is_direct(mention, head):
+                    return mention.entity
+        before = next(
+            (w for w in range(words[0], head) if states.state(part.words[w]) and w not in part.mention_at), None
+        )
+        if before is not None:
+            state = states.state(part.words[before])
+            return state.name if state else None
+        if isinstance(entity, str):
+            given = self.document.affiliations.get(entity) or self._bases.get(entity, (None, None))[1]
+            return given if given != entity else None
+        return None
+
+    def _is_direct(self, mention: Mention, head: int) -> bool:
+        """Whether a name hangs on the head itself or on one preposition of it, not deeper."""
+        part = self.passage.part
+        at = mention.last - 1
+        for _ in range(4):
+            if at == head:
+                return True
+            governor = part.heads[at]
+            if governor == at or part.tags[governor][:2] == "VB":
+                return False
+            if part.deps[at] == "prep" and part.words[at].lower() not in _BELONGING:
+                return False
+            if part.deps[at] == "pobj" and part.deps[governor] == "prep" and part.tags[part.heads[governor]] == "JJ":
+                return False
+            at = governor
+        return at == head
+
+
+def _names(entity: Entity) -> tuple[str, ...]:
+    return entity if isinstance(entity, tuple) else (entity,) if entity else ()
+
+
+def _is_outlet(mention: Mention) -> bool:
+    if mention.kind == "outlet":
+        return True
+    return (
+        mention.kind == "organisation" and isinstance(mention.entity, str) and outlets.known(mention.entity) is not None
+    )
+
+
+def _stands_for(mention: Mention, head: int) -> bool:
+    """Whether a description, not a name, is tied to the entity ("the agency")."""
+    return mention.last - 1 == head or mention.last < head + 1
+
+
+def _bare(name: str) -> str:
+    words = name.split()
+    return " ".join(words[1:] if words and words[0].lower() == "the" else words)

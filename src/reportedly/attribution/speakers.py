@@ -1,0 +1,129 @@
+"""Who the subject of a cue is, through conjunctions, participles, infinitives and relative clauses."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reportedly.attribution.passage import MARKS, Passage
+from reportedly.attribution.phrases import is_nominal
+from reportedly.model.document import ParsedPart
+
+_STEPS = 6
+_FILLERS = frozenset("RB RBR MD".split())
+_HELPERS = frozenset({"have", "be", "do", "also"})
+_RELATIVES = frozenset({"who", "which", "that"})
+
+
+class Speaker(NamedTuple):
+    """The head word of a source and the word that names it: the antecedent where the head is a relative pronoun.
+
+    `head` is None where the cue is passive and names no agent: somebody says it, and the page does not say who.
+    """
+
+    head: int | None
+    named: int | None
+
+
+def is_passive(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb form is passive ("is expected", "a plan announced by the firm")."""
+    if part.tags[verb] not in ("VBN", "VBD"):
+        return False
+    if part.child(verb, "nsubjpass", "auxpass") is not None:
+        return True
+    if part.child(verb, "aux", "nsubj") is not None:
+        return False
+    if part.deps[verb] == "acl":
+        return part.tags[verb] == "VBN"
+    if part.deps[verb] == "conj" and part.tags[verb] == "VBN":
+        return is_passive(part, part.heads[verb]) if part.heads[verb] < verb else False
+    return False
+
+
+def agent(part: ParsedPart, verb: int) -> int | None:
+    """The head of "by ..." under a passive verb, or None."""
+    for by in part.children[verb]:
+        if part.words[by].lower() == "by" and part.deps[by] in ("agent", "prep"):
+            return part.child(by, "pobj")
+    return None
+
+
+def speaker(passage: Passage, verb: int) -> Speaker | None:
+    """Give who the subject of an active verb is, or None where no subject can be found."""
+    part = passage.part
+    found = _by_tree(part, verb)
+    if found is None or not is_nominal(part.tags[found]):
+        found = _beside(passage, verb) if found is None else None
+    if found is None:
+        return None
+    return Speaker(found, _antecedent(part, found))
+
+
+def _by_tree(part: ParsedPart, verb: int) -> int | None:
+    at = verb
+    for _ in range(_STEPS):
+        subject = _subject(part, at)
+        if subject is not None:
+            return subject
+        dep, head = part.deps[at], part.heads[at]
+        if head == at:
+            return None
+        if dep in ("acl", "relcl") and is_nominal(part.tags[head]):
+            return head
+        if dep == "pcomp":
+            head = part.heads[head]
+            if is_nominal(part.tags[head]):
+                return None
+        elif dep == "xcomp" and (controller := part.child(head, "dobj", "dative")) is not None and controller < at:
+            return controller
+        elif dep not in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") or (
+            dep == "ccomp" and part.tags[at] != "VBG"
+        ):
+            return None
+        at = head
+    return None
+
+
+def _subject(part: ParsedPart, verb: int) -> int | None:
+    subjects = [word for word in part.children[verb] if part.deps[word] in ("nsubj", "nsubjpass")]
+    if not subjects:
+        return None
+    before = [word for word in subjects if word < verb]
+    return before[-1] if before else subjects[0]
+
+
+def _antecedent(part: ParsedPart, head: int) -> int:
+    """The noun a relative pronoun stands for; any other word stands for itself."""
+    if part.words[head].lower() not in _RELATIVES or part.tags[head] not in ("WP", "WDT", "IN", "DT"):
+        return head
+    verb = part.heads[head]
+    for _ in range(3):
+        if part.deps[verb] == "relcl":
+            return part.heads[verb]
+        verb = part.heads[verb]
+    return head
+
+
+def _beside(passage: Passage, verb: int) -> int | None:
+    """The noun right before the verb and its auxiliaries, or right after it where it is inverted."""
+    part = passage.part
+    first, last = passage.sentence(verb)
+    at = verb - 1
+    while at >= first and (part.tags[at] in _FILLERS or part.lemmas[at] in _HELPERS):
+        at -= 1
+    if at >= first and part.tags[at] in ("NNP", "NNPS", "NN", "NNS", "PRP") and part.words[at] not in MARKS:
+        return at
+    at = verb + 1
+    if (verb > first and part.words[verb - 1] in MARKS | {",", "?", "!"}) or verb == first:
+        while at < last and part.tags[at] in ("DT", "NNP", "JJ", "NN", "CD", "PRP$", "POS") and at < verb + 12:
+            if at + 1 >= last or part.tags[at + 1] not in ("NNP", "NNPS", "NN", "NNS", "JJ", "POS"):
+                return at if part.tags[at] in ("NNP", "NN", "PRP", "CD") else None
+            at += 1
+        if at < last and part.tags[at] in ("NNS", "NNPS", "PRP"):
+            return at
+    return None
+
+
+def issuer(passage: Passage, verb: int) -> int | None:
+    """The head of the subject of a verb, or None."""
+    found = speaker(passage, verb)
+    return found.head if found else None

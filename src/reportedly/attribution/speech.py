@@ -1,0 +1,174 @@
+"""Contents that stand before a cue, around it, or in quotation marks beside it."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.attribution.finding import Words, joined
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.quotations import Quotation
+from reportedly.model.statement import Span
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_BARE = re.compile(r"[\s,;:.…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
+_LEAD = re.compile(r"[\s,:–—-]*(?:that|and)?[\s,:]*$")
+_MODIFIERS = 14
+_SUBORDINATORS = frozenset({"IN", "WRB", "VBG", "RB", "TO"})
+_STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CC"})
+
+
+def cluster(passage: Passage, verb: int, source: Words) -> Words:
+    """The words of source and cue together: "the ministry has said", "said the ministry"."""
+    part = passage.part
+    first, last = min(source[0], verb), max(source[1], verb + 1)
+    if verb - source[1] > 6:
+        first = verb
+    low = passage.sentence(verb)[0]
+    while first > low and part.tags[first - 1] in ("RB", "MD") and part.heads[first - 1] == verb:
+        first -= 1
+    return first, last
+
+
+def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ...] | None:
+    """What is quoted right before the cue, right after it, or on both sides; None where nothing is."""
+    part = passage.part
+    if passage.quoted[verb]:
+        return None
+    first, last = cluster(passage, verb, source)
+    before = _quoted_before(passage, first)
+    after = _quoted_after(passage, verb, last, bool(before))
+    spans = before + after
+    return joined(spans) if spans else None
+
+
+def _quoted_before(passage: Passage, first: int) -> list[Span]:
+    part = passage.part
+    start = part.starts[first]
+    quotation = passage.last_quotation(start)
+    if quotation is None or quotation.outside[1] > start:
+        return []
+    between = part.text[quotation.outside[1] : start]
+    if "\n" in between or not _BARE.match(between):
+        return []
+    return [_with_lead(passage, quotation)]
+
+
+def _with_lead(passage: Passage, quotation: Quotation) -> Span:
+    """The quotation, and the words of the source's sentence before it where it begins outside the marks."""
+    part = passage.part
+    word = passage.word_from(quotation.outside[0])
+    low = passage.sentence(word)[0]
+    lead = part.text[part.starts[low] : quotation.outside[0]]
+    if low < word and lead.strip(" ,:–—-") and quotation.outside[0] - part.starts[low] < 400:
+        if any(part.tags[at] in _FINITE for at in range(low, word)) or word - low > 2:
+            return part.starts[low], quotation.outside[1]
+    return quotation.inside
+
+
+def _quoted_after(passage: Passage, verb: int, last: int, has_before: bool) -> list[Span]:
+    part = passage.part
+    end = part.end(last - 1)
+    quotation = passage.next_quotation(end)
+    if quotation is None:
+        return []
+    word = passage.word_from(quotation.outside[0])
+    low, high = passage.sentence(verb)
+    between = part.text[end : quotation.outside[0]]
+    if word < high and part.starts[word] < part.end(high - 1):
+        if _only_modifiers(passage, verb, last, word):
+            return [_to_sentence_end(passage, quotation, verb)]
+        return []
+    if between.rstrip().endswith(":") and word - last <= _MODIFIERS and between.count("\n") <= 2:
+        return [quotation.inside]
+    if has_before and word == high and "\n" not in between and not _has_own_cue(passage, quotation):
+        return [quotation.inside]
+    return []
+
+
+def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
+    """Whether between cue and quotation stand only a receiver, a time, a place and the like, then a comma or colon."""
+    part = passage.part
+    between = range(last, word)
+    if len(between) > _MODIFIERS:
+        return False
+    if any(part.tags[at] in _STOPS or part.words[at] in (";", ".") for at in between):
+        return False
+    lead = part.words[word - 1]
+    return (
+        lead in (",", ":")
+        or word == last
+        or lead.lower() == "that"
+        or (
+            part.lemmas[verb] in ("tell", "say")
+            and len(between) <= 3
+            and part.tags[word - 1] not in ("IN", "DT", "JJ", "PRP$")
+        )
+    )
+
+
+def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
+    """A quotation after the cue, and what the sentence adds to it outside the marks."""
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    rest = passage.word_from(quotation.outside[1])
+    if rest >= high or part.words[rest] in (",", ".", ";", "—", "–") or part.tags[rest] == "CC":
+        return quotation.inside
+    governed = [word for word in range(rest, high)]
+    if len(governed) > 40:
+        return quotation.inside
+    span = passage.span(passage.word_from(quotation.outside[0]), high)
+    return span or quotation.inside
+
+
+def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
+    """Whether a quotation is followed by an attribution of its own: '"X," another said'."""
+    part = passage.part
+    text = part.text
+    if quotation.outside[1] >= len(text) or not quotation.closed:
+        return False
+    tail = text[quotation.inside[1] : quotation.outside[1]]
+    rest = text[quotation.outside[1] : quotation.outside[1] + 1]
+    following = text[quotation.outside[1] : quotation.outside[1] + 3].strip()
+    return "," in tail or rest == "," or (following[:1].islower())
+
+
+def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ...] | None:
+    """What the sentence says before the cue, or around it: "The talks will go on, the firm said"."""
+    part = passage.part
+    low, high = passage.sentence(verb)
+    first, last = cluster(passage, verb, source)
+    comma = first - 1
+    if comma <= low or part.words[comma] not in (",", "–", "—", "--", "-") or not _is_parenthesis(passage, verb, comma):
+        return None
+    before = passage.span(low, comma)
+    if before is None:
+        return None
+    if any(part.tags[at] in _FINITE for at in range(low, comma)) and not _goes_on(passage, verb, last, high):
+        return (before,)
+    if last < high and part.words[last] in (",", "–", "—", "--"):
+        after = passage.span(last + 1, high)
+        return (before, after) if after and part.end(high - 1) - after[0] > 1 else (before,)
+    return (before,) if part.tags[low] not in ("IN",) and comma - low >= 3 else None
+
+
+def _is_parenthesis(passage: Passage, verb: int, comma: int) -> bool:
+    """Whether the tree too takes cue and source as said of the words before: not as a clause of its own."""
+    part = passage.part
+    if any(part.deps[word] in ("ccomp", "parataxis") and word < comma for word in part.children[verb]):
+        return True
+    if part.heads[verb] == verb:
+        low = passage.sentence(verb)[0]
+        return part.tags[low] not in _SUBORDINATORS and part.words[low].lower() not in (
+            "according",
+            "asked",
+            "but",
+            "and",
+        )
+    return part.deps[verb] in ("parataxis", "ccomp", "dep", "acl", "relcl", "appos", "conj")
+
+
+def _goes_on(passage: Passage, verb: int, last: int, high: int) -> bool:
+    """Whether the clause before the cue goes on after it: its verb stands on the right."""
+    part = passage.part
+    head = part.heads[verb]
+    return last < high and part.words[last] == "," and head > last

@@ -1,0 +1,160 @@
+"""Verbs that attribute: who is their subject, what is their content, and what act they perform."""
+
+from __future__ import annotations
+
+from reportedly.attribution import contents, speech
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.lexicon import Cue, cues
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.speakers import Speaker, agent, is_passive, speaker
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act, Span
+
+_STATED = frozenset({"say", "report"})
+_SELF = frozenset({"i", "we", "you", "me", "us"})
+_UNSOURCED = frozenset({"say", "report", "believe"})
+_SCHEDULED = frozenset({"expect", "anticipate", "hope", "want", "mean"})
+_BARE = frozenset(
+    "he she they it this that these those nobody anybody everybody someone somebody one who which what all".split()
+)
+_SILENT_IF_NOT = frozenset(
+    "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention announce explain "
+    "clarify tell report".split()
+)
+_NOBODY = frozenset({"neither", "none", "nobody", "no"})
+_SPEAKS_IF_NOT = frozenset({"deny"})
+_RECEIVERS = ("dobj", "dative")
+
+
+def find_verbal(passage: Passage) -> list[Finding]:
+    """Give the attributions whose cue is a verb, in the order of their cues."""
+    part = passage.part
+    lexicon = cues("verb")
+    found = []
+    for word, lemma in enumerate(part.lemmas):
+        if lemma in lexicon and part.tags[word][:2] == "VB" and part.deps[word] not in ("amod", "compound", "aux"):
+            finding = _verbal(passage, word, lexicon[lemma])
+            if finding:
+                found.append(finding)
+    return found
+
+
+def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
+    part = passage.part
+    if is_passive(part, verb):
+        return _passive(passage, verb, entries)
+    said_by = speaker(passage, verb)
+    if said_by is None or said_by.head is None or _is_talk(passage, verb, said_by):
+        return None
+    source = noun_phrase(passage, said_by.head, stop=verb)
+    taken = _content(passage, verb, entries, source)
+    if taken is None:
+        return None
+    entry, content, cue_end = taken
+    if passage.quoted[verb] and entry.kind not in _STATED:
+        return None
+    act, cue = _act(part, verb, entry.act, cue_end)
+    if part.words[source[0]].lower() in _NOBODY and part.lemmas[verb] in _SILENT_IF_NOT:
+        act = Act.DECLINE
+    return Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, _told(passage, verb, content))
+
+
+def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
+    """Inside a quotation only what others are named as saying is a further source: not "I think", not "nobody told us"."""
+    assert said_by.head is not None
+    return passage.quoted[verb] and passage.part.words[said_by.head].lower() in _SELF | _BARE
+
+
+def _content(
+    passage: Passage, verb: int, entries: tuple[Cue, ...], source: Words
+) -> tuple[Cue, tuple[Span, ...], int] | None:
+    """The first construction that holds, its content, and where the cue's own words end."""
+    speaks = next((entry for entry in entries if "q" in entry.takes or entry.kind == "report"), None)
+    if speaks and (spoken := speech.quoted_content(passage, verb, source)):
+        return speaks, spoken, verb + 1
+    for entry in entries:
+        taken = _construction(passage, verb, entry)
+        if taken:
+            return entry, *taken
+    clausal = next((entry for entry in entries if "c" in entry.takes), None)
+    if clausal and (fronted := speech.fronted_content(passage, verb, source)):
+        return clausal, fronted, verb + 1
+    return None
+
+
+def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
+    if entry.takes == "p":
+        joined = contents.prepositional(passage, verb, entry.prepositions)
+        return ((joined[1],), joined[0] + 1) if joined else None
+    for code in entry.takes:
+        rule = _RULES.get(code)
+        span = rule(passage, verb) if rule else None
+        if span:
+            return (span,), verb + 1
+    return None
+
+
+_RULES = {
+    "c": contents.clause_after,
+    "i": contents.infinitive_after,
+    "o": contents.object_after,
+    "r": contents.receiver_and_clause,
+    "a": contents.charge_after,
+    "s": contents.predicated_object,
+}
+
+
+def _passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
+    """ "It was reported that ...", "is expected to arrive", "was confirmed by the firm"."""
+    part = passage.part
+    by = agent(part, verb)
+    source = noun_phrase(passage, by) if by is not None else None
+    for entry in entries:
+        content = _passive_content(passage, verb, entry, by)
+        if content:
+            return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by)
+    return None
+
+
+def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
+    part = passage.part
+    subject = part.child(verb, "nsubjpass")
+    if entry.kind in _UNSOURCED and part.lemmas[verb] not in _SCHEDULED and ("c" in entry.takes or "i" in entry.takes):
+        infinitive = contents.infinitive_after(passage, verb)
+        if infinitive and subject is not None:
+            about = contents.span_of(passage, subject)
+            return (about, infinitive) if about and about[1] <= infinitive[0] else None
+        expletive = subject is not None and part.words[subject].lower() == "it"
+        if expletive and (clause := contents.clause_after(passage, verb)):
+            return (clause,)
+    if by is None or not set(entry.takes) & set("ocas"):
+        return None
+    if subject is None and part.deps[verb] == "acl" and part.heads[verb] < verb:
+        first, last = noun_phrase(passage, part.heads[verb], stop=verb)
+        span = passage.span(first, last)
+    else:
+        span = contents.span_of(passage, subject) if subject is not None else None
+    return (span,) if span else None
+
+
+def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Words, ...]]:
+    """The act and the cue's words; a source that does not say or refuses to say keeps silent."""
+    denied = part.child(verb, "neg")
+    lemma = part.lemmas[verb]
+    if denied is not None and denied < verb:
+        first = min(part.child(verb, "aux") or denied, denied)
+        if lemma in _SILENT_IF_NOT or lemma in _SPEAKS_IF_NOT:
+            return Act.DECLINE, ((first, end),)
+    return act, ((verb, end),)
+
+
+def _told(passage: Passage, verb: int, content: tuple[Span, ...]) -> Words | None:
+    """To whom it was said: "told the Herald"."""
+    part = passage.part
+    if part.lemmas[verb] != "tell":
+        return None
+    receiver = next((w for w in part.children[verb] if part.deps[w] in _RECEIVERS and w > verb), None)
+    if receiver is None or any(start <= part.starts[receiver] < end for start, end in content):
+        return None
+    return noun_phrase(passage, receiver)
