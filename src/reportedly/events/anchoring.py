@@ -1,0 +1,276 @@
+"""Which time and which places belong to which event: through the tree, coordination, and named occasions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from reportedly.events import clauses
+from reportedly.events.participants import supports
+from reportedly.events.types import Found, word_class
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType, Place, TimeExpression, When
+
+_STEPS = 8
+_PLACE_PREPOSITIONS = frozenset(
+    "in at to into near outside inside off on over around through toward towards across within from above below beyond".split()
+)
+_DEPARTURES = frozenset({"leave", "depart", "head", "set"})
+_UNPLACED = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent"})
+_NAMED_SIDE = frozenset({EventType.VISIT, EventType.DISASTER, EventType.OUTBREAK, EventType.PROTEST, EventType.OTHER, EventType.ATTACK})
+_UNTIL = frozenset({"through", "until", "till", "by", "before"})
+_SINCE = frozenset({"since", "from", "after"})
+_NEW_DATE = frozenset({"to", "until", "till", "for"})
+_OCCASION = frozenset({"during", "at", "in", "of", "on"})
+_MARGINS = frozenset({"sideline", "sidelines", "margin", "margins", "fringe", "fringes", "side", "course"})
+
+
+class Anchors(Struct):
+    """The times and places found for the triggers of one part, by the trigger's head word."""
+
+    times: dict[int, list[TimeExpression]]
+    places: dict[int, list[Place]]
+    carriers: dict[int, int]
+
+
+def words_at(part: ParsedPart, span: tuple[int, int]) -> list[int]:
+    """Give the words that a character span covers."""
+    return [at for at in _near(part, span) if part.starts[at] < span[1] and part.end(at) > span[0]]
+
+
+def _near(part: ParsedPart, span: tuple[int, int]) -> Iterable[int]:
+    from bisect import bisect_left
+
+    first = max(0, bisect_left(part.starts, span[0]) - 1)
+    return range(first, min(len(part.words), bisect_left(part.starts, span[1]) + 1))
+
+
+def head_of(part: ParsedPart, words: Sequence[int]) -> int | None:
+    """Give the word of a phrase that is governed from outside it; of a prepositional phrase, the preposition."""
+    inside = set(words)
+    return next((at for at in words if part.heads[at] not in inside or part.heads[at] == at), None)
+
+
+def anchor(part: ParsedPart, found: Sequence[Found], times: Sequence[TimeExpression], places: Sequence[Place]) -> Anchors:
+    """Tie the times and places of a part to its triggers."""
+    triggers = {each.word: each for each in found}
+    anchors = Anchors({}, {}, _carriers(part, triggers))
+    for time in times:
+        word = _trigger_of_time(part, time, triggers, anchors.carriers)
+        if word is not None:
+            anchors.times.setdefault(word, []).append(time)
+    for place in places:
+        word = _trigger_of_place(part, place, triggers, anchors.carriers)
+        if word is not None:
+            anchors.places.setdefault(word, []).append(place)
+    _share(part, found, anchors)
+    _there(part, found, places, anchors)
+    return anchors
+
+
+def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
+    """Verbs that only carry an event noun ("held talks", "talks began"): what hangs on the verb belongs to the noun."""
+    carried: dict[int, int] = {}
+    for word, each in triggers.items():
+        if each.verb:
+            continue
+        verb, dep = part.heads[word], part.deps[word]
+        if verb == word or not clauses.is_verb(part, verb):
+            continue
+        argument = "o" if dep in ("dobj", "nsubjpass", "attr") else "s" if dep == "nsubj" else ""
+        if argument and (supports(part, verb, argument) or part.lemmas[verb] == "be"):
+            carried.setdefault(verb, word)
+    return carried
+
+
+def _trigger_of_time(part: ParsedPart, time: TimeExpression, triggers: dict[int, Found], carriers: dict[int, int]) -> int | None:
+    words = words_at(part, time.span)
+    at = head_of(part, words) if words else None
+    if at is None or _as_of(part, words[0]):
+        return None
+    for _ in range(_STEPS):
+        head = part.heads[at]
+        if head in carriers and not (head in triggers and triggers[head].trigger.type != EventType.OTHER):
+            return carriers[head]
+        if head in triggers and head not in words:
+            return head
+        if head == at or clauses.is_verb(part, head):
+            return _under_verb(part, head, triggers)
+        at = head
+    return None
+
+
+def _as_of(part: ParsedPart, first: int) -> bool:
+    low = [text.lower() for text in part.words[max(0, first - 2) : first + 2]]
+    return "as" in low and "of" in low and low.index("of") == low.index("as") + 1
+
+
+def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int | None:
+    """"is expected on Monday to arrive", "the launch was scheduled for Monday": the event under a verb of planning."""
+    subject = part.child(verb, "nsubjpass")
+    if subject is not None and subject in triggers and part.child(verb, "xcomp") is None:
+        return subject
+    under = part.child(verb, "dobj")
+    if under is not None and under in triggers:
+        return under
+    infinitive = part.child(verb, "xcomp")
+    while infinitive is not None and infinitive not in triggers and not clauses.is_verb(part, infinitive):
+        infinitive = part.child(infinitive, "xcomp")
+    return infinitive if infinitive in triggers else None
+
+
+def _trigger_of_place(part: ParsedPart, place: Place, triggers: dict[int, Found], carriers: dict[int, int]) -> int | None:
+    words = words_at(part, place.span)
+    at = head_of(part, words) if words else None
+    if at is None:
+        return None
+    for step in range(_STEPS):
+        head, dep = part.heads[at], part.deps[at]
+        if dep in _UNPLACED or head == at:
+            return None
+        if dep == "pobj" and not _places(part, head, triggers):
+            return None
+        if head in carriers and dep in ("prep", "npadvmod", "advmod"):
+            return carriers[head]
+        if head in triggers:
+            return head if _takes_place(part, at, dep, triggers[head], step) else None
+        if clauses.is_verb(part, head):
+            return None
+        at = head
+    return None
+
+
+def _places(part: ParsedPart, prep: int, triggers: dict[int, Found]) -> bool:
+    low, governor = part.words[prep].lower(), part.heads[prep]
+    if low == "for":
+        return part.lemmas[governor] in _DEPARTURES
+    if low == "from":
+        leaves = governor in triggers and part.lemmas[governor] in _DEPARTURES
+        return leaves and not any(text == "for" for text, _ in clauses.prepositions(part, governor))
+    return low in _PLACE_PREPOSITIONS or (low == "of" and governor not in triggers)
+
+
+def _takes_place(part: ParsedPart, at: int, dep: str, found: Found, step: int) -> bool:
+    if dep == "dobj":
+        leaving = part.lemmas[found.word] in _DEPARTURES and any(p == "for" for p, _ in clauses.prepositions(part, found.word))
+        return found.trigger.type == EventType.VISIT and step == 0 and not leaving
+    if dep in ("compound", "amod", "nmod"):
+        return found.trigger.type in _NAMED_SIDE
+    return dep in ("prep", "npadvmod", "advmod", "appos", "pobj", "acl", "conj")
+
+
+def _share(part: ParsedPart, found: Sequence[Found], anchors: Anchors) -> None:
+    """Coordinated verbs share a time unless they have their own; a purpose takes the time of what serves it."""
+    verbs = {each.word for each in found if each.verb}
+    for word in sorted(verbs):
+        head, dep = part.heads[word], part.deps[word]
+        if dep == "conj" and head in verbs and part.tags[head] == part.tags[word]:
+            if word in anchors.times and head not in anchors.times and anchors.times[word][0].span[0] > part.starts[word]:
+                anchors.times[head] = anchors.times[word]
+            elif head in anchors.times and word not in anchors.times:
+                anchors.times[word] = anchors.times[head]
+        elif dep in ("advcl", "xcomp") and head in verbs and word not in anchors.times and head in anchors.times:
+            if part.words[word - 1].lower() == "to":
+                anchors.times[word] = anchors.times[head]
+
+
+def _there(part: ParsedPart, found: Sequence[Found], places: Sequence[Place], anchors: Anchors) -> None:
+    """"will come to see him there": the place named last."""
+    for each in found:
+        first, last = part.sentences[part.sentence_of[each.word]]
+        for at in range(each.word, min(last, each.word + 9)):
+            if part.words[at].lower() != "there" or part.tags[at] == "EX" or each.word in anchors.places:
+                continue
+            before = [place for place in places if part.starts[first] <= place.span[0] < part.starts[at]]
+            if before and _reaches(part, at, each.word):
+                last_named = before[-1]
+                there = Place("there", last_named.name, last_named.country, last_named.lat, last_named.lon, part.kind, part.span(at, at + 1))
+                anchors.places[each.word] = [there]
+
+
+def _reaches(part: ParsedPart, at: int, word: int) -> bool:
+    for _ in range(4):
+        at = part.heads[at]
+        if at == word:
+            return True
+    return False
+
+
+def choose_when(part: ParsedPart, times: Sequence[TimeExpression], inside: Sequence[tuple[int, int]] = ()) -> When | None:
+    """Give the When of an event from the times tied to it: the first that can be put on the calendar.
+
+    `inside` are the spans of the content the event is told in: a time outside them is that of the statement.
+    """
+    for time in times:
+        told = not inside or any(start <= time.span[0] < end for start, end in inside)
+        if told and (time.earliest or time.latest) and time.type in ("DATE", "TIME"):
+            return _bounded(part, time)
+    return None
+
+
+def _bounded(part: ParsedPart, time: TimeExpression) -> When:
+    words = words_at(part, time.span)
+    low = part.words[words[0]].lower() if words else ""
+    before = part.words[words[0] - 1].lower() if words and words[0] else ""
+    if time.floor:
+        return When(time.text, time.earliest, None, time.span, True)
+    if low in _UNTIL or before in _UNTIL:
+        return When(time.text, time.earliest if time.earliest != time.latest else None, time.latest, time.span)
+    if (low in _SINCE or before in _SINCE) and time.earliest == time.latest:
+        return When(time.text, time.earliest, None, time.span)
+    return When(time.text, time.earliest, time.latest, time.span)
+
+
+def new_date(part: ParsedPart, times: Sequence[TimeExpression]) -> When | None:
+    """Give the date an event is moved to: "to Friday", "until next week", "no earlier than May 17"."""
+    for time in times:
+        words = words_at(part, time.span)
+        low = part.words[words[0]].lower() if words else ""
+        before = part.words[words[0] - 1].lower() if words and words[0] else ""
+        if time.floor or low in _NEW_DATE or before in _NEW_DATE:
+            latest = None if time.floor else time.latest
+            return When(time.text, time.earliest, latest, time.span, time.floor)
+    return None
+
+
+class Occasion(Struct, frozen=True):
+    """A named event of the page with the days it begins and ends."""
+
+    entity: str | None
+    noun: str
+    earliest: str | None
+    latest: str | None
+
+
+def occasion_phrase(part: ParsedPart, word: int, occasions: Sequence[Occasion]) -> When | None:
+    """Give the days of the occasion an event is tied to: "during the fair", "on the sidelines of the forum"."""
+    for at in [word, *_coordinated_with(part, word)]:
+        for prep in (child for child in part.children[at] if part.deps[child] == "prep"):
+            noun = part.child(prep, "pobj")
+            if noun is None or part.words[prep].lower() not in _OCCASION:
+                continue
+            named = _beyond_margins(part, noun)
+            occasion = next((each for each in occasions if _is(part, named, each)), None)
+            if occasion is not None and (named != noun or part.words[prep].lower() in ("during", "at")):
+                first, last = prep, named + 1
+                return When(part.quote(part.span(first, last)), occasion.earliest, occasion.latest, part.span(first, last))
+    return None
+
+
+def _coordinated_with(part: ParsedPart, word: int) -> list[int]:
+    return [at for at in part.children[word] if part.deps[at] == "conj" and part.tags[at] == part.tags[word]]
+
+
+def _beyond_margins(part: ParsedPart, noun: int) -> int:
+    if part.words[noun].lower() not in _MARGINS:
+        return noun
+    under = next((each for prep, each in clauses.prepositions(part, noun) if prep == "of"), None)
+    return noun if under is None else under
+
+
+def _is(part: ParsedPart, noun: int, occasion: Occasion) -> bool:
+    mention = part.mention_at.get(noun)
+    if mention is not None and occasion.entity is not None and mention.entity == occasion.entity:
+        return True
+    return part.lemmas[noun] == occasion.noun and part.lemmas[noun] in word_class("happenings")

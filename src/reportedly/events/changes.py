@@ -1,0 +1,126 @@
+"""What has become of the plan for an event: postponed, cancelled, reinstated. The words are `data/changes.tsv`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from msgspec import Struct
+
+from reportedly.events import clauses
+from reportedly.events.types import table
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Change
+
+_ONLY_WITH_DATE = "postponed-to"
+_PLANS = frozenset("plan trip bid attempt deal effort proposal intention agreement".split())
+_STEPS = 5
+
+
+class Changed(Struct, frozen=True):
+    """A change of plan and the word that states it."""
+
+    change: Change
+    word: int
+
+
+@cache
+def _words() -> dict[tuple[str, str], str]:
+    return {(lemma, pos): change for lemma, pos, change in table("changes.tsv")}
+
+
+@cache
+def change_nouns() -> frozenset[str]:
+    """Nouns such as "postponement" and "delay"."""
+    return frozenset(lemma for lemma, pos in _words() if pos == "n")
+
+
+def find_change(part: ParsedPart, word: int) -> Changed | None:
+    """Give what the words above and beside the event at `word` say has become of it, or None."""
+    return _beside(part, word) or _off_or_on(part, word) or _above(part, word)
+
+
+def _beside(part: ParsedPart, word: int) -> Changed | None:
+    """"the postponed launch", "a cancelled visit"."""
+    for at in part.children[word]:
+        if part.deps[at] == "amod" and part.tags[at] in ("VBN", "JJ", "VBD"):
+            lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.words[at].lower())
+            kind = _words().get((lemma, "v"))
+            if kind and kind != _ONLY_WITH_DATE:
+                return Changed(Change(kind), at)
+    return None
+
+
+def _past_stem(text: str) -> str:
+    """The verb of a participle that was tagged as an adjective: "cancelled" -> "cancel"."""
+    stems = (text.removesuffix("ed"), text.removesuffix("d"), text.removesuffix("ed")[:-1])
+    return next((stem for stem in stems if (stem, "v") in _words()), text)
+
+
+def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
+    """"the launch is off until next week", "the visit is back on"."""
+    verb = part.heads[word]
+    if part.deps[word] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be":
+        return None
+    low = [part.words[at].lower() for at in range(verb + 1, min(len(part.words), verb + 4))]
+    if low[:2] == ["back", "on"]:
+        return Changed(Change.REINSTATED, verb)
+    if low[:1] == ["off"] or low[:2] == ["now", "off"]:
+        return Changed(Change.POSTPONED if "until" in low else Change.CANCELLED, verb)
+    return None
+
+
+def _above(part: ParsedPart, word: int) -> Changed | None:
+    at = word
+    for _ in range(_STEPS):
+        head, dep = part.heads[at], part.deps[at]
+        if head == at:
+            return None
+        if clauses.is_verb(part, head):
+            changed = _by_verb(part, at, dep, head)
+            if changed or not _through_verb(part, at, dep):
+                return changed
+        elif part.tags[head].startswith("NN"):
+            if part.lemmas[head] in change_nouns() and dep in ("prep", "compound", "poss", "nmod"):
+                return Changed(Change(_words()[part.lemmas[head], "n"]), head)
+            if part.lemmas[head] not in _PLANS or dep not in ("acl", "prep", "relcl"):
+                return None
+        elif dep != "pobj" or part.words[head].lower() not in ("of", "for", "to", "in", "on", "from"):
+            return None
+        at = head
+    return None
+
+
+def _through_verb(part: ParsedPart, at: int, dep: str) -> bool:
+    return dep == "conj" or (dep == "xcomp" and part.lemmas[part.heads[at]] in ("be", "agree", "decide"))
+
+
+def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
+    kind = _kind(part, verb)
+    if kind is None or dep not in ("dobj", "nsubjpass", "nsubj", "prep", "oprd", "dep"):
+        return None
+    passive = clauses.is_passive(part, verb)
+    if dep == "nsubj" and not passive and not _intransitive(part, verb):
+        return None
+    if dep == "prep" and part.words[at].lower() not in ("from", "of"):
+        return None
+    if kind == _ONLY_WITH_DATE:
+        return Changed(Change.POSTPONED, verb) if _to_a_date(part, verb) else None
+    return Changed(Change(kind), verb)
+
+
+def _kind(part: ParsedPart, verb: int) -> str | None:
+    for at in range(verb + 1, min(len(part.words), verb + 6)):
+        kind = _words().get((f"{part.lemmas[verb]} {part.words[at].lower()}", "v"))
+        if kind and (at == verb + 1 or part.heads[at] == verb):
+            return kind
+    return _words().get((part.lemmas[verb], "v"))
+
+
+def _intransitive(part: ParsedPart, verb: int) -> bool:
+    """"the launch slipped", "talks abandoned" (headline): the event itself is what the verb is said of."""
+    return part.child(verb, "dobj") is None and (part.lemmas[verb] in ("slip", "shift", "move") or part.tags[verb] in ("VBN", "VBD"))
+
+
+def _to_a_date(part: ParsedPart, verb: int) -> bool:
+    low = [text.lower() for text in part.words[verb + 1 : verb + 9]]
+    return any(text in ("to", "until", "till", "back", "beyond", "later") for text in low)

@@ -1,0 +1,179 @@
+"""What a parsed clause says: its subject and object, its auxiliaries and negations, the words of a noun phrase.
+
+Parsers err; where the tree gives nothing, callers fall back on the words just left of a verb.
+"""
+
+from __future__ import annotations
+
+from reportedly.model.document import ParsedPart
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_CLAUSAL = ("xcomp", "ccomp", "advcl", "conj", "pcomp", "dep")
+_INSIDE_NOUNS = ("det", "poss", "amod", "compound", "nummod", "quantmod", "nmod", "case", "predet", "punct", "advmod")
+_LONGEST_NAME = 9
+_RELATIVES = frozenset({"which", "who", "that", "whom"})
+_NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "nt", "no longer"})
+_NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
+
+
+def is_verb(part: ParsedPart, word: int) -> bool:
+    """Say whether the tagger takes a word for a verb."""
+    return part.tags[word].startswith("VB")
+
+
+def is_passive(part: ParsedPart, word: int) -> bool:
+    """Say whether a verb is passive: "was held", or "held" after the noun it belongs to."""
+    if part.child(word, "auxpass", "nsubjpass") is not None:
+        return True
+    return part.tags[word] == "VBN" and part.deps[word] in ("acl", "relcl") and not _has_auxiliary(part, word)
+
+
+def _has_auxiliary(part: ParsedPart, word: int) -> bool:
+    return part.child(word, "aux", "nsubj") is not None
+
+
+def auxiliaries(part: ParsedPart, word: int) -> list[str]:
+    """Give the auxiliaries of a verb in lower case, those it shares with the verb it is coordinated to included."""
+    own = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("aux", "auxpass")]
+    if own or part.deps[word] != "conj" or not is_verb(part, part.heads[word]):
+        return own
+    if part.child(word, *SUBJECTS) is not None or not _same_form(part, word, part.heads[word]):
+        return own
+    return auxiliaries(part, part.heads[word])
+
+
+def _same_form(part: ParsedPart, word: int, other: int) -> bool:
+    """"may sail and sign" share their auxiliary; "may sail and signed" do not."""
+    return part.tags[word] == part.tags[other] or {part.tags[word], part.tags[other]} == {"VB", "VBP"}
+
+
+def is_negated(part: ParsedPart, word: int) -> bool:
+    """Say whether a word is negated where it stands: "did not meet", "no meeting", "nobody met", "without meeting"."""
+    for at in part.children[word]:
+        low = part.words[at].lower()
+        if part.deps[at] == "neg" or low in _NEGATORS:
+            return True
+        if low == "no" and part.deps[at] in ("det", "intj", "advmod") and at < word:
+            return True
+        if part.deps[at] in SUBJECTS + ("dobj", "attr") and _is_nobody(part, at, part.deps[at] in SUBJECTS):
+            return True
+        if low in ("neither", "nor") and part.deps[at] in ("preconj", "cc", "det", "advmod") and at < word:
+            return True
+    return part.deps[word] in ("pobj", "pcomp") and part.words[part.heads[word]].lower() == "without"
+
+
+def _is_nobody(part: ParsedPart, word: int, subject: bool) -> bool:
+    if part.words[word].lower() in _NOBODY:
+        return True
+    if not subject:
+        return False
+    return any(part.words[at].lower() in ("no", "neither") for at in part.children[word] if at <= word)
+
+
+def antecedent(part: ParsedPart, word: int) -> int:
+    """Give the noun a relative pronoun stands for, or the word itself."""
+    if part.words[word].lower() not in _RELATIVES:
+        return word
+    at = part.heads[word]
+    for _ in range(4):
+        if part.deps[at] == "relcl":
+            return part.heads[at]
+        at = part.heads[at]
+    return word
+
+
+def subject(part: ParsedPart, word: int) -> int | None:
+    """Give the head word of who does what the verb `word` says (or has it done to them), through control and coordination."""
+    at = word
+    for _ in range(6):
+        found = part.child(at, "nsubj", "nsubjpass")
+        if found is not None and part.words[found].lower() not in ("it", "there"):
+            return antecedent(part, found)
+        if found is not None:
+            return None
+        dep, head = part.deps[at], part.heads[at]
+        if head == at:
+            return _left_noun(part, at)
+        if dep in ("acl", "relcl"):
+            return _relative_subject(part, at)
+        if dep in ("xcomp", "ccomp") and (controller := part.child(head, "dobj")) is not None and controller < at:
+            return controller
+        if dep == "prep" or dep in _CLAUSAL or part.deps[at] == "acomp":
+            at = _up_to_predicate(part, head)
+            continue
+        return None
+    return None
+
+
+def _relative_subject(part: ParsedPart, at: int) -> int | None:
+    """"his plan to visit": whoever the plan is of; "the man visiting": the man."""
+    head = part.heads[at]
+    if any(part.words[child].lower() == "to" and part.deps[child] == "aux" for child in part.children[at]):
+        owner = part.child(head, "poss")
+        return owner if owner is not None else _plan_owner(part, head)
+    return head
+
+
+def _plan_owner(part: ParsedPart, noun: int) -> int | None:
+    if part.deps[noun] in ("dobj", "attr") and is_verb(part, part.heads[noun]):
+        return part.child(part.heads[noun], "nsubj")
+    return None
+
+
+def _up_to_predicate(part: ParsedPart, at: int) -> int:
+    return part.heads[at] if part.deps[at] in ("acomp", "prep") else at
+
+
+def _left_noun(part: ParsedPart, at: int) -> int | None:
+    """In a headline the parser may give the verb no subject: take the noun phrase just before it."""
+    first = part.sentences[part.sentence_of[at]][0]
+    before = at - 1
+    while before >= first and part.tags[before] in ("TO", "MD", "RB"):
+        before -= 1
+    return before if before >= first and part.tags[before].startswith(("NN", "PRP")) else None
+
+
+def conjuncts(part: ParsedPart, word: int) -> list[int]:
+    """Give a noun and those coordinated with it: "A, B and C"."""
+    found, stack = [], [word]
+    while stack:
+        at = stack.pop()
+        found.append(at)
+        stack.extend(child for child in part.children[at] if part.deps[child] == "conj" and _is_noun(part, child))
+    return sorted(found)
+
+
+def _is_noun(part: ParsedPart, word: int) -> bool:
+    return part.tags[word].startswith(("NN", "PRP", "CD", "JJ"))
+
+
+def noun_phrase(part: ParsedPart, head: int) -> tuple[int, int]:
+    """Give the words [first, last) of the noun phrase around a head, without what follows the head."""
+    first = head
+    for at in part.children[head]:
+        if at < first and part.deps[at] in _INSIDE_NOUNS:
+            first = min(first, min(part.subtree(at)))
+    while first < head and (part.deps[first] == "punct" or part.words[first] in (",", ";", "-", "–")):
+        first += 1
+    return max(first, head - _LONGEST_NAME), head + 1
+
+
+def modifiers(part: ParsedPart, noun: int) -> list[int]:
+    """Give the words right beside a noun that qualify it: adjectives, compounds, numbers."""
+    kinds = ("amod", "compound", "nmod", "nummod", "advmod", "det", "acl")
+    return [at for at in part.children[noun] if part.deps[at] in kinds]
+
+
+def prepositions(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """Give the (preposition, noun) pairs under a word, in order: "with" B, "in" C."""
+    found = []
+    for at in part.children[word]:
+        if part.deps[at] in ("prep", "agent"):
+            stack = [at]
+            while stack:
+                prep = stack.pop()
+                noun = part.child(prep, "pobj", "pcomp")
+                if noun is not None:
+                    found.append((part.words[at].lower(), noun))
+                stack.extend(child for child in part.children[prep] if part.deps[child] == "prep")
+    return found

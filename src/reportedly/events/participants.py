@@ -1,0 +1,171 @@
+"""Who takes part in an event, as what: from the subject, the objects and the prepositions of its trigger."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reportedly.events import clauses
+from reportedly.events.types import Found, arguments, denotes_people, table, word_class
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType, Participant
+
+_BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
+_PLACE_ROLES = frozenset({"host", "visitor"})
+_EMPTY = frozenset({"it", "this", "that", "there", "what", "which", "itself"})
+
+
+@cache
+def _supporting() -> dict[str, str]:
+    """Verbs that say little themselves, and which of their arguments are the event: "o", "s" or both."""
+    found: dict[str, str] = {}
+    for lemma, argument in table("supports.tsv"):
+        found[lemma] = found.get(lemma, "") + argument
+    return found
+
+
+def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]:
+    """Give the participants of a trigger in the order of the page's roles: who does it first, then the others."""
+    pairs = _of_verb(part, found) if found.verb else _of_noun(part, found)
+    people: list[Participant] = []
+    seen: set[int] = set()
+    for role, head in pairs:
+        for word in clauses.conjuncts(part, head):
+            key = _key(part, word)
+            participant = None if key in seen else _participant(part, role, word)
+            if participant is not None:
+                seen.add(key)
+                people.append(participant)
+    return tuple(people)
+
+
+def _key(part: ParsedPart, word: int) -> int:
+    mention = part.mention_at.get(word)
+    return word if mention is None else mention.first
+
+
+def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
+    row, word = found.trigger, found.word
+    passive = clauses.is_passive(part, word)
+    objects = arguments(part, word)
+    pairs: list[tuple[str, int]] = []
+    doer = _agent(part, word) if passive else clauses.subject(part, word)
+    if row.subject and doer is not None:
+        pairs.append((row.subject, _owner_of_vessel(part, doer)))
+    if row.object:
+        pairs += [(row.object, at) for at in objects if _fits(part, row.object, at)]
+    pairs += _others(part, word, row.others)
+    if row.type in _BOTH_SIDES:
+        for at in objects:
+            pairs += _others(part, at, {"with": "party", "between": "party"})
+    return pairs
+
+
+def _owner_of_vessel(part: ParsedPart, doer: int) -> int:
+    """"Her plane landed": it is she who visits."""
+    owner = part.child(doer, "poss")
+    return owner if owner is not None and part.lemmas[doer] in word_class("vessels") else doer
+
+
+def _agent(part: ParsedPart, word: int) -> int | None:
+    return next((noun for prep, noun in clauses.prepositions(part, word) if prep == "by"), None)
+
+
+def _others(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    found = clauses.prepositions(part, word)
+    return [(roles[prep], noun) for prep, noun in found if prep in roles and _fits(part, roles[prep], noun)]
+
+
+def _fits(part: ParsedPart, role: str, word: int) -> bool:
+    """A visit's host is a person, its place is no participant; nobody meets a date."""
+    mention = part.mention_at.get(word)
+    if role in _PLACE_ROLES or role == "party":
+        if mention is not None and mention.kind in ("place", "state") and role in _PLACE_ROLES:
+            return False
+        return denotes_people(part, word)
+    return True
+
+
+def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
+    row, word = found.trigger, found.word
+    pairs: list[tuple[str, int]] = []
+    owner = part.child(word, "poss")
+    doers = [owner] if owner is not None else _compound_names(part, word, row.type)
+    others = _others(part, word, row.others)
+    if row.subject:
+        pairs += [(row.subject, at) for at in doers if _fits(part, row.subject, at)]
+    lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in _BOTH_SIDES]
+    both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
+    if lacking and not both_given:
+        doer = _doer_above(part, word)
+        if doer is not None and row.subject and _fits(part, row.subject, doer):
+            pairs.append((row.subject, doer))
+    return pairs + others
+
+
+def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
+    """"the Putin-Kim summit", "the Pelosi visit": names beside the noun that are no place it happens at."""
+    found = []
+    for at in part.children[word]:
+        if part.deps[at] not in ("compound", "nmod", "amod") or at > word:
+            continue
+        mention = part.mention_at.get(at)
+        if mention is None or mention.kind not in ("person", "organisation", "state"):
+            continue
+        if type_ == EventType.VISIT and mention.kind != "person":
+            continue
+        found.append(at)
+    return found
+
+
+def _doer_above(part: ParsedPart, word: int) -> int | None:
+    """"A holds talks with B", "a visit by A for a meeting with B", "A arrived for talks": whoever does what governs the noun."""
+    at = word
+    for _ in range(4):
+        dep, head = part.deps[at], part.heads[at]
+        if dep == "conj" and not clauses.is_verb(part, head):
+            at = head
+        elif dep in ("dobj", "pobj", "prep") and head != at:
+            if clauses.is_verb(part, head) and (dep != "dobj" or "o" in _supporting().get(part.lemmas[head], "")):
+                return clauses.subject(part, head) if not clauses.is_passive(part, head) else _agent(part, head)
+            if dep == "dobj":
+                return None
+            if part.tags[head].startswith("NN"):
+                return _doer_of_noun(part, head) if part.words[part.heads[word]].lower() in ("for", "to") else None
+            at = head
+        elif dep == "nsubjpass":
+            return _agent(part, head)
+        else:
+            return None
+    return None
+
+
+def _doer_of_noun(part: ParsedPart, noun: int) -> int | None:
+    owner = part.child(noun, "poss")
+    return owner if owner is not None else _agent(part, noun)
+
+
+def supports(part: ParsedPart, verb: int, argument: str) -> bool:
+    """Say whether a verb leaves the event to its object ("o": hold talks) or subject ("s": talks begin)."""
+    lemma = part.lemmas[verb]
+    if argument in _supporting().get(lemma, ""):
+        return True
+    following = part.words[verb + 1].lower() if verb + 1 < len(part.words) else ""
+    return argument in _supporting().get(f"{lemma} {following}", "")
+
+
+def _participant(part: ParsedPart, role: str, word: int) -> Participant | None:
+    mention = part.mention_at.get(word)
+    if mention is not None:
+        first = mention.first
+        if part.words[first].lower() == "the" and _capital(part, first + 1, mention.last):
+            first += 1
+        start, end = part.span(first, mention.last)
+        return Participant(role, part.text[start:end], mention.entity)
+    if part.words[word].lower() in _EMPTY or not part.tags[word].startswith(("NN", "PRP", "CD")):
+        return None
+    start, end = part.span(*clauses.noun_phrase(part, word))
+    return Participant(role, part.text[start:end], None)
+
+
+def _capital(part: ParsedPart, first: int, last: int) -> bool:
+    return first < last and part.words[first][:1].isupper()

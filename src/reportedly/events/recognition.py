@@ -1,0 +1,59 @@
+"""The events stage: one parsed document in, everything it says about happenings out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from reportedly.events.echoes import settle
+from reportedly.events.figures import find_figures
+from reportedly.events.mentions import Draft, Setting, occasions, on_occasion, read_part
+from reportedly.events.places import find_places
+from reportedly.events.statements import dated
+from reportedly.events.times import find_times
+from reportedly.model.document import Document
+from reportedly.model.reading import Recognition
+from reportedly.model.statement import Attribution, EventMention, Place, TimeExpression
+
+
+def recognise(document: Document, attributions: tuple[Attribution, ...]) -> Recognition:
+    """Read the times, places, figures and events of a document.
+
+    Args:
+        document: the parsed article.
+        attributions: who says what in it, as `reportedly.attribution.attribute` gives them.
+
+    Returns:
+        What was found; the attributions come back with their as-of times filled in.
+    """
+    published = document.article.published
+    times = tuple(time for part in document.parts for time in find_times(part, published))
+    places = find_places(document)
+    statements = dated(document, attributions, times)
+    figures = find_figures(document, statements, times)
+    return Recognition(statements, find_events(document, statements, times, places), figures, times, places)
+
+
+def find_events(
+    document: Document,
+    attributions: Sequence[Attribution],
+    times: Sequence[TimeExpression],
+    places: Sequence[Place],
+) -> tuple[EventMention, ...]:
+    """Give the event mentions of a document, those of the body first, each in the order of the text."""
+    drafts: list[tuple[int, Draft]] = []
+    for number, part in enumerate(document.parts):
+        setting = Setting(
+            part,
+            tuple(time for time in times if time.part == part.kind),
+            tuple(place for place in places if place.part == part.kind),
+            tuple(attributions),
+            document.article.published,
+        )
+        drafts += [(number, draft) for draft in read_part(setting)]
+    known = occasions([draft for _, draft in drafts])
+    dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in drafts]
+    return tuple(
+        structs.replace(mention, id=f"e{number}") for number, mention in enumerate(settle(document, dated_drafts), start=1)
+    )

@@ -1,0 +1,155 @@
+"""The statements events are told in: the chain of sources behind a place on the page, and when each of them spoke."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from reportedly.events import clauses
+from reportedly.events.anchoring import head_of, words_at
+from reportedly.model.document import Document, ParsedPart
+from reportedly.model.statement import Attribution, AttributionKind, Basis, PartKind, TimeExpression
+from reportedly.model.when import day_of, is_iso
+
+_STEPS = 6
+_CLOSE = 4
+
+
+def chain(attributions: Sequence[Attribution], part: PartKind, at: int) -> tuple[Attribution, ...]:
+    """Give the attributions whose content covers a character of a part, the innermost first, then outwards."""
+    covering = [each for each in attributions if each.part == part and _covers(each, at)]
+    if not covering:
+        return ()
+    by_id = {each.id: each for each in attributions}
+    outers = {each.outer for each in covering}
+    inner = min((each for each in covering if each.id not in outers), key=_size, default=covering[0])
+    found: list[Attribution] = []
+    at_hand: Attribution | None = inner
+    while at_hand is not None and at_hand not in found:
+        found.append(at_hand)
+        at_hand = by_id.get(at_hand.outer or "")
+    return tuple(found)
+
+
+def _covers(attribution: Attribution, at: int) -> bool:
+    return any(start <= at < end for start, end in attribution.content.spans)
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(end - start for start, end in attribution.content.spans)
+
+
+def is_aside(part: ParsedPart, word: int, chained: Sequence[Attribution]) -> bool:
+    """Say whether an event stands in a ", which ..." clause of indirect content: the page's own words about a thing."""
+    if not chained or chained[0].kind == AttributionKind.DIRECT:
+        return False
+    at = word
+    for _ in range(_STEPS):
+        if part.deps[at] == "relcl":
+            return _opens_with_which(part, at)
+        if part.heads[at] == at:
+            return False
+        at = part.heads[at]
+    return False
+
+
+def _opens_with_which(part: ParsedPart, clause: int) -> bool:
+    first = min(part.subtree(clause))
+    return first > 0 and part.words[first].lower() == "which" and part.words[first - 1] == ","
+
+
+def dated(document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
+    """Give the attributions with their as-of times.
+
+    That is the time stated with the cue or as "as of"; inside a report, the time of the report; for what sources told
+    the page itself, the day of publication; for an outlet that is relayed without a time, None.
+    """
+    by_id = {each.id: each for each in attributions}
+    known: dict[str, str | None] = {}
+    for each in attributions:
+        _date(document, each, by_id, times, known)
+    return tuple(structs.replace(each, as_of=known[each.id]) for each in attributions)
+
+
+def _date(
+    document: Document,
+    attribution: Attribution,
+    by_id: dict[str, Attribution],
+    times: Sequence[TimeExpression],
+    known: dict[str, str | None],
+) -> str | None:
+    if attribution.id in known:
+        return known[attribution.id]
+    known[attribution.id] = None
+    part = document.part(attribution.part)
+    stated = None if part is None else _stated(part, attribution, by_id, times)
+    outer = by_id.get(attribution.outer or "")
+    published = document.article.published
+    if stated:
+        found: str | None = stated
+    elif outer is not None:
+        found = _date(document, outer, by_id, times, known)
+    elif attribution.source.basis == Basis.OUTLET or attribution.told:
+        found = None
+    else:
+        found = day_of(published) if published else None
+    known[attribution.id] = found
+    return found
+
+
+def _stated(
+    part: ParsedPart, attribution: Attribution, by_id: dict[str, Attribution], times: Sequence[TimeExpression]
+) -> str | None:
+    cue = {word for span in attribution.cue.spans for word in words_at(part, span)}
+    if not cue:
+        return None
+    sentence = part.sentence_of[min(cue)]
+    others = _other_cues(part, attribution, by_id)
+    for time in times:
+        if time.part != attribution.part or time.type not in ("DATE", "TIME") or not (time.earliest or is_iso(time.value)):
+            continue
+        words = words_at(part, time.span)
+        if not words or part.sentence_of[words[0]] != sentence:
+            continue
+        outside = not _covers(attribution, time.span[0])
+        hangs = outside and (_hangs_on(part, words, cue) or _follows(part, words[0], cue, others))
+        if hangs or _as_of_before(part, words[0]):
+            return time.value if is_iso(time.value) else time.earliest
+    return None
+
+
+def _other_cues(part: ParsedPart, attribution: Attribution, by_id: dict[str, Attribution]) -> set[int]:
+    return {
+        word
+        for each in by_id.values()
+        if each.part == attribution.part and each.id != attribution.id
+        for span in each.cue.spans
+        for word in words_at(part, span)
+    }
+
+
+def _as_of_before(part: ParsedPart, first: int) -> bool:
+    low = [text.lower() for text in part.words[max(0, first - 2) : first + 2]]
+    return any(pair == ("as", "of") for pair in zip(low, low[1:], strict=False))
+
+
+def _hangs_on(part: ParsedPart, words: Sequence[int], cue: set[int]) -> bool:
+    at = head_of(part, words)
+    for _ in range(_STEPS):
+        if at is None:
+            return False
+        head = part.heads[at]
+        if head in cue:
+            return True
+        if head == at or clauses.is_verb(part, head):
+            return False
+        at = head
+    return False
+
+
+def _follows(part: ParsedPart, first: int, cue: set[int], others: set[int]) -> bool:
+    """"said on Tuesday", where the parser hangs the day elsewhere: right after the cue, with no other cue between."""
+    last = max(cue)
+    between = range(last + 1, first)
+    return last < first <= last + _CLOSE and not any(at in others or part.words[at] in (",", ";", "that") for at in between)

@@ -1,0 +1,285 @@
+"""Which words name a happening, of what type, with which roles: the trigger lexicon and how it is matched.
+
+The lexicon is `data/triggers.tsv` with the word classes of `data/classes.tsv`, written and reviewed for this project.
+Types are those of `EventType`; the needs of a row keep out the everyday senses of its word ("meet a deadline").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from importlib import resources
+
+from msgspec import Struct
+
+from reportedly.events import clauses
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType, PartKind
+
+_PEOPLE_KINDS = ("person", "organisation", "state", "group", "outlet")
+_PRONOUNS = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "who", "whom", "their", "his"})
+_MOTION = frozenset({"come", "go", "travel", "fly", "sail", "arrive", "head", "return", "journey", "be"})
+_SKIPPED_DEPS = frozenset({"amod", "compound", "nmod", "aux", "auxpass"})
+
+
+class Trigger(Struct, frozen=True):
+    """One row of the lexicon: the roles of subject and object, and of nouns after prepositions."""
+
+    lemma: str
+    type: EventType
+    subject: str | None
+    object: str | None
+    others: dict[str, str]
+    needs: tuple[str, ...]
+
+
+class Found(Struct, frozen=True):
+    """A trigger in its place: the words [first, last), the head word of them, and the row that fits.
+
+    `pending` are needs that only the surroundings decide: place, dated, change, eventive, governed, people.
+    """
+
+    word: int
+    first: int
+    last: int
+    trigger: Trigger
+    verb: bool
+    pending: tuple[str, ...] = ()
+
+
+def table(name: str) -> list[list[str]]:
+    """Give the rows of a data file of this package, comments left out."""
+    text = resources.files("reportedly.events").joinpath("data", name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """Give the words of one class of `data/classes.tsv`."""
+    return _classes()[name]
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in table("classes.tsv")}
+
+
+@cache
+def _lexicon() -> dict[tuple[str, str], list[Trigger]]:
+    rows: dict[tuple[str, str], list[Trigger]] = {}
+    for lemma, pos, type_, subject, object_, others, needs in table("triggers.tsv"):
+        roles = dict(pair.split(":") for pair in others.split(",")) if others != "-" else {}
+        trigger = Trigger(
+            lemma,
+            EventType(type_),
+            None if subject == "-" else subject,
+            None if object_ == "-" else object_,
+            roles,
+            () if needs == "-" else tuple(needs.split(",")),
+        )
+        rows.setdefault((lemma, pos), []).append(trigger)
+    return rows
+
+
+@cache
+def _first_words() -> dict[str, list[str]]:
+    """Lexicon entries of several words by their first: "kick" -> ["kick off"]."""
+    found: dict[str, list[str]] = {}
+    for lemma, _ in _lexicon():
+        if " " in lemma:
+            found.setdefault(lemma.split()[0], []).append(lemma)
+    return found
+
+
+@cache
+def _headline_forms() -> dict[str, tuple[str, str]]:
+    """Regular forms of the lexicon's words, for capitalised headlines whose words are all tagged as names."""
+    forms: dict[str, tuple[str, str]] = {}
+    for lemma, pos in _lexicon():
+        if " " in lemma:
+            continue
+        stem = lemma[:-1] if lemma.endswith("e") else lemma
+        endings = [lemma + "s", lemma + "es", stem + "ed", stem + "ing"] if pos == "v" else [lemma, lemma + "s"]
+        for form in endings:
+            forms.setdefault(form, (lemma, pos))
+    return forms
+
+
+def find_triggers(part: ParsedPart) -> list[Found]:
+    """Give the triggers of a part in order, each with the first row of the lexicon that fits it."""
+    found = []
+    for word in range(len(part.words)):
+        match = _match(part, word)
+        if match is not None:
+            found.append(match)
+    return found
+
+
+def _match(part: ParsedPart, word: int) -> Found | None:
+    tag = part.tags[word]
+    if tag.startswith("VB"):
+        return _verb(part, word, part.lemmas[word])
+    if tag in ("NN", "NNS"):
+        return _noun(part, word, part.lemmas[word])
+    if tag in ("NNP", "NNPS", "JJ") and part.words[word][:1].isupper():
+        return _capitalised(part, word)
+    return None
+
+
+def _capitalised(part: ParsedPart, word: int) -> Found | None:
+    """A capital on a trigger means little in a headline; in running text the word is the head of a named event."""
+    lemma, pos = _headline_forms().get(part.words[word].lower(), ("", ""))
+    if not lemma or (part.kind != PartKind.TITLE and pos == "v"):
+        return None
+    if pos == "v":
+        return _verb(part, word, lemma) if part.words[word].lower() != lemma else None
+    mention = part.mention_at.get(word)
+    if mention is not None and mention.kind in ("person", "outlet", "state") and mention.last - mention.first > 1:
+        return None
+    return _noun(part, word, lemma)
+
+
+def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:
+    if part.deps[word] in ("aux", "auxpass") or (part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ"):
+        return None
+    for phrase in _first_words().get(lemma, ()):
+        last = _particle(part, word, phrase.split()[1:])
+        if last is not None:
+            return _fit(part, word, last, _lexicon().get((phrase, "v"), ()), True)
+    return _fit(part, word, word + 1, _lexicon().get((lemma, "v"), ()), True)
+
+
+def _particle(part: ParsedPart, word: int, rest: list[str]) -> int | None:
+    """Where "kick off" or "hand ... over" ends, or None if the particle is not there."""
+    after = [text.lower() for text in part.words[word + 1 : word + 1 + len(rest)]]
+    if after == rest:
+        return word + 1 + len(rest)
+    far = any(part.deps[at] == "prt" and part.words[at].lower() == rest[0] for at in part.children[word])
+    return word + 1 if far and len(rest) == 1 else None
+
+
+def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
+    dep, head = part.deps[word], part.heads[word]
+    if dep in ("compound", "amod", "nmod") and head > word and part.tags[head].startswith("NN"):
+        return None
+    first, text = word, lemma
+    if word and (f"{part.words[word - 1].lower()} {lemma}", "n") in _lexicon():
+        first, text = word - 1, f"{part.words[word - 1].lower()} {lemma}"
+    found = _fit(part, word, word + 1, _lexicon().get((text, "n"), ()), False)
+    return found if found is None else Found(word, first, word + 1, found.trigger, False, found.pending)
+
+
+def _fit(part: ParsedPart, word: int, last: int, rows: list[Trigger] | tuple[()], verb: bool) -> Found | None:
+    for row in rows:
+        pending = _unmet(part, word, row)
+        if pending is not None:
+            return Found(word, word, last, row, verb, pending)
+    return None
+
+
+def _unmet(part: ParsedPart, word: int, row: Trigger) -> tuple[str, ...] | None:
+    """The needs left for the surroundings to decide, or None if one is certainly not met."""
+    pending = []
+    for need in row.needs:
+        name, _, argument = need.partition(":")
+        check = _CHECKS.get(name)
+        if check is None:
+            pending.append(need)
+        elif not check(part, word, argument):
+            return None
+    return tuple(pending)
+
+
+def arguments(part: ParsedPart, word: int) -> list[int]:
+    """Give the heads of what a verb is done to: its objects, or the subject of a passive."""
+    found = [at for at in part.children[word] if part.deps[at] in ("dobj", "dative", "oprd", "nsubjpass", "attr")]
+    if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
+        found = [part.heads[word]]
+    if not found and clauses.is_passive(part, word):
+        subject = clauses.subject(part, word)
+        found = [] if subject is None else [subject]
+    return [clauses.antecedent(part, at) for at in found]
+
+
+def _of_class(part: ParsedPart, heads: list[int], name: str) -> bool:
+    if name == "people":
+        return any(denotes_people(part, at) for head in heads for at in clauses.conjuncts(part, head))
+    words = word_class(name)
+    return any(part.lemmas[at] in words or part.words[at].lower() in words for head in heads for at in _core(part, head))
+
+
+def _core(part: ParsedPart, head: int) -> list[int]:
+    """The words that make a noun phrase what it is: head, compounds, adjectives, conjuncts, and what follows "of"."""
+    found = []
+    for noun in clauses.conjuncts(part, head):
+        found += [noun, *(at for at in part.children[noun] if part.deps[at] in ("compound", "amod", "nmod"))]
+        found += [under for prep, under in clauses.prepositions(part, noun) if prep == "of"]
+    return found
+
+
+def denotes_people(part: ParsedPart, word: int) -> bool:
+    """Say whether a noun stands for people or bodies of people: by its mention, by its word, or as an unknown name."""
+    mention = part.mention_at.get(word)
+    if mention is not None:
+        return mention.kind in _PEOPLE_KINDS
+    if part.words[word].lower() in _PRONOUNS or part.lemmas[word] in word_class("people"):
+        return True
+    return part.tags[word] in ("NNP", "NNPS") and not word_class("happenings") & {part.words[word].lower()}
+
+
+def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
+    subject = clauses.subject(part, word)
+    if subject is None:
+        return name == "people" and part.kind == PartKind.TITLE
+    if name == "people" and part.lemmas[subject] in word_class("vessels"):
+        return part.child(subject, "poss") is not None
+    return _of_class(part, [subject], name)
+
+
+def _object_is(part: ParsedPart, word: int, name: str) -> bool:
+    heads = arguments(part, word)
+    if not name:
+        return bool(heads)
+    if name == "companies" and any(part.tags[at] in ("NNP", "NNPS") for at in heads):
+        return True
+    return bool(heads) and _of_class(part, heads, name)
+
+
+def _near(part: ParsedPart, word: int, name: str) -> bool:
+    heads = arguments(part, word) + [noun for _, noun in clauses.prepositions(part, word)]
+    beside = [at for at in part.children[word] if part.deps[at] in ("compound", "amod", "nmod", "advmod", "acomp", "oprd", "poss")]
+    words = word_class(name)
+    return _of_class(part, heads, name) or any(part.words[at].lower() in words or part.lemmas[at] in words for at in beside)
+
+
+def _meets_people(part: ParsedPart, word: int, _: str) -> bool:
+    """"A met B", "A met with B", "they met": people on both sides, and no target, demand or deadline."""
+    objects = [at for at in part.children[word] if part.deps[at] == "dobj"]
+    if objects:
+        routine = any(part.lemmas[at] in word_class("routine") for at in objects)
+        return not routine and _of_class(part, objects, "people")
+    subject = clauses.subject(part, word)
+    if any(prep == "with" for prep, _ in clauses.prepositions(part, word)):
+        return True
+    return subject is not None and _of_class(part, [subject], "people")
+
+
+def _after_motion(part: ParsedPart, word: int, _: str) -> bool:
+    head = part.heads[word]
+    moved = part.deps[word] in ("advcl", "xcomp") and part.lemmas[head] in _MOTION
+    return moved and part.words[word - 1].lower() == "to"
+
+
+def _with(part: ParsedPart, word: int, _: str) -> bool:
+    return any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, word))
+
+
+_CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
+    "subject": _subject_is,
+    "object": _object_is,
+    "near": _near,
+    "people-object": _meets_people,
+    "motion": _after_motion,
+    "with": _with,
+    "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.words[word].lower().endswith("s"),
+}
