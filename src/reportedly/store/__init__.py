@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.store.protocol import Store, StoreError, digest_of
+from reportedly.store.protocol import Store, StoreError
 from reportedly.store.sqlite import Options, SqliteStore, open_store
 
-__all__ = ["Options", "SqliteStore", "Store", "StoreError", "digest_of", "open_store"]
+__all__ = ["Options", "SqliteStore", "Store", "StoreError", "open_store"]

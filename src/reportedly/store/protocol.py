@@ -11,7 +11,7 @@ from msgspec import msgpack
 from msgspec.structs import replace
 
 from reportedly.model.dossier import StoryHead
-from reportedly.model.page import Page
+from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
 
@@ -26,8 +26,12 @@ class Store(Protocol):
     All methods raise StoreError where the store behind them fails. Nothing that was added is ever lost or changed.
     """
 
-    def has(self, page_id: str, digest: bytes) -> bool:
-        """Say whether a page with that id and that digest (see `digest_of`) is kept."""
+    def has(self, page: Page) -> bool:
+        """Say whether the same page is kept already: its id, its content, and all its carrier says of it."""
+        ...
+
+    def id_for(self, page: Page) -> str:
+        """Give the id a page would be kept under: its own, or "ID~2", "ID~3" ... where that is taken."""
         ...
 
     def transaction(self) -> AbstractContextManager[None]:
@@ -37,8 +41,9 @@ class Store(Protocol):
     def add(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> str | None:
         """Keep one page with its reading, the story it belongs to (None: of no story) and the weights of its terms.
 
-        Gives the id it is kept under: its own, or "ID~2", "ID~3" ... where another content came under that id before.
-        Gives None, and changes nothing, where the same page is kept already.
+        Gives the id it is kept under, which its reading's article then has too: that of `id_for`.
+        Gives None, and changes nothing, where the same page is kept already, or where the latest page kept of its
+        address has the very same article: addresses are fetched again, with other menus and adverts around the story.
         """
         ...
 
@@ -73,6 +78,10 @@ class Store(Protocol):
         """Give a page as it came, or None if none is kept under that id."""
         ...
 
+    def validators(self, url: str) -> Validators | None:
+        """Give what the server told the latest kept page of an address by, or None."""
+        ...
+
     def search(self, words: Sequence[str], limit: int) -> tuple[str, ...]:
         """Give the ids of at most `limit` pages that have any of `words` in headline or body, the best first."""
         ...
@@ -83,5 +92,5 @@ class Store(Protocol):
 
 
 def digest_of(page: Page) -> bytes:
-    """Give what tells two pages of one id apart: 16 bytes of all that came with the page but its capture."""
-    return hashlib.sha256(msgpack.encode(replace(page, captured=""))).digest()[:16]
+    """Give what tells two pages of one id apart: 16 bytes of all that came with a page but its capture."""
+    return hashlib.sha256(msgpack.encode(replace(page, captured="", validators=None))).digest()[:16]

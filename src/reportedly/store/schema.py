@@ -21,9 +21,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # `content` and `reading` are deflated.
         """CREATE TABLE page (
             number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, given TEXT NOT NULL, digest BLOB NOT NULL,
-            story TEXT, outcome TEXT NOT NULL, moment TEXT NOT NULL, published TEXT, title TEXT,
+            url TEXT, story TEXT, outcome TEXT NOT NULL, moment TEXT NOT NULL, published TEXT, title TEXT,
             terms BLOB NOT NULL, carrier BLOB NOT NULL, content BLOB NOT NULL, reading BLOB NOT NULL)""",
         "CREATE INDEX page_given ON page (given, digest)",
+        "CREATE INDEX page_url ON page (url) WHERE url NOTNULL",
         "CREATE INDEX page_story ON page (story, moment)",
         "CREATE TABLE term (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, pages INTEGER NOT NULL)",
         # Clustered by term and day (days of the common era): a term's pages around a day are one short range.

@@ -17,8 +17,9 @@ import msgspec
 from msgspec import Struct, msgpack
 from msgspec.structs import replace
 
+from reportedly.model.article import Article
 from reportedly.model.dossier import StoryHead
-from reportedly.model.page import Page
+from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
 from reportedly.model.when import first_instant, is_iso
@@ -101,9 +102,17 @@ class SqliteStore:
         self._path = path
         self._options = options
 
-    def has(self, page_id: str, digest: bytes) -> bool:
+    def has(self, page: Page) -> bool:
         """See `Store.has`."""
-        return bool(self._rows("SELECT 1 FROM page WHERE given = ? AND digest = ?", page_id, digest))
+        return bool(self._rows("SELECT 1 FROM page WHERE given = ? AND digest = ?", page.id, digest_of(page)))
+
+    def id_for(self, page: Page) -> str:
+        """See `Store.id_for`."""
+        kept, version = page.id, 1
+        while self._rows("SELECT 1 FROM page WHERE id = ?", kept):
+            version += 1
+            kept = f"{page.id}~{version}"
+        return kept
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -123,13 +132,12 @@ class SqliteStore:
 
     def add(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> str | None:
         """See `Store.add`."""
-        digest = digest_of(page)
         with self.transaction():
-            if self.has(page.id, digest):
+            if self.has(page) or self._has_article(page, reading):
                 return None
-            kept = self._free_id(page.id)
+            kept = self.id_for(page)
             reading = replace(reading, article=replace(reading.article, id=kept))
-            number = self._insert(kept, page, digest, reading, story, terms)
+            number = self._insert(page, reading, story, terms)
             self._index(number, reading, terms)
         return kept
 
@@ -168,10 +176,7 @@ class SqliteStore:
     def readings(self, story: str) -> tuple[Reading, ...]:
         """See `Store.readings`."""
         rows = self._rows("SELECT reading FROM page WHERE story = ? ORDER BY moment, number", story)
-        try:
-            return tuple(msgpack.decode(zlib.decompress(blob), type=Reading) for (blob,) in rows)
-        except msgspec.ValidationError as error:
-            raise StoreError(f"{self._path} holds readings of another version; add its pages to a new store") from error
+        return tuple(self._reading(blob) for (blob,) in rows)
 
     def story_of(self, page_id: str) -> str | None:
         """See `Store.story_of`."""
@@ -185,6 +190,11 @@ class SqliteStore:
             return None
         carrier, content = rows[0]
         return replace(msgpack.decode(carrier, type=Page), content=zlib.decompress(content))
+
+    def validators(self, url: str) -> Validators | None:
+        """See `Store.validators`."""
+        rows = self._rows("SELECT carrier FROM page WHERE url = ? ORDER BY number DESC LIMIT 1", url)
+        return msgpack.decode(rows[0][0], type=Page).validators if rows else None
 
     def search(self, words: Sequence[str], limit: int) -> tuple[str, ...]:
         """See `Store.search`; ranked by BM25, a word in the headline counting five times."""
@@ -209,20 +219,24 @@ class SqliteStore:
         with naming(self._path):
             return self._connection.execute(query, values).fetchall()
 
-    def _free_id(self, given: str) -> str:
-        kept, version = given, 1
-        while self._rows("SELECT 1 FROM page WHERE id = ?", kept):
-            version += 1
-            kept = f"{given}~{version}"
-        return kept
+    def _reading(self, blob: bytes) -> Reading:
+        try:
+            return msgpack.decode(zlib.decompress(blob), type=Reading)
+        except msgspec.ValidationError as error:
+            raise StoreError(f"{self._path} holds readings of another version; add its pages to a new store") from error
 
-    def _insert(
-        self, kept: str, page: Page, digest: bytes, reading: Reading, story: str | None, terms: Mapping[str, float]
-    ) -> int:
+    def _has_article(self, page: Page, reading: Reading) -> bool:
+        if page.url is None:
+            return False
+        rows = self._rows("SELECT reading FROM page WHERE url = ? ORDER BY number DESC LIMIT 1", page.url)
+        return any(_told(self._reading(blob).article) == _told(reading.article) for (blob,) in rows)
+
+    def _insert(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> int:
         row = (
-            kept,
+            reading.article.id,
             page.id,
-            digest,
+            digest_of(page),
+            page.url,
             story,
             reading.outcome.kind.value,
             _moment(reading).isoformat(),
@@ -234,8 +248,8 @@ class SqliteStore:
             zlib.compress(msgpack.encode(reading)),
         )
         done = self._connection.execute(
-            "INSERT INTO page (id, given, digest, story, outcome, moment, published, title, terms, carrier, content, "
-            "reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO page (id, given, digest, url, story, outcome, moment, published, title, terms, carrier, "
+            "content, reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             row,
         )
         return int(done.lastrowid or 0)
@@ -284,6 +298,11 @@ class SqliteStore:
             "SELECT id, story, published, terms FROM page WHERE number = ?", number
         )[0]
         return Candidate(page, story, published, msgpack.decode(terms, type=dict[str, float]))
+
+
+def _told(article: Article) -> tuple[object, ...]:
+    """What an article tells, whatever id it goes by."""
+    return article.text, article.title, article.standfirst, article.published, article.updated, article.corrections
 
 
 def _moment(reading: Reading) -> datetime:

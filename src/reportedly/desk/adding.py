@@ -1,0 +1,90 @@
+"""The command `add`: pages in, kept with their readings, each with the story it belongs to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from reportedly import pipeline
+from reportedly.desk import output
+from reportedly.desk.contract import Json
+from reportedly.desk.intake import Arrival, Call, arrivals, read
+from reportedly.model.page import Missed, Outcome, OutcomeKind, Page
+from reportedly.model.reading import Reading
+from reportedly.store import Store, open_store
+
+UNCHANGED = "unchanged"
+"""What becomes of a page that is kept already."""
+_KEPT = (OutcomeKind.READ, OutcomeKind.UNREAD_LANGUAGE)
+_AS_BEFORE = Outcome(OutcomeKind.READ, UNCHANGED)
+
+
+class Added(Struct, frozen=True):
+    """One page that `add` was given: the id it is kept under (the name it came by if it is not), what became of it."""
+
+    id: str
+    kind: str
+    reason: str | None = None
+
+
+def add(call: Call, path: Path, style: str) -> int:
+    """Add pages to the store at `path` and print what became of them, as text or json; give the exit status."""
+    store = open_store(path, write=True)
+    added: list[Added] = []
+    missing = False
+    try:
+        with output.watched(arrivals(call, store.validators), "added", on=True) as arrived:
+            for arrival, item in read(_new(arrived, store)):
+                added.append(_keep(arrival, item, store))
+                missing |= output.remark(arrival.subject, item.outcome)
+    finally:
+        store.close()
+    if style == "json":
+        output.sheet(_contract(added))
+    else:
+        output.console().print(_text(added, path))
+    return int(missing)
+
+
+def _new(arrived: Iterable[Arrival], store: Store) -> Iterator[Arrival]:
+    """The arrivals, with those that are kept already marked, so that they are not read once more."""
+    for arrival in arrived:
+        if isinstance(arrival.item, Page) and store.has(arrival.item):
+            yield Arrival(arrival.subject, Missed(arrival.item.id, _AS_BEFORE))
+        else:
+            yield arrival
+
+
+def _keep(arrival: Arrival, item: Reading | Missed, store: Store) -> Added:
+    """Keep one page, with its story, in one step; one that was not read is only counted."""
+    page = arrival.item
+    if isinstance(item, Missed) or isinstance(page, Missed):
+        source = item.source if isinstance(item, Missed) else item.article.id
+        kind = UNCHANGED if item.outcome.kind is OutcomeKind.READ else item.outcome.kind.value
+        return Added(source, kind, item.outcome.reason if kind != UNCHANGED else None)
+    if item.outcome.kind not in _KEPT:
+        return Added(page.id, item.outcome.kind.value, item.outcome.reason)
+    with store.transaction():
+        item = replace(item, article=replace(item.article, id=store.id_for(page)))
+        story, terms = pipeline.assign(item, store)
+        kept = store.add(page, item, story, terms)
+    return Added(kept, item.outcome.kind.value, item.outcome.reason) if kept else Added(page.id, UNCHANGED)
+
+
+def _contract(added: Sequence[Added]) -> Json:
+    pages = [{"id": one.id, "outcome": {"kind": one.kind, "reason": one.reason}} for one in added]
+    return {"outcomes": _outcomes(added), "pages": pages}
+
+
+def _outcomes(added: Sequence[Added]) -> dict[str, int]:
+    return dict(Counter(one.kind for one in added).most_common())
+
+
+def _text(added: Sequence[Added], path: Path) -> str:
+    counts = ", ".join(f"{number} {kind.replace('_', ' ')}" for kind, number in _outcomes(added).items())
+    pages = "1 page" if len(added) == 1 else f"{len(added)} pages"
+    return f"{pages}: {counts or 'nothing to do'}. Kept in {path}"

@@ -1,0 +1,77 @@
+"""The commands that look into the store: stories, dossier, ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from reportedly import pipeline
+from reportedly.desk import contract, output
+from reportedly.desk.calls import CallError
+from reportedly.model.dossier import StoryHead
+from reportedly.store import Store, open_store
+
+
+def stories(path: Path, as_of: str, style: str) -> int:
+    """Print the stories kept and how each stands as of an instant, as text or json; give the exit status."""
+    with _opened(path) as store:
+        found = tuple(_heads(store, as_of))
+    if style == "json":
+        output.sheet(contract.of_stories(found))
+    else:
+        from reportedly.desk.stories_text import stories_text
+
+        output.console().print(stories_text(found))
+    return 0
+
+
+def dossier(story: str, path: Path, as_of: str, style: str) -> int:
+    """Print the dossier of a story, as text or json; give the exit status. Raises CallError for an unknown story."""
+    with _opened(path) as store:
+        found = pipeline.dossier(story, store, as_of)
+        if found is None and story not in {head.id for head in store.stories()}:
+            raise CallError(f"no story {story!r} in {path}; `reportedly stories` lists them")
+    if found is None:
+        raise CallError(f"story {story!r} has no page published by {as_of}; give a later --as-of")
+    if style == "json":
+        output.sheet(contract.of_dossier(found))
+    else:
+        from reportedly.desk.dossier_text import dossier_text
+
+        output.console().print(dossier_text(found))
+    return 0
+
+
+def ask(question: str, path: Path, as_of: str, style: str) -> int:
+    """Print the answer to a question, as text or json; give the exit status."""
+    with _opened(path) as store:
+        answer = pipeline.ask(question, store, as_of)
+    if not answer.events and not answer.figures:
+        output.note(f"nothing kept is about {question!r}")
+    if style == "json":
+        output.sheet(contract.of_answer(answer))
+    elif answer.events or answer.figures:
+        from reportedly.desk.answer_text import answer_text
+
+        output.console().print(answer_text(answer))
+    return 0
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Store]:
+    store = open_store(path, write=False)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _heads(store: Store, as_of: str) -> Iterator[StoryHead]:
+    """The stories with a page known by then; each with its title and status as they stood."""
+    for head in store.stories():
+        found = pipeline.dossier(head.id, store, as_of)
+        if found is not None:
+            yield replace(found.story, status=found.events[0].status if found.events else None)

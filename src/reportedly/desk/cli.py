@@ -1,0 +1,178 @@
+"""The command line: read, add, stories, dossier, ask.
+
+Exit status: 0 done; 1 done, but some pages could not be read, each named with its reason; 2 a wrong call, or a store
+that cannot be used. Everything but the result goes to standard error, a line each.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from reportedly import __version__
+from reportedly.desk.calls import CallError, as_of_instant, publication
+
+app = typer.Typer(
+    name="reportedly",
+    help="Follows what is reported to who said it first, and keeps a dossier for every developing story.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+class Format(StrEnum):
+    """How a result is written: for people, as one JSON document, or as one JSON object a line."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class Sheet(StrEnum):
+    """How a result that is one document is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE...",
+        help="Files (JSONL, HTML, TXT), folders, addresses of pages or feeds, or - for standard input.",
+    ),
+]
+Url = Annotated[str | None, typer.Option("--url", metavar="URL", help="The address the page was had from.")]
+Published = Annotated[
+    str | None,
+    typer.Option("--published", metavar="TIME", help="When it was published (ISO 8601), for pages that do not say."),
+]
+Private = Annotated[
+    bool, typer.Option("--allow-private", help="Also fetch from addresses of this machine and of private networks.")
+]
+StorePath = Annotated[
+    Path | None,
+    typer.Option("--store", metavar="FILE", help="The store; without it, one file in your data folder."),
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="TIME", help="Count only what was published by then (ISO 8601); without it, now."),
+]
+OneSheet = Annotated[Sheet, typer.Option("--format", help="How to write the result.")]
+
+
+@app.command()
+def read(
+    sources: Sources,
+    url: Url = None,
+    published: Published = None,
+    format_: Annotated[Format, typer.Option("--format", help="How to write each page.")] = Format.TEXT,
+    allow_private: Private = False,
+) -> int:
+    """Read pages: who says what, what is to happen, when and where, how certain. Nothing is kept."""
+    from reportedly.desk.intake import Call
+    from reportedly.desk.reading import show
+
+    return show(Call(tuple(sources), url, publication(published), allow_private), format_)
+
+
+@app.command()
+def add(
+    sources: Sources,
+    url: Url = None,
+    published: Published = None,
+    store: StorePath = None,
+    format_: OneSheet = Sheet.TEXT,
+    allow_private: Private = False,
+) -> int:
+    """Read pages and keep them, each with the story it belongs to. A page kept already changes nothing."""
+    from reportedly.desk import adding
+    from reportedly.desk.intake import Call
+
+    return adding.add(Call(tuple(sources), url, publication(published), allow_private), _path(store), format_)
+
+
+@app.command()
+def stories(store: StorePath = None, as_of: AsOf = None, format_: OneSheet = Sheet.TEXT) -> int:
+    """List the stories kept, the latest first."""
+    from reportedly.desk import asking
+
+    return asking.stories(_path(store), as_of_instant(as_of), format_)
+
+
+@app.command()
+def dossier(
+    story: Annotated[str, typer.Argument(metavar="STORY", help="The id of a story, as `reportedly stories` gives it.")],
+    store: StorePath = None,
+    as_of: AsOf = None,
+    format_: OneSheet = Sheet.TEXT,
+) -> int:
+    """Show what is known of one story: status, origins, calendar, figures, contradictions, pages."""
+    from reportedly.desk import asking
+
+    return asking.dossier(story, _path(store), as_of_instant(as_of), format_)
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(metavar="QUESTION", help='For example "Will A meet B?"')],
+    store: StorePath = None,
+    as_of: AsOf = None,
+    format_: OneSheet = Sheet.TEXT,
+) -> int:
+    """Answer a question by the one event or figure that matches it best."""
+    from reportedly.desk import asking
+
+    return asking.ask(question, _path(store), as_of_instant(as_of), format_)
+
+
+@app.callback(invoke_without_command=True)
+def version(
+    show: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+) -> None:
+    """Follows what is reported to who said it first, and keeps a dossier for every developing story."""
+    if show:
+        typer.echo(f"reportedly {__version__}")
+        raise typer.Exit
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command; give its exit status, after naming on standard error what went wrong."""
+    from typer.exceptions import TyperException
+
+    from reportedly.desk.output import note
+    from reportedly.store import StoreError
+
+    try:
+        status: int | None = app(args=list(arguments), prog_name="reportedly", standalone_mode=False)
+    except (TyperException, CallError, StoreError) as error:
+        message = error.format_message() if isinstance(error, TyperException) else str(error)
+        note(message)
+        return 2
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    except BrokenPipeError:
+        # Whoever reads the result has gone; the interpreter must not try to flush what is left.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status or 0
+
+
+def main() -> None:
+    """Run the command line of this process."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def _path(store: Path | None) -> Path:
+    if store is not None:
+        return store
+    home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path(home) / "reportedly" / "reportedly.db"

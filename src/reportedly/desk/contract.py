@@ -1,0 +1,115 @@
+"""The nouns as JSON: exactly the keys that other people's programs read, in a fixed order.
+
+What the model holds beyond them stays inside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from reportedly.model.article import Article
+from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, StoryHead
+from reportedly.model.page import Missed
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Attribution, EventMention
+
+Json = dict[str, Any]
+
+_ARTICLE = (
+    "id url outlet title standfirst byline credits published published_basis doubts updated corrections language "
+    "reading_minutes text"
+)
+_ATTRIBUTION = "id kind act part source cue content as_of outer"
+_SOURCE = "text spans entity basis stated_count"
+_MENTION = "id type part text span participants places when as_of expected background factuality"
+_MENTION_PLACE = "name country lat lon span"
+_WHEN = "text earliest latest span"
+_FIGURE = "quantity value high unit qualifier as_of by part span"
+_TIME = "text type value earliest latest part span"
+_PLACE = "text name country lat lon part span"
+_STORY = "id title first last pages"
+_CURRENT = "value qualifier as_of by"
+_SERIES = "value as_of by published pages"
+
+
+def of_reading(item: Reading | Missed) -> Json:
+    """Give one page as `reportedly read` prints it; one that could not be had has an empty article."""
+    if isinstance(item, Missed):
+        item = Reading(item.outcome, Article(id=item.source, text=""), captured="")
+    return {
+        "outcome": _plain(item.outcome),
+        "article": _picked(item.article, _ARTICLE),
+        "furniture": _plain(item.furniture),
+        "attributions": [_attribution(attribution) for attribution in item.attributions],
+        "events": [_mention(event) for event in item.events],
+        "figures": [_picked(figure, _FIGURE) for figure in item.figures],
+        "times": [_picked(time, _TIME) for time in item.times],
+        "places": [_picked(place, _PLACE) for place in item.places],
+    }
+
+
+def of_stories(stories: Sequence[StoryHead]) -> Json:
+    """Give the list of stories as `reportedly stories` prints it."""
+    return {"stories": [_picked(story, f"{_STORY} status") for story in stories]}
+
+
+def of_dossier(dossier: Dossier) -> Json:
+    """Give a dossier as `reportedly dossier` prints it."""
+    return {
+        "story": _picked(dossier.story, _STORY),
+        "as_of": dossier.as_of,
+        "events": [_event(event) for event in dossier.events],
+        "figures": [_series(figure) for figure in dossier.figures],
+        "contradictions": _plain(dossier.contradictions),
+        "pages": _plain(dossier.pages),
+        "calendar": _plain(dossier.calendar),
+    }
+
+
+def of_answer(answer: Answer) -> Json:
+    """Give an answer as `reportedly ask` prints it."""
+    return {
+        "question": answer.question,
+        "as_of": answer.as_of,
+        "events": [_event(event) for event in answer.events],
+        "figures": [_series(figure) for figure in answer.figures],
+        "pages": _plain(answer.pages),
+    }
+
+
+def _attribution(attribution: Attribution) -> Json:
+    return {**_picked(attribution, _ATTRIBUTION), "source": _picked(attribution.source, _SOURCE)}
+
+
+def _mention(event: EventMention) -> Json:
+    return {
+        **_picked(event, _MENTION),
+        "places": [_picked(place, _MENTION_PLACE) for place in event.places],
+        "when": _picked(event.when, _WHEN) if event.when else None,
+    }
+
+
+def _event(event: DossierEvent) -> Json:
+    found: Json = _plain(event)
+    return found
+
+
+def _series(figure: DossierFigure) -> Json:
+    return {
+        "quantity": figure.quantity,
+        "current": _picked(figure.current, _CURRENT) if figure.current else None,
+        "series": [_picked(value, _SERIES) for value in figure.series],
+    }
+
+
+def _picked(struct: Struct, keys: str) -> Json:
+    plain: Mapping[str, Any] = _plain(struct)
+    return {key: plain[key] for key in keys.split()}
+
+
+def _plain(value: object) -> Any:
+    return msgspec.to_builtins(value, str_keys=True)

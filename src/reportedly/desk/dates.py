@@ -1,0 +1,53 @@
+"""Times as people write them: "14 March 2025", "14-16 March 2025", "March 2025"."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.when import is_iso
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_PARTS = re.compile(
+    r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?"
+)
+
+
+def in_words(when: str | None) -> str:
+    """Write an ISO 8601 time of any precision in words; "date not known" for None, anything else as it is."""
+    if when is None:
+        return "date not known"
+    if not is_iso(when):
+        return when
+    year, month, day, clock, zone = _split(when)
+    words = " ".join(filter(None, (day, month, year)))
+    zone = " UTC" if zone == "Z" else f" ({zone})" if zone else ""
+    return f"{words}, {clock}{zone}" if clock else words
+
+
+def span_in_words(earliest: str | None, latest: str | None) -> str:
+    """Write an interval in words; what both ends share is written once."""
+    if earliest == latest or earliest is None or latest is None:
+        if earliest and latest is None:
+            return f"not before {in_words(earliest)}"
+        return in_words(earliest or latest)
+    if not (_is_day(earliest) and _is_day(latest)):
+        return f"{in_words(earliest)} to {in_words(latest)}"
+    (year, month, day, *_), (last_year, last_month, last_day, *_) = _split(earliest), _split(latest)
+    if (year, month) == (last_year, last_month):
+        return f"{day}-{last_day} {month} {year}"
+    if year == last_year:
+        return f"{day} {month} to {last_day} {last_month} {year}"
+    return f"{in_words(earliest)} to {in_words(latest)}"
+
+
+def _is_day(when: str) -> bool:
+    return len(when) == len("2025-03-14") and is_iso(when)
+
+
+def _split(when: str) -> tuple[str, str, str, str, str]:
+    """Year, name of the month, day without zero, clock, zone; empty where not given."""
+    found = _PARTS.match(when)
+    if not found:
+        return when, "", "", "", ""
+    year, month, day, clock, zone = (part or "" for part in found.groups())
+    return year, _MONTHS[int(month) - 1] if month else "", day.lstrip("0"), clock, zone

@@ -1,0 +1,148 @@
+"""One event of a dossier, for people: the lead sentence, how its status came about, the tree of its origins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from rich.console import RenderableType
+from rich.text import Text
+from rich.tree import Tree
+
+from reportedly.desk.dates import in_words, span_in_words
+from reportedly.desk.wording import counted, several
+from reportedly.model.dossier import (
+    DossierEvent,
+    DossierPage,
+    Evidence,
+    Independence,
+    Origin,
+    Silence,
+    Stance,
+    Status,
+    StatusChange,
+)
+from reportedly.model.statement import Basis, EventType
+
+NOT_SEEN = "(cited, not seen)"
+"""Marks an outlet that pages name as where they have it from, without a page of its own."""
+_STANCES = {Stance.FOR: "Says so", Stance.AGAINST: "Speaks against it", Stance.SILENT: "Says nothing on it"}
+_UNCOUNTABLE = frozenset({"aid", "other"})
+_KINDS = frozenset(kind.value.split()[0] for kind in EventType) - _UNCOUNTABLE
+_Paths = dict[str, "_Paths"]
+
+
+def lead(event: DossierEvent) -> Text:
+    """Give the event in one sentence: status, what, where, when, how many independent origins, who is silent."""
+    what = _with_article(event.title)
+    when = f", {span_in_words(event.when.earliest, event.when.latest)}" if event.when else ""
+    behind = "; ".join(filter(None, (_origins_in_words(event), _silent_in_words(event.silent))))
+    return Text.assemble((status_in_words(event), "bold"), f": {what}{when}{'; ' + behind if behind else ''}.")
+
+
+def status_in_words(event: DossierEvent) -> str:
+    """Give the status as the beginning of a sentence."""
+    if event.status is Status.CONFIRMED:
+        return "Confirmed by both parties" if len(event.participants) == 2 else "Confirmed by the parties"
+    return event.status.value.capitalize()
+
+
+def independence_in_words(independent: Independence) -> str:
+    """Say how many independent origins there are, one of them in the singular."""
+    low, high = independent.at_least, independent.at_most
+    if high == 0:
+        return "no origin says so"
+    if low == high:
+        return "one independent origin" if low == 1 else f"{low} independent origins"
+    return f"at least {low} and at most {high} independent origins"
+
+
+def history(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[Text]:
+    """Give each step of the status with the rule that decided it and the words it rests on."""
+    for change in event.history:
+        yield Text.assemble(f"{in_words(change.at)}  ", (change.status.value, "bold"), f": {change.rule}")
+        yield from quotations(change.because, pages)
+
+
+def last_step(event: DossierEvent) -> StatusChange | None:
+    """Give the step that led to the present status."""
+    return event.history[-1] if event.history else None
+
+
+def quotations(because: Iterable[Evidence], pages: Sequence[DossierPage]) -> Iterator[Text]:
+    """Give the words of the pages that something was read from, each once, with the outlet."""
+    outlets = {page.id: page.outlet or page.url or page.id for page in pages}
+    for quote, page in dict.fromkeys((evidence.quote, evidence.page) for evidence in because):
+        yield Text.assemble(f'    "{" ".join(quote.split())}"', (f" {outlets.get(page, page)}", "dim"))
+
+
+def origin_trees(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+    """Give the origins, those for it first, each with the way its word took to the pages."""
+    for stance, title in _STANCES.items():
+        origins = [origin for origin in event.origins if origin.stance is stance]
+        if not origins:
+            continue
+        tree = Tree(Text(title), guide_style="dim")
+        families: dict[str, str] = {}
+        for origin in origins:
+            branch = tree.add(_origin(origin, families))
+            families.setdefault(origin.family, origin.name)
+            _grow(branch, _paths(origin, pages))
+        yield tree
+
+
+def _origin(origin: Origin, families: Mapping[str, str]) -> Text:
+    label = Text.assemble((origin.name, "bold"), (f" ({origin.basis.value})", "dim"))
+    if origin.first:
+        label.append(f", {in_words(origin.first)}", style="dim")
+    if origin.family in families:
+        label.append(f", not independent of {families[origin.family]}", style="dim")
+    return label
+
+
+def _paths(origin: Origin, pages: Sequence[DossierPage]) -> _Paths:
+    """The ways from an origin outwards, those with a common beginning joined."""
+    names = {name.removesuffix(NOT_SEEN).strip(): name for name in origin.reached_through}
+    paths: _Paths = {}
+    for page in pages:
+        if origin.id in page.origins:
+            at = paths
+            for name in reversed(page.chain):
+                if name in names:
+                    at = at.setdefault(names[name], {})
+    return paths or {name: {} for name in origin.reached_through}
+
+
+def _grow(branch: Tree, paths: _Paths) -> None:
+    for name, further in paths.items():
+        _grow(branch.add(Text(name)), further)
+
+
+def _origins_in_words(event: DossierEvent) -> str:
+    """How many origins stand behind it, and who they are where that is few."""
+    count = independence_in_words(event.independent)
+    backing = [origin for origin in event.origins if origin.stance is Stance.FOR]
+    names = several([_unnamed(origin) for origin in backing]) if 0 < len(backing) <= 2 else ""
+    against = [origin.name for origin in event.origins if origin.stance is Stance.AGAINST]
+    sign = f"a sign against it from {several(against)}" if 0 < len(against) <= 2 else ""
+    sign = sign or (f"{counted(len(against), 'sign')} against it" if against else "")
+    return "; ".join(filter(None, (f"{count}, {names}" if names else count, sign)))
+
+
+def _unnamed(origin: Origin) -> str:
+    return f"{origin.name}, unnamed" if origin.basis is Basis.ANONYMOUS else origin.name
+
+
+def _silent_in_words(silent: Sequence[Silence]) -> str:
+    parties = list(dict.fromkeys(each.party for each in silent))
+    if not parties:
+        return ""
+    return f"{several(parties)} {'is' if len(parties) == 1 else 'are'} silent"
+
+
+def _with_article(title: str) -> str:
+    """A title that begins with the kind of the event reads on as a sentence: "Meeting of" is "a meeting of"."""
+    first, _, rest = title.partition(" ")
+    kind = first.lower()
+    if kind not in _KINDS:
+        return title
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind} {rest}"

@@ -1,0 +1,71 @@
+"""Where results and remarks go: standard output and standard error."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from reportedly.desk.contract import Json
+from reportedly.model.page import Outcome, OutcomeKind
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_Item = TypeVar("_Item")
+
+WIDTH = 100
+"""Columns at most: longer lines tire the eye."""
+
+
+def line(value: Json) -> None:
+    """Print a JSON object on one line, at once."""
+    sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
+    sys.stdout.flush()
+
+
+def sheet(value: Json) -> None:
+    """Print a JSON document, indented."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    sys.stdout.flush()
+
+
+def console() -> Console:
+    """Give the console for text: colours and the width of the terminal where there is one, plain text otherwise."""
+    from rich.console import Console
+
+    made = Console(highlight=False, markup=False, emoji=False)
+    made.width = min(made.width, WIDTH) if made.is_terminal else WIDTH
+    return made
+
+
+def note(words: str) -> None:
+    """Print one line for the person at the terminal on standard error."""
+    sys.stderr.write(f"reportedly: {' '.join(words.split())}\n")
+
+
+def remark(subject: str, outcome: Outcome) -> bool:
+    """Name a page that was not read, with the reason, on standard error; say whether there was cause to."""
+    if outcome.kind is OutcomeKind.READ:
+        return False
+    note(": ".join(filter(None, (subject, outcome.kind.value, outcome.reason))))
+    return True
+
+
+@contextmanager
+def watched(items: Iterable[_Item], verb: str, *, on: bool) -> Iterator[Iterable[_Item]]:
+    """Count items on standard error as they pass, where a person looks on and `on` is set."""
+    if not on or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
+        yield items
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn(verb), TextColumn("{task.completed} pages"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        yield progress.track(items, description=verb)
