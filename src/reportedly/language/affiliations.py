@@ -9,7 +9,9 @@ from reportedly.model.document import Mention, ParsedPart
 
 def roles_around(part: ParsedPart, span: NameSpan) -> tuple[bool, bool]:
     """Say whether a title stands right before a name ("minister X"), and whether a role word follows it ("X chief")."""
-    before = span.first > 0 and _head_like(part.words[span.first - 1]) and part.words[span.first - 1].lower() != "members"
+    before = (
+        span.first > 0 and _head_like(part.words[span.first - 1]) and part.words[span.first - 1].lower() != "members"
+    )
     at = span.last
     if at < len(part.words) and part.words[at] in ("'s", "’s"):
         at += 1

@@ -25,7 +25,7 @@ def sentence_case(title: str, body: str) -> str:
 def _cased(word: re.Match[str], first: int, seen: frozenset[str]) -> str:
     shown, low = word[0], word[0].lower()
     keep = word.start() == first or len(low) != len(shown) or (shown.isupper() and len(shown) < 5)
-    if keep or shown[1:] != low[1:] and shown not in seen and not shown.isupper():
+    if keep or (shown[1:] != low[1:] and shown not in seen and not shown.isupper()):
         return shown
     if low in seen and (shown not in seen or low in common_words()):
         return low

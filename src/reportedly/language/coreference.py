@@ -14,7 +14,9 @@ from reportedly.model.document import Mention, ParsedPart
 _SINGULAR = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"its"})
-_OUTLET_NOUNS = frozenset({"agency", "newspaper", "paper", "daily", "broadcaster", "outlet", "network", "magazine", "channel"})
+_OUTLET_NOUNS = frozenset(
+    {"agency", "newspaper", "paper", "daily", "broadcaster", "outlet", "network", "magazine", "channel"}
+)
 _BODY_NOUNS = frozenset(
     "company firm ministry group union agency party government department office bank hospital university airline"
     " operator carrier manufacturer regulator authority organisation organization club team court council committee".split()
@@ -135,7 +137,9 @@ def _foremost(mentions: list[Mention]) -> tuple[str, ...] | None:
 def _description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
     """The NOUN: "the two companies", "the agency", "the fair", "the spokesman"; at most two words between."""
     for head in range(at + 1, min(at + 4, len(part.words))):
-        if part.tags[head] in ("NN", "NNS") and not (head + 1 < len(part.words) and part.tags[head + 1] in ("NN", "NNS", "NNP")):
+        if part.tags[head] in ("NN", "NNS") and not (
+            head + 1 < len(part.words) and part.tags[head + 1] in ("NN", "NNS", "NNP")
+        ):
             return _of_noun(part, at, head, before, ends)
         if part.tags[head] not in ("CD", "JJ"):
             return None
@@ -145,7 +149,7 @@ def _description(part: ParsedPart, at: int, before: list[Mention], ends: dict[st
 def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
     noun = part.lemmas[head]
     if part.tags[head] == "NNS":
-        two = head > at + 1 and part.words[head - 1].lower() == "two" or part.words[at].lower() == "both"
+        two = (head > at + 1 and part.words[head - 1].lower() == "two") or part.words[at].lower() == "both"
         kinds = _GROUP_NOUNS.get(noun)
         pair = _foremost([m for m in before[-60:] if m.kind in kinds]) if kinds and two else None
         return Mention(at, head + 1, pair, kinds[0]) if pair and kinds else None

@@ -100,14 +100,18 @@ def _kind_of_state(text: str, state: states.State) -> str:
 
 def _called_outlet(part: ParsedPart, span: NameSpan) -> bool:
     after = tuple(word.lower() for word in part.words[span.last : span.last + 2])
-    return after[:1] in {("agency",), ("newspaper",), ("daily",), ("broadcaster",), ("magazine",)} or after == ("news", "agency")
+    return after[:1] in {("agency",), ("newspaper",), ("daily",), ("broadcaster",), ("magazine",)} or after == (
+        "news",
+        "agency",
+    )
 
 
 def _placed(part: ParsedPart, span: NameSpan) -> bool:
     """Whether words before a name say that it is a place: "in X", "near X", "the town of X"."""
     before = tuple(word.lower() for word in part.words[max(0, span.first - 2) : span.first])
     return before[-1:] in {("in",), ("near",), ("outside",), ("around",)} or (
-        before[-1:] == ("of",) and before[0] in {"city", "town", "village", "port", "island", "province", "region", "district", "state"}
+        before[-1:] == ("of",)
+        and before[0] in {"city", "town", "village", "port", "island", "province", "region", "district", "state"}
     )
 
 
@@ -120,7 +124,9 @@ def _entities(named: list[Named]) -> dict[str, tuple[str, str]]:
     pooled: dict[str, Counter[str]] = {}
     for text, entity in full.items():
         pooled.setdefault(entity, Counter()).update(votes[text])
-    return {text: (_canonical(entity, kind), kind) for text, entity in full.items() for kind in [_elected(pooled[entity])]}
+    return {
+        text: (_canonical(entity, kind), kind) for text, entity in full.items() for kind in [_elected(pooled[entity])]
+    }
 
 
 def _elected(votes: Counter[str]) -> str:
@@ -132,7 +138,9 @@ def _full(text: str, votes: dict[str, Counter[str]]) -> str:
     """The fullest spelling of the same entity in the article."""
     words = _key(text)
     if len(words) > 1 or text.isupper():
-        return next((other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text)), text)
+        return next(
+            (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text)), text
+        )
     longer = [other for other in votes if len(_key(other)) > 1]
     for end in (-1, 0):
         fits = [other for other in longer if _key(other)[end] == words[0] and _may_shorten(text, other, votes, end)]
@@ -148,7 +156,9 @@ def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int
     person = votes[other]["person"] > 0 and not votes[other]["outlet"] and not votes[other]["event"]
     if end == -1:
         return person
-    return person and ("-" in other or len(_key(other)) == 3) or bool(_COMPANY_END.search(other)) and _COMPANY_END.sub("", other) == text
+    return (person and ("-" in other or len(_key(other)) == 3)) or (
+        bool(_COMPANY_END.search(other)) and _COMPANY_END.sub("", other) == text
+    )
 
 
 def _same(left: list[str], right: list[str]) -> bool:

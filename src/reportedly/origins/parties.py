@@ -1,0 +1,26 @@
+"""Who speaks for whom: people for the bodies they hold office in, capitals and state media for their states."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from reportedly.model import states
+from reportedly.model.reading import Reading
+
+
+def learn(readings: Iterable[Reading]) -> dict[str, str]:
+    """Give for each person described on the pages the party they speak for; the description told most often decides."""
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    for reading in readings:
+        for person, body in reading.affiliations.items():
+            told[person][body] += 1
+    best = {person: min(bodies, key=lambda body: (-bodies[body], body)) for person, bodies in told.items()}
+    return {person: party(body, {}) for person, body in best.items()}
+
+
+def party(name: str, speaks_for: dict[str, str]) -> str:
+    """Give the party that a person, body, capital or state medium speaks for; itself where nothing is known."""
+    if name in speaks_for:
+        return speaks_for[name]
+    return states.speaks_for(name) or name.removeprefix("the ").removeprefix("The ")

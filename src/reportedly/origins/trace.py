@@ -1,0 +1,182 @@
+"""From the statements of many pages to the origins behind them, by following what the pages say themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reportedly.model import outlets, states
+from reportedly.model.article import CreditKind
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Attribution, Basis, Source
+from reportedly.model.tracing import Copy, Root, Tracing
+from reportedly.origins.chains import chain_of, cited_outlets, path_to
+from reportedly.origins.copies import find_copies
+from reportedly.origins.parties import learn, party
+
+_UNNAMED = (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
+_DATELINE = re.compile(r"^\W{0,3}(?P<place>[A-Z][A-Za-z.' -]{2,40}?)(?:, [^()—–-]{2,30})?\s*(?:\(|[—–-]{1,2}\s)")
+
+
+class _Setting(NamedTuple):
+    """What every statement of one page is seen against."""
+
+    reading: Reading
+    copies: dict[str, Copy]
+    seen: dict[str, Reading]
+    speaks_for: dict[str, str]
+
+
+def trace(readings: Sequence[Reading]) -> Tracing:
+    """Trace the statements of pages to their origins; `readings` in order of publication."""
+    copies = find_copies(readings)
+    speaks_for = learn(readings)
+    by_id = {reading.article.id: reading for reading in readings}
+    seen = {outlet: reading for reading in reversed(readings) for outlet in [reading.article.outlet] if outlet}
+    roots: dict[tuple[str, str], Root] = {}
+    for reading in readings:
+        setting = _Setting(_told_by(reading, copies, by_id), copies, seen, speaks_for)
+        roots[reading.article.id, ARTICLE] = _own_voice(setting)
+        for attribution in reading.attributions:
+            roots[reading.article.id, attribution.id] = _root(setting, reading, attribution)
+    return Tracing(
+        copies=copies,
+        relays={reading.article.id: _relays(reading, seen) for reading in readings},
+        chains={reading.article.id: chain_of(reading) for reading in readings},
+        roots=roots,
+        speaks_for=speaks_for,
+    )
+
+
+def _told_by(reading: Reading, copies: dict[str, Copy], by_id: dict[str, Reading]) -> Reading:
+    """The page whose text it is: a copy says nothing of its own."""
+    copy = copies.get(reading.article.id)
+    return by_id[copy.of] if copy else reading
+
+
+def _relays(reading: Reading, seen: dict[str, Reading]) -> tuple[str, ...]:
+    """The pages, or outlets not seen, whose report a page passes on."""
+    named = cited_outlets(reading)
+    return tuple(
+        dict.fromkeys(seen[name].article.id if name in seen and seen[name] is not reading else name for name in named)
+    )
+
+
+def _own_voice(setting: _Setting) -> Root:
+    article = setting.reading.article
+    agency = next((credit.name for credit in article.credits if credit.kind is CreditKind.AGENCY), None)
+    teller = agency or article.outlet or article.id
+    dateline = _DATELINE.match(article.text)
+    return Root(
+        key=f"voice:{teller}",
+        name=teller,
+        family=_family_of_outlet(teller),
+        basis=Basis.OUTLET,
+        unnamed=False,
+        speaker=_state_voice(teller),
+        reached_through=tuple(dict.fromkeys(filter(None, (agency, article.outlet)))),
+        own_reporting=bool(dateline) or bool(article.byline),
+        dateline=dateline["place"] if dateline else None,
+    )
+
+
+def _root(setting: _Setting, reading: Reading, attribution: Attribution) -> Root:
+    source = attribution.source
+    path = path_to(reading, attribution)
+    listener = _listener(setting, attribution, path)
+    through = _reached_through(setting, reading, path)
+    if source.basis is Basis.OUTLET:
+        name = _entity(source) or source.text
+        return Root(f"outlet:{name}", name, _family_of_outlet(name), source.basis, False, _state_voice(name), through)
+    if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not _entity(source)):
+        return _unnamed(setting, attribution, listener, through)
+    name = _entity(source) or source.text
+    speaker = _speaker(source, name, setting.speaks_for)
+    day = (attribution.as_of or reading.article.published or "")[:10]
+    return Root(f"said:{name}:{day}", name, speaker, source.basis, False, speaker, through)
+
+
+def _unnamed(setting: _Setting, attribution: Attribution, listener: str, through: tuple[str, ...]) -> Root:
+    source = attribution.source
+    body = party(source.affiliation, setting.speaks_for) if source.affiliation else None
+    body = body or states.speaks_for(source.text)
+    witness = source.basis is Basis.WITNESS
+    family = body or f"{'witnesses' if witness else 'unnamed'}, to {listener}"
+    told = "" if source.basis is Basis.UNATTRIBUTED or witness else f", to {_with_article(listener)}"
+    return Root(
+        key=f"unnamed:{family}:{listener}:{source.basis}",
+        name=source.text + told,
+        family=family,
+        basis=source.basis,
+        unnamed=body is None,
+        speaker=body,
+        reached_through=through,
+    )
+
+
+def _listener(setting: _Setting, attribution: Attribution, path: Sequence[Attribution]) -> str:
+    """The outlet that the source spoke to: the one stated, else the innermost outlet cited, else whose page it is."""
+    if attribution.told:
+        return _outlet_name(attribution.told)
+    for outer in reversed(path[:-1]):
+        if outer.source.basis is Basis.OUTLET:
+            return _entity(outer.source) or outer.source.text
+    return _own_voice(setting).name
+
+
+def _reached_through(setting: _Setting, reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
+    """From the outlet nearest the origin out to the page's own; those not among the pages are marked."""
+    own = reading.article.outlet
+    cited = [_entity(outer.source) or outer.source.text for outer in path if outer.source.basis is Basis.OUTLET]
+    agencies = [
+        credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY and credit.name != own
+    ]
+    upstream = list(dict.fromkeys([*reversed(cited), *agencies]))
+    marked = [name if name in setting.seen else f"{name} (cited, not seen)" for name in upstream if name != own]
+    return (*marked, *([own] if own else []))
+
+
+def _speaker(source: Source, name: str, speaks_for: dict[str, str]) -> str:
+    if name in speaks_for:
+        return speaks_for[name]
+    if source.affiliation:
+        return party(source.affiliation, speaks_for)
+    return states.speaks_for(source.text) or party(name, speaks_for)
+
+
+def _entity(source: Source) -> str | None:
+    if isinstance(source.entity, tuple):
+        return " and ".join(source.entity)
+    return source.entity
+
+
+def _outlet_name(name: str) -> str:
+    known = outlets.known(name)
+    return known.name if known else name
+
+
+def _family_of_outlet(name: str) -> str:
+    known = outlets.known(name)
+    return (known.state or known.owner or known.name) if known else name
+
+
+def _state_voice(name: str) -> str | None:
+    known = outlets.known(name)
+    return known.state if known else None
+
+
+def _with_article(outlet: str) -> str:
+    words = outlet.split()
+    masthead = words[-1] in {
+        "Times",
+        "Post",
+        "Courier",
+        "Herald",
+        "Tribune",
+        "Journal",
+        "Guardian",
+        "Telegraph",
+        "Mail",
+    }
+    return f"the {outlet}" if masthead and words[0] != "The" else outlet

@@ -1,0 +1,179 @@
+"""The dossier: a view of a story computed from the statements of its pages, for any instant."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from reportedly.model.dossier import (
+    CalendarEntry,
+    Contradiction,
+    Dossier,
+    DossierEvent,
+    DossierPage,
+    DossierPlace,
+    Interval,
+    StoryHead,
+)
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventType, Place
+from reportedly.model.tracing import Tracing
+from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.claims import Claim, align
+from reportedly.stories.contradictions import contradictions_of
+from reportedly.stories.evidence import Parties, declines, holdings_of, parties_of
+from reportedly.stories.figures import figures_of
+from reportedly.stories.independence import counts, independence_of, origins_of, silences
+from reportedly.stories.status import Known, expected_interval, history_of
+from reportedly.stories.telling import Holding, known_from
+from reportedly.stories.titles import cast_of, title_of
+
+
+class Judged(Struct, frozen=True):
+    """A claim with everything that is judged of it."""
+
+    claim: Claim
+    parties: Parties
+    holdings: tuple[Holding, ...]
+    event: DossierEvent
+    contradictions: tuple[Contradiction, ...]
+
+
+def known_by(readings: Sequence[Reading], as_of: str) -> list[Reading]:
+    """Give the pages published by `as_of`, in order of publication; a page without a date counts from its capture."""
+    limit = last_instant(as_of)
+    out = [reading for reading in readings if first_instant(known_from(reading)) <= limit]
+    return sorted(out, key=lambda reading: (first_instant(known_from(reading)), reading.article.id))
+
+
+def assemble(story: str, readings: Sequence[Reading], tracing: Tracing, as_of: str) -> Dossier:
+    """Assemble the dossier of a story from the pages known at `as_of`; `readings` as `known_by` gives them."""
+    judged = judge_all(readings, tracing, as_of)
+    events = tuple(each.event for each in judged)
+    return Dossier(
+        story=head_of(story, readings, events),
+        as_of=as_of,
+        events=events,
+        figures=figures_of(readings, tracing),
+        contradictions=tuple(each for claim in judged for each in claim.contradictions),
+        pages=pages_of(readings, tracing, judged),
+        calendar=_calendar(events),
+    )
+
+
+def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> list[Judged]:
+    """Judge every claim of the pages, the one most pages tell first."""
+    numbers: dict[str, str] = {}
+    claims = [claim for claim in align(readings) if not _only_background(claim)]
+    claims.sort(
+        key=lambda claim: (-_weight(claim), claim.tellings[0].at, claim.tellings[0].page, claim.tellings[0].event.id)
+    )
+    judged = [_judged(claim, f"e{at + 1}", readings, tracing, as_of, numbers) for at, claim in enumerate(claims)]
+    return [each for each in judged if each]
+
+
+def _only_background(claim: Claim) -> bool:
+    return all(telling.event.background for telling in claim.tellings)
+
+
+def _weight(claim: Claim) -> int:
+    """On how many pages a claim is told; those of no type come after all others."""
+    pages = len({telling.page for telling in claim.tellings})
+    return pages if claim.type is not EventType.OTHER else pages - 1000
+
+
+def _judged(
+    claim: Claim, number: str, readings: Sequence[Reading], tracing: Tracing, as_of: str, numbers: dict[str, str]
+) -> Judged | None:
+    holdings = tuple(sorted(holdings_of(claim, tracing), key=lambda holding: first_instant(holding.at)))
+    parties = parties_of(claim, tracing)
+    history = history_of(claim, parties, holdings, as_of)
+    if not history:
+        return None
+    cast, place = cast_of(claim), _place(claim, holdings)
+    interval = expected_interval(Known(claim, parties, holdings, as_of))
+    title = title_of(claim, cast, place)
+    event = DossierEvent(
+        id=number,
+        title=title,
+        type=claim.type,
+        participants=cast,
+        place=place,
+        when=Interval(*interval) if interval else None,
+        status=history[-1].status,
+        since=history[-1].at,
+        history=history,
+        origins=origins_of(claim, parties, holdings, numbers),
+        independent=independence_of(claim, parties, holdings),
+        silent=silences(claim, parties, declines(claim, readings), holdings, tracing),
+    )
+    return Judged(claim, parties, holdings, event, contradictions_of(title, holdings))
+
+
+def _place(claim: Claim, holdings: Sequence[Holding]) -> DossierPlace | None:
+    """The place most tellings name; once it has happened, only those that tell it as happened are asked."""
+    happened = [h.telling for h in holdings if h.value.score == 3 and not h.telling.event.expected]
+    for tellings in (happened, claim.tellings, claim.companions):
+        places = [place for telling in tellings for place in telling.event.places]
+        if places:
+            best = Counter(place.name for place in places).most_common(1)[0][0]
+            return _dossier_place(next(place for place in places if place.name == best))
+    return None
+
+
+def _dossier_place(place: Place) -> DossierPlace:
+    return DossierPlace(place.name, place.country, place.lat, place.lon)
+
+
+def head_of(story: str, readings: Sequence[Reading], events: Sequence[DossierEvent]) -> StoryHead:
+    """Give the head of a story: the title of its foremost event, else of its first page."""
+    times = [known_from(reading) for reading in readings]
+    first_page = next((reading.article.title for reading in readings if reading.article.title), None)
+    title = events[0].title if events and events[0].type is not EventType.OTHER else first_page or story
+    status = events[0].status if events else None
+    return StoryHead(story, title, times[0] if times else None, times[-1] if times else None, len(readings), status)
+
+
+def pages_of(readings: Sequence[Reading], tracing: Tracing, judged: Sequence[Judged]) -> tuple[DossierPage, ...]:
+    """Give the pages with whose text they are, whom they relay, and the origins that they reach."""
+    numbers = {origin_holding.root.key: origin.id for each in judged for origin, origin_holding in _by_origin(each)}
+    reached: dict[str, dict[str, None]] = {}
+    for each in judged:
+        for holding in each.holdings:
+            if counts(holding) and holding.root.key in numbers:
+                reached.setdefault(holding.telling.page, {})[numbers[holding.root.key]] = None
+    return tuple(_page(reading, tracing, tuple(reached.get(reading.article.id, ()))) for reading in readings)
+
+
+def _by_origin(judged: Judged):  # type: ignore[no-untyped-def]
+    order: dict[str, Holding] = {}
+    for holding in judged.holdings:
+        if counts(holding):
+            order.setdefault(holding.root.key, holding)
+    return zip(judged.event.origins, order.values(), strict=True)
+
+
+def _page(reading: Reading, tracing: Tracing, origins: tuple[str, ...]) -> DossierPage:
+    article = reading.article
+    copy = tracing.copies.get(article.id)
+    return DossierPage(
+        id=article.id,
+        url=article.url,
+        outlet=article.outlet,
+        published=article.published,
+        copy_of=copy.of if copy else None,
+        relays=tracing.relays.get(article.id, ()),
+        chain=tracing.chains.get(article.id, ()),
+        origins=origins,
+    )
+
+
+def _calendar(events: Sequence[DossierEvent]) -> tuple[CalendarEntry, ...]:
+    dated = [
+        CalendarEntry(event.title, event.when.earliest, event.when.latest, event.status, event.id)
+        for event in events
+        if event.when and event.when.earliest
+    ]
+    return tuple(sorted(dated, key=lambda entry: (first_instant(entry.earliest or "0001"), entry.event)))

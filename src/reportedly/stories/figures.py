@@ -1,0 +1,73 @@
+"""Figures as series: the values of one quantity by giver and as-of; a later bulletin supersedes an earlier one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reportedly.model.dossier import DossierFigure, FigureValue
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Figure
+from reportedly.model.tracing import Tracing
+from reportedly.model.when import first_instant
+from reportedly.stories.telling import known_from
+
+
+def figures_of(readings: Sequence[Reading], tracing: Tracing) -> tuple[DossierFigure, ...]:
+    """Give each quantity told of a story with its series, oldest first, and the value that stands at the end."""
+    series: dict[tuple[str, str | None], list[tuple[Reading, Figure]]] = defaultdict(list)
+    for reading in readings:
+        for figure in reading.figures:
+            if not getattr(figure, "background", False) and figure.quantity != "other":
+                series[figure.quantity, _unit(figure)].append((reading, figure))
+    return tuple(_figure(kind[0], told, tracing) for kind, told in series.items())
+
+
+def _unit(figure: Figure) -> str | None:
+    return figure.unit if figure.quantity in ("money", "per cent", "temperature") else None
+
+
+def _figure(quantity: str, told: Sequence[tuple[Reading, Figure]], tracing: Tracing) -> DossierFigure:
+    values: dict[tuple[float, str | None, str, str | None], list[tuple[Reading, Figure]]] = defaultdict(list)
+    for reading, figure in told:
+        values[figure.value, _as_of(reading, figure), _giver(reading, figure, tracing), figure.qualifier].append(
+            (reading, figure)
+        )
+    rows = [_value(*key, group) for key, group in values.items()]
+    rows.sort(key=lambda row: (_clock(row), row.value))
+    return DossierFigure(quantity, _current(rows, told), tuple(rows))
+
+
+def _as_of(reading: Reading, figure: Figure) -> str | None:
+    return figure.as_of or known_from(reading)[:10]
+
+
+def _giver(reading: Reading, figure: Figure, tracing: Tracing) -> str:
+    root = tracing.roots.get((reading.article.id, figure.by))
+    return root.name if root else reading.article.outlet or reading.article.id
+
+
+def _value(
+    value: float, as_of: str | None, giver: str, qualifier: str | None, group: Sequence[tuple[Reading, Figure]]
+) -> FigureValue:
+    pages = tuple(dict.fromkeys(reading.article.id for reading, _ in group))
+    published = min((known_from(reading) for reading, _ in group), key=first_instant)
+    return FigureValue(value, qualifier, as_of, giver, published, pages)
+
+
+def _clock(row: FigureValue) -> float:
+    return first_instant(row.as_of or row.published or "0001").timestamp()
+
+
+def _current(rows: Sequence[FigureValue], told: Sequence[tuple[Reading, Figure]]) -> FigureValue | None:
+    """The value that stands: of the latest day with one, what most pages tell; among equals the highest."""
+    superseded = {
+        (reading.article.id, figure.value) for reading, figure in told if getattr(figure, "superseded", False)
+    }
+    live = [row for row in rows if not all((page, row.value) in superseded for page in row.pages)]
+    if not live:
+        return None
+    last = max(live, key=_clock)
+    day = (last.as_of or "")[:10]
+    rivals = [row for row in live if (row.as_of or "")[:10] == day]
+    return max(rivals, key=lambda row: (len(row.as_of or "") > 10, _clock(row), len(row.pages), row.value))

@@ -1,0 +1,110 @@
+"""Origins and families: how many independent ones stand behind a claim, and who is against it or silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reportedly.model.dossier import Independence, Origin, Silence, Stance
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Attribution, Basis, EventType
+from reportedly.model.tracing import Root, Tracing
+from reportedly.model.when import first_instant
+from reportedly.stories.claims import Claim, key, same_entity
+from reportedly.stories.evidence import ON_RECORD, Parties
+from reportedly.stories.telling import Holding, evidence, known_from
+
+_ONE_SIDED = frozenset({EventType.LAUNCH, EventType.SANCTION, EventType.LAW, EventType.APPOINTMENT, EventType.AID})
+
+
+def origins_of(
+    claim: Claim, parties: Parties, holdings: Iterable[Holding], numbers: dict[str, str]
+) -> tuple[Origin, ...]:
+    """Give the origins of a claim in the order they were first known; `numbers` gives each root its id in the dossier."""
+    by_root: dict[str, list[Holding]] = {}
+    for holding in holdings:
+        if counts(holding):
+            by_root.setdefault(holding.root.key, []).append(holding)
+    return tuple(_origin(claim, parties, group, numbers) for group in by_root.values())
+
+
+def counts(holding: Holding) -> bool:
+    """Whether somebody stands behind it: hearsay that names and counts nobody is no origin."""
+    return holding.root.basis is not Basis.UNATTRIBUTED
+
+
+def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], numbers: dict[str, str]) -> Origin:
+    root = group[0].root
+    number = numbers.setdefault(root.key, f"o{len(numbers) + 1}")
+    said = [holding for holding in group if holding.positive]
+    stance = Stance.FOR if said and said[-1].at >= group[-1].at else Stance.AGAINST
+    through = tuple(dict.fromkeys(name for holding in group for name in holding.root.reached_through))
+    return Origin(number, root.name, family_of(root, claim, parties), root.basis, stance, _first(group), through)
+
+
+def family_of(root: Root, claim: Claim, parties: Parties) -> str:
+    """Give the family of an origin: in an act of one side all who act in it are one (operator, contractor, maker)."""
+    if claim.type in _ONE_SIDED and (parties.has(root.speaker) or parties.has(root.name)) and root.basis in ON_RECORD:
+        return parties.all[0]
+    return root.family
+
+
+def _first(group: Sequence[Holding]) -> str | None:
+    """The earliest day an origin is said to have spoken on, else the day of the first page with it."""
+    said = [holding.telling.event.as_of for holding in group if holding.telling.event.as_of and holding.by != ARTICLE]
+    return min([*(day[:10] for day in said), group[0].at[:10]])
+
+
+def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding]) -> Independence:
+    """Count the families that say it is or will be so.
+
+    Families of unnamed sources may be the same people: `at_least` takes them for one, `at_most` for as many as
+    there are. What a page says of itself without a source counts only where nobody else is behind the claim.
+    """
+    said = [holding for holding in holdings if holding.positive and counts(holding)]
+    sourced = [holding for holding in said if holding.by != ARTICLE]
+    own = {family_of(each.root, claim, parties) for each in said if each.by == ARTICLE and each.root.own_reporting}
+    named = {family_of(each.root, claim, parties) for each in sourced if not each.root.unnamed}
+    unnamed = {family_of(each.root, claim, parties) for each in sourced if each.root.unnamed}
+    if not named and not unnamed:
+        told = own or {family_of(each.root, claim, parties) for each in said}
+        return Independence(min(1, len(told)), min(len(told), 1) if not own else len(own))
+    return Independence(len(named) or min(1, len(unnamed)), len(named) + len(unnamed))
+
+
+def silences(
+    claim: Claim,
+    parties: Parties,
+    declined: Sequence[tuple[Reading, Attribution]],
+    holdings: Sequence[Holding],
+    tracing: Tracing,
+) -> tuple[Silence, ...]:
+    """Give the parties that have declined to comment or said nothing, unless they have spoken since."""
+    spoken = {
+        name for holding in holdings if holding.root.basis in ON_RECORD for name in [holding.root.speaker] if name
+    }
+    found: dict[str, Silence] = {}
+    for reading, attribution in sorted(declined, key=lambda pair: first_instant(known_from(pair[0]))):
+        for name in _who(attribution):
+            party = tracing.speaks_for.get(name) or _party(name, attribution, tracing)
+            if parties.has(party) and not any(same_entity(key(party), key(other)) for other in spoken):
+                found.setdefault(
+                    party,
+                    Silence(
+                        party,
+                        known_from(reading)[:10],
+                        (evidence(reading, attribution.part, attribution.source.spans[0]),),
+                    ),
+                )
+    return tuple(found.values())
+
+
+def _who(attribution: Attribution) -> tuple[str, ...]:
+    entity = attribution.source.entity
+    if entity is None:
+        return (attribution.source.affiliation,) if attribution.source.affiliation else ()
+    return (entity,) if isinstance(entity, str) else entity
+
+
+def _party(name: str, attribution: Attribution, tracing: Tracing) -> str:
+    known = tracing.speaks_for.get(attribution.source.affiliation or "") or attribution.source.affiliation
+    return known if known and isinstance(attribution.source.entity, str) else tracing.party(name)

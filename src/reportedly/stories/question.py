@@ -1,0 +1,179 @@
+"""Questions: what is asked, and the one event or figure of a dossier that it is about, or none.
+
+An answer from a near miss is worse than none: every person, body and place that the question names must be in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from reportedly.model import states
+from reportedly.model.document import Document
+from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, DossierPage
+from reportedly.model.reading import Recognition
+from reportedly.model.statement import EventType
+from reportedly.stories.claims import key, same_entity
+
+_QUANTITIES = (
+    ("dead", r"\b(die|died|dead|deaths?|killed|toll|fatalit|lives|victims)"),
+    ("injured", r"\b(injur|wounded|hurt)"),
+    ("missing", r"\b(missing|unaccounted)"),
+    ("displaced", r"\b(displaced|evacuat|homeless|fled)"),
+    ("arrested", r"\b(arrest|detain|held)"),
+    ("magnitude", r"\b(magnitude|strong was|richter)"),
+    ("per cent", r"\b(per cent|percent|percentage)"),
+    ("money", r"\b(money|cost|price|worth|pay|paid|dollars|euros|how much)"),
+    ("votes", r"\b(votes?|ballots?)"),
+    ("temperature", r"\b(temperature|degrees|hot|cold)"),
+    ("troops", r"\b(troops|soldiers)"),
+)
+_HOW_MANY = re.compile(
+    r"(?i)\b(how many|how much|how strong|what (is|was) the (\w+ ){0,3}(toll|number|magnitude|figure|price|share))"
+)
+_ALIKE = ({EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.CALL, EventType.VISIT})
+
+
+class Query(Struct, frozen=True):
+    """What a question asks for: a quantity, or an event of a type; and whom, what and where it names.
+
+    `people` must take part in the event; `names` (bodies, states, places, others) must stand in it or on its pages.
+    """
+
+    question: str
+    quantity: str | None
+    types: tuple[EventType, ...]
+    people: tuple[str, ...]
+    names: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def understand(question: str, document: Document, recognition: Recognition) -> Query:
+    """Read a question that has been parsed like a page: `document` its words, `recognition` its events."""
+    people: dict[str, None] = {}
+    names: dict[str, None] = {}
+    for part in document.parts:
+        for mention in part.mentions:
+            for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
+                (people if mention.kind == "person" else names)[entity] = None
+    types = tuple(dict.fromkeys(event.type for event in recognition.events if event.type is not EventType.OTHER))
+    words = tuple(dict.fromkeys(re.findall(r"[^\W_]{3,}", question)))
+    return Query(question, _quantity(question), types, tuple(people), tuple(names), words)
+
+
+def _quantity(question: str) -> str | None:
+    if not _HOW_MANY.search(question):
+        return None
+    return next((name for name, pattern in _QUANTITIES if re.search(pattern, question, re.I)), "other")
+
+
+class Found(Struct, frozen=True):
+    """A match for a query in one dossier, and how good it is."""
+
+    score: float
+    events: tuple[DossierEvent, ...] = ()
+    figures: tuple[DossierFigure, ...] = ()
+    pages: tuple[DossierPage, ...] = ()
+
+
+def search(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | None:
+    """Find what a query is about in a dossier, or None; `texts` holds the headline and body of each page."""
+    return _figure(query, dossier, texts) if query.quantity else _event(query, dossier, texts)
+
+
+def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
+    """Give the answer that the best match makes, or an empty one."""
+    best = max((match for match in found if match), key=lambda match: match.score, default=None)
+    if best is None:
+        return Answer(query.question, as_of)
+    return Answer(query.question, as_of, best.events, best.figures, best.pages)
+
+
+def _event(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | None:
+    scored = [
+        (score, -at)
+        for at, event in enumerate(dossier.events)
+        if (score := _event_score(query, event, dossier, texts)) > 0
+    ]
+    if not scored:
+        return None
+    score, at = max(scored)
+    event = dossier.events[-at]
+    return Found(score, events=(event,), pages=_pages(event, dossier))
+
+
+def _event_score(query: Query, event: DossierEvent, dossier: Dossier, texts: dict[str, str]) -> float:
+    kind = _type_score(query, event)
+    inside = [party.entity for party in event.participants]
+    where = [event.place.name, *_country(event)] if event.place else []
+    if not kind or not all(_names_one(person, inside) for person in query.people):
+        return 0.0
+    pages = _pages(event, dossier)
+    told = " ".join(texts.get(page.id, "") for page in pages)
+    matched = 0.0
+    for name in query.names:
+        if _names_one(name, [*inside, *where, event.title]):
+            matched += 1
+        elif _stands_in(name, told):
+            matched += 0.3
+        else:
+            return 0.0
+    if not query.people and not query.names:
+        matched = _word_share(query, told)
+    if query.people or query.names:
+        if not query.people and matched < 0.9:
+            return 0.0
+    return kind + matched + len(query.people) + min(len(pages), 50) / 100
+
+
+def _type_score(query: Query, event: DossierEvent) -> float:
+    """1 for a type asked for, 0.4 for a kindred one (one visits to meet), 0.2 where no type is asked for."""
+    if not query.types:
+        return 0.2
+    if event.type in query.types:
+        return 1.0
+    kindred = any(event.type in group and set(query.types) & group for group in _ALIKE)
+    return 0.4 if kindred else 0.0
+
+
+def _country(event: DossierEvent) -> list[str]:
+    state = states.by_code(event.place.country) if event.place and event.place.country else None
+    return [state.name] if state else []
+
+
+def _names_one(name: str, among: Sequence[str]) -> bool:
+    return any(same_entity(key(name), key(other)) or key(name) in key(other).split(" and ") for other in among)
+
+
+def _stands_in(name: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(name.split()[-1])}\b", text, re.I) is not None
+
+
+def _word_share(query: Query, text: str) -> float:
+    asked = [word for word in query.words if word[0].islower() and len(word) > 3]
+    return sum(_stands_in(word, text) for word in asked) / len(asked) if asked else 0.0
+
+
+def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
+    """The pages that an event rests on: those that reach one of its origins, or are shown as evidence."""
+    origins = {origin.id for origin in event.origins}
+    shown = {each.page for change in event.history for each in change.because}
+    return tuple(page for page in dossier.pages if page.id in shown or origins & set(page.origins))
+
+
+def _figure(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | None:
+    told = " ".join(texts.values())
+    wanted = [*query.people, *query.names]
+    if not all(_stands_in(name, told) for name in wanted) or (not wanted and _word_share(query, told) < 0.6):
+        return None
+    fits = [figure for figure in dossier.figures if figure.quantity == query.quantity and figure.current]
+    if not fits:
+        return None
+    best = max(fits, key=lambda figure: len(figure.series))
+    pages = {page for value in best.series for page in value.pages}
+    share = sum(_stands_in(word, told) for word in query.words) / max(1, len(query.words))
+    return Found(
+        share + len(pages) / 1000, figures=(best,), pages=tuple(page for page in dossier.pages if page.id in pages)
+    )

@@ -1,0 +1,332 @@
+"""The status of a claim, by the ordered rules of judgement; the first rule that holds gives it.
+
+Every rule is a function of what is known at an instant, and answers with the holdings that decide, or with nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from msgspec import Struct
+
+from reportedly.model.dossier import Evidence, Status, StatusChange
+from reportedly.model.statement import ARTICLE, Act, Basis, Change, Factuality
+from reportedly.model.when import day_of, first_instant, last_instant
+from reportedly.stories.claims import Claim
+from reportedly.stories.evidence import (
+    ON_RECORD,
+    Parties,
+    changed,
+    has_access,
+    is_denial,
+    is_party,
+)
+from reportedly.stories.telling import Holding, attribution_of, evidence, holding_evidence
+
+GRACE = timedelta(days=3)
+"""How long after the last day it was expected for, without word that it happened, an event lapses."""
+
+
+class Known(Struct, frozen=True):
+    """What is known of a claim at an instant: the holdings of the pages out by then, oldest first."""
+
+    claim: Claim
+    parties: Parties
+    holdings: tuple[Holding, ...]
+    now: str
+
+    @property
+    def positive(self) -> list[Holding]:
+        """The holdings that say it is or will be so."""
+        return [holding for holding in self.holdings if holding.positive]
+
+
+class Verdict(Struct, frozen=True):
+    """A status, the rule that gave it in words, and the holdings it rests on."""
+
+    status: Status
+    rule: str
+    because: tuple[Holding, ...]
+
+
+Rule = Callable[[Known], Verdict | None]
+
+
+def judge(known: Known) -> Verdict | None:
+    """Give the status of what is known; None where nobody holds anything either way."""
+    return next((verdict for rule in RULES if (verdict := rule(known))), None)
+
+
+def _retracted(known: Known) -> Verdict | None:
+    withdrawn = [holding for holding in known.holdings if _act(holding) in (Act.RETRACT, Act.CORRECT)]
+    gone = {holding.root.family for holding in withdrawn}
+    support = {holding.root.family for holding in known.positive if _act(holding) not in (Act.RETRACT, Act.CORRECT)}
+    if withdrawn and support and support <= gone:
+        return Verdict(Status.RETRACTED, "every origin that supported it has withdrawn", tuple(withdrawn[-2:]))
+    return None
+
+
+def _happened(known: Known) -> Verdict | None:
+    telling = [
+        holding
+        for holding in known.holdings
+        if holding.value is Factuality.CERTAIN and not holding.telling.event.expected and not holding.telling.event.change
+        and not _still_ahead(holding)
+    ]  # fmt: skip
+    sure = [holding for holding in telling if has_access(holding, known.claim, known.parties)] or _many_outlets(telling)
+    denials = _denials(known)
+    if not sure or any(denial.at >= sure[0].at for denial in denials):
+        return None
+    status = Status.UNDER_WAY if _goes_on(sure[-1], known.now) else Status.OCCURRED
+    return Verdict(status, "told as certain by an origin with access", tuple(sure[:2]))
+
+
+def _still_ahead(holding: Holding) -> bool:
+    when = holding.telling.event.when
+    return bool(when and when.earliest and first_instant(when.earliest) > last_instant(day_of(holding.at)))
+
+
+def _many_outlets(telling: list[Holding]) -> list[Holding]:
+    """Three outlets and more that each tell it in their own voice, with a page of their own."""
+    own = {
+        holding.root.family: holding
+        for holding in telling
+        if holding.by == ARTICLE and holding.telling.event.part != "title"
+    }
+    return list(own.values()) if len(own) >= 3 else []
+
+
+def _goes_on(holding: Holding, now: str) -> bool:
+    when = holding.telling.event.when
+    if not when or not when.earliest or not when.latest or when.earliest == when.latest:
+        return False
+    return first_instant(when.earliest) <= last_instant(now) < last_instant(when.latest)
+
+
+def _denials(known: Known) -> list[Holding]:
+    return [holding for holding in known.holdings if is_denial(holding, known.claim, known.parties)]
+
+
+def _denied(known: Known) -> Verdict | None:
+    denials = _denials(known)
+    if not denials:
+        return None
+    last = denials[-1]
+    better = [
+        holding
+        for holding in known.positive
+        if is_party(holding, known.parties) and holding.at > last.at and holding.value is Factuality.CERTAIN
+    ]
+    if better:
+        return None
+    live = [
+        holding
+        for holding in known.positive
+        if holding.value is Factuality.CERTAIN and holding.root.basis in ON_RECORD and not holding.root.unnamed
+        and holding.root.family != last.root.family
+    ]  # fmt: skip
+    if live:
+        return Verdict(Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], last))
+    return Verdict(Status.DENIED, "a party or the authority with access says it is not so", tuple(denials[:2]))
+
+
+def _cancelled(known: Known) -> Verdict | None:
+    called_off = _by_party(known, Change.CANCELLED)
+    if not called_off:
+        return None
+    back = [holding for holding in _by_party(known, Change.REINSTATED) if holding.at > called_off[-1].at]
+    moved = [holding for holding in _by_party(known, Change.POSTPONED) if holding.at > called_off[-1].at]
+    if back or moved:
+        return None
+    return Verdict(Status.CANCELLED, "a party calls it off", tuple(called_off[-2:]))
+
+
+def _by_party(known: Known, change: Change) -> list[Holding]:
+    """Changes told by a party, or told as fact by the page: who else could change the plan?"""
+    return [
+        holding
+        for holding in changed(known.holdings, change)
+        if holding.value is Factuality.CERTAIN and not (holding.root.unnamed and holding.by != ARTICLE)
+    ]
+
+
+def _postponed(known: Known) -> Verdict | None:
+    moved = _by_party(known, Change.POSTPONED)
+    if not moved:
+        return None
+    new = expected_interval(known)
+    if new and new[1] and last_instant(new[1]) < first_instant(known.now):
+        return None
+    return Verdict(Status.POSTPONED, "a party moves its date, and the new date is not reached", tuple(moved[-1:]))
+
+
+def _said_ahead(known: Known) -> list[Holding]:
+    """What parties say on record of the event to come, certain or as their plan."""
+    return [
+        holding
+        for holding in known.positive
+        if is_party(holding, known.parties) and holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
+        and not holding.telling.event.background
+    ]  # fmt: skip
+
+
+def _confirmed(known: Known) -> Verdict | None:
+    said = _said_ahead(known)
+    heard = [next((holding for holding in said if _speaks_for(holding, party)), None) for party in known.parties.needed]
+    if not heard or not all(heard):
+        return None
+    return Verdict(
+        Status.CONFIRMED, "all the parties needed are on record that it will be", tuple(h for h in heard if h)
+    )
+
+
+def _speaks_for(holding: Holding, party: str) -> bool:
+    only = Parties((party,), ())
+    return only.has(holding.root.speaker) or (holding.root.basis is not Basis.OUTLET and only.has(holding.root.name))
+
+
+def _announced(known: Known) -> Verdict | None:
+    said = _said_ahead(known)
+    return Verdict(Status.ANNOUNCED, "one party, on record, says that it will", tuple(said[:1])) if said else None
+
+
+def _reported(known: Known) -> Verdict | None:
+    sure = [holding for holding in known.positive if holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)]
+    named = [
+        holding
+        for holding in sure
+        if not holding.root.unnamed and (holding.by != ARTICLE or holding.root.own_reporting)
+        and holding.root.basis not in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
+    ]  # fmt: skip
+    if not named:
+        return None
+    return Verdict(
+        Status.REPORTED, "a named origin that is no party says so, or an outlet as its own finding", (named[0],)
+    )
+
+
+def _rumoured(known: Known) -> Verdict | None:
+    if not known.positive:
+        return None
+    possible = all(holding.value is Factuality.POSSIBLE for holding in known.positive)
+    unnamed = all(
+        holding.root.unnamed or holding.root.basis in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
+        for holding in known.positive
+    )
+    reasons = ["only unnamed origins"] * unnamed + ["only as possible"] * possible
+    rule = ", and ".join(reasons) or "no origin is stated"
+    return Verdict(Status.RUMOURED, rule, tuple(known.positive[:1]))
+
+
+RULES: Sequence[Rule] = (
+    _retracted,
+    _happened,
+    _denied,
+    _cancelled,
+    _postponed,
+    _confirmed,
+    _announced,
+    _reported,
+    _rumoured,
+)
+
+
+def expected_interval(known: Known) -> tuple[str | None, str | None] | None:
+    """Give the first and last day the event is said to be at: the latest page that dates it decides, parties first.
+
+    A later date that only repeats an older plan does not undo a change: what moved the date last wins over what
+    was published before it.
+    """
+    dated = [
+        holding
+        for holding in known.holdings
+        if holding.positive
+        and (when := holding.telling.event.when)
+        and when.earliest
+        and not holding.telling.event.background
+    ]
+    if not dated:
+        return _companion_interval(known)
+    best = max(
+        dated,
+        key=lambda holding: (holding.telling.event.change is not None and holding.at, *_precedence(holding, known)),
+    )
+    when = best.telling.event.when
+    return (when.earliest, when.latest) if when else None
+
+
+def _precedence(holding: Holding, known: Known) -> tuple[bool, str, bool, int]:
+    when = holding.telling.event.when
+    happened = not holding.telling.event.expected and holding.value is Factuality.CERTAIN
+    fine = len(when.earliest or "") if when else 0
+    return happened, day_of(holding.at), is_party(holding, known.parties), min(fine, 10)
+
+
+def _companion_interval(known: Known) -> tuple[str | None, str | None] | None:
+    for telling in known.claim.everything:
+        when = telling.event.when
+        if when and when.earliest and telling.at <= known.now and not telling.event.background:
+            return when.earliest, when.latest
+    return None
+
+
+def _act(holding: Holding) -> Act | None:
+    attribution = attribution_of(holding.telling.reading, holding.by)
+    return attribution.act if attribution else None
+
+
+def history_of(claim: Claim, parties: Parties, holdings: Sequence[Holding], as_of: str) -> tuple[StatusChange, ...]:
+    """Judge a claim at each time a page about it came out, and give every change up to `as_of`, lapsing included."""
+    changes: list[StatusChange] = []
+    for at in sorted({holding.at for holding in holdings}, key=first_instant):
+        known = _known_at(claim, parties, holdings, at)
+        verdict = judge(known)
+        lapse = _lapse(changes, _known_at(claim, parties, holdings, at, strict=True), at)
+        if lapse:
+            changes.append(lapse)
+        if verdict and (not changes or changes[-1].status is not verdict.status):
+            changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
+    lapse = _lapse(changes, _known_at(claim, parties, holdings, as_of), as_of)
+    return (*changes, lapse) if lapse else tuple(changes)
+
+
+def _known_at(claim: Claim, parties: Parties, holdings: Sequence[Holding], at: str, strict: bool = False) -> Known:
+    limit = first_instant(at)
+    out = tuple(
+        holding
+        for holding in holdings
+        if (first_instant(holding.at) < limit if strict else first_instant(holding.at) <= limit)
+    )
+    return Known(claim, parties, out, at)
+
+
+def _because(verdict: Verdict) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(each for holding in verdict.because for each in holding_evidence(holding)))
+
+
+_OPEN = frozenset(
+    {Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.CONFIRMED, Status.POSTPONED, Status.DISPUTED}
+)
+
+
+def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChange | None:
+    """The lapse of an event still open when its time and the days of grace have passed at `at`."""
+    if (
+        not changes
+        or changes[-1].status not in _OPEN
+        or not any(each.telling.event.expected for each in known.holdings)
+    ):
+        return None
+    interval = expected_interval(known)
+    if not interval or not interval[1]:
+        return None
+    over = last_instant(interval[1]) + GRACE
+    if over >= last_instant(at):
+        return None
+    since = (over + timedelta(days=1)).date().isoformat()
+    pages = len({holding.telling.page for holding in known.holdings})
+    rule = f"its time and three days of grace have passed; no report seen in {pages} page{'s' if pages != 1 else ''}"
+    last = known.holdings[-1]
+    told = evidence(last.telling.reading, last.telling.event.part, last.telling.event.span)
+    return StatusChange(since, Status.LAPSED, rule, (told,))

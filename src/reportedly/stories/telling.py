@@ -1,0 +1,113 @@
+"""One mention of an event as one page tells it, with the time the page counts from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from reportedly.model.dossier import Evidence
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Attribution, EventMention, Factuality, PartKind, Span
+from reportedly.model.tracing import Root
+from reportedly.model.when import is_iso
+
+_SENTENCE_END = re.compile(r"[.!?][\"”’']?\s|\n")
+
+
+class Telling(Struct, frozen=True):
+    """A mention on a page; `at` is the page's publication, or its capture where it has no date."""
+
+    reading: Reading
+    event: EventMention
+    at: str
+
+    @property
+    def page(self) -> str:
+        """The id of the page."""
+        return self.reading.article.id
+
+
+class Holding(Struct, frozen=True):
+    """That one origin holds a telling so certain: the judgement, traced to its root."""
+
+    telling: Telling
+    root: Root
+    by: str
+    value: Factuality
+
+    @property
+    def at(self) -> str:
+        """When the page that says so counts from."""
+        return self.telling.at
+
+    @property
+    def positive(self) -> bool:
+        """Whether it says that it is or will be so."""
+        return self.value.score > 0
+
+    @property
+    def negative(self) -> bool:
+        """Whether it says that it is not or will not be so."""
+        return self.value.score < 0
+
+
+def known_from(reading: Reading) -> str:
+    """Give the time from which a page is known: its publication, or its capture where it has no readable date."""
+    published = reading.article.published
+    return published if published and is_iso(published) else reading.captured
+
+
+def attribution_of(reading: Reading, by: str) -> Attribution | None:
+    """Give the attribution with that id, or None for the article's own voice."""
+    return next((each for each in reading.attributions if each.id == by), None)
+
+
+def text_of(reading: Reading, part: PartKind) -> str:
+    """Give the text of a part of a page."""
+    article = reading.article
+    texts = {PartKind.BODY: article.text, PartKind.TITLE: article.title, PartKind.STANDFIRST: article.standfirst}
+    return texts[part] or ""
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """Give the span of the sentence that a span stands in, by its punctuation."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, span[0])]
+    start = ends[-1] if ends else 0
+    end = _SENTENCE_END.search(text, span[1])
+    return start, end.start() + 1 if end else len(text)
+
+
+def evidence(reading: Reading, part: PartKind, span: Span) -> Evidence:
+    """Point to the characters of a page."""
+    return Evidence(reading.article.id, part, span, text_of(reading, part)[span[0] : span[1]])
+
+
+def holding_evidence(holding: Holding) -> tuple[Evidence, ...]:
+    """Give the words that tell the event and, where a source is stated, the words that name it."""
+    reading, event = holding.telling.reading, holding.telling.event
+    told = evidence(reading, event.part, _clause(holding.telling))
+    attribution = attribution_of(reading, holding.by)
+    if attribution is None:
+        return (told,)
+    return told, source_evidence(reading, attribution)
+
+
+def source_evidence(reading: Reading, attribution: Attribution) -> Evidence:
+    """Give the words that name a source together with its cue, where they stand side by side; else the source alone."""
+    spans = [*attribution.source.spans, *attribution.cue.spans]
+    whole = min(start for start, _ in spans), max(end for _, end in spans)
+    near = whole[1] - whole[0] <= 120
+    return evidence(reading, attribution.part, whole if near else attribution.source.spans[0])
+
+
+def _clause(telling: Telling) -> Span:
+    """The trigger with the participant named before it and the place or time named after it, in one sentence."""
+    event, text = telling.event, text_of(telling.reading, telling.event.part)
+    first, last = sentence_around(text, event.span)
+    starts = [text.rfind(name.name, first, event.span[0]) for name in event.participants if len(name.name) > 2]
+    start = min([event.span[0], *(at for at in starts if 0 <= event.span[0] - at <= 80 and at >= 0)])
+    after: Sequence[Span] = [place.span for place in event.places] + ([event.when.span] if event.when else [])
+    ends = [end for begin, end in after if event.span[1] <= begin and end <= last and begin - event.span[1] <= 60]
+    return start, min(ends, default=event.span[1])
