@@ -18,6 +18,8 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     """
     named = [(finding, namer.source(finding)) for finding in _one_a_cue(findings)]
     named = [(finding, source) for finding, source in named if _is_saying(finding, source)]
+    outer = _outer(passage, [finding for finding, _ in named])
+    named = [pair for pair, holder in zip(named, outer, strict=True) if holder is None or pair[0].kind not in _HELD]
     kept = [finding for finding, _ in named]
     outer = _outer(passage, kept)
     order = sorted(range(len(kept)), key=lambda n: (_begin(passage, kept[n]), _depth(n, outer), kept[n].anchor))

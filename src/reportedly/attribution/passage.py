@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from reportedly.attribution.quotations import Quotation, find_quotations
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import Name, ParsedPart
 from reportedly.model.statement import Span
 
 _TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "??"})
@@ -59,6 +59,15 @@ class Passage:
         return tuple(self.quotation_at(start) is not None for start in self.part.starts)
 
     @cached_property
+    def _times(self) -> dict[int, Name]:
+        return {name.last: name for name in self.part.names if name.label in ("DATE", "TIME")}
+
+    def times_ending(self, last: int) -> tuple[Name, ...]:
+        """The dates and times that end before the word `last`."""
+        found = self._times.get(last)
+        return (found,) if found else ()
+
+    @cached_property
     def edges(self) -> tuple[list[int], list[int]]:
         """The first word under each word, and the last."""
         part = self.part
@@ -92,6 +101,8 @@ class Passage:
 
 _OUTER = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "…", "...", "?", "!"})
 
+_CLOSING = MARKS | {")", "]"}
+
 
 def _sentences(part: ParsedPart) -> list[tuple[int, int]]:
     breaks = {first for first, _ in part.sentences}
@@ -110,13 +121,18 @@ def _begins(part: ParsedPart, word: int, breaks: set[int]) -> bool:
     before, here = part.words[word - 1], part.words[word]
     if "\n" in part.text[part.end(word - 1) : part.starts[word]]:
         return True
-    if here in ("”", "’", "''", "»", ")", "]") or (here == '"' and part.end(word - 1) == part.starts[word]):
+    if here in _CLOSING and _glued(part, word):
         return False
     if here[0].islower() or here in _OUTER:
         return False
     last = word - 1
-    while last > 0 and part.words[last] in MARKS | {")", "]"}:
+    while last > 0 and part.words[last] in _CLOSING and _glued(part, last):
         last -= 1
     if part.words[last] in _TERMINAL:
         return part.end(word - 1) < part.starts[word] or last < word - 1
     return before.endswith(".") and word in breaks
+
+
+def _glued(part: ParsedPart, word: int) -> bool:
+    """Whether no space stands before a mark: it closes."""
+    return part.end(word - 1) == part.starts[word]

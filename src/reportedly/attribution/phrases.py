@@ -13,6 +13,7 @@ _TOP = frozenset(
     "det amod compound nummod poss case prep appos relcl acl conj cc nmod predet quantmod punct npadvmod preconj advmod "
     "advcl".split()
 )
+_TIMING = frozenset("on in at late early earlier later by during the".split())
 _LONGEST = 60
 _ADVERBS = frozenset("however also later earlier too meanwhile though then therefore instead already since".split())
 
@@ -29,7 +30,19 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
         first -= 1
     while last < high and last in member:
         last += 1
-    return _trim(part, first, last, head)
+    return _trim(part, first, _without_time(passage, head, last), head)
+
+
+def _without_time(passage: Passage, head: int, last: int) -> int:
+    """Leave out when it was said: "the firm on Tuesday", "the ministry late on Sunday"."""
+    part = passage.part
+    name = next((n for n in passage.times_ending(last) if n.first > head), None)
+    if name is None:
+        return last
+    first = name.first
+    while first - 1 > head and part.words[first - 1].lower() in _TIMING:
+        first -= 1
+    return first if part.heads[first] == head or first < name.first else last
 
 
 def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
@@ -37,7 +50,7 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
     stack = [word for word in part.children[head] if part.deps[word] in _TOP]
     while stack:
         at = stack.pop()
-        if not low <= at < high or at in found:
+        if not low <= at < high or at in found or (part.deps[at] == "acl" and part.tags[at] in ("VBD", "VBZ", "VBP")):
             continue
         found.add(at)
         stack.extend(word for word in part.children[at] if part.deps[word] in _INSIDE)

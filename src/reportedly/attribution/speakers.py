@@ -79,8 +79,21 @@ def _by_tree(part: ParsedPart, verb: int) -> int | None:
             dep == "ccomp" and part.tags[at] != "VBG"
         ):
             return None
-        at = head
+        at = _above_content(part, at) if dep == "conj" else head
     return None
+
+
+def _above_content(part: ParsedPart, verb: int) -> int:
+    """The verb that a conjoined cue goes on from: "X said the move was right and added ..." goes on from "said".
+
+    Parsers join it to the nearer verb, that of the content; the forms tell: two past tenses, two presents.
+    """
+    joined = part.heads[verb]
+    holder = part.heads[joined]
+    if part.deps[joined] == "ccomp" and holder < joined and part.tags[holder] == part.tags[verb]:
+        if part.tags[joined] != part.tags[verb] or part.child(verb, "ccomp") is not None:
+            return holder
+    return joined
 
 
 def _subject(part: ParsedPart, verb: int) -> int | None:

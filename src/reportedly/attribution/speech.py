@@ -35,10 +35,18 @@ def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ..
     if passage.quoted[verb]:
         return None
     first, last = cluster(passage, verb, source)
-    before = _quoted_before(passage, first)
+    before = [] if _has_clause(passage, verb, first) else _quoted_before(passage, first)
     after = _quoted_after(passage, verb, last, bool(before))
     spans = before + after
     return joined(spans) if spans else None
+
+
+def _has_clause(passage: Passage, verb: int, first: int) -> bool:
+    """Whether a new sentence begins with the source and has a content of its own: '"X." The firm said that Y.'"""
+    part = passage.part
+    if passage.sentence(verb)[0] != first:
+        return False
+    return any(part.deps[word] == "ccomp" and word > verb for word in part.children[verb])
 
 
 def _quoted_before(passage: Passage, first: int) -> list[Span]:
