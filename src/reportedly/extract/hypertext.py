@@ -1,0 +1,170 @@
+"""Pages of HTML: which element holds the story, and what the rest of the page is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborHTMLParser
+
+from reportedly.extract import credits, lexicon, notes
+from reportedly.extract.blocks import Block, Blocks, read_blocks, shallow
+from reportedly.extract.body import aside, walk
+from reportedly.extract.cleaning import clean
+from reportedly.extract.draft import Draft
+from reportedly.extract.lexicon import label_of
+from reportedly.extract.lines import Line
+from reportedly.extract.metadata import linked_body, read_metadata
+from reportedly.extract.metalines import meta_of
+from reportedly.extract.surroundings import furniture_of, headline_of, standfirst_of
+
+_SHARE = 0.8
+"""An element holds the story as long as one child holds so much of its prose."""
+_OWN = 0.4
+"""An element with so much of the page's prose is no furniture, whatever its class says."""
+_SHORT = 250
+_LARGEST_FALLBACK = 2_000_000
+
+
+def read_hypertext(html: str, captured: str, title: str | None, depth: int) -> Draft:
+    """Read a page of HTML; tags nested deeper than `depth` are passed over."""
+    html = shallow(html, depth)
+    tree = LexborHTMLParser(html)
+    draft = Draft()
+    about = read_metadata(tree, draft)
+    page = read_blocks(tree)
+    kinds = marked(page)
+    headline = headline_of(page, title or draft.title)
+    draft.title = headline or draft.title
+    chosen = story_blocks(page, kinds)
+    _read_story(page, chosen, kinds, about, draft, captured)
+    draft.furniture.extend(furniture_of(page, chosen, kinds, draft))
+    if sum(map(len, draft.paragraphs)) < _SHORT:
+        _fall_back(html, tree, draft, captured)
+    return draft
+
+
+def marked(page: Blocks) -> list[str | None]:
+    """Give each element the kind of furniture it belongs to, or None; inherited from the elements around it."""
+    prose = _sums(page, [_worth(block) for block in page.blocks])
+    total = max(prose[0], 1.0)
+    kinds: list[str | None] = []
+    for number, element in enumerate(page.elements):
+        above = kinds[element.parent] if element.parent >= 0 else None
+        own = element.hint if prose[number] < _OWN * total else None
+        kinds.append(above or own)
+    return kinds
+
+
+def story_blocks(page: Blocks, kinds: Sequence[str | None]) -> list[int]:
+    """Give the numbers of the blocks of the element that holds the story."""
+    worth = [0.0 if kinds[block.element] else _worth(block) for block in page.blocks]
+    sums = _sums(page, worth)
+    holder = _holder(page, sums)
+    inside = _inside(page, holder)
+    return [number for number, block in enumerate(page.blocks) if inside[block.element]]
+
+
+def _worth(block: Block) -> float:
+    """How much a block adds to the case that its element holds the story: its prose, less its links."""
+    line = Line(block.text, gap=True)
+    weight = min(line.weight, 1500)
+    if block.density > 0.5:
+        return -min(weight, 60) * 0.3
+    if block.heading:
+        return 0.0
+    if line.weight >= 60 and (line.ends or line.weight >= 140):
+        return weight * (1 - block.density)
+    return weight * 0.3 if line.ends else -3.0
+
+
+def _sums(page: Blocks, worth: Sequence[float]) -> list[float]:
+    sums = [0.0] * len(page.elements)
+    for block, value in zip(page.blocks, worth, strict=True):
+        sums[block.element] += value
+    for number in range(len(page.elements) - 1, 0, -1):
+        sums[page.elements[number].parent] += sums[number]
+    return sums
+
+
+def _holder(page: Blocks, sums: Sequence[float]) -> int:
+    """Go down from the page to the smallest element that still holds most of the prose."""
+    best: dict[int, int] = {}
+    for number in range(1, len(page.elements)):
+        parent = page.elements[number].parent
+        if parent not in best or sums[number] > sums[best[parent]]:
+            best[parent] = number
+    holder = 0
+    while holder in best and sums[best[holder]] >= _SHARE * sums[holder] and page.elements[best[holder]].tag != "p":
+        holder = best[holder]
+    return holder
+
+
+def _inside(page: Blocks, holder: int) -> list[bool]:
+    inside = [False] * len(page.elements)
+    inside[holder] = True
+    for number in range(holder + 1, len(page.elements)):
+        inside[number] = inside[page.elements[number].parent]
+    return inside
+
+
+def _read_story(
+    page: Blocks, chosen: Sequence[int], kinds: Sequence[str | None], about: str | None, draft: Draft, captured: str
+) -> None:
+    """Walk the story's blocks, those of its headline and standfirst and all furniture left out."""
+    numbers = [number for number in chosen if not kinds[page.blocks[number].element]]
+    blocks = [page.blocks[number] for number in numbers]
+    title = lexicon.key(draft.title or "")
+    standfirst = standfirst_of(page, chosen, about, draft.title)
+    seen: set[str] = set()
+    lines: list[Line] = []
+    for block in blocks:
+        own = lexicon.key(block.text)
+        if own == title or (own in seen and len(own) > 30) or (standfirst and own == lexicon.key(standfirst)) or _is_link_line(block):
+            continue
+        seen.add(own)
+        lines.append(Line(block.text, gap=True, label=label_of(block.text)))
+    if standfirst:
+        draft.standfirst, found = credits.glued(standfirst)
+        draft.credit(*found)
+    _visible_meta(page, kinds, draft, captured)
+    start = next((at for at, line in enumerate(lines) if line.prose and not line.label and not notes.is_caption(line.text)), 0)
+    start = _first_line(lines, start)
+    for line in lines[:start]:
+        if not line.label:
+            aside(line, draft, captured)
+    walk(lines, start, draft, captured, credits.hints_of(line.text for line in lines))
+
+
+def _first_line(lines: Sequence[Line], start: int) -> int:
+    """Take in short first sentences right above the first long paragraph."""
+    while start and lines[start - 1].sentence and not lines[start - 1].label and not notes.is_caption(lines[start - 1].text):
+        start -= 1
+    return start
+
+
+def _is_link_line(block: Block) -> bool:
+    """A line that is one link and no sentence leads elsewhere."""
+    return block.density > 0.8 and not Line(block.text, gap=True).ends
+
+
+def _visible_meta(page: Blocks, kinds: Sequence[str | None], draft: Draft, captured: str) -> None:
+    """Read the date lines and bylines of the elements named for them."""
+    for block in page.blocks:
+        if kinds[block.element] == "meta" and len(block.text) <= 220:
+            meta = meta_of(block.text, captured)
+            if meta:
+                draft.note(meta)
+
+
+def _fall_back(html: str, tree: LexborHTMLParser, draft: Draft, captured: str) -> None:
+    """Where little was found, take the story from JSON-LD or, failing that, from trafilatura, if they have more."""
+    own = sum(map(len, draft.paragraphs))
+    text = clean(linked_body(tree) or "")
+    if len(text) < 2 * own and len(html) <= _LARGEST_FALLBACK:
+        import trafilatura
+
+        text = clean(trafilatura.extract(html, include_comments=False) or "")
+    if len(text) > 2 * own:
+        lines = [Line(line.strip(), gap=True, label=label_of(line.strip())) for line in text.split("\n") if line.strip()]
+        draft.paragraphs = []
+        walk(lines, 0, draft, captured)
