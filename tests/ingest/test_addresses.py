@@ -64,6 +64,7 @@ def test_an_address_keeps_its_query_and_loses_its_fragment() -> None:
         ("http:///a", OutcomeKind.UNREADABLE, "no host"),
         ("http://news.example:port/", OutcomeKind.UNREADABLE, "not a web address"),
         ("http://[::1/", OutcomeKind.UNREADABLE, "not a web address"),
+        ("http://news.example/\udcff", OutcomeKind.UNREADABLE, "not a web address"),
     ],
 )
 def test_other_addresses_are_turned_down_with_the_reason(url: str, kind: OutcomeKind, words: str) -> None:

@@ -126,7 +126,9 @@ def test_a_file_that_may_not_be_opened_is_named(tmp_path: Path) -> None:
 
 
 def test_a_name_that_is_no_path_at_all_is_named() -> None:
-    assert all(isinstance(found, Missed) for found in _read("a\0b", "x" * 5000, ""))
+    for missed in _read("a\0b", "x" * 5000, "", "\udcff"):
+        assert isinstance(missed, Missed)
+        assert missed.source.isprintable()
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.html", "a.jsonl", "a"])

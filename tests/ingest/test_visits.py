@@ -460,6 +460,23 @@ def test_a_broken_feed_is_one_missed_page(site, fetch, body: str) -> None:
     assert "\n" not in missed.outcome.reason
 
 
+def test_one_broken_link_in_a_feed_is_one_missed_page(site, fetch) -> None:
+    site.put("/feed", RSS.replace("http://news.example/gone", "http://[news/"))
+    for path in ("/a", "/b"):
+        site.put(path)
+    found = fetch("http://news.example/feed")
+    assert [isinstance(one, Page) for one in found] == [True, False, False, True]
+    assert "not a web address" in found[1].outcome.reason
+
+
+def test_what_a_feed_says_cannot_play_with_the_terminal(site, fetch) -> None:
+    title = "\u202eno\x9b31m pe&#10;&#27;[2J " + "a" * 5000
+    site.put("/feed", f"<rss version='2.0'><channel><item><title>{title}</title></item></channel></rss>")
+    [missed] = fetch("http://news.example/feed")
+    assert missed.source.isprintable()
+    assert len(missed.source) < 600
+
+
 def test_a_feed_cannot_make_us_read_a_file_of_this_machine(site, fetch, tmp_path) -> None:
     (tmp_path / "secret").write_text("a word of this machine")
     entity = f'<!DOCTYPE rss [<!ENTITY x SYSTEM "file://{tmp_path}/secret">]>'

@@ -48,6 +48,7 @@ def without_credentials(url: str) -> str:
 def parse_address(url: str) -> Address:
     """Give the parts of a web address. Raises NoPageError where it is none that may be asked."""
     try:
+        url.encode()
         parts = urlsplit(urldefrag(url.strip()).url)
         host, port = (parts.hostname or "").rstrip("."), parts.port
     except ValueError:

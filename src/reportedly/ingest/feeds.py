@@ -30,7 +30,7 @@ def feed_items(content: bytes, url: str) -> list[Item]:
         entries = fastfeedparser.parse(content, include_content=False, include_media=False)["entries"]
         items = list(_each_once(_item(entry, url) for entry in entries))
     except Exception as error:
-        raise unreadable(f"a broken feed ({' '.join(str(error).split())[:100]}); tell its publisher") from None
+        raise unreadable(f"a broken feed ({str(error)[:100]}); tell its publisher") from None
     if not items:
         raise unreadable("a feed without items; try again later")
     return items
@@ -51,7 +51,10 @@ def _item(entry: dict[str, object], base: str) -> Item:
 
 def _link(entry: dict[str, object], base: str) -> str | None:
     link = _text(entry, "link")
-    return urljoin(base, link) if link else None
+    try:
+        return urljoin(base, link) if link else None
+    except ValueError:
+        return link
 
 
 def _text(entry: dict[str, object], field: str) -> str | None:

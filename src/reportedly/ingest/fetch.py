@@ -176,5 +176,4 @@ def _fault(error: Exception) -> str:
     """Name the fault of a connection in a few words."""
     if isinstance(error, ssl.SSLCertVerificationError):
         return f"its certificate is not valid: {error.verify_message}"
-    text = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return " ".join(text.split())
+    return str(getattr(error, "strerror", None) or error or type(error).__name__)[:100]
