@@ -16,27 +16,16 @@ class Direction(Enum):
     OPEN = "open"
 
 
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "MD"))
-_AUXILIARY = frozenset(("aux", "auxpass"))
-_BE_NOW = frozenset(("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"))
-_BE_THEN = frozenset(("was", "were"))
-_HAVE = frozenset(("has", "have", "had", "'ve", "’ve", "having"))
-
 PLANNING = frozenset(
     "expect plan schedule set slate due likely aim intend prepare hope want seek propose arrange book invite urge call"
     " ask demand order require allow agree decide vow promise pledge threaten offer ready poise tip bind supposed"
     " anticipate await announce eye consider project forecast predict earmark reschedule postpone delay move push"
-    " tentative sure certain unlikely able willing eager determined prepared planned scheduled expected plan plans hope"
-    " wait warn advise remind encourage consider contemplate mull hire select choose pick go look need"
-    " bid deadline effort attempt pressure decision agreement permission chance opportunity time".split()
+    " tentative sure certain unlikely able willing eager determined prepared planned scheduled expected wait warn"
+    " advise remind encourage contemplate mull choose pick look need extend appoint convene summon poised destined"
+    " bid deadline effort attempt pressure decision agreement permission chance opportunity time promise threat"
+    " offer demand call request proposal intention desire pledge vow order schedule prospect".split()
 )
 """Heads of an infinitive or a noun that put what they govern ahead."""
-
-_DONE = frozenset(
-    "manage fail begin start continue come go have refuse decline seem appear happen get use force find help travel"
-    " return gather rush step rise fall visit emerge turn join prove live survive race climb bring send lead".split()
-)
-"""Heads of an infinitive that tell of what was done ("came to visit", "failed to appear")."""
 
 REPORTING = frozenset(
     "say tell report announce add write note state declare reveal disclose confirm deny claim explain acknowledge"
@@ -45,187 +34,237 @@ REPORTING = frozenset(
 )
 """Verbs that pass on what somebody says."""
 
+_VERB = frozenset(("VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "MD"))
+_AUXILIARY = frozenset(("aux", "auxpass"))
+_BE_NOW = frozenset(("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"))
+_HAVE = frozenset(("has", "have", "had", "'ve", "’ve", "having"))
+_EXPECTING = frozenset(
+    "expect plan schedule slate due fix propose forecast anticipate arrange book project reschedule tip intend".split()
+)
+_SCHEDULING = frozenset("schedule plan set slate call arrange book convene reschedule organise organize".split())
+_CALENDAR = frozenset(
+    "meeting summit vote election talk game match launch hearing session opening debate visit ceremony funeral"
+    " conference rally protest referendum runoff briefing trip appearance speech auction concert race final".split()
+)
+"""Nouns of events that are on a calendar before they happen."""
+_DONE = frozenset(
+    "manage fail begin start continue come go have refuse decline seem appear happen get use find help travel"
+    " return gather rush step rise fall visit emerge turn join prove live survive race climb bring send lead".split()
+)
+"""Heads of an infinitive that tell of what was done ("came to visit", "failed to appear")."""
 _SCHEDULED = frozenset(
     "open start begin resume return end expire close reopen kick run play face meet vote go come arrive leave fly"
-    " travel host visit release launch debut premiere air hold take mark coincide conclude feature".split()
+    " travel host visit release launch debut premiere air hold take celebrate mark coincide conclude feature".split()
 )
 """Verbs whose present tense with a date tells of a fixed plan ("opens Friday")."""
-
-_AHEAD_NOUN = frozenset("upcoming planned scheduled forthcoming expected proposed looming next coming".split())
+_LASTING = frozenset("be stay remain wait last continue live serve hold work".split())
+_FOUND_OUT = frozenset("reach find see hear locate confirm verify contact identify determine".split())
+_AHEAD_ADJECTIVES = frozenset("upcoming planned scheduled forthcoming expected proposed looming next coming".split())
+_AHEAD_NOUNS = frozenset(("plan", "schedule", "prospect"))
+_AHEAD_LEADS = frozenset("due expected scheduled planned slated upcoming coming starting beginning effective".split())
+_DEEPEST = 30
+"""Steps up a tree: more than any sentence needs, few enough for any input."""
 
 
 def governor(part: ParsedPart, word: int) -> int | None:
     """Give the verb that a word hangs on over prepositions and nouns, or the nearest verb of its sentence, or None."""
-    for at in _path(part, word):
-        if part.tags[at] in _FINITE and part.deps[at] not in _AUXILIARY and not _is_modifier(part, at):
-            return at
-    return _nearest_verb(part, word)
-
-
-def direction(part: ParsedPart, word: int) -> Direction:
-    """Say where the clause of `word` puts what it tells."""
-    told = _by_neighbours(part, word)
-    if told is not None:
-        return told
-    for at in _path(part, word):
-        told = _by_noun_or_adjective(part, at)
-        if told is not None:
-            return told
-        if part.tags[at] in _FINITE and part.deps[at] not in _AUXILIARY and not _is_modifier(part, at):
-            return _of_verb(part, at, word)
-    verb = _nearest_verb(part, word)
-    return Direction.OPEN if verb is None else _of_verb(part, verb, word)
-
-
-def _path(part: ParsedPart, word: int) -> list[int]:
-    """The words above `word`, nearest first, itself included."""
-    path = [word]
-    while part.heads[path[-1]] != path[-1] and len(path) < 40:
-        path.append(part.heads[path[-1]])
-    return path
-
-
-def _is_modifier(part: ParsedPart, at: int) -> bool:
-    """Say whether a participle only stands before a noun ("the planned meeting", "rising prices")."""
-    return part.deps[at] in ("amod", "compound") and part.heads[at] > at
-
-
-def _low(part: ParsedPart, at: int) -> str:
-    return part.words[at].lower()
-
-
-def _by_neighbours(part: ParsedPart, word: int) -> Direction | None:
-    """Read the words just before an expression: "due Monday", "ahead of Monday's summit", "set for Monday"."""
-    first = part.sentences[part.sentence_of[word]][0]
-    before = [_low(part, at) for at in range(max(first, word - 4), word)]
-    while before and before[-1] in ("the", "on", "early", "late", "in", "at", "about", "around", ","):
-        before.pop()
-    if not before:
-        return None
-    if before[-1] in ("due", "expected", "scheduled", "planned", "slated", "upcoming", "coming"):
-        return Direction.AHEAD
-    if before[-1] == "for" and len(before) > 1 and part.lemmas[word - 1 if word else 0] == "for":
-        return Direction.AHEAD if _plans(part, word - 2) else None
-    if before[-2:] in (["ahead", "of"], ["prior", "to"]) or (before[-1] == "by" and _opens_path(part, word, "by")):
-        return Direction.AHEAD if before[-1] != "by" else None
-    return Direction.BEHIND if before[-1] == "since" else None
-
-
-def _opens_path(part: ParsedPart, word: int, preposition: str) -> bool:
-    head = part.heads[word]
-    return _low(part, head) == preposition
-
-
-def _plans(part: ParsedPart, at: int) -> bool:
-    return at >= 0 and (part.lemmas[at] in PLANNING or _low(part, at) in PLANNING)
-
-
-def _by_noun_or_adjective(part: ParsedPart, at: int) -> Direction | None:
-    """Read what a noun or adjective on the way tells: "an upcoming meeting", "plans for", "likely on Monday"."""
-    if part.tags[at].startswith("N"):
-        if any(_low(part, child) in _AHEAD_NOUN for child in part.children[at] if part.deps[child] == "amod"):
-            return Direction.AHEAD
-        return Direction.AHEAD if part.lemmas[at] in ("plan", "deadline", "schedule", "prospect") else None
-    if (
-        part.tags[at] == "JJ"
-        and _low(part, at) in ("due", "ready", "likely", "set", "available")
-        and part.deps[at] == "acomp"
-    ):
-        return Direction.AHEAD
-    return None
-
-
-def _of_verb(part: ParsedPart, verb: int, word: int) -> Direction:
-    helpers = [at for at in part.children[verb] if part.deps[at] in _AUXILIARY or part.tags[at] in ("MD", "TO")]
-    lows = [_low(part, at) for at in helpers]
-    perfect = any(low in _HAVE for low in lows)
-    if any(part.tags[at] == "MD" for at in helpers):
-        return Direction.BEHIND if perfect else Direction.AHEAD
-    if any(part.tags[at] == "TO" for at in helpers):
-        return Direction.BEHIND if perfect else _of_infinitive(part, verb)
-    if perfect or part.tags[verb] == "VBD":
-        return _of_past(part, verb, word)
-    if part.tags[verb] in ("VBN", "VBG"):
-        return _of_participle(part, verb, word, lows)
-    return _of_present(part, verb, word)
-
-
-def _of_infinitive(part: ParsedPart, verb: int) -> Direction:
-    """Read the head of an infinitive: "is expected to arrive", "is to arrive", "came to visit"."""
-    head = part.heads[verb]
-    if head == verb:
-        return Direction.AHEAD
-    if part.lemmas[head] in _DONE and part.tags[head] in ("VBD", "VBN") and part.lemmas[head] != "force":
-        ahead = part.lemmas[head] == "go" and part.tags[head] == "VBG"
-        return Direction.AHEAD if ahead else Direction.BEHIND
-    return Direction.AHEAD
-
-
-def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:
-    """A past verb puts its own time behind; a planning one a noun's time ahead ("called for a meeting on Monday")."""
-    if part.lemmas[verb] in PLANNING and _in_planned_object(part, verb, word):
-        return Direction.AHEAD
-    return Direction.BEHIND
-
-
-def _in_planned_object(part: ParsedPart, verb: int, word: int) -> bool:
-    """Say whether the time hangs on a noun that is planned, not on the verb of planning itself."""
-    path = _path(part, word)
-    below = path[: path.index(verb)] if verb in path else []
-    nouns = [at for at in below[1:] if part.tags[at].startswith("N") and part.deps[at] in ("dobj", "pobj", "obj")]
-    return bool(nouns) and part.lemmas[verb] not in ("announce", "decide", "agree", "order")
-
-
-def _of_participle(part: ParsedPart, verb: int, word: int, helpers: list[str]) -> Direction:
-    if part.lemmas[verb] in PLANNING and part.tags[verb] == "VBN":
-        then = any(low in _BE_THEN for low in helpers)
-        return (
-            Direction.BEHIND if then and _low(part, verb) not in ("due", "expected", "scheduled") else Direction.AHEAD
-        )
-    if part.tags[verb] == "VBG":
-        if any(low in _BE_NOW for low in helpers):
-            return Direction.AHEAD
-        if any(low in _BE_THEN for low in helpers):
-            return Direction.BEHIND
-        return _above(part, verb, word)
-    if any(low in _BE_NOW for low in helpers):
-        return Direction.AHEAD
-    return Direction.BEHIND
-
-
-def _above(part: ParsedPart, verb: int, word: int) -> Direction:
-    """A participle without a helper takes the direction of the verb above it."""
-    for at in _path(part, verb)[1:]:
-        told = _by_noun_or_adjective(part, at)
-        if told is not None:
-            return told
-        if part.tags[at] in _FINITE and part.deps[at] not in _AUXILIARY and not _is_modifier(part, at):
-            return _of_verb(part, at, word)
-    return Direction.OPEN
-
-
-def _of_present(part: ParsedPart, verb: int, word: int) -> Direction:
-    if part.tags[verb] == "VB":
-        head = part.heads[verb]
-        return Direction.AHEAD if head == verb else _above(part, verb, word)
-    if part.lemmas[verb] in REPORTING:
-        return Direction.BEHIND
-    if part.kind is PartKind.TITLE and part.lemmas[verb] not in _SCHEDULED:
-        return Direction.BEHIND
-    return Direction.AHEAD
-
-
-def _nearest_verb(part: ParsedPart, word: int) -> int | None:
-    """The nearest verb of the sentence, those before the word first."""
-    first, last = part.sentences[part.sentence_of[word]]
-    around: list[int] = [*range(word - 1, first - 1, -1), *range(word + 1, last)]
-    for at in around:
-        if part.tags[at] in _FINITE and part.deps[at] not in _AUXILIARY and not _is_modifier(part, at):
-            return at
-    return None
+    verb = next((at for at in _path(part, word) if _is_verb(part, at)), None)
+    return _nearest_verb(part, word) if verb is None else verb
 
 
 def dates_a_report(part: ParsedPart, word: int) -> bool:
     """Say whether the time at `word` tells when something was said rather than when something happened."""
     verb = governor(part, word)
     return verb is not None and part.lemmas[verb] in REPORTING
+
+
+def direction(part: ParsedPart, word: int) -> Direction:
+    """Say where the clause of `word` puts what it tells."""
+    told = _by_lead(part, word) or _by_noun_named(part, word)
+    if told is not None:
+        return told
+    found = _of_path(part, _path(part, word), word, 0)
+    if found is not None:
+        return found
+    verb = _nearest_verb(part, word)
+    return Direction.OPEN if verb is None else _of_verb(part, verb, word, 0)
+
+
+def _path(part: ParsedPart, word: int) -> list[int]:
+    """The words above `word`, nearest first, itself included."""
+    path = [word]
+    while part.heads[path[-1]] != path[-1] and len(path) < _DEEPEST:
+        path.append(part.heads[path[-1]])
+    return path
+
+
+def _is_verb(part: ParsedPart, at: int) -> bool:
+    """Say whether a word is a verb of its own, no helper and no mere modifier ("the planned meeting")."""
+    if part.tags[at] not in _VERB or part.deps[at] in _AUXILIARY:
+        return False
+    return not (part.deps[at] in ("amod", "compound") and part.heads[at] > at)
+
+
+def _low(part: ParsedPart, at: int) -> str:
+    return part.words[at].lower()
+
+
+def _lead(part: ParsedPart, word: int) -> tuple[str, int]:
+    """The word just before an expression, past "the", "on", "early" and the like, and where it stands."""
+    first = part.sentences[part.sentence_of[word]][0]
+    at = word - 1
+    while at >= first and _low(part, at) in ("the", "on", "early", "late", "in", "at", "about", "around", ",", "last"):
+        at -= 1
+    return (_low(part, at), at) if at >= first else ("", -1)
+
+
+def _by_lead(part: ParsedPart, word: int) -> Direction | None:
+    """Read the words just before an expression: "due Monday", "ahead of Monday's summit", "planned for Monday"."""
+    lead, at = _lead(part, word)
+    if lead in _AHEAD_LEADS:
+        return Direction.BEHIND if _is_past_perfect(part, at) else Direction.AHEAD
+    if lead == "since":
+        return Direction.BEHIND
+    before = _low(part, at - 1) if at > 0 else ""
+    if (before, lead) in (("ahead", "of"), ("prior", "to")):
+        return Direction.AHEAD
+    if lead in ("for", "to") and at > 0 and part.lemmas[at - 1] in PLANNING and not _is_past_perfect(part, at - 1):
+        return Direction.AHEAD
+    return None
+
+
+def _is_past_perfect(part: ParsedPart, at: int) -> bool:
+    """Say whether a participle or adjective stands under "had", by the tree or just before it."""
+    around = [*part.children[at], *part.children[part.heads[at]]]
+    return any(_low(part, other) in ("had", "'d") and part.deps[other] in _AUXILIARY for other in around)
+
+
+def _by_noun_named(part: ParsedPart, word: int) -> Direction | None:
+    """Read what an expression before its noun dates: a calendar's events go by the verb, other things have been.
+
+    "will attend Monday's meeting" lies ahead, "wants to appeal Wednesday's ruling" behind.
+    """
+    noun = part.heads[word]
+    if noun <= word or part.deps[word] not in ("poss", "compound", "nmod", "amod") or part.tags[noun][0] != "N":
+        return None
+    if part.lemmas[noun] in _CALENDAR or part.deps[noun] in ("nsubj", "nsubjpass", "ROOT", "compound"):
+        return None
+    return Direction.BEHIND
+
+
+def _of_path(part: ParsedPart, path: list[int], word: int, depth: int) -> Direction | None:
+    """Read the first noun, adjective or verb on the way up that tells."""
+    for at in path:
+        told = _by_noun_or_adjective(part, at)
+        if told is not None:
+            return told
+        if _is_verb(part, at):
+            return _of_verb(part, at, word, depth)
+    return None
+
+
+def _above(part: ParsedPart, at: int, word: int, depth: int) -> Direction:
+    """The direction of what governs `at`."""
+    if part.heads[at] == at or depth > _DEEPEST:
+        return Direction.OPEN
+    return _of_path(part, _path(part, part.heads[at]), word, depth + 1) or Direction.OPEN
+
+
+def _by_noun_or_adjective(part: ParsedPart, at: int) -> Direction | None:
+    """Read what a noun or adjective on the way tells: "an upcoming meeting", "plans for", "likely on Monday"."""
+    if part.tags[at].startswith("N"):
+        if any(_low(part, child) in _AHEAD_ADJECTIVES for child in part.children[at] if part.deps[child] == "amod"):
+            return Direction.AHEAD
+        return Direction.AHEAD if part.lemmas[at] in _AHEAD_NOUNS else None
+    if part.deps[at] == "acomp" and _low(part, at) in ("due", "ready", "likely", "set", "available"):
+        return Direction.BEHIND if _is_past_perfect(part, at) else Direction.AHEAD
+    return None
+
+
+def _of_verb(part: ParsedPart, verb: int, word: int, depth: int) -> Direction:
+    helpers = [at for at in part.children[verb] if part.deps[at] in _AUXILIARY or part.tags[at] in ("MD", "TO")]
+    lows = [_low(part, at) for at in helpers]
+    perfect = any(low in _HAVE for low in lows)
+    if any(part.tags[at] == "MD" for at in helpers):
+        return Direction.BEHIND if perfect or _was_not_able(part, verb, lows) else Direction.AHEAD
+    if any(part.tags[at] == "TO" for at in helpers):
+        return Direction.BEHIND if perfect else _of_infinitive(part, verb, word, depth)
+    if "had" in lows:
+        return Direction.BEHIND
+    if perfect or part.tags[verb] == "VBD":
+        return _of_past(part, verb, word)
+    if part.tags[verb] in ("VBN", "VBG"):
+        return _of_participle(part, verb, word, lows, depth)
+    return _of_present(part, verb, word, depth)
+
+
+def _was_not_able(part: ParsedPart, verb: int, helpers: list[str]) -> bool:
+    """Say whether "could" tells of the past: "could not be reached on Monday", "smoke could be seen on Friday"."""
+    return "could" in helpers and part.lemmas[verb] in _FOUND_OUT
+
+
+def _of_infinitive(part: ParsedPart, verb: int, word: int, depth: int) -> Direction:
+    """Read the head of an infinitive: "is expected to arrive", "is to arrive", "came to visit", "a plan to meet"."""
+    head = part.heads[verb]
+    if head == verb:
+        return Direction.AHEAD
+    lemma = part.lemmas[head]
+    if lemma in PLANNING or _low(part, head) in PLANNING:
+        return Direction.BEHIND if _is_past_perfect(part, head) else Direction.AHEAD
+    if part.tags[head] in _VERB:
+        if lemma == "be":
+            return Direction.AHEAD
+        if lemma in _DONE and part.tags[head] in ("VBD", "VBN"):
+            return Direction.BEHIND
+        if lemma == "go" and part.tags[head] == "VBG":
+            return Direction.AHEAD
+    return _above(part, verb, word, depth)
+
+
+def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:
+    """A past verb puts its own time behind; a planning one may put it ahead ("called a meeting for Monday")."""
+    lemma, (lead, _) = part.lemmas[verb], _lead(part, word)
+    if lead in ("until", "till"):
+        return Direction.BEHIND if lemma in _LASTING and part.tags[verb] == "VBD" else Direction.AHEAD
+    if lemma not in PLANNING:
+        return Direction.BEHIND
+    if lead in ("for", "to"):
+        return Direction.AHEAD
+    if lemma in _SCHEDULING and any(verb < at < word and part.deps[at] == "dobj" for at in part.children[verb]):
+        return Direction.AHEAD
+    path = _path(part, word)
+    below = path[1 : path.index(verb)] if verb in path else []
+    return Direction.AHEAD if any(part.lemmas[at] in _CALENDAR for at in below) else Direction.BEHIND
+
+
+def _of_participle(part: ParsedPart, verb: int, word: int, helpers: list[str], depth: int) -> Direction:
+    now = any(low in _BE_NOW for low in helpers)
+    if part.tags[verb] == "VBG":
+        return Direction.AHEAD if now else Direction.BEHIND if helpers else _above(part, verb, word, depth)
+    if now or part.lemmas[verb] in _EXPECTING:
+        return Direction.AHEAD
+    return _of_past(part, verb, word)
+
+
+def _of_present(part: ParsedPart, verb: int, word: int, depth: int) -> Direction:
+    lemma = part.lemmas[verb]
+    if part.tags[verb] == "VB":
+        head = part.heads[verb]
+        if head != verb and lemma not in PLANNING and part.lemmas[head] in PLANNING:
+            return Direction.AHEAD
+        return Direction.AHEAD if head == verb else _above(part, verb, word, depth)
+    if lemma in REPORTING:
+        return Direction.BEHIND
+    if lemma == "be":
+        path = _path(part, word)
+        return Direction.AHEAD if verb in path[:3] else Direction.OPEN
+    if lemma in _SCHEDULED or lemma in PLANNING:
+        return Direction.AHEAD
+    return Direction.BEHIND if part.kind is PartKind.TITLE else Direction.OPEN
+
+
+def _nearest_verb(part: ParsedPart, word: int) -> int | None:
+    """The nearest verb of the sentence, those before the word first."""
+    first, last = part.sentences[part.sentence_of[word]]
+    around: list[int] = [*range(word - 1, first - 1, -1), *range(word + 1, last)]
+    return next((at for at in around if _is_verb(part, at)), None)

@@ -73,6 +73,8 @@ def _numeric(found: Found, _scene: Scene) -> Meaning | None:
     """Read "2023-09-10", "9/10/2023" (month first, unless that is no date) and "10.09.2023" (day first)."""
     one, two = found.number("one"), found.number("two")
     year = found.number("year")
+    if year < 100:
+        year += 2000 if year < 60 else 1900
     if found.at("iso") is not None or found.at("slash") is not None:
         told = make_day(year, one, two) or make_day(year, two, one)
     else:
@@ -233,7 +235,8 @@ def _year_of_quarter(found: Found, scene: Scene, number: int, half: bool) -> int
     if day is None:
         return scene.year() or 0
     now = (day.month + 2) // 3 if not half else (day.month + 5) // 6
-    if scene.direction(found.first) is Direction.AHEAD:
+    just_ended = number % (2 if half else 4) + 1 == now
+    if scene.direction(found.first) is Direction.AHEAD and not just_ended:
         return day.year if number >= now else day.year + 1
     return day.year if number <= now else day.year - 1
 
@@ -241,11 +244,16 @@ def _year_of_quarter(found: Found, scene: Scene, number: int, half: bool) -> int
 def _season(found: Found, scene: Scene) -> Meaning | None:
     """Read "last summer", "the winter of 1994", "this fall"."""
     code = SEASONS[found.word("season")]
+    if found.at("lone") is not None and found.lexemes.before(found.first) not in _SEASON_LEADS:
+        return None
     year = _told_year(found, scene)
     if year is None and scene.day is not None:
         year = _year_of_season(found, scene, scene.day, code)
     value = f"{year or 'XXXX'}-{code}"
     return Meaning("DATE", value)
+
+
+_SEASON_LEADS = frozenset("in into during since until by over this through for late early mid before after".split())
 
 
 def _year_of_season(found: Found, scene: Scene, day: date, code: str) -> int:
@@ -287,19 +295,30 @@ def _part_of_day(value: str, part: str) -> Meaning:
     return Meaning("TIME", f"{value}T{part}") if part else Meaning("DATE", value)
 
 
-_HOLIDAYS = {"christmas": (12, 25), "halloween": (10, 31)}
+_HOLIDAYS = {"christmas": (12, 25), "halloween": (10, 31), "thanksgiving": (11, 0)}
 
 
 def _holiday(found: Found, scene: Scene) -> Meaning | None:
-    """Read the holidays that have the same date everywhere."""
+    """Read the holidays that the calendar gives."""
     month, day = (1, 1) if found.at("newyear") is not None else _HOLIDAYS[found.word("holiday")]
     if found.at("eve") is not None:
         month, day = (12, 31) if found.at("newyear") is not None else (12, 24)
     year = _told_year(found, scene)
+    if not day:
+        return _thanksgiving(found, scene, year)
     if year is None and scene.day is None:
         return Meaning("DATE", f"XXXX-{month:02d}-{day:02d}")
     told = make_day(year, month, day) if year else _nearest_date(scene, month, day, found.first)
     return Meaning("DATE", told.isoformat()) if told else None
+
+
+def _thanksgiving(found: Found, scene: Scene, year: int | None) -> Meaning:
+    """Give the fourth Thursday of November (as in the United States)."""
+    if year is None and scene.day is None:
+        return Meaning("DATE", "XXXX-11-XX")
+    near = _nearest_date(scene, 11, 25, found.first) if year is None else None
+    told = near.year if near else year or 1
+    return Meaning("DATE", weekday_on_or_after(date(told, 11, 22), 3).isoformat())
 
 
 _TAIL = "( ,? of? year=YEAR | of? this=THIS year | of? last=LAST year )?"
@@ -310,7 +329,7 @@ _ORDINAL = "ordinal=( ORD | LAST | final )"
 RULES: tuple[Rule, ...] = (
     *rules(
         _date,
-        f"{_DATE_LEAD} ( the? EARLY -? )? month=MONTH .? the? day=( DAY SUFFIX? ) ( ,? year=YEAR )?",
+        f"{_DATE_LEAD} ( the? EARLY -? )? LAST? month=MONTH .? the? day=( DAY SUFFIX? ) ( ,? year=YEAR )?",
         f"{_DATE_LEAD} month=MONTH .? day=( ORDINAL | second | NUMBER - ORDINAL ) ( ,? year=YEAR )?",
         f"{_DATE_LEAD} the? day=( DAY SUFFIX? | ORDINAL | second ) of? month=MONTH .? {_TAIL}",
         "THIS NEXT WEEKDAY ,? month=MONTH .? day=( ORD | DAY )",
@@ -323,7 +342,7 @@ RULES: tuple[Rule, ...] = (
     *rules(
         _numeric,
         "year=YEAR iso=- one=( DAY ) - two=DAY",
-        "one=DAY slash=/ two=DAY / year=YEAR",
+        "one=DAY slash=/ two=DAY / year=YEAR|DAY|TWO",
         "one=DAY . two=DAY . year=YEAR",
     ),
     *rules(
@@ -337,6 +356,7 @@ RULES: tuple[Rule, ...] = (
         "( the? early=( EARLY -? | start of | beginning of | middle of | end of ) )? year=YEAR",
         "the? year year=YEAR",
         "the? fiscal year? year=YEAR",
+        "early=( close of | beginning of | start of ) year=YEAR",
     ),
     *rules(_spoken_year, "( the year )? spoken=( NUMBER NUMBER ( - NUMBER )? )"),
     *rules(
@@ -356,7 +376,7 @@ RULES: tuple[Rule, ...] = (
         _season,
         f"the? ( EARLY -? )? ( before=LAST | next=NEXT | now=THIS LAST? ) season=SEASON {_TAIL}",
         "the? ( EARLY -? )? season=SEASON ( of | , )? year=YEAR",
-        "( in|during|since|until|by|of|EARLY ) the? season=SEASON",
+        "lone=( the? ( EARLY -? )? season=SEASON )",
     ),
     *rules(
         _weekday,
@@ -366,7 +386,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         _holiday,
-        f"holiday=( christmas|halloween ) ( eve=eve | day )? {_TAIL}",
+        f"LAST? holiday=( christmas|halloween|thanksgiving ) ( eve=eve | day )? {_TAIL}",
         f"newyear=( new year '? s? ) ( eve=eve | day ) {_TAIL}",
     ),
 )

@@ -2,8 +2,9 @@
 
 A pattern is a row of items apart by spaces, each standing for one lexeme: a class of words in capitals (`MONTH`), a
 word or sign itself (`the`), several of them (`last|NEXT`), a group (`( ... )`), each with `?` or `*` after it and with
-`name=` before it to be asked for later. It is compiled to a regular expression over the characters of class that
-`time_words` gives each lexeme, so that a whole article is scanned in microseconds.
+`name=` before it to be asked for later; `!` before it says that it must not come next. It is compiled to a regular
+expression over the characters of class that `time_words` gives each lexeme, so that a whole article is scanned in
+microseconds.
 """
 
 from __future__ import annotations
@@ -51,6 +52,8 @@ def _compile(pattern: str) -> Iterator[str]:
     for item in pattern.split():
         if item in ("|", ")") or re.fullmatch(r"\)(?:[?*]|\{[\d,]+\})", item):
             yield item
+        elif item.startswith("!"):
+            yield f"(?!{''.join(_body(item[1:]))})"
         elif item.endswith("("):
             yield f"(?P<{item[:-2]}>" if item.endswith("=(") else "(?:"
         else:
@@ -171,6 +174,10 @@ class Scene:
         """The value of the last time told that is not merely the date of a report; any time where there is no other."""
         events = [anchor for anchor in self.told if not anchor.of_report]
         return events[-1].value if events else self.told[-1].value if self.told else None
+
+    def quarter(self) -> str | None:
+        """The value of the last quarter of a year told, or None."""
+        return next((anchor.value for anchor in reversed(self.told) if "-Q" in anchor.value), None)
 
 
 def _day(published: str | None) -> date | None:

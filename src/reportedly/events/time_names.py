@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.events.time_grammar import Found
 from reportedly.events.time_words import CHARS, Lexemes
+from reportedly.model.statement import PartKind
 
 _PEOPLE = frozenset("may april june august jan mar".split())
 """Months that are also first names or surnames."""
@@ -19,6 +20,7 @@ _PAPERS = frozenset(
     " magazine edition school papers".split()
 )
 _NICKNAMES = frozenset("black good bloody ash super palm cyber fat".split())
+_COMMON = frozenset(CHARS[name] for name in ("UNIT", "TODAY", "NOON", "PART", "SEASON"))
 _MONTH, _WEEKDAY, _SHORTDAY = CHARS["MONTH"], CHARS["WEEKDAY"], CHARS["SHORTDAY"]
 
 
@@ -33,7 +35,17 @@ def is_name(found: Found) -> bool:
             return True
         if char == _SHORTDAY and not lexemes.shown(at)[0].isupper():
             return True
+        if char in _COMMON and at and _is_titled(lexemes, at):
+            return True
     return False
+
+
+def _is_titled(lexemes: Lexemes, at: int) -> bool:
+    """Say whether a common word in capitals is part of a title or name ("60 Minutes", "VOA Today", "High Noon")."""
+    if lexemes.part.kind is PartKind.TITLE or not lexemes.shown(at)[0].isupper() or not lexemes.shown(at)[1:].islower():
+        return False
+    before = lexemes.before(at)
+    return before[:1].isalnum() and (lexemes.shown(at - 1)[0].isupper() or before.isdigit())
 
 
 def _beside_digits(lexemes: Lexemes, at: int) -> bool:

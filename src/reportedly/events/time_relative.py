@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from reportedly.events.calendar_values import (
     Bounds,
     bounds,
+    day_in,
     first_day,
     last_day,
     shift,
@@ -52,11 +53,21 @@ def _unit_from_now(found: Found, scene: Scene) -> Meaning | None:
     unit = UNITS[found.word("unit")]
     if unit in ("minute", "hour", "second", "fortnight") or found.word("unit").endswith("s") or _is_mere(found):
         return None
+    if unit == "quarter" and _step_of(found, scene, unit) == 0 and not found.word("early"):
+        return _finance_period(found, scene)
+    if unit == "day" and found.lexemes.low[found.last - 2] == "the":
+        return _told_again(found, scene)
     if found.word("next") == "following" or found.word("last") in ("preceding", "previous") or _is_next_day(found):
         return _from_told(found, scene)
-    step = 1 if found.at("next") is not None else -1 if found.at("last") is not None else 0
-    value = _stepped(scene, unit, step)
+    value = _stepped(scene, unit, _step_of(found, scene, unit))
     return Meaning("DATE", value, _within(found.word("early"), value, scene))
+
+
+def _step_of(found: Found, scene: Scene, unit: str) -> int:
+    if unit == "weekend" and found.last - found.first == 2 and found.lexemes.low[found.first] == "the":
+        weekday = scene.day is not None and scene.day.weekday() < 5
+        return -1 if weekday and scene.direction(found.first) is not Direction.AHEAD else 0
+    return 1 if found.at("next") is not None else -1 if found.at("last") is not None else 0
 
 
 def _is_mere(found: Found) -> bool:
@@ -114,7 +125,17 @@ def _ago(found: Found, scene: Scene) -> Meaning | None:
         return Meaning("DATE", "FUTURE_REF" if ahead else "PAST_REF", (None, None))
     if unit in ("minute", "hour", "second"):
         return Meaning("TIME", scene.day.isoformat())
+    if unit == "year" and count == 1 and scene.quarter() and not ahead:
+        return _finance_year(scene)
     return _moved(scene.day, unit, count if ahead else -count, fine=count == 1)
+
+
+def _finance_year(scene: Scene) -> Meaning:
+    """Read "a year ago" beside a quarter's result: that quarter, a year before."""
+    told, day = first_day(scene.quarter() or ""), scene.day
+    assert told and day
+    back = 0 if (day - told).days > 400 else 1
+    return Meaning("DATE", value_of(shift(told, "year", -back), "quarter"))
 
 
 def _moved(day: date, unit: str, count: float, fine: bool = False) -> Meaning | None:
@@ -140,8 +161,10 @@ def _from_told(found: Found, scene: Scene) -> Meaning | None:
     reference = first_day(scene.reference() or "")
     if unit in ("minute", "hour", "second") or count is None or found.words("count")[-1:] == ["few"]:
         return _vague(found)
+    if unit == "year" and count == 1 and back and scene.quarter() and scene.day:
+        return _finance_year(scene)
     if reference is None:
-        return None if not found.words("count") and unit == "day" and not back else _vague(found)
+        return _vague(found)
     if unit == "weekend":
         return Meaning("DATE", weekend_of(shift(reference, "week", -1 if back else 1)))
     reached = _moved(reference, unit, -count if back else count)
@@ -162,6 +185,10 @@ def _told_again(found: Found, scene: Scene) -> Meaning | None:
     reference = first_day(scene.reference() or "")
     if unit in ("minute", "hour", "second", "weekend"):
         return None
+    if reference is None or (
+        unit == "day" and found.lexemes.low[found.first] == "the" and not day_in(scene.reference())
+    ):
+        reference = scene.day if found.at("same") is None else reference
     if reference is None:
         return Meaning("DATE", _UNKNOWN[unit], (None, None)) if unit != "fortnight" else None
     value = value_of(reference, unit) if unit != "fortnight" else reference.isoformat()
@@ -192,7 +219,7 @@ def _week_of(found: Found, scene: Scene) -> Meaning | None:
 
 
 def _now(found: Found, scene: Scene) -> Meaning | None:
-    """Read "now", "recently", "these UNIT", "in the future"."""
+    """Read "now", "recently", "these days", "in the future"."""
     if found.at("now") is not None:
         value = NOWS[found.word("now")]
     else:
@@ -204,16 +231,29 @@ def _now(found: Found, scene: Scene) -> Meaning | None:
 
 def _finance_period(found: Found, scene: Scene) -> Meaning | None:
     """Read "the quarter", "the year-ago quarter" from the last quarter told, or else from the last one ended."""
-    told = next((one.value for one in reversed(scene.told) if "-Q" in one.value), None)
-    reference = first_day(told or "") or (shift(scene.day, "quarter", -1) if scene.day else None)
+    ended = shift(scene.day, "quarter", -1) if scene.day else None
+    told = first_day(scene.quarter() or "")
+    latest = found.at("latest") is not None
+    reference = ended if latest or told is None else told
     if reference is None:
         return Meaning("DATE", "XXXX-QX", (None, None))
-    back = 1 if found.at("yearago") is not None and not (told and _year_before(told, scene)) else 0
+    already = told is not None and ended is not None and (ended - told).days > 270
+    back = 1 if found.at("yearago") is not None and not already else 0
     return Meaning("DATE", value_of(shift(reference, "year", -back), "quarter"))
 
 
-def _year_before(told: str, scene: Scene) -> bool:
-    return scene.day is not None and int(told[:4]) < shift(scene.day, "quarter", -1).year
+def _same_period(found: Found, scene: Scene) -> Meaning | None:
+    """Read "the same period a year earlier", "the corresponding month last year": a year before the time told."""
+    unit = UNITS.get(found.word("unit"), "")
+    reference = scene.reference() or ""
+    if unit in ("", "quarter") and scene.quarter():
+        reference, unit = scene.quarter() or "", "quarter"
+    day = first_day(reference) or scene.day
+    if day is None or unit in ("minute", "hour", "second"):
+        return None
+    kind = unit if unit in _UNKNOWN and unit != "weekend" else "month" if len(reference) == 7 else "year"
+    back = 0 if scene.day and day.year < scene.day.year - 1 else 1
+    return Meaning("DATE", value_of(shift(day, "year", -back), kind))
 
 
 _BEGIN = "( the? very? early=( EARLY | start of | beginning of | middle of | end of | close of ) ( on|in )? )?"
@@ -244,12 +284,15 @@ RULES: tuple[Rule, ...] = (
         "the ( next=NEXT ) unit=UNIT part=PART?",
         "the next=NEXT part=PART",
         "the ( back=LAST ) unit=UNIT part=PART?",
-        f"APPROX? count=COUNT {_TIMEUNIT} ( late=EARLY | after|afterwards|on )",
-        f"APPROX? count=COUNT {_TIMEUNIT} back=( before | beforehand )",
-        "the unit=UNIT ( back=before | after )",
+        f"APPROX? count=COUNT {_TIMEUNIT} ( late=EARLY | afterwards|afterward | back=beforehand )",
+        f"APPROX? count=COUNT {_TIMEUNIT} ( back=before | after ) ends=( ,|.|;|and|but )",
+        "the unit=UNIT ( back=before | after ) ends=( ,|.|;|and|but )",
     ),
     *rules(
-        _told_again, "EARLY? on? ( that same? | the? same ) unit=UNIT", "EARLY? ( that same? | the same ) part=PART"
+        _told_again,
+        "EARLY? ( same=that same? | same=( the? same ) ) unit=UNIT",
+        "EARLY? ( same=that same? | same=( the same ) ) part=PART",
+        "EARLY in the unit=UNIT",
     ),
     *rules(_weekday_from_told, "the ( NEXT | back=LAST ) weekday=WEEKDAY"),
     *rules(
@@ -258,15 +301,20 @@ RULES: tuple[Rule, ...] = (
         "( A week=week | the day ) back=before ( LAST | NEXT | THIS )? weekday=WEEKDAY",
     ),
     *rules(
+        _same_period,
+        "the ( same|comparable|corresponding ) ( period | unit=UNIT ) ( ,? of? the? LAST year | A year ago|EARLY )",
+    ),
+    *rules(
         _now,
         "( just | right )? now=NOW",
-        "( in the? near? future | these UNIT | in the LAST )",
+        "( in the? near? future | these UNIT | in the LAST !UNIT !FEW !NUMBER !DAY !TWO !PART !SEASON !half )",
         "the near? future",
         "more now=NOW",
     ),
     *rules(
         _finance_period,
-        "the ( latest | THIS | yearago=( year - ( ago | EARLY ) ) )? quarter",
+        "the ( latest=latest | yearago=( year - ( ago | EARLY ) ) )? quarter",
+        "the latest=latest period",
         "yearago=( year - ( ago | EARLY ) ) ( quarter | period )?",
         "the comparable? yearago=( year - ( ago | EARLY ) ) ( quarter | period )?",
     ),

@@ -76,7 +76,12 @@ def _duration(found: Found, scene: Scene) -> Meaning | None:
     count = count_of(found.words("count"))
     if found.at("half") is not None and count is not None:
         count += 0.5
-    if _is_age(found) or (found.words("count") in (["a"], ["an"]) and not _is_span(found)):
+    bare = found.words("count") in (["a"], ["an"]) and found.at("half") is None and found.first == found.at("count")
+    if (
+        _is_age(found)
+        or (bare and not _is_span(found))
+        or (found.words("unit") == ["quarters"] and found.lexemes.glued(found.last - 1))
+    ):
         return None
     return Meaning("DURATION", duration(count, unit), _looked_at(found, scene, unit, count))
 
@@ -102,7 +107,8 @@ _SPAN_LEADS = frozenset(
 def _is_span(found: Found) -> bool:
     """Say whether "a day", "an hour" tells how long, not how often ("$5 a day") or which ("a day of mourning")."""
     before = found.lexemes.before(found.first)
-    return before in _SPAN_LEADS and found.lexemes.after(found.last) != "of"
+    after = found.lexemes.after(found.last)
+    return (before in _SPAN_LEADS and after != "of") or after in ("after", "before", "long")
 
 
 def _looked_at(found: Found, scene: Scene, unit: str, count: float | None) -> Bounds | None:
@@ -190,6 +196,11 @@ def _indefinite(found: Found, _scene: Scene) -> Meaning | None:
 _BARE_LEADS = frozenset("for in of over after within many through by".split())
 
 
+def _year_ended(_found: Found, _scene: Scene) -> Meaning | None:
+    """Read "the year ended March 31" as the length of what was counted."""
+    return Meaning("DURATION", "P1Y")
+
+
 def _frequency(found: Found, _scene: Scene) -> Meaning | None:
     """Read "daily", "annual", "weekly"."""
     return Meaning("SET", FREQUENCIES[found.word("frequency")])
@@ -232,7 +243,7 @@ _HALF = "( half=( and A half ) )?"
 RULES: tuple[Rule, ...] = (
     *rules(
         _duration,
-        f"APPROX? count=COUNT ( more|additional|full|consecutive|straight|trading|LAST )? unit=UNIT {_HALF}",
+        f"APPROX? count=COUNT ( more|additional|full|consecutive|straight|trading )? unit=UNIT {_HALF}",
         "count=COUNT - unit=UNIT",
     ),
     *rules(
@@ -245,6 +256,7 @@ RULES: tuple[Rule, ...] = (
         "the unit=UNIT ahead=ahead",
     ),
     *rules(_indefinite, "unit=UNIT ( or UNIT )?", "unit=UNIT and UNIT"),
+    *rules(_year_ended, "the ( fiscal )? year ( ended | ending )"),
     *rules(_frequency, "frequency=FREQUENCY"),
     *rules(
         _each,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reportedly.events.numerals import ORDINALS, SCALES, WORDS
 from reportedly.model.document import ParsedPart
 
-_LEXEME = re.compile(r"[^\W\d_]+|\d+(?:,\d{3})*|[^\w\s]|_")
+_LEXEME = re.compile(r"[^\W\d_]+|\d+(?:,\d{3})*|[^\w\s]|_|\n")
 
 _MONTH_NAMES = "january february march april may june july august september october november december".split()
 MONTHS: dict[str, int] = {
@@ -89,10 +89,7 @@ FREQUENCIES = {
     "weekly": "P1W",
     "fortnightly": "P2W",
     "monthly": "P1M",
-    "quarterly": "P1Q",
     "yearly": "P1Y",
-    "annual": "P1Y",
-    "annually": "P1Y",
 }
 """Words for what happens once in each unit."""
 
@@ -101,9 +98,9 @@ DAYS_FROM_NOW = {"today": 0, "tonight": 0, "overnight": 0, "yesterday": -1, "tom
 
 NOWS = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF",
 }  # fmt: skip
-"""Words for the present, the near past and the near future."""
+"""Words for the present and the near past."""
 
 FEW = frozenset("few several many couple dozens some".split())
 """Words for a number that is not told."""

@@ -12,12 +12,15 @@ from reportedly.events.direction import dates_a_report, direction
 from reportedly.events.time_clock import CLOCK
 from reportedly.events.time_grammar import Anchor, Found, Meaning, Rule, Scene
 from reportedly.events.time_names import is_name
-from reportedly.events.time_words import Lexemes, lexemes
+from reportedly.events.time_words import MONTHS, SHORT_WEEKDAYS, Lexemes, lexemes
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span, TimeExpression
 
 _RULES: tuple[Rule, ...] = (*time_dates.RULES, *time_relative.RULES, *time_spans.RULES, *time_clock.RULES)
 _CLOCK_RULES = frozenset(id(rule) for rule in time_clock.RULES)
+_SHORT_FORMS = frozenset(
+    (*(word for word in MONTHS if len(word) < 5 and word not in ("may", "june", "july")), *SHORT_WEEKDAYS, "m")
+)
 _BETWEEN = frozenset((",", "on", "of", "at", "around", "about", "by"))
 
 
@@ -80,16 +83,16 @@ def instant(time: TimeExpression) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """Lexemes [first, last) that a rule fits, with a time of day where one stands beside a date."""
+    """Lexemes [first, last) that rules fit, the best fit first, with a time of day where one stands beside a date."""
 
     first: int
     last: int
-    found: Found
+    fits: tuple[Found, ...]
     clock: Found | None = None
 
 
 def _selected(lexed: Lexemes) -> list[_Candidate]:
-    """The longest fits that do not overlap, in text order; of equally long ones the earlier rule's."""
+    """The longest fits that do not overlap, in text order, each with the other fits inside it, the longer first."""
     fits: list[tuple[int, int, int, Found]] = []
     for number, rule in enumerate(_RULES):
         for match in rule.pattern.finditer(lexed.chars):
@@ -97,13 +100,24 @@ def _selected(lexed: Lexemes) -> list[_Candidate]:
             if not is_name(found):
                 fits.append((match.start() - match.end(), match.start(), number, found))
     fits.sort(key=lambda fit: fit[:3])
-    taken: set[int] = set()
-    chosen: list[_Candidate] = []
+    owner: dict[int, int] = {}
+    chosen: list[list[Found]] = []
     for _, _, _, found in fits:
-        if taken.isdisjoint(range(found.first, found.last)):
-            taken.update(range(found.first, found.last))
-            chosen.append(_Candidate(found.first, found.last, found))
-    return sorted(chosen, key=lambda one: one.first)
+        owners = {owner.get(at, -1) for at in range(found.first, found.last)}
+        if owners == {-1}:
+            owner.update(dict.fromkeys(range(found.first, found.last), len(chosen)))
+            chosen.append([found])
+        elif len(owners) == 1:
+            chosen[owners.pop()].append(found)
+    return sorted((_Candidate(one[0].first, _end(one[0]), tuple(one)) for one in chosen), key=lambda one: one.first)
+
+
+def _end(found: Found) -> int:
+    """Where a fit ends, without a full stop that ends the sentence rather than a short form."""
+    low = found.lexemes.low
+    if low[found.last - 1] == "." and low[found.last - 2] not in _SHORT_FORMS:
+        return found.last - 1
+    return found.last
 
 
 def _joined(candidates: list[_Candidate], lexed: Lexemes) -> list[_Candidate]:
@@ -113,21 +127,23 @@ def _joined(candidates: list[_Candidate], lexed: Lexemes) -> list[_Candidate]:
         last = joined[-1] if joined else None
         if last and last.clock is None and _beside(last, one, lexed):
             date, clock = (last, one) if _is_clock(one) else (one, last)
-            joined[-1] = _Candidate(last.first, one.last, date.found, clock.found)
+            joined[-1] = _Candidate(last.first, one.last, date.fits, clock.fits[0])
         else:
             joined.append(one)
     return joined
 
 
 def _is_clock(one: _Candidate) -> bool:
-    return id(one.found.rule) in _CLOCK_RULES
+    return id(one.fits[0].rule) in _CLOCK_RULES
 
 
 def _beside(left: _Candidate, right: _Candidate, lexed: Lexemes) -> bool:
     if _is_clock(left) == _is_clock(right) or right.first - left.last > 2:
         return False
     date = right if _is_clock(left) else left
-    return date.found.rule.read in _DAY_RULES and all(lexed.low[at] in _BETWEEN for at in range(left.last, right.first))
+    return date.fits[0].rule.read in _DAY_RULES and all(
+        lexed.low[at] in _BETWEEN for at in range(left.last, right.first)
+    )
 
 
 _DAY_RULES = frozenset((*(rule.read for rule in time_dates.RULES), *(rule.read for rule in time_relative.RULES[:2])))
@@ -145,19 +161,37 @@ def _read(candidates: list[_Candidate], scene: Scene) -> list[_Read]:
     read: list[_Read] = []
     alone: list[_Read] = []
     for one in candidates:
-        meaning = one.found.rule.read(one.found, scene)
-        if meaning is None:
+        told = _first_read(one, scene)
+        if told is None:
             continue
-        if meaning.type == CLOCK:
-            alone.append(_Read(one.first, one.last, meaning))
+        if told.meaning.type == CLOCK:
+            alone.append(told)
             continue
-        clock = one.clock.rule.read(one.clock, scene) if one.clock else None
-        if clock and meaning.type == "DATE" and len(meaning.value) == 10:
-            meaning = Meaning("TIME", meaning.value + clock.value)
-        read.append(_Read(one.first, one.last, meaning))
-        _remember(scene, read[-1])
+        read.append(told)
+        _remember(scene, told)
     read.extend(replace(one, meaning=_with_day(one, read, scene)) for one in alone)
     return sorted(read, key=lambda one: one.first)
+
+
+def _first_read(one: _Candidate, scene: Scene) -> _Read | None:
+    """Give the reading of the first fit that has a meaning."""
+    for found in one.fits:
+        meaning = found.rule.read(found, scene)
+        if meaning is None:
+            continue
+        whole = found is one.fits[0]
+        clock = one.clock.rule.read(one.clock, scene) if one.clock and whole else None
+        if clock and meaning.type == "DATE" and len(meaning.value) == 10:
+            meaning = _at(meaning.value, clock.value)
+        return _Read(one.first, one.last, meaning) if whole else _Read(found.first, _end(found), meaning)
+    return None
+
+
+def _at(day: str, clock: str) -> Meaning:
+    """Join a day and a time of day; TIMEX3 values name no zone but UTC, the bounds keep any."""
+    told = day + clock
+    value = told if clock.endswith("Z") else day + clock[:6]
+    return Meaning("TIME", value, None if value == told else (told, told))
 
 
 def _remember(scene: Scene, one: _Read) -> None:
@@ -175,7 +209,7 @@ def _with_day(one: _Read, read: list[_Read], scene: Scene) -> Meaning:
         day = min(near, key=lambda other: abs(other.first - one.first)).meaning.value[:10]
     else:
         day = scene.day.isoformat() if scene.day else "XXXX-XX-XX"
-    return Meaning("TIME", day + one.meaning.value)
+    return _at(day, one.meaning.value)
 
 
 def _expression(one: _Read, lexed: Lexemes) -> TimeExpression:
