@@ -8,6 +8,7 @@ from reportedly.model.statement import Span
 
 _CLAUSES = ("ccomp", "parataxis")
 _CHARGES = frozenset({"of", "for", "with", "as"})
+_TO_SOMEBODY = frozenset({"tell", "inform", "assure", "remind", "warn", "say", "report"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -26,7 +27,10 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
     """The rest of the sentence after "VERB that", however it was parsed."""
     part = passage.part
     last = passage.sentence(verb)[1]
-    for word in range(verb + 1, min(verb + 8, last)):
+    reach = 8 if part.lemmas[verb] in _TO_SOMEBODY else 3
+    for word in range(verb + 1, min(verb + reach, last)):
+        if part.tags[word] in ("NN", "NNS") and part.lemmas[verb] in ("say", "report") and word < verb + 3:
+            return None
         if part.words[word].lower() in ("that", "whether") and part.tags[word] == "IN":
             first = word + (part.words[word].lower() == "that")
             if any(tag in _FINITE for tag in part.tags[first:last]):

@@ -16,7 +16,9 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
 
     Ids go on from `number`.
     """
-    named = [(finding, namer.source(finding)) for finding in _one_a_cue(findings)]
+    findings = _one_a_cue(findings)
+    _part_company(passage, findings)
+    named = [(finding, namer.source(finding)) for finding in findings]
     named = [(finding, source) for finding, source in named if _is_saying(finding, source)]
     outer = _outer(passage, [finding for finding, _ in named])
     named = [pair for pair, holder in zip(named, outer, strict=True) if holder is None or pair[0].kind not in _HELD]
@@ -25,6 +27,29 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     order = sorted(range(len(kept)), key=lambda n: (_begin(passage, kept[n]), _depth(n, outer), kept[n].anchor))
     ids = {n: f"a{number + place + 1}" for place, n in enumerate(order)}
     return [_given(passage, *named[n], ids[n], _id(ids, outer[n]), namer) for n in order]
+
+
+def _part_company(passage: Passage, findings: list[Finding]) -> None:
+    """End a content where its own source goes on with another cue: "said the talks failed and added that ..."."""
+    part = passage.part
+    for before, after in zip(findings, findings[1:], strict=False):
+        at = part.starts[after.anchor]
+        last = len(before.content) - 1
+        start, end = before.content[last]
+        if passage.quoted[after.anchor] or before.head is None or before.head != after.head or before.anchor > after.anchor or not start < at < end:
+            continue
+        kept = passage.span(passage.word_from(start), _before_joint(passage, after.anchor))
+        if kept:
+            before.content = (*before.content[:last], (start, kept[1]))
+
+
+def _before_joint(passage: Passage, cue: int) -> int:
+    """Where "and", a comma or auxiliaries begin before a conjoined cue."""
+    part = passage.part
+    at = cue
+    while at > 0 and cue - at < 5 and (part.tags[at - 1] in ("CC", "RB", "MD", ",") or part.lemmas[at - 1] in ("have", "be")):
+        at -= 1
+    return at
 
 
 def _is_saying(finding: Finding, source: Source) -> bool:

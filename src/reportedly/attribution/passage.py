@@ -25,8 +25,7 @@ class Passage:
         self._opens = [quotation.outside[0] for quotation in self.quotations]
         self.sentences = tuple(_sentences(part))
         self._starts = [first for first, _ in self.sentences]
-        self.used: set[int] = set()
-        """The words already taken as (part of) a cue."""
+        self._lines = _lines(part)
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The words [first, last) of the sentence that `word` stands in."""
@@ -35,6 +34,12 @@ class Passage:
     def sentence_number(self, word: int) -> int:
         """Which sentence `word` stands in."""
         return max(bisect_right(self._starts, word) - 1, 0)
+
+    def line(self, word: int) -> tuple[int, int]:
+        """The words [first, last) of the paragraph that `word` stands in."""
+        number = bisect_right(self._lines, word)
+        last = self._lines[number] if number < len(self._lines) else len(self.part.words)
+        return self._lines[number - 1], last
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """The quotation that covers a character, its marks included."""
@@ -52,6 +57,13 @@ class Passage:
         """The last quotation that opens before a character."""
         number = bisect_right(self._opens, offset - 1) - 1
         return self.quotations[number] if number >= 0 else None
+
+    def quotations_within(self, start: int, end: int) -> range:
+        """The numbers of the quotations that open between two characters, or around the first."""
+        first = bisect_right(self._opens, start) - 1
+        if first < 0 or self.quotations[first].outside[1] <= start:
+            first += 1
+        return range(first, bisect_right(self._opens, end - 1))
 
     @cached_property
     def quoted(self) -> tuple[bool, ...]:
@@ -102,6 +114,12 @@ class Passage:
 _OUTER = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "…", "...", "?", "!"})
 
 _CLOSING = MARKS | {")", "]"}
+
+
+def _lines(part: ParsedPart) -> list[int]:
+    """The first word of each paragraph."""
+    words = range(1, len(part.words))
+    return [0, *(word for word in words if "\n" in part.text[part.end(word - 1) : part.starts[word]])]
 
 
 def _sentences(part: ParsedPart) -> list[tuple[int, int]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reportedly.model.statement import Span
 
-_PAIRS = {"“": "”", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』"}
+_PAIRS = {"“": "”\"", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』"}
 _MARK = re.compile(r"''|``|[“”„«»‹›「」『』\"‘’'\n]")
 
 
@@ -57,6 +57,8 @@ def _open(text: str, mark: str, at: int) -> tuple[int, int, str] | None:
 
 
 def _closes(text: str, mark: str, at: int) -> bool:
+    if mark == '"':
+        return not text[at - 1].isspace()
     if mark not in ("’", "'"):
         return True
     after = text[at + 1 : at + 2]

@@ -51,6 +51,8 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
     """Give who the subject of an active verb is, or None where no subject can be found."""
     part = passage.part
     found = _by_tree(part, verb)
+    if found is not None and passage.quoted[found] and not passage.quoted[verb]:
+        found = None
     if found is None or not is_nominal(part.tags[found]):
         found = _beside(passage, verb) if found is None else None
     if found is None:

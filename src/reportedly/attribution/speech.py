@@ -35,16 +35,20 @@ def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ..
     if passage.quoted[verb]:
         return None
     first, last = cluster(passage, verb, source)
-    before = [] if _has_clause(passage, verb, first) else _quoted_before(passage, first)
-    after = _quoted_after(passage, verb, last, bool(before))
+    before = _quoted_before(passage, first)
+    if before and _has_clause(passage, verb, first, before[0]):
+        before = []
+    after = _quoted_after(passage, verb, last)
     spans = before + after
     return joined(spans) if spans else None
 
 
-def _has_clause(passage: Passage, verb: int, first: int) -> bool:
-    """Whether a new sentence begins with the source and has a content of its own: '"X." The firm said that Y.'"""
+def _has_clause(passage: Passage, verb: int, first: int, before: Span) -> bool:
+    """Whether the cue has a content of its own behind it: '"X." The firm said that Y', 'On "Today" he said that Y'."""
     part = passage.part
-    if passage.sentence(verb)[0] != first:
+    low = passage.sentence(verb)[0]
+    quotation = passage.quotation_at(before[0])
+    if low != first and quotation is not None and before == quotation.inside and part.starts[low] >= quotation.outside[0]:
         return False
     return any(part.deps[word] == "ccomp" and word > verb for word in part.children[verb])
 
@@ -68,12 +72,13 @@ def _with_lead(passage: Passage, quotation: Quotation) -> Span:
     low = passage.sentence(word)[0]
     lead = part.text[part.starts[low] : quotation.outside[0]]
     if low < word and lead.strip(" ,:–—-") and quotation.outside[0] - part.starts[low] < 400:
-        if any(part.tags[at] in _FINITE for at in range(low, word)) or word - low > 2:
+        cut_in = part.text[quotation.inside[0]].islower()
+        if cut_in or word - low > 2 or any(part.tags[at] in _FINITE for at in range(low, word)):
             return part.starts[low], quotation.outside[1]
     return quotation.inside
 
 
-def _quoted_after(passage: Passage, verb: int, last: int, has_before: bool) -> list[Span]:
+def _quoted_after(passage: Passage, verb: int, last: int) -> list[Span]:
     part = passage.part
     end = part.end(last - 1)
     quotation = passage.next_quotation(end)
@@ -87,8 +92,6 @@ def _quoted_after(passage: Passage, verb: int, last: int, has_before: bool) -> l
             return [_to_sentence_end(passage, quotation, verb)]
         return []
     if between.rstrip().endswith(":") and word - last <= _MODIFIERS and between.count("\n") <= 2:
-        return [quotation.inside]
-    if has_before and word == high and "\n" not in between and not _has_own_cue(passage, quotation):
         return [quotation.inside]
     return []
 
@@ -128,18 +131,6 @@ def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
     return span or quotation.inside
 
 
-def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
-    """Whether a quotation is followed by an attribution of its own: '"X," another said'."""
-    part = passage.part
-    text = part.text
-    if quotation.outside[1] >= len(text) or not quotation.closed:
-        return False
-    tail = text[quotation.inside[1] : quotation.outside[1]]
-    rest = text[quotation.outside[1] : quotation.outside[1] + 1]
-    following = text[quotation.outside[1] : quotation.outside[1] + 3].strip()
-    return "," in tail or rest == "," or (following[:1].islower())
-
-
 def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ...] | None:
     """What the sentence says before the cue, or around it: "The talks will go on, the firm said"."""
     part = passage.part
@@ -154,9 +145,18 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     if any(part.tags[at] in _FINITE for at in range(low, comma)) and not _goes_on(passage, verb, last, high):
         return (before,)
     if last < high and part.words[last] in (",", "–", "—", "--"):
+        if part.tags[comma - 1] in ("WDT", "WP"):
+            return _relative(passage, comma - 1, last + 1)
         after = passage.span(last + 1, high)
         return (before, after) if after and part.end(high - 1) - after[0] > 1 else (before,)
     return (before,) if part.tags[low] not in ("IN",) and comma - low >= 3 else None
+
+
+def _relative(passage: Passage, pronoun: int, first: int) -> tuple[Span, ...] | None:
+    """The relative clause that cue and source are put into: "the firm, which, she said, is late"."""
+    verb = passage.part.heads[pronoun]
+    after = passage.span(first, min(passage.edges[1][verb] + 1, passage.sentence(pronoun)[1]))
+    return (passage.part.span(pronoun, pronoun + 1), after) if verb >= first and after else None
 
 
 def _is_parenthesis(passage: Passage, verb: int, comma: int) -> bool:

@@ -52,7 +52,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if taken is None:
         return None
     entry, content, cue_end = taken
-    if passage.quoted[verb] and entry.kind not in _STATED:
+    if passage.quoted[verb] and (entry.kind not in _STATED or contents.clause_after(passage, verb) is None):
         return None
     act, cue = _act(part, verb, entry.act, cue_end)
     if part.words[source[0]].lower() in _NOBODY and part.lemmas[verb] in _SILENT_IF_NOT:
