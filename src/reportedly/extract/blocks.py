@@ -95,6 +95,8 @@ def _hint(tag: str, names: str) -> str | None:
     for name in names.split()[:12]:
         lowered = name.lower()
         parts = [part.lower() for part in _WORDS.findall(name)]
+        if "=" + lowered in whole:
+            return whole["=" + lowered]
         for word in (lowered, *parts, *("-".join(pair) for pair in zip(parts, parts[1:], strict=False))):
             if word in whole:
                 return whole[word]

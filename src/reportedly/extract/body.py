@@ -163,7 +163,7 @@ def _closes(line: Line, before: Line) -> bool:
     """Say whether a story can end in this line: a sentence, or an item of a list."""
     listed = line.text[0] in "•-–*·" or line.text[:2].rstrip(".)").isdigit()
     long = line.weight >= 80 and not line.trails and not line.dangles and before.ends and before.weight >= 80
-    return line.ends or listed or long or line.text.endswith((":", "”", '"')) and line.weight > 60
+    return line.placed or line.ends or listed or long or line.text.endswith((":", "”", '"')) and line.weight > 60
 
 
 def story_credits(paragraphs: Sequence[str]) -> list[Credit]:

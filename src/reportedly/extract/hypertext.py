@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reportedly.extract import credits, lexicon, notes
+from reportedly.extract import credits, lexicon
 from reportedly.extract.blocks import Block, Blocks, read_blocks, shallow
-from reportedly.extract.body import aside, walk
+from reportedly.extract.body import walk
 from reportedly.extract.cleaning import clean
 from reportedly.extract.draft import Draft
 from reportedly.extract.lexicon import label_of
@@ -21,6 +21,8 @@ _SHARE = 0.8
 """An element holds the story as long as one child holds so much of its prose."""
 _OWN = 0.4
 """An element with so much of the page's prose is no furniture, whatever its class says."""
+_FAR = 60
+"""So many blocks below its headline a story has begun."""
 _SHORT = 250
 _LARGEST_FALLBACK = 2_000_000
 
@@ -32,10 +34,10 @@ def read_hypertext(html: str, captured: str, title: str | None, depth: int) -> D
     draft = Draft()
     about = read_metadata(tree, draft)
     page = read_blocks(tree)
-    kinds = marked(page)
     headline = headline_of(page, title or draft.title)
+    kinds = marked(page, headline)
     draft.title = headline or draft.title
-    chosen = story_blocks(page, kinds)
+    chosen = story_blocks(page, kinds, headline)
     _read_story(page, chosen, kinds, about, draft, captured)
     draft.furniture.extend(furniture_of(page, chosen, kinds, draft))
     if sum(map(len, draft.paragraphs)) < _SHORT:
@@ -43,25 +45,58 @@ def read_hypertext(html: str, captured: str, title: str | None, depth: int) -> D
     return draft
 
 
-def marked(page: Blocks) -> list[str | None]:
+def marked(page: Blocks, headline: str | None = None) -> list[str | None]:
     """Give each element the kind of furniture it belongs to, or None; inherited from the elements around it."""
     prose = _sums(page, [_worth(block) for block in page.blocks])
+    heading = _above_headline(page, headline)
     total = max(prose[0], 1.0)
     kinds: list[str | None] = []
     for number, element in enumerate(page.elements):
         above = kinds[element.parent] if element.parent >= 0 else None
-        own = element.hint if prose[number] < _OWN * total else None
+        own = element.hint if prose[number] < _OWN * total and number not in heading else None
         kinds.append(above or own)
     return kinds
 
 
-def story_blocks(page: Blocks, kinds: Sequence[str | None]) -> list[int]:
+def _above_headline(page: Blocks, headline: str | None) -> frozenset[int]:
+    """The elements around the headline, but for its own: whatever their names, the story stands in them."""
+    found = {0}
+    block = next((block for block in page.blocks if block.heading and block.text == headline), None)
+    number = page.elements[block.element].parent if block else 0
+    while number > 0:
+        found.add(number)
+        number = page.elements[number].parent
+    return frozenset(found)
+
+
+def story_blocks(page: Blocks, kinds: Sequence[str | None], headline: str | None = None) -> list[int]:
     """Give the numbers of the blocks of the element that holds the story."""
-    worth = [0.0 if kinds[block.element] else _worth(block) for block in page.blocks]
+    teased = _teased(page)
+    start = next((number for number, block in enumerate(page.blocks) if block.heading and block.text == headline), 0)
+    worth = [
+        0.0 if kinds[block.element] or number in teased else _worth(block) * _nearness(number - start)
+        for number, block in enumerate(page.blocks)
+    ]
     sums = _sums(page, worth)
     holder = _holder(page, sums)
     inside = _inside(page, holder)
     return [number for number, block in enumerate(page.blocks) if inside[block.element]]
+
+
+def _nearness(distance: int) -> float:
+    """A story stands below its headline, and not far below."""
+    return 0.7 if distance < 0 else 1.0 if distance < _FAR else 0.8
+
+
+def _teased(page: Blocks) -> frozenset[int]:
+    """The texts of teasers: below a heading that is a link; of a page with fewer than three none are taken for such."""
+    found: list[int] = []
+    since = _FAR
+    for number, block in enumerate(page.blocks):
+        since = 0 if block.heading and block.density > 0.8 and len(block.text) > 15 else since + 1
+        if 0 < since <= 2 and block.density < 0.5:
+            found.append(number)
+    return frozenset(found if len(found) >= 3 else ())
 
 
 def _worth(block: Block) -> float:
@@ -119,27 +154,15 @@ def _read_story(
     lines: list[Line] = []
     for block in blocks:
         own = lexicon.key(block.text)
-        if own == title or (own in seen and len(own) > 30) or (standfirst and own == lexicon.key(standfirst)) or _is_link_line(block):
+        if own == title or (own in seen and len(own) > 300) or (standfirst and own == lexicon.key(standfirst)) or _is_link_line(block):
             continue
         seen.add(own)
-        lines.append(Line(block.text, gap=True, label=label_of(block.text)))
+        lines.append(Line(block.text, gap=True, label=label_of(block.text), placed=True))
     if standfirst:
         draft.standfirst, found = credits.glued(standfirst)
         draft.credit(*found)
     _visible_meta(page, kinds, draft, captured)
-    start = next((at for at, line in enumerate(lines) if line.prose and not line.label and not notes.is_caption(line.text)), 0)
-    start = _first_line(lines, start)
-    for line in lines[:start]:
-        if not line.label:
-            aside(line, draft, captured)
-    walk(lines, start, draft, captured, credits.hints_of(line.text for line in lines))
-
-
-def _first_line(lines: Sequence[Line], start: int) -> int:
-    """Take in short first sentences right above the first long paragraph."""
-    while start and lines[start - 1].sentence and not lines[start - 1].label and not notes.is_caption(lines[start - 1].text):
-        start -= 1
-    return start
+    walk(lines, 0, draft, captured, credits.hints_of(line.text for line in lines))
 
 
 def _is_link_line(block: Block) -> bool:

@@ -26,11 +26,15 @@ _OPENERS = frozenset(
 
 
 class Line(Struct, frozen=True):
-    """One line: its text, whether an empty line stands before it, and the furniture label it carries, if any."""
+    """One line: its text, whether an empty line stands before it, and the furniture label it carries, if any.
+
+    `placed` says that markup places it in the story, so that its form alone does not cast doubt on it.
+    """
 
     text: str
     gap: bool
     label: Label | None = None
+    placed: bool = False
 
     @property
     def weight(self) -> int:

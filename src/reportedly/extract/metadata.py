@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -106,7 +107,7 @@ def _first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
 def _text(value: Any) -> str | None:
     if isinstance(value, list) and value:
         value = value[0]
-    return one_line(re.sub(r"<[^<>]{1,200}>", " ", value[:3000])) or None if isinstance(value, str) else None
+    return one_line(html.unescape(re.sub(r"<[^<>]{1,200}>", " ", value[:3000]))) or None if isinstance(value, str) else None
 
 
 def _name(value: Any) -> str | None:

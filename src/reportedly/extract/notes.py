@@ -26,6 +26,11 @@ _PHOTO = re.compile(
     r"(?:[/|\[(–—-] ?(?:[^\W\d_][\w.’' -]{1,40} ?/ ?)?(?:via )?(?P<agency>[^\W\d_][\w. ]{1,24})(?: photo| photos| images| file| via .{2,24})?[\])]?\.?)$"
 )
 _PHOTO_WORDS = re.compile(r"\b(?:photo|photograph|picture|pic|image|file photo|handout|screengrab|screenshot|foto|사진)s? ?(?:[:/]|by|credit|courtesy|via|=)", re.I)
+_IN_THIS = re.compile(
+    r"^in (?:this|an?) (?:[\w,.]{1,12} ){0,6}(?:file |handout |undated |aerial |satellite |combination |video )?"
+    r"(?:photo|image|picture|photograph|frame grab|screengrab|still)\b",
+    re.I,
+)
 _ALONE = re.compile(r"^(?P<first>[^\W\d_][\w.’' -]{1,40}) ?/ ?(?P<agency>[^\W\d_][\w.’' /-]{1,40})$")
 
 
@@ -55,6 +60,8 @@ def is_caption(line: str) -> bool:
     if len(line) > 400:
         return False
     if line[0] not in "\"“‘" and _PHOTO_WORDS.search(line) and (len(line) < 160 or _PHOTO_WORDS.search(line[-80:])):
+        return True
+    if _IN_THIS.match(line[:120]):
         return True
     alone = _ALONE.match(line)
     if alone and (known(alone["first"].strip()) or known(alone["agency"].strip())):
