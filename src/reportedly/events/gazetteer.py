@@ -1,0 +1,155 @@
+"""The gazetteer: which places in the world bear a name.
+
+One sorted file of names is searched where it lies, so that nothing is loaded at the start; a small reviewed supplement
+holds what it lacks or gets wrong. How both were made stands in docs/explanation/places.md.
+"""
+
+from __future__ import annotations
+
+import math
+import mmap
+import re
+import unicodedata
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache, lru_cache
+from importlib.resources import as_file, files
+
+from msgspec import Struct
+
+Point = tuple[float, float]
+"""Degrees north and east."""
+
+
+class Kind(StrEnum):
+    """What kind of place a candidate is."""
+
+    COUNTRY = "C"
+    REGION = "R"
+    DISTRICT = "D"
+    TOWN = "P"
+    FEATURE = "F"
+    """A reviewed place of the supplement: a strait, a base, a venue, a historical region."""
+
+
+class Candidate(Struct, frozen=True):
+    """A place that bears a name. `region` is the part of its ISO 3166-2 code after the hyphen, where it is known.
+
+    `population` is the number of inhabitants, for features of the supplement a number that makes them comparable.
+    `primary` says that the name looked up is its main name.
+    """
+
+    name: str
+    country: str | None
+    region: str | None
+    kind: Kind
+    population: int
+    lat: float
+    lon: float
+    primary: bool = True
+    reviewed: bool = False
+
+    @property
+    def point(self) -> Point:
+        """Where it lies."""
+        return self.lat, self.lon
+
+
+_APART = re.compile(r"[-‐–—_/,.()]+")
+_DROPPED = re.compile(r"['’‘`\"“”ʼ]+")
+_LONG = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
+_PLAIN = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ə": "a"})
+
+
+@lru_cache(maxsize=16384)
+def key_of(name: str) -> str:
+    """Give the form under which a name is kept: small letters without marks, "Saint" for "St.", no leading "the"."""
+    small = _DROPPED.sub("", _APART.sub(" ", name)).casefold()
+    if not small.isascii():
+        small = "".join(each for each in unicodedata.normalize("NFD", small) if not unicodedata.combining(each))
+        small = small.translate(_PLAIN)
+    words = small.split()
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    if len(words) > 1 and words[0] in _LONG:
+        words[0] = _LONG[words[0]]
+    return " ".join(words)
+
+
+def lookup(name: str, near: Iterable[Point] = ()) -> tuple[Candidate, ...]:
+    """Give the places that bear a name, the largest first, or the nearest to any of `near` where that is given."""
+    found = _candidates(key_of(name))
+    points = tuple(near)
+    if not points:
+        return found
+    return tuple(sorted(found, key=lambda each: min(distance(each.point, point) for point in points)))
+
+
+def distance(one: Point, other: Point) -> float:
+    """Give the distance of two points in kilometres, over a sphere."""
+    north, east = math.radians(other[0] - one[0]), math.radians(other[1] - one[1])
+    chord = math.sin(north / 2) ** 2
+    chord += math.cos(math.radians(one[0])) * math.cos(math.radians(other[0])) * math.sin(east / 2) ** 2
+    return 12742 * math.asin(min(1.0, math.sqrt(chord)))
+
+
+@lru_cache(maxsize=16384)
+def _candidates(key: str) -> tuple[Candidate, ...]:
+    reviewed = _supplement().get(key, ())
+    line = _line_of(key.encode())
+    plain = tuple(_candidate(cell, key) for cell in line.split("\t")[1:]) if line else ()
+    return tuple(sorted((*reviewed, *plain), key=lambda each: (not each.reviewed, -each.population)))
+
+
+def _candidate(cell: str, key: str) -> Candidate:
+    """Read one cell of the file; tools/build_gazetteer.py says how it is written."""
+    country, region, kind, population, lat, lon, *rest = cell.split("|")
+    name = rest[0] if rest else key.title()
+    primary = not name.startswith("*")
+    return Candidate(
+        name.removeprefix("*"), country, region or None, Kind(kind), int(population), float(lat), float(lon), primary
+    )
+
+
+def _line_of(key: bytes) -> str | None:
+    """Find the line of a key in the sorted file by halving."""
+    data = _names()
+    low, high, sought = 0, len(data), key + b"\t"
+    while low < high:
+        middle = (low + high) // 2
+        start = data.rfind(b"\n", 0, middle) + 1
+        end = data.find(b"\n", middle)
+        if data[start : start + len(sought)] == sought:
+            return data[start:end].decode()
+        if data[start:end] < sought:
+            low = end + 1
+        else:
+            high = start
+    return None
+
+
+@cache
+def _names() -> mmap.mmap:
+    with (
+        as_file(files("reportedly.events") / "data" / "gazetteer.tsv") as path,
+        path.open("rb") as file,
+    ):
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+@cache
+def _supplement() -> dict[str, tuple[Candidate, ...]]:
+    """The reviewed places by the keys of all their names."""
+    text = (files("reportedly.events") / "data" / "places_supplement.tsv").read_text(encoding="utf-8")
+    found: dict[str, list[Candidate]] = {}
+    for line in text.splitlines()[1:]:
+        if not line or line.startswith("#"):
+            continue
+        names, country, kind, weight, lat, lon, _ = line.split("\t")
+        first, *_ = every = names.split(";")
+        for name in every:
+            place = Candidate(
+                first, country or None, None, Kind(kind), int(weight), float(lat), float(lon), name == first, True
+            )
+            found.setdefault(key_of(name), []).append(place)
+    return {key: tuple(places) for key, places in found.items()}
