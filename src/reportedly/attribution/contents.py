@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Span
+from reportedly.model.statement import Basis, Span
 
 _CLAUSES = ("ccomp", "parataxis")
 _CHARGES = frozenset({"of", "for", "with", "as"})
+_ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
+_OCCASIONS = frozenset(
+    "statement interview speech tweet letter email post briefing conference address debate rally op-ed column memo call "
+    "message report filing book meeting remark appearance video week month year day ad".split()
+)
 _TO_SOMEBODY = frozenset({"tell", "inform", "assure", "remind", "warn", "say", "report"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -66,9 +72,29 @@ def object_after(passage: Passage, verb: int) -> Span | None:
     found = next((word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb), None)
     if found is None:
         return None
-    first, last = passage.sentence(verb)
-    last = min(passage.edges[1][found] + 1, last)
+    last = min(_with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
     return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
+
+
+def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
+    """Where an object ends with what parsers hang on the verb though it belongs to the object: "views on Israel"."""
+    part = passage.part
+    last = passage.edges[1][found] + 1
+    for word in part.children[verb]:
+        if word > found and passage.edges[0][word] == last and part.deps[word] in _ADJUNCTS:
+            if part.deps[word] == "prep" and _is_setting(passage, word):
+                break
+            last = passage.edges[1][word] + 1
+    return last
+
+
+def _is_setting(passage: Passage, preposition: int) -> bool:
+    """Whether a preposition opens when or where it was said: "on Friday", "in a statement", "during a rally"."""
+    part = passage.part
+    inner = part.child(preposition, "pobj")
+    if inner is None or part.words[preposition].lower() in ("during", "after", "before", "at", "via"):
+        return True
+    return passage.in_time(inner) or part.lemmas[inner] in _OCCASIONS
 
 
 def _before_as_of(part: ParsedPart, first: int, last: int) -> int:
@@ -77,6 +103,24 @@ def _before_as_of(part: ParsedPart, first: int, last: int) -> int:
         if part.words[word].lower() == "as" and part.words[word + 1].lower() == "of":
             return word
     return last
+
+
+def document_object(passage: Passage, verb: int) -> Span | None:
+    """The object of what a document says: "the poll shows a lead"; what a person shows is no content."""
+    subject = passage.part.child(verb, "nsubj")
+    if subject is None or source_nouns().get(passage.part.lemmas[subject]) is not Basis.DOCUMENT:
+        return None
+    return object_after(passage, verb)
+
+
+def called_on(passage: Passage, verb: int) -> Span | None:
+    """"Called on the firm to pay": who is called on, and to do what."""
+    part = passage.part
+    on = next((w for w in part.children[verb] if part.words[w].lower() in ("on", "upon", "for") and w > verb), None)
+    clause = next((w for w in part.children[verb] if part.deps[w] in ("xcomp", "advcl") and on and w > on), None)
+    if on is None or clause is None or not any(part.tags[w] == "TO" for w in part.children[clause]):
+        return None
+    return whole(passage, on + 1, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
 
 
 def span_of(passage: Passage, word: int) -> Span | None:

@@ -38,8 +38,9 @@ def _part_company(passage: Passage, findings: list[Finding]) -> None:
         start, end = before.content[last]
         if passage.quoted[after.anchor] or before.head is None or before.head != after.head or before.anchor > after.anchor or not start < at < end:
             continue
-        kept = passage.span(passage.word_from(start), _before_joint(passage, after.anchor))
-        if kept:
+        joint = _before_joint(passage, after.anchor)
+        kept = passage.span(passage.word_from(start), joint)
+        if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
             before.content = (*before.content[:last], (start, kept[1]))
 
 

@@ -80,6 +80,14 @@ class Passage:
         return (found,) if found else ()
 
     @cached_property
+    def _timed(self) -> frozenset[int]:
+        return frozenset(word for name in self._times.values() for word in range(name.first, name.last))
+
+    def in_time(self, word: int) -> bool:
+        """Whether a word is part of a date or time."""
+        return word in self._timed
+
+    @cached_property
     def edges(self) -> tuple[list[int], list[int]]:
         """The first word under each word, and the last."""
         part = self.part

@@ -28,9 +28,19 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     first, last = head, head + 1
     while first > low and first - 1 in member and part.words[first - 1] not in MARKS:
         first -= 1
+    first = _with_name_before(passage, first, low)
     while last < high and last in member:
         last += 1
     return _trim(part, first, _without_time(passage, head, last), head)
+
+
+def _with_name_before(passage: Passage, first: int, low: int) -> int:
+    """A name that opens the sentence or follows a quotation belongs to what follows: "Turku police chief Ann Roe"."""
+    part = passage.part
+    mention = part.mention_at.get(first - 1)
+    if mention is None or mention.last != first or mention.first < low or part.tags[first] not in ("NN", "NNP"):
+        return first
+    return mention.first if mention.first == low or part.words[mention.first - 1] in MARKS else first
 
 
 def _without_time(passage: Passage, head: int, last: int) -> int:
@@ -50,11 +60,18 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
     stack = [word for word in part.children[head] if part.deps[word] in _TOP]
     while stack:
         at = stack.pop()
-        if not low <= at < high or at in found or (part.deps[at] == "acl" and part.tags[at] in ("VBD", "VBZ", "VBP")):
+        if not low <= at < high or at in found or _is_main_verb(part, at):
             continue
         found.add(at)
         stack.extend(word for word in part.children[at] if part.deps[word] in _INSIDE)
     return found
+
+
+def _is_main_verb(part: ParsedPart, word: int) -> bool:
+    """Whether a verb hung on a noun is the verb of the sentence after all: "Roe, speaking on air, called ..."."""
+    if part.deps[word] != "acl":
+        return False
+    return part.tags[word] in ("VBZ", "VBP") or (part.tags[word] == "VBD" and part.words[word - 1] == ",")
 
 
 def _trim(part: ParsedPart, first: int, last: int, head: int) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.attribution.finding import Words, joined
+from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.quotations import Quotation
 from reportedly.model.statement import Span
@@ -21,7 +22,7 @@ def cluster(passage: Passage, verb: int, source: Words) -> Words:
     """The words of source and cue together: "the ministry has said", "said the ministry"."""
     part = passage.part
     first, last = min(source[0], verb), max(source[1], verb + 1)
-    if verb - source[1] > 6:
+    if any(part.words[at] == "," or (part.tags[at][:2] == "VB" and part.heads[at] != verb) for at in range(source[1], verb)):
         first = verb
     low = passage.sentence(verb)[0]
     while first > low and part.tags[first - 1] in ("RB", "MD") and part.heads[first - 1] == verb:

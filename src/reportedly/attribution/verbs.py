@@ -99,6 +99,8 @@ _RULES = {
     "c": contents.clause_after,
     "i": contents.infinitive_after,
     "o": contents.object_after,
+    "d": contents.document_object,
+    "R": contents.called_on,
     "r": contents.receiver_and_clause,
     "a": contents.charge_after,
     "s": contents.predicated_object,
