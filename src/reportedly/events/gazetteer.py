@@ -148,8 +148,6 @@ def _supplement() -> dict[str, tuple[Candidate, ...]]:
         names, country, kind, weight, lat, lon, _ = line.split("\t")
         first, *_ = every = names.split(";")
         for name in every:
-            place = Candidate(
-                first, country or None, None, Kind(kind), int(weight), float(lat), float(lon), name == first, True
-            )
+            place = Candidate(first, country or None, None, Kind(kind), int(weight), float(lat), float(lon), True, True)
             found.setdefault(key_of(name), []).append(place)
     return {key: tuple(places) for key, places in found.items()}

@@ -1,0 +1,27 @@
+"""The words around the names of places: prepositions, directions, kinds of places, abbreviations of regions."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """Give the words of one kind: locative, direction, placeword, facility or abroad."""
+    return frozenset(next(row[1] for row in _rows("place_words.tsv") if row[0] == kind).split(";"))
+
+
+@cache
+def _regions() -> dict[str, tuple[str, str]]:
+    return {abbreviation: (country, region) for abbreviation, country, region in _rows("region_abbreviations.tsv")}
+
+
+def abbreviated_region(word: str) -> tuple[str, str] | None:
+    """Give (country, region) that an abbreviation after a comma stands for ("Fla.", "B.C."), or None."""
+    return _regions().get(word.replace(".", ""))
+
+
+def _rows(name: str) -> list[list[str]]:
+    text = (files("reportedly.events") / "data" / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines()[1:]]
