@@ -46,7 +46,7 @@ def add(call: Call, path: Path, style: str) -> int:
     if style == "json":
         output.sheet(_contract(added))
     else:
-        output.console().print(_text(added, path))
+        output.text(_text(added, path))
     return int(missing)
 
 

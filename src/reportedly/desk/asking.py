@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from reportedly import pipeline
 from reportedly.desk import contract, output
 from reportedly.desk.calls import CallError
@@ -24,7 +22,7 @@ def stories(path: Path, as_of: str, style: str) -> int:
     else:
         from reportedly.desk.stories_text import stories_text
 
-        output.console().print(stories_text(found))
+        output.text(stories_text(found))
     return 0
 
 
@@ -41,7 +39,7 @@ def dossier(story: str, path: Path, as_of: str, style: str) -> int:
     else:
         from reportedly.desk.dossier_text import dossier_text
 
-        output.console().print(dossier_text(found))
+        output.text(dossier_text(found))
     return 0
 
 
@@ -56,7 +54,7 @@ def ask(question: str, path: Path, as_of: str, style: str) -> int:
     elif answer.events or answer.figures:
         from reportedly.desk.answer_text import answer_text
 
-        output.console().print(answer_text(answer))
+        output.text(answer_text(answer))
     return 0
 
 
@@ -74,4 +72,4 @@ def _heads(store: Store, as_of: str) -> Iterator[StoryHead]:
     for head in store.stories():
         found = pipeline.dossier(head.id, store, as_of)
         if found is not None:
-            yield replace(found.story, status=found.events[0].status if found.events else None)
+            yield found.story

@@ -32,6 +32,9 @@ _FIGURE = "quantity value high unit qualifier as_of by part span"
 _TIME = "text type value earliest latest part span"
 _PLACE = "text name country lat lon part span"
 _STORY = "id title first last pages"
+_EVENT = "id title type participants place when status since history origins independent silent"
+_ORIGIN = "id name family basis stance first reached_through"
+_PAGE = "id url outlet published copy_of relays chain origins"
 _CURRENT = "value qualifier as_of by"
 _SERIES = "value as_of by published pages"
 
@@ -65,7 +68,7 @@ def of_dossier(dossier: Dossier) -> Json:
         "events": [_event(event) for event in dossier.events],
         "figures": [_series(figure) for figure in dossier.figures],
         "contradictions": _plain(dossier.contradictions),
-        "pages": _plain(dossier.pages),
+        "pages": [_picked(page, _PAGE) for page in dossier.pages],
         "calendar": _plain(dossier.calendar),
     }
 
@@ -77,7 +80,7 @@ def of_answer(answer: Answer) -> Json:
         "as_of": answer.as_of,
         "events": [_event(event) for event in answer.events],
         "figures": [_series(figure) for figure in answer.figures],
-        "pages": _plain(answer.pages),
+        "pages": [_picked(page, _PAGE) for page in answer.pages],
     }
 
 
@@ -94,8 +97,7 @@ def _mention(event: EventMention) -> Json:
 
 
 def _event(event: DossierEvent) -> Json:
-    found: Json = _plain(event)
-    return found
+    return {**_picked(event, _EVENT), "origins": [_picked(origin, _ORIGIN) for origin in event.origins]}
 
 
 def _series(figure: DossierFigure) -> Json:

@@ -125,11 +125,11 @@ def _origins_in_words(event: DossierEvent) -> str:
     against = [origin.name for origin in event.origins if origin.stance is Stance.AGAINST]
     sign = f"a sign against it from {several(against)}" if 0 < len(against) <= 2 else ""
     sign = sign or (f"{counted(len(against), 'sign')} against it" if against else "")
-    return "; ".join(filter(None, (f"{count}, {names}" if names else count, sign)))
+    return "; ".join(filter(None, (f"{count}: {names}" if names else count, sign)))
 
 
 def _unnamed(origin: Origin) -> str:
-    return f"{origin.name}, unnamed" if origin.basis is Basis.ANONYMOUS else origin.name
+    return f"{origin.name} (unnamed)" if origin.basis is Basis.ANONYMOUS else origin.name
 
 
 def _silent_in_words(silent: Sequence[Silence]) -> str:

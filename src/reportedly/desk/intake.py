@@ -67,12 +67,12 @@ def _subject(page: str, source: str | None) -> str:
 
 
 def _as_told(page: Page, call: Call) -> Page:
-    """The page with what the call says of it, which outweighs what its carrier says."""
-    if call.published:
+    """The page with what the call says of it, where its carrier says nothing."""
+    if call.published and not page.published:
         page = replace(page, published=call.published)
-    if call.url and call.url != page.url:
-        # An id that was made of address and content is made again, so that it is that of the page at this address.
-        made = page.id == page_id(page.content, page.url)
+    if call.url and not page.url:
+        # An id that was made of the content is made again, so that it is that of the page at this address.
+        made = page.id == page_id(page.content)
         page = replace(page, url=call.url, id=page_id(page.content, call.url) if made else page.id)
     return page
 

@@ -15,7 +15,7 @@ from reportedly.desk.contract import Json
 from reportedly.model.page import Outcome, OutcomeKind
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import RenderableType
 
 _Item = TypeVar("_Item")
 
@@ -35,13 +35,21 @@ def sheet(value: Json) -> None:
     sys.stdout.flush()
 
 
-def console() -> Console:
-    """Give the console for text: colours and the width of the terminal where there is one, plain text otherwise."""
+def text(renderable: RenderableType) -> None:
+    """Print text: in colours and the width of the terminal where there is one, plain where it goes elsewhere."""
     from rich.console import Console
 
-    made = Console(highlight=False, markup=False, emoji=False)
-    made.width = min(made.width, WIDTH) if made.is_terminal else WIDTH
-    return made
+    console = Console(highlight=False, markup=False, emoji=False)
+    if console.is_terminal:
+        console.width = min(console.width, WIDTH)
+        console.print(renderable)
+        return
+    console.width = WIDTH
+    with console.capture() as captured:
+        console.print(renderable)
+    # Rich fills lines up to the width, which in a file is only in the way.
+    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
+    sys.stdout.flush()
 
 
 def note(words: str) -> None:

@@ -60,15 +60,11 @@ class _Sheet:
 class _Text:
     """Pages for people."""
 
-    def __init__(self) -> None:
-        self._console = output.console()
-
     def write(self, item: Reading | Missed) -> None:
         from reportedly.desk.reading_text import reading_text
 
         if not isinstance(item, Missed):
-            self._console.print(reading_text(item))
-            sys.stdout.flush()
+            output.text(reading_text(item))
 
     def close(self) -> None:
         """Nothing is left to write."""

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from reportedly.model.article import Article
 from reportedly.model.dossier import Answer, Dossier
 from reportedly.model.reading import Reading
+from reportedly.model.when import day_of
 
-if TYPE_CHECKING:
-    from reportedly.stories.question import Found, Query
-
-ASKED = 40
-"""Pages whose stories may hold the answer to a question."""
-STORIES = 5
+ASKED = 60
+"""Pages, the nearest to the words of a question, whose stories may hold the answer."""
+STORIES = 6
 """Stories that are looked into for an answer."""
 
 
@@ -36,42 +34,36 @@ class Archive(Protocol):
 
 def dossier(story: str, archive: Archive, as_of: str) -> Dossier | None:
     """Give the dossier of a story as of an instant, or None where no page of it was known by then."""
-    from reportedly import origins
-    from reportedly.stories.dossier import assemble, known_by
-
-    readings = known_by(archive.readings(story), as_of)
-    return assemble(story, readings, origins.trace(readings), as_of) if readings else None
+    return _assembled(story, archive.readings(story), as_of)
 
 
 def ask(question: str, archive: Archive, as_of: str) -> Answer:
     """Give the one event or figure that a question in English is about, or an empty answer."""
-    from reportedly.stories import question as questions
+    from reportedly.attribution import attribute
+    from reportedly.events import recognise
+    from reportedly.language import parse
+    from reportedly.stories import question as asked
 
-    query = _understood(question, as_of)
-    pages = archive.search(query.words, ASKED)
-    stories = tuple(dict.fromkeys(story for page in pages if (story := archive.story_of(page))))[:STORIES]
-    found = [_found(query, story, archive, as_of) for story in stories]
-    return questions.answer(query, found, as_of)
-
-
-def _understood(question: str, as_of: str) -> Query:
-    """Read a question as a page of one sentence, published at the as-of."""
-    from reportedly import attribution, events, language
-    from reportedly.stories.question import understand
-
-    document = next(language.parse([Article(id="question", text=question, published=as_of[:10])]))
-    return understand(question, document, events.recognise(document, attribution.attribute(document)))
+    (document,) = parse([Article(id="question", text=question, published=day_of(as_of), language="en")])
+    query = asked.understand(question, document, recognise(document, attribute(document)))
+    found = []
+    for story in _stories_about(query.words, archive):
+        readings = archive.readings(story)
+        texts = {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
+        assembled = _assembled(story, readings, as_of)
+        found.append(asked.search(query, assembled, texts) if assembled else None)
+    return asked.answer(query, found, as_of)
 
 
-def _found(query: Query, story: str, archive: Archive, as_of: str) -> Found | None:
-    from reportedly.stories.dossier import known_by
-    from reportedly.stories.question import search
+def _assembled(story: str, readings: Sequence[Reading], as_of: str) -> Dossier | None:
+    from reportedly.origins import trace
+    from reportedly.stories.dossier import assemble, known_by
 
-    known = dossier(story, archive, as_of)
-    if known is None:
-        return None
-    texts = {
-        reading.article.id: f"{reading.article.title or ''} {reading.article.text}"
-        for reading in known_by(archive.readings(story), as_of)
-    }
-    return search(query, known, texts)
+    known = known_by(readings, as_of)
+    return assemble(story, known, trace(known), as_of) if known else None
+
+
+def _stories_about(words: Sequence[str], archive: Archive) -> list[str]:
+    """The stories of the pages nearest to some words, the story of the nearest page first."""
+    stories = (archive.story_of(page) for page in archive.search(words, ASKED))
+    return list(dict.fromkeys(story for story in stories if story))[:STORIES]

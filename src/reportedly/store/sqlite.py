@@ -63,8 +63,9 @@ def _writable(path: Path, options: Options) -> sqlite3.Connection:
     except OSError as error:
         raise StoreError(f"{path.parent} cannot be made ({error.strerror}); give another file with --store") from error
     connection = _connect(path, "rwc", options)
-    # Asks for the right to write before any page is read for nothing.
+    # Tries to write before any page is read for nothing: only a change tells that a file is read-only.
     connection.execute("BEGIN IMMEDIATE")
+    connection.execute("DELETE FROM page WHERE number < 0")
     connection.execute("ROLLBACK")
     return connection
 

@@ -1,0 +1,38 @@
+"""The command as a person calls it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from reportedly.desk.cli import run
+
+
+class Said(NamedTuple):
+    """What a command left behind."""
+
+    status: int
+    out: str
+    errors: list[str]
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+@pytest.fixture
+def call(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> Callable[..., Said]:
+    """Run a command; those that have a store get one of this test."""
+
+    def run_it(command: str, *words: object) -> Said:
+        own = [] if command == "read" or "--store" in words else ["--store", str(tmp_path / "store.db")]
+        capfd.readouterr()
+        status = run([command, *map(str, words), *own])
+        out, errors = capfd.readouterr()
+        return Said(status, out, errors.splitlines())
+
+    return run_it

@@ -1,0 +1,310 @@
+"""What a person reads: plain words, nothing claimed to be true, one source in the singular."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+from msgspec.structs import replace
+from rich.console import Console, RenderableType
+
+from reportedly.desk.answer_text import answer_text
+from reportedly.desk.dossier_text import dossier_text
+from reportedly.desk.event_text import independence_in_words, lead
+from reportedly.desk.figure_text import value_in_words
+from reportedly.desk.reading_text import reading_text
+from reportedly.desk.stories_text import stories_text
+from reportedly.model.article import Article, Credit, CreditKind, Furniture
+from reportedly.model.dossier import (
+    Answer,
+    CalendarEntry,
+    Contradiction,
+    Dossier,
+    DossierEvent,
+    DossierFigure,
+    DossierPage,
+    DossierPlace,
+    Evidence,
+    FigureValue,
+    Independence,
+    Interval,
+    Origin,
+    Party,
+    Silence,
+    Stance,
+    Status,
+    StatusChange,
+    StoryHead,
+)
+from reportedly.model.page import Outcome, OutcomeKind
+from reportedly.model.reading import Reading
+from reportedly.model.statement import (
+    Act,
+    Attribution,
+    AttributionKind,
+    Basis,
+    EventMention,
+    EventType,
+    Factuality,
+    Figure,
+    Judgement,
+    Participant,
+    PartKind,
+    Place,
+    Source,
+    TimeExpression,
+    When,
+    Words,
+)
+
+BODY = PartKind.BODY
+
+
+def evidence(quote: str, page: str = "p1") -> Evidence:
+    return Evidence(page, BODY, (0, len(quote)), quote)
+
+
+RUMOUR = DossierEvent(
+    id="e1",
+    title="Meeting of Ida Strand and Oskar Nurmi in Vaasa",
+    type=EventType.MEETING,
+    participants=(Party("party", "Ida Strand"), Party("party", "Oskar Nurmi")),
+    place=DossierPlace("Vaasa", "FI", 63.1, 21.6),
+    when=Interval("2025-05-02", "2025-05-04"),
+    status=Status.RUMOURED,
+    since="2025-04-28",
+    history=(
+        StatusChange("2025-04-28", Status.RUMOURED, "only unnamed origins", (evidence("Strand may come to Vaasa"),)),
+    ),
+    origins=(
+        Origin(
+            "o1",
+            "two officials, to the Bothnia Mail",
+            "f1",
+            Basis.ANONYMOUS,
+            Stance.FOR,
+            "2025-04-27",
+            ("Bothnia Mail (cited, not seen)", "Seawire (cited, not seen)", "Kvarken Echo", "Umea Echo"),
+        ),
+        Origin("o2", "a ship's agent in Vaasa", "f2", Basis.WITNESS, Stance.AGAINST, "2025-04-28", ("Kvarken Echo",)),
+    ),
+    independent=Independence(1, 1),
+    silent=(Silence("Strandline", "2025-04-28", (evidence("Strandline did not say"),)),),
+)
+PAGES = (
+    DossierPage(
+        "p1",
+        None,
+        "Kvarken Echo",
+        "2025-04-28",
+        chain=("Kvarken Echo", "Seawire", "Bothnia Mail", "two officials"),
+        origins=("o1", "o2"),
+    ),
+    DossierPage(
+        "p2", None, "Umea Echo", "2025-04-29", copy_of="p1", chain=("Umea Echo", "Bothnia Mail"), origins=("o1",)
+    ),
+)
+TOLL = DossierFigure(
+    "dead",
+    FigureValue(1296, "at least", "2025-04-29", "the interior ministry"),
+    (
+        FigureValue(820, None, "2025-04-28", "police"),
+        FigureValue(1296, "at least", "2025-04-29", "the interior ministry"),
+    ),
+)
+DOSSIER = Dossier(
+    StoryHead("s-p1", "Strand's visit to Vaasa", "2025-04-28", "2025-04-29", 2, Status.RUMOURED),
+    "2025-04-30T23:59Z",
+    (RUMOUR, replace(RUMOUR, id="e2", title="Opening of the fair", status=Status.CONFIRMED, silent=())),
+    (TOLL,),
+    (Contradiction("Two dates for the meeting.", (evidence("on Friday"), evidence("on Sunday", "p2"))),),
+    PAGES,
+    (CalendarEntry("Meeting in Vaasa", "2025-05-02", "2025-05-04", Status.RUMOURED, "e1"),),
+)
+
+
+def printed(text: RenderableType, width: int = 100) -> str:
+    """As it stands in a file or a pipe."""
+    console = Console(file=io.StringIO(), width=width, highlight=False, markup=False, emoji=False)
+    console.print(text)
+    return "\n".join(line.rstrip() for line in console.file.getvalue().splitlines())  # type: ignore[attr-defined]
+
+
+def flat(text: RenderableType) -> str:
+    return " ".join(printed(text).split())
+
+
+def test_the_lead_tells_status_what_where_when_who_is_behind_it_and_who_is_silent() -> None:
+    assert flat(lead(RUMOUR)) == (
+        "Rumoured: a meeting of Ida Strand and Oskar Nurmi in Vaasa, 2-4 May 2025; "
+        "one independent origin: two officials, to the Bothnia Mail (unnamed); "
+        "a sign against it from a ship's agent in Vaasa; Strandline is silent."
+    )
+
+
+def test_a_confirmation_names_who_confirmed() -> None:
+    assert flat(lead(replace(RUMOUR, status=Status.CONFIRMED))).startswith("Confirmed by both parties: a meeting of")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (0, 0, "no origin says so"),
+        (1, 1, "one independent origin"),
+        (3, 3, "3 independent origins"),
+        (1, 2, "at least 1 and at most 2 independent origins"),
+    ],
+)
+def test_one_origin_is_never_put_in_the_plural(low: int, high: int, words: str) -> None:
+    assert independence_in_words(Independence(low, high)) == words
+
+
+def test_the_origin_tree_goes_from_the_source_through_those_that_passed_it_on() -> None:
+    shown = printed(dossier_text(DOSSIER))
+    tree = shown[shown.index("Says so") : shown.index("Other events")]
+    lines = [re.sub(r"^[\s│├└─]+", "", line) for line in tree.splitlines()]
+    assert lines[:9] == [
+        "Says so",
+        "two officials, to the Bothnia Mail (anonymous), 27 April 2025",
+        "Bothnia Mail (cited, not seen)",
+        "Seawire (cited, not seen)",
+        "Kvarken Echo",
+        "Umea Echo",
+        "Speaks against it",
+        "a ship's agent in Vaasa (witness), 28 April 2025",
+        "Kvarken Echo",
+    ]
+    depth = {line: len(raw) - len(line) for raw, line in zip(tree.splitlines(), lines, strict=True)}
+    assert depth["Seawire (cited, not seen)"] == depth["Umea Echo"] > depth["Bothnia Mail (cited, not seen)"]
+
+
+def test_a_dossier_shows_history_calendar_figures_contradictions_and_pages() -> None:
+    shown = flat(dossier_text(DOSSIER))
+    for words in (
+        "Strand's visit to Vaasa s-p1 · 2 pages · 28-29 April 2025 · as of 30 April 2025, 23:59 UTC",
+        '28 April 2025 rumoured: only unnamed origins "Strand may come to Vaasa" Kvarken Echo',
+        "2-4 May 2025 Meeting in Vaasa (rumoured)",
+        "Dead: at least 1,296, by the interior ministry, as of 29 April 2025",
+        "28 April 2025 820, by police",
+        'Two dates for the meeting. "on Friday" Kvarken Echo "on Sunday" Umea Echo',
+        "copy of Kvarken Echo (p1)",
+        "Kvarken Echo <- Seawire <- Bothnia Mail <- two officials",
+    ):
+        assert words in shown
+
+
+def test_an_answer_comes_with_its_reasons() -> None:
+    shown = flat(answer_text(Answer("Will they meet?", "2025-04-30", (RUMOUR,), (), PAGES)))
+    for words in ("Rumoured: a meeting", "28 April 2025: only unnamed origins", "Strandline has not spoken"):
+        assert words in shown
+    assert shown.endswith("As of 30 April 2025.")
+
+
+def test_a_figure_may_be_the_answer() -> None:
+    assert "Dead: at least 1,296" in flat(answer_text(Answer("How many died?", "2025-04-30", (), (TOLL,), PAGES)))
+
+
+def test_nothing_is_called_true_or_verified() -> None:
+    for text in (dossier_text(DOSSIER), answer_text(Answer("?", "2025-04-30", (RUMOUR,), (TOLL,), PAGES))):
+        assert not re.search(r"\b(true|verified|fact)\b", printed(text), re.I)
+
+
+def test_no_colours_reach_a_pipe() -> None:
+    assert "\x1b" not in printed(dossier_text(DOSSIER))
+
+
+def test_a_dossier_without_events_says_so() -> None:
+    empty = Dossier(StoryHead("s1", "Fog", None, None, 1), "2025-04-30")
+    assert "No event is told of." in flat(dossier_text(empty))
+
+
+def test_a_value_has_its_qualifier_and_giver() -> None:
+    assert value_in_words(FigureValue(6.8, "about", None, "the institute")) == "about 6.8, by the institute"
+    assert value_in_words(FigureValue(20_000_000_000, None, None, None)) == "20,000,000,000"
+
+
+def test_stories_are_a_table() -> None:
+    shown = flat(stories_text([DOSSIER.story]))
+    assert "rumoured Strand's visit to Vaasa 2 28-29 April 2025 s-p1" in shown
+    assert flat(stories_text([])) == "No stories yet."
+
+
+def attribution(id_: str, who: str, content: str, outer: str | None = None, **more: object) -> Attribution:
+    source = Source(who, ((0, 1),), None, more.pop("basis", Basis.OUTLET), more.pop("count", 1))  # type: ignore[arg-type]
+    words = Words(content, ((0, 1),))
+    act = more.pop("act", Act.STATE)
+    return Attribution(id_, AttributionKind.INDIRECT, act, BODY, source, words, words, outer=outer)  # type: ignore[arg-type]
+
+
+READING = Reading(
+    Outcome(OutcomeKind.READ),
+    Article(
+        "p1",
+        "...",
+        outlet="Kvarken Echo",
+        title="Strand [may] come",
+        standfirst="No word from her office",
+        published="2025-04-28",
+        published_basis="date line of the page",
+        reading_minutes=2,
+        language="en",
+        credits=(Credit("Seawire", CreditKind.AGENCY, "(Seawire)"),),
+        doubts=("The address says 2026.",),
+    ),
+    "2025-04-28T09:00:00Z",
+    furniture=(Furniture("latest", "Ports", "Ice late"), Furniture("latest", "Ports", "Fog"), Furniture("share")),
+    attributions=(
+        attribution("a2", "two officials", "Strand may come", "a1", basis=Basis.ANONYMOUS, count=2),
+        attribution("a1", "the Bothnia Mail", "Strand may come, two officials said"),
+        attribution("a3", "Strandline", "whether she comes", act=Act.DECLINE, basis=Basis.ORGANISATION),
+    ),
+    events=(
+        EventMention(
+            "e1",
+            EventType.VISIT,
+            BODY,
+            "come",
+            (0, 1),
+            (Participant("visitor", "Strand", "Ida Strand"),),
+            (Place("Vaasa", "Vaasa", "FI", 63.1, 21.6, BODY, (0, 1)),),
+            When("Friday", "2025-05-02", "2025-05-02", (0, 1)),
+            expected=True,
+            factuality=(
+                Judgement("a2", Factuality.POSSIBLE, 1),
+                Judgement("a1", Factuality.POSSIBLE, 1),
+                Judgement("article", Factuality.UNCOMMITTED, 0),
+            ),
+        ),
+    ),
+    figures=(Figure("dead", 3, None, "people", "at least", "2025-04-27", "a3", BODY, (0, 1)),),
+    times=(TimeExpression("Friday", "DATE", "2025-05-02", "2025-05-02", "2025-05-02", BODY, (0, 1)),),
+    places=(Place("Vaasa", "Vaasa", "FI", 63.1, -21.6, BODY, (0, 1)),) * 2,
+)
+
+
+def test_a_page_is_shown_with_its_sources_nested() -> None:
+    shown = printed(reading_text(READING))
+    assert "Strand [may] come" in shown
+    assert "Kvarken Echo · 28 April 2025 (date line of the page) · 2 min read · en" in shown
+    assert re.search(
+        r"^  the Bothnia Mail \(outlet\)\n  └── two officials \(anonymous, 2 people\): Strand may come", shown, re.M
+    )
+    assert "  Strandline (organisation, declines to say): whether she comes" in shown
+
+
+def test_a_page_is_shown_with_events_and_how_certain_each_source_is() -> None:
+    shown = printed(reading_text(READING))
+    assert '  visit "come" · Ida Strand · Vaasa · 2 May 2025 · expected' in shown
+    assert "      possible (PS+): two officials; the Bothnia Mail" in shown
+    assert "      passed on (Uu): the page itself" in shown
+    assert "  dead: at least 3 people · Strandline · as of 27 April 2025" in shown
+    assert '  "Friday" is 2 May 2025' in shown
+    assert "  Vaasa, FI (63.10 N, 21.60 W), 2 mentions" in shown
+    assert "  latest in Ports: Ice late; Fog" in shown
+    assert "Doubt: The address says 2026." in shown
+
+
+def test_a_page_that_was_not_read_says_why() -> None:
+    unread = Reading(Outcome(OutcomeKind.UNREAD_LANGUAGE, "written in 'ko'"), Article("p1", "..."), "2025-04-28")
+    assert "Not read (unread language: written in 'ko')" in flat(reading_text(unread))
