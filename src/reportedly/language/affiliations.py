@@ -40,6 +40,8 @@ def affiliations_of(parts: tuple[ParsedPart, ...]) -> dict[str, str]:
 def _before(part: ParsedPart, mention: Mention) -> str | None:
     """The name before the title before a person: "Norlink chief X", "Norlink's chief X", "North Korean leader X"."""
     at, seen_head = mention.first - 1, False
+    if at > 0 and part.words[at] == "," and _head_like(part.words[at - 1]):
+        at -= 1
     while at >= 0 and (is_role(part.words[at]) or part.words[at] in ("'s", "’s", ".", "-")):
         seen_head = seen_head or _head_like(part.words[at])
         at -= 1

@@ -19,7 +19,8 @@ _OUTLET_NOUNS = frozenset(
 )
 _BODY_NOUNS = frozenset(
     "company firm ministry group union agency party government department office bank hospital university airline"
-    " operator carrier manufacturer regulator authority organisation organization club team court council committee".split()
+    " operator carrier manufacturer regulator authority organisation organization club team court council"
+    " committee".split()
 )
 _GROUP_NOUNS = {
     "company": ("organisation",),

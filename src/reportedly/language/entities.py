@@ -30,8 +30,8 @@ _KINDS = {
     "NORP": "group",
 }
 _EVENT_HEADS = frozenset(
-    "forum fair summit conference festival games cup championship expo exhibition congress convention election war treaty"
-    " olympics marathon open prix assembly session".split()
+    "forum fair summit conference festival games cup championship expo exhibition congress convention election war"
+    " treaty olympics marathon open prix assembly session".split()
 )
 _COMPANY_END = re.compile(r"(?i)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|group|holdings)\.?$")
 

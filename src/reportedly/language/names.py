@@ -13,8 +13,8 @@ from reportedly.model.document import ParsedPart
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"})
 
 _CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
-    " october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
+    " september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat"
     " sun gmt utc est edt et pm am bst cet".split()
 )
 _LINKS = frozenset(
@@ -140,7 +140,7 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
         or part.words[at].lower() in _LINKS
     ):
         return False
-    if is_role(part.words[at - 1]) and not is_role(part.words[at]):
+    if part.words[at - 1].lower().rstrip(".") in role_heads() and not is_role(part.words[at]):
         return here[0] == "PERSON" or before[1] != here[1] or here[1] < 0
     if before[1] != here[1]:
         return "PERSON" in (before[0], here[0]) or "NORP" in (before[0], here[0]) or before[0] == "GPE"

@@ -201,7 +201,7 @@ def distance_km(lat: float, lon: float, other_lat: float, other_lon: float) -> f
 
 
 def join_companions(claims: list[Claim]) -> None:
-    """Give each meeting or agreement the visits made for it: the visitor is a party, the other party in the sentence."""
+    """Give each meeting or agreement the visits made for it: by one party, with the other named in the sentence."""
     for claim in claims:
         if claim.type not in (EventType.MEETING, EventType.AGREEMENT):
             continue

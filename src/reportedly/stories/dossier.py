@@ -107,7 +107,7 @@ def _judged(
         history=history,
         origins=origins_of(claim, parties, holdings, numbers),
         independent=independence_of(claim, parties, holdings),
-        silent=silences(claim, parties, declines(claim, readings), holdings, tracing),
+        silent=silences(parties, declines(claim, readings), holdings, tracing),
     )
     return Judged(claim, parties, holdings, event, contradictions_of(title, holdings))
 

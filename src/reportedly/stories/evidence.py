@@ -14,9 +14,9 @@ from reportedly.stories.claims import Claim, key, names, same_entity
 from reportedly.stories.telling import Holding, Telling
 
 _AUTHORITY = re.compile(
-    r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense|protection)"
-    r"|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county|council|authorit|embassy"
-    r"|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission|regulator|government|emergency)"
+    r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
+    r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county|council|authorit"
+    r"|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission|regulator|government|emergency)"
 )
 _RESPONSIBLE = frozenset(
     {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
@@ -114,7 +114,7 @@ def _outers(holding: Holding) -> set[str]:
 
 
 def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
-    """Whether an origin can know: a party, the authority responsible, a document, an eyewitness, a reporter on the spot."""
+    """Whether an origin can know: a party, the authority in charge, a document, an eyewitness, a reporter there."""
     root = holding.root
     if root.unnamed and root.basis is not Basis.WITNESS:
         return False

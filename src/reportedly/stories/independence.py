@@ -19,7 +19,7 @@ _ONE_SIDED = frozenset({EventType.LAUNCH, EventType.SANCTION, EventType.LAW, Eve
 def origins_of(
     claim: Claim, parties: Parties, holdings: Iterable[Holding], numbers: dict[str, str]
 ) -> tuple[Origin, ...]:
-    """Give the origins of a claim in the order they were first known; `numbers` gives each root its id in the dossier."""
+    """Give the origins of a claim, the first known first; `numbers` gives each root its id in the dossier."""
     by_root: dict[str, list[Holding]] = {}
     for holding in holdings:
         if counts(holding):
@@ -72,7 +72,6 @@ def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding])
 
 
 def silences(
-    claim: Claim,
     parties: Parties,
     declined: Sequence[tuple[Reading, Attribution]],
     holdings: Sequence[Holding],

@@ -122,9 +122,8 @@ def _event_score(query: Query, event: DossierEvent, dossier: Dossier, texts: dic
             return 0.0
     if not query.people and not query.names:
         matched = _word_share(query, told)
-    if query.people or query.names:
-        if not query.people and matched < 0.9:
-            return 0.0
+    elif not query.people and matched < 0.9:
+        return 0.0
     return kind + matched + len(query.people) + min(len(pages), 50) / 100
 
 

@@ -71,7 +71,9 @@ def _happened(known: Known) -> Verdict | None:
     telling = [
         holding
         for holding in known.holdings
-        if holding.value is Factuality.CERTAIN and not holding.telling.event.expected and not holding.telling.event.change
+        if holding.value is Factuality.CERTAIN
+        and not holding.telling.event.expected
+        and not holding.telling.event.change
         and not _still_ahead(holding)
     ]  # fmt: skip
     sure = [holding for holding in telling if has_access(holding, known.claim, known.parties)] or _many_outlets(telling)

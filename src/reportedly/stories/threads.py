@@ -1,7 +1,8 @@
 """Which story a new page belongs to: rare words and names in common with pages near in time.
 
 Similarity is the cosine of TF-IDF weights, averaged over the pages of a story that come nearest (average link, the
-best of the plain methods on news), with a penalty for days between. The names of the page count as terms of their own.
+best of the plain methods on news), with a penalty for days between. What two pages are foremost about counts on top:
+pages of one developing matter share its few rarest words long after their wording has drifted apart.
 """
 
 from __future__ import annotations
@@ -19,8 +20,17 @@ from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
 from reportedly.model.when import first_instant
 
-JOIN = 0.30
-"""Similarity from which a page joins a story."""
+JOIN = 0.18
+"""Likeness from which a page joins a story."""
+
+HEAVIEST = 60
+"""Terms of a page that are compared: the rest is wording."""
+
+FOREMOST = 10
+"""Heaviest terms of a page that say what it is about."""
+
+SHARED_TOPIC = 0.1
+"""What each foremost term in common beyond the first adds to the likeness."""
 
 NEAREST = 3
 """Pages of a story whose similarities are averaged."""
@@ -31,11 +41,12 @@ FADING_DAYS = 120.0
 LEAD_WORDS = 220
 """Words of the body that a page is placed by; what a story is about stands on top."""
 
+_NAME = "name:"
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 class Fingerprint(Struct, frozen=True):
-    """What a page is placed by: its terms with their weights (log of the count), its names, its day."""
+    """What a page is placed by: its terms with their weights (from their counts), its names, its day."""
 
     terms: dict[str, float]
     names: tuple[str, ...]
@@ -48,8 +59,8 @@ def fingerprint(reading: Reading) -> Fingerprint:
     words = _words(article.text)[:LEAD_WORDS] + 3 * _words(article.title or "") + _words(article.standfirst or "")
     counts = Counter(word for word in words if len(word) > 2 and not word.isdigit())
     names = _names(reading)
-    terms = {word: 1 + log(count) for word, count in counts.items()}
-    terms |= {f"name:{name}": 2.0 for name in names}
+    terms = {word: round(count**0.7, 3) for word, count in counts.items()}
+    terms |= {f"{_NAME}{name}": 2.0 for name in names}
     return Fingerprint(terms, names, article.published[:10] if article.published else None)
 
 
@@ -82,7 +93,7 @@ def choose(new: Fingerprint, candidates: Sequence[Candidate], frequencies: Mappi
     stories: dict[str, list[float]] = defaultdict(list)
     weighed = _weigh(new.terms, frequencies, count)
     for candidate in candidates:
-        likeness = _cosine(weighed, _weigh(candidate.terms, frequencies, count))
+        likeness = _likeness(weighed, _weigh(candidate.terms, frequencies, count))
         stories[candidate.story].append(likeness * _fading(new.day, candidate.published))
     best = max(((_average(scores), story) for story, scores in stories.items()), default=(0.0, ""))
     return best[1] if best[0] >= JOIN else None
@@ -94,11 +105,22 @@ def _average(scores: list[float]) -> float:
 
 
 def _weigh(terms: Mapping[str, float], frequencies: Mapping[str, int], count: int) -> dict[str, float]:
+    """The heaviest terms of a page with their TF-IDF weights, the heaviest first."""
     usual, size = _background()
-    return {
-        term: weight * log((size + count + 1) / (usual.get(term, 0) + frequencies.get(term, 0) + 1))
+    weights = [
+        (-weight * log((size + count + 1) / (usual.get(term, 0) + frequencies.get(term, 0) + 1)), term)
         for term, weight in terms.items()
-    }
+    ]
+    return {term: -weight for weight, term in sorted(weights)[:HEAVIEST]}
+
+
+def _likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+    topics = len(_foremost(left) & _foremost(right))
+    return _cosine(left, right) + SHARED_TOPIC * max(0, topics - 1)
+
+
+def _foremost(weighed: Mapping[str, float]) -> frozenset[str]:
+    return frozenset([term for term in weighed if not term.startswith(_NAME)][:FOREMOST])
 
 
 def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:

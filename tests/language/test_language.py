@@ -1,0 +1,126 @@
+"""Words, names and the entities they stand for, in news English."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.language import identify, parse
+from reportedly.language.casing import sentence_case
+from reportedly.language.engine import LONGEST
+from reportedly.language.lemmas import lemma
+from reportedly.model.article import Article
+from reportedly.model.document import Document
+from reportedly.model.statement import PartKind
+
+
+def document(text: str, title: str | None = None) -> Document:
+    return next(parse([Article(id="p", text=text, title=title)]))
+
+
+def entities(text: str, title: str | None = None) -> list[tuple[str, object]]:
+    part = document(text, title).parts[0]
+    return [(part.text[slice(*part.span(m.first, m.last))], m.entity) for m in part.mentions]
+
+
+def test_a_surname_stands_for_the_person_named_in_full_before():
+    found = entities("Harbour chief Signe Torvald arrived in Bergen on Monday. Torvald will stay for a week.")
+    assert ("Torvald", "Signe Torvald") in found
+
+
+def test_where_family_names_come_first_the_first_word_is_the_short_name():
+    found = entities("President Han Jae-won landed on Monday. Han is to speak at noon.")
+    assert ("Han", "Han Jae-won") in found
+
+
+def test_their_means_the_two_people_named_last():
+    found = entities("Signe Torvald may meet Ilmar Kask in Tallinn. It would be their first meeting in two years.")
+    assert ("their", ("Signe Torvald", "Ilmar Kask")) in found
+
+
+def test_two_companies_described_by_their_chiefs_are_the_two_companies():
+    found = entities(
+        "Fjordline chief Signe Torvald met Eestiway chairman Ilmar Kask. The two companies share a pier in Tallinn."
+    )
+    assert ("The two companies", ("Fjordline", "Eestiway")) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        ("Fjordline chief Signe Torvald arrived.", "Signe Torvald", "Fjordline"),
+        ("The Norwegian foreign minister, Signe Torvald, arrived.", "Signe Torvald", "Norway"),
+        ("Signe Torvald, chief executive of Fjordline, arrived.", "Signe Torvald", "Fjordline"),
+    ],
+)
+def test_people_belong_to_the_body_or_state_their_title_names(text: str, person: str, body: str):
+    assert document(text).affiliations.get(person) == body
+
+
+def test_a_capital_is_a_place_and_a_demonym_its_state():
+    part = document("Officials in Oslo and Norwegian police said so.").parts[0]
+    assert [(m.entity, m.kind) for m in part.mentions] == [("Oslo", "place"), ("Norway", "state")]
+
+
+def test_a_headline_in_title_case_is_read_like_a_sentence():
+    body = "A visit by Signe Torvald was put off."
+    assert sentence_case("Signe Torvald's Visit Was Put Off", body) == "Signe Torvald's visit was put off"
+
+
+def test_a_headline_in_the_case_of_a_sentence_is_left_alone():
+    assert sentence_case("Torvald visit put off", "") == "Torvald visit put off"
+
+
+def test_sentence_case_keeps_every_offset():
+    title = "İzmir Talks Put Off Until Late Autumn"
+    assert len(sentence_case(title, "talks")) == len(title)
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "base"),
+    [("said", "VBD", "say"), ("denies", "VBZ", "deny"), ("cancelled", "VBN", "cancel"), ("parties", "NNS", "party"),
+     ("Putin", "NNP", "putin"), ("citing", "VBG", "cite"), ("'s", "VBZ", "be")],
+)  # fmt: skip
+def test_dictionary_forms(word: str, tag: str, base: str):
+    assert lemma(word, tag) == base
+
+
+def test_spans_point_into_the_text_as_it_came():
+    text = "The port, she said,  will close.\n\nNobody objected."
+    part = document(text).parts[0]
+    assert all(text[start : start + len(word)] == word for start, word in zip(part.starts, part.words, strict=True))
+
+
+def test_no_sentence_crosses_a_paragraph():
+    part = document("The port will close\n\nNobody objected to it").parts[0]
+    assert len(part.sentences) >= 2
+
+
+def test_a_paragraph_longer_than_the_bound_is_cut_and_loses_no_word():
+    text = "word " * LONGEST
+    part = document(text.strip()).parts[0]
+    assert len(part.words) == LONGEST
+
+
+def test_an_empty_body_gives_an_empty_part():
+    part = document("").part(PartKind.BODY)
+    assert part is not None and part.words == ()
+
+
+def test_a_batch_is_read_as_its_pages_are_one_by_one():
+    articles = [Article(id=str(n), text=f"Minister number {n} arrived in Bergen on Monday.") for n in range(40)]
+    together = list(parse(articles))
+    assert [d.article.id for d in together] == [a.id for a in articles]
+    assert together[17].parts == next(parse([articles[17]])).parts
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The minister said on Monday that the talks were put off.", "en"),
+        ("Der Minister sagte am Montag, die Gespräche seien verschoben worden.", "de"),
+        ("장관은 월요일에 회담이 연기되었다고 말했다. 추가 설명은 없었다.", "ko"),
+        ("12 34", None),
+    ],
+)
+def test_language_is_told_from_the_text(text: str, language: str | None):
+    assert identify(text) == language
