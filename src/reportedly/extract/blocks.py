@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 
@@ -19,11 +20,20 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong "
     "sub sup time tt u var wbr ruby rb amp-ad nobr center".split()
 )
-_BY_TAG = {"nav": "navigation", "footer": "legal", "aside": "related", "figcaption": "caption", "form": "subscribe", "menu": "navigation"}
+_BY_TAG = {
+    "nav": "navigation",
+    "footer": "legal",
+    "aside": "related",
+    "figcaption": "caption",
+    "form": "subscribe",
+    "menu": "navigation",
+}
 _WORDS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
 _OPENING = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b[^<>]*>")
 # Elements whose end tags are often left out, or that have none: they do not count towards the depth.
-_UNCLOSED = frozenset("p li br hr img input meta link td tr th dt dd option source area base col param wbr tbody thead".split())
+_UNCLOSED = frozenset(
+    "p li br hr img input meta link td tr th dt dd option source area base col param wbr tbody thead".split()
+)
 
 
 class Element(Struct):
@@ -97,7 +107,7 @@ def _hint(tag: str, names: str) -> str | None:
         parts = [part.lower() for part in _WORDS.findall(name)]
         if "=" + lowered in whole:
             return whole["=" + lowered]
-        for word in (lowered, *parts, *("-".join(pair) for pair in zip(parts, parts[1:], strict=False))):
+        for word in (lowered, *parts, *("-".join(pair) for pair in itertools.pairwise(parts))):
             if word in whole:
                 return whole[word]
         for beginning, kind in beginnings:

@@ -35,6 +35,13 @@ def is_desk(name: str) -> bool:
     return any(lowered == words or lowered.endswith(" " + words) for words in _words("desk"))
 
 
+def without_desk(name: str) -> str:
+    """Cut the words of a desk or a function off the end of a name: "Harbour Times Bureau" gives "Harbour Times"."""
+    lowered = name.casefold()
+    cut = next((words for words in _words("desk") if lowered.endswith(" " + words)), "")
+    return name[: len(name) - len(cut)].rstrip(" ,-–—") if cut else name
+
+
 def opened(text: str) -> str | None:
     """Give what follows the words that open a byline ("By", "Words by:"), or None where there are none."""
     lowered = text[:40].casefold()
@@ -55,7 +62,7 @@ def named(text: str) -> tuple[list[str], list[str]] | None:
     outlets: list[str] = []
     for part in filter(None, (piece.strip(" ,.") for piece in _BETWEEN.split(text))):
         bare = _without_role(part)
-        if known(part) or looks_like_outlet(part):
+        if known(part) or looks_like_outlet(part) or (" " in part and known(part.split(" ")[0])):
             outlets.append(part)
         elif bare and is_person(bare):
             people.append(_in_capitals(bare))
@@ -67,7 +74,7 @@ def named(text: str) -> tuple[list[str], list[str]] | None:
 def has_role(text: str) -> bool:
     """Say whether `text` is a name with a function after it: "Jane Doe, Staff Writer"."""
     name, comma, role = text.partition(", ")
-    return bool(comma) and is_person(name.strip()) and _is_role(role.strip(" .")) or bool(_KOREAN.match(text))
+    return (bool(comma) and is_person(name.strip()) and _is_role(role.strip(" ."))) or bool(_KOREAN.match(text))
 
 
 def _is_role(text: str) -> bool:

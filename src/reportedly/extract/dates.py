@@ -46,7 +46,7 @@ def _months() -> dict[str, int]:
 
 @cache
 def _zones() -> dict[str, str]:
-    return {name: offset for name, offset in rows("zones.tsv")}
+    return dict(rows("zones.tsv"))
 
 
 @cache
@@ -69,7 +69,7 @@ def _forms() -> tuple[re.Pattern[str], ...]:
         rf"(?<!\w){month}[ -]?(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:, ?| |-){year}",
         rf"{day}[ -]?(?:de |of |d')?(?<!\w){month},?[ -]?(?:de |del )?{year}",
         rf"(?<!\w){month},? ?(?:de )?{year}",
-        rf"(?<!\w){month} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])",
+        rf"(?<!\w){month} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|:\d)",
         rf"{day} (?:de |of )?{month}",
     )
     return tuple(re.compile(source, re.I) for source in sources)
@@ -80,13 +80,15 @@ _CLOCK = re.compile(
     r"(?: ?(?P<half>[ap]\.?m\.?)(?!\w))?| ?(?P<half2>[ap]\.?m\.?)(?!\w)|(?P<minute4>[0-5]\d)(?= ?(?:GMT|UTC|hrs|hours)\b))",
     re.I,
 )
-_ZONE = re.compile(r" ?(?:hrs|hours|Uhr)? ?\(?(?P<zone>Z(?!\w)|[A-Z]{3,4}(?!\w)|(?:GMT|UTC)?[+-]\d\d?:?(?:[0-5]\d)?(?!\d))\)?")
+_ZONE = re.compile(
+    r" ?(?:hrs|hours|Uhr)? ?\(?(?P<zone>Z(?!\w)|[A-Z]{3,4}(?!\w)|(?:GMT|UTC)?[+-]\d\d?:?(?:[0-5]\d)?(?!\d))\)?"
+)
 _AGO = re.compile(
     r"(?<!\w)(?P<count>\d{1,3}|an?|one|two|three|few) (?P<unit>sec|second|min|minute|hr|hour|day|week|month)s? ago(?!\w)"
     r"|(?<!\w)(?P<word>just now|today|yesterday|moments ago)(?!\w)",
     re.I,
 )
-_GAP = re.compile(r"^[\s,|/·•–—@-]{0,4}(?:(?:at|um|à|a las|alle|om|às|kl|o)\.? )?[\s(]?$", re.I)
+_GAP = re.compile(r"^[\s.,|/·•–—@-]{0,4}(?:(?:at|um|à|a las|alle|om|às|kl|o)\.? )?[\s(]?$", re.I)
 
 
 def find_dates(line: str, captured: str) -> list[DateHit]:
@@ -102,7 +104,7 @@ def find_dates(line: str, captured: str) -> list[DateHit]:
                 hits.append(hit)
     hits = [_with_clock(hit, line, hits) for hit in hits]
     if not hits:
-        hits = [hit for hit in map(lambda found: _ago(found, captured), _AGO.finditer(line)) if hit]
+        hits = [hit for hit in (_ago(found, captured) for found in _AGO.finditer(line)) if hit]
     return sorted(hits, key=lambda hit: hit.start)
 
 

@@ -35,7 +35,8 @@ class Draft:
         if self.reading_minutes is None:
             self.reading_minutes = meta.reading_minutes
         self.credit(*meta.credits)
-        self.sign(*meta.byline)
+        if not self.byline:
+            self.sign(*meta.byline)
 
     def sign(self, *names: str) -> None:
         """Add authors that are not there yet."""

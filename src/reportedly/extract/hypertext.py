@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from selectolax.lexbor import LexborHTMLParser
 
-from reportedly.extract import credits, lexicon
+from reportedly.extract import crediting, lexicon
 from reportedly.extract.blocks import Block, Blocks, read_blocks, shallow
 from reportedly.extract.body import walk
 from reportedly.extract.cleaning import clean
@@ -154,15 +154,21 @@ def _read_story(
     lines: list[Line] = []
     for block in blocks:
         own = lexicon.key(block.text)
-        if own == title or (own in seen and len(own) > 300) or (standfirst and own == lexicon.key(standfirst)) or _is_link_line(block):
+        if (
+            own == title
+            or (own in seen and len(own) > 300)
+            or (standfirst and own == lexicon.key(standfirst))
+            or _is_link_line(block)
+        ):
             continue
         seen.add(own)
         lines.append(Line(block.text, gap=True, label=label_of(block.text), placed=True))
     if standfirst:
-        draft.standfirst, found = credits.glued(standfirst)
+        draft.standfirst, found = crediting.glued(standfirst)
         draft.credit(*found)
+        draft.sites.extend(credit.name for credit in found if credit.kind == "outlet")
     _visible_meta(page, kinds, draft, captured)
-    walk(lines, 0, draft, captured, credits.hints_of(line.text for line in lines))
+    walk(lines, 0, draft, captured, crediting.hints_of(line.text for line in lines))
 
 
 def _is_link_line(block: Block) -> bool:
@@ -188,6 +194,8 @@ def _fall_back(html: str, tree: LexborHTMLParser, draft: Draft, captured: str) -
 
         text = clean(trafilatura.extract(html, include_comments=False) or "")
     if len(text) > 2 * own:
-        lines = [Line(line.strip(), gap=True, label=label_of(line.strip())) for line in text.split("\n") if line.strip()]
+        lines = [
+            Line(line.strip(), gap=True, label=label_of(line.strip())) for line in text.split("\n") if line.strip()
+        ]
         draft.paragraphs = []
         walk(lines, 0, draft, captured)

@@ -13,6 +13,8 @@ _LONGEST_LABEL = 7
 _LONGEST_LINE = 320
 _TOKEN = re.compile(r"[^\s\-–—:|>»→]+")
 _SEPARATOR = re.compile(r"^\s*(?P<mark>[-–—:|>»→]*)\s*")
+_ENTRIES = re.compile(r"\s*[|•·]\s*|\s[>»›/]\s|\s{2,}")
+_COUNTED = re.compile(r"\s?[(\[][^()\[\]]{1,20}[)\]]$")
 _LEADING = re.compile(r"^[\s«»‹›<>←→▶►•*#+\-–—|:]+")
 
 
@@ -39,16 +41,20 @@ def label_of(line: str) -> Label | None:
     """Give the furniture label that `line` carries, or None if it carries none."""
     if len(line) > _LONGEST_LINE or not line:
         return None
-    bare = _LEADING.sub("", line)
+    bare = _COUNTED.sub("", _LEADING.sub("", line))
     whole = _exact().get(key(bare))
     if whole and len(bare) <= 60:
         return Label(whole[0], whole[1], bare)
-    return _with_section(bare) or _with_rest(bare) or _by_words(line)
+    return _with_section(bare) or _menu(line) or _with_rest(bare) or _by_words(line)
 
 
 @cache
 def _exact() -> dict[str, tuple[str, str]]:
-    found = {key(words): (kind, shape) for kind, shape, words in rows("labels.tsv") if shape in ("item", "list", "end", "line")}
+    found = {
+        key(words): (kind, shape)
+        for kind, shape, words in rows("labels.tsv")
+        if shape in ("item", "list", "end", "line")
+    }
     return {words: label for words, label in found.items() if words}
 
 
@@ -57,7 +63,9 @@ def _templates() -> tuple[tuple[re.Pattern[str], str, str], ...]:
     found = []
     for kind, shape, words in rows("labels.tsv"):
         if "*" in words and shape in ("list", "end", "line"):
-            before, after = (re.escape(part.strip()).replace("\\ ", " ?").replace("'", "['’‘]?") for part in words.split("*"))
+            before, after = (
+                re.escape(part.strip()).replace("\\ ", " ?").replace("'", "['’‘]?") for part in words.split("*")
+            )
             section = r"\d{1,6}" if not before else r"[^.!?|]{1,60}"
             source = rf"{before} ?(?:[-–—:] ?)?(?P<section>{section}?){' ' + after if after else ''}\s?:?"
             found.append((re.compile(source, re.I), kind, shape))
@@ -118,12 +126,47 @@ def _is_caseless(char: str) -> bool:
     return char.isalpha() and char.lower() == char.upper()
 
 
+def _menu(line: str) -> Label | None:
+    """Find a menu on one line: several entries, labels among them or all of them; or the path to the page."""
+    parts = [part.strip() for part in _ENTRIES.split(line) if part.strip()]
+    if len(parts) >= 2 and all(len(part.split()) <= 4 for part in parts):
+        kinds = [_exact().get(key(part)) for part in parts]
+        if (len(parts) >= 3 and any(kind and kind[1] == "line" for kind in kinds)) or _is_path(line, parts):
+            return Label(next((kind[0] for kind in kinds if kind and kind[1] == "line"), "navigation"), "line", line)
+    return _run_of_labels(line)
+
+
+def _is_path(line: str, parts: list[str]) -> bool:
+    return bool(re.search(r" [>»›] ", line)) and not any(part[-1] in ".!?" for part in parts) and len(line) <= 100
+
+
+def _run_of_labels(line: str) -> Label | None:
+    """Find labels one after another with nothing in between: "Menu Search Sign in"."""
+    words = line.split()
+    kinds: list[str] = []
+    at = 0
+    while at < len(words) <= 12:
+        size = next((size for size in (3, 2, 1) if _is_line_label(words[at : at + size], size)), 0)
+        if not size:
+            return None
+        kinds.append(_exact()[key("".join(words[at : at + size]))][0])
+        at += size
+    return Label(kinds[0], "line", line) if len(kinds) >= 2 else None
+
+
+def _is_line_label(words: list[str], size: int) -> bool:
+    label = _exact().get(key("".join(words))) if len(words) == size else None
+    return label is not None and label[1] == "line"
+
+
 def _by_words(line: str) -> Label | None:
     """Find a line that is furniture by the words it starts with or holds."""
     plain = line.casefold().replace("’", "'").replace("‘", "'").strip()
     bare = _LEADING.sub("", plain)
     for words, kind in _phrases("start"):
-        if bare.startswith(words) and (len(bare) == len(words) or not (words[-1].isalpha() and bare[len(words)].isalpha())):
+        if bare.startswith(words) and (
+            len(bare) == len(words) or not (words[-1].isalpha() and bare[len(words)].isalpha())
+        ):
             return Label(kind, "line", words)
     if plain[0] in "\"“'„«":
         return None

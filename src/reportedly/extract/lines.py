@@ -83,8 +83,12 @@ class Line(Struct, frozen=True):
         """How much more it looks like running text than like a title."""
         first = _WORD.search(self.text)
         opener = bool(first and first[0].casefold() in _OPENERS)
-        score = 2.0 * self.ends + 2.0 * (self.dangles or self.trails) + 1.0 * (self.weight > 70) + 1.5 * (self.weight > 110)
-        score += 1.0 * opener + 1.0 * ("…" in self.text[:-1] or "..." in self.text[:-3]) + 0.3 * (self.text.count(",") > 0)
+        score = (
+            2.0 * self.ends + 2.0 * (self.dangles or self.trails) + 1.0 * (self.weight > 70) + 1.5 * (self.weight > 110)
+        )
+        score += (
+            1.0 * opener + 1.0 * ("…" in self.text[:-1] or "..." in self.text[:-3]) + 0.3 * (self.text.count(",") > 0)
+        )
         score -= 2.0 * (self.headed > 0.75 and self.words > 3) + 1.0 * (self.words <= 5)
         return score - 1.0 * (self.text[0] in "‘'\"“" and self.text[-1] in "’'\"”" and not self.ends)
 

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reportedly.extract import bylines
 from reportedly.extract.cleaning import one_line
-from reportedly.extract.credits import kind_of
+from reportedly.extract.crediting import kind_of
 from reportedly.extract.dates import iso_time
 from reportedly.extract.draft import Draft
 from reportedly.extract.metalines import Dated
@@ -32,7 +32,16 @@ _UPDATED = (
     "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
     "dc.date.modified", "article.updated", "revisiondate", "utime",
 )  # fmt: skip
-_AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "article.author", "authors")
+_AUTHORS = (
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "byl",
+    "article.author",
+    "authors",
+)
 _SITES = ("og:site_name", "application-name", "publisher", "dc.publisher", "cre", "copyright-holder")
 _TITLES = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "title")
 _ABOUT = ("og:description", "description", "twitter:description", "dc.description")
@@ -47,7 +56,11 @@ def read_metadata(tree: LexborHTMLParser, draft: Draft) -> str | None:
     _sign(article, meta, draft)
     _date(article, meta, draft)
     publisher = _name(article.get("publisher")) or next((_name(each.get("publisher")) for each in found), None)
-    draft.sites = [name for name in (*(meta.get(key) for key in _SITES[:1]), publisher, *(meta.get(key) for key in _SITES[1:])) if _is_site(name)]
+    draft.sites = [
+        name
+        for name in (*(meta.get(key) for key in _SITES[:1]), publisher, *(meta.get(key) for key in _SITES[1:]))
+        if _is_site(name)
+    ]
     draft.url = _address(tree, meta)
     draft.language = _language(tree, article)
     return _first(meta, _ABOUT) or _text(article.get("description"))
@@ -107,7 +120,11 @@ def _first(meta: dict[str, str], names: tuple[str, ...]) -> str | None:
 def _text(value: Any) -> str | None:
     if isinstance(value, list) and value:
         value = value[0]
-    return one_line(html.unescape(re.sub(r"<[^<>]{1,200}>", " ", value[:3000]))) or None if isinstance(value, str) else None
+    return (
+        one_line(html.unescape(re.sub(r"<[^<>]{1,200}>", " ", value[:3000]))) or None
+        if isinstance(value, str)
+        else None
+    )
 
 
 def _name(value: Any) -> str | None:
@@ -163,6 +180,8 @@ def _address(tree: LexborHTMLParser, meta: dict[str, str]) -> str | None:
 
 def _language(tree: LexborHTMLParser, article: dict[str, Any]) -> str | None:
     root = tree.css_first("html")
-    written = (root.attributes.get("lang") or root.attributes.get("xml:lang") if root else None) or article.get("inLanguage")
+    written = (root.attributes.get("lang") or root.attributes.get("xml:lang") if root else None) or article.get(
+        "inLanguage"
+    )
     found = re.match(r"[A-Za-z]{2,3}", written) if isinstance(written, str) else None
     return found[0].lower() if found and len(found[0]) == 2 else None

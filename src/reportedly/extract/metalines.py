@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
 from reportedly.extract import bylines
-from reportedly.extract.credits import credit_line, kind_of
+from reportedly.extract.crediting import credit_line, kind_of
 from reportedly.extract.dates import DateHit, date_words, find_clock, find_dates
 from reportedly.extract.lexicon import label_of
 from reportedly.model.article import Credit
@@ -22,6 +23,7 @@ _READING = re.compile(
     r"|(?P<mins>\d{1,3}) (?:min de lecture|min de lectura|minuten lesezeit|min\.? lesezeit|min di lettura|min leestijd)\b",
     re.I,
 )
+_OTHER_CLOCK = re.compile(r"\(?\b\d{1,2}:?\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?\)?(?![\w])")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _COUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})*k? (?:views?|shares?|comments?|reads?|likes?|words?)", re.I)
 
@@ -45,6 +47,7 @@ class Meta(Struct, frozen=True):
     credits: tuple[Credit, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def meta_of(line: str, captured: str) -> Meta | None:
     """Read a line about the story; None where the line is, or may be, anything else."""
     if len(line) > _LONGEST:
@@ -98,6 +101,7 @@ def _without_dates(line: str, captured: str) -> tuple[str, list[Dated]]:
             dates.append(Dated(f"{dates[-1].value[:10]}T{clock[0]}", role, line))
         tail = before + "\x00" + tail[clock[2] :]
     pieces.append(_role(tail, role)[0])
+    pieces = [_OTHER_CLOCK.sub("", piece) for piece in pieces] if dates else pieces
     return "\x00".join(pieces), dates
 
 
@@ -122,7 +126,16 @@ def _role(text: str, before: str) -> tuple[str, str]:
 
 def _with_first(words: list[re.Match[str]], cut: int) -> int:
     """Take "first", "last", "originally" along with the "published" or "updated" they belong to."""
-    while words and words[-1][0].casefold() in ("last", "first", "originally", "date", "story", "article", "was", "this"):
+    while words and words[-1][0].casefold() in (
+        "last",
+        "first",
+        "originally",
+        "date",
+        "story",
+        "article",
+        "was",
+        "this",
+    ):
         cut = words.pop().start()
     return cut
 
@@ -151,4 +164,6 @@ def _is_side_word(bit: str) -> bool:
     if label and label.kind in ("share", "comments", "navigation"):
         return True
     words = bit.split()
-    return len(words) <= 4 and all(word[0].isupper() or not word[0].isalpha() or word in ("and", "of", "&") for word in words)
+    return len(words) <= 4 and all(
+        word[0].isupper() or not word[0].isalpha() or word in ("and", "of", "&") for word in words
+    )

@@ -14,18 +14,28 @@ _CORRECTION = re.compile(
     r"|(?:this|the) (?:story|article|report|headline|version) (?:corrects|updates|clarifies|incorrectly|misstated|originally)\b)",
     re.I,
 )
-_UPDATE = re.compile(r"^\W{0,3}(?:update|updated|actualización|aktualisierung|mise à jour)\b(?P<when>[^:]{0,40}):", re.I)
+_UPDATE = re.compile(
+    r"^\W{0,3}(?:update|updated|actualización|aktualisierung|mise à jour)\b(?P<when>[^:]{0,40}):", re.I
+)
 _SELF = re.compile(r"\b(?:this|the) (?:story|article|report|headline|post|piece)\b|\bversion of this\b", re.I)
 _AUTHOR = re.compile(
     r"^(?:(?:the )?(?:author|writer)|[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+){1,3}),? (?:is|was|has been|covers|writes|reports|works|has covered|has reported) "
     r"(?:(?:a|an|the|our|on|about|as|for|from|its)\b.{0,60})?\b(?:reporter|correspondent|editor|writer|journalist|columnist|freelancer?|contributor|bureau chief|fellow|reporting for|covers|staff|newsroom)\b",
 )
-_AUTHOR_COVERS = re.compile(r"^[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+){1,2} (?:covers|writes about|reports on) .{3,80} for (?:the )?[^\W\d_a-zß-ÿ]")
-_REACH = re.compile(r"^(?:contact|follow|reach|email|e-mail|write to|you can (?:reach|follow|contact)) .{0,60}(?:@|twitter|x\.com|bluesky|email|instagram|linkedin)", re.I)
+_AUTHOR_COVERS = re.compile(
+    r"^[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+){1,2} (?:covers|writes about|reports on) .{3,80} for (?:the )?[^\W\d_a-zß-ÿ]"
+)
+_REACH = re.compile(
+    r"^(?:contact|follow|reach|email|e-mail|write to|you can (?:reach|follow|contact)) .{0,60}(?:@|twitter|x\.com|bluesky|email|instagram|linkedin)",
+    re.I,
+)
 _PHOTO = re.compile(
     r"(?:[/|\[(–—-] ?(?:[^\W\d_][\w.’' -]{1,40} ?/ ?)?(?:via )?(?P<agency>[^\W\d_][\w. ]{1,24})(?: photo| photos| images| file| via .{2,24})?[\])]?\.?)$"
 )
-_PHOTO_WORDS = re.compile(r"\b(?:photo|photograph|picture|pic|image|file photo|handout|screengrab|screenshot|foto|사진)s? ?(?:[:/]|by|credit|courtesy|via|=)", re.I)
+_PHOTO_WORDS = re.compile(
+    r"\b(?:photo|photograph|picture|pic|image|file photo|handout|screengrab|screenshot|foto|사진)s? ?(?:[:/]|by|credit|courtesy|via|=)",
+    re.I,
+)
 _IN_THIS = re.compile(
     r"^in (?:this|an?) (?:[\w,.]{1,12} ){0,6}(?:file |handout |undated |aerial |satellite |combination |video )?"
     r"(?:photo|image|picture|photograph|frame grab|screengrab|still)\b",
@@ -52,14 +62,16 @@ def is_about_itself(line: str) -> bool:
 
 def is_author_note(line: str) -> bool:
     """Say whether a line presents or names the author: "Jane Doe is a reporter at ...", "Follow her on ..."."""
-    return len(line) <= 500 and bool(_AUTHOR.match(line[:220]) or _AUTHOR_COVERS.match(line[:220]) or _REACH.match(line[:160]))
+    return len(line) <= 500 and bool(
+        _AUTHOR.match(line[:220]) or _AUTHOR_COVERS.match(line[:220]) or _REACH.match(line[:160])
+    )
 
 
 def is_caption(line: str) -> bool:
     """Say whether a line is a picture's caption or credit: "Dockers at work. Photo: ...", "A ship at sea (Name/AP)"."""
     if len(line) > 400:
         return False
-    if line[0] not in "\"“‘" and _PHOTO_WORDS.search(line) and (len(line) < 160 or _PHOTO_WORDS.search(line[-80:])):
+    if line[0] not in '"“‘' and _PHOTO_WORDS.search(line) and (len(line) < 160 or _PHOTO_WORDS.search(line[-80:])):
         return True
     if _IN_THIS.match(line[:120]):
         return True

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportedly.extract import credits, lexicon, notes
-from reportedly.extract.body import aside, labelled, walk
+from reportedly.extract import crediting, lexicon, notes
+from reportedly.extract.body import aside, labelled, shared, walk
 from reportedly.extract.draft import Draft
 from reportedly.extract.lines import Line, lines_of
 from reportedly.extract.metalines import meta_of
 from reportedly.model.article import Furniture
+from reportedly.model.outlets import looks_like_outlet
 
-_CONTENT = re.compile(r"[^\W\d_]{4,}|\d{2,}|[\uac00-\ud7af\u3040-\u30ff\u3400-\u9fff]{2}")
+_SITE = re.compile(r"\s(?:[|–—·]|-|::)\s(?P<site>[^|–—·]{2,50})$")
 _TAKEN = 6
 """How many paragraphs of the story a headline is compared with."""
 
@@ -20,7 +21,7 @@ _TAKEN = 6
 def read_plain(text: str, captured: str, title: str | None = None) -> Draft:
     """Read a page of cleaned plain text; `title` is the headline its carrier gave, if any."""
     lines = lines_of(text)
-    hints = credits.hints_of(line.text for line in lines)
+    hints = crediting.hints_of(line.text for line in lines)
     draft = Draft()
     start = _start(lines, captured)
     if start is None:
@@ -32,14 +33,29 @@ def read_plain(text: str, captured: str, title: str | None = None) -> Draft:
 
 def _start(lines: Sequence[Line], captured: str) -> int | None:
     """Find the first paragraph of the story: of the part of the page, between labels, that has most prose."""
-    best, start = 0, None
+    best, start = 0.0, None
     for part in _parts(lines):
+        first = lines[part[0]].label
         prose = [at for at in part if lines[at].prose and not lines[at].label and not _is_beside(lines[at], captured)]
         weight = sum(min(lines[at].weight, 2000) for at in prose) - _teased(lines, prose)
+        weight *= 1 + _headed(lines, prose)
+        if first and first.kind in ("comments", "author_note"):
+            weight *= 0.4
         # A later part must clearly have more: teasers below a short story do not outweigh it.
         if prose and weight > best * 1.5:
             best, start = weight, prose[0]
     return start
+
+
+def _headed(lines: Sequence[Line], prose: Sequence[int]) -> float:
+    """How well a line above the first paragraph says what the paragraphs tell, as a headline does."""
+    if not prose:
+        return 0.0
+    story = " ".join(lines[at].text for at in prose[:_TAKEN])
+    above = [
+        line for line in lines[max(0, prose[0] - 12) : prose[0]] if line.titled and line.words >= 4 and not line.label
+    ]
+    return max((shared(line.text, story) for line in above), default=0.0)
 
 
 def _is_beside(line: Line, captured: str) -> bool:
@@ -69,7 +85,7 @@ def _head(
     start = _after_standfirst(lines, start, captured)
     head = _headline(lines, start, captured, title)
     if head is not None:
-        draft.title = lines[head].text
+        draft.title = _without_site(lines[head].text, draft)
     at = 0
     while at < start:
         line = lines[at]
@@ -77,7 +93,9 @@ def _head(
             at += 1
         elif line.label and (head is None or at < head or line.label.shape == "line"):
             at = min(_labelled_above(lines, at, draft, hints, head), start)
-        elif aside(line, draft, captured):
+        elif lexicon.key(_without_site(line.text, draft)) == lexicon.key(draft.title or "") or aside(
+            line, draft, captured
+        ):
             at += 1
         elif head is not None and at > head:
             if draft.standfirst and line.sentence and not _is_standfirst(lines, at, captured):
@@ -90,18 +108,28 @@ def _head(
     return start
 
 
+def _without_site(title: str, draft: Draft) -> str:
+    """Cut the outlet's name off a window title: "Strike Called Off | Baltic Dispatch"."""
+    found = _SITE.search(title)
+    if found and looks_like_outlet(found["site"]):
+        draft.sites.append(found["site"])
+        return title[: found.start()].rstrip()
+    return title
+
+
 def _labelled_above(lines: Sequence[Line], at: int, draft: Draft, hints: Sequence[str], head: int | None) -> int:
     """Set aside furniture above the headline, never the headline with it."""
     until = len(lines) if head is None or at > head else head
-    return labelled(lines[:until], at, draft, hints, resumable=True)
+    return labelled(lines[:until], at, draft, hints)
 
 
 def _below_headline(line: Line, draft: Draft, hints: Sequence[str]) -> None:
     """Take the first longer line below the headline as the standfirst, its credit cut off."""
-    rest, found = credits.glued(line.text, hints)
+    rest, found = crediting.glued(line.text, hints)
     if not draft.standfirst and (line.words >= 5 or line.weight >= 30):
         draft.standfirst = rest
         draft.credit(*found)
+        draft.sites.extend(credit.name for credit in found if credit.kind == "outlet")
         draft.sign(*(credit.name for credit in found if credit.kind == "person"))
     elif found and not rest:
         draft.credit(*found)
@@ -112,7 +140,9 @@ def _below_headline(line: Line, draft: Draft, hints: Sequence[str]) -> None:
 def _after_standfirst(lines: Sequence[Line], start: int, captured: str) -> int:
     """Move the start past a standfirst that looks like a paragraph, and back over short first sentences."""
     while start < len(lines) and _is_standfirst(lines, start, captured):
-        following = [at for at in range(start + 1, min(start + 6, len(lines))) if lines[at].prose and not lines[at].label]
+        following = [
+            at for at in range(start + 1, min(start + 6, len(lines))) if lines[at].prose and not lines[at].label
+        ]
         if not following or following[0] == start:
             break
         start = following[0]
@@ -126,51 +156,63 @@ def _is_standfirst(lines: Sequence[Line], at: int, captured: str) -> bool:
     if not above or line.weight > 400:
         return False
     text = line.text
-    if credits.glued(text)[1]:
+    if crediting.glued(text)[1]:
         return True
     stem = text.rstrip(".…! ")
     if any(stem in each.text for each in lines[at + 1 : at + 40] if not each.label):
         return True
-    below = [each for each in lines[at + 1 : at + 4]]
+    below = list(lines[at + 1 : at + 4])
     for number, each in enumerate(below):
         if each.prose and not each.label:
-            dated = credits.dateline_credit(each.text) is not None and credits.dateline_credit(text) is None
-            return (number == 0 and dated) or (number == 0 and _shared(text, each.text) >= 0.65)
+            dated = crediting.dateline_credit(each.text) is not None and crediting.dateline_credit(text) is None
+            return (number == 0 and dated) or (number == 0 and shared(text, each.text) >= 0.65)
         if meta_of(each.text, captured) is not None:
             return True
     return False
-
-
-def _shared(text: str, other: str) -> float:
-    """The share of the content words of `text` that stand in `other` too."""
-    words = {word.casefold() for word in _CONTENT.findall(text[:500])}
-    return len(words & {word.casefold() for word in _CONTENT.findall(other[:6000])}) / len(words) if len(words) > 2 else 0.0
 
 
 def _headline(lines: Sequence[Line], start: int, captured: str, title: str | None) -> int | None:
     """Find the headline above the story: the line most like a title of what the story tells."""
     wanted = lexicon.key(title) if title else ""
     story = " ".join(line.text for line in lines[start : start + _TAKEN])
-    best, chosen = 0.0, None
+    scores: dict[int, float] = {}
     for at, line in enumerate(lines[:start]):
         if not line.titled or (line.label and line.label.shape != "item") or meta_of(line.text, captured):
             continue
         own = lexicon.key(line.text)
         if wanted and own and (own == wanted or (len(own) > 20 and (own in wanted or wanted in own))):
             return at
-        if line.label or notes.is_caption(line.text):
-            continue
-        score = _title_score(lines, at, start, story)
-        if score > best:
-            best, chosen = score, at
-    return chosen
+        if not line.label and not notes.is_caption(line.text):
+            scores[at] = _title_score(lines, at, start, story)
+    best = max(scores, key=lambda at: scores[at], default=None)
+    if best is None or scores[best] <= 0:
+        return None
+    return _above(lines, best, scores, story)
+
+
+def _above(lines: Sequence[Line], best: int, scores: dict[int, float], story: str) -> int:
+    """Take the line above the best one if it is about the story too: of headline and standfirst the first is the headline."""
+    for at in range(max(0, best - 4), best):
+        if (
+            at in scores
+            and scores[at] >= 0.7 * scores[best]
+            and shared(lines[at].text, story) >= 0.4
+            and lines[at].words >= 4
+        ):
+            return at
+    return best
 
 
 def _title_score(lines: Sequence[Line], at: int, start: int, story: str) -> float:
     line = lines[at]
-    if line.words < 2 or (credits.glued(line.text)[1] and line.weight > 60):
+    if line.words < 2 or (crediting.glued(line.text)[1] and line.weight > 60):
         return 0.0
-    score = 0.6 + 2.0 * _shared(line.text, story) + 0.8 * (line.headed > 0.7 and line.words > 3) + 0.5 * (4 <= line.words <= 18)
+    score = (
+        0.6
+        + 2.0 * shared(line.text, story)
+        + 0.8 * (line.headed > 0.7 and line.words > 3)
+        + 0.5 * (4 <= line.words <= 18)
+    )
     score -= 0.8 * line.ends + 0.8 * (line.weight > 120) + 0.5 * (line.words <= 3)
     # Of a headline and its standfirst, both about the story, the headline comes first.
     below = [each for each in lines[at + 1 : start] if each.words >= 5 and not each.label]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from reportedly.extract.body import story_credits
@@ -11,6 +12,7 @@ from reportedly.extract.draft import Draft
 from reportedly.extract.lines import Line
 from reportedly.extract.options import Options
 from reportedly.extract.plain import read_plain
+from reportedly.extract.sections import joined
 from reportedly.extract.weighing import date_of, outlet_of
 from reportedly.model.article import Article, Extraction
 from reportedly.model.page import Form, Outcome, OutcomeKind, Page
@@ -34,7 +36,7 @@ def extract(page: Page, options: Options = _DEFAULTS) -> Extraction:
         return Extraction(Outcome(OutcomeKind.UNREADABLE, str(error)), Article(page.id, "", url=page.url))
     draft.credit(*story_credits(draft.paragraphs))
     body = text if page.form is Form.BODY else "\n\n".join(draft.paragraphs)
-    return Extraction(_outcome(page, draft), _article(page, draft, body), tuple(draft.furniture))
+    return Extraction(_outcome(page, draft), _article(page, draft, body), joined(draft.furniture))
 
 
 def _text(page: Page, options: Options) -> str:
@@ -102,7 +104,7 @@ def _outcome(page: Page, draft: Draft) -> Outcome:
 def _is_index(lines: list[Line]) -> bool:
     """Tell a list of teasers: many short texts, each below a title of its own, and no two paragraphs in a row."""
     prose = [line.weight >= 60 and (line.ends or line.trails) for line in lines]
-    in_a_row = any(one and other for one, other in zip(prose, prose[1:], strict=False))
+    in_a_row = any(one and other for one, other in itertools.pairwise(prose))
     texts = [line.weight for line, is_text in zip(lines, prose, strict=True) if is_text]
     titles = len(lines) - len(texts)
     return not in_a_row and titles >= 5 and titles >= len(texts) and (not texts or sum(texts) / len(texts) < 260)

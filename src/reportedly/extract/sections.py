@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from reportedly.extract import credits
+from reportedly.extract import crediting
 from reportedly.extract.lexicon import Label
 from reportedly.extract.lines import Line
 from reportedly.model.article import Furniture
 
 _LONGEST_TITLE = 200
+_NUMBER = re.compile(r"^#?\d{1,2}[.)] ")
 
 
 def teasers(lines: Sequence[Line], label: Label, hints: Sequence[str]) -> list[Furniture]:
@@ -17,7 +19,7 @@ def teasers(lines: Sequence[Line], label: Label, hints: Sequence[str]) -> list[F
     section = label.section or (label.words.strip(" :-–—|") if label.kind == "other" else None)
     made = []
     for title, texts in paired(lines):
-        text, credit = credits.teaser(" ".join(texts), hints) if texts else (None, None)
+        text, credit = crediting.teaser(" ".join(texts), hints) if texts else (None, None)
         cut = bool(text) and _is_cut(texts[-1])
         made.append(Furniture(label.kind, section, _title(title), None, text or None, credit, cut))
     return made
@@ -29,12 +31,30 @@ def one_title(label: Label, title: str) -> Furniture:
 
 
 def _title(title: str) -> str:
-    return title.strip(" |»›→").strip()[:_LONGEST_TITLE]
+    return _NUMBER.sub("", title.strip(" |»›→•*")).strip()[:_LONGEST_TITLE]
 
 
 def _is_cut(text: str) -> bool:
     line = Line(text, gap=False)
     return not line.ends
+
+
+def joined(found: Sequence[Furniture]) -> tuple[Furniture, ...]:
+    """Put the entries of a menu together, and leave out what is there twice."""
+    made: list[Furniture] = []
+    for piece in dict.fromkeys(found):
+        if (
+            made
+            and piece.kind == made[-1].kind
+            and piece.kind in ("navigation", "share")
+            and not piece.title
+            and not made[-1].title
+        ):
+            text = f"{made[-1].text} | {piece.text}"
+            made[-1] = Furniture(piece.kind, text=text[:1000])
+        else:
+            made.append(piece)
+    return tuple(made)
 
 
 def paired(lines: Sequence[Line]) -> list[tuple[str, list[str]]]:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportedly.extract import credits, lexicon
+from reportedly.extract import crediting, lexicon
 from reportedly.extract.blocks import Block, Blocks
 from reportedly.extract.draft import Draft
 from reportedly.extract.lexicon import Label, label_of
 from reportedly.extract.lines import Line
 from reportedly.model.article import Furniture
 
-_DECK = re.compile(r"(?<![a-z])(?:standfirst|subtitle|sub-?head(?:line|ing)?|dek|deck|summary|excerpt|teaser-text|article-?intro|abstract|strap(?:line)?|sous-titre|untertitel)(?![a-z])", re.I)
+_DECK = re.compile(
+    r"(?<![a-z])(?:standfirst|subtitle|sub-?head(?:line|ing)?|dek|deck|summary|excerpt|teaser-text|article-?intro|abstract|strap(?:line)?|sous-titre|untertitel)(?![a-z])",
+    re.I,
+)
 _SITE = re.compile(r"\s+(?:[|–—·»]|-|::)\s+[^|–—·»]{2,60}$")
 _MOST = 300
 """So many pieces of furniture are kept of one page; beyond that it is an index of the whole site."""
@@ -41,7 +44,9 @@ def standfirst_of(page: Blocks, chosen: Sequence[int], about: str | None, title:
         if len(own) < 20 or own == head or len(block.text) > 600:
             continue
         element = page.elements[block.element]
-        named = _DECK.search(element.names) or (element.parent >= 0 and _DECK.search(page.elements[element.parent].names))
+        named = _DECK.search(element.names) or (
+            element.parent >= 0 and _DECK.search(page.elements[element.parent].names)
+        )
         if named and block.density < 0.5:
             return block.text
         if wanted and own == wanted and block.heading:
@@ -61,7 +66,7 @@ def furniture_of(page: Blocks, chosen: Sequence[int], kinds: Sequence[str | None
             continue
         own = label_of(block.text)
         if own and own.kind == "legal":
-            line = credits.credit_line(block.text)
+            line = crediting.credit_line(block.text)
             draft.credit(*(line.credits if line else ()))
         if own and own.shape in ("list", "end", "item"):
             label = own
@@ -70,7 +75,7 @@ def furniture_of(page: Blocks, chosen: Sequence[int], kinds: Sequence[str | None
             found.extend(_piece(block, kind, label, own))
         if len(found) >= _MOST:
             break
-    return _joined(found)
+    return found
 
 
 def _piece(block: Block, kind: str | None, label: Label | None, own: Label | None) -> list[Furniture]:
@@ -90,15 +95,3 @@ def _piece(block: Block, kind: str | None, label: Label | None, own: Label | Non
     if kind in ("comments", "author_note", "subscribe", "advert") and line.words >= 3:
         return [Furniture(kind, text=block.text[:500])]
     return []
-
-
-def _joined(found: list[Furniture]) -> list[Furniture]:
-    """Put the entries of a menu together, and leave out what is there twice."""
-    made: list[Furniture] = []
-    for piece in dict.fromkeys(found):
-        if made and piece.kind == made[-1].kind and piece.kind in ("navigation", "share") and not piece.title and not made[-1].title:
-            text = f"{made[-1].text} | {piece.text}"
-            made[-1] = Furniture(piece.kind, text=text[:1000])
-        else:
-            made.append(piece)
-    return made

@@ -27,6 +27,14 @@ _IN_ADDRESS = (
 )
 
 
+_LENT = re.compile(
+    r"\b(?:inputs?|contributed|sources?|courtesy|first (?:published|appeared)|originally|reporting (?:by|from)|reports? from|via|with)\b"
+    r"|^\(|^[-–—] ",
+    re.I,
+)
+"""A credit in such words names whom material is from, not whose page it is."""
+
+
 class Stamp(Struct, frozen=True):
     """A date of publication and where it comes from; `doubt` says what may be wrong with it."""
 
@@ -60,7 +68,7 @@ def date_of(page: Page, draft: Draft) -> Dating:
     stamps.extend(own)
     if in_address:
         stamps.append(Stamp(in_address, "address of the page"))
-    stamps.extend(_in_story(draft, page.captured))
+    stamps.extend(_in_story(draft, page.captured, stamps[0].value if stamps else None))
     if not stamps:
         doubts.append("no date is given anywhere on the page or with it")
         return Dating(None, None, _updated(draft, page.captured, None), tuple(doubts))
@@ -73,7 +81,9 @@ def outlet_of(page: Page, draft: Draft) -> str | None:
     """Give the outlet: as given, as the site names itself, as credited, or the host of the address."""
     if page.outlet:
         return page.outlet
-    credited = [credit.name for credit in draft.credits if credit.kind == CreditKind.OUTLET]
+    credited = [
+        credit.name for credit in draft.credits if credit.kind == CreditKind.OUTLET and not _LENT.search(credit.text)
+    ]
     address = page.url or draft.url
     host = (urlsplit(address).hostname or "") if address else ""
     return next(iter([*draft.sites, *credited, host.removeprefix("www.")]), None) or None
@@ -156,7 +166,7 @@ def _unswapped(dated: Dated, captured: str, near: str | None, basis: str) -> Sta
     return Stamp(value, basis, f"day and month of {dated.words[:80]!r} may be the other way round ({other[:10]})")
 
 
-def _in_story(draft: Draft, captured: str) -> list[Stamp]:
+def _in_story(draft: Draft, captured: str, near: str | None) -> list[Stamp]:
     """The date in the dateline of the first paragraph."""
     opening = draft.paragraphs[0][:90] if draft.paragraphs else ""
     for hit in find_dates(opening, captured):
@@ -164,7 +174,9 @@ def _in_story(draft: Draft, captured: str) -> list[Stamp]:
             continue
         if not _is_dateline(opening, hit.start, hit.end):
             continue
-        value = with_year(hit.value, captured) if hit.value.startswith("--") else hit.value
+        value = hit.value
+        if value.startswith("--"):
+            value = _with_year_of(value, near) if near else with_year(value, captured)
         doubt = f"the dateline has no year: taken as {value[:4]}" if hit.value.startswith("--") else None
         return [Stamp(value, "dateline of the story", doubt)]
     return []
@@ -181,7 +193,9 @@ def _doubts(chosen: Stamp, stamps: list[Stamp], captured: str) -> list[str]:
     if len(chosen.value) < 10:
         found.append(f"only the {'month' if len(chosen.value) == 7 else 'year'} of publication is known")
     if first_instant(chosen.value) > first_instant(captured) + _AHEAD:
-        found.append(f"the date of publication, {chosen.value[:10]}, lies after the page was captured ({captured[:10]})")
+        found.append(
+            f"the date of publication, {chosen.value[:10]}, lies after the page was captured ({captured[:10]})"
+        )
     told = set()
     for stamp in stamps:
         if stamp.basis not in told and stamp.basis != chosen.basis and _gap(stamp.value, chosen.value) > _APART:

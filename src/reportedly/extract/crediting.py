@@ -7,37 +7,59 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from reportedly.extract.bylines import is_desk, is_person, opened
+from reportedly.extract.bylines import is_desk, is_person, opened, without_desk
 from reportedly.model.article import Credit, CreditKind
 from reportedly.model.outlets import known, looks_like_outlet
 
-_GLUE = re.compile(r"(?P<dots>…\.?|\.{2,5}…?) ?(?P<cue>reports?|writes?|says|adds|finds|notes|reported by|written by|via|by) (?=[^\W\d_a-zß-ÿ])")
-_SAYS_AT_END = re.compile(r"(?P<lead>[,;.–—|-]) ?(?P<cue>writes|reports|report) (?P<name>[^\W\d_a-zß-ÿ][^.,;:|]{2,50})\.?$")
+_GLUE = re.compile(
+    r"(?P<dots>…\.?|\.{2,5}…?) ?(?P<cue>reports?|writes?|says|adds|finds|notes|reported by|written by|via|by) (?=[^\W\d_a-zß-ÿ])"
+)
+_SAYS_AT_END = re.compile(
+    r"(?P<lead>[,;.–—|-]) ?(?P<cue>writes|reports|report) (?P<name>[^\W\d_a-zß-ÿ][^.,;:|]{2,50})\.?$"
+)
 _MARKED_AT_END = re.compile(r"(?:\s[-–—|]\s?| ?[|]|\s?\()(?P<name>[^\W\d_a-zß-ÿ][^()|–—.,;]{1,50}?)\)?\.?$")
 _AGENCY_NEXT = re.compile(r"^\s?[\s.,;–—-]{0,3}\((?P<name>[^()\d]{2,40})\)")
 _DATELINE = re.compile(
     r"^(?P<place>[^\W\d_a-zß-ÿ][^()\n:;!?]{1,70}?)?\s?\((?P<name>[^\W\d_][^()\d]{1,40})\)(?P<mark>\s?[-–—:]+)?\s?"
 )
-_EAST_ASIAN = re.compile(r"^[\[(【〔](?P<place>[^=\])】〕\n]{1,20})=(?P<name>[^\])】〕\n,]{2,20})[^\])】〕\n]{0,30}[\])】〕]")
-_PLACE = re.compile(r"[^\W\d_a-zß-ÿ][\w.’'/-]*(?:[ ,/]+(?:[^\W\d_a-zß-ÿ][\w.’'/-]*|de|del|la|le|al|of|the|am|upon|\d{1,2}(?:st|nd|rd|th)?\.?)){0,6}\.?")
+_EAST_ASIAN = re.compile(
+    r"^[\[(【〔](?P<place>[^=\])】〕\n]{1,20})=(?P<name>[^\])】〕\n,]{2,20})[^\])】〕\n]{0,30}[\])】〕]"
+)
+_PLACE = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w.’'/-]*(?:[ ,/]+(?:[^\W\d_a-zß-ÿ][\w.’'/-]*|de|del|la|le|al|of|the|am|upon|\d{1,2}(?:st|nd|rd|th)?\.?)){0,6}\.?"
+)
 _FIRST_BITS = re.compile(r"^(?P<name>[^\W\d_a-zß-ÿ][\w&.’' -]{1,40}?)(?:\. (?=[A-Z\d])| ?\| )")
-_SOURCE_LINE = re.compile(r"^[(\[–—-]?\s?(?:sources?|via|courtesy(?: of)?|credits?|agency|agencies|quelle|fuente|fonte|출처) ?[:–—-] ?(?P<names>.{2,80})$", re.I)
+_SOURCE_LINE = re.compile(
+    r"^[(\[–—-]?\s?(?:sources?|via|courtesy(?: of)?|credits?|agency|agencies|quelle|fuente|fonte|출처) ?[:–—-] ?(?P<names>.{2,80})$",
+    re.I,
+)
 _INPUTS = re.compile(
     r"^[(\[*–—-]?\s?(?:with|based on|including|compiled from)? ?(?:additional |some |agency )?(?:inputs?|reporting|reports|material|information|input)"
     r" (?:from|by|of) (?P<names>.{2,100}?)[)\]]?\.?$",
     re.I,
 )
-_INPUTS_WITHIN = re.compile(r"[(\[](?:with )(?:additional )?(?:inputs?|reporting|reports|input) (?:from|by) (?P<names>[^()\]]{2,80})[)\]]\.?$", re.I)
-_CONTRIBUTED = re.compile(r"^[(\[*–—-]?\s?(?P<names>[^\W\d_a-zß-ÿ].{1,120}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting|to reporting)\b.{0,30}$")
+_INPUTS_WITHIN = re.compile(
+    r"[(\[](?:with )(?:additional )?(?:inputs?|reporting|reports|input) (?:from|by) (?P<names>[^()\]]{2,80})[)\]]\.?$",
+    re.I,
+)
+_CONTRIBUTED = re.compile(
+    r"^[(\[*–—-]?\s?(?P<names>[^\W\d_a-zß-ÿ].{1,120}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting|to reporting)\b.{0,30}$"
+)
 _FIRST_IN = re.compile(
     r"^\W{0,2}(?:this (?:story|article|report|piece|post) )?(?:was )?(?:originally |first )(?:published|appeared|ran|posted) (?:by|in|on|at) (?P<names>.{2,60}?)(?: (?:and|on) .{0,60})?\W{0,2}$",
     re.I,
 )
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright|ⓒ) ?(?:copyright )?(?:(?:19|20)\d\d(?:-\d{2,4})?)?,? ?(?:by )?(?P<names>[^\W\d_].{1,60}?)(?:[.,;|]| all rights|$)", re.I)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright|ⓒ) ?(?:copyright )?(?:(?:19|20)\d\d(?:-\d{2,4})?)?,? ?(?:by )?(?P<names>[^\W\d_].{1,60}?)(?:[.,;|]| all rights|$)",
+    re.I,
+)
+_EASTERN_MASTHEAD = re.compile(r"^(\S{1,12}(?:일보|신문|뉴스|통신|방송|경제|타임스|新聞|新闻|通信|日報|日报)).*$")
 _LIST = re.compile(r",? and |,? & |; ?|, | / ")
 _WORD = re.compile(r"\S+")
 _NOT_IN_NAME = re.compile(r"[.,;:!?()…\"“”]")
-_GENERIC = frozenset("agencies agency wires wire staff reporters correspondents bureaus bureau others reuters/ap".split())
+_GENERIC = frozenset(
+    "agencies agency wires wire staff reporters correspondents bureaus bureau others reuters/ap".split()
+)
 _CLOSERS = re.compile(r"(?:[-–—] ?|\()(?P<name>[^\W\d_a-zß-ÿ][\w.&/’' -]{1,40}?)\)?\.?$")
 
 
@@ -82,7 +104,7 @@ def _marked(text: str) -> tuple[str, tuple[Credit, ...]]:
     found = _MARKED_AT_END.search(text[-70:])
     if found:
         name = _without_desk(found["name"].strip())
-        if name and looks_like_outlet(name) and len(text) > 70:
+        if name and looks_like_outlet(name) and len(text) > len(name) + 25:
             cut = len(text[:-70]) + found.start()
             return text[:cut].rstrip(), (Credit(name, kind_of(name), text[cut:].strip()),)
     return text, ()
@@ -210,7 +232,13 @@ def dateline_credit(paragraph: str) -> Credit | None:
         return None
     name = found["name"].strip()
     sure = looks_like_outlet(name) or re.fullmatch(r"[A-Z]{2,6}", name)
-    if not sure and not (found["mark"] and found["place"] and len(name.split()) <= 3 and name[0].isupper() and name.casefold() not in ("file", "video")):
+    if not sure and not (
+        found["mark"]
+        and found["place"]
+        and len(name.split()) <= 3
+        and name[0].isupper()
+        and name.casefold() not in ("file", "video")
+    ):
         return None
     return Credit(name, kind_of(name, CreditKind.AGENCY), f"({name})")
 
@@ -239,7 +267,7 @@ def closing_credits(paragraph: str) -> list[Credit]:
     if inputs:
         return _listed(inputs["names"], inputs[0])
     found = _CLOSERS.search(paragraph[-60:])
-    if found and paragraph[: len(paragraph) - len(found[0])].rstrip().endswith((".", "”", "\"", "!", "?", "’")):
+    if found and paragraph[: len(paragraph) - len(found[0])].rstrip().endswith((".", "”", '"', "!", "?", "’")):
         name = found["name"].strip()
         if known(name) or re.fullmatch(r"[A-Z]{2,5}(?:/[A-Z]{2,5})*", name) or looks_like_outlet(name):
             return _listed(name.replace("/", ", "), found[0].strip())
@@ -260,16 +288,22 @@ def credit_line(line: str) -> CreditLine | None:
     legal = _COPYRIGHT.search(line)
     if legal:
         name = legal["names"].strip(" -–—")
-        return CreditLine((Credit(name, kind_of(name), line),) if looks_like_outlet(name) else (), legal=True)
+        name = name if name.isascii() else _EASTERN_MASTHEAD.sub(r"\1", name)
+        return CreditLine(
+            (Credit(name, kind_of(name), line),) if looks_like_outlet(name) or _EASTERN_MASTHEAD.match(name) else (),
+            legal=True,
+        )
     bare = line.strip("()[]–—-| .")
     bare = opened(bare) or bare
+    if bare.lower().startswith("with ") and len(bare) <= 60:
+        return _checked(CreditLine(tuple(each for each in _listed(bare[5:], line) if known(each.name))), bare)
     name = _without_desk(bare)
     if name and len(bare) <= 60 and not line.endswith(("?", "!")) and (known(name) or _is_masthead(name)):
         return CreditLine((Credit(name, kind_of(name), line),))
     parts = [part.strip() for part in bare.split("/")]
     if len(parts) > 1 and all(known(part) for part in parts):
         return CreditLine(tuple(Credit(part, kind_of(part), line) for part in parts))
-    return CreditLine(()) if is_desk(bare) and len(bare.split()) <= 4 else None
+    return CreditLine(()) if is_desk(bare) and len(bare.split()) <= 4 and line[-1] not in ".!?" else None
 
 
 def _checked(line: CreditLine, names: str) -> CreditLine | None:
@@ -285,12 +319,8 @@ def _without_desk(name: str) -> str | None:
     """Cut "Bureau", "Desk", "Staff" off an outlet's name; None where nothing but the desk is named."""
     if not is_desk(name) or known(name):
         return name
-    words = name.split()
-    for count in range(len(words) - 1, 0, -1):
-        shorter = " ".join(words[:count])
-        if looks_like_outlet(shorter):
-            return shorter
-    return None
+    shorter = without_desk(name)
+    return shorter if looks_like_outlet(shorter) else None
 
 
 def _listed(names: str, text: str) -> list[Credit]:
@@ -302,5 +332,7 @@ def _listed(names: str, text: str) -> list[Credit]:
         if not bare or bare.casefold() in _GENERIC or not (bare[0].isupper() or known(bare) or not bare.isascii()):
             continue
         if len(bare.split()) <= 5:
-            found.append(Credit(bare, kind_of(bare, CreditKind.PERSON if is_person(bare) else CreditKind.OUTLET), text.strip()))
+            found.append(
+                Credit(bare, kind_of(bare, CreditKind.PERSON if is_person(bare) else CreditKind.OUTLET), text.strip())
+            )
     return found
