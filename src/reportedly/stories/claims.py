@@ -6,9 +6,8 @@ Never by likeness of sentences: "met in April 2019" is like "will meet in April"
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from math import asin, cos, radians, sin, sqrt
 
 from msgspec import Struct
@@ -109,8 +108,8 @@ def _place_loose(telling: Telling, claims: list[Claim]) -> None:
         for claim in claims
         if _alike(claim.type, telling.event.type)
         and any(other.page == telling.page for other in claim.tellings)
-        and _times_fit(telling.event, claim.tellings[0].event)
-        and _places_fit(telling, claim)
+        and _times_fit_all(telling, claim)
+        and (not telling.event.places or _places_fit(telling, claim, strict=True))
     ]
     if own:
         max(own, key=lambda claim: len(claim.tellings)).tellings.append(telling)
@@ -124,7 +123,16 @@ def _place_loose(telling: Telling, claims: list[Claim]) -> None:
 
 def _told_alike(telling: Telling, claim: Claim) -> bool:
     """Without names: a place in common and times that fit."""
-    return bool(telling.event.places) and _places_fit(telling, claim, needed=True) and _times_fit_all(telling, claim)
+    return (
+        bool(telling.event.places)
+        and _placed(claim)
+        and _places_fit(telling, claim, strict=True)
+        and _times_fit_all(telling, claim)
+    )
+
+
+def _placed(claim: Claim) -> bool:
+    return any(other.event.places for other in claim.tellings)
 
 
 def _fit(telling: Telling, claim: Claim) -> float:
@@ -157,30 +165,44 @@ def _times_fit_all(telling: Telling, claim: Claim) -> bool:
 
 
 def _backgrounds_fit(telling: Telling, claim: Claim) -> bool:
-    """A past event told as background is the claim only if its time says so."""
-    event = telling.event
-    if event.background == claim.tellings[0].event.background:
+    """A past event told as background is the claim only where their times meet: another page's news."""
+    if telling.event.background == claim.tellings[0].event.background:
         return True
-    background = event if event.background else claim.tellings[0].event
-    return bool(background.when and event.when and claim.tellings[0].event.when)
+    return any(_gap(telling.event, other.event) <= timedelta(0) for other in claim.tellings if _dated(other.event))
 
 
 def _times_fit(left: EventMention, right: EventMention) -> bool:
-    if not (left.when and right.when and left.when.earliest and right.when.earliest):
-        return True
-    first = first_instant(left.when.earliest), last_instant(left.when.latest or left.when.earliest)
-    second = first_instant(right.when.earliest), last_instant(right.when.latest or right.when.earliest)
-    gap = max(first[0], second[0]) - min(first[1], second[1])
-    return gap <= NEAR_IN_TIME
+    return not (_dated(left) and _dated(right)) or _gap(left, right) <= NEAR_IN_TIME
 
 
-def _places_fit(telling: Telling, claim: Claim, needed: bool = False) -> bool:
-    """Whether the places of a mention can be those of a claim; only a visit is another one for being elsewhere."""
+def _dated(event: EventMention) -> bool:
+    return bool(event.when and event.when.earliest)
+
+
+def _gap(left: EventMention, right: EventMention) -> timedelta:
+    """The time between two events; less than nothing where they overlap, endless where one is not dated."""
+    first, second = _bounds(left), _bounds(right)
+    if first is None or second is None:
+        return timedelta.max
+    return max(first[0], second[0]) - min(first[1], second[1])
+
+
+def _bounds(event: EventMention) -> tuple[datetime, datetime] | None:
+    when = event.when
+    if not when or not when.earliest:
+        return None
+    return first_instant(when.earliest), last_instant(when.latest or when.earliest)
+
+
+def _places_fit(telling: Telling, claim: Claim, strict: bool = False) -> bool:
+    """Whether the places of a mention can be those of a claim.
+
+    Among events of one cast only a visit is another one for being elsewhere; a mention that names nobody must agree
+    in place (`strict`).
+    """
     mine = telling.event.places
-    theirs = [place for other in claim.tellings for place in other.event.places]
-    if not mine or not theirs:
-        return not needed
-    if claim.type is not EventType.VISIT and not needed:
+    theirs = [place for other in claim.everything for place in other.event.places]
+    if not mine or not theirs or (claim.type is not EventType.VISIT and not strict):
         return True
     return any(_near(left, right) for left in mine for right in theirs)
 
@@ -201,23 +223,32 @@ def distance_km(lat: float, lon: float, other_lat: float, other_lon: float) -> f
 
 
 def join_companions(claims: list[Claim]) -> None:
-    """Give each meeting or agreement the visits made for it: by one party, with the other named in the sentence."""
+    """Give each meeting or agreement the visit made for it: by one party, somewhere told together with the other."""
+    visits = [claim for claim in claims if claim.type is EventType.VISIT]
     for claim in claims:
-        if claim.type not in (EventType.MEETING, EventType.AGREEMENT):
-            continue
-        parties = Counter(name for telling in claim.tellings for name in names(telling.event))
-        for visit in claims:
-            if visit.type is EventType.VISIT:
-                claim.companions.extend(t for t in visit.tellings if _made_for(t, frozenset(parties), claim))
+        if claim.type in (EventType.MEETING, EventType.AGREEMENT):
+            parties = root_names(claim)
+            for visit in visits:
+                if any(_made_for(telling, parties, claim) for telling in visit.tellings):
+                    claim.companions.extend(t for t in visit.tellings if _times_fit_all(t, claim))
+
+
+def root_names(claim: Claim) -> frozenset[str]:
+    """Give the keys of all the entities that a claim is about."""
+    return frozenset(name for telling in claim.tellings for name in names(telling.event))
 
 
 def _made_for(visit: Telling, parties: frozenset[str], claim: Claim) -> bool:
+    """Whether a visit is told for a meeting: its visitor a party, another party named in its sentence."""
     if visit.event.background or not any(other.page == visit.page for other in claim.tellings):
         return False
     visitors = names(visit.event)
+    if not visitors:
+        return True
     text = text_of(visit.reading, visit.event.part)
     first, last = sentence_around(text, visit.event.span)
     sentence = key(text[first:last]).split()
     others = [party for party in parties if not shared([party], visitors)]
-    met = any(party.split()[-1] in sentence or party.split()[0] in sentence for party in others)
-    return (not visitors or (shared(visitors, parties) > 0 and met)) and _times_fit_all(visit, claim)
+    return shared(visitors, parties) > 0 and any(
+        {party.split()[0], party.split()[-1]} & {*sentence} for party in others
+    )

@@ -10,13 +10,14 @@ from msgspec import Struct
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Change, EventType, Factuality
 from reportedly.model.tracing import Root, Tracing
-from reportedly.stories.claims import Claim, key, names, same_entity
+from reportedly.stories.claims import Claim, key, same_entity
 from reportedly.stories.telling import Holding, Telling
 
 _AUTHORITY = re.compile(
     r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
-    r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county|council|authorit"
-    r"|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission|regulator|government|emergency)"
+    r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county|council"
+    r"|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission|regulator"
+    r"|government|emergency)"
 )
 _RESPONSIBLE = frozenset(
     {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
@@ -164,13 +165,3 @@ def declines(claim: Claim, readings: Sequence[Reading]) -> list[tuple[Reading, A
 def changed(holdings: Iterable[Holding], change: Change) -> list[Holding]:
     """The holdings that say the event is put off, called off or back on."""
     return [holding for holding in holdings if holding.telling.event.change is change and holding.positive]
-
-
-def root_names(claim: Claim) -> frozenset[str]:
-    """All the names a claim is about."""
-    return frozenset(name for telling in claim.tellings for name in names(telling.event))
-
-
-def unattributed(root: Root) -> bool:
-    """Whether nobody is named and nobody is counted: hearsay."""
-    return root.basis is Basis.UNATTRIBUTED

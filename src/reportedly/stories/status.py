@@ -250,19 +250,17 @@ def expected_interval(known: Known) -> tuple[str | None, str | None] | None:
     ]
     if not dated:
         return _companion_interval(known)
-    best = max(
-        dated,
-        key=lambda holding: (holding.telling.event.change is not None and holding.at, *_precedence(holding, known)),
-    )
+    best = max(dated, key=lambda holding: _precedence(holding, known))
     when = best.telling.event.when
     return (when.earliest, when.latest) if when else None
 
 
-def _precedence(holding: Holding, known: Known) -> tuple[bool, str, bool, int]:
-    when = holding.telling.event.when
-    happened = not holding.telling.event.expected and holding.value is Factuality.CERTAIN
+def _precedence(holding: Holding, known: Known) -> tuple[bool, str, str, bool, int]:
+    event, when = holding.telling.event, holding.telling.event.when
+    happened = not event.expected and not event.change and holding.value is Factuality.CERTAIN
+    moved = holding.at if event.change else ""
     fine = len(when.earliest or "") if when else 0
-    return happened, day_of(holding.at), is_party(holding, known.parties), min(fine, 10)
+    return happened, moved, day_of(holding.at), is_party(holding, known.parties), min(fine, 10)
 
 
 def _companion_interval(known: Known) -> tuple[str | None, str | None] | None:
