@@ -102,11 +102,15 @@ def test_nobody_else_says_anything(found: Json) -> None:
 
 
 def mention(given: Json, among: list[Json]) -> Json:
-    """An event with the words of each source for its id, without the coordinates of its places."""
+    """An event with the words of each source for its id, without the coordinates of its places.
+
+    The example has "Friday" for the time of one event and "on Sunday" for that of another: the preposition is free.
+    """
     sources = {each["id"]: str(each["source"]["spans"]) for each in among}
     return {
         **given,
         "id": None,
+        "when": {**given["when"], "text": None, "span": given["when"]["span"][1]} if given["when"] else None,
         "places": [{**place, "lat": None, "lon": None} for place in given["places"]],
         "factuality": {sources.get(each["by"], each["by"]): each["value"] for each in given["factuality"]},
     }

@@ -18,7 +18,7 @@ from reportedly.pipeline import Options, read
 from reportedly.pipeline.bound import TimeIsUp, at_most
 
 STORY = (
-    "The harbour of Oulu will close on Friday, the port authority said on Monday. "
+    "The mayor of Oulu will visit Turku on Friday, the port authority said on Monday. "
     "Two officials familiar with the plan said the ferry may return in May."
 )
 KOREAN = "핀란드 오울루 항구가 금요일에 폐쇄될 것이라고 항만 당국이 월요일에 밝혔다. " * 5

@@ -148,7 +148,7 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out one command; give its exit status, after naming on standard error what went wrong."""
     from typer.exceptions import TyperException
 
-    from reportedly.desk.output import note
+    from reportedly.desk.output import NobodyReadsError, note
     from reportedly.store import StoreError
 
     try:
@@ -159,9 +159,7 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     except (KeyboardInterrupt, typer.Abort):
         return 130
-    except BrokenPipeError:
-        # Whoever reads the result has gone; the interpreter must not try to flush what is left.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except NobodyReadsError:
         return 0
     return status or 0
 

@@ -23,16 +23,29 @@ WIDTH = 100
 """Columns at most: longer lines tire the eye."""
 
 
+class NobodyReadsError(Exception):
+    """Whoever read the output has gone away."""
+
+
+def put(words: str) -> None:
+    """Print words, at once. All output goes this way. Raises NobodyReadsError where nobody reads it any more."""
+    try:
+        sys.stdout.write(words)
+        sys.stdout.flush()
+    except BrokenPipeError as error:
+        # What is left in the buffer must not be tried again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise NobodyReadsError from error
+
+
 def line(value: Json) -> None:
-    """Print a JSON object on one line, at once."""
-    sys.stdout.write(msgspec.json.encode(value).decode() + "\n")
-    sys.stdout.flush()
+    """Print a JSON object on one line."""
+    put(msgspec.json.encode(value).decode() + "\n")
 
 
 def sheet(value: Json) -> None:
     """Print a JSON document, indented."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
-    sys.stdout.flush()
+    put(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
 
 
 def text(renderable: RenderableType) -> None:
@@ -48,8 +61,7 @@ def text(renderable: RenderableType) -> None:
     with console.capture() as captured:
         console.print(renderable)
     # Rich fills lines up to the width, which in a file is only in the way.
-    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
-    sys.stdout.flush()
+    put("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
 
 
 def note(words: str) -> None:

@@ -48,11 +48,11 @@ class _Sheet:
         several = self._written > 0
         self._pass_on("," if several else "")
         if several or self._held is None:
-            sys.stdout.write("]\n" if several else "[]\n")
+            output.put("]\n" if several else "[]\n")
 
     def _pass_on(self, before: str) -> None:
         if self._held is not None:
-            sys.stdout.write(before)
+            output.put(before)
             output.sheet(self._held)
             self._written += 1
 

@@ -15,6 +15,10 @@ ASKED = 60
 STORIES = 6
 """Stories that are looked into for an answer."""
 
+_AUXILIARIES = frozenset(
+    "will would shall should can could may might must do does did has have had is are was were".split()
+)
+
 
 class Archive(Protocol):
     """The kept readings, as far as dossiers and answers need them; see `reportedly.store.Store`."""
@@ -44,7 +48,8 @@ def ask(question: str, archive: Archive, as_of: str) -> Answer:
     from reportedly.language import parse
     from reportedly.stories import question as asked
 
-    (document,) = parse([Article(id="question", text=question, published=day_of(as_of), language="en")])
+    text = _as_a_sentence(question)
+    (document,) = parse([Article(id="question", text=text, published=day_of(as_of), language="en")])
     query = asked.understand(question, document, recognise(document, attribute(document)))
     found = []
     for story in _stories_about(query.words, archive):
@@ -53,6 +58,12 @@ def ask(question: str, archive: Archive, as_of: str) -> Answer:
         assembled = _assembled(story, readings, as_of)
         found.append(asked.search(query, assembled, texts) if assembled else None)
     return asked.answer(query, found, as_of)
+
+
+def _as_a_sentence(question: str) -> str:
+    """The question with a small auxiliary in front: "Will Ada Berg come?" is not about one Will Ada Berg."""
+    first, space, rest = question.strip().partition(" ")
+    return f"{first.lower()}{space}{rest}" if first.lower() in _AUXILIARIES else question.strip()
 
 
 def _assembled(story: str, readings: Sequence[Reading], as_of: str) -> Dossier | None:
