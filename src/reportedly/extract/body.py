@@ -135,12 +135,11 @@ def labelled(
         return at + 1
     if label.shape == "item":
         return _item(lines, at, label, draft)
-    below = [Line(label.rest, gap=True)] if label.rest else []
-    if below and at + 1 < len(lines) and lines[at + 1].sentence:
-        draft.furniture.append(sections.one_title(label, below[0].text))
+    if label.rest:
+        draft.furniture.extend(sections.one_title(label, title) for title in label.rest.split(" | "))
         return at + 1
     end = _end_of_list(lines, at + 1, resumable, body)
-    below.extend(lines[at + 1 : end])
+    below = lines[at + 1 : end]
     if label.kind in ("comments", "author_note"):
         draft.furniture.append(Furniture(label.kind, text="\n".join(line.text for line in below)[:2000] or label.words))
     elif below:

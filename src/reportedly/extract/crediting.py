@@ -57,6 +57,7 @@ _EASTERN_MASTHEAD = re.compile(r"^(\S{1,12}(?:일보|신문|뉴스|통신|방송
 _LIST = re.compile(r",? and |,? & |; ?|, | / ")
 _WORD = re.compile(r"\S+")
 _NOT_IN_NAME = re.compile(r"[.,;:!?()…\"“”]")
+_BRACKETED = re.compile(r"[(\[](?P<name>[^\W\d_a-zß-ÿ][\w./-]{1,25}(?: [^\W\d_a-zß-ÿ][\w./-]{1,20}){0,2})[)\]]\.?")
 _GENERIC = frozenset(
     "agencies agency wires wire staff reporters correspondents bureaus bureau others reuters/ap".split()
 )
@@ -295,6 +296,9 @@ def credit_line(line: str) -> CreditLine | None:
         )
     bare = line.strip("()[]–—-| .")
     bare = opened(bare) or bare
+    alone = _BRACKETED.fullmatch(line)
+    if alone and not is_person(alone["name"]):
+        return CreditLine((Credit(alone["name"], kind_of(alone["name"], CreditKind.AGENCY), line),))
     if bare.lower().startswith("with ") and len(bare) <= 60:
         return _checked(CreditLine(tuple(each for each in _listed(bare[5:], line) if known(each.name))), bare)
     name = _without_desk(bare)

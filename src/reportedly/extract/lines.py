@@ -10,6 +10,7 @@ from reportedly.extract.lexicon import Label, label_of
 
 _CLOSING = "\"”’'»)]›」』"
 _ENDS = re.compile(r"[.!?。！？।؟](?:[\"”’'»)\]›」』]|\[\d+\])*$")
+_CREDITED = re.compile(r"(?<=[.!?”\"])\s?[(\[–—-]{1,2} ?[^\W\d_a-zß-ÿ][\w ./&’'-]{1,30}[)\]]?\.?$")
 _TRAILS = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])[\"”’'»)\]]*$")
 _WIDE = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -49,7 +50,8 @@ class Line(Struct, frozen=True):
     @property
     def ends(self) -> bool:
         """Whether it ends a sentence."""
-        return bool(_ENDS.search(self.text[-12:])) and not self.trails
+        text = _CREDITED.sub("", self.text[-60:])
+        return bool(_ENDS.search(text[-12:])) and not self.trails
 
     @property
     def trails(self) -> bool:
@@ -111,7 +113,7 @@ def lines_of(text: str) -> list[Line]:
 def _unwrapped(written: list[str]) -> list[str]:
     """Join lines that were broken at a fixed width: all but the last nearly as long as the longest."""
     width = max(map(len, written), default=0)
-    if len(written) < 2 or not 40 <= width <= 100:
+    if len(written) < 2 or not 50 <= width <= 100:
         return written
     joined: list[list[str]] = []
     for number, line in enumerate(written):
@@ -125,4 +127,6 @@ def _unwrapped(written: list[str]) -> list[str]:
 def _goes_on(before: str, line: str, width: int) -> bool:
     """A line goes on in the next if its first word would not have fitted any more, and no sentence ends in between."""
     full = len(before) + 1 + len(line.split(" ", 1)[0]) > width
+    if label_of(line) or label_of(before):
+        return False
     return full and (not _ENDS.search(before[-12:]) or len(before) > width - 8)

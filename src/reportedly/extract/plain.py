@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.extract import crediting, lexicon, notes
+from reportedly.extract.bylines import is_person
 from reportedly.extract.body import aside, labelled, shared, walk
 from reportedly.extract.draft import Draft
 from reportedly.extract.lines import Line, lines_of
@@ -97,6 +98,9 @@ def _head(
             line, draft, captured
         ):
             at += 1
+        elif head is not None and at > head and _is_name(lines, at, start, captured):
+            draft.sign(line.text)
+            at += 1
         elif head is not None and at > head:
             if draft.standfirst and line.sentence and not _is_standfirst(lines, at, captured):
                 return at
@@ -106,6 +110,14 @@ def _head(
             draft.furniture.append(Furniture("navigation" if line.words <= 4 else "other", text=line.text[:500]))
             at += 1
     return start
+
+
+def _is_name(lines: Sequence[Line], at: int, start: int, captured: str) -> bool:
+    """Say whether the line at `at` is a byline without a "By": a person's name beside a date line or the story."""
+    if not is_person(lines[at].text) or lines[at].words > 3:
+        return False
+    beside = [lines[number].text for number in (at - 1, at + 1) if 0 <= number < len(lines)]
+    return at + 1 >= start or any(meta_of(text, captured) is not None for text in beside)
 
 
 def _without_site(title: str, draft: Draft) -> str:
@@ -166,7 +178,7 @@ def _is_standfirst(lines: Sequence[Line], at: int, captured: str) -> bool:
         if each.prose and not each.label:
             dated = crediting.dateline_credit(each.text) is not None and crediting.dateline_credit(text) is None
             return (number == 0 and dated) or (number == 0 and shared(text, each.text) >= 0.65)
-        if meta_of(each.text, captured) is not None:
+        if meta_of(each.text, captured) is not None or crediting.credit_line(each.text) is not None:
             return True
     return False
 

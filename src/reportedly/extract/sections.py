@@ -11,6 +11,7 @@ from reportedly.extract.lines import Line
 from reportedly.model.article import Furniture
 
 _LONGEST_TITLE = 200
+_RANK = re.compile(r"^\d{1,2} (?=\S)")
 _NUMBER = re.compile(r"^#?\d{1,2}[.)] ")
 
 
@@ -18,7 +19,10 @@ def teasers(lines: Sequence[Line], label: Label, hints: Sequence[str]) -> list[F
     """Give the teasers that the lines below a label make."""
     section = label.section or (label.words.strip(" :-–—|") if label.kind == "other" else None)
     made = []
-    for title, texts in paired(lines):
+    pairs = paired(lines)
+    numbered = len(pairs) > 1 and all(_RANK.match(title) for title, _ in pairs)
+    for title, texts in pairs:
+        title = _RANK.sub("", title) if numbered else title
         text, credit = crediting.teaser(" ".join(texts), hints) if texts else (None, None)
         cut = bool(text) and _is_cut(texts[-1])
         made.append(Furniture(label.kind, section, _title(title), None, text or None, credit, cut))

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
+from reportedly.extract.crediting import kind_of
 from reportedly.extract.dates import find_dates, iso_time, with_year
 from reportedly.extract.draft import Draft
 from reportedly.extract.metalines import Dated
@@ -86,7 +87,13 @@ def outlet_of(page: Page, draft: Draft) -> str | None:
     ]
     address = page.url or draft.url
     host = (urlsplit(address).hostname or "") if address else ""
-    return next(iter([*draft.sites, *credited, host.removeprefix("www.")]), None) or None
+    return next(iter([*draft.sites, *credited, *_teased(draft), host.removeprefix("www.")]), None) or None
+
+
+def _teased(draft: Draft) -> list[str]:
+    """The outlet that two teasers or more on the page are credited to: a site's own teasers carry its name."""
+    names = [piece.credit.split("; ")[0] for piece in draft.furniture if piece.credit]
+    return [name for name in dict.fromkeys(names) if names.count(name) >= 2 and kind_of(name) == CreditKind.OUTLET]
 
 
 def address_date(url: str) -> str | None:
