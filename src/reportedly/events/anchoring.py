@@ -95,10 +95,24 @@ def _trigger_of_time(part: ParsedPart, time: TimeExpression, triggers: dict[int,
             return carriers[head]
         if head in triggers and head not in words:
             return head
-        if head == at or clauses.is_verb(part, head):
+        if clauses.is_verb(part, head):
             return _under_verb(part, head, triggers)
+        if head == at:
+            return _after_fragment(part, head, triggers)
         at = head
     return None
+
+
+def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> int | None:
+    """"At 10:40 p.m. (Aug. 2) she arrived": the parser may cut the opening off as a sentence of its own."""
+    number = part.sentence_of[root]
+    first, last = part.sentences[number]
+    if number + 1 >= len(part.sentences) or part.words[last - 1] in (".", "?", "!"):
+        return None
+    if any(part.tags[at].startswith("VB") for at in range(first, last)):
+        return None
+    begin, end = part.sentences[number + 1]
+    return next((at for at in range(begin, end) if at in triggers and triggers[at].verb), None)
 
 
 def _as_of(part: ParsedPart, first: int) -> bool:
@@ -125,24 +139,28 @@ def _trigger_of_place(part: ParsedPart, place: Place, triggers: dict[int, Found]
     at = head_of(part, words) if words else None
     if at is None:
         return None
+    prepositions: list[str] = []
     for step in range(_STEPS):
         head, dep = part.heads[at], part.deps[at]
         if dep in _UNPLACED or head == at:
             return None
-        if dep == "pobj" and not _places(part, head, triggers):
+        if dep == "pobj" and not _places(part, head, triggers, prepositions):
             return None
+        prepositions += [part.words[head].lower()] if dep == "pobj" else []
         if head in carriers and dep in ("prep", "npadvmod", "advmod"):
             return carriers[head]
         if head in triggers:
-            return head if _takes_place(part, at, dep, triggers[head], step) else None
+            return head if _takes_place(part, at, dep, triggers[head], step, prepositions) else None
         if clauses.is_verb(part, head):
             return None
         at = head
     return None
 
 
-def _places(part: ParsedPart, prep: int, triggers: dict[int, Found]) -> bool:
+def _places(part: ParsedPart, prep: int, triggers: dict[int, Found], before: Sequence[str]) -> bool:
     low, governor = part.words[prep].lower(), part.heads[prep]
+    if before:
+        return before[0] != "of" or low in _PLACE_PREPOSITIONS
     if low == "for":
         return part.lemmas[governor] in _DEPARTURES
     if low == "from":
@@ -151,10 +169,12 @@ def _places(part: ParsedPart, prep: int, triggers: dict[int, Found]) -> bool:
     return low in _PLACE_PREPOSITIONS or (low == "of" and governor not in triggers)
 
 
-def _takes_place(part: ParsedPart, at: int, dep: str, found: Found, step: int) -> bool:
+def _takes_place(part: ParsedPart, at: int, dep: str, found: Found, step: int, prepositions: Sequence[str]) -> bool:
+    if dep == "dobj" and step > 0:
+        return bool(prepositions) and prepositions[0] != "of"
     if dep == "dobj":
         leaving = part.lemmas[found.word] in _DEPARTURES and any(p == "for" for p, _ in clauses.prepositions(part, found.word))
-        return found.trigger.type == EventType.VISIT and step == 0 and not leaving
+        return found.trigger.type == EventType.VISIT and not leaving
     if dep in ("compound", "amod", "nmod"):
         return found.trigger.type in _NAMED_SIDE
     return dep in ("prep", "npadvmod", "advmod", "appos", "pobj", "acl", "conj")
@@ -204,7 +224,7 @@ def choose_when(part: ParsedPart, times: Sequence[TimeExpression], inside: Seque
     """
     for time in times:
         told = not inside or any(start <= time.span[0] < end for start, end in inside)
-        if told and (time.earliest or time.latest) and time.type in ("DATE", "TIME"):
+        if told and (time.earliest or time.latest) and time.type in ("DATE", "TIME") and not time.value.endswith("_REF"):
             return _bounded(part, time)
     return None
 

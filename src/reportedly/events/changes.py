@@ -40,11 +40,13 @@ def find_change(part: ParsedPart, word: int) -> Changed | None:
 
 
 def _beside(part: ParsedPart, word: int) -> Changed | None:
-    """"the postponed launch", "a cancelled visit"."""
+    """"the postponed launch", "a cancelled visit", and the headline "Launch delayed to May"."""
     for at in part.children[word]:
-        if part.deps[at] == "amod" and part.tags[at] in ("VBN", "JJ", "VBD"):
+        if part.deps[at] in ("amod", "acl") and part.tags[at] in ("VBN", "JJ", "VBD"):
             lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.words[at].lower())
-            kind = _words().get((lemma, "v"))
+            kind = _kind(part, at) if part.deps[at] == "acl" else _words().get((lemma, "v"))
+            if kind == _ONLY_WITH_DATE and part.deps[at] == "acl" and _to_a_date(part, at):
+                return Changed(Change.POSTPONED, at)
             if kind and kind != _ONLY_WITH_DATE:
                 return Changed(Change(kind), at)
     return None
@@ -96,7 +98,8 @@ def _through_verb(part: ParsedPart, at: int, dep: str) -> bool:
 
 def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     kind = _kind(part, verb)
-    if kind is None or dep not in ("dobj", "nsubjpass", "nsubj", "prep", "oprd", "dep"):
+    noun = part.tags[at].startswith("NN")
+    if kind is None or not (dep in ("dobj", "nsubjpass", "nsubj", "prep", "oprd", "dep") or (dep == "ccomp" and noun)):
         return None
     passive = clauses.is_passive(part, verb)
     if dep == "nsubj" and not passive and not _intransitive(part, verb):

@@ -6,6 +6,7 @@ Parsers err; where the tree gives nothing, callers fall back on the words just l
 from __future__ import annotations
 
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLAUSAL = ("xcomp", "ccomp", "advcl", "conj", "pcomp", "dep")
@@ -25,11 +26,10 @@ def is_passive(part: ParsedPart, word: int) -> bool:
     """Say whether a verb is passive: "was held", or "held" after the noun it belongs to."""
     if part.child(word, "auxpass", "nsubjpass") is not None:
         return True
-    return part.tags[word] == "VBN" and part.deps[word] in ("acl", "relcl") and not _has_auxiliary(part, word)
-
-
-def _has_auxiliary(part: ParsedPart, word: int) -> bool:
-    return part.child(word, "aux", "nsubj") is not None
+    if part.tags[word] != "VBN" or part.child(word, "aux", "dobj") is not None:
+        return False
+    headline = part.kind == PartKind.TITLE and part.deps[word] == "ROOT"
+    return headline or (part.deps[word] in ("acl", "relcl") and part.child(word, "nsubj") is None)
 
 
 def auxiliaries(part: ParsedPart, word: int) -> list[str]:
@@ -53,7 +53,7 @@ def is_negated(part: ParsedPart, word: int) -> bool:
         low = part.words[at].lower()
         if part.deps[at] == "neg" or low in _NEGATORS:
             return True
-        if low == "no" and part.deps[at] in ("det", "intj", "advmod") and at < word:
+        if low == "no" and part.deps[at] in ("det", "intj") and at < word and part.words[at + 1] != ".":
             return True
         if part.deps[at] in SUBJECTS + ("dobj", "attr") and _is_nobody(part, at, part.deps[at] in SUBJECTS):
             return True
@@ -87,7 +87,7 @@ def subject(part: ParsedPart, word: int) -> int | None:
     at = word
     for _ in range(6):
         found = part.child(at, "nsubj", "nsubjpass")
-        if found is not None and part.words[found].lower() not in ("it", "there"):
+        if found is not None and part.words[found].lower() != "there":
             return antecedent(part, found)
         if found is not None:
             return None
@@ -109,6 +109,8 @@ def _relative_subject(part: ParsedPart, at: int) -> int | None:
     """"his plan to visit": whoever the plan is of; "the man visiting": the man."""
     head = part.heads[at]
     if any(part.words[child].lower() == "to" and part.deps[child] == "aux" for child in part.children[at]):
+        if part.tags[head] in ("NNP", "NNPS", "PRP") or head in part.mention_at:
+            return head
         owner = part.child(head, "poss")
         return owner if owner is not None else _plan_owner(part, head)
     return head

@@ -12,27 +12,82 @@ from msgspec import structs
 
 from reportedly.events.mentions import Draft, article_value
 from reportedly.model.document import Document
-from reportedly.model.statement import ARTICLE, EventMention, Factuality, Judgement, PartKind
+from reportedly.model.statement import ARTICLE, Change, EventMention, EventType, Factuality, Judgement, PartKind
+
+
+_PURCHASES = frozenset({"acquire", "buy", "take over", "merge", "acquisition", "merger", "takeover", "buyout"})
+_DEALS = frozenset({"deal", "agreement", "transaction"})
 
 
 def settle(document: Document, drafts: Sequence[Draft]) -> list[EventMention]:
     """Give the mentions of the drafts, with echoes brought down to what they point to."""
     settled: list[EventMention] = []
     body = [draft for draft in drafts if draft.mention.part == PartKind.BODY]
+    merging = any(draft.found.trigger.lemma in _PURCHASES for draft in drafts)
     for draft in drafts:
-        told = _told_elsewhere(draft, body)
         mention = draft.mention
+        if merging and draft.found.trigger.lemma in _DEALS:
+            mention = _as_purchase(mention)
+        if "echo" in draft.found.trigger.needs:
+            new_time = _of_the_news(mention, [*reversed(settled), *(each.mention for each in drafts)])
+            settled += [] if new_time is None else [new_time]
+            continue
+        told = _told_elsewhere(draft, mention, body)
         if draft.bare and told is not None:
             mention = _echo(mention, told.mention)
         if mention.part != PartKind.BODY:
             mention = _headline(mention, [each.mention for each in body])
+        mention = _with_people(mention, settled)
+        if draft.definite and not mention.participants:
+            mention = _with_those_told(mention, [*reversed(settled), *(each.mention for each in drafts)])
         settled.append(mention)
     return settled
 
 
-def _told_elsewhere(draft: Draft, body: Sequence[Draft]) -> Draft | None:
+def _of_the_news(mention: EventMention, told: Sequence[EventMention]) -> EventMention | None:
+    """"the new target is May 17": a date of the event ahead that the page told before, or else tells later."""
+    news = next((each for each in told if each.type != EventType.OTHER and each.expected and not each.background), None)
+    if news is None or mention.background:
+        return None
+    change = mention.change or news.change
+    return structs.replace(mention, type=news.type, participants=news.participants, change=change, expected=True)
+
+
+def _with_those_told(mention: EventMention, told: Sequence[EventMention]) -> EventMention:
+    """"the launch", "the trip": the one told before, or else the one of the headline, with its people."""
+    alike = [each for each in told if each.type == mention.type and each.participants and each.span != mention.span]
+    news = next((each for each in alike if each.background == mention.background), None)
+    return mention if news is None else structs.replace(mention, participants=news.participants)
+
+
+_THEIRS = frozenset({"their", "his", "her", "its", "they", "he", "she"})
+
+
+def _with_people(mention: EventMention, before: Sequence[EventMention]) -> EventMention:
+    """"their meeting", where nobody near is meant: the people of the meeting told before."""
+    if not any(each.entity is None and each.name.lower() in _THEIRS for each in mention.participants):
+        return mention
+    told = next((each for each in reversed(before) if each.type == mention.type and _entities(each)), None)
+    if told is None:
+        return mention
+    named = [name for each in told.participants for name in ([each.entity] if isinstance(each.entity, str) else each.entity or ())]
+    entity = named[0] if len(named) == 1 else tuple(dict.fromkeys(named))
+    people = tuple(
+        structs.replace(each, entity=entity) if each.entity is None and each.name.lower() in _THEIRS else each
+        for each in mention.participants
+    )
+    return structs.replace(mention, participants=people)
+
+
+def _as_purchase(mention: EventMention) -> EventMention:
+    """On a page about a purchase or merger "the deal" is that."""
+    people = tuple(structs.replace(each, role="agent") for each in mention.participants)
+    return structs.replace(mention, type=EventType.ECONOMIC, participants=people)
+
+
+def _told_elsewhere(draft: Draft, mention: EventMention, body: Sequence[Draft]) -> Draft | None:
     """The mention a bare noun points to: the nearest before it of its type and with its people, else the first after it."""
-    alike = [each for each in body if each is not draft and not each.bare and _same(each.mention, draft.mention)]
+    alike = [each for each in body if each is not draft and not each.bare and _same(each.mention, mention)]
     if draft.mention.part != PartKind.BODY:
         return alike[0] if alike else None
     before = [each for each in alike if each.mention.span < draft.mention.span]
@@ -55,9 +110,10 @@ def _entities(mention: EventMention) -> set[str]:
 
 def _echo(mention: EventMention, told: EventMention) -> EventMention:
     """Bring a bare reference down to what the page holds of the event it points to."""
-    ceiling = told.factuality[0]
-    own = article_value(told)
-    judged = tuple(_at_most(each, own if each.by == ARTICLE else ceiling.value) for each in mention.factuality)
+    held, own = told.factuality[0].value, article_value(told)
+    if told.change is not None:
+        held = own = Factuality.UNCOMMITTED if told.change == Change.CANCELLED else Factuality.PROBABLE
+    judged = tuple(_at_most(each, own if each.by == ARTICLE else held) for each in mention.factuality)
     return structs.replace(mention, expected=told.expected, factuality=judged)
 
 

@@ -41,8 +41,11 @@ _VALUES = {
     (_PROBABLE, False): Factuality.PROBABLY_NOT,
     (_POSSIBLE, False): Factuality.POSSIBLY_NOT,
 }
-_NEGATIVE_CUES = frozenset("deny denied denies denying denial dismiss dismissed dismisses dismissing refute refuted reject rejected"
+_NEGATIVE_CUES = frozenset("deny denied denies denying denial denials dismiss dismissed dismisses dismissing refute refuted refutes dispel dispelled"
                            " debunk debunked disclaim disclaimed rebut rebutted rule ruled".split())
+_GOVERNING = frozenset({"to", "for", "on", "of", "about", "against", "from", "in"})
+_GIVEN = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"})
+_ABOUT = frozenset({"about", "on", "regarding", "concerning"})
 _HIGHEST = 12
 
 
@@ -57,10 +60,14 @@ class Certainty(NamedTuple):
     ahead: bool = False
     setting: bool = False
     evident: bool = False
+    turned: int = 0
+    """How certain it was when a governing verb turned it round: "may block the deal" leaves the deal open."""
 
     @property
     def value(self) -> Factuality:
         """The FactBank value."""
+        if self.level < self.turned:
+            return Factuality.UNCOMMITTED
         return _VALUES.get((self.level, self.positive), Factuality.UNCOMMITTED)
 
     def under(self, effect: Factuality) -> Certainty:
@@ -71,9 +78,30 @@ class Certainty(NamedTuple):
         return self._replace(level=level, positive=self.positive == (effect.score > 0), evident=True)
 
 
+def _effect(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factuality] | None:
+    """The values a verb gives what it governs at `at`: by its preposition or particle, by an infinitive, or alone."""
+    lemma = part.lemmas[verb]
+    linked = [part.words[at]] if part.deps[at] == "prep" else []
+    linked += [part.words[child] for child in part.children[verb] if part.deps[child] == "prt"]
+    for word in linked:
+        if (f"{lemma} {word.lower()}", "v") in _effects():
+            return _effects()[f"{lemma} {word.lower()}", "v"]
+    if part.deps[at] in ("xcomp", "ccomp", "advcl") and _to_infinitive(part, at) and (lemma, "i") in _effects():
+        return _effects()[lemma, "i"]
+    if part.deps[at] == "prep" and part.words[at].lower() not in _GOVERNING:
+        return None
+    return _effects().get((lemma, "v"))
+
+
 @cache
 def _effects() -> dict[tuple[str, str], tuple[Factuality, Factuality]]:
     return {(word, pos): (Factuality(plus), Factuality(minus)) for word, pos, plus, minus in table("certainty.tsv")}
+
+
+def plans(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb makes what it governs a plan: "scheduled", "set", "expected"."""
+    effect = _effects().get((part.lemmas[verb], "v"))
+    return effect is not None and effect[0] == Factuality.PROBABLE
 
 
 def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported: bool = False) -> Certainty:
@@ -95,7 +123,9 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
         if stop:
             break
         at = head
-    return _asked(part, word, at, here)
+    if _contradicted(part, word, within):
+        return here._replace(level=_CERTAIN, positive=False, evident=True)
+    return _asked(part, word, here)
 
 
 def _inside(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
@@ -156,13 +186,19 @@ def _qualified(part: ParsedPart, word: int, here: Certainty) -> Certainty:
     """What adverbs, adjectives and conjunctions right under a word make of it."""
     for at in part.children[word]:
         low, dep = part.words[at].lower(), part.deps[at]
-        if dep in ("advmod", "amod", "acomp", "prep") and (low, "a") in _effects():
+        if dep in ("advmod", "amod", "acomp") and (low, "a") in _effects() and not _because_of(part, at):
             here = _weighed(part, at, here)
         elif dep in ("mark", "advmod") and low in _CONDITIONS:
             here = here._replace(level=_UNKNOWN, ahead=True, evident=True)
         elif dep == "advcl" and _is_condition(part, at):
             here = here._replace(level=min(here.level, _POSSIBLE), evident=True)
     return here
+
+
+def _because_of(part: ParsedPart, at: int) -> bool:
+    """"due to a glitch" gives a reason, "due to land" a date."""
+    low = [text.lower() for text in part.words[at : at + 2]]
+    return low == ["due", "to"] and at + 2 < len(part.words) and part.tags[at + 2] != "VB"
 
 
 def _weighed(part: ParsedPart, at: int, here: Certainty) -> Certainty:
@@ -189,8 +225,10 @@ def _nominal(part: ParsedPart, word: int) -> Certainty:
 def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """Take one step up the tree: what the governing word makes of the event, and whether the way ends there."""
     dep = part.deps[at]
-    if dep in ("conj",):
+    if dep == "conj":
         return _coordinated(part, at, head, here)
+    if dep == "relcl" and (_to_infinitive(part, at) or _is_content(part, at, head)):
+        return _under_noun(part, at, head, here)
     if dep == "relcl" or (dep == "advcl" and not _to_infinitive(part, at) and not _participle(part, at)):
         return here, True
     if clauses.is_verb(part, head) or part.tags[head] == "MD":
@@ -199,11 +237,23 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
         return _under_adjective(part, head, here), False
     if part.tags[head].startswith("NN"):
         return _under_noun(part, at, head, here)
-    if part.words[head].lower() in ("without",):
-        return here._replace(level=_CERTAIN, positive=not here.positive, evident=True), True
-    if part.words[head].lower() in ("if", "unless", "despite", "pending", "before", "for") and dep == "pobj":
-        return here, False
-    return here, False
+    return _under_preposition(part, head, dep, here)
+
+
+def _is_content(part: ParsedPart, clause: int, noun: int) -> bool:
+    """"signs of people being deployed": what the parser takes for a relative clause is what the signs are of."""
+    first = min(part.subtree(clause))
+    relative = part.words[first].lower() in ("which", "who", "that", "whom", "whose", "where", "when")
+    return not relative and part.words[max(0, first - 1)].lower() == "of" and (part.lemmas[noun], "n") in _effects()
+
+
+def _under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -> tuple[Certainty, bool]:
+    low = part.words[head].lower()
+    if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
+        return here._replace(level=min(here.level, _POSSIBLE)), False
+    if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
+        return here._replace(positive=False, evident=True), True
+    return here, dep == "pcomp" and low in ("for", "after", "since")
 
 
 def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
@@ -227,7 +277,7 @@ def _participle(part: ParsedPart, verb: int) -> bool:
 def _under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     dep = part.deps[at]
     if dep in ("nsubj", "nsubjpass"):
-        return _as_subject(part, head, here, reported)
+        return _as_subject(part, at, head, here, reported)
     if dep in ("dobj", "attr", "dative", "oprd"):
         return _as_object(part, at, head, here, reported)
     if dep in ("xcomp", "ccomp", "csubj", "acomp", "pcomp", "prep", "dep"):
@@ -241,37 +291,60 @@ def _under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     return here, False
 
 
-def _as_subject(part: ParsedPart, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
+def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """"the visit was planned", "talks will be held", "the trip could raise tension"."""
     if _predicate_untrue(part, head):
-        return here.under(Factuality.CERTAINLY_NOT), True
+        return here._replace(level=_CERTAIN, positive=False, evident=True), True
     effect = _effects().get((part.lemmas[head], "v")) if clauses.is_passive(part, head) else None
-    if effect is not None:
-        negated = clauses.is_negated(part, head)
-        left = here.under(effect[1] if negated else effect[0])
-        if (part.lemmas[head] in ("see", "detect", "spot", "observe", "find")) and not negated:
-            left = here
-        return _modal_only(part, head, left, reported)._replace(ahead=_ahead_effect(effect[0], left)), False
-    if supports(part, head, "s") or (clauses.is_passive(part, head) and supports(part, head, "o")):
+    if effect is not None and part.child(head, "xcomp") is None:
+        return _through(part, head, here, effect, reported)
+    carries = supports(part, head, "s") and part.child(head, "attr", "acomp") is None
+    if carries or (clauses.is_passive(part, head) and supports(part, head, "o")):
         return _with_clause(part, head, here, reported), False
     adjective = part.child(head, "acomp")
     if adjective is not None and (part.words[adjective].lower(), "a") in _effects():
         return _weighed(part, adjective, here), False
-    return _modal_only(part, head, here, reported), True
+    return _loosely(part, at, head, here), True
 
 
-def _ahead_effect(effect: Factuality, here: Certainty) -> bool:
-    return here.ahead or effect in (Factuality.PROBABLE, Factuality.UNCOMMITTED)
+def _loosely(part: ParsedPart, at: int, head: int, here: Certainty) -> Certainty:
+    """"a visit would anger them": what is said of a thing not yet given bounds it; of a given one it only tells when."""
+    left = _modal_only(part, head, here, False)
+    if any(part.words[child].lower() in _GIVEN or part.deps[child] == "poss" for child in part.children[at]):
+        return here._replace(ahead=left.ahead)
+    judged = part.lemmas[head] == "be" and part.tags[head] != "VBD" and part.child(head, "attr", "acomp") is not None
+    if judged and any(part.words[child].lower() in ("a", "an") for child in part.children[at]):
+        left = left._replace(level=min(left.level, _POSSIBLE), evident=True)
+    return left
 
 
 def _predicate_untrue(part: ParsedPart, verb: int) -> bool:
     predicate = part.child(verb, "acomp", "attr")
-    return predicate is not None and part.words[predicate].lower() in _UNTRUE and not clauses.is_negated(part, verb)
+    if predicate is None:
+        return False
+    low, negated = part.words[predicate].lower(), clauses.is_negated(part, verb)
+    return (low in _UNTRUE and not negated) or (low in ("true", "correct", "accurate", "so") and negated)
+
+
+def _contradicted(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
+    """"There is a rumour that he has died. It is false.": whether the next sentence says that the report is not so."""
+    number = part.sentence_of[word] + 1
+    if number >= len(part.sentences):
+        return False
+    first, last = part.sentences[number]
+    if last - first > 7 or (within and not _inside(part, first, within)):
+        return False
+    if part.words[first].lower() not in ("it", "this", "that", "they", "these"):
+        return False
+    begin, end = part.sentences[number - 1]
+    reports = any((part.lemmas[at], "n") in _effects() for at in range(begin, end))
+    verb = next((at for at in range(first, last) if part.lemmas[at] == "be"), None)
+    return reports and verb is not None and _predicate_untrue(part, verb)
 
 
 def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """"planned a visit", "held talks", "denied the attack"; other verbs take the event for given."""
-    effect = _effects().get((part.lemmas[head], "v"))
+    effect = _effect(part, head, at)
     light = supports(part, head, "o") or part.lemmas[head] == "be"
     if effect is not None and not (light and effect[0] == Factuality.CERTAIN):
         return _through(part, head, here, effect, reported)
@@ -285,20 +358,23 @@ def _through(
 ) -> tuple[Certainty, bool]:
     negated = clauses.is_negated(part, head) or _no_before(part, head)
     left = here.under(effect[1] if negated else effect[0])
-    ahead = here.ahead or effect[0] in (Factuality.PROBABLE, Factuality.POSSIBLE, Factuality.UNCOMMITTED)
-    return _modal_only(part, head, left, reported)._replace(ahead=ahead), False
+    if effect[0].score < 0 and not negated and not left.positive:
+        left = left._replace(turned=max(left.turned, left.level))
+    bounded = _modal_only(part, head, left, reported)
+    if left.turned and bounded.ahead and not here.ahead:
+        bounded = bounded._replace(level=min(bounded.level, left.turned - 1))
+    ahead = bounded.ahead or effect[0] in (Factuality.PROBABLE, Factuality.POSSIBLE, Factuality.UNCOMMITTED)
+    return bounded._replace(ahead=ahead), False
 
 
 def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """A clause or infinitive under a verb: "expected to arrive", "failed to meet", "said that ..."."""
     dep = part.deps[at]
-    effect = _effects().get((part.lemmas[head], "v"))
-    if dep == "prep" and effect is not None and part.words[at].lower() not in ("to", "for", "on", "from", "of", "in"):
-        effect = None
+    effect = _effect(part, head, at)
     if dep == "prep" and effect is None:
-        if part.words[at].lower() in ("for", "after", "following", "since", "during", "from"):
-            return here, True
-        return _modal_only(part, head, here, reported) if not here.evident else here, True
+        noun = part.child(at, "pobj")
+        purpose = part.words[at].lower() in ("for", "on", "to", "with", "into") and noun is not None
+        return (_loosely(part, noun, head, here), False) if purpose and noun is not None else (here, True)
     if effect is not None:
         return _through(part, head, here, effect, reported)
     if part.lemmas[head] == "be" and dep == "xcomp":
@@ -329,6 +405,16 @@ def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[
     """"plans to visit", "speculation that ...", "no sign of a visit", "reports of his death"."""
     dep = part.deps[at]
     effect = _effects().get((part.lemmas[head], "n"))
+    if dep == "acl" and part.tags[at] in ("VBN", "VBG") and effect is not None and clauses.is_verb(part, at):
+        effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "report", "hope") else None
+    if effect is None and dep == "acl" and part.tags[at] == "VBN":
+        return here, True
+    if dep in ("acl", "relcl") and _headline_future(part, at):
+        return here, True
+    if effect is None and dep in ("acl", "relcl") and _to_infinitive(part, at):
+        return here._replace(level=min(here.level, _POSSIBLE), ahead=True), True
+    if dep == "prep" and part.words[at].lower() in _ABOUT and _is_lacking(part, head):
+        return here._replace(level=_UNKNOWN, evident=True), True
     if effect is None or dep not in ("acl", "prep", "ccomp", "relcl", "compound", "appos", "poss"):
         return here, dep not in ("prep", "acl", "compound", "conj", "pobj")
     if dep == "prep" and part.words[at].lower() not in ("of", "for", "on", "about", "to", "that", "into", "over"):
@@ -341,7 +427,14 @@ def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[
     return left, False
 
 
-def _asked(part: ParsedPart, word: int, top: int, here: Certainty) -> Certainty:
+def _is_lacking(part: ParsedPart, noun: int) -> bool:
+    """"no word on a visit", "has not received information about it": nothing is said either way."""
+    verb = part.heads[noun]
+    above = clauses.is_verb(part, verb) and clauses.is_negated(part, verb)
+    return above or clauses.is_negated(part, noun) or _no_before(part, noun)
+
+
+def _asked(part: ParsedPart, word: int, here: Certainty) -> Certainty:
     """A question commits nobody."""
     first, last = part.sentences[part.sentence_of[word]]
     ending = [text for text in part.words[max(first, last - 2) : last] if text == "?"]
@@ -350,10 +443,12 @@ def _asked(part: ParsedPart, word: int, top: int, here: Certainty) -> Certainty:
     return here._replace(level=_UNKNOWN, evident=True) if here.level else here
 
 
-def judge(found: Certainty, chain: Sequence[Attribution]) -> tuple[Judgement, ...]:
+def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribution]) -> tuple[Judgement, ...]:
     """Give the judgements of an event: the innermost source's, then those of everybody who passes it on.
 
     Args:
+        part: the part the event is told in.
+        word: the head word of what is judged.
         found: how certain the words of the innermost source leave it.
         chain: the attributions the event is content of, innermost first.
     """
@@ -361,8 +456,19 @@ def judge(found: Certainty, chain: Sequence[Attribution]) -> tuple[Judgement, ..
         return (_judgement(ARTICLE, found.value),)
     value = acted(found, chain[0])
     holders = 1 + _relays_as_own(chain)
-    judged = [_judgement(each.id, value if place < holders else Factuality.UNCOMMITTED) for place, each in enumerate(chain)]
-    return (*judged, _judgement(ARTICLE, Factuality.UNCOMMITTED))
+    judged = [_judgement(each.id, value) for each in chain[:holders]]
+    judged += [_judgement(each.id, _passed_on(part, word, each, chain[0])) for each in chain[holders:]]
+    return (*judged, _judgement(ARTICLE, _passed_on(part, word, None, chain[-1])))
+
+
+def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: Attribution) -> Factuality:
+    """Who passes a report on is not committed to it, but may say that the report is false or deny it."""
+    inside = certainty(part, word, inner.content.spans)
+    if inner.source.basis not in (Basis.UNATTRIBUTED, Basis.DOCUMENT) or not inside.positive:
+        return Factuality.UNCOMMITTED
+    found = certainty(part, word, () if outer is None else outer.content.spans)
+    value = found.value if outer is None else acted(found, outer)
+    return value if value == Factuality.CERTAINLY_NOT else Factuality.UNCOMMITTED
 
 
 def _judgement(by: str, value: Factuality) -> Judgement:
@@ -385,7 +491,9 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
         case Act.DENY:
             return _denied(found, attribution)
         case Act.REJECT:
-            return found.under(Factuality.PROBABLY_NOT).value if found.positive else found.value
+            dismissed = bool(_cue_words(attribution) & _NEGATIVE_CUES)
+            effect = Factuality.CERTAINLY_NOT if dismissed else Factuality.PROBABLY_NOT
+            return effect if found.positive else found.value
         case Act.RETRACT:
             return found.under(Factuality.CERTAINLY_NOT).value if found.positive else found.value
         case Act.DEMAND | Act.PROPOSE:
@@ -400,7 +508,10 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
 
 def _denied(found: Certainty, attribution: Attribution) -> Factuality:
     """"denied that it met" turns the content round; "said there was no meeting" carries its own negation."""
-    cue = set(attribution.cue.text.lower().replace(",", " ").split())
-    if found.positive and cue & _NEGATIVE_CUES:
+    if found.positive and _cue_words(attribution) & _NEGATIVE_CUES:
         return Factuality.CERTAINLY_NOT
     return found.value
+
+
+def _cue_words(attribution: Attribution) -> set[str]:
+    return set(attribution.cue.text.lower().replace(",", " ").split())

@@ -17,7 +17,7 @@ from reportedly.events.anchoring import (
     words_at,
 )
 from reportedly.events.changes import Changed, find_change
-from reportedly.events.factuality import Certainty, acted, certainty, judge
+from reportedly.events.factuality import Certainty, acted, certainty, judge, plans
 from reportedly.events.participants import find_participants, supports
 from reportedly.events.statements import chain, is_aside
 from reportedly.events.types import Found, find_triggers, word_class
@@ -56,6 +56,8 @@ class Draft(Struct):
     """What the words leave, before sources are weighed."""
     bare: bool
     """A noun that only refers to the event: no word says whether it happened or will."""
+    definite: bool = False
+    """A noun with "the", "this" or "that": the event was told before."""
 
 
 class Setting(Struct, frozen=True):
@@ -110,7 +112,7 @@ def _governing_verb(part: ParsedPart, word: int) -> int | None:
 def _carries_own(part: ParsedPart, noun: Found, verb: int) -> bool:
     """A happening verb gives way to its noun, but not where somebody only attends or opens a gathering of others."""
     if part.lemmas[verb] in ("attend", "address", "chair", "join", "open", "inaugurate"):
-        if part.deps[noun.word] in ("nsubj", "nsubjpass"):
+        if part.deps[noun.word] in ("nsubj", "nsubjpass") or noun.trigger.type != EventType.MEETING:
             return True
         return any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, noun.word))
     return part.deps[noun.word] != "pobj"
@@ -123,6 +125,10 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         match need:
             case "place" | "place-object":
                 met = word in anchors.places or _names_goal(part, word, need)
+            case "echo":
+                met = True
+            case "timed":
+                met = word in anchors.times
             case "dated":
                 met = word in anchors.times or word in anchors.places
             case "change":
@@ -178,35 +184,62 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         told_by = ()
     inside = told_by[0].content.spans if told_by else ()
     reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and _past_cue(told_by[0])
-    changed = _effective(part, find_change(part, word), inside, reported)
+    changed = _effective(part, _scrubbed(found, find_change(part, word)), inside, reported)
     held = certainty(part, word if changed is None else changed.word, inside, reported)
     earlier = _earlier_time(setting, word)
-    when = _when(setting, found, anchors, changed, inside, earlier)
+    when = _when(setting, found, anchors, changed, inside, earlier, held)
     mention = EventMention(
         id="",
         type=found.trigger.type,
         part=part.kind,
         text=part.quote(part.span(found.first, found.last)),
         span=part.span(found.first, found.last),
-        participants=find_participants(part, found),
+        participants=_speakers(find_participants(part, found), told_by),
         places=tuple(anchors.places.get(word, ())),
         when=when,
         as_of=told_by[0].as_of if told_by else None,
         expected=_expected(setting, found, held, when, changed),
         background=_background(setting, word, when, changed),
-        factuality=judge(held, told_by),
+        factuality=judge(part, word if changed is None else changed.word, held, told_by),
         change=None if changed is None else changed.change,
         setting_denied=_setting_denied(part, found, held, told_by),
     )
     bare = not found.verb and not held.evident and when is None and changed is None and not _happening(part, word)
-    drafts = [Draft(mention, found, held, bare)]
+    drafts = [Draft(mention, found, held, bare, not found.verb and _is_definite(part, word))]
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
 
 
+_FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my"})
+_THIRD_PERSON = frozenset({"it", "he", "she", "they", "its", "his", "her", "their"})
+
+
+def _speakers(people: tuple[Participant, ...], told_by: Sequence[Attribution]) -> tuple[Participant, ...]:
+    """"A announced that it will buy B", "we will meet, A said": the pronoun that nothing nearer explains is the source."""
+    pronouns = _FIRST_PERSON if told_by and told_by[0].kind == AttributionKind.DIRECT else _THIRD_PERSON
+    named = []
+    for each in people:
+        if each.entity is None and told_by and each.name.lower() in pronouns and told_by[0].source.entity is not None:
+            each = structs.replace(each, entity=told_by[0].source.entity)
+        if each.entity is not None or each.name.lower() not in ("it", "its"):
+            named.append(each)
+    return tuple(named)
+
+
+def _is_definite(part: ParsedPart, word: int) -> bool:
+    return any(part.words[at].lower() in ("the", "this", "that") for at in part.children[word] if part.deps[at] == "det")
+
+
 def _past_cue(attribution: Attribution) -> bool:
     return not attribution.cue.text.lower().endswith(("s", "ing")) or attribution.cue.text.lower().startswith("according")
+
+
+def _scrubbed(found: Found, changed: Changed | None) -> Changed | None:
+    """An attempt at a launch that is called off is a launch put off."""
+    if changed is None or found.trigger.type != EventType.LAUNCH or changed.change != Change.CANCELLED:
+        return changed
+    return structs.replace(changed, change=Change.POSTPONED)
 
 
 def _effective(part: ParsedPart, changed: Changed | None, inside: Sequence[tuple[int, int]], reported: bool) -> Changed | None:
@@ -215,7 +248,7 @@ def _effective(part: ParsedPart, changed: Changed | None, inside: Sequence[tuple
         return None
     if inside and not any(start <= part.starts[changed.word] < end for start, end in inside):
         return None
-    if part.deps[changed.word] == "amod":
+    if part.deps[changed.word] in ("amod", "acl"):
         return changed
     held = certainty(part, changed.word, inside, reported)
     return changed if held.value in (Factuality.CERTAIN, Factuality.PROBABLE) else None
@@ -228,6 +261,7 @@ def _when(
     changed: Changed | None,
     inside: Sequence[tuple[int, int]],
     earlier: TimeExpression | None,
+    held: Certainty,
 ) -> When | None:
     part = setting.part
     times = [time for time in anchors.times.get(found.word, ()) if time is not earlier]
@@ -235,7 +269,32 @@ def _when(
         first, last = part.sentences[part.sentence_of[found.word]]
         nearby = [time for time in setting.times if part.starts[first] <= time.span[0] < part.end(last - 1)]
         return new_date(part, [time for time in nearby if time.span[0] > part.starts[min(changed.word, found.word)]])
-    return choose_when(part, times, inside)
+    when = choose_when(part, times, inside)
+    if _is_earlier(part, found.word):
+        return _put_back(when, setting.published)
+    return _put_forward(when, setting.published) if held.ahead and not found.verb else when
+
+
+def _is_earlier(part: ParsedPart, word: int) -> bool:
+    return any(part.words[at].lower() in _EARLIER for at in part.children[word] if part.deps[at] == "amod")
+
+
+def _put_back(when: When | None, published: str | None) -> When | None:
+    """"an earlier visit in April" cannot lie ahead: where no year is given, it is the April before."""
+    if _side(when, published) <= 0 or when is None or any(text.isdigit() and len(text) == 4 for text in when.text.split()):
+        return when
+    earliest, latest = (None if each is None else f"{int(each[:4]) - 1:04}{each[4:]}" for each in (when.earliest, when.latest))
+    return structs.replace(when, earliest=earliest, latest=latest)
+
+
+def _put_forward(when: When | None, published: str | None) -> When | None:
+    """"a possible visit in August" lies ahead: where no year is given, it is the August to come."""
+    if when is None or _side(when, published) >= 0 or when.latest is None or any(text.isdigit() for text in when.text.split()):
+        return when
+    if len(when.latest) != 7 or any(text.lower() in ("last", "past", "ago") for text in when.text.split()):
+        return when
+    earliest, latest = (None if each is None else f"{int(each[:4]) + 1:04}{each[4:]}" for each in (when.earliest, when.latest))
+    return structs.replace(when, earliest=earliest, latest=latest)
 
 
 def _expected(setting: Setting, found: Found, held: Certainty, when: When | None, changed: Changed | None) -> bool:
@@ -282,9 +341,11 @@ def _side(when: When | None, published: str | None) -> int:
 def _background(setting: Setting, word: int, when: When | None, changed: Changed | None) -> bool:
     """Whether the event is told as context: long before publication, as an earlier one, or in a look back."""
     part = setting.part
-    if any(part.words[at].lower() in _EARLIER for at in part.children[word] if part.deps[at] == "amod"):
+    if _is_earlier(part, word):
         return True
     if changed is not None and _looks_back(part, changed.word):
+        return True
+    if changed is None and (_planned_before(part, word) or _looks_back(part, part.heads[word]) and part.lemmas[part.heads[word]] == "be"):
         return True
     if when is None or when.latest is None or setting.published is None:
         return False
@@ -297,6 +358,13 @@ def _background(setting: Setting, word: int, when: When | None, changed: Changed
 def _looks_back(part: ParsedPart, verb: int) -> bool:
     """"had been put off": the past of the past."""
     return clauses.is_verb(part, verb) and "had" in clauses.auxiliaries(part, verb)
+
+
+def _planned_before(part: ParsedPart, word: int) -> bool:
+    """"had been set for Tuesday": a plan that no longer stands."""
+    verb = part.heads[word]
+    planned = part.deps[word] in ("nsubjpass", "xcomp") and clauses.is_verb(part, verb)
+    return planned and plans(part, verb) and _looks_back(part, verb)
 
 
 def _is_subordinate(part: ParsedPart, word: int) -> bool:
@@ -312,12 +380,11 @@ def _earlier_time(setting: Setting, word: int) -> TimeExpression | None:
     first, last = part.sentences[part.sentence_of[word]]
     for time in setting.times:
         words = words_at(part, time.span)
-        if not words or not word < words[0] < min(last, word + 12):
+        if not words or not word < words[0] < min(last, word + 14) or time.earliest is None:
             continue
-        opener = {part.words[words[0]].lower(), part.words[words[0] - 1].lower()} & {"in", "since", "for"}
-        if not opener or time.earliest is None:
-            continue
-        if time.type == "DURATION" or "since" in opener:
+        opener = {part.words[words[0]].lower(), part.words[words[0] - 1].lower()} & {"in", "for"}
+        since = any(part.words[at].lower() == "since" for at in range(word + 1, words[0] + 1))
+        if since or (opener and time.type == "DURATION"):
             return time
     return None
 
@@ -325,7 +392,8 @@ def _earlier_time(setting: Setting, word: int) -> TimeExpression | None:
 def _earlier_mention(setting: Setting, mention: EventMention, time: TimeExpression) -> EventMention:
     part = setting.part
     words = words_at(part, time.span)
-    first = words[0] if part.words[words[0]].lower() in ("in", "since", "for") else words[0] - 1
+    opens = ("in", "since", "for")
+    first = next((at for at in range(words[0], words[0] - 8, -1) if part.words[at].lower() in opens), words[0])
     span = part.span(first, words[-1] + 1)
     text = part.quote(span)
     own = tuple(Judgement(each.by, Factuality.CERTAIN, 3) for each in mention.factuality[:1])
@@ -406,7 +474,7 @@ def on_occasion(part: ParsedPart, draft: Draft, known: Sequence[Occasion]) -> Dr
     if mention.when is not None or mention.change is not None or not known:
         return draft
     when = occasion_phrase(part, draft.found.word, known)
-    return draft if when is None else Draft(structs.replace(mention, when=when), draft.found, draft.held, draft.bare)
+    return draft if when is None else Draft(structs.replace(mention, when=when), draft.found, draft.held, draft.bare, draft.definite)
 
 
 def article_value(mention: EventMention) -> Factuality:

@@ -11,7 +11,7 @@ from reportedly.model.statement import EventType, Participant
 
 _BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
 _PLACE_ROLES = frozenset({"host", "visitor"})
-_EMPTY = frozenset({"it", "this", "that", "there", "what", "which", "itself"})
+_EMPTY = frozenset({"this", "that", "there", "what", "which", "itself"})
 
 
 @cache
@@ -25,7 +25,8 @@ def _supporting() -> dict[str, str]:
 
 def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]:
     """Give the participants of a trigger in the order of the page's roles: who does it first, then the others."""
-    pairs = _of_verb(part, found) if found.verb else _of_noun(part, found)
+    predicate = part.deps[found.word] == "acomp"
+    pairs = _of_verb(part, found) if found.verb or predicate else _of_noun(part, found)
     people: list[Participant] = []
     seen: set[int] = set()
     for role, head in pairs:
@@ -72,7 +73,14 @@ def _agent(part: ParsedPart, word: int) -> int | None:
 
 def _others(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[str, int]]:
     found = clauses.prepositions(part, word)
-    return [(roles[prep], noun) for prep, noun in found if prep in roles and _fits(part, roles[prep], noun)]
+    pairs = [(roles[prep], _user(part, noun)) for prep, noun in found if prep in roles]
+    return [(role, noun) for role, noun in pairs if _fits(part, role, noun)]
+
+
+def _user(part: ParsedPart, noun: int) -> int:
+    """"for Russia's use": Russia."""
+    owner = part.child(noun, "poss") if part.lemmas[noun] in ("use", "benefit", "sake") else None
+    return noun if owner is None else owner
 
 
 def _fits(part: ParsedPart, role: str, word: int) -> bool:
@@ -89,15 +97,18 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     row, word = found.trigger, found.word
     pairs: list[tuple[str, int]] = []
     owner = part.child(word, "poss")
-    doers = [owner] if owner is not None else _compound_names(part, word, row.type)
+    beside = _compound_names(part, word, row.type)
     others = _others(part, word, row.others)
+    if row.type == EventType.LAUNCH:
+        pairs += [("agent", owner)] if owner is not None else []
+        return pairs + [("theme", at) for at in beside] + others
     if row.subject:
-        pairs += [(row.subject, at) for at in doers if _fits(part, row.subject, at)]
+        pairs += [(row.subject, at) for at in ([owner] if owner is not None else beside) if _fits(part, row.subject, at)]
     lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in _BOTH_SIDES]
     both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
     if lacking and not both_given:
         doer = _doer_above(part, word)
-        if doer is not None and row.subject and _fits(part, row.subject, doer):
+        if doer is not None and row.subject and denotes_people(part, doer) and _fits(part, row.subject, doer):
             pairs.append((row.subject, doer))
     return pairs + others
 
@@ -106,10 +117,13 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
     """"the Putin-Kim summit", "the Pelosi visit": names beside the noun that are no place it happens at."""
     found = []
     for at in part.children[word]:
-        if part.deps[at] not in ("compound", "nmod", "amod") or at > word:
+        beside = part.deps[at] in ("compound", "nmod", "amod") or (part.deps[at] == "nsubj" and type_ == EventType.LAUNCH)
+        if not beside or at > word:
             continue
         mention = part.mention_at.get(at)
-        if mention is None or mention.kind not in ("person", "organisation", "state"):
+        if mention is None or at != mention.last - 1 or not part.tags[at].startswith("NNP"):
+            continue
+        if type_ != EventType.LAUNCH and mention.kind not in ("person", "organisation", "state"):
             continue
         if type_ == EventType.VISIT and mention.kind != "person":
             continue
@@ -132,7 +146,7 @@ def _doer_above(part: ParsedPart, word: int) -> int | None:
             if part.tags[head].startswith("NN"):
                 return _doer_of_noun(part, head) if part.words[part.heads[word]].lower() in ("for", "to") else None
             at = head
-        elif dep == "nsubjpass":
+        elif dep == "nsubjpass" and supports(part, head, "o"):
             return _agent(part, head)
         else:
             return None

@@ -10,11 +10,11 @@ from reportedly.events.echoes import settle
 from reportedly.events.figures import find_figures
 from reportedly.events.mentions import Draft, Setting, occasions, on_occasion, read_part
 from reportedly.events.places import find_places
-from reportedly.events.statements import dated
+from reportedly.events.statements import dated, spoken
 from reportedly.events.times import find_times
 from reportedly.model.document import Document
 from reportedly.model.reading import Recognition
-from reportedly.model.statement import Attribution, EventMention, Place, TimeExpression
+from reportedly.model.statement import Attribution, Basis, EventMention, Place, TimeExpression
 
 
 def recognise(document: Document, attributions: tuple[Attribution, ...]) -> Recognition:
@@ -42,13 +42,16 @@ def find_events(
     places: Sequence[Place],
 ) -> tuple[EventMention, ...]:
     """Give the event mentions of a document, those of the body first, each in the order of the text."""
+    # What a source is told to believe or want is no saying of its own (a witness sees); the verb itself bounds how certain it is.
+    said = tuple(each for each in attributions if not each.held or each.source.basis == Basis.WITNESS)
+    taken = spoken(document, attributions, times)
     drafts: list[tuple[int, Draft]] = []
     for number, part in enumerate(document.parts):
         setting = Setting(
             part,
-            tuple(time for time in times if time.part == part.kind),
+            tuple(time for time in times if time.part == part.kind and (time.part, time.span[0]) not in taken),
             tuple(place for place in places if place.part == part.kind),
-            tuple(attributions),
+            said,
             document.article.published,
         )
         drafts += [(number, draft) for draft in read_part(setting)]

@@ -26,6 +26,9 @@ def chain(attributions: Sequence[Attribution], part: PartKind, at: int) -> tuple
     inner = min((each for each in covering if each.id not in outers), key=_size, default=covering[0])
     found: list[Attribution] = []
     at_hand: Attribution | None = inner
+    around = by_id.get(inner.outer or "")
+    if around is not None and around.source.spans == inner.source.spans:
+        at_hand = around  # "she dismissed reports that ...": the reports are not hers
     while at_hand is not None and at_hand not in found:
         found.append(at_hand)
         at_hand = by_id.get(at_hand.outer or "")
@@ -55,8 +58,12 @@ def is_aside(part: ParsedPart, word: int, chained: Sequence[Attribution]) -> boo
 
 
 def _opens_with_which(part: ParsedPart, clause: int) -> bool:
+    """", which ends on Sunday", ", who arrived last night"; what somebody *will* do belongs to what is said."""
     first = min(part.subtree(clause))
-    return first > 0 and part.words[first].lower() == "which" and part.words[first - 1] == ","
+    if first == 0 or part.words[first - 1] != ",":
+        return False
+    low = part.words[first].lower()
+    return low == "which" or (low == "who" and part.tags[clause] == "VBD")
 
 
 def dated(document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
@@ -101,6 +108,25 @@ def _date(
 def _stated(
     part: ParsedPart, attribution: Attribution, by_id: dict[str, Attribution], times: Sequence[TimeExpression]
 ) -> str | None:
+    time = _time_stated(part, attribution, by_id, times)
+    return None if time is None else time.value if is_iso(time.value) else time.earliest
+
+
+def spoken(document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]) -> set[tuple[PartKind, int]]:
+    """Give where the times stand at which sources spoke: they are no event's. As (part, first character)."""
+    by_id = {each.id: each for each in attributions}
+    found: set[tuple[PartKind, int]] = set()
+    for each in attributions:
+        part = document.part(each.part)
+        time = None if part is None else _time_stated(part, each, by_id, times)
+        if time is not None and not _covers(each, time.span[0]):
+            found.add((time.part, time.span[0]))
+    return found
+
+
+def _time_stated(
+    part: ParsedPart, attribution: Attribution, by_id: dict[str, Attribution], times: Sequence[TimeExpression]
+) -> TimeExpression | None:
     cue = {word for span in attribution.cue.spans for word in words_at(part, span)}
     if not cue:
         return None
@@ -115,7 +141,7 @@ def _stated(
         outside = not _covers(attribution, time.span[0])
         hangs = outside and (_hangs_on(part, words, cue) or _follows(part, words[0], cue, others))
         if hangs or _as_of_before(part, words[0]):
-            return time.value if is_iso(time.value) else time.earliest
+            return time
     return None
 
 

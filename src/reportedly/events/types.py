@@ -121,6 +121,8 @@ def _match(part: ParsedPart, word: int) -> Found | None:
         return _verb(part, word, part.lemmas[word])
     if tag in ("NN", "NNS"):
         return _noun(part, word, part.lemmas[word])
+    if tag == "JJ" and part.deps[word] == "acomp" and (part.lemmas[word], "a") in _lexicon():
+        return Found(word, word, word + 1, _lexicon()[part.lemmas[word], "a"][0], False)
     if tag in ("NNP", "NNPS", "JJ") and part.words[word][:1].isupper():
         return _capitalised(part, word)
     return None
@@ -140,7 +142,8 @@ def _capitalised(part: ParsedPart, word: int) -> Found | None:
 
 
 def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:
-    if part.deps[word] in ("aux", "auxpass") or (part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ"):
+    headline = part.kind == PartKind.TITLE and part.tags[word].startswith("NNP")
+    if part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ" and not headline:
         return None
     for phrase in _first_words().get(lemma, ()):
         last = _particle(part, word, phrase.split()[1:])
@@ -193,6 +196,8 @@ def _unmet(part: ParsedPart, word: int, row: Trigger) -> tuple[str, ...] | None:
 def arguments(part: ParsedPart, word: int) -> list[int]:
     """Give the heads of what a verb is done to: its objects, or the subject of a passive."""
     found = [at for at in part.children[word] if part.deps[at] in ("dobj", "dative", "oprd", "nsubjpass", "attr")]
+    if not found and part.kind == PartKind.TITLE and clauses.is_passive(part, word):
+        found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
     if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
         found = [part.heads[word]]
     if not found and clauses.is_passive(part, word):
@@ -202,8 +207,9 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
 
 
 def _of_class(part: ParsedPart, heads: list[int], name: str) -> bool:
-    if name == "people":
-        return any(denotes_people(part, at) for head in heads for at in clauses.conjuncts(part, head))
+    nouns = [at for head in heads for at in clauses.conjuncts(part, head)]
+    if name in ("people", "mortals") and any(denotes_people(part, at) for at in nouns):
+        return True
     words = word_class(name)
     return any(part.lemmas[at] in words or part.words[at].lower() in words for head in heads for at in _core(part, head))
 
@@ -220,7 +226,7 @@ def _core(part: ParsedPart, head: int) -> list[int]:
 def denotes_people(part: ParsedPart, word: int) -> bool:
     """Say whether a noun stands for people or bodies of people: by its mention, by its word, or as an unknown name."""
     mention = part.mention_at.get(word)
-    if mention is not None:
+    if mention is not None and mention.kind != "other":
         return mention.kind in _PEOPLE_KINDS
     if part.words[word].lower() in _PRONOUNS or part.lemmas[word] in word_class("people"):
         return True
