@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _Item = TypeVar("_Item")
 
+_CONTROLS = dict.fromkeys(
+    [*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+)
 WIDTH = 100
 """Columns at most: longer lines tire the eye."""
 
@@ -51,22 +54,26 @@ def sheet(value: Json) -> None:
 def text(renderable: RenderableType) -> None:
     """Print text: in colours and the width of the terminal where there is one, plain where it goes elsewhere."""
     from rich.console import Console
+    from rich.segment import Segment, Segments
 
     console = Console(highlight=False, markup=False, emoji=False)
-    if console.is_terminal:
-        console.width = min(console.width, WIDTH)
-        console.print(renderable)
-        return
-    console.width = WIDTH
+    console.width = min(console.width, WIDTH) if console.is_terminal else WIDTH
+    # Cleaned after the layout, which has line breaks but no controls of its own: those are added when it is printed.
+    cleaned = [Segment(_harmless(text), style) for text, style, _ in console.render(renderable)]
     with console.capture() as captured:
-        console.print(renderable)
+        console.print(Segments(cleaned), end="")
     # Rich fills lines up to the width, which in a file is only in the way.
     put("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
 
 
+def _harmless(words: str) -> str:
+    """Words of a page without the characters by which they could paint over the reader's screen."""
+    return words.translate(_CONTROLS)
+
+
 def note(words: str) -> None:
     """Print one line for the person at the terminal on standard error."""
-    sys.stderr.write(f"reportedly: {' '.join(words.split())}\n")
+    sys.stderr.write(f"reportedly: {_harmless(' '.join(words.split()))}\n")
 
 
 def remark(subject: str, outcome: Outcome) -> bool:
