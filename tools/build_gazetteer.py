@@ -34,7 +34,7 @@ TARGET = Path(__file__).parents[1] / "src" / "reportedly" / "events" / "data" / 
 
 SMALLEST_WITH_OTHER_NAMES = 15_000
 """Inhabitants from which a place's other names are taken too: those of hamlets only add confusion."""
-FARTHEST_CENTRE = 400.0
+FARTHEST_CENTRE = 1200.0
 """Kilometres a region's stated centre may lie from the middle of its towns before it is mistrusted."""
 
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-žƏə'’‘. -]+$")
@@ -238,7 +238,9 @@ def variants(region: Region) -> tuple[str, ...]:
     if not found:
         return ()
     stem = found["stem"].replace("'", "").removesuffix("iy")
-    return tuple(f"{stem}{end} {kind}" for end in ("", "sk", "sky") for kind in ("Oblast", "Region", "Krai", "Territory"))
+    return tuple(
+        f"{stem}{end} {kind}" for end in ("", "sk", "sky") for kind in ("Oblast", "Region", "Krai", "Territory")
+    )
 
 
 def letters(iso: str) -> str:

@@ -55,6 +55,9 @@ class Candidate(Struct, frozen=True):
         return self.lat, self.lon
 
 
+SAME_PLACE = 60.0
+"""Kilometres within which a town and a region of one name are one place to a reader."""
+
 _APART = re.compile(r"[-‐–—_/,.()]+")
 _DROPPED = re.compile(r"['’‘`\"“”ʼ]+")
 _LONG = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
@@ -98,7 +101,36 @@ def _candidates(key: str) -> tuple[Candidate, ...]:
     reviewed = _supplement().get(key, ())
     line = _line_of(key.encode())
     plain = tuple(_candidate(cell, key) for cell in line.split("\t")[1:]) if line else ()
-    return tuple(sorted((*reviewed, *plain), key=lambda each: (not each.reviewed, -each.population)))
+    towns = [each for each in plain if each.kind is Kind.TOWN and each.primary]
+    kept = [each for each in plain if not _is_stood_for(each, reviewed, towns)]
+    return tuple(sorted((*reviewed, *kept), key=lambda each: (not each.reviewed, -each.population)))
+
+
+def _is_stood_for(plain: Candidate, reviewed: tuple[Candidate, ...], towns: list[Candidate]) -> bool:
+    """Say whether a reviewed place takes the place of this one, or the town that this region lies around."""
+    if plain.kind is Kind.COUNTRY:
+        return bool(reviewed)
+    if any(_is_near(one, plain) for one in reviewed if one.kind is not Kind.REGION or plain.kind is Kind.REGION):
+        return True
+    return plain.kind in (Kind.REGION, Kind.DISTRICT) and any(_is_near(town, plain) for town in towns)
+
+
+def _is_near(one: Candidate, other: Candidate) -> bool:
+    if one.country != other.country or abs(one.lat - other.lat) > 1:
+        return False
+    return distance(one.point, other.point) < SAME_PLACE
+
+
+def lies_in(candidate: Candidate, container: Candidate) -> bool:
+    """Say whether one place lies in a country, region or district."""
+    if candidate.country != container.country or candidate.kind is Kind.COUNTRY or candidate is container:
+        return False
+    if container.kind is Kind.COUNTRY:
+        return True
+    if container.kind is Kind.REGION and container.region:
+        return candidate.region == container.region and candidate.kind is not Kind.REGION
+    reach = 400 if container.kind is Kind.REGION else 100
+    return container.kind is not Kind.TOWN and distance(candidate.point, container.point) < reach
 
 
 def _candidate(cell: str, key: str) -> Candidate:

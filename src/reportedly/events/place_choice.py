@@ -11,13 +11,14 @@ from collections import Counter
 
 from msgspec import Struct
 
-from reportedly.events.gazetteer import Candidate, Kind, distance, key_of
+from reportedly.events.gazetteer import Candidate, Kind, distance, key_of, lies_in
 
 ROUNDS = 2
 """Times the choice is gone over with the places chosen so far."""
 
 _KIND = {Kind.COUNTRY: 2.0, Kind.REGION: 0.8, Kind.TOWN: 0.0, Kind.DISTRICT: -0.5, Kind.FEATURE: 0.5}
-_REVIEWED = 1.5
+_LARGE = (Kind.COUNTRY, Kind.REGION)
+_REVIEWED = 2.5
 _OTHER_NAME = -2.0
 _CONTAINED = 6.0
 _COUNTRY = 2.0
@@ -28,13 +29,17 @@ _NEARNESS = 150.0
 
 
 class Question(Struct, frozen=True):
-    """One name to resolve. `within` are places it is said to lie in, `countries` those said of it ("the Russian city")."""
+    """One name to resolve.
+
+    `within` are places it is said to lie in, `countries` the codes of those said of it ("the Russian city");
+    `container` says that it tells where another place lies ("Albany, New York").
+    """
 
     name: str
     candidates: tuple[Candidate, ...]
     within: tuple[Candidate, ...] = ()
     countries: tuple[str, ...] = ()
-    regions: tuple[tuple[str, str], ...] = ()
+    container: bool = False
 
 
 def choose(questions: list[Question], countries: Counter[str]) -> list[Candidate]:
@@ -51,7 +56,11 @@ def choose(questions: list[Question], countries: Counter[str]) -> list[Candidate
 
 def _own(question: Question, common: Candidate) -> Candidate:
     """Give the common choice unless this very mention says that it lies elsewhere."""
-    if not (question.within or question.countries or question.regions) or _contained(common, question):
+    if question.container:
+        return max(
+            question.candidates, key=lambda each: (each.kind in _LARGE, _prior(each) if each is not common else 99)
+        )
+    if not (question.within or question.countries) or _contained(common, question):
         return common
     inside = [each for each in question.candidates if _contained(each, question)]
     return max(inside, key=_prior) if inside else common
@@ -72,19 +81,9 @@ def _prior(candidate: Candidate) -> float:
 
 
 def _contained(candidate: Candidate, question: Question) -> bool:
-    if candidate.country in question.countries or (candidate.country, candidate.region) in question.regions:
+    if candidate.country in question.countries:
         return True
-    return any(_lies_in(candidate, each) for each in question.within)
-
-
-def _lies_in(candidate: Candidate, container: Candidate) -> bool:
-    if container.kind is Kind.COUNTRY:
-        return candidate.country == container.country and candidate.kind is not Kind.COUNTRY
-    if candidate.country != container.country or candidate.kind is Kind.COUNTRY:
-        return False
-    if container.kind is Kind.REGION and container.region:
-        return candidate.region == container.region and candidate.kind is not Kind.REGION
-    return distance(candidate.point, container.point) < (400 if container.kind is Kind.REGION else 100)
+    return any(lies_in(candidate, each) for each in question.within)
 
 
 def _best(

@@ -6,9 +6,17 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from reportedly.events.gazetteer import Candidate, Kind, lookup
+from reportedly.events.gazetteer import Candidate, Kind, key_of, lies_in, lookup
+from reportedly.events.place_signs import (
+    is_common,
+    is_dateline,
+    is_definite,
+    is_illness,
+    is_locative,
+    is_of_a_person,
+    touches_name,
+)
 from reportedly.events.place_words import abbreviated_region, words
-from reportedly.language.casing import common_words
 from reportedly.model.document import Name, ParsedPart
 from reportedly.model.states import is_demonym, state
 
@@ -33,23 +41,39 @@ class Naming(Struct, frozen=True):
 
 
 def find_namings(part: ParsedPart) -> list[Naming]:
-    """Give the mentions of places in one part, in order."""
+    """Give the mentions of places in one part, in order.
+
+    What is plainly a place at one mention is one at the others too: "Gainesville man held" after "in Gainesville".
+    """
     names = {word: name for name in part.names for word in range(name.first, name.last)}
-    found: list[Naming] = []
+    sure, doubtful = _sort(part, names)
+    known = {_key(part, naming) for naming in sure}
+    repeated = [each for each in doubtful if _key(part, each) in known]
+    return sorted([*sure, *repeated], key=lambda naming: naming.first)
+
+
+def _key(part: ParsedPart, naming: Naming) -> str:
+    return key_of(part.quote(part.span(naming.first, naming.last)))
+
+
+def _sort(part: ParsedPart, names: dict[int, Name]) -> tuple[list[Naming], list[Naming]]:
+    """Give the namings that are plainly places, and those that are only if they are so elsewhere in the part."""
+    sure: list[Naming] = []
+    doubtful: list[Naming] = []
     at = 0
     while at < len(part.words):
         naming = _longest(part, at) if _may_start(part, at) else None
-        if naming and _is_place(part, naming, names, found):
-            found.append(naming)
+        verdict = naming and _verdict(part, naming, names.get(at), sure)
+        if naming and verdict is not None:
+            (sure if verdict else doubtful).append(naming)
             at = naming.last
         else:
-            at = _next(names, at, naming)
-    return found
+            at = _next(names.get(at), at, naming)
+    return sure, doubtful
 
 
-def _next(names: dict[int, Name], at: int, refused: Naming | None) -> int:
+def _next(name: Name | None, at: int, refused: Naming | None) -> int:
     """Say where to go on after a word that starts no place; a refused name inside a longer one is passed as a whole."""
-    name = names.get(at)
     if refused and name and name.label in ("PERSON", "ORG") and name.first == at:
         return name.last
     return refused.last if refused else at + 1
@@ -57,15 +81,17 @@ def _next(names: dict[int, Name], at: int, refused: Naming | None) -> int:
 
 def _may_start(part: ParsedPart, at: int) -> bool:
     word = part.words[at]
-    if not word[0].isupper() or part.tags[at] in ("PRP", "DT", "IN", "CC", "VBD", "VBZ", "RB", "UH", "WP"):
-        return False
-    return len(word) > 1
+    return word[0].isupper() and len(word) > 1 and part.tags[at] not in (
+        "PRP", "DT", "IN", "CC", "VBD", "VBZ", "RB", "UH", "WP"
+    )  # fmt: skip
 
 
 def _longest(part: ParsedPart, at: int) -> Naming | None:
     """Give the longest name in the gazetteer that starts at a word."""
-    limit = min(LONGEST_NAME, len(part.words) - at)
-    for size in range(limit, 0, -1):
+    region = _abbreviation(part, at)
+    if region:
+        return region
+    for size in range(min(LONGEST_NAME, len(part.words) - at), 0, -1):
         last = at + size
         if not _may_end(part, last - 1) or "\n" in (text := part.quote(part.span(at, last))):
             continue
@@ -75,37 +101,74 @@ def _longest(part: ParsedPart, at: int) -> Naming | None:
     return None
 
 
+def _abbreviation(part: ParsedPart, at: int) -> Naming | None:
+    """Give the region that an abbreviation after a name and a comma stands for: "Columbus, Ga."."""
+    if at < 2 or part.words[at - 1] != ",":
+        return None
+    for size in (2, 1):
+        stated = abbreviated_region("".join(part.words[at : at + size]))
+        if stated and at + size <= len(part.words):
+            country, code, name = stated
+            found = [each for each in lookup(name) if each.country == country and each.kind is not Kind.COUNTRY]
+            return Naming(at, at + size, tuple(each for each in found if each.region == code or each.reviewed))
+    return None
+
+
 def _may_end(part: ParsedPart, at: int) -> bool:
     word = part.words[at]
-    return word[0].isupper() or word in ("state", "region", "plant", "airport", "province", "city", "peninsula", "dam")
+    return any(letter.isupper() for letter in word) or word in words("ending")
 
 
 def _is_other(text: str, candidates: tuple[Candidate, ...]) -> bool:
     """Say whether one word is a demonym, or an abbreviation that no state and no reviewed place is known by."""
-    if is_demonym(text):
+    if is_demonym(text) or text.casefold() in words("never"):
         return True
     letters = text.replace(".", "")
     return letters.isupper() and len(letters) < 4 and not state(text) and not candidates[0].reviewed
 
 
-def _is_place(part: ParsedPart, naming: Naming, names: dict[int, Name], before: list[Naming]) -> bool:
-    name = names.get(naming.first)
-    if _is_of_a_person(part, naming) or _is_speaker(part, naming):
-        return False
-    if _follows_container(part, naming, before):
+def _verdict(part: ParsedPart, naming: Naming, name: Name | None, before: list[Naming]) -> bool | None:
+    """Say whether the words are plainly a place (True), one if they are elsewhere (False), or none (None)."""
+    first, last = naming.first, naming.last
+    if is_of_a_person(part, first, last) or _is_speaker(part, naming) or is_illness(part, last):
+        return None
+    if (before and says_where(part, before[-1], naming)) or is_dateline(part, first, last):
         return True
-    locative = _is_locative(part, naming.first, before)
+    in_list = bool(before) and before[-1].last == first - 1
     if name and name.label in _PLACES:
-        return not _inside_longer(part, naming, name) and (locative or not _is_common(part, naming))
-    if name and name.label == "NORP":
-        return naming.candidates[0].kind is Kind.COUNTRY and not is_demonym(
-            part.quote(part.span(naming.first, naming.last))
-        )
-    if name and (name.first, name.last) != (naming.first, naming.last) and not _covers(part, naming, name):
-        return False
-    if _touches_name(part, naming):
-        return False
-    return locative and not _is_common(part, naming) or _is_known(part, naming, name)
+        return _labelled(part, naming, name, is_locative(part, first, in_list))
+    if (name and not _covers(part, naming, name) and not _owns(part, naming)) or touches_name(part, first, last):
+        return None
+    return _unlabelled(part, naming, name, in_list)
+
+
+def _labelled(part: ParsedPart, naming: Naming, name: Name, locative: bool) -> bool | None:
+    """Judge what the recogniser takes for a place: often a surname, so that a small town needs another sign."""
+    if _inside_longer(part, naming, name) or (is_common(part, naming.first, naming.last) and not locative):
+        return None
+    return locative or not _is_small(naming)
+
+
+def _unlabelled(part: ParsedPart, naming: Naming, name: Name | None, in_list: bool) -> bool | None:
+    """Judge what the recogniser takes for something else, or for nothing."""
+    first, last = naming.first, naming.last
+    common = is_common(part, first, last)
+    if _is_followed_by_container(part, naming):
+        return True
+    if is_locative(part, first, in_list, firmly=name is not None and _is_small(naming)) and not common:
+        return not (is_definite(part, first) and _is_small(naming))
+    if _is_known(part, naming, name, common):
+        return True
+    doubtful = part.tags[first].startswith("NNP") and naming.candidates[0].kind is not Kind.FEATURE
+    return False if doubtful and not common else None
+
+
+def _is_small(naming: Naming) -> bool:
+    """Say whether the name is not known for a country, a region, a large town or a reviewed place."""
+    first = naming.candidates[0]
+    if first.reviewed or not first.primary:
+        return not first.primary
+    return first.kind in (Kind.TOWN, Kind.DISTRICT) and first.population < KNOWN_BY_ITSELF
 
 
 def _covers(part: ParsedPart, naming: Naming, name: Name) -> bool:
@@ -114,95 +177,61 @@ def _covers(part: ParsedPart, naming: Naming, name: Name) -> bool:
     return all(word.lower() in ("the", "'s", "’s") for word in outside)
 
 
+def _owns(part: ParsedPart, naming: Naming) -> bool:
+    """Say whether a state or region owns what follows: "Tennessee's task force"."""
+    owns = naming.last < len(part.words) and part.words[naming.last] in ("'s", "’s")
+    return owns and naming.candidates[0].kind in (Kind.COUNTRY, Kind.REGION)
+
+
 def _inside_longer(part: ParsedPart, naming: Naming, name: Name) -> bool:
     """Say whether the place is only a part of a longer name of another place: "Turku Cathedral"."""
     outside = [*part.words[name.first : naming.first], *part.words[naming.last : name.last]]
-    directions = words("direction")
-    return any(
-        word[0].isupper() and word.lower() not in directions and not word.startswith(("'", "’")) for word in outside
-    ) and ("," not in outside)
-
-
-def _touches_name(part: ParsedPart, naming: Naming) -> bool:
-    """Say whether a capitalised word stands right before or after, so that the place is a part of another name."""
-    before, after = naming.first - 1, naming.last
-    sentence = part.sentence_of[naming.first]
-    starts = part.sentences[sentence][0]
-    left = (
-        before >= starts
-        and part.tags[before].startswith("NNP")
-        and part.words[before].lower() not in words("direction")
-    )
-    right = after < len(part.words) and part.tags[after].startswith("NNP") and part.words[after][0].isupper()
-    return left and part.words[before][0].isupper() or right
-
-
-def _is_of_a_person(part: ParsedPart, naming: Naming) -> bool:
-    """Say whether the words stand for a person or an outlet known by a longer name."""
-    mention = part.mention_at.get(naming.first)
-    if not mention or mention.kind not in ("person", "outlet"):
+    if any(word in (",", "-", "–") for word in outside):
         return False
-    entity = mention.entity if isinstance(mention.entity, str) else ""
-    return mention.kind == "outlet" or " " in entity or mention.last - mention.first > naming.last - naming.first
+    rest = [word for word in outside if word[0].isupper() and word.lower() not in words("direction")]
+    return bool(rest)
 
 
 def _is_speaker(part: ParsedPart, naming: Naming) -> bool:
     """Say whether a capital plainly stands for a government: "Seoul said"."""
-    head = part.heads[naming.last - 1]
-    if part.deps[naming.last - 1] != "nsubj" or part.lemmas[head] not in _SPEAKING:
+    at = naming.last - 1
+    if part.deps[at] != "nsubj" or part.lemmas[part.heads[at]] not in _SPEAKING:
         return False
-    text = part.quote(part.span(naming.first, naming.last))
-    speaker = state(text)
-    return speaker is not None and naming.candidates[0].kind is not Kind.COUNTRY
+    return (
+        naming.candidates[0].kind is not Kind.COUNTRY
+        and state(part.quote(part.span(naming.first, naming.last))) is not None
+    )
 
 
-def _follows_container(part: ParsedPart, naming: Naming, before: list[Naming]) -> bool:
-    """Say whether it tells where the place named just before lies: "Portland, Oregon"."""
-    if not before or before[-1].last + 1 != naming.first or part.words[naming.first - 1] != ",":
-        return False
-    return any(each.kind in (Kind.COUNTRY, Kind.REGION) for each in naming.candidates)
-
-
-def _is_locative(part: ParsedPart, at: int, before: list[Naming]) -> bool:
-    """Say whether the words before a name say that it is a place: "in Turku", "the port of Turku", "Turku and Naantali"."""
-    if before and part.words[at - 1] in ("and", ",", "or") and before[-1].last == at - 1:
-        return True
-    start = part.sentences[part.sentence_of[at]][0]
-    at -= 1
-    while at > start and part.words[at].lower() in words("direction"):
-        if part.words[at].lower() not in ("the", "both") and part.words[at - 1].lower() in words("locative"):
-            return True
-        at -= 1
-    if at < start:
-        return False
-    word = part.words[at].lower()
-    if word == "of":
-        return at > start and part.words[at - 1].lower() in words("placeword")
-    if word == "for":
-        return at > start and part.lemmas[at - 1] in words("abroad")
-    return word in words("locative")
-
-
-def _is_common(part: ParsedPart, naming: Naming) -> bool:
-    """Say whether it is one word that news otherwise writes in small letters: "March", "Reading"."""
-    return naming.last - naming.first == 1 and part.words[naming.first].lower() in common_words()
-
-
-def _is_known(part: ParsedPart, naming: Naming, name: Name | None) -> bool:
+def _is_known(part: ParsedPart, naming: Naming, name: Name | None, common: bool) -> bool:
     """Say whether the name is known for a place well enough to need no further sign."""
-    if _is_common(part, naming) or (name and name.label != "ORG") or not part.tags[naming.first].startswith("NNP"):
+    first, several = naming.candidates[0], naming.last - naming.first > 1
+    opens = part.sentences[part.sentence_of[naming.first]][0] == naming.first
+    if common or _is_small(naming) or first.kind is Kind.FEATURE or (opens and not several and not name):
         return False
-    first = naming.candidates[0]
-    large = first.primary and first.kind in (Kind.TOWN, Kind.REGION) and first.population >= KNOWN_BY_ITSELF
-    return first.kind is Kind.COUNTRY or first.reviewed or (large and not name)
+    if name and name.label not in ("ORG", "NORP") and not several:
+        return False
+    return first.kind is Kind.COUNTRY or first.reviewed or several or not name
 
 
-def container_after(part: ParsedPart, naming: Naming) -> tuple[str, str] | None:
-    """Give the (country, region) that an abbreviation after the name says it lies in: "Columbus, Ga."."""
-    at = naming.last
-    if at + 1 < len(part.words) and part.words[at] == ",":
-        return abbreviated_region(part.words[at + 1])
-    return None
+def _is_followed_by_container(part: ParsedPart, naming: Naming) -> bool:
+    """Say whether the place it lies in follows: "Krasnodar, Russia"."""
+    if naming.last + 1 >= len(part.words) or part.words[naming.last] != ",":
+        return False
+    after = _longest(part, naming.last + 1)
+    return after is not None and says_where(part, naming, after)
+
+
+def says_where(part: ParsedPart, naming: Naming, after: Naming) -> bool:
+    """Say whether the second name tells where the first place lies: "Portland, Oregon", "Khasan in Primorsky Krai"."""
+    if part.words[naming.last : after.first] not in ((",",), ("in",), ("(",), ("in", "the")):
+        return False
+    larger = [each for each in after.candidates if each.kind in (Kind.COUNTRY, Kind.REGION, Kind.DISTRICT)]
+    return any(lies_in(candidate, each) for each in larger for candidate in naming.candidates[:LISTED])
+
+
+LISTED = 30
+"""Candidates of a name that are tried against what it is said to lie in."""
 
 
 def demonyms_before(part: ParsedPart, naming: Naming) -> Iterator[str]:

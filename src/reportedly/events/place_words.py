@@ -8,18 +8,18 @@ from importlib.resources import files
 
 @cache
 def words(kind: str) -> frozenset[str]:
-    """Give the words of one kind: locative, direction, placeword, facility or abroad."""
+    """Give the words of one kind: locative, direction, placeword, abroad, never, illness, ending or loose."""
     return frozenset(next(row[1] for row in _rows("place_words.tsv") if row[0] == kind).split(";"))
 
 
 @cache
-def _regions() -> dict[str, tuple[str, str]]:
-    return {abbreviation: (country, region) for abbreviation, country, region in _rows("region_abbreviations.tsv")}
+def _regions() -> dict[str, tuple[str, str, str]]:
+    return {row[0]: (row[1], row[2], row[3]) for row in _rows("region_abbreviations.tsv")}
 
 
-def abbreviated_region(word: str) -> tuple[str, str] | None:
-    """Give (country, region) that an abbreviation after a comma stands for ("Fla.", "B.C."), or None."""
-    return _regions().get(word.replace(".", ""))
+def abbreviated_region(word: str) -> tuple[str, str, str] | None:
+    """Give (country, region, name) that an abbreviation after a comma stands for ("Fla.", "B.C."), or None."""
+    return _regions().get(word.replace(".", "").replace(" ", ""))
 
 
 def _rows(name: str) -> list[list[str]]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import zip_longest
 
 from reportedly.events.gazetteer import Candidate
 from reportedly.events.place_choice import Question, choose
-from reportedly.events.place_names import Naming, container_after, demonyms_before, find_namings
+from reportedly.events.place_names import Naming, demonyms_before, find_namings, says_where
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.states import is_demonym, state
 from reportedly.model.statement import Place
+from reportedly.model.states import is_demonym, state
 
 
 def find_places(document: Document) -> tuple[Place, ...]:
@@ -28,22 +27,22 @@ def find_places(document: Document) -> tuple[Place, ...]:
 
 
 def _questions(part: ParsedPart, namings: list[Naming]) -> list[Question]:
-    return [_question(part, naming, after) for naming, after in zip_longest(namings, namings[1:])]
-
-
-def _question(part: ParsedPart, naming: Naming, after: Naming | None) -> Question:
-    """Put together what the mention itself says about where the place lies."""
-    within: tuple[Candidate, ...] = ()
-    if after and part.words[naming.last : after.first] in ((",",), ("in",), ("(",), ("in", "the")):
-        within = after.candidates
-    region = container_after(part, naming)
-    return Question(
-        part.quote(part.span(naming.first, naming.last)),
-        naming.candidates,
-        within,
-        tuple(demonyms_before(part, naming)),
-        (region,) if region else (),
-    )
+    """Put together what the mentions themselves say about where their places lie."""
+    questions = []
+    for at, naming in enumerate(namings):
+        before = namings[at - 1] if at else None
+        after = namings[at + 1] if at + 1 < len(namings) else None
+        lies_in = after is not None and says_where(part, naming, after)
+        questions.append(
+            Question(
+                part.quote(part.span(naming.first, naming.last)),
+                naming.candidates,
+                after.candidates if lies_in and after else (),
+                tuple(demonyms_before(part, naming)),
+                before is not None and says_where(part, before, naming),
+            )
+        )
+    return questions
 
 
 def _countries(document: Document) -> Counter[str]:
