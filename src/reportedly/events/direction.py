@@ -42,11 +42,17 @@ _EXPECTING = frozenset(
     "expect plan schedule slate due fix propose forecast anticipate arrange book project reschedule tip intend".split()
 )
 _SCHEDULING = frozenset("schedule plan set slate call arrange book convene reschedule organise organize".split())
+_CALLING = frozenset(
+    "expect plan schedule call urge seek propose demand prepare invite hope want await threaten".split()
+)
+"""Verbs that call for an event: the time after its noun is the event's ("called for a strike on Monday")."""
 _CALENDAR = frozenset(
     "meeting summit vote election talk game match launch hearing session opening debate visit ceremony funeral"
-    " conference rally protest referendum runoff briefing trip appearance speech auction concert race final".split()
+    " conference rally protest referendum runoff briefing trip appearance speech auction concert race final"
+    " strike walkout march demonstration flight liftoff test deadline drill exercise interview".split()
 )
 """Nouns of events that are on a calendar before they happen."""
+_PARTS_OF_DAY = frozenset("morning afternoon evening night noon midnight".split())
 _DONE = frozenset(
     "manage fail begin start continue come go have refuse decline seem appear happen get use find help travel"
     " return gather rush step rise fall visit emerge turn join prove live survive race climb bring send lead".split()
@@ -121,7 +127,7 @@ def _lead(part: ParsedPart, word: int) -> tuple[str, int]:
 def _by_lead(part: ParsedPart, word: int) -> Direction | None:
     """Read the words just before an expression: "due Monday", "ahead of Monday's summit", "planned for Monday"."""
     lead, at = _lead(part, word)
-    if lead in _AHEAD_LEADS:
+    if lead in _AHEAD_LEADS and "as" not in (_low(part, at - 1), _low(part, at - 2)):
         return Direction.BEHIND if _is_past_perfect(part, at) else Direction.AHEAD
     if lead == "since":
         return Direction.BEHIND
@@ -147,7 +153,11 @@ def _by_noun_named(part: ParsedPart, word: int) -> Direction | None:
     noun = part.heads[word]
     if noun <= word or part.deps[word] not in ("poss", "compound", "nmod", "amod") or part.tags[noun][0] != "N":
         return None
-    if part.lemmas[noun] in _CALENDAR or part.deps[noun] in ("nsubj", "nsubjpass", "ROOT", "compound"):
+    if (
+        part.lemmas[noun] in _CALENDAR
+        or part.lemmas[noun] in _PARTS_OF_DAY
+        or part.deps[noun] in ("nsubj", "nsubjpass", "ROOT", "compound")
+    ):
         return None
     return Direction.BEHIND
 
@@ -232,9 +242,8 @@ def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:
         return Direction.AHEAD
     if lemma in _SCHEDULING and any(verb < at < word and part.deps[at] == "dobj" for at in part.children[verb]):
         return Direction.AHEAD
-    path = _path(part, word)
-    below = path[1 : path.index(verb)] if verb in path else []
-    return Direction.AHEAD if any(part.lemmas[at] in _CALENDAR for at in below) else Direction.BEHIND
+    called = lemma in _CALLING and any(part.lemmas[at] in _CALENDAR for at in range(verb + 1, word))
+    return Direction.AHEAD if called else Direction.BEHIND
 
 
 def _of_participle(part: ParsedPart, verb: int, word: int, helpers: list[str], depth: int) -> Direction:

@@ -2,14 +2,115 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from reportedly.model.document import Document
-from reportedly.model.statement import Attribution, Figure, TimeExpression
+from msgspec import structs
+
+from reportedly.events.figure_counts import Number, numbers, quantity_of
+from reportedly.events.figure_measures import measures
+from reportedly.events.figure_standing import Sentence, earlier, is_earlier, is_older, settled, stated_as_of, words_in
+from reportedly.model.document import Document, ParsedPart
+from reportedly.model.statement import ARTICLE, Attribution, Figure, Span, TimeExpression
 
 
 def find_figures(
     document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]
 ) -> tuple[Figure, ...]:
-    """Give the figures of a document in text order."""
-    return ()
+    """Give the figures of a document, part by part in text order.
+
+    `by` is the id of the innermost attribution that covers a figure, or "article".
+    `as_of` is what the sentence states ("as of Friday noon"), else when the source said it, else None.
+    Values told as earlier ones are marked `superseded`, those of older events or of a part of the whole `background`.
+    """
+    found: list[Figure] = []
+    for part in document.parts:
+        here = [time for time in times if time.part == part.kind]
+        told = [attribution for attribution in attributions if attribution.part == part.kind]
+        bare = sorted(_figures(part, here), key=lambda figure: figure.span)
+        dated, published = _by_sentence(part, here), document.article.published
+        placed = [_placed(figure, _sentence(part, figure.span, dated), told, published) for figure in bare]
+        found.extend(settled(part, placed))
+    return tuple(earlier(found, document))
+
+
+def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figure]:
+    """The bare figures of a part: measures by their signs, then counts of people in what is left."""
+    taken: set[int] = set()
+    for one in measures(part.text):
+        taken.update(words_in(part, one.span))
+        yield Figure(
+            one.quantity, one.value, one.high, one.unit, one.qualifier, None, ARTICLE, part.kind, one.span
+        )  # fmt: skip
+    for time in times:
+        taken.update(words_in(part, time.span))
+    for number in numbers(part, frozenset(taken)):
+        quantity = quantity_of(part, number)
+        if quantity is not None:
+            yield _count(part, number, quantity)
+
+
+def _count(part: ParsedPart, number: Number, quantity: str) -> Figure:
+    return Figure(
+        quantity=quantity,
+        value=number.value,
+        high=number.high,
+        unit="votes" if quantity == "votes" else "people",
+        qualifier=number.qualifier,
+        as_of=None,
+        by=ARTICLE,
+        part=part.kind,
+        span=part.span(number.start, number.last),
+        superseded=is_earlier(part, number),
+    )
+
+
+def _by_sentence(part: ParsedPart, times: Sequence[TimeExpression]) -> dict[int, tuple[TimeExpression, ...]]:
+    found: dict[int, tuple[TimeExpression, ...]] = {}
+    for time in times:
+        number = part.sentence_of[words_in(part, time.span).start]
+        found[number] = (*found.get(number, ()), time)
+    return found
+
+
+def _sentence(part: ParsedPart, span: Span, times: dict[int, tuple[TimeExpression, ...]]) -> Sentence:
+    number = part.sentence_of[words_in(part, span).start]
+    return Sentence(part, *part.sentences[number], times.get(number, ()))
+
+
+def _placed(figure: Figure, sentence: Sentence, attributions: Sequence[Attribution], published: str | None) -> Figure:
+    """Add who gives a figure, as of when, and whether it belongs to an older event."""
+    giver = _giver(figure.span, attributions)
+    older = is_older(sentence, figure.span, published)
+    stated = stated_as_of(sentence) or (giver.as_of if giver else None)
+    return structs.replace(
+        figure,
+        by=giver.id if giver else ARTICLE,
+        as_of=None if figure.superseded or older else stated or sentence.said_on(),
+        background=older,
+    )
+
+
+def _giver(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
+    """The innermost attribution whose content covers the span, else the shortest that covers it as a whole."""
+    around = _covering(span, [(one, one.content.spans) for one in attributions])
+    if around:
+        outer = {one.outer for one in around}
+        return next((one for one in around if one.id not in outer), around[0])
+    whole = _covering(span, [(one, _whole(one)) for one in attributions])
+    return whole[0] if whole else None
+
+
+def _covering(span: Span, reaches: Sequence[tuple[Attribution, Sequence[Span]]]) -> list[Attribution]:
+    """The attributions that reach over the span, those with the shortest reach first."""
+    found = [
+        (last - first, number)
+        for number, (_, spans) in enumerate(reaches)
+        for first, last in spans
+        if first <= span[0] and span[1] <= last
+    ]
+    return [reaches[number][0] for _, number in sorted(found)]
+
+
+def _whole(attribution: Attribution) -> Sequence[Span]:
+    spans = [*attribution.source.spans, *attribution.cue.spans, *attribution.content.spans]
+    return [(min(first for first, _ in spans), max(last for _, last in spans))] if spans else []

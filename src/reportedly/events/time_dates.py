@@ -148,7 +148,7 @@ def _year(found: Found, _scene: Scene) -> Meaning | None:
 
 
 _COUNTED = frozenset(
-    "dead people killed injured wounded others percent km miles metres meters pounds dollars tons".split()
+    "dead people killed injured wounded others were have percent km miles metres meters pounds dollars tons".split()
 )
 _YEAR_LEADS = frozenset(
     "in since by from until till of before after during early late mid to through throughout between and for or year"
@@ -158,14 +158,17 @@ _MONEY = frozenset("$ € £ ¥ # no nos number flight route highway unit".split
 
 
 def _is_year(found: Found, at: int) -> bool:
-    lexemes = found.lexemes
-    before, after = lexemes.before(at), lexemes.after(at + 1)
-    if before in _MONEY or (before in ".,:/-–" and lexemes.glued(at) and before != ""):
-        return before in ("/", "–", "-") and lexemes.before(at - 1).isdigit()
-    if after in _COUNTED or after in ("%",) or (after in ".,/:" and _glued_digit(found, at + 1)):
-        return False
+    lexemes, tags = found.lexemes, found.lexemes.part.tags
     word = lexemes.word(at)
-    tags = lexemes.part.tags
+    before, after = lexemes.before(at), lexemes.after(at + 1)
+    if before in _MONEY or (before in (".", ",", ":", "/", "-", "–") and lexemes.glued(at)):
+        return before in ("/", "–", "-") and lexemes.before(at - 1).isdigit()
+    if before in ("to", "at") and tags[word - 2 if word > 1 else 0][:2] == "VB" and lexemes.before(at - 1) != "prior":
+        return False
+    if before in ("in", "since", "during"):
+        return after not in ("people", "others", "%", "percent")
+    if after in _COUNTED or after in ("%",) or (after in (".", ",", "/", ":") and _glued_digit(found, at + 1)):
+        return False
     following = tags[word + 1] if word + 1 < len(tags) else ""
     if following == "NNS" and before not in ("the", "of") and before not in _YEAR_LEADS:
         return False

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from reportedly.events.numerals import ORDINALS, SCALES, WORDS
+from reportedly.events.numerals import ORDINALS, WORDS
 from reportedly.model.document import ParsedPart
 
 _LEXEME = re.compile(r"[^\W\d_]+|\d+(?:,\d{3})*|[^\w\s]|_|\n")
@@ -196,7 +196,7 @@ class Lexemes:
 
     def glued(self, at: int) -> bool:
         """Say whether lexeme `at` stands against the one before without a space."""
-        return at > 0 and self.ends[at - 1] == self.starts[at]
+        return 0 < at < len(self.starts) and self.ends[at - 1] == self.starts[at]
 
 
 def lexemes(part: ParsedPart) -> Lexemes:
@@ -213,8 +213,3 @@ def lexemes(part: ParsedPart) -> Lexemes:
         ends.append(found.end())
         chars.append(known.get(word) or (_digits_char(word) if word[0].isdecimal() else UNKNOWN))
     return Lexemes(part, low, starts, ends, "".join(chars))
-
-
-def is_scale(word: str) -> bool:
-    """Say whether the word multiplies a number."""
-    return word in SCALES

@@ -21,6 +21,8 @@ _CLOCK_RULES = frozenset(id(rule) for rule in time_clock.RULES)
 _SHORT_FORMS = frozenset(
     (*(word for word in MONTHS if len(word) < 5 and word not in ("may", "june", "july")), *SHORT_WEEKDAYS, "m")
 )
+_NEARBY = 12
+"""Lexemes between a date and a time of day that still belong together."""
 _BETWEEN = frozenset((",", "on", "of", "at", "around", "about", "by"))
 
 
@@ -43,7 +45,7 @@ def relation(part: ParsedPart, time: TimeExpression) -> str | None:
 
     `time` is one that `find_times` gave for `part`.
     """
-    before = part.text[max(0, time.span[0] - 40) : time.span[0]].lower().split()
+    before = [word.strip("\"'“‘([") for word in part.text[max(0, time.span[0] - 40) : time.span[0]].lower().split()]
     after = [word.strip(",") for word in time.text.lower().split()[:1]]
     words = [*before, *(word for word in after if word == "on")]
     while words and words[-1] in ("the", "about", "around", "late", "early", "on"):
@@ -201,10 +203,16 @@ def _remember(scene: Scene, one: _Read) -> None:
 
 
 def _with_day(one: _Read, read: list[_Read], scene: Scene) -> Meaning:
-    """Give a lone time of day its day: that of the nearest date in its sentence, else that of publication."""
+    """Give a lone time of day its day: that of a date nearby in its sentence, else that of publication."""
     sentence_of, lexed = scene.lexemes.part.sentence_of, scene.lexemes
     sentence = sentence_of[lexed.word(one.first)]
-    near = [other for other in read if sentence_of[lexed.word(other.first)] == sentence and day_in(other.meaning.value)]
+    near = [
+        other
+        for other in read
+        if sentence_of[lexed.word(other.first)] == sentence
+        and abs(other.first - one.first) < _NEARBY
+        and day_in(other.meaning.value)
+    ]
     if near:
         day = min(near, key=lambda other: abs(other.first - one.first)).meaning.value[:10]
     else:

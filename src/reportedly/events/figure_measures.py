@@ -1,0 +1,113 @@
+"""Measures told by their own signs: magnitudes, percentages, sums of money, temperatures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reportedly.events.numerals import SCALES, WORDS
+from reportedly.model.statement import Span
+
+_SMALL = "|".join(sorted(WORDS, key=len, reverse=True))
+_DIGITS = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,12}(?:\.\d{1,3})?"
+_SCALE = r"(?:\s?(?P<scale{n}>[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|crore|lakh|mn|bn|mln|bln|[mMbBkK])\b)?"
+_JOINT = r"(?:-|–|to|(?P<and>and))"
+_AMOUNT = rf"(?P<one>{_DIGITS}){_SCALE.format(n=1)}(?:\s?{_JOINT}\s?[$€£¥]?(?P<two>{_DIGITS}){_SCALE.format(n=2)})?"
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "US$": "USD", "A$": "AUD",
+          "C$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL"}  # fmt: skip
+_NAMES = {
+    "dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY",
+    "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "won": "KRW", "francs": "CHF", "dirhams": "MAD",
+    "hryvnia": "UAH", "shekels": "ILS", "lira": "TRY", "rand": "ZAR", "kronor": "SEK", "zlotys": "PLN",
+}  # fmt: skip
+_WEIGHTY = frozenset(("pounds", "won"))
+"""Names that are money only beside a scale: three million pounds, not three pounds."""
+_PATTERNS = (
+    (
+        "magnitude",
+        re.compile(r"(?i)\bmagnitude[- ](?:of )?(?P<one>\d(?:\.\d)?)(?![\d.]\d)|\b(?P<two>\d\.\d)[- ]magnitude"),
+    ),
+    ("money", re.compile(rf"(?P<sign>(?:US|A|C|HK|NZ|S|R)?\$|[€£¥₹₩₽])\s?{_AMOUNT}")),
+    ("money", re.compile(rf"\b{_AMOUNT}\s(?:US )?(?P<name>{'|'.join(_NAMES)})\b")),
+    ("per cent", re.compile(rf"\b{_AMOUNT}(?:\s?%|[ -]per ?cent\b)")),
+    ("per cent", re.compile(rf"(?i)\b(?P<word>{_SMALL})(?:-(?P<unit>{_SMALL}))?[ -]per ?cent\b")),
+    (
+        "temperature",
+        re.compile(rf"(?P<minus>[-−]|minus )?\b{_AMOUNT}\s?(?:°\s?|degrees )(?P<degrees>C|F|Celsius|Fahrenheit)\b"),
+    ),
+)
+_BEFORE = re.compile(
+    r"(?i)\b(?:(at least|no less than)|(more than|over|above|exceed(?:s|ed|ing)?)|(up to|as much as)"
+    r"|(nearly|almost|close to|just under)|(less than|under|below)"
+    r"|(about|around|some|approximately|roughly|an estimated))\s$"
+)
+_QUALIFIERS = ("at least", "more than", "up to", "nearly", "less than", "about")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure: what it is of, its value or `value` to `high`, its unit and qualifier, where it stands."""
+
+    quantity: str
+    value: float
+    high: float | None
+    unit: str | None
+    qualifier: str | None
+    span: Span
+
+
+def measures(text: str) -> Iterator[Measure]:
+    """Give the measures of a text, kind by kind."""
+    for quantity, pattern in _PATTERNS:
+        found = pattern.search(text)
+        while found:
+            measure = _measure(quantity, found, text)
+            if not (found.groupdict().get("name") in _WEIGHTY and not found["scale1"]):
+                yield measure
+            # The match may reach over a second amount that turned out to be one of its own.
+            found = pattern.search(text, max(measure.span[1], found.start() + 1))
+
+
+def _measure(quantity: str, found: re.Match[str], text: str) -> Measure:
+    start, qualifier = _qualified(text, found.start())
+    groups = found.groupdict()
+    if quantity == "magnitude":
+        value = float(groups["one"] or groups["two"])
+        return Measure(quantity, value, None, None, qualifier, (start, found.end()))
+    if groups.get("word"):
+        value = float(WORDS[groups["word"].lower()] + WORDS.get((groups["unit"] or "").lower(), 0))
+        return Measure(quantity, value, None, "%", qualifier, (start, found.end()))
+    value, high = _amounts(groups)
+    before = text[max(0, start - 8) : start].lower()
+    if high is not None and groups["and"] and not before.endswith("between "):
+        return Measure(quantity, value, None, _unit(quantity, groups), qualifier, (start, found.start("and")))
+    if high is not None and before.endswith("from "):
+        value, high = high, None
+    if groups.get("minus"):
+        value = -value
+    return Measure(quantity, value, high, _unit(quantity, groups), qualifier, (start, found.end()))
+
+
+def _amounts(groups: dict[str, str | None]) -> tuple[float, float | None]:
+    """The value, or the ends of a range; "5 to 7 million" has its scale on the second alone."""
+    scale, further = (groups["scale1"] or "").lower(), (groups["scale2"] or "").lower()
+    value = float((groups["one"] or "0").replace(",", "")) * SCALES.get(scale or further, 1)
+    if not groups["two"]:
+        return value, None
+    return value, float(groups["two"].replace(",", "")) * SCALES.get(further, 1)
+
+
+def _unit(quantity: str, groups: dict[str, str | None]) -> str:
+    if quantity == "per cent":
+        return "%"
+    if quantity == "temperature":
+        return "°" + (groups["degrees"] or "C")[0]
+    return _SIGNS[groups["sign"] or "$"] if groups.get("sign") else _NAMES[groups["name"] or "dollars"]
+
+
+def _qualified(text: str, start: int) -> tuple[int, str | None]:
+    found = _BEFORE.search(text, max(0, start - 16), start)
+    if not found or found.lastindex is None:
+        return start, None
+    return found.start(), _QUALIFIERS[found.lastindex - 1]
