@@ -3,8 +3,8 @@
 
 usage: measure.py FILE.jsonl.gz [--errors N]
 
-FILE has `{text, targets [{span1, label}]}` a line: words apart by spaces, token spans, labels from -3 (certainly not) to 3
-(certainly). Classes: happened 2 and more, not -1 and less, uncertain between.
+FILE has `{text, targets [{span1, label}]}` a line: words apart by spaces, token spans, labels from -3 (certainly not)
+to 3 (certainly). Classes: happened 2 and more, not -1 and less, uncertain between.
 """
 
 from __future__ import annotations
