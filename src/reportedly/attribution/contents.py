@@ -11,8 +11,8 @@ _CLAUSES = ("ccomp", "parataxis")
 _CHARGES = frozenset({"of", "for", "with", "as"})
 _ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
 _OCCASIONS = frozenset(
-    "statement interview speech tweet letter email post briefing conference address debate rally op-ed column memo call "
-    "message report filing book meeting remark appearance video week month year day ad".split()
+    "statement interview speech tweet letter email post briefing conference address debate rally op-ed column "
+    "memo call message report filing book meeting remark appearance video week month year day ad".split()
 )
 _TO_SOMEBODY = frozenset({"tell", "inform", "assure", "remind", "warn", "say", "report"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -51,7 +51,10 @@ def _without_that(passage: Passage, first: int, clause: int) -> int:
     while first < clause and (part.words[first] in (",", ":", "–", "—", "-", "--")):
         first += 1
     if first < clause and part.words[first].lower() == "that" and part.tags[first] in ("IN", "DT", "WDT"):
-        first += 1
+        return first + 1
+    mark = part.child(clause, "mark")
+    if mark is not None and first < mark < clause and part.words[mark].lower() == "that":
+        return mark + 1 if part.words[mark - 1] == "," or part.tags[first] in ("VBG", "IN") else first
     return first
 
 
@@ -114,7 +117,7 @@ def document_object(passage: Passage, verb: int) -> Span | None:
 
 
 def called_on(passage: Passage, verb: int) -> Span | None:
-    """"Called on the firm to pay": who is called on, and to do what."""
+    """ "Called on the firm to pay": who is called on, and to do what."""
     part = passage.part
     on = next((w for w in part.children[verb] if part.words[w].lower() in ("on", "upon", "for") and w > verb), None)
     clause = next((w for w in part.children[verb] if part.deps[w] in ("xcomp", "advcl") and on and w > on), None)

@@ -1,4 +1,4 @@
-"""Attributions by punctuation alone: "Kim may visit: report", "Minister: talks off", "X to visit - sources", '"..." - Name'."""
+"""Attributions by punctuation alone: "Talks off: report", "Minister: talks off", "Talks off - sources"."""
 
 from __future__ import annotations
 
@@ -13,8 +13,12 @@ from reportedly.model.statement import Act, Basis, PartKind, Span
 
 _DASHES = frozenset({"-", "–", "—", "―", "--", "|"})
 _LONGEST_NAME = 6
-_SPOKEN = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "POS", "IN", "HYPH", "VBN", "PRP$", "-LRB-", "-RRB-"})
-_REPORTED = frozenset({Basis.ANONYMOUS, Basis.DOCUMENT, Basis.OFFICIAL, Basis.WITNESS, Basis.OUTLET, Basis.ORGANISATION})
+_SPOKEN = frozenset(
+    {"NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "POS", "IN", "HYPH", "VBN", "PRP$", "-LRB-", "-RRB-"}
+)
+_REPORTED = frozenset(
+    {Basis.ANONYMOUS, Basis.DOCUMENT, Basis.OFFICIAL, Basis.WITNESS, Basis.OUTLET, Basis.ORGANISATION}
+)
 
 
 def find_punctuated(passage: Passage) -> list[Finding]:
@@ -41,7 +45,7 @@ def _is_headline(passage: Passage, word: int) -> bool:
 
 
 def _before_colon(passage: Passage, colon: int) -> Finding | None:
-    """"Minister: talks are off", "ROE: I was there." at the start of a line."""
+    """ "Minister: talks are off", "ROE: I was there." at the start of a line."""
     part = passage.part
     first, last = passage.line(colon)
     low = first + (part.words[first] in MARKS)
@@ -51,22 +55,22 @@ def _before_colon(passage: Passage, colon: int) -> Finding | None:
     if not (_is_headline(passage, colon) or part.text[part.starts[low] : part.end(colon - 1)].isupper()):
         return None
     content = contents.whole(passage, colon + 1, last)
-    return _finding(passage, colon, speaker, content)
+    return _finding(colon, speaker, content)
 
 
 def _after_colon(passage: Passage, colon: int) -> Finding | None:
-    """"Talks are off: minister" at the end of a headline."""
+    """ "Talks are off: minister" at the end of a headline."""
     first, last = passage.line(colon)
     source = (colon + 1, _without_stop(passage.part, last))
     if not _is_headline(passage, colon) or not 0 < source[1] - source[0] <= _LONGEST_NAME - 1 or colon - first < 3:
         return None
     if not _is_source(passage, source) or not _is_telling(passage, source):
         return None
-    return _finding(passage, colon, source, contents.whole(passage, first, colon))
+    return _finding(colon, source, contents.whole(passage, first, colon))
 
 
 def _after_dash(passage: Passage, dash: int) -> Finding | None:
-    """"Talks are off - sources" in a headline, or a line that ends '"Talks are off." - Ann Roe'."""
+    """ "Talks are off - sources" in a headline, or a line that ends '"Talks are off." - Ann Roe'."""
     part = passage.part
     first, last = passage.line(dash)
     source = (dash + 1, _without_stop(part, last))
@@ -74,9 +78,9 @@ def _after_dash(passage: Passage, dash: int) -> Finding | None:
         return None
     quotation = passage.quotation_at(part.end(dash - 1) - 1) if dash > first else None
     if quotation is not None and quotation.closed and part.starts[first] >= quotation.outside[0]:
-        return _finding(passage, dash, source, quotation.inside)
+        return _finding(dash, source, quotation.inside)
     if _is_headline(passage, dash) and dash - first >= 3 and _is_telling(passage, source):
-        return _finding(passage, dash, source, contents.whole(passage, first, dash))
+        return _finding(dash, source, contents.whole(passage, first, dash))
     return None
 
 
@@ -112,7 +116,7 @@ def _is_telling(passage: Passage, words: Words) -> bool:
     return _noun(part, last) or outlets.looks_like_outlet(text) or (mention is not None and mention.kind != "place")
 
 
-def _finding(passage: Passage, cue: int, source: Words, content: Span | None) -> Finding | None:
+def _finding(cue: int, source: Words, content: Span | None) -> Finding | None:
     if content is None:
         return None
     head = source[1] - 1

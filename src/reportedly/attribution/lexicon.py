@@ -36,7 +36,7 @@ def cues(pos: str) -> dict[str, tuple[Cue, ...]]:
     for lemma, row_pos, kind, act, takes in _rows("cues.tsv"):
         if row_pos == pos:
             found.setdefault(lemma, []).append(_cue(kind, act, takes))
-    return {lemma: tuple(group) for lemma, group in found.items()}
+    return {lemma: tuple(sorted(group, key=lambda cue: cue.act is Act.STATE)) for lemma, group in found.items()}
 
 
 def _cue(kind: str, act: str, takes: str) -> Cue:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.sources import Namer
 from reportedly.model.statement import Attribution, AttributionKind, Basis, Source, Span
 from reportedly.model.statement import Words as PageWords
 
+_NAMELESS = re.compile(r"(?:not to|to not) be (?:named|identified|quoted)|anonymity|that (?:he|she|they) not be")
 _HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
 
 
@@ -19,7 +23,7 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     findings = _one_a_cue(findings)
     _part_company(passage, findings)
     named = [(finding, namer.source(finding)) for finding in findings]
-    named = [(finding, source) for finding, source in named if _is_saying(finding, source)]
+    named = [(finding, source) for finding, source in named if _is_saying(passage, finding, source)]
     outer = _outer(passage, [finding for finding, _ in named])
     named = [pair for pair, holder in zip(named, outer, strict=True) if holder is None or pair[0].kind not in _HELD]
     kept = [finding for finding, _ in named]
@@ -32,11 +36,17 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
 def _part_company(passage: Passage, findings: list[Finding]) -> None:
     """End a content where its own source goes on with another cue: "said the talks failed and added that ..."."""
     part = passage.part
-    for before, after in zip(findings, findings[1:], strict=False):
+    for before, after in pairwise(findings):
         at = part.starts[after.anchor]
         last = len(before.content) - 1
         start, end = before.content[last]
-        if passage.quoted[after.anchor] or before.head is None or before.head != after.head or before.anchor > after.anchor or not start < at < end:
+        if (
+            passage.quoted[after.anchor]
+            or before.head is None
+            or before.head != after.head
+            or before.anchor > after.anchor
+            or not start < at < end
+        ):
             continue
         joint = _before_joint(passage, after.anchor)
         kept = passage.span(passage.word_from(start), joint)
@@ -48,14 +58,21 @@ def _before_joint(passage: Passage, cue: int) -> int:
     """Where "and", a comma or auxiliaries begin before a conjoined cue."""
     part = passage.part
     at = cue
-    while at > 0 and cue - at < 5 and (part.tags[at - 1] in ("CC", "RB", "MD", ",") or part.lemmas[at - 1] in ("have", "be")):
+    while (
+        at > 0
+        and cue - at < 5
+        and (part.tags[at - 1] in ("CC", "RB", "MD", ",") or part.lemmas[at - 1] in ("have", "be"))
+    ):
         at -= 1
     return at
 
 
-def _is_saying(finding: Finding, source: Source) -> bool:
-    """What somebody sees is an observation when a witness sees it, else a mere event."""
-    return finding.kind != "perceive" or source.basis is Basis.WITNESS
+def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
+    """What somebody sees is an observation when a witness sees it, else a mere event; asking not to be named
+    is a condition."""
+    if finding.kind == "perceive":
+        return source.basis is Basis.WITNESS
+    return not _NAMELESS.match(passage.part.quote(finding.content[0]))
 
 
 def _id(ids: dict[int, str], n: int | None) -> str | None:
@@ -87,7 +104,7 @@ def _begin(passage: Passage, finding: Finding) -> int:
 
 
 def _outer(passage: Passage, findings: list[Finding]) -> list[int | None]:
-    """For each finding, the number of the one it is nested in: by its words, or the narrowest content around its cue."""
+    """For each finding, the number of the one it is nested in: by its words, or the narrowest content around it."""
     by_anchor = {finding.anchor: n for n, finding in enumerate(findings)}
     spans = sorted((start, -end, n) for n, finding in enumerate(findings) for start, end in finding.content)
     found: list[int | None] = []

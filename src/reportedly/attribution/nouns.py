@@ -1,4 +1,4 @@
-"""Nouns, adjectives and adverbs that attribute: "a report that", "amid speculation that", "confident that", "reportedly"."""
+"""Nouns, adjectives and adverbs that attribute: "a report that", "amid speculation that", "reportedly"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span
 
 LIGHT = frozenset(
-    "make issue give express voice have offer raise share hold deliver release send publish write post repeat reiterate "
-    "dismiss renew level file submit".split()
+    "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
+    "reiterate dismiss renew level file submit".split()
 )
 _OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement"})
 _LOOSE = frozenset({"rumour"})

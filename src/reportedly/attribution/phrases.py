@@ -6,12 +6,13 @@ from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import ParsedPart
 
 _INSIDE = frozenset(
-    "det amod compound nummod poss case prep pobj pcomp appos relcl acl conj cc nmod predet quantmod advmod punct "
-    "npadvmod preconj pobj dobj aux auxpass neg advcl attr acomp prt agent xcomp mark nsubj nsubjpass expl dative meta".split()
+    "det amod compound nummod poss case prep pobj pcomp appos relcl acl conj cc nmod predet quantmod advmod "
+    "punct npadvmod preconj pobj dobj aux auxpass neg advcl attr acomp prt agent xcomp mark nsubj nsubjpass "
+    "expl dative meta".split()
 )
 _TOP = frozenset(
-    "det amod compound nummod poss case prep appos relcl acl conj cc nmod predet quantmod punct npadvmod preconj advmod "
-    "advcl".split()
+    "det amod compound nummod poss case prep appos relcl acl conj cc nmod predet quantmod punct npadvmod "
+    "preconj advmod advcl".split()
 )
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _LONGEST = 60
@@ -19,7 +20,7 @@ _ADVERBS = frozenset("however also later earlier too meanwhile though then there
 
 
 def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[int, int]:
-    """Give the words [first, last) of the noun phrase that `head` leads, within its sentence; `stop` bounds it right."""
+    """Give the words [first, last) of the noun phrase that `head` leads, in its sentence and before `stop`."""
     part = passage.part
     low, high = passage.sentence(head)
     high = min(high, stop) if stop is not None and stop > head else high
@@ -83,7 +84,13 @@ def _trim(part: ParsedPart, first: int, last: int, head: int) -> tuple[int, int]
         first += 1
     while last - 1 > head:
         word = words[last - 1]
-        if word in ",;:-–—." or word.lower() in _ADVERBS or (tags[last - 1] == "CC") or word == "(" or (word in MARKS and word not in ("'", "’")):
+        if (
+            word in ",;:-–—."
+            or word.lower() in _ADVERBS
+            or (tags[last - 1] == "CC")
+            or word == "("
+            or (word in MARKS and word not in ("'", "’"))
+        ):
             last -= 1
         else:
             break

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reportedly.model.statement import Span
 
-_PAIRS = {"“": "”\"", "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』"}
+_PAIRS = {"“": '”"', "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』"}
 _MARK = re.compile(r"''|``|[“”„«»‹›「」『』\"‘’'\n]")
 
 
@@ -30,7 +30,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
         if mark == "\n":
-            opened = _leave_open(text, opened, at, found)
+            _leave_open(opened, at, found)
+            opened = None
         elif opened is None:
             opened = _open(text, mark, at)
         elif (mark == opened[2] or (len(mark) == 1 and mark in opened[2] and opened[2] != "''")) and _closes(
@@ -38,7 +39,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         ):
             found.append(Quotation((opened[1], at), (opened[0], match.end()), True))
             opened = None
-    _leave_open(text, opened, len(text), found)
+    _leave_open(opened, len(text), found)
     return tuple(_trimmed(text, quotation) for quotation in found if quotation.inside[1] > quotation.inside[0])
 
 
@@ -65,13 +66,10 @@ def _closes(text: str, mark: str, at: int) -> bool:
     return not after.isalnum() and not text[at - 1].isspace()
 
 
-def _leave_open(
-    text: str, opened: tuple[int, int, str] | None, end: int, found: list[Quotation]
-) -> tuple[int, int, str] | None:
+def _leave_open(opened: tuple[int, int, str] | None, end: int, found: list[Quotation]) -> None:
     """Close at the end of a paragraph what was never closed; a single mark or a lone inch sign opened nothing."""
     if opened and opened[2] not in ("'", "’") and end - opened[1] > 2:
         found.append(Quotation((opened[1], end), (opened[0], end), False))
-    return None
 
 
 def _trimmed(text: str, quotation: Quotation) -> Quotation:

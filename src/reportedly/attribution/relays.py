@@ -44,7 +44,7 @@ def _is_source_of_per(passage: Passage, word: int) -> bool:
 def source_after(passage: Passage, first: int) -> tuple[Words, int] | None:
     """The noun phrase that begins at a word, and its head: by the tree, or up to the next comma."""
     part = passage.part
-    low, high = passage.sentence(first)
+    high = passage.sentence(first)[1]
     if first >= high:
         return None
     head = _head_of_phrase(part, first, high)
@@ -147,31 +147,44 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
     They hang under the finding of the one who cites; its content is theirs, and ends before the citation.
     """
     part = passage.part
-    found = []
+    told = _by_sentence(passage, findings)
+    found: list[Finding] = []
     for word, text in enumerate(part.words):
         if text.lower() in _CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
-            taken = source_after(passage, word + 1)
+            taken = _quoted_as(passage, word + 1) or source_after(passage, word + 1)
             if taken:
-                finding = _cited(passage, word, taken, _host(passage, word, findings))
+                finding = _cited(
+                    passage, word, taken, _host(passage, word, told.get(passage.sentence_number(word), []))
+                )
                 if finding:
                     found.append(finding)
     return found
 
 
-def _host(passage: Passage, cue: int, findings: list[Finding]) -> Finding | None:
-    """Whose saying the citation belongs to: the cue that governs it, the last before it, or the first after it."""
-    low, high = passage.sentence(cue)
+def _quoted_as(passage: Passage, first: int) -> tuple[Words, int] | None:
+    """The source in "quoting an adviser to the president as saying": all up to "as"."""
     part = passage.part
-    at = part.starts[cue]
-    near = [f for f in findings if low <= f.anchor < high and f.kind in _SPOKEN_FOR and f.anchor != cue]
+    last = passage.sentence(first)[1]
+    for word in range(first + 1, min(first + _LONGEST_SOURCE, last - 1)):
+        if part.words[word].lower() == "as" and part.words[word + 1].lower() == "saying":
+            taken = source_after(passage, first)
+            return ((first, word), taken[1]) if taken and taken[1] < word else None
+        if part.words[word] in (",", ";"):
+            return None
+    return None
+
+
+def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
+    """Whose saying the citation belongs to: the cue that governs it, the last before it, or the first after it."""
+    part = passage.part
+    at, governor = part.starts[cue], part.heads[cue]
+    near = [f for f in told if f.kind in _SPOKEN_FOR and f.anchor != cue]
     near = [f for f in near if f.anchor < cue or not any(start <= at < end for start, end in f.content)]
-    governor = part.heads[cue]
-    for finding in near:
-        if finding.anchor == governor or finding.cue[-1][1] - 1 == governor:
-            return finding
+    governing = [f for f in near if governor in (f.anchor, f.cue[-1][1] - 1)]
     inside = [f for f in near if f.source and f.source[1] <= cue + 1 and cue < f.anchor]
     before = [f for f in near if f.anchor < cue and f.source]
-    return (inside or before[-1:] or [f for f in near if f.anchor > cue] or [None])[0]
+    after = [f for f in near if f.anchor > cue]
+    return next(iter(governing or inside or before[-1:] or after), None)
 
 
 def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding | None) -> Finding | None:
@@ -216,17 +229,21 @@ def _cut(passage: Passage, host: Finding, cue: int) -> None:
 def find_passed_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
     """Give who passes a saying on: "said in a statement carried by ...", "as quoted by ..."."""
     part = passage.part
-    by_sentence: dict[int, list[Finding]] = {}
-    for finding in findings:
-        by_sentence.setdefault(passage.sentence_number(finding.anchor), []).append(finding)
-    found = []
+    told = _by_sentence(passage, findings)
+    found: list[Finding] = []
     for word, text in enumerate(part.words[:-1]):
         if text.lower() in _PASSED_ON and part.words[word + 1].lower() == "by":
-            told = by_sentence.get(passage.sentence_number(word), [])
-            finding = _passed_on(passage, word, told)
+            finding = _passed_on(passage, word, told.get(passage.sentence_number(word), []))
             if finding:
                 found.append(finding)
     return found
+
+
+def _by_sentence(passage: Passage, findings: list[Finding]) -> dict[int, list[Finding]]:
+    told: dict[int, list[Finding]] = {}
+    for finding in sorted(findings, key=lambda finding: finding.anchor):
+        told.setdefault(passage.sentence_number(finding.anchor), []).append(finding)
+    return told
 
 
 def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | None:
@@ -234,12 +251,13 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     taken = source_after(passage, cue + 2)
     introduced = cue > 0 and part.words[cue - 1].lower() == "as"
     governor = part.heads[cue]
-    on_document = part.deps[cue] == "acl" and any(f.anchor < cue for f in sayings) and part.heads[governor] < governor
-    if taken is None or not (introduced or on_document) or not (introduced or sayings):
+    carried = part.deps[cue] == "acl" and governor < cue
+    shown = carried and any(f.head == governor for f in sayings)
+    if taken is None or not (introduced or shown or (carried and any(f.anchor < cue for f in sayings))):
         return None
     source, head = taken
-    first = cue - 1 if introduced else passage.edges[0][part.heads[cue]]
-    if not introduced and part.tags[first - 1] == "IN":
+    first = cue - 1 if introduced else cue if shown else passage.edges[0][governor]
+    if not introduced and not shown and part.tags[first - 1] == "IN":
         first -= 1
     low, high = passage.sentence(cue)
     before, after = passage.span(low, first), passage.span(source[1], high)

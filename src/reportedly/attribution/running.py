@@ -35,7 +35,7 @@ def _owners(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
 
 
 def _goes_on(passage: Passage, before: Quotation, here: Quotation, owner: Finding) -> bool:
-    """Whether a quotation goes on from the one before: after its cue, or in the next paragraph where that was left open."""
+    """Whether a quotation goes on from the one before: after its cue, or where that was left open."""
     part = passage.part
     between = part.text[before.outside[1] : here.outside[0]]
     word = passage.word_from(here.outside[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from reportedly.attribution import contents
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
@@ -43,10 +45,10 @@ def _finding(passage: Passage, cue: Words, head: int | None, content: Span | Non
     return Finding((cue,), (content,), Act.DECLINE, "say", source, head, head, rank=4)
 
 
-def _no_word(passage: Passage, noun: int) -> Finding | None:
+def _no_word(passage: Passage, word: int) -> Finding | None:
     """ "There was no word from the ministry on the visit", "the ministry gave no comment on it"."""
     part = passage.part
-    first = noun - 1
+    noun, first = word, word - 1
     while first > 0 and part.tags[first] in ("JJ", "RB") and noun - first < 4:
         first -= 1
     negated = part.words[first].lower() == "no" or (part.words[first].lower() == "any" and _without(part, first))
@@ -128,37 +130,39 @@ def _not_reached(passage: Passage, word: int) -> Finding | None:
     return _finding(passage, (first, word + 1), subject, contents.span_of(passage, asked))
 
 
-def _unanswered(passage: Passage, verb: int) -> Finding | None:
+def _unanswered(passage: Passage, word: int) -> Finding | None:
     """ "The firm did not (immediately) respond to a request for comment"."""
     part = passage.part
-    denied = part.child(verb, "neg")
-    if denied is None or denied > verb:
+    denied = part.child(word, "neg")
+    if denied is None or denied > word:
         return None
-    to = next((w for w in part.children[verb] if part.words[w].lower() in ("to", "on", "about") and w > verb), None)
-    first = min(part.child(verb, "aux") or denied, denied)
+    to = next((w for w in part.children[word] if part.words[w].lower() in ("to", "on", "about") and w > word), None)
+    first = min(part.child(word, "aux") or denied, denied)
     if to is None:
-        return _finding(passage, (first, verb), issuer(passage, verb), part.span(verb, verb + 1))
+        return _finding(passage, (first, word), issuer(passage, word), part.span(word, word + 1))
     inner = part.child(to, "pobj", "pcomp")
     content = contents.span_of(passage, inner) if inner is not None else None
-    return _finding(passage, (first, to + 1), issuer(passage, verb), content)
+    return _finding(passage, (first, to + 1), issuer(passage, word), content)
 
 
-def _neither_nor(passage: Passage, verb: int) -> Finding | None:
+def _neither_nor(passage: Passage, word: int) -> Finding | None:
     """ "The ministry has neither confirmed nor denied the visit"."""
     part = passage.part
-    other = next((w for w in part.children[verb] if part.deps[w] == "conj" and part.lemmas[w] == "deny"), None)
-    between = [word.lower() for word in part.words[max(verb - 2, 0) : verb + 3]]
-    if other is None or not ("neither" in between or "nor" in between or part.child(verb, "neg") is not None):
+    other = next((w for w in part.children[word] if part.deps[w] == "conj" and part.lemmas[w] == "deny"), None)
+    between = [word.lower() for word in part.words[max(word - 2, 0) : word + 3]]
+    if other is None or not ("neither" in between or "nor" in between or part.child(word, "neg") is not None):
         return None
     content = contents.object_after(passage, other) or contents.clause_after(passage, other)
-    content = content or contents.object_after(passage, verb) or part.span(other, other + 1)
-    first = verb - 1 if part.words[verb - 1].lower() in ("neither", "not") else verb
-    return _finding(passage, (first, other + 1), issuer(passage, verb), content)
+    content = content or contents.object_after(passage, word) or part.span(other, other + 1)
+    first = word - 1 if part.words[word - 1].lower() in ("neither", "not") else word
+    return _finding(passage, (first, other + 1), issuer(passage, word), content)
 
 
-_RULES = dict.fromkeys(_WORDS, _no_word)
-_RULES |= dict.fromkeys(_SILENT, _stays_silent)
-_RULES |= dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached)
-_RULES |= {"nothing": _nothing_to_say, "confirm": _neither_nor}
-
-_RULES |= {"respond": _unanswered}
+_RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
+    **dict.fromkeys(_WORDS, _no_word),
+    **dict.fromkeys(_SILENT, _stays_silent),
+    **dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached),
+    "nothing": _nothing_to_say,
+    "confirm": _neither_nor,
+    "respond": _unanswered,
+}

@@ -24,7 +24,12 @@ _BELONGING = frozenset({"at", "of", "from", "for", "in", "with", "on", "inside",
 _CALLED = frozenset(
     "agency newspaper daily broadcaster network magazine channel website company firm group government".split()
 )
-_UNNAMED = frozenset({"anonymous", "unnamed", "unidentified"})
+_TIED = frozenset({"the", "this", "both", "its", "their"})
+_STATE_BODIES = frozenset(
+    "police army navy military government ministry parliament senate fire coastguard intelligence".split()
+)
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_UNNAMED = frozenset({Basis.ANONYMOUS, Basis.WITNESS})
 _PEOPLE = frozenset({Basis.ANONYMOUS, Basis.WITNESS, Basis.OFFICIAL})
 
 
@@ -77,6 +82,8 @@ class Namer:
             return Source("", (), None, basis)
         if basis is Basis.ANONYMOUS:
             entity = None
+        if basis is Basis.OUTLET and entity is None and (publisher := self._publisher(head, words)):
+            entity = publisher.entity
         return Source("", (), entity, basis, self._count(head, words, basis), self._affiliation(head, words, entity))
 
     def _mentions(self, words: Words) -> list[Mention]:
@@ -131,18 +138,32 @@ class Namer:
         return _bare(self.passage.text(first, head + 1))
 
     def _basis(self, head: int, words: Words, entity: Entity) -> Basis:
-        part = self.passage.part
-        mention = part.mention_at.get(head) or self._called(head)
-        noun = source_nouns().get(part.lemmas[head]) if part.tags[head] in ("NN", "NNS", "PRP", "EX") else None
-        if self._is_pronoun(head) or (mention and entity and noun and _stands_for(mention, head)):
+        mention = self.passage.part.mention_at.get(head) or self._called(head)
+        noun = self._noun(head, mention)
+        if self._is_pronoun(head) or (mention and entity and noun and self._stands_for(mention, head)):
             return self._known_basis(entity, mention, noun)
         if noun is not None:
             return self._of_noun(noun, head, words)
         if mention is not None and mention.kind != "other":
-            return self._of_mention(mention, head, words)
+            return self._of_mention(mention, words)
         if isinstance(entity, str):
             return self._of_name(entity)
         return Basis.ORGANISATION if isinstance(entity, tuple) else self._of_stranger(head)
+
+    def _stands_for(self, mention: Mention, head: int) -> bool:
+        """Whether a description is tied to an entity ("the agency"), or has a name before it ("Northwire agency")."""
+        part = self.passage.part
+        return mention.last <= head or (mention.last - 1 == head and part.words[mention.first].lower() in _TIED)
+
+    def _noun(self, head: int, mention: Mention | None) -> Basis | None:
+        """What a common noun names, also one that opens a sentence and was taken for a name."""
+        part = self.passage.part
+        if part.tags[head] in ("NN", "NNS", "PRP", "EX"):
+            return source_nouns().get(part.lemmas[head])
+        alone = mention is not None and mention.last - mention.first == 1
+        if alone and head == self.passage.sentence(head)[0]:
+            return source_nouns().get(_singular(part.words[head]))
+        return None
 
     def _known_basis(self, entity: Entity, mention: Mention | None, noun: Basis | None) -> Basis:
         """The basis an entity was given when it was named; else what its kind says."""
@@ -156,28 +177,49 @@ class Namer:
 
     def _of_noun(self, noun: Basis, head: int, words: Words) -> Basis:
         """A common noun: a document may be an outlet's, a spokesman of nobody named stays unnamed."""
-        if noun is Basis.DOCUMENT and any(_is_outlet(mention) for mention in self._mentions(words)):
-            return Basis.OUTLET
         named = self._mentions(words)
-        if noun is Basis.OFFICIAL and not named and self.passage.part.words[words[0]].lower() in ("a", "an"):
+        if noun is Basis.DOCUMENT and self._publisher(head, words):
+            return Basis.OUTLET
+        if self.passage.part.lemmas[head].startswith("spokes"):
+            return Basis.OFFICIAL
+        if self._is_news(head):
+            return Basis.OUTLET
+        if noun is Basis.PERSON and self.passage.part.tags[head] == "NNS":
+            return Basis.OFFICIAL if any(m.kind == "state" for m in named) else Basis.ANONYMOUS
+        if noun is Basis.PERSON and self._opens_indefinite(words):
+            return Basis.ANONYMOUS
+        if noun is Basis.OFFICIAL and not named and self._opens_indefinite(words):
             return Basis.ANONYMOUS
         if noun in _PEOPLE and any(m.kind == "person" and self._apposed(m, head) for m in named):
             return Basis.OFFICIAL if noun is Basis.OFFICIAL else Basis.PERSON
         return noun
+
+    def _publisher(self, head: int, words: Words) -> Mention | None:
+        """The outlet whose report it is: "the Herald's report", "a report by the Herald"; not one that saw a letter."""
+        return next((m for m in self._mentions(words) if _is_outlet(m) and self._is_direct(m, head)), None)
+
+    def _opens_indefinite(self, words: Words) -> bool:
+        return self.passage.part.words[words[0]].lower() in ("a", "an", "another", "one")
+
+    def _is_news(self, head: int) -> bool:
+        """Whether it is a news agency, state television and the like, not an agency of a state."""
+        part = self.passage.part
+        return part.lemmas[head] in ("agency", "service", "site", "website") and part.words[head - 1].lower() == "news"
 
     def _apposed(self, mention: Mention, head: int) -> bool:
         """Whether a name stands beside the noun as the same person: "a resident, Ann Roe"."""
         part = self.passage.part
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
 
-    def _of_mention(self, mention: Mention, head: int, words: Words) -> Basis:
+    def _of_mention(self, mention: Mention, words: Words) -> Basis:
         if _is_outlet(mention):
             return Basis.OUTLET
         if mention.kind != "person":
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
         titles = {source_nouns().get(lemma) for lemma in self.passage.part.lemmas[words[0] : words[1]]}
         lower = {source_nouns().get(word.lower()) for word in self.passage.part.words[words[0] : words[1]]}
-        if Basis.OFFICIAL in titles | lower or self._is_official(mention.entity):
+        bodies = _STATE_BODIES.intersection(word.lower() for word in self.passage.part.words[words[0] : words[1]])
+        if bodies or Basis.OFFICIAL in titles | lower or self._is_official(mention.entity):
             return Basis.OFFICIAL
         return Basis.PERSON
 
@@ -198,26 +240,29 @@ class Namer:
     def _looked_back(self, head: int, words: Words) -> Source | None:
         """ "One of them", "the official", "he" after an unnamed source: the last source that fits."""
         part = self.passage.part
-        word = part.words[head].lower()
+        word, opener = part.words[head].lower(), part.words[words[0]].lower()
         if head in part.mention_at or part.tags[head] in ("NNP", "NNPS"):
             return None
-        opener = part.words[words[0]].lower()
-        definite = (
-            opener in ("the", "this", "that")
-            and part.tags[head] == "NN"
-            and source_nouns().get(part.lemmas[head]) in _PEOPLE
-        )
-        partial = word in _BACK or (opener in _NUMBERS and part.tags[head] == "CD")
-        if not (definite or partial):
+        noun = source_nouns().get(part.lemmas[head])
+        definite = opener in _DEFINITE and part.tags[head] in ("NN", "NNS") and noun in _UNNAMED
+        if not definite and word not in _BACK and part.tags[head] != "CD":
             return None
         count = self._count(head, words, Basis.ANONYMOUS)
         for source in reversed(self._given):
-            if source.basis in _PEOPLE or source.basis is Basis.PERSON:
-                single = partial and count == 1 and source.stated_count == 1 and word in ("one", "another")
-                if not single and (source.entity is None or word in ("he", "she", "they")):
-                    same = source.stated_count if word in ("he", "she", "they") and source.stated_count == 1 else count
-                    return structs.replace(source, stated_count=same)
+            if self._fits(source, noun if definite else None, word, count):
+                personal = word in ("he", "she", "they") and source.stated_count == 1
+                return structs.replace(source, stated_count=1 if personal else count)
         return None
+
+    def _fits(self, source: Source, noun: Basis | None, word: str, count: int | None) -> bool:
+        """Whether a description can mean a source: "another" is not the one before, "the official" is no witness."""
+        if noun is not None:
+            return source.basis is noun
+        if source.basis not in _PEOPLE and source.basis is not Basis.PERSON:
+            return False
+        if word in ("one", "another") and count == 1 and source.stated_count == 1:
+            return False
+        return source.entity is None or word in ("he", "she", "they")
 
     def _count(self, head: int, words: Words, basis: Basis) -> int | None:
         """The number of sources stated: never more than the page says, None for a plural without one."""
@@ -226,12 +271,12 @@ class Namer:
         if opener in _PAIRED and part.child(head, "conj") is not None:
             return 2
         joined = [word for word in part.children[head] if part.deps[word] == "conj" and words[0] <= word < words[1]]
+        if joined:
+            counts = [self._number(word) or (1 if part.tags[word] in ("NNP", "NN") else 0) for word in [head, *joined]]
+            return sum(counts) if all(counts) else None
         number = self._number(head)
         if number is not None:
             return number
-        if joined:
-            counts = [1 if part.tags[word] in ("NNP", "NN") else None for word in [head, *joined]]
-            return None if None in counts else len(counts)
         lowered = part.words[head].lower()
         mention = part.mention_at.get(head)
         if mention and isinstance(mention.entity, tuple):
@@ -260,9 +305,9 @@ class Namer:
         for mention in self._mentions(words):
             if mention is own or mention.kind == "person" or not isinstance(mention.entity, str):
                 continue
-            if mention.last <= head or part.words[mention.first - 1].lower() in _BELONGING | {"the", "'s"}:
-                if self._is_direct(mention, head):
-                    return mention.entity
+            placed = mention.last <= head or part.words[mention.first - 1].lower() in _BELONGING | {"the", "'s"}
+            if placed and self._is_direct(mention, head):
+                return mention.entity
         before = next(
             (w for w in range(words[0], head) if states.state(part.words[w]) and w not in part.mention_at), None
         )
@@ -304,9 +349,10 @@ def _is_outlet(mention: Mention) -> bool:
     )
 
 
-def _stands_for(mention: Mention, head: int) -> bool:
-    """Whether a description, not a name, is tied to the entity ("the agency")."""
-    return mention.last - 1 == head or mention.last < head + 1
+def _singular(word: str) -> str:
+    """The singular, in lower case, of a regular plural."""
+    low = word.lower()
+    return low[:-1] if low.endswith("s") else low
 
 
 def _bare(name: str) -> str:

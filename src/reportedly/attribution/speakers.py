@@ -11,6 +11,7 @@ from reportedly.model.document import ParsedPart
 _STEPS = 6
 _FILLERS = frozenset("RB RBR MD".split())
 _HELPERS = frozenset({"have", "be", "do", "also"})
+_BEFORE_INVERTED = frozenset({",", ".", "?", "!", ":", "–", "—", "as", "so", "than", "\n"})
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -92,10 +93,11 @@ def _above_content(part: ParsedPart, verb: int) -> int:
     """
     joined = part.heads[verb]
     holder = part.heads[joined]
-    if part.deps[joined] == "ccomp" and holder < joined and part.tags[holder] == part.tags[verb]:
-        if part.tags[joined] != part.tags[verb] or part.child(verb, "ccomp") is not None:
-            return holder
-    return joined
+    in_content = part.deps[joined] == "ccomp" and holder < joined
+    if not in_content or part.tags[holder] != part.tags[verb]:
+        return joined
+    apart = part.tags[joined] != part.tags[verb] or part.child(verb, "ccomp") is not None
+    return holder if apart else joined
 
 
 def _subject(part: ParsedPart, verb: int) -> int | None:
@@ -103,7 +105,10 @@ def _subject(part: ParsedPart, verb: int) -> int | None:
     if not subjects:
         return None
     before = [word for word in subjects if word < verb]
-    return before[-1] if before else subjects[0]
+    if before:
+        return before[-1]
+    inverted = verb == 0 or part.words[verb - 1] in MARKS or part.words[verb - 1] in _BEFORE_INVERTED
+    return subjects[0] if inverted or part.child(verb, "ccomp") is None else None
 
 
 def _antecedent(part: ParsedPart, head: int) -> int:
@@ -124,6 +129,8 @@ def _beside(passage: Passage, verb: int) -> int | None:
     first, last = passage.sentence(verb)
     at = verb - 1
     while at >= first and (part.tags[at] in _FILLERS or part.lemmas[at] in _HELPERS):
+        at -= 1
+    if at > first and part.words[at] == ",":
         at -= 1
     if at >= first and part.tags[at] in ("NNP", "NNPS", "NN", "NNS", "PRP") and part.words[at] not in MARKS:
         return at

@@ -14,6 +14,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BARE = re.compile(r"[\s,;:.…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
 _LEAD = re.compile(r"[\s,:–—-]*(?:that|and)?[\s,:]*$")
 _MODIFIERS = 14
+_REST = 40
 _SUBORDINATORS = frozenset({"IN", "WRB", "VBG", "RB", "TO"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CC"})
 
@@ -22,7 +23,9 @@ def cluster(passage: Passage, verb: int, source: Words) -> Words:
     """The words of source and cue together: "the ministry has said", "said the ministry"."""
     part = passage.part
     first, last = min(source[0], verb), max(source[1], verb + 1)
-    if any(part.words[at] == "," or (part.tags[at][:2] == "VB" and part.heads[at] != verb) for at in range(source[1], verb)):
+    if any(
+        part.words[at] == "," or (part.tags[at][:2] == "VB" and part.heads[at] != verb) for at in range(source[1], verb)
+    ):
         first = verb
     low = passage.sentence(verb)[0]
     while first > low and part.tags[first - 1] in ("RB", "MD") and part.heads[first - 1] == verb:
@@ -32,7 +35,6 @@ def cluster(passage: Passage, verb: int, source: Words) -> Words:
 
 def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ...] | None:
     """What is quoted right before the cue, right after it, or on both sides; None where nothing is."""
-    part = passage.part
     if passage.quoted[verb]:
         return None
     first, last = cluster(passage, verb, source)
@@ -49,7 +51,12 @@ def _has_clause(passage: Passage, verb: int, first: int, before: Span) -> bool:
     part = passage.part
     low = passage.sentence(verb)[0]
     quotation = passage.quotation_at(before[0])
-    if low != first and quotation is not None and before == quotation.inside and part.starts[low] >= quotation.outside[0]:
+    if (
+        low != first
+        and quotation is not None
+        and before == quotation.inside
+        and part.starts[low] >= quotation.outside[0]
+    ):
         return False
     return any(part.deps[word] == "ccomp" and word > verb for word in part.children[verb])
 
@@ -86,7 +93,7 @@ def _quoted_after(passage: Passage, verb: int, last: int) -> list[Span]:
     if quotation is None:
         return []
     word = passage.word_from(quotation.outside[0])
-    low, high = passage.sentence(verb)
+    high = passage.sentence(verb)[1]
     between = part.text[end : quotation.outside[0]]
     if word < high and part.starts[word] < part.end(high - 1):
         if _only_modifiers(passage, verb, last, word):
@@ -104,6 +111,8 @@ def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
     if len(between) > _MODIFIERS:
         return False
     if any(part.tags[at] in _STOPS or part.words[at] in (";", ".") for at in between):
+        return False
+    if any(part.tags[at] == "VBG" and part.lemmas[at] in cues("verb") for at in between):
         return False
     lead = part.words[word - 1]
     return (
@@ -125,8 +134,7 @@ def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
     rest = passage.word_from(quotation.outside[1])
     if rest >= high or part.words[rest] in (",", ".", ";", "—", "–") or part.tags[rest] == "CC":
         return quotation.inside
-    governed = [word for word in range(rest, high)]
-    if len(governed) > 40:
+    if high - rest > _REST:
         return quotation.inside
     span = passage.span(passage.word_from(quotation.outside[0]), high)
     return span or quotation.inside

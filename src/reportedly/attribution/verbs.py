@@ -19,11 +19,12 @@ _BARE = frozenset(
     "he she they it this that these those nobody anybody everybody someone somebody one who which what all".split()
 )
 _SILENT_IF_NOT = frozenset(
-    "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention announce explain "
-    "clarify tell report".split()
+    "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
+    "announce explain clarify tell report".split()
 )
 _NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
+_MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
 _RECEIVERS = ("dobj", "dative")
 
 
@@ -33,7 +34,7 @@ def find_verbal(passage: Passage) -> list[Finding]:
     lexicon = cues("verb")
     found = []
     for word, lemma in enumerate(part.lemmas):
-        if lemma in lexicon and part.tags[word][:2] == "VB" and part.deps[word] not in ("amod", "compound", "aux"):
+        if lemma in lexicon and part.tags[word][:2] == "VB" and not _is_other(part, word):
             finding = _verbal(passage, word, lexicon[lemma])
             if finding:
                 found.append(finding)
@@ -60,8 +61,19 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     return Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, _told(passage, verb, content))
 
 
+def _is_other(part: ParsedPart, verb: int) -> bool:
+    """Whether a verb form is no cue of its own: an adjective, "as saying" after a quoted source, "declined to say"."""
+    if part.deps[verb] in ("amod", "compound", "aux"):
+        return True
+    if verb > 1 and part.tags[verb] == "VBG" and part.words[verb - 1].lower() == "as":
+        return any(part.lemmas[word] in ("quote", "cite") for word in range(max(0, verb - 14), verb))
+    if part.deps[verb] != "xcomp" or part.tags[verb - 1] not in ("TO", "RB"):
+        return False
+    return any(entry.act is Act.DECLINE for entry in cues("verb").get(part.lemmas[part.heads[verb]], ()))
+
+
 def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
-    """Inside a quotation only what others are named as saying is a further source: not "I think", not "nobody told us"."""
+    """Inside a quotation only named others are further sources: not "I think", not "nobody told us"."""
     assert said_by.head is not None
     return passage.quoted[verb] and passage.part.words[said_by.head].lower() in _SELF | _BARE
 
@@ -74,13 +86,26 @@ def _content(
     if speaks and (spoken := speech.quoted_content(passage, verb, source)):
         return speaks, spoken, verb + 1
     for entry in entries:
-        taken = _construction(passage, verb, entry)
+        taken = _declined(passage, verb, entry) or _construction(passage, verb, entry)
         if taken:
             return entry, *taken
     clausal = next((entry for entry in entries if "c" in entry.takes), None)
     if clausal and (fronted := speech.fronted_content(passage, verb, source)):
         return clausal, fronted, verb + 1
     return None
+
+
+def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
+    """What a source declines to say or to comment on; the cue is then "declined to comment on"."""
+    part = passage.part
+    inner = part.child(verb, "xcomp")
+    if entry.act is not Act.DECLINE or inner is None or part.lemmas[inner] not in _SILENT_IF_NOT:
+        return None
+    joined = contents.prepositional(passage, inner, _MATTERS)
+    if joined:
+        return (joined[1],), joined[0] + 1
+    matter = contents.clause_after(passage, inner) or contents.object_after(passage, inner)
+    return ((matter,), inner + 1) if matter else None
 
 
 def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
@@ -154,9 +179,19 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
 def _told(passage: Passage, verb: int, content: tuple[Span, ...]) -> Words | None:
     """To whom it was said: "told the Herald"."""
     part = passage.part
-    if part.lemmas[verb] != "tell":
-        return None
-    receiver = next((w for w in part.children[verb] if part.deps[w] in _RECEIVERS and w > verb), None)
+    receiver = _interviewer(passage, verb)
+    if part.lemmas[verb] == "tell" and receiver is None:
+        receiver = next((w for w in part.children[verb] if part.deps[w] in _RECEIVERS and w > verb), None)
     if receiver is None or any(start <= part.starts[receiver] < end for start, end in content):
         return None
     return noun_phrase(passage, receiver)
+
+
+def _interviewer(passage: Passage, verb: int) -> int | None:
+    """With whom the source spoke: "said in an interview with the Herald"."""
+    part = passage.part
+    first, last = passage.sentence(verb)
+    for word in range(first, min(last, first + 80)):
+        if part.lemmas[word] == "interview" and part.words[word + 1 : word + 2] in (("with",), ("to",)):
+            return part.child(word + 1, "pobj")
+    return None
