@@ -66,7 +66,7 @@ class Row(NamedTuple):
 
 
 class City(NamedTuple):
-    """A populated place as its source gives it; `regions` are the row numbers of its regions, the first-level one first."""
+    """A populated place as its source gives it; `regions` are row numbers, that of the first level first."""
 
     name: str
     others: tuple[str, ...]

@@ -112,7 +112,15 @@ def _is_stood_for(plain: Candidate, reviewed: tuple[Candidate, ...], towns: list
         return bool(reviewed)
     if any(_is_near(one, plain) for one in reviewed if one.kind is not Kind.REGION or plain.kind is Kind.REGION):
         return True
-    return plain.kind in (Kind.REGION, Kind.DISTRICT) and any(_is_near(town, plain) for town in towns)
+    if plain.kind not in (Kind.REGION, Kind.DISTRICT):
+        return False
+    return any(_is_near(town, plain) or _is_chief(town, plain) for town in towns)
+
+
+def _is_chief(town: Candidate, region: Candidate) -> bool:
+    """Say whether a region bears the name of its chief town, which readers then think of first."""
+    own = (town.country, town.region) == (region.country, region.region)
+    return own and region.kind is Kind.REGION and town.population > region.population / 10
 
 
 def _is_near(one: Candidate, other: Candidate) -> bool:

@@ -17,14 +17,16 @@ ROUNDS = 2
 """Times the choice is gone over with the places chosen so far."""
 
 _KIND = {Kind.COUNTRY: 2.0, Kind.REGION: 0.8, Kind.TOWN: 0.0, Kind.DISTRICT: -0.5, Kind.FEATURE: 0.5}
-_LARGE = (Kind.COUNTRY, Kind.REGION)
 _REVIEWED = 2.5
+_SIZE = 1.0
 _OTHER_NAME = -2.0
 _CONTAINED = 6.0
-_COUNTRY = 2.0
+_HOLDS = 3.0
+_COUNTRY = 4.0
 _REGION = 2.0
-_NEAR = 2.0
-_NEARNESS = 150.0
+_NEAR = 4.0
+_FULL = 2.0
+_NEARNESS = 100.0
 """Kilometres over which nearness fades."""
 
 
@@ -32,14 +34,14 @@ class Question(Struct, frozen=True):
     """One name to resolve.
 
     `within` are places it is said to lie in, `countries` the codes of those said of it ("the Russian city");
-    `container` says that it tells where another place lies ("Albany, New York").
+    `contents` are the places that may be meant by the name before, where this one tells where that lies.
     """
 
     name: str
     candidates: tuple[Candidate, ...]
     within: tuple[Candidate, ...] = ()
     countries: tuple[str, ...] = ()
-    container: bool = False
+    contents: tuple[Candidate, ...] = ()
 
 
 def choose(questions: list[Question], countries: Counter[str]) -> list[Candidate]:
@@ -51,32 +53,34 @@ def choose(questions: list[Question], countries: Counter[str]) -> list[Candidate
     chosen = {key: _best(scores, countries, {}, key) for key, scores in fixed.items()}
     for _ in range(ROUNDS):
         chosen = {key: _best(scores, countries, chosen, key) for key, scores in fixed.items()}
-    return [_own(question, chosen[key_of(question.name)]) for question in questions]
+    found: list[Candidate] = []
+    for question in questions:
+        found.append(_own(question, chosen[key_of(question.name)], found[-1] if found else None))
+    return found
 
 
-def _own(question: Question, common: Candidate) -> Candidate:
-    """Give the common choice unless this very mention says that it lies elsewhere."""
-    if question.container:
-        return max(
-            question.candidates, key=lambda each: (each.kind in _LARGE, _prior(each) if each is not common else 99)
-        )
-    if not (question.within or question.countries) or _contained(common, question):
-        return common
-    inside = [each for each in question.candidates if _contained(each, question)]
-    return max(inside, key=_prior) if inside else common
+def _own(question: Question, common: Candidate, before: Candidate | None) -> Candidate:
+    """Give the common choice unless this very mention says otherwise; `before` is the place of the mention before."""
+    fitting: list[Candidate] = []
+    if question.contents and before:
+        fitting = [each for each in question.candidates if lies_in(before, each)]
+    elif question.within or question.countries:
+        fitting = [each for each in question.candidates if _contained(each, question)]
+    return max(fitting, key=_prior) if fitting and common not in fitting else common
 
 
 def _fixed_scores(asked: list[Question]) -> list[tuple[float, Candidate]]:
-    """Score the candidates by size, kind and what the mentions say they lie in."""
+    """Score the candidates by size, kind and what the mentions say they lie in or hold."""
     scores = []
     for candidate in asked[0].candidates:
-        stated = sum(_contained(candidate, question) for question in asked)
-        scores.append((_prior(candidate) + (_CONTAINED if stated else 0.0), candidate))
+        stated = any(_contained(candidate, question) for question in asked)
+        holds = any(lies_in(each, candidate) for question in asked for each in question.contents)
+        scores.append((_prior(candidate) + _CONTAINED * stated + _HOLDS * holds, candidate))
     return scores
 
 
 def _prior(candidate: Candidate) -> float:
-    score = math.log10(candidate.population + 10) + _KIND[candidate.kind]
+    score = _SIZE * math.log10(candidate.population + 10) + _KIND[candidate.kind]
     return score + (_REVIEWED if candidate.reviewed else 0.0) + (0.0 if candidate.primary else _OTHER_NAME)
 
 
@@ -112,4 +116,4 @@ def _nearness(candidate: Candidate, others: list[Candidate]) -> float:
         if other.kind is Kind.COUNTRY or abs(other.lat - candidate.lat) > 5:
             continue
         total += math.exp(-distance(candidate.point, other.point) / _NEARNESS)
-    return 1 - math.exp(-total)
+    return 1 - math.exp(-total / _FULL)

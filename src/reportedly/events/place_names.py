@@ -27,6 +27,7 @@ KNOWN_BY_ITSELF = 100_000
 """Inhabitants from which a town is taken for a place where neither recogniser nor preposition says so."""
 
 _PLACES = ("GPE", "LOC", "FAC")
+_LARGER = (Kind.COUNTRY, Kind.REGION, Kind.DISTRICT)
 _SPEAKING = frozenset(
     ["say", "tell", "warn", "deny", "accuse", "announce", "insist", "demand", "vow", "claim", "urge", "call", "want"]
 )
@@ -226,8 +227,14 @@ def says_where(part: ParsedPart, naming: Naming, after: Naming) -> bool:
     """Say whether the second name tells where the first place lies: "Portland, Oregon", "Khasan in Primorsky Krai"."""
     if part.words[naming.last : after.first] not in ((",",), ("in",), ("(",), ("in", "the")):
         return False
-    larger = [each for each in after.candidates if each.kind in (Kind.COUNTRY, Kind.REGION, Kind.DISTRICT)]
+    own = naming.candidates[0]
+    larger = [each for each in after.candidates if each.kind in _LARGER and not _is_peer(own, each)]
     return any(lies_in(candidate, each) for each in larger for candidate in naming.candidates[:LISTED])
+
+
+def _is_peer(own: Candidate, other: Candidate) -> bool:
+    """Say whether two names after each other are a list: "China, Japan", "Oregon, Ohio"."""
+    return own.kind is other.kind and (own.kind is Kind.COUNTRY or own.country == other.country)
 
 
 LISTED = 30

@@ -19,7 +19,9 @@ def _regions() -> dict[str, tuple[str, str, str]]:
 
 def abbreviated_region(word: str) -> tuple[str, str, str] | None:
     """Give (country, region, name) that an abbreviation after a comma stands for ("Fla.", "B.C."), or None."""
-    return _regions().get(word.replace(".", "").replace(" ", ""))
+    found = _regions().get(word.replace(".", "").replace(" ", ""))
+    # "L.A." is a city, "N.Y." a state: letters are set apart only where they stand for words.
+    return None if found and word.count(".") > 1 and " " not in found[2] else found
 
 
 def _rows(name: str) -> list[list[str]]:

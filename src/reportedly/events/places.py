@@ -39,7 +39,7 @@ def _questions(part: ParsedPart, namings: list[Naming]) -> list[Question]:
                 naming.candidates,
                 after.candidates if lies_in and after else (),
                 tuple(demonyms_before(part, naming)),
-                before is not None and says_where(part, before, naming),
+                before.candidates if before and says_where(part, before, naming) else (),
             )
         )
     return questions
