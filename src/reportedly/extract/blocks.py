@@ -17,7 +17,8 @@ _SKIPPED = frozenset(
     "map input option datalist dialog".split()
 )
 _INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong "
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small "
+    "span strike strong "
     "sub sup time tt u var wbr ruby rb amp-ad nobr center".split()
 )
 _BY_TAG = {

@@ -46,7 +46,7 @@ def walk(lines: Sequence[Line], start: int, draft: Draft, captured: str, hints: 
 
 
 def _taken_up(lines: Sequence[Line], at: int, body: Sequence[Line]) -> bool:
-    """Say whether the story is taken up again below a label that ends most: two paragraphs close together, both about it."""
+    """Say whether the story is taken up again below a label that ends most: two paragraphs, both about it."""
     if not lines[at].prose or lines[at].label:
         return False
     ahead = [line for line in lines[at + 1 : at + 4] if (line.prose or line.sentence) and not line.label]

@@ -10,7 +10,8 @@ from reportedly.model.outlets import known, looks_like_outlet
 
 _PARTICLES = "de|del|della|di|da|dos|du|van|von|der|den|ten|ter|la|le|el|al|bin|bint|ben|ibn|y|e|af|av|zu|dal|san"
 _NAME = re.compile(
-    rf"(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir)\.? )?[^\W\d_a-zß-ÿ][\w’'.-]{{0,25}}(?: (?:{_PARTICLES}|[^\W\d_a-zß-ÿ][\w’'.-]{{0,25}})){{1,4}}(?:,? (?:Jr|Sr)\.?)?"
+    rf"(?:(?:Dr|Mr|Ms|Mrs|Prof|Sir)\.? )?[^\W\d_a-zß-ÿ][\w’'.-]{{0,25}}(?: (?:{_PARTICLES}|"
+    rf"[^\W\d_a-zß-ÿ][\w’'.-]{{0,25}})){{1,4}}(?:,? (?:Jr|Sr)\.?)?"
 )
 _KOREAN = re.compile(r"^\W{0,2}(?P<name>[가-힣]{2,4}) (?:선임)?(?:기자|특파원|논설위원)(?:\W|$)")
 _BETWEEN = re.compile(r",? and |,? und | et | y |,? & |; ?|, | \+ | with ", re.I)
@@ -53,7 +54,7 @@ def opened(text: str) -> str | None:
 
 
 def named(text: str) -> tuple[list[str], list[str]] | None:
-    """Split what stands in a byline into persons and outlets ("Jane Doe, Northwire"); None if something else is in it."""
+    """Split what stands in a byline into persons and outlets ("Jane Doe, Northwire"); None for anything else."""
     korean = _KOREAN.match(text)
     if korean:
         return [korean["name"]], []

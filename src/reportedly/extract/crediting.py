@@ -7,12 +7,14 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from reportedly.extract.bylines import is_desk, is_person, opened, without_desk
+from reportedly.extract.bylines import is_desk, is_person, named, opened, without_desk
+from reportedly.extract.lexicon import label_of
 from reportedly.model.article import Credit, CreditKind
 from reportedly.model.outlets import known, looks_like_outlet
 
 _GLUE = re.compile(
-    r"(?P<dots>…\.?|\.{2,5}…?) ?(?P<cue>reports?|writes?|says|adds|finds|notes|reported by|written by|via|by) (?=[^\W\d_a-zß-ÿ])"
+    r"(?P<dots>…\.?|\.{2,5}…?) ?(?P<cue>reports?|writes?|says|adds|finds|notes|reported by|written by|via|"
+    r"by) (?=[^\W\d_a-zß-ÿ])"
 )
 _SAYS_AT_END = re.compile(
     r"(?P<lead>[,;.–—|-]) ?(?P<cue>writes|reports|report) (?P<name>[^\W\d_a-zß-ÿ][^.,;:|]{2,50})\.?$"
@@ -26,15 +28,18 @@ _EAST_ASIAN = re.compile(
     r"^[\[(【〔](?P<place>[^=\])】〕\n]{1,20})=(?P<name>[^\])】〕\n,]{2,20})[^\])】〕\n]{0,30}[\])】〕]"
 )
 _PLACE = re.compile(
-    r"[^\W\d_a-zß-ÿ][\w.’'/-]*(?:[ ,/]+(?:[^\W\d_a-zß-ÿ][\w.’'/-]*|de|del|la|le|al|of|the|am|upon|\d{1,2}(?:st|nd|rd|th)?\.?)){0,6}\.?"
+    r"[^\W\d_a-zß-ÿ][\w.’'/-]*(?:[ ,/]+(?:[^\W\d_a-zß-ÿ][\w.’'/-]*|de|del|la|le|al|of|the|am|upon|"
+    r"\d{1,2}(?:st|nd|rd|th)?\.?)){0,6}\.?"
 )
-_FIRST_BITS = re.compile(r"^(?P<name>[^\W\d_a-zß-ÿ][\w&.’' -]{1,40}?)(?:\. (?=[A-Z\d])| ?\| )")
+_FIRST_BIT = re.compile(r"^(?P<words>[^|\n]{2,60}?)(?:\. (?=[A-Z\d\"“])| ?\| )")
 _SOURCE_LINE = re.compile(
-    r"^[(\[–—-]?\s?(?:sources?|via|courtesy(?: of)?|credits?|agency|agencies|quelle|fuente|fonte|출처) ?[:–—-] ?(?P<names>.{2,80})$",
+    r"^[(\[–—-]?\s?(?:sources?|via|courtesy(?: of)?|credits?|agency|agencies|quelle|fuente|fonte|출처)"
+    r" ?[:–—-] ?(?P<names>.{2,80})$",
     re.I,
 )
 _INPUTS = re.compile(
-    r"^[(\[*–—-]?\s?(?:with|based on|including|compiled from)? ?(?:additional |some |agency )?(?:inputs?|reporting|reports|material|information|input)"
+    r"^[(\[*–—-]?\s?(?:with|based on|including|compiled from)? ?(?:additional |some |agency )?(?:inputs?|"
+    r"reporting|reports|material|information|input)"
     r" (?:from|by|of) (?P<names>.{2,100}?)[)\]]?\.?$",
     re.I,
 )
@@ -43,14 +48,17 @@ _INPUTS_WITHIN = re.compile(
     re.I,
 )
 _CONTRIBUTED = re.compile(
-    r"^[(\[*–—-]?\s?(?P<names>[^\W\d_a-zß-ÿ].{1,120}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting|to reporting)\b.{0,30}$"
+    r"^[(\[*–—-]?\s?(?P<names>[^\W\d_a-zß-ÿ].{1,120}?) (?:also )?contributed (?:to this (?:report|story|"
+    r"article)|reporting|to reporting)\b.{0,30}$"
 )
 _FIRST_IN = re.compile(
-    r"^\W{0,2}(?:this (?:story|article|report|piece|post) )?(?:was )?(?:originally |first )(?:published|appeared|ran|posted) (?:by|in|on|at) (?P<names>.{2,60}?)(?: (?:and|on) .{0,60})?\W{0,2}$",
+    r"^\W{0,2}(?:this (?:story|article|report|piece|post) )?(?:was )?(?:originally |first )(?:published|"
+    r"appeared|ran|posted) (?:by|in|on|at) (?P<names>.{2,60}?)(?: (?:and|on) .{0,60})?\W{0,2}$",
     re.I,
 )
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright|ⓒ) ?(?:copyright )?(?:(?:19|20)\d\d(?:-\d{2,4})?)?,? ?(?:by )?(?P<names>[^\W\d_].{1,60}?)(?:[.,;|]| all rights|$)",
+    r"(?:©|\(c\)|copyright|ⓒ) ?(?:copyright )?(?:(?:19|20)\d\d(?:-\d{2,4})?)?,? ?(?:by "
+    r")?(?P<names>[^\W\d_].{1,60}?)(?:[.,;|]| all rights|$)",
     re.I,
 )
 _EASTERN_MASTHEAD = re.compile(r"^(\S{1,12}(?:일보|신문|뉴스|통신|방송|경제|타임스|新聞|新闻|通信|日報|日报)).*$")
@@ -213,14 +221,26 @@ def _capitalised(rest: str) -> list[int]:
 
 def _without_dateline_agency(text: str) -> tuple[str, str | None]:
     found = _DATELINE.match(text[:160])
-    if found and _is_dateline(found) and kind_of(found["name"], CreditKind.PERSON) != CreditKind.PERSON:
+    name = _dateline_name(found) if found else None
+    if found and name and kind_of(name, CreditKind.PERSON) != CreditKind.PERSON:
         kept = (found["place"] or "").rstrip()
-        return f"{kept} {text[found.end() :].lstrip()}".strip(), found["name"].strip()
+        return f"{kept} {text[found.end() :].lstrip()}".strip(), name
     return text, None
 
 
-def _is_dateline(found: re.Match[str]) -> bool:
-    return not found["place"] or bool(_PLACE.fullmatch(found["place"].strip(" ,-–—")))
+def _dateline_name(found: re.Match[str]) -> str | None:
+    """Give the name in the brackets of a dateline, if it is one: a place, maybe a day, the agency, mostly a dash."""
+    place, name = (found["place"] or "").strip(" ,-–—"), found["name"].strip()
+    if place and (not _PLACE.fullmatch(place) or looks_like_outlet(place)):
+        return None
+    if looks_like_outlet(name) or re.fullmatch(r"[A-Z]{2,6}", name):
+        # Without a dash "The European Commission (EC) has" has the same form but for its place.
+        stands = (
+            found["mark"] or (known(name) and not place) or re.search(r"[,\d]", place) or (place and place.isupper())
+        )
+        return name if stands else None
+    plain = found["mark"] and place and len(name.split()) <= 3 and name[0].isupper()
+    return name if plain and name.casefold() not in ("file", "video") else None
 
 
 def dateline_credit(paragraph: str) -> Credit | None:
@@ -229,41 +249,43 @@ def dateline_credit(paragraph: str) -> Credit | None:
     if east:
         return Credit(east["name"].strip(), CreditKind.AGENCY, east[0])
     found = _DATELINE.match(paragraph[:160])
-    if not found or not _is_dateline(found):
-        return None
-    name = found["name"].strip()
-    sure = looks_like_outlet(name) or re.fullmatch(r"[A-Z]{2,6}", name)
-    if not sure and not (
-        found["mark"]
-        and found["place"]
-        and len(name.split()) <= 3
-        and name[0].isupper()
-        and name.casefold() not in ("file", "video")
-    ):
-        return None
-    return Credit(name, kind_of(name, CreditKind.AGENCY), f"({name})")
+    name = _dateline_name(found) if found else None
+    return Credit(name, kind_of(name, CreditKind.AGENCY), f"({name})") if name else None
 
 
 def opening_credits(paragraph: str) -> list[Credit]:
-    """Give the credits that stand before the first sentence: "Reuters. July 19, 2022. A visit ...", "AFP | Turku | ..."."""
+    """Give the credits before the first sentence: "Reuters. July 19, 2022. A visit ...", "AFP | Turku | ..."."""
     found: list[Credit] = []
-    dateline = dateline_credit(paragraph)
-    if dateline:
-        found.append(dateline)
-    rest = paragraph[:200]
-    for _ in range(3):
-        bit = _FIRST_BITS.match(rest)
+    rest = paragraph[:300]
+    for _ in range(5):
+        dateline = dateline_credit(rest)
+        if dateline:
+            return [*found, dateline]
+        bit = _FIRST_BIT.match(rest)
         if not bit:
             break
-        name = _without_desk(bit["name"].strip()) or ""
-        if known(name) or (looks_like_outlet(name) and len(name.split()) > 1):
-            found.append(Credit(name, kind_of(name), bit["name"].strip()))
+        found.extend(_bit_credits(bit["words"].strip()))
         rest = rest[bit.end() :]
     return found
 
 
+def _bit_credits(bit: str) -> list[Credit]:
+    """The credits in a few words before a story: an outlet, a byline, or both ("Jane Doe, Northwire")."""
+    signed = opened(bit)
+    if signed or re.search(r"[,\d]| and ", bit):
+        people, outlets = named(signed or bit) or ([], [])
+        people = people if signed or outlets else []
+        return [Credit(name, CreditKind.PERSON, bit) for name in people] + [
+            Credit(name, kind_of(name), bit) for name in outlets
+        ]
+    name = _without_desk(bit) or ""
+    if (known(name) or (looks_like_outlet(name) and len(name.split()) > 1)) and not label_of(name):
+        return [Credit(name, kind_of(name), bit)]
+    return []
+
+
 def closing_credits(paragraph: str) -> list[Credit]:
-    """Give the credit at the end of a last paragraph: "... he said. (AP)", "... – Reuters", "(With inputs from ANI)"."""
+    """Give the credit at the end of a last paragraph: "... he said. (AP)", "(With inputs from ANI)"."""
     inputs = _INPUTS_WITHIN.search(paragraph[-140:])
     if inputs:
         return _listed(inputs["names"], inputs[0])

@@ -76,15 +76,18 @@ def _forms() -> tuple[re.Pattern[str], ...]:
 
 
 _CLOCK = re.compile(
-    r"(?P<pm>오전|오후|午前|午後|上午|下午)? ?(?<![\d.])(?P<hour>[01]?\d|2[0-3])(?:(?P<sep>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?"
-    r"(?: ?(?P<half>[ap]\.?m\.?)(?!\w))?| ?(?P<half2>[ap]\.?m\.?)(?!\w)|(?P<minute4>[0-5]\d)(?= ?(?:GMT|UTC|hrs|hours)\b))",
+    r"(?P<pm>오전|오후|午前|午後|上午|下午)? ?(?<![\d.])(?P<hour>[01]?\d|2[0-3])(?:(?P<sep>[:.h])(?P<minute>[0-5]\d)"
+    r"(?::[0-5]\d(?:\.\d{1,9})?)?"
+    r"(?: ?(?P<half>[ap]\.?m\.?)(?!\w))?| ?(?P<half2>[ap]\.?m\.?)(?!\w)|(?P<minute4>[0-5]\d)(?= ?(?:GMT|"
+    r"UTC|hrs|hours)\b))",
     re.I,
 )
 _ZONE = re.compile(
     r" ?(?:hrs|hours|Uhr)? ?\(?(?P<zone>Z(?!\w)|[A-Z]{3,4}(?!\w)|(?:GMT|UTC)?[+-]\d\d?:?(?:[0-5]\d)?(?!\d))\)?"
 )
 _AGO = re.compile(
-    r"(?<!\w)(?P<count>\d{1,3}|an?|one|two|three|few) (?P<unit>sec|second|min|minute|hr|hour|day|week|month)s? ago(?!\w)"
+    r"(?<!\w)(?P<count>\d{1,3}|an?|one|two|three|few) (?P<unit>sec|second|min|minute|hr|hour|day|week|"
+    r"month)s? ago(?!\w)"
     r"|(?<!\w)(?P<word>just now|today|yesterday|moments ago)(?!\w)",
     re.I,
 )
@@ -92,7 +95,7 @@ _GAP = re.compile(r"^[\s.,|/·•–—@-]{0,4}(?:(?:at|um|à|a las|alle|om|às|
 
 
 def find_dates(line: str, captured: str) -> list[DateHit]:
-    """Give the dates in the head of `line` in order, with their times of day; relative ones count back from `captured`."""
+    """Give the dates in the head of `line` in order, with times of day; relative ones count back from `captured`."""
     line = line[:_LONGEST]
     hits: list[DateHit] = []
     for form in _forms():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reportedly.extract.metalines import Dated, Meta
-from reportedly.model.article import Credit, Furniture
+from reportedly.model.article import Credit, CreditKind, Furniture
 
 
 @dataclass
@@ -42,8 +42,14 @@ class Draft:
         """Add authors that are not there yet."""
         self.byline.extend(name for name in dict.fromkeys(names) if name not in self.byline)
 
-    def credit(self, *credits: Credit) -> None:
+    def credit_story(self, found: list[Credit]) -> None:
+        """Add the credits that stand in the story; persons named there are its authors unless it has some."""
+        if not self.byline:
+            self.sign(*(credit.name for credit in found if credit.kind == CreditKind.PERSON))
+        self.credit(*(credit for credit in found if credit.kind != CreditKind.PERSON or credit.name not in self.byline))
+
+    def credit(self, *stated: Credit) -> None:
         """Add credits whose names are not there yet."""
-        for credit in credits:
+        for credit in stated:
             if credit.name not in [known.name for known in self.credits]:
                 self.credits.append(credit)

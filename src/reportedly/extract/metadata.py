@@ -22,16 +22,16 @@ from reportedly.model.article import Credit, CreditKind
 _ARTICLE = re.compile(r"(?:Article|Posting|Report|Review|Analysis)$")
 _LARGEST = 2_000_000
 _DEEPEST = 12
-_PUBLISHED = (
-    "article:published_time", "article:published", "og:article:published_time", "datepublished", "pubdate", "publishdate",
-    "publish_date", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "dc.date.issued",
-    "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "article.published", "cxenseparse:recs:publishtime",
-    "date", "originalpublicationdate", "displaydate", "rnews:datepublished", "ptime", "published_at",
-)  # fmt: skip
-_UPDATED = (
-    "article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified",
-    "dc.date.modified", "article.updated", "revisiondate", "utime",
-)  # fmt: skip
+_PUBLISHED = tuple(
+    "article:published_time article:published og:article:published_time datepublished pubdate publishdate publish_date "
+    "publish-date publication_date parsely-pub-date sailthru.date dc.date.issued dcterms.created dcterms.date dc.date "
+    "dc.date.created article.published cxenseparse:recs:publishtime date originalpublicationdate displaydate "
+    "rnews:datepublished ptime published_at".split()
+)
+_UPDATED = tuple(
+    "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified dc.date.modified "
+    "article.updated revisiondate utime".split()
+)
 _AUTHORS = (
     "author",
     "article:author",
@@ -56,11 +56,8 @@ def read_metadata(tree: LexborHTMLParser, draft: Draft) -> str | None:
     _sign(article, meta, draft)
     _date(article, meta, draft)
     publisher = _name(article.get("publisher")) or next((_name(each.get("publisher")) for each in found), None)
-    draft.sites = [
-        name
-        for name in (*(meta.get(key) for key in _SITES[:1]), publisher, *(meta.get(key) for key in _SITES[1:]))
-        if _is_site(name)
-    ]
+    named = (meta.get(_SITES[0]), publisher, *(meta.get(key) for key in _SITES[1:]))
+    draft.sites = [name for name in named if name and _is_site(name)]
     draft.url = _address(tree, meta)
     draft.language = _language(tree, article)
     return _first(meta, _ABOUT) or _text(article.get("description"))
@@ -133,8 +130,8 @@ def _name(value: Any) -> str | None:
     return _text(value.get("name")) if isinstance(value, dict) else _text(value)
 
 
-def _is_site(name: str | None) -> bool:
-    return bool(name) and len(name or "") <= 80 and not (name or "").lower().startswith(("http", "@"))
+def _is_site(name: str) -> bool:
+    return len(name) <= 80 and not name.lower().startswith(("http", "@"))
 
 
 def _sign(article: dict[str, Any], meta: dict[str, str], draft: Draft) -> None:

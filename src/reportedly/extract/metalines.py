@@ -17,10 +17,13 @@ from reportedly.model.outlets import known, looks_like_outlet
 _LONGEST = 220
 _BREAK = re.compile(r"\s*[|•·●▪■►»]\s*|\s[–—-]+\s|\s[–—-]+$|^[–—-]+\s|\s/\s|\s{2,}|\t|;\s|\x00")
 _READING = re.compile(
-    r"(?:(?:estimated |approx\.? )?(?:reading|read) ?time ?[:–-]? ?|lesezeit ?:? ?|temps de lecture ?:? ?|tiempo de lectura ?:? ?|tempo di lettura ?:? ?|leestijd ?:? ?)"
+    r"(?:(?:estimated |approx\.? )?(?:reading|read) ?time ?[:–-]? ?|lesezeit ?:? ?|temps de lecture ?:? ?|"
+    r"tiempo de lectura ?:? ?|tempo di lettura ?:? ?|leestijd ?:? ?)"
     r"(?:about |ca\. |less than )?(?P<after>\d{1,3}) ?-?(?:min(?:ute)?n?s?|minuti|minutos|minuten)?\b\.?"
-    r"|(?P<before>\d{1,3}) ?-? ?min(?:ute)?s?\.?,? ?(?:of )?read(?:ing)?(?: time)?\b|(?P<korean>\d{1,3})분 ?(?:읽기|소요)"
-    r"|(?P<mins>\d{1,3}) (?:min de lecture|min de lectura|minuten lesezeit|min\.? lesezeit|min di lettura|min leestijd)\b",
+    r"|(?P<before>\d{1,3}) ?-? ?min(?:ute)?s?\.?,? ?(?:of )?read(?:ing)?(?: time)?\b|(?P<korean>\d{1,3})"
+    r"분 ?(?:읽기|소요)"
+    r"|(?P<mins>\d{1,3}) (?:min de lecture|min de lectura|minuten lesezeit|min\.? lesezeit|min di lettura|"
+    r"min leestijd)\b",
     re.I,
 )
 _OTHER_CLOCK = re.compile(r"\(?\b\d{1,2}:?\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?\)?(?![\w])")
@@ -148,8 +151,8 @@ def _bit(bit: str, strong: bool) -> Meta | None:
     if rest or bylines.has_role(bit) or (strong and bylines.is_person(bit)):
         found = bylines.named(rest or bit)
         if found and (found[0] or found[1]):
-            credits = tuple(Credit(name, kind_of(name), bit) for name in found[1])
-            return Meta(byline=tuple(found[0]), credits=credits)
+            stated = tuple(Credit(name, kind_of(name), bit) for name in found[1])
+            return Meta(byline=tuple(found[0]), credits=stated)
     if known(bit) or (strong and looks_like_outlet(bit)):
         return Meta(credits=(Credit(bit, kind_of(bit), bit),))
     credit = credit_line(bit)

@@ -7,11 +7,14 @@ import re
 from reportedly.model.outlets import known
 
 _CORRECTION = re.compile(
-    r"^\W{0,3}(?:(?:correction|corrections|clarification|erratum|editors?['’]?s? note|editors['’] note|korrektur|berichtigung|corrección|correctif|rectificatif)\b"
+    r"^\W{0,3}(?:(?:correction|corrections|clarification|erratum|editors?['’]?s? note|editors['’] note|"
+    r"korrektur|berichtigung|corrección|correctif|rectificatif)\b"
     r"(?: ?[(,–—-] ?[^:]{1,40}?)? ?[:.–—-]"
-    r"|(?:this|the) (?:story|article|report|post|piece|headline|version) (?:has been|was|is) (?:\w+ )?(?:updated|corrected|amended|changed|clarified|edited|revised)\b"
+    r"|(?:this|the) (?:story|article|report|post|piece|headline|version) (?:has been|was|is) (?:\w+ "
+    r")?(?:updated|corrected|amended|changed|clarified|edited|revised)\b"
     r"|(?:an|the|this) (?:earlier|previous|original|initial) version of (?:this|the)\b"
-    r"|(?:this|the) (?:story|article|report|headline|version) (?:corrects|updates|clarifies|incorrectly|misstated|originally)\b)",
+    r"|(?:this|the) (?:story|article|report|headline|version) (?:corrects|updates|clarifies|incorrectly|"
+    r"misstated|originally)\b)",
     re.I,
 )
 _UPDATE = re.compile(
@@ -19,21 +22,28 @@ _UPDATE = re.compile(
 )
 _SELF = re.compile(r"\b(?:this|the) (?:story|article|report|headline|post|piece)\b|\bversion of this\b", re.I)
 _AUTHOR = re.compile(
-    r"^(?:(?:the )?(?:author|writer)|[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+){1,3}),? (?:is|was|has been|covers|writes|reports|works|has covered|has reported) "
-    r"(?:(?:a|an|the|our|on|about|as|for|from|its)\b.{0,60})?\b(?:reporter|correspondent|editor|writer|journalist|columnist|freelancer?|contributor|bureau chief|fellow|reporting for|covers|staff|newsroom)\b",
+    r"^(?:(?:the )?(?:author|writer)|[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+){1,3}),? (?:is|"
+    r"was|has been|covers|writes|reports|works|has covered|has reported) "
+    r"(?:(?:a|an|the|our|on|about|as|for|from|its)\b.{0,60})?\b(?:reporter|correspondent|editor|writer|"
+    r"journalist|columnist|freelancer?|contributor|bureau chief|fellow|reporting for|covers|staff|"
+    r"newsroom)\b",
 )
 _AUTHOR_COVERS = re.compile(
-    r"^[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+){1,2} (?:covers|writes about|reports on) .{3,80} for (?:the )?[^\W\d_a-zß-ÿ]"
+    r"^[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+){1,2} (?:covers|writes about|reports on) "
+    r".{3,80} for (?:the )?[^\W\d_a-zß-ÿ]"
 )
 _REACH = re.compile(
-    r"^(?:contact|follow|reach|email|e-mail|write to|you can (?:reach|follow|contact)) .{0,60}(?:@|twitter|x\.com|bluesky|email|instagram|linkedin)",
+    r"^(?:contact|follow|reach|email|e-mail|write to|you can (?:reach|follow|contact)) .{0,60}(?:@|"
+    r"twitter|x\.com|bluesky|email|instagram|linkedin)",
     re.I,
 )
 _PHOTO = re.compile(
-    r"(?:[/|\[(–—-] ?(?:[^\W\d_][\w.’' -]{1,40} ?/ ?)?(?:via )?(?P<agency>[^\W\d_][\w. ]{1,24})(?: photo| photos| images| file| via .{2,24})?[\])]?\.?)$"
+    r"(?:[/|\[(–—-] ?(?:[^\W\d_][\w.’' -]{1,40} ?/ ?)?(?:via )?(?P<agency>[^\W\d_][\w. ]{1,24})(?: photo| "
+    r"photos| images| file| via .{2,24})?[\])]?\.?)$"
 )
 _PHOTO_WORDS = re.compile(
-    r"\b(?:photo|photograph|picture|pic|image|file photo|handout|screengrab|screenshot|foto|사진)s? ?(?:[:/]|by|credit|courtesy|via|=)",
+    r"\b(?:photo|photograph|picture|pic|image|file photo|handout|screengrab|screenshot|foto|사진)"
+    r"s? ?(?:[:/]|by|credit|courtesy|via|=)",
     re.I,
 )
 _IN_THIS = re.compile(
@@ -46,7 +56,7 @@ _ALONE = re.compile(r"^(?P<first>[^\W\d_][\w.’' -]{1,40}) ?/ ?(?P<agency>[^\W\
 
 def is_correction(line: str) -> bool:
     """Say whether a line corrects or annotates the article, not the world."""
-    return bool(_CORRECTION.match(line[:200]))
+    return len(line) <= 400 and bool(_CORRECTION.match(line[:200]))
 
 
 def update_of(line: str) -> str | None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from reportedly.extract import crediting, lexicon, notes
-from reportedly.extract.bylines import is_person
 from reportedly.extract.body import aside, labelled, shared, walk
+from reportedly.extract.bylines import is_person
 from reportedly.extract.draft import Draft
 from reportedly.extract.lines import Line, lines_of
 from reportedly.extract.metalines import meta_of
@@ -15,6 +15,7 @@ from reportedly.model.article import Furniture
 from reportedly.model.outlets import looks_like_outlet
 
 _SITE = re.compile(r"\s(?:[|–—·]|-|::)\s(?P<site>[^|–—·]{2,50})$")
+_LONG = 80
 _TAKEN = 6
 """How many paragraphs of the story a headline is compared with."""
 
@@ -26,10 +27,18 @@ def read_plain(text: str, captured: str, title: str | None = None) -> Draft:
     draft = Draft()
     start = _start(lines, captured)
     if start is None:
-        start = next((at for at, line in enumerate(lines) if line.sentence and not line.label), len(lines))
+        start = _first_text(lines)
     start = _head(lines, start, draft, captured, title, hints)
     walk(lines, start, draft, captured, hints)
     return draft
+
+
+def _first_text(lines: Sequence[Line]) -> int:
+    """The first sentence of a page without paragraphs, or else its first long line."""
+    open_to = [at for at, line in enumerate(lines) if not line.label]
+    sentences = (at for at in open_to if lines[at].sentence)
+    long = (at for at in open_to if lines[at].weight >= _LONG)
+    return next(sentences, next(long, len(lines)))
 
 
 def _start(lines: Sequence[Line], captured: str) -> int | None:
@@ -38,7 +47,7 @@ def _start(lines: Sequence[Line], captured: str) -> int | None:
     for part in _parts(lines):
         first = lines[part[0]].label
         prose = [at for at in part if lines[at].prose and not lines[at].label and not _is_beside(lines[at], captured)]
-        weight = sum(min(lines[at].weight, 2000) for at in prose) - _teased(lines, prose)
+        weight: float = sum(min(lines[at].weight, 2000) for at in prose) - _teased(lines, prose)
         weight *= 1 + _headed(lines, prose)
         if first and first.kind in ("comments", "author_note"):
             weight *= 0.4
@@ -162,7 +171,7 @@ def _after_standfirst(lines: Sequence[Line], start: int, captured: str) -> int:
 
 
 def _is_standfirst(lines: Sequence[Line], at: int, captured: str) -> bool:
-    """Say whether the sentence at `at` stands above the story: credited, repeated in it, or parted from it by a date line."""
+    """Say whether the sentence at `at` stands above the story: credited, repeated, or parted by a date line."""
     line = lines[at]
     above = [each for each in lines[max(0, at - 6) : at] if not each.label and each.titled and each.words >= 3]
     if not above or line.weight > 400:
@@ -203,7 +212,7 @@ def _headline(lines: Sequence[Line], start: int, captured: str, title: str | Non
 
 
 def _above(lines: Sequence[Line], best: int, scores: dict[int, float], story: str) -> int:
-    """Take the line above the best one if it is about the story too: of headline and standfirst the first is the headline."""
+    """Take the line above the best one if it is about the story too: the headline stands above the standfirst."""
     for at in range(max(0, best - 4), best):
         if (
             at in scores

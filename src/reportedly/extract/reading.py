@@ -34,7 +34,7 @@ def extract(page: Page, options: Options = _DEFAULTS) -> Extraction:
         draft = _draft(page, text, options)
     except (UndecodableError, UnreadableError) as error:
         return Extraction(Outcome(OutcomeKind.UNREADABLE, str(error)), Article(page.id, "", url=page.url))
-    draft.credit(*story_credits(draft.paragraphs))
+    draft.credit_story(story_credits(draft.paragraphs))
     body = text if page.form is Form.BODY else "\n\n".join(draft.paragraphs)
     return Extraction(_outcome(page, draft), _article(page, draft, body), joined(draft.furniture))
 

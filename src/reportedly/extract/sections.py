@@ -22,10 +22,10 @@ def teasers(lines: Sequence[Line], label: Label, hints: Sequence[str]) -> list[F
     pairs = paired(lines)
     numbered = len(pairs) > 1 and all(_RANK.match(title) for title, _ in pairs)
     for title, texts in pairs:
-        title = _RANK.sub("", title) if numbered else title
+        ranked = _RANK.sub("", title) if numbered else title
         text, credit = crediting.teaser(" ".join(texts), hints) if texts else (None, None)
         cut = bool(text) and _is_cut(texts[-1])
-        made.append(Furniture(label.kind, section, _title(title), None, text or None, credit, cut))
+        made.append(Furniture(label.kind, section, _title(ranked), None, text or None, credit, cut))
     return made
 
 
@@ -77,7 +77,7 @@ def paired(lines: Sequence[Line]) -> list[tuple[str, list[str]]]:
 
 
 def _alternate(lines: Sequence[Line]) -> bool:
-    """Titles and texts in turn: every second line is more like running text than the one before it, most of them clearly."""
+    """Titles and texts in turn: every second line is more like running text than the one before it."""
     gains = [lines[at + 1].textness - lines[at].textness for at in range(0, len(lines), 2)]
     if any(lines[at].weight > _LONGEST_TITLE for at in range(0, len(lines), 2)):
         return False

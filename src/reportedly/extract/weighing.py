@@ -29,7 +29,8 @@ _IN_ADDRESS = (
 
 
 _LENT = re.compile(
-    r"\b(?:inputs?|contributed|sources?|courtesy|first (?:published|appeared)|originally|reporting (?:by|from)|reports? from|via|with)\b"
+    r"\b(?:inputs?|contributed|sources?|courtesy|first (?:published|appeared)|originally|reporting (?:by|"
+    r"from)|reports? from|via|with)\b"
     r"|^\(|^[-–—] ",
     re.I,
 )
