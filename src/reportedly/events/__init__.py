@@ -1,4 +1,4 @@
-"""What happens, happened, is expected or denied: events with their times, places and figures, and how certain each source is."""
+"""What happens, happened, is expected or denied: when, where, how much, and how certain each source is of it."""
 
 from reportedly.events.recognition import recognise
 

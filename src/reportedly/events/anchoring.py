@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from reportedly.events import clauses
+from reportedly.events.changes import is_change
 from reportedly.events.participants import supports
-from reportedly.events.types import Found, word_class
+from reportedly.events.types import Found
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Place, TimeExpression, When
 
 _STEPS = 8
 _PLACE_PREPOSITIONS = frozenset(
-    "in at to into near outside inside off on over around through toward towards across within from above below beyond".split()
+    "in at to into near outside inside off on over around through toward towards across within from above"
+    " below beyond".split()
 )
 _DEPARTURES = frozenset({"leave", "depart", "head", "set"})
 _UNPLACED = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent"})
-_NAMED_SIDE = frozenset({EventType.VISIT, EventType.DISASTER, EventType.OUTBREAK, EventType.PROTEST, EventType.OTHER, EventType.ATTACK})
+_NAMED_SIDE = frozenset(
+    {EventType.VISIT, EventType.DISASTER, EventType.OUTBREAK, EventType.PROTEST, EventType.OTHER, EventType.ATTACK}
+)
 _UNTIL = frozenset({"through", "until", "till", "by", "before"})
 _SINCE = frozenset({"since", "from", "after"})
 _NEW_DATE = frozenset({"to", "until", "till", "for"})
@@ -40,8 +45,6 @@ def words_at(part: ParsedPart, span: tuple[int, int]) -> list[int]:
 
 
 def _near(part: ParsedPart, span: tuple[int, int]) -> Iterable[int]:
-    from bisect import bisect_left
-
     first = max(0, bisect_left(part.starts, span[0]) - 1)
     return range(first, min(len(part.words), bisect_left(part.starts, span[1]) + 1))
 
@@ -52,7 +55,9 @@ def head_of(part: ParsedPart, words: Sequence[int]) -> int | None:
     return next((at for at in words if part.heads[at] not in inside or part.heads[at] == at), None)
 
 
-def anchor(part: ParsedPart, found: Sequence[Found], times: Sequence[TimeExpression], places: Sequence[Place]) -> Anchors:
+def anchor(
+    part: ParsedPart, found: Sequence[Found], times: Sequence[TimeExpression], places: Sequence[Place]
+) -> Anchors:
     """Tie the times and places of a part to its triggers."""
     triggers = {each.word: each for each in found}
     anchors = Anchors({}, {}, _carriers(part, triggers))
@@ -79,12 +84,14 @@ def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
         if verb == word or not clauses.is_verb(part, verb):
             continue
         argument = "o" if dep in ("dobj", "nsubjpass", "attr") else "s" if dep == "nsubj" else ""
-        if argument and (supports(part, verb, argument) or part.lemmas[verb] == "be"):
+        if argument and (supports(part, verb, argument) or part.lemmas[verb] == "be" or is_change(part, verb)):
             carried.setdefault(verb, word)
     return carried
 
 
-def _trigger_of_time(part: ParsedPart, time: TimeExpression, triggers: dict[int, Found], carriers: dict[int, int]) -> int | None:
+def _trigger_of_time(
+    part: ParsedPart, time: TimeExpression, triggers: dict[int, Found], carriers: dict[int, int]
+) -> int | None:
     words = words_at(part, time.span)
     at = head_of(part, words) if words else None
     if at is None or _as_of(part, words[0]):
@@ -104,7 +111,7 @@ def _trigger_of_time(part: ParsedPart, time: TimeExpression, triggers: dict[int,
 
 
 def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> int | None:
-    """"At 10:40 p.m. (Aug. 2) she arrived": the parser may cut the opening off as a sentence of its own."""
+    """As in "At 10:40 p.m. (Aug. 2) she arrived": the parser may cut the opening off as a sentence of its own."""
     number = part.sentence_of[root]
     first, last = part.sentences[number]
     if number + 1 >= len(part.sentences) or part.words[last - 1] in (".", "?", "!"):
@@ -121,7 +128,7 @@ def _as_of(part: ParsedPart, first: int) -> bool:
 
 
 def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int | None:
-    """"is expected on Monday to arrive", "the launch was scheduled for Monday": the event under a verb of planning."""
+    """As in "is expected on Monday to arrive", "the launch was set for Monday": the event under a planning verb."""
     subject = part.child(verb, "nsubjpass")
     if subject is not None and subject in triggers and part.child(verb, "xcomp") is None:
         return subject
@@ -134,7 +141,9 @@ def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int 
     return infinitive if infinitive in triggers else None
 
 
-def _trigger_of_place(part: ParsedPart, place: Place, triggers: dict[int, Found], carriers: dict[int, int]) -> int | None:
+def _trigger_of_place(
+    part: ParsedPart, place: Place, triggers: dict[int, Found], carriers: dict[int, int]
+) -> int | None:
     words = words_at(part, place.span)
     at = head_of(part, words) if words else None
     if at is None:
@@ -142,19 +151,32 @@ def _trigger_of_place(part: ParsedPart, place: Place, triggers: dict[int, Found]
     prepositions: list[str] = []
     for step in range(_STEPS):
         head, dep = part.heads[at], part.deps[at]
+        if dep == "nsubjpass" and (striking := _striking(part, head, triggers)) is not None:
+            return striking
         if dep in _UNPLACED or head == at:
             return None
         if dep == "pobj" and not _places(part, head, triggers, prepositions):
             return None
         prepositions += [part.words[head].lower()] if dep == "pobj" else []
-        if head in carriers and dep in ("prep", "npadvmod", "advmod"):
+        if head in carriers and (dep in ("prep", "npadvmod", "advmod") or _struck(dep, triggers[carriers[head]])):
             return carriers[head]
         if head in triggers:
-            return head if _takes_place(part, at, dep, triggers[head], step, prepositions) else None
+            return head if _takes_place(part, dep, triggers[head], step, prepositions) else None
         if clauses.is_verb(part, head):
             return None
         at = head
     return None
+
+
+def _striking(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int | None:
+    """As in "Chile was hit by an earthquake": the disaster that struck the place."""
+    by = next((noun for prep, noun in clauses.prepositions(part, verb) if prep == "by"), None)
+    return by if by in triggers and _struck("dobj", triggers[by]) else None
+
+
+def _struck(dep: str, found: Found) -> bool:
+    """As in "an earthquake struck northern Chile"."""
+    return dep == "dobj" and found.trigger.type in (EventType.DISASTER, EventType.OUTBREAK)
 
 
 def _places(part: ParsedPart, prep: int, triggers: dict[int, Found], before: Sequence[str]) -> bool:
@@ -163,18 +185,22 @@ def _places(part: ParsedPart, prep: int, triggers: dict[int, Found], before: Seq
         return before[0] != "of" or low in _PLACE_PREPOSITIONS
     if low == "for":
         return part.lemmas[governor] in _DEPARTURES
+    if low == "from" and governor in triggers and triggers[governor].trigger.type == EventType.LAUNCH:
+        return True
     if low == "from":
         leaves = governor in triggers and part.lemmas[governor] in _DEPARTURES
         return leaves and not any(text == "for" for text, _ in clauses.prepositions(part, governor))
     return low in _PLACE_PREPOSITIONS or (low == "of" and governor not in triggers)
 
 
-def _takes_place(part: ParsedPart, at: int, dep: str, found: Found, step: int, prepositions: Sequence[str]) -> bool:
+def _takes_place(part: ParsedPart, dep: str, found: Found, step: int, prepositions: Sequence[str]) -> bool:
     if dep == "dobj" and step > 0:
         return bool(prepositions) and prepositions[0] != "of"
     if dep == "dobj":
-        leaving = part.lemmas[found.word] in _DEPARTURES and any(p == "for" for p, _ in clauses.prepositions(part, found.word))
-        return found.trigger.type == EventType.VISIT and not leaving
+        leaving = part.lemmas[found.word] in _DEPARTURES and any(
+            p == "for" for p, _ in clauses.prepositions(part, found.word)
+        )
+        return found.trigger.type in (EventType.VISIT, EventType.ATTACK) and not leaving
     if dep in ("compound", "amod", "nmod"):
         return found.trigger.type in _NAMED_SIDE
     return dep in ("prep", "npadvmod", "advmod", "appos", "pobj", "acl", "conj")
@@ -186,17 +212,24 @@ def _share(part: ParsedPart, found: Sequence[Found], anchors: Anchors) -> None:
     for word in sorted(verbs):
         head, dep = part.heads[word], part.deps[word]
         if dep == "conj" and head in verbs and part.tags[head] == part.tags[word]:
-            if word in anchors.times and head not in anchors.times and anchors.times[word][0].span[0] > part.starts[word]:
+            if (
+                word in anchors.times
+                and head not in anchors.times
+                and anchors.times[word][0].span[0] > part.starts[word]
+            ):
                 anchors.times[head] = anchors.times[word]
             elif head in anchors.times and word not in anchors.times:
                 anchors.times[word] = anchors.times[head]
-        elif dep in ("advcl", "xcomp") and head in verbs and word not in anchors.times and head in anchors.times:
-            if part.words[word - 1].lower() == "to":
-                anchors.times[word] = anchors.times[head]
+        elif _is_purpose(part, word) and head in verbs and word not in anchors.times and head in anchors.times:
+            anchors.times[word] = anchors.times[head]
+
+
+def _is_purpose(part: ParsedPart, word: int) -> bool:
+    return part.deps[word] in ("advcl", "xcomp") and part.words[word - 1].lower() == "to"
 
 
 def _there(part: ParsedPart, found: Sequence[Found], places: Sequence[Place], anchors: Anchors) -> None:
-    """"will come to see him there": the place named last."""
+    """As in "will come to see him there": the place named last."""
     for each in found:
         first, last = part.sentences[part.sentence_of[each.word]]
         for at in range(each.word, min(last, each.word + 9)):
@@ -205,7 +238,15 @@ def _there(part: ParsedPart, found: Sequence[Found], places: Sequence[Place], an
             before = [place for place in places if part.starts[first] <= place.span[0] < part.starts[at]]
             if before and _reaches(part, at, each.word):
                 last_named = before[-1]
-                there = Place("there", last_named.name, last_named.country, last_named.lat, last_named.lon, part.kind, part.span(at, at + 1))
+                there = Place(
+                    "there",
+                    last_named.name,
+                    last_named.country,
+                    last_named.lat,
+                    last_named.lon,
+                    part.kind,
+                    part.span(at, at + 1),
+                )
                 anchors.places[each.word] = [there]
 
 
@@ -217,14 +258,21 @@ def _reaches(part: ParsedPart, at: int, word: int) -> bool:
     return False
 
 
-def choose_when(part: ParsedPart, times: Sequence[TimeExpression], inside: Sequence[tuple[int, int]] = ()) -> When | None:
+def choose_when(
+    part: ParsedPart, times: Sequence[TimeExpression], inside: Sequence[tuple[int, int]] = ()
+) -> When | None:
     """Give the When of an event from the times tied to it: the first that can be put on the calendar.
 
     `inside` are the spans of the content the event is told in: a time outside them is that of the statement.
     """
     for time in times:
         told = not inside or any(start <= time.span[0] < end for start, end in inside)
-        if told and (time.earliest or time.latest) and time.type in ("DATE", "TIME") and not time.value.endswith("_REF"):
+        if (
+            told
+            and (time.earliest or time.latest)
+            and time.type in ("DATE", "TIME")
+            and not time.value.endswith("_REF")
+        ):
             return _bounded(part, time)
     return None
 
@@ -252,45 +300,3 @@ def new_date(part: ParsedPart, times: Sequence[TimeExpression]) -> When | None:
             latest = None if time.floor else time.latest
             return When(time.text, time.earliest, latest, time.span, time.floor)
     return None
-
-
-class Occasion(Struct, frozen=True):
-    """A named event of the page with the days it begins and ends."""
-
-    entity: str | None
-    noun: str
-    earliest: str | None
-    latest: str | None
-
-
-def occasion_phrase(part: ParsedPart, word: int, occasions: Sequence[Occasion]) -> When | None:
-    """Give the days of the occasion an event is tied to: "during the fair", "on the sidelines of the forum"."""
-    for at in [word, *_coordinated_with(part, word)]:
-        for prep in (child for child in part.children[at] if part.deps[child] == "prep"):
-            noun = part.child(prep, "pobj")
-            if noun is None or part.words[prep].lower() not in _OCCASION:
-                continue
-            named = _beyond_margins(part, noun)
-            occasion = next((each for each in occasions if _is(part, named, each)), None)
-            if occasion is not None and (named != noun or part.words[prep].lower() in ("during", "at")):
-                first, last = prep, named + 1
-                return When(part.quote(part.span(first, last)), occasion.earliest, occasion.latest, part.span(first, last))
-    return None
-
-
-def _coordinated_with(part: ParsedPart, word: int) -> list[int]:
-    return [at for at in part.children[word] if part.deps[at] == "conj" and part.tags[at] == part.tags[word]]
-
-
-def _beyond_margins(part: ParsedPart, noun: int) -> int:
-    if part.words[noun].lower() not in _MARGINS:
-        return noun
-    under = next((each for prep, each in clauses.prepositions(part, noun) if prep == "of"), None)
-    return noun if under is None else under
-
-
-def _is(part: ParsedPart, noun: int, occasion: Occasion) -> bool:
-    mention = part.mention_at.get(noun)
-    if mention is not None and occasion.entity is not None and mention.entity == occasion.entity:
-        return True
-    return part.lemmas[noun] == occasion.noun and part.lemmas[noun] in word_class("happenings")

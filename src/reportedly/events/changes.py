@@ -34,13 +34,18 @@ def change_nouns() -> frozenset[str]:
     return frozenset(lemma for lemma, pos in _words() if pos == "n")
 
 
+def is_change(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb changes the plan for its object: "postponed", "called off"."""
+    return _kind(part, verb) is not None
+
+
 def find_change(part: ParsedPart, word: int) -> Changed | None:
     """Give what the words above and beside the event at `word` say has become of it, or None."""
     return _beside(part, word) or _off_or_on(part, word) or _above(part, word)
 
 
 def _beside(part: ParsedPart, word: int) -> Changed | None:
-    """"the postponed launch", "a cancelled visit", and the headline "Launch delayed to May"."""
+    """As in "the postponed launch", "a cancelled visit", and the headline "Launch delayed to May"."""
     for at in part.children[word]:
         if part.deps[at] in ("amod", "acl") and part.tags[at] in ("VBN", "JJ", "VBD"):
             lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.words[at].lower())
@@ -59,7 +64,7 @@ def _past_stem(text: str) -> str:
 
 
 def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
-    """"the launch is off until next week", "the visit is back on"."""
+    """As in "the launch is off until next week", "the visit is back on"."""
     verb = part.heads[word]
     if part.deps[word] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be":
         return None
@@ -120,8 +125,10 @@ def _kind(part: ParsedPart, verb: int) -> str | None:
 
 
 def _intransitive(part: ParsedPart, verb: int) -> bool:
-    """"the launch slipped", "talks abandoned" (headline): the event itself is what the verb is said of."""
-    return part.child(verb, "dobj") is None and (part.lemmas[verb] in ("slip", "shift", "move") or part.tags[verb] in ("VBN", "VBD"))
+    """As in "the launch slipped", "talks abandoned" (headline): the event itself is what the verb is said of."""
+    return part.child(verb, "dobj") is None and (
+        part.lemmas[verb] in ("slip", "shift", "move") or part.tags[verb] in ("VBN", "VBD")
+    )
 
 
 def _to_a_date(part: ParsedPart, verb: int) -> bool:

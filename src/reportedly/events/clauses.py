@@ -43,19 +43,24 @@ def auxiliaries(part: ParsedPart, word: int) -> list[str]:
 
 
 def _same_form(part: ParsedPart, word: int, other: int) -> bool:
-    """"may sail and sign" share their auxiliary; "may sail and signed" do not."""
+    """As in "may sail and sign" share their auxiliary; "may sail and signed" do not."""
     return part.tags[word] == part.tags[other] or {part.tags[word], part.tags[other]} == {"VB", "VBP"}
 
 
-def is_negated(part: ParsedPart, word: int) -> bool:
-    """Say whether a word is negated where it stands: "did not meet", "no meeting", "nobody met", "without meeting"."""
+def is_negated(part: ParsedPart, word: int, but: int | None = None) -> bool:
+    """Say whether a word is negated where it stands: "did not meet", "no meeting", "nobody met", "without meeting".
+
+    `but` is a child that does not count: in "no meeting took place" the "no" is the meeting's.
+    """
     for at in part.children[word]:
+        if at == but:
+            continue
         low = part.words[at].lower()
         if part.deps[at] == "neg" or low in _NEGATORS:
             return True
         if low == "no" and part.deps[at] in ("det", "intj") and at < word and part.words[at + 1] != ".":
             return True
-        if part.deps[at] in SUBJECTS + ("dobj", "attr") and _is_nobody(part, at, part.deps[at] in SUBJECTS):
+        if part.deps[at] in (*SUBJECTS, "dobj", "attr") and _is_nobody(part, at, part.deps[at] in SUBJECTS):
             return True
         if low in ("neither", "nor") and part.deps[at] in ("preconj", "cc", "det", "advmod") and at < word:
             return True
@@ -83,12 +88,12 @@ def antecedent(part: ParsedPart, word: int) -> int:
 
 
 def subject(part: ParsedPart, word: int) -> int | None:
-    """Give the head word of who does what the verb `word` says (or has it done to them), through control and coordination."""
+    """Give the head word of who does what a verb says, or has it done to them, through control and coordination."""
     at = word
     for _ in range(6):
         found = part.child(at, "nsubj", "nsubjpass")
         if found is not None and part.words[found].lower() != "there":
-            return antecedent(part, found)
+            return antecedent(part, found) if not _is_dateline(part, found, at) else _left_noun(part, at)
         if found is not None:
             return None
         dep, head = part.deps[at], part.heads[at]
@@ -105,8 +110,15 @@ def subject(part: ParsedPart, word: int) -> int | None:
     return None
 
 
+def _is_dateline(part: ParsedPart, found: int, verb: int) -> bool:
+    """As in "GENEVA (Agency) - The minister arrived": the parser may take the dateline for the subject."""
+    if not part.words[found].isupper() or len(part.words[found]) < 4:
+        return False
+    return any(part.words[at] in ("-", "--", "–", "—") for at in range(found + 1, verb))
+
+
 def _relative_subject(part: ParsedPart, at: int) -> int | None:
-    """"his plan to visit": whoever the plan is of; "the man visiting": the man."""
+    """As in "his plan to visit": whoever the plan is of; "the man visiting": the man."""
     head = part.heads[at]
     if any(part.words[child].lower() == "to" and part.deps[child] == "aux" for child in part.children[at]):
         if part.tags[head] in ("NNP", "NNPS", "PRP") or head in part.mention_at:
@@ -130,7 +142,7 @@ def _left_noun(part: ParsedPart, at: int) -> int | None:
     """In a headline the parser may give the verb no subject: take the noun phrase just before it."""
     first = part.sentences[part.sentence_of[at]][0]
     before = at - 1
-    while before >= first and part.tags[before] in ("TO", "MD", "RB"):
+    while before >= first and part.tags[before] in ("TO", "MD", "RB", "VBZ", "VBP", "VBD"):
         before -= 1
     return before if before >= first and part.tags[before].startswith(("NN", "PRP")) else None
 
@@ -154,7 +166,7 @@ def noun_phrase(part: ParsedPart, head: int) -> tuple[int, int]:
     first = head
     for at in part.children[head]:
         if at < first and part.deps[at] in _INSIDE_NOUNS:
-            first = min(first, min(part.subtree(at)))
+            first = min(first, *part.subtree(at))
     while first < head and (part.deps[first] == "punct" or part.words[first] in (",", ";", "-", "–")):
         first += 1
     return max(first, head - _LONGEST_NAME), head + 1

@@ -10,16 +10,15 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from reportedly.events.mentions import Draft, article_value
-from reportedly.model.document import Document
+from reportedly.events.drafts import Draft
+from reportedly.events.mentions import article_value
 from reportedly.model.statement import ARTICLE, Change, EventMention, EventType, Factuality, Judgement, PartKind
-
 
 _PURCHASES = frozenset({"acquire", "buy", "take over", "merge", "acquisition", "merger", "takeover", "buyout"})
 _DEALS = frozenset({"deal", "agreement", "transaction"})
 
 
-def settle(document: Document, drafts: Sequence[Draft]) -> list[EventMention]:
+def settle(drafts: Sequence[Draft]) -> list[EventMention]:
     """Give the mentions of the drafts, with echoes brought down to what they point to."""
     settled: list[EventMention] = []
     body = [draft for draft in drafts if draft.mention.part == PartKind.BODY]
@@ -45,7 +44,7 @@ def settle(document: Document, drafts: Sequence[Draft]) -> list[EventMention]:
 
 
 def _of_the_news(mention: EventMention, told: Sequence[EventMention]) -> EventMention | None:
-    """"the new target is May 17": a date of the event ahead that the page told before, or else tells later."""
+    """As in "the new target is May 17": a date of the event ahead that the page told before, or else tells later."""
     news = next((each for each in told if each.type != EventType.OTHER and each.expected and not each.background), None)
     if news is None or mention.background:
         return None
@@ -54,7 +53,7 @@ def _of_the_news(mention: EventMention, told: Sequence[EventMention]) -> EventMe
 
 
 def _with_those_told(mention: EventMention, told: Sequence[EventMention]) -> EventMention:
-    """"the launch", "the trip": the one told before, or else the one of the headline, with its people."""
+    """As in "the launch", "the trip": the one told before, or else the one of the headline, with its people."""
     alike = [each for each in told if each.type == mention.type and each.participants and each.span != mention.span]
     news = next((each for each in alike if each.background == mention.background), None)
     return mention if news is None else structs.replace(mention, participants=news.participants)
@@ -64,13 +63,17 @@ _THEIRS = frozenset({"their", "his", "her", "its", "they", "he", "she"})
 
 
 def _with_people(mention: EventMention, before: Sequence[EventMention]) -> EventMention:
-    """"their meeting", where nobody near is meant: the people of the meeting told before."""
+    """As in "their meeting", where nobody near is meant: the people of the meeting told before."""
     if not any(each.entity is None and each.name.lower() in _THEIRS for each in mention.participants):
         return mention
     told = next((each for each in reversed(before) if each.type == mention.type and _entities(each)), None)
     if told is None:
         return mention
-    named = [name for each in told.participants for name in ([each.entity] if isinstance(each.entity, str) else each.entity or ())]
+    named = [
+        name
+        for each in told.participants
+        for name in ([each.entity] if isinstance(each.entity, str) else each.entity or ())
+    ]
     entity = named[0] if len(named) == 1 else tuple(dict.fromkeys(named))
     people = tuple(
         structs.replace(each, entity=entity) if each.entity is None and each.name.lower() in _THEIRS else each
@@ -86,7 +89,7 @@ def _as_purchase(mention: EventMention) -> EventMention:
 
 
 def _told_elsewhere(draft: Draft, mention: EventMention, body: Sequence[Draft]) -> Draft | None:
-    """The mention a bare noun points to: the nearest before it of its type and with its people, else the first after it."""
+    """The mention a bare noun points to: the nearest before it of its type and people, else the first after."""
     alike = [each for each in body if each is not draft and not each.bare and _same(each.mention, mention)]
     if draft.mention.part != PartKind.BODY:
         return alike[0] if alike else None
@@ -129,5 +132,7 @@ def _headline(mention: EventMention, body: Sequence[EventMention]) -> EventMenti
     told_by_others = bool(alike) and all(article_value(each) == Factuality.UNCOMMITTED for each in alike)
     if not told_by_others or article_value(mention).score <= 1:
         return mention
-    judged = tuple(_at_most(each, Factuality.UNCOMMITTED) if each.by == ARTICLE else each for each in mention.factuality)
+    judged = tuple(
+        _at_most(each, Factuality.UNCOMMITTED) if each.by == ARTICLE else each for each in mention.factuality
+    )
     return structs.replace(mention, factuality=judged)

@@ -1,8 +1,8 @@
 """How certain the words of a source leave an event: FactBank values, read up the tree from the event.
 
-Each word that governs or qualifies the event bounds how certain it is and may turn it round: "may" allows it, "failed to"
-denies it, "expected to" makes it probable (after Sauri and Pustejovsky, FactBank, 2009). The words and their values are
-`data/certainty.tsv`.
+Each word that governs or qualifies the event bounds how certain it is and may turn it round: "may" allows it,
+"failed to" denies it, "expected to" makes it probable (after Sauri and Pustejovsky, FactBank, 2009). The words and
+their values are `data/certainty.tsv`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from reportedly.events import clauses
 from reportedly.events.participants import supports
 from reportedly.events.types import table
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Factuality, Judgement, PartKind, Span
+from reportedly.model.statement import Factuality, PartKind, Span
 
 _CERTAIN, _PROBABLE, _POSSIBLE, _UNKNOWN = 3, 2, 1, 0
 _MODALS = {
@@ -32,7 +32,10 @@ _MODALS = {
 _FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "gonna"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "until", "till", "provided", "lest", "case"})
 _DENIED_SETTINGS = frozenset({"in", "at", "on", "during", "with", "near", "outside", "before", "after"})
-_UNTRUE = frozenset("untrue false fake wrong incorrect inaccurate baseless unfounded groundless bogus fabricated rumor rumour lie hoax".split())
+_UNTRUE = frozenset(
+    "untrue false fake wrong incorrect inaccurate baseless unfounded groundless bogus fabricated rumor rumour"
+    " lie hoax".split()
+)
 _VALUES = {
     (_CERTAIN, True): Factuality.CERTAIN,
     (_PROBABLE, True): Factuality.PROBABLE,
@@ -41,16 +44,17 @@ _VALUES = {
     (_PROBABLE, False): Factuality.PROBABLY_NOT,
     (_POSSIBLE, False): Factuality.POSSIBLY_NOT,
 }
-_NEGATIVE_CUES = frozenset("deny denied denies denying denial denials dismiss dismissed dismisses dismissing refute refuted refutes dispel dispelled"
-                           " debunk debunked disclaim disclaimed rebut rebutted rule ruled".split())
 _GOVERNING = frozenset({"to", "for", "on", "of", "about", "against", "from", "in"})
 _GIVEN = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"})
+_PORTIONS = frozenset(
+    "round series set pair number wave spate start beginning resumption continuation holding kind".split()
+)
 _ABOUT = frozenset({"about", "on", "regarding", "concerning"})
 _HIGHEST = 12
 
 
 class Certainty(NamedTuple):
-    """How certain (3 certain, 2 probable, 1 possible, 0 unknown) and whether it is so; `ahead` says that it is yet to be.
+    """How certain (3 certain, 2 probable, 1 possible, 0 unknown) and whether it is so; `ahead` says that it is to come.
 
     `setting` marks a denial that only touches where or on what occasion. `evident` says that some word told us so.
     """
@@ -60,6 +64,8 @@ class Certainty(NamedTuple):
     ahead: bool = False
     setting: bool = False
     evident: bool = False
+    given: bool = False
+    """The words take the event for granted: who denies the rest does not deny it."""
     turned: int = 0
     """How certain it was when a governing verb turned it round: "may block the deal" leaves the deal open."""
 
@@ -90,12 +96,20 @@ def _effect(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factualit
         return _effects()[lemma, "i"]
     if part.deps[at] == "prep" and part.words[at].lower() not in _GOVERNING:
         return None
-    return _effects().get((lemma, "v"))
+    effect = _effects().get((lemma, "v"))
+    if effect is not None and part.deps[at] == "prep" and effect[0] == Factuality.CERTAIN:
+        return None
+    return effect
 
 
 @cache
 def _effects() -> dict[tuple[str, str], tuple[Factuality, Factuality]]:
     return {(word, pos): (Factuality(plus), Factuality(minus)) for word, pos, plus, minus in table("certainty.tsv")}
+
+
+def is_report(word: str) -> bool:
+    """Say whether a noun in lower case governs what is only reported or thought: "rumour", "report", "plan"."""
+    return (word, "n") in _effects()
 
 
 def plans(part: ParsedPart, verb: int) -> bool:
@@ -121,6 +135,7 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
             break
         here, stop = _climb(part, at, head, here, reported)
         if stop:
+            here = here._replace(given=True)
             break
         at = head
     if _contradicted(part, word, within):
@@ -141,7 +156,7 @@ def _own(part: ParsedPart, word: int, reported: bool) -> Certainty:
 
 
 def _no_before(part: ParsedPart, word: int) -> bool:
-    """"no visit", where the parser hangs the "no" elsewhere."""
+    """As in "no visit", where the parser hangs the "no" elsewhere."""
     return word > 0 and part.words[word - 1].lower() == "no" and part.tags[word].startswith("NN")
 
 
@@ -175,7 +190,7 @@ def _going_to(part: ParsedPart, verb: int) -> bool:
 
 
 def _headline_future(part: ParsedPart, verb: int) -> bool:
-    """"X to Visit Y": the infinitive of a headline lies ahead."""
+    """As in "X to Visit Y": the infinitive of a headline lies ahead."""
     if part.kind == PartKind.BODY or part.tags[verb] not in ("VB", "VBP", "NN", "NNP") or verb == 0:
         return False
     governor = part.heads[verb]
@@ -196,7 +211,7 @@ def _qualified(part: ParsedPart, word: int, here: Certainty) -> Certainty:
 
 
 def _because_of(part: ParsedPart, at: int) -> bool:
-    """"due to a glitch" gives a reason, "due to land" a date."""
+    """As in "due to a glitch" gives a reason, "due to land" a date."""
     low = [text.lower() for text in part.words[at : at + 2]]
     return low == ["due", "to"] and at + 2 < len(part.words) and part.tags[at + 2] != "VB"
 
@@ -241,7 +256,7 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
 
 
 def _is_content(part: ParsedPart, clause: int, noun: int) -> bool:
-    """"signs of people being deployed": what the parser takes for a relative clause is what the signs are of."""
+    """As in "signs of people being deployed": what the parser takes for a relative clause is what the signs are of."""
     first = min(part.subtree(clause))
     relative = part.words[first].lower() in ("which", "who", "that", "whom", "whose", "where", "when")
     return not relative and part.words[max(0, first - 1)].lower() == "of" and (part.lemmas[noun], "n") in _effects()
@@ -257,7 +272,7 @@ def _under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -
 
 
 def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
-    """"may sail and sign": go on up only where the two share their governors."""
+    """As in "may sail and sign": go on up only where the two share their governors."""
     if clauses.is_verb(part, at) and part.child(at, *clauses.SUBJECTS) is not None:
         return here, True
     shares = clauses.is_verb(part, at) == clauses.is_verb(part, head)
@@ -283,16 +298,16 @@ def _under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     if dep in ("xcomp", "ccomp", "csubj", "acomp", "pcomp", "prep", "dep"):
         return _governed(part, at, head, here, reported)
     if dep == "advcl" and _to_infinitive(part, at):
-        outer = _with_clause(part, head, here, reported)
+        outer = _with_clause(part, at, head, here, reported)
         level = outer.level if outer.level < _CERTAIN else _PROBABLE
         return outer._replace(level=level, ahead=True, evident=True), False
     if dep == "advcl":
-        return _with_clause(part, head, here, reported), False
+        return _with_clause(part, at, head, here, reported), False
     return here, False
 
 
 def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
-    """"the visit was planned", "talks will be held", "the trip could raise tension"."""
+    """As in "the visit was planned", "talks will be held", "the trip could raise tension"."""
     if _predicate_untrue(part, head):
         return here._replace(level=_CERTAIN, positive=False, evident=True), True
     effect = _effects().get((part.lemmas[head], "v")) if clauses.is_passive(part, head) else None
@@ -300,7 +315,7 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
         return _through(part, head, here, effect, reported)
     carries = supports(part, head, "s") and part.child(head, "attr", "acomp") is None
     if carries or (clauses.is_passive(part, head) and supports(part, head, "o")):
-        return _with_clause(part, head, here, reported), False
+        return _with_clause(part, at, head, here, reported), False
     adjective = part.child(head, "acomp")
     if adjective is not None and (part.words[adjective].lower(), "a") in _effects():
         return _weighed(part, adjective, here), False
@@ -308,7 +323,7 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
 
 
 def _loosely(part: ParsedPart, at: int, head: int, here: Certainty) -> Certainty:
-    """"a visit would anger them": what is said of a thing not yet given bounds it; of a given one it only tells when."""
+    """As in "a visit would anger them": what is said of a thing not yet given bounds it, else tells when."""
     left = _modal_only(part, head, here, False)
     if any(part.words[child].lower() in _GIVEN or part.deps[child] == "poss" for child in part.children[at]):
         return here._replace(ahead=left.ahead)
@@ -327,7 +342,7 @@ def _predicate_untrue(part: ParsedPart, verb: int) -> bool:
 
 
 def _contradicted(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
-    """"There is a rumour that he has died. It is false.": whether the next sentence says that the report is not so."""
+    """Whether the next sentence says that the report is not so: "There is a rumour that he died. It is false."."""
     number = part.sentence_of[word] + 1
     if number >= len(part.sentences):
         return False
@@ -343,13 +358,13 @@ def _contradicted(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
 
 
 def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
-    """"planned a visit", "held talks", "denied the attack"; other verbs take the event for given."""
+    """As in "planned a visit", "held talks", "denied the attack"; other verbs take the event for given."""
     effect = _effect(part, head, at)
     light = supports(part, head, "o") or part.lemmas[head] == "be"
     if effect is not None and not (light and effect[0] == Factuality.CERTAIN):
         return _through(part, head, here, effect, reported)
     if light:
-        return _with_clause(part, head, here, reported), False
+        return _with_clause(part, at, head, here, reported), False
     return _modal_only(part, head, here, reported) if part.deps[at] == "attr" else here, True
 
 
@@ -371,6 +386,8 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     """A clause or infinitive under a verb: "expected to arrive", "failed to meet", "said that ..."."""
     dep = part.deps[at]
     effect = _effect(part, head, at)
+    if dep == "prep" and part.words[at].lower() in _ABOUT and clauses.is_negated(part, head):
+        return here._replace(level=_UNKNOWN, evident=True), True
     if dep == "prep" and effect is None:
         noun = part.child(at, "pobj")
         purpose = part.words[at].lower() in ("for", "on", "to", "with", "into") and noun is not None
@@ -379,7 +396,7 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
         return _through(part, head, here, effect, reported)
     if part.lemmas[head] == "be" and dep == "xcomp":
         return here._replace(ahead=True, level=min(here.level, _PROBABLE), evident=True), False
-    return _with_clause(part, head, here, reported), False
+    return _with_clause(part, at, head, here, reported), False
 
 
 def _modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool) -> Certainty:
@@ -389,10 +406,10 @@ def _modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool) ->
     return here._replace(level=min(here.level, outer.level), ahead=ahead, evident=here.evident or outer.evident)
 
 
-def _with_clause(part: ParsedPart, verb: int, here: Certainty, reported: bool) -> Certainty:
+def _with_clause(part: ParsedPart, at: int, verb: int, here: Certainty, reported: bool) -> Certainty:
     """The event stands and falls with the governing verb: its modality and its negation are the event's."""
     left = _modal_only(part, verb, here, reported)
-    if clauses.is_negated(part, verb):
+    if clauses.is_negated(part, verb, at):
         left = left._replace(positive=not left.positive, evident=True)
     return left
 
@@ -402,7 +419,7 @@ def _under_adjective(part: ParsedPart, head: int, here: Certainty) -> Certainty:
 
 
 def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
-    """"plans to visit", "speculation that ...", "no sign of a visit", "reports of his death"."""
+    """As in "plans to visit", "speculation that ...", "no sign of a visit", "reports of his death"."""
     dep = part.deps[at]
     effect = _effects().get((part.lemmas[head], "n"))
     if dep == "acl" and part.tags[at] in ("VBN", "VBG") and effect is not None and clauses.is_verb(part, at):
@@ -415,20 +432,36 @@ def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[
         return here._replace(level=min(here.level, _POSSIBLE), ahead=True), True
     if dep == "prep" and part.words[at].lower() in _ABOUT and _is_lacking(part, head):
         return here._replace(level=_UNKNOWN, evident=True), True
+    if effect is None and dep == "prep":
+        return _beside_noun(part, at, head, here)
     if effect is None or dep not in ("acl", "prep", "ccomp", "relcl", "compound", "appos", "poss"):
         return here, dep not in ("prep", "acl", "compound", "conj", "pobj")
     if dep == "prep" and part.words[at].lower() not in ("of", "for", "on", "about", "to", "that", "into", "over"):
         return here, True
     negated = clauses.is_negated(part, head) or _no_before(part, head)
     left = here.under(effect[1] if negated else effect[0])
-    left = left._replace(ahead=here.ahead or effect[0].score in (1, 2) and part.lemmas[head] not in ("report", "claim", "allegation"))
+    left = left._replace(
+        ahead=here.ahead or (effect[0].score in (1, 2) and part.lemmas[head] not in ("report", "claim", "allegation"))
+    )
     if any(part.words[child].lower() in _UNTRUE for child in part.children[head]):
         left = left._replace(level=_CERTAIN, positive=False)
     return left, False
 
 
+def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple[Certainty, bool]:
+    """The talks of "a possible visit for talks" are only possible; "anger over the visit" takes it for granted."""
+    if part.words[at].lower() == "for" and not here.evident:
+        around = _nominal(part, noun)
+        return here._replace(level=min(here.level, around.level), ahead=here.ahead or around.ahead), False
+    return here, part.lemmas[noun] not in _PORTIONS
+
+
 def _is_lacking(part: ParsedPart, noun: int) -> bool:
-    """"no word on a visit", "has not received information about it": nothing is said either way."""
+    """As in "no word on a visit", "has not received information about it": nothing is said either way."""
+    if part.deps[noun] == "conj" and part.tags[part.heads[noun]].startswith("NN"):
+        return _is_lacking(part, part.heads[noun])
+    if any(part.words[child].lower() in ("neither", "no") for child in part.children[noun]):
+        return True
     verb = part.heads[noun]
     above = clauses.is_verb(part, verb) and clauses.is_negated(part, verb)
     return above or clauses.is_negated(part, noun) or _no_before(part, noun)
@@ -441,77 +474,3 @@ def _asked(part: ParsedPart, word: int, here: Certainty) -> Certainty:
     if not ending:
         return here
     return here._replace(level=_UNKNOWN, evident=True) if here.level else here
-
-
-def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribution]) -> tuple[Judgement, ...]:
-    """Give the judgements of an event: the innermost source's, then those of everybody who passes it on.
-
-    Args:
-        part: the part the event is told in.
-        word: the head word of what is judged.
-        found: how certain the words of the innermost source leave it.
-        chain: the attributions the event is content of, innermost first.
-    """
-    if not chain:
-        return (_judgement(ARTICLE, found.value),)
-    value = acted(found, chain[0])
-    holders = 1 + _relays_as_own(chain)
-    judged = [_judgement(each.id, value) for each in chain[:holders]]
-    judged += [_judgement(each.id, _passed_on(part, word, each, chain[0])) for each in chain[holders:]]
-    return (*judged, _judgement(ARTICLE, _passed_on(part, word, None, chain[-1])))
-
-
-def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: Attribution) -> Factuality:
-    """Who passes a report on is not committed to it, but may say that the report is false or deny it."""
-    inside = certainty(part, word, inner.content.spans)
-    if inner.source.basis not in (Basis.UNATTRIBUTED, Basis.DOCUMENT) or not inside.positive:
-        return Factuality.UNCOMMITTED
-    found = certainty(part, word, () if outer is None else outer.content.spans)
-    value = found.value if outer is None else acted(found, outer)
-    return value if value == Factuality.CERTAINLY_NOT else Factuality.UNCOMMITTED
-
-
-def _judgement(by: str, value: Factuality) -> Judgement:
-    return Judgement(by, value, value.score)
-
-
-def _relays_as_own(chain: Sequence[Attribution]) -> int:
-    """An outlet that reports a thing *citing* sources of its own holds it too; an outlet that relays another does not."""
-    if len(chain) < 2 or chain[1].source.basis != Basis.OUTLET or chain[0].source.basis == Basis.OUTLET:
-        return 0
-    cue = chain[0].cue.text.lower().split()
-    return int(bool(cue) and cue[0] in ("citing", "cited", "cites", "quoting", "quoted", "quotes"))
-
-
-def acted(found: Certainty, attribution: Attribution) -> Factuality:
-    """Give the value a source holds, from what its words leave and what it does in saying them."""
-    match attribution.act:
-        case Act.DECLINE:
-            return Factuality.UNCOMMITTED
-        case Act.DENY:
-            return _denied(found, attribution)
-        case Act.REJECT:
-            dismissed = bool(_cue_words(attribution) & _NEGATIVE_CUES)
-            effect = Factuality.CERTAINLY_NOT if dismissed else Factuality.PROBABLY_NOT
-            return effect if found.positive else found.value
-        case Act.RETRACT:
-            return found.under(Factuality.CERTAINLY_NOT).value if found.positive else found.value
-        case Act.DEMAND | Act.PROPOSE:
-            return found.under(Factuality.UNCOMMITTED).value if not found.evident else found.value
-        case Act.THREATEN:
-            return found.under(Factuality.POSSIBLE).value
-        case Act.PROMISE:
-            return found.under(Factuality.PROBABLE).value
-        case _:
-            return found.value
-
-
-def _denied(found: Certainty, attribution: Attribution) -> Factuality:
-    """"denied that it met" turns the content round; "said there was no meeting" carries its own negation."""
-    if found.positive and _cue_words(attribution) & _NEGATIVE_CUES:
-        return Factuality.CERTAINLY_NOT
-    return found.value
-
-
-def _cue_words(attribution: Attribution) -> set[str]:
-    return set(attribution.cue.text.lower().replace(",", " ").split())

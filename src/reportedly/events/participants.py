@@ -28,7 +28,9 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     predicate = part.deps[found.word] == "acomp"
     pairs = _of_verb(part, found) if found.verb or predicate else _of_noun(part, found)
     people: list[Participant] = []
-    seen: set[int] = set()
+    seen: set[int] = {
+        word for name in part.names if name.label in ("DATE", "TIME") for word in range(name.first, name.last)
+    }
     for role, head in pairs:
         for word in clauses.conjuncts(part, head):
             key = _key(part, word)
@@ -50,7 +52,12 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     objects = arguments(part, word)
     pairs: list[tuple[str, int]] = []
     doer = _agent(part, word) if passive else clauses.subject(part, word)
-    if row.subject and doer is not None:
+    if (
+        row.subject
+        and doer is not None
+        and _fits(part, row.subject, doer)
+        and not (row.type == EventType.DEATH and objects and not _harms(part, doer))
+    ):
         pairs.append((row.subject, _owner_of_vessel(part, doer)))
     if row.object:
         pairs += [(row.object, at) for at in objects if _fits(part, row.object, at)]
@@ -61,8 +68,13 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     return pairs
 
 
+def _harms(part: ParsedPart, doer: int) -> bool:
+    """Whether a noun can be who or what kills: people, weapons, disasters."""
+    return denotes_people(part, doer) or bool({part.lemmas[doer]} & (word_class("attackers") | word_class("fatal")))
+
+
 def _owner_of_vessel(part: ParsedPart, doer: int) -> int:
-    """"Her plane landed": it is she who visits."""
+    """As in "Her plane landed": it is she who visits."""
     owner = part.child(doer, "poss")
     return owner if owner is not None and part.lemmas[doer] in word_class("vessels") else doer
 
@@ -78,14 +90,16 @@ def _others(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[st
 
 
 def _user(part: ParsedPart, noun: int) -> int:
-    """"for Russia's use": Russia."""
+    """As in "for Russia's use": Russia."""
     owner = part.child(noun, "poss") if part.lemmas[noun] in ("use", "benefit", "sake") else None
     return noun if owner is None else owner
 
 
 def _fits(part: ParsedPart, role: str, word: int) -> bool:
-    """A visit's host is a person, its place is no participant; nobody meets a date."""
+    """A visit's host is a person, its place takes no part; nobody meets a date; "neither side" is nobody."""
     mention = part.mention_at.get(word)
+    if any(part.words[at].lower() in ("no", "neither") for at in part.children[word]):
+        return False
     if role in _PLACE_ROLES or role == "party":
         if mention is not None and mention.kind in ("place", "state") and role in _PLACE_ROLES:
             return False
@@ -103,7 +117,9 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         pairs += [("agent", owner)] if owner is not None else []
         return pairs + [("theme", at) for at in beside] + others
     if row.subject:
-        pairs += [(row.subject, at) for at in ([owner] if owner is not None else beside) if _fits(part, row.subject, at)]
+        pairs += [
+            (row.subject, at) for at in ([owner] if owner is not None else beside) if _fits(part, row.subject, at)
+        ]
     lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in _BOTH_SIDES]
     both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
     if lacking and not both_given:
@@ -114,10 +130,12 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
 
 
 def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
-    """"the Putin-Kim summit", "the Pelosi visit": names beside the noun that are no place it happens at."""
+    """As in "the Putin-Kim summit", "the Pelosi visit": names beside the noun that are no place it happens at."""
     found = []
     for at in part.children[word]:
-        beside = part.deps[at] in ("compound", "nmod", "amod") or (part.deps[at] == "nsubj" and type_ == EventType.LAUNCH)
+        beside = part.deps[at] in ("compound", "nmod", "amod") or (
+            part.deps[at] == "nsubj" and type_ == EventType.LAUNCH
+        )
         if not beside or at > word:
             continue
         mention = part.mention_at.get(at)
@@ -127,17 +145,21 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
             continue
         if type_ == EventType.VISIT and mention.kind != "person":
             continue
+        if type_ in (EventType.DISASTER, EventType.OUTBREAK) and mention.kind in ("state", "place"):
+            continue
         found.append(at)
     return found
 
 
 def _doer_above(part: ParsedPart, word: int) -> int | None:
-    """"A holds talks with B", "a visit by A for a meeting with B", "A arrived for talks": whoever does what governs the noun."""
+    """Whoever does what governs a noun: "A holds talks with B", "a visit by A for a meeting", "A arrived for talks"."""
     at = word
     for _ in range(4):
         dep, head = part.deps[at], part.heads[at]
         if dep == "conj" and not clauses.is_verb(part, head):
             at = head
+        elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with"):
+            return None
         elif dep in ("dobj", "pobj", "prep") and head != at:
             if clauses.is_verb(part, head) and (dep != "dobj" or "o" in _supporting().get(part.lemmas[head], "")):
                 return clauses.subject(part, head) if not clauses.is_passive(part, head) else _agent(part, head)

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
 from reportedly.events.figures import find_figures
-from reportedly.events.mentions import Draft, Setting, occasions, on_occasion, read_part
+from reportedly.events.mentions import read_part
+from reportedly.events.occasions import occasions, on_occasion
 from reportedly.events.places import find_places
 from reportedly.events.statements import dated, spoken
 from reportedly.events.times import find_times
@@ -42,7 +44,8 @@ def find_events(
     places: Sequence[Place],
 ) -> tuple[EventMention, ...]:
     """Give the event mentions of a document, those of the body first, each in the order of the text."""
-    # What a source is told to believe or want is no saying of its own (a witness sees); the verb itself bounds how certain it is.
+    # What a source is told to believe or want is no saying of its own: the verb itself bounds how certain it is.
+    # A witness is told to see, and that counts as said.
     said = tuple(each for each in attributions if not each.held or each.source.basis == Basis.WITNESS)
     taken = spoken(document, attributions, times)
     drafts: list[tuple[int, Draft]] = []
@@ -58,5 +61,5 @@ def find_events(
     known = occasions([draft for _, draft in drafts])
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in drafts]
     return tuple(
-        structs.replace(mention, id=f"e{number}") for number, mention in enumerate(settle(document, dated_drafts), start=1)
+        structs.replace(mention, id=f"e{number}") for number, mention in enumerate(settle(dated_drafts), start=1)
     )

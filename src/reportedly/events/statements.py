@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import structs
 
@@ -58,7 +59,7 @@ def is_aside(part: ParsedPart, word: int, chained: Sequence[Attribution]) -> boo
 
 
 def _opens_with_which(part: ParsedPart, clause: int) -> bool:
-    """", which ends on Sunday", ", who arrived last night"; what somebody *will* do belongs to what is said."""
+    """As in ", which ends on Sunday", ", who arrived last night"; what somebody *will* do belongs to what is said."""
     first = min(part.subtree(clause))
     if first == 0 or part.words[first - 1] != ",":
         return False
@@ -66,7 +67,9 @@ def _opens_with_which(part: ParsedPart, clause: int) -> bool:
     return low == "which" or (low == "who" and part.tags[clause] == "VBD")
 
 
-def dated(document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]) -> tuple[Attribution, ...]:
+def dated(
+    document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]
+) -> tuple[Attribution, ...]:
     """Give the attributions with their as-of times.
 
     That is the time stated with the cue or as "as of"; inside a report, the time of the report; for what sources told
@@ -112,7 +115,9 @@ def _stated(
     return None if time is None else time.value if is_iso(time.value) else time.earliest
 
 
-def spoken(document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]) -> set[tuple[PartKind, int]]:
+def spoken(
+    document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]
+) -> set[tuple[PartKind, int]]:
     """Give where the times stand at which sources spoke: they are no event's. As (part, first character)."""
     by_id = {each.id: each for each in attributions}
     found: set[tuple[PartKind, int]] = set()
@@ -133,7 +138,11 @@ def _time_stated(
     sentence = part.sentence_of[min(cue)]
     others = _other_cues(part, attribution, by_id)
     for time in times:
-        if time.part != attribution.part or time.type not in ("DATE", "TIME") or not (time.earliest or is_iso(time.value)):
+        if (
+            time.part != attribution.part
+            or time.type not in ("DATE", "TIME")
+            or not (time.earliest or is_iso(time.value))
+        ):
             continue
         words = words_at(part, time.span)
         if not words or part.sentence_of[words[0]] != sentence:
@@ -157,7 +166,7 @@ def _other_cues(part: ParsedPart, attribution: Attribution, by_id: dict[str, Att
 
 def _as_of_before(part: ParsedPart, first: int) -> bool:
     low = [text.lower() for text in part.words[max(0, first - 2) : first + 2]]
-    return any(pair == ("as", "of") for pair in zip(low, low[1:], strict=False))
+    return any(pair == ("as", "of") for pair in pairwise(low))
 
 
 def _hangs_on(part: ParsedPart, words: Sequence[int], cue: set[int]) -> bool:
@@ -175,7 +184,9 @@ def _hangs_on(part: ParsedPart, words: Sequence[int], cue: set[int]) -> bool:
 
 
 def _follows(part: ParsedPart, first: int, cue: set[int], others: set[int]) -> bool:
-    """"said on Tuesday", where the parser hangs the day elsewhere: right after the cue, with no other cue between."""
+    """As in "said on Tuesday", wherever the parser hangs the day: right after the cue, with no other cue between."""
     last = max(cue)
     between = range(last + 1, first)
-    return last < first <= last + _CLOSE and not any(at in others or part.words[at] in (",", ";", "that") for at in between)
+    return last < first <= last + _CLOSE and not any(
+        at in others or part.words[at] in (",", ";", "that") for at in between
+    )

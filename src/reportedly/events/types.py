@@ -121,7 +121,12 @@ def _match(part: ParsedPart, word: int) -> Found | None:
         return _verb(part, word, part.lemmas[word])
     if tag in ("NN", "NNS"):
         return _noun(part, word, part.lemmas[word])
-    if tag == "JJ" and part.deps[word] == "acomp" and (part.lemmas[word], "a") in _lexicon():
+    if (
+        tag == "JJ"
+        and part.deps[word] == "acomp"
+        and part.tags[word - 1] != "CD"
+        and (part.lemmas[word], "a") in _lexicon()
+    ):
         return Found(word, word, word + 1, _lexicon()[part.lemmas[word], "a"][0], False)
     if tag in ("NNP", "NNPS", "JJ") and part.words[word][:1].isupper():
         return _capitalised(part, word)
@@ -211,7 +216,9 @@ def _of_class(part: ParsedPart, heads: list[int], name: str) -> bool:
     if name in ("people", "mortals") and any(denotes_people(part, at) for at in nouns):
         return True
     words = word_class(name)
-    return any(part.lemmas[at] in words or part.words[at].lower() in words for head in heads for at in _core(part, head))
+    return any(
+        part.lemmas[at] in words or part.words[at].lower() in words for head in heads for at in _core(part, head)
+    )
 
 
 def _core(part: ParsedPart, head: int) -> list[int]:
@@ -253,13 +260,19 @@ def _object_is(part: ParsedPart, word: int, name: str) -> bool:
 
 def _near(part: ParsedPart, word: int, name: str) -> bool:
     heads = arguments(part, word) + [noun for _, noun in clauses.prepositions(part, word)]
-    beside = [at for at in part.children[word] if part.deps[at] in ("compound", "amod", "nmod", "advmod", "acomp", "oprd", "poss")]
+    beside = [
+        at
+        for at in part.children[word]
+        if part.deps[at] in ("compound", "amod", "nmod", "advmod", "acomp", "oprd", "poss")
+    ]
     words = word_class(name)
-    return _of_class(part, heads, name) or any(part.words[at].lower() in words or part.lemmas[at] in words for at in beside)
+    return _of_class(part, heads, name) or any(
+        part.words[at].lower() in words or part.lemmas[at] in words for at in beside
+    )
 
 
 def _meets_people(part: ParsedPart, word: int, _: str) -> bool:
-    """"A met B", "A met with B", "they met": people on both sides, and no target, demand or deadline."""
+    """As in "A met B", "A met with B", "they met": people on both sides, and no target, demand or deadline."""
     objects = [at for at in part.children[word] if part.deps[at] == "dobj"]
     if objects:
         routine = any(part.lemmas[at] in word_class("routine") for at in objects)

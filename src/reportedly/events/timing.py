@@ -1,0 +1,170 @@
+"""When an event is: its date, whether it lies ahead of the publication, and whether it is told as background."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from reportedly.events import clauses
+from reportedly.events.anchoring import Anchors, choose_when, new_date, words_at
+from reportedly.events.changes import Changed
+from reportedly.events.drafts import Setting
+from reportedly.events.factuality import Certainty, plans
+from reportedly.events.types import Found
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Change, EventType, TimeExpression, When
+from reportedly.model.when import first_instant, last_instant
+
+_EARLIER = frozenset("earlier previous prior past last former recent aborted ill-fated historic".split())
+_COUNTED = frozenset("first second third fourth fifth last only".split())
+_SUBORDINATING = frozenset("following after since despite before".split())
+_OLD_DAYS = 7
+_OLD_SUBORDINATE_DAYS = 2
+
+
+def find_when(
+    setting: Setting,
+    found: Found,
+    anchors: Anchors,
+    changed: Changed | None,
+    inside: Sequence[tuple[int, int]],
+    earlier: TimeExpression | None,
+    held: Certainty,
+) -> When | None:
+    part = setting.part
+    times = [time for time in anchors.times.get(found.word, ()) if time is not earlier]
+    if changed is not None:
+        first, last = part.sentences[part.sentence_of[found.word]]
+        nearby = [time for time in setting.times if part.starts[first] <= time.span[0] < part.end(last - 1)]
+        return new_date(part, [time for time in nearby if time.span[0] > part.starts[changed.word]])
+    when = choose_when(part, times, inside)
+    if _is_earlier(part, found.word):
+        return _put_back(when, setting.published)
+    return _put_forward(when, setting.published) if held.ahead and not found.verb else when
+
+
+def _is_earlier(part: ParsedPart, word: int) -> bool:
+    return any(part.words[at].lower() in _EARLIER for at in part.children[word] if part.deps[at] == "amod")
+
+
+def _put_back(when: When | None, published: str | None) -> When | None:
+    """As in "an earlier visit in April" cannot lie ahead: where no year is given, it is the April before."""
+    if (
+        _side(when, published) <= 0
+        or when is None
+        or any(text.isdigit() and len(text) == 4 for text in when.text.split())
+    ):
+        return when
+    earliest, latest = (
+        None if each is None else f"{int(each[:4]) - 1:04}{each[4:]}" for each in (when.earliest, when.latest)
+    )
+    return structs.replace(when, earliest=earliest, latest=latest)
+
+
+def _put_forward(when: When | None, published: str | None) -> When | None:
+    """As in "a possible visit in August" lies ahead: where no year is given, it is the August to come."""
+    if (
+        when is None
+        or _side(when, published) >= 0
+        or when.latest is None
+        or any(text.isdigit() for text in when.text.split())
+    ):
+        return when
+    if len(when.latest) != 7 or any(text.lower() in ("last", "past", "ago") for text in when.text.split()):
+        return when
+    earliest, latest = (
+        None if each is None else f"{int(each[:4]) + 1:04}{each[4:]}" for each in (when.earliest, when.latest)
+    )
+    return structs.replace(when, earliest=earliest, latest=latest)
+
+
+def is_expected(setting: Setting, found: Found, held: Certainty, when: When | None, changed: Changed | None) -> bool:
+    """Whether the event lies ahead of the publication: by its date if that tells, else by tense and cue."""
+    if changed is not None and changed.change == Change.CANCELLED:
+        return False
+    if changed is not None and when is None:
+        return changed.change == Change.POSTPONED
+    side = _side(when, setting.published)
+    if side:
+        return side > 0
+    if held.ahead:
+        return True
+    part, word = setting.part, found.word
+    if found.verb:
+        return _buying_now(part, found) or _present_with_date(part, word, when)
+    return False
+
+
+def _buying_now(part: ParsedPart, found: Found) -> bool:
+    """As in "X is buying Y" announces; the purchase is yet to close."""
+    progressive = part.tags[found.word] == "VBG" and part.child(found.word, "aux") is not None
+    return found.trigger.type == EventType.ECONOMIC and progressive and found.trigger.object == "theme"
+
+
+def _present_with_date(part: ParsedPart, word: int, when: When | None) -> bool:
+    return when is not None and part.tags[word] in ("VBZ", "VBP") and when.floor
+
+
+def _side(when: When | None, published: str | None) -> int:
+    """1 where the time lies wholly after the day of publication, -1 where wholly before, 0 where neither is plain."""
+    if when is None or published is None:
+        return 0
+    day, end = first_instant(published[:10]), last_instant(published[:10])
+    if when.earliest is not None and first_instant(when.earliest) > end:
+        return 1
+    if when.earliest is None and when.latest is not None and first_instant(when.latest) > end:
+        return 1
+    if when.latest is not None and last_instant(when.latest) < day:
+        return -1
+    return 0
+
+
+def is_background(setting: Setting, word: int, when: When | None, changed: Changed | None, reported: bool) -> bool:
+    """Whether the event is told as context: long before publication, as an earlier one, or in a look back."""
+    part = setting.part
+    if _is_earlier(part, word):
+        return True
+    if not reported and (_looks_back(part, changed.word) if changed is not None else _planned_before(part, word)):
+        return True
+    if when is None or when.latest is None or setting.published is None:
+        return False
+    days = (first_instant(setting.published[:10]) - last_instant(when.latest)).days
+    if len(when.latest) == 7:
+        return when.latest < setting.published[:7]
+    return days >= (_OLD_SUBORDINATE_DAYS if _is_subordinate(part, word) else _OLD_DAYS)
+
+
+def _looks_back(part: ParsedPart, verb: int) -> bool:
+    """As in "had been put off": the past of the past."""
+    return clauses.is_verb(part, verb) and "had" in clauses.auxiliaries(part, verb)
+
+
+def _planned_before(part: ParsedPart, word: int) -> bool:
+    """As in "had been set for Tuesday": a plan that no longer stands."""
+    verb = part.heads[word]
+    if not clauses.is_verb(part, verb) or not _looks_back(part, verb):
+        return False
+    return part.lemmas[verb] == "be" or (part.deps[word] in ("nsubjpass", "xcomp") and plans(part, verb))
+
+
+def _is_subordinate(part: ParsedPart, word: int) -> bool:
+    head = part.heads[word]
+    return part.deps[word] == "pobj" and part.words[head].lower() in _SUBORDINATING
+
+
+def earlier_time(setting: Setting, word: int) -> TimeExpression | None:
+    """As in "their first meeting in four years": the time that tells of the one before."""
+    part = setting.part
+    if not any(part.words[at].lower() in _COUNTED for at in part.children[word]):
+        return None
+    last = part.sentences[part.sentence_of[word]][1]
+    for time in setting.times:
+        words = words_at(part, time.span)
+        if not words or not word < words[0] < min(last, word + 14) or time.earliest is None:
+            continue
+        opener = {part.words[words[0]].lower(), part.words[words[0] - 1].lower()} & {"in", "for"}
+        since = any(part.words[at].lower() == "since" for at in range(word + 1, words[0] + 1))
+        if since or (opener and time.type == "DURATION"):
+            return time
+    return None

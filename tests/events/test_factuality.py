@@ -1,0 +1,111 @@
+"""How certain each source is: modals, negation, expectation, denial, reports passed on."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Recogniser, mention
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Novak visited Oslo on Monday.", "visited", "CT+"),
+        ("Novak will visit Oslo on Monday.", "visit", "CT+"),
+        ("Novak is expected to visit Oslo on Monday.", "visit", "PR+"),
+        ("Novak is due to visit Oslo on Monday.", "visit", "PR+"),
+        ("Novak may visit Oslo on Monday.", "visit", "PS+"),
+        ("Novak did not visit Oslo.", "visit", "CT-"),
+        ("Novak failed to visit Oslo.", "visit", "CT-"),
+        ("Novak is not expected to visit Oslo.", "visit", "PR-"),
+        ("Novak might not visit Oslo.", "visit", "PS-"),
+        ("Novak has plans to visit Oslo.", "visit", "PR+"),
+        ("There is speculation that Novak visited Oslo.", "visited", "PS+"),
+        ("The envoys called for talks between Novak and Petrov.", "talks", "Uu"),
+        ("If Novak visits Oslo, the harbour will close.", "visits", "Uu"),
+        ("Did Novak visit Oslo?", "visit", "Uu"),
+        ("No meeting between Novak and Petrov took place.", "meeting", "CT-"),
+        ("The potential meeting of Novak with Petrov is still uncertain.", "meeting", "PS+"),
+    ],
+)
+def test_words_bound_how_certain_it_is(page: Recogniser, text: str, words: str, value: str) -> None:
+    """A modal, a negation or a verb of planning is part of what is reported."""
+    found = mention(page(text), words)
+    assert found.factuality[0].value == value
+    assert found.factuality[0].score == found.factuality[0].value.score
+
+
+def test_who_cites_sources_of_its_own_holds_it_too(page: Recogniser) -> None:
+    """An outlet that reports "citing" its sources stands with them; who relays the outlet does not."""
+    found = page("Novak may fly to Oslo, the Gotland Courier reported on Tuesday, citing two officials.")
+    values = [each.value.value for each in mention(found, "fly").factuality]
+    assert values == ["PS+", "PS+", "Uu"]
+
+
+def test_the_page_is_not_committed_to_what_others_say(page: Recogniser) -> None:
+    """What a spokesman says is his; the page passes it on."""
+    found = mention(page("Novak will visit Oslo, his spokesman said."), "visit")
+    assert [each.value for each in found.factuality] == ["CT+", "Uu"]
+    assert found.factuality[-1].by == "article"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The ministry denied that Novak visited Oslo.", "visited", "CT-"),
+        ("The ministry denied reports that Novak had visited Oslo.", "visited", "CT-"),
+        ("The ministry said that Novak did not visit Oslo.", "visit", "CT-"),
+        ("The ministry confirmed that Novak visited Oslo.", "visited", "CT+"),
+        ("The ministry would not say whether Novak will visit Oslo.", "visit", "Uu"),
+        ("The ministry threatened to impose tariffs on steel.", "impose", "PS+"),
+    ],
+)
+def test_an_act_bears_on_what_is_said(page: Recogniser, text: str, words: str, value: str) -> None:
+    """A denial turns the content round, a decline leaves it open, a threat is only possible."""
+    found = mention(page(text), words)
+    assert value in [each.value for each in found.factuality if each.by != "article"]
+
+
+def test_a_denial_leaves_standing_what_it_takes_for_granted(page: Recogniser) -> None:
+    """Who denies a quarrel over the visit does not deny the visit."""
+    found = mention(page("The ministry denied that there was anger over Novak's visit to Oslo."), "visit")
+    assert all(each.score >= 0 for each in found.factuality)
+
+
+def test_a_narrow_denial_denies_the_setting(page: Recogniser) -> None:
+    """No meeting in one town may still be a meeting in another."""
+    found = page("There will be no meeting in Geneva, the ministry said. There will be no meeting, it added.")
+    first, second = (each for each in found.events if each.text == "meeting")
+    assert first.setting_denied
+    assert not second.setting_denied
+
+
+def test_nothing_seen_is_no_denial(page: Recogniser) -> None:
+    """Workers who saw no sign of a visit make it less likely, no more."""
+    found = mention(page("Dock workers saw no sign of a visit on Friday."), "visit")
+    assert found.factuality[0].value == "PS-"
+
+
+def test_a_false_report_is_not_so(page: Recogniser) -> None:
+    """Reports that are untrue, or that the next sentence calls false, make the event one that did not happen."""
+    assert mention(page("Reports of his death are untrue."), "death").factuality[0].value == "CT-"
+    assert mention(page("There is a rumour that Novak has died. It is false."), "died").factuality[0].value == "CT-"
+
+
+def test_whoever_may_block_it_has_not_blocked_it(page: Recogniser) -> None:
+    """A purchase that may be blocked is open, not denied."""
+    found = mention(page("The regulator may block the acquisition of Balticfer."), "acquisition")
+    assert found.factuality[0].score == 0
+
+
+def test_an_aside_is_the_pages_own(page: Recogniser) -> None:
+    """ ", which ends on Sunday" tells the reader what the fair is: no source is needed for it."""
+    found = page("Novak may attend the Baltic Ports Fair, which ends on Sunday, two officials said.")
+    assert [each.by for each in mention(found, "ends").factuality] == ["article"]
+
+
+def test_a_headline_is_no_firmer_than_its_story(page: Recogniser) -> None:
+    """A headline that leaves out the sources does not make the page one."""
+    found = page("Novak will visit Oslo, two officials said.", title="Novak to visit Oslo")
+    heads = [each for each in found.events if each.part == "title"]
+    assert [each.factuality[0].value for each in heads] == ["Uu"]
