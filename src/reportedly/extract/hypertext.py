@@ -21,6 +21,8 @@ _SHARE = 0.8
 """An element holds the story as long as one child holds so much of its prose."""
 _OWN = 0.4
 """An element with so much of the page's prose is no furniture, whatever its class says."""
+_ALL = 0.9
+"""The same for footers and comments, which may outweigh a short story."""
 _FAR = 60
 """So many blocks below its headline a story has begun."""
 _SHORT = 250
@@ -47,13 +49,14 @@ def read_hypertext(html: str, captured: str, title: str | None, depth: int) -> D
 
 def marked(page: Blocks, headline: str | None = None) -> list[str | None]:
     """Give each element the kind of furniture it belongs to, or None; inherited from the elements around it."""
-    prose = _sums(page, [_worth(block) for block in page.blocks])
+    prose = _sums(page, [max(_worth(block), 0.0) for block in page.blocks])
     heading = _above_headline(page, headline)
     total = max(prose[0], 1.0)
     kinds: list[str | None] = []
     for number, element in enumerate(page.elements):
         above = kinds[element.parent] if element.parent >= 0 else None
-        own = element.hint if prose[number] < _OWN * total and number not in heading else None
+        most = _ALL if element.hint in ("legal", "comments") else _OWN
+        own = element.hint if prose[number] < most * total and number not in heading else None
         kinds.append(above or own)
     return kinds
 
@@ -94,7 +97,7 @@ def _teased(page: Blocks) -> frozenset[int]:
     since = _FAR
     for number, block in enumerate(page.blocks):
         since = 0 if block.heading and block.density > 0.8 and len(block.text) > 15 else since + 1
-        if 0 < since <= 2 and block.density < 0.5:
+        if 0 < since <= 3 and block.density < 0.5:
             found.append(number)
     return frozenset(found if len(found) >= 3 else ())
 

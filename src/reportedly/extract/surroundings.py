@@ -47,7 +47,7 @@ def standfirst_of(page: Blocks, chosen: Sequence[int], about: str | None, title:
         named = _DECK.search(element.names) or (
             element.parent >= 0 and _DECK.search(page.elements[element.parent].names)
         )
-        if named and block.density < 0.5:
+        if named and "speakable" not in element.names and block.density < 0.5:
             return block.text
         if wanted and own == wanted and block.heading:
             return block.text
