@@ -135,9 +135,9 @@ def lies_in(candidate: Candidate, container: Candidate) -> bool:
         return False
     if container.kind is Kind.COUNTRY:
         return True
-    if container.kind is Kind.REGION and container.region:
+    if container.kind is Kind.REGION and container.region and candidate.region:
         return candidate.region == container.region and candidate.kind is not Kind.REGION
-    reach = 400 if container.kind is Kind.REGION else 100
+    reach = 700 if container.kind is Kind.REGION else 100
     return container.kind is not Kind.TOWN and distance(candidate.point, container.point) < reach
 
 

@@ -11,7 +11,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from reportedly.events.gazetteer import Candidate, Kind, distance, key_of, lies_in
+from reportedly.events.gazetteer import Candidate, Kind, distance, lies_in
 
 ROUNDS = 2
 """Times the choice is gone over with the places chosen so far."""
@@ -48,14 +48,14 @@ def choose(questions: list[Question], countries: Counter[str]) -> list[Candidate
     """Give the place meant by each question, in order; `countries` counts the states that the article names."""
     groups: dict[str, list[Question]] = {}
     for question in questions:
-        groups.setdefault(key_of(question.name), []).append(question)
+        groups.setdefault(question.name.casefold(), []).append(question)
     fixed = {key: _fixed_scores(asked) for key, asked in groups.items()}
     chosen = {key: _best(scores, countries, {}, key) for key, scores in fixed.items()}
     for _ in range(ROUNDS):
         chosen = {key: _best(scores, countries, chosen, key) for key, scores in fixed.items()}
     found: list[Candidate] = []
     for question in questions:
-        found.append(_own(question, chosen[key_of(question.name)], found[-1] if found else None))
+        found.append(_own(question, chosen[question.name.casefold()], found[-1] if found else None))
     return found
 
 

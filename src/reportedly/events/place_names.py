@@ -18,6 +18,7 @@ from reportedly.events.place_signs import (
 )
 from reportedly.events.place_words import abbreviated_region, words
 from reportedly.model.document import Name, ParsedPart
+from reportedly.model.statement import PartKind
 from reportedly.model.states import is_demonym, state
 
 LONGEST_NAME = 6
@@ -25,6 +26,9 @@ LONGEST_NAME = 6
 
 KNOWN_BY_ITSELF = 100_000
 """Inhabitants from which a town is taken for a place where neither recogniser nor preposition says so."""
+
+KNOWN_IN_SPITE = 15_000
+"""Inhabitants from which a town is known although its name is an ordinary word too."""
 
 _PLACES = ("GPE", "LOC", "FAC")
 _LARGER = (Kind.COUNTRY, Kind.REGION, Kind.DISTRICT)
@@ -97,9 +101,24 @@ def _longest(part: ParsedPart, at: int) -> Naming | None:
         if not _may_end(part, last - 1) or "\n" in (text := part.quote(part.span(at, last))):
             continue
         candidates = lookup(text)
-        if candidates and not (size == 1 and _is_other(text, candidates)):
+        if not candidates or _overreaches(text, candidates[0]):
+            continue
+        if not (size == 1 and _is_other(text, candidates)) and not _is_compound(part, last, candidates):
             return Naming(at, last, candidates)
     return None
+
+
+def _overreaches(text: str, first: Candidate) -> bool:
+    """Say whether a comma or a last word in small letters may not belong to the name: "Croydon, South London"."""
+    if "," in text:
+        return not first.reviewed
+    return text.rpartition(" ")[2].islower() and not (first.reviewed or first.primary)
+
+
+def _is_compound(part: ParsedPart, last: int, candidates: tuple[Candidate, ...]) -> bool:
+    """Say whether a hyphen joins it to another word that makes it something else: "Sea-Eye", unlike "Moscow-backed"."""
+    joined = part.text[part.end(last - 1) : part.end(last - 1) + 2]
+    return joined[:1] == "-" and joined[1:].isalpha() and _is_little_known(candidates[0])
 
 
 def _abbreviation(part: ParsedPart, at: int) -> Naming | None:
@@ -153,20 +172,32 @@ def _labelled(part: ParsedPart, naming: Naming, name: Name, locative: bool) -> b
 def _unlabelled(part: ParsedPart, naming: Naming, name: Name | None, in_list: bool) -> bool | None:
     """Judge what the recogniser takes for something else, or for nothing."""
     first, last = naming.first, naming.last
-    common = is_common(part, first, last)
+    common = is_common(part, first, last) and not _is_town_in_spite(part, naming)
     if _is_followed_by_container(part, naming):
         return True
     if is_locative(part, first, in_list, firmly=name is not None and _is_small(naming)) and not common:
         return not (is_definite(part, first) and _is_small(naming))
     if _is_known(part, naming, name, common):
         return True
+    someone = name is not None and name.label == "PERSON" and part.deps[last - 1] == "nsubj"
     doubtful = part.tags[first].startswith("NNP") and naming.candidates[0].kind is not Kind.FEATURE
-    return False if doubtful and not common else None
+    return False if doubtful and not common and not someone else None
+
+
+def _is_town_in_spite(part: ParsedPart, naming: Naming) -> bool:
+    """Say whether a word that is mostly written small is a town here: "a man was held in Bath"."""
+    first = naming.candidates[0]
+    town = first.primary and first.kind is Kind.TOWN and first.population >= KNOWN_IN_SPITE
+    stated = naming.first > 0 and part.words[naming.first - 1] in ("in", "near")
+    return town and stated and part.kind is PartKind.BODY and part.tags[naming.first] == "NNP"
 
 
 def _is_small(naming: Naming) -> bool:
     """Say whether the name is not known for a country, a region, a large town or a reviewed place."""
-    first = naming.candidates[0]
+    return _is_little_known(naming.candidates[0])
+
+
+def _is_little_known(first: Candidate) -> bool:
     if first.reviewed or not first.primary:
         return not first.primary
     return first.kind in (Kind.TOWN, Kind.DISTRICT) and first.population < KNOWN_BY_ITSELF
@@ -186,11 +217,11 @@ def _owns(part: ParsedPart, naming: Naming) -> bool:
 
 def _inside_longer(part: ParsedPart, naming: Naming, name: Name) -> bool:
     """Say whether the place is only a part of a longer name of another place: "Turku Cathedral"."""
-    outside = [*part.words[name.first : naming.first], *part.words[naming.last : name.last]]
-    if any(word in (",", "-", "–") for word in outside):
-        return False
-    rest = [word for word in outside if word[0].isupper() and word.lower() not in words("direction")]
-    return bool(rest)
+    before = part.words[name.first : naming.first]
+    if before[-1:] == ("of",) and before[-2:-1]:
+        return before[-2][0].isupper() and before[-2].lower() not in words("placeword")
+    beside = (*before[-1:], *part.words[naming.last : name.last][:1])
+    return any(word[0].isupper() and word.lower() not in words("direction") for word in beside)
 
 
 def _is_speaker(part: ParsedPart, naming: Naming) -> bool:
@@ -216,8 +247,9 @@ def _is_known(part: ParsedPart, naming: Naming, name: Name | None, common: bool)
 
 
 def _is_followed_by_container(part: ParsedPart, naming: Naming) -> bool:
-    """Say whether the place it lies in follows: "Krasnodar, Russia"."""
-    if naming.last + 1 >= len(part.words) or part.words[naming.last] != ",":
+    """Say whether the place it lies in follows: "Krasnodar, Russia"; reviewed: "Vostochny in the Amur region"."""
+    joints = (",", "in") if naming.candidates[0].reviewed else (",",)
+    if naming.last + 1 >= len(part.words) or part.words[naming.last] not in joints:
         return False
     after = _longest(part, naming.last + 1)
     return after is not None and says_where(part, naming, after)

@@ -103,4 +103,4 @@ def touches_name(part: ParsedPart, first: int, last: int) -> bool:
 
 
 def _is_name(part: ParsedPart, at: int) -> bool:
-    return part.tags[at].startswith("NNP") and part.words[at][0].isupper()
+    return part.words[at][0].isupper() and part.tags[at].startswith(("NN", "JJ"))

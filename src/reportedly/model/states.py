@@ -171,8 +171,9 @@ def _numbers(demonym: str) -> tuple[str, ...]:
 
 @cache
 def _demonyms() -> frozenset[str]:
-    table = rows("states.tsv")
-    return frozenset(_key(form) for row in table for each in row[4].split(";") if each for form in _numbers(each))
+    table = list(rows("states.tsv"))
+    forms = {_key(form) for row in table for each in row[4].split(";") if each for form in _numbers(each)}
+    return frozenset(forms - {_key(row[1]) for row in table})
 
 
 @cache
