@@ -14,7 +14,7 @@ _OCCASIONS = frozenset(
     "statement interview speech tweet letter email post briefing conference address debate rally op-ed column "
     "memo call message report filing book meeting remark appearance video week month year day ad".split()
 )
-_TO_SOMEBODY = frozenset({"tell", "inform", "assure", "remind", "warn", "say", "report"})
+_TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -33,9 +33,9 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
     """The rest of the sentence after "VERB that", however it was parsed."""
     part = passage.part
     last = passage.sentence(verb)[1]
-    reach = 8 if part.lemmas[verb] in _TO_SOMEBODY else 3
+    reach = 8 if part.lemmas[verb] in _TOLD | {"say", "report"} else 3
     for word in range(verb + 1, min(verb + reach, last)):
-        if part.tags[word] in ("NN", "NNS") and part.lemmas[verb] in ("say", "report") and word < verb + 3:
+        if part.tags[word] in ("NN", "NNS") and word < verb + 3 and part.lemmas[verb] not in _TOLD:
             return None
         if part.words[word].lower() in ("that", "whether") and part.tags[word] == "IN":
             first = word + (part.words[word].lower() == "that")

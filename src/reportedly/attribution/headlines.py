@@ -98,7 +98,9 @@ def _is_source(passage: Passage, words: Words) -> bool:
     while last > words[0] and not is_nominal(part.tags[last]):
         last -= 1
     mention = part.mention_at.get(last)
-    named = mention is not None and mention.kind in ("person", "outlet", "organisation", "state")
+    if mention is not None and mention.kind in ("event", "place", "group"):
+        return False
+    named = mention is not None and mention.kind != "other"
     return named or _noun(part, last) or part.words[last].isupper() or part.tags[last] == "NNP"
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import ANYBODY, SELVES
 from reportedly.attribution.sources import Namer
 from reportedly.model.statement import Attribution, AttributionKind, Basis, Source, Span
 from reportedly.model.statement import Words as PageWords
@@ -68,8 +69,13 @@ def _before_joint(passage: Passage, cue: int) -> int:
 
 
 def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
-    """What somebody sees is an observation when a witness sees it, else a mere event; asking not to be named
-    is a condition."""
+    """What somebody sees is an observation when a witness sees it, else a mere event.
+
+    Asking not to be named is a condition; "I" outside a quotation is the author; inside one, "he" is talk.
+    """
+    head = None if finding.head is None else passage.part.words[finding.head].lower()
+    if head in SELVES or (passage.quoted[finding.anchor] and head in ANYBODY):
+        return False
     if finding.kind == "perceive":
         return source.basis is Basis.WITNESS
     return not _NAMELESS.match(passage.part.quote(finding.content[0]))
@@ -147,6 +153,7 @@ def _depth(n: int, outer: list[int | None]) -> int:
 def _given(
     passage: Passage, finding: Finding, source: Source, name: str, outer: str | None, namer: Namer
 ) -> Attribution:
+    content = tuple(_without_marks(passage, span) for span in finding.content)
     return Attribution(
         id=name,
         kind=_kind(passage, finding.content),
@@ -154,12 +161,18 @@ def _given(
         part=passage.part.kind,
         source=source,
         cue=_words(passage, finding.cue),
-        content=PageWords(" ".join(passage.part.quote(span) for span in finding.content), finding.content),
+        content=PageWords(" ".join(passage.part.quote(span) for span in content), content),
         outer=outer,
         told=namer.told(finding),
         continued=finding.continued,
         held=finding.kind in _HELD,
     )
+
+
+def _without_marks(passage: Passage, span: Span) -> Span:
+    """A content that is one quotation is given without its marks."""
+    quotation = passage.quotation_at(span[0])
+    return quotation.inside if quotation and span == quotation.outside else span
 
 
 def _words(passage: Passage, groups: tuple[Words, ...]) -> PageWords:

@@ -9,7 +9,7 @@ from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.speakers import issuer
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Span
+from reportedly.model.statement import PartKind, Span
 
 LIGHT = frozenset(
     "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
@@ -117,11 +117,20 @@ def _clause_around(passage: Passage, adverb: int) -> tuple[Span, ...] | None:
     part = passage.part
     verb = part.heads[adverb]
     first, last = passage.sentence(adverb)
+    if part.tags[verb][:2] not in ("VB", "MD") and part.kind is not PartKind.BODY:
+        verb = _head_of(part, verb)
     first = max(first, min(passage.edges[0][verb], adverb))
     last = min(last, max(passage.edges[1][verb] + 1, adverb + 1))
     first = _after_opener(part, first, adverb)
     spans = [passage.span(first, adverb), passage.span(adverb + 1, last)]
     return joined([span for span in spans if span]) or None
+
+
+def _head_of(part: ParsedPart, word: int) -> int:
+    """What a headline without a verb hangs on."""
+    while part.heads[word] != word:
+        word = part.heads[word]
+    return word
 
 
 def _after_opener(part: ParsedPart, first: int, adverb: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import cached_property
 
@@ -130,11 +131,25 @@ def _lines(part: ParsedPart) -> list[int]:
     return [0, *(word for word in words if "\n" in part.text[part.end(word - 1) : part.starts[word]])]
 
 
+_DATELINE = re.compile(r"[A-Z][^\n.?!:;]{0,60}?(?:\([^)\n]{2,40}\)|[A-Z]{3,}[^a-z\n]{0,20})\s?[-–—]+\s")
+
+
+def _datelines(part: ParsedPart) -> set[int]:
+    """The first words after datelines: "WASHINGTON (Norvik) - The ..."."""
+    found = set()
+    for first in _lines(part) if part.words else ():
+        match = _DATELINE.match(part.text, part.starts[first])
+        if match:
+            found.add(bisect_right(part.starts, match.end() - 1))
+    return found
+
+
 def _sentences(part: ParsedPart) -> list[tuple[int, int]]:
     breaks = {first for first, _ in part.sentences}
+    after_datelines = _datelines(part)
     found, first = [], 0
     for word in range(1, len(part.words)):
-        if _begins(part, word, breaks):
+        if word in after_datelines or _begins(part, word, breaks):
             found.append((first, word))
             first = word
     if part.words:

@@ -14,6 +14,10 @@ _TOP = frozenset(
     "det amod compound nummod poss case prep appos relcl acl conj cc nmod predet quantmod punct npadvmod "
     "preconj advmod advcl".split()
 )
+SELVES = frozenset({"i", "we", "you", "me", "us"})
+ANYBODY = frozenset(
+    "he she they it this that these those nobody anybody everybody someone somebody one none who which what all".split()
+)
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _LONGEST = 60
 _ADVERBS = frozenset("however also later earlier too meanwhile though then therefore instead already since".split())
@@ -47,6 +51,8 @@ def _with_name_before(passage: Passage, first: int, low: int) -> int:
 def _without_time(passage: Passage, head: int, last: int) -> int:
     """Leave out when it was said: "the firm on Tuesday", "the ministry late on Sunday"."""
     part = passage.part
+    if part.words[last - 1] == ")" and any(passage.in_time(word) for word in range(max(head, last - 4), last)):
+        last = next((word for word in range(last - 1, head, -1) if part.words[word] == "("), last)
     name = next((n for n in passage.times_ending(last) if n.first > head), None)
     if name is None:
         return last

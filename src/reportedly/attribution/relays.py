@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution import contents
 from reportedly.attribution.finding import Finding, Words, joined
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
 from reportedly.model.document import ParsedPart
@@ -190,6 +191,8 @@ def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
 def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding | None) -> Finding | None:
     source, head = taken
     last, content = cue + 1, _as_saying(passage, source[1])
+    if content is None and not _can_tell(passage, head):
+        return None
     if host is not None:
         _cut(passage, host, cue)
         content = content or host.content
@@ -199,6 +202,16 @@ def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding |
         return None
     under = host.anchor if host else None
     return Finding(((cue, last),), content, Act.STATE, "say", source, head, head, under=under, rank=3)
+
+
+def _can_tell(passage: Passage, head: int) -> bool:
+    """Whether what is cited is a source, not a reason: "citing two officials", not "citing security"."""
+    part = passage.part
+    mention = part.mention_at.get(head)
+    if mention is not None and mention.kind not in ("place", "event"):
+        return True
+    known = source_nouns().get(part.lemmas[head]) is not None
+    return known or any(part.deps[word] == "nummod" for word in part.children[head])
 
 
 def _as_saying(passage: Passage, after: int) -> tuple[Span, ...] | None:

@@ -110,7 +110,10 @@ class Namer:
         if len(heads) > 1 and len(names) > 1:
             return tuple(dict.fromkeys(names))
         mention = part.mention_at.get(head) or self._called(head)
-        return mention.entity if mention else self._named_by_sight(head, words)
+        if mention is None:
+            return self._named_by_sight(head, words)
+        alone = (mention.first, mention.last) == (head, head + 1) and part.words[head] == mention.entity
+        return None if alone and self._noun(head, mention) else mention.entity
 
     def _called(self, head: int) -> Mention | None:
         """The name before a word for what it names: "the Northwire agency", "the Kyiv government"."""
@@ -160,9 +163,10 @@ class Namer:
         part = self.passage.part
         if part.tags[head] in ("NN", "NNS", "PRP", "EX"):
             return source_nouns().get(part.lemmas[head])
-        alone = mention is not None and mention.last - mention.first == 1
-        if alone and head == self.passage.sentence(head)[0]:
-            return source_nouns().get(_singular(part.words[head]))
+        if mention is None or mention.last - mention.first > 1:
+            return None
+        if head == self.passage.sentence(head)[0] or part.words[head].islower():
+            return source_nouns().get(_singular(part.words[head])) or source_nouns().get(part.words[head].lower())
         return None
 
     def _known_basis(self, entity: Entity, mention: Mention | None, noun: Basis | None) -> Basis:
@@ -217,7 +221,7 @@ class Namer:
         if mention.kind != "person":
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
         titles = {source_nouns().get(lemma) for lemma in self.passage.part.lemmas[words[0] : words[1]]}
-        lower = {source_nouns().get(word.lower()) for word in self.passage.part.words[words[0] : words[1]]}
+        lower = {source_nouns().get(word.lower().rstrip(".")) for word in self.passage.part.words[words[0] : words[1]]}
         bodies = _STATE_BODIES.intersection(word.lower() for word in self.passage.part.words[words[0] : words[1]])
         if bodies or Basis.OFFICIAL in titles | lower or self._is_official(mention.entity):
             return Basis.OFFICIAL

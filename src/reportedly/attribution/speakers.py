@@ -33,7 +33,7 @@ def is_passive(part: ParsedPart, verb: int) -> bool:
         return True
     if part.child(verb, "aux", "nsubj") is not None:
         return False
-    if part.deps[verb] == "acl":
+    if part.deps[verb] in ("acl", "advcl"):
         return part.tags[verb] == "VBN"
     if part.deps[verb] == "conj" and part.tags[verb] == "VBN":
         return is_passive(part, part.heads[verb]) if part.heads[verb] < verb else False

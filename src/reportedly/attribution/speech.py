@@ -8,10 +8,10 @@ from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.quotations import Quotation
-from reportedly.model.statement import Span
+from reportedly.model.statement import PartKind, Span
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_BARE = re.compile(r"[\s,;:.…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
+_BARE = re.compile(r"[\s,…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
 _LEAD = re.compile(r"[\s,:–—-]*(?:that|and)?[\s,:]*$")
 _MODIFIERS = 14
 _REST = 40
@@ -23,9 +23,8 @@ def cluster(passage: Passage, verb: int, source: Words) -> Words:
     """The words of source and cue together: "the ministry has said", "said the ministry"."""
     part = passage.part
     first, last = min(source[0], verb), max(source[1], verb + 1)
-    if any(
-        part.words[at] == "," or (part.tags[at][:2] == "VB" and part.heads[at] != verb) for at in range(source[1], verb)
-    ):
+    between = range(source[1] + (part.words[source[1]] == ","), verb) if source[1] < verb else ()
+    if any(part.words[at] == "," or (part.tags[at][:2] == "VB" and part.heads[at] != verb) for at in between):
         first = verb
     low = passage.sentence(verb)[0]
     while first > low and part.tags[first - 1] in ("RB", "MD") and part.heads[first - 1] == verb:
@@ -58,7 +57,9 @@ def _has_clause(passage: Passage, verb: int, first: int, before: Span) -> bool:
         and part.starts[low] >= quotation.outside[0]
     ):
         return False
-    return any(part.deps[word] == "ccomp" and word > verb for word in part.children[verb])
+    joined = part.tags[first - 1] == "CC" if first else False
+    takes = ("ccomp", "dobj") if joined else ("ccomp",)
+    return any(part.deps[word] in takes and word > verb for word in part.children[verb])
 
 
 def _quoted_before(passage: Passage, first: int) -> list[Span]:
@@ -99,7 +100,7 @@ def _quoted_after(passage: Passage, verb: int, last: int) -> list[Span]:
         if _only_modifiers(passage, verb, last, word):
             return [_to_sentence_end(passage, quotation, verb)]
         return []
-    if between.rstrip().endswith(":") and word - last <= _MODIFIERS and between.count("\n") <= 2:
+    if word == high and between.rstrip().endswith(":") and word - last <= _MODIFIERS and between.count("\n") <= 2:
         return [quotation.inside]
     return []
 
@@ -148,6 +149,8 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     comma = first - 1
     if comma <= low or part.words[comma] not in (",", "–", "—", "--", "-") or not _is_parenthesis(passage, verb, comma):
         return None
+    if part.kind is not PartKind.BODY and part.words[low + 1] == ":":
+        low += 2
     before = passage.span(low, comma)
     if before is None:
         return None

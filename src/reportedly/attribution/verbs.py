@@ -6,18 +6,14 @@ from reportedly.attribution import contents, speech
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.phrases import ANYBODY, SELVES, noun_phrase
 from reportedly.attribution.speakers import Speaker, agent, is_passive, speaker
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Act, Span
+from reportedly.model.statement import Act, PartKind, Span
 
 _STATED = frozenset({"say", "report"})
-_SELF = frozenset({"i", "we", "you", "me", "us"})
 _UNSOURCED = frozenset({"say", "report", "believe"})
 _SCHEDULED = frozenset({"expect", "anticipate", "hope", "want", "mean"})
-_BARE = frozenset(
-    "he she they it this that these those nobody anybody everybody someone somebody one who which what all".split()
-)
 _SILENT_IF_NOT = frozenset(
     "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
     "announce explain clarify tell report".split()
@@ -25,6 +21,7 @@ _SILENT_IF_NOT = frozenset(
 _NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
+_LONG = 12
 _RECEIVERS = ("dobj", "dative")
 
 
@@ -43,12 +40,12 @@ def find_verbal(passage: Passage) -> list[Finding]:
 
 def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
     part = passage.part
-    if is_passive(part, verb):
+    if is_passive(part, verb) or _is_schedule(part, verb):
         return _passive(passage, verb, entries)
     said_by = speaker(passage, verb)
     if said_by is None or said_by.head is None or _is_talk(passage, verb, said_by):
         return None
-    source = noun_phrase(passage, said_by.head, stop=verb)
+    source, said_by = _nearest(passage, noun_phrase(passage, said_by.head, stop=verb), said_by)
     taken = _content(passage, verb, entries, source)
     if taken is None:
         return None
@@ -61,21 +58,49 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     return Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, _told(passage, verb, content))
 
 
+def _nearest(passage: Passage, source: Words, said_by: Speaker) -> tuple[Words, Speaker]:
+    """Cut a long phrase in the midst of a sentence to the person or outlet that it ends with after a comma.
+
+    A list that ends the content and the source after it ("..., among them two senators, Ann Roe told the paper") are
+    taken for one phrase by parsers.
+    """
+    part = passage.part
+    if source[1] - source[0] <= _LONG or source[0] == passage.sentence(source[0])[0] or said_by.head is None:
+        return source, said_by
+    for word in range(source[1] - 1, said_by.head, -1):
+        mention = part.mention_at.get(word)
+        if mention is None or mention.kind not in ("person", "outlet") or part.deps[mention.last - 1] == "appos":
+            continue
+        first = mention.first
+        while first > source[0] and part.tags[first - 1] in ("NNP", "DT", "NN", "JJ"):
+            first -= 1
+        if first > source[0] and part.words[first - 1] == ",":
+            return (first, source[1]), Speaker(mention.last - 1, mention.last - 1)
+    return source, said_by
+
+
 def _is_other(part: ParsedPart, verb: int) -> bool:
     """Whether a verb form is no cue of its own: an adjective, "as saying" after a quoted source, "declined to say"."""
-    if part.deps[verb] in ("amod", "compound", "aux"):
+    if part.deps[verb] in ("amod", "compound", "aux") or part.words[verb].lower() in ("citing", "quoting"):
         return True
     if verb > 1 and part.tags[verb] == "VBG" and part.words[verb - 1].lower() == "as":
         return any(part.lemmas[word] in ("quote", "cite") for word in range(max(0, verb - 14), verb))
-    if part.deps[verb] != "xcomp" or part.tags[verb - 1] not in ("TO", "RB"):
+    inner = part.heads[verb] if part.deps[verb] == "conj" else verb
+    if part.deps[inner] != "xcomp" or part.tags[inner - 1] not in ("TO", "RB"):
         return False
-    return any(entry.act is Act.DECLINE for entry in cues("verb").get(part.lemmas[part.heads[verb]], ()))
+    return any(entry.act is Act.DECLINE for entry in cues("verb").get(part.lemmas[part.heads[inner]], ()))
+
+
+def _is_schedule(part: ParsedPart, verb: int) -> bool:
+    """Whether a headline leaves out "is": "Toll expected to rise"."""
+    in_headline = part.kind is not PartKind.BODY and part.tags[verb] in ("VBN", "VBD")
+    return in_headline and part.lemmas[verb] in _SCHEDULED and part.words[verb + 1 : verb + 2] in (("to",), ("To",))
 
 
 def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
     """Inside a quotation only named others are further sources: not "I think", not "nobody told us"."""
     assert said_by.head is not None
-    return passage.quoted[verb] and passage.part.words[said_by.head].lower() in _SELF | _BARE
+    return passage.quoted[verb] and passage.part.words[said_by.head].lower() in SELVES | ANYBODY
 
 
 def _content(
@@ -104,6 +129,7 @@ def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...]
     joined = contents.prepositional(passage, inner, _MATTERS)
     if joined:
         return (joined[1],), joined[0] + 1
+    inner = part.child(inner, "conj") or inner
     matter = contents.clause_after(passage, inner) or contents.object_after(passage, inner)
     return ((matter,), inner + 1) if matter else None
 
@@ -173,6 +199,8 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
         first = min(part.child(verb, "aux") or denied, denied)
         if lemma in _SILENT_IF_NOT or lemma in _SPEAKS_IF_NOT:
             return Act.DECLINE, ((first, end),)
+    if end - verb > 3 and act is not Act.DECLINE:
+        return act, ((verb, verb + 1), (end - 1, end))
     return act, ((verb, end),)
 
 
