@@ -103,9 +103,8 @@ def _capital(part: ParsedPart, at: int, starts_sentence: bool, labels: list[tupl
     if not word[0].isupper() or word in _NOT_NAMES or word.lower().rstrip(".") in _CALENDAR:
         return False
     if starts_sentence or (at and part.words[at - 1] in {'"', "“", ":", "‘", "'"}):
-        return labels[at][0] != "" or (
-            word.lower() not in common_words() and part.tags[at] in ("NNP", "NNPS", "JJ", "NN")
-        )
+        plain = word.lower() in common_words() or is_role(word)
+        return labels[at][0] != "" or (not plain and part.tags[at] in ("NNP", "NNPS", "JJ", "NN"))
     return not part.tags[at].startswith(("PRP", "DT", "MD", "W", "IN", "CC"))
 
 
@@ -163,9 +162,17 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
 _LOOSE_ENDS = frozenset({"'s", "’s", "'", "’", "-", "&", "of"})
 
 
+_BODIES = frozenset(
+    "department ministry office committee council court commission agency party club company service bureau board"
+    " authority union group staff bank corps force assembly".split()
+)
+
+
 def _is_title(part: ParsedPart, at: int, last: int, labels: list[tuple[str, int]]) -> bool:
     if not is_role(part.words[at]):
         return False
     heads = [word for word in range(at, last) if part.words[word].lower().rstrip(".") in role_heads()]
+    if part.words[last - 1].lower() in _BODIES:
+        return False
     joined = at + 1 < last and labels[at][1] >= 0 and labels[at] == labels[at + 1] and labels[at][0] != "PERSON"
     return bool(heads) and not joined

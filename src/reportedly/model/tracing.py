@@ -21,8 +21,9 @@ class Root(Struct, frozen=True):
 
     `key` is equal for statements of one origin; `family` for origins that are not independent of each other.
     `unnamed` origins of different families may still belong together.
-    `speaker` is the party or body the source speaks for; `own_reporting` marks an outlet that tells what its own
-    reporter saw or found, with `dateline` the place it was written from.
+    `speaker` is the party or body the source speaks for, `told_to` the outlet it spoke to.
+    `own_reporting` marks an outlet that tells what its own reporter saw or found, with `dateline` the place it was
+    written from.
     """
 
     key: str
@@ -32,6 +33,7 @@ class Root(Struct, frozen=True):
     unnamed: bool
     speaker: str | None
     reached_through: tuple[str, ...]
+    told_to: str | None = None
     own_reporting: bool = False
     dateline: str | None = None
 

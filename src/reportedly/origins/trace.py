@@ -9,14 +9,17 @@ from typing import NamedTuple
 from reportedly.model import outlets, states
 from reportedly.model.article import CreditKind
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Attribution, Basis, Source
+from reportedly.model.statement import ARTICLE, Attribution, Basis, PartKind, Source
 from reportedly.model.tracing import Copy, Root, Tracing
 from reportedly.origins.chains import chain_of, cited_outlets, path_to
 from reportedly.origins.copies import find_copies
 from reportedly.origins.parties import learn, party
 
+_HEARD = (Basis.DOCUMENT, Basis.ORGANISATION, Basis.OUTLET, Basis.ANONYMOUS)
 _UNNAMED = (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
-_DATELINE = re.compile(r"^\W{0,3}(?P<place>[A-Z][A-Za-z.' -]{2,40}?)(?:, [^()—–-]{2,30})?\s*(?:\(|[—–-]{1,2}\s)")
+_HEARSAY = re.compile(
+    r"(?i)^((?!state)[\w'’.-]+ ){0,4}(media|press|outlets?|reports?|news|rumou?rs?|speculation|coverage|posts?)$"
+)
 
 
 class _Setting(NamedTuple):
@@ -33,7 +36,7 @@ def trace(readings: Sequence[Reading]) -> Tracing:
     copies = find_copies(readings)
     speaks_for = learn(readings)
     by_id = {reading.article.id: reading for reading in readings}
-    seen = {outlet: reading for reading in reversed(readings) for outlet in [reading.article.outlet] if outlet}
+    seen = {outlet_name(reading.article.outlet): reading for reading in reversed(readings) if reading.article.outlet}
     roots: dict[tuple[str, str], Root] = {}
     for reading in readings:
         setting = _Setting(_told_by(reading, copies, by_id), copies, seen, speaks_for)
@@ -66,8 +69,10 @@ def _relays(reading: Reading, seen: dict[str, Reading]) -> tuple[str, ...]:
 def _own_voice(setting: _Setting) -> Root:
     article = setting.reading.article
     agency = next((credit.name for credit in article.credits if credit.kind is CreditKind.AGENCY), None)
-    teller = agency or article.outlet or article.id
-    dateline = _DATELINE.match(article.text)
+    teller = outlet_name(agency or article.outlet or article.id)
+    dateline = next(
+        (place for place in setting.reading.places if place.part is PartKind.BODY and place.span[0] < 4), None
+    )
     return Root(
         key=f"voice:{teller}",
         name=teller,
@@ -77,7 +82,7 @@ def _own_voice(setting: _Setting) -> Root:
         speaker=_state_voice(teller),
         reached_through=tuple(dict.fromkeys(filter(None, (agency, article.outlet)))),
         own_reporting=bool(dateline) or bool(article.byline),
-        dateline=dateline["place"] if dateline else None,
+        dateline=dateline.name if dateline else None,
     )
 
 
@@ -87,14 +92,18 @@ def _root(setting: _Setting, reading: Reading, attribution: Attribution) -> Root
     listener = _listener(setting, attribution, path)
     through = _reached_through(setting, reading, path)
     if source.basis is Basis.OUTLET:
-        name = _entity(source) or source.text
+        name = outlet_name(_entity(source) or source.text)
         return Root(f"outlet:{name}", name, _family_of_outlet(name), source.basis, False, _state_voice(name), through)
+    if source.basis in _HEARD and _HEARSAY.match(source.text) and not outlets.known(source.text):
+        return Root(
+            f"hearsay:{listener}", source.text, f"unnamed, to {listener}", Basis.UNATTRIBUTED, True, None, through
+        )
     if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not _entity(source)):
         return _unnamed(setting, attribution, listener, through)
     name = _entity(source) or source.text
     speaker = _speaker(source, name, setting.speaks_for)
     day = (attribution.as_of or reading.article.published or "")[:10]
-    return Root(f"said:{name}:{day}", name, speaker, source.basis, False, speaker, through)
+    return Root(f"said:{name}:{day}", name, speaker, source.basis, False, speaker, through, listener)
 
 
 def _unnamed(setting: _Setting, attribution: Attribution, listener: str, through: tuple[str, ...]) -> Root:
@@ -112,23 +121,26 @@ def _unnamed(setting: _Setting, attribution: Attribution, listener: str, through
         unnamed=body is None,
         speaker=body,
         reached_through=through,
+        told_to=listener,
     )
 
 
 def _listener(setting: _Setting, attribution: Attribution, path: Sequence[Attribution]) -> str:
     """The outlet that the source spoke to: the one stated, else the innermost outlet cited, else whose page it is."""
     if attribution.told:
-        return _outlet_name(attribution.told)
+        return outlet_name(attribution.told)
     for outer in reversed(path[:-1]):
         if outer.source.basis is Basis.OUTLET:
-            return _entity(outer.source) or outer.source.text
+            return outlet_name(_entity(outer.source) or outer.source.text)
     return _own_voice(setting).name
 
 
 def _reached_through(setting: _Setting, reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
     """From the outlet nearest the origin out to the page's own; those not among the pages are marked."""
     own = reading.article.outlet
-    cited = [_entity(outer.source) or outer.source.text for outer in path if outer.source.basis is Basis.OUTLET]
+    cited = [
+        outlet_name(_entity(outer.source) or outer.source.text) for outer in path if outer.source.basis is Basis.OUTLET
+    ]
     agencies = [
         credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY and credit.name != own
     ]
@@ -151,8 +163,9 @@ def _entity(source: Source) -> str | None:
     return source.entity
 
 
-def _outlet_name(name: str) -> str:
-    known = outlets.known(name)
+def outlet_name(name: str) -> str:
+    """Give the one name of an outlet that is known by several, or by the host of its address."""
+    known = outlets.known(name) or (outlets.host_outlet(name) if "." in name else None)
     return known.name if known else name
 
 

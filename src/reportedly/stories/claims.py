@@ -6,6 +6,7 @@ Never by likeness of sentences: "met in April 2019" is like "will meet in April"
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from math import asin, cos, radians, sin, sqrt
@@ -13,21 +14,34 @@ from math import asin, cos, radians, sin, sqrt
 from msgspec import Struct
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventMention, EventType, Place
+from reportedly.model.statement import EventMention, EventType, PartKind, Place
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.telling import Telling, known_from, sentence_around, text_of
 
-NEAR_IN_TIME = timedelta(days=60)
+NEAR_IN_TIME = timedelta(days=45)
 """Dates of one claim may differ by this much: plans slip. Farther apart it is another event."""
+
+LONG_PROCESS = timedelta(days=400)
+"""The same for takeovers, agreements and laws, which take a year and more from word to deed."""
 
 NEAR_IN_SPACE_KM = 150.0
 """Places of one claim told as points lie within this; otherwise they must be in one country."""
 
 _PAIRED = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT, EventType.ECONOMIC})
+ONE_SIDED = frozenset(
+    {EventType.LAUNCH, EventType.SANCTION, EventType.LAW, EventType.APPOINTMENT, EventType.AID, EventType.DEATH}
+)
+"""Acts and happenings with one party, or one victim: all who tell of them with one name in common tell of one."""
+
 _ALIKE = {EventType.ECONOMIC: EventType.AGREEMENT}
+_LONG = frozenset({EventType.ECONOMIC, EventType.AGREEMENT, EventType.LAW})
 _CORE = frozenset(
     {"party", "visitor", "agent", "victim", "appointee", "attacker", "sender", "launcher", "theme", "target"}
 )
+
+
+_TAKEOVER = re.compile(r"(?i)\b(acqui|b[uo][yu]|purchas|take-?over|merge|deal|transaction|bid|sale|sell|sold|tie-?up)")
+_DETERMINERS = frozenset("the this that such no any a an his her their its my our".split())
 
 
 class Claim(Struct):
@@ -57,8 +71,28 @@ def align(readings: Sequence[Reading]) -> list[Claim]:
                 loose.append(telling)
         for telling in loose:
             _place_loose(telling, claims)
+    claims = _merged(claims)
     join_companions(claims)
     return claims
+
+
+def _merged(claims: list[Claim]) -> list[Claim]:
+    """Join claims that turn out to be one: other pages have since named their participants together."""
+    kept: list[Claim] = []
+    for claim in claims:
+        same = next((other for other in kept if _one(claim, other)), None)
+        if same:
+            same.tellings.extend(claim.tellings)
+        else:
+            kept.append(claim)
+    return kept
+
+
+def _one(claim: Claim, other: Claim) -> bool:
+    """Whether two claims are one act of one side: the same kind, a name in common, near in time."""
+    if claim.type is not other.type or claim.type not in ONE_SIDED:
+        return False
+    return shared(root_names(claim), root_names(other)) > 0 and _times_fit_all(claim.tellings[0], other)
 
 
 def names(event: EventMention) -> frozenset[str]:
@@ -74,11 +108,9 @@ def key(name: str) -> str:
 
 
 def same_entity(left: str, right: str) -> bool:
-    """Whether two keys name one entity: equal, or one the last (or first) word of the other."""
-    if left == right:
-        return True
-    short, long = sorted((left.split(), right.split()), key=len)
-    return len(short) == 1 < len(long) and short[0] in (long[-1], long[0])
+    """Whether two keys name one entity: equal, or one a part of the other, word for word."""
+    short, long = sorted((left, right), key=len)
+    return short == long or (bool(short) and f" {short} " in f" {long} ")
 
 
 def shared(left: Iterable[str], right: Iterable[str]) -> int:
@@ -103,10 +135,13 @@ def _place(telling: Telling, claims: list[Claim]) -> None:
 
 def _place_loose(telling: Telling, claims: list[Claim]) -> None:
     """A mention that names nobody belongs to the page's own claim of its type, where there is just one such."""
+    if not _refers_back(telling):
+        claims.append(Claim(telling.event.type, [telling]))
+        return
     own = [
         claim
         for claim in claims
-        if _alike(claim.type, telling.event.type)
+        if _alike(claim, telling.event)
         and any(other.page == telling.page for other in claim.tellings)
         and _times_fit_all(telling, claim)
         and (not telling.event.places or _places_fit(telling, claim, strict=True))
@@ -114,30 +149,36 @@ def _place_loose(telling: Telling, claims: list[Claim]) -> None:
     if own:
         max(own, key=lambda claim: len(claim.tellings)).tellings.append(telling)
         return
-    fits = [claim for claim in claims if _alike(claim.type, telling.event.type) and _told_alike(telling, claim)]
+    fits = [claim for claim in claims if _alike(claim, telling.event) and _told_alike(telling, claim)]
     if fits:
-        fits[0].tellings.append(telling)
+        max(fits, key=lambda claim: len(claim.tellings)).tellings.append(telling)
     else:
         claims.append(Claim(telling.event.type, [telling]))
 
 
 def _told_alike(telling: Telling, claim: Claim) -> bool:
-    """Without names: a place in common and times that fit."""
-    return (
-        bool(telling.event.places)
-        and _placed(claim)
-        and _places_fit(telling, claim, strict=True)
-        and _times_fit_all(telling, claim)
-    )
+    """A mention that names nobody may be of a claim whose participants its page names, near in time and place."""
+    if not _times_fit_all(telling, claim) or (telling.event.places and not _places_fit(telling, claim, strict=True)):
+        return False
+    article = telling.reading.article
+    text = key(f"{article.title or ''} {article.text[:1500]}").split()
+    leading = Counter(name for other in claim.tellings for name in names(other.event)).most_common(2)
+    return bool(leading) and all(name.split()[-1] in text for name, _ in leading[: 2 if claim.type in _PAIRED else 1])
 
 
-def _placed(claim: Claim) -> bool:
-    return any(other.event.places for other in claim.tellings)
+def _refers_back(telling: Telling) -> bool:
+    """Whether a mention that names nobody means one event: a bare plural speaks of events of its kind."""
+    event = telling.event
+    if event.change or event.part is not PartKind.BODY or not re.search(r"(?<![su'])s$", event.text):
+        return True
+    text = text_of(telling.reading, telling.event.part)
+    before = re.findall(r"[^\W_]+", text[max(0, telling.event.span[0] - 40) : telling.event.span[0]].casefold())
+    return bool(_DETERMINERS & {*before[-3:]})
 
 
 def _fit(telling: Telling, claim: Claim) -> float:
     event = telling.event
-    if not _alike(claim.type, event.type) or not _times_fit_all(telling, claim):
+    if not _alike(claim, event) or not _times_fit_all(telling, claim):
         return 0.0
     mine = names(event)
     best = max((_common(mine, names(other.event), claim.type) for other in claim.tellings), default=0.0)
@@ -146,8 +187,15 @@ def _fit(telling: Telling, claim: Claim) -> float:
     return best + 0.1 * len(claim.tellings) / (1 + len(claim.tellings))
 
 
-def _alike(left: EventType, right: EventType) -> bool:
-    return _ALIKE.get(left, left) == _ALIKE.get(right, right)
+def _alike(claim: Claim, event: EventMention) -> bool:
+    """Whether a mention is of the claim's kind; among transactions a purchase is one, what shares do another."""
+    if _ALIKE.get(claim.type, claim.type) != _ALIKE.get(event.type, event.type):
+        return False
+    return event.type is not EventType.ECONOMIC or _is_takeover(event) == _is_takeover(claim.tellings[0].event)
+
+
+def _is_takeover(event: EventMention) -> bool:
+    return event.type is EventType.AGREEMENT or _TAKEOVER.search(event.text) is not None
 
 
 def _common(mine: frozenset[str], theirs: frozenset[str], kind: EventType) -> float:
@@ -160,38 +208,33 @@ def _common(mine: frozenset[str], theirs: frozenset[str], kind: EventType) -> fl
 
 
 def _times_fit_all(telling: Telling, claim: Claim) -> bool:
-    dated = [other for other in claim.tellings if other.event.when and other.event.when.earliest]
-    return all(_times_fit(telling.event, other.event) for other in dated[-12:]) and _backgrounds_fit(telling, claim)
+    """Whether a mention is near in time to one of the claim: what is not dated counts from its publication.
+
+    One near one is enough, so that a plan that slips from month to month stays one claim.
+    """
+    reach = LONG_PROCESS if claim.type in _LONG else NEAR_IN_TIME
+    near = any(_gap(telling, other) <= reach for other in reversed(claim.tellings))
+    return near and _backgrounds_fit(telling, claim)
 
 
 def _backgrounds_fit(telling: Telling, claim: Claim) -> bool:
     """A past event told as background is the claim only where their times meet: another page's news."""
     if telling.event.background == claim.tellings[0].event.background:
         return True
-    return any(_gap(telling.event, other.event) <= timedelta(0) for other in claim.tellings if _dated(other.event))
+    return any(_gap(telling, other) <= timedelta(0) for other in claim.tellings if other.event.when)
 
 
-def _times_fit(left: EventMention, right: EventMention) -> bool:
-    return not (_dated(left) and _dated(right)) or _gap(left, right) <= NEAR_IN_TIME
-
-
-def _dated(event: EventMention) -> bool:
-    return bool(event.when and event.when.earliest)
-
-
-def _gap(left: EventMention, right: EventMention) -> timedelta:
-    """The time between two events; less than nothing where they overlap, endless where one is not dated."""
+def _gap(left: Telling, right: Telling) -> timedelta:
+    """The time between two events; none, or less than none, where they may overlap."""
     first, second = _bounds(left), _bounds(right)
-    if first is None or second is None:
-        return timedelta.max
     return max(first[0], second[0]) - min(first[1], second[1])
 
 
-def _bounds(event: EventMention) -> tuple[datetime, datetime] | None:
-    when = event.when
-    if not when or not when.earliest:
-        return None
-    return first_instant(when.earliest), last_instant(when.latest or when.earliest)
+def _bounds(telling: Telling) -> tuple[datetime, datetime]:
+    when = telling.event.when
+    earliest = (when and (when.earliest or when.latest)) or telling.at
+    latest = (when and (when.latest or when.earliest)) or telling.at
+    return first_instant(earliest), last_instant(latest)
 
 
 def _places_fit(telling: Telling, claim: Claim, strict: bool = False) -> bool:

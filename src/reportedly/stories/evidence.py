@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from reportedly.model import states
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Change, EventType, Factuality
+from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Change, EventType, Factuality, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims import Claim, key, same_entity
-from reportedly.stories.telling import Holding, Telling
+from reportedly.stories.telling import Holding, Telling, attribution_of
+from reportedly.stories.titles import cast_of
 
 _AUTHORITY = re.compile(
     r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
-    r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county|council"
-    r"|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission|regulator"
+    r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county"
+    r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission|regulator"
     r"|government|emergency)"
 )
 _RESPONSIBLE = frozenset(
@@ -24,7 +28,6 @@ _RESPONSIBLE = frozenset(
      EventType.VOTE, EventType.LAW, EventType.LAUNCH}
 )  # fmt: skip
 ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION, Basis.DOCUMENT})
-_TWO_SIDED = frozenset({EventType.MEETING, EventType.VISIT, EventType.CALL, EventType.AGREEMENT, EventType.ECONOMIC})
 
 
 class Parties(Struct, frozen=True):
@@ -40,30 +43,39 @@ class Parties(Struct, frozen=True):
 
 
 def parties_of(claim: Claim, tracing: Tracing) -> Parties:
-    """Find the parties to a claim: its participants, and the bodies that they speak for."""
-    shown: dict[str, None] = {}
-    for telling in claim.tellings:
-        for participant in telling.event.participants:
-            for name in _names(participant.entity):
-                shown.setdefault(tracing.speaks_for.get(name, name))
-    every = tuple(_distinct(shown))
-    people = {name for telling in claim.tellings for each in telling.event.participants for name in _names(each.entity)}
-    known = tuple(dict.fromkeys([*every, *sorted(people)]))
-    return Parties(known, every if claim.type in _TWO_SIDED and len(every) > 1 else ())
+    """Find the parties to a claim: who takes part, as most pages say, the bodies they speak for, and a visit's host."""
+    roles = _ROLES.get(claim.type)
+    people = [each.entity for each in cast_of(claim) if roles is None or each.role in roles]
+    sides = _distinct([tracing.party(name) for name in people] + _hosts(claim))
+    known = tuple(dict.fromkeys([*sides, *people]))
+    return Parties(known, tuple(sides) if roles and len(sides) > 1 else ())
 
 
-def _names(entity: str | tuple[str, ...] | None) -> tuple[str, ...]:
-    if entity is None:
-        return ()
-    return (entity,) if isinstance(entity, str) else entity
+_ROLES = {
+    EventType.MEETING: ("party",),
+    EventType.CALL: ("party",),
+    EventType.AGREEMENT: ("party",),
+    EventType.ECONOMIC: ("party", "agent", "target", "theme"),
+    EventType.VISIT: ("visitor", "host"),
+}
+"""For what takes two sides, the roles that are its sides."""
+
+
+def _hosts(claim: Claim) -> list[str]:
+    """The state that a visit goes to, as most tellings say."""
+    if claim.type is not EventType.VISIT:
+        return []
+    codes = Counter(place.country for telling in claim.tellings for place in telling.event.places if place.country)
+    state = states.by_code(codes.most_common(1)[0][0]) if codes else None
+    return [state.name] if state else []
 
 
 def _distinct(found: Iterable[str]) -> list[str]:
     kept: list[str] = []
-    for name in sorted(found, key=lambda name: -len(name)):
+    for name in found:
         if not any(same_entity(key(name), key(other)) for other in kept):
             kept.append(name)
-    return sorted(kept, key=list(found).index)
+    return kept
 
 
 def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
@@ -74,23 +86,36 @@ def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
     """
     found = [holding for telling in claim.everything for holding in _held(telling, tracing)]
     sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and holding.value.score}
+    kept = [each for each in found if each.by != ARTICLE or each.telling.page not in sourced or _stands_alone(each)]
+    return _inherited(kept)
+
+
+def _inherited(holdings: list[Holding]) -> list[Holding]:
+    """Replace an outlet named as the source by the source that it names itself, where another page tells that."""
+    sources: dict[str, Root] = {}
+    for holding in holdings:
+        if holding.root.told_to and holding.positive:
+            sources.setdefault(holding.root.told_to, holding.root)
     return [
-        holding
-        for holding in found
-        if holding.by != ARTICLE or holding.telling.page not in sourced or _stands_alone(holding)
+        replace(holding, root=replace(source, reached_through=holding.root.reached_through))
+        if holding.by != ARTICLE and holding.root.basis is Basis.OUTLET and (source := sources.get(holding.root.name))
+        else holding
+        for holding in holdings
     ]
 
 
 def _stands_alone(holding: Holding) -> bool:
     event = holding.telling.event
-    return abs(holding.value.score) == 3 and not event.expected
+    return abs(holding.value.score) == 3 and not event.expected and event.part is PartKind.BODY
 
 
 def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
     held = []
     for judgement in telling.event.factuality:
         root = tracing.roots.get((telling.page, judgement.by))
-        if root and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
+        attribution = attribution_of(telling.reading, judgement.by)
+        declined = attribution is not None and attribution.act is Act.DECLINE
+        if root and not declined and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
             held.append(Holding(telling, root, judgement.by, judgement.value))
     return _innermost(held)
 
@@ -123,7 +148,7 @@ def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     if claim.type in _RESPONSIBLE and root.basis in ON_RECORD and _AUTHORITY.search(root.name):
         return True
-    return root.own_reporting and holding.by == ARTICLE and bool(root.dateline)
+    return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
 
 
 def is_party(holding: Holding, parties: Parties) -> bool:

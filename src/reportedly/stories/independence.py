@@ -6,14 +6,12 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.model.dossier import Independence, Origin, Silence, Stance
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Attribution, Basis, EventType
+from reportedly.model.statement import ARTICLE, Attribution, Basis
 from reportedly.model.tracing import Root, Tracing
 from reportedly.model.when import first_instant
-from reportedly.stories.claims import Claim, key, same_entity
+from reportedly.stories.claims import ONE_SIDED, Claim, key, same_entity
 from reportedly.stories.evidence import ON_RECORD, Parties
 from reportedly.stories.telling import Holding, evidence, known_from
-
-_ONE_SIDED = frozenset({EventType.LAUNCH, EventType.SANCTION, EventType.LAW, EventType.APPOINTMENT, EventType.AID})
 
 
 def origins_of(
@@ -43,7 +41,7 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], numbers: d
 
 def family_of(root: Root, claim: Claim, parties: Parties) -> str:
     """Give the family of an origin: in an act of one side all who act in it are one (operator, contractor, maker)."""
-    if claim.type in _ONE_SIDED and (parties.has(root.speaker) or parties.has(root.name)) and root.basis in ON_RECORD:
+    if claim.type in ONE_SIDED and (parties.has(root.speaker) or parties.has(root.name)) and root.basis in ON_RECORD:
         return parties.all[0]
     return root.family
 

@@ -1,6 +1,7 @@
 """Questions: what is asked, and the one event or figure of a dossier that it is about, or none.
 
-An answer from a near miss is worse than none: every person, body and place that the question names must be in it.
+An answer from a near miss is worse than none: whoever the question has meeting must take part in the event, and every
+other name in the question must stand in the event or on its pages.
 """
 
 from __future__ import annotations
@@ -33,34 +34,35 @@ _QUANTITIES = (
 _HOW_MANY = re.compile(
     r"(?i)\b(how many|how much|how strong|what (is|was) the (\w+ ){0,3}(toll|number|magnitude|figure|price|share))"
 )
+_PAIRED = frozenset({EventType.MEETING, EventType.CALL})
 _ALIKE = ({EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.CALL, EventType.VISIT})
 
 
 class Query(Struct, frozen=True):
-    """What a question asks for: a quantity, or an event of a type; and whom, what and where it names.
+    """What a question asks for: a quantity, or an event of one of some types; and whom, what and where it names.
 
-    `people` must take part in the event; `names` (bodies, states, places, others) must stand in it or on its pages.
+    `names` are people, bodies and other things, `places` are places and states, `words` all words of the question.
     """
 
     question: str
     quantity: str | None
     types: tuple[EventType, ...]
-    people: tuple[str, ...]
     names: tuple[str, ...]
+    places: tuple[str, ...]
     words: tuple[str, ...]
 
 
 def understand(question: str, document: Document, recognition: Recognition) -> Query:
     """Read a question that has been parsed like a page: `document` its words, `recognition` its events."""
-    people: dict[str, None] = {}
     names: dict[str, None] = {}
+    places: dict[str, None] = {}
     for part in document.parts:
         for mention in part.mentions:
             for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
-                (people if mention.kind == "person" else names)[entity] = None
+                (places if mention.kind in ("place", "state") else names)[entity] = None
     types = tuple(dict.fromkeys(event.type for event in recognition.events if event.type is not EventType.OTHER))
     words = tuple(dict.fromkeys(re.findall(r"[^\W_]{3,}", question)))
-    return Query(question, _quantity(question), types, tuple(people), tuple(names), words)
+    return Query(question, _quantity(question), types, tuple(names), tuple(places), words)
 
 
 def _quantity(question: str) -> str | None:
@@ -105,26 +107,21 @@ def _event(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | Non
 
 
 def _event_score(query: Query, event: DossierEvent, dossier: Dossier, texts: dict[str, str]) -> float:
+    """How well an event fits a query; 0 where it is another one."""
     kind = _type_score(query, event)
-    inside = [party.entity for party in event.participants]
-    where = [event.place.name, *_country(event)] if event.place else []
-    if not kind or not all(_names_one(person, inside) for person in query.people):
-        return 0.0
     pages = _pages(event, dossier)
     told = " ".join(texts.get(page.id, "") for page in pages)
-    matched = 0.0
-    for name in query.names:
-        if _names_one(name, [*inside, *where, event.title]):
-            matched += 1
-        elif _stands_in(name, told):
-            matched += 0.3
-        else:
-            return 0.0
-    if not query.people and not query.names:
-        matched = _word_share(query, told)
-    elif not query.people and matched < 0.9:
+    inside = [party.entity for party in event.participants]
+    where = [event.place.name, *_country(event)] if event.place else []
+    named = [name for name in (*query.names, *query.places) if _names_one(name, [*inside, *where, event.title])]
+    others = [name for name in (*query.names, *query.places) if name not in named]
+    if not kind or not all(_stands_in(name, told) for name in others):
         return 0.0
-    return kind + matched + len(query.people) + min(len(pages), 50) / 100
+    if event.type in _PAIRED and any(name in query.names for name in others):
+        return 0.0
+    if not query.names and not query.places:
+        return kind * _word_share(query, told)
+    return kind + len(named) + 0.3 * len(others) + min(len(pages), 50) / 100 if named else 0.0
 
 
 def _type_score(query: Query, event: DossierEvent) -> float:
@@ -163,8 +160,8 @@ def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
 
 
 def _figure(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | None:
-    told = " ".join(texts.values())
-    wanted = [*query.people, *query.names]
+    told = " ".join(texts.get(page.id, "") for page in dossier.pages)
+    wanted = [*query.names, *query.places]
     if not all(_stands_in(name, told) for name in wanted) or (not wanted and _word_share(query, told) < 0.6):
         return None
     fits = [figure for figure in dossier.figures if figure.quantity == query.quantity and figure.current]

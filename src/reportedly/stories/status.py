@@ -11,7 +11,7 @@ from datetime import timedelta
 from msgspec import Struct
 
 from reportedly.model.dossier import Evidence, Status, StatusChange
-from reportedly.model.statement import ARTICLE, Act, Basis, Change, Factuality
+from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims import Claim
 from reportedly.stories.evidence import (
@@ -49,6 +49,14 @@ class Verdict(Struct, frozen=True):
     rule: str
     because: tuple[Holding, ...]
 
+
+SEVERAL = 3
+"""Outlets of different owners that must tell an event in public view as a fact of their own."""
+
+_PUBLIC = frozenset(
+    {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
+     EventType.VOTE}
+)  # fmt: skip
 
 Rule = Callable[[Known], Verdict | None]
 
@@ -90,13 +98,15 @@ def _still_ahead(holding: Holding) -> bool:
 
 
 def _many_outlets(telling: list[Holding]) -> list[Holding]:
-    """Three outlets and more that each tell it in their own voice, with a page of their own."""
+    """What happens in public view counts as seen when several outlets tell it as a fact of their own, unsourced."""
+    if not telling or telling[0].telling.event.type not in _PUBLIC:
+        return []
     own = {
         holding.root.family: holding
         for holding in telling
         if holding.by == ARTICLE and holding.telling.event.part != "title"
     }
-    return list(own.values()) if len(own) >= 3 else []
+    return list(own.values()) if len(own) >= SEVERAL else []
 
 
 def _goes_on(holding: Holding, now: str) -> bool:

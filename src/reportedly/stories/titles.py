@@ -27,27 +27,31 @@ _LEADING = ("theme", "victim", "target", "appointee", "visitor", "party", "agent
 
 
 def cast_of(claim: Claim) -> tuple[Party, ...]:
-    """Give who takes part, as most pages say, with the fullest spelling of each name; the most named first."""
+    """Give who takes part, in the spelling and role told most; the most named first, those hardly named left out."""
     told: Counter[tuple[str, str]] = Counter()
     for telling in claim.tellings:
         for participant in telling.event.participants:
             names = participant.entity if isinstance(participant.entity, tuple) else (participant.entity,)
             told.update((participant.role, name) for name in names if name)
-    cast: list[Party] = []
-    order = list(told)
-    for role, name in sorted(told, key=lambda each: (-told[each], order.index(each))):
-        _join(cast, Party(role, name))
-    frequent = [each for each in cast if told[each.role, each.entity] * 4 >= max(told.values())]
-    return tuple(frequent[:6])
+    groups: list[Counter[tuple[str, str]]] = []
+    for (role, name), count in sorted(told.items(), key=lambda each: -each[1]):
+        group = next((group for group in groups if _same_group(name, group)), None)
+        if group is None:
+            groups.append(Counter({(role, name): count}))
+        else:
+            group[role, name] += count
+    groups.sort(key=lambda group: -group.total())
+    return tuple(_party(group) for group in groups if group.total() * 6 >= groups[0].total())[:6]
 
 
-def _join(cast: list[Party], new: Party) -> None:
-    for at, old in enumerate(cast):
-        if same_entity(key(old.entity), key(new.entity)):
-            if len(new.entity) > len(old.entity):
-                cast[at] = Party(old.role, new.entity)
-            return
-    cast.append(new)
+def _same_group(name: str, group: Counter[tuple[str, str]]) -> bool:
+    return any(same_entity(key(name), key(other)) for _, other in group)
+
+
+def _party(group: Counter[tuple[str, str]]) -> Party:
+    """The name in several words where there is one: it says more; else the one told most."""
+    role, name = max(group, key=lambda each: (" " in each[1], group[each]))
+    return Party(role, name)
 
 
 def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) -> str:
