@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from reportedly.events import clauses
 from reportedly.events.changes import is_change
@@ -23,6 +23,9 @@ _DEPARTURES = frozenset({"leave", "depart", "head", "set"})
 _UNPLACED = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent"})
 _NAMED_SIDE = frozenset(
     {EventType.VISIT, EventType.DISASTER, EventType.OUTBREAK, EventType.PROTEST, EventType.OTHER, EventType.ATTACK}
+)
+_DAY_WORDS = frozenset(
+    "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom yes nex las ton".split()
 )
 _UNTIL = frozenset({"through", "until", "till", "by", "before"})
 _SINCE = frozenset({"since", "from", "after"})
@@ -135,6 +138,9 @@ def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int 
     under = part.child(verb, "dobj")
     if under is not None and under in triggers:
         return under
+    for prep, noun in clauses.prepositions(part, verb):
+        if prep in ("for", "toward", "towards") and noun in triggers:
+            return noun
     infinitive = part.child(verb, "xcomp")
     while infinitive is not None and infinitive not in triggers and not clauses.is_verb(part, infinitive):
         infinitive = part.child(infinitive, "xcomp")
@@ -265,16 +271,26 @@ def choose_when(
 
     `inside` are the spans of the content the event is told in: a time outside them is that of the statement.
     """
-    for time in times:
-        told = not inside or any(start <= time.span[0] < end for start, end in inside)
-        if (
-            told
-            and (time.earliest or time.latest)
-            and time.type in ("DATE", "TIME")
-            and not time.value.endswith("_REF")
-        ):
-            return _bounded(part, time)
-    return None
+    told = [time for time in times if not inside or any(start <= time.span[0] < end for start, end in inside)]
+    usable = [time for time in told if (time.earliest or time.latest) and _is_point(time)]
+    return _bounded(part, _dated(usable)) if usable else None
+
+
+def _is_point(time: TimeExpression) -> bool:
+    return time.type in ("DATE", "TIME") and not time.value.endswith("_REF")
+
+
+def _dated(times: Sequence[TimeExpression]) -> TimeExpression:
+    """Of "3:09 p.m. EDT (1909 GMT) on Saturday" take the part that names the day."""
+    first = times[0]
+    if first.type == "DATE" or _names_day(first):
+        return first
+    day = next((time for time in times if _names_day(time)), first)
+    return structs.replace(day, floor=day.floor or first.floor)
+
+
+def _names_day(time: TimeExpression) -> bool:
+    return any(word[:3].lower() in _DAY_WORDS for word in time.text.replace(",", " ").split())
 
 
 def _bounded(part: ParsedPart, time: TimeExpression) -> When:
@@ -292,11 +308,13 @@ def _bounded(part: ParsedPart, time: TimeExpression) -> When:
 
 def new_date(part: ParsedPart, times: Sequence[TimeExpression]) -> When | None:
     """Give the date an event is moved to: "to Friday", "until next week", "no earlier than May 17"."""
-    for time in times:
+    usable = [time for time in times if _is_point(time) and (time.earliest or time.latest)]
+    for number, time in enumerate(usable):
         words = words_at(part, time.span)
         low = part.words[words[0]].lower() if words else ""
         before = part.words[words[0] - 1].lower() if words and words[0] else ""
         if time.floor or low in _NEW_DATE or before in _NEW_DATE:
-            latest = None if time.floor else time.latest
-            return When(time.text, time.earliest, latest, time.span, time.floor)
+            found = _dated(usable[number:])
+            latest = None if found.floor else found.latest
+            return When(found.text, found.earliest, latest, found.span, found.floor)
     return None

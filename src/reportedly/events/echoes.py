@@ -45,7 +45,8 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
 
 def _of_the_news(mention: EventMention, told: Sequence[EventMention]) -> EventMention | None:
     """As in "the new target is May 17": a date of the event ahead that the page told before, or else tells later."""
-    news = next((each for each in told if each.type != EventType.OTHER and each.expected and not each.background), None)
+    alike = [each for each in told if each.type != EventType.OTHER and not each.background]
+    news = next((each for each in alike if each.expected or mention.change is not None), None)
     if news is None or mention.background:
         return None
     change = mention.change or news.change

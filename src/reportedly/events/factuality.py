@@ -44,7 +44,7 @@ _VALUES = {
     (_PROBABLE, False): Factuality.PROBABLY_NOT,
     (_POSSIBLE, False): Factuality.POSSIBLY_NOT,
 }
-_GOVERNING = frozenset({"to", "for", "on", "of", "about", "against", "from", "in"})
+_GOVERNING = frozenset({"to", "for", "on", "of", "about", "against", "from", "in", "toward", "towards"})
 _GIVEN = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"})
 _PORTIONS = frozenset(
     "round series set pair number wave spate start beginning resumption continuation holding kind".split()

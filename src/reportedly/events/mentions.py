@@ -91,6 +91,8 @@ def _carries_own(part: ParsedPart, noun: Found, verb: int) -> bool:
 def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
     """Whether the surroundings meet what a row of the lexicon still asks for."""
     part, word = setting.part, found.word
+    if found.trigger.type == EventType.LAUNCH and _is_clock(part, found):
+        return False
     for need in found.pending:
         match need:
             case "place" | "place-object":
@@ -115,6 +117,17 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         return True
     gathering = found.trigger.object is not None and any(part.lemmas[at] in _GATHERINGS for at in arguments(part, word))
     return gathering or word in anchors.times or word in anchors.places
+
+
+def _is_clock(part: ParsedPart, found: Found) -> bool:
+    """ "minutes before liftoff" only tells the time."""
+    word = found.word
+    bare = not found.verb and not part.children[word]
+    return (
+        bare
+        and part.deps[word] == "pobj"
+        and part.words[part.heads[word]].lower() in ("before", "after", "until", "to")
+    )
 
 
 def _names_goal(part: ParsedPart, word: int, need: str) -> bool:

@@ -143,6 +143,8 @@ def _looks_back(part: ParsedPart, verb: int) -> bool:
 def _planned_before(part: ParsedPart, word: int) -> bool:
     """As in "had been set for Tuesday": a plan that no longer stands."""
     verb = part.heads[word]
+    if part.lemmas[verb] == "be" and part.tags[verb] == "VBD" and part.deps[word] in ("nsubj", "attr"):
+        return True
     if not clauses.is_verb(part, verb) or not _looks_back(part, verb):
         return False
     return part.lemmas[verb] == "be" or (part.deps[word] in ("nsubjpass", "xcomp") and plans(part, verb))

@@ -293,6 +293,14 @@ def _with(part: ParsedPart, word: int, _: str) -> bool:
     return any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, word))
 
 
+def _into(part: ParsedPart, word: int, name: str) -> bool:
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("to", "into", "in")]
+    under = [
+        noun for at in arguments(part, word) for prep, noun in clauses.prepositions(part, at) if prep in ("to", "into")
+    ]
+    return _of_class(part, goals + under, name)
+
+
 _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "subject": _subject_is,
     "object": _object_is,
@@ -300,5 +308,7 @@ _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "people-object": _meets_people,
     "motion": _after_motion,
     "with": _with,
+    "intransitive": lambda part, word, _: part.child(word, "dobj") is None,
+    "into": _into,
     "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.words[word].lower().endswith("s"),
 }
