@@ -13,6 +13,8 @@ class Direction(Enum):
 
     AHEAD = "ahead"
     BEHIND = "behind"
+    NOW = "now"
+    """Told in the present tense of something that lasts ("the port stays closed")."""
     OPEN = "open"
 
 
@@ -63,6 +65,10 @@ _SCHEDULED = frozenset(
     " travel host visit release launch debut premiere air hold take celebrate mark coincide conclude feature".split()
 )
 """Verbs whose present tense with a date tells of a fixed plan ("opens Friday")."""
+_CALLED_OFF = frozenset(
+    "cancel postpone call scrub delay scrap shelve reschedule move push announce organise organize ban abandon suspend"
+    " abort halt put".split()
+)
 _LASTING = frozenset("be stay remain wait last continue live serve hold work".split())
 _FOUND_OUT = frozenset("reach find see hear locate confirm verify contact identify determine".split())
 _AHEAD_ADJECTIVES = frozenset("upcoming planned scheduled forthcoming expected proposed looming next coming".split())
@@ -89,10 +95,13 @@ def direction(part: ParsedPart, word: int) -> Direction:
     told = _by_lead(part, word) or _by_noun_named(part, word)
     if told is not None:
         return told
+    verb = _nearest_verb(part, word)
     found = _of_path(part, _path(part, word), word, 0)
+    if found is Direction.NOW and verb is not None and part.tags[verb] == "VBD":
+        # A long sentence is often attached to the wrong verb: the past one beside the time is the safer reading.
+        return Direction.BEHIND
     if found is not None:
         return found
-    verb = _nearest_verb(part, word)
     return Direction.OPEN if verb is None else _of_verb(part, verb, word, 0)
 
 
@@ -128,15 +137,27 @@ def _by_lead(part: ParsedPart, word: int) -> Direction | None:
     """Read the words just before an expression: "due Monday", "ahead of Monday's summit", "planned for Monday"."""
     lead, at = _lead(part, word)
     if lead in _AHEAD_LEADS and "as" not in (_low(part, at - 1), _low(part, at - 2)):
-        return Direction.BEHIND if _is_past_perfect(part, at) else Direction.AHEAD
+        return Direction.BEHIND if _is_past_perfect(part, at) or _took_place(part, at) else Direction.AHEAD
     if lead == "since":
         return Direction.BEHIND
     before = _low(part, at - 1) if at > 0 else ""
     if (before, lead) in (("ahead", "of"), ("prior", "to")):
         return Direction.AHEAD
-    if lead in ("for", "to") and at > 0 and part.lemmas[at - 1] in PLANNING and not _is_past_perfect(part, at - 1):
-        return Direction.AHEAD
+    if lead in ("for", "to") and at > 0 and part.lemmas[at - 1] in PLANNING:
+        past = _is_past_perfect(part, at - 1) or _took_place(part, at - 1)
+        return Direction.BEHIND if past else Direction.AHEAD
     return None
+
+
+def _took_place(part: ParsedPart, at: int) -> bool:
+    """Say whether what a participle says was planned is told of as past ("the march, planned for Saturday, drew")."""
+    noun = part.heads[at]
+    if part.deps[at] != "acl" or part.deps[noun] not in ("nsubj", "nsubjpass"):
+        return False
+    verb = part.heads[noun]
+    told = {_low(part, child) for child in part.children[verb] if part.deps[child] in _AUXILIARY}
+    past = part.tags[verb] == "VBD" or not told.isdisjoint(("was", "were", "had"))
+    return past and part.lemmas[verb] not in _CALLED_OFF
 
 
 def _is_past_perfect(part: ParsedPart, at: int) -> bool:
@@ -266,10 +287,10 @@ def _of_present(part: ParsedPart, verb: int, word: int, depth: int) -> Direction
         return Direction.BEHIND
     if lemma == "be":
         path = _path(part, word)
-        return Direction.AHEAD if verb in path[:3] else Direction.OPEN
+        return Direction.AHEAD if verb in path[:3] else Direction.NOW
     if lemma in _SCHEDULED or lemma in PLANNING:
         return Direction.AHEAD
-    return Direction.BEHIND if part.kind is PartKind.TITLE else Direction.OPEN
+    return Direction.BEHIND if part.kind is PartKind.TITLE else Direction.NOW
 
 
 def _nearest_verb(part: ParsedPart, word: int) -> int | None:

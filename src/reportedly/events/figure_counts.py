@@ -142,11 +142,13 @@ _STATES = {
     "injured": "injured", "wounded": "injured", "hurt": "injured", "missing": "missing", "unaccounted": "missing",
     "displaced": "displaced", "homeless": "displaced", "evacuated": "displaced", "uprooted": "displaced",
     "arrested": "arrested", "detained": "arrested", "affected": "affected", "fled": "displaced",
-    "disappeared": "missing",
+    "disappeared": "missing", "drowned": "dead", "infected": "affected", "hospitalised": "injured",
+    "hospitalized": "injured",
 }  # fmt: skip
 _DOERS = {
     "kill": "dead", "injure": "injured", "wound": "injured", "hurt": "injured", "displace": "displaced",
-    "evacuate": "displaced", "arrest": "arrested", "detain": "arrested", "affect": "affected", "uproot": "displaced",
+    "evacuate": "displaced", "uproot": "displaced", "arrest": "arrested", "detain": "arrested", "affect": "affected",
+    "infect": "affected", "sicken": "affected",
 }  # fmt: skip
 _LIFE_VERBS = frozenset("claim cost take lose".split())
 _PEOPLE = frozenset(
@@ -166,9 +168,10 @@ _PARTS_OF = (("including",), ("of", "whom"), ("of", "them"), ("of", "which"), ("
 def quantity_of(part: ParsedPart, number: Number) -> str | None:
     """Say what a number counts, or None where it counts no people or is only a part, an addition or a forecast."""
     told = _by_noun(part, number) or _by_state(part, number) or _by_doer(part, number) or _by_toll(part, number)
-    if told is None or _is_part(part, number) or _is_addition(part, number, told) or _is_forecast(part, number):
-        return None
-    return told
+    if told is None or told in ("troops", "votes"):
+        return told
+    apart = _is_part(part, number) or _is_addition(part, number, told) or _is_forecast(part, number)
+    return None if apart or _low(part, number.start - 1) in ("no", "not") else told
 
 
 def _low(part: ParsedPart, at: int) -> str:
@@ -178,7 +181,8 @@ def _low(part: ParsedPart, at: int) -> str:
 def _noun(part: ParsedPart, number: Number) -> int | None:
     """The noun that the number counts: the one it modifies, or the next one past a few adjectives."""
     head = part.heads[number.last - 1]
-    if part.deps[number.last - 1] in ("nummod", "quantmod", "compound") and number.last <= head < number.last + 5:
+    counted = part.deps[number.last - 1] in ("nummod", "quantmod", "compound") and part.tags[head][0] == "N"
+    if counted and number.last <= head < number.last + 5:
         return head
     for at in range(number.last, min(number.last + 3, len(part.words))):
         if part.tags[at] in ("NNS", "NN"):
@@ -213,6 +217,9 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
             return _state_after(part, noun + 2)
         if part.lemmas[noun] not in _PEOPLE and part.tags[noun] != "NNPS" and part.lemmas[noun] not in _STATES:
             return None
+        between = next((_STATES[_low(part, at)] for at in range(number.last, noun) if _low(part, at) in _STATES), None)
+        if between is not None:
+            return between
         at = noun + 1 if part.lemmas[noun] in _PEOPLE else number.last
     elif _low(part, at) == "of":
         return None
@@ -245,21 +252,22 @@ def _acts(part: ParsedPart, at: int, helped: bool) -> bool:
     return not helped and following in ("CD", "DT", "PRP", "PRP$")
 
 
+_HAPPENINGS = {"death": "dead", "killing": "dead", "life": "dead", "arrest": "arrested", "injury": "injured"}
+
+
 def _by_doer(part: ParsedPart, number: Number) -> str | None:
     """Read "kills 296", "killing at least six people", "the arrest of 30", "deaths of 12 people"."""
     noun = _noun(part, number)
     if noun is not None and part.lemmas[noun] not in _PEOPLE and part.lemmas[noun] not in ("soldier", "troop"):
         return None
     before = number.start - 1
-    if (
-        before >= 1
-        and _low(part, before) == "of"
-        and part.lemmas[before - 1] in ("death", "killing", "arrest", "injury")
-    ):
-        return {"death": "dead", "killing": "dead", "arrest": "arrested", "injury": "injured"}[part.lemmas[before - 1]]
+    if before >= 1 and _low(part, before) == "of" and part.lemmas[before - 1] in _HAPPENINGS:
+        return _HAPPENINGS[part.lemmas[before - 1]]
     head = part.heads[number.last - 1 if noun is None else noun]
     for at in (before, head):
-        if 0 <= at < number.start and part.tags[at][:2] == "VB" and number.start - at < 4:
+        # Right before the number a headline's verb may be taken for a noun ("Quake kills 296, injures 153").
+        verb = part.tags[at][:2] == "VB" or (at == before and part.tags[at] in ("NNS", "NNPS"))
+        if 0 <= at < number.start and verb and number.start - at < 4:
             return _DOERS.get(part.lemmas[at])
     return None
 
@@ -274,7 +282,7 @@ _REACHES = frozenset(
 )
 CHANGES = frozenset(
     "rise climb jump surge soar grow increase go swell mount leap double drop fall decrease decline dip reduce revise"
-    " lower raise cut bring put stand reach hit top exceed pass surpass cross be update set change near approach".split()
+    " lower raise cut bring put stand reach hit top exceed pass surpass cross be update set change near".split()
 )
 """Verbs that tell where a toll stands or how it moves."""
 
@@ -372,7 +380,7 @@ def _is_forecast(part: ParsedPart, number: Number) -> bool:
     for _ in range(6):
         at = part.heads[at]
         if part.tags[at][:2] == "VB":
-            helpers = {_low(part, child) for child in part.children[at]}
+            helpers = {_low(part, child) for child in part.children[at] if part.deps[child] in ("aux", "auxpass")}
             if "to" in helpers and part.tags[at] == "VB":
                 continue
             if part.lemmas[at] in ("expect", "project", "predict", "forecast", "fear"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from reportedly.events.calendar_values import (
+    Bounds,
     first_day,
     last_day,
     make_day,
@@ -124,18 +125,28 @@ def _year_of_month(found: Found, scene: Scene, month: int) -> int | None:
     return min((year - 1, year, year + 1), key=lambda one: (abs((one - year) * 12 + month - now), one))
 
 
-def narrowed(value: str, early: str) -> tuple[str | None, str | None] | None:
-    """Give the bounds of "early", "mid" or "late" in a month or year: its first, middle or last third."""
-    third = {"early": 0, "start": 0, "beginning": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}.get(early)
+def narrowed(value: str, early: str) -> Bounds | None:
+    """Give the bounds of "early", "mid" or "late" in a month or year: its first, middle or last third.
+
+    "The start" and "the end" of a year are its first and last month.
+    """
+    third = _THIRDS.get(early)
     first, last = first_day(value), last_day(value)
     if third is None or first is None or last is None:
         return None
     if (last - first).days < 32:
         edges = [(0, 9), (10, 19), (20, (last - first).days)][third]
-        return tuple((first + timedelta(days=edge)).isoformat() for edge in edges)  # type: ignore[return-value]
-    size = ((last.year - first.year) * 12 + last.month - first.month + 1) // 3
-    start = shift(first.replace(day=1), "month", third * size)
+        return (first + timedelta(days=edges[0])).isoformat(), (first + timedelta(days=edges[1])).isoformat()
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    size = 1 if early in _EDGES else max(1, months // 3)
+    start = shift(
+        first.replace(day=1), "month", min(third * (months // 3), months - size) if third < 2 else months - size
+    )
     return value_of(start, "month"), value_of(shift(start, "month", size - 1), "month")
+
+
+_EDGES = frozenset(("start", "beginning", "end", "close"))
+_THIRDS = {"early": 0, "start": 0, "beginning": 0, "mid": 1, "middle": 1, "late": 2, "end": 2, "close": 2}
 
 
 def _year(found: Found, _scene: Scene) -> Meaning | None:
@@ -147,6 +158,7 @@ def _year(found: Found, _scene: Scene) -> Meaning | None:
     return Meaning("DATE", value, narrowed(value, found.word("early")))
 
 
+_COUNTS = frozenset("toll total number count tally list".split())
 _COUNTED = frozenset(
     "dead people killed injured wounded others were have percent km miles metres meters pounds dollars tons".split()
 )
@@ -165,7 +177,7 @@ def _is_year(found: Found, at: int) -> bool:
         return before in ("/", "–", "-") and lexemes.before(at - 1).isdigit()
     if before in ("to", "at") and tags[word - 2 if word > 1 else 0][:2] == "VB" and lexemes.before(at - 1) != "prior":
         return False
-    if before in ("in", "since", "during"):
+    if before in ("in", "since", "during") or (before == "of" and lexemes.before(at - 1) not in _COUNTS):
         return after not in ("people", "others", "%", "percent")
     if after in _COUNTED or after in ("%",) or (after in (".", ",", "/", ":") and _glued_digit(found, at + 1)):
         return False
@@ -289,7 +301,7 @@ def _weekday_near(found: Found, scene: Scene, day: date, number: int) -> date:
         return weekday_on_or_before(day - timedelta(days=1), number)
     if found.at("next") is not None:
         return weekday_on_or_after(day + timedelta(days=1), number)
-    if scene.direction(found.first) is Direction.AHEAD:
+    if scene.direction(found.first) in (Direction.AHEAD, Direction.NOW):
         return weekday_on_or_after(day, number)
     return weekday_on_or_before(day, number)
 

@@ -2,9 +2,9 @@
 
 A pattern is a row of items apart by spaces, each standing for one lexeme: a class of words in capitals (`MONTH`), a
 word or sign itself (`the`), several of them (`last|NEXT`), a group (`( ... )`), each with `?` or `*` after it and with
-`name=` before it to be asked for later; `!` before it says that it must not come next. It is compiled to a regular
-expression over the characters of class that `time_words` gives each lexeme, so that a whole article is scanned in
-microseconds.
+`name=` before it to be asked for later. `!` and `&` before an item say what must not and what must come next, beyond
+the expression itself. It is compiled to a regular expression over the characters of class that `time_words` gives
+each lexeme, so that a whole article is scanned in microseconds.
 """
 
 from __future__ import annotations
@@ -52,8 +52,8 @@ def _compile(pattern: str) -> Iterator[str]:
     for item in pattern.split():
         if item in ("|", ")") or re.fullmatch(r"\)(?:[?*]|\{[\d,]+\})", item):
             yield item
-        elif item.startswith("!"):
-            yield f"(?!{''.join(_body(item[1:]))})"
+        elif item[0] in "!&" and len(item) > 1:
+            yield f"(?{'!' if item[0] == '!' else '='}{''.join(_body(item[1:]))})"
         elif item.endswith("("):
             yield f"(?P<{item[:-2]}>" if item.endswith("=(") else "(?:"
         else:

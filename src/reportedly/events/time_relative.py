@@ -55,6 +55,8 @@ def _unit_from_now(found: Found, scene: Scene) -> Meaning | None:
         return None
     if unit == "quarter" and _step_of(found, scene, unit) == 0 and not found.word("early"):
         return _finance_period(found, scene)
+    if unit == "day" and found.word("last") in ("last", "past"):
+        return None
     if unit == "day" and found.lexemes.low[found.last - 2] == "the":
         return _told_again(found, scene)
     if found.word("next") == "following" or found.word("last") in ("preceding", "previous") or _is_next_day(found):
@@ -74,18 +76,14 @@ def _is_mere(found: Found) -> bool:
     """Say whether "the day", "the week" is only a noun ("the day of the vote", "the year he died")."""
     if found.last - found.first != 2 or found.at("next") is not None or found.at("last") is not None:
         return False
-    return found.lexemes.low[found.first] == "the" and found.lexemes.after(found.last) in (
-        "of",
-        "that",
-        "when",
-        "he",
-        "she",
-        "they",
-    )
+    return found.lexemes.low[found.first] == "the" and found.lexemes.after(found.last) in _NOUN_FOLLOWERS
+
+
+_NOUN_FOLLOWERS = frozenset(("of", "that", "when", "he", "she", "they"))
 
 
 def _is_next_day(found: Found) -> bool:
-    return found.word("unit") == "day" and (found.at("next") is not None or found.at("last") is not None)
+    return found.word("unit") == "day" and found.at("next") is not None
 
 
 def _stepped(scene: Scene, unit: str, step: int) -> str:
@@ -155,16 +153,17 @@ def _from_told(found: Found, scene: Scene) -> Meaning | None:
     """Read "the next day", "two days later", "a year earlier": counted from the time told before."""
     unit = UNITS.get(found.word("unit"), "day")
     back = found.at("back") is not None or found.at("last") is not None or found.word("late") == "earlier"
-    if found.word("late") in ("early", "late", "mid"):
+    final = unit == "day" and "last" in found.lexemes.low[found.first : found.last]
+    if found.word("late") in ("early", "late", "mid") or final:
         return None
     count = count_of(found.words("count")) if found.words("count") else 1.0
     reference = first_day(scene.reference() or "")
     if unit in ("minute", "hour", "second") or count is None or found.words("count")[-1:] == ["few"]:
-        return _vague(found)
+        return _vague(found, back)
     if unit == "year" and count == 1 and back and scene.quarter() and scene.day:
         return _finance_year(scene)
     if reference is None:
-        return _vague(found)
+        return _vague(found, back)
     if unit == "weekend":
         return Meaning("DATE", weekend_of(shift(reference, "week", -1 if back else 1)))
     reached = _moved(reference, unit, -count if back else count)
@@ -172,11 +171,12 @@ def _from_told(found: Found, scene: Scene) -> Meaning | None:
     return Meaning("TIME", f"{reached.value}T{part}") if part and reached else reached
 
 
-def _vague(found: Found) -> Meaning | None:
-    count = count_of(found.words("count"))
-    if found.words("count") and count is not None and found.word("unit"):
-        return Meaning("DATE", "PAST_REF" if found.at("back") is not None else "FUTURE_REF", (None, None))
-    return Meaning("DATE", _UNKNOWN[UNITS.get(found.word("unit"), "day")], (None, None)) if found.word("unit") else None
+def _vague(found: Found, back: bool) -> Meaning | None:
+    """Read a step whose length or start is not told: only which way it goes is known."""
+    if found.words("count"):
+        return Meaning("DATE", "PAST_REF" if back else "FUTURE_REF", (None, None))
+    unknown = _UNKNOWN.get(UNITS.get(found.word("unit"), "day"))
+    return Meaning("DATE", unknown, (None, None)) if unknown else None
 
 
 def _told_again(found: Found, scene: Scene) -> Meaning | None:
@@ -285,8 +285,8 @@ RULES: tuple[Rule, ...] = (
         "the next=NEXT part=PART",
         "the ( back=LAST ) unit=UNIT part=PART?",
         f"APPROX? count=COUNT {_TIMEUNIT} ( late=EARLY | afterwards|afterward | back=beforehand )",
-        f"APPROX? count=COUNT {_TIMEUNIT} ( back=before | after ) ends=( ,|.|;|and|but )",
-        "the unit=UNIT ( back=before | after ) ends=( ,|.|;|and|but )",
+        f"APPROX? count=COUNT {_TIMEUNIT} ( back=before | after ) &,|.|;|and|but",
+        "the unit=UNIT ( back=before | after ) &,|.|;|and|but",
     ),
     *rules(
         _told_again,

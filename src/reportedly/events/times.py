@@ -37,7 +37,7 @@ def find_times(part: ParsedPart, published: str | None) -> tuple[TimeExpression,
     lexed = lexemes(part)
     scene = Scene(lexed, published, cache(lambda word: direction(part, word)))
     read = _read(_joined(_selected(lexed), lexed), scene)
-    return tuple(_expression(one, lexed) for one in read)
+    return tuple(_expression(one, scene) for one in read)
 
 
 def relation(part: ParsedPart, time: TimeExpression) -> str | None:
@@ -148,14 +148,18 @@ def _beside(left: _Candidate, right: _Candidate, lexed: Lexemes) -> bool:
     )
 
 
+_NAMED = frozenset(rule.read for rule in time_dates.RULES)
 _DAY_RULES = frozenset((*(rule.read for rule in time_dates.RULES), *(rule.read for rule in time_relative.RULES[:2])))
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
+    """Lexemes [first, last) read; `named` where the calendar names the day, as "that day" does not."""
+
     first: int
     last: int
     meaning: Meaning
+    named: bool = False
 
 
 def _read(candidates: list[_Candidate], scene: Scene) -> list[_Read]:
@@ -185,7 +189,8 @@ def _first_read(one: _Candidate, scene: Scene) -> _Read | None:
         clock = one.clock.rule.read(one.clock, scene) if one.clock and whole else None
         if clock and meaning.type == "DATE" and len(meaning.value) == 10:
             meaning = _at(meaning.value, clock.value)
-        return _Read(one.first, one.last, meaning) if whole else _Read(found.first, _end(found), meaning)
+        named = found.rule.read in _NAMED
+        return _Read(one.first, one.last, meaning, named) if whole else _Read(found.first, _end(found), meaning, named)
     return None
 
 
@@ -220,13 +225,14 @@ def _with_day(one: _Read, read: list[_Read], scene: Scene) -> Meaning:
     return _at(day, one.meaning.value)
 
 
-def _expression(one: _Read, lexed: Lexemes) -> TimeExpression:
-    first, meaning = one.first, one.meaning
-    if meaning.type in ("DATE", "TIME") and lexed.before(first) == "on" and _is_day(meaning.value):
+def _expression(one: _Read, scene: Scene) -> TimeExpression:
+    lexed, first, meaning = scene.lexemes, one.first, one.meaning
+    if one.named and lexed.before(first) == "on" and _is_day(meaning.value):
         first -= 1
     span = (lexed.starts[first], lexed.ends[one.last - 1])
     earliest, latest = _bounds(meaning)
-    floor = _is_floor(lexed, first, one.last)
+    ahead = scene.day is not None and earliest is not None and earliest > scene.day.isoformat()
+    floor = _is_floor(lexed, first, one.last) or (ahead and _is_barred(lexed, first))
     return TimeExpression(
         text=lexed.part.text[span[0] : span[1]],
         type=meaning.type,
@@ -254,10 +260,22 @@ def _is_floor(lexed: Lexemes, first: int, last: int) -> bool:
     start = first - 1
     while start >= 0 and lexed.low[start] in ("the", "on", "about", "around", "at"):
         start -= 1
-    before = " ".join(lexed.low[max(0, start - 2) : start + 1])
-    if before.endswith(("no earlier than", "not earlier than", "no sooner than", "not sooner than", "not before")):
+    before = lexed.low[max(0, start - 8) : start + 1]
+    if " ".join(before[-3:]).endswith(_FLOORS):
         return True
     if start >= 0 and lexed.low[start] == "net" and lexed.shown(start) == "NET":
         return True
     after = " ".join(lexed.low[last : last + 3])
     return after in ("at the earliest", "at the soonest") or after.startswith("or later")
+
+
+def _is_barred(lexed: Lexemes, first: int) -> bool:
+    """Say whether "not ... before" or "not ... until" bars what lies ahead ("will not fly before")."""
+    before = lexed.low[max(0, first - 9) : first]
+    if before[-1:] == ["on"]:
+        before.pop()
+    negated = not {"not", "never"}.isdisjoint(before) or "n't" in "".join(before).replace("’", "'")
+    return before[-1:] in (["before"], ["until"], ["till"]) and negated and not {",", ".", ";"} & set(before)
+
+
+_FLOORS = ("no earlier than", "not earlier than", "no sooner than", "not sooner than", "not before")
