@@ -141,6 +141,8 @@ def _by_lead(part: ParsedPart, word: int) -> Direction | None:
     if lead == "since":
         return Direction.BEHIND
     before = _low(part, at - 1) if at > 0 else ""
+    if lead == "than" and before in ("earlier", "sooner"):
+        return Direction.AHEAD
     if (before, lead) in (("ahead", "of"), ("prior", "to")):
         return Direction.AHEAD
     if lead in ("for", "to") and at > 0 and part.lemmas[at - 1] in PLANNING:

@@ -39,6 +39,13 @@ def _date(found: Found, scene: Scene) -> Meaning | None:
     return Meaning("DATE", told.isoformat()) if told else None
 
 
+def _week_of_date(found: Found, scene: Scene) -> Meaning | None:
+    """Read "the week of September 18"."""
+    told = _date(found, scene)
+    day = first_day(told.value) if told else None
+    return Meaning("DATE", value_of(day, "week")) if day else None
+
+
 def _day_number(found: Found, name: str) -> int:
     words = found.words(name)
     if words[0].isdigit():
@@ -354,11 +361,13 @@ RULES: tuple[Rule, ...] = (
         f"{_DATE_LEAD} month=MONTH .? day=DAY ( - | to | through | until | and ) until=DAY ( ,? year=YEAR )?",
         f"day=DAY ( - | to | through | until | and ) until=DAY of? month=MONTH .? {_TAIL}",
     ),
+    *rules(_week_of_date, "the week of month=MONTH .? day=DAY ( ,? year=YEAR )?"),
     *rules(
         _numeric,
         "year=YEAR iso=- one=( DAY ) - two=DAY",
         "one=DAY slash=/ two=DAY / year=YEAR|DAY|TWO",
         "one=DAY . two=DAY . year=YEAR",
+        "one=DAY - two=DAY - year=YEAR",
     ),
     *rules(
         _month,

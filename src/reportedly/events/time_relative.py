@@ -154,7 +154,8 @@ def _from_told(found: Found, scene: Scene) -> Meaning | None:
     unit = UNITS.get(found.word("unit"), "day")
     back = found.at("back") is not None or found.at("last") is not None or found.word("late") == "earlier"
     final = unit == "day" and "last" in found.lexemes.low[found.first : found.last]
-    if found.word("late") in ("early", "late", "mid") or final:
+    plural = not found.words("count") and found.word("unit").endswith("s")
+    if found.word("late") in ("early", "late", "mid") or final or plural:
         return None
     count = count_of(found.words("count")) if found.words("count") else 1.0
     reference = first_day(scene.reference() or "")

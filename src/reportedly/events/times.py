@@ -189,6 +189,8 @@ def _first_read(one: _Candidate, scene: Scene) -> _Read | None:
         clock = one.clock.rule.read(one.clock, scene) if one.clock and whole else None
         if clock and meaning.type == "DATE" and len(meaning.value) == 10:
             meaning = _at(meaning.value, clock.value)
+        elif one.clock:
+            whole = False
         named = found.rule.read in _NAMED
         return _Read(one.first, one.last, meaning, named) if whole else _Read(found.first, _end(found), meaning, named)
     return None
