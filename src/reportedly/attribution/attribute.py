@@ -6,7 +6,7 @@ from reportedly.attribution.headlines import find_punctuated
 from reportedly.attribution.nesting import settled
 from reportedly.attribution.nouns import find_adverbial, find_nominal
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.relays import find_cited, find_passed_on, find_prepositional
+from reportedly.attribution.relays import find_cited, find_passed_on, find_prepositional, find_quoted
 from reportedly.attribution.running import run_on
 from reportedly.attribution.silence import find_silent
 from reportedly.attribution.sources import Namer
@@ -31,6 +31,7 @@ def _of_part(document: Document, part: ParsedPart, number: int) -> list[Attribut
     passage = Passage(part)
     findings = find_verbal(passage) + find_nominal(passage) + find_adverbial(passage) + find_prepositional(passage)
     findings += find_silent(passage) + find_punctuated(passage)
+    findings += find_quoted(passage)
     findings += find_cited(passage, findings)
     findings += find_passed_on(passage, findings)
     run_on(passage, findings)

@@ -12,7 +12,7 @@ from reportedly.attribution.sources import Namer
 from reportedly.model.statement import Attribution, AttributionKind, Basis, Source, Span
 from reportedly.model.statement import Words as PageWords
 
-_NAMELESS = re.compile(r"(?:not to|to not) be (?:named|identified|quoted)|anonymity|that (?:he|she|they) not be")
+_NAMELESS = re.compile(r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|that (?:he|she|they) not be")
 _HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
 
 
@@ -38,21 +38,33 @@ def _part_company(passage: Passage, findings: list[Finding]) -> None:
     """End a content where its own source goes on with another cue: "said the talks failed and added that ..."."""
     part = passage.part
     for before, after in pairwise(findings):
+        if passage.quoted[after.anchor]:
+            continue
+        _leave_to_another(passage, before, after)
         at = part.starts[after.anchor]
         last = len(before.content) - 1
         start, end = before.content[last]
-        if (
-            passage.quoted[after.anchor]
-            or before.head is None
-            or before.head != after.head
-            or before.anchor > after.anchor
-            or not start < at < end
-        ):
+        if before.head is None or before.head != after.head or before.anchor > after.anchor or not start < at < end:
             continue
         joint = _before_joint(passage, after.anchor)
         kept = passage.span(passage.word_from(start), joint)
         if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
             before.content = (*before.content[:last], (start, kept[1]))
+
+
+def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content where somebody else says otherwise: "said it was off, while the mayor said it was on"."""
+    part = passage.part
+    start, end = before.content[-1]
+    if after.source is None or before.source is None or before.head == after.head or before.anchor > after.anchor:
+        return
+    first = after.source[0]
+    joint = part.words[first - 1].lower() if first else ""
+    apart = joint in ("while", "whereas") or (joint in ("and", "but") and part.words[first - 2] == ",")
+    if apart and start < part.starts[first] < end:
+        kept = passage.span(passage.word_from(start), first - 1)
+        if kept and part.starts[before.anchor] < part.starts[first]:
+            before.content = (*before.content[:-1], (start, kept[1]))
 
 
 def _before_joint(passage: Passage, cue: int) -> int:

@@ -8,6 +8,7 @@ from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.speakers import issuer
+from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind, Span
 
@@ -76,9 +77,20 @@ def _owner(passage: Passage, noun: int) -> int | None:
     for word in part.children[noun]:
         if word > noun and part.words[word].lower() in ("by", "from") and part.deps[word] == "prep":
             return part.child(word, "pobj")
+    before = next((w for w in part.children[noun] if w < noun and _is_body(passage, w)), None)
+    if before is not None:
+        return before
     if part.deps[noun] == "dobj" and part.lemmas[part.heads[noun]] in LIGHT:
         return issuer(passage, part.heads[noun])
     return None
+
+
+def _is_body(passage: Passage, word: int) -> bool:
+    """Whether a word before a noun names a state, an outlet or a body: "Finnish warnings that"."""
+    part = passage.part
+    mention = part.mention_at.get(word)
+    named = mention is not None and mention.kind in ("state", "outlet", "organisation")
+    return part.deps[word] in ("amod", "compound", "nmod") and (named or states.state(part.words[word]) is not None)
 
 
 def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:

@@ -7,6 +7,7 @@ from reportedly.attribution.finding import Finding, Words, joined
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
+from reportedly.attribution.speakers import agent, issuer
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
@@ -15,6 +16,7 @@ _CITING = frozenset({"citing", "quoting"})
 _PASSED_ON = frozenset("quoted reported cited carried relayed published broadcast aired released seen obtained".split())
 _SPOKEN_FOR = frozenset({"say", "report", "believe"})
 _LONGEST_SOURCE = 40
+_TELLING = frozenset({"say", "state", "tell", "claim", "report", "confirm", "deny", "describe", "warn", "add"})
 
 
 def find_prepositional(passage: Passage) -> list[Finding]:
@@ -167,12 +169,54 @@ def _quoted_as(passage: Passage, first: int) -> tuple[Words, int] | None:
     part = passage.part
     last = passage.sentence(first)[1]
     for word in range(first + 1, min(first + _LONGEST_SOURCE, last - 1)):
-        if part.words[word].lower() == "as" and part.words[word + 1].lower() == "saying":
+        if part.words[word].lower() == "as" and part.lemmas[word + 1] in _TELLING:
             taken = source_after(passage, first)
             return ((first, word), taken[1]) if taken and taken[1] < word else None
         if part.words[word] in (",", ";"):
             return None
     return None
+
+
+def find_quoted(passage: Passage) -> list[Finding]:
+    """Give both in "the paper quoted two officials as saying that ...": the one quoted hangs under the one who quotes.
+
+    Without anybody who quotes ("the minister was quoted as saying") only the one quoted is given.
+    """
+    part = passage.part
+    found: list[Finding] = []
+    for word in range(1, len(part.words) - 1):
+        if part.words[word].lower() == "as" and part.lemmas[word + 1] in _TELLING and part.tags[word + 1] == "VBG":
+            found.extend(_quoted(passage, word))
+    return found
+
+
+def _quoted(passage: Passage, as_word: int) -> list[Finding]:
+    part = passage.part
+    low, high = passage.sentence(as_word)
+    verb = next(
+        (w for w in range(as_word - 1, max(low, as_word - _LONGEST_SOURCE), -1) if part.lemmas[w] in ("quote", "cite")),
+        None,
+    )
+    if verb is None or part.tags[verb] == "VBG" or part.tags[verb][:2] != "VB":
+        return []
+    first = as_word + 2 + (part.words[as_word + 2 : as_word + 3] == ("that",))
+    after = contents.whole(passage, first, high)
+    passive = part.child(verb, "nsubjpass") is not None
+    outer = agent(part, verb) if passive else issuer(passage, verb)
+    inner = part.child(verb, "nsubjpass") if passive else _head_of_phrase(part, verb + 1, as_word)
+    if inner is None or (not passive and outer is None):
+        return []
+    source = noun_phrase(passage, inner, stop=verb) if passive else (verb + 1, as_word)
+    who = noun_phrase(passage, outer, stop=as_word if passive else verb) if outer is not None else None
+    fronted = source if passive else who
+    content = after or (passage.span(low, fronted[0]) if fronted else None)
+    if content is None:
+        return []
+    told = Finding(((as_word, as_word + 2),), (content,), Act.STATE, "say", source, inner, inner, rank=4)
+    if who is None or outer is None:
+        return [Finding(((verb, as_word + 2),), (content,), Act.STATE, "say", source, inner, inner, rank=4)]
+    told.under = verb
+    return [Finding(((verb, verb + 1),), (content,), Act.STATE, "say", who, outer, outer, rank=4), told]
 
 
 def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
@@ -216,7 +260,7 @@ def _can_tell(passage: Passage, head: int) -> bool:
 
 def _as_saying(passage: Passage, after: int) -> tuple[Span, ...] | None:
     words = passage.part.words
-    if [word.lower() for word in words[after : after + 2]] != ["as", "saying"]:
+    if words[after : after + 1] != ("as",) or passage.part.lemmas[after + 1] not in _TELLING:
         return None
     first = after + 2 + (words[after + 2 : after + 3] == ("that",))
     span = contents.whole(passage, first, passage.sentence(after)[1])
@@ -252,6 +296,14 @@ def find_passed_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
     return found
 
 
+def _beyond_time(passage: Passage, first: int, high: int) -> Span | None:
+    """What follows a source, unless it only says when: "as reported by the paper on Monday"."""
+    words = range(first, high)
+    if all(passage.in_time(word) or passage.part.tags[word] in ("IN", ".", ",", "JJ") for word in words):
+        return None
+    return passage.span(first, high)
+
+
 def _by_sentence(passage: Passage, findings: list[Finding]) -> dict[int, list[Finding]]:
     told: dict[int, list[Finding]] = {}
     for finding in sorted(findings, key=lambda finding: finding.anchor):
@@ -262,18 +314,19 @@ def _by_sentence(passage: Passage, findings: list[Finding]) -> dict[int, list[Fi
 def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | None:
     part = passage.part
     taken = source_after(passage, cue + 2)
-    introduced = cue > 0 and part.words[cue - 1].lower() == "as"
+    opener = cue - 1 - (cue > 1 and part.words[cue - 1].lower() in ("first", "earlier", "previously"))
+    introduced = opener >= 0 and part.words[opener].lower() == "as"
     governor = part.heads[cue]
     carried = part.deps[cue] == "acl" and governor < cue
     shown = carried and any(f.head == governor for f in sayings)
     if taken is None or not (introduced or shown or (carried and any(f.anchor < cue for f in sayings))):
         return None
     source, head = taken
-    first = cue - 1 if introduced else cue if shown else passage.edges[0][governor]
+    first = opener if introduced else cue if shown else passage.edges[0][governor]
     if not introduced and not shown and part.tags[first - 1] == "IN":
         first -= 1
     low, high = passage.sentence(cue)
-    before, after = passage.span(low, first), passage.span(source[1], high)
+    before, after = passage.span(low, first), _beyond_time(passage, source[1], high)
     content = joined([span for span in (before, after) if span])
     if not content:
         return None

@@ -22,6 +22,7 @@ _SILENT = frozenset({"silent", "mum", "tight-lipped", "silence", "coy", "quiet",
 _STAYS = frozenset({"be", "remain", "stay", "keep", "fall"})
 _TOPIC = frozenset({"on", "about", "over", "of", "regarding", "concerning", "as"})
 _REACHED = frozenset({"reach", "contact"})
+_ASKED = frozenset({"request", "question", "call", "email", "message", "inquiry", "enquiry", "query"})
 _AVAILABLE = frozenset({"available", "reachable"})
 
 
@@ -98,6 +99,8 @@ def _stays_silent(passage: Passage, word: int) -> Finding | None:
     if part.child(verb, "neg") is not None:
         return None
     topic = _topic(passage, word, word) or _topic(passage, verb, word)
+    if topic is None and part.lemmas[verb] == "be" and part.lemmas[word] != "silent":
+        return None
     return _finding(passage, (verb, word + 1), issuer(passage, verb), topic[1] if topic else part.span(word, word + 1))
 
 
@@ -124,9 +127,11 @@ def _not_reached(passage: Passage, word: int) -> Finding | None:
         (w for w in (*part.children[word], *part.children[verb]) if part.words[w].lower() == "for" and w > word), None
     )
     subject = part.child(verb, "nsubjpass", "nsubj")
-    if denied is None or asked is None or subject is None:
+    if denied is None or subject is None or (asked is None and part.lemmas[word] not in _REACHED):
         return None
     first = min(part.child(verb, "aux") or denied, denied, verb)
+    if asked is None:
+        return _finding(passage, (first, word), subject, part.span(word, word + 1))
     return _finding(passage, (first, word + 1), subject, contents.span_of(passage, asked))
 
 
@@ -136,6 +141,11 @@ def _unanswered(passage: Passage, word: int) -> Finding | None:
     denied = part.child(word, "neg")
     if denied is None or denied > word:
         return None
+    asked = part.child(word, "dobj")
+    if asked is not None:
+        first = min(part.child(word, "aux") or denied, denied)
+        content = contents.object_after(passage, word) if part.lemmas[asked] in _ASKED else None
+        return _finding(passage, (first, word + 1), issuer(passage, word), content)
     to = next((w for w in part.children[word] if part.words[w].lower() in ("to", "on", "about") and w > word), None)
     first = min(part.child(word, "aux") or denied, denied)
     if to is None:
@@ -164,5 +174,5 @@ _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
     **dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached),
     "nothing": _nothing_to_say,
     "confirm": _neither_nor,
-    "respond": _unanswered,
+    **dict.fromkeys(("respond", "answer", "return"), _unanswered),
 }

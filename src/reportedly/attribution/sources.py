@@ -20,7 +20,7 @@ _ONE = frozenset({"a", "an", "another", "one", "this", "that", "every", "each"})
 _BACK = frozenset({"one", "another", "some", "two", "three", "several", "many", "others", "both", "he", "she", "they"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "him", "her", "them", "i", "we"})
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we"})
-_BELONGING = frozenset({"at", "of", "from", "for", "in", "with", "on", "inside", "to"})
+_BELONGING = frozenset({"by", "at", "of", "from", "for", "in", "with", "on", "inside", "to"})
 _CALLED = frozenset(
     "agency newspaper daily broadcaster network magazine channel website company firm group government".split()
 )
@@ -29,6 +29,7 @@ _STATE_BODIES = frozenset(
     "police army navy military government ministry parliament senate fire coastguard intelligence".split()
 )
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_BODIES = frozenset({Basis.OUTLET, Basis.ORGANISATION, Basis.DOCUMENT})
 _UNNAMED = frozenset({Basis.ANONYMOUS, Basis.WITNESS})
 _PEOPLE = frozenset({Basis.ANONYMOUS, Basis.WITNESS, Basis.OFFICIAL})
 
@@ -218,7 +219,7 @@ class Namer:
     def _of_mention(self, mention: Mention, words: Words) -> Basis:
         if _is_outlet(mention):
             return Basis.OUTLET
-        if mention.kind != "person":
+        if mention.kind != "person" or self._has_article(mention):
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
         titles = {source_nouns().get(lemma) for lemma in self.passage.part.lemmas[words[0] : words[1]]}
         lower = {source_nouns().get(word.lower().rstrip(".")) for word in self.passage.part.words[words[0] : words[1]]}
@@ -226,6 +227,12 @@ class Namer:
         if bodies or Basis.OFFICIAL in titles | lower or self._is_official(mention.entity):
             return Basis.OFFICIAL
         return Basis.PERSON
+
+    def _has_article(self, mention: Mention) -> bool:
+        """No person is "the Herald"."""
+        before = mention.first - 1
+        alone = mention.last - mention.first == 1
+        return alone and before >= 0 and self.passage.part.words[before].lower() in ("the", "a")
 
     def _is_official(self, entity: Entity) -> bool:
         """Whether somebody is known to hold a post in a state."""
@@ -249,6 +256,8 @@ class Namer:
             return None
         noun = source_nouns().get(part.lemmas[head])
         definite = opener in _DEFINITE and part.tags[head] in ("NN", "NNS") and noun in _UNNAMED
+        if word == "it":
+            return self._last_body()
         if not definite and word not in _BACK and part.tags[head] != "CD":
             return None
         count = self._count(head, words, Basis.ANONYMOUS)
@@ -257,6 +266,10 @@ class Namer:
                 personal = word in ("he", "she", "they") and source.stated_count == 1
                 return structs.replace(source, stated_count=1 if personal else count)
         return None
+
+    def _last_body(self) -> Source | None:
+        """Whom "it" means as a source: the outlet, body or document that spoke last."""
+        return next((source for source in reversed(self._given) if source.basis in _BODIES), None)
 
     def _fits(self, source: Source, noun: Basis | None, word: str, count: int | None) -> bool:
         """Whether a description can mean a source: "another" is not the one before, "the official" is no witness."""

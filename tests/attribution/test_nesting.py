@@ -1,0 +1,105 @@
+"""Through whom: a report within a report, a source that is cited, quoted, or told of by another."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from reportedly.model.statement import Attribution, Basis
+
+from .conftest import Reader
+
+
+def chain(found: tuple[Attribution, ...]) -> list[str]:
+    """The sources from the outermost to the innermost, where each is nested in the one before."""
+    for outer, inner in pairwise(found):
+        assert inner.outer == outer.id
+    assert found[0].outer is None
+    return [each.source.text for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        (
+            "The Harbour Herald earlier reported that the mayor will resign, Norvik news agency said.",
+            ["Norvik news agency", "The Harbour Herald"],
+        ),
+        (
+            "The mayor will resign, the Harbour Herald reported on Monday, citing two aides.",
+            ["the Harbour Herald", "two aides"],
+        ),
+        (
+            "The Harbour Herald, citing unnamed officials, reported that the mayor will resign.",
+            ["The Harbour Herald", "unnamed officials"],
+        ),
+        (
+            "The Harbour Herald reported on Monday, citing a city official, that the mayor will resign.",
+            ["The Harbour Herald", "a city official"],
+        ),
+        (
+            "The mayor will resign, the Harbour Herald reported, quoting an aide as saying that he was tired.",
+            ["the Harbour Herald", "an aide"],
+        ),
+        (
+            "The Harbour Herald quoted two aides as saying that the mayor will resign.",
+            ["The Harbour Herald", "two aides"],
+        ),
+        (
+            "The army said in a statement carried by the Norvik news agency that the base was closed.",
+            ["the Norvik news agency", "The army"],
+        ),
+        (
+            "A letter seen by the Harbour Herald says the yard will close.",
+            ["the Harbour Herald", "A letter seen by the Harbour Herald"],
+        ),
+        (
+            "Norlink said the minister had denied that the yard would close.",
+            ["Norlink", "the minister"],
+        ),
+        (
+            "The yard will close, the Harbour Herald reported, citing a union official, according to Norvik.",
+            ["Norvik", "the Harbour Herald", "a union official"],
+        ),
+    ],
+)
+def test_each_source_is_nested_in_the_one_that_tells_of_it(said: Reader, text: str, sources: list[str]) -> None:
+    assert chain(said(text)) == sources
+
+
+def test_what_is_cited_is_the_content_of_both(said: Reader) -> None:
+    """The citation itself is no part of what the paper reports."""
+    paper, aides = said("The mayor will resign, the Harbour Herald reported on Monday, citing two aides.")
+    assert paper.content.text == aides.content.text == "The mayor will resign"
+
+
+def test_a_reason_that_is_cited_is_no_source(said: Reader) -> None:
+    found = said("Norlink declined to comment on the plan, citing security.")
+    assert [each.source.text for each in found] == ["Norlink"]
+
+
+def test_whom_a_source_spoke_to_is_kept(said: Reader) -> None:
+    told, interviewed = said(
+        "The mayor told the Harbour Herald that he will resign. "
+        "In an interview with the Skerry Post, the governor said he will stay."
+    )
+    assert (told.told, interviewed.told) == ("Harbour Herald", "Skerry Post")
+
+
+def test_two_sources_that_contradict_each_other_are_not_nested(said: Reader) -> None:
+    mayor, governor = said("The mayor said the visit was off, while the governor said it was on.")
+    assert (mayor.content.text, governor.content.text) == ("the visit was off", "it was on")
+    assert governor.outer is None
+
+
+def test_somebody_who_goes_on_with_another_verb_says_two_things(said: Reader) -> None:
+    first, second = said("Norlink said the talks had failed and added that the yard would close.")
+    assert (first.content.text, second.content.text) == ("the talks had failed", "the yard would close")
+    assert second.outer is None
+
+
+def test_a_rumour_has_no_source(said: Reader) -> None:
+    (rumour,) = said("The fair opened amid speculation that the firm will be sold.")
+    assert (rumour.source.basis, rumour.source.text, rumour.source.spans) == (Basis.UNATTRIBUTED, "", ())
+    assert rumour.content.text == "the firm will be sold"

@@ -1,0 +1,79 @@
+"""What kind of source it is, and how many of them the page states."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Basis
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("source", "basis", "count"),
+    [
+        ("A source", Basis.ANONYMOUS, 1),
+        ("Sources", Basis.ANONYMOUS, None),
+        ("Two officials", Basis.ANONYMOUS, 2),
+        ("Three diplomats and an aide", Basis.ANONYMOUS, 4),
+        ("People familiar with the matter", Basis.ANONYMOUS, None),
+        ("A person close to the talks", Basis.ANONYMOUS, 1),
+        ("A senior official at the transport ministry", Basis.ANONYMOUS, 1),
+        ("Residents", Basis.WITNESS, None),
+        ("An eyewitness", Basis.WITNESS, 1),
+        ("A Norlink spokeswoman", Basis.OFFICIAL, 1),
+        ("Kremlin spokesman Pavel Orlov", Basis.OFFICIAL, 1),
+        ("Police chief Jaan Tamm", Basis.OFFICIAL, 1),
+        ("Liisa Kask, who lives nearby,", Basis.PERSON, 1),
+        ("The foreign ministry", Basis.ORGANISATION, 1),
+        ("The Kremlin", Basis.ORGANISATION, 1),
+        ("Both the union and the company", Basis.ORGANISATION, 2),
+        ("Reuters", Basis.OUTLET, 1),
+        ("The Skerry Post", Basis.OUTLET, 1),
+        ("The Northwire agency", Basis.OUTLET, 1),
+        ("A report by the Skerry Post", Basis.OUTLET, 1),
+        ("A statement", Basis.DOCUMENT, 1),
+        ("A court filing", Basis.DOCUMENT, 1),
+    ],
+)
+def test_basis_and_number(said: Reader, source: str, basis: Basis, count: int | None) -> None:
+    """One source is never made many; a plural without a number has none."""
+    (found,) = said(f"{source} said that the ferry had sunk.")
+    assert (found.source.text, found.source.basis) == (source.rstrip(","), basis)
+    assert found.source.stated_count == count
+
+
+@pytest.mark.parametrize(
+    ("source", "affiliation"),
+    [
+        ("Two US officials", "United States"),
+        ("Kremlin spokesman Pavel Orlov", "Kremlin"),
+        ("A spokesman for Norlink", "Norlink"),
+        ("People familiar with Norlink's plans", None),
+    ],
+)
+def test_to_whom_a_source_belongs(said: Reader, source: str, affiliation: str | None) -> None:
+    (found,) = said(f"{source} said that the ferry had sunk.")
+    assert found.source.affiliation == affiliation
+
+
+def test_one_of_several_is_one_of_the_same_kind(said: Reader) -> None:
+    crew, one = said('Fishermen at Pori saw two tugs leave. "They had no lights," one of them said.')
+    assert (crew.source.basis, crew.source.stated_count) == (Basis.WITNESS, None)
+    assert (one.source.basis, one.source.stated_count) == (Basis.WITNESS, 1)
+
+
+def test_the_plural_and_the_one_who_is_quoted_are_two_attributions(said: Reader) -> None:
+    """An outlet's "sources" may be the one it quotes."""
+    plural, one = said('Sources said the talks had failed. "There is no deal," a source said.')
+    assert (plural.source.stated_count, one.source.stated_count) == (None, 1)
+
+
+def test_the_official_is_the_official_before(said: Reader) -> None:
+    first, second = said("An official in Oslo said the line was shut. The official said repairs had begun.")
+    assert (second.source.basis, second.source.stated_count) == (first.source.basis, 1)
+
+
+def test_joint_sources_keep_both_names(said: Reader) -> None:
+    (found,) = said("Norlink and Balticfer said that they would merge.")
+    assert found.source.entity == ("Norlink", "Balticfer")
