@@ -98,7 +98,7 @@ def _one(claim: Claim, other: Claim) -> bool:
 def names(event: EventMention) -> frozenset[str]:
     """Give the keys of the entities that an event is about."""
     core = [each for each in event.participants if each.role in _CORE]
-    found = {key(name) for each in core or event.participants for name in _entities(each.entity)}
+    found = {key(name) for each in core or event.participants for name in _entities(each.entity) or _capitals(each.name)}
     return frozenset(found)
 
 
@@ -117,6 +117,12 @@ def shared(left: Iterable[str], right: Iterable[str]) -> int:
     """How many names of `left` stand in `right` too."""
     others = list(right)
     return sum(any(same_entity(name, other) for other in others) for name in left)
+
+
+def _capitals(words: str) -> tuple[str, ...]:
+    """The capitalised words of a participant that no entity is known for: "Skylark spacecraft" is Skylark."""
+    found = [word for word in words.split() if word[:1].isupper() and word.casefold() not in _DETERMINERS]
+    return (" ".join(found),) if found else ()
 
 
 def _entities(entity: str | tuple[str, ...] | None) -> tuple[str, ...]:

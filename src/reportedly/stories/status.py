@@ -245,24 +245,26 @@ RULES: Sequence[Rule] = (
 
 
 def expected_interval(known: Known) -> tuple[str | None, str | None] | None:
-    """Give the first and last day the event is said to be at: the latest page that dates it decides, parties first.
+    """Give the first and last day the event is said to be at, or None: the latest page that dates it decides.
 
-    A later date that only repeats an older plan does not undo a change: what moved the date last wins over what
-    was published before it.
+    What was published before a change of plan no longer counts; where the change names no new date there is none.
     """
-    dated = [
-        holding
-        for holding in known.holdings
-        if holding.positive
-        and (when := holding.telling.event.when)
-        and when.earliest
-        and not holding.telling.event.background
-    ]
+    dated = [holding for holding in known.positive if _dates(holding)]
+    moved = [holding for holding in known.positive if holding.telling.event.change is Change.POSTPONED]
+    if moved:
+        since = day_of(moved[-1].at)
+        dated = [holding for holding in dated if day_of(holding.at) >= since]
+        if not dated:
+            return None
     if not dated:
         return _companion_interval(known)
-    best = max(dated, key=lambda holding: _precedence(holding, known))
-    when = best.telling.event.when
+    when = max(dated, key=lambda holding: _precedence(holding, known)).telling.event.when
     return (when.earliest, when.latest) if when else None
+
+
+def _dates(holding: Holding) -> bool:
+    event = holding.telling.event
+    return bool(event.when and event.when.earliest and not event.background)
 
 
 def _precedence(holding: Holding, known: Known) -> tuple[bool, str, str, bool, int]:
@@ -295,10 +297,22 @@ def history_of(claim: Claim, parties: Parties, holdings: Sequence[Holding], as_o
         lapse = _lapse(changes, _known_at(claim, parties, holdings, at, strict=True), at)
         if lapse:
             changes.append(lapse)
-        if verdict and (not changes or changes[-1].status is not verdict.status):
+        if verdict and not _still_lapsed(changes, verdict, known) and _news(changes, verdict):
             changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
     lapse = _lapse(changes, _known_at(claim, parties, holdings, as_of), as_of)
     return (*changes, lapse) if lapse else tuple(changes)
+
+
+def _news(changes: Sequence[StatusChange], verdict: Verdict) -> bool:
+    return not changes or changes[-1].status is not verdict.status
+
+
+def _still_lapsed(changes: Sequence[StatusChange], verdict: Verdict, known: Known) -> bool:
+    """Whether an event has lapsed and the page that comes out now only repeats the plan whose time is past."""
+    if not changes or changes[-1].status is not Status.LAPSED or verdict.status not in _OPEN:
+        return False
+    interval = expected_interval(known)
+    return bool(interval and interval[1] and last_instant(interval[1]) + GRACE < first_instant(known.now))
 
 
 def _known_at(claim: Claim, parties: Parties, holdings: Sequence[Holding], at: str, strict: bool = False) -> Known:

@@ -1,0 +1,88 @@
+"""Where it comes from: copies, chains, and who speaks for whom."""
+
+from __future__ import annotations
+
+from tests.stories.factories import meeting, page, source
+
+from reportedly.model.statement import Basis
+from reportedly.origins import trace
+from reportedly.origins.copies import find_copies
+from reportedly.origins.parties import learn
+
+REPORT = (
+    "The harbour board of Bergen has put off its vote on the new ferry terminal after two members asked for a fresh count"
+    " of the cost. The vote had been set for Tuesday and will now be held in June, the clerk told members in a letter.\n\n"
+    "Shipping lines had pressed for an early answer because the summer timetable goes to the printers within days."
+)
+
+
+def test_a_reprint_with_the_credit_cut_off_is_a_copy_of_the_page_it_was_taken_from():
+    original = page("A", "2025-05-01", text=REPORT, outlet="Northwire")
+    reprint = page("B", "2025-05-02", text=REPORT.split("\n\n")[0])
+    copies = find_copies([original, reprint])
+    assert copies["B"].of == "A" and "A" not in copies
+    assert "cut" in copies["B"].how
+
+
+def test_credits_decide_the_direction_before_the_clock():
+    stamped_late = page("A", "2025-09-01", text=REPORT, outlet="Northwire")
+    reprint = page("B", "2025-05-02", text=REPORT, agency="Northwire")
+    assert find_copies([reprint, stamped_late])["B"].of == "A"
+
+
+def test_shared_quotation_is_no_copy():
+    quoted = "“We have waited two years for this terminal and we will not wait for one more summer to pass us by,”"
+    left = page("A", "2025-05-01", text=f"{quoted} the mayor said after the meeting at the town hall on Monday.")
+    right = page(
+        "B", "2025-05-01", text=f"Ferry owners were angry. {quoted} said the mayor, who had come with her deputy."
+    )
+    assert find_copies([left, right]) == {}
+
+
+def test_two_versions_of_one_address_are_not_copies():
+    first, second = page("A", "2025-05-01", text=REPORT), page("B", "2025-05-02", text=REPORT + " One more line.")
+    from msgspec.structs import replace
+
+    first, second = (replace(each, article=replace(each.article, url="https://a.test/1")) for each in (first, second))
+    assert find_copies([first, second]) == {}
+
+
+def test_the_chain_runs_from_the_outlet_to_the_last_source_stated():
+    sources = (
+        source(1, "Northwire", Basis.OUTLET, "Northwire"),
+        source(2, "the Herald", Basis.OUTLET, "Herald", outer="a1"),
+        source(3, "two officials", Basis.ANONYMOUS, outer="a2"),
+    )
+    traced = trace([page("A", "2025-05-01", meeting("a3"), sources=sources)])
+    assert traced.chains["A"] == ("A Post", "Northwire", "Herald", "two officials")
+    assert traced.relays["A"] == ("Northwire", "Herald")
+
+
+def test_a_relay_is_tied_to_the_page_of_the_outlet_it_names_where_that_is_kept():
+    herald = page("A", "2025-05-01", meeting(), outlet="Herald", text="The Herald's own page.")
+    relay = page("B", "2025-05-02", meeting("a1"), sources=(source(1, "the Herald", Basis.OUTLET, "Herald"),))
+    assert trace([herald, relay]).relays["B"] == ("A",)
+
+
+def test_a_copy_speaks_with_the_voice_of_the_page_it_was_taken_from():
+    original = page("A", "2025-05-01", meeting(), text=REPORT, outlet="Northwire")
+    reprint = page("B", "2025-05-02", meeting(), text=REPORT)
+    roots = trace([original, reprint]).roots
+    assert roots["B", "article"].key == roots["A", "article"].key
+
+
+def test_people_speak_for_the_state_or_body_they_are_said_to_belong_to():
+    pages = [page("A", "2025-05-01", affiliations={"Dmitri Orlov": "Kremlin", "Ada Berg": "Fjordline"})]
+    assert learn(pages) == {"Dmitri Orlov": "Russia", "Ada Berg": "Fjordline"}
+
+
+def test_an_outlet_known_by_its_host_is_the_outlet():
+    cited = source(1, "Politico", Basis.OUTLET, "Politico")
+    roots = trace([page("A", "2025-05-01", meeting("a1"), sources=(cited,), outlet="politico.com")]).roots
+    assert roots["A", "a1"].name == roots["A", "article"].name
+
+
+def test_sources_called_only_the_media_are_hearsay():
+    said = source(1, "local media reports", Basis.DOCUMENT)
+    root = trace([page("A", "2025-05-01", meeting("a1"), sources=(said,))]).roots["A", "a1"]
+    assert root.basis is Basis.UNATTRIBUTED

@@ -1,0 +1,149 @@
+"""Ten headlines, one source: what is counted as independent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.stories.factories import meeting, page, source
+
+from reportedly.model.dossier import DossierEvent
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Basis, EventType, Factuality
+from reportedly.origins import trace
+from reportedly.stories.dossier import assemble
+
+
+def event(readings: Sequence[Reading]) -> DossierEvent:
+    return assemble("s", readings, trace(readings), "2025-05-11").events[0]
+
+
+def counted(*readings: Reading) -> tuple[int, int]:
+    independent = event(readings).independent
+    return independent.at_least, independent.at_most
+
+
+def chain(name: str) -> Reading:
+    """A page that tells what an agency tells that the Herald has from unnamed officials."""
+    sources = (
+        source(1, "Northwire", Basis.OUTLET, "Northwire"),
+        source(2, "the Herald", Basis.OUTLET, "Herald", outer="a1"),
+        source(3, "two officials", Basis.ANONYMOUS, outer="a2"),
+    )
+    return page(
+        name, "2025-05-01", meeting("a3"), sources=sources, text=f"{name} writes it in words of its own, {name}."
+    )
+
+
+def test_ten_relays_of_one_report_have_one_origin():
+    assert counted(*(chain(name) for name in "ABCDEFGHIJ")) == (1, 1)
+
+
+def test_the_origin_names_the_source_and_whom_it_spoke_to():
+    (origin,) = event([chain("A")]).origins
+    assert origin.name == "two officials, to the Herald"
+    assert origin.reached_through == ("Herald (cited, not seen)", "Northwire (cited, not seen)", "A Post")
+
+
+def test_unnamed_sources_of_two_outlets_may_or_may_not_be_the_same():
+    pages = [
+        page(
+            name,
+            "2025-05-01",
+            meeting("a1"),
+            sources=(source(1, "a source", Basis.ANONYMOUS),),
+            text=f"{name} tells it.",
+        )
+        for name in ("A", "B")
+    ]
+    assert counted(*pages) == (1, 2)
+
+
+def test_two_officials_of_one_government_are_one_family():
+    pages = [
+        page(
+            "A", "2025-05-01", meeting("a1"), sources=(source(1, "US officials", Basis.ANONYMOUS),), text="A tells it."
+        ),
+        page(
+            "B",
+            "2025-05-01",
+            meeting("a1"),
+            sources=(source(1, "White House", Basis.ORGANISATION, "White House"),),
+            text="B.",
+        ),
+    ]
+    assert counted(*pages) == (1, 1)
+
+
+def test_officials_of_two_governments_are_two_families():
+    pages = [
+        page(
+            "A", "2025-05-01", meeting("a1"), sources=(source(1, "US officials", Basis.ANONYMOUS),), text="A tells it."
+        ),
+        page(
+            "B",
+            "2025-05-01",
+            meeting("a1"),
+            sources=(source(1, "Japanese officials", Basis.ANONYMOUS),),
+            text="B tells it.",
+        ),
+    ]
+    assert counted(*pages) == (2, 2)
+
+
+def test_one_speaker_to_two_outlets_is_one_family():
+    said = source(1, "Jon Vik", Basis.PERSON, "Jon Vik")
+    pages = [
+        page(n, "2025-05-01", meeting("a1", Factuality.PROBABLE), sources=(said,), text=f"{n} asked him.") for n in "AB"
+    ]
+    assert counted(*pages) == (1, 1)
+
+
+def test_an_outlet_named_as_source_passes_on_the_source_it_names_itself():
+    herald = page(
+        "A",
+        "2025-05-01",
+        meeting("a1"),
+        sources=(source(1, "two officials", Basis.ANONYMOUS),),
+        outlet="Herald",
+        text="Own.",
+    )
+    relay = page(
+        "B",
+        "2025-05-02",
+        meeting("a1"),
+        sources=(source(1, "the Herald", Basis.OUTLET, "Herald"),),
+        text="A relay of it.",
+    )
+    assert counted(herald, relay) == (1, 1)
+
+
+def test_operator_contractor_and_maker_of_one_launch_are_one_family():
+    def launch(by: str) -> object:
+        return meeting(
+            by, Factuality.CERTAIN, kind=EventType.LAUNCH, who=("Skylark", "Vega Works", "Nordspace"), role="agent"
+        )
+
+    pages = [
+        page(
+            n,
+            "2025-05-01",
+            launch("a1"),
+            sources=(source(1, n, Basis.ORGANISATION, n),),
+            text=f"{n} spoke.",
+            affiliations={},
+        )
+        for n in ("Skylark", "Vega Works", "Nordspace")
+    ]
+    assert counted(*pages) == (1, 1)
+
+
+def test_a_headline_is_no_origin_beside_the_source_its_story_names():
+    own = meeting(value=Factuality.CERTAIN, number=2)
+    assert counted(page("A", "2025-05-01", meeting("a1"), own, sources=(source(1, "a source", Basis.ANONYMOUS),))) == (
+        1,
+        1,
+    )
+
+
+def test_speculation_that_nobody_is_named_for_counts_for_nothing():
+    assert counted(page("A", "2025-05-01", meeting("a1"), sources=(source(1, "", Basis.UNATTRIBUTED),))) == (0, 0)
