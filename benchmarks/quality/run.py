@@ -1,4 +1,4 @@
-"""Scores the stages on the annotated sets beside the project: attribution, times, body text, stories.
+"""Scores the stages on the annotated sets beside the project: attribution, times, places, body text, stories.
 
 Nothing of the sets is part of the project; where they are absent this says so and stops.
 Everything is asked of the `reportedly` command, so the figures are those of its users.
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import attribution
 import bodies
+import places
 import stories
 import times
 from command import DATA, TOOLS
@@ -23,7 +24,7 @@ def main() -> int:
         print("no annotated sets: ../shared/data and ../shared/tools are not here, so there is nothing to score")
         return 0
     with tempfile.TemporaryDirectory(prefix="reportedly-quality-") as folder:
-        for measure in (attribution, times, bodies, stories):
+        for measure in (attribution, times, places, bodies, stories):
             print(f"\n{measure.__doc__}", flush=True)
             measure.score(Path(folder))
     return 0
