@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 
 from reportedly.events import clauses
 from reportedly.events.changes import is_change
+from reportedly.events.factuality import plans
 from reportedly.events.participants import supports
 from reportedly.events.types import Found
 from reportedly.model.document import ParsedPart
@@ -136,7 +137,7 @@ def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int 
     if subject is not None and subject in triggers and part.child(verb, "xcomp") is None:
         return subject
     under = part.child(verb, "dobj")
-    if under is not None and under in triggers:
+    if under is not None and under in triggers and (plans(part, verb) or supports(part, verb, "o")):
         return under
     for prep, noun in clauses.prepositions(part, verb):
         if prep in ("for", "toward", "towards") and noun in triggers:

@@ -12,6 +12,7 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change
 
 _ONLY_WITH_DATE = "postponed-to"
+_ONLY_DEALS = "cancelled-deal"
 _PLANS = frozenset("plan trip bid attempt deal effort proposal intention agreement".split())
 _STEPS = 5
 
@@ -21,6 +22,8 @@ class Changed(Struct, frozen=True):
 
     change: Change
     word: int
+    deals_only: bool = False
+    """A word that calls off deals, and means other things elsewhere: "end", "drop"."""
 
 
 @cache
@@ -53,7 +56,7 @@ def _beside(part: ParsedPart, word: int) -> Changed | None:
             if kind == _ONLY_WITH_DATE and part.deps[at] == "acl" and _to_a_date(part, at):
                 return Changed(Change.POSTPONED, at)
             if kind and kind != _ONLY_WITH_DATE:
-                return Changed(Change(kind), at)
+                return _changed(kind, at)
     return None
 
 
@@ -71,6 +74,8 @@ def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
     low = [part.words[at].lower() for at in range(verb + 1, min(len(part.words), verb + 4))]
     if low[:2] == ["back", "on"]:
         return Changed(Change.REINSTATED, verb)
+    if low[:3] == ["at", "an", "end"]:
+        return Changed(Change.CANCELLED, verb, True)
     if low[:1] == ["off"] or low[:2] == ["now", "off"]:
         return Changed(Change.POSTPONED if "until" in low else Change.CANCELLED, verb)
     return None
@@ -88,7 +93,7 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
                 return changed
         elif part.tags[head].startswith("NN"):
             if part.lemmas[head] in change_nouns() and dep in ("prep", "compound", "poss", "nmod"):
-                return Changed(Change(_words()[part.lemmas[head], "n"]), head)
+                return _changed(_words()[part.lemmas[head], "n"], head)
             if part.lemmas[head] not in _PLANS or dep not in ("acl", "prep", "relcl"):
                 return None
         elif dep != "pobj" or part.words[head].lower() not in ("of", "for", "to", "in", "on", "from"):
@@ -113,7 +118,11 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
         return None
     if kind == _ONLY_WITH_DATE:
         return Changed(Change.POSTPONED, verb) if _to_a_date(part, verb) else None
-    return Changed(Change(kind), verb)
+    return _changed(kind, verb)
+
+
+def _changed(kind: str, word: int) -> Changed:
+    return Changed(Change.CANCELLED, word, True) if kind == _ONLY_DEALS else Changed(Change(kind), word)
 
 
 def _kind(part: ParsedPart, verb: int) -> str | None:
@@ -127,7 +136,7 @@ def _kind(part: ParsedPart, verb: int) -> str | None:
 def _intransitive(part: ParsedPart, verb: int) -> bool:
     """As in "the launch slipped", "talks abandoned" (headline): the event itself is what the verb is said of."""
     return part.child(verb, "dobj") is None and (
-        part.lemmas[verb] in ("slip", "shift", "move") or part.tags[verb] in ("VBN", "VBD")
+        part.lemmas[verb] in ("slip", "shift", "move", "collapse", "fall") or part.tags[verb] in ("VBN", "VBD")
     )
 
 

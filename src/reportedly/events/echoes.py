@@ -14,6 +14,21 @@ from reportedly.events.drafts import Draft
 from reportedly.events.mentions import article_value
 from reportedly.model.statement import ARTICLE, Change, EventMention, EventType, Factuality, Judgement, PartKind
 
+_NEAR = 150
+"""Characters within which "that trip" points to the trip just told."""
+_PLANNED = frozenset(
+    {
+        EventType.VISIT,
+        EventType.MEETING,
+        EventType.CALL,
+        EventType.AGREEMENT,
+        EventType.VOTE,
+        EventType.LAUNCH,
+        EventType.ECONOMIC,
+        EventType.DEPLOYMENT,
+        EventType.AID,
+    }
+)
 _PURCHASES = frozenset({"acquire", "buy", "take over", "merge", "acquisition", "merger", "takeover", "buyout"})
 _DEALS = frozenset({"deal", "agreement", "transaction"})
 
@@ -34,6 +49,10 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
         told = _told_elsewhere(draft, mention, body)
         if draft.bare and told is not None:
             mention = _echo(mention, told.mention)
+        elif draft.bare and mention.type in _PLANNED:
+            mention = _uncommitted(mention)
+        if mention.change is not None and draft.definite:
+            mention = _as_just_told(mention, settled)
         if mention.part != PartKind.BODY:
             mention = _headline(mention, [each.mention for each in body])
         mention = _with_people(mention, settled)
@@ -89,6 +108,19 @@ def _as_purchase(mention: EventMention) -> EventMention:
     return structs.replace(mention, type=EventType.ECONOMIC, participants=people)
 
 
+def _uncommitted(mention: EventMention) -> EventMention:
+    """ "a probe into the purchase", where nothing says whether it was made: nobody is committed to it."""
+    judged = tuple(_at_most(each, Factuality.UNCOMMITTED) for each in mention.factuality)
+    return structs.replace(mention, factuality=judged)
+
+
+def _as_just_told(mention: EventMention, before: Sequence[EventMention]) -> EventMention:
+    """ "she had planned to come in April, but that trip was called off": as much background as what it points to."""
+    near = [each for each in before if each.part == mention.part and 0 < mention.span[0] - each.span[0] < _NEAR]
+    told = next((each for each in reversed(near) if each.type == mention.type), None)
+    return structs.replace(mention, background=mention.background or (told is not None and told.background))
+
+
 def _told_elsewhere(draft: Draft, mention: EventMention, body: Sequence[Draft]) -> Draft | None:
     """The mention a bare noun points to: the nearest before it of its type and people, else the first after."""
     alike = [each for each in body if each is not draft and not each.bare and _same(each.mention, mention)]
@@ -124,6 +156,8 @@ def _echo(mention: EventMention, told: EventMention) -> EventMention:
 def _at_most(judgement: Judgement, ceiling: Factuality) -> Judgement:
     if abs(ceiling.score) >= abs(judgement.score):
         return judgement
+    if ceiling.score < 0 < judgement.score:
+        ceiling = Factuality.UNCOMMITTED  # who merely names it does not share in denying it
     return Judgement(judgement.by, ceiling, ceiling.score)
 
 

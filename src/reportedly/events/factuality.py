@@ -50,6 +50,7 @@ _PORTIONS = frozenset(
     "round series set pair number wave spate start beginning resumption continuation holding kind".split()
 )
 _ABOUT = frozenset({"about", "on", "regarding", "concerning"})
+_PLAIN = frozenset({"clear", "true", "evident", "obvious", "official", "apparent", "definite"})
 _HIGHEST = 12
 
 
@@ -66,6 +67,7 @@ class Certainty(NamedTuple):
     evident: bool = False
     given: bool = False
     """The words take the event for granted: who denies the rest does not deny it."""
+    was_ahead: bool = False
     turned: int = 0
     """How certain it was when a governing verb turned it round: "may block the deal" leaves the deal open."""
 
@@ -88,12 +90,14 @@ def _effect(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factualit
     """The values a verb gives what it governs at `at`: by its preposition or particle, by an infinitive, or alone."""
     lemma = part.lemmas[verb]
     linked = [part.words[at]] if part.deps[at] == "prep" else []
-    linked += [part.words[child] for child in part.children[verb] if part.deps[child] == "prt"]
+    linked += [part.words[child] for child in part.children[verb] if part.deps[child] in ("prt", "advmod")]
     for word in linked:
         if (f"{lemma} {word.lower()}", "v") in _effects():
             return _effects()[f"{lemma} {word.lower()}", "v"]
     if part.deps[at] in ("xcomp", "ccomp", "advcl") and _to_infinitive(part, at) and (lemma, "i") in _effects():
         return _effects()[lemma, "i"]
+    if part.deps[at] in ("dobj", "nsubjpass") and (lemma, "o") in _effects():
+        return _effects()[lemma, "o"]
     if part.deps[at] == "prep" and part.words[at].lower() not in _GOVERNING:
         return None
     effect = _effects().get((lemma, "v"))
@@ -138,6 +142,9 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
             here = here._replace(given=True)
             break
         at = head
+    if here.turned and here.ahead:
+        here = here._replace(level=min(here.level, here.turned - 1))
+    here = here._replace(ahead=here.ahead or here.was_ahead)
     if _contradicted(part, word, within):
         return here._replace(level=_CERTAIN, positive=False, evident=True)
     return _asked(part, word, here)
@@ -152,7 +159,21 @@ def _own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     if clauses.is_negated(part, word) or _no_before(part, word):
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
+        if _is_conditional(part, word) or _is_some(part, word):
+            here = here._replace(level=_UNKNOWN)
     return here
+
+
+def _is_conditional(part: ParsedPart, verb: int) -> bool:
+    return any(part.deps[at] == "advcl" and _is_condition(part, at) for at in part.children[verb])
+
+
+def _is_some(part: ParsedPart, noun: int) -> bool:
+    """ "no deal will be enough" does not say that there is none."""
+    verb = part.heads[noun]
+    if part.deps[noun] != "nsubj" or not clauses.is_verb(part, verb):
+        return False
+    return not supports(part, verb, "s") or part.child(verb, "acomp", "attr") is not None
 
 
 def _no_before(part: ParsedPart, word: int) -> bool:
@@ -242,6 +263,8 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     dep = part.deps[at]
     if dep == "conj":
         return _coordinated(part, at, head, here)
+    if dep in ("ccomp", "csubj", "pcomp", "advcl") and _asks_when(part, at):
+        return here._replace(level=min(here.level, _PROBABLE)), True
     if dep == "relcl" and (_to_infinitive(part, at) or _is_content(part, at, head)):
         return _under_noun(part, at, head, here)
     if dep == "relcl" or (dep == "advcl" and not _to_infinitive(part, at) and not _participle(part, at)):
@@ -253,6 +276,13 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     if part.tags[head].startswith("NN"):
         return _under_noun(part, at, head, here)
     return _under_preposition(part, head, dep, here)
+
+
+def _asks_when(part: ParsedPart, clause: int) -> bool:
+    """ "it is not clear when she will land": the landing itself is not in doubt."""
+    first = min(part.subtree(clause))
+    low = part.words[first].lower()
+    return low in ("how", "why", "who", "where") or (low == "when" and part.deps[clause] != "advcl")
 
 
 def _is_content(part: ParsedPart, clause: int, noun: int) -> bool:
@@ -297,6 +327,8 @@ def _under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported:
         return _as_object(part, at, head, here, reported)
     if dep in ("xcomp", "ccomp", "csubj", "acomp", "pcomp", "prep", "dep"):
         return _governed(part, at, head, here, reported)
+    if dep == "advcl" and part.lemmas[head] == "be" and _to_infinitive(part, at) and _evaluates(part, head):
+        return _under_evaluation(part, head, here)
     if dep == "advcl" and _to_infinitive(part, at):
         outer = _with_clause(part, at, head, here, reported)
         level = outer.level if outer.level < _CERTAIN else _PROBABLE
@@ -310,7 +342,7 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     """As in "the visit was planned", "talks will be held", "the trip could raise tension"."""
     if _predicate_untrue(part, head):
         return here._replace(level=_CERTAIN, positive=False, evident=True), True
-    effect = _effects().get((part.lemmas[head], "v")) if clauses.is_passive(part, head) else None
+    effect = _effect(part, head, at) if clauses.is_passive(part, head) else None
     if effect is not None and part.child(head, "xcomp") is None:
         return _through(part, head, here, effect, reported)
     carries = supports(part, head, "s") and part.child(head, "attr", "acomp") is None
@@ -374,10 +406,8 @@ def _through(
     negated = clauses.is_negated(part, head) or _no_before(part, head)
     left = here.under(effect[1] if negated else effect[0])
     if effect[0].score < 0 and not negated and not left.positive:
-        left = left._replace(turned=max(left.turned, left.level))
+        left = left._replace(turned=max(left.turned, left.level), ahead=False, was_ahead=left.ahead)
     bounded = _modal_only(part, head, left, reported)
-    if left.turned and bounded.ahead and not here.ahead:
-        bounded = bounded._replace(level=min(bounded.level, left.turned - 1))
     ahead = bounded.ahead or effect[0] in (Factuality.PROBABLE, Factuality.POSSIBLE, Factuality.UNCOMMITTED)
     return bounded._replace(ahead=ahead), False
 
@@ -394,6 +424,8 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
         return (_loosely(part, noun, head, here), False) if purpose and noun is not None else (here, True)
     if effect is not None:
         return _through(part, head, here, effect, reported)
+    if part.lemmas[head] == "be" and dep in ("xcomp", "ccomp", "csubj") and _evaluates(part, head):
+        return _under_evaluation(part, head, here)
     if part.lemmas[head] == "be" and dep == "xcomp":
         return here._replace(ahead=True, level=min(here.level, _PROBABLE), evident=True), False
     return _with_clause(part, at, head, here, reported), False
@@ -410,8 +442,24 @@ def _with_clause(part: ParsedPart, at: int, verb: int, here: Certainty, reported
     """The event stands and falls with the governing verb: its modality and its negation are the event's."""
     left = _modal_only(part, verb, here, reported)
     if clauses.is_negated(part, verb, at):
-        left = left._replace(positive=not left.positive, evident=True)
+        level = _UNKNOWN if _is_conditional(part, verb) else left.level
+        left = left._replace(positive=not left.positive, level=level, evident=True)
     return left
+
+
+def _evaluates(part: ParsedPart, verb: int) -> bool:
+    predicate = part.child(verb, "attr", "acomp")
+    return predicate is not None and (part.words[predicate].lower(), "a") not in _effects()
+
+
+def _under_evaluation(part: ParsedPart, verb: int, here: Certainty) -> tuple[Certainty, bool]:
+    """ "it is (not) a good idea to go" leaves it open; "it is clear that he went" does not, "it is untrue" denies it."""
+    if _predicate_untrue(part, verb):
+        return here._replace(level=_CERTAIN, positive=False, evident=True), True
+    predicate = part.child(verb, "acomp")
+    if predicate is not None and part.words[predicate].lower() in _PLAIN and not clauses.is_negated(part, verb):
+        return here, False
+    return here._replace(level=_UNKNOWN, evident=True), True
 
 
 def _under_adjective(part: ParsedPart, head: int, here: Certainty) -> Certainty:

@@ -31,6 +31,7 @@ from reportedly.model.statement import (
     When,
 )
 
+_DEALS = frozenset({EventType.AGREEMENT, EventType.ECONOMIC})
 _NARROW = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
 _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum", "talk", "congress", "session"})
 
@@ -93,6 +94,8 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
     part, word = setting.part, found.word
     if found.trigger.type == EventType.LAUNCH and _is_clock(part, found):
         return False
+    if found.trigger.lemma == "leave" and {"off", "out"} & {text.lower() for text in part.words[word + 1 : word + 5]}:
+        return False
     for need in found.pending:
         match need:
             case "place" | "place-object":
@@ -150,7 +153,8 @@ def _is_eventive(part: ParsedPart, found: Found) -> bool:
     """Whether a noun that may be a mere thing is told as a happening: held, struck, called off, between two."""
     word = found.word
     head, dep = part.heads[word], part.deps[word]
-    if dep in ("dobj", "nsubjpass", "attr") and clauses.is_verb(part, head) and supports(part, head, "o"):
+    carried = clauses.is_verb(part, head) and (supports(part, head, "o") or supports(part, head, "p"))
+    if dep in ("dobj", "nsubjpass", "attr") and carried:
         return True
     if dep in ("nsubj", "nsubjpass") and clauses.is_verb(part, head) and supports(part, head, "s"):
         return True
@@ -225,7 +229,9 @@ def _past_cue(attribution: Attribution) -> bool:
 
 
 def _scrubbed(found: Found, changed: Changed | None) -> Changed | None:
-    """An attempt at a launch that is called off is a launch put off."""
+    """An attempt at a launch that is called off is a launch put off; only deals "end" before they are done."""
+    if changed is not None and changed.deals_only and found.trigger.type not in _DEALS:
+        return None
     if changed is None or found.trigger.type != EventType.LAUNCH or changed.change != Change.CANCELLED:
         return changed
     return structs.replace(changed, change=Change.POSTPONED)
@@ -273,8 +279,8 @@ def _happening(part: ParsedPart, word: int) -> bool:
     verb = _governing_verb(part, word)
     if verb is None or part.tags[verb] not in ("VBD", "VBN", "VBZ", "VBP"):
         return False
-    argument = "o" if part.deps[word] == "dobj" else "s"
-    return supports(part, verb, argument) or part.tags[verb] == "VBD"
+    argument = "o" if part.deps[word] in ("dobj", "nsubjpass") else "s"
+    return supports(part, verb, argument)
 
 
 def _setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Sequence[Attribution]) -> bool:

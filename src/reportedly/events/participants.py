@@ -181,7 +181,10 @@ def _doer_of_noun(part: ParsedPart, noun: int) -> int | None:
 
 
 def supports(part: ParsedPart, verb: int, argument: str) -> bool:
-    """Say whether a verb leaves the event to its object ("o": hold talks) or subject ("s": talks begin)."""
+    """Say whether a verb leaves the event to its object ("o": hold talks) or subject ("s": talks begin).
+
+    "p" asks for objects of verbs that do not say it takes place: "announce talks".
+    """
     lemma = part.lemmas[verb]
     if argument in _supporting().get(lemma, ""):
         return True

@@ -13,7 +13,7 @@ from reportedly.events.drafts import Setting
 from reportedly.events.factuality import Certainty, plans
 from reportedly.events.types import Found
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Change, EventType, TimeExpression, When
+from reportedly.model.statement import Change, EventType, PartKind, TimeExpression, When
 from reportedly.model.when import first_instant, last_instant
 
 _EARLIER = frozenset("earlier previous prior past last former recent aborted ill-fated historic".split())
@@ -92,8 +92,19 @@ def is_expected(setting: Setting, found: Found, held: Certainty, when: When | No
         return True
     part, word = setting.part, found.word
     if found.verb:
-        return _buying_now(part, found) or _present_with_date(part, word, when)
+        return _buying_now(part, found) or _present_with_date(part, word, when) or _setting_out(part, found, when)
     return False
+
+
+_MOTION = frozenset("come go travel fly sail head return leave depart arrive lead bring".split())
+
+
+def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
+    """ "she is coming", "she leaves for Asia", told in the running text, are plans; a headline tells what is going on."""
+    tag = part.tags[found.word]
+    planned = tag == "VBG" and any(text in ("is", "are", "'s") for text in clauses.auxiliaries(part, found.word))
+    scheduled = tag in ("VBZ", "VBP") and part.kind == PartKind.BODY
+    return found.trigger.lemma in _MOTION and when is None and (planned or scheduled)
 
 
 def _buying_now(part: ParsedPart, found: Found) -> bool:
@@ -123,7 +134,7 @@ def _side(when: When | None, published: str | None) -> int:
 def is_background(setting: Setting, word: int, when: When | None, changed: Changed | None, reported: bool) -> bool:
     """Whether the event is told as context: long before publication, as an earlier one, or in a look back."""
     part = setting.part
-    if _is_earlier(part, word):
+    if _is_earlier(part, word) or _happened_before(part, word):
         return True
     if not reported and (_looks_back(part, changed.word) if changed is not None else _planned_before(part, word)):
         return True
@@ -138,6 +149,13 @@ def is_background(setting: Setting, word: int, when: When | None, changed: Chang
 def _looks_back(part: ParsedPart, verb: int) -> bool:
     """As in "had been put off": the past of the past."""
     return clauses.is_verb(part, verb) and "had" in clauses.auxiliaries(part, verb)
+
+
+def _happened_before(part: ParsedPart, word: int) -> bool:
+    """ "has visited before"."""
+    perfect = part.tags[word] == "VBN" and {"has", "have", "had"} & set(clauses.auxiliaries(part, word))
+    adverbs = {part.words[at].lower() for at in part.children[word] if part.deps[at] == "advmod"}
+    return bool(perfect) and bool(adverbs & {"before", "previously", "formerly"})
 
 
 def _planned_before(part: ParsedPart, word: int) -> bool:
