@@ -96,14 +96,14 @@ def page(
     byline: tuple[str, ...] = (),
     affiliations: dict[str, str] | None = None,
 ) -> Reading:
-    credits = (Credit(agency, CreditKind.AGENCY, agency),) if agency else ()
+    credited = (Credit(agency, CreditKind.AGENCY, agency),) if agency else ()
     article = Article(
         id=name,
         text=text,
         outlet=outlet or f"{name} Post",
         title=None,
         published=published,
-        credits=credits,
+        credits=credited,
         byline=byline,
     )
     belongs = affiliations if affiliations is not None else {"Signe Torvald": "Fjordline", "Ilmar Kask": "Eestiway"}

@@ -14,8 +14,8 @@ NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", 
 
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
-    " september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs"
-    " fri sat"
+    " september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
+    " mon tue tues wed thu thur thurs fri sat"
     " sun gmt utc est edt et pm am bst cet".split()
 )
 _LINKS = frozenset(

@@ -97,9 +97,8 @@ def _one(claim: Claim, other: Claim) -> bool:
 
 def names(event: EventMention) -> frozenset[str]:
     """Give the keys of the entities that an event is about."""
-    core = [each for each in event.participants if each.role in _CORE]
-    found = {key(name) for each in core or event.participants for name in _entities(each.entity) or _capitals(each.name)}
-    return frozenset(found)
+    core = [each for each in event.participants if each.role in _CORE] or event.participants
+    return frozenset(key(name) for each in core for name in _entities(each.entity) or _capitals(each.name))
 
 
 def key(name: str) -> str:

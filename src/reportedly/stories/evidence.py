@@ -20,8 +20,8 @@ from reportedly.stories.titles import cast_of
 _AUTHORITY = re.compile(
     r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
     r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county"
-    r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission|regulator"
-    r"|government|emergency)"
+    r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission"
+    r"|regulator|government|emergency)"
 )
 _RESPONSIBLE = frozenset(
     {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
