@@ -48,10 +48,13 @@ class Naming(Struct, frozen=True):
 def find_namings(part: ParsedPart) -> list[Naming]:
     """Give the mentions of places in one part, in order.
 
-    What is plainly a place at one mention is one at the others too: "Gainesville man held" after "in Gainesville".
+    What is plainly a place at one mention is one at the others too: "Naantali man held" after "in Naantali".
+    What speaks at one is a person at all, unless it is known for a place: "Turner said", "a letter to Turner".
     """
     names = {word: name for name in part.names for word in range(name.first, name.last)}
     sure, doubtful = _sort(part, names)
+    people = {_key(part, each) for each in (*sure, *doubtful) if _is_small(each) and _speaks(part, each)}
+    sure = [each for each in sure if _key(part, each) not in people]
     known = {_key(part, naming) for naming in sure}
     repeated = [each for each in doubtful if _key(part, each) in known]
     return sorted([*sure, *repeated], key=lambda naming: naming.first)
@@ -226,13 +229,17 @@ def _inside_longer(part: ParsedPart, naming: Naming, name: Name) -> bool:
 
 def _is_speaker(part: ParsedPart, naming: Naming) -> bool:
     """Say whether a capital plainly stands for a government: "Seoul said"."""
-    at = naming.last - 1
-    if part.deps[at] != "nsubj" or part.lemmas[part.heads[at]] not in _SPEAKING:
+    if not _speaks(part, naming):
         return False
     return (
         naming.candidates[0].kind is not Kind.COUNTRY
         and state(part.quote(part.span(naming.first, naming.last))) is not None
     )
+
+
+def _speaks(part: ParsedPart, naming: Naming) -> bool:
+    at = naming.last - 1
+    return part.deps[at] == "nsubj" and part.lemmas[part.heads[at]] in _SPEAKING
 
 
 def _is_known(part: ParsedPart, naming: Naming, name: Name | None, common: bool) -> bool:
