@@ -25,6 +25,8 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     if clause is None:
         return _clause_by_sight(passage, verb)
     first = max(passage.edges[0][clause], verb + 1)
+    if any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first)):
+        first = verb + 1
     last = min(passage.edges[1][clause] + 1, passage.sentence(verb)[1])
     return whole(passage, _without_that(passage, first, clause), last)
 

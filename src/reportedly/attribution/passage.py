@@ -122,6 +122,7 @@ class Passage:
 
 _OUTER = frozenset({",", ";", ":", ".", "-", "–", "—", "--", "…", "...", "?", "!"})
 
+_SHORTENED = frozenset("lt sgt gov col gen capt cpl maj st mt no vs dr mr mrs ms rep sen hon rev prof".split())
 _CLOSING = MARKS | {")", "]"}
 
 
@@ -169,6 +170,8 @@ def _begins(part: ParsedPart, word: int, breaks: set[int]) -> bool:
     last = word - 1
     while last > 0 and part.words[last] in _CLOSING and _glued(part, last):
         last -= 1
+    if part.words[last] == "." and part.words[last - 1].lower() in _SHORTENED:
+        return False
     if part.words[last] in _TERMINAL:
         return part.end(word - 1) < part.starts[word] or last < word - 1
     return before.endswith(".") and word in breaks

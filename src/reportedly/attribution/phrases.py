@@ -14,7 +14,7 @@ _TOP = frozenset(
     "det amod compound nummod poss case prep appos relcl acl conj cc nmod predet quantmod punct npadvmod "
     "preconj advmod advcl".split()
 )
-SELVES = frozenset({"i", "we", "you", "me", "us"})
+SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us"})
 ANYBODY = frozenset(
     "he she they it this that these those nobody anybody everybody someone somebody one none who which what all".split()
 )

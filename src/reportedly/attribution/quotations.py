@@ -7,7 +7,22 @@ from typing import NamedTuple
 
 from reportedly.model.statement import Span
 
-_PAIRS = {"“": '”"', "„": "“”", "«": "»", "»": "«", "‹": "›", "「": "」", "『": "』"}
+_PAIRS = {
+    "“": ("”", '"', "“"),
+    "„": ("“", "”"),
+    "«": ("»",),
+    "»": ("«",),
+    "‹": ("›",),
+    "「": ("」",),
+    "『": ("』",),
+    '"': ('"', "”"),
+    "``": ("''",),
+    "''": ("''",),
+    "‘": ("’",),
+    "'": ("'",),
+}
+"""The marks that open, and those that close them: writers mix straight and curly ones."""
+_Opened = tuple[int, int, tuple[str, ...]]
 _MARK = re.compile(r"''|``|[“”„«»‹›「」『』\"‘’'\n]")
 
 
@@ -26,7 +41,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     An apostrophe is no mark: single marks count only where they open before and close after a word.
     """
     found: list[Quotation] = []
-    opened: tuple[int, int, str] | None = None
+    opened: _Opened | None = None
     for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
         if mark == "\n":
@@ -34,31 +49,27 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             opened = None
         elif opened is None:
             opened = _open(text, mark, at)
-        elif (mark == opened[2] or (len(mark) == 1 and mark in opened[2] and opened[2] != "''")) and _closes(
-            text, mark, at
-        ):
+        elif mark in opened[2] and _closes(text, mark, at):
             found.append(Quotation((opened[1], at), (opened[0], match.end()), True))
             opened = None
     _leave_open(opened, len(text), found)
     return tuple(_trimmed(text, quotation) for quotation in found if quotation.inside[1] > quotation.inside[0])
 
 
-def _open(text: str, mark: str, at: int) -> tuple[int, int, str] | None:
+def _open(text: str, mark: str, at: int) -> _Opened | None:
     before = text[at - 1] if at else " "
     after = text[at + len(mark) : at + len(mark) + 1]
-    if mark in _PAIRS:
-        return at, at + 1, _PAIRS[mark]
-    if not after or after.isspace():
+    straight = mark in ('"', "``", "''")
+    single = mark in ("‘", "'")
+    if mark not in _PAIRS or ((straight or single) and (not after or after.isspace())):
         return None
-    if mark in ('"', "``", "''"):
-        return at, at + len(mark), '"' if mark == '"' else "''"
-    if mark in ("‘", "'") and not before.isalnum() and before not in ")]" and after.isalnum():
-        return at, at + 1, "’" if mark == "‘" else "'"
-    return None
+    if single and (before.isalnum() or before in ")]" or not after.isalnum()):
+        return None
+    return at, at + len(mark), _PAIRS[mark]
 
 
 def _closes(text: str, mark: str, at: int) -> bool:
-    if mark == '"':
+    if mark in ('"', "“"):
         return not text[at - 1].isspace()
     if mark not in ("’", "'"):
         return True
@@ -66,9 +77,9 @@ def _closes(text: str, mark: str, at: int) -> bool:
     return not after.isalnum() and not text[at - 1].isspace()
 
 
-def _leave_open(opened: tuple[int, int, str] | None, end: int, found: list[Quotation]) -> None:
+def _leave_open(opened: _Opened | None, end: int, found: list[Quotation]) -> None:
     """Close at the end of a paragraph what was never closed; a single mark or a lone inch sign opened nothing."""
-    if opened and opened[2] not in ("'", "’") and end - opened[1] > 2:
+    if opened and opened[2] not in (("'",), ("’",)) and end - opened[1] > 2:
         found.append(Quotation((opened[1], end), (opened[0], end), False))
 
 

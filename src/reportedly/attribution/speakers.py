@@ -71,7 +71,7 @@ def _by_tree(part: ParsedPart, verb: int) -> int | None:
         if head == at:
             return None
         if dep in ("acl", "relcl") and is_nominal(part.tags[head]):
-            return head
+            return None if dep == "acl" and part.tags[at] == "VB" else head
         if dep == "pcomp":
             head = part.heads[head]
             if is_nominal(part.tags[head]):

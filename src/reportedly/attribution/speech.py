@@ -40,7 +40,7 @@ def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ..
     before = _quoted_before(passage, first)
     if before and _has_clause(passage, verb, first, before[0]):
         before = []
-    after = _quoted_after(passage, verb, last)
+    after = _quoted_after(passage, verb, last, bool(before))
     spans = before + after
     return joined(spans) if spans else None
 
@@ -87,7 +87,7 @@ def _with_lead(passage: Passage, quotation: Quotation) -> Span:
     return quotation.inside
 
 
-def _quoted_after(passage: Passage, verb: int, last: int) -> list[Span]:
+def _quoted_after(passage: Passage, verb: int, last: int, goes_on: bool) -> list[Span]:
     part = passage.part
     end = part.end(last - 1)
     quotation = passage.next_quotation(end)
@@ -97,6 +97,8 @@ def _quoted_after(passage: Passage, verb: int, last: int) -> list[Span]:
     high = passage.sentence(verb)[1]
     between = part.text[end : quotation.outside[0]]
     if word < high and part.starts[word] < part.end(high - 1):
+        if goes_on and part.words[word - 1] not in (",", ":", "and", "but"):
+            return []
         if _only_modifiers(passage, verb, last, word):
             return [_to_sentence_end(passage, quotation, verb)]
         return []
@@ -178,6 +180,9 @@ def _is_parenthesis(passage: Passage, verb: int, comma: int) -> bool:
         return True
     if part.heads[verb] == verb:
         low = passage.sentence(verb)[0]
+        finite = [word for word in range(low, comma) if part.tags[word] in _FINITE]
+        if len(finite) > 1 and "," in part.words[finite[0] : finite[-1]]:
+            return True
         return part.tags[low] not in _SUBORDINATORS and part.words[low].lower() not in (
             "according",
             "asked",

@@ -164,6 +164,8 @@ def _passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
     by = agent(part, verb)
     source = noun_phrase(passage, by) if by is not None else None
     for entry in entries:
+        if part.deps[verb] == "acl" and entry.kind not in _STATED:
+            continue
         content = _passive_content(passage, verb, entry, by)
         if content:
             return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by)
