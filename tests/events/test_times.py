@@ -50,6 +50,8 @@ def values(text: str, published: str | None = SUNDAY) -> list[str]:
         ("Officials could not be reached for comment on Monday.", "2023-09-04"),
         ("The court will hear the appeal against Monday's ruling.", "2023-09-04"),
         ("The march, planned for Monday, had drawn a large crowd.", "2023-09-04"),
+        ("The ship was to sail on Monday.", "2023-09-11"),
+        ("The ship was to sail on Friday.", "2023-09-08"),
     ],
 )
 def test_tense_and_cue_say_which_monday_it_is(text: str, day: str) -> None:
@@ -78,6 +80,12 @@ def test_a_report_s_own_date_is_no_starting_point() -> None:
     """Counting goes on from what happens, not from when somebody said so."""
     text = "The ship will arrive on Friday, Petrov said on Tuesday. It sails again two days later."
     assert values(text) == ["2023-09-15", "2023-09-05", "2023-09-17"]
+
+
+def test_a_later_report_is_counted_from_the_earlier_one() -> None:
+    """ "A day later the ministry said" is counted from the report before, not from the month it was about."""
+    text = "On August 18 the paper reported that Petrov will visit in November; a day later the ministry denied it."
+    assert values(text) == ["2023-08-18", "2023-11", "2023-08-19"]
 
 
 @pytest.mark.parametrize(
@@ -145,6 +153,8 @@ def test_names_verbs_and_counts_are_no_times(text: str) -> None:
         ("They met four years ago.", "2019", "2019", "2019"),
         ("The pact was signed in November.", "2022-11", "2022-11", "2022-11"),
         ("Novak is due to visit in March.", "2024-03", "2024-03", "2024-03"),
+        ("Petrov spoke of a possible November visit.", "2023-11", "2023-11", "2023-11"),
+        ("Petrov first planned to come in April.", "2023-04", "2023-04", "2023-04"),
         ("The storm hit on September 8.", "2023-09-08", "2023-09-08", "2023-09-08"),
         ("Nothing was seen as of Sunday morning.", "2023-09-10TMO", "2023-09-10", "2023-09-10"),
         ("Nothing was seen as of Friday noon.", "2023-09-08T12:00", "2023-09-08T12:00", "2023-09-08T12:00"),

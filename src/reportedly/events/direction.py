@@ -15,6 +15,10 @@ class Direction(Enum):
     BEHIND = "behind"
     NOW = "now"
     """Told in the present tense of something that lasts ("the port stays closed")."""
+    INTENDED = "intended"
+    """Intended in the past ("planned to visit in April"): a weekday lies ahead, a month is the nearer one."""
+    NEAR = "near"
+    """Planned in the past ("was due on Monday"): the day may have come or not, the nearer one is meant."""
     OPEN = "open"
 
 
@@ -37,6 +41,7 @@ REPORTING = frozenset(
 """Verbs that pass on what somebody says."""
 
 _VERB = frozenset(("VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "MD"))
+_PUNCTUATION = frozenset((",", ":", "HYPH", ".", "-LRB-", "-RRB-"))
 _AUXILIARY = frozenset(("aux", "auxpass"))
 _BE_NOW = frozenset(("is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"))
 _HAVE = frozenset(("has", "have", "had", "'ve", "’ve", "having"))
@@ -71,7 +76,11 @@ _CALLED_OFF = frozenset(
 )
 _LASTING = frozenset("be stay remain wait last continue live serve hold work".split())
 _FOUND_OUT = frozenset("reach find see hear locate confirm verify contact identify determine".split())
-_AHEAD_ADJECTIVES = frozenset("upcoming planned scheduled forthcoming expected proposed looming next coming".split())
+_AHEAD_ADJECTIVES = frozenset(
+    "upcoming planned scheduled forthcoming expected proposed looming next coming possible potential rumored rumoured"
+    " prospective pending impending".split()
+)
+_BEHIND_ADJECTIVES = frozenset("earlier previous recent prior former aborted failed".split())
 _AHEAD_NOUNS = frozenset(("plan", "schedule", "prospect"))
 _AHEAD_LEADS = frozenset("due expected scheduled planned slated upcoming coming starting beginning effective".split())
 _DEEPEST = 30
@@ -137,7 +146,7 @@ def _by_lead(part: ParsedPart, word: int) -> Direction | None:
     """Read the words just before an expression: "due Monday", "ahead of Monday's summit", "planned for Monday"."""
     lead, at = _lead(part, word)
     if lead in _AHEAD_LEADS and "as" not in (_low(part, at - 1), _low(part, at - 2)):
-        return Direction.BEHIND if _is_past_perfect(part, at) or _took_place(part, at) else Direction.AHEAD
+        return _planned(part, at)
     if lead == "since":
         return Direction.BEHIND
     before = _low(part, at - 1) if at > 0 else ""
@@ -146,9 +155,27 @@ def _by_lead(part: ParsedPart, word: int) -> Direction | None:
     if (before, lead) in (("ahead", "of"), ("prior", "to")):
         return Direction.AHEAD
     if lead in ("for", "to") and at > 0 and part.lemmas[at - 1] in PLANNING:
-        past = _is_past_perfect(part, at - 1) or _took_place(part, at - 1)
-        return Direction.BEHIND if past else Direction.AHEAD
+        return _planned(part, at - 1)
     return None
+
+
+def _planned(part: ParsedPart, at: int) -> Direction:
+    """Read a participle or adjective of planning: it lies ahead, if it was not planned once, or took place."""
+    if _took_place(part, at):
+        return Direction.BEHIND
+    if _is_past(part, at) or _was_called_off(part, at):
+        return Direction.NEAR
+    return Direction.INTENDED if part.tags[at] == "VBD" else Direction.AHEAD
+
+
+def _was_called_off(part: ParsedPart, at: int) -> bool:
+    """Say whether what was planned is told of as called off ("the launch planned for Saturday was scrubbed")."""
+    noun = part.heads[at]
+    return (
+        part.deps[at] == "acl"
+        and part.tags[part.heads[noun]] in ("VBD", "VBN")
+        and part.lemmas[part.heads[noun]] in _CALLED_OFF
+    )
 
 
 def _took_place(part: ParsedPart, at: int) -> bool:
@@ -162,10 +189,20 @@ def _took_place(part: ParsedPart, at: int) -> bool:
     return past and part.lemmas[verb] not in _CALLED_OFF
 
 
-def _is_past_perfect(part: ParsedPart, at: int) -> bool:
-    """Say whether a participle or adjective stands under "had", by the tree or just before it."""
-    around = [*part.children[at], *part.children[part.heads[at]]]
-    return any(_low(part, other) in ("had", "'d") and part.deps[other] in _AUXILIARY for other in around)
+def _is_past(part: ParsedPart, at: int) -> bool:
+    """Say whether a participle or adjective of planning stands under "was" or "had"."""
+    if part.tags[at] == "VBD":
+        return False
+    around = (*part.children[at], *part.children[part.heads[at]], part.heads[at])
+    return any(_low(part, other) in ("had", "'d", "was", "were") and _helps(part, other, at) for other in around)
+
+
+def _helps(part: ParsedPart, other: int, at: int) -> bool:
+    """Say whether `other` is a helper of `at`, or the copula it is said with."""
+    if other == part.heads[at]:
+        return part.deps[at] == "acomp"
+    copula = part.heads[other] == part.heads[at] and part.deps[at] == "acomp"
+    return part.deps[other] in _AUXILIARY and (part.heads[other] == at or copula)
 
 
 def _by_noun_named(part: ParsedPart, word: int) -> Direction | None:
@@ -175,6 +212,8 @@ def _by_noun_named(part: ParsedPart, word: int) -> Direction | None:
     """
     noun = part.heads[word]
     if noun <= word or part.deps[word] not in ("poss", "compound", "nmod", "amod") or part.tags[noun][0] != "N":
+        return None
+    if any(part.tags[at] in _PUNCTUATION for at in range(word + 1, noun)):
         return None
     if (
         part.lemmas[noun] in _CALENDAR
@@ -206,11 +245,14 @@ def _above(part: ParsedPart, at: int, word: int, depth: int) -> Direction:
 def _by_noun_or_adjective(part: ParsedPart, at: int) -> Direction | None:
     """Read what a noun or adjective on the way tells: "an upcoming meeting", "plans for", "likely on Monday"."""
     if part.tags[at].startswith("N"):
-        if any(_low(part, child) in _AHEAD_ADJECTIVES for child in part.children[at] if part.deps[child] == "amod"):
+        told = {_low(part, child) for child in part.children[at] if part.deps[child] == "amod"}
+        if not told.isdisjoint(_BEHIND_ADJECTIVES):
+            return Direction.BEHIND
+        if not told.isdisjoint(_AHEAD_ADJECTIVES):
             return Direction.AHEAD
         return Direction.AHEAD if part.lemmas[at] in _AHEAD_NOUNS else None
     if part.deps[at] == "acomp" and _low(part, at) in ("due", "ready", "likely", "set", "available"):
-        return Direction.BEHIND if _is_past_perfect(part, at) else Direction.AHEAD
+        return _planned(part, at)
     return None
 
 
@@ -223,7 +265,7 @@ def _of_verb(part: ParsedPart, verb: int, word: int, depth: int) -> Direction:
     if any(part.tags[at] == "TO" for at in helpers):
         return Direction.BEHIND if perfect else _of_infinitive(part, verb, word, depth)
     if "had" in lows:
-        return Direction.BEHIND
+        return Direction.NEAR if part.lemmas[verb] in _EXPECTING else Direction.BEHIND
     if perfect or part.tags[verb] == "VBD":
         return _of_past(part, verb, word)
     if part.tags[verb] in ("VBN", "VBG"):
@@ -243,15 +285,16 @@ def _of_infinitive(part: ParsedPart, verb: int, word: int, depth: int) -> Direct
         return Direction.AHEAD
     lemma = part.lemmas[head]
     if lemma in PLANNING or _low(part, head) in PLANNING:
-        return Direction.BEHIND if _is_past_perfect(part, head) else Direction.AHEAD
+        return _planned(part, head)
     if part.tags[head] in _VERB:
         if lemma == "be":
-            return Direction.AHEAD
+            return Direction.NEAR if part.tags[head] == "VBD" else Direction.AHEAD
         if lemma in _DONE and part.tags[head] in ("VBD", "VBN"):
             return Direction.BEHIND
         if lemma == "go" and part.tags[head] == "VBG":
             return Direction.AHEAD
-    return _above(part, verb, word, depth)
+    told = _above(part, verb, word, depth)
+    return Direction.AHEAD if told is Direction.OPEN else told
 
 
 def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:
@@ -259,7 +302,7 @@ def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:
     lemma, (lead, _) = part.lemmas[verb], _lead(part, word)
     if lead in ("until", "till"):
         return Direction.BEHIND if lemma in _LASTING and part.tags[verb] == "VBD" else Direction.AHEAD
-    if lemma not in PLANNING:
+    if lemma not in PLANNING or any(part.deps[at] == "prt" for at in part.children[verb]):
         return Direction.BEHIND
     if lead in ("for", "to"):
         return Direction.AHEAD
@@ -273,9 +316,9 @@ def _of_participle(part: ParsedPart, verb: int, word: int, helpers: list[str], d
     now = any(low in _BE_NOW for low in helpers)
     if part.tags[verb] == "VBG":
         return Direction.AHEAD if now else Direction.BEHIND if helpers else _above(part, verb, word, depth)
-    if now or part.lemmas[verb] in _EXPECTING:
+    if now:
         return Direction.AHEAD
-    return _of_past(part, verb, word)
+    return _planned(part, verb) if part.lemmas[verb] in _EXPECTING else _of_past(part, verb, word)
 
 
 def _of_present(part: ParsedPart, verb: int, word: int, depth: int) -> Direction:

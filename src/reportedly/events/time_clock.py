@@ -52,6 +52,14 @@ def _bare_clock(found: Found, scene: Scene) -> Meaning | None:
     return _clock(found, scene)
 
 
+def _four_digits(found: Found, _scene: Scene) -> Meaning | None:
+    """Read "1909 GMT"."""
+    digits = found.word("digits")
+    if len(digits) != 4 or int(digits[:2]) > 23 or int(digits[2:]) > 59:
+        return None
+    return Meaning(CLOCK, f"T{digits[:2]}:{digits[2:]}{_zone(found)}")
+
+
 def _in_the(found: Found, _scene: Scene) -> Meaning | None:
     """Read "4 in the morning", "11 o'clock at night"."""
     hour, part = found.number("hour"), found.word("part")
@@ -83,6 +91,7 @@ RULES: tuple[Rule, ...] = (
         _bare_clock,
         f"hour=DAY|TWO : minute=DAY|TWO UNIT? {_ZONE}",
     ),
+    *rules(_four_digits, "digits=YEAR|DIGITS zone=ZONE"),
     *rules(_in_the, "hour=DAY ( o ' clock )? ( in the | at ) part=PART"),
     *rules(_noon, f"noon=NOON {_ZONE}"),
     *rules(_part, "the part=PART"),

@@ -34,7 +34,7 @@ def _date(found: Found, scene: Scene) -> Meaning | None:
         told = make_day(year, month, day)
         return Meaning("DATE", told.isoformat()) if told else None
     if scene.day is None:
-        return Meaning("DATE", f"XXXX-{month:02d}-{day:02d}")
+        return Meaning("DATE", f"{scene.year() or 'XXXX'}-{month:02d}-{day:02d}")
     told = _nearest_date(scene, month, day, found.first)
     return Meaning("DATE", told.isoformat()) if told else None
 
@@ -94,7 +94,8 @@ def _day_range(found: Found, scene: Scene) -> Meaning | None:
     """Read "Sept. 10-13" and "between 10 and 13 September": one expression from the first day to the last."""
     month, year = MONTHS[found.word("month")], _told_year(found, scene)
     first_number, last_number = found.number("day"), found.number("until")
-    if first_number >= last_number:
+    listed = found.at("listed") is not None and found.lexemes.before(found.first) != "between"
+    if first_number >= last_number or (listed and last_number > first_number + 1):
         return None
     if year is None:
         if scene.day is None:
@@ -300,6 +301,9 @@ def _weekday(found: Found, scene: Scene) -> Meaning | None:
 
 
 def _weekday_near(found: Found, scene: Scene, day: date, number: int) -> date:
+    dated = _date_beside(found, day)
+    if dated is not None and dated.weekday() == number:
+        return dated
     if found.at("nextweek") is not None:
         return weekday_on_or_after(weekday_on_or_before(day, 0) + timedelta(days=7), number)
     if found.at("lastweek") is not None:
@@ -308,9 +312,22 @@ def _weekday_near(found: Found, scene: Scene, day: date, number: int) -> date:
         return weekday_on_or_before(day - timedelta(days=1), number)
     if found.at("next") is not None:
         return weekday_on_or_after(day + timedelta(days=1), number)
-    if scene.direction(found.first) in (Direction.AHEAD, Direction.NOW):
+    direction = scene.direction(found.first)
+    if direction in (Direction.AHEAD, Direction.NOW, Direction.INTENDED):
         return weekday_on_or_after(day, number)
-    return weekday_on_or_before(day, number)
+    if found.at("now") is not None:
+        return weekday_on_or_after(weekday_on_or_before(day, 0), number)
+    before, after = weekday_on_or_before(day, number), weekday_on_or_after(day, number)
+    return after if direction is Direction.NEAR and (after - day) <= (day - before) else before
+
+
+def _date_beside(found: Found, day: date) -> date | None:
+    """Give the date in brackets right after a weekday: "Tuesday (May 21)"."""
+    beside = found.lexemes.low[found.last : found.last + 3]
+    if len(beside) < 3 or beside[0] != "(" or beside[1] not in MONTHS or not beside[2].isdigit():
+        return None
+    years = [made for year in (-1, 0, 1) if (made := make_day(day.year + year, MONTHS[beside[1]], int(beside[2])))]
+    return min(years, key=lambda made: abs((made - day).days), default=None)
 
 
 def _part_of_day(value: str, part: str) -> Meaning:
@@ -358,8 +375,8 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         _day_range,
-        f"{_DATE_LEAD} month=MONTH .? day=DAY ( - | to | through | until | and ) until=DAY ( ,? year=YEAR )?",
-        f"day=DAY ( - | to | through | until | and ) until=DAY of? month=MONTH .? {_TAIL}",
+        f"{_DATE_LEAD} month=MONTH .? day=DAY ( - | to | through | until | listed=and ) until=DAY ( ,? year=YEAR )?",
+        f"day=DAY ( - | to | through | until | listed=and ) until=DAY of? month=MONTH .? {_TAIL}",
     ),
     *rules(_week_of_date, "the week of month=MONTH .? day=DAY ( ,? year=YEAR )?"),
     *rules(
@@ -404,7 +421,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         _weekday,
-        "( EARLY on? )? ( the? before=LAST | THIS? next=NEXT | THIS )? weekday=WEEKDAY -? part=PART?",
+        "( EARLY on? )? ( the? before=LAST | THIS? next=NEXT | now=THIS )? weekday=WEEKDAY -? part=PART?",
         "EARLY? weekday=WEEKDAY ( of | , )? ( nextweek=( NEXT week ) | lastweek=( LAST week ) )",
         "weekday=WEEKDAY ( before=LAST | next=NEXT )",
     ),

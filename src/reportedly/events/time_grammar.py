@@ -14,8 +14,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from reportedly.events.calendar_values import Bounds
-from reportedly.events.direction import Direction
+from reportedly.events.calendar_values import Bounds, day_in
+from reportedly.events.direction import Direction, dates_a_report
 from reportedly.events.time_words import CHARS, OWN_UNITS, Lexemes, literal_char
 
 _INTEGER = "( A? SCALE | NUMBER|DAY|TWO|YEAR|DIGITS ( - NUMBER )? ( NUMBER|DAY|TWO|DIGITS|SCALE ){0,3} )"
@@ -151,6 +151,10 @@ class Anchor:
     of_report: bool
 
 
+_REMEMBERED = 40
+"""Times told before that a later one may hang on."""
+
+
 class Scene:
     """What a rule may look at beside the words: the publication, the direction of the clause, the times told before."""
 
@@ -170,14 +174,24 @@ class Scene:
         """The year of publication, where it is known."""
         return int(self.published[:4]) if self.published else None
 
-    def reference(self) -> str | None:
-        """The value of the last time told that is not merely the date of a report; any time where there is no other."""
-        events = [anchor for anchor in self.told if not anchor.of_report]
-        return events[-1].value if events else self.told[-1].value if self.told else None
+    def reference(self, unit: str, at: int) -> str | None:
+        """The value of the time told before that a step of `unit` at lexeme `at` is counted from, or None.
+
+        It is fine enough for the unit. The date of a report serves where the step dates a report itself ("a day later
+        the ministry said"), or where nothing else is told in the last two sentences.
+        """
+        word = self.lexemes.word(at)
+        fit = [anchor for anchor in self.told[-_REMEMBERED:] if _is_fine(anchor.value, unit)]
+        if not fit:
+            return None
+        part = self.lexemes.part
+        near = [one for one in fit if part.sentence_of[word] - part.sentence_of[one.word] < 3 and not one.of_report]
+        dated = near and not dates_a_report(part, word)
+        return near[-1].value if dated else fit[-1].value
 
     def quarter(self) -> str | None:
         """The value of the last quarter of a year told, or None."""
-        return next((anchor.value for anchor in reversed(self.told) if "-Q" in anchor.value), None)
+        return next((anchor.value for anchor in reversed(self.told[-_REMEMBERED:]) if "-Q" in anchor.value), None)
 
 
 def _day(published: str | None) -> date | None:
@@ -185,6 +199,13 @@ def _day(published: str | None) -> date | None:
         return date.fromisoformat((published or "")[:10])
     except ValueError:
         return None
+
+
+def _is_fine(value: str, unit: str) -> bool:
+    """Say whether a value is no coarser than the unit counted in; a week is counted from a day."""
+    if unit in ("day", "week", "weekend", "fortnight"):
+        return day_in(value) is not None
+    return len(value) >= 4 if unit in ("year", "decade", "century") else len(value) > 4
 
 
 @dataclass(frozen=True, slots=True)

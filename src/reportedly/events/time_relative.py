@@ -158,7 +158,7 @@ def _from_told(found: Found, scene: Scene) -> Meaning | None:
     if found.word("late") in ("early", "late", "mid") or final or plural:
         return None
     count = count_of(found.words("count")) if found.words("count") else 1.0
-    reference = first_day(scene.reference() or "")
+    reference = first_day(scene.reference(unit, found.first) or "")
     if unit in ("minute", "hour", "second") or count is None or found.words("count")[-1:] == ["few"]:
         return _vague(found, back)
     if unit == "year" and count == 1 and back and scene.quarter() and scene.day:
@@ -183,11 +183,11 @@ def _vague(found: Found, back: bool) -> Meaning | None:
 def _told_again(found: Found, scene: Scene) -> Meaning | None:
     """Read "that day", "the same month", "later that year": the unit around the time told before."""
     unit, part = UNITS.get(found.word("unit"), "day"), PARTS.get(found.word("part"), "")
-    reference = first_day(scene.reference() or "")
+    reference = first_day(scene.reference(unit, found.first) or "")
     if unit in ("minute", "hour", "second", "weekend"):
         return None
     if reference is None or (
-        unit == "day" and found.lexemes.low[found.first] == "the" and not day_in(scene.reference())
+        unit == "day" and found.lexemes.low[found.first] == "the" and not day_in(scene.reference(unit, found.first))
     ):
         reference = scene.day if found.at("same") is None else reference
     if reference is None:
@@ -199,7 +199,7 @@ def _told_again(found: Found, scene: Scene) -> Meaning | None:
 def _weekday_from_told(found: Found, scene: Scene) -> Meaning | None:
     """Read "the following Monday" and "the previous Friday" from the time told before, else from publication."""
     number = WEEKDAYS[found.word("weekday")]
-    reference = first_day(scene.reference() or "") or scene.day
+    reference = first_day(scene.reference("day", found.first) or "") or scene.day
     if reference is None:
         return Meaning("DATE", f"XXXX-WXX-{number + 1}")
     if found.at("back") is not None:
@@ -246,7 +246,7 @@ def _finance_period(found: Found, scene: Scene) -> Meaning | None:
 def _same_period(found: Found, scene: Scene) -> Meaning | None:
     """Read "the same period a year earlier", "the corresponding month last year": a year before the time told."""
     unit = UNITS.get(found.word("unit"), "")
-    reference = scene.reference() or ""
+    reference = scene.reference("year", found.first) or ""
     if unit in ("", "quarter") and scene.quarter():
         reference, unit = scene.quarter() or "", "quarter"
     day = first_day(reference) or scene.day

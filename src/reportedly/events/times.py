@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -21,7 +22,7 @@ _CLOCK_RULES = frozenset(id(rule) for rule in time_clock.RULES)
 _SHORT_FORMS = frozenset(
     (*(word for word in MONTHS if len(word) < 5 and word not in ("may", "june", "july")), *SHORT_WEEKDAYS, "m")
 )
-_NEARBY = 12
+_NEARBY = 10
 """Lexemes between a date and a time of day that still belong together."""
 _BETWEEN = frozenset((",", "on", "of", "at", "around", "about", "by"))
 
@@ -175,8 +176,9 @@ def _read(candidates: list[_Candidate], scene: Scene) -> list[_Read]:
             continue
         read.append(told)
         _remember(scene, told)
-    read.extend(replace(one, meaning=_with_day(one, read, scene)) for one in alone)
-    return sorted(read, key=lambda one: one.first)
+    firsts = [one.first for one in read]
+    dated = [replace(one, meaning=_with_day(one, read, firsts, scene)) for one in alone]
+    return sorted([*read, *dated], key=lambda one: one.first)
 
 
 def _first_read(one: _Candidate, scene: Scene) -> _Read | None:
@@ -209,15 +211,15 @@ def _remember(scene: Scene, one: _Read) -> None:
         scene.told.append(Anchor(one.meaning.value, word, dates_a_report(scene.lexemes.part, word)))
 
 
-def _with_day(one: _Read, read: list[_Read], scene: Scene) -> Meaning:
+def _with_day(one: _Read, read: list[_Read], firsts: list[int], scene: Scene) -> Meaning:
     """Give a lone time of day its day: that of a date nearby in its sentence, else that of publication."""
     sentence_of, lexed = scene.lexemes.part.sentence_of, scene.lexemes
-    sentence = sentence_of[lexed.word(one.first)]
+    sentence, place = sentence_of[lexed.word(one.first)], bisect_left(firsts, one.first)
     near = [
         other
-        for other in read
+        for other in read[max(0, place - _NEARBY) : place + _NEARBY]
         if sentence_of[lexed.word(other.first)] == sentence
-        and abs(other.first - one.first) < _NEARBY
+        and max(other.first - one.last, one.first - other.last) < _NEARBY
         and day_in(other.meaning.value)
     ]
     if near:
