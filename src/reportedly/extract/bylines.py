@@ -39,6 +39,8 @@ def is_desk(name: str) -> bool:
 def without_desk(name: str) -> str:
     """Cut the words of a desk or a function off the end of a name: "Harbour Times Bureau" gives "Harbour Times"."""
     lowered = name.casefold()
+    if lowered in _words("desk"):
+        return ""
     cut = next((words for words in _words("desk") if lowered.endswith(" " + words)), "")
     return name[: len(name) - len(cut)].rstrip(" ,-–—") if cut else name
 

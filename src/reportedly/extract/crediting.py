@@ -322,7 +322,9 @@ def credit_line(line: str) -> CreditLine | None:
     if alone and not is_person(alone["name"]):
         return CreditLine((Credit(alone["name"], kind_of(alone["name"], CreditKind.AGENCY), line),))
     if bare.lower().startswith("with ") and len(bare) <= 60:
-        return _checked(CreditLine(tuple(each for each in _listed(bare[5:], line) if known(each.name))), bare)
+        return _checked(
+            CreditLine(tuple(each for each in _listed(bare[5:], line) if looks_like_outlet(each.name))), bare
+        )
     name = _without_desk(bare)
     if name and len(bare) <= 60 and not line.endswith(("?", "!")) and (known(name) or _is_masthead(name)):
         return CreditLine((Credit(name, kind_of(name), line),))

@@ -91,7 +91,7 @@ _AGO = re.compile(
     r"|(?<!\w)(?P<word>just now|today|yesterday|moments ago)(?!\w)",
     re.I,
 )
-_GAP = re.compile(r"^[\s.,|/·•–—@-]{0,4}(?:(?:at|um|à|a las|alle|om|às|kl|o)\.? )?[\s(]?$", re.I)
+_GAP = re.compile(r"^[\s.,|/·•–—@-]{0,4}(?:(?:at|um|à|a las|alle|om|às|kl|o)\.? ?)?[\s(]?$", re.I)
 
 
 def find_dates(line: str, captured: str) -> list[DateHit]:

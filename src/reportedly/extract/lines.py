@@ -127,6 +127,6 @@ def _unwrapped(written: list[str]) -> list[str]:
 def _goes_on(before: str, line: str, width: int) -> bool:
     """A line goes on in the next if its first word would not have fitted any more, and no sentence ends in between."""
     full = len(before) + 1 + len(line.split(" ", 1)[0]) > width
-    if label_of(line) or label_of(before):
+    if label_of(line) or (label_of(before) and not line[0].islower()):
         return False
     return full and (not _ENDS.search(before[-12:]) or len(before) > width - 8)

@@ -70,6 +70,8 @@ def meta_of(line: str, captured: str) -> Meta | None:
             continue
         strong = strong or bool(added.byline or added.credits or added.dates)
         found = _joined(found, added)
+    if not (found.dates or found.reading_minutes or found.byline) and len([bit for bit in bits if bit]) < 2:
+        return None
     return found if strong and loose <= 2 else None
 
 
