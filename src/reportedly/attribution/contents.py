@@ -52,7 +52,12 @@ def _without_that(passage: Passage, first: int, clause: int) -> int:
     part = passage.part
     while first < clause and (part.words[first] in (",", ":", "–", "—", "-", "--")):
         first += 1
-    if first < clause and part.words[first].lower() == "that" and part.tags[first] in ("IN", "DT", "WDT"):
+    timed = first
+    while timed < clause and passage.in_time(timed) and part.deps[timed] not in ("nsubj", "poss", "nsubjpass"):
+        timed += 1
+    first = first if part.tags[timed] == "POS" else timed
+    is_joint = part.words[first].lower() == "that" and part.deps[first] not in ("det", "nsubj")
+    if first < clause and is_joint and part.tags[first] in ("IN", "DT", "WDT"):
         return first + 1
     mark = part.child(clause, "mark")
     if mark is not None and first < mark < clause and part.words[mark].lower() == "that":

@@ -13,6 +13,7 @@ from reportedly.model.statement import Attribution, AttributionKind, Basis, Sour
 from reportedly.model.statement import Words as PageWords
 
 _NAMELESS = re.compile(r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|that (?:he|she|they) not be")
+_SPOKEN = frozenset({"say", "report"})
 _HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
 
 
@@ -40,6 +41,7 @@ def _part_company(passage: Passage, findings: list[Finding]) -> None:
     for before, after in pairwise(findings):
         if passage.quoted[after.anchor]:
             continue
+        _take_back(passage, before, after)
         _leave_to_another(passage, before, after)
         at = part.starts[after.anchor]
         last = len(before.content) - 1
@@ -50,6 +52,17 @@ def _part_company(passage: Passage, findings: list[Finding]) -> None:
         kept = passage.span(passage.word_from(start), joint)
         if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
             before.content = (*before.content[:last], (start, kept[1]))
+
+
+def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
+    """A participle after a comma is said by who says the sentence: "said it would sail, insisting that ..."."""
+    part = passage.part
+    start, end = before.content[-1]
+    cue = after.anchor
+    if part.tags[cue] != "VBG" or after.kind not in _SPOKEN or before.source is None or part.words[cue - 1] != ",":
+        return
+    if start < part.starts[cue] < end and before.kind in _SPOKEN and before.anchor < cue:
+        after.source, after.head, after.speaker = before.source, before.head, before.speaker
 
 
 def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None:

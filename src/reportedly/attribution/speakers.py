@@ -54,8 +54,10 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
     found = _by_tree(part, verb)
     if found is not None and passage.quoted[found] and not passage.quoted[verb]:
         found = None
-    if found is None or not is_nominal(part.tags[found]):
-        found = _beside(passage, verb) if found is None else None
+    if found is None and (part.tags[verb] != "VBG" or part.tags[verb - 1] in ("NNP", "NNPS")):
+        found = _beside(passage, verb)
+    if found is not None and not is_nominal(part.tags[found]):
+        found = None
     if found is None:
         return None
     return Speaker(found, _antecedent(part, found))

@@ -15,6 +15,8 @@ _BARE = re.compile(r"[\s,…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
 _LEAD = re.compile(r"[\s,:–—-]*(?:that|and)?[\s,:]*$")
 _MODIFIERS = 14
 _REST = 40
+_ADDING = frozenset("since until because although though and but so or unless if".split())
+_SAYING = frozenset({"say", "tell", "add", "report", "announce", "deny", "warn", "note", "claim", "write"})
 _SUBORDINATORS = frozenset({"IN", "WRB", "VBG", "RB", "TO"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CC"})
 
@@ -100,7 +102,7 @@ def _quoted_after(passage: Passage, verb: int, last: int, goes_on: bool) -> list
         if goes_on and part.words[word - 1] not in (",", ":", "and", "but"):
             return []
         if _only_modifiers(passage, verb, last, word):
-            return [_to_sentence_end(passage, quotation, verb)]
+            return [_with_clause(passage, verb, _to_sentence_end(passage, quotation, verb))]
         return []
     if word == high and between.rstrip().endswith(":") and word - last <= _MODIFIERS and between.count("\n") <= 2:
         return [quotation.inside]
@@ -130,6 +132,18 @@ def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
     )
 
 
+def _with_clause(passage: Passage, verb: int, span: Span) -> Span:
+    """Reach as far as the clause does that a quotation is only the beginning of."""
+    part = passage.part
+    clause = next((w for w in part.children[verb] if part.deps[w] == "ccomp" and part.starts[w] >= span[1]), None)
+    if clause is None:
+        return span
+    last = min(passage.edges[1][clause] + 1, passage.sentence(verb)[1])
+    whole = passage.span(passage.word_from(span[0]), last)
+    quotation = passage.quotation_at(span[0])
+    return (quotation.outside[0] if quotation else span[0], max(span[1], whole[1])) if whole else span
+
+
 def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
     """A quotation after the cue, and what the sentence adds to it outside the marks."""
     part = passage.part
@@ -157,7 +171,7 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     if before is None:
         return None
     if any(part.tags[at] in _FINITE for at in range(low, comma)) and not _goes_on(passage, verb, last, high):
-        return (before,)
+        return (before, *_added(passage, last, high))
     if last < high and part.words[last] in (",", "–", "—", "--"):
         if part.tags[comma - 1] in ("WDT", "WP"):
             return _relative(passage, comma - 1, last + 1)
@@ -190,6 +204,17 @@ def _is_parenthesis(passage: Passage, verb: int, comma: int) -> bool:
             "and",
         )
     return part.deps[verb] in ("parataxis", "ccomp", "dep", "acl", "relcl", "appos", "conj")
+
+
+def _added(passage: Passage, last: int, high: int) -> list[Span]:
+    """What a conjunction adds after the cue: "it failed, he said, because ..."; not where another speaks there."""
+    part = passage.part
+    if last + 2 >= high or part.words[last] != "," or part.words[last + 1].lower() not in _ADDING:
+        return []
+    if any(part.lemmas[word] in _SAYING and part.tags[word] in _FINITE for word in range(last + 1, high)):
+        return []
+    span = passage.span(last + 1, high)
+    return [span] if span else []
 
 
 def _goes_on(passage: Passage, verb: int, last: int, high: int) -> bool:

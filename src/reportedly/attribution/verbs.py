@@ -22,6 +22,7 @@ _NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
 _LONG = 12
+_DASHES = frozenset({"-", "–", "—", "--"})
 _RECEIVERS = ("dobj", "dative")
 
 
@@ -52,10 +53,25 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     entry, content, cue_end = taken
     if passage.quoted[verb] and (entry.kind not in _STATED or contents.clause_after(passage, verb) is None):
         return None
+    content = _within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
     if part.words[source[0]].lower() in _NOBODY and part.lemmas[verb] in _SILENT_IF_NOT:
         act = Act.DECLINE
     return Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, _told(passage, verb, content))
+
+
+def _within_dashes(passage: Passage, verb: int, said_by: Speaker, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """End at the second dash what stands between two: "the mayor - who said he would stay - left"."""
+    part = passage.part
+    opening = said_by.head - 1 if said_by.head is not None else -1
+    if said_by.head == said_by.named or opening < 0 or part.words[opening] not in _DASHES:
+        return content
+    closing = next((w for w in range(verb, passage.sentence(verb)[1]) if part.words[w] == part.words[opening]), None)
+    start, end = content[-1]
+    if closing is None or not start < part.starts[closing] < end:
+        return content
+    kept = passage.span(passage.word_from(start), closing)
+    return (*content[:-1], kept) if kept else content
 
 
 def _nearest(passage: Passage, source: Words, said_by: Speaker) -> tuple[Words, Speaker]:
@@ -197,7 +213,11 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
     """The act and the cue's words; a source that does not say or refuses to say keeps silent."""
     denied = part.child(verb, "neg")
     lemma = part.lemmas[verb]
-    if denied is not None and denied < verb:
+    if (
+        denied is not None
+        and denied < verb
+        and not any(not word[0].isalpha() for word in part.words[denied + 1 : verb])
+    ):
         first = min(part.child(verb, "aux") or denied, denied)
         if lemma in _SILENT_IF_NOT or lemma in _SPEAKS_IF_NOT:
             return Act.DECLINE, ((first, end),)
