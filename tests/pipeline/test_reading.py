@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -132,15 +133,44 @@ def test_the_bound_counts_processor_time_and_ends_with_the_step() -> None:
     assert signal.getitimer(signal.ITIMER_PROF) == (0.0, 0.0)
 
 
-def test_several_processes_give_the_same_in_the_same_order_even_if_one_is_killed() -> None:
+def children() -> list[int]:
+    """The processes that this one has started and not buried."""
+    listed = Path("/proc/thread-self/children")
+    if not listed.exists():
+        pytest.skip("needs Linux to find child processes")
+    return [int(child) for child in listed.read_text().split()]
+
+
+def numbered(count: int) -> list[Page | Missed]:
     missed = Missed("gone", Outcome(OutcomeKind.REFUSED, "robots.txt"))
-    given = [missed if number == 7 else page(f"p{number}", f"{STORY} Berth {number} is shut.") for number in range(24)]
+    return [
+        missed if number == 7 else page(f"p{number}", f"{STORY} Berth {number} is shut.") for number in range(count)
+    ]
+
+
+def test_several_processes_give_the_same_in_the_same_order_even_if_one_is_killed() -> None:
     options = Options(alone=3, together=4)
-    spread = read(given, workers=2, options=options)
+    before = children()
+    spread = read(numbered(24), workers=2, options=options)
     found = [next(spread) for _ in range(9)]
-    victim = multiprocessing.active_children()[0].pid
-    assert victim
-    os.kill(victim, signal.SIGKILL)
+    readers = [child for child in children() if child not in before]
+    assert len(readers) == 2
+    os.kill(readers[0], signal.SIGKILL)
     found += spread
-    assert found == list(read(given, options=options))
-    assert not multiprocessing.active_children()
+    assert found == list(read(numbered(24), options=options))
+    assert children() == before
+
+
+def test_where_no_other_process_can_be_had_this_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    options = Options(alone=1, together=2)
+    assert list(read(numbered(8), workers=2, options=options)) == list(read(numbered(8), options=options))
+
+
+def test_a_reader_that_nobody_listens_to_any_more_is_stopped() -> None:
+    before = children()
+    spread = read(numbered(24), workers=2, options=Options(alone=1, together=2))
+    for _ in range(4):
+        next(spread)
+    spread.close()  # type: ignore[attr-defined]
+    assert children() == before

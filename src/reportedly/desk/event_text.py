@@ -107,9 +107,9 @@ def _paths(origin: Origin, pages: Sequence[DossierPage]) -> _Paths:
         if origin.id in page.origins:
             at = paths
             for name in reversed(page.chain):
-                if name in names:
+                if name in names and name != origin.name:
                     at = at.setdefault(names[name], {})
-    return paths or {name: {} for name in origin.reached_through}
+    return paths or {name: {} for plain, name in names.items() if plain != origin.name}
 
 
 def _grow(branch: Tree, paths: _Paths) -> None:

@@ -20,6 +20,7 @@ from reportedly.model.statement import ARTICLE, Attribution, EventMention, Figur
 
 LONGEST = 240
 """Characters of a quotation that are shown."""
+UNNAMED = "no source named"
 
 
 def reading_text(reading: Reading) -> RenderableType:
@@ -28,7 +29,7 @@ def reading_text(reading: Reading) -> RenderableType:
     if reading.outcome.kind is not OutcomeKind.READ:
         said = f"{reading.outcome.kind.value.replace('_', ' ')}: {reading.outcome.reason or 'no reason given'}"
         parts.append(Text(f"Not read ({said})"))
-    saying = {attribution.id: attribution.source.text for attribution in reading.attributions}
+    saying = {attribution.id: attribution.source.text or UNNAMED for attribution in reading.attributions}
     sections: dict[str, Sequence[RenderableType]] = {
         "Who says what": _attributions(reading.attributions),
         "Events": [line for event in reading.events for line in _event(event, saying)],
@@ -85,7 +86,7 @@ def _attributions(attributions: Iterable[Attribution]) -> list[RenderableType]:
 def _source(attribution: Attribution, *, with_content: bool) -> Text:
     source = attribution.source
     kind = (source.basis.value, people(source.stated_count, source.basis), ACTS[attribution.act])
-    label = Text(source.text or "no source named", style="bold")
+    label = Text(source.text or UNNAMED, style="bold")
     label.append(f" ({', '.join(filter(None, kind))})", style="dim")
     if attribution.as_of:
         label.append(f", {in_words(attribution.as_of)}", style="dim")

@@ -6,27 +6,30 @@ one by one, so that only the page at fault is lost.
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import signal
+import subprocess
+import sys
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
-from multiprocessing.connection import Connection, wait
+from contextlib import suppress
+from select import select
+from typing import BinaryIO
 
 from msgspec import Struct, msgpack
 
 from reportedly.model.page import Page
 from reportedly.model.reading import Reading
+from reportedly.pipeline.frames import receive, send
 from reportedly.pipeline.options import Options
 from reportedly.pipeline.stages import read_together, unread
 
 STAGES = 4
 """Stages that have a time bound each."""
 PATIENCE = 120.0
-"""Seconds beyond the bounds of all stages after which a reader counts as hung: it may yet have to load the parser."""
+"""Seconds after which a reader counts as hung, beyond the bounds of one page: a group of usual pages takes a few."""
 AHEAD = 2
-"""Tasks a reader that may wait for the output of an earlier one, so that memory stays bounded."""
+"""Groups a reader that may wait for the output of an earlier one, so that memory stays bounded."""
 
 
 class _Task(Struct, frozen=True):
@@ -41,7 +44,7 @@ def spread(groups: Iterator[Sequence[Page]], workers: int, options: Options) -> 
     """Give the readings of each group of pages, in the order of the groups, read by `workers` processes."""
     crew = [_Reader(options) for _ in range(workers)]
     try:
-        yield from _Desk(groups, crew).results()
+        yield from _Desk(groups, crew, options).results()
     finally:
         for reader in crew:
             reader.stop()
@@ -50,9 +53,10 @@ def spread(groups: Iterator[Sequence[Page]], workers: int, options: Options) -> 
 class _Desk:
     """Hands tasks to idle readers and puts what comes back in order."""
 
-    def __init__(self, groups: Iterator[Sequence[Page]], crew: list[_Reader]) -> None:
+    def __init__(self, groups: Iterator[Sequence[Page]], crew: list[_Reader], options: Options) -> None:
         self._groups = enumerate(groups)
         self._crew = crew
+        self._options = options
         self._again: deque[_Task] = deque()
         self._open: dict[int, list[Reading | None]] = {}
         self._next = 0
@@ -74,7 +78,9 @@ class _Desk:
                 task = self._task()
                 if task is None:
                     return
-                reader.give(task)
+                if not reader.give(task):
+                    # Where no other process can be had, this one reads.
+                    self._file(task, read_together(task.pages, self._options))
 
     def _task(self) -> _Task | None:
         if self._again:
@@ -94,9 +100,9 @@ class _Desk:
         if not busy:
             return
         first = min(reader.deadline for reader in busy)
-        answered = wait([reader.connection for reader in busy], timeout=max(0.0, first - time.monotonic()))
+        answered, _, _ = select([reader.answers for reader in busy], [], [], max(0.0, first - time.monotonic()))
         for reader in busy:
-            if reader.connection in answered:
+            if reader.answers in answered:
                 self._settle(reader, reader.answer())
             elif time.monotonic() >= reader.deadline:
                 self._settle(reader, None)
@@ -108,7 +114,10 @@ class _Desk:
         if readings is None:
             reader.stop()
             self._divide(task)
-            return
+        else:
+            self._file(task, readings)
+
+    def _file(self, task: _Task, readings: tuple[Reading, ...]) -> None:
         for place, reading in zip(task.places, readings, strict=True):
             self._open[task.group][place] = reading
 
@@ -126,55 +135,53 @@ class _Reader:
 
     def __init__(self, options: Options) -> None:
         self._options = options
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self.connection: Connection
+        self._process: subprocess.Popen[bytes] | None = None
         self.task: _Task | None = None
         self.deadline = 0.0
 
-    def give(self, task: _Task) -> None:
-        if self._process is None:
-            self._start()
+    @property
+    def answers(self) -> BinaryIO:
+        """Where the process answers."""
+        assert self._process and self._process.stdout
+        return self._process.stdout  # type: ignore[return-value]
+
+    def give(self, task: _Task) -> bool:
+        """Hand over a task; False where the process cannot be started."""
+        if self._process is None and not self._start():
+            self.stop()
+            return False
         self.task = task
-        self.deadline = time.monotonic() + len(task.pages) * STAGES * self._options.seconds + PATIENCE
-        try:
-            self.connection.send_bytes(msgpack.encode(task.pages))
-        except OSError:
-            # It died while idle: the answer that is waited for next will say so.
-            return
+        self.deadline = time.monotonic() + STAGES * self._options.seconds + PATIENCE
+        self._tell(msgpack.encode(task.pages))
+        return True
 
     def answer(self) -> tuple[Reading, ...] | None:
         """What came back, or None if the process is dead."""
-        try:
-            return msgpack.decode(self.connection.recv_bytes(), type=tuple[Reading, ...])
-        except (EOFError, OSError):
-            return None
+        content = receive(self.answers)
+        return None if content is None else msgpack.decode(content, type=tuple[Reading, ...])
 
     def stop(self) -> None:
-        if self._process is None:
-            return
-        self.connection.close()
-        self._process.kill()
-        self._process.join()
-        self._process = None
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            # What it was not told any more cannot be flushed.
+            with suppress(OSError), process:
+                pass
 
-    def _start(self) -> None:
-        # A fresh interpreter: a fork would inherit locks held by threads of this one.
-        context = multiprocessing.get_context("spawn")
-        self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, self._options), daemon=True)
-        self._process.start()
-        theirs.close()
+    def _start(self) -> bool:
+        # A fresh interpreter: a fork would inherit the locks held by threads of this one. It finds modules where this
+        # one does. The work is spread by processes: threads of the numeric libraries would only get in their way.
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "OMP_NUM_THREADS": "1"}
+        command = [sys.executable, "-m", "reportedly.pipeline.reader"]
+        pipe, nowhere = subprocess.PIPE, subprocess.DEVNULL
+        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nowhere, env=environment)
+        self._tell(msgpack.encode(self._options))
+        return receive(self.answers) is not None
 
-
-def _serve(connection: Connection, options: Options) -> None:
-    """Read the pages that come, until no more do."""
-    # An interrupt is the parent's to handle; it then stops this process.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # The work is spread by processes: threads of the numeric libraries would only get in each other's way.
-    os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
-    while True:
+    def _tell(self, content: bytes) -> None:
+        assert self._process and self._process.stdin
         try:
-            pages = msgpack.decode(connection.recv_bytes(), type=tuple[Page, ...])
-            connection.send_bytes(msgpack.encode(read_together(pages, options)))
-        except (EOFError, OSError):
+            send(self._process.stdin, content)  # type: ignore[arg-type]
+        except OSError:
+            # It is dead: the answer that is waited for next will say so.
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
@@ -17,6 +18,8 @@ from reportedly.pipeline.options import Options
 READ_LANGUAGE = "en"
 ENOUGH_TO_TELL = 200
 """Letters of text from which on the text itself outweighs the language its carrier claims."""
+PARAGRAPHS = 30
+"""Paragraphs that are looked at where it is in doubt what language a text is in."""
 
 _Given = TypeVar("_Given")
 
@@ -74,7 +77,20 @@ def _language(article: Article) -> str | None:
     text = article.text or article.title or ""
     if claimed and len(text) < ENOUGH_TO_TELL:
         return claimed
-    return identify(text) or claimed
+    found = identify(text)
+    return found if found == READ_LANGUAGE else _most_of(text) or found or claimed
+
+
+def _most_of(text: str) -> str | None:
+    """The language of most of a text: one long quotation in another does not decide."""
+    from reportedly.language import identify
+
+    shares: Counter[str] = Counter()
+    for paragraph in text.split("\n\n")[:PARAGRAPHS]:
+        found = identify(paragraph)
+        if found:
+            shares[found] += len(paragraph)
+    return max(shares, key=shares.__getitem__, default=None)
 
 
 def _cut(article: Article, longest: int) -> Article:
