@@ -96,6 +96,13 @@ def test_teasers_have_section_title_text_and_credits() -> None:
     assert second.text == "The crew is safe.... GDANSK, Sept 2 A tanker with eleven people on board ran"
 
 
+def test_an_agency_nobody_knows_is_told_by_where_it_stands() -> None:
+    """In brackets after a credit or a dateline stands an agency, whatever its name."""
+    latest = of_kind(read_file("glacier.txt"), "latest")
+    assert [piece.credit for piece in latest] == ["Nordic Tribune; NordNet"] * 2
+    assert not any("NordNet" in (piece.text or "") for piece in latest)
+
+
 def test_a_teaser_that_ends_its_sentence_is_not_cut_off() -> None:
     """Only a text that breaks off is marked as cut."""
     latest = of_kind(read_file("senator.txt"), "latest")

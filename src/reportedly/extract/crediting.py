@@ -171,7 +171,7 @@ def _credited(rest: str, hints: Iterable[str]) -> tuple[str, str | None, int]:
     name = _name_at(rest, tuple(hints))
     end = len(name)
     found = _AGENCY_NEXT.match(rest[end:])
-    if found and kind_of(found["name"], CreditKind.PERSON) != CreditKind.PERSON:
+    if found and _is_agency_name(found["name"].strip()):
         return name.rstrip(" .,"), found["name"].strip(), end + found.end()
     return name.rstrip(" .,"), None, end
 
@@ -222,10 +222,15 @@ def _capitalised(rest: str) -> list[int]:
 def _without_dateline_agency(text: str) -> tuple[str, str | None]:
     found = _DATELINE.match(text[:160])
     name = _dateline_name(found) if found else None
-    if found and name and kind_of(name, CreditKind.PERSON) != CreditKind.PERSON:
+    if found and name and _is_agency_name(name):
         kept = (found["place"] or "").rstrip()
         return f"{kept} {text[found.end() :].lstrip()}".strip(), name
     return text, None
+
+
+def _is_agency_name(name: str) -> bool:
+    """Say whether a name in brackets, where agencies stand, can be one: any name but a person's."""
+    return looks_like_outlet(name) or (name[0].isupper() and len(name.split()) <= 3 and not is_person(name))
 
 
 def _dateline_name(found: re.Match[str]) -> str | None:
@@ -239,7 +244,8 @@ def _dateline_name(found: re.Match[str]) -> str | None:
             found["mark"] or (known(name) and not place) or re.search(r"[,\d]", place) or (place and place.isupper())
         )
         return name if stands else None
-    plain = found["mark"] and place and len(name.split()) <= 3 and name[0].isupper()
+    dated = re.search(r"\d", place)
+    plain = (found["mark"] or dated) and place and len(name.split()) <= 3 and name[0].isupper()
     return name if plain and name.casefold() not in ("file", "video") else None
 
 
