@@ -8,7 +8,8 @@ from reportedly.model.document import Mention, ParsedPart
 
 
 def roles_around(part: ParsedPart, span: NameSpan) -> tuple[bool, bool]:
-    """Say whether a title stands right before a name ("minister X"), and whether a role word follows it ("X chief")."""
+    """Say whether a title stands right before a name ("minister X"), and whether a role is tied to it ("X chief",
+    "president of X")."""
     before = (
         span.first > 0 and _head_like(part.words[span.first - 1]) and part.words[span.first - 1].lower() != "members"
     )
@@ -18,7 +19,9 @@ def roles_around(part: ParsedPart, span: NameSpan) -> tuple[bool, bool]:
     while at < len(part.words) and is_role(part.words[at]) and not _head_like(part.words[at]):
         at += 1
     follows = at < len(part.words) and _head_like(part.words[at]) and part.tags[at] in ("NN", "NNP", "NNS", "JJ")
-    return before, follows and part.words[span.last] not in ("'s", "’s")
+    led = span.first > 1 and part.words[span.first - 1] == "of" and _head_like(part.words[span.first - 2])
+    led = led or (span.first > 2 and part.words[span.first - 2] == "of" and _head_like(part.words[span.first - 3]))
+    return before, led or (follows and part.words[span.last] not in ("'s", "’s"))
 
 
 def _head_like(word: str) -> bool:
@@ -42,10 +45,11 @@ def _before(part: ParsedPart, mention: Mention) -> str | None:
     at, seen_head = mention.first - 1, False
     if at > 0 and part.words[at] == "," and _head_like(part.words[at - 1]):
         at -= 1
-    while at >= 0 and (is_role(part.words[at]) or part.words[at] in ("'s", "’s", ".", "-")):
+    first = part.sentences[part.sentence_of[mention.first]][0]
+    while at >= first and (is_role(part.words[at]) or part.words[at] in ("'s", "’s", ".", "-")):
         seen_head = seen_head or _head_like(part.words[at])
         at -= 1
-    return _holder(part, at) if seen_head else None
+    return _holder(part, at) if seen_head and at >= first else None
 
 
 def _after(part: ParsedPart, mention: Mention) -> str | None:
@@ -61,6 +65,24 @@ def _after(part: ParsedPart, mention: Mention) -> str | None:
         seen_head = seen_head or _head_like(part.words[word])
         held = held or _holder(part, word)
     return held if seen_head else None
+
+
+def holder_before(part: ParsedPart, office: int) -> str | None:
+    """Give the body or state named right before an office: "Fjordline chief", "Fjordline's chief", "Norwegian premier"."""
+    at, first = office - 1, part.sentences[part.sentence_of[office]][0]
+    while at >= first and (is_role(part.words[at]) or part.words[at] in ("'s", "’s")):
+        at -= 1
+    return _holder(part, at) if at >= first else None
+
+
+def holder_after(part: ParsedPart, office: int) -> str | None:
+    """Give the body or state named after an office and "of": "head of Fjordline", "president of the League"."""
+    if part.words[office + 1 : office + 2] != ("of",):
+        return None
+    at = office + 2
+    if part.words[at : at + 1] == ("the",):
+        at += 1
+    return _holder(part, at) if at < len(part.words) else None
 
 
 def _holder(part: ParsedPart, at: int) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from reportedly.language.names import role_heads
+from reportedly.language.names import BODIES, role_heads
 from reportedly.model.document import Mention, ParsedPart
 
 _SINGULAR = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
@@ -22,6 +22,7 @@ _BODY_NOUNS = frozenset(
     " operator carrier manufacturer regulator authority organisation organization club team court council"
     " committee".split()
 )
+_COMPANY_NOUNS = frozenset("company firm airline operator carrier manufacturer".split())
 _GROUP_NOUNS = {
     "company": ("organisation",),
     "firm": ("organisation",),
@@ -163,16 +164,22 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
     if noun in ends and part.child(head, "prep") is None:
         return Mention(at, head + 1, ends[noun].entity, ends[noun].kind)
     if noun in _BODY_NOUNS:
-        return _as(at, head + 1, _latest(part, at, before, ("organisation",)))
+        fitting = [each for each in before if noun not in _COMPANY_NOUNS or not _public_body(part, each)]
+        return _as(at, head + 1, _latest(part, at, fitting, ("organisation",)))
     if noun in role_heads():
         return _as(at, head + 1, _titled(part, at, noun, before))
     return None
 
 
+def _public_body(part: ParsedPart, mention: Mention) -> bool:
+    return part.words[mention.last - 1].lower() in BODIES
+
+
 def _titled(part: ParsedPart, at: int, noun: str, before: list[Mention]) -> Mention | None:
     """The person near who was introduced with that title, else nobody: another spokesman may speak."""
     for mention in reversed(_near(part, at, before, ("person",))):
-        around = part.words[max(0, mention.first - 4) : mention.first] + part.words[mention.last : mention.last + 6]
+        after = part.words[mention.last : min(mention.last + 6, at)]
+        around = part.words[max(0, mention.first - 4) : mention.first] + after
         if noun in (word.lower() for word in around):
             return mention
     return None

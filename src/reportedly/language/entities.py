@@ -16,6 +16,7 @@ from msgspec import structs
 from reportedly.language.affiliations import affiliations_of, roles_around
 from reportedly.language.coreference import described
 from reportedly.language.names import NameSpan, name_spans
+from reportedly.language.offices import office_holders
 from reportedly.model import outlets, states
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Mention, ParsedPart
@@ -58,7 +59,13 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
         structs.replace(part, mentions=tuple(described(part, mentions)))
         for part, mentions in zip(parts, told, strict=True)
     )
-    return Document(article, complete, affiliations_of(complete))
+    affiliations = affiliations_of(complete)
+    held = tuple(structs.replace(part, mentions=_with_offices(part, affiliations)) for part in complete)
+    return Document(article, held, affiliations)
+
+
+def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Mention, ...]:
+    return tuple(sorted([*part.mentions, *office_holders(part, affiliations)], key=lambda mention: mention.first))
 
 
 def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:

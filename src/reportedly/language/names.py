@@ -116,8 +116,8 @@ def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     glued = part.end(at - 1) == part.starts[at] and part.end(at) == part.starts[at + 1]
     if word in ("-", "–", "’", "'") and glued:
         return word == "-" or after[0].isupper()
-    if word == "&":
-        return after[0].isupper()
+    if word == "&" or (word in ("'", "’") and part.words[at - 1].endswith("s") and part.tags[at] == "POS"):
+        return after[0].isupper() and (word == "&" or part.tags[at + 1] in ("NNP", "NNPS"))
     inside = labels[at][1] >= 0 and labels[at - 1][1] == labels[at][1] == labels[at + 1][1]
     return word.lower() in _LINKS and after[0].isupper() and (inside or word != "of" or labels[at][1] >= 0)
 
@@ -162,17 +162,18 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
 _LOOSE_ENDS = frozenset({"'s", "’s", "'", "’", "-", "&", "of"})
 
 
-_BODIES = frozenset(
+BODIES = frozenset(
     "department ministry office committee council court commission agency party club company service bureau board"
-    " authority union group staff bank corps force assembly".split()
+    " authority union group staff bank corps force assembly league federation association police parliament senate".split()
 )
+"""Last words of the names of bodies that are no companies and hold nobody's surname."""
 
 
 def _is_title(part: ParsedPart, at: int, last: int, labels: list[tuple[str, int]]) -> bool:
     if not is_role(part.words[at]):
         return False
     heads = [word for word in range(at, last) if part.words[word].lower().rstrip(".") in role_heads()]
-    if part.words[last - 1].lower() in _BODIES:
+    if part.words[last - 1].lower() in BODIES:
         return False
     joined = at + 1 < last and labels[at][1] >= 0 and labels[at] == labels[at + 1] and labels[at][0] != "PERSON"
     return bool(heads) and not joined

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reportedly.model.article import CreditKind
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Attribution, Basis
+from reportedly.model.statement import Act, Attribution, Basis
 
 
 def path_to(reading: Reading, attribution: Attribution) -> tuple[Attribution, ...]:
@@ -34,20 +34,24 @@ def cited_outlets(reading: Reading) -> tuple[str, ...]:
 def chain_of(reading: Reading) -> tuple[str, ...]:
     """Give the chain of a page: its outlet, the agencies it credits, and the longest path of sources it states.
 
-    Of paths of one length the first that goes through an outlet is given: that is the report the page rests on.
+    The path through most outlets is the report the page rests on; of equal ones the first is given.
     """
     own = reading.article.outlet
     credited = [credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
     paths = [path_to(reading, attribution) for attribution in reading.attributions]
     best = max(paths, key=_weight, default=())
-    sources = [name for attribution in best for name in _names(attribution)] if _weight(best)[0] else []
+    sources = [name for attribution in best for name in (*_listeners(attribution), *_names(attribution))]
     head = [own] if own else []
     return tuple(dict.fromkeys([*head, *credited, *sources]))
 
 
 def _weight(path: Sequence[Attribution]) -> tuple[int, int]:
-    outlets = sum(attribution.source.basis is Basis.OUTLET for attribution in path)
-    return outlets, len(path)
+    outlets = sum((attribution.source.basis is Basis.OUTLET) + bool(attribution.told) for attribution in path)
+    return outlets, len(path) if path[-1].act is not Act.DECLINE else 0
+
+
+def _listeners(attribution: Attribution) -> tuple[str, ...]:
+    return (attribution.told,) if attribution.told else ()
 
 
 def _names(attribution: Attribution) -> tuple[str, ...]:

@@ -100,7 +100,7 @@ def _root(setting: _Setting, reading: Reading, attribution: Attribution) -> Root
         )
     if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not _entity(source)):
         return _unnamed(setting, attribution, listener, through)
-    name = _entity(source) or source.text
+    name = _entity(source) or _named_inside(source, setting.reading) or source.text
     speaker = _speaker(source, name, setting.speaks_for)
     day = (attribution.as_of or reading.article.published or "")[:10]
     return Root(f"said:{name}:{day}", name, speaker, source.basis, False, speaker, through, listener)
@@ -157,6 +157,15 @@ def _speaker(source: Source, name: str, speaks_for: dict[str, str]) -> str:
     return states.speaks_for(source.text) or party(name, speaks_for)
 
 
+def _named_inside(source: Source, reading: Reading) -> str | None:
+    """The person described elsewhere on the page whose full name stands in the words for the source."""
+    found = [person for person in reading.affiliations if person in source.text]
+    found += [
+        each for other in reading.attributions if isinstance(each := other.source.entity, str) and each in source.text
+    ]
+    return max(found, key=len, default=None)
+
+
 def _entity(source: Source) -> str | None:
     if isinstance(source.entity, tuple):
         return " and ".join(source.entity)
@@ -166,7 +175,9 @@ def _entity(source: Source) -> str | None:
 def outlet_name(name: str) -> str:
     """Give the one name of an outlet that is known by several, or by the host of its address."""
     known = outlets.known(name) or (outlets.host_outlet(name) if "." in name else None)
-    return known.name if known else name
+    if known:
+        return known.name
+    return name.title() if name.isupper() and " " in name else name
 
 
 def _family_of_outlet(name: str) -> str:

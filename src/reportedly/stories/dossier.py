@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -113,13 +112,18 @@ def _judged(
 
 
 def _place(claim: Claim, holdings: Sequence[Holding]) -> DossierPlace | None:
-    """The place most tellings name; once it has happened, only those that tell it as happened are asked."""
+    """The place most tellings name, each day of age counting half; those that tell it as happened come first."""
     happened = [h.telling for h in holdings if h.value.score == 3 and not h.telling.event.expected]
     for tellings in (happened, claim.tellings, claim.companions):
-        places = [place for telling in tellings for place in telling.event.places]
-        if places:
-            best = Counter(place.name for place in places).most_common(1)[0][0]
-            return _dossier_place(next(place for place in places if place.name == best))
+        named = [(place, telling) for telling in tellings for place in telling.event.places]
+        if named:
+            latest = max(first_instant(telling.at) for _, telling in named)
+            weights: dict[str, float] = {}
+            for place, telling in named:
+                weight = 0.5 ** (latest - first_instant(telling.at)).days
+                weights[place.name] = weights.get(place.name, 0.0) + weight
+            best = max(weights, key=lambda name: weights[name])
+            return _dossier_place(next(place for place, _ in named if place.name == best))
     return None
 
 

@@ -9,7 +9,7 @@ from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Figure
 from reportedly.model.tracing import Tracing
-from reportedly.model.when import first_instant
+from reportedly.model.when import day_of, first_instant
 from reportedly.stories.telling import known_from
 
 
@@ -39,7 +39,7 @@ def _figure(quantity: str, told: Sequence[tuple[Reading, Figure]], tracing: Trac
 
 
 def _as_of(reading: Reading, figure: Figure) -> str | None:
-    return figure.as_of or known_from(reading)[:10]
+    return figure.as_of or known_from(reading)
 
 
 def _giver(reading: Reading, figure: Figure, tracing: Tracing) -> str:
@@ -60,7 +60,10 @@ def _clock(row: FigureValue) -> float:
 
 
 def _current(rows: Sequence[FigureValue], told: Sequence[tuple[Reading, Figure]]) -> FigureValue | None:
-    """The value that stands: of the latest day with one, what most pages tell; among equals the highest."""
+    """The value that stands on the latest day: of its bulletins with an hour the last, against those without one.
+
+    Tolls rise within a day, so the highest of these counts; of other quantities what most pages tell.
+    """
     superseded = {
         (reading.article.id, figure.value) for reading, figure in told if getattr(figure, "superseded", False)
     }
@@ -68,6 +71,11 @@ def _current(rows: Sequence[FigureValue], told: Sequence[tuple[Reading, Figure]]
     if not live:
         return None
     last = max(live, key=_clock)
-    day = (last.as_of or "")[:10]
-    rivals = [row for row in live if (row.as_of or "")[:10] == day]
-    return max(rivals, key=lambda row: (len(row.as_of or "") > 10, _clock(row), len(row.pages), row.value))
+    rivals = [row for row in live if day_of(row.as_of or "") == day_of(last.as_of or "")]
+    with_hour = [row for row in rivals if len(row.as_of or "") > len("2023-09-10")]
+    rivals = [row for row in rivals if row not in with_hour] + sorted(with_hour, key=_clock)[-1:]
+    rises = told[0][1].quantity in _TOLLS
+    return max(rivals, key=lambda row: (0 if rises else len(row.pages), row.value))
+
+
+_TOLLS = frozenset({"dead", "injured", "arrested", "displaced", "affected"})

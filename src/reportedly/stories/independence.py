@@ -83,7 +83,7 @@ def silences(
     for reading, attribution in sorted(declined, key=lambda pair: first_instant(known_from(pair[0]))):
         for name in _who(attribution):
             party = tracing.speaks_for.get(name) or _party(name, attribution, tracing)
-            if parties.has(party) and not any(same_entity(key(party), key(other)) for other in spoken):
+            if parties.has(party) and not any(same_entity(key(party), key(other)) for other in [*spoken, *found]):
                 found.setdefault(
                     party,
                     Silence(

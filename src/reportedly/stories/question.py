@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportedly.model import states
 from reportedly.model.document import Document
@@ -156,7 +157,8 @@ def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
     """The pages that an event rests on: those that reach one of its origins, or are shown as evidence."""
     origins = {origin.id for origin in event.origins}
     shown = {each.page for change in event.history for each in change.because}
-    return tuple(page for page in dossier.pages if page.id in shown or origins & set(page.origins))
+    resting = [page for page in dossier.pages if page.id in shown or origins & set(page.origins)]
+    return tuple(replace(page, origins=tuple(each for each in page.origins if each in origins)) for page in resting)
 
 
 def _figure(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | None:

@@ -82,7 +82,7 @@ def _happened(known: Known) -> Verdict | None:
         if holding.value is Factuality.CERTAIN
         and not holding.telling.event.expected
         and not holding.telling.event.change
-        and not _still_ahead(holding)
+        and not _still_ahead(holding, known)
     ]  # fmt: skip
     sure = [holding for holding in telling if has_access(holding, known.claim, known.parties)] or _many_outlets(telling)
     denials = _denials(known)
@@ -92,9 +92,14 @@ def _happened(known: Known) -> Verdict | None:
     return Verdict(status, "told as certain by an origin with access", tuple(sure[:2]))
 
 
-def _still_ahead(holding: Holding) -> bool:
+def _still_ahead(holding: Holding, known: Known) -> bool:
+    """Whether the page that tells it came out before its day: its own date, else the day others expect it on."""
     when = holding.telling.event.when
-    return bool(when and when.earliest and first_instant(when.earliest) > last_instant(day_of(holding.at)))
+    earliest = when.earliest if when else None
+    if earliest is None:
+        interval = expected_interval(known)
+        earliest = interval[0] if interval else None
+    return earliest is not None and first_instant(earliest) > last_instant(day_of(holding.at))
 
 
 def _many_outlets(telling: list[Holding]) -> list[Holding]:
