@@ -120,3 +120,11 @@ def test_the_cost_of_a_word_does_not_grow_with_the_text() -> None:
         attribute(document)
         spent.append(time.process_time() - begun)
     assert spent[1] < 6 * spent[0]
+
+
+def test_a_paragraph_that_is_only_a_quotation_is_that_of_the_last_speaker(said: Reader) -> None:
+    """Less sure than a named one, so it is kept apart and marked."""
+    first, second = said('"We will sail," the captain said.\n\n"There is no danger at all. The storm is over."')
+    assert (first.continued, second.continued) == (False, True)
+    assert second.source.text == "the captain"
+    assert second.content.text == "There is no danger at all. The storm is over."

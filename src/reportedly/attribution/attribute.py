@@ -34,6 +34,6 @@ def _of_part(document: Document, part: ParsedPart, number: int) -> list[Attribut
     findings += find_quoted(passage)
     findings += find_cited(passage, findings)
     findings += find_passed_on(passage, findings)
-    run_on(passage, findings)
+    findings += run_on(passage, findings)
     namer = Namer(document, passage)
     return settled(passage, findings, namer, number)

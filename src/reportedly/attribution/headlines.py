@@ -13,6 +13,9 @@ from reportedly.model.statement import Act, Basis, PartKind, Span
 
 _DASHES = frozenset({"-", "–", "—", "―", "--", "|"})
 _LONGEST_NAME = 6
+_LABELS = frozenset(
+    "exclusive breaking update updated watch live video photo photos note related analysis opinion".split()
+)
 _SPOKEN = frozenset(
     {"NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "POS", "IN", "HYPH", "VBN", "PRP$", "-LRB-", "-RRB-"}
 )
@@ -92,7 +95,7 @@ def _is_source(passage: Passage, words: Words) -> bool:
     """Whether words can be the name of who speaks: nouns only, the last of them a name or a kind of source."""
     part = passage.part
     tags = part.tags[words[0] : words[1]]
-    if any(tag not in _SPOKEN for tag in tags):
+    if any(tag not in _SPOKEN for tag in tags) or part.words[words[0]].lower() in _LABELS:
         return False
     last = words[1] - 1
     while last > words[0] and not is_nominal(part.tags[last]):

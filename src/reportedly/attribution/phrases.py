@@ -14,7 +14,7 @@ _TOP = frozenset(
     "det amod compound nummod poss case prep appos relcl acl conj cc nmod predet quantmod punct npadvmod "
     "preconj advmod advcl".split()
 )
-SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us"})
+SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 ANYBODY = frozenset(
     "he she they it this that these those nobody anybody everybody someone somebody one none who which what all".split()
 )
@@ -36,7 +36,7 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     first = _with_name_before(passage, first, low)
     while last < high and last in member:
         last += 1
-    return _trim(part, first, _without_time(passage, head, last), head)
+    return _trim(passage, first, _without_time(passage, head, last), head)
 
 
 def _with_name_before(passage: Passage, first: int, low: int) -> int:
@@ -81,9 +81,12 @@ def _is_main_verb(part: ParsedPart, word: int) -> bool:
     return part.tags[word] in ("VBZ", "VBP") or (part.tags[word] == "VBD" and part.words[word - 1] == ",")
 
 
-def _trim(part: ParsedPart, first: int, last: int, head: int) -> tuple[int, int]:
+def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]:
     """Drop a comma, a conjunction or a sentence adverb at either end, and what follows an unopened bracket."""
+    part = passage.part
     words, tags = part.words, part.tags
+    while first < head and passage.in_time(first) and words[first + 1] not in ("'s", "’s"):
+        first += 1
     while first < head and (words[first] in ",;:-–—.(" or tags[first] in ("CC", "IN") or words[first] in MARKS):
         if words[first].lower() in ("neither", "both", "either"):
             break

@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportedly.attribution.finding import Finding, joined
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.quotations import Quotation
 
+_SPOKEN = frozenset({"say", "report"})
+_SHORTEST = 4
+"""Words: fewer in quotation marks at the start of a paragraph may be a heading."""
 
-def run_on(passage: Passage, findings: list[Finding]) -> None:
-    """Add to the content of each finding the quotations that go on from it, and that nobody else is named for."""
+
+def run_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Add to the content of each finding the quotations that go on from it and that nobody else is named for.
+
+    Gives those that stand alone in the paragraph after a saying as findings of their own, marked as continued.
+    """
     owners = _owners(passage, findings)
-    for number in range(1, len(passage.quotations)):
-        if number in owners or number - 1 not in owners:
+    speaking = _speaking(passage, findings)
+    continued: list[Finding] = []
+    for number, here in enumerate(passage.quotations):
+        if number in owners:
             continue
-        before, here = passage.quotations[number - 1], passage.quotations[number]
-        owner = owners[number - 1]
-        if _goes_on(passage, before, here, owner):
+        owner = _owner(passage, number, owners, speaking)
+        if owner is not None:
             owner.content = joined([*owner.content, here.inside])
             owners[number] = owner
+        elif (last := _speaker_before(passage, here, speaking)) is not None:
+            found = _continued(passage, here, last)
+            continued.append(found)
+            owners[number] = found
+    return continued
 
 
 def _owners(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
@@ -34,24 +49,61 @@ def _owners(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
     return owners
 
 
-def _goes_on(passage: Passage, before: Quotation, here: Quotation, owner: Finding) -> bool:
-    """Whether a quotation goes on from the one before: after its cue, or where that was left open."""
+def _speaking(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
+    """For each sentence, by its number, the last saying in it that is no quoted talk."""
+    speaking: dict[int, Finding] = {}
+    for finding in sorted(findings, key=lambda finding: finding.anchor):
+        if finding.kind in _SPOKEN and finding.source is not None and not passage.quoted[finding.anchor]:
+            speaking[passage.sentence_number(finding.anchor)] = finding
+    return speaking
+
+
+def _owner(passage: Passage, number: int, owners: dict[int, Finding], speaking: dict[int, Finding]) -> Finding | None:
+    """Whose words a quotation goes on with: those of the one before it, or of who speaks in the sentence before."""
     part = passage.part
-    between = part.text[before.outside[1] : here.outside[0]]
+    here = passage.quotations[number]
+    before = passage.quotations[number - 1] if number else None
     word = passage.word_from(here.outside[0])
-    low, high = passage.sentence(word)
-    if low != word:
-        return False
-    if "\n" in between:
-        return not before.closed and not between.strip() and between.count("\n") <= 3
-    if not between.strip():
-        return True
-    cue_sentence = passage.sentence(owner.anchor)
-    starts_in_cue_sentence = cue_sentence[0] <= passage.word_from(before.outside[1]) <= cue_sentence[1]
-    return starts_in_cue_sentence and cue_sentence[1] == word and not _has_cue_after(passage, here, high)
+    if passage.sentence(word)[0] != word:
+        return None
+    between = part.text[before.outside[1] : here.outside[0]] if before else "\n"
+    if before and not between.strip() and "\n" not in between:
+        return owners.get(number - 1)
+    if before and "\n" in between and not between.strip():
+        return owners.get(number - 1) if not before.closed and between.count("\n") <= 3 else None
+    if passage.line(word)[0] == word or _has_words_after(passage, here):
+        return None
+    return speaking.get(passage.sentence_number(word) - 1)
 
 
-def _has_cue_after(passage: Passage, quotation: Quotation, high: int) -> bool:
-    """Whether words follow the quotation in its sentence: '"X," another said'."""
+def _has_words_after(passage: Passage, quotation: Quotation) -> bool:
+    """Whether words follow a quotation in its last sentence: '"X," another said'."""
     rest = passage.word_from(quotation.outside[1])
+    if not rest or rest >= len(passage.part.words):
+        return False
+    high = passage.sentence(rest - 1)[1]
     return rest < high and any(word[0].isalpha() for word in passage.part.words[rest:high])
+
+
+def _speaker_before(passage: Passage, here: Quotation, speaking: dict[int, Finding]) -> Finding | None:
+    """Who spoke last in the paragraph before one that is a quotation and nothing else."""
+    part = passage.part
+    first = passage.word_from(here.outside[0])
+    low, high = passage.line(first)
+    rest = passage.word_from(here.outside[1])
+    if first != low or rest < high or rest - first < _SHORTEST or not low or "\n" in part.text[slice(*here.inside)]:
+        return None
+    number = passage.sentence_number(low)
+    above = passage.line(low - 1)[0]
+    spoken = (speaking.get(at) for at in range(number - 1, passage.sentence_number(above) - 1, -1))
+    return next((finding for finding in spoken if finding is not None and _quotes(passage, finding)), None)
+
+
+def _quotes(passage: Passage, finding: Finding) -> bool:
+    return any(passage.quotation_at(start) is not None for start, _ in finding.content)
+
+
+def _continued(passage: Passage, here: Quotation, last: Finding) -> Finding:
+    """The last speaker going on; the cue is the mark that opens."""
+    first = passage.word_from(here.outside[0])
+    return replace(last, cue=((first, first + 1),), content=(here.inside,), told=None, under=None, continued=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from msgspec import structs
 
 from reportedly.attribution.finding import Finding, Words
@@ -177,7 +179,8 @@ class Namer:
         if mention is None:
             return noun or Basis.UNATTRIBUTED if entity is None else Basis.PERSON
         if mention.kind == "person":
-            return Basis.OFFICIAL if noun is Basis.OFFICIAL or self._is_official(entity) else Basis.PERSON
+            official = noun is Basis.OFFICIAL or entity in self._titled or self._is_official(entity)
+            return Basis.OFFICIAL if official else Basis.PERSON
         return Basis.OUTLET if _is_outlet(mention) else Basis.ORGANISATION
 
     def _of_noun(self, noun: Basis, head: int, words: Words) -> Basis:
@@ -224,7 +227,12 @@ class Namer:
         titles = {source_nouns().get(lemma) for lemma in self.passage.part.lemmas[words[0] : words[1]]}
         lower = {source_nouns().get(word.lower().rstrip(".")) for word in self.passage.part.words[words[0] : words[1]]}
         bodies = _STATE_BODIES.intersection(word.lower() for word in self.passage.part.words[words[0] : words[1]])
-        if bodies or Basis.OFFICIAL in titles | lower or self._is_official(mention.entity):
+        if (
+            bodies
+            or Basis.OFFICIAL in titles | lower
+            or mention.entity in self._titled
+            or self._is_official(mention.entity)
+        ):
             return Basis.OFFICIAL
         return Basis.PERSON
 
@@ -233,6 +241,16 @@ class Namer:
         before = mention.first - 1
         alone = mention.last - mention.first == 1
         return alone and before >= 0 and self.passage.part.words[before].lower() in ("the", "a")
+
+    @cached_property
+    def _titled(self) -> frozenset[Entity]:
+        """The persons whom the article gives the title of an office somewhere: "Governor Ann Roe", later "Roe"."""
+        return frozenset(
+            mention.entity
+            for part in self.document.parts
+            for mention in part.mentions
+            if mention.kind == "person" and mention.first and _is_title(part.words[mention.first - 1])
+        )
 
     def _is_official(self, entity: Entity) -> bool:
         """Whether somebody is known to hold a post in a state."""
@@ -352,6 +370,10 @@ class Namer:
                 return False
             at = governor
         return at == head
+
+
+def _is_title(word: str) -> bool:
+    return source_nouns().get(word.lower().rstrip(".")) is Basis.OFFICIAL
 
 
 def _names(entity: Entity) -> tuple[str, ...]:

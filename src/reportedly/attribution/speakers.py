@@ -137,6 +137,8 @@ def _beside(passage: Passage, verb: int) -> int | None:
     if at >= first and part.tags[at] in ("NNP", "NNPS", "NN", "NNS", "PRP") and part.words[at] not in MARKS:
         return at
     at = verb + 1
+    if part.tags[verb] == "VB":
+        return None
     if (verb > first and part.words[verb - 1] in MARKS | {",", "?", "!"}) or verb == first:
         while at < last and part.tags[at] in ("DT", "NNP", "JJ", "NN", "CD", "PRP$", "POS") and at < verb + 12:
             if at + 1 >= last or part.tags[at + 1] not in ("NNP", "NNPS", "NN", "NNS", "JJ", "POS"):
