@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.desk.dates import in_words, span_in_words
+from reportedly.desk.dates import in_words, moment_in_words, span_in_words
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,9 @@ def test_what_both_ends_of_an_interval_share_is_written_once(
     earliest: str | None, latest: str | None, words: str
 ) -> None:
     assert span_in_words(earliest, latest) == words
+
+
+def test_a_list_goes_without_zones() -> None:
+    assert moment_in_words("2025-03-14T23:59:10.5+02:00") == "14 March 2025, 23:59"
+    assert moment_in_words("2025-03-14") == "14 March 2025"
+    assert moment_in_words(None) == "date not known"

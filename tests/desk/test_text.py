@@ -189,7 +189,7 @@ def test_a_dossier_shows_history_calendar_figures_contradictions_and_pages() -> 
         "28 April 2025 820, by police",
         'Two dates for the meeting. "on Friday" Kvarken Echo "on Sunday" Umea Echo',
         "copy of Kvarken Echo (p1)",
-        "Kvarken Echo <- Seawire <- Bothnia Mail <- two officials",
+        "28 April 2025 Kvarken Echo <- Seawire <- Bothnia Mail <- two officials p1",
     ):
         assert words in shown
 

@@ -11,6 +11,8 @@ _PARTS = re.compile(
     r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?"
 )
 
+_ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$")
+
 
 def in_words(when: str | None) -> str:
     """Write an ISO 8601 time of any precision in words; "date not known" for None, anything else as it is."""
@@ -22,6 +24,11 @@ def in_words(when: str | None) -> str:
     words = " ".join(filter(None, (day, month, year)))
     zone = " UTC" if zone == "Z" else f" ({zone})" if zone else ""
     return f"{words}, {clock}{zone}" if clock else words
+
+
+def moment_in_words(when: str | None) -> str:
+    """Write a time as `in_words` does, but without its zone, for lists where that would be in the way."""
+    return in_words(_ZONE.sub("", when)) if when and is_iso(when) else in_words(when)
 
 
 def span_in_words(earliest: str | None, latest: str | None) -> str:

@@ -9,8 +9,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.desk.dates import in_words, span_in_words
-from reportedly.desk.event_text import history, lead, origin_trees, quotations
+from reportedly.desk.dates import in_words, moment_in_words, span_in_words
+from reportedly.desk.event_text import brief, history, lead, origin_trees, quotations
 from reportedly.desk.figure_text import figure_lines
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierPage
@@ -25,7 +25,7 @@ def dossier_text(dossier: Dossier) -> RenderableType:
     pages = dossier.pages
     parts += section("How its status came about", [line for event in foremost for line in history(event, pages)])
     parts += section("Where it comes from", [tree for event in foremost for tree in origin_trees(event, pages)])
-    parts += section("Other events", [lead(event) for event in others])
+    parts += section("Other events", [brief(event) for event in others])
     parts += section("Calendar", _calendar(dossier.calendar))
     parts += section("Figures", [line for figure in dossier.figures for line in figure_lines(figure)])
     parts += section("Contradictions", list(_contradictions(dossier.contradictions, pages)))
@@ -46,9 +46,9 @@ def page_table(pages: Sequence[DossierPage]) -> Table:
     outlets = {page.id: page.outlet or page.id for page in pages}
     for page in pages:
         copied = f"copy of {outlets.get(page.copy_of, page.copy_of)} ({page.copy_of})" if page.copy_of else ""
-        way = " <- ".join(page.chain) if len(page.chain) > 1 else ""
+        way = " ".join(f"<- {name}" for name in page.chain[1:] if name)
         table.add_row(
-            Text(in_words(page.published), style="dim"),
+            Text(moment_in_words(page.published), style="dim", no_wrap=True),
             Text(page.outlet or page.url or "outlet not known", style="bold"),
             Text(copied or way),
             Text(page.id, style="dim"),

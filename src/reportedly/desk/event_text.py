@@ -33,10 +33,18 @@ _Paths = dict[str, "_Paths"]
 
 def lead(event: DossierEvent) -> Text:
     """Give the event in one sentence: status, what, where, when, how many independent origins, who is silent."""
-    what = _with_article(event.title)
-    when = f", {span_in_words(event.when.earliest, event.when.latest)}" if event.when else ""
-    behind = "; ".join(filter(None, (_origins_in_words(event), _silent_in_words(event.silent))))
-    return Text.assemble((status_in_words(event), "bold"), f": {what}{when}{'; ' + behind if behind else ''}.")
+    return _sentence(event, _origins_in_words(event), _silent_in_words(event.silent))
+
+
+def brief(event: DossierEvent) -> Text:
+    """Give the event in one sentence: status, what, where, when, how many independent origins."""
+    return _sentence(event, independence_in_words(event.independent))
+
+
+def _sentence(event: DossierEvent, *behind: str) -> Text:
+    when = span_in_words(event.when.earliest, event.when.latest) if event.when else ""
+    what = ", ".join(filter(None, (_with_article(event.title), when)))
+    return Text.assemble((status_in_words(event), "bold"), f": {'; '.join(filter(None, (what, *behind)))}.")
 
 
 def status_in_words(event: DossierEvent) -> str:
@@ -145,4 +153,4 @@ def _with_article(title: str) -> str:
     kind = first.lower()
     if kind not in _KINDS:
         return title
-    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind} {rest}"
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind} {rest}".strip()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from rich.text import Text
 
-from reportedly.desk.dates import in_words
+from reportedly.desk.dates import in_words, moment_in_words
+from reportedly.desk.wording import several
 from reportedly.model.dossier import DossierFigure, FigureValue
 
 
@@ -16,13 +18,26 @@ def figure_lines(figure: DossierFigure) -> Iterator[Text]:
         yield Text.assemble((figure.quantity.capitalize(), "bold"), f": {value_in_words(figure.current)}")
     else:
         yield Text.assemble((figure.quantity.capitalize(), "bold"), ": no value stands")
-    for value in figure.series if len(figure.series) > 1 else ():
-        yield Text(f"    {in_words(value.as_of or value.published)}  {value_in_words(value, dated=False)}", style="dim")
+    steps = list(_steps(figure))
+    for first, givers in steps if len(steps) > 1 else ():
+        when = moment_in_words(first.as_of or first.published)
+        by = f", by {several(givers)}" if givers else ""
+        yield Text(f"    {when}  {_number(first)}{by}", style="dim")
 
 
-def value_in_words(value: FigureValue, *, dated: bool = True) -> str:
-    """Give one value with its qualifier and its giver, and with its as-of time if `dated`."""
-    number = f"{value.value:,.12g}"
+def _steps(figure: DossierFigure) -> Iterator[tuple[FigureValue, list[str]]]:
+    """The series with equal values in a row as one, and those who gave it."""
+    for _, group in groupby(figure.series, key=lambda value: (value.value, value.qualifier)):
+        values = list(group)
+        yield values[0], list(dict.fromkeys(value.by for value in values if value.by))
+
+
+def value_in_words(value: FigureValue) -> str:
+    """Give one value with its qualifier, its giver and its as-of time."""
     by = f", by {value.by}" if value.by else ""
-    when = f", as of {in_words(value.as_of)}" if dated and value.as_of else ""
-    return f"{value.qualifier + ' ' if value.qualifier else ''}{number}{by}{when}"
+    when = f", as of {in_words(value.as_of)}" if value.as_of else ""
+    return f"{_number(value)}{by}{when}"
+
+
+def _number(value: FigureValue) -> str:
+    return " ".join(filter(None, (value.qualifier, f"{value.value:,.12g}")))
