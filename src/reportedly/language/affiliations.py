@@ -68,7 +68,7 @@ def _after(part: ParsedPart, mention: Mention) -> str | None:
 
 
 def holder_before(part: ParsedPart, office: int) -> str | None:
-    """Give the body or state named right before an office: "Fjordline chief", "Fjordline's chief", "Norwegian premier"."""
+    """Give the body or state named right before an office: "Fjordline chief", "Fjordline's chief"."""
     at, first = office - 1, part.sentences[part.sentence_of[office]][0]
     while at >= first and (is_role(part.words[at]) or part.words[at] in ("'s", "’s")):
         at -= 1

@@ -30,11 +30,17 @@ _KINDS = {
     "EVENT": "event",
     "NORP": "group",
 }
+_TRADE_END = re.compile(
+    r" (Lines|Airlines|Airways|Motors|Energy|Pharma|Pharmaceuticals|Systems|Industries|Bank|Works|Technologies|Media|Foods"
+    r"|Shipping|Ferries|Steel|Mining|Oil|Gas|Chemicals|Aerospace|Telecom|Logistics|Capital|Partners|Labs|Studios)$"
+)
 _EVENT_HEADS = frozenset(
     "forum fair summit conference festival games cup championship expo exhibition congress convention election war"
     " treaty olympics marathon open prix assembly session".split()
 )
-_COMPANY_END = re.compile(r"(?i)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|group|holdings)\.?$")
+_COMPANY_END = re.compile(
+    r"(?i)(?<=\w)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|group|holdings)\.?$"
+)
 
 
 class Named(NamedTuple):
@@ -163,9 +169,9 @@ def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int
     person = votes[other]["person"] > 0 and not votes[other]["outlet"] and not votes[other]["event"]
     if end == -1:
         return person
-    return (person and ("-" in other or len(_key(other)) == 3)) or (
-        bool(_COMPANY_END.search(other)) and _COMPANY_END.sub("", other) == text
-    )
+    if person:
+        return "-" in other or len(_key(other)) == 3
+    return text == _COMPANY_END.sub("", other) or text == _TRADE_END.sub("", other)
 
 
 def _same(left: list[str], right: list[str]) -> bool:
@@ -186,4 +192,4 @@ def _canonical(entity: str, kind: str) -> str:
     if kind == "state":
         state = states.state(entity)
         return state.name if state else entity
-    return _COMPANY_END.sub("", entity) if kind == "organisation" and len(_key(entity)) > 0 else entity
+    return _COMPANY_END.sub("", entity) if kind == "organisation" else entity

@@ -164,7 +164,8 @@ _LOOSE_ENDS = frozenset({"'s", "’s", "'", "’", "-", "&", "of"})
 
 BODIES = frozenset(
     "department ministry office committee council court commission agency party club company service bureau board"
-    " authority union group staff bank corps force assembly league federation association police parliament senate".split()
+    " authority union group staff bank corps force assembly league federation association police parliament"
+    " senate".split()
 )
 """Last words of the names of bodies that are no companies and hold nobody's surname."""
 

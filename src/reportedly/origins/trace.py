@@ -29,17 +29,19 @@ class _Setting(NamedTuple):
     copies: dict[str, Copy]
     seen: dict[str, Reading]
     speaks_for: dict[str, str]
+    full_names: dict[str, str]
 
 
 def trace(readings: Sequence[Reading]) -> Tracing:
     """Trace the statements of pages to their origins; `readings` in order of publication."""
     copies = find_copies(readings)
     speaks_for = learn(readings)
+    full_names = _full_names(readings)
     by_id = {reading.article.id: reading for reading in readings}
     seen = {outlet_name(reading.article.outlet): reading for reading in reversed(readings) if reading.article.outlet}
     roots: dict[tuple[str, str], Root] = {}
     for reading in readings:
-        setting = _Setting(_told_by(reading, copies, by_id), copies, seen, speaks_for)
+        setting = _Setting(_told_by(reading, copies, by_id), copies, seen, speaks_for, full_names)
         roots[reading.article.id, ARTICLE] = _own_voice(setting)
         for attribution in reading.attributions:
             roots[reading.article.id, attribution.id] = _root(setting, reading, attribution)
@@ -50,6 +52,17 @@ def trace(readings: Sequence[Reading]) -> Tracing:
         roots=roots,
         speaks_for=speaks_for,
     )
+
+
+def _full_names(readings: Sequence[Reading]) -> dict[str, str]:
+    """Give for each surname that may stand alone the one person it can be of all whom the pages name in full."""
+    people = {person for reading in readings for person in reading.affiliations}
+    for reading in readings:
+        people |= {each for said in reading.attributions if isinstance(each := said.source.entity, str) and " " in each}
+    by_surname: dict[str, set[str]] = {}
+    for person in people:
+        by_surname.setdefault(person.split()[-1], set()).add(person)
+    return {surname: next(iter(found)) for surname, found in by_surname.items() if len(found) == 1}
 
 
 def _told_by(reading: Reading, copies: dict[str, Copy], by_id: dict[str, Reading]) -> Reading:
@@ -101,6 +114,7 @@ def _root(setting: _Setting, reading: Reading, attribution: Attribution) -> Root
     if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not _entity(source)):
         return _unnamed(setting, attribution, listener, through)
     name = _entity(source) or _named_inside(source, setting.reading) or source.text
+    name = setting.full_names.get(name, name)
     speaker = _speaker(source, name, setting.speaks_for)
     day = (attribution.as_of or reading.article.published or "")[:10]
     return Root(f"said:{name}:{day}", name, speaker, source.basis, False, speaker, through, listener)

@@ -27,7 +27,9 @@ LONG_PROCESS = timedelta(days=400)
 NEAR_IN_SPACE_KM = 150.0
 """Places of one claim told as points lie within this; otherwise they must be in one country."""
 
-_PAIRED = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT, EventType.ECONOMIC})
+PAIRED = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT, EventType.ECONOMIC})
+"""What takes two: both sides make it what it is."""
+
 ONE_SIDED = frozenset(
     {EventType.LAUNCH, EventType.SANCTION, EventType.LAW, EventType.APPOINTMENT, EventType.AID, EventType.DEATH}
 )
@@ -168,7 +170,7 @@ def _told_alike(telling: Telling, claim: Claim) -> bool:
     article = telling.reading.article
     text = key(f"{article.title or ''} {article.text[:1500]}").split()
     leading = Counter(name for other in claim.tellings for name in names(other.event)).most_common(2)
-    return bool(leading) and all(name.split()[-1] in text for name, _ in leading[: 2 if claim.type in _PAIRED else 1])
+    return bool(leading) and all(name.split()[-1] in text for name, _ in leading[: 2 if claim.type in PAIRED else 1])
 
 
 def _refers_back(telling: Telling) -> bool:
@@ -208,7 +210,7 @@ def _common(mine: frozenset[str], theirs: frozenset[str], kind: EventType) -> fl
     if not theirs:
         return 0.0
     both = shared(mine, theirs)
-    needed = 2 if kind in _PAIRED and len(mine) > 1 and len(theirs) > 1 else 1
+    needed = 2 if kind in PAIRED and len(mine) > 1 and len(theirs) > 1 else 1
     return both / max(1, min(len(mine), len(theirs))) if both >= needed else 0.0
 
 

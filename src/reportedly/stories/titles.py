@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reportedly.model.dossier import DossierPlace, Party
 from reportedly.model.statement import EventType
-from reportedly.stories.claims import Claim, key, same_entity
+from reportedly.stories.claims import PAIRED, Claim, key, same_entity
 
 _TWO = {
     EventType.MEETING: "Meeting of {} and {}",
@@ -41,7 +41,9 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
         else:
             group[role, name] += count
     groups.sort(key=lambda group: -group.total())
-    return tuple(_party(group) for group in groups if group.total() * 6 >= groups[0].total())[:6]
+    sides = 2 if claim.type in PAIRED else 1
+    kept = [group for at, group in enumerate(groups) if at < sides or group.total() * 6 >= groups[0].total()]
+    return tuple(_party(group) for group in kept[:6])
 
 
 def _same_group(name: str, group: Counter[tuple[str, str]]) -> bool:
