@@ -164,7 +164,7 @@ def _at_most(judgement: Judgement, ceiling: Factuality) -> Judgement:
 def _headline(mention: EventMention, body: Sequence[EventMention]) -> EventMention:
     """A headline is no firmer than a body that has it all from others."""
     alike = [each for each in body if _same(each, mention)]
-    told_by_others = bool(alike) and all(article_value(each) == Factuality.UNCOMMITTED for each in alike)
+    told_by_others = bool(alike) and article_value(alike[0]) == Factuality.UNCOMMITTED
     if not told_by_others or article_value(mention).score <= 1:
         return mention
     judged = tuple(

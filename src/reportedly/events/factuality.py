@@ -453,7 +453,7 @@ def _evaluates(part: ParsedPart, verb: int) -> bool:
 
 
 def _under_evaluation(part: ParsedPart, verb: int, here: Certainty) -> tuple[Certainty, bool]:
-    """ "it is (not) a good idea to go" leaves it open; "it is clear that he went" does not, "it is untrue" denies it."""
+    """A judgement on going ("it is a good idea to go") leaves it open; "it is clear that he went" does not."""
     if _predicate_untrue(part, verb):
         return here._replace(level=_CERTAIN, positive=False, evident=True), True
     predicate = part.child(verb, "acomp")

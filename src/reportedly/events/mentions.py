@@ -96,34 +96,37 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         return False
     if found.trigger.lemma == "leave" and {"off", "out"} & {text.lower() for text in part.words[word + 1 : word + 5]}:
         return False
-    for need in found.pending:
-        match need:
-            case "place" | "place-object":
-                met = word in anchors.places or _names_goal(part, word, need)
-            case "echo":
-                met = True
-            case "timed":
-                met = word in anchors.times
-            case "dated":
-                met = word in anchors.times or word in anchors.places
-            case "change":
-                met = find_change(part, word) is not None
-            case "governed":
-                met = _is_governed(part, word)
-            case "people":
-                met = bool(find_participants(part, found))
-            case _:
-                met = _is_eventive(part, found) or word in anchors.times
-        if not met:
-            return False
+    if not all(_meets(setting, found, need, anchors) for need in found.pending):
+        return False
     if found.trigger.type != EventType.OTHER or "echo" in found.pending or not found.verb:
         return True
     gathering = found.trigger.object is not None and any(part.lemmas[at] in _GATHERINGS for at in arguments(part, word))
     return gathering or word in anchors.times or word in anchors.places
 
 
+def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
+    part, word = setting.part, found.word
+    match need:
+        case "echo":
+            return True
+        case "place" | "place-object":
+            return word in anchors.places or _names_goal(part, word, need)
+        case "timed":
+            return word in anchors.times
+        case "dated":
+            return word in anchors.times or word in anchors.places
+        case "change":
+            return find_change(part, word) is not None
+        case "governed":
+            return _is_governed(part, word)
+        case "people":
+            return bool(find_participants(part, found))
+        case _:
+            return _is_eventive(part, found) or word in anchors.times
+
+
 def _is_clock(part: ParsedPart, found: Found) -> bool:
-    """ "minutes before liftoff" only tells the time."""
+    """Whether a noun only tells the time: "minutes before liftoff"."""
     word = found.word
     bare = not found.verb and not part.children[word]
     return (
@@ -194,7 +197,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         change=None if changed is None else changed.change,
         setting_denied=_setting_denied(part, found, held, told_by),
     )
-    bare = not found.verb and not held.evident and when is None and changed is None and not _happening(part, word)
+    bare = when is None and changed is None and _only_refers(part, found, held)
     drafts = [Draft(mention, found, held, bare, not found.verb and _is_definite(part, word))]
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
@@ -203,6 +206,13 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my"})
 _THIRD_PERSON = frozenset({"it", "he", "she", "they", "its", "his", "her", "their"})
+
+
+def _only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
+    """Whether a noun only points to an event: "the visit", "her planned visit", but not "a visit is planned"."""
+    if found.verb or _happening(part, found.word):
+        return False
+    return not held.evident or (held.given and held.positive)
 
 
 def _speakers(people: tuple[Participant, ...], told_by: Sequence[Attribution]) -> tuple[Participant, ...]:

@@ -100,7 +100,7 @@ _MOTION = frozenset("come go travel fly sail head return leave depart arrive lea
 
 
 def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
-    """ "she is coming", "she leaves for Asia", told in the running text, are plans; a headline tells what is going on."""
+    """Told in the running text, "she is coming" and "she leaves for Asia" are plans; headlines tell what goes on."""
     tag = part.tags[found.word]
     planned = tag == "VBG" and any(text in ("is", "are", "'s") for text in clauses.auxiliaries(part, found.word))
     scheduled = tag in ("VBZ", "VBP") and part.kind == PartKind.BODY
