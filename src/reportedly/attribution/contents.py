@@ -35,6 +35,8 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
     """The rest of the sentence after "VERB that", however it was parsed."""
     part = passage.part
     last = passage.sentence(verb)[1]
+    if part.words[verb + 1 : verb + 2] == (",",) and part.tags[verb + 2 : verb + 3] == ("VBG",):
+        return _clause_behind(passage, verb + 2, last)
     reach = 8 if part.lemmas[verb] in _TOLD | {"say", "report"} else 3
     for word in range(verb + 1, min(verb + reach, last)):
         if part.tags[word] in ("NN", "NNS") and word < verb + 3 and part.lemmas[verb] not in _TOLD:
@@ -45,6 +47,15 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
                 return whole(passage, first, last)
         if part.tags[word][:2] == "VB":
             return None
+    return None
+
+
+def _clause_behind(passage: Passage, first: int, last: int) -> Span | None:
+    """The clause behind a participle: "said, quoting two officials, that the plane was late"."""
+    words = passage.part.words
+    for word in range(first, min(first + 25, last - 1)):
+        if words[word] == "," and words[word + 1].lower() in ("that", "whether"):
+            return whole(passage, word + 1 + (words[word + 1].lower() == "that"), last)
     return None
 
 

@@ -12,7 +12,9 @@ from reportedly.attribution.sources import Namer
 from reportedly.model.statement import Attribution, AttributionKind, Basis, Source, Span
 from reportedly.model.statement import Words as PageWords
 
-_NAMELESS = re.compile(r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|that (?:he|she|they) not be")
+_NAMELESS = re.compile(
+    r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|comments?$|that (?:he|she|they) not be"
+)
 _SPOKEN = frozenset({"say", "report"})
 _HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
 
@@ -27,7 +29,9 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     named = [(finding, namer.source(finding)) for finding in findings]
     named = [(finding, source) for finding, source in named if _is_saying(passage, finding, source)]
     outer = _outer(passage, [finding for finding, _ in named])
-    named = [pair for pair, holder in zip(named, outer, strict=True) if holder is None or pair[0].kind not in _HELD]
+    named = [
+        pair for pair, holder in zip(named, outer, strict=True) if holder is None or _stands_alone(passage, pair[0])
+    ]
     kept = [finding for finding, _ in named]
     outer = _outer(passage, kept)
     order = sorted(range(len(kept)), key=lambda n: (_begin(passage, kept[n]), _depth(n, outer), kept[n].anchor))
@@ -52,6 +56,12 @@ def _part_company(passage: Passage, findings: list[Finding]) -> None:
         kept = passage.span(passage.word_from(start), joint)
         if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
             before.content = (*before.content[:last], (start, kept[1]))
+
+
+def _stands_alone(passage: Passage, finding: Finding) -> bool:
+    """Whether a finding is kept inside another: sayings are, but not what is told to be thought or seen by "they"."""
+    seen_by = finding.head is not None and passage.part.words[finding.head].lower() in ANYBODY
+    return finding.kind not in _HELD and not (finding.kind == "perceive" and seen_by)
 
 
 def _take_back(passage: Passage, before: Finding, after: Finding) -> None:

@@ -75,7 +75,12 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
 
 
 def _is_main_verb(part: ParsedPart, word: int) -> bool:
-    """Whether a verb hung on a noun is the verb of the sentence after all: "Roe, speaking on air, called ..."."""
+    """Whether a verb hung on a noun is the verb of the sentence after all: "Roe, speaking on air, called ...".
+
+    What the noun cites ("the paper, which cited officials") is a source of its own and no part of this one either.
+    """
+    if part.deps[word] == "relcl" and part.lemmas[word] == "cite":
+        return True
     if part.deps[word] != "acl":
         return False
     return part.tags[word] in ("VBZ", "VBP") or (part.tags[word] == "VBD" and part.words[word - 1] == ",")

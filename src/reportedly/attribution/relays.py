@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reportedly.attribution import contents
 from reportedly.attribution.finding import Finding, Words, joined
 from reportedly.attribution.lexicon import source_nouns
@@ -94,13 +96,21 @@ def _around(passage: Passage, cue: int, after: int) -> tuple[Span, ...] | None:
     while opening < cue and (part.words[opening] in MARKS or part.tags[opening] in ("CC", "RB", "IN", ",")):
         opening += 1
     if opening >= cue:
-        span = contents.whole(passage, after, high)
+        span = contents.whole(passage, _past_relative(passage, after, high), high)
         return (span,) if span else None
     before = _before(passage, low, cue)
     if before is None:
         return None
     rest = _rest(passage, after, high)
     return (before, rest) if rest else (before,)
+
+
+def _past_relative(passage: Passage, after: int, high: int) -> int:
+    """Where the sentence goes on behind a source with a relative clause: "According to the paper, which ..., ..."."""
+    part = passage.part
+    if after + 1 >= high or part.words[after] != "," or part.tags[after + 1] not in ("WDT", "WP"):
+        return after
+    return next((word for word in range(after + 2, high) if part.words[word] == ","), after)
 
 
 def _bounds(passage: Passage, cue: int) -> Words:
@@ -153,7 +163,14 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
     told = _by_sentence(passage, findings)
     found: list[Finding] = []
     for word, text in enumerate(part.words):
-        if text.lower() in _CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
+        if _is_cited(passage, word):
+            taken = source_after(passage, word + 1)
+            if taken and _can_tell(passage, taken[1]):
+                host = _host(passage, word, told.get(passage.sentence_number(word), []))
+                if host is not None and host.source is not None and host.source[0] <= word:
+                    under = Finding(((word, word + 1),), host.content, Act.STATE, "say", taken[0], taken[1], taken[1])
+                    found.append(replace(under, under=host.anchor, rank=3))
+        elif text.lower() in _CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
             taken = _quoted_as(passage, word + 1) or source_after(passage, word + 1)
             if taken:
                 finding = _cited(
@@ -162,6 +179,12 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
                 if finding:
                     found.append(finding)
     return found
+
+
+def _is_cited(passage: Passage, word: int) -> bool:
+    """ "The paper, which cited two officials": a relative clause that only names the source of the source."""
+    part = passage.part
+    return part.lemmas[word] == "cite" and part.deps[word] == "relcl" and part.child(word, "dobj") is not None
 
 
 def _quoted_as(passage: Passage, first: int) -> tuple[Words, int] | None:
@@ -209,7 +232,9 @@ def _quoted(passage: Passage, as_word: int) -> list[Finding]:
     source = noun_phrase(passage, inner, stop=verb) if passive else (verb + 1, as_word)
     who = noun_phrase(passage, outer, stop=as_word if passive else verb) if outer is not None else None
     fronted = source if passive else who
-    content = after or (passage.span(low, fronted[0]) if fronted else None)
+    ends = part.words[as_word + 2 : as_word + 3] in ((",",), (".",), ())
+    before = passage.span(low, fronted[0]) if fronted else None
+    content = before if ends and before else after
     if content is None:
         return []
     told = Finding(((as_word, as_word + 2),), (content,), Act.STATE, "say", source, inner, inner, rank=4)

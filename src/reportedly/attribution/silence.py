@@ -174,5 +174,5 @@ _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
     **dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached),
     "nothing": _nothing_to_say,
     "confirm": _neither_nor,
-    **dict.fromkeys(("respond", "answer", "return"), _unanswered),
+    **dict.fromkeys(("respond", "reply", "answer", "return"), _unanswered),
 }

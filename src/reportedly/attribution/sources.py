@@ -30,6 +30,7 @@ _TIED = frozenset({"the", "this", "both", "its", "their"})
 _STATE_BODIES = frozenset(
     "police army navy military government ministry parliament senate fire coastguard intelligence".split()
 )
+_COLLECTIVES = frozenset({"staff", "personnel", "media", "crew", "public", "press"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _BODIES = frozenset({Basis.OUTLET, Basis.ORGANISATION, Basis.DOCUMENT})
 _UNNAMED = frozenset({Basis.ANONYMOUS, Basis.WITNESS})
@@ -112,7 +113,7 @@ class Namer:
         names = [name for mention in mentions if mention for name in _names(mention.entity)]
         if len(heads) > 1 and len(names) > 1:
             return tuple(dict.fromkeys(names))
-        mention = part.mention_at.get(head) or self._called(head)
+        mention = part.mention_at.get(head) or self._called(head) or self._apposition(head, words)
         if mention is None:
             return self._named_by_sight(head, words)
         alone = (mention.first, mention.last) == (head, head + 1) and part.words[head] == mention.entity
@@ -132,6 +133,10 @@ class Namer:
             if mention and mention.last == at + 1 and part.words[at] != "'s" and mention.kind != "person"
             else None
         )
+
+    def _apposition(self, head: int, words: Words) -> Mention | None:
+        """The person named beside a description: "the firm's spokeswoman, Ann Roe"."""
+        return next((m for m in self._mentions(words) if m.kind == "person" and self._apposed(m, head)), None)
 
     def _named_by_sight(self, head: int, words: Words) -> str | None:
         """A name that no mention covers: the capitalised words up to the head."""
@@ -278,12 +283,21 @@ class Namer:
             return self._last_body()
         if not definite and word not in _BACK and part.tags[head] != "CD":
             return None
+        of = self._of_whom(head)
+        noun = noun if definite else of
         count = self._count(head, words, Basis.ANONYMOUS)
         for source in reversed(self._given):
-            if self._fits(source, noun if definite else None, word, count):
+            if self._fits(source, noun, word, count):
                 personal = word in ("he", "she", "they") and source.stated_count == 1
                 return structs.replace(source, stated_count=1 if personal else count)
-        return None
+        return Source("", (), None, of, count) if of in _UNNAMED else None
+
+    def _of_whom(self, head: int) -> Basis | None:
+        """What "one of the workers" is one of."""
+        part = self.passage.part
+        of = next((w for w in part.children[head] if w > head and part.words[w].lower() == "of"), None)
+        noun = part.child(of, "pobj") if of is not None else None
+        return source_nouns().get(part.lemmas[noun]) if noun is not None else None
 
     def _last_body(self) -> Source | None:
         """Whom "it" means as a source: the outlet, body or document that spoke last."""
@@ -316,7 +330,9 @@ class Namer:
         mention = part.mention_at.get(head)
         if mention and isinstance(mention.entity, tuple):
             return len(mention.entity)
-        if lowered in _PLURAL_PRONOUNS or (part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None):
+        if lowered in _PLURAL_PRONOUNS | _COLLECTIVES or (
+            part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None
+        ):
             return None
         if part.tags[head] == "NNS" and basis in _PEOPLE:
             return None
