@@ -109,13 +109,13 @@ def _as_purchase(mention: EventMention) -> EventMention:
 
 
 def _uncommitted(mention: EventMention) -> EventMention:
-    """ "a probe into the purchase", where nothing says whether it was made: nobody is committed to it."""
+    """Nobody is committed to "a probe into the purchase" where nothing says whether it was made."""
     judged = tuple(_at_most(each, Factuality.UNCOMMITTED) for each in mention.factuality)
     return structs.replace(mention, factuality=judged)
 
 
 def _as_just_told(mention: EventMention, before: Sequence[EventMention]) -> EventMention:
-    """ "she had planned to come in April, but that trip was called off": as much background as what it points to."""
+    """As much background as what it points to: "she had planned to come in April, but that trip was off"."""
     near = [each for each in before if each.part == mention.part and 0 < mention.span[0] - each.span[0] < _NEAR]
     told = next((each for each in reversed(near) if each.type == mention.type), None)
     return structs.replace(mention, background=mention.background or (told is not None and told.background))

@@ -9,25 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from reportedly.events import clauses
+from reportedly.events.certainty import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.participants import supports
 from reportedly.events.types import table
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Factuality, PartKind, Span
 
-_CERTAIN, _PROBABLE, _POSSIBLE, _UNKNOWN = 3, 2, 1, 0
 _MODALS = {
-    "may": _POSSIBLE,
-    "might": _POSSIBLE,
-    "could": _POSSIBLE,
-    "can": _POSSIBLE,
-    "would": _POSSIBLE,
-    "'d": _POSSIBLE,
-    "should": _POSSIBLE,
-    "ought": _POSSIBLE,
-    "must": _UNKNOWN,
+    "may": POSSIBLE,
+    "might": POSSIBLE,
+    "could": POSSIBLE,
+    "can": POSSIBLE,
+    "would": POSSIBLE,
+    "'d": POSSIBLE,
+    "should": POSSIBLE,
+    "ought": POSSIBLE,
+    "must": UNKNOWN,
 }
 _FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "gonna"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "until", "till", "provided", "lest", "case"})
@@ -36,14 +35,6 @@ _UNTRUE = frozenset(
     "untrue false fake wrong incorrect inaccurate baseless unfounded groundless bogus fabricated rumor rumour"
     " lie hoax".split()
 )
-_VALUES = {
-    (_CERTAIN, True): Factuality.CERTAIN,
-    (_PROBABLE, True): Factuality.PROBABLE,
-    (_POSSIBLE, True): Factuality.POSSIBLE,
-    (_CERTAIN, False): Factuality.CERTAINLY_NOT,
-    (_PROBABLE, False): Factuality.PROBABLY_NOT,
-    (_POSSIBLE, False): Factuality.POSSIBLY_NOT,
-}
 _GOVERNING = frozenset({"to", "for", "on", "of", "about", "against", "from", "in", "toward", "towards"})
 _GIVEN = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"})
 _PORTIONS = frozenset(
@@ -52,38 +43,6 @@ _PORTIONS = frozenset(
 _ABOUT = frozenset({"about", "on", "regarding", "concerning"})
 _PLAIN = frozenset({"clear", "true", "evident", "obvious", "official", "apparent", "definite"})
 _HIGHEST = 12
-
-
-class Certainty(NamedTuple):
-    """How certain (3 certain, 2 probable, 1 possible, 0 unknown) and whether it is so; `ahead` says that it is to come.
-
-    `setting` marks a denial that only touches where or on what occasion. `evident` says that some word told us so.
-    """
-
-    level: int = _CERTAIN
-    positive: bool = True
-    ahead: bool = False
-    setting: bool = False
-    evident: bool = False
-    given: bool = False
-    """The words take the event for granted: who denies the rest does not deny it."""
-    was_ahead: bool = False
-    turned: int = 0
-    """How certain it was when a governing verb turned it round: "may block the deal" leaves the deal open."""
-
-    @property
-    def value(self) -> Factuality:
-        """The FactBank value."""
-        if self.level < self.turned:
-            return Factuality.UNCOMMITTED
-        return _VALUES.get((self.level, self.positive), Factuality.UNCOMMITTED)
-
-    def under(self, effect: Factuality) -> Certainty:
-        """Give what is left of it under a word of that effect."""
-        if effect == Factuality.UNCOMMITTED:
-            return self._replace(level=_UNKNOWN, evident=True)
-        level = min(self.level, abs(effect.score))
-        return self._replace(level=level, positive=self.positive == (effect.score > 0), evident=True)
 
 
 def _effect(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factuality] | None:
@@ -146,7 +105,7 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
         here = here._replace(level=min(here.level, here.turned - 1))
     here = here._replace(ahead=here.ahead or here.was_ahead)
     if _contradicted(part, word, within):
-        return here._replace(level=_CERTAIN, positive=False, evident=True)
+        return here._replace(level=CERTAIN, positive=False, evident=True)
     return _asked(part, word, here)
 
 
@@ -160,7 +119,7 @@ def _own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
         if _is_conditional(part, word) or _is_some(part, word):
-            here = here._replace(level=_UNKNOWN)
+            here = here._replace(level=UNKNOWN)
     return here
 
 
@@ -169,7 +128,7 @@ def _is_conditional(part: ParsedPart, verb: int) -> bool:
 
 
 def _is_some(part: ParsedPart, noun: int) -> bool:
-    """ "no deal will be enough" does not say that there is none."""
+    """Whether a "no" only picks: "no deal will be enough" does not say that there is none."""
     verb = part.heads[noun]
     if part.deps[noun] != "nsubj" or not clauses.is_verb(part, verb):
         return False
@@ -225,9 +184,9 @@ def _qualified(part: ParsedPart, word: int, here: Certainty) -> Certainty:
         if dep in ("advmod", "amod", "acomp") and (low, "a") in _effects() and not _because_of(part, at):
             here = _weighed(part, at, here)
         elif dep in ("mark", "advmod") and low in _CONDITIONS:
-            here = here._replace(level=_UNKNOWN, ahead=True, evident=True)
+            here = here._replace(level=UNKNOWN, ahead=True, evident=True)
         elif dep == "advcl" and _is_condition(part, at):
-            here = here._replace(level=min(here.level, _POSSIBLE), evident=True)
+            here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     return here
 
 
@@ -252,7 +211,7 @@ def _nominal(part: ParsedPart, word: int) -> Certainty:
     for at in part.children[word]:
         low = part.words[at].lower()
         if part.deps[at] == "det" and low == "any":
-            here = here._replace(level=_UNKNOWN, evident=True)
+            here = here._replace(level=UNKNOWN, evident=True)
         elif part.deps[at] in ("compound", "nmod") and (low, "a") in _effects():
             here = _weighed(part, at, here)
     return here
@@ -264,7 +223,7 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     if dep == "conj":
         return _coordinated(part, at, head, here)
     if dep in ("ccomp", "csubj", "pcomp", "advcl") and _asks_when(part, at):
-        return here._replace(level=min(here.level, _PROBABLE)), True
+        return here._replace(level=min(here.level, PROBABLE)), True
     if dep == "relcl" and (_to_infinitive(part, at) or _is_content(part, at, head)):
         return _under_noun(part, at, head, here)
     if dep == "relcl" or (dep == "advcl" and not _to_infinitive(part, at) and not _participle(part, at)):
@@ -279,7 +238,7 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
 
 
 def _asks_when(part: ParsedPart, clause: int) -> bool:
-    """ "it is not clear when she will land": the landing itself is not in doubt."""
+    """Whether only the way is asked: "it is not clear when she will land" does not doubt the landing."""
     first = min(part.subtree(clause))
     low = part.words[first].lower()
     return low in ("how", "why", "who", "where") or (low == "when" and part.deps[clause] != "advcl")
@@ -295,7 +254,7 @@ def _is_content(part: ParsedPart, clause: int, noun: int) -> bool:
 def _under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -> tuple[Certainty, bool]:
     low = part.words[head].lower()
     if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
-        return here._replace(level=min(here.level, _POSSIBLE)), False
+        return here._replace(level=min(here.level, POSSIBLE)), False
     if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
         return here._replace(positive=False, evident=True), True
     return here, dep == "pcomp" and low in ("for", "after", "since")
@@ -331,7 +290,7 @@ def _under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported:
         return _under_evaluation(part, head, here)
     if dep == "advcl" and _to_infinitive(part, at):
         outer = _with_clause(part, at, head, here, reported)
-        level = outer.level if outer.level < _CERTAIN else _PROBABLE
+        level = outer.level if outer.level < CERTAIN else PROBABLE
         return outer._replace(level=level, ahead=True, evident=True), False
     if dep == "advcl":
         return _with_clause(part, at, head, here, reported), False
@@ -341,7 +300,7 @@ def _under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported:
 def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """As in "the visit was planned", "talks will be held", "the trip could raise tension"."""
     if _predicate_untrue(part, head):
-        return here._replace(level=_CERTAIN, positive=False, evident=True), True
+        return here._replace(level=CERTAIN, positive=False, evident=True), True
     effect = _effect(part, head, at) if clauses.is_passive(part, head) else None
     if effect is not None and part.child(head, "xcomp") is None:
         return _through(part, head, here, effect, reported)
@@ -361,7 +320,7 @@ def _loosely(part: ParsedPart, at: int, head: int, here: Certainty) -> Certainty
         return here._replace(ahead=left.ahead)
     judged = part.lemmas[head] == "be" and part.tags[head] != "VBD" and part.child(head, "attr", "acomp") is not None
     if judged and any(part.words[child].lower() in ("a", "an") for child in part.children[at]):
-        left = left._replace(level=min(left.level, _POSSIBLE), evident=True)
+        left = left._replace(level=min(left.level, POSSIBLE), evident=True)
     return left
 
 
@@ -417,7 +376,7 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     dep = part.deps[at]
     effect = _effect(part, head, at)
     if dep == "prep" and part.words[at].lower() in _ABOUT and clauses.is_negated(part, head):
-        return here._replace(level=_UNKNOWN, evident=True), True
+        return here._replace(level=UNKNOWN, evident=True), True
     if dep == "prep" and effect is None:
         noun = part.child(at, "pobj")
         purpose = part.words[at].lower() in ("for", "on", "to", "with", "into") and noun is not None
@@ -427,7 +386,7 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     if part.lemmas[head] == "be" and dep in ("xcomp", "ccomp", "csubj") and _evaluates(part, head):
         return _under_evaluation(part, head, here)
     if part.lemmas[head] == "be" and dep == "xcomp":
-        return here._replace(ahead=True, level=min(here.level, _PROBABLE), evident=True), False
+        return here._replace(ahead=True, level=min(here.level, PROBABLE), evident=True), False
     return _with_clause(part, at, head, here, reported), False
 
 
@@ -442,7 +401,7 @@ def _with_clause(part: ParsedPart, at: int, verb: int, here: Certainty, reported
     """The event stands and falls with the governing verb: its modality and its negation are the event's."""
     left = _modal_only(part, verb, here, reported)
     if clauses.is_negated(part, verb, at):
-        level = _UNKNOWN if _is_conditional(part, verb) else left.level
+        level = UNKNOWN if _is_conditional(part, verb) else left.level
         left = left._replace(positive=not left.positive, level=level, evident=True)
     return left
 
@@ -455,11 +414,11 @@ def _evaluates(part: ParsedPart, verb: int) -> bool:
 def _under_evaluation(part: ParsedPart, verb: int, here: Certainty) -> tuple[Certainty, bool]:
     """A judgement on going ("it is a good idea to go") leaves it open; "it is clear that he went" does not."""
     if _predicate_untrue(part, verb):
-        return here._replace(level=_CERTAIN, positive=False, evident=True), True
+        return here._replace(level=CERTAIN, positive=False, evident=True), True
     predicate = part.child(verb, "acomp")
     if predicate is not None and part.words[predicate].lower() in _PLAIN and not clauses.is_negated(part, verb):
         return here, False
-    return here._replace(level=_UNKNOWN, evident=True), True
+    return here._replace(level=UNKNOWN, evident=True), True
 
 
 def _under_adjective(part: ParsedPart, head: int, here: Certainty) -> Certainty:
@@ -477,9 +436,9 @@ def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[
     if dep in ("acl", "relcl") and _headline_future(part, at):
         return here, True
     if effect is None and dep in ("acl", "relcl") and _to_infinitive(part, at):
-        return here._replace(level=min(here.level, _POSSIBLE), ahead=True), True
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True), True
     if dep == "prep" and part.words[at].lower() in _ABOUT and _is_lacking(part, head):
-        return here._replace(level=_UNKNOWN, evident=True), True
+        return here._replace(level=UNKNOWN, evident=True), True
     if effect is None and dep == "prep":
         return _beside_noun(part, at, head, here)
     if effect is None or dep not in ("acl", "prep", "ccomp", "relcl", "compound", "appos", "poss"):
@@ -492,7 +451,7 @@ def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[
         ahead=here.ahead or (effect[0].score in (1, 2) and part.lemmas[head] not in ("report", "claim", "allegation"))
     )
     if any(part.words[child].lower() in _UNTRUE for child in part.children[head]):
-        left = left._replace(level=_CERTAIN, positive=False)
+        left = left._replace(level=CERTAIN, positive=False)
     return left, False
 
 
@@ -521,4 +480,4 @@ def _asked(part: ParsedPart, word: int, here: Certainty) -> Certainty:
     ending = [text for text in part.words[max(first, last - 2) : last] if text == "?"]
     if not ending:
         return here
-    return here._replace(level=_UNKNOWN, evident=True) if here.level else here
+    return here._replace(level=UNKNOWN, evident=True) if here.level else here

@@ -8,9 +8,10 @@ from msgspec import structs
 
 from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, anchor, words_at
+from reportedly.events.certainty import Certainty
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.drafts import Draft, Setting
-from reportedly.events.factuality import Certainty, certainty
+from reportedly.events.factuality import certainty
 from reportedly.events.judgements import acted, judge
 from reportedly.events.participants import find_participants, supports
 from reportedly.events.statements import chain, is_aside
@@ -192,7 +193,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         when=when,
         as_of=told_by[0].as_of if told_by else None,
         expected=is_expected(setting, found, held, when, changed),
-        background=is_background(setting, word, when, changed, reported),
+        background=is_background(setting, found, when, changed, reported),
         factuality=judge(part, word if changed is None else changed.word, held, told_by),
         change=None if changed is None else changed.change,
         setting_denied=_setting_denied(part, found, held, told_by),
@@ -286,6 +287,8 @@ def _earlier_mention(setting: Setting, mention: EventMention, time: TimeExpressi
 
 def _happening(part: ParsedPart, word: int) -> bool:
     """Whether the verb over a noun says that it took place: "held talks", "the attack killed three"."""
+    if part.deps[word] == "attr" and part.lemmas[part.heads[word]] == "be":
+        return True
     verb = _governing_verb(part, word)
     if verb is None or part.tags[verb] not in ("VBD", "VBN", "VBZ", "VBP"):
         return False

@@ -161,7 +161,9 @@ def _doer_above(part: ParsedPart, word: int) -> int | None:
         elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with"):
             return None
         elif dep in ("dobj", "pobj", "prep") and head != at:
-            if clauses.is_verb(part, head) and (dep != "dobj" or "o" in _supporting().get(part.lemmas[head], "")):
+            if clauses.is_verb(part, head) and (
+                dep != "dobj" or supports(part, head, "o") or supports(part, head, "p")
+            ):
                 return clauses.subject(part, head) if not clauses.is_passive(part, head) else _agent(part, head)
             if dep == "dobj":
                 return None

@@ -8,9 +8,10 @@ from msgspec import structs
 
 from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, choose_when, new_date, words_at
+from reportedly.events.certainty import Certainty
 from reportedly.events.changes import Changed
 from reportedly.events.drafts import Setting
-from reportedly.events.factuality import Certainty, plans
+from reportedly.events.factuality import plans
 from reportedly.events.types import Found
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, EventType, PartKind, TimeExpression, When
@@ -131,10 +132,10 @@ def _side(when: When | None, published: str | None) -> int:
     return 0
 
 
-def is_background(setting: Setting, word: int, when: When | None, changed: Changed | None, reported: bool) -> bool:
+def is_background(setting: Setting, found: Found, when: When | None, changed: Changed | None, reported: bool) -> bool:
     """Whether the event is told as context: long before publication, as an earlier one, or in a look back."""
-    part = setting.part
-    if _is_earlier(part, word) or _happened_before(part, word):
+    part, word = setting.part, found.word
+    if _is_earlier(part, word) or _happened_before(part, word) or _was_the_date(part, found):
         return True
     if not reported and (_looks_back(part, changed.word) if changed is not None else _planned_before(part, word)):
         return True
@@ -151,8 +152,14 @@ def _looks_back(part: ParsedPart, verb: int) -> bool:
     return clauses.is_verb(part, verb) and "had" in clauses.auxiliaries(part, verb)
 
 
+def _was_the_date(part: ParsedPart, found: Found) -> bool:
+    """Whether a date is told as no longer the one: "the latest target was May 21"."""
+    verb = part.heads[found.word]
+    return "echo" in found.trigger.needs and part.lemmas[verb] == "be" and part.tags[verb] == "VBD"
+
+
 def _happened_before(part: ParsedPart, word: int) -> bool:
-    """ "has visited before"."""
+    """Whether it is told as of old: "has visited before"."""
     perfect = part.tags[word] == "VBN" and {"has", "have", "had"} & set(clauses.auxiliaries(part, word))
     adverbs = {part.words[at].lower() for at in part.children[word] if part.deps[at] == "advmod"}
     return bool(perfect) and bool(adverbs & {"before", "previously", "formerly"})
@@ -161,8 +168,6 @@ def _happened_before(part: ParsedPart, word: int) -> bool:
 def _planned_before(part: ParsedPart, word: int) -> bool:
     """As in "had been set for Tuesday": a plan that no longer stands."""
     verb = part.heads[word]
-    if part.lemmas[verb] == "be" and part.tags[verb] == "VBD" and part.deps[word] in ("nsubj", "attr"):
-        return True
     if not clauses.is_verb(part, verb) or not _looks_back(part, verb):
         return False
     return part.lemmas[verb] == "be" or (part.deps[word] in ("nsubjpass", "xcomp") and plans(part, verb))
