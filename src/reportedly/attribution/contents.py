@@ -113,7 +113,7 @@ def _is_setting(passage: Passage, preposition: int) -> bool:
     """Whether a preposition opens when or where it was said: "on Friday", "in a statement", "during a rally"."""
     part = passage.part
     inner = part.child(preposition, "pobj")
-    if inner is None or part.words[preposition].lower() in ("during", "after", "before", "at", "via"):
+    if inner is None or part.words[preposition].lower() in ("during", "after", "before", "via"):
         return True
     return passage.in_time(inner) or part.lemmas[inner] in _OCCASIONS
 

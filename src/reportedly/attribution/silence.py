@@ -22,6 +22,8 @@ _SILENT = frozenset({"silent", "mum", "tight-lipped", "silence", "coy", "quiet",
 _STAYS = frozenset({"be", "remain", "stay", "keep", "fall"})
 _TOPIC = frozenset({"on", "about", "over", "of", "regarding", "concerning", "as"})
 _REACHED = frozenset({"reach", "contact"})
+_SPEAKING = frozenset({"comment", "respond", "reply", "answer", "say", "confirm", "react", "announce", "acknowledge"})
+_NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _ASKED = frozenset({"request", "question", "call", "email", "message", "inquiry", "enquiry", "query"})
 _AVAILABLE = frozenset({"available", "reachable"})
 
@@ -136,23 +138,24 @@ def _not_reached(passage: Passage, word: int) -> Finding | None:
 
 
 def _unanswered(passage: Passage, word: int) -> Finding | None:
-    """ "The firm did not (immediately) respond to a request for comment"."""
+    """ "The firm did not (immediately) respond to a request for comment", "neither firm answered a call"."""
     part = passage.part
+    subject = issuer(passage, word)
     denied = part.child(word, "neg")
-    if denied is None or denied > word:
+    nobody = subject is not None and part.words[noun_phrase(passage, subject, stop=word)[0]].lower() in _NOBODY
+    if not nobody and (denied is None or denied > word):
         return None
+    first = word if denied is None else min(part.child(word, "aux") or denied, denied)
     asked = part.child(word, "dobj")
     if asked is not None:
-        first = min(part.child(word, "aux") or denied, denied)
         content = contents.object_after(passage, word) if part.lemmas[asked] in _ASKED else None
-        return _finding(passage, (first, word + 1), issuer(passage, word), content)
+        return _finding(passage, (first, word + 1), subject, content)
     to = next((w for w in part.children[word] if part.words[w].lower() in ("to", "on", "about") and w > word), None)
-    first = min(part.child(word, "aux") or denied, denied)
     if to is None:
-        return _finding(passage, (first, word), issuer(passage, word), part.span(word, word + 1))
+        content = None if nobody else part.span(word, word + 1)
+        return _finding(passage, (first, word), subject, content)
     inner = part.child(to, "pobj", "pcomp")
-    content = contents.span_of(passage, inner) if inner is not None else None
-    return _finding(passage, (first, to + 1), issuer(passage, word), content)
+    return _finding(passage, (first, to + 1), subject, contents.span_of(passage, inner) if inner is not None else None)
 
 
 def _neither_nor(passage: Passage, word: int) -> Finding | None:
@@ -168,11 +171,26 @@ def _neither_nor(passage: Passage, word: int) -> Finding | None:
     return _finding(passage, (first, other + 1), issuer(passage, word), content)
 
 
+def _yet_to(passage: Passage, word: int) -> Finding | None:
+    """ "The ministry has yet to comment on the visit"."""
+    part = passage.part
+    verb = word + 2
+    if verb >= len(part.words) or part.words[word + 1].lower() != "to" or part.lemmas[verb] not in _SPEAKING:
+        return None
+    joined = contents.prepositional(passage, verb, _TOPIC | {"to"})
+    content = joined[1] if joined else contents.clause_after(passage, verb) or contents.object_after(passage, verb)
+    last = joined[0] + 1 if joined else verb + 1
+    if content is None:
+        return _finding(passage, (word, verb), issuer(passage, verb), part.span(verb, verb + 1))
+    return _finding(passage, (word, last), issuer(passage, verb), content)
+
+
 _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
     **dict.fromkeys(_WORDS, _no_word),
     **dict.fromkeys(_SILENT, _stays_silent),
     **dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached),
     "nothing": _nothing_to_say,
+    "yet": _yet_to,
     "confirm": _neither_nor,
     **dict.fromkeys(("respond", "reply", "answer", "return"), _unanswered),
 }

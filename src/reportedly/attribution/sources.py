@@ -11,7 +11,7 @@ from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.model import outlets, states
-from reportedly.model.document import Document, Mention
+from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity, Source
 
 _NUMBERS = dict(
@@ -31,6 +31,7 @@ _STATE_BODIES = frozenset(
     "police army navy military government ministry parliament senate fire coastguard intelligence".split()
 )
 _COLLECTIVES = frozenset({"staff", "personnel", "media", "crew", "public", "press"})
+_WRITINGS = frozenset({"report", "article", "story", "column", "editorial", "piece", "interview"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _BODIES = frozenset({Basis.OUTLET, Basis.ORGANISATION, Basis.DOCUMENT})
 _UNNAMED = frozenset({Basis.ANONYMOUS, Basis.WITNESS})
@@ -50,7 +51,8 @@ class Namer:
         """The outlet a source spoke to, by its entity name, or None."""
         if finding.told is None:
             return None
-        mention = next((m for m in self._mentions(finding.told) if _is_outlet(m)), None)
+        named = self._mentions(finding.told)
+        mention = next((m for m in named if _is_outlet(m) or m.entity in self._papers), None)
         if mention and isinstance(mention.entity, str):
             return mention.entity
         text = self.passage.text(*finding.told)
@@ -209,7 +211,8 @@ class Namer:
 
     def _publisher(self, head: int, words: Words) -> Mention | None:
         """The outlet whose report it is: "the Herald's report", "a report by the Herald"; not one that saw a letter."""
-        return next((m for m in self._mentions(words) if _is_outlet(m) and self._is_direct(m, head)), None)
+        named = [m for m in self._mentions(words) if self._is_direct(m, head)]
+        return next((m for m in named if _is_outlet(m) or m.entity in self._papers), None)
 
     def _opens_indefinite(self, words: Words) -> bool:
         return self.passage.part.words[words[0]].lower() in ("a", "an", "another", "one")
@@ -255,6 +258,16 @@ class Namer:
             for part in self.document.parts
             for mention in part.mentions
             if mention.kind == "person" and mention.first and _is_title(part.words[mention.first - 1])
+        )
+
+    @cached_property
+    def _papers(self) -> frozenset[Entity]:
+        """What the article shows to be outlets by what they hold: "a report in the Northern Mariner"."""
+        return frozenset(
+            mention.entity
+            for part in self.document.parts
+            for mention in part.mentions
+            if mention.kind in ("organisation", "other", "person") and _is_held_in(part, mention)
         )
 
     def _is_official(self, entity: Entity) -> bool:
@@ -386,6 +399,12 @@ class Namer:
                 return False
             at = governor
         return at == head
+
+
+def _is_held_in(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name follows "report in", with or without an article."""
+    first = mention.first - 1 if part.words[mention.first - 1].lower() == "the" else mention.first
+    return first > 1 and part.words[first - 1].lower() == "in" and part.lemmas[first - 2] in _WRITINGS
 
 
 def _is_title(word: str) -> bool:

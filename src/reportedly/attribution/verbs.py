@@ -8,6 +8,7 @@ from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import ANYBODY, SELVES, noun_phrase
 from reportedly.attribution.speakers import Speaker, agent, is_passive, speaker
+from reportedly.attribution.trailing import trailing
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, PartKind, Span
 
@@ -30,10 +31,10 @@ def find_verbal(passage: Passage) -> list[Finding]:
     """Give the attributions whose cue is a verb, in the order of their cues."""
     part = passage.part
     lexicon = cues("verb")
-    found = []
+    found: list[Finding] = []
     for word, lemma in enumerate(part.lemmas):
         if lemma in lexicon and part.tags[word][:2] == "VB" and not _is_other(part, word):
-            finding = _verbal(passage, word, lexicon[lemma])
+            finding = _verbal(passage, word, lexicon[lemma]) or trailing(passage, word, lexicon[lemma], found)
             if finding:
                 found.append(finding)
     return found
@@ -97,7 +98,11 @@ def _nearest(passage: Passage, source: Words, said_by: Speaker) -> tuple[Words, 
 
 def _is_other(part: ParsedPart, verb: int) -> bool:
     """Whether a verb form is no cue of its own: an adjective, "as saying" after a quoted source, "declined to say"."""
-    if part.deps[verb] in ("amod", "compound", "aux") or part.words[verb].lower() in ("citing", "quoting"):
+    if (
+        part.words[verb - 2 : verb] == ("yet", "to")
+        or part.deps[verb] in ("amod", "compound", "aux")
+        or part.words[verb].lower() in ("citing", "quoting")
+    ):
         return True
     if verb > 1 and part.tags[verb] == "VBG" and part.words[verb - 1].lower() == "as":
         return any(part.lemmas[word] in ("quote", "cite") for word in range(max(0, verb - 14), verb))

@@ -1,0 +1,68 @@
+"""The attribution that ends a sentence, read by sight where the parse has lost it: "..., the agency said."."""
+
+from __future__ import annotations
+
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.lexicon import Cue, source_nouns
+from reportedly.attribution.passage import Passage
+from reportedly.model.statement import Act
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "DT", "JJ", "CD", "POS", "PRP$", "PRP", "HYPH", "IN"})
+_SPOKEN = frozenset({"say", "report"})
+_LONGEST_NAME = 10
+
+
+def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list[Finding]) -> Finding | None:
+    """Give the attribution of a sentence by a comma, a name or noun, and a cue at its end, or None.
+
+    What the findings `before` in the same sentence hold is drawn up to that comma where the parse broke it off.
+    """
+    part = passage.part
+    entry = next((entry for entry in entries if entry.kind in _SPOKEN and "c" in entry.takes), None)
+    if entry is None or part.tags[verb] not in ("VBD", "VBZ", "VBP") or not _ends(passage, verb):
+        return None
+    source = _name_before(passage, verb)
+    if source is None or passage.quoted[verb]:
+        return None
+    low, comma = passage.sentence(verb)[0], source[0] - 1
+    content = passage.span(low, comma)
+    if content is None or not any(tag in _FINITE for tag in part.tags[low:comma]):
+        return None
+    _draw_up(passage, before, low, comma)
+    head = source[1] - 1
+    return Finding(((verb, verb + 1),), (content,), Act.STATE, entry.kind, source, head, head)
+
+
+def _ends(passage: Passage, verb: int) -> bool:
+    """Whether nothing follows but a time and the full stop."""
+    part = passage.part
+    rest = range(verb + 1, passage.sentence(verb)[1])
+    return all(passage.in_time(word) or part.tags[word] in ("IN", ".", "''") for word in rest)
+
+
+def _name_before(passage: Passage, verb: int) -> Words | None:
+    """The name or kind of source right before the cue, back to the comma that parts it from the content."""
+    part = passage.part
+    low = passage.sentence(verb)[0]
+    first = verb
+    while first > low and verb - first < _LONGEST_NAME and part.tags[first - 1] in _NOMINAL:
+        first -= 1
+    if first == verb or first <= low or part.words[first - 1] != ",":
+        return None
+    mention = part.mention_at.get(verb - 1)
+    told = mention is not None and mention.kind not in ("place", "event")
+    return (first, verb) if told or source_nouns().get(part.lemmas[verb - 1]) is not None else None
+
+
+def _draw_up(passage: Passage, before: list[Finding], low: int, comma: int) -> None:
+    """Lengthen a content that stops short of the comma, with nothing but words of its own between."""
+    part = passage.part
+    for finding in reversed(before):
+        if finding.anchor < low:
+            break
+        start, end = finding.content[-1]
+        first = passage.word_from(end)
+        broken = finding.anchor < first < comma and part.starts[finding.anchor] < start
+        if broken and "," not in part.words[first:comma]:
+            finding.content = (*finding.content[:-1], (start, part.end(comma - 1)))
