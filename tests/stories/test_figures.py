@@ -17,7 +17,7 @@ def bulletin(name: str, day: str, value: float, as_of: str | None = None) -> Rea
 
 
 def current(*readings: Reading) -> float | None:
-    (figure,) = figures_of(readings, trace(readings))
+    (figure,) = figures_of(readings, trace(readings), "2025-06-30")
     return figure.current.value if figure.current else None
 
 
@@ -40,5 +40,5 @@ def test_within_a_day_the_later_hour_counts():
 
 def test_the_series_keeps_every_value_with_its_pages():
     readings = [bulletin("A", "2025-05-01", 12), bulletin("B", "2025-05-02", 30)]
-    (figure,) = figures_of(readings, trace(readings))
+    (figure,) = figures_of(readings, trace(readings), "2025-06-30")
     assert [(row.value, row.pages) for row in figure.series] == [(12, ("A",)), (30, ("B",))]

@@ -31,8 +31,8 @@ _KINDS = {
     "NORP": "group",
 }
 _TRADE_END = re.compile(
-    r" (Lines|Airlines|Airways|Motors|Energy|Pharma|Pharmaceuticals|Systems|Industries|Bank|Works|Technologies|Media|Foods"
-    r"|Shipping|Ferries|Steel|Mining|Oil|Gas|Chemicals|Aerospace|Telecom|Logistics|Capital|Partners|Labs|Studios)$"
+    r" (Lines|Airlines|Airways|Motors|Energy|Pharma|Pharmaceuticals|Systems|Industries|Bank|Works|Technologies|Media"
+    r"|Foods|Shipping|Ferries|Steel|Mining|Oil|Gas|Chemicals|Aerospace|Telecom|Logistics|Capital|Partners|Labs|Studios)$"
 )
 _EVENT_HEADS = frozenset(
     "forum fair summit conference festival games cup championship expo exhibition congress convention election war"

@@ -12,8 +12,8 @@ from reportedly.model.document import Mention, ParsedPart
 
 _HIGHEST = frozenset(
     "president premier minister chancellor leader ruler king queen prince princess emperor sultan emir pope chief boss"
-    " head chairman chairwoman chairperson chair ceo executive director governor mayor speaker secretary commander captain"
-    " spokesman spokeswoman spokesperson".split()
+    " head chairman chairwoman chairperson chair ceo executive director governor mayor speaker secretary commander"
+    " captain spokesman spokeswoman spokesperson".split()
 )
 """Offices one person at a time holds; "official" and "lawmaker" are held by many."""
 

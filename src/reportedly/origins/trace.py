@@ -18,7 +18,9 @@ from reportedly.origins.parties import learn, party
 _HEARD = (Basis.DOCUMENT, Basis.ORGANISATION, Basis.OUTLET, Basis.ANONYMOUS)
 _UNNAMED = (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
 _HEARSAY = re.compile(
-    r"(?i)^((?!state)[\w'’.-]+ ){0,4}(media|press|outlets?|reports?|news|rumou?rs?|speculation|coverage|posts?)$"
+    r"(?i)^((?!state\b)[\w'’.-]+ ){0,4}(media|press|outlets?|reports?|news|rumou?rs?|speculation|coverage|posts?"
+    r"|(media|news) organi[sz]ations?|newspapers?|tabloids?|broadcasters?|websites?"
+    r"|(tv|news|radio) (channels?|stations?|sites?))$"
 )
 
 
@@ -104,13 +106,13 @@ def _root(setting: _Setting, reading: Reading, attribution: Attribution) -> Root
     path = path_to(reading, attribution)
     listener = _listener(setting, attribution, path)
     through = _reached_through(setting, reading, path)
-    if source.basis is Basis.OUTLET:
-        name = outlet_name(_entity(source) or source.text)
-        return Root(f"outlet:{name}", name, _family_of_outlet(name), source.basis, False, _state_voice(name), through)
-    if source.basis in _HEARD and _HEARSAY.match(source.text) and not outlets.known(source.text):
+    if source.basis in _HEARD and not _entity(source) and _HEARSAY.match(source.text):
         return Root(
             f"hearsay:{listener}", source.text, f"unnamed, to {listener}", Basis.UNATTRIBUTED, True, None, through
         )
+    if source.basis is Basis.OUTLET:
+        name = outlet_name(_entity(source) or source.text)
+        return Root(f"outlet:{name}", name, _family_of_outlet(name), source.basis, False, _state_voice(name), through)
     if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not _entity(source)):
         return _unnamed(setting, attribution, listener, through)
     name = _entity(source) or _named_inside(source, setting.reading) or source.text

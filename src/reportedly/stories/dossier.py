@@ -22,11 +22,11 @@ from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims import Claim, align
 from reportedly.stories.contradictions import contradictions_of
-from reportedly.stories.evidence import Parties, declines, holdings_of, parties_of
+from reportedly.stories.evidence import ON_RECORD, Parties, declines, holdings_of, parties_of
 from reportedly.stories.figures import figures_of
 from reportedly.stories.independence import counts, independence_of, origins_of, silences
 from reportedly.stories.status import Known, expected_interval, history_of
-from reportedly.stories.telling import Holding, known_from
+from reportedly.stories.telling import Holding, Telling, known_from
 from reportedly.stories.titles import cast_of, title_of
 
 
@@ -55,7 +55,7 @@ def assemble(story: str, readings: Sequence[Reading], tracing: Tracing, as_of: s
         story=head_of(story, readings, events),
         as_of=as_of,
         events=events,
-        figures=figures_of(readings, tracing),
+        figures=figures_of(readings, tracing, as_of),
         contradictions=tuple(each for claim in judged for each in claim.contradictions),
         pages=pages_of(readings, tracing, judged),
         calendar=_calendar(events),
@@ -112,19 +112,27 @@ def _judged(
 
 
 def _place(claim: Claim, holdings: Sequence[Holding]) -> DossierPlace | None:
-    """The place most tellings name, each day of age counting half; those that tell it as happened come first."""
-    happened = [h.telling for h in holdings if h.value.score == 3 and not h.telling.event.expected]
-    for tellings in (happened, claim.tellings, claim.companions):
+    """The place told by the best origins: where it is told as happened, then on record, then at all; each by most."""
+    told = [holding for holding in holdings if holding.positive and holding.telling.event.places]
+    happened = [holding.telling for holding in told if holding.value.score == 3 and not holding.telling.event.expected]
+    on_record = [holding.telling for holding in told if holding.root.basis in ON_RECORD and not holding.root.unnamed]
+    anybody = [holding.telling for holding in told]
+    for tellings in (happened, on_record, anybody, claim.tellings, claim.companions):
         named = [(place, telling) for telling in tellings for place in telling.event.places]
         if named:
-            latest = max(first_instant(telling.at) for _, telling in named)
-            weights: dict[str, float] = {}
-            for place, telling in named:
-                weight = 0.5 ** (latest - first_instant(telling.at)).days
-                weights[place.name] = weights.get(place.name, 0.0) + weight
-            best = max(weights, key=lambda name: weights[name])
-            return _dossier_place(next(place for place, _ in named if place.name == best))
+            return _dossier_place(_most_told(named))
     return None
+
+
+def _most_told(named: Sequence[tuple[Place, Telling]]) -> Place:
+    """The place most tellings name, a week of age counting half."""
+    latest = max(first_instant(telling.at) for _, telling in named)
+    weights: dict[str, float] = {}
+    for place, telling in named:
+        weight = 0.5 ** ((latest - first_instant(telling.at)).days / 7)
+        weights[place.name] = weights.get(place.name, 0.0) + weight
+    best = max(weights, key=lambda name: weights[name])
+    return next(place for place, _ in named if place.name == best)
 
 
 def _dossier_place(place: Place) -> DossierPlace:

@@ -84,7 +84,9 @@ def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
     What a page says in its own voice of an event that lies ahead counts only where the page states no source for it:
     a headline rests on its story.
     """
-    found = [holding for telling in claim.everything for holding in _held(telling, tracing)]
+    parties = parties_of(claim, tracing)
+    told = [holding for telling in claim.everything for holding in _held(telling, tracing)]
+    found = [holding for holding in told if is_party(holding, parties) or not _only_reacts(holding)]
     sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and holding.value.score}
     kept = [each for each in found if each.by != ARTICLE or each.telling.page not in sourced or _stands_alone(each)]
     return _inherited(kept)
@@ -117,7 +119,23 @@ def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
         declined = attribution is not None and attribution.act is Act.DECLINE
         if root and not declined and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
             held.append(Holding(telling, root, judgement.by, judgement.value))
-    return _innermost(held)
+    return [holding for holding in _innermost(held) if not _only_touched_on(holding)]
+
+
+def _only_reacts(holding: Holding) -> bool:
+    """Whether somebody warns of an event, demands or rejects it: only from a party does that say that it will be."""
+    attribution = attribution_of(holding.telling.reading, holding.by)
+    return attribution is not None and holding.positive and attribution.act in _REACTIONS
+
+
+_REACTIONS = frozenset({Act.THREATEN, Act.DEMAND, Act.PROPOSE, Act.ACCUSE, Act.REJECT})
+
+
+def _only_touched_on(holding: Holding) -> bool:
+    """Whether somebody speaks of a visit without saying that it will be: "the trip would harm relations"."""
+    event = holding.telling.event
+    bare = event.type is EventType.VISIT and not event.places and not event.when and not event.change
+    return bare and holding.positive and holding.by != ARTICLE
 
 
 def _innermost(held: list[Holding]) -> list[Holding]:

@@ -9,16 +9,21 @@ from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Figure
 from reportedly.model.tracing import Tracing
-from reportedly.model.when import day_of, first_instant
+from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.telling import known_from
 
 
-def figures_of(readings: Sequence[Reading], tracing: Tracing) -> tuple[DossierFigure, ...]:
-    """Give each quantity told of a story with its series, oldest first, and the value that stands at the end."""
+def figures_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> tuple[DossierFigure, ...]:
+    """Give each quantity told of a story with its series, oldest first, and the value that stands at `as_of`.
+
+    A figure of a later time is left out, even where a page with a coarse date tells it.
+    """
+    limit = last_instant(as_of)
     series: dict[tuple[str, str | None], list[tuple[Reading, Figure]]] = defaultdict(list)
     for reading in readings:
         for figure in reading.figures:
-            if not getattr(figure, "background", False) and figure.quantity != "other":
+            late = figure.as_of is not None and first_instant(figure.as_of) > limit
+            if not figure.background and not late and figure.quantity != "other":
                 series[figure.quantity, _unit(figure)].append((reading, figure))
     return tuple(_figure(kind[0], told, tracing) for kind, told in series.items())
 
@@ -64,9 +69,7 @@ def _current(rows: Sequence[FigureValue], told: Sequence[tuple[Reading, Figure]]
 
     Tolls rise within a day, so the highest of these counts; of other quantities what most pages tell.
     """
-    superseded = {
-        (reading.article.id, figure.value) for reading, figure in told if getattr(figure, "superseded", False)
-    }
+    superseded = {(reading.article.id, figure.value) for reading, figure in told if figure.superseded}
     live = [row for row in rows if not all((page, row.value) in superseded for page in row.pages)]
     if not live:
         return None

@@ -11,7 +11,7 @@ from datetime import timedelta
 from msgspec import Struct
 
 from reportedly.model.dossier import Evidence, Status, StatusChange
-from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality
+from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims import Claim
 from reportedly.stories.evidence import (
@@ -50,8 +50,8 @@ class Verdict(Struct, frozen=True):
     because: tuple[Holding, ...]
 
 
-SEVERAL = 3
-"""Outlets of different owners that must tell an event in public view as a fact of their own."""
+SEVERAL = 2
+"""Outlets of different owners that must tell an event in public view, with its day, as a fact of their own."""
 
 _PUBLIC = frozenset(
     {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
@@ -85,6 +85,9 @@ def _happened(known: Known) -> Verdict | None:
         and not _still_ahead(holding, known)
     ]  # fmt: skip
     sure = [holding for holding in telling if has_access(holding, known.claim, known.parties)] or _many_outlets(telling)
+    called_off = _by_party(known, Change.CANCELLED)
+    if called_off:
+        sure = [holding for holding in sure if _since(holding, called_off[-1].at)]
     denials = _denials(known)
     if not sure or any(denial.at >= sure[0].at for denial in denials):
         return None
@@ -102,6 +105,12 @@ def _still_ahead(holding: Holding, known: Known) -> bool:
     return earliest is not None and first_instant(earliest) > last_instant(day_of(holding.at))
 
 
+def _since(holding: Holding, at: str) -> bool:
+    """Whether an event is dated on or after a day: what was called off has not happened for having been agreed on."""
+    when = holding.telling.event.when
+    return bool(when and when.earliest and first_instant(when.earliest) >= first_instant(day_of(at)))
+
+
 def _many_outlets(telling: list[Holding]) -> list[Holding]:
     """What happens in public view counts as seen when several outlets tell it as a fact of their own, unsourced."""
     if not telling or telling[0].telling.event.type not in _PUBLIC:
@@ -109,7 +118,7 @@ def _many_outlets(telling: list[Holding]) -> list[Holding]:
     own = {
         holding.root.family: holding
         for holding in telling
-        if holding.by == ARTICLE and holding.telling.event.part != "title"
+        if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _dates(holding)
     }
     return list(own.values()) if len(own) >= SEVERAL else []
 
@@ -179,12 +188,13 @@ def _postponed(known: Known) -> Verdict | None:
 
 
 def _said_ahead(known: Known) -> list[Holding]:
-    """What parties say on record of the event to come, certain or as their plan."""
+    """What parties say on record of the event to come, certain or as their plan; a visit must be to somewhere."""
     return [
         holding
         for holding in known.positive
         if is_party(holding, known.parties) and holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
         and not holding.telling.event.background
+        and (holding.telling.event.type is not EventType.VISIT or holding.telling.event.places)
     ]  # fmt: skip
 
 
