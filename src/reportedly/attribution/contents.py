@@ -196,7 +196,7 @@ def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> t
     for word in part.children[cue]:
         if word > cue and part.words[word].lower() in prepositions and part.deps[word] in ("prep", "prt", "agent"):
             inner = part.child(word, "pobj", "pcomp")
-            if inner is not None and inner > word:
+            if inner is not None and inner > word and not passage.in_time(inner):
                 last = min(passage.edges[1][inner] + 1, passage.sentence(cue)[1])
                 span = whole(passage, word + 1, last)
                 return (word, span) if span else None

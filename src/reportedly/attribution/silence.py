@@ -54,6 +54,8 @@ def _no_word(passage: Passage, word: int) -> Finding | None:
     noun, first = word, word - 1
     while first > 0 and part.tags[first] in ("JJ", "RB") and noun - first < 4:
         first -= 1
+    if part.lemmas[part.heads[noun]] == "say" and part.deps[noun] == "dobj":
+        return _not_a_word(passage, noun)
     negated = part.words[first].lower() == "no" or (part.words[first].lower() == "any" and _without(part, first))
     if not negated:
         return None
@@ -68,6 +70,20 @@ def _no_word(passage: Passage, word: int) -> Finding | None:
         return None
     topic = _topic(passage, noun, noun) or _topic(passage, verb, noun)
     return _finding(passage, (verb, noun + 1), issuer(passage, verb), topic[1] if topic else part.span(noun, noun + 1))
+
+
+def _not_a_word(passage: Passage, noun: int) -> Finding | None:
+    """ "Neither the firm nor the union has said a word about it"."""
+    part = passage.part
+    verb = part.heads[noun]
+    subject = issuer(passage, verb)
+    if subject is None:
+        return None
+    opener = part.words[noun_phrase(passage, subject, stop=verb)[0]].lower()
+    if opener not in _NOBODY and part.child(verb, "neg") is None:
+        return None
+    topic = _topic(passage, noun, noun) or _topic(passage, verb, noun)
+    return _finding(passage, (verb, noun + 1), subject, topic[1] if topic else part.span(noun, noun + 1))
 
 
 def _without(part: ParsedPart, word: int) -> bool:

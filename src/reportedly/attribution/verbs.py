@@ -156,7 +156,10 @@ def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...]
 
 
 def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
+    part = passage.part
     if entry.takes == "p":
+        if any(part.tags[word] == "MD" for word in part.children[verb]):
+            return None
         joined = contents.prepositional(passage, verb, entry.prepositions)
         return ((joined[1],), joined[0] + 1) if joined else None
     for code in entry.takes:
