@@ -86,6 +86,7 @@ def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
     """
     parties = parties_of(claim, tracing)
     told = [holding for telling in claim.everything for holding in _held(telling, tracing)]
+    told += [holding for telling in _last_on_each_page(claim) for holding in _signs_against(telling, tracing)]
     found = [holding for holding in told if is_party(holding, parties) or not _only_reacts(holding)]
     sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and holding.value.score}
     kept = [each for each in found if each.by != ARTICLE or each.telling.page not in sourced or _stands_alone(each)]
@@ -120,6 +121,25 @@ def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
         if root and not declined and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
             held.append(Holding(telling, root, judgement.by, judgement.value))
     return [holding for holding in _innermost(held) if not _only_touched_on(holding)]
+
+
+def _last_on_each_page(claim: Claim) -> list[Telling]:
+    """Of each page the last telling of the event as one to come."""
+    return list({telling.page: telling for telling in claim.tellings if telling.event.expected}.values())
+
+
+def _signs_against(telling: Telling, tracing: Tracing) -> list[Holding]:
+    """What witnesses have not seen, on a page about an event to come: "no booking", "nobody has asked"."""
+    reading = telling.reading
+    judged = {judgement.by for event in reading.events for judgement in event.factuality if judgement.score}
+    return [
+        Holding(telling, tracing.roots[telling.page, said.id], said.id, Factuality.POSSIBLY_NOT)
+        for said in reading.attributions
+        if said.source.basis is Basis.WITNESS and said.id not in judged and _NOTHING.search(said.content.text)
+    ]
+
+
+_NOTHING = re.compile(r"(?i)^(no|nothing|nobody|none|any|neither)\b|\b(no|not any|never|nobody|nothing)\b")
 
 
 def _only_reacts(holding: Holding) -> bool:

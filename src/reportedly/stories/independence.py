@@ -66,7 +66,17 @@ def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding])
     if not named and not unnamed:
         told = own or {family_of(each.root, claim, parties) for each in said}
         return Independence(min(1, len(told)), min(len(told), 1) if not own else len(own))
-    return Independence(len(named) or min(1, len(unnamed)), len(named) + len(unnamed))
+    families = _distinct(named)
+    return Independence(len(families) or min(1, len(unnamed)), len(families) + len(unnamed))
+
+
+def _distinct(families: Iterable[str]) -> list[str]:
+    """Families under one name each: "the league" is the Harbour Workers' League."""
+    kept: list[str] = []
+    for family in sorted(families, key=lambda name: (-len(name), name)):
+        if not any(same_entity(key(family), key(other)) for other in kept):
+            kept.append(family)
+    return kept
 
 
 def silences(
