@@ -31,7 +31,7 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     low, high = max(low, head - _LONGEST), min(high, head + _LONGEST)
     member = _members(part, head, low, high)
     first, last = head, head + 1
-    while first > low and first - 1 in member and part.words[first - 1] not in MARKS:
+    while first > low and first - 1 in member and (part.words[first - 1] not in MARKS or part.tags[first - 1] == "POS"):
         first -= 1
     first = _with_name_before(passage, first, low)
     while last < high and last in member:

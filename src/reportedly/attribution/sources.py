@@ -138,7 +138,9 @@ class Namer:
 
     def _apposition(self, head: int, words: Words) -> Mention | None:
         """The person named beside a description: "the firm's spokeswoman, Ann Roe"."""
-        return next((m for m in self._mentions(words) if m.kind == "person" and self._apposed(m, head)), None)
+        titled = source_nouns().get(self.passage.part.lemmas[head]) in (Basis.OFFICIAL, Basis.PERSON)
+        kinds = ("person", "organisation", "other") if titled else ("person",)
+        return next((m for m in self._mentions(words) if m.kind in kinds and self._apposed(m, head)), None)
 
     def _named_by_sight(self, head: int, words: Words) -> str | None:
         """A name that no mention covers: the capitalised words up to the head."""
@@ -225,6 +227,8 @@ class Namer:
     def _apposed(self, mention: Mention, head: int) -> bool:
         """Whether a name stands beside the noun as the same person: "a resident, Ann Roe"."""
         part = self.passage.part
+        if mention.first > head and part.words[mention.first - 1] == ",":
+            return True
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
 
     def _of_mention(self, mention: Mention, words: Words) -> Basis:

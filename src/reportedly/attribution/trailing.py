@@ -9,7 +9,7 @@ from reportedly.model.statement import Act
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "DT", "JJ", "CD", "POS", "PRP$", "PRP", "HYPH", "IN"})
-_SPOKEN = frozenset({"say", "report"})
+_SPOKEN = frozenset({"say", "report", "perceive"})
 _LONGEST_NAME = 10
 
 
@@ -30,7 +30,7 @@ def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list
     if content is None or not any(tag in _FINITE for tag in part.tags[low:comma]):
         return None
     _draw_up(passage, before, low, comma)
-    head = source[1] - 1
+    head = _head(passage, source)
     return Finding(((verb, verb + 1),), (content,), Act.STATE, entry.kind, source, head, head)
 
 
@@ -50,9 +50,16 @@ def _name_before(passage: Passage, verb: int) -> Words | None:
         first -= 1
     if first == verb or first <= low or part.words[first - 1] != ",":
         return None
-    mention = part.mention_at.get(verb - 1)
+    head = _head(passage, (first, verb))
+    mention = part.mention_at.get(head)
     told = mention is not None and mention.kind not in ("place", "event")
-    return (first, verb) if told or source_nouns().get(part.lemmas[verb - 1]) is not None else None
+    return (first, verb) if told or source_nouns().get(part.lemmas[head]) is not None else None
+
+
+def _head(passage: Passage, source: Words) -> int:
+    """The last word before a preposition: the reporter in "a reporter of the Mirror"."""
+    tags = passage.part.tags
+    return next((word for word in range(source[0], source[1] - 1) if tags[word + 1] == "IN"), source[1] - 1)
 
 
 def _draw_up(passage: Passage, before: list[Finding], low: int, comma: int) -> None:
