@@ -87,7 +87,7 @@ RUMOUR = DossierEvent(
             "2025-04-27",
             ("Bothnia Mail (cited, not seen)", "Seawire (cited, not seen)", "Kvarken Echo", "Umea Echo"),
         ),
-        Origin("o2", "a ship's agent in Vaasa", "f2", Basis.WITNESS, Stance.AGAINST, "2025-04-28", ("Kvarken Echo",)),
+        Origin("o2", "a harbour pilot in Vaasa", "f2", Basis.WITNESS, Stance.AGAINST, "2025-04-28", ("Kvarken Echo",)),
     ),
     independent=Independence(1, 1),
     silent=(Silence("Strandline", "2025-04-28", (evidence("Strandline did not say"),)),),
@@ -139,7 +139,7 @@ def test_the_lead_tells_status_what_where_when_who_is_behind_it_and_who_is_silen
     assert flat(lead(RUMOUR)) == (
         "Rumoured: a meeting of Ida Strand and Oskar Nurmi in Vaasa, 2-4 May 2025; "
         "one independent origin: two officials, to the Bothnia Mail (unnamed); "
-        "a sign against it from a ship's agent in Vaasa; Strandline is silent."
+        "a sign against it from a harbour pilot in Vaasa; Strandline is silent."
     )
 
 
@@ -172,7 +172,7 @@ def test_the_origin_tree_goes_from_the_source_through_those_that_passed_it_on() 
         "Kvarken Echo",
         "Umea Echo",
         "Speaks against it",
-        "a ship's agent in Vaasa (witness), 28 April 2025",
+        "a harbour pilot in Vaasa (witness), 28 April 2025",
         "Kvarken Echo",
     ]
     depth = {line: len(raw) - len(line) for raw, line in zip(tree.splitlines(), lines, strict=True)}

@@ -44,13 +44,13 @@ def spread(groups: Iterator[Sequence[Page]], workers: int, options: Options) -> 
     """Give the readings of each group of pages, in the order of the groups, read by `workers` processes."""
     crew = [_Reader(options) for _ in range(workers)]
     try:
-        yield from _Desk(groups, crew, options).results()
+        yield from _Dispatch(groups, crew, options).results()
     finally:
         for reader in crew:
             reader.stop()
 
 
-class _Desk:
+class _Dispatch:
     """Hands tasks to idle readers and puts what comes back in order."""
 
     def __init__(self, groups: Iterator[Sequence[Page]], crew: list[_Reader], options: Options) -> None:
