@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -159,6 +161,31 @@ def test_several_processes_give_the_same_in_the_same_order_even_if_one_is_killed
     found += spread
     assert found == list(read(numbered(24), options=options))
     assert children() == before
+
+
+def test_a_page_whose_reader_dies_again_and_again_is_lost_and_nothing_hangs() -> None:
+    before, done = children(), threading.Event()
+
+    def kill_all() -> None:
+        while not done.wait(0.3):
+            for child in Path(f"/proc/{os.getpid()}/task/{main}/children").read_text().split():
+                if int(child) not in before:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(int(child), signal.SIGKILL)
+
+    main = threading.get_native_id()
+    killing = threading.Thread(target=kill_all)
+    killing.start()
+    try:
+        found = list(read(numbered(7), workers=2, options=Options(alone=3, together=2)))
+    finally:
+        done.set()
+        killing.join()
+    kinds = [item.outcome.kind.value for item in found]
+    assert len(kinds) == 7
+    assert kinds[:3] == ["read"] * 3
+    assert kinds[-1] == "unreadable"
+    assert "died" in (found[-1].outcome.reason or "")
 
 
 def test_where_no_other_process_can_be_had_this_one_reads(monkeypatch: pytest.MonkeyPatch) -> None:

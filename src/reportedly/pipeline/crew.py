@@ -33,11 +33,12 @@ AHEAD = 2
 
 
 class _Task(Struct, frozen=True):
-    """Some pages of one group: the group's number, and the place of each page in it."""
+    """Some pages of one group: the group's number, and the place of each page in it; `again` after a first try."""
 
     group: int
     places: tuple[int, ...]
     pages: tuple[Page, ...]
+    again: bool = False
 
 
 def spread(groups: Iterator[Sequence[Page]], workers: int, options: Options) -> Iterator[tuple[Reading, ...]]:
@@ -122,12 +123,13 @@ class _Dispatch:
             self._open[task.group][place] = reading
 
     def _divide(self, task: _Task) -> None:
-        if len(task.pages) == 1:
+        """Try the pages of a task whose reader is lost one by one; a page tried alone before is at fault."""
+        if task.again:
             lost = unread(task.pages[0], "the process that read it died or never came back")
-            self._open[task.group][task.places[0]] = lost
+            self._file(task, (lost,))
             return
         for place, page in zip(task.places, task.pages, strict=True):
-            self._again.append(_Task(task.group, (place,), (page,)))
+            self._again.append(_Task(task.group, (place,), (page,), again=True))
 
 
 class _Reader:
