@@ -17,10 +17,10 @@ from reportedly.model.reading import Reading
 from reportedly.model.tracing import Copy
 from reportedly.model.when import first_instant, is_iso
 
-SHARED = 0.5
+SHARED = 0.35
 """Share of the shorter text's word triples that must stand in the longer."""
 
-FEWEST = 8
+FEWEST = 10
 """Word triples that must be shared at least: less is a phrase, not a copy."""
 
 COMMON = 60

@@ -115,11 +115,10 @@ def _stands_alone(holding: Holding) -> bool:
 def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
     held = []
     for judgement in telling.event.factuality:
-        root = tracing.roots.get((telling.page, judgement.by))
-        attribution = attribution_of(telling.reading, judgement.by)
-        declined = attribution is not None and attribution.act is Act.DECLINE
-        if root and not declined and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
-            held.append(Holding(telling, root, judgement.by, judgement.value))
+        said_by = _on_record_by(telling, judgement.by)
+        root = tracing.roots.get((telling.page, said_by)) if said_by else None
+        if root and said_by and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
+            held.append(Holding(telling, root, said_by, judgement.value))
     return [holding for holding in _innermost(held) if not _only_touched_on(holding)]
 
 
@@ -149,6 +148,16 @@ def _only_reacts(holding: Holding) -> bool:
 
 
 _REACTIONS = frozenset({Act.THREATEN, Act.DEMAND, Act.PROPOSE, Act.ACCUSE, Act.REJECT})
+
+
+def _on_record_by(telling: Telling, by: str) -> str | None:
+    """Who says it where `by` is judged: of a plan or belief told of somebody, the one who tells; of a refusal, nobody."""
+    attribution = attribution_of(telling.reading, by)
+    if attribution is None:
+        return by
+    if attribution.act is Act.DECLINE:
+        return None
+    return (attribution.outer or ARTICLE) if attribution.held else by
 
 
 def _only_touched_on(holding: Holding) -> bool:

@@ -16,11 +16,12 @@ from math import exp, log, sqrt
 
 from msgspec import Struct
 
+from reportedly.model.page import OutcomeKind
 from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
 from reportedly.model.when import first_instant
 
-JOIN = 0.18
+JOIN = 0.16
 """Likeness from which a page joins a story."""
 
 HEAVIEST = 60
@@ -54,9 +55,11 @@ class Fingerprint(Struct, frozen=True):
 
 
 def fingerprint(reading: Reading) -> Fingerprint:
-    """Give the fingerprint of a page; the words of the headline count three times."""
+    """Give the fingerprint of a page: of its lead, its standfirst, and its headline, which counts three times."""
     article = reading.article
-    words = _words(article.text)[:LEAD_WORDS] + 3 * _words(article.title or "") + _words(article.standfirst or "")
+    read = reading.outcome.kind is OutcomeKind.READ
+    parts = [article.text, *[article.title or ""] * 3, article.standfirst or ""]
+    words = [word for part in parts for word in _words(part, names_only=not read)[:LEAD_WORDS]]
     counts = Counter(word for word in words if len(word) > 2 and not word.isdigit())
     names = _names(reading)
     terms = {word: round(count**0.7, 3) for word, count in counts.items()}
@@ -64,8 +67,10 @@ def fingerprint(reading: Reading) -> Fingerprint:
     return Fingerprint(terms, names, article.published[:10] if article.published else None)
 
 
-def _words(text: str) -> list[str]:
-    return [_stem(word) for word in _WORD.findall(text.casefold())]
+def _words(text: str, names_only: bool) -> list[str]:
+    """The words of a text as terms; of a language that is not read only those that look like names."""
+    found = [word for word in _WORD.findall(text) if not names_only or word[0].isupper()]
+    return [_stem(word.casefold()) for word in found]
 
 
 def _stem(word: str) -> str:
