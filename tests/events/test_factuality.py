@@ -109,3 +109,15 @@ def test_a_headline_is_no_firmer_than_its_story(page: Recogniser) -> None:
     found = page("Novak will visit Oslo, two officials said.", title="Novak to visit Oslo")
     heads = [each for each in found.events if each.part == "title"]
     assert [each.factuality[0].value for each in heads] == ["Uu"]
+
+
+def test_who_refers_to_a_report_does_not_report_it(page: Recogniser) -> None:
+    """A ministry that is angry about a rumoured trip has not said that there will be one."""
+    found = page("Novak may fly to Oslo, two officials said. The ministry said the trip could raise tension.")
+    assert {each.score for each in mention(found, "trip").factuality} == {0}
+
+
+def test_a_bare_reference_commits_nobody(page: Recogniser) -> None:
+    """An inquiry into a purchase does not say that it was made."""
+    found = page("The regulator opened an inquiry into Norlink's acquisition of Balticfer.")
+    assert [each.value.value for each in mention(found, "acquisition").factuality] == ["Uu"]

@@ -14,6 +14,7 @@ from reportedly.events.drafts import Draft
 from reportedly.events.mentions import article_value
 from reportedly.model.statement import ARTICLE, Change, EventMention, EventType, Factuality, Judgement, PartKind
 
+_OPEN = Factuality.UNCOMMITTED
 _NEAR = 150
 """Characters within which "that trip" points to the trip just told."""
 _PLANNED = frozenset(
@@ -149,7 +150,12 @@ def _echo(mention: EventMention, told: EventMention) -> EventMention:
     held, own = told.factuality[0].value, article_value(told)
     if told.change is not None:
         held = own = Factuality.UNCOMMITTED if told.change == Change.CANCELLED else Factuality.PROBABLE
-    judged = tuple(_at_most(each, own if each.by == ARTICLE else held) for each in mention.factuality)
+    # Who refers to what others report ("the trip could raise tension") does not report it too.
+    tellers = {each.by for each in told.factuality if each.score} | ({ARTICLE} if own.score else set())
+    judged = tuple(
+        _at_most(each, own if each.by == ARTICLE else held if ARTICLE in tellers or each.by in tellers else _OPEN)
+        for each in mention.factuality
+    )
     return structs.replace(mention, expected=told.expected, factuality=judged)
 
 
