@@ -20,6 +20,7 @@ from reportedly.language.offices import office_holders
 from reportedly.model import outlets, states
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Mention, ParsedPart
+from reportedly.model.statement import PartKind
 
 _KINDS = {
     "PERSON": "person",
@@ -85,6 +86,8 @@ def _spelled(text: str) -> str:
 
 def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     """Give the kind of a name at this place and how much that says: tables and titles more than the recogniser."""
+    if _in_dateline(part, span) and not outlets.known(text):
+        return "place", 9
     before, after = roles_around(part, span)
     state = states.state(text)
     if state and not before:
@@ -102,6 +105,15 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     if _placed(part, span):
         return "place", 2
     return _KINDS.get(span.label, "other"), 2 if " " in text else 1
+
+
+def _in_dateline(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether a name stands in the line that says where a page was written: "ZADAR, Croatia, Oct 14 (Wire) - "."""
+    if part.kind is not PartKind.BODY or span.first > 8 or not part.words[0].isupper() or len(part.words[0]) < 3:
+        return False
+    dash = next((at for at in range(1, min(16, len(part.words))) if part.words[at] in ("-", "–", "—", "--")), None)
+    bracket = next((at for at in range(1, min(12, len(part.words))) if part.words[at] == "("), 99)
+    return dash is not None and span.last <= min(dash, bracket)
 
 
 def _kind_of_state(text: str, state: states.State) -> str:

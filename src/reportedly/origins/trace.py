@@ -50,7 +50,9 @@ def trace(readings: Sequence[Reading]) -> Tracing:
     return Tracing(
         copies=copies,
         relays={reading.article.id: _relays(reading, seen) for reading in readings},
-        chains={reading.article.id: chain_of(reading) for reading in readings},
+        chains={
+            reading.article.id: tuple(full_names.get(name, name) for name in chain_of(reading)) for reading in readings
+        },
         roots=roots,
         speaks_for=speaks_for,
     )
@@ -95,7 +97,7 @@ def _own_voice(setting: _Setting) -> Root:
         basis=Basis.OUTLET,
         unnamed=False,
         speaker=_state_voice(teller),
-        reached_through=tuple(dict.fromkeys(filter(None, (agency, article.outlet)))),
+        reached_through=tuple(outlet_name(name) for name in dict.fromkeys((agency, article.outlet)) if name),
         own_reporting=bool(dateline) or bool(article.byline),
         dateline=dateline.name if dateline else None,
     )
@@ -153,7 +155,7 @@ def _listener(setting: _Setting, attribution: Attribution, path: Sequence[Attrib
 
 def _reached_through(setting: _Setting, reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
     """From the outlet nearest the origin out to the page's own; those not among the pages are marked."""
-    own = reading.article.outlet
+    own = outlet_name(reading.article.outlet) if reading.article.outlet else None
     cited = [
         outlet_name(_entity(outer.source) or outer.source.text) for outer in path if outer.source.basis is Basis.OUTLET
     ]

@@ -109,7 +109,7 @@ def _inherited(holdings: list[Holding]) -> list[Holding]:
 
 def _stands_alone(holding: Holding) -> bool:
     event = holding.telling.event
-    return abs(holding.value.score) == 3 and not event.expected and event.part is PartKind.BODY
+    return holding.value is Factuality.CERTAIN and not event.expected and event.part is PartKind.BODY
 
 
 def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
