@@ -118,6 +118,10 @@ def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
         return word == "-" or after[0].isupper()
     if word == "&" or (word in ("'", "’") and part.words[at - 1].endswith("s") and part.tags[at] == "POS"):
         return after[0].isupper() and (word == "&" or part.tags[at + 1] in ("NNP", "NNPS"))
+    if word.lower() == "of" and labels[at - 1][0] == "PERSON":
+        return False
+    if word.lower() == "of" and labels[at - 1][0] == "PERSON":
+        return False
     inside = labels[at][1] >= 0 and labels[at - 1][1] == labels[at][1] == labels[at + 1][1]
     return word.lower() in _LINKS and after[0].isupper() and (inside or word != "of" or labels[at][1] >= 0)
 

@@ -88,9 +88,12 @@ def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
     told = [holding for telling in claim.everything for holding in _held(telling, tracing)]
     told += [holding for telling in _last_on_each_page(claim) for holding in _signs_against(telling, tracing)]
     found = [holding for holding in told if is_party(holding, parties) or not _only_reacts(holding)]
-    sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and holding.value.score}
-    kept = [each for each in found if each.by != ARTICLE or each.telling.page not in sourced or _stands_alone(each)]
-    return _inherited(kept)
+    sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and not _in_headline(holding)}
+    return _inherited([each for each in found if each.telling.page not in sourced or _stands_alone(each)])
+
+
+def _in_headline(holding: Holding) -> bool:
+    return holding.telling.event.part is PartKind.TITLE
 
 
 def _inherited(holdings: list[Holding]) -> list[Holding]:
@@ -108,8 +111,10 @@ def _inherited(holdings: list[Holding]) -> list[Holding]:
 
 
 def _stands_alone(holding: Holding) -> bool:
+    """Whether a holding counts on a page that states a source for the event: as a source, or as a fact in the story."""
     event = holding.telling.event
-    return holding.value is Factuality.CERTAIN and not event.expected and event.part is PartKind.BODY
+    fact = holding.value is Factuality.CERTAIN and not event.expected and event.part is PartKind.BODY
+    return fact if holding.by == ARTICLE else not _in_headline(holding)
 
 
 def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
@@ -123,8 +128,9 @@ def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
 
 
 def _last_on_each_page(claim: Claim) -> list[Telling]:
-    """Of each page the last telling of the event as one to come."""
-    return list({telling.page: telling for telling in claim.tellings if telling.event.expected}.values())
+    """Of each page the last telling, in its story, of the event as one to come."""
+    ahead = [telling for telling in claim.tellings if telling.event.expected and telling.event.part is PartKind.BODY]
+    return list({telling.page: telling for telling in ahead}.values())
 
 
 def _signs_against(telling: Telling, tracing: Tracing) -> list[Holding]:
@@ -151,7 +157,7 @@ _REACTIONS = frozenset({Act.THREATEN, Act.DEMAND, Act.PROPOSE, Act.ACCUSE, Act.R
 
 
 def _on_record_by(telling: Telling, by: str) -> str | None:
-    """Who says it where `by` is judged: of a plan or belief told of somebody, the one who tells; of a refusal, nobody."""
+    """Who says what `by` is judged of: a plan or belief is told by whoever reports it, a refusal says nothing."""
     attribution = attribution_of(telling.reading, by)
     if attribution is None:
         return by
