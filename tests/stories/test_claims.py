@@ -10,7 +10,7 @@ from reportedly.stories.claims import align, distance_km, same_entity
 
 
 def count(*readings: object, kind: EventType = EventType.MEETING) -> int:
-    return sum(claim.type is kind for claim in align(readings))  # type: ignore[arg-type]
+    return sum(claim.type is kind for claim in align(readings, {}))  # type: ignore[arg-type]
 
 
 def test_the_same_two_people_near_in_time_are_one_meeting_whatever_the_place():

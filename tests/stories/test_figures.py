@@ -42,3 +42,21 @@ def test_the_series_keeps_every_value_with_its_pages():
     readings = [bulletin("A", "2025-05-01", 12), bulletin("B", "2025-05-02", 30)]
     (figure,) = figures_of(readings, trace(readings), "2025-06-30")
     assert [(row.value, row.pages) for row in figure.series] == [(12, ("A",)), (30, ("B",))]
+
+
+def test_a_reprint_stamped_late_does_not_bring_an_old_toll_back():
+    long = (
+        "The storm took roofs off the houses along the bay and the rescue teams went from door to door all night long."
+    )
+    first, late = bulletin("A", "2025-05-01", 12), bulletin("C", "2025-05-20", 12)
+    first, late = (replace(each, article=replace(each.article, text=long)) for each in (first, late))
+    assert current(first, bulletin("B", "2025-05-02", 30), late) == 30
+
+
+def test_a_headline_that_takes_the_injured_for_the_dead_is_not_believed():
+    dead = Figure("dead", 5500, None, "people", "more than", None, "article", PartKind.TITLE, (0, 2))
+    hurt = Figure("injured", 5530, None, "people", None, None, "article", PartKind.BODY, (0, 2))
+    reading = replace(page("B", "2025-05-02", text="B."), figures=(dead, hurt))
+    readings = [bulletin("A", "2025-05-01", 2900), reading]
+    found = {figure.quantity: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
+    assert found["dead"] and found["dead"].value == 2900

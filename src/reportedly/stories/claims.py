@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from math import asin, cos, radians, sin, sqrt
 
@@ -15,8 +15,9 @@ from msgspec import Struct
 
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, EventType, PartKind, Place
+from reportedly.model.tracing import Copy
 from reportedly.model.when import first_instant, last_instant
-from reportedly.stories.telling import Telling, known_from, sentence_around, text_of
+from reportedly.stories.telling import Telling, sentence_around, text_of, times_told
 
 NEAR_IN_TIME = timedelta(days=45)
 """Dates of one claim may differ by this much: plans slip. Farther apart it is another event."""
@@ -59,11 +60,12 @@ class Claim(Struct):
         return sorted([*self.tellings, *self.companions], key=lambda telling: (telling.at[:10], telling.page))
 
 
-def align(readings: Sequence[Reading]) -> list[Claim]:
+def align(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> list[Claim]:
     """Align the event mentions of pages, given in order of publication, into claims."""
     claims: list[Claim] = []
+    times = times_told(readings, copies)
     for reading in readings:
-        at = known_from(reading)
+        at = times[reading.article.id]
         loose: list[Telling] = []
         for event in reading.events:
             telling = Telling(reading, event, at)

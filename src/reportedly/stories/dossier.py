@@ -65,7 +65,7 @@ def assemble(story: str, readings: Sequence[Reading], tracing: Tracing, as_of: s
 def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> list[Judged]:
     """Judge every claim of the pages, the one most pages tell first."""
     numbers: dict[str, str] = {}
-    claims = [claim for claim in align(readings) if not _only_background(claim)]
+    claims = [claim for claim in align(readings, tracing.copies) if not _only_background(claim)]
     claims.sort(
         key=lambda claim: (-_weight(claim), claim.tellings[0].at, claim.tellings[0].page, claim.tellings[0].event.id)
     )

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from reportedly.model.dossier import Evidence
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Attribution, EventMention, Factuality, PartKind, Span
-from reportedly.model.tracing import Root
-from reportedly.model.when import is_iso
+from reportedly.model.tracing import Copy, Root
+from reportedly.model.when import first_instant, is_iso
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s|\n")
 
@@ -57,6 +57,16 @@ def known_from(reading: Reading) -> str:
     """Give the time from which a page is known: its publication, or its capture where it has no readable date."""
     published = reading.article.published
     return published if published and is_iso(published) else reading.captured
+
+
+def times_told(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> dict[str, str]:
+    """Give the time each page's words count from: a reprint's is that of its original, however late it is stamped."""
+    known = {reading.article.id: known_from(reading) for reading in readings}
+    return {page: _first(at, known.get(copies[page].of, at)) if page in copies else at for page, at in known.items()}
+
+
+def _first(left: str, right: str) -> str:
+    return min(left, right, key=first_instant)
 
 
 def attribution_of(reading: Reading, by: str) -> Attribution | None:
