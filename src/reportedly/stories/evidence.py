@@ -150,9 +150,12 @@ _NOTHING = re.compile(r"(?i)^(no|nothing|nobody|none|any|neither)\b|\b(no|not an
 def _only_reacts(holding: Holding) -> bool:
     """Whether somebody warns of an event, demands or rejects it: only from a party does that say that it will be."""
     attribution = attribution_of(holding.telling.reading, holding.by)
-    return attribution is not None and holding.positive and attribution.act in _REACTIONS
+    if attribution is None or not holding.positive:
+        return False
+    return attribution.act in _REACTIONS or _REACTING.search(attribution.cue.text) is not None
 
 
+_REACTING = re.compile(r"(?i)\b(warn|concern|oppos|condemn|criticis|criticiz|welcom|urg|object|fear|caution)")
 _REACTIONS = frozenset({Act.THREATEN, Act.DEMAND, Act.PROPOSE, Act.ACCUSE, Act.REJECT})
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from reportedly.model.dossier import Independence, Origin, Silence, Stance
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Attribution, Basis
-from reportedly.model.tracing import Root, Tracing
+from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.claims import ONE_SIDED, Claim, key, same_entity
 from reportedly.stories.evidence import ON_RECORD, Parties
@@ -36,14 +36,24 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], numbers: d
     said = [holding for holding in group if holding.positive]
     stance = Stance.FOR if said and said[-1].at >= group[-1].at else Stance.AGAINST
     through = tuple(dict.fromkeys(name for holding in group for name in holding.root.reached_through))
-    return Origin(number, root.name, family_of(root, claim, parties), root.basis, stance, _first(group), through)
+    return Origin(number, root.name, family_of(group[-1], claim, parties), root.basis, stance, _first(group), through)
 
 
-def family_of(root: Root, claim: Claim, parties: Parties) -> str:
-    """Give the family of an origin: in an act of one side all who act in it are one (operator, contractor, maker)."""
-    if claim.type in ONE_SIDED and (parties.has(root.speaker) or parties.has(root.name)) and root.basis in ON_RECORD:
-        return parties.all[0]
-    return root.family
+def family_of(holding: Holding, claim: Claim, parties: Parties) -> str:
+    """Give the family of an origin: in an act of one side all who act in it are one (operator, contractor, maker).
+
+    Who takes part acts in it, and so does any body that is told to have moved its date or called it off.
+    """
+    root = holding.root
+    if (
+        claim.type not in ONE_SIDED
+        or not parties.all
+        or root.basis is Basis.OUTLET
+        or (root.unnamed and not root.speaker)
+    ):
+        return root.family
+    acts = parties.has(root.speaker) or parties.has(root.name) or holding.telling.event.change is not None
+    return parties.all[0] if acts else root.family
 
 
 def _first(group: Sequence[Holding]) -> str | None:
@@ -60,11 +70,11 @@ def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding])
     """
     said = [holding for holding in holdings if holding.positive and counts(holding)]
     sourced = [holding for holding in said if holding.by != ARTICLE]
-    own = {family_of(each.root, claim, parties) for each in said if each.by == ARTICLE and each.root.own_reporting}
-    named = {family_of(each.root, claim, parties) for each in sourced if not each.root.unnamed}
-    unnamed = {family_of(each.root, claim, parties) for each in sourced if each.root.unnamed}
+    own = {family_of(each, claim, parties) for each in said if each.by == ARTICLE and each.root.own_reporting}
+    named = {family_of(each, claim, parties) for each in sourced if not each.root.unnamed}
+    unnamed = {family_of(each, claim, parties) for each in sourced if each.root.unnamed}
     if not named and not unnamed:
-        told = own or {family_of(each.root, claim, parties) for each in said}
+        told = own or {family_of(each, claim, parties) for each in said}
         return Independence(min(1, len(told)), min(len(told), 1) if not own else len(own))
     families = _distinct(named)
     return Independence(len(families) or min(1, len(unnamed)), len(families) + len(unnamed))
