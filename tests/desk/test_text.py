@@ -11,7 +11,7 @@ from rich.console import Console, RenderableType
 
 from reportedly.desk.answer_text import answer_text
 from reportedly.desk.dossier_text import dossier_text
-from reportedly.desk.event_text import independence_in_words, lead
+from reportedly.desk.event_text import brief, independence_in_words, lead
 from reportedly.desk.figure_text import value_in_words
 from reportedly.desk.reading_text import reading_text
 from reportedly.desk.stories_text import stories_text
@@ -139,7 +139,7 @@ def test_the_lead_tells_status_what_where_when_who_is_behind_it_and_who_is_silen
     assert flat(lead(RUMOUR)) == (
         "Rumoured: a meeting of Ida Strand and Oskar Nurmi in Vaasa, 2-4 May 2025; "
         "one independent origin: two officials, to the Bothnia Mail (unnamed); "
-        "a sign against it from a harbour pilot in Vaasa; Strandline is silent."
+        "against it: a harbour pilot in Vaasa; Strandline is silent."
     )
 
 
@@ -147,13 +147,21 @@ def test_a_confirmation_names_who_confirmed() -> None:
     assert flat(lead(replace(RUMOUR, status=Status.CONFIRMED))).startswith("Confirmed by both parties: a meeting of")
 
 
+def test_who_speaks_against_an_event_is_named_and_not_only_counted() -> None:
+    pilots = tuple(replace(RUMOUR.origins[1], id=f"o{n}", name=f"pilot {n}") for n in range(2, 7))
+    denied = replace(RUMOUR, status=Status.DENIED, origins=(RUMOUR.origins[0], *pilots), silent=())
+    assert "one independent origin for it" in flat(brief(denied))
+    assert flat(brief(denied)).endswith("against it: pilot 2, pilot 3, pilot 4 and 2 more.")
+
+
 @pytest.mark.parametrize(
     ("low", "high", "words"),
     [
-        (0, 0, "no origin says so"),
+        (0, 0, "no origin is stated"),
         (1, 1, "one independent origin"),
         (3, 3, "3 independent origins"),
-        (1, 2, "at least 1 and at most 2 independent origins"),
+        (1, 2, "at least one independent origin, at most 2"),
+        (5, 7, "at least 5 independent origins, at most 7"),
     ],
 )
 def test_one_origin_is_never_put_in_the_plural(low: int, high: int, words: str) -> None:
@@ -182,16 +190,42 @@ def test_the_origin_tree_goes_from_the_source_through_those_that_passed_it_on() 
 def test_a_dossier_shows_history_calendar_figures_contradictions_and_pages() -> None:
     shown = flat(dossier_text(DOSSIER))
     for words in (
-        "Strand's visit to Vaasa s-p1 · 2 pages · 28-29 April 2025 · as of 30 April 2025, 23:59 UTC",
-        '28 April 2025 rumoured: only unnamed origins "Strand may come to Vaasa" Kvarken Echo',
-        "2-4 May 2025 Meeting in Vaasa (rumoured)",
+        "Strand's visit to Vaasa 2 pages · 28-29 April 2025 · as of 30 April 2025, 23:59 UTC · s-p1",
+        '28 April 2025 rumoured: only unnamed origins "Strand may come to Vaasa" (Kvarken Echo)',
+        "2-4 May 2025 Meeting in Vaasa rumoured",
         "Dead: at least 1,296, by the interior ministry, as of 29 April 2025",
         "28 April 2025 820, by police",
-        'Two dates for the meeting. "on Friday" Kvarken Echo "on Sunday" Umea Echo',
+        'Two dates for the meeting. "on Friday" (Kvarken Echo) "on Sunday" (Umea Echo)',
         "copy of Kvarken Echo (p1)",
-        "28 April 2025 Kvarken Echo <- Seawire <- Bothnia Mail <- two officials p1",
+        "28 Apr 2025 Kvarken Echo <- Seawire <- Bothnia Mail <- two officials p1",
     ):
         assert words in shown
+
+
+def test_events_told_in_passing_are_counted_and_only_dated_ones_stand_in_the_calendar() -> None:
+    runs = replace(RUMOUR, id="e2", title="Runs - Strand", type=EventType.OTHER)
+    ends = replace(runs, id="e3", title="Ends", participants=(), place=None)
+    calendar = tuple(
+        CalendarEntry(event.title, "2025-05-02", None, Status.REPORTED, event.id) for event in (runs, ends)
+    )
+    shown = flat(dossier_text(replace(DOSSIER, events=(RUMOUR, runs, ends), calendar=calendar)))
+    assert "Other events 2 events told in passing left out" in shown
+    assert "not before 2 May 2025 Runs - Strand reported" in shown
+    assert "Ends" not in shown
+
+
+def test_words_of_a_page_that_take_two_lines_stay_in_their_column() -> None:
+    long = replace(RUMOUR, history=(StatusChange("2025-04-28", Status.RUMOURED, "rule", (evidence("word " * 30),)),))
+    lines = printed(dossier_text(replace(DOSSIER, events=(long,))), width=80).splitlines()
+    at = next(number for number, line in enumerate(lines) if '"word word' in line)
+    assert lines[at + 1].startswith("      word")
+
+
+def test_what_has_lapsed_is_shown_with_what_was_said_of_it() -> None:
+    lapse = StatusChange("2025-05-08", Status.LAPSED, "its time has passed", (evidence("trip"),))
+    lapsed = replace(RUMOUR, status=Status.LAPSED, history=(*RUMOUR.history, lapse))
+    shown = flat(answer_text(Answer("Will they meet?", "2025-06-01", (lapsed,), (), PAGES)))
+    assert shown.index("28 April 2025: only unnamed origins") < shown.index("8 May 2025: its time has passed")
 
 
 def test_an_answer_comes_with_its_reasons() -> None:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from reportedly.desk.dates import in_words
+from reportedly.desk.dates import in_words, moment_in_words
 from reportedly.desk.dossier_text import page_table, section
-from reportedly.desk.event_text import last_step, lead, origin_trees, quotations
+from reportedly.desk.event_text import deciding_steps, lead, origin_trees, quotations
 from reportedly.desk.figure_text import figure_lines
 from reportedly.model.dossier import Answer, DossierEvent
 
@@ -26,10 +26,9 @@ def answer_text(answer: Answer) -> RenderableType:
     return Group(*parts, Text(), Text(f"As of {in_words(answer.as_of)}.", style="dim"))
 
 
-def _reasons(answer: Answer, event: DossierEvent) -> Iterator[Text]:
-    step = last_step(event)
-    if step:
-        yield Text(f"{in_words(step.at)}: {step.rule}")
+def _reasons(answer: Answer, event: DossierEvent) -> Iterator[RenderableType]:
+    for step in deciding_steps(event):
+        yield Text(f"{moment_in_words(step.at)}: {step.rule}")
         yield from quotations(step.because, answer.pages)
     for silence in event.silent:
         since = f" (as of {in_words(silence.since)})" if silence.since else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.model.when import is_iso
+from reportedly.model.when import day_of, is_iso
 
 _MONTHS = "January February March April May June July August September October November December".split()
 _PARTS = re.compile(
@@ -29,6 +29,19 @@ def in_words(when: str | None) -> str:
 def moment_in_words(when: str | None) -> str:
     """Write a time as `in_words` does, but without its zone, for lists where that would be in the way."""
     return in_words(_ZONE.sub("", when)) if when and is_iso(when) else in_words(when)
+
+
+def short(when: str | None) -> str:
+    """Write a time for a column of a table: "14 Mar 2025 08:00", without its zone."""
+    if not when or not is_iso(when):
+        return in_words(when)
+    year, month, day, clock, _ = _split(when)
+    return " ".join(filter(None, (day, month[:3], year, clock)))
+
+
+def days_in_words(earliest: str | None, latest: str | None) -> str:
+    """Write an interval in words as `span_in_words` does, by its days."""
+    return span_in_words(earliest and day_of(earliest), latest and day_of(latest))
 
 
 def span_in_words(earliest: str | None, latest: str | None) -> str:

@@ -9,24 +9,25 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.desk.dates import in_words, moment_in_words, span_in_words
+from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
 from reportedly.desk.event_text import brief, history, lead, origin_trees, quotations
 from reportedly.desk.figure_text import figure_lines
 from reportedly.desk.wording import counted
-from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierPage
+from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierPage
+from reportedly.model.statement import EventType
 
 
 def dossier_text(dossier: Dossier) -> RenderableType:
     """Give a dossier for the terminal."""
-    foremost, others = dossier.events[:1], dossier.events[1:]
+    foremost = dossier.events[:1]
     parts: list[RenderableType] = [*_heading(dossier), *(lead(event) for event in foremost)]
     if not dossier.events:
         parts.append(Text("No event is told of."))
     pages = dossier.pages
     parts += section("How its status came about", [line for event in foremost for line in history(event, pages)])
     parts += section("Where it comes from", [tree for event in foremost for tree in origin_trees(event, pages)])
-    parts += section("Other events", [brief(event) for event in others])
-    parts += section("Calendar", _calendar(dossier.calendar))
+    parts += section("Other events", _others(dossier.events[1:]))
+    parts += section("Calendar", _calendar(dossier))
     parts += section("Figures", [line for figure in dossier.figures for line in figure_lines(figure)])
     parts += section("Contradictions", list(_contradictions(dossier.contradictions, pages)))
     parts += section("Pages", [page_table(pages)] if pages else [])
@@ -48,7 +49,7 @@ def page_table(pages: Sequence[DossierPage]) -> Table:
         copied = f"copy of {outlets.get(page.copy_of, page.copy_of)} ({page.copy_of})" if page.copy_of else ""
         way = " ".join(f"<- {name}" for name in page.chain[1:] if name)
         table.add_row(
-            Text(moment_in_words(page.published), style="dim", no_wrap=True),
+            Text(short(page.published), style="dim", no_wrap=True),
             Text(page.outlet or page.url or "outlet not known", style="bold"),
             Text(copied or way),
             Text(page.id, style="dim"),
@@ -59,23 +60,50 @@ def page_table(pages: Sequence[DossierPage]) -> Table:
 def _heading(dossier: Dossier) -> Iterator[Text]:
     story = dossier.story
     yield Text(story.title, style="bold underline")
-    facts = (story.id, counted(story.pages, "page"), span_in_words(story.first, story.last))
-    yield Text(" · ".join((*facts, f"as of {in_words(dossier.as_of)}")), style="dim")
+    facts = (counted(story.pages, "page"), days_in_words(story.first, story.last))
+    yield Text(" · ".join((*facts, f"as of {in_words(dossier.as_of)}", story.id)), style="dim")
     yield Text()
 
 
-def _calendar(entries: Iterable[CalendarEntry]) -> list[Text]:
-    return [
-        Text.assemble(
-            f"{span_in_words(entry.earliest, entry.latest)}  ",
-            (entry.what, "bold"),
-            (f" ({entry.status.value})", "dim"),
+def _others(events: Sequence[DossierEvent]) -> list[RenderableType]:
+    """The other events in a sentence each; those that only come up along with others are counted."""
+    told = [event for event in events if _tells_enough(event)]
+    left_out = len(events) - len(told)
+    lines: list[RenderableType] = [brief(event) for event in told]
+    if left_out:
+        lines.append(
+            Text(f"{counted(left_out, 'event')} told in passing left out; --format json has all.", style="dim")
         )
-        for entry in entries
-    ]
+    return lines
 
 
-def _contradictions(found: Iterable[Contradiction], pages: Sequence[DossierPage]) -> Iterator[Text]:
+def _tells_enough(event: DossierEvent) -> bool:
+    """Whether an event has a kind and at least two of whom, where and when."""
+    known = (event.participants, event.place, event.when)
+    return event.type is not EventType.OTHER and sum(map(bool, known)) > 1
+
+
+def _calendar(dossier: Dossier) -> list[RenderableType]:
+    """What is dated and says of whom or where, or is of a kind and falls on a day."""
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    events = {event.id: event for event in dossier.events}
+    shown = [entry for entry in dossier.calendar if _has_its_place(entry, events.get(entry.event))]
+    for when, what, status in dict.fromkeys(_row(entry) for entry in shown):
+        table.add_row(Text(when), Text(what, style="bold"), Text(status, style="dim"))
+    return [table] if shown else []
+
+
+def _has_its_place(entry: CalendarEntry, event: DossierEvent | None) -> bool:
+    if event is None or event.participants or event.place:
+        return True
+    return event.type is not EventType.OTHER and entry.latest is not None
+
+
+def _row(entry: CalendarEntry) -> tuple[str, str, str]:
+    return span_in_words(entry.earliest, entry.latest), entry.what, entry.status.value
+
+
+def _contradictions(found: Iterable[Contradiction], pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
     for contradiction in found:
         yield Text(contradiction.text)
         yield from quotations(contradiction.because, pages)

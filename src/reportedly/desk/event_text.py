@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.console import RenderableType
+from rich.padding import Padding
 from rich.text import Text
 from rich.tree import Tree
 
-from reportedly.desk.dates import in_words, span_in_words
-from reportedly.desk.wording import counted, several
+from reportedly.desk.dates import in_words, moment_in_words, span_in_words
+from reportedly.desk.wording import several
 from reportedly.model.dossier import (
     DossierEvent,
     DossierPage,
@@ -25,20 +26,25 @@ from reportedly.model.statement import Basis, EventType
 
 NOT_SEEN = "(cited, not seen)"
 """Marks an outlet that pages name as where they have it from, without a page of its own."""
+NAMED = 3
+"""Origins that speak against an event and are named in its sentence; the tree has all."""
 _STANCES = {Stance.FOR: "Says so", Stance.AGAINST: "Speaks against it", Stance.SILENT: "Says nothing on it"}
+_COUNTERED = frozenset({Status.DENIED, Status.DISPUTED, Status.CANCELLED, Status.RETRACTED})
+"""Where those who say so must be told from those who say not."""
 _UNCOUNTABLE = frozenset({"aid", "other"})
 _KINDS = frozenset(kind.value.split()[0] for kind in EventType) - _UNCOUNTABLE
 _Paths = dict[str, "_Paths"]
 
 
 def lead(event: DossierEvent) -> Text:
-    """Give the event in one sentence: status, what, where, when, how many independent origins, who is silent."""
-    return _sentence(event, _origins_in_words(event), _silent_in_words(event.silent))
+    """Give the event in one sentence: status, what, where, when, how many independent origins, against, silent."""
+    return _sentence(event, _origins_in_words(event), _against_in_words(event), _silent_in_words(event.silent))
 
 
 def brief(event: DossierEvent) -> Text:
-    """Give the event in one sentence: status, what, where, when, how many independent origins."""
-    return _sentence(event, independence_in_words(event.independent))
+    """Give the event in one sentence: status, what, where, when, how many independent origins, who denies it."""
+    against = _against_in_words(event) if event.status in _COUNTERED else ""
+    return _sentence(event, _count_in_words(event), against)
 
 
 def _sentence(event: DossierEvent, *behind: str) -> Text:
@@ -58,29 +64,29 @@ def independence_in_words(independent: Independence) -> str:
     """Say how many independent origins there are, one of them in the singular."""
     low, high = independent.at_least, independent.at_most
     if high == 0:
-        return "no origin says so"
-    if low == high:
-        return "one independent origin" if low == 1 else f"{low} independent origins"
-    return f"at least {low} and at most {high} independent origins"
+        return "no origin is stated"
+    words = "one independent origin" if low == 1 else f"{low} independent origins"
+    return words if low == high else f"at least {words}, at most {high}"
 
 
-def history(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[Text]:
+def history(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
     """Give each step of the status with the rule that decided it and the words it rests on."""
     for change in event.history:
-        yield Text.assemble(f"{in_words(change.at)}  ", (change.status.value, "bold"), f": {change.rule}")
+        yield Text.assemble(f"{moment_in_words(change.at)}  ", (change.status.value, "bold"), f": {change.rule}")
         yield from quotations(change.because, pages)
 
 
-def last_step(event: DossierEvent) -> StatusChange | None:
-    """Give the step that led to the present status."""
-    return event.history[-1] if event.history else None
+def deciding_steps(event: DossierEvent) -> Sequence[StatusChange]:
+    """Give the step that led to the present status; before a lapse also the one that told of the event."""
+    return event.history[-2 if event.status is Status.LAPSED else -1 :]
 
 
-def quotations(because: Iterable[Evidence], pages: Sequence[DossierPage]) -> Iterator[Text]:
+def quotations(because: Iterable[Evidence], pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
     """Give the words of the pages that something was read from, each once, with the outlet."""
     outlets = {page.id: page.outlet or page.url or page.id for page in pages}
     for quote, page in dict.fromkeys((evidence.quote, evidence.page) for evidence in because):
-        yield Text.assemble(f'    "{" ".join(quote.split())}"', (f" {outlets.get(page, page)}", "dim"))
+        words = Text.assemble(f'"{" ".join(quote.split())}"', (f" ({outlets.get(page, page)})", "dim"))
+        yield Padding(words, (0, 0, 0, 4))
 
 
 def origin_trees(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
@@ -103,7 +109,8 @@ def _origin(origin: Origin, families: Mapping[str, str]) -> Text:
     if origin.first:
         label.append(f", {in_words(origin.first)}", style="dim")
     if origin.family in families:
-        label.append(f", not independent of {families[origin.family]}", style="dim")
+        other = families[origin.family]
+        label.append(", once more" if other == origin.name else f", not independent of {other}", style="dim")
     return label
 
 
@@ -127,13 +134,22 @@ def _grow(branch: Tree, paths: _Paths) -> None:
 
 def _origins_in_words(event: DossierEvent) -> str:
     """How many origins stand behind it, and who they are where that is few."""
-    count = independence_in_words(event.independent)
     backing = [origin for origin in event.origins if origin.stance is Stance.FOR]
-    names = several([_unnamed(origin) for origin in backing]) if 0 < len(backing) <= 2 else ""
-    against = [origin.name for origin in event.origins if origin.stance is Stance.AGAINST]
-    sign = f"a sign against it from {several(against)}" if 0 < len(against) <= 2 else ""
-    sign = sign or (f"{counted(len(against), 'sign')} against it" if against else "")
-    return "; ".join(filter(None, (f"{count}: {names}" if names else count, sign)))
+    names = several([_unnamed(origin) for origin in backing]) if len(backing) <= 2 else ""
+    return ": ".join(filter(None, (_count_in_words(event), names)))
+
+
+def _count_in_words(event: DossierEvent) -> str:
+    return f"{independence_in_words(event.independent)}{' for it' if event.status in _COUNTERED else ''}"
+
+
+def _against_in_words(event: DossierEvent) -> str:
+    """Who speaks against it, by name: a number would make several out of one source."""
+    names = list(dict.fromkeys(origin.name for origin in event.origins if origin.stance is Stance.AGAINST))
+    if not names:
+        return ""
+    left_out = [f"{len(names) - NAMED} more"] if len(names) > NAMED else []
+    return f"against it: {several([*names[:NAMED], *left_out])}"
 
 
 def _unnamed(origin: Origin) -> str:

@@ -12,7 +12,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from reportedly.desk.dates import in_words, span_in_words
-from reportedly.desk.wording import ACTS, CERTAINTY, counted, named, people
+from reportedly.desk.wording import ACTS, CERTAINTY, FURNITURE, PARTS, counted, named, people
 from reportedly.model.article import Article, Furniture
 from reportedly.model.page import OutcomeKind
 from reportedly.model.reading import Reading
@@ -85,7 +85,12 @@ def _attributions(attributions: Iterable[Attribution]) -> list[RenderableType]:
 
 def _source(attribution: Attribution, *, with_content: bool) -> Text:
     source = attribution.source
-    kind = (source.basis.value, people(source.stated_count, source.basis), ACTS[attribution.act])
+    kind = (
+        source.basis.value,
+        people(source.stated_count, source.basis),
+        ACTS[attribution.act],
+        PARTS[attribution.part],
+    )
     label = Text(source.text or UNNAMED, style="bold")
     label.append(f" ({', '.join(filter(None, kind))})", style="dim")
     if attribution.as_of:
@@ -102,8 +107,9 @@ def _event(event: EventMention, saying: dict[str, str]) -> Iterator[RenderableTy
     when = span_in_words(event.when.earliest, event.when.latest) if event.when else ""
     told = "expected" if event.expected else ""
     context = "background" if event.background else ""
+    part = PARTS[event.part]
     line = Text.assemble((event.type.value, "bold"), f' "{event.text}"')
-    line.append("".join(f" · {fact}" for fact in (who, where, when, told, context) if fact))
+    line.append("".join(f" · {fact}" for fact in (who, where, when, told, context, part) if fact))
     yield line
     for value, sources in _by_certainty(event.factuality, saying).items():
         yield Padding(Text.assemble(value, (f": {'; '.join(sources)}", "dim")), (0, 0, 0, 4))
@@ -156,7 +162,7 @@ def _furniture(furniture: Iterable[Furniture]) -> list[Text]:
     for (kind, section), pieces in _grouped(furniture).items():
         titles = "; ".join(shorten(piece.title or piece.text or "", 60, placeholder=" …") for piece in pieces)
         where = f" in {section}" if section else ""
-        lines.append(Text.assemble(f"{kind.replace('_', ' ')}{where}: ", (titles, "dim")))
+        lines.append(Text.assemble(f"{FURNITURE.get(kind, kind.replace('_', ' '))}{where}: ", (titles, "dim")))
     return lines
 
 

@@ -8,7 +8,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.desk.dates import span_in_words
+from reportedly.desk.dates import days_in_words
 from reportedly.model.dossier import StoryHead
 
 
@@ -24,7 +24,7 @@ def stories_text(stories: Sequence[StoryHead]) -> RenderableType:
             Text(story.status.value if story.status else "-"),
             Text(story.title, style="bold"),
             str(story.pages),
-            Text(span_in_words(story.first, story.last)),
+            Text(days_in_words(story.first, story.last)),
             Text(story.id, style="dim"),
         )
     return table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.model.statement import Act, Basis, Entity, Factuality
+from reportedly.model.statement import Act, Basis, Entity, Factuality, PartKind
 
 ACTS = {
     Act.STATE: "",
@@ -33,6 +33,13 @@ CERTAINTY = {
     Factuality.UNCOMMITTED: "passed on",
 }
 """How certain a source is."""
+
+
+PARTS = {PartKind.BODY: "", PartKind.TITLE: "in the headline", PartKind.STANDFIRST: "in the standfirst"}
+"""Where on the page it stands; nothing for the body."""
+
+FURNITURE = {"dont_miss": "don't miss", "previous": "previous story", "next": "next story"}
+"""The kinds of furniture whose names do not read as words."""
 
 
 def people(count: int | None, basis: Basis) -> str:
