@@ -12,7 +12,7 @@ from reportedly.extract.draft import Draft
 from reportedly.extract.lexicon import Label
 from reportedly.extract.lines import Line
 from reportedly.extract.metalines import Dated, meta_of
-from reportedly.model.article import Credit, Furniture
+from reportedly.model.article import Credit, CreditKind, Furniture
 
 _ENOUGH = 300
 """So many characters of story must have been read before a label can end it."""
@@ -155,9 +155,9 @@ def _is_meta(line: Line) -> bool:
 
 def _one_line(line: Line, label: Label, draft: Draft) -> None:
     draft.furniture.append(Furniture(label.kind, text=line.text))
-    found = crediting.credit_line(line.text) if label.kind in ("legal", "other") else None
+    found = crediting.credit_line(line.text) if label.kind in ("legal", "other", "author_note") else None
     if found:
-        draft.credit(*found.credits)
+        draft.credit(*(each for each in found.credits if label.kind == "legal" or each.kind != CreditKind.PERSON))
 
 
 def _item(lines: Sequence[Line], at: int, label: Label, draft: Draft) -> int:
@@ -204,16 +204,16 @@ def _aside(line: Line, draft: Draft, captured: str, begun: bool) -> bool:
         draft.corrections.append(line.text)
         _dated_update(line.text, draft, captured)
         return True
+    meta = meta_of(line.text, captured)
+    if meta:
+        draft.note(meta)
+        return True
     update = notes.update_of(line.text)
     if update is not None:
         _dated_update(line.text[:80], draft, captured)
         if notes.is_about_itself(line.text) or line.weight < 80:
             draft.corrections.append(line.text)
             return True
-    meta = meta_of(line.text, captured)
-    if meta:
-        draft.note(meta)
-        return True
     found = crediting.credit_line(line.text)
     if found:
         draft.credit(*found.credits)

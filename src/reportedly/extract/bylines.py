@@ -42,7 +42,21 @@ def without_desk(name: str) -> str:
     if lowered in _words("desk"):
         return ""
     cut = next((words for words in _words("desk") if lowered.endswith(" " + words)), "")
-    return name[: len(name) - len(cut)].rstrip(" ,-–—") if cut else name
+    return _without_section(name[: len(name) - len(cut)].rstrip(" ,-–—")) if cut else name
+
+
+def _without_section(name: str) -> str:
+    """Cut the section a desk works for off an outlet's name: "Harbour Times Business" gives "Harbour Times"."""
+    first, _, last = name.rpartition(" ")
+    return first if last.casefold() in _words("section") and looks_like_outlet(first) else name
+
+
+def is_section(name: str) -> bool:
+    """Say whether `name` is a section of a paper, not a paper: "World News", "Business", "Top Stories"."""
+    *first, last = name.casefold().split()
+    return (last in ("news", "stories", "headlines") or last in _words("section")) and all(
+        word in _words("section") for word in first
+    )
 
 
 def opened(text: str) -> str | None:

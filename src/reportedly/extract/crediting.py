@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from reportedly.extract.bylines import is_desk, is_person, named, opened, without_desk
+from reportedly.extract.bylines import is_desk, is_person, is_section, named, opened, without_desk
 from reportedly.extract.lexicon import label_of
 from reportedly.model.article import Credit, CreditKind
 from reportedly.model.outlets import known, looks_like_outlet
@@ -17,7 +17,7 @@ _GLUE = re.compile(
     r"by) (?=[^\W\d_a-zß-ÿ])"
 )
 _SAYS_AT_END = re.compile(
-    r"(?P<lead>[,;.–—|-]) ?(?P<cue>writes|reports|report) (?P<name>[^\W\d_a-zß-ÿ][^.,;:|]{2,50})\.?$"
+    r"(?P<lead>[,;.–—|-]) ?(?P<cue>writes|reports|report|says|by|via) (?P<name>[^\W\d_a-zß-ÿ][^.,;:|]{2,50})\.?$"
 )
 _MARKED_AT_END = re.compile(r"(?:\s[-–—|]\s?| ?[|]|\s?\()(?P<name>[^\W\d_a-zß-ÿ][^()|–—.,;]{1,50}?)\)?\.?$")
 _AGENCY_NEXT = re.compile(r"^\s?[\s.,;–—-]{0,3}\((?P<name>[^()\d]{2,40})\)")
@@ -58,7 +58,7 @@ _FIRST_IN = re.compile(
 )
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright|ⓒ) ?(?:copyright )?(?:(?:19|20)\d\d(?:-\d{2,4})?)?,? ?(?:by "
-    r")?(?P<names>[^\W\d_].{1,60}?)(?:[.,;|]| all rights|$)",
+    r")?(?P<names>[^\W\d_].{1,60}?)(?:[.,;|]| (?:19|20)\d\d\b| all rights|$)",
     re.I,
 )
 _EASTERN_MASTHEAD = re.compile(r"^(\S{1,12}(?:일보|신문|뉴스|통신|방송|경제|타임스|新聞|新闻|通信|日報|日报)).*$")
@@ -70,6 +70,19 @@ _GENERIC = frozenset(
     "agencies agency wires wire staff reporters correspondents bureaus bureau others reuters/ap".split()
 )
 _CLOSERS = re.compile(r"(?:[-–—] ?|\()(?P<name>[^\W\d_a-zß-ÿ][\w.&/’' -]{1,40}?)\)?\.?$")
+
+
+_CLOSING = re.compile(
+    r"\s?(?:\((?P<bracket>[^\W\d_a-zß-ÿ][\w.&-]*(?: [^\W\d_a-zß-ÿ][\w.&-]*){0,2})\)"
+    r"|(?<=[.…!?”\"])\s?[|–—-] ?(?P<marked>[^\W\d_a-zß-ÿ][\w.&-]*(?: [^\W\d_a-zß-ÿ][\w.&-]*){0,2}))\.?$"
+)
+"""An agency or outlet at the end of a teaser: in brackets, or set off behind the last stop."""
+_AGENCY_FIRST = re.compile(r"^\((?P<name>[^()\d]{2,40})\) ?[^\W\d_a-zß-ÿ][^()\n:;!?–—]{1,50} ?(?: -|[–—]) ?")
+_WITH_INPUTS = re.compile(r"\s*[(\[][^()\[\]]*\b(?:inputs?|agenc(?:y|ies)|reports?)\b[^()\[\]]*[)\]]$", re.I)
+
+
+_EDITED = re.compile(r"(?:editing|edited|writing|compiled|translated) by ", re.I)
+_SPOKEN = re.compile(r"\W*(?:reports?|reported|writes?|written|says|by|via)\b", re.I)
 
 
 class CreditLine(Struct, frozen=True):
@@ -100,20 +113,20 @@ def glued(text: str, hints: Iterable[str] = ()) -> tuple[str, tuple[Credit, ...]
             more = (Credit(agency, kind_of(agency, CreditKind.AGENCY), f"({agency})"),) if agency else ()
             return text[: found.start()].rstrip(), (credit, *more)
     found_end = _SAYS_AT_END.search(text[-90:])
-    if found_end and (is_person(found_end["name"]) or looks_like_outlet(found_end["name"])):
-        name = found_end["name"].strip()
+    name = without_desk(found_end["name"].strip()) if found_end else ""
+    if found_end and (looks_like_outlet(name) or (is_person(name) and found_end["cue"] not in ("says", "via"))):
         cut = len(text[:-90]) + found_end.start()
         kept = text[:cut] + ("." if found_end["lead"] == "." else "")
         return kept.rstrip(), (Credit(name, _glued_kind(name, found_end["cue"], hints), text[cut:].strip(" ,;")),)
-    return _marked(text)
+    return _marked(text, hints)
 
 
-def _marked(text: str) -> tuple[str, tuple[Credit, ...]]:
-    """Cut a credit that a dash, a bar or brackets set off at the end; only for a name with the form of an outlet's."""
+def _marked(text: str, hints: Iterable[str] = ()) -> tuple[str, tuple[Credit, ...]]:
+    """Cut a credit that a dash, a bar or brackets set off at the end; for an outlet's or one credited elsewhere."""
     found = _MARKED_AT_END.search(text[-70:])
     if found:
         name = _without_desk(found["name"].strip())
-        if name and looks_like_outlet(name) and len(text) > len(name) + 25:
+        if name and (looks_like_outlet(name) or name in set(hints)) and len(text) > len(name) + 25:
             cut = len(text[:-70]) + found.start()
             return text[:cut].rstrip(), (Credit(name, kind_of(name), text[cut:].strip()),)
     return text, ()
@@ -128,8 +141,13 @@ def _glued_kind(name: str, cue: str, hints: Iterable[str]) -> CreditKind:
 
 def hints_of(lines: Iterable[str]) -> tuple[str, ...]:
     """Give the names credited more than once on a page: what the words after "…reports" have in common."""
-    rests = [line[found.end() : found.end() + 120].split() for line in lines for found in _GLUE.finditer(line[:4000])]
+    kept = list(lines)
+    rests = [line[found.end() : found.end() + 120].split() for line in kept for found in _GLUE.finditer(line[:4000])]
     names: dict[str, None] = {}
+    for line in kept:
+        alone = _GLUE.match(line[:80])
+        if alone and re.fullmatch(r"(?:[^\W\d_a-zß-ÿ][\w&’'-]*[ .]?){1,5}", line[alone.end() :]):
+            names[line[alone.end() :].strip(" .")] = None
     for number, first in enumerate(rests[:60]):
         for second in rests[number + 1 : 60]:
             common = _common(first, second)
@@ -163,7 +181,26 @@ def teaser(text: str, hints: Iterable[str] = ()) -> tuple[str, str | None]:
             names.append(inner)
         return f"{before} {after}".strip(), "; ".join(names)
     after, inner = _without_dateline_agency(text)
-    return after, inner
+    if inner:
+        return after, inner
+    rest, named_last = glued(text, hints)
+    if named_last:
+        return rest, "; ".join(credit.name for credit in named_last)
+    closing = _CLOSING.search(text[-60:])
+    if closing and not is_desk(_closing_name(closing)):
+        return text[: len(text) - len(closing[0])].rstrip(), _closing_name(closing)
+    return text, None
+
+
+def closes_itself(text: str, hints: Iterable[str] = ()) -> bool:
+    """Say whether a teaser's text ends in whose report it is: then it is whole, whatever mark stands before that."""
+    rest, found = glued(text, hints)
+    shown = teaser(text, hints)[0]
+    return bool(found) and bool(_SPOKEN.match(found[0].text)) and shown.rstrip("….") == rest.rstrip("….")
+
+
+def _closing_name(found: re.Match[str]) -> str:
+    return (found["bracket"] or found["marked"]).strip()
 
 
 def _credited(rest: str, hints: Iterable[str]) -> tuple[str, str | None, int]:
@@ -223,7 +260,7 @@ def _without_dateline_agency(text: str) -> tuple[str, str | None]:
     found = _DATELINE.match(text[:160])
     name = _dateline_name(found) if found else None
     if found and name and _is_agency_name(name):
-        kept = (found["place"] or "").rstrip()
+        kept = f"{(found['place'] or '').rstrip()} {(found['mark'] or '').strip()}".strip()
         return f"{kept} {text[found.end() :].lstrip()}".strip(), name
     return text, None
 
@@ -254,6 +291,10 @@ def dateline_credit(paragraph: str) -> Credit | None:
     east = _EAST_ASIAN.match(paragraph[:80])
     if east:
         return Credit(east["name"].strip(), CreditKind.AGENCY, east[0])
+    first = _AGENCY_FIRST.match(paragraph[:120])
+    if first and _is_agency_name(first["name"].strip()):
+        name = first["name"].strip()
+        return Credit(name, kind_of(name, CreditKind.AGENCY), f"({name})")
     found = _DATELINE.match(paragraph[:160])
     name = _dateline_name(found) if found else None
     return Credit(name, kind_of(name, CreditKind.AGENCY), f"({name})") if name else None
@@ -322,7 +363,10 @@ def credit_line(line: str) -> CreditLine | None:
             (Credit(name, kind_of(name), line),) if looks_like_outlet(name) or _EASTERN_MASTHEAD.match(name) else (),
             legal=True,
         )
-    bare = line.strip("()[]–—-| .")
+    alone = _GLUE.match(line[:80])
+    if alone and not glued(line)[0]:
+        return CreditLine(glued(line)[1])
+    bare = _WITH_INPUTS.sub("", line).strip("()[]–—-| .")
     bare = opened(bare) or bare
     alone = _BRACKETED.fullmatch(line)
     if alone and not is_person(alone["name"]):
@@ -346,7 +390,7 @@ def _checked(line: CreditLine, names: str) -> CreditLine | None:
 
 
 def _is_masthead(name: str) -> bool:
-    return looks_like_outlet(name) and 2 <= len(name.split()) <= 4
+    return looks_like_outlet(name) and 2 <= len(name.split()) <= 4 and not is_section(name)
 
 
 def _without_desk(name: str) -> str | None:
@@ -365,7 +409,7 @@ def _listed(names: str, text: str) -> list[Credit]:
         bare = re.sub(r"^(?:[A-Z][\w ]{2,25} (?:writers?|reporters?|correspondents?|journalists?) )(?=[A-Z])", "", bare)
         if not bare or bare.casefold() in _GENERIC or not (bare[0].isupper() or known(bare) or not bare.isascii()):
             continue
-        if len(bare.split()) <= 5:
+        if len(bare.split()) <= 5 and not _EDITED.match(bare):
             found.append(
                 Credit(bare, kind_of(bare, CreditKind.PERSON if is_person(bare) else CreditKind.OUTLET), text.strip())
             )

@@ -16,6 +16,8 @@ _SEPARATOR = re.compile(r"^\s*(?P<mark>[-–—:|>»→]*)\s*")
 _ENTRIES = re.compile(r"\s*[|•·]\s*|\s[>»›/]\s|\s{2,}")
 _COUNTED = re.compile(r"\s?[(\[][^()\[\]]{1,20}[)\]]$")
 _LEADING = re.compile(r"^[\s«»‹›<>←→▶►•*#+\-–—|:]+")
+_OPENING = re.compile(r"^[\s(\[«»‹›<>←→▶►•*#+\-–—|:]+")
+_MINUTES = re.compile(r"^\d{1,3} ?-?min")
 
 
 class Label(Struct, frozen=True):
@@ -106,7 +108,7 @@ def _with_rest(line: str) -> Label | None:
             continue
         separator = _SEPARATOR.match(line[end:])
         mark, rest = (separator["mark"], line[end + separator.end() :]) if separator else ("", line[end:])
-        if rest and _parts(words, count, mark, line[end : end + 2], rest):
+        if rest and not _MINUTES.match(rest) and _parts(words, count, mark, line[end : end + 2], rest):
             return Label(label[0], label[1], words, rest=rest.strip(" |»›→-–—") or None)
     return None
 
@@ -162,7 +164,7 @@ def _is_line_label(words: list[str], size: int) -> bool:
 def _by_words(line: str) -> Label | None:
     """Find a line that is furniture by the words it starts with or holds."""
     plain = line.casefold().replace("’", "'").replace("‘", "'").strip()
-    bare = _LEADING.sub("", plain)
+    bare = _OPENING.sub("", plain)
     for words, kind in _phrases("start"):
         if bare.startswith(words) and (
             len(bare) == len(words) or not (words[-1].isalpha() and bare[len(words)].isalpha())

@@ -26,6 +26,10 @@ _OPENERS = frozenset(
 )
 
 
+_WIDEST = 110
+"""No text broken at a fixed width has two longer lines."""
+
+
 class Line(Struct, frozen=True):
     """One line: its text, whether an empty line stands before it, and the furniture label it carries, if any.
 
@@ -103,9 +107,10 @@ class Line(Struct, frozen=True):
 def lines_of(text: str) -> list[Line]:
     """Give the lines of a cleaned text, hard-wrapped paragraphs put together again."""
     found: list[Line] = []
+    wrapped = sum(len(line) > _WIDEST for line in text.split("\n")) < 2
     for block in re.split(r"\n[ ]*\n[\n ]*", text):
         written = [line.strip() for line in block.split("\n") if line.strip()]
-        for number, line in enumerate(_unwrapped(written)):
+        for number, line in enumerate(_unwrapped(written) if wrapped else written):
             found.append(Line(line, gap=number == 0, label=label_of(line)))
     return found
 
@@ -113,7 +118,7 @@ def lines_of(text: str) -> list[Line]:
 def _unwrapped(written: list[str]) -> list[str]:
     """Join lines that were broken at a fixed width: all but the last nearly as long as the longest."""
     width = max(map(len, written), default=0)
-    if len(written) < 2 or not 50 <= width <= 100:
+    if len(written) < 2 or not 50 <= width <= _WIDEST:
         return written
     joined: list[list[str]] = []
     for number, line in enumerate(written):

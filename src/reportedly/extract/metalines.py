@@ -17,7 +17,8 @@ from reportedly.model.outlets import known, looks_like_outlet
 _LONGEST = 220
 _BREAK = re.compile(r"\s*[|•·●▪■►»]\s*|\s[–—-]+\s|\s[–—-]+$|^[–—-]+\s|\s/\s|\s{2,}|\t|;\s|\x00")
 _READING = re.compile(
-    r"(?:(?:estimated |approx\.? )?(?:reading|read) ?time ?[:–-]? ?|lesezeit ?:? ?|temps de lecture ?:? ?|"
+    r"(?:(?:estimated |approx\.? )?(?:reading|read) ?time ?[:–-]? ?|(?:estimated )?time to read ?[:–-]? ?|"
+    r"\bread ?: ?(?=\d{1,3} ?min)|lesezeit ?:? ?|temps de lecture ?:? ?|"
     r"tiempo de lectura ?:? ?|tempo di lettura ?:? ?|leestijd ?:? ?)"
     r"(?:about |ca\. |less than )?(?P<after>\d{1,3}) ?-?(?:min(?:ute)?n?s?|minuti|minutos|minuten)?\b\.?"
     r"|(?P<before>\d{1,3}) ?-? ?min(?:ute)?s?\.?,? ?(?:of )?read(?:ing)?(?: time)?\b|(?P<korean>\d{1,3})"

@@ -11,22 +11,33 @@ from reportedly.extract.lines import Line
 from reportedly.model.article import Furniture
 
 _LONGEST_TITLE = 200
+_GENERIC = frozenset(
+    "the a in our this latest recent newest new most more other also just from us site on news stories story articles "
+    "posts headlines updates section fresh".split()
+)
 _RANK = re.compile(r"^\d{1,2} (?=\S)")
 _NUMBER = re.compile(r"^#?\d{1,2}[.)] ")
 
 
 def teasers(lines: Sequence[Line], label: Label, hints: Sequence[str]) -> list[Furniture]:
     """Give the teasers that the lines below a label make."""
-    section = label.section or (label.words.strip(" :-–—|") if label.kind == "other" else None)
+    section = label.section or _named(label)
     made = []
     pairs = paired(lines)
     numbered = len(pairs) > 1 and all(_RANK.match(title) for title, _ in pairs)
     for title, texts in pairs:
         ranked = _RANK.sub("", title) if numbered else title
         text, credit = crediting.teaser(" ".join(texts), hints) if texts else (None, None)
-        cut = bool(text) and _is_cut(texts[-1])
+        cut = bool(text) and _is_cut(text or "") and not crediting.closes_itself(texts[-1], hints)
         made.append(Furniture(label.kind, section, _title(ranked), None, text or None, credit, cut))
     return made
+
+
+def _named(label: Label) -> str | None:
+    """The section that the words of a label are the name of: "Top Stories", but not "Latest News", "More Stories"."""
+    words = label.words.strip(" :-–—|")
+    telling = [word for word in words.casefold().split() if word not in _GENERIC]
+    return words if label.kind == "other" or (label.kind == "latest" and telling) else None
 
 
 def one_title(label: Label, title: str) -> Furniture:
@@ -78,15 +89,24 @@ def paired(lines: Sequence[Line]) -> list[tuple[str, list[str]]]:
 
 def _alternate(lines: Sequence[Line]) -> bool:
     """Titles and texts in turn: every second line is more like running text than the one before it."""
-    gains = [lines[at + 1].textness - lines[at].textness for at in range(0, len(lines), 2)]
+    gains = [_textness(lines[at + 1]) - _textness(lines[at]) for at in range(0, len(lines), 2)]
     if any(lines[at].weight > _LONGEST_TITLE for at in range(0, len(lines), 2)):
         return False
     clear = sum(gain >= 1 for gain in gains)
+    if min(gains, default=0) < 2 and not any(_textness(lines[at + 1]) >= 1 for at in range(0, len(lines), 2)):
+        return False
     return min(gains) > 0 and clear * 2 >= len(gains)
 
 
 def _continues(line: Line, item: tuple[str, list[str]]) -> bool:
     """A line is the text of the title before it, or its next paragraph where no empty line parts them."""
     if not item[1]:
-        return line.textness >= 1.5
-    return not line.gap and line.textness >= 2.5
+        return _textness(line) >= 1.5
+    return not line.gap and _textness(line) >= 2.5
+
+
+def _textness(line: Line) -> float:
+    """How much a line looks like running text; a dateline opens a text, and the agency behind it is no part of it."""
+    text, credit = crediting.teaser(line.text)
+    bare = Line(text, line.gap) if credit and text else line
+    return bare.textness + 2.0 * (credit is not None)

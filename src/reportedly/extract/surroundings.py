@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from reportedly.extract import crediting, lexicon
 from reportedly.extract.blocks import Block, Blocks
 from reportedly.extract.draft import Draft
@@ -71,11 +73,28 @@ def furniture_of(page: Blocks, chosen: Sequence[int], kinds: Sequence[str | None
         if own and own.shape in ("list", "end", "item"):
             label = own
             found.extend([Furniture(own.kind, own.section, own.rest)] if own.rest else [])
+        elif label and not own and _is_text(block) and _takes_text(found, label):
+            found[-1] = _with_text(found[-1], block.text)
         elif kind != "meta":
             found.extend(_piece(block, kind, label, own))
         if len(found) >= _MOST:
             break
     return found
+
+
+def _is_text(block: Block) -> bool:
+    return block.density < 0.5 and not block.heading and Line(block.text, gap=True).words >= 4
+
+
+def _takes_text(found: Sequence[Furniture], label: Label) -> bool:
+    """Whether the piece before is a title under the same label that has no text yet."""
+    return bool(found) and found[-1].kind == label.kind and bool(found[-1].title) and not found[-1].text
+
+
+def _with_text(piece: Furniture, text: str) -> Furniture:
+    shown, credit = crediting.teaser(text[:600])
+    cut = not Line(shown or text, gap=True).ends and not crediting.closes_itself(text)
+    return structs.replace(piece, text=shown, credit=credit, truncated=cut)
 
 
 def _piece(block: Block, kind: str | None, label: Label | None, own: Label | None) -> list[Furniture]:

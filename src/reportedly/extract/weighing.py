@@ -88,7 +88,22 @@ def outlet_of(page: Page, draft: Draft) -> str | None:
     ]
     address = page.url or draft.url
     host = (urlsplit(address).hostname or "") if address else ""
-    return next(iter([*draft.sites, *credited, *_teased(draft), host.removeprefix("www.")]), None) or None
+    found = [*draft.sites, *credited, *_teased(draft), *_alone(draft), host.removeprefix("www.")]
+    return _in_small_letters(found[0]) or None
+
+
+def _alone(draft: Draft) -> list[str]:
+    """Agencies that a line of their own or the copyright names: their own pages carry them so."""
+    agencies = [credit for credit in draft.credits if credit.kind == CreditKind.AGENCY]
+    return [each.name for each in agencies if each.text.strip() == each.name or each.text.startswith("©")]
+
+
+def _in_small_letters(name: str) -> str:
+    """A masthead in capitals as other pages write it: "KARST HERALD" gives "Karst Herald", "ABC NEWS" "ABC News"."""
+    words = name.split()
+    if len(words) < 2 or not name.isupper() or not any(len(word) > 4 for word in words):
+        return name
+    return " ".join(word if len(word) <= 3 and word != "THE" else word.capitalize() for word in words)
 
 
 def _teased(draft: Draft) -> list[str]:
