@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT.parent / "shared" / "data"
@@ -16,6 +16,15 @@ TOOLS = ROOT.parent / "shared" / "tools"
 REPORTEDLY = str(Path(sys.executable).with_name("reportedly"))
 
 Json = dict[str, Any]
+
+
+class Score(NamedTuple):
+    """What we reach on a set, in one measure, and where the best of the others stand on it (where known)."""
+
+    of: str
+    measure: str
+    ours: str
+    peers: str = ""
 
 
 def rows(path: Path) -> list[Json]:
@@ -38,6 +47,14 @@ def read(pages: Iterable[Json], folder: Path) -> Iterator[Json]:
     if done.returncode > 1:
         raise subprocess.CalledProcessError(done.returncode, command)
     yield from map(json.loads, done.stdout.splitlines())
+
+
+def table(title: str, scores: Iterable[Score]) -> Iterator[str]:
+    """Give scores as the lines of a table in Markdown."""
+    yield f"| {title} | measure | ours | others |"
+    yield "|---|---|---|---|"
+    for each in scores:
+        yield f"| {' | '.join(each)} |"
 
 
 def scorer(name: str, *arguments: Path | str) -> list[str]:

@@ -1,7 +1,8 @@
-"""Scores the stages on the annotated sets beside the project: attribution, times, places, body text, stories.
+"""Scores the stages on the annotated sets beside the project.
 
 Nothing of the sets is part of the project; where they are absent this says so and stops.
-Everything is asked of the `reportedly` command, so the figures are those of its users.
+All but factuality is asked of the `reportedly` command, so the figures are those of its users. The figures of others
+were measured with the same scorers; where they are of another set, that set is named.
 """
 
 from __future__ import annotations
@@ -12,10 +13,11 @@ from pathlib import Path
 
 import attribution
 import bodies
+import factuality
 import places
 import stories
 import times
-from command import DATA, TOOLS
+from command import DATA, TOOLS, table
 
 
 def main() -> int:
@@ -24,9 +26,12 @@ def main() -> int:
         print("no annotated sets: ../shared/data and ../shared/tools are not here, so there is nothing to score")
         return 0
     with tempfile.TemporaryDirectory(prefix="reportedly-quality-") as folder:
-        for measure in (attribution, times, places, bodies, stories):
-            print(f"\n{measure.__doc__}", flush=True)
-            measure.score(Path(folder))
+        for measure in (bodies, attribution, times, places, factuality, stories):
+            about = str(measure.__doc__).splitlines()[0]
+            title, _, _ = about.partition(":")
+            print(f"\n{about}\n", flush=True)
+            for line in table(title.lower(), measure.score(Path(folder))):
+                print(line, flush=True)
     return 0
 
 
