@@ -209,7 +209,7 @@ def test_events_told_in_passing_are_counted_and_only_dated_ones_stand_in_the_cal
         CalendarEntry(event.title, "2025-05-02", None, Status.REPORTED, event.id) for event in (runs, ends)
     )
     shown = flat(dossier_text(replace(DOSSIER, events=(RUMOUR, runs, ends), calendar=calendar)))
-    assert "Other events 2 events told in passing left out" in shown
+    assert "Other events Left out, told in passing: 2 events" in shown
     assert "not before 2 May 2025 Runs - Strand reported" in shown
     assert "Ends" not in shown
 

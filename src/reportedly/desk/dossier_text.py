@@ -72,7 +72,7 @@ def _others(events: Sequence[DossierEvent]) -> list[RenderableType]:
     lines: list[RenderableType] = [brief(event) for event in told]
     if left_out:
         lines.append(
-            Text(f"{counted(left_out, 'event')} told in passing left out; --format json has all.", style="dim")
+            Text(f"Left out, told in passing: {counted(left_out, 'event')}; --format json has all.", style="dim")
         )
     return lines
 
