@@ -49,7 +49,21 @@ def _before(part: ParsedPart, mention: Mention) -> str | None:
     while at >= first and (is_role(part.words[at]) or part.words[at] in ("'s", "’s", ".", "-")):
         seen_head = seen_head or _head_like(part.words[at])
         at -= 1
-    return _holder(part, at) if seen_head and at >= first else None
+    if not seen_head or at < first:
+        return None
+    return _holder(part, at) or _spoken_for(part, at, mention)
+
+
+def _spoken_for(part: ParsedPart, at: int, mention: Mention) -> str | None:
+    """The person whose spokesman, lawyer or kin is named: "Dahl's spokeswoman, Mia Berg"."""
+    other = part.mention_at.get(at)
+    close = any(word.lower().startswith(_CLOSE) for word in part.words[at + 1 : mention.first])
+    if other is None or other.kind != "person" or not close or not isinstance(other.entity, str):
+        return None
+    return other.entity if other.entity != mention.entity else None
+
+
+_CLOSE = ("spokes", "lawyer", "attorney", "aide", "wife", "husband", "widow", "son", "daughter", "brother", "sister")
 
 
 def _after(part: ParsedPart, mention: Mention) -> str | None:
@@ -85,11 +99,18 @@ def holder_after(part: ParsedPart, office: int) -> str | None:
     return _holder(part, at) if at < len(part.words) else None
 
 
+def _is_portfolio(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a capitalised word names what a minister is minister of: "Enterprise Minister"."""
+    alone = mention.last - mention.first == 1 and mention.kind not in ("state", "outlet")
+    after = part.words[mention.last].lower() if mention.last < len(part.words) else ""
+    return alone and after in ("minister", "secretary") and states.state(part.words[mention.first]) is None
+
+
 def _holder(part: ParsedPart, at: int) -> str | None:
     if at < 0:
         return None
     mention = part.mention_at.get(at)
     if mention and isinstance(mention.entity, str) and mention.kind != "person":
-        return mention.entity
+        return None if _is_portfolio(part, mention) else mention.entity
     state = states.state(part.words[at])
     return state.name if state else None

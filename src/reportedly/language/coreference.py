@@ -38,6 +38,18 @@ _GROUP_NOUNS = {
     "minister": ("person",),
     "agency": ("outlet", "organisation"),
 }
+_NAMED_SO = {
+    "union": ("union", "federation", "league", "association", "workers", "guild", "brotherhood"),
+    "ministry": ("ministry", "department"),
+    "party": ("party", "front", "movement", "alliance", "democrats", "conservatives", "republicans", "greens"),
+    "bank": ("bank", "lender"),
+    "hospital": ("hospital", "clinic", "infirmary"),
+    "university": ("university", "college", "institute"),
+    "court": ("court", "tribunal"),
+    "council": ("council",),
+    "committee": ("committee",),
+}
+"""Words that a body's name must hold to be meant by "the union", "the court"."""
 REACH = 3
 """Sentences a pronoun looks back over."""
 
@@ -69,7 +81,8 @@ def _head_index(part: ParsedPart, names: Iterable[Mention]) -> dict[str, Mention
 def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
     low = part.words[at].lower()
     if low in _SINGULAR:
-        return _as(at, at + 1, _latest(part, at, before, ("person",)))
+        antecedent = _latest(part, at, before, ("person",))
+        return None if antecedent and _stranger_between(part, antecedent, at) else _as(at, at + 1, antecedent)
     if low in _PLURAL:
         return _plural(part, at, before)
     if low in _POSSESSIVE:
@@ -77,6 +90,19 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
     if low in ("the", "both"):
         return _description(part, at, before, ends)
     return None
+
+
+def _stranger_between(part: ParsedPart, antecedent: Mention, at: int) -> bool:
+    """Whether somebody unnamed has taken the stage since: "Roe left. A porter saw her go. 'I waved,' he said."."""
+    start = part.sentences[part.sentence_of[antecedent.first]][1]
+    own = part.sentences[part.sentence_of[at]][0]
+    for word in range(start, own):
+        subject = part.deps[word] == "nsubj" and part.tags[word] == "NN"
+        if subject and (part.lemmas[word] in role_heads() or part.lemmas[word].endswith(("er", "ist", "man", "or"))):
+            opener = part.child(word, "det", "nummod")
+            if opener is not None and part.words[opener].lower() in ("a", "an", "another", "one"):
+                return True
+    return False
 
 
 def _as(first: int, last: int, antecedent: Mention | None) -> Mention | None:
@@ -87,7 +113,14 @@ def _near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ..
     """The mentions of some kinds in this sentence and the few before it, in order of appearance."""
     sentence = part.sentence_of[at]
     recent = [mention for mention in before[-40:] if sentence - part.sentence_of[mention.first] < REACH]
-    return [mention for mention in recent if mention.kind in kinds]
+    return [mention for mention in recent if mention.kind in kinds and not _in_byline(part, mention)]
+
+
+def _in_byline(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name only signs the page: "By Ann Roe, Staff Writer" left at the top of a body."""
+    at = mention.first - 1
+    first = part.sentences[part.sentence_of[mention.first]][0]
+    return mention.kind == "person" and 0 <= at == first < 30 and part.words[at].lower() == "by"
 
 
 def _latest(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> Mention | None:
@@ -165,10 +198,18 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
         return Mention(at, head + 1, ends[noun].entity, ends[noun].kind)
     if noun in _BODY_NOUNS:
         fitting = [each for each in before if noun not in _COMPANY_NOUNS or not _public_body(part, each)]
+        fitting = [each for each in fitting if noun not in _NAMED_SO or _is_named_so(part, each, noun)]
         return _as(at, head + 1, _latest(part, at, fitting, ("organisation",)))
     if noun in role_heads():
         return _as(at, head + 1, _titled(part, at, noun, before))
     return None
+
+
+def _is_named_so(part: ParsedPart, mention: Mention, noun: str) -> bool:
+    """Whether a body's name says that it is such a body, or the noun stands right before it ("union SPN")."""
+    words = {word.lower() for word in part.words[max(0, mention.first - 1) : mention.last]}
+    full = {word.lower() for word in mention.entity.split()} if isinstance(mention.entity, str) else set()
+    return not words.isdisjoint(_NAMED_SO[noun]) or not full.isdisjoint(_NAMED_SO[noun]) or noun in words
 
 
 def _public_body(part: ParsedPart, mention: Mention) -> bool:

@@ -17,6 +17,7 @@ from reportedly.language.affiliations import affiliations_of, roles_around
 from reportedly.language.coreference import described
 from reportedly.language.names import NameSpan, name_spans
 from reportedly.language.offices import office_holders
+from reportedly.language.papers import called_outlet, presented, used_as_outlet
 from reportedly.model import outlets, states
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Mention, ParsedPart
@@ -39,6 +40,7 @@ _EVENT_HEADS = frozenset(
     "forum fair summit conference festival games cup championship expo exhibition congress convention election war"
     " treaty olympics marathon open prix assembly session".split()
 )
+_LEGAL_END = re.compile(r"(?i)(?<=\w)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa)\.?$")
 _COMPANY_END = re.compile(
     r"(?i)(?<=\w)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|group|holdings)\.?$"
 )
@@ -57,7 +59,7 @@ class Named(NamedTuple):
 def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     """Give the document of an article: its parts with their mentions, and who belongs to whom."""
     named = [_named(number, part, span) for number, part in enumerate(parts) for span in name_spans(part)]
-    entities = _entities(named)
+    entities = _entities(named, _own_names(article))
     told: list[list[Mention]] = [[] for _ in parts]
     for name in named:
         entity, kind = entities[name.text]
@@ -69,6 +71,13 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     affiliations = affiliations_of(complete)
     held = tuple(structs.replace(part, mentions=_with_offices(part, affiliations)) for part in complete)
     return Document(article, held, affiliations)
+
+
+def _own_names(article: Article) -> tuple[str, ...]:
+    """The outlets and agencies the page is credited to: "the Herald" in it may be one of them."""
+    credited = [credit.name for credit in article.credits if credit.kind != "person"]
+    names = [article.outlet, *credited]
+    return tuple(dict.fromkeys(re.sub(r"(?i)^the ", "", name) for name in names if name))
 
 
 def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Mention, ...]:
@@ -98,8 +107,12 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
         return "person", 5
     if after:
         return "organisation", 4
-    if _called_outlet(part, span) or (outlets.looks_like_outlet(text) and len(text.split()) > 1):
+    if called_outlet(part, span) or (outlets.looks_like_outlet(text) and len(text.split()) > 1):
         return "outlet", 5
+    if presented(part, span):
+        return "person", 4
+    if used_as_outlet(part, span):
+        return "outlet", 4
     if " " in text and text.split()[-1].lower() in _EVENT_HEADS:
         return "event", 5
     if _placed(part, span):
@@ -123,14 +136,6 @@ def _kind_of_state(text: str, state: states.State) -> str:
     return "place" if text == state.capital else "organisation"
 
 
-def _called_outlet(part: ParsedPart, span: NameSpan) -> bool:
-    after = tuple(word.lower() for word in part.words[span.last : span.last + 2])
-    return after[:1] in {("agency",), ("newspaper",), ("daily",), ("broadcaster",), ("magazine",)} or after == (
-        "news",
-        "agency",
-    )
-
-
 def _placed(part: ParsedPart, span: NameSpan) -> bool:
     """Whether words before a name say that it is a place: "in X", "near X", "the town of X"."""
     before = tuple(word.lower() for word in part.words[max(0, span.first - 2) : span.first])
@@ -140,11 +145,13 @@ def _placed(part: ParsedPart, span: NameSpan) -> bool:
     )
 
 
-def _entities(named: list[Named]) -> dict[str, tuple[str, str]]:
-    """Give the entity and kind of each spelling."""
+def _entities(named: list[Named], own: tuple[str, ...]) -> dict[str, tuple[str, str]]:
+    """Give the entity and kind of each spelling; `own` are the outlets that the page is credited to."""
     votes: dict[str, Counter[str]] = {}
     for name in named:
         votes.setdefault(name.text, Counter())[name.kind] += name.weight
+    for outlet in own:
+        votes.setdefault(outlet, Counter())["outlet"] += 9
     full = {text: _full(text, votes) for text in votes}
     pooled: dict[str, Counter[str]] = {}
     for text, entity in full.items():
@@ -180,10 +187,19 @@ def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int
         return False
     person = votes[other]["person"] > 0 and not votes[other]["outlet"] and not votes[other]["event"]
     if end == -1:
-        return person
+        paper = _elected(votes[other]) == "outlet" and outlets.looks_like_outlet(f"X {text}")
+        return person or (paper and not votes[text]["person"])
     if person:
         return "-" in other or len(_key(other)) == 3
+    if _elected(votes[other]) == "organisation" and _is_only(text, votes):
+        return True
     return text == _COMPANY_END.sub("", other) or text == _TRADE_END.sub("", other)
+
+
+def _is_only(text: str, votes: dict[str, Counter[str]]) -> bool:
+    """Whether a word that is no place begins one longer name only: "Lune" beside "Lune Building Society"."""
+    longer = [other for other in votes if other.startswith(text + " ")]
+    return len(longer) == 1 and not votes[text]["place"] and not votes[text]["state"] and not votes[text]["person"]
 
 
 def _same(left: list[str], right: list[str]) -> bool:
@@ -204,4 +220,4 @@ def _canonical(entity: str, kind: str) -> str:
     if kind == "state":
         state = states.state(entity)
         return state.name if state else entity
-    return _COMPANY_END.sub("", entity) if kind == "organisation" else entity
+    return _LEGAL_END.sub("", entity) if kind == "organisation" else entity

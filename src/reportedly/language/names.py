@@ -8,7 +8,9 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from reportedly.language.casing import common_words
+from reportedly.model import states
 from reportedly.model.document import ParsedPart
+from reportedly.model.outlets import looks_like_outlet
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"})
 
@@ -18,6 +20,7 @@ _CALENDAR = frozenset(
     " mon tue tues wed thu thur thurs fri sat"
     " sun gmt utc est edt et pm am bst cet".split()
 )
+_AUXILIARIES = frozenset("will would may might can could should must shall".split())
 _LINKS = frozenset(
     {"of", "de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "bin", "al", "el", "&", "la", "le", "du"}
 )
@@ -100,12 +103,32 @@ def _runs(part: ParsedPart, labels: list[tuple[str, int]]) -> Iterator[tuple[int
 
 def _capital(part: ParsedPart, at: int, starts_sentence: bool, labels: list[tuple[str, int]]) -> bool:
     word = part.words[at]
-    if not word[0].isupper() or word in _NOT_NAMES or word.lower().rstrip(".") in _CALENDAR:
+    if _is_auxiliary(part, at):
         return False
+    if not word[0].isupper() or word in _NOT_NAMES:
+        return False
+    if word.lower().rstrip(".") in _CALENDAR:
+        return _opens_masthead(part, at)
     if starts_sentence or (at and part.words[at - 1] in {'"', "“", ":", "‘", "'"}):
         plain = word.lower() in common_words() or is_role(word)
         return labels[at][0] != "" or (not plain and part.tags[at] in ("NNP", "NNPS", "JJ", "NN"))
     return not part.tags[at].startswith(("PRP", "DT", "MD", "W", "IN", "CC"))
+
+
+def _opens_masthead(part: ParsedPart, at: int) -> bool:
+    """Whether a day's name begins that of a paper: "the Sunday Dispatch"."""
+    before = part.words[at - 1].lower() if at else ""
+    return before == "the" and looks_like_outlet(" ".join(part.words[at : at + 2])) and len(part.words) > at + 1
+
+
+def _is_auxiliary(part: ParsedPart, at: int) -> bool:
+    """Whether a capitalised "Will" or "Could" asks a question or leads a verb, and is no part of a name."""
+    if part.words[at].lower() not in _AUXILIARIES or not part.words[at][0].isupper():
+        return False
+    first, last = part.sentences[part.sentence_of[at]]
+    asks = at == first and part.words[last - 1] in ("?", "”", '"')
+    leads = at > first and at + 1 < last and part.tags[at + 1] in ("VB", "RB") and part.words[at - 1][0].isupper()
+    return part.tags[at] == "MD" or asks or leads
 
 
 def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
@@ -138,6 +161,8 @@ def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]
 
 def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     before, here = labels[at - 1], labels[at]
+    if _titled(part, at):
+        return True
     if (
         part.words[at] in ("-", "–", "&", "’")
         or part.words[at - 1] in ("-", "–", "&", "’")
@@ -149,6 +174,16 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     if before[1] != here[1]:
         return "PERSON" in (before[0], here[0]) or "NORP" in (before[0], here[0]) or before[0] == "GPE"
     return False
+
+
+def _titled(part: ParsedPart, at: int) -> bool:
+    """Whether a state's adjective and a title end before word `at`, as in "Kazakh President | Tokayev"."""
+    if is_role(part.words[at]) or part.words[at - 1].lower().rstrip(".") not in role_heads():
+        return states.is_demonym(part.words[at - 1]) and is_role(part.words[at])
+    first = at - 1
+    while first > 0 and is_role(part.words[first - 1]):
+        first -= 1
+    return first > 0 and states.is_demonym(part.words[first - 1])
 
 
 def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> NameSpan | None:

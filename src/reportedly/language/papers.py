@@ -1,0 +1,104 @@
+"""Outlets and persons told by the words around a name, where no table knows it: "the weekly X", "X, a Madrid paper"."""
+
+from __future__ import annotations
+
+from reportedly.language.names import NameSpan, role_heads
+from reportedly.model.document import ParsedPart
+
+_PAPERS = frozenset(
+    "newspaper daily weekly broadcaster magazine website site tabloid newswire portal broadsheet newsletter blog".split()
+)
+_AGENCIES = frozenset({"agency", "service", "channel", "station", "network", "outlet", "paper"})
+_OF_NEWS = frozenset({"news", "state", "press", "wire", "official", "radio", "television", "tv", "local"})
+_OTHER_SITES = frozenset(
+    "construction building launch test historic web-based archaeological federal humanitarian".split()
+)
+_REPORTED = frozenset({"reported", "reports"})
+_HELPERS = frozenset({"has", "had", "have", "first", "earlier", "also", "later", "then", "previously"})
+_CITING = frozenset({"citing", "quoting"})
+_PASSED = frozenset({"quoted", "cited", "carried", "reported"})
+_KIN = frozenset("son daughter wife husband widow widower brother sister mother father cousin nephew niece".split())
+_REACH = 8
+
+
+def called_outlet(part: ParsedPart, span: NameSpan) -> bool:
+    """Say whether a word beside a name calls it an outlet: "the X agency", "news site X", "X, a Madrid newspaper"."""
+    after = [word.lower() for word in part.words[span.last : span.last + 2]]
+    if after[:1] in (["agency"], ["newspaper"], ["daily"], ["weekly"], ["broadcaster"], ["magazine"], ["tabloid"]):
+        return True
+    if after in (
+        ["news", "agency"],
+        ["news", "site"],
+        ["news", "website"],
+        ["news", "service"],
+        ["state", "television"],
+    ):
+        return True
+    at = span.first - 1 - (span.first > 0 and part.words[span.first - 1].lower() == "the")
+    return _calls(part, at) or _apposed(part, span)
+
+
+def _calls(part: ParsedPart, at: int) -> bool:
+    """Whether the word at `at` is a noun for an outlet that stands before its name."""
+    if at < 0 or part.tags[at] not in ("NN", "JJ", "RB"):
+        return False
+    word, before = part.words[at].lower(), part.words[at - 1] if at else ""
+    if word in _PAPERS:
+        return before.lower() not in _OTHER_SITES
+    if word not in _AGENCIES:
+        return False
+    described = at > 0 and part.tags[at - 1] == "JJ" and before.lower() not in _OTHER_SITES
+    return before.lower() in _OF_NEWS | {"the"} or described
+
+
+def _apposed(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether an apposition says what it is: ", a Madrid newspaper,", ", the North's state news agency,"."""
+    at = span.last
+    if (
+        part.words[at : at + 1] != (",",)
+        or part.words[at + 1 : at + 2] == ()
+        or part.tags[at + 1] not in ("DT", "PRP$")
+    ):
+        return False
+    for word in range(at + 2, min(at + _REACH, len(part.words))):
+        if part.words[word] in (",", ".", ";") or part.tags[word][:2] in ("VB", "IN", "WD", "WP", "MD"):
+            return _calls(part, word - 1)
+    return False
+
+
+def used_as_outlet(part: ParsedPart, span: NameSpan) -> bool:
+    """Say whether a name stands where outlets do: ", X reported", "X reported, citing Y", "as quoted by X"."""
+    at = span.last
+    while at < len(part.words) and part.words[at].lower() in _HELPERS:
+        at += 1
+    low, high = part.sentences[part.sentence_of[span.first]]
+    first = span.first - 1 - (span.first > low and part.words[span.first - 1].lower() == "the")
+    before = part.words[first].lower() if first >= low else ""
+    if before == "by" and first - 1 >= low and part.words[first - 1].lower() in _PASSED:
+        return True
+    if part.words[at : at + 1] == (",",) and part.words[at + 1 : at + 3] in (("which", "cited"), ("which", "quoted")):
+        return True
+    if at >= high or part.words[at].lower() not in _REPORTED | {"wrote", "said"}:
+        return False
+    cites = any(word.lower() in _CITING for word in part.words[at + 1 : high])
+    aside = before == "," and first - low >= 4
+    return cites and part.words[at].lower() != "said" or (aside and part.words[at].lower() in _REPORTED)
+
+
+def presented(part: ParsedPart, span: NameSpan) -> bool:
+    """Say whether an apposition makes a name of two words or more a person's: "her son, X", "X, the union's secretary"."""
+    if span.last - span.first < 2:
+        return False
+    first, last = span.first, span.last
+    if first > 1 and part.words[first - 1] == "," and _titles(part.words[first - 2]):
+        return part.tags[first - 2] in ("NN", "NNP") and not part.words[last - 1].lower() in _AGENCIES | _PAPERS
+    if part.words[last : last + 1] != (",",) or span.label == "ORG":
+        return False
+    for word in range(last + 1, min(last + _REACH, len(part.words))):
+        if part.words[word] in (",", ".", ";") or part.tags[word][:2] in ("VB", "IN", "WD", "WP", "MD", "CC"):
+            return word - 1 > last and _titles(part.words[word - 1]) and part.tags[word - 1] == "NN"
+    return False
+
+
+def _titles(word: str) -> bool:
+    return word.lower() in role_heads() or word.lower() in _KIN
