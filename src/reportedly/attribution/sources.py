@@ -26,6 +26,7 @@ _BELONGING = frozenset({"by", "at", "of", "from", "for", "in", "with", "on", "in
 _CALLED = frozenset(
     "agency newspaper daily broadcaster network magazine channel website company firm group government".split()
 )
+_ARTICLES = frozenset("the a an both neither nor either and its their".split())
 _TIED = frozenset({"the", "this", "both", "its", "their"})
 _STATE_BODIES = frozenset(
     "police army navy military government ministry parliament senate fire coastguard intelligence".split()
@@ -113,13 +114,24 @@ class Namer:
             stack += joined
         mentions = [part.mention_at.get(word) for word in sorted(heads)]
         names = [name for mention in mentions if mention for name in _names(mention.entity)]
-        if len(heads) > 1 and len(names) > 1:
-            return tuple(dict.fromkeys(names))
+        if len(heads) > 1 and names:
+            names = [name for at in sorted(heads) for name in self._names_of(at)]
+            return tuple(dict.fromkeys(names)) if len(set(names)) > 1 else names[0]
         mention = part.mention_at.get(head) or self._called(head) or self._apposition(head, words)
         if mention is None:
             return self._named_by_sight(head, words)
         alone = (mention.first, mention.last) == (head, head + 1) and part.words[head] == mention.entity
         return None if alone and self._noun(head, mention) else mention.entity
+
+    def _names_of(self, head: int) -> tuple[str, ...]:
+        """What one of several joined heads is called: its entity, else the words that describe it."""
+        part = self.passage.part
+        mention = part.mention_at.get(head)
+        if mention and mention.entity:
+            return _names(mention.entity)
+        inner = [word for word in part.subtree(head) if word <= head and part.heads[word] == head]
+        first = next((word for word in inner if part.words[word].lower() not in _ARTICLES), head)
+        return (self.passage.text(min(first, head), head + 1),)
 
     def _called(self, head: int) -> Mention | None:
         """The name before a word for what it names: "the Northwire agency", "the Kyiv government"."""
@@ -127,7 +139,7 @@ class Namer:
         if part.tags[head] != "NN" or part.lemmas[head] not in _CALLED:
             return None
         at = head - 1
-        while at > 0 and part.lemmas[at] in ("news", "state", "press"):
+        while at > 0 and at not in part.mention_at and part.lemmas[at] in ("news", "state", "press"):
             at -= 1
         mention = part.mention_at.get(at)
         return (
@@ -335,6 +347,8 @@ class Namer:
         part = self.passage.part
         opener = part.words[words[0]].lower()
         if opener in _PAIRED and part.child(head, "conj") is not None:
+            return 2
+        if opener in ("both", "neither") and words[0] + 2 >= head:
             return 2
         joined = [word for word in part.children[head] if part.deps[word] == "conj" and words[0] <= word < words[1]]
         if joined:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from msgspec import Struct, structs
 
@@ -274,7 +275,23 @@ def choose_when(
     """
     told = [time for time in times if not inside or any(start <= time.span[0] < end for start, end in inside)]
     usable = [time for time in told if (time.earliest or time.latest) and _is_point(time)]
-    return _bounded(part, _dated(usable)) if usable else None
+    if not usable:
+        return None
+    return _between(part, usable) or _bounded(part, _dated(usable))
+
+
+def _between(part: ParsedPart, times: Sequence[TimeExpression]) -> When | None:
+    """As in "between May 27 and June 4", "from Monday to Wednesday": two times that bound the event."""
+    for first, last in pairwise(times):
+        before = part.text[max(0, first.span[0] - 9) : first.span[0]].lower().split()
+        joint = part.text[first.span[1] : last.span[0]].strip().lower()
+        if (before[-1:], joint) in _RANGES and first.earliest and last.latest:
+            span = first.span[0], last.span[1]
+            return When(part.text[slice(*span)], first.earliest, last.latest, span)
+    return None
+
+
+_RANGES = [(["between"], "and"), (["from"], "to"), (["from"], "until"), (["from"], "through")]
 
 
 def _is_point(time: TimeExpression) -> bool:

@@ -12,6 +12,7 @@ from reportedly.events.figures import find_figures
 from reportedly.events.mentions import read_part
 from reportedly.events.occasions import occasions, on_occasion
 from reportedly.events.places import find_places
+from reportedly.events.rebuttals import rebutted
 from reportedly.events.statements import dated, spoken
 from reportedly.events.times import find_times
 from reportedly.model.document import Document
@@ -60,6 +61,5 @@ def find_events(
         drafts += [(number, draft) for draft in read_part(setting)]
     known = occasions([draft for _, draft in drafts])
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in drafts]
-    return tuple(
-        structs.replace(mention, id=f"e{number}") for number, mention in enumerate(settle(dated_drafts), start=1)
-    )
+    mentions = rebutted(settle(dated_drafts), said)
+    return tuple(structs.replace(mention, id=f"e{number}") for number, mention in enumerate(mentions, start=1))

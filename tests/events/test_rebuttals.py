@@ -1,0 +1,48 @@
+"""Denials that name no event deny what was just told."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Recogniser
+
+TOLD = "Finance Minister Rurik Dahl will resign this week, two officials told the Lake Tribune."
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Dahl's spokeswoman, Mia Berg, dismissed the report.",
+        "Dahl denied it.",
+        "The ministry rejected the claims.",
+        '"It is false," Dahl said.',
+        '"No, that is not true," Dahl said.',
+    ],
+)
+def test_who_denies_the_report_denies_the_event(page: Recogniser, denial: str):
+    values = [
+        judgement.value
+        for event in page(f"{TOLD} {denial}").events
+        if event.text == "resign"
+        for judgement in event.factuality
+    ]
+    assert "CT-" in values
+
+
+@pytest.mark.parametrize("other", ["Dahl denied the motion.", '"It is cold," Dahl said.', "Dahl rejected the budget."])
+def test_who_denies_something_else_denies_no_event(page: Recogniser, other: str):
+    values = [
+        judgement.value
+        for event in page(f"{TOLD} {other}").events
+        if event.text == "resign"
+        for judgement in event.factuality
+    ]
+    assert "CT-" not in values
+
+
+def test_an_event_between_two_dates_lies_between_them(page: Recogniser):
+    (event,) = (
+        each for each in page("Norway plans to launch a satellite between May 27 and June 4.").events
+        if each.type == "launch or test"
+    )  # fmt: skip
+    assert event.when and (event.when.earliest[5:], event.when.latest[5:]) == ("05-27", "06-04")
