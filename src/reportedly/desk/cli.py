@@ -46,7 +46,7 @@ class Sheet(StrEnum):
 Sources = Annotated[
     list[str],
     typer.Argument(
-        metavar="SOURCE...",
+        metavar="SOURCE",
         help="Files (JSONL, HTML, TXT), folders, addresses of pages or feeds, or - for standard input.",
     ),
 ]
@@ -77,7 +77,10 @@ def read(
     format_: Annotated[Format, typer.Option("--format", help="How to write each page.")] = Format.TEXT,
     allow_private: Private = False,
 ) -> int:
-    """Read pages: who says what, what is to happen, when and where, how certain. Nothing is kept."""
+    """Read pages and show what they say.
+
+    Who says what, what is to happen, when and where, how certain each is of it. Nothing is kept.
+    """
     from reportedly.desk.intake import Call
     from reportedly.desk.reading import show
 
@@ -93,7 +96,7 @@ def add(
     format_: OneSheet = Sheet.TEXT,
     allow_private: Private = False,
 ) -> int:
-    """Read pages and keep them, each with the story it belongs to. A page kept already changes nothing."""
+    """Read pages and keep them, story by story. A page kept already changes nothing."""
     from reportedly.desk import adding
     from reportedly.desk.intake import Call
 
@@ -115,7 +118,10 @@ def dossier(
     as_of: AsOf = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
-    """Show what is known of one story: status, origins, calendar, figures, contradictions, pages."""
+    """Show the dossier of one story.
+
+    Status and how it came about, origins, other events, calendar, figures, contradictions, pages.
+    """
     from reportedly.desk import asking
 
     return asking.dossier(story, _path(store), as_of_instant(as_of), format_)
@@ -128,7 +134,10 @@ def ask(
     as_of: AsOf = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
-    """Answer a question by the one event or figure that matches it best."""
+    """Answer a question about an event or figure.
+
+    The one that matches best is given, with its reasons and pages; or nothing, if nothing kept is about it.
+    """
     from reportedly.desk import asking
 
     return asking.ask(question, _path(store), as_of_instant(as_of), format_)
