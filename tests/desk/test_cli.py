@@ -53,6 +53,14 @@ def test_a_page_a_line(call: Call, pages: Path) -> None:
     assert [json.loads(line)["article"]["id"] for line in said.out.splitlines()] == ["p1", "p2"]
 
 
+def test_a_line_separator_in_a_story_ends_no_line(call: Call, tmp_path: Path) -> None:
+    """Word processors leave U+2028 in stories; to many programs it ends a line of JSONL."""
+    body = "The fair began in Turku on Friday.\u2028It ends on Sunday, the mayor said.\u0085"
+    (tmp_path / "p.jsonl").write_text(json.dumps({"body": body}, ensure_ascii=False) + "\n", encoding="utf-8")
+    (line,) = call("read", tmp_path / "p.jsonl", "--format", "jsonl").out.splitlines()
+    assert json.loads(line)["article"]["text"] == body
+
+
 def test_each_line_is_out_before_the_next_page_comes(pages: Path) -> None:
     """Another program may wait for the answer before it sends the next page."""
     command = [*COMMAND, "read", "-", "--format", "jsonl"]

@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 
 from reportedly.model.when import is_iso
 
+_SHOWN = 60
+"""Characters of a wrong time that are repeated."""
+
 
 class CallError(Exception):
     """A call that cannot be carried out as given; the message names the subject and the remedy in one line."""
@@ -26,7 +29,17 @@ def publication(given: str | None) -> str | None:
     return None if given is None else _time(given, "--published")
 
 
+def words(given: str, name: str) -> str:
+    """Give what a person wrote, checked. Raises CallError where it is not UTF-8, as the terminal handed it over."""
+    try:
+        given.encode()
+    except UnicodeEncodeError:
+        raise CallError(f"{name} is not UTF-8; check how the terminal encodes what is typed") from None
+    return given
+
+
 def _time(given: str, option: str) -> str:
     if not is_iso(given):
-        raise CallError(f"{option} {given!r} is not a time; write it like 2025-03-14 or 2025-03-14T12:00Z")
+        said = given if len(given) <= _SHOWN else f"{given[:_SHOWN]} ..."
+        raise CallError(f"{option} {said!r} is not a time; write it like 2025-03-14 or 2025-03-14T12:00Z")
     return given

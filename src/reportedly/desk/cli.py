@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from reportedly import __version__
-from reportedly.desk.calls import CallError, as_of_instant, publication
+from reportedly.desk.calls import CallError, as_of_instant, publication, words
 
 app = typer.Typer(
     name="reportedly",
@@ -84,7 +86,7 @@ def read(
     from reportedly.desk.intake import Call
     from reportedly.desk.reading import show
 
-    return show(Call(tuple(sources), url, publication(published), allow_private), format_)
+    return show(Call(tuple(sources), url and words(url, "--url"), publication(published), allow_private), format_)
 
 
 @app.command()
@@ -100,7 +102,8 @@ def add(
     from reportedly.desk import adding
     from reportedly.desk.intake import Call
 
-    return adding.add(Call(tuple(sources), url, publication(published), allow_private), _path(store), format_)
+    call = Call(tuple(sources), url and words(url, "--url"), publication(published), allow_private)
+    return adding.add(call, _path(store), format_)
 
 
 @app.command()
@@ -124,7 +127,7 @@ def dossier(
     """
     from reportedly.desk import asking
 
-    return asking.dossier(story, _path(store), as_of_instant(as_of), format_)
+    return asking.dossier(words(story, "STORY"), _path(store), as_of_instant(as_of), format_)
 
 
 @app.command()
@@ -140,7 +143,7 @@ def ask(
     """
     from reportedly.desk import asking
 
-    return asking.ask(question, _path(store), as_of_instant(as_of), format_)
+    return asking.ask(words(question, "QUESTION"), _path(store), as_of_instant(as_of), format_)
 
 
 @app.callback(invoke_without_command=True)
@@ -157,12 +160,12 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out one command; give its exit status, after naming on standard error what went wrong."""
     from typer.exceptions import TyperException
 
-    from reportedly.desk.output import NobodyReadsError, note
+    from reportedly.desk.output import NobodyReadsError, OutputError, note
     from reportedly.store import StoreError
 
     try:
         status: int | None = app(args=list(arguments), prog_name="reportedly", standalone_mode=False)
-    except (TyperException, CallError, StoreError) as error:
+    except (TyperException, CallError, StoreError, OutputError) as error:
         message = error.format_message() if isinstance(error, TyperException) else str(error)
         note(message)
         return 2
@@ -170,12 +173,37 @@ def run(arguments: Sequence[str]) -> int:
         return 130
     except NobodyReadsError:
         return 0
+    except Exception as error:  # a fault of the program: people get a line, and those who mend it the place
+        note(f"a fault of Reportedly ({_placed(error)}); please report it with the command that led to it")
+        return 2
     return status or 0
 
 
 def main() -> None:
     """Run the command line of this process."""
+    _open_streams()
     sys.exit(run(sys.argv[1:]))
+
+
+def _open_streams() -> None:
+    """Have all three standard streams, the output in UTF-8 whatever the locale: JSON is, and so is the news.
+
+    Where the caller closed one, the next file opened, perhaps the store, would get its number.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.open(os.devnull, os.O_RDWR), "w" if number else "r"))  # noqa: PTH123, SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _placed(error: Exception) -> str:
+    """Name an error and where it came from: "ValueError: no such year, times.py line 12"."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    said = " ".join(str(error).split())
+    place = f"{Path(frame.filename).name} line {frame.lineno}"
+    return ", ".join(filter(None, (f"{type(error).__name__}{f': {said}' if said else ''}", place)))
 
 
 def _path(store: Path | None) -> Path:

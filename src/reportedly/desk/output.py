@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -22,28 +22,43 @@ _Item = TypeVar("_Item")
 _CONTROLS = dict.fromkeys(
     [*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+"""Characters within words of a page that many programs take for the end of a line."""
 WIDTH = 100
 """Columns at most: longer lines tire the eye."""
+
+
+LONGEST_NOTE = 1_000
+"""Characters of a note at most: an id or an address in it may have any length."""
 
 
 class NobodyReadsError(Exception):
     """Whoever read the output has gone away."""
 
 
+class OutputError(Exception):
+    """The output cannot be written; the message says why, and what to do."""
+
+
 def put(words: str) -> None:
-    """Print words, at once. All output goes this way. Raises NobodyReadsError where nobody reads it any more."""
+    """Print words, at once. All output goes this way.
+
+    Raises NobodyReadsError where nobody reads it any more, OutputError where it cannot be written.
+    """
     try:
         sys.stdout.write(words)
         sys.stdout.flush()
-    except BrokenPipeError as error:
+    except OSError as error:
         # What is left in the buffer must not be tried again when the interpreter ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise NobodyReadsError from error
+        if isinstance(error, BrokenPipeError):
+            raise NobodyReadsError from error
+        raise OutputError(f"the output cannot be written ({error.strerror}); make room or send it elsewhere") from error
 
 
 def line(value: Json) -> None:
-    """Print a JSON object on one line."""
-    put(msgspec.json.encode(value).decode() + "\n")
+    """Print a JSON object on one line, whatever its reader takes for the end of one."""
+    put(msgspec.json.encode(value).decode().translate(_LINE_ENDS) + "\n")
 
 
 def sheet(value: Json) -> None:
@@ -72,8 +87,13 @@ def _harmless(words: str) -> str:
 
 
 def note(words: str) -> None:
-    """Print one line for the person at the terminal on standard error."""
-    sys.stderr.write(f"reportedly: {_harmless(' '.join(words.split()))}\n")
+    """Print one line for the person at the terminal on standard error; the middle of an endless one is left out."""
+    said = _harmless(" ".join(words.split()))
+    if len(said) > LONGEST_NOTE:
+        said = f"{said[: LONGEST_NOTE // 2]} ... {said[-LONGEST_NOTE // 2 :]}"
+    # Where not even this can be written, the exit status has to do.
+    with suppress(OSError):
+        sys.stderr.write(f"reportedly: {said}\n")
 
 
 def remark(subject: str, outcome: Outcome) -> bool:
