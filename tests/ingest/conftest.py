@@ -30,6 +30,7 @@ class Site:
         self.asked: list[tuple[str, str, dict[str, str]]] = []
         self.times: dict[str, list[tuple[float, float]]] = defaultdict(list)
         self.open_at: Counter[str] = Counter()
+        self.unanswered_at: Counter[str] = Counter()
         self.most_at_once: Counter[str] = Counter()
         self.most_in_all = 0
         self.stopped = threading.Event()
@@ -69,7 +70,9 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
             with site.lock:
                 site.asked.append((host, self.path, dict(self.headers.items())))
                 site.open_at[host] += 1
-                site.most_at_once[host] = max(site.most_at_once[host], site.open_at[host])
+                site.unanswered_at[host] += 1
+                self.unanswered = True
+                site.most_at_once[host] = max(site.most_at_once[host], site.unanswered_at[host])
                 site.most_in_all = max(site.most_in_all, site.open_at.total())
             try:
                 missing: Answer = lambda request: request.send_error(404)  # noqa: E731
@@ -77,9 +80,20 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
             except (BrokenPipeError, ConnectionResetError):
                 pass
             finally:
+                self._answered()
                 with site.lock:
                     site.open_at[host] -= 1
                     site.times[host].append((begun, time.monotonic()))
+
+        def flush_headers(self) -> None:
+            # Counted before a byte is out: the other side may ask again before this thread goes on.
+            self._answered()
+            super().flush_headers()
+
+        def _answered(self) -> None:
+            with site.lock:
+                site.unanswered_at[self.headers["Host"]] -= self.unanswered
+                self.unanswered = False
 
         def log_message(self, *args: object) -> None:
             pass
