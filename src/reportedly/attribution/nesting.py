@@ -9,7 +9,7 @@ from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import ANYBODY, SELVES
 from reportedly.attribution.sources import Namer
-from reportedly.model.statement import Attribution, AttributionKind, Basis, Source, Span
+from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, Source, Span
 from reportedly.model.statement import Words as PageWords
 
 _NAMELESS = re.compile(
@@ -24,7 +24,7 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
 
     Ids go on from `number`.
     """
-    findings = _one_a_cue(findings)
+    findings = _silent_once(passage, _one_a_cue(findings))
     _part_company(passage, findings)
     named = [(finding, namer.source(finding)) for finding in findings]
     named = [(finding, source) for finding, source in named if _is_saying(passage, finding, source)]
@@ -113,7 +113,7 @@ def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
         return False
     if finding.kind == "perceive":
         return source.basis is Basis.WITNESS
-    return not _NAMELESS.match(passage.part.quote(finding.content[0]))
+    return finding.act is Act.DECLINE or not _NAMELESS.match(passage.part.quote(finding.content[0]))
 
 
 def _id(ids: dict[int, str], n: int | None) -> str | None:
@@ -135,6 +135,19 @@ def _one_a_cue(findings: list[Finding]) -> list[Finding]:
             seen.add(key)
             kept.append(finding)
     return sorted(kept, key=lambda finding: finding.anchor)
+
+
+def _silent_once(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Drop the "it" that does not comment where who says so is there: "the firm said it did not comment on talk"."""
+    said = {finding.content: finding for finding in findings if finding.act is Act.DECLINE and len(finding.cue) > 1}
+    return [
+        finding
+        for finding in findings
+        if finding.act is not Act.DECLINE
+        or said.get(finding.content, finding) is finding
+        or finding.head is None
+        or passage.part.tags[finding.head] != "PRP"
+    ]
 
 
 def _begin(passage: Passage, finding: Finding) -> int:

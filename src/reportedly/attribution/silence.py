@@ -9,6 +9,18 @@ from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.speakers import issuer
+from reportedly.attribution.unanswered import (
+    ASKED,
+    NOBODY,
+    asked_of,
+    declined_comment,
+    ignored,
+    not_answered,
+    not_commented,
+    not_drawn,
+    not_picked_up,
+    silent,
+)
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
@@ -18,13 +30,11 @@ _WORDS = frozenset(
     "clarification acknowledgement acknowledgment denial mention".split()
 )
 _MAKES = frozenset({"have", "make", "give", "offer", "provide", "issue", "release", "send"})
-_SILENT = frozenset({"silent", "mum", "tight-lipped", "silence", "coy", "quiet", "tightlipped"})
+_SILENT = frozenset({"silent", "mum", "tight-lipped", "silence", "coy", "quiet", "tightlipped", "lipped", "counsel"})
 _STAYS = frozenset({"be", "remain", "stay", "keep", "fall"})
 _TOPIC = frozenset({"on", "about", "over", "of", "regarding", "concerning", "as"})
-_REACHED = frozenset({"reach", "contact"})
+_REACHED = frozenset({"reach", "contact", "locate"})
 _SPEAKING = frozenset({"comment", "respond", "reply", "answer", "say", "confirm", "react", "announce", "acknowledge"})
-_NOBODY = frozenset({"neither", "none", "nobody", "no"})
-_ASKED = frozenset({"request", "question", "call", "email", "message", "inquiry", "enquiry", "query"})
 _AVAILABLE = frozenset({"available", "reachable"})
 
 
@@ -41,13 +51,6 @@ def find_silent(passage: Passage) -> list[Finding]:
     return found
 
 
-def _finding(passage: Passage, cue: Words, head: int | None, content: Span | None) -> Finding | None:
-    if head is None or content is None:
-        return None
-    source = noun_phrase(passage, head)
-    return Finding((cue,), (content,), Act.DECLINE, "say", source, head, head, rank=4)
-
-
 def _no_word(passage: Passage, word: int) -> Finding | None:
     """ "There was no word from the ministry on the visit", "the ministry gave no comment on it"."""
     part = passage.part
@@ -56,10 +59,13 @@ def _no_word(passage: Passage, word: int) -> Finding | None:
         first -= 1
     if part.lemmas[part.heads[noun]] == "say" and part.deps[noun] == "dobj":
         return _not_a_word(passage, noun)
-    negated = part.words[first].lower() == "no" or (part.words[first].lower() == "any" and _without(part, first))
+    opener = part.words[first].lower()
+    negated = opener == "no" or (opener == "any" and _without(part, first)) or _not_made(part, noun, opener)
     if not negated:
         return None
     giver = next((w for w in part.children[noun] if w > noun and part.words[w].lower() in ("from", "by")), None)
+    if giver is None and part.words[noun + 1 : noun + 2] in (("from",), ("by",)):
+        giver = noun + 1
     if giver is not None and (head := part.child(giver, "pobj")) is not None:
         topic = _topic(passage, noun, giver) or _topic(passage, part.heads[noun], giver) or _topic(passage, head, giver)
         source = noun_phrase(passage, head, stop=passage.word_from(topic[1][0]) - 1 if topic else None)
@@ -69,7 +75,14 @@ def _no_word(passage: Passage, word: int) -> Finding | None:
     if part.deps[noun] != "dobj" or part.lemmas[verb] not in _MAKES:
         return None
     topic = _topic(passage, noun, noun) or _topic(passage, verb, noun)
-    return _finding(passage, (verb, noun + 1), issuer(passage, verb), topic[1] if topic else part.span(noun, noun + 1))
+    return silent(passage, (verb, noun + 1), issuer(passage, verb), topic[1] if topic else part.span(noun, noun + 1))
+
+
+def _not_made(part: ParsedPart, noun: int, opener: str) -> bool:
+    """Whether it is one that was not made: "has not issued a statement", "did not give any explanation"."""
+    verb = part.heads[noun]
+    made = part.deps[noun] == "dobj" and part.lemmas[verb] in _MAKES
+    return made and opener in ("a", "an", "any") and part.child(verb, "neg") is not None
 
 
 def _not_a_word(passage: Passage, noun: int) -> Finding | None:
@@ -80,10 +93,10 @@ def _not_a_word(passage: Passage, noun: int) -> Finding | None:
     if subject is None:
         return None
     opener = part.words[noun_phrase(passage, subject, stop=verb)[0]].lower()
-    if opener not in _NOBODY and part.child(verb, "neg") is None:
+    if opener not in NOBODY and part.child(verb, "neg") is None:
         return None
     topic = _topic(passage, noun, noun) or _topic(passage, verb, noun)
-    return _finding(passage, (verb, noun + 1), subject, topic[1] if topic else part.span(noun, noun + 1))
+    return silent(passage, (verb, noun + 1), subject, topic[1] if topic else part.span(noun, noun + 1))
 
 
 def _without(part: ParsedPart, word: int) -> bool:
@@ -119,7 +132,7 @@ def _stays_silent(passage: Passage, word: int) -> Finding | None:
     topic = _topic(passage, word, word) or _topic(passage, verb, word)
     if topic is None and part.lemmas[verb] == "be" and part.lemmas[word] != "silent":
         return None
-    return _finding(passage, (verb, word + 1), issuer(passage, verb), topic[1] if topic else part.span(word, word + 1))
+    return silent(passage, (verb, word + 1), issuer(passage, verb), topic[1] if topic else part.span(word, word + 1))
 
 
 def _nothing_to_say(passage: Passage, word: int) -> Finding | None:
@@ -133,14 +146,14 @@ def _nothing_to_say(passage: Passage, word: int) -> Finding | None:
         return None
     last = said if said is not None else word
     topic = _topic(passage, last, last) or _topic(passage, word, last) or _topic(passage, verb, last)
-    return _finding(passage, (verb, last + 1), issuer(passage, verb), topic[1] if topic else part.span(word, last + 1))
+    return silent(passage, (verb, last + 1), issuer(passage, verb), topic[1] if topic else part.span(word, last + 1))
 
 
 def _not_reached(passage: Passage, word: int) -> Finding | None:
     """ "The firm could not be reached for comment", "was not immediately available for comment"."""
     part = passage.part
     verb = word if part.tags[word][:2] == "VB" else part.heads[word]
-    denied = part.child(verb, "neg")
+    denied = part.child(verb, "neg") or next((w for w in part.children[verb] if part.words[w] == "neither"), None)
     asked = next(
         (w for w in (*part.children[word], *part.children[verb]) if part.words[w].lower() == "for" and w > word), None
     )
@@ -149,8 +162,8 @@ def _not_reached(passage: Passage, word: int) -> Finding | None:
         return None
     first = min(part.child(verb, "aux") or denied, denied, verb)
     if asked is None:
-        return _finding(passage, (first, word), subject, part.span(word, word + 1))
-    return _finding(passage, (first, word + 1), subject, contents.span_of(passage, asked))
+        return silent(passage, (first, word), subject, part.span(word, word + 1))
+    return silent(passage, (first, word + 1), subject, contents.span_of(passage, asked))
 
 
 def _unanswered(passage: Passage, word: int) -> Finding | None:
@@ -158,20 +171,22 @@ def _unanswered(passage: Passage, word: int) -> Finding | None:
     part = passage.part
     subject = issuer(passage, word)
     denied = part.child(word, "neg")
-    nobody = subject is not None and part.words[noun_phrase(passage, subject, stop=word)[0]].lower() in _NOBODY
+    nobody = subject is not None and part.words[noun_phrase(passage, subject, stop=word)[0]].lower() in NOBODY
     if not nobody and (denied is None or denied > word):
         return None
     first = word if denied is None else min(part.child(word, "aux") or denied, denied)
     asked = part.child(word, "dobj")
+    if subject is not None and part.lemmas[subject] in ASKED:
+        return silent(passage, (first, word + 1), asked_of(passage, subject), part.span(subject, subject + 1))
     if asked is not None:
-        content = contents.object_after(passage, word) if part.lemmas[asked] in _ASKED else None
-        return _finding(passage, (first, word + 1), subject, content)
+        content = contents.object_after(passage, word) if part.lemmas[asked] in ASKED else None
+        return silent(passage, (first, word + 1), subject, content)
     to = next((w for w in part.children[word] if part.words[w].lower() in ("to", "on", "about") and w > word), None)
     if to is None:
         content = None if nobody else part.span(word, word + 1)
-        return _finding(passage, (first, word), subject, content)
+        return silent(passage, (first, word), subject, content)
     inner = part.child(to, "pobj", "pcomp")
-    return _finding(passage, (first, to + 1), subject, contents.span_of(passage, inner) if inner is not None else None)
+    return silent(passage, (first, to + 1), subject, contents.span_of(passage, inner) if inner is not None else None)
 
 
 def _neither_nor(passage: Passage, word: int) -> Finding | None:
@@ -184,7 +199,7 @@ def _neither_nor(passage: Passage, word: int) -> Finding | None:
     content = contents.object_after(passage, other) or contents.clause_after(passage, other)
     content = content or contents.object_after(passage, word) or part.span(other, other + 1)
     first = word - 1 if part.words[word - 1].lower() in ("neither", "not") else word
-    return _finding(passage, (first, other + 1), issuer(passage, word), content)
+    return silent(passage, (first, other + 1), issuer(passage, word), content)
 
 
 def _yet_to(passage: Passage, word: int) -> Finding | None:
@@ -197,8 +212,13 @@ def _yet_to(passage: Passage, word: int) -> Finding | None:
     content = joined[1] if joined else contents.clause_after(passage, verb) or contents.object_after(passage, verb)
     last = joined[0] + 1 if joined else verb + 1
     if content is None:
-        return _finding(passage, (word, verb), issuer(passage, verb), part.span(verb, verb + 1))
-    return _finding(passage, (word, last), issuer(passage, verb), content)
+        return silent(passage, (word, verb), issuer(passage, verb), part.span(verb, verb + 1))
+    return silent(passage, (word, last), issuer(passage, verb), content)
+
+
+def _comment(passage: Passage, word: int) -> Finding | None:
+    """Silence told by "comment", be it a noun or a verb."""
+    return _no_word(passage, word) if passage.part.tags[word][:2] == "NN" else not_commented(passage, word)
 
 
 _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
@@ -206,6 +226,12 @@ _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
     **dict.fromkeys(_SILENT, _stays_silent),
     **dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached),
     "nothing": _nothing_to_say,
+    "comment": _comment,
+    "decline": declined_comment,
+    "draw": not_drawn,
+    "pick": not_picked_up,
+    **dict.fromkeys(("unanswered", "unreturned", "unheeded"), not_answered),
+    **dict.fromkeys(("ignore", "sidestep", "dodge", "duck", "evade", "brush", "deflect"), ignored),
     "yet": _yet_to,
     "confirm": _neither_nor,
     **dict.fromkeys(("respond", "reply", "answer", "return"), _unanswered),

@@ -9,6 +9,7 @@ from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import ANYBODY, SELVES, noun_phrase
 from reportedly.attribution.speakers import Speaker, agent, is_passive, speaker
 from reportedly.attribution.trailing import trailing
+from reportedly.attribution.unanswered import unsaid
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, PartKind, Span
 
@@ -17,7 +18,7 @@ _UNSOURCED = frozenset({"say", "report", "believe"})
 _SCHEDULED = frozenset({"expect", "anticipate", "hope", "want", "mean"})
 _SILENT_IF_NOT = frozenset(
     "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
-    "announce explain clarify tell report".split()
+    "announce explain clarify tell report speak".split()
 )
 _NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
@@ -56,6 +57,11 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     content = _within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
+    if entry.kind == "say" and act is Act.STATE:
+        if part.quote(content[0]).strip(" .,”\"").lower() == "no comment":
+            act = Act.DECLINE
+        elif not_said := unsaid(part, verb, passage):
+            act, (content, cue) = Act.DECLINE, not_said
     if part.words[source[0]].lower() in _NOBODY and part.lemmas[verb] in _SILENT_IF_NOT:
         act = Act.DECLINE
     return Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, _told(passage, verb, content))
@@ -158,7 +164,8 @@ def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...]
 def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
     part = passage.part
     if entry.takes == "p":
-        if any(part.tags[word] == "MD" for word in part.children[verb]):
+        modal = any(part.tags[word] == "MD" for word in part.children[verb])
+        if modal and part.child(verb, "neg") is None:
             return None
         joined = contents.prepositional(passage, verb, entry.prepositions)
         return ((joined[1],), joined[0] + 1) if joined else None
