@@ -248,3 +248,12 @@ def _agrees(mark: dict[str, object], found: tuple[TimeExpression, ...]) -> bool:
         time.span[0] < end and start < time.span[1] and time.value.upper() == str(mark["value"]).upper()
         for time in found
     )
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_a_page_at_the_edge_of_the_calendar_is_still_read(published: str):
+    text = (
+        "The board met last week and will meet again next month, or in 300 years. It met yesterday and meets tomorrow."
+    )
+    (document,) = language.parse([Article(id="edge", text=text, published=published)])
+    assert find_times(document.parts[0], published) is not None

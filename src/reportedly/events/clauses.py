@@ -172,12 +172,6 @@ def noun_phrase(part: ParsedPart, head: int) -> tuple[int, int]:
     return max(first, head - _LONGEST_NAME), head + 1
 
 
-def modifiers(part: ParsedPart, noun: int) -> list[int]:
-    """Give the words right beside a noun that qualify it: adjectives, compounds, numbers."""
-    kinds = ("amod", "compound", "nmod", "nummod", "advmod", "det", "acl")
-    return [at for at in part.children[noun] if part.deps[at] in kinds]
-
-
 def prepositions(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     """Give the (preposition, noun) pairs under a word, in order: "with" B, "in" C."""
     found = []

@@ -23,7 +23,6 @@ _NEAR = 300
 """Days. A date without a year further away than this, by its clause's direction, is rather the nearest one."""
 
 _DATE_LEAD = "( ( WEEKDAY | SHORTDAY .? ) ,? )?"
-_YEAR_TAIL = "( ,? year=YEAR | ,? of? THIS=THIS year | ,? of? LAST=LAST year )?"
 
 
 def _date(found: Found, scene: Scene) -> Meaning | None:
@@ -361,7 +360,6 @@ def _thanksgiving(found: Found, scene: Scene, year: int | None) -> Meaning:
 
 
 _TAIL = "( ,? of? year=YEAR | of? this=THIS year | of? last=LAST year )?"
-_EARLY = "early=EARLY -?"
 _QUARTER_YEAR = "( of year=YEAR | year=YEAR | of this=THIS year | of last=LAST year | of next=NEXT year )?"
 _ORDINAL = "ordinal=( ORD | LAST | final )"
 

@@ -181,14 +181,22 @@ def _read(candidates: list[_Candidate], scene: Scene) -> list[_Read]:
     return sorted([*read, *dated], key=lambda one: one.first)
 
 
+def _meaning(found: Found, scene: Scene) -> Meaning | None:
+    """Give the meaning of a fit; none where it leads over an edge of the calendar, before year 1 or after 9999."""
+    try:
+        return found.rule.read(found, scene)
+    except (OverflowError, ValueError):
+        return None
+
+
 def _first_read(one: _Candidate, scene: Scene) -> _Read | None:
     """Give the reading of the first fit that has a meaning."""
     for found in one.fits:
-        meaning = found.rule.read(found, scene)
+        meaning = _meaning(found, scene)
         if meaning is None:
             continue
         whole = found is one.fits[0]
-        clock = one.clock.rule.read(one.clock, scene) if one.clock and whole else None
+        clock = _meaning(one.clock, scene) if one.clock and whole else None
         if clock and meaning.type == "DATE" and len(meaning.value) == 10:
             meaning = _at(meaning.value, clock.value)
         elif one.clock:

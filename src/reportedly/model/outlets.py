@@ -74,6 +74,18 @@ def looks_like_outlet(name: str) -> bool:
     return last in _words("masthead") or words[0].lower() in _words("first") or _masthead_inside(words[-1])
 
 
+def with_article(name: str) -> str:
+    """Give an outlet's name as it stands in a sentence: "the Gotland Courier", "Yonhap", "The Hill"."""
+    words = name.split()
+    takes = words[0] != "The" and words[-1].casefold() in _words("masthead") - _BARE
+    return f"the {name}" if takes else name
+
+
+_BARE = frozenset(
+    {"news", "today", "radio", "tv", "television", "media", "press", "agency", "network", "wire", "daily"}
+)
+
+
 @lru_cache(maxsize=4096)
 def host_outlet(host: str) -> Outlet | None:
     """Give the outlet whose site has this host ("www.nytimes.com", "edition.cnn.com"), or None."""

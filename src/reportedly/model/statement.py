@@ -240,8 +240,8 @@ class Figure(Struct, frozen=True):
 
     `quantity` is one of dead, injured, missing, displaced, arrested, affected, magnitude, per cent, money, votes,
     temperature, troops, or other. `qualifier` is one of at least, about, more than, up to, nearly, less than or None.
-    `superseded` marks a value that the page itself tells as an earlier one ("up from 296"), `background` one of another,
-    older event or of a part of the whole; neither is part of the JSON contract.
+    `superseded` marks a value that the page itself tells as an earlier one ("up from 296"), `background` one of
+    another, older event or of a part of the whole; neither is part of the JSON contract.
     """
 
     quantity: str

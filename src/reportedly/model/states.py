@@ -49,7 +49,7 @@ def is_demonym(name: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_seat(name: str) -> bool:
-    """Say whether a name is that of a seat or body of a state, or a capital that may stand for it, not the state's own."""
+    """Say whether a name is that of a seat or body of a state, or a capital that may stand for it; not its own name."""
     found = _lookup(name)
     return found is not None and found[1] == _SEAT
 

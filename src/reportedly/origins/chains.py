@@ -25,8 +25,7 @@ def cited_outlets(reading: Reading) -> tuple[str, ...]:
     cited = [
         name
         for attribution in sorted(reading.attributions, key=lambda each: len(path_to(reading, each)))
-        if attribution.source.basis is Basis.OUTLET
-        for name in _names(attribution)
+        for name in (*_listeners(attribution), *(_names(attribution) if _is_outlet(attribution) else ()))
     ]
     return tuple(name for name in dict.fromkeys([*credited, *cited]) if name != own)
 
@@ -40,14 +39,29 @@ def chain_of(reading: Reading) -> tuple[str, ...]:
     credited = [credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
     paths = [path_to(reading, attribution) for attribution in reading.attributions]
     best = max(paths, key=_weight, default=())
-    sources = [name for attribution in best for name in (*_listeners(attribution), *_names(attribution))]
+    sources = [
+        name
+        for attribution in best
+        for name in (*_listeners(attribution), *_names(attribution))
+        if name and name.casefold() not in _PRONOUNS
+    ]
     head = [own] if own else []
     return tuple(dict.fromkeys([*head, *credited, *sources]))
 
 
-def _weight(path: Sequence[Attribution]) -> tuple[int, int]:
-    outlets = sum((attribution.source.basis is Basis.OUTLET) + bool(attribution.told) for attribution in path)
-    return outlets, len(path) if path[-1].act is not Act.DECLINE else 0
+_PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "you", "who", "which", "that", "this", "one", "some"})
+
+
+def _weight(path: Sequence[Attribution]) -> tuple[int, int, bool]:
+    """How far a path leads: through how many outlets, how deep, and whether to a source that is none."""
+    if not path:
+        return 0, 0, False
+    outlets = sum(_is_outlet(attribution) + bool(attribution.told) for attribution in path)
+    return outlets, len(path) if path[-1].act is not Act.DECLINE else 0, not _is_outlet(path[-1])
+
+
+def _is_outlet(attribution: Attribution) -> bool:
+    return attribution.source.basis is Basis.OUTLET
 
 
 def _listeners(attribution: Attribution) -> tuple[str, ...]:

@@ -116,24 +116,27 @@ def _root(setting: _Setting, reading: Reading, attribution: Attribution) -> Root
         name = outlet_name(_entity(source) or source.text)
         return Root(f"outlet:{name}", name, _family_of_outlet(name), source.basis, False, _state_voice(name), through)
     if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not _entity(source)):
-        return _unnamed(setting, attribution, listener, through)
+        return _unnamed(setting, reading, attribution, listener, through)
     name = _entity(source) or _named_inside(source, setting.reading) or source.text
     name = setting.full_names.get(name, name)
     speaker = _speaker(source, name, setting.speaks_for)
-    day = (attribution.as_of or reading.article.published or "")[:10]
+    copied = setting.reading is not reading
+    day = ((None if copied else attribution.as_of) or setting.reading.article.published or "")[:10]
     return Root(f"said:{name}:{day}", name, speaker, source.basis, False, speaker, through, listener)
 
 
-def _unnamed(setting: _Setting, attribution: Attribution, listener: str, through: tuple[str, ...]) -> Root:
+def _unnamed(
+    setting: _Setting, reading: Reading, attribution: Attribution, listener: str, through: tuple[str, ...]
+) -> Root:
     source = attribution.source
     body = party(source.affiliation, setting.speaks_for) if source.affiliation else None
     body = body or states.speaks_for(source.text)
     witness = source.basis is Basis.WITNESS
     family = body or f"{'witnesses' if witness else 'unnamed'}, to {listener}"
-    told = "" if source.basis is Basis.UNATTRIBUTED or witness else f", to {_with_article(listener)}"
+    told = "" if source.basis is Basis.UNATTRIBUTED or witness else f", to {outlets.with_article(listener)}"
     return Root(
         key=f"unnamed:{family}:{listener}:{source.basis}",
-        name=source.text + told,
+        name=_uncapitalised(reading, attribution) + told,
         family=family,
         basis=source.basis,
         unnamed=body is None,
@@ -141,6 +144,15 @@ def _unnamed(setting: _Setting, attribution: Attribution, listener: str, through
         reached_through=through,
         told_to=listener,
     )
+
+
+def _uncapitalised(reading: Reading, attribution: Attribution) -> str:
+    """The words for an unnamed source as they stand inside a sentence; a name or demonym keeps its capital."""
+    text = attribution.source.text
+    first = text.split(" ", 1)[0]
+    if states.state(first) or states.is_demonym(first) or f" {first} " in reading.article.text or first.isupper():
+        return text
+    return text[:1].lower() + text[1:]
 
 
 def _listener(setting: _Setting, attribution: Attribution, path: Sequence[Attribution]) -> str:
@@ -162,7 +174,8 @@ def _reached_through(setting: _Setting, reading: Reading, path: Sequence[Attribu
     agencies = [
         credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY and credit.name != own
     ]
-    upstream = list(dict.fromkeys([*reversed(cited), *agencies]))
+    told = [outlet_name(said.told) for said in path[-1:] if said.told]
+    upstream = list(dict.fromkeys([*told, *reversed(cited), *agencies]))
     marked = [name if name in setting.seen else f"{name} (cited, not seen)" for name in upstream if name != own]
     return (*marked, *([own] if own else []))
 
@@ -206,19 +219,3 @@ def _family_of_outlet(name: str) -> str:
 def _state_voice(name: str) -> str | None:
     known = outlets.known(name)
     return known.state if known else None
-
-
-def _with_article(outlet: str) -> str:
-    words = outlet.split()
-    masthead = words[-1] in {
-        "Times",
-        "Post",
-        "Courier",
-        "Herald",
-        "Tribune",
-        "Journal",
-        "Guardian",
-        "Telegraph",
-        "Mail",
-    }
-    return f"the {outlet}" if masthead and words[0] != "The" else outlet

@@ -32,8 +32,9 @@ def _whether(title: str, holdings: Sequence[Holding]) -> Contradiction | None:
     for later, earlier in _pairs(holdings):
         if (later.positive and earlier.negative) or (later.negative and earlier.positive):
             said, denied = (later, earlier) if later.positive else (earlier, later)
-            if abs(denied.value.score) >= 2 and not denied.telling.event.setting_denied:
-                return _told(f"{title}: {said.root.name} says so, {denied.root.name} says not", said, denied)
+            event = denied.telling.event
+            if abs(denied.value.score) >= 2 and not event.setting_denied and event.type is said.telling.event.type:
+                return _told(f"{title}: for it {said.root.name}, against it {denied.root.name}", said, denied)
     return None
 
 

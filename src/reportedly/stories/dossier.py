@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -14,10 +14,11 @@ from reportedly.model.dossier import (
     DossierPage,
     DossierPlace,
     Interval,
+    Origin,
     StoryHead,
 )
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventType, Place
+from reportedly.model.statement import EventType, PartKind, Place
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims import Claim, align
@@ -66,9 +67,7 @@ def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> list
     """Judge every claim of the pages, the one most pages tell first."""
     numbers: dict[str, str] = {}
     claims = [claim for claim in align(readings, tracing.copies) if not _only_background(claim)]
-    claims.sort(
-        key=lambda claim: (-_weight(claim), claim.tellings[0].at, claim.tellings[0].page, claim.tellings[0].event.id)
-    )
+    claims.sort(key=_foremost)
     judged = [_judged(claim, f"e{at + 1}", readings, tracing, as_of, numbers) for at, claim in enumerate(claims)]
     return [each for each in judged if each]
 
@@ -77,10 +76,12 @@ def _only_background(claim: Claim) -> bool:
     return all(telling.event.background for telling in claim.tellings)
 
 
-def _weight(claim: Claim) -> int:
-    """On how many pages a claim is told; those of no type come after all others."""
-    pages = len({telling.page for telling in claim.tellings})
-    return pages if claim.type is not EventType.OTHER else pages - 1000
+def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
+    """Sort claims: told on most pages, in a headline, most often, first; those of no type come after all others."""
+    first = claim.tellings[0]
+    pages = len({telling.page for telling in claim.tellings}) - (1000 if claim.type is EventType.OTHER else 0)
+    headline = any(telling.event.part is PartKind.TITLE for telling in claim.tellings)
+    return -pages, not headline, -len(claim.tellings), first.at, first.page, first.event.span[0]
 
 
 def _judged(
@@ -159,7 +160,7 @@ def pages_of(readings: Sequence[Reading], tracing: Tracing, judged: Sequence[Jud
     return tuple(_page(reading, tracing, tuple(reached.get(reading.article.id, ()))) for reading in readings)
 
 
-def _by_origin(judged: Judged):  # type: ignore[no-untyped-def]
+def _by_origin(judged: Judged) -> Iterator[tuple[Origin, Holding]]:
     order: dict[str, Holding] = {}
     for holding in judged.holdings:
         if counts(holding):

@@ -220,6 +220,8 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     event = holding.telling.event
     if holding.value is not Factuality.CERTAINLY_NOT or event.setting_denied or event.change:
         return False
+    if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
+        return False
     authority = (
         holding.root.basis in ON_RECORD and claim.type in _RESPONSIBLE and bool(_AUTHORITY.search(holding.root.name))
     )

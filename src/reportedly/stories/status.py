@@ -22,7 +22,7 @@ from reportedly.stories.evidence import (
     is_denial,
     is_party,
 )
-from reportedly.stories.telling import Holding, attribution_of, evidence, holding_evidence
+from reportedly.stories.telling import Holding, attribution_of, holding_evidence
 
 GRACE = timedelta(days=3)
 """How long after the last day it was expected for, without word that it happened, an event lapses."""
@@ -364,8 +364,8 @@ def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChan
     if over >= last_instant(at):
         return None
     since = (over + timedelta(days=1)).date().isoformat()
+    if first_instant(since) <= first_instant(changes[-1].at):
+        return None
     pages = len({holding.telling.page for holding in known.holdings})
     rule = f"its time and three days of grace have passed; no report seen in {pages} page{'s' if pages != 1 else ''}"
-    last = known.holdings[-1]
-    told = evidence(last.telling.reading, last.telling.event.part, last.telling.event.span)
-    return StatusChange(since, Status.LAPSED, rule, (told,))
+    return StatusChange(since, Status.LAPSED, rule, holding_evidence(known.positive[-1]))

@@ -65,6 +65,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     leading = sorted(cast, key=lambda each: _LEADING.index(each.role) if each.role in _LEADING else 9)
     if leading and claim.type in _ONE:
         return _ONE[claim.type].format(leading[0].entity) + where
+    if place and any(same_entity(key(each.entity), key(place.name)) for each in leading):
+        where = ""
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
     whom = f" – {', '.join(each.entity for each in leading[:2])}" if leading else ""
     return f"{trigger[:1].upper()}{trigger[1:]}{whom}{where}"
