@@ -170,3 +170,73 @@ def test_no_control_character_reaches_the_terminal(call: Call, tmp_path: Path) -
     call("add", path)
     for words in (["read", path], ["stories"], ["ask", "Will Ida Strand visit Turku?"]):
         assert "\x1b" not in call(*words).out
+
+
+def test_a_headline_of_a_megabyte_is_read_up_to_a_bound(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "headline.jsonl"
+    path.write_text(json.dumps({**GOOD, "id": "long", "title": "Strand visits Turku " * 50_000}))
+    said, page = read(call, path)
+    assert said.status == 0
+    assert len(page["article"]["title"]) < 10_000
+    assert any("headline" in doubt for doubt in page["article"]["doubts"])
+
+
+@pytest.mark.parametrize("as_of", ["0001", "0001-01-01T00:00+14:00", "9999", "9999-12-31T23:59-12:00"])
+def test_the_first_and_the_last_day_there_is_may_be_asked_for(call: Call, tmp_path: Path, as_of: str) -> None:
+    path = tmp_path / "pages.jsonl"
+    path.write_text(json.dumps({**GOOD, "body": f"{BODY} She will stay until December 31, 9999."}))
+    call("add", path)
+    for words in (["stories"], ["ask", "Will Ida Strand visit Turku?"]):
+        for style in ("json", "text"):
+            said = call(*words, "--as-of", as_of, "--format", style)
+            assert said.status == 0
+            assert all("fault" not in error for error in said.errors)
+
+
+def test_an_endless_wrong_time_is_named_in_a_short_line(call: Call) -> None:
+    said = call("stories", "--as-of", "soon" * 5000)
+    assert said.status == 2
+    (error,) = said.errors
+    assert len(error) < 200
+
+
+def test_an_endless_id_makes_no_endless_line(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "id.jsonl"
+    path.write_text(json.dumps({"id": "x" * 100_000, "body": KOREAN}))
+    (error,) = call("read", path).errors
+    assert len(error) < 1200
+    assert error.endswith("is not read yet")
+
+
+@pytest.mark.parametrize("words", [["ask", "\udcff"], ["dossier", "\udcff"], ["add", "a.txt", "--url", "\udcff"]])
+def test_words_that_are_not_utf_8_are_a_wrong_call(call: Call, tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "good.jsonl").write_text(json.dumps(GOOD))
+    call("add", tmp_path / "good.jsonl")
+    said = call(*words)
+    assert said.status == 2
+    assert "not UTF-8" in said.errors[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "",
+        " ",
+        "?",
+        "--",
+        "(((",
+        '"',
+        "Ida* OR title:Strand",
+        'Will "Ida" AND NOT NEAR( visit?',
+        "'; DROP TABLE page",
+        "إيدا",
+        "😀",
+    ],
+)
+def test_a_question_is_never_taken_for_a_query(call: Call, tmp_path: Path, question: str) -> None:
+    (tmp_path / "good.jsonl").write_text(json.dumps(GOOD))
+    call("add", tmp_path / "good.jsonl")
+    said = call("ask", "--store", tmp_path / "store.db", "--format", "json", "--", question)
+    assert said.status == 0
+    assert said.json["question"] == question
+    assert len(call("stories", "--format", "json").json["stories"]) == 1

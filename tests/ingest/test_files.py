@@ -324,3 +324,34 @@ def test_fifty_megabytes_in_one_line_on_standard_input_are_refused() -> None:
 def test_blank_lines_without_end_are_given_up() -> None:
     [missed] = _read("-", stdin=b"\n" * 5000, max_bytes=1000)
     assert isinstance(missed, Missed)
+
+
+# Blank lines
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n"])
+def test_blank_lines_before_the_first_page_hide_none(tmp_path: Path, end: str) -> None:
+    """However many there are; a pipe may keep its line by them."""
+    path = _file(tmp_path, "a.jsonl", end * 200_000 + '{"id": "late", "body": "Harbour shut."}\n')
+    assert _one(path).id == "late"
+    with path.open("rb") as stream:
+        [page] = pages(["-"], now=clock, stdin=stream)
+    assert page.id == "late"
+
+
+def test_a_broken_line_after_blank_ones_keeps_its_number(tmp_path: Path) -> None:
+    missed = _one(_file(tmp_path, "a.jsonl", "\n" * 20_000 + "{half a li\n"))
+    assert missed.source.endswith("a.jsonl line 20001")
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.txt", "a.html", "a"])
+def test_nothing_but_blank_lines_is_empty(tmp_path: Path, name: str) -> None:
+    missed = _one(_file(tmp_path, name, "\n" * 1_500_000))
+    assert (missed.outcome.kind, missed.outcome.reason) == (
+        OutcomeKind.UNREADABLE,
+        "empty; there is nothing to read",
+    )
+
+
+def test_a_page_that_a_template_began_with_blank_lines_is_html(tmp_path: Path) -> None:
+    assert _one(_file(tmp_path, "a", "\r\n" * 6000 + STORY)).form is Form.HTML

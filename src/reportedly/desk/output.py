@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from io import StringIO
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -75,10 +76,10 @@ def text(renderable: RenderableType) -> None:
     console.width = min(console.width, WIDTH) if console.is_terminal else WIDTH
     # Cleaned after the layout, which has line breaks but no controls of its own: those are added when it is printed.
     cleaned = [Segment(_harmless(text), style) for text, style, _ in console.render(renderable)]
-    with console.capture() as captured:
-        console.print(Segments(cleaned), end="")
+    console.file = StringIO()
+    console.print(Segments(cleaned), end="")
     # Rich fills lines up to the width, which in a file is only in the way.
-    put("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
+    put("".join(f"{line.rstrip()}\n" for line in console.file.getvalue().splitlines()))
 
 
 def _harmless(words: str) -> str:

@@ -15,6 +15,8 @@ from reportedly.model.page import Form, Missed, Page, page_id
 
 KINDS = {".html": Kind.HTML, ".htm": Kind.HTML, ".txt": Kind.TEXT, ".jsonl": Kind.JSONL, ".ndjson": Kind.JSONL}
 """What a file is by its extension; folders give the files with one of these."""
+_MOST_BLANK = 1_000_000
+"""Blank lines after which nothing more is waited for to tell what a stream is."""
 
 
 def path_pages(source: str, captured: str, max_bytes: int) -> Iterator[Page | Missed]:
@@ -48,7 +50,7 @@ def stream_pages(
     try:
         opening = _opening(pieces)
         found = kind_of(b"".join(opening))
-        if kind is None or found in (Kind.EMPTY, Kind.BINARY):
+        if kind is None or found is Kind.BINARY:
             kind = found
         if kind is Kind.JSONL:
             yield from jsonl_pages(chain(opening, pieces), name, captured, max_bytes)
@@ -91,17 +93,27 @@ def _cannot_open(error: OSError | ValueError) -> NoPageError:
 
 
 def _opening(pieces: Iterator[bytes]) -> list[bytes]:
-    """Take enough pieces to tell what they are: of JSONL the first line that is not blank, to wait for no other."""
+    """Take enough pieces to tell what they are: of JSONL the first line that is not blank, to wait for no other.
+
+    Blank lines before anything else tell nothing; templates leave thousands of them.
+    """
     opening: list[bytes] = []
+    telling = b""
     for piece in pieces:
         opening.append(piece)
-        if sum(map(len, opening)) >= HEAD or (piece.strip() and kind_of(b"".join(opening)) is Kind.JSONL):
+        if telling or piece.strip():
+            telling += piece
+            if len(telling) >= HEAD or kind_of(telling) is Kind.JSONL:
+                break
+        elif len(opening) >= _MOST_BLANK:
             break
     return opening
 
 
 def _whole_page(pieces: Iterator[bytes], kind: Kind, captured: str, max_bytes: int) -> Page:
     content = _joined(pieces, max_bytes)
+    if kind is Kind.EMPTY or not content.strip():
+        kind = kind_of(content)
     return Page(page_id(content), content, form_of(kind, content), captured)
 
 

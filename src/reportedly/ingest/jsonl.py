@@ -33,16 +33,21 @@ def jsonl_pages(pieces: Iterable[bytes], name: str, captured: str, max_bytes: in
     """Give the page of each line, or why the line holds none; blank lines are passed over.
 
     `pieces` are lines, cut after `max_bytes` + 1 bytes where they are longer; a longer line is skipped to its end.
-    A broken line is named "`name` line N" and the others are read.
+    A broken line is named "`name` line N" and the others are read. Raises NoPageError where all lines are blank.
     """
+    empty = True
     for number, line in _numbered(pieces, max_bytes):
+        if line is not None and not line.strip():
+            continue
+        empty = False
         try:
             if line is None:
                 raise refused(f"longer than the {in_megabytes(max_bytes)} a page may have; cut it down")
-            if line.strip():
-                yield page_of(line, captured)
+            yield page_of(line, captured)
         except NoPageError as reason:
             yield reason.of(f"{name} line {number}")
+    if empty:
+        raise unreadable("empty; there is nothing to read")
 
 
 def page_of(line: bytes, captured: str) -> Page:

@@ -44,8 +44,9 @@ _MAGIC = {b"%PDF-": "a PDF", b"PK\x03\x04": "a ZIP archive or office document", 
 
 
 def kind_of(content: bytes) -> Kind:
-    """Say what the bytes are; only their first `HEAD` bytes are looked at."""
-    if not content.strip():
+    """Say what the bytes are; only the first `HEAD` bytes that are not blank are looked at."""
+    content = content.lstrip()
+    if not content:
         return Kind.EMPTY
     head = _head(content)
     if binary_form(content) or "\0" in head or len(_CONTROL.findall(head)) * 20 > len(head):

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})"
-    r"(?:[T ](?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?)?)?$"
+    r"(?:[T ](?P<hour>\d{2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?)?)?$",
+    re.ASCII,
 )
 
 
@@ -46,7 +47,7 @@ def _bounds(when: str) -> tuple[datetime, datetime]:
     found = _ISO.match(when)
     if not found:
         raise ValueError(f"not an ISO 8601 time: {when!r}")
-    year, month, day = int(found["year"]), found["month"], found["day"]
+    year, month, day = _with_room(int(found["year"])), found["month"], found["day"]
     if month is None:
         return _utc(year, 1, 1), _utc(year, 12, 31, 23, 59, 59)
     if day is None:
@@ -60,6 +61,11 @@ def _bounds(when: str) -> tuple[datetime, datetime]:
     return start, start if found["second"] else start + timedelta(seconds=59)
 
 
+def _with_room(year: int) -> int:
+    """The year, the first and last that can be told moved inwards: whoever adds days or a zone must not fall off."""
+    return {1: 2, 9999: 9998}.get(year, year)
+
+
 def _utc(*parts: int) -> datetime:
     return datetime(*parts, tzinfo=UTC)  # type: ignore[arg-type, misc]
 
@@ -70,4 +76,6 @@ def _offset(zone: str | None) -> timedelta:
     assert zone is not None
     digits = zone[1:].replace(":", "")
     size = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    if size >= timedelta(days=1) or digits[2:] > "59":
+        raise ValueError(f"no zone is {zone} away from UTC")
     return -size if zone[0] == "-" else size

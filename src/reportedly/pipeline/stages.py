@@ -66,7 +66,7 @@ def _in_english(reading: Reading, options: Options) -> Reading:
     if article.language not in (READ_LANGUAGE, None):
         outcome = Outcome(OutcomeKind.UNREAD_LANGUAGE, f"written in {article.language!r}, which is not read yet")
         return replace(reading, outcome=outcome, article=article)
-    return replace(reading, article=_cut(article, options.longest))
+    return replace(reading, article=_cut(article, options))
 
 
 def _language(article: Article) -> str | None:
@@ -93,13 +93,21 @@ def _most_of(text: str) -> str | None:
     return max(shares, key=shares.__getitem__, default=None)
 
 
-def _cut(article: Article, longest: int) -> Article:
-    if len(article.text) <= longest:
-        return article
-    paragraph = article.text.rfind("\n\n", 0, longest)
-    text = article.text[: paragraph if paragraph > 0 else longest]
-    doubt = f"The body has {len(article.text):,} characters; only the first {len(text):,} were read."
-    return replace(article, text=text, doubts=(*article.doubts, doubt))
+def _cut(article: Article, options: Options) -> Article:
+    """The article with those of its parts that are too long cut, and the doubt that goes with each."""
+    text, told = _part_cut("body", article.text, options.longest)
+    title, title_told = _part_cut("headline", article.title or "", options.longest_head)
+    standfirst, standfirst_told = _part_cut("standfirst", article.standfirst or "", options.longest_head)
+    doubts = (*article.doubts, *told, *title_told, *standfirst_told)
+    return replace(article, text=text, title=title or None, standfirst=standfirst or None, doubts=doubts)
+
+
+def _part_cut(name: str, text: str, longest: int) -> tuple[str, tuple[str, ...]]:
+    if len(text) <= longest:
+        return text, ()
+    paragraph = text.rfind("\n\n", 0, longest)
+    kept = text[: paragraph if paragraph > 0 else longest]
+    return kept, (f"The {name} has {len(text):,} characters; only the first {len(kept):,} were read.",)
 
 
 def _parsed(articles: Sequence[Article], options: Options) -> Iterator[Document | StageError]:
