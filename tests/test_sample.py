@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -104,3 +107,20 @@ def test_the_chain_is_followed_as_the_page_states_it(dossier: dict[str, Any], na
     assert len(page["chain"]) == len(chain)
     for found, wanted in zip(page["chain"], chain, strict=True):
         assert wanted.lower() in found.lower() or found.lower() in wanted.lower()
+
+
+def shown() -> list[tuple[str, str]]:
+    """Each question that the documents ask of the sample and answer, with that answer."""
+    root = SAMPLE.parents[1]
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    tutorial = (root / "docs" / "tutorial" / "follow-a-story.md").read_text(encoding="utf-8")
+    found = re.findall(r"```\n\$ (reportedly ask .*?)\n\n(.*?)```", readme, re.DOTALL)
+    found += re.findall(r"```sh\n(reportedly ask .*)\n```\n\n```text\n([^`]*)```", tutorial)
+    return [(command.replace(" --store talks.db", ""), answer) for command, answer in found]
+
+
+@pytest.mark.parametrize(("command", "output"), shown())
+def test_the_documents_show_what_the_command_prints(store: Path, command: str, output: str) -> None:
+    words = [*shlex.split(command)[1:], "--store", str(store)]
+    done = subprocess.run([*REPORTEDLY, *words], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith(output)
