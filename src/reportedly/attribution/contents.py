@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Basis, Span
@@ -24,11 +24,23 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     clause = next((word for word in part.children[verb] if part.deps[word] in _CLAUSES and word > verb), None)
     if clause is None:
         return _clause_by_sight(passage, verb)
+    if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
+        return None
+    told = part.child(verb, "dobj")
+    if told is not None and verb < told < clause and part.lemmas[told] in cues("noun"):
+        return None
     first = max(passage.edges[0][clause], verb + 1)
     if any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first)):
         first = verb + 1
     last = min(passage.edges[1][clause] + 1, passage.sentence(verb)[1])
     return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _has_infinitive(passage: Passage, verb: int) -> bool:
+    """Whether an infinitive hangs on a cue: "is threatening to cancel"."""
+    part = passage.part
+    inner = part.child(verb, "xcomp")
+    return inner is not None and any(part.tags[word] == "TO" for word in part.children[inner])
 
 
 def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
@@ -46,8 +58,15 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
             if any(tag in _FINITE for tag in part.tags[first:last]):
                 return whole(passage, first, last)
         if part.tags[word][:2] == "VB":
-            return None
-    return None
+            break
+    return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
+
+
+def _clause_past(passage: Passage, verb: int, last: int) -> Span | None:
+    """The clause behind an aside: "told the paper, as cited by the agency, that the plane was late"."""
+    words = passage.part.words
+    comma = next((word for word in range(verb + 1, min(verb + 8, last)) if words[word] == ","), None)
+    return _clause_behind(passage, comma + 1, last) if comma is not None else None
 
 
 def _clause_behind(passage: Passage, first: int, last: int) -> Span | None:
@@ -67,6 +86,8 @@ def _without_that(passage: Passage, first: int, clause: int) -> int:
     while timed < clause and passage.in_time(timed) and part.deps[timed] not in ("nsubj", "poss", "nsubjpass"):
         timed += 1
     first = first if part.tags[timed] == "POS" else timed
+    if part.words[first].lower() == "only" and part.words[first + 1].lower() == "that":
+        first += 1
     is_joint = part.words[first].lower() == "that" and part.deps[first] not in ("det", "nsubj")
     if first < clause and is_joint and part.tags[first] in ("IN", "DT", "WDT"):
         return first + 1
@@ -102,6 +123,9 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
     part = passage.part
     last = passage.edges[1][found] + 1
     for word in part.children[verb]:
+        told = part.deps[word] == "ccomp" and part.lemmas[found] in cues("noun")
+        if word > found and passage.edges[0][word] == last and told:
+            last = passage.edges[1][word] + 1
         if word > found and passage.edges[0][word] == last and part.deps[word] in _ADJUNCTS:
             if part.deps[word] == "prep" and _is_setting(passage, word):
                 break
@@ -124,6 +148,15 @@ def _before_as_of(part: ParsedPart, first: int, last: int) -> int:
         if part.words[word].lower() == "as" and part.words[word + 1].lower() == "of":
             return word
     return last
+
+
+def ruled_out(passage: Passage, verb: int) -> Span | None:
+    """ "Ruled out a visit", "ruled that out": what is said not to be."""
+    part = passage.part
+    out = next((word for word in part.children[verb] if part.words[word].lower() == "out"), None)
+    if out is None and part.words[verb + 1 : verb + 2] != ("out",):
+        return None
+    return object_after(passage, verb)
 
 
 def document_object(passage: Passage, verb: int) -> Span | None:
@@ -179,6 +212,8 @@ def charge_after(passage: Passage, verb: int) -> Span | None:
 def predicated_object(passage: Passage, verb: int) -> Span | None:
     """An object and what it is called: "called the plan a mistake", "described it as late"."""
     part = passage.part
+    if part.lemmas[verb] == "call" and part.words[verb + 1 : verb + 2] in (("off",), ("up",), ("in",), ("back",)):
+        return None
     inner = next((w for w in part.children[verb] if part.deps[w] in ("ccomp", "xcomp", "oprd") and w > verb), None)
     target = next((w for w in part.children[verb] if part.deps[w] == "dobj" and w > verb), None)
     found = [w for w in (inner, target) if w is not None]
@@ -209,6 +244,9 @@ def whole(passage: Passage, first: int, last: int) -> Span | None:
     if span is None:
         return None
     start, end = span
+    at_start = passage.quotation_at(start)
+    if at_start and at_start.inside[0] == start and at_start.closed and at_start.outside[1] < end:
+        start = at_start.outside[0]
     at_end = passage.quotation_at(end - 1)
     if at_end and at_end.outside[0] >= start and at_end.outside[0] < end < at_end.outside[1]:
         end = at_end.outside[1] if at_end.closed else at_end.inside[1]

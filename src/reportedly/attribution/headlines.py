@@ -53,6 +53,8 @@ def _before_colon(passage: Passage, colon: int) -> Finding | None:
     first, last = passage.line(colon)
     low = first + (part.words[first] in MARKS)
     speaker = (low, colon)
+    if passage.sentence(colon)[1] == colon + 1 and part.kind is PartKind.BODY:
+        return None
     if colon + 2 >= last or not 0 < colon - low <= _LONGEST_NAME or not _is_source(passage, speaker):
         return None
     if not (_is_headline(passage, colon) or part.text[part.starts[low] : part.end(colon - 1)].isupper()):

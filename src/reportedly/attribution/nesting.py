@@ -9,7 +9,7 @@ from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import ANYBODY, SELVES
 from reportedly.attribution.sources import Namer
-from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, Source, Span
+from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, PartKind, Source, Span
 from reportedly.model.statement import Words as PageWords
 
 _NAMELESS = re.compile(
@@ -24,6 +24,7 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
 
     Ids go on from `number`.
     """
+    _end_at_marks(passage, findings)
     findings = _silent_once(passage, _one_a_cue(findings))
     _part_company(passage, findings)
     named = [(finding, namer.source(finding)) for finding in findings]
@@ -113,7 +114,10 @@ def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
         return False
     if finding.kind == "perceive":
         return source.basis is Basis.WITNESS
-    return finding.act is Act.DECLINE or not _NAMELESS.match(passage.part.quote(finding.content[0]))
+    said = passage.part.quote(finding.content[0])
+    if finding.act is Act.DECLINE and said.endswith(("comment", "comments")):
+        return True
+    return not _NAMELESS.match(said)
 
 
 def _id(ids: dict[int, str], n: int | None) -> str | None:
@@ -135,6 +139,21 @@ def _one_a_cue(findings: list[Finding]) -> list[Finding]:
             seen.add(key)
             kept.append(finding)
     return sorted(kept, key=lambda finding: finding.anchor)
+
+
+def _end_at_marks(passage: Passage, findings: list[Finding]) -> None:
+    """In a headline nobody's content reaches over the dash or colon behind which the source stands."""
+    part = passage.part
+    marks = [
+        f
+        for f in findings
+        if part.words[f.anchor] in ("-", "–", "—", "―", "--", "|", ":") and f.end <= part.starts[f.anchor]
+    ]
+    for mark in marks:
+        for finding in findings:
+            start, end = finding.content[-1]
+            if start < mark.end < end and finding.start >= mark.start and part.kind is not PartKind.BODY:
+                finding.content = (*finding.content[:-1], (start, mark.end))
 
 
 def _silent_once(passage: Passage, findings: list[Finding]) -> list[Finding]:

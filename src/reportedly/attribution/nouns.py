@@ -17,6 +17,7 @@ LIGHT = frozenset(
     "reiterate dismiss renew level file submit".split()
 )
 _OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement"})
+_SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
 _LOOSE = frozenset({"rumour"})
 
 
@@ -39,7 +40,7 @@ def find_nominal(passage: Passage) -> list[Finding]:
 
 def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding | None:
     part = passage.part
-    if part.deps[noun] == "compound":
+    if part.deps[noun] == "compound" or _is_occasion(part, noun):
         return None
     head = _owner(passage, noun)
     for entry in entries:
@@ -49,6 +50,13 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
             source = noun_phrase(passage, head) if head is not None else None
             return Finding(((noun, noun + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
     return None
+
+
+def _is_occasion(part: ParsedPart, noun: int) -> bool:
+    """Whether it only says how another speaks: "said in a statement that"."""
+    governor = part.heads[noun]
+    verb = part.heads[governor]
+    return part.deps[noun] == "pobj" and part.words[governor].lower() in ("in", "via") and part.lemmas[verb] in _SAID
 
 
 def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool]:
@@ -63,6 +71,11 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
                 return contents.whole(passage, first, last), True
             if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
                 return contents.span_of(passage, clause), False
+    verb = part.heads[noun]
+    hung = part.child(verb, "ccomp") if part.deps[noun] == "dobj" and "c" in entry.takes else None
+    if hung is not None and hung > noun and part.words[passage.edges[0][hung]].lower() == "that":
+        last = min(passage.edges[1][hung] + 1, passage.sentence(noun)[1])
+        return contents.whole(passage, passage.edges[0][hung] + 1, last), True
     if entry.prepositions and (taken := contents.prepositional(passage, noun, entry.prepositions)):
         return taken[1], False
     return None, False
@@ -77,12 +90,21 @@ def _owner(passage: Passage, noun: int) -> int | None:
     for word in part.children[noun]:
         if word > noun and part.words[word].lower() in ("by", "from") and part.deps[word] == "prep":
             return part.child(word, "pobj")
+    for word in part.children[noun]:
+        held = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("in", "on") else None
+        if held is not None and _is_paper(passage, held):
+            return held
     before = next((w for w in part.children[noun] if w < noun and _is_body(passage, w)), None)
     if before is not None:
         return before
     if part.deps[noun] == "dobj" and part.lemmas[part.heads[noun]] in LIGHT:
         return issuer(passage, part.heads[noun])
     return None
+
+
+def _is_paper(passage: Passage, word: int) -> bool:
+    mention = passage.part.mention_at.get(word)
+    return mention is not None and mention.kind == "outlet"
 
 
 def _is_body(passage: Passage, word: int) -> bool:

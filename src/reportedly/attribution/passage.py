@@ -8,7 +8,7 @@ from functools import cached_property
 
 from reportedly.attribution.quotations import Quotation, find_quotations
 from reportedly.model.document import Name, ParsedPart
-from reportedly.model.statement import Span
+from reportedly.model.statement import PartKind, Span
 
 _TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "??"})
 MARKS = frozenset({'"', "“", "”", "„", "''", "``", "‘", "’", "«", "»", "‹", "›", "'", "「", "」", "『", "』"})
@@ -81,6 +81,12 @@ class Passage:
         return (found,) if found else ()
 
     @cached_property
+    def times_starting(self) -> frozenset[int]:
+        """The first words of dates and times, and the prepositions before them."""
+        firsts = {name.first for name in self._times.values()}
+        return frozenset(firsts | {first - 1 for first in firsts if first and self.part.tags[first - 1] == "IN"})
+
+    @cached_property
     def _timed(self) -> frozenset[int]:
         return frozenset(word for name in self._times.values() for word in range(name.first, name.last))
 
@@ -132,7 +138,12 @@ def _lines(part: ParsedPart) -> list[int]:
     return [0, *(word for word in words if "\n" in part.text[part.end(word - 1) : part.starts[word]])]
 
 
-_DATELINE = re.compile(r"[A-Z][^\n.?!:;]{0,60}?(?:\([^)\n]{2,40}\)|[A-Z]{3,}[^a-z\n]{0,20})\s?[-–—]+\s")
+_DATELINE = re.compile(
+    r"[A-Z][^\n.?!:;]{0,60}?(?:\([^)\n]{2,40}\)|[A-Z]{3,}[^a-z\n]{0,20})\s?[-–—]+\s"
+    r"|\([^)\n]{2,40}\)\s[A-Z][^\n.?!:;]{1,60}?\s?[-–—]+\s"
+)
+_PLACE_LINE = re.compile(r"[A-Z][A-Z’' -]{2,}(?:, [A-Z][\w .]{2,20})?: ")
+"""A place in capitals and a colon; in a transcript several lines open so, and name who speaks."""
 
 
 def _datelines(part: ParsedPart) -> set[int]:
@@ -142,6 +153,9 @@ def _datelines(part: ParsedPart) -> set[int]:
         match = _DATELINE.match(part.text, part.starts[first])
         if match:
             found.add(bisect_right(part.starts, match.end() - 1))
+    opening = _PLACE_LINE.match(part.text) if part.kind is PartKind.BODY else None
+    if opening and len(re.findall(r"^[A-Z][A-Z’' -]{2,}: ", part.text, re.M)) < 2:
+        found.add(bisect_right(part.starts, opening.end() - 1))
     return found
 
 

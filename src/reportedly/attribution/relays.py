@@ -18,6 +18,9 @@ _CITING = frozenset({"citing", "quoting"})
 _PASSED_ON = frozenset("quoted reported cited carried relayed published broadcast aired released seen obtained".split())
 _SPOKEN_FOR = frozenset({"say", "report", "believe"})
 _LONGEST_SOURCE = 40
+_COMPLEMENTS = frozenset({"with", "to", "of", "in", "at", "from", "close", "familiar", "briefed", "involved", "within"})
+_BREAKS = frozenset({",", ".", ";", "–", "—", "-", ":", "(", ")"})
+_UNDENIED = frozenset({"without", "not", "n't", "n’t", "rather"})
 _TELLING = frozenset({"say", "state", "tell", "claim", "report", "confirm", "deny", "describe", "warn", "add"})
 
 
@@ -56,10 +59,23 @@ def source_after(passage: Passage, first: int) -> tuple[Words, int] | None:
     if head is None:
         return None
     phrase = noun_phrase(passage, head)
-    last = max(phrase[1], head + 1)
+    last = _with_complement(passage, max(phrase[1], head + 1), high)
     while first < last and part.words[first] in MARKS:
         first += 1
     return ((first, last), head) if first < last else None
+
+
+def _with_complement(passage: Passage, last: int, high: int) -> int:
+    """Where a source ends with what parsers hang elsewhere: "two people with knowledge of the matter"."""
+    part = passage.part
+    if last >= high or part.words[last].lower() not in _COMPLEMENTS:
+        return last
+    for word in range(last, high):
+        if part.words[word] in _BREAKS or word in passage.times_starting or part.words[word] in MARKS:
+            return word if word > last + 1 else last
+        if part.tags[word] in _FINITE or part.words[word].lower() in ("as", "that", "while"):
+            return last
+    return last
 
 
 def _head_of_phrase(part: ParsedPart, first: int, high: int) -> int | None:
@@ -170,6 +186,8 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
                 if host is not None and host.source is not None and host.source[0] <= word:
                     under = Finding(((word, word + 1),), host.content, Act.STATE, "say", taken[0], taken[1], taken[1])
                     found.append(replace(under, under=host.anchor, rank=3))
+        elif text.lower() in _CITING and part.words[word - 1].lower() in _UNDENIED:
+            continue
         elif text.lower() in _CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
             taken = _quoted_as(passage, word + 1) or source_after(passage, word + 1)
             if taken:
@@ -344,9 +362,23 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     governor = part.heads[cue]
     carried = part.deps[cue] == "acl" and governor < cue
     shown = carried and any(f.head == governor for f in sayings)
-    if taken is None or not (introduced or shown or (carried and any(f.anchor < cue for f in sayings))):
+    if shown and any(f.head == governor and f.under is not None for f in sayings):
+        return None
+    opens = carried and part.tags[passage.sentence(cue)[0]] == "IN" and any(f.anchor > cue for f in sayings)
+    relative = _quoted_who(passage, cue, sayings)
+    if taken is None or not (
+        introduced or shown or opens or relative or (carried and any(f.anchor < cue for f in sayings))
+    ):
         return None
     source, head = taken
+    if relative:
+        content = tuple(span for span in relative.content if span[0] < part.starts[cue])
+        before = passage.span(passage.sentence(cue)[0], cue - 3)
+        content = joined([*content, before]) if before and content else content
+        return Finding(((cue, cue + 2),), content, Act.STATE, "say", source, head, head, rank=3) if content else None
+    if opens and source[1] < passage.sentence(cue)[1] and part.words[source[1]] == ",":
+        span = passage.span(source[1] + 1, passage.sentence(cue)[1])
+        return Finding(((cue, cue + 2),), (span,), Act.STATE, "say", source, head, head, rank=3) if span else None
     first = opener if introduced else cue if shown else passage.edges[0][governor]
     if not introduced and not shown and part.tags[first - 1] == "IN":
         first -= 1
@@ -356,3 +388,16 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     if not content:
         return None
     return Finding(((cue, cue + 2),), content, Act.STATE, "say", source, head, head, rank=3)
+
+
+def _quoted_who(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | None:
+    """The saying of whom a relative clause says that another quotes them: "the clerk, who was quoted by the Mail"."""
+    part = passage.part
+    if part.lemmas[cue] not in ("quote", "cite") or [word.lower() for word in part.words[cue - 2 : cue]] != [
+        "who",
+        "was",
+    ]:
+        return None
+    return next(
+        (f for f in reversed(sayings) if f.source and f.head is not None and f.head < cue <= f.source[1] + 6), None
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reportedly.attribution import contents
-from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.finding import Finding
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.speakers import issuer

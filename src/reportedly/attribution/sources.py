@@ -151,7 +151,10 @@ class Namer:
     def _apposition(self, head: int, words: Words) -> Mention | None:
         """The person named beside a description: "the firm's spokeswoman, Ann Roe"."""
         titled = source_nouns().get(self.passage.part.lemmas[head]) in (Basis.OFFICIAL, Basis.PERSON)
-        kinds = ("person", "organisation", "other") if titled else ("person",)
+        unknown = self.passage.part.lemmas[head] not in source_nouns()
+        kinds = (
+            ("person", "organisation", "other") if titled else ("person", "organisation") if unknown else ("person",)
+        )
         return next((m for m in self._mentions(words) if m.kind in kinds and self._apposed(m, head)), None)
 
     def _named_by_sight(self, head: int, words: Words) -> str | None:
@@ -174,7 +177,8 @@ class Namer:
         if mention is not None and mention.kind != "other":
             return self._of_mention(mention, words)
         if isinstance(entity, str):
-            return self._of_name(entity)
+            person = any(m.kind == "person" and m.entity == entity for m in self._mentions(words))
+            return Basis.PERSON if person else self._of_name(entity)
         return Basis.ORGANISATION if isinstance(entity, tuple) else self._of_stranger(head)
 
     def _stands_for(self, mention: Mention, head: int) -> bool:
@@ -219,6 +223,9 @@ class Namer:
             return Basis.ANONYMOUS
         if noun is Basis.OFFICIAL and not named and self._opens_indefinite(words):
             return Basis.ANONYMOUS
+        apposed = [m for m in named if self._apposed(m, head)]
+        if noun is Basis.PERSON and any(m.kind == "organisation" for m in apposed):
+            return Basis.ORGANISATION
         if noun in _PEOPLE and any(m.kind == "person" and self._apposed(m, head) for m in named):
             return Basis.OFFICIAL if noun is Basis.OFFICIAL else Basis.PERSON
         return noun
@@ -256,6 +263,7 @@ class Namer:
             or Basis.OFFICIAL in titles | lower
             or mention.entity in self._titled
             or self._is_official(mention.entity)
+            or self._bases.get(mention.entity, (None, None))[0] is Basis.OFFICIAL
         ):
             return Basis.OFFICIAL
         return Basis.PERSON
@@ -358,6 +366,8 @@ class Namer:
         if number is not None:
             return number
         lowered = part.words[head].lower()
+        if lowered == "another":
+            return 1
         mention = part.mention_at.get(head)
         if mention and isinstance(mention.entity, tuple):
             return len(mention.entity)

@@ -117,6 +117,8 @@ def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
         return False
     if any(part.tags[at] in _STOPS or part.words[at] in (";", ".") for at in between):
         return False
+    if any(part.deps[at] in ("nsubj", "nsubjpass") and part.heads[at] >= word for at in between):
+        return False
     if any(part.tags[at] == "VBG" and part.lemmas[at] in cues("verb") for at in between):
         return False
     lead = part.words[word - 1]

@@ -11,6 +11,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "DT", "JJ", "CD", "POS", "PRP$", "PRP", "HYPH", "IN"})
 _SPOKEN = frozenset({"say", "report", "perceive"})
 _LONGEST_NAME = 10
+_LONGEST_OCCASION = 9
+_OCCASION = frozenset({"IN", "DT", "NN", "NNP", "JJ", "CD", ".", "VBN"})
 
 
 def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list[Finding]) -> Finding | None:
@@ -35,9 +37,12 @@ def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list
 
 
 def _ends(passage: Passage, verb: int) -> bool:
-    """Whether nothing follows but a time and the full stop."""
+    """Whether nothing follows but a time or an occasion ("in a statement") and the full stop."""
     part = passage.part
     rest = range(verb + 1, passage.sentence(verb)[1])
+    occasion = len(rest) < _LONGEST_OCCASION and part.tags[verb + 1 : verb + 2] == ("IN",)
+    if occasion and all(part.tags[word] in _OCCASION for word in rest):
+        return True
     return all(passage.in_time(word) or part.tags[word] in ("IN", ".", "''") for word in rest)
 
 

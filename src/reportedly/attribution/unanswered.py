@@ -81,7 +81,9 @@ def not_picked_up(passage: Passage, verb: int) -> Finding | None:
     first = denied(passage, verb, subject)
     if first is None or part.words[verb + 1 : verb + 2] != ("up",):
         return None
-    return silent(passage, (first, verb + 2), subject, contents.object_after(passage, verb) or part.span(verb, verb + 2))
+    return silent(
+        passage, (first, verb + 2), subject, contents.object_after(passage, verb) or part.span(verb, verb + 2)
+    )
 
 
 def not_drawn(passage: Passage, verb: int) -> Finding | None:
@@ -118,7 +120,7 @@ def ignored(passage: Passage, verb: int) -> Finding | None:
 
 
 def unsaid(part: ParsedPart, verb: int, passage: Passage) -> tuple[tuple[Span, ...], tuple[Words, ...]] | None:
-    """What is not commented on, and the cue, where a source says that it does not comment: "said it would not comment"."""
+    """What is not commented on, and the cue, in "the firm said it would not comment on the talks"."""
     clause = next((word for word in part.children[verb] if part.deps[word] == "ccomp" and word > verb), None)
     if clause is None or part.lemmas[clause] not in ("comment", "elaborate", "discuss", "speculate"):
         return None

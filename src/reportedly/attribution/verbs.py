@@ -50,15 +50,17 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     source, said_by = _nearest(passage, noun_phrase(passage, said_by.head, stop=verb), said_by)
     taken = _content(passage, verb, entries, source)
-    if taken is None:
+    if taken is None or _is_asked(part, verb):
         return None
     entry, content, cue_end = taken
+    if _may_only(passage, verb, content):
+        return None
     if passage.quoted[verb] and (entry.kind not in _STATED or contents.clause_after(passage, verb) is None):
         return None
     content = _within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
     if entry.kind == "say" and act is Act.STATE:
-        if part.quote(content[0]).strip(" .,”\"").lower() == "no comment":
+        if part.quote(content[0]).strip(' .,”"').lower() == "no comment":
             act = Act.DECLINE
         elif not_said := unsaid(part, verb, passage):
             act, (content, cue) = Act.DECLINE, not_said
@@ -116,6 +118,22 @@ def _is_other(part: ParsedPart, verb: int) -> bool:
     if part.deps[inner] != "xcomp" or part.tags[inner - 1] not in ("TO", "RB"):
         return False
     return any(entry.act is Act.DECLINE for entry in cues("verb").get(part.lemmas[part.heads[inner]], ()))
+
+
+def _may_only(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:
+    """Whether something may yet be announced: no saying, but an event ("could announce a merger next week")."""
+    part = passage.part
+    modal = part.child(verb, "aux")
+    if part.lemmas[verb] not in ("announce", "unveil", "release", "publish", "reveal") or modal is None:
+        return False
+    object_only = contents.clause_after(passage, verb) is None and passage.quotation_at(content[0][0]) is None
+    return object_only and part.words[modal].lower() in ("could", "may", "might", "can", "would", "should")
+
+
+def _is_asked(part: ParsedPart, verb: int) -> bool:
+    """Whether somebody is asked, and does not ask: "Roe, asked on Monday whether he would go, smiled"."""
+    asked = part.lemmas[verb] == "ask" and part.tags[verb] in ("VBN", "VBD") and part.words[verb - 1] == ","
+    return asked and part.child(verb, "nsubj", "dobj") is None
 
 
 def _is_schedule(part: ParsedPart, verb: int) -> bool:
@@ -182,6 +200,7 @@ _RULES = {
     "i": contents.infinitive_after,
     "o": contents.object_after,
     "d": contents.document_object,
+    "x": contents.ruled_out,
     "R": contents.called_on,
     "r": contents.receiver_and_clause,
     "a": contents.charge_after,
@@ -193,6 +212,8 @@ def _passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
     """ "It was reported that ...", "is expected to arrive", "was confirmed by the firm"."""
     part = passage.part
     by = agent(part, verb)
+    if by is None and passage.quoted[verb]:
+        return None
     source = noun_phrase(passage, by) if by is not None else None
     for entry in entries:
         if part.deps[verb] == "acl" and entry.kind not in _STATED:

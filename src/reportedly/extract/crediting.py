@@ -297,7 +297,7 @@ def dateline_credit(paragraph: str) -> Credit | None:
         return Credit(name, kind_of(name, CreditKind.AGENCY), f"({name})")
     found = _DATELINE.match(paragraph[:160])
     name = _dateline_name(found) if found else None
-    return Credit(name, kind_of(name, CreditKind.AGENCY), f"({name})") if name else None
+    return Credit(name, kind_of(name) if name and known(name) else CreditKind.AGENCY, f"({name})") if name else None
 
 
 def opening_credits(paragraph: str) -> list[Credit]:

@@ -41,6 +41,7 @@ _GROUP_NOUNS = {
 _NAMED_SO = {
     "union": ("union", "federation", "league", "association", "workers", "guild", "brotherhood"),
     "ministry": ("ministry", "department"),
+    "airline": ("air", "airlines", "airways", "airline", "aviation", "jet", "aero"),
     "party": ("party", "front", "movement", "alliance", "democrats", "conservatives", "republicans", "greens"),
     "bank": ("bank", "lender"),
     "hospital": ("hospital", "clinic", "infirmary"),
@@ -198,8 +199,10 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
         return Mention(at, head + 1, ends[noun].entity, ends[noun].kind)
     if noun in _BODY_NOUNS:
         fitting = [each for each in before if noun not in _COMPANY_NOUNS or not _public_body(part, each)]
-        fitting = [each for each in fitting if noun not in _NAMED_SO or _is_named_so(part, each, noun)]
-        return _as(at, head + 1, _latest(part, at, fitting, ("organisation",)))
+        named_so = [each for each in fitting if noun in _NAMED_SO and _is_named_so(part, each, noun)]
+        fitting = named_so if named_so or (noun in _NAMED_SO and noun not in _COMPANY_NOUNS) else fitting
+        latest = _latest(part, at, fitting, ("organisation",)) or _subject_of_no_kind(part, at, fitting)
+        return _as(at, head + 1, latest)
     if noun in role_heads():
         return _as(at, head + 1, _titled(part, at, noun, before))
     return None
@@ -210,6 +213,12 @@ def _is_named_so(part: ParsedPart, mention: Mention, noun: str) -> bool:
     words = {word.lower() for word in part.words[max(0, mention.first - 1) : mention.last]}
     full = {word.lower() for word in mention.entity.split()} if isinstance(mention.entity, str) else set()
     return not words.isdisjoint(_NAMED_SO[noun]) or not full.isdisjoint(_NAMED_SO[noun]) or noun in words
+
+
+def _subject_of_no_kind(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
+    """A name of unknown kind that is the subject here: "Aldermark has closed its yard, the company said"."""
+    own = [each for each in _near(part, at, before, ("other",)) if part.sentence_of[each.first] == part.sentence_of[at]]
+    return next((each for each in own if part.deps[each.last - 1] in ("nsubj", "nsubjpass")), None)
 
 
 def _public_body(part: ParsedPart, mention: Mention) -> bool:

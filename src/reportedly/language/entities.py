@@ -15,7 +15,7 @@ from msgspec import structs
 
 from reportedly.language.affiliations import affiliations_of, roles_around
 from reportedly.language.coreference import described
-from reportedly.language.names import NameSpan, name_spans
+from reportedly.language.names import COMPANY_KINDS, NameSpan, name_spans
 from reportedly.language.offices import office_holders
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
 from reportedly.model import outlets, states
@@ -41,6 +41,7 @@ _EVENT_HEADS = frozenset(
     " treaty olympics marathon open prix assembly session".split()
 )
 _LEGAL_END = re.compile(r"(?i)(?<=\w)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa)\.?$")
+_BODY_NOUNS = COMPANY_KINDS | {"union", "fund", "group"}
 _COMPANY_END = re.compile(
     r"(?i)(?<=\w)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|group|holdings)\.?$"
 )
@@ -107,17 +108,34 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
         return "person", 5
     if after:
         return "organisation", 4
+    told = _kind_told(part, span, text)
+    if told:
+        return told
+    if " " in text and text.split()[-1].lower() in _EVENT_HEADS:
+        return "event", 5
+    if _placed(part, span):
+        return "place", 2
+    kind = _KINDS.get(span.label, "other")
+    if kind == "person" and " " not in text and span.first and part.words[span.first - 1].lower() == "the":
+        return "other", 1
+    return kind, 2 if " " in text else 1
+
+
+def _kind_told(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int] | None:
+    """The kind that the form of a name or the words around it tell, and how surely."""
     if called_outlet(part, span) or (outlets.looks_like_outlet(text) and len(text.split()) > 1):
         return "outlet", 5
     if presented(part, span):
         return "person", 4
     if used_as_outlet(part, span):
         return "outlet", 4
-    if " " in text and text.split()[-1].lower() in _EVENT_HEADS:
-        return "event", 5
-    if _placed(part, span):
-        return "place", 2
-    return _KINDS.get(span.label, "other"), 2 if " " in text else 1
+    return ("organisation", 4) if _called_body(part, span) else None
+
+
+def _called_body(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether a word before a name says that it is a company or the like: "insurer X", "the union X"."""
+    before = part.words[span.first - 1].lower() if span.first else ""
+    return before in _BODY_NOUNS and part.tags[span.first - 1] in ("NN", "NNP") and span.label != "GPE"
 
 
 def _in_dateline(part: ParsedPart, span: NameSpan) -> bool:

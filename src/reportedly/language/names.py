@@ -11,6 +11,7 @@ from reportedly.language.casing import common_words
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.outlets import looks_like_outlet
+from reportedly.model.states import is_demonym
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"})
 
@@ -139,7 +140,7 @@ def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     glued = part.end(at - 1) == part.starts[at] and part.end(at) == part.starts[at + 1]
     if word in ("-", "–", "’", "'") and glued:
         return word == "-" or after[0].isupper()
-    if word == "&" or (word in ("'", "’") and part.words[at - 1].endswith("s") and part.tags[at] == "POS"):
+    if word == "&" or (word in ("'", "’") and part.words[at - 1].endswith("s") and part.end(at - 1) == part.starts[at]):
         return after[0].isupper() and (word == "&" or part.tags[at + 1] in ("NNP", "NNPS"))
     if word.lower() == "of" and labels[at - 1][0] == "PERSON":
         return False
@@ -172,6 +173,8 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     if part.words[at - 1].lower().rstrip(".") in role_heads() and not is_role(part.words[at]):
         return here[0] == "PERSON" or before[1] != here[1] or here[1] < 0
     if before[1] != here[1]:
+        if before[0] == "NORP" and not here[0] and not is_demonym(part.words[at - 1]):
+            return False
         return "PERSON" in (before[0], here[0]) or "NORP" in (before[0], here[0]) or before[0] == "GPE"
     return False
 
@@ -191,6 +194,12 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
     first, last, label = piece
     while first < last and (part.words[first] in ("The", "the", "A") or _is_title(part, first, last, labels)):
         first += 1
+    if (
+        last - first > 1
+        and part.words[first].lower() in COMPANY_KINDS
+        and (not first or part.words[first - 1] in '.\n”"')
+    ):
+        first += 1
     while last > first and (
         part.words[last - 1] in _LOOSE_ENDS or (last - first > 1 and part.words[last - 1].lower() in role_heads())
     ):
@@ -201,6 +210,11 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
 _LOOSE_ENDS = frozenset({"'s", "’s", "'", "’", "-", "&", "of"})
 
 
+COMPANY_KINDS = frozenset(
+    "insurer airline carrier lender retailer operator company firm charity startup manufacturer builder shipper"
+    " supplier contractor automaker carmaker brokerage consultancy subsidiary".split()
+)
+"""Words for kinds of companies that stand before a name without being part of it: "Insurer X"."""
 BODIES = frozenset(
     "department ministry office committee council court commission agency party club company service bureau board"
     " authority union group staff bank corps force assembly league federation association police parliament"

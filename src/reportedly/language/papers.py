@@ -6,7 +6,7 @@ from reportedly.language.names import NameSpan, role_heads
 from reportedly.model.document import ParsedPart
 
 _PAPERS = frozenset(
-    "newspaper daily weekly broadcaster magazine website site tabloid newswire portal broadsheet newsletter blog".split()
+    "newspaper daily weekly broadcaster magazine website site tabloid newswire portal broadsheet newsletter".split()
 )
 _AGENCIES = frozenset({"agency", "service", "channel", "station", "network", "outlet", "paper"})
 _OF_NEWS = frozenset({"news", "state", "press", "wire", "official", "radio", "television", "tv", "local"})
@@ -52,7 +52,7 @@ def _calls(part: ParsedPart, at: int) -> bool:
 
 
 def _apposed(part: ParsedPart, span: NameSpan) -> bool:
-    """Whether an apposition says what it is: ", a Madrid newspaper,", ", the North's state news agency,"."""
+    """Whether an apposition tells it: ", a Madrid newspaper,", ", the North's state news agency,"."""
     at = span.last
     if (
         part.words[at : at + 1] != (",",)
@@ -82,16 +82,16 @@ def used_as_outlet(part: ParsedPart, span: NameSpan) -> bool:
         return False
     cites = any(word.lower() in _CITING for word in part.words[at + 1 : high])
     aside = before == "," and first - low >= 4
-    return cites and part.words[at].lower() != "said" or (aside and part.words[at].lower() in _REPORTED)
+    return (cites and part.words[at].lower() != "said") or (aside and part.words[at].lower() in _REPORTED)
 
 
 def presented(part: ParsedPart, span: NameSpan) -> bool:
-    """Say whether an apposition makes a name of two words or more a person's: "her son, X", "X, the union's secretary"."""
+    """Say whether an apposition makes a longer name a person's: "her son, X", "X, the union's secretary"."""
     if span.last - span.first < 2:
         return False
     first, last = span.first, span.last
     if first > 1 and part.words[first - 1] == "," and _titles(part.words[first - 2]):
-        return part.tags[first - 2] in ("NN", "NNP") and not part.words[last - 1].lower() in _AGENCIES | _PAPERS
+        return part.tags[first - 2] in ("NN", "NNP") and part.words[last - 1].lower() not in _AGENCIES | _PAPERS
     if part.words[last : last + 1] != (",",) or span.label == "ORG":
         return False
     for word in range(last + 1, min(last + _REACH, len(part.words))):
