@@ -214,6 +214,23 @@ def test_events_told_in_passing_are_counted_and_only_dated_ones_stand_in_the_cal
     assert "Ends" not in shown
 
 
+def test_what_people_do_is_told_only_with_their_names() -> None:
+    nobody = replace(RUMOUR, id="e2", title="Meetings in Vaasa", participants=())
+    quake = replace(nobody, id="e3", title="Earthquake in Vaasa", type=EventType.DISASTER)
+    calendar = tuple(
+        CalendarEntry(each.title, "2025-05-02", "2025-05-02", each.status, each.id) for each in (nobody, quake)
+    )
+    shown = flat(dossier_text(replace(DOSSIER, events=(RUMOUR, nobody, quake), calendar=calendar)))
+    assert "Rumoured: Earthquake in Vaasa, 2-4 May 2025" in shown and "2 May 2025 Earthquake in Vaasa" in shown
+    assert "Meetings in Vaasa" not in shown
+
+
+def test_two_statements_that_contradict_each_other_on_several_events_are_shown_once() -> None:
+    again = Contradiction("Two dates for the visit.", DOSSIER.contradictions[0].because)
+    shown = flat(dossier_text(replace(DOSSIER, contradictions=(*DOSSIER.contradictions, again))))
+    assert shown.count('"on Friday"') == 1 and "Two dates for the meeting." in shown
+
+
 def test_words_of_a_page_that_take_two_lines_stay_in_their_column() -> None:
     long = replace(RUMOUR, history=(StatusChange("2025-04-28", Status.RUMOURED, "rule", (evidence("word " * 30),)),))
     lines = printed(dossier_text(replace(DOSSIER, events=(long,))), width=80).splitlines()

@@ -13,8 +13,20 @@ from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
 from reportedly.desk.event_text import brief, history, lead, origin_trees, quotations
 from reportedly.desk.figure_text import figure_lines
 from reportedly.desk.wording import counted
-from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierPage
+from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierPage, Evidence
 from reportedly.model.statement import EventType
+
+_OF_PEOPLE = frozenset(
+    {
+        EventType.MEETING,
+        EventType.VISIT,
+        EventType.CALL,
+        EventType.AGREEMENT,
+        EventType.APPOINTMENT,
+        EventType.DEATH,
+    }
+)
+"""What says nothing where nobody is named for it."""
 
 
 def dossier_text(dossier: Dossier) -> RenderableType:
@@ -78,9 +90,13 @@ def _others(events: Sequence[DossierEvent]) -> list[RenderableType]:
 
 
 def _tells_enough(event: DossierEvent) -> bool:
-    """Whether an event has a kind and at least two of whom, where and when."""
+    """Whether an event has a kind and at least two of whom, where and when; what people do, always whom."""
     known = (event.participants, event.place, event.when)
-    return event.type is not EventType.OTHER and sum(map(bool, known)) > 1
+    return event.type is not EventType.OTHER and sum(map(bool, known)) > 1 and _says_who(event)
+
+
+def _says_who(event: DossierEvent) -> bool:
+    return bool(event.participants) or event.type not in _OF_PEOPLE
 
 
 def _calendar(dossier: Dossier) -> list[RenderableType]:
@@ -94,9 +110,9 @@ def _calendar(dossier: Dossier) -> list[RenderableType]:
 
 
 def _has_its_place(entry: CalendarEntry, event: DossierEvent | None) -> bool:
-    if event is None or event.participants or event.place:
+    if event is None or event.participants:
         return True
-    return event.type is not EventType.OTHER and entry.latest is not None
+    return _says_who(event) and (event.place is not None or (event.type is not EventType.OTHER and bool(entry.latest)))
 
 
 def _row(entry: CalendarEntry) -> tuple[str, str, str]:
@@ -104,6 +120,11 @@ def _row(entry: CalendarEntry) -> tuple[str, str, str]:
 
 
 def _contradictions(found: Iterable[Contradiction], pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+    shown: set[tuple[Evidence, ...]] = set()
     for contradiction in found:
+        # Two statements may contradict each other on several events of a story: they are shown once.
+        if contradiction.because in shown:
+            continue
+        shown.add(contradiction.because)
         yield Text(contradiction.text)
         yield from quotations(contradiction.because, pages)
