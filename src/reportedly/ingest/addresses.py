@@ -72,7 +72,9 @@ def allowed_ips(address: Address, network: Network, deadline: Deadline, allow_pr
     found = _resolved(address, network, deadline)
     for ip in found:
         if not allow_private and not is_public(ip):
-            raise refused(f"{address.host} is at {ip}, not a public address; private ones must be allowed first")
+            raise refused(
+                f"{address.host} is at {ip}, not a public address; private ones must be allowed (--allow-private)"
+            )
     return found
 
 
