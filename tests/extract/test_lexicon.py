@@ -11,7 +11,7 @@ LABELS = [
     ("ALSO READ-Fares rise again", "also_read", None, "Fares rise again"),
     ("Read More: Fares rise again", "also_read", None, "Fares rise again"),
     ("READ ALSO | Fares rise again", "also_read", None, "Fares rise again"),
-    ("Related:", "also_read", None, None),
+    ("Related:", "related", None, None),
     ("« Older", "previous", None, None),
     ("Next Post", "next", None, None),
     ("Latest from -Shipping", "latest", "Shipping", None),

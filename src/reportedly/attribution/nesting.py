@@ -35,7 +35,8 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     ]
     kept = [finding for finding, _ in named]
     outer = _outer(passage, kept)
-    order = sorted(range(len(kept)), key=lambda n: (_begin(passage, kept[n]), _depth(n, outer), kept[n].anchor))
+    begins = _begins(passage, kept, outer)
+    order = sorted(range(len(kept)), key=lambda n: (begins[n], _depth(n, outer), kept[n].anchor))
     ids = {n: f"a{number + place + 1}" for place, n in enumerate(order)}
     return [_given(passage, *named[n], ids[n], _id(ids, outer[n]), namer) for n in order]
 
@@ -46,7 +47,12 @@ def _part_company(passage: Passage, findings: list[Finding]) -> None:
     for before, after in pairwise(findings):
         if passage.quoted[after.anchor]:
             continue
-        _take_back(passage, before, after)
+        for earlier in findings:
+            if earlier.anchor < after.anchor and passage.sentence_number(earlier.anchor) == passage.sentence_number(
+                after.anchor
+            ):
+                _take_back(passage, earlier, after)
+                break
         _leave_to_another(passage, before, after)
         at = part.starts[after.anchor]
         last = len(before.content) - 1
@@ -110,7 +116,7 @@ def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
     Asking not to be named is a condition; "I" outside a quotation is the author; inside one, "he" is talk.
     """
     head = None if finding.head is None else passage.part.words[finding.head].lower()
-    if head in SELVES or (passage.quoted[finding.anchor] and head in ANYBODY):
+    if head in SELVES or head == "anonymity" or (passage.quoted[finding.anchor] and head in ANYBODY):
         return False
     if finding.kind == "perceive":
         return source.basis is Basis.WITNESS
@@ -167,6 +173,17 @@ def _silent_once(passage: Passage, findings: list[Finding]) -> list[Finding]:
         or finding.head is None
         or passage.part.tags[finding.head] != "PRP"
     ]
+
+
+def _begins(passage: Passage, findings: list[Finding], outer: list[int | None]) -> list[int]:
+    """Where each finding begins, those in it included."""
+    begins = [_begin(passage, finding) for finding in findings]
+    for n, finding in enumerate(findings):
+        begin, at = _begin(passage, finding), outer[n]
+        while at is not None:
+            begins[at] = min(begins[at], begin)
+            at = outer[at]
+    return begins
 
 
 def _begin(passage: Passage, finding: Finding) -> int:

@@ -103,8 +103,9 @@ def _owner(passage: Passage, noun: int) -> int | None:
 
 
 def _is_paper(passage: Passage, word: int) -> bool:
-    mention = passage.part.mention_at.get(word)
-    return mention is not None and mention.kind == "outlet"
+    at = passage.part.mention_at
+    first, last = noun_phrase(passage, word)
+    return any(within in at and at[within].kind == "outlet" for within in range(first, last))
 
 
 def _is_body(passage: Passage, word: int) -> bool:

@@ -81,6 +81,8 @@ def _is_main_verb(part: ParsedPart, word: int) -> bool:
     """
     if part.deps[word] == "relcl" and part.lemmas[word] == "cite":
         return True
+    if part.words[word].lower() in ("citing", "quoting"):
+        return True
     if part.deps[word] != "acl":
         return False
     return part.tags[word] in ("VBZ", "VBP") or (part.tags[word] == "VBD" and part.words[word - 1] == ",")

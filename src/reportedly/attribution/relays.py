@@ -371,6 +371,10 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     ):
         return None
     source, head = taken
+    shower = next((f for f in sayings if f.head == governor), None) if shown else None
+    if shower is not None and shower.under is None:
+        shower.under = cue
+        return Finding(((cue, cue + 2),), shower.content, Act.STATE, "say", source, head, head, rank=3)
     if relative:
         content = tuple(span for span in relative.content if span[0] < part.starts[cue])
         before = passage.span(passage.sentence(cue)[0], cue - 3)

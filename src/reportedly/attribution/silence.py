@@ -216,6 +216,12 @@ def _yet_to(passage: Passage, word: int) -> Finding | None:
     return silent(passage, (word, last), issuer(passage, verb), content)
 
 
+def _not_spoken(passage: Passage, word: int) -> Finding | None:
+    """ "Neither tramper has spoken publicly"."""
+    after = passage.part.words[word + 1 : word + 2]
+    return not_commented(passage, word) if after in (("publicly",), (".",), ("out",), ("about",), ("on",)) else None
+
+
 def _comment(passage: Passage, word: int) -> Finding | None:
     """Silence told by "comment", be it a noun or a verb."""
     return _no_word(passage, word) if passage.part.tags[word][:2] == "NN" else not_commented(passage, word)
@@ -227,6 +233,7 @@ _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
     **dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached),
     "nothing": _nothing_to_say,
     "comment": _comment,
+    "speak": _not_spoken,
     "decline": declined_comment,
     "draw": not_drawn,
     "pick": not_picked_up,

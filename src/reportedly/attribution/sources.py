@@ -27,6 +27,7 @@ _CALLED = frozenset(
     "agency newspaper daily broadcaster network magazine channel website company firm group government".split()
 )
 _ARTICLES = frozenset("the a an both neither nor either and its their".split())
+_GUARDS = frozenset({"coast", "national", "border", "revolutionary", "presidential", "republican"})
 _TIED = frozenset({"the", "this", "both", "its", "their"})
 _STATE_BODIES = frozenset(
     "police army navy military government ministry parliament senate fire coastguard intelligence".split()
@@ -189,7 +190,7 @@ class Namer:
     def _noun(self, head: int, mention: Mention | None) -> Basis | None:
         """What a common noun names, also one that opens a sentence and was taken for a name."""
         part = self.passage.part
-        if part.tags[head] in ("NN", "NNS", "PRP", "EX"):
+        if part.tags[head] in ("NN", "NNS", "PRP", "EX") or part.words[head].islower():
             return source_nouns().get(part.lemmas[head])
         if mention is None or mention.last - mention.first > 1:
             return None
@@ -210,13 +211,15 @@ class Namer:
 
     def _of_noun(self, noun: Basis, head: int, words: Words) -> Basis:
         """A common noun: a document may be an outlet's, a spokesman of nobody named stays unnamed."""
-        named = self._mentions(words)
+        named, part = self._mentions(words), self.passage.part
         if noun is Basis.DOCUMENT and self._publisher(head, words):
             return Basis.OUTLET
         if self.passage.part.lemmas[head].startswith("spokes"):
             return Basis.OFFICIAL
         if self._is_news(head):
             return Basis.OUTLET
+        if noun is Basis.WITNESS and part.words[head - 1].lower() in _GUARDS and part.tags[head] == "NN":
+            return Basis.ORGANISATION
         if noun is Basis.PERSON and self.passage.part.tags[head] == "NNS":
             return Basis.OFFICIAL if any(m.kind == "state" for m in named) else Basis.ANONYMOUS
         if noun is Basis.PERSON and self._opens_indefinite(words):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
 
 _STEPS = 6
 _FILLERS = frozenset("RB RBR MD".split())
@@ -52,6 +53,8 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
     """Give who the subject of an active verb is, or None where no subject can be found."""
     part = passage.part
     found = _by_tree(part, verb)
+    if part.kind is not PartKind.BODY and verb and part.words[verb - 1] == ",":
+        found = _of_headline(passage, verb) or found
     if found is not None and passage.quoted[found] and not passage.quoted[verb]:
         found = None
     if found is None and (part.tags[verb] != "VBG" or part.tags[verb - 1] in ("NNP", "NNPS")):
@@ -61,6 +64,15 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
     if found is None:
         return None
     return Speaker(found, _antecedent(part, found))
+
+
+def _of_headline(passage: Passage, verb: int) -> int | None:
+    """Who goes on after a comma in a headline: "Minister denies pact, says paper erred"."""
+    part = passage.part
+    for word in range(passage.sentence(verb)[0], verb - 1):
+        if part.tags[word] in ("VBZ", "VBD") and (subject := _subject(part, word)) is not None:
+            return subject if subject < word else None
+    return None
 
 
 def _by_tree(part: ParsedPart, verb: int) -> int | None:

@@ -22,7 +22,8 @@ def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list
     """
     part = passage.part
     entry = next((entry for entry in entries if entry.kind in _SPOKEN and "c" in entry.takes), None)
-    if entry is None or part.tags[verb] not in ("VBD", "VBZ", "VBP") or not _ends(passage, verb):
+    finite = part.tags[verb] in ("VBD", "VBZ", "VBP") or (part.tags[verb] == "VBN" and part.child(verb, "nsubj"))
+    if entry is None or not finite or not _ends(passage, verb):
         return None
     source = _name_before(passage, verb)
     if source is None or passage.quoted[verb]:

@@ -19,6 +19,7 @@ _ENOUGH = 300
 _ABOUT = 0.3
 """A paragraph with so large a share of its words in the story is about it."""
 _RUN = 4
+_IN_SECTION = re.compile(r"In [\"“][^\"”]{2,30}[\"”]")
 _CONTENT = re.compile(r"[^\W\d_]{4,}|\d{2,}|[\uac00-\ud7af\u3040-\u30ff\u3400-\u9fff]{2}")
 _ENDING = frozenset(("previous", "next"))
 
@@ -143,7 +144,7 @@ def labelled(
     if label.kind in ("comments", "author_note"):
         draft.furniture.append(Furniture(label.kind, text="\n".join(line.text for line in below)[:2000] or label.words))
     elif below:
-        draft.furniture.extend(sections.teasers([line for line in below if not _is_meta(line)], label, hints))
+        draft.furniture.extend(sections.teasers([line for line in below if not _is_beside(line)], label, hints))
     else:
         draft.furniture.append(Furniture("navigation", text=lines[at].text))
     return end
@@ -151,6 +152,11 @@ def labelled(
 
 def _is_meta(line: Line) -> bool:
     return meta_of(line.text, "2000-01-01T00:00:00Z") is not None
+
+
+def _is_beside(line: Line) -> bool:
+    """Whether a line in a list only says when a story ran, or in which section."""
+    return _is_meta(line) or bool(_IN_SECTION.fullmatch(line.text))
 
 
 def _one_line(line: Line, label: Label, draft: Draft) -> None:

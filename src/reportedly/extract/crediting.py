@@ -398,7 +398,9 @@ def _without_desk(name: str) -> str | None:
     if not is_desk(name) or known(name):
         return name
     shorter = without_desk(name)
-    return shorter if looks_like_outlet(shorter) else None
+    if looks_like_outlet(shorter):
+        return shorter
+    return name if looks_like_outlet(name) and len(name.split()) > 2 else None
 
 
 def _listed(names: str, text: str) -> list[Credit]:

@@ -83,7 +83,7 @@ _CLOCK = re.compile(
     re.I,
 )
 _ZONE = re.compile(
-    r" ?(?:hrs|hours|Uhr)? ?\(?(?P<zone>Z(?!\w)|[A-Z]{3,4}(?!\w)|(?:GMT|UTC)?[+-]\d\d?:?(?:[0-5]\d)?(?!\d))\)?"
+    r" ?(?:hrs|hours|Uhr)? ?\(?(?P<zone>Z(?!\w)|(?:GMT|UTC)?[+-]\d\d?:?(?:[0-5]\d)?(?!\d)|[A-Z]{3,4}(?!\w))\)?"
 )
 _AGO = re.compile(
     r"(?<!\w)(?P<count>\d{1,3}|an?|one|two|three|few) (?P<unit>sec|second|min|minute|hr|hour|day|week|"

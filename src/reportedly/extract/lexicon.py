@@ -46,6 +46,8 @@ def label_of(line: str) -> Label | None:
     bare = _COUNTED.sub("", _LEADING.sub("", line))
     whole = _exact().get(key(bare))
     if whole and len(bare) <= 60:
+        if whole == ("also_read", "item") and key(bare) == "related":
+            return Label("related", "list", bare)
         return Label(whole[0], whole[1], bare)
     return _with_section(bare) or _menu(line) or _with_rest(bare) or _by_words(line)
 
@@ -109,7 +111,8 @@ def _with_rest(line: str) -> Label | None:
         separator = _SEPARATOR.match(line[end:])
         mark, rest = (separator["mark"], line[end + separator.end() :]) if separator else ("", line[end:])
         if rest and not _MINUTES.match(rest) and _parts(words, count, mark, line[end : end + 2], rest):
-            return Label(label[0], label[1], words, rest=rest.strip(" |»›→-–—") or None)
+            kind, shape = ("also_read", "item") if label[0] == "related" else label
+            return Label(kind, shape, words, rest=rest.strip(" |»›→-–—") or None)
     return None
 
 

@@ -153,6 +153,8 @@ def _bit(bit: str, strong: bool) -> Meta | None:
     rest = bylines.opened(bit)
     if rest or bylines.has_role(bit) or (strong and bylines.is_person(bit)):
         found = bylines.named(rest or bit)
+        if rest and found == ([], []):
+            return Meta()
         if found and (found[0] or found[1]):
             stated = tuple(Credit(name, kind_of(name), bit) for name in found[1])
             return Meta(byline=tuple(found[0]), credits=stated)

@@ -30,7 +30,20 @@ def read_plain(text: str, captured: str, title: str | None = None) -> Draft:
         start = _first_text(lines)
     start = _head(lines, start, draft, captured, title, hints)
     walk(lines, start, draft, captured, hints)
+    _own_paper(draft)
     return draft
+
+
+def _own_paper(draft: Draft) -> None:
+    """Take a byline for the outlet's name where the story speaks of the paper: "told the Bugle" below "Port Bugle"."""
+    story = " ".join(draft.paragraphs)
+    for name in list(draft.byline):
+        last = name.split()[-1]
+        if re.search(rf"\b(?:the|The) {re.escape(last)}\b", story) and not re.search(
+            rf"(?<!the ){re.escape(name)}", story
+        ):
+            draft.byline.remove(name)
+            draft.sites.append(name)
 
 
 def _first_text(lines: Sequence[Line]) -> int:

@@ -101,7 +101,8 @@ def _alternate(lines: Sequence[Line]) -> bool:
 def _continues(line: Line, item: tuple[str, list[str]]) -> bool:
     """A line is the text of the title before it, or its next paragraph where no empty line parts them."""
     if not item[1]:
-        return _textness(line) >= 1.5
+        gain = _textness(line) - _textness(Line(item[0], gap=True))
+        return _textness(line) >= 1.5 or (_textness(line) >= 1 and gain >= 2)
     return not line.gap and _textness(line) >= 2.5
 
 

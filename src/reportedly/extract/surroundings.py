@@ -12,6 +12,7 @@ from reportedly.extract.blocks import Block, Blocks
 from reportedly.extract.draft import Draft
 from reportedly.extract.lexicon import Label, label_of
 from reportedly.extract.lines import Line
+from reportedly.extract.metalines import meta_of
 from reportedly.model.article import Furniture
 
 _DECK = re.compile(
@@ -53,6 +54,16 @@ def standfirst_of(page: Blocks, chosen: Sequence[int], about: str | None, title:
             return block.text
         if wanted and own == wanted and block.heading:
             return block.text
+    return _deck_in_story(page, chosen, head)
+
+
+def _deck_in_story(page: Blocks, chosen: Sequence[int], head: str) -> str | None:
+    """A heading of some words between the headline and the first paragraph of the story."""
+    for number in chosen[:5]:
+        block = page.blocks[number]
+        if lexicon.key(block.text) == head or meta_of(block.text, "2000-01-01T00:00:00Z"):
+            continue
+        return block.text if block.heading and 5 <= len(block.text.split()) <= 60 else None
     return None
 
 
@@ -103,6 +114,8 @@ def _piece(block: Block, kind: str | None, label: Label | None, own: Label | Non
     if own:
         return [Furniture(own.kind, text=block.text[:300])]
     titled = block.density > 0.6 and line.words >= 4
+    if label and label.shape != "item" and block.url and block.density > 0.6 and line.words >= 2:
+        return [Furniture(label.kind, label.section, block.text[:300], block.url)]
     if label and titled:
         return [Furniture(label.kind, label.section, block.text[:300], block.url)]
     if kind in ("related", "latest", "other") and titled:

@@ -66,7 +66,7 @@ def date_of(page: Page, draft: Draft) -> Dating:
             doubts.append(f"the date given with the page, {page.published[:60]!r}, cannot be read")
     address = page.url or draft.url
     in_address = address_date(address) if address else None
-    own = _own(draft, page.captured, in_address)
+    own = _own(draft, page.captured, in_address or _whole_dateline(draft, page.captured))
     stamps.extend(own)
     if in_address:
         stamps.append(Stamp(in_address, "address of the page"))
@@ -123,6 +123,12 @@ def address_date(url: str) -> str | None:
             if is_iso(value) and 1990 <= int(found["year"]) <= 2100:
                 return value
     return None
+
+
+def _whole_dateline(draft: Draft, captured: str) -> str | None:
+    """The date in the dateline of the story, where it gives its year: it settles which of two numbers is the month."""
+    stamps = _in_story(draft, captured, None)
+    return next((stamp.value for stamp in stamps if stamp.doubt is None), None)
 
 
 def _finest(stamps: list[Stamp]) -> Stamp:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.language.names import NameSpan, is_role, role_heads
+from reportedly.language.names import BODIES, NameSpan, is_role, role_heads
 from reportedly.model import states
 from reportedly.model.document import Mention, ParsedPart
 
@@ -29,15 +29,23 @@ def _head_like(word: str) -> bool:
 
 
 def affiliations_of(parts: tuple[ParsedPart, ...]) -> dict[str, str]:
-    """Give for each person described by a role the state or organisation it is held in; the first mention decides."""
+    """Give for each person described by a role the state or organisation it is held in; the first mention decides.
+
+    Only where no mention says it, a head of state is of the state whose ministry speaks of him.
+    """
     found: dict[str, str] = {}
-    for part in parts:
-        for mention in part.mentions:
-            if mention.kind == "person" and isinstance(mention.entity, str) and mention.entity not in found:
-                holder = _before(part, mention) or _after(part, mention)
-                if holder:
-                    found[mention.entity] = holder
+    for holder_in in (_stated, _state_told_before):
+        for part in parts:
+            for mention in part.mentions:
+                if mention.kind == "person" and isinstance(mention.entity, str) and mention.entity not in found:
+                    holder = holder_in(part, mention)
+                    if holder:
+                        found[mention.entity] = holder
     return found
+
+
+def _stated(part: ParsedPart, mention: Mention) -> str | None:
+    return _before(part, mention) or _after(part, mention)
 
 
 def _before(part: ParsedPart, mention: Mention) -> str | None:
@@ -49,9 +57,24 @@ def _before(part: ParsedPart, mention: Mention) -> str | None:
     while at >= first and (is_role(part.words[at]) or part.words[at] in ("'s", "’s", ".", "-")):
         seen_head = seen_head or _head_like(part.words[at])
         at -= 1
-    if not seen_head or at < first:
+    if not seen_head:
         return None
-    return _holder(part, at) or _spoken_for(part, at, mention)
+    return (_holder(part, at) or _spoken_for(part, at, mention)) if at >= first else None
+
+
+def _state_told_before(part: ParsedPart, mention: Mention) -> str | None:
+    """The state whose body says something of its president or king: "Sudan's ministry said that President X"."""
+    first = part.sentences[part.sentence_of[mention.first]][0]
+    title = mention.first - 1
+    if title < first or part.words[title].lower() not in _STATE_OFFICES:
+        return None
+    near = [each for each in part.mentions if first <= each.first and each.last < title and each.kind == "state"]
+    if not near or not any(word.lower() in BODIES for word in part.words[near[-1].last : near[-1].last + 4]):
+        return None
+    return near[-1].entity if isinstance(near[-1].entity, str) else None
+
+
+_STATE_OFFICES = frozenset("president premier king queen sultan emir chancellor".split())
 
 
 def _spoken_for(part: ParsedPart, at: int, mention: Mention) -> str | None:

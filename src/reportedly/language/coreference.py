@@ -51,6 +51,7 @@ _NAMED_SO = {
     "committee": ("committee",),
 }
 """Words that a body's name must hold to be meant by "the union", "the court"."""
+_TELLING = frozenset({"say", "tell", "add", "warn", "recall", "report", "describe", "see", "hear", "watch"})
 REACH = 3
 """Sentences a pronoun looks back over."""
 
@@ -96,10 +97,11 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
 def _stranger_between(part: ParsedPart, antecedent: Mention, at: int) -> bool:
     """Whether somebody unnamed has taken the stage since: "Roe left. A porter saw her go. 'I waved,' he said."."""
     start = part.sentences[part.sentence_of[antecedent.first]][1]
-    own = part.sentences[part.sentence_of[at]][0]
+    own = at if part.deps[at] == "nsubj" else part.sentences[part.sentence_of[at]][0]
     for word in range(start, own):
         subject = part.deps[word] == "nsubj" and part.tags[word] == "NN"
-        if subject and (part.lemmas[word] in role_heads() or part.lemmas[word].endswith(("er", "ist", "man", "or"))):
+        tells = part.lemmas[part.heads[word]] in _TELLING
+        if subject and (tells or part.lemmas[word] in role_heads() or part.lemmas[word].endswith(("er", "ist", "man"))):
             opener = part.child(word, "det", "nummod")
             if opener is not None and part.words[opener].lower() in ("a", "an", "another", "one"):
                 return True

@@ -116,14 +116,16 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     if _placed(part, span):
         return "place", 2
     kind = _KINDS.get(span.label, "other")
-    if kind == "person" and " " not in text and span.first and part.words[span.first - 1].lower() == "the":
+    if kind == "person" and " " not in text and span.first and part.words[span.first - 1].lower() in ("the", "on"):
         return "other", 1
     return kind, 2 if " " in text else 1
 
 
 def _kind_told(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int] | None:
     """The kind that the form of a name or the words around it tell, and how surely."""
-    if called_outlet(part, span) or (outlets.looks_like_outlet(text) and len(text.split()) > 1):
+    if called_outlet(part, span):
+        return "outlet", 12
+    if outlets.looks_like_outlet(text) and len(text.split()) > 1:
         return "outlet", 5
     if presented(part, span):
         return "person", 4

@@ -162,6 +162,8 @@ def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]
 
 def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     before, here = labels[at - 1], labels[at]
+    if part.words[at].lower() in BODIES:
+        return False
     if _titled(part, at):
         return True
     if (
