@@ -339,14 +339,14 @@ def test_a_page_is_shown_with_its_sources_nested() -> None:
     assert "Strand [may] come" in shown
     assert "Kvarken Echo · 28 April 2025 (date line of the page) · 2 min read · en" in shown
     assert re.search(
-        r"^  the Bothnia Mail \(outlet\)\n  └── two officials \(anonymous, 2 people\): Strand may come", shown, re.M
+        r"^  - the Bothnia Mail \(outlet\)\n    └── two officials \(anonymous, 2 people\): Strand may come", shown, re.M
     )
-    assert "  Strandline (organisation, declines to say): whether she comes" in shown
+    assert "  - Strandline (organisation, declines to say): whether she comes" in shown
 
 
 def test_a_page_is_shown_with_events_and_how_certain_each_source_is() -> None:
     shown = printed(reading_text(READING))
-    assert '  visit "come" · Ida Strand · Vaasa · 2 May 2025 · expected' in shown
+    assert '  - visit "come" · Ida Strand · Vaasa · 2 May 2025 · expected' in shown
     assert "      possible (PS+): two officials; the Bothnia Mail" in shown
     assert "      passed on (Uu): the page itself" in shown
     assert "  dead: at least 3 people · Strandline · as of 27 April 2025" in shown

@@ -8,9 +8,10 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words
-from reportedly.desk.dossier_text import page_table, section
+from reportedly.desk.dossier_text import page_table
 from reportedly.desk.event_text import deciding_steps, lead, origin_trees, quotations
 from reportedly.desk.figure_text import figure_lines
+from reportedly.desk.layout import section
 from reportedly.model.dossier import Answer, DossierEvent
 
 

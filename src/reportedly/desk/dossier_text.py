@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
 from reportedly.desk.event_text import brief, history, lead, origin_trees, quotations
 from reportedly.desk.figure_text import figure_lines
+from reportedly.desk.layout import item, section
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierPage, Evidence
 from reportedly.model.statement import EventType
@@ -46,13 +46,6 @@ def dossier_text(dossier: Dossier) -> RenderableType:
     return Group(*parts, Text())
 
 
-def section(title: str, lines: Sequence[RenderableType]) -> list[RenderableType]:
-    """Give lines indented under a title, or nothing where there are none."""
-    if not lines:
-        return []
-    return [Text(), Text(title, style="bold"), *(Padding(line, (0, 0, 0, 2)) for line in lines)]
-
-
 def page_table(pages: Sequence[DossierPage]) -> Table:
     """Give pages by date, each with the way its report took, or the page it is a copy of."""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
@@ -81,7 +74,7 @@ def _others(events: Sequence[DossierEvent]) -> list[RenderableType]:
     """The other events in a sentence each; those that only come up along with others are counted."""
     told = [event for event in events if _tells_enough(event)]
     left_out = len(events) - len(told)
-    lines: list[RenderableType] = [brief(event) for event in told]
+    lines: list[RenderableType] = [item(brief(event)) for event in told]
     if left_out:
         lines.append(
             Text(f"Left out, told in passing: {counted(left_out, 'event')}; --format json has all.", style="dim")

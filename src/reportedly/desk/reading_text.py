@@ -12,6 +12,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from reportedly.desk.dates import in_words, span_in_words
+from reportedly.desk.layout import item
 from reportedly.desk.wording import ACTS, CERTAINTY, FURNITURE, PARTS, counted, named, people
 from reportedly.model.article import Article, Furniture
 from reportedly.model.page import OutcomeKind
@@ -31,8 +32,8 @@ def reading_text(reading: Reading) -> RenderableType:
         parts.append(Text(f"Not read ({said})"))
     saying = {attribution.id: attribution.source.text or UNNAMED for attribution in reading.attributions}
     sections: dict[str, Sequence[RenderableType]] = {
-        "Who says what": _attributions(reading.attributions),
-        "Events": [line for event in reading.events for line in _event(event, saying)],
+        "Who says what": [item(tree) for tree in _attributions(reading.attributions)],
+        "Events": [item(Group(*_event(event, saying))) for event in reading.events],
         "Figures": [_figure(figure, saying) for figure in reading.figures],
         "Times": _times(reading.times),
         "Places": _places(reading.places),
@@ -112,7 +113,7 @@ def _event(event: EventMention, saying: dict[str, str]) -> Iterator[RenderableTy
     line.append("".join(f" · {fact}" for fact in (who, where, when, told, context, part) if fact))
     yield line
     for value, sources in _by_certainty(event.factuality, saying).items():
-        yield Padding(Text.assemble(value, (f": {'; '.join(sources)}", "dim")), (0, 0, 0, 4))
+        yield Padding(Text.assemble(value, (f": {'; '.join(sources)}", "dim")), (0, 0, 0, 2))
 
 
 def _by_certainty(judgements: Iterable[Judgement], saying: dict[str, str]) -> dict[str, list[str]]:

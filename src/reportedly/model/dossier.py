@@ -88,7 +88,7 @@ class Origin(Struct, frozen=True):
 
 
 class Independence(Struct, frozen=True):
-    """How many families say it is or will be so; `at_most` counts apart unnamed ones that may or may not belong together."""
+    """How many families say it is or will be so; `at_most` counts unnamed ones apart that may belong together."""
 
     at_least: int
     at_most: int
