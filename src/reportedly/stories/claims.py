@@ -14,7 +14,7 @@ from math import asin, cos, radians, sin, sqrt
 from msgspec import Struct
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventMention, EventType, PartKind, Place
+from reportedly.model.statement import EventMention, EventType, Participant, PartKind, Place
 from reportedly.model.tracing import Copy
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.telling import Telling, sentence_around, text_of, times_told
@@ -83,13 +83,26 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> list[Claim
 def _merged(claims: list[Claim]) -> list[Claim]:
     """Join claims that turn out to be one: other pages have since named their participants together."""
     kept: list[Claim] = []
-    for claim in claims:
-        same = next((other for other in kept if _one(claim, other)), None)
+    for claim in sorted(claims, key=_only_headlines):
+        same = next((other for other in kept if _one(claim, other) or _headline_of(claim, other)), None)
         if same:
             same.tellings.extend(claim.tellings)
         else:
             kept.append(claim)
     return kept
+
+
+def _only_headlines(claim: Claim) -> bool:
+    return all(telling.event.part is PartKind.TITLE for telling in claim.tellings)
+
+
+def _headline_of(claim: Claim, other: Claim) -> bool:
+    """Whether a claim that stands in headlines only is what one of their stories tells, with names."""
+    if not _only_headlines(claim) or claim.type is EventType.OTHER or claim.type is not other.type:
+        return False
+    pages = {telling.page for telling in other.tellings if telling.event.part is PartKind.BODY}
+    told_there = any(telling.page in pages for telling in claim.tellings)
+    return told_there and _places_fit(claim.tellings[0], other) and _times_fit_all(claim.tellings[0], other)
 
 
 def _one(claim: Claim, other: Claim) -> bool:
@@ -102,7 +115,7 @@ def _one(claim: Claim, other: Claim) -> bool:
 def names(event: EventMention) -> frozenset[str]:
     """Give the keys of the entities that an event is about."""
     core = [each for each in event.participants if each.role in _CORE] or event.participants
-    return frozenset(key(name) for each in core for name in _entities(each.entity) or _capitals(each.name))
+    return frozenset(key(name) for each in core for name in entities(each))
 
 
 def key(name: str) -> str:
@@ -122,16 +135,17 @@ def shared(left: Iterable[str], right: Iterable[str]) -> int:
     return sum(any(same_entity(name, other) for other in others) for name in left)
 
 
-def _capitals(words: str) -> tuple[str, ...]:
-    """The capitalised words of a participant that no entity is known for: "Skylark spacecraft" is Skylark."""
-    found = [word for word in words.split() if word[:1].isupper() and word.casefold() not in _DETERMINERS]
-    return (" ".join(found),) if found else ()
-
-
-def _entities(entity: str | tuple[str, ...] | None) -> tuple[str, ...]:
-    if entity is None:
-        return ()
-    return (entity,) if isinstance(entity, str) else entity
+def entities(participant: Participant) -> tuple[str, ...]:
+    """Give who or what takes part; where no entity is known, the words that a capital marks as a name, to the end."""
+    if isinstance(participant.entity, str):
+        return (participant.entity,)
+    if participant.entity:
+        return participant.entity
+    words = participant.name.split()
+    first = next(
+        (at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in _DETERMINERS), None
+    )
+    return () if first is None else (" ".join(words[first:]),)
 
 
 def _place(telling: Telling, claims: list[Claim]) -> None:

@@ -25,7 +25,7 @@ _AUTHORITY = re.compile(
 )
 _RESPONSIBLE = frozenset(
     {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
-     EventType.VOTE, EventType.LAW, EventType.LAUNCH}
+     EventType.VOTE, EventType.LAW, EventType.LAUNCH, EventType.APPOINTMENT}
 )  # fmt: skip
 ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION, Basis.DOCUMENT})
 
@@ -202,7 +202,7 @@ def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if root.basis in (Basis.DOCUMENT, Basis.WITNESS) or is_party(holding, parties):
         return True
-    if claim.type in _RESPONSIBLE and root.basis in ON_RECORD and _AUTHORITY.search(root.name):
+    if _is_authority(holding, claim):
         return True
     return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
 
@@ -222,10 +222,15 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
         return False
-    authority = (
-        holding.root.basis in ON_RECORD and claim.type in _RESPONSIBLE and bool(_AUTHORITY.search(holding.root.name))
-    )
-    return is_party(holding, parties) or authority or _close_to_party(holding, claim)
+    return is_party(holding, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
+
+
+def _is_authority(holding: Holding, claim: Claim) -> bool:
+    """Whether an origin is, or speaks for, the authority in charge of such a matter: police, ministry, hospital."""
+    if claim.type not in _RESPONSIBLE or holding.root.basis not in ON_RECORD:
+        return False
+    attribution = attribution_of(holding.telling.reading, holding.by)
+    return _AUTHORITY.search(f"{holding.root.name} {attribution.source.text if attribution else ''}") is not None
 
 
 def _close_to_party(holding: Holding, claim: Claim) -> bool:

@@ -114,7 +114,8 @@ def _event_score(query: Query, event: DossierEvent, dossier: Dossier, texts: dic
     told = " ".join(texts.get(page.id, "") for page in pages)
     inside = [party.entity for party in event.participants]
     where = [event.place.name, *_country(event)] if event.place else []
-    named = [name for name in (*query.names, *query.places) if _names_one(name, [*inside, *where, event.title])]
+    named = [name for name in query.names if _names_one(name, [*inside, *where, event.title])]
+    named += [name for name in query.places if _names_one(name, [*inside, *where]) or _is_of(name, [*inside, *where])]
     others = [name for name in (*query.names, *query.places) if name not in named]
     if not kind or not all(_stands_in(name, told) for name in others):
         return 0.0
@@ -144,7 +145,15 @@ def _names_one(name: str, among: Sequence[str]) -> bool:
     return any(same_entity(key(name), key(other)) or key(name) in key(other).split(" and ") for other in among)
 
 
+def _is_of(place: str, among: Sequence[str]) -> bool:
+    """Whether one of several names is that of a state or tells it by its adjective: "Norwegian salmon" is Norway's."""
+    return any((state := states.state(word)) and state.name == place for name in among for word in name.split())
+
+
 def _stands_in(name: str, text: str) -> bool:
+    """Whether a text has the last word of a name, or any form of a state's name."""
+    if states.state(name) and _is_of(name, [text]):
+        return True
     return re.search(rf"\b{re.escape(name.split()[-1])}\b", text, re.I) is not None
 
 

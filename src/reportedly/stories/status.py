@@ -188,11 +188,15 @@ def _postponed(known: Known) -> Verdict | None:
 
 
 def _said_ahead(known: Known) -> list[Holding]:
-    """What parties say on record of the event to come, certain or as their plan; a visit must be to somewhere."""
+    """What parties say on record of the event to come: as certain, as their plan, as a threat or a promise.
+
+    A visit must be to somewhere: "the countries we will visit" announces none.
+    """
     return [
         holding
         for holding in known.positive
-        if is_party(holding, known.parties) and holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
+        if is_party(holding, known.parties)
+        and (holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _act(holding) in (Act.THREATEN, Act.PROMISE))
         and not holding.telling.event.background
         and (holding.telling.event.type is not EventType.VISIT or holding.telling.event.places)
     ]  # fmt: skip

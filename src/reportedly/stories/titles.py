@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reportedly.model.dossier import DossierPlace, Party
 from reportedly.model.statement import EventType
-from reportedly.stories.claims import PAIRED, Claim, key, same_entity
+from reportedly.stories.claims import PAIRED, Claim, entities, key, same_entity
 
 _TWO = {
     EventType.MEETING: "Meeting of {} and {}",
@@ -31,8 +31,7 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
     told: Counter[tuple[str, str]] = Counter()
     for telling in claim.tellings:
         for participant in telling.event.participants:
-            names = participant.entity if isinstance(participant.entity, tuple) else (participant.entity,)
-            told.update((participant.role, name) for name in names if name)
+            told.update((participant.role, name) for name in entities(participant))
     groups: list[Counter[tuple[str, str]]] = []
     for (role, name), count in sorted(told.items(), key=lambda each: -each[1]):
         group = next((group for group in groups if _same_group(name, group)), None)
