@@ -55,6 +55,31 @@ def chain(found: tuple[Attribution, ...]) -> list[str]:
             ["the Harbour Herald", "A letter seen by the Harbour Herald"],
         ),
         (
+            "The mayor may resign, the Harbour Herald reported earlier, citing two people briefed on the plan, "
+            "the Norvik news agency reported on Wednesday.",
+            ["the Norvik news agency", "the Harbour Herald", "two people briefed on the plan"],
+        ),
+        (
+            "In remarks carried by state agency Norvik Bulletin, the mayor said he would resign.",
+            ["state agency Norvik Bulletin", "the mayor"],
+        ),
+        (
+            "According to the daily Skerry Now, which cited a mediator, the yard offered more.",
+            ["the daily Skerry Now", "a mediator"],
+        ),
+        (
+            "The yard will close in May, according to a court clerk, who was quoted by the Harbour Herald.",
+            ["the Harbour Herald", "a court clerk, who was quoted by the Harbour Herald"],
+        ),
+        (
+            "Sources close to the talks told the Harbour Post, as cited by the agency Norvik, that the yard would close.",
+            ["the agency Norvik", "Sources close to the talks"],
+        ),
+        (
+            "The minister denied a report in the weekly Harbour Herald that the yard would close.",
+            ["The minister", "the weekly Harbour Herald"],
+        ),
+        (
             "Norlink said the minister had denied that the yard would close.",
             ["Norlink", "the minister"],
         ),

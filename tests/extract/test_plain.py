@@ -209,3 +209,54 @@ def test_a_given_title_is_not_read_as_text() -> None:
     found = read_file("quake.txt", title="Quake Toll Rises to 41 in Ridge Province")
     assert found.article.title == "Quake Toll Rises to 41 in Ridge Province"
     assert found.article.text.startswith("MANILA:")
+
+
+LISTED = """Umbra Envoy May Fly to Turku
+Sahara Monitor
+Nov. 2, 2021 | 4 minute read
+
+The ferry company Norlink said on Monday that it would sell its last two ships before the end of the winter season.
+
+The buyer has not been named. Dock workers in Turku said that they had been told nothing about the sale at all.
+
+RELATED | Ferry fares to rise
+
+More from Shipping
+Icebreaker Order Delayed
+The yard blamed late steel for a delay of… reports Sahara Monitor (Northwire) The first of two icebreakers will be
+Pilots Call Off Strike
+Fog Shuts Three Harbours
+Passengers slept in the terminal while the
+
+Older Post
+Tram line opens
+
+Newer Post
+Bridge closes
+"""
+
+
+def test_a_list_without_empty_lines_is_titles_and_their_texts() -> None:
+    """Each teaser keeps its own text, credits and cut, and stands under the section its label names."""
+    found = read(LISTED)
+    assert (found.article.title, found.article.reading_minutes) == ("Umbra Envoy May Fly to Turku", 4)
+    assert [(piece.title, piece.credit, piece.truncated) for piece in of_kind(found, "latest")] == [
+        ("Icebreaker Order Delayed", "Sahara Monitor; Northwire", True),
+        ("Pilots Call Off Strike", None, False),
+        ("Fog Shuts Three Harbours", None, True),
+    ]
+    assert {piece.section for piece in of_kind(found, "latest")} == {"Shipping"}
+    assert [of_kind(found, kind)[0].title for kind in ("also_read", "previous", "next")] == [
+        "Ferry fares to rise",
+        "Tram line opens",
+        "Bridge closes",
+    ]
+
+
+def test_a_label_that_names_a_section_gives_it() -> None:
+    """ "Top Stories" is the name of a list; "Recent Stories" says no more than that there is one."""
+    sections = [
+        {piece.section for piece in of_kind(read(LISTED.replace("More from Shipping", label)), "latest")}
+        for label in ("Top Stories", "Recent Stories")
+    ]
+    assert sections == [{"Top Stories"}, {None}]

@@ -124,3 +124,38 @@ def test_a_batch_is_read_as_its_pages_are_one_by_one():
 )
 def test_language_is_told_from_the_text(text: str, language: str | None):
     assert identify(text) == language
+
+
+def test_a_paper_is_told_by_the_words_around_its_name():
+    """Apposition, the noun before it, or what it does: report, citing others."""
+    for text in (
+        "El Faro Nuevo, a Madrid newspaper, said the yard would close.",
+        "The yard will close, the weekly El Faro Nuevo said.",
+        "El Faro Nuevo reported on Monday, citing two aides, that the yard would close.",
+    ):
+        part = document(text).parts[0]
+        assert ("El Faro Nuevo", "outlet") in [(mention.entity, mention.kind) for mention in part.mentions]
+
+
+def test_the_short_name_of_a_paper_is_the_paper():
+    found = entities("The yard will close, the Morning Beacon said. An aide told the Beacon that it was sold.")
+    assert ("Beacon", "Morning Beacon") in found
+
+
+def test_a_byline_is_nobody_that_she_can_mean():
+    found = entities("By Signe Torvald\n\nThe yard will close. She would not say when, the union said.")
+    assert ("She", "Signe Torvald") not in found
+
+
+def test_a_first_name_may_be_a_month():
+    assert ("Jan Torvald", "Jan Torvald") in entities("Norwegian envoy Jan Torvald will go on to Tallinn.")
+
+
+def test_a_long_quotation_does_not_decide_the_language():
+    """Neither one in another script nor one in another language."""
+    english = "The minister said on Tuesday that the ferry would not sail until the harbour had been cleared. "
+    hindi = "मंत्री ने मंगलवार को कहा कि बंदरगाह से बर्फ हटाए जाने तक नौका नहीं चलेगी। "
+    german = "Der Minister sagte am Dienstag, die Fähre werde erst nach der Räumung auslaufen. "
+    assert identify(english * 2 + hindi * 4 + english * 6) == "en"
+    assert identify(english * 6 + german * 4 + english * 12) == "en"
+    assert identify(hindi * 10 + english * 2) == "hi"

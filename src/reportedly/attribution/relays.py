@@ -59,7 +59,9 @@ def source_after(passage: Passage, first: int) -> tuple[Words, int] | None:
     if head is None:
         return None
     phrase = noun_phrase(passage, head)
-    last = _with_complement(passage, max(phrase[1], head + 1), high)
+    last = max(phrase[1], head + 1)
+    named = part.mention_at.get(last - 1)
+    last = _with_complement(passage, max(last, named.last if named else 0), high)
     while first < last and part.words[first] in MARKS:
         first += 1
     return ((first, last), head) if first < last else None

@@ -35,7 +35,7 @@ def _in_main_script(text: str) -> str:
     """The words of a text that are written in Latin letters, or those that are not, whichever have more letters."""
     words = text[:MEASURED].split()
     latin = [word for word in words if any("a" <= char <= "z" for char in word.lower())]
-    other = [word for word in words if word.isalpha() and not word.isascii() and word not in latin]
+    other = [word for word in words if not word.isascii() and not any("a" <= char <= "z" for char in word.lower())]
     if not other or not latin:
         return text[:MEASURED]
     return " ".join(latin if sum(map(len, latin)) >= sum(map(len, other)) else other)

@@ -109,7 +109,7 @@ def _capital(part: ParsedPart, at: int, starts_sentence: bool, labels: list[tupl
     if not word[0].isupper() or word in _NOT_NAMES:
         return False
     if word.lower().rstrip(".") in _CALENDAR:
-        return _opens_masthead(part, at)
+        return labels[at][0] == "PERSON" or _opens_masthead(part, at)
     if starts_sentence or (at and part.words[at - 1] in {'"', "“", ":", "‘", "'"}):
         plain = word.lower() in common_words() or is_role(word)
         return labels[at][0] != "" or (not plain and part.tags[at] in ("NNP", "NNPS", "JJ", "NN"))

@@ -1,0 +1,46 @@
+"""Silence in many wordings: nobody confirms or denies anything by it, whoever is asked in whatever way."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Act
+
+from .conftest import Reader
+
+SILENT = [
+    ("There was no immediate comment from the Finnish embassy in Oslo.", "the Finnish embassy in Oslo"),
+    ("Calls to Norlink went unanswered.", "Norlink"),
+    ("Requests for comment sent to both ministries were not returned.", "both ministries"),
+    ("Neither side has commented.", "Neither side"),
+    ("Norlink did not immediately comment.", "Norlink"),
+    ("The transport ministry declined comment.", "The transport ministry"),
+    ("The press office could neither be reached by phone nor by email.", "The press office"),
+    ("Officials in Turku would not be drawn on a date.", "Officials in Turku"),
+    ("The Skerry Group did not pick up the phone.", "The Skerry Group"),
+    ("The company said it would not comment on market rumours.", "The company"),
+    ("The palace has not issued a statement.", "The palace"),
+    ("The prime minister's office had no comment.", "The prime minister's office"),
+    ('"No comment," a spokesman for the ministry said.', "a spokesman for the ministry"),
+    ("The ministry ignored repeated requests for comment.", "The ministry"),
+    ("The government has remained tight-lipped about the swap.", "The government"),
+]
+
+
+@pytest.mark.parametrize(("text", "source"), SILENT)
+def test_who_was_asked_and_does_not_answer_is_silent(said: Reader, text: str, source: str) -> None:
+    """The source is the one asked, not the calls or requests."""
+    assert [each.source.text for each in said(text) if each.act is Act.DECLINE] == [source]
+
+
+def test_neither_and_both_are_two(said: Reader) -> None:
+    """Two are silent where neither side speaks, each under its own name where it has one."""
+    (neither,) = said("Neither Norlink nor the Finnish government has announced the trip.")
+    assert neither.source.stated_count == 2
+    assert neither.source.entity == ("Norlink", "Finnish government")
+
+
+def test_asking_not_to_be_named_is_no_silence(said: Reader) -> None:
+    """A condition on which a source speaks is not what it does in speaking."""
+    found = said("The yard will close, said an aide, who declined to be identified because the plan is private.")
+    assert [each.act for each in found] == [Act.STATE]
