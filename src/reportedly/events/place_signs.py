@@ -23,7 +23,12 @@ def is_locative(part: ParsedPart, at: int, in_list: bool, firmly: bool = False) 
         if part.words[at].lower() not in ("the", "both") and part.words[at - 1].lower() in words("locative"):
             return True
         at -= 1
-    return at >= start and _is_preposition(part, at, start, firmly)
+    return at >= start and (_is_preposition(part, at, start, firmly) or _is_visited(part, at))
+
+
+def _is_visited(part: ParsedPart, at: int) -> bool:
+    """Whether word `at` is a verb whose object is where one goes: "will visit Kyiv"."""
+    return part.lemmas[at] in words("visiting") and part.tags[at][:2] == "VB"
 
 
 def _is_preposition(part: ParsedPart, at: int, start: int, firmly: bool) -> bool:

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 @cache
 def words(kind: str) -> frozenset[str]:
-    """Give the words of one kind: locative, direction, placeword, abroad, never, illness, ending or loose."""
+    """Give the words of one kind: locative, direction, placeword, abroad, never, illness, ending, loose or visiting."""
     return frozenset(next(row[1] for row in _rows("place_words.tsv") if row[0] == kind).split(";"))
 
 

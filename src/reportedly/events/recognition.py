@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from reportedly.events.answers import answered
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
 from reportedly.events.figures import find_figures
 from reportedly.events.mentions import read_part
 from reportedly.events.occasions import occasions, on_occasion
 from reportedly.events.places import find_places
-from reportedly.events.rebuttals import rebutted
 from reportedly.events.statements import dated, spoken
 from reportedly.events.times import find_times
 from reportedly.model.document import Document
@@ -61,5 +61,5 @@ def find_events(
         drafts += [(number, draft) for draft in read_part(setting)]
     known = occasions([draft for _, draft in drafts])
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in drafts]
-    mentions = rebutted(settle(dated_drafts), said)
+    mentions = answered(settle(dated_drafts), said)
     return tuple(structs.replace(mention, id=f"e{number}") for number, mention in enumerate(mentions, start=1))

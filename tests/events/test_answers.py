@@ -46,3 +46,15 @@ def test_an_event_between_two_dates_lies_between_them(page: Recogniser):
         if each.type == "launch or test"
     )  # fmt: skip
     assert event.when and (event.when.earliest[5:], event.when.latest[5:]) == ("05-27", "06-04")
+
+
+@pytest.mark.parametrize(("answer", "value"), [("confirmed the trip", True), ("confirmed his identity", False)])
+def test_who_confirms_the_trip_says_that_it_will_be(page: Recogniser, answer: str, value: bool):
+    text = f"President Jules Lamine will visit Oslo on Tuesday, his office said. Norway's foreign ministry {answer}."
+    (visit,) = (event for event in page(text).events if event.type == "visit" and event.text == "visit")
+    certain = [judgement.by for judgement in visit.factuality if judgement.value == "CT+"]
+    assert (len(certain) == 2) is value
+
+
+def test_a_town_that_is_visited_is_a_place(page: Recogniser):
+    assert [place.name for place in page("Ida Strand will visit Oulu on Friday.").places] == ["Oulu"]

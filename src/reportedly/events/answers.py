@@ -1,0 +1,92 @@
+"""Denials and confirmations that only point to an event: "dismissed the report", "'It is false,' she wrote",
+"confirmed the trip".
+
+What they answer is what the page has just told from somebody else; the event told there gets their judgement.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from reportedly.model.statement import (
+    ARTICLE,
+    Act,
+    Attribution,
+    AttributionKind,
+    EventMention,
+    EventType,
+    Factuality,
+    Judgement,
+    PartKind,
+)
+
+FEW_WORDS = 4
+"""Words of a content that only names what is confirmed: "the planned trip"."""
+
+_DENYING = frozenset({Act.DENY, Act.REJECT})
+_OF_A_REPORT = re.compile(
+    r"(?i)^(the|this|that|these|those|such|any|media|press|news)?\s*(\w+\s+){0,2}"
+    r"(reports?|stor(y|ies)|claims?|rumou?rs?|speculation|suggestions?|allegations?|it|this|that|them)\b"
+)
+_CALLED_FALSE = re.compile(
+    r"(?i)^(no[,.!]? +)?(it|this|that|the (report|story|claim|rumou?r)s?)( is|'s|’s| was| are| were)"
+    r"( \w+)? ?(false|untrue|not true|not correct|wrong|fake|a lie|lies|nonsense|baseless|an invention|invented)\b"
+)
+
+
+def answered(mentions: Sequence[EventMention], attributions: Sequence[Attribution]) -> list[EventMention]:
+    """Give the mentions with the judgements of those who deny or confirm what they tell without telling it again."""
+    found = list(mentions)
+    for said in attributions:
+        value = _answer(said, mentions)
+        if value is not None and said.part is PartKind.BODY and not _tells_an_event(said, mentions):
+            at = _told_before(said, found)
+            if at is not None:
+                found[at] = _with(found[at], said, value)
+    return found
+
+
+def _answer(said: Attribution, mentions: Sequence[EventMention]) -> Factuality | None:
+    """What an answer says of the event it points to, or None where it is no answer."""
+    points = _OF_A_REPORT.match(said.content.text) is not None
+    if said.act in _DENYING:
+        return Factuality.CERTAINLY_NOT if points else None
+    if said.act is Act.CONFIRM:
+        return Factuality.CERTAIN if points or _names_one(said, mentions) else None
+    called_false = said.kind is not AttributionKind.INDIRECT and _CALLED_FALSE.match(said.content.text)
+    return Factuality.CERTAINLY_NOT if called_false else None
+
+
+def _names_one(said: Attribution, mentions: Sequence[EventMention]) -> bool:
+    """Whether all that is said is a name for an event: "confirmed the planned trip"."""
+    short = len(said.content.text.split()) <= FEW_WORDS
+    start, end = said.content.spans[0]
+    return short and any(each.part is said.part and start <= each.span[0] < end for each in mentions)
+
+
+def _tells_an_event(said: Attribution, mentions: Sequence[EventMention]) -> bool:
+    return any(judgement.by == said.id and judgement.score for each in mentions for judgement in each.factuality)
+
+
+def _told_before(said: Attribution, mentions: Sequence[EventMention]) -> int | None:
+    """The event before an answer that somebody else holds for so: one to come first, else the last; no background."""
+    start = min(first for first, _ in said.cue.spans)
+    fits = [
+        at
+        for at, each in enumerate(mentions)
+        if each.part is PartKind.BODY
+        and each.span[0] < start
+        and not each.background
+        and each.type is not EventType.OTHER
+        and any(judgement.by != ARTICLE and judgement.score > 0 for judgement in each.factuality)
+    ]
+    return max(fits, key=lambda at: (mentions[at].expected, mentions[at].span[0]), default=None)
+
+
+def _with(mention: EventMention, said: Attribution, value: Factuality) -> EventMention:
+    own = [judgement for judgement in mention.factuality if judgement.by == ARTICLE]
+    others = [judgement for judgement in mention.factuality if judgement.by != ARTICLE]
+    return structs.replace(mention, factuality=(*others, Judgement(said.id, value, value.score), *own))
