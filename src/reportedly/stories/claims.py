@@ -9,7 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from math import asin, cos, radians, sin, sqrt
+from unicodedata import combining, normalize
 
 from msgspec import Struct
 
@@ -118,9 +120,11 @@ def names(event: EventMention) -> frozenset[str]:
     return frozenset(key(name) for each in core for name in entities(each))
 
 
+@lru_cache(maxsize=65_536)
 def key(name: str) -> str:
-    """Write a name so that spellings of one name are equal: no article, no hyphens, small letters."""
-    return " ".join(re.sub(r"[-–.'’]", " ", name.casefold()).removeprefix("the ").split())
+    """Write a name so that spellings of one name are equal: no article, hyphens or accents, small letters."""
+    plain = "".join(letter for letter in normalize("NFKD", name.casefold()) if not combining(letter))
+    return " ".join(re.sub(r"[-–.'’]", " ", plain).removeprefix("the ").split())
 
 
 def same_entity(left: str, right: str) -> bool:

@@ -39,6 +39,10 @@ _PAIRED = frozenset({EventType.MEETING, EventType.CALL})
 _ALIKE = ({EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.CALL, EventType.VISIT})
 
 
+MOST = 0.6
+"""Share of a question's ordinary words that must stand on the pages, where it names nobody who takes part."""
+
+
 class Query(Struct, frozen=True):
     """What a question asks for: a quantity, or an event of one of some types; and whom, what and where it names.
 
@@ -121,8 +125,9 @@ def _event_score(query: Query, event: DossierEvent, dossier: Dossier, texts: dic
         return 0.0
     if event.type in _PAIRED and any(name in query.names for name in others):
         return 0.0
-    if not query.names and not query.places:
-        return kind * _word_share(query, told)
+    if not query.names and not named:
+        share = _word_share(query, told)
+        return kind * share if share >= MOST else 0.0
     return kind + len(named) + 0.3 * len(others) + min(len(pages), 50) / 100 if named else 0.0
 
 
