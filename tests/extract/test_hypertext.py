@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportedly.model.article import CreditKind
 from reportedly.model.page import Form
 
@@ -103,3 +105,46 @@ def test_a_korean_page_of_html() -> None:
     article = read(html, Form.HTML).article
     assert (article.language, article.outlet, article.published) == ("ko", "한빛경제일보", "2023-09-10")
     assert article.text.startswith("(부산=북해통신)") and [credit.name for credit in article.credits] == ["북해통신"]
+
+
+PARAGRAPHS = "".join(
+    f"<p>The ferry company Norlink said on Monday that it would sell ship number {number} before the winter season "
+    "was over, and that there were buyers for it.</p>"
+    for number in range(4)
+)
+LINKS = [
+    '<nav class="post-navigation"><div><span>Previous</span> <a href="/a">Tram line opens again</a></div>'
+    '<div><span>Next</span> <a href="/b">Bridge closes for ever</a></div></nav>',
+    '<div><a href="/a"><span>Previous Story</span><h4>Tram line opens again</h4></a>'
+    '<a href="/b"><span>Next Story</span><h4>Bridge closes for ever</h4></a></div>',
+    '<p><a href="/a">← Previous: Tram line opens again</a> | <a href="/b">Next: Bridge closes for ever →</a></p>',
+    '<div><a href="/a"><b>Older Post</b> Tram line opens again</a> <a href="/b"><b>Newer Post</b> Bridge closes for ever'
+    "</a></div>",
+]
+
+
+@pytest.mark.parametrize("links", LINKS)
+def test_the_stories_before_and_after_are_told_apart(links: str) -> None:
+    """However their links are marked up, inside the story's element or beside it."""
+    found = read(f"<html><body><h1>Norlink Sells Its Ships</h1>{PARAGRAPHS}{links}</body></html>", Form.HTML)
+    assert [piece.title for piece in of_kind(found, "previous")] == ["Tram line opens again"]
+    assert [piece.title for piece in of_kind(found, "next")] == ["Bridge closes for ever"]
+    assert "Tram line" not in found.article.text
+
+
+def test_teasers_keep_their_texts() -> None:
+    """A paragraph below a linked title is the teaser's text, its credit told apart."""
+    below = (
+        "<div><h3>More in Shipping</h3><div><a href='/l'>Pilots call off strike</a>"
+        "<p>The union was content…reports Skerry Post (Northwire) Talks had lasted for</p></div></div>"
+    )
+    found = read(
+        f"<html><body><h1>Norlink Sells Its Ships</h1><main>{PARAGRAPHS}</main>{below}</body></html>", Form.HTML
+    )
+    (teaser,) = of_kind(found, "latest")
+    assert (teaser.section, teaser.title, teaser.credit) == (
+        "Shipping",
+        "Pilots call off strike",
+        "Skerry Post; Northwire",
+    )
+    assert teaser.truncated and teaser.text == "The union was content… Talks had lasted for"

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from reportedly.extract.cleaning import one_line
 from reportedly.extract.dates import rows
+from reportedly.extract.lexicon import leading_link
 
 _SKIPPED = frozenset(
     "script style noscript template svg iframe object embed canvas video audio select textarea button head math "
@@ -147,6 +148,8 @@ class _Reader:
         if "hidden" in attributes or re.search(r"display ?: ?none", attributes.get("style") or ""):
             return False
         if tag == "a":
+            if leading_link(one_line(node.text(deep=True) or "")[:200]):
+                self.flush()
             self.links += 1
             self.url = self.url or attributes.get("href")
         if tag not in _INLINE:
@@ -160,6 +163,8 @@ class _Reader:
         """End an element."""
         if tag == "a":
             self.links -= 1
+            if leading_link(one_line("".join(self.pieces))[:200]):
+                self.flush()
         if tag not in _INLINE:
             self.flush()
             self.current = self.found.elements[self.current].parent

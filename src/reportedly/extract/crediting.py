@@ -47,6 +47,12 @@ _INPUTS_WITHIN = re.compile(
     r"[(\[](?:with )(?:additional )?(?:inputs?|reporting|reports|input) (?:from|by) (?P<names>[^()\]]{2,80})[)\]]\.?$",
     re.I,
 )
+_INCLUDES = re.compile(
+    r"^\W{0,2}this (?:report|story|article|piece) (?:also )?(?:includes?|contains?|uses|draws on|was (?:produced|"
+    r"written|compiled) with) (?:some |additional )?(?:material|reporting|information|reports?|inputs?|content) (?:from|by|of) "
+    r"(?P<names>.{2,80}?)\W{0,2}$",
+    re.I,
+)
 _CONTRIBUTED = re.compile(
     r"^[(\[*–—-]?\s?(?P<names>[^\W\d_a-zß-ÿ].{1,120}?) (?:also )?contributed (?:to this (?:report|story|"
     r"article)|reporting|to reporting)\b.{0,30}$"
@@ -351,7 +357,7 @@ def credit_line(line: str) -> CreditLine | None:
     """Read a line that is nothing but a credit; None for any other line."""
     if len(line) > 200:
         return None
-    for form in (_SOURCE_LINE, _INPUTS, _CONTRIBUTED, _FIRST_IN):
+    for form in (_SOURCE_LINE, _INPUTS, _INCLUDES, _CONTRIBUTED, _FIRST_IN):
         found = form.match(line)
         if found:
             return _checked(CreditLine(tuple(_listed(found["names"], line))), found["names"])
@@ -389,6 +395,13 @@ def _checked(line: CreditLine, names: str) -> CreditLine | None:
     return line if line.credits or generic else None
 
 
+def _is_name(words: str) -> bool:
+    """Whether words are all capitalised but for the small ones that names hold, or a known outlet's name."""
+    small = ("of", "the", "and", "de", "la", "le", "di", "del", "der", "for", "al")
+    plain = [word for word in words.split() if word[0].islower() and word not in small]
+    return not plain or known(words) is not None or looks_like_outlet(words)
+
+
 def _is_masthead(name: str) -> bool:
     return looks_like_outlet(name) and 2 <= len(name.split()) <= 4 and not is_section(name)
 
@@ -411,7 +424,7 @@ def _listed(names: str, text: str) -> list[Credit]:
         bare = re.sub(r"^(?:[A-Z][\w ]{2,25} (?:writers?|reporters?|correspondents?|journalists?) )(?=[A-Z])", "", bare)
         if not bare or bare.casefold() in _GENERIC or not (bare[0].isupper() or known(bare) or not bare.isascii()):
             continue
-        if len(bare.split()) <= 5 and not _EDITED.match(bare):
+        if len(bare.split()) <= 5 and not _EDITED.match(bare) and _is_name(bare):
             found.append(
                 Credit(bare, kind_of(bare, CreditKind.PERSON if is_person(bare) else CreditKind.OUTLET), text.strip())
             )

@@ -11,7 +11,7 @@ from reportedly.extract.blocks import Block, Blocks, read_blocks, shallow
 from reportedly.extract.body import walk
 from reportedly.extract.cleaning import clean
 from reportedly.extract.draft import Draft
-from reportedly.extract.lexicon import label_of
+from reportedly.extract.lexicon import Label, label_of, leading_link
 from reportedly.extract.lines import Line
 from reportedly.extract.metadata import linked_body, read_metadata
 from reportedly.extract.metalines import meta_of
@@ -161,17 +161,29 @@ def _read_story(
             own == title
             or (own in seen and len(own) > 300)
             or (standfirst and own == lexicon.key(standfirst))
-            or _is_link_line(block)
+            or (_is_link_line(block) and not _leads_on(block, lines))
         ):
             continue
         seen.add(own)
-        lines.append(Line(block.text, gap=True, label=label_of(block.text), placed=True))
+        lines.append(Line(block.text, gap=True, label=_label(block), placed=not _is_link_line(block)))
     if standfirst:
         draft.standfirst, found = crediting.glued(standfirst)
         draft.credit(*found)
         draft.sites.extend(credit.name for credit in found if credit.kind == "outlet")
     _visible_meta(page, kinds, draft, captured)
     walk(lines, 0, draft, captured, crediting.hints_of(line.text for line in lines))
+
+
+def _label(block: Block) -> Label | None:
+    return label_of(block.text) or (leading_link(block.text) if block.density > 0.6 else None)
+
+
+def _leads_on(block: Block, lines: Sequence[Line]) -> bool:
+    """Whether a link in the story's element is furniture of a known kind: it carries a label, or stands below one."""
+    if _label(block):
+        return True
+    above = lines[-1] if lines else None
+    return above is not None and ((above.label is not None and not above.label.rest) or not above.placed)
 
 
 def _is_link_line(block: Block) -> bool:

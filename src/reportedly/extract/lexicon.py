@@ -81,6 +81,16 @@ def _phrases(shape: str) -> tuple[tuple[str, str], ...]:
     return tuple((words, kind) for kind, form, words in rows("labels.tsv") if form == shape)
 
 
+def leading_link(text: str) -> Label | None:
+    """Give the label that the text of a link to the next or the previous story begins with: "Older Post Ferry Sold"."""
+    words = _LEADING.sub("", text).split()
+    for count in range(min(3, len(words) - 1), 0, -1):
+        found = _exact().get(key("".join(words[:count])))
+        if found and found[0] in ("previous", "next") and not words[count][0].islower():
+            return Label(found[0], found[1], " ".join(words[:count]), rest=" ".join(words[count:]).strip(" |»›→-–—:"))
+    return None
+
+
 def _with_section(line: str) -> Label | None:
     if len(line) > 80:
         return None

@@ -27,6 +27,7 @@ _READING = re.compile(
     r"min leestijd)\b",
     re.I,
 )
+_MINUTES_ALONE = re.compile(r"(\d{1,2}) ?(?:min|mins|minutes?)\.?", re.I)
 _OTHER_CLOCK = re.compile(r"\(?\b\d{1,2}:?\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?\)?(?![\w])")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _COUNT = re.compile(r"\d{1,3}(?:[,.]\d{3})*k? (?:views?|shares?|comments?|reads?|likes?|words?)", re.I)
@@ -63,6 +64,9 @@ def meta_of(line: str, captured: str) -> Meta | None:
     strong = bool(dates) or minutes is not None
     loose = 0
     for bit in filter(None, bits):
+        if strong and minutes is None and (short := _MINUTES_ALONE.fullmatch(bit)):
+            found = _joined(found, Meta(reading_minutes=int(short[1])))
+            continue
         added = _bit(bit, strong)
         if added is None:
             if not (strong and _is_side_word(bit)):
@@ -77,7 +81,12 @@ def meta_of(line: str, captured: str) -> Meta | None:
 
 
 def _joined(one: Meta, other: Meta) -> Meta:
-    return Meta(one.dates + other.dates, one.reading_minutes, one.byline + other.byline, one.credits + other.credits)
+    return Meta(
+        one.dates + other.dates,
+        one.reading_minutes or other.reading_minutes,
+        one.byline + other.byline,
+        one.credits + other.credits,
+    )
 
 
 def _without_reading(line: str) -> tuple[str, int | None]:

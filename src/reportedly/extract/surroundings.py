@@ -10,7 +10,7 @@ from msgspec import structs
 from reportedly.extract import crediting, lexicon
 from reportedly.extract.blocks import Block, Blocks
 from reportedly.extract.draft import Draft
-from reportedly.extract.lexicon import Label, label_of
+from reportedly.extract.lexicon import Label, label_of, leading_link
 from reportedly.extract.lines import Line
 from reportedly.extract.metalines import meta_of
 from reportedly.model.article import Furniture
@@ -77,7 +77,7 @@ def furniture_of(page: Blocks, chosen: Sequence[int], kinds: Sequence[str | None
         if number in inside and not kind:
             label = None
             continue
-        own = label_of(block.text)
+        own = label_of(block.text) or (leading_link(block.text) if block.density > 0.6 else None)
         if own and own.kind == "legal":
             line = crediting.credit_line(block.text)
             draft.credit(*(line.credits if line else ()))
