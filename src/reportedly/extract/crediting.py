@@ -49,7 +49,8 @@ _INPUTS_WITHIN = re.compile(
 )
 _INCLUDES = re.compile(
     r"^\W{0,2}this (?:report|story|article|piece) (?:also )?(?:includes?|contains?|uses|draws on|was (?:produced|"
-    r"written|compiled) with) (?:some |additional )?(?:material|reporting|information|reports?|inputs?|content) (?:from|by|of) "
+    r"written|compiled) with) (?:some |additional )?(?:material|reporting|information|reports?|inputs?|content) "
+    r"(?:from|by|of) "
     r"(?P<names>.{2,80}?)\W{0,2}$",
     re.I,
 )

@@ -95,7 +95,8 @@ def outlet_of(page: Page, draft: Draft) -> str | None:
 def _alone(draft: Draft) -> list[str]:
     """Agencies that a line of their own or the copyright names: their own pages carry them so."""
     agencies = [credit for credit in draft.credits if credit.kind == CreditKind.AGENCY]
-    return [each.name for each in agencies if each.text.strip() == each.name or each.text.startswith("©")]
+    alone = [each for each in agencies if each.text.lower().removeprefix("by ").strip() == each.name.lower()]
+    return [each.name for each in [*alone, *(each for each in agencies if each.text.startswith("©"))]]
 
 
 def _in_small_letters(name: str) -> str:
