@@ -26,6 +26,9 @@ from reportedly.model.statement import (
 FEW_WORDS = 4
 """Words of a content that only names what is confirmed: "the planned trip"."""
 
+SAME_SENTENCE = 100
+"""Characters behind an answer in which the event it is about may follow."""
+
 _DENYING = frozenset({Act.DENY, Act.REJECT})
 _OF_A_REPORT = re.compile(
     r"(?i)^(the|this|that|these|those|such|any|media|press|news)?\s*(\w+\s+){0,2}"
@@ -72,18 +75,19 @@ def _tells_an_event(said: Attribution, mentions: Sequence[EventMention]) -> bool
 
 
 def _told_before(said: Attribution, mentions: Sequence[EventMention]) -> int | None:
-    """The event before an answer that somebody else holds for so: one to come first, else the last; no background."""
+    """The event that an answer is about: one somebody else holds for so, to come first, else the nearest before it
+    or, as in "'It is false,' he said of reports that ...", right behind it; no background."""
     start = min(first for first, _ in said.cue.spans)
     fits = [
         at
         for at, each in enumerate(mentions)
         if each.part is PartKind.BODY
-        and each.span[0] < start
+        and each.span[0] < start + SAME_SENTENCE
         and not each.background
         and each.type is not EventType.OTHER
         and any(judgement.by != ARTICLE and judgement.score > 0 for judgement in each.factuality)
     ]
-    return max(fits, key=lambda at: (mentions[at].expected, mentions[at].span[0]), default=None)
+    return max(fits, key=lambda at: (mentions[at].expected, -abs(mentions[at].span[0] - start)), default=None)
 
 
 def _with(mention: EventMention, said: Attribution, value: Factuality) -> EventMention:
