@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reportedly.model.document import Document
 from reportedly.model.page import Form, Missed, Outcome, OutcomeKind, Page
@@ -178,7 +179,9 @@ def test_a_page_whose_reader_dies_again_and_again_is_lost_and_nothing_hangs() ->
     killing = threading.Thread(target=kill_all)
     killing.start()
     try:
-        found = list(read(numbered(7), workers=2, options=Options(alone=3, together=2)))
+        # Long enough to be caught at, whatever else the machine has to do.
+        long = [replace(page, content=page.content * 200) for page in numbered(7)[3:]]
+        found = list(read([*numbered(3), *long], workers=2, options=Options(alone=3, together=2)))
     finally:
         done.set()
         killing.join()
