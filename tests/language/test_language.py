@@ -159,3 +159,7 @@ def test_a_long_quotation_does_not_decide_the_language():
     assert identify(english * 2 + hindi * 4 + english * 6) == "en"
     assert identify(english * 6 + german * 4 + english * 12) == "en"
     assert identify(hindi * 10 + english * 2) == "hi"
+
+
+def test_a_short_report_from_lagos_in_english_is_no_pidgin():
+    assert identify("LAGOS - Energy Minister Siri Bakke held talks with oil minister Femi Ade on Thursday.") == "en"

@@ -86,3 +86,13 @@ def test_sources_called_only_the_media_are_hearsay():
     said = source(1, "local media reports", Basis.DOCUMENT)
     root = trace([page("A", "2025-05-01", meeting("a1"), sources=(said,))]).roots["A", "a1"]
     assert root.basis is Basis.UNATTRIBUTED
+
+
+def test_the_person_is_the_unnamed_source_told_of_before():
+    sources = (
+        source(1, "a person briefed on the talks", Basis.ANONYMOUS, told="Herald"),
+        source(2, "the person", Basis.ANONYMOUS),
+        source(3, "he", Basis.PERSON),
+    )
+    roots = trace([page("A", "2025-05-01", meeting("a1"), sources=sources)]).roots
+    assert len({roots["A", each.id].key for each in sources}) == 1

@@ -23,12 +23,16 @@ def identify(text: str) -> str | None:
     head = text[: SAMPLES * SAMPLE]
     if sum(character.isalpha() for character in head) < 20:
         return None
-    from py3langid import classify
-
-    votes = Counter(classify(sample)[0] for sample in _samples(text))
+    votes = Counter(_classified(sample) for sample in _samples(text))
     best, count = max(votes.items(), key=lambda vote: (vote[1], vote[0]), default=("", 0))
-    code: str = best if count * 2 > votes.total() else classify(head)[0]
-    return code
+    return best if count * 2 > votes.total() else _classified(head)
+
+
+def _classified(text: str) -> str:
+    """The likeliest language with a two-letter code: those without, such as pidgins, are too near to others to tell."""
+    from py3langid.langid import rank
+
+    return next(str(code) for code, _ in rank(text) if len(code) == 2)
 
 
 def _in_main_script(text: str) -> str:

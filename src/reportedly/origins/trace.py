@@ -15,6 +15,10 @@ from reportedly.origins.chains import chain_of, cited_outlets, path_to
 from reportedly.origins.copies import find_copies
 from reportedly.origins.parties import learn, party
 
+_BACK = re.compile(
+    r"(?i)^(he|she|they|(one|another|both|two) of (them|the \w+)"
+    r"|the (\w+ )?(person|people|sources?|officials?|diplomats?|aides?|men|man|woman))$"
+)
 _HEARD = (Basis.DOCUMENT, Basis.ORGANISATION, Basis.OUTLET, Basis.ANONYMOUS)
 _UNNAMED = (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
 _HEARSAY = re.compile(
@@ -45,8 +49,7 @@ def trace(readings: Sequence[Reading]) -> Tracing:
     for reading in readings:
         setting = _Setting(_told_by(reading, copies, by_id), copies, seen, speaks_for, full_names)
         roots[reading.article.id, ARTICLE] = _own_voice(setting)
-        for attribution in reading.attributions:
-            roots[reading.article.id, attribution.id] = _root(setting, reading, attribution)
+        roots |= _roots(setting, reading)
     return Tracing(
         copies=copies,
         relays={reading.article.id: _relays(reading, seen) for reading in readings},
@@ -56,6 +59,25 @@ def trace(readings: Sequence[Reading]) -> Tracing:
         roots=roots,
         speaks_for=speaks_for,
     )
+
+
+def _roots(setting: _Setting, reading: Reading) -> dict[tuple[str, str], Root]:
+    """The origins of the statements of one page; "the person said" goes back to the unnamed source before."""
+    found: dict[tuple[str, str], Root] = {}
+    last: Root | None = None
+    for attribution in reading.attributions:
+        root = _root(setting, reading, attribution)
+        if last is not None and _refers_back(attribution.source):
+            root = last
+        elif root.unnamed and root.basis is not Basis.UNATTRIBUTED:
+            last = root
+        found[reading.article.id, attribution.id] = root
+    return found
+
+
+def _refers_back(source: Source) -> bool:
+    """Whether a source that is nobody by name was told of before: "he", "the person", "one of the officials"."""
+    return source.basis is not Basis.OUTLET and _entity(source) is None and _BACK.match(source.text) is not None
 
 
 def _full_names(readings: Sequence[Reading]) -> dict[str, str]:
