@@ -6,7 +6,7 @@ from functools import cache
 
 from reportedly.events import clauses
 from reportedly.events.types import Found, arguments, denotes_people, table, word_class
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import EventType, Participant
 
 _BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
@@ -194,8 +194,14 @@ def supports(part: ParsedPart, verb: int, argument: str) -> bool:
     return argument in _supporting().get(f"{lemma} {following}", "")
 
 
+def _named_beside(part: ParsedPart, word: int) -> Mention | None:
+    """The person named beside a description: "his counterpart Ada Berg", "the mayor, Ada Berg"."""
+    beside = [part.mention_at.get(at) for at in part.children[word] if part.deps[at] == "appos"]
+    return next((each for each in beside if each is not None and each.kind == "person"), None)
+
+
 def _participant(part: ParsedPart, role: str, word: int) -> Participant | None:
-    mention = part.mention_at.get(word)
+    mention = part.mention_at.get(word) or _named_beside(part, word)
     if mention is not None:
         first = mention.first
         if part.words[first].lower() == "the" and _capital(part, first + 1, mention.last):
