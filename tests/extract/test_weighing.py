@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reportedly.model.page import Form
 
 from .conftest import read, read_file
@@ -119,3 +121,15 @@ def test_a_body_is_kept_to_the_character() -> None:
     assert (article.title, article.published, article.outlet) == ("Harbour shut", "2025-03-14", "Skerry Post")
     assert [credit.name for credit in article.credits] == ["Northwire"]
     assert found.furniture == ()
+
+
+@pytest.mark.parametrize("unset", ["0001-01-01T00:00:00Z", "1970-01-01", "9999-12-31"])
+def test_a_field_that_nobody_filled_dates_no_page(unset: str) -> None:
+    published, _, doubts = _dated(published=unset)
+    assert published is None
+    assert any("cannot be read" in doubt for doubt in doubts)
+
+
+def test_a_broken_address_loses_no_page() -> None:
+    published, _, _ = _dated(published="2025-05-01", url="https://[::1")
+    assert published == "2025-05-01"

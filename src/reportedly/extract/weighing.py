@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from msgspec import Struct
 
@@ -60,14 +60,13 @@ def date_of(page: Page, draft: Draft) -> Dating:
     stamps = []
     if page.published:
         given = iso_time(page.published)
-        if given:
+        if given and _is_set(given):
             stamps.append(Stamp(given, "given with the page"))
         else:
             doubts.append(f"the date given with the page, {page.published[:60]!r}, cannot be read")
-    address = page.url or draft.url
-    in_address = address_date(address) if address else None
+    in_address = address_date(page.url or draft.url or "")
     own = _own(draft, page.captured, in_address or _whole_dateline(draft, page.captured))
-    stamps.extend(own)
+    stamps.extend(stamp for stamp in own if _is_set(stamp.value))
     if in_address:
         stamps.append(Stamp(in_address, "address of the page"))
     stamps.extend(_in_story(draft, page.captured, stamps[0].value if stamps else None))
@@ -79,6 +78,11 @@ def date_of(page: Page, draft: Draft) -> Dating:
     return Dating(chosen.value, chosen.basis, _updated(draft, page.captured, chosen.value), tuple(doubts))
 
 
+def _is_set(value: str) -> bool:
+    """Whether a date was meant: year 1, and the first days of the epochs, stand in fields that nobody filled."""
+    return 1800 <= int(value[:4]) <= 2200 and value[:10] not in ("1900-01-01", "1970-01-01")
+
+
 def outlet_of(page: Page, draft: Draft) -> str | None:
     """Give the outlet: as given, as the site names itself, as credited, or the host of the address."""
     if page.outlet:
@@ -87,7 +91,7 @@ def outlet_of(page: Page, draft: Draft) -> str | None:
         credit.name for credit in draft.credits if credit.kind == CreditKind.OUTLET and not _LENT.search(credit.text)
     ]
     address = page.url or draft.url
-    host = (urlsplit(address).hostname or "") if address else ""
+    host = _split(address or "").hostname or ""
     found = [*draft.sites, *credited, *_teased(draft), *_alone(draft), host.removeprefix("www.")]
     return _in_small_letters(found[0]) or None
 
@@ -113,9 +117,18 @@ def _teased(draft: Draft) -> list[str]:
     return [name for name in dict.fromkeys(names) if names.count(name) >= 2 and kind_of(name) == CreditKind.OUTLET]
 
 
+def _split(address: str) -> SplitResult:
+    """Give the parts of an address; none of one that is broken ("https://[::1")."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return urlsplit("")
+
+
 def address_date(url: str) -> str | None:
     """Give the date that stands in an address ("/2023/09/10/", "/2023/sep/10/", "2023-09-10"), or None."""
-    path = urlsplit(url).path[:500] + "?" + urlsplit(url).query[:200]
+    address = _split(url)
+    path = address.path[:500] + "?" + address.query[:200]
     for form in _IN_ADDRESS:
         for found in form.finditer(path):
             groups = found.groupdict()

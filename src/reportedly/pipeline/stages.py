@@ -73,12 +73,18 @@ def _language(article: Article) -> str | None:
     """The language of a text; what its carrier claims counts only where the text is too short to tell."""
     from reportedly.language import identify
 
-    claimed = article.language.lower()[:2] if article.language else None
+    claimed = _claimed(article.language)
     text = article.text or article.title or ""
     if claimed and len(text) < ENOUGH_TO_TELL:
         return claimed
     found = identify(text)
     return found if found == READ_LANGUAGE else _most_of(text) or found or claimed
+
+
+def _claimed(code: str | None) -> str | None:
+    """The two-letter code of a claimed language; codes that mean "unknown" or "several" claim nothing."""
+    main = (code or "").lower().replace("_", "-").split("-")[0]
+    return main[:2] if main and main not in ("und", "mul", "mis", "zxx", "xx", "zz") else None
 
 
 def _most_of(text: str) -> str | None:
