@@ -77,3 +77,8 @@ def test_the_official_is_the_official_before(said: Reader) -> None:
 def test_joint_sources_keep_both_names(said: Reader) -> None:
     (found,) = said("Norlink and Balticfer said that they would merge.")
     assert found.source.entity == ("Norlink", "Balticfer")
+
+
+def test_her_ministry_speaks_for_the_state_she_is_a_minister_of(said: Reader):
+    found = said("Norwegian Energy Minister Siri Bakke will fly to Lagos on Thursday, her ministry said on Monday.")
+    assert [each.source.affiliation for each in found if each.source.text == "her ministry"] == ["Norway"]

@@ -23,6 +23,12 @@ _BACK = frozenset({"one", "another", "some", "two", "three", "several", "many", 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "him", "her", "them", "i", "we"})
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we"})
 _BELONGING = frozenset({"by", "at", "of", "from", "for", "in", "with", "on", "inside", "to"})
+_SPEAKING_FOR = frozenset(
+    "office ministry government administration department campaign team staff company firm party lawyer attorney aide"
+    " adviser advisor manager agent wife husband widow son daughter brother sister family".split()
+)
+"""What of a person speaks for that person, or for the body that he or she heads."""
+
 _CALLED = frozenset(
     "agency newspaper daily broadcaster network magazine channel website company firm group government".split()
 )
@@ -412,7 +418,18 @@ class Namer:
         if isinstance(entity, str):
             given = self.document.affiliations.get(entity) or self._bases.get(entity, (None, None))[1]
             return given if given != entity else None
-        return None
+        return self._owner(head)
+
+    def _owner(self, head: int) -> str | None:
+        """Whom the office or spokesman of a person speaks for: "her ministry" for her state, "Roe's lawyer" for Roe."""
+        part = self.passage.part
+        poss = part.child(head, "poss")
+        mention = None if poss is None else part.mention_at.get(poss)
+        if mention is None or mention.kind != "person" or not isinstance(mention.entity, str):
+            return None
+        if part.lemmas[head] not in _SPEAKING_FOR and not part.lemmas[head].startswith("spokes"):
+            return None
+        return self.document.affiliations.get(mention.entity, mention.entity)
 
     def _is_direct(self, mention: Mention, head: int) -> bool:
         """Whether a name hangs on the head itself or on one preposition of it, not deeper."""
