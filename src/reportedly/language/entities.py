@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import structs
@@ -222,15 +223,16 @@ def _is_only(text: str, votes: dict[str, Counter[str]]) -> bool:
     return len(longer) == 1 and not votes[text]["place"] and not votes[text]["state"] and not votes[text]["person"]
 
 
-def _same(left: list[str], right: list[str]) -> bool:
+def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Two spellings of one name: the same letters but for hyphens, or the first and last words of a longer one."""
     if left == right:
         return True
-    return len(left) == 2 and len(right) > 2 and left == [right[0], right[-1]]
+    return len(left) == 2 and len(right) > 2 and left == (right[0], right[-1])
 
 
-def _key(text: str) -> list[str]:
-    return [word for word in re.split(r"[\s\-–]+", _COMPANY_END.sub("", text).lower()) if word]
+@lru_cache(maxsize=65_536)
+def _key(text: str) -> tuple[str, ...]:
+    return tuple(word for word in re.split(r"[\s\-–]+", _COMPANY_END.sub("", text).lower()) if word)
 
 
 def _canonical(entity: str, kind: str) -> str:

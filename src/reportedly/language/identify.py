@@ -20,12 +20,28 @@ def identify(text: str) -> str | None:
     A longer text is judged by samples spread over it: most of them decide, the whole head of the text where none does.
     """
     text = _in_main_script(text)
+    if _is_plainly_english(text):
+        return "en"
     head = text[: SAMPLES * SAMPLE]
     if sum(character.isalpha() for character in head) < 20:
         return None
     votes = Counter(_classified(sample) for sample in _samples(text))
     best, count = max(votes.items(), key=lambda vote: (vote[1], vote[0]), default=("", 0))
     return best if count * 2 > votes.total() else _classified(head)
+
+
+def _is_plainly_english(text: str) -> bool:
+    """Whether words spread over a text are, one in five, small words that no other language has: most pages are, and
+    need no model."""
+    words = text.split()
+    spread = words[:: max(1, len(words) // 300)]
+    return len(spread) >= 20 and sum(word.lower() in _SMALL_WORDS for word in spread) * 5 >= len(spread)
+
+
+_SMALL_WORDS = frozenset(
+    "the of and to that said for on with from has have had will by his her their but not this at it its who"
+    " which".split()
+)
 
 
 def _classified(text: str) -> str:
