@@ -31,11 +31,11 @@ def identify(text: str) -> str | None:
 
 
 def _is_plainly_english(text: str) -> bool:
-    """Whether words spread over a text are, one in five, small words that no other language has: most pages are, and
+    """Whether words spread over a text are, one in seven, small words that no other language has: most pages are, and
     need no model."""
     words = text.split()
     spread = words[:: max(1, len(words) // 300)]
-    return len(spread) >= 20 and sum(word.lower() in _SMALL_WORDS for word in spread) * 5 >= len(spread)
+    return len(spread) >= 20 and sum(word.lower() in _SMALL_WORDS for word in spread) * 7 >= len(spread)
 
 
 _SMALL_WORDS = frozenset(
