@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from reportedly.model import states
 from reportedly.model.statement import Basis
+
+
+def party_of(name: str, speaks_for: Mapping[str, str]) -> str:
+    """Give the party that a name speaks for: as learned, else by the table of states; itself where nothing is known."""
+    return speaks_for.get(name) or states.speaks_for(name) or name.removeprefix("the ").removeprefix("The ")
 
 
 class Copy(Struct, frozen=True):
@@ -52,5 +59,5 @@ class Tracing(Struct, frozen=True):
     speaks_for: dict[str, str] = {}
 
     def party(self, name: str) -> str:
-        """Give the party that a person, body or capital speaks for; itself where nothing is known."""
-        return self.speaks_for.get(name) or states.speaks_for(name) or name.removeprefix("the ").removeprefix("The ")
+        """Give the party that a person, body, capital or state medium speaks for; itself where nothing is known."""
+        return party_of(name, self.speaks_for)

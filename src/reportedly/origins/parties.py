@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from reportedly.model import states
 from reportedly.model.reading import Reading
+from reportedly.model.tracing import party_of
 
 
 def learn(readings: Iterable[Reading]) -> dict[str, str]:
@@ -16,11 +16,4 @@ def learn(readings: Iterable[Reading]) -> dict[str, str]:
         for person, body in reading.affiliations.items():
             told[person][body] += 1
     best = {person: min(bodies, key=lambda body: (-bodies[body], body)) for person, bodies in told.items()}
-    return {person: party(body, {}) for person, body in best.items()}
-
-
-def party(name: str, speaks_for: dict[str, str]) -> str:
-    """Give the party that a person, body, capital or state medium speaks for; itself where nothing is known."""
-    if name in speaks_for:
-        return speaks_for[name]
-    return states.speaks_for(name) or name.removeprefix("the ").removeprefix("The ")
+    return {person: party_of(body, {}) for person, body in best.items()}

@@ -10,10 +10,10 @@ from reportedly.model import outlets, states
 from reportedly.model.article import CreditKind
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Attribution, Basis, PartKind, Source
-from reportedly.model.tracing import Copy, Root, Tracing
+from reportedly.model.tracing import Copy, Root, Tracing, party_of
 from reportedly.origins.chains import chain_of, cited_outlets, path_to
 from reportedly.origins.copies import find_copies
-from reportedly.origins.parties import learn, party
+from reportedly.origins.parties import learn
 
 _BACK = re.compile(
     r"(?i)^(he|she|they|(one|another|both|two) of (them|the \w+)"
@@ -151,7 +151,7 @@ def _unnamed(
     setting: _Setting, reading: Reading, attribution: Attribution, listener: str, through: tuple[str, ...]
 ) -> Root:
     source = attribution.source
-    body = party(source.affiliation, setting.speaks_for) if source.affiliation else None
+    body = party_of(source.affiliation, setting.speaks_for) if source.affiliation else None
     body = body or states.speaks_for(source.text)
     witness = source.basis is Basis.WITNESS
     family = body or f"{'witnesses' if witness else 'unnamed'}, to {listener}"
@@ -206,8 +206,8 @@ def _speaker(source: Source, name: str, speaks_for: dict[str, str]) -> str:
     if name in speaks_for:
         return speaks_for[name]
     if source.affiliation:
-        return party(source.affiliation, speaks_for)
-    return states.speaks_for(source.text) or party(name, speaks_for)
+        return party_of(source.affiliation, speaks_for)
+    return states.speaks_for(source.text) or party_of(name, speaks_for)
 
 
 def _named_inside(source: Source, reading: Reading) -> str | None:
