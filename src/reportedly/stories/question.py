@@ -127,7 +127,7 @@ def _event_score(query: Query, event: DossierEvent, dossier: Dossier, texts: dic
         return 0.0
     if not query.names and not named:
         share = _word_share(query, told)
-        return kind * share if share >= MOST else 0.0
+        return kind * share if event.type in query.types and share >= MOST else 0.0
     return kind + len(named) + 0.3 * len(others) + min(len(pages), 50) / 100 if named else 0.0
 
 
