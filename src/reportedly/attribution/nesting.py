@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import pairwise
 
 from reportedly.attribution.finding import Finding, Words
@@ -44,15 +45,16 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
 def _part_company(passage: Passage, findings: list[Finding]) -> None:
     """End a content where its own source goes on with another cue: "said the talks failed and added that ..."."""
     part = passage.part
+    by_sentence: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_sentence[passage.sentence_number(finding.anchor)].append(finding)
     for before, after in pairwise(findings):
         if passage.quoted[after.anchor]:
             continue
-        for earlier in findings:
-            if earlier.anchor < after.anchor and passage.sentence_number(earlier.anchor) == passage.sentence_number(
-                after.anchor
-            ):
-                _take_back(passage, earlier, after)
-                break
+        same = by_sentence[passage.sentence_number(after.anchor)]
+        earlier = next((each for each in same if each.anchor < after.anchor), None)
+        if earlier is not None:
+            _take_back(passage, earlier, after)
         _leave_to_another(passage, before, after)
         at = part.starts[after.anchor]
         last = len(before.content) - 1
