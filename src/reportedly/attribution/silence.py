@@ -24,7 +24,6 @@ from reportedly.attribution.unanswered import (
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
-_NO = frozenset({"no", "without", "any"})
 _WORDS = frozenset(
     "word comment response reaction reply statement confirmation answer announcement explanation news remark detail "
     "clarification acknowledgement acknowledgment denial mention".split()

@@ -12,7 +12,6 @@ from reportedly.model.statement import PartKind, Span
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BARE = re.compile(r"[\s,…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
-_LEAD = re.compile(r"[\s,:–—-]*(?:that|and)?[\s,:]*$")
 _MODIFIERS = 14
 _REST = 40
 _ADDING = frozenset("since until because although though and but so or unless if".split())

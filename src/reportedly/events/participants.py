@@ -130,7 +130,7 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
 
 
 def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
-    """As in "the Putin-Kim summit", "the Pelosi visit": names beside the noun that are no place it happens at."""
+    """As in "the Berg-Kask summit", "the Berg visit": names beside the noun that are no place it happens at."""
     found = []
     for at in part.children[word]:
         beside = part.deps[at] in ("compound", "nmod", "amod") or (

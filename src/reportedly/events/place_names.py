@@ -263,7 +263,7 @@ def _is_followed_by_container(part: ParsedPart, naming: Naming) -> bool:
 
 
 def says_where(part: ParsedPart, naming: Naming, after: Naming) -> bool:
-    """Say whether the second name tells where the first place lies: "Portland, Oregon", "Khasan in Primorsky Krai"."""
+    """Say whether the second name tells where the first place lies: "Portland, Oregon", "Narva in Ida-Viru"."""
     if part.words[naming.last : after.first] not in ((",",), ("in",), ("(",), ("in", "the")):
         return False
     own = naming.candidates[0]
@@ -281,7 +281,7 @@ LISTED = 30
 
 
 def demonyms_before(part: ParsedPart, naming: Naming) -> Iterator[str]:
-    """Give the states whose demonym describes the place: "the Russian border city of Khasan", "Russia's Khasan"."""
+    """Give the states whose demonym describes the place: "the Estonian border city of Narva", "Estonia's Narva"."""
     start = max(part.sentences[part.sentence_of[naming.first]][0], naming.first - 6)
     for at in range(naming.first - 1, start - 1, -1):
         word = part.words[at]
