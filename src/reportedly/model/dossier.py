@@ -103,7 +103,11 @@ class Silence(Struct, frozen=True):
 
 
 class DossierEvent(Struct, frozen=True):
-    """One event of a story, with its status and the origins behind it."""
+    """One event of a story, with its status and the origins behind it.
+
+    `id` is the same at every as-of at which its earliest telling is known. `mentions` names each mention it is told in
+    ("PAGE#ID", sorted); it is not part of the JSON contract.
+    """
 
     id: str
     title: str
@@ -117,6 +121,7 @@ class DossierEvent(Struct, frozen=True):
     origins: tuple[Origin, ...]
     independent: Independence
     silent: tuple[Silence, ...] = ()
+    mentions: tuple[str, ...] = ()
 
 
 class FigureValue(Struct, frozen=True):

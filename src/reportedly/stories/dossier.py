@@ -25,6 +25,7 @@ from reportedly.stories.claims import Claim, align
 from reportedly.stories.contradictions import contradictions_of
 from reportedly.stories.evidence import ON_RECORD, Parties, declines, holdings_of, parties_of
 from reportedly.stories.figures import figures_of
+from reportedly.stories.identity import id_of, mentions_of
 from reportedly.stories.independence import counts, independence_of, origins_of, silences
 from reportedly.stories.status import Known, expected_interval, history_of
 from reportedly.stories.telling import Holding, Telling, known_from
@@ -68,7 +69,7 @@ def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> list
     numbers: dict[str, str] = {}
     claims = [claim for claim in align(readings, tracing.copies) if not _only_background(claim)]
     claims.sort(key=_foremost)
-    judged = [_judged(claim, f"e{at + 1}", readings, tracing, as_of, numbers) for at, claim in enumerate(claims)]
+    judged = [_judged(claim, readings, tracing, as_of, numbers) for claim in claims]
     return [each for each in judged if each]
 
 
@@ -85,7 +86,7 @@ def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
 
 
 def _judged(
-    claim: Claim, number: str, readings: Sequence[Reading], tracing: Tracing, as_of: str, numbers: dict[str, str]
+    claim: Claim, readings: Sequence[Reading], tracing: Tracing, as_of: str, numbers: dict[str, str]
 ) -> Judged | None:
     holdings = tuple(sorted(holdings_of(claim, tracing), key=lambda holding: first_instant(holding.at)))
     parties = parties_of(claim, tracing)
@@ -96,7 +97,7 @@ def _judged(
     interval = expected_interval(Known(claim, parties, holdings, as_of))
     title = title_of(claim, cast, place)
     event = DossierEvent(
-        id=number,
+        id=id_of(claim),
         title=title,
         type=claim.type,
         participants=cast,
@@ -108,6 +109,7 @@ def _judged(
         origins=origins_of(claim, parties, holdings, numbers),
         independent=independence_of(claim, parties, holdings),
         silent=silences(parties, declines(claim, readings), holdings, tracing),
+        mentions=mentions_of(claim),
     )
     return Judged(claim, parties, holdings, event, contradictions_of(title, holdings))
 
