@@ -8,21 +8,19 @@ from typing import NamedTuple
 
 from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Figure, PartKind
+from reportedly.model.statement import Figure
 from reportedly.model.tracing import Tracing
-from reportedly.model.when import day_of, first_instant, last_instant
+from reportedly.model.when import first_instant
+from reportedly.stories.figure_bulletins import Bulletin, bulletins_of
+from reportedly.stories.figure_course import standing
 from reportedly.stories.telling import times_told
 
-CLOSE = 0.02
-"""Numbers nearer to each other than this share are one number, rounded."""
 
+class Kind(NamedTuple):
+    """What makes figures one series: the quantity, and its unit where it can be told in several."""
 
-class _Told(NamedTuple):
-    """A figure on a page, with the time the page's words count from."""
-
-    reading: Reading
-    figure: Figure
-    at: str
+    quantity: str
+    unit: str | None
 
 
 def figures_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> tuple[DossierFigure, ...]:
@@ -30,71 +28,43 @@ def figures_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> tup
 
     A figure of a later time is left out, even where a page with a coarse date tells it.
     """
-    limit = last_instant(as_of)
+    return tuple(_figure(kind.quantity, told) for kind, told in told_of(readings, tracing, as_of).items())
+
+
+def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[Kind, list[Bulletin]]:
+    """Give the bulletins of all pages by what they are of, in the order of the pages."""
     times = times_told(readings, tracing.copies)
-    series: dict[tuple[str, str | None], list[_Told]] = defaultdict(list)
+    told: dict[Kind, list[Bulletin]] = defaultdict(list)
     for reading in readings:
+        kinds: dict[Kind, list[Figure]] = defaultdict(list)
         for figure in reading.figures:
-            late = figure.as_of is not None and first_instant(figure.as_of) > limit
-            if not (figure.background or late or figure.quantity == "other" or _misread_in_headline(figure, reading)):
-                series[figure.quantity, _unit(figure)].append(_Told(reading, figure, times[reading.article.id]))
-    return tuple(_figure(kind[0], told, tracing) for kind, told in series.items())
+            if not figure.background and figure.quantity != "other":
+                kinds[_kind(figure)].append(figure)
+        for kind, figures in kinds.items():
+            told[kind].extend(bulletins_of(reading, figures, times[reading.article.id], as_of, tracing))
+    return {kind: bulletins for kind, bulletins in told.items() if bulletins}
 
 
-def _misread_in_headline(figure: Figure, reading: Reading) -> bool:
-    """Whether a headline gives, for one quantity, the number that its story gives only for another."""
-    if figure.part is not PartKind.TITLE:
-        return False
-    body = [other for other in reading.figures if other.part is PartKind.BODY]
-    near = {other.quantity for other in body if abs(other.value - figure.value) <= CLOSE * figure.value}
-    return bool(near) and figure.quantity not in near
+def _kind(figure: Figure) -> Kind:
+    return Kind(figure.quantity, figure.unit if figure.quantity in ("money", "per cent", "temperature") else None)
 
 
-def _unit(figure: Figure) -> str | None:
-    return figure.unit if figure.quantity in ("money", "per cent", "temperature") else None
+def _figure(quantity: str, bulletins: Sequence[Bulletin]) -> DossierFigure:
+    rows: dict[tuple[float, str, str, str | None], list[Bulletin]] = defaultdict(list)
+    for each in bulletins:
+        rows[_row(each)].append(each)
+    values = {key: _value(group) for key, group in rows.items()}
+    stands = standing(quantity, bulletins)
+    series = sorted(values.values(), key=lambda row: (first_instant(row.as_of or "0001"), row.value))
+    return DossierFigure(quantity, values[_row(stands)] if stands else None, tuple(series))
 
 
-def _figure(quantity: str, told: Sequence[_Told], tracing: Tracing) -> DossierFigure:
-    values: dict[tuple[float, str, str, str | None], list[_Told]] = defaultdict(list)
-    for each in told:
-        as_of = each.figure.as_of or each.at
-        values[each.figure.value, as_of, _giver(each, tracing), each.figure.qualifier].append(each)
-    rows = [_value(*key, group) for key, group in values.items()]
-    rows.sort(key=lambda row: (_clock(row), row.value))
-    return DossierFigure(quantity, _current(rows, told), tuple(rows))
+def _row(each: Bulletin) -> tuple[float, str, str, str | None]:
+    return each.value, each.as_of, each.giver, each.figure.qualifier
 
 
-def _giver(told: _Told, tracing: Tracing) -> str:
-    article = told.reading.article
-    root = tracing.roots.get((article.id, told.figure.by))
-    return root.name if root else article.outlet or article.id
-
-
-def _value(value: float, as_of: str, giver: str, qualifier: str | None, group: Sequence[_Told]) -> FigureValue:
-    pages = tuple(dict.fromkeys(each.reading.article.id for each in group))
+def _value(group: Sequence[Bulletin]) -> FigureValue:
+    first = group[0]
+    pages = tuple(dict.fromkeys(each.page for each in group))
     published = min((each.at for each in group), key=first_instant)
-    return FigureValue(value, qualifier, as_of, giver, published, pages)
-
-
-def _clock(row: FigureValue) -> float:
-    return first_instant(row.as_of or row.published or "0001").timestamp()
-
-
-def _current(rows: Sequence[FigureValue], told: Sequence[_Told]) -> FigureValue | None:
-    """The value that stands on the latest day: of its bulletins with an hour the last, against those without one.
-
-    Tolls rise within a day, so the highest of these counts; of other quantities what most pages tell.
-    """
-    superseded = {(each.reading.article.id, each.figure.value) for each in told if each.figure.superseded}
-    live = [row for row in rows if not all((page, row.value) in superseded for page in row.pages)]
-    if not live:
-        return None
-    last = max(live, key=_clock)
-    rivals = [row for row in live if day_of(row.as_of or "") == day_of(last.as_of or "")]
-    with_hour = [row for row in rivals if len(row.as_of or "") > len("2023-09-10")]
-    rivals = [row for row in rivals if row not in with_hour] + sorted(with_hour, key=_clock)[-1:]
-    rises = told[0].figure.quantity in _TOLLS
-    return max(rivals, key=lambda row: (0 if rises else len(row.pages), row.value))
-
-
-_TOLLS = frozenset({"dead", "injured", "arrested", "displaced", "affected"})
+    return FigureValue(first.value, first.figure.qualifier, first.as_of, first.giver, published, pages)

@@ -1,0 +1,163 @@
+"""Bulletins: what one page says of one quantity, and which of its numbers is the one that it tells as standing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Basis, Figure, PartKind
+from reportedly.model.tracing import Tracing
+from reportedly.model.when import day_of, first_instant, last_instant
+
+CLOSE = 0.02
+"""Numbers nearer to each other than this share are one number, rounded."""
+
+_ON_RECORD = frozenset({Basis.OFFICIAL, Basis.ORGANISATION, Basis.DOCUMENT, Basis.PERSON})
+
+
+class Bulletin(Struct, frozen=True):
+    """One value of one quantity on one page.
+
+    `at` is the time its words count from and `as_of` the time the value is of; `stated` says that the page states it.
+    `giver` is whoever the value goes back to; `named` that it is somebody on record, `unnamed` that it is an unnamed
+    source. `principal` marks the value that the page tells as standing; `superseded` one that it tells as an earlier
+    one, and `revised` that it tells such an earlier value beside this one.
+    """
+
+    page: str
+    outlet: str
+    at: str
+    figure: Figure
+    as_of: str
+    stated: bool
+    giver: str
+    family: str
+    named: bool
+    unnamed: bool
+    principal: bool
+    revised: bool
+
+    @property
+    def value(self) -> float:
+        """The value, or the lower end of a range."""
+        return self.figure.value
+
+    @property
+    def superseded(self) -> bool:
+        """Whether its own page tells it as an earlier value."""
+        return self.figure.superseded
+
+    @property
+    def clock(self) -> float:
+        """The first instant that the value can be of, for sorting."""
+        return first_instant(self.as_of).timestamp()
+
+    @property
+    def day(self) -> str:
+        """The day that the value is of."""
+        return day_of(self.as_of)
+
+    @property
+    def has_hour(self) -> bool:
+        """Whether the hour is known that the value is of."""
+        return self.stated and len(self.as_of) > len("2023-09-10")
+
+
+def bulletins_of(
+    reading: Reading, figures: Sequence[Figure], at: str, limit: str, tracing: Tracing
+) -> Iterator[Bulletin]:
+    """Give the bulletins of a page for one quantity, in the order of its `figures`, as far as known by `limit`.
+
+    A headline's number that its story gives for another quantity only, or against another of its own, is left out.
+    """
+    live = [figure for figure in figures if not _is_later(figure, limit) and not misread_in_headline(figure, reading)]
+    main = _principal(live)
+    revised = any(figure.superseded for figure in live)
+    for figure in live:
+        root = tracing.roots.get((reading.article.id, figure.by))
+        outlet = reading.article.outlet or reading.article.id
+        yield Bulletin(
+            page=reading.article.id,
+            outlet=outlet,
+            at=at,
+            figure=figure,
+            as_of=_as_of(figure, at),
+            stated=figure.as_of is not None and figure.by != ARTICLE or "T" in (figure.as_of or ""),
+            giver=root.name if root else outlet,
+            family=root.family if root else outlet,
+            named=bool(root and figure.by != ARTICLE and root.basis in _ON_RECORD and not root.unnamed),
+            unnamed=bool(root and root.basis is Basis.ANONYMOUS),
+            principal=main is not None and figure.value == main,
+            revised=revised and not figure.superseded,
+        )
+
+
+def misread_in_headline(figure: Figure, reading: Reading) -> bool:
+    """Say whether a headline gives, for one quantity, the number that its story gives only for another."""
+    if figure.part is not PartKind.TITLE:
+        return False
+    body = [other for other in reading.figures if other.part is PartKind.BODY]
+    near = {other.quantity for other in body if abs(other.value - figure.value) <= CLOSE * figure.value}
+    return bool(near) and figure.quantity not in near
+
+
+def _is_later(figure: Figure, limit: str) -> bool:
+    return figure.as_of is not None and first_instant(figure.as_of) > last_instant(limit)
+
+
+def _as_of(figure: Figure, at: str) -> str:
+    """When the value is of: as stated, unless that lies after the page; else when the page's words count from."""
+    if figure.as_of is None or first_instant(figure.as_of).date() > last_instant(at).date():
+        return at
+    return figure.as_of
+
+
+def _principal(figures: Sequence[Figure]) -> float | None:
+    """The value that a page tells as standing: the headline's, told as exactly as its story tells it, else the lead's.
+
+    Where the headline has none it is the value of the latest time stated, else the first of the body.
+    """
+    live = [figure for figure in figures if not figure.superseded]
+    body = [figure for figure in live if figure.part is not PartKind.TITLE]
+    for title in (figure for figure in live if figure.part is PartKind.TITLE):
+        exact = [figure.value for figure in body if restates(title, figure.value)]
+        return title.value if title.value in exact or not exact else exact[0]
+    if not body:
+        return None
+    days: dict[str, list[float]] = defaultdict(list)
+    for figure in body:
+        days[day_of(figure.as_of or "")].append(figure.value)
+    unstated, last = days.get(""), max(days)
+    return unstated[0] if unstated else days[last][0]
+
+
+def restates(rounded: Figure, value: float) -> bool:
+    """Say whether a figure is only a rounder way to tell a value: "over 2,000", "nearly 400", "300" for 296."""
+    told = rounded.value
+    if rounded.high is not None and told <= value <= rounded.high:
+        return True
+    if told == value:
+        return True
+    if not told or not value or not _is_round(told):
+        return False
+    low, high = _REACH.get(rounded.qualifier, (1 - CLOSE, 1 + CLOSE))
+    return low <= value / told <= high
+
+
+_REACH: dict[str | None, tuple[float, float]] = {
+    "more than": (1.0, 1.35),
+    "at least": (1.0, 1.2),
+    "nearly": (0.9, 1.0),
+    "up to": (0.9, 1.0),
+    "less than": (0.85, 1.0),
+    "about": (0.93, 1.07),
+}
+"""By qualifier, how many times a round number the value may be that it stands for."""
+
+
+def _is_round(value: float) -> bool:
+    digits = f"{value:.10g}".rstrip("0").rstrip(".")
+    return value >= 20 and len(digits.replace(".", "")) <= 2 and value % 10 == 0

@@ -1,0 +1,106 @@
+"""The course of a figure: day by day, which of the values told stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reportedly.model.when import first_instant
+from reportedly.stories.figure_bulletins import Bulletin, restates
+
+GROWING = frozenset({"dead", "injured", "arrested", "displaced", "affected", "casualties", "cases", "rescued"})
+"""Quantities that only grow, unless they are revised."""
+LAG_DAYS = 2
+"""A lower toll that is not told as a revision stands only if it comes this many days later."""
+
+
+@dataclass
+class _Course:
+    """Where a figure stands after the days gone through; `left` are the values that stood before or were told so."""
+
+    growing: bool
+    stands: Bulletin | None = None
+    left: dict[float, str] = field(default_factory=dict)
+    revised: set[float] = field(default_factory=set)
+
+
+def standing(quantity: str, bulletins: Sequence[Bulletin]) -> Bulletin | None:
+    """Give the bulletin whose value stands after all of them, or None.
+
+    A later bulletin supersedes, up or down. What does not supersede: a rounder way to tell the value that stands, a
+    value that was left before and is only told again, a lower toll that nobody on record gives and no page tells as a
+    revision, and what a page tells beside the value that it gives as standing.
+    """
+    course = _Course(quantity in GROWING)
+    days: dict[str, list[Bulletin]] = defaultdict(list)
+    for bulletin in bulletins:
+        days[bulletin.day].append(bulletin)
+    for day in sorted(days, key=lambda day: (first_instant(day), day)):
+        _go_on(course, days[day])
+    return course.stands
+
+
+def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
+    """Take one day's bulletins into the course."""
+    told_anew = {each.value for each in day if not each.superseded and each.named and each.stated and each.principal}
+    for each in day:
+        if each.superseded:
+            course.left.setdefault(each.value, each.at)
+            course.revised.add(each.value)
+    fresh = [
+        each
+        for each in day
+        if not each.superseded and (each.principal or course.stands is None) and _is_new(course, each, day, told_anew)
+    ]
+    best = _best(course, _last_of_those_with_hour(fresh))
+    if best is None:
+        return
+    if course.stands is not None and course.stands.value != best.value:
+        course.left[course.stands.value] = best.at
+    course.left.pop(best.value, None)
+    course.stands = best
+
+
+def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew: set[float]) -> bool:
+    """Say whether a bulletin tells more than is known: no rounder restating, no old value told again."""
+    now = course.stands
+    if now is None:
+        return True
+    if each.value == now.value or restates(each.figure, now.value):
+        return False
+    again = _outlets(each.value, day) > 1 and each.value not in course.revised
+    if each.value in course.left and not (each.value in told_anew or again):
+        return False
+    if any(restates(each.figure, value) for value in course.left) and each.value not in told_anew:
+        return False
+    return not (course.growing and each.value < now.value) or _may_fall(each, now, day)
+
+
+def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
+    """Say whether a lower toll is a revision: told so, given by somebody on record, by several outlets, or much later."""
+    days = (first_instant(each.as_of) - first_instant(now.as_of)).days
+    told = each.revised and any(other.superseded and other.value >= now.value for other in day if other.page == each.page)
+    return told or (each.named and days >= 1) or (_outlets(each.value, day) > 1 and days >= 1) or days >= LAG_DAYS
+
+
+def _outlets(value: float, day: Sequence[Bulletin]) -> int:
+    return len({each.outlet for each in day if each.value == value and each.principal and not each.superseded})
+
+
+def _last_of_those_with_hour(day: Sequence[Bulletin]) -> list[Bulletin]:
+    """The bulletins without an hour, and of those with one the last."""
+    hours = [each for each in day if each.has_hour]
+    last = max((each.clock for each in hours), default=0.0)
+    return [each for each in day if not each.has_hour or each.clock == last]
+
+
+def _best(course: _Course, day: Sequence[Bulletin]) -> Bulletin | None:
+    """Of the values of a day: nobody unnamed against others, of tolls the highest, else what most outlets tell."""
+
+    def weight(each: Bulletin) -> tuple[bool, bool, float, bool, float, float]:
+        rank = 0.0 if course.growing else float(_outlets(each.value, day))
+        height = each.value if course.growing else 0.0
+        return not each.unnamed, each.principal, rank + height, each.named, each.clock, each.value
+
+    return max(day, key=weight, default=None)
