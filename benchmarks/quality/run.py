@@ -1,4 +1,4 @@
-"""Scores the stages on the annotated sets beside the project.
+"""Scores the stages on the annotated sets beside the project: all of them, or the subjects named.
 
 Nothing of the sets is part of the project; where they are absent this says so and stops.
 All but factuality is asked of the `reportedly` command, so the figures are those of its users. The figures of others
@@ -19,14 +19,26 @@ import stories
 import times
 from command import DATA, TOOLS, table
 
+SUBJECTS = {
+    "pages": (bodies,),
+    "attribution": (attribution,),
+    "events": (times, places, factuality),
+    "stories": (stories,),
+}
+"""The measures, by the subject that `./dev quality` can be asked for."""
 
-def main() -> int:
-    """Print the scores of every set at hand."""
+
+def main(names: list[str]) -> int:
+    """Print the scores of the subjects named (of all where none is) on every set at hand."""
+    unknown = [name for name in names if name not in SUBJECTS]
+    if unknown:
+        print(f"quality: nothing is measured under {', '.join(unknown)}; it is {', '.join(SUBJECTS)}", file=sys.stderr)
+        return 2
     if not (DATA.is_dir() and TOOLS.is_dir()):
         print("no annotated sets: ../shared/data and ../shared/tools are not here, so there is nothing to score")
         return 0
     with tempfile.TemporaryDirectory(prefix="reportedly-quality-") as folder:
-        for measure in (bodies, attribution, times, places, factuality, stories):
+        for measure in (measure for name in names or SUBJECTS for measure in SUBJECTS[name]):
             about = str(measure.__doc__).splitlines()[0]
             title, _, _ = about.partition(":")
             print(f"\n{about}\n", flush=True)
@@ -36,4 +48,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
