@@ -169,6 +169,11 @@ def test_an_answer_has_exactly_the_keys_of_the_example() -> None:
     assert keys(printed["pages"]) == keys(expected["pages"])
 
 
+def test_an_answer_from_what_was_captured_by_then_says_so() -> None:
+    answer = Answer("Will A meet B?", "2025-03-14", captured_by="2025-03-13")
+    assert of_answer(answer)["captured_by"] == "2025-03-13"
+
+
 def test_a_dossier_has_exactly_the_keys_of_the_contract() -> None:
     head = StoryHead("s1", "Meeting", "2025-03-14", "2025-03-15", 2, Status.RUMOURED)
     dossier = Dossier(
@@ -181,7 +186,7 @@ def test_a_dossier_has_exactly_the_keys_of_the_contract() -> None:
         (CalendarEntry("Meeting", "2025-03-14", None, Status.RUMOURED, "e1"),),
     )
     printed = of_dossier(dossier)
-    assert list(printed) == "story as_of events figures contradictions pages calendar".split()
+    assert list(printed) == "story as_of captured_by events figures contradictions pages calendar".split()
     assert list(printed["story"]) == "id title first last pages".split()
     assert list(printed["figures"][0]) == "quantity current series".split()
     assert list(printed["figures"][0]["current"]) == "value qualifier as_of by".split()

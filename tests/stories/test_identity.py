@@ -6,7 +6,8 @@ from tests.stories.factories import meeting, page
 
 from reportedly.model.statement import EventType
 from reportedly.origins import trace
-from reportedly.stories.dossier import assemble, known_by
+from reportedly.stories.clocks import known_by
+from reportedly.stories.dossier import assemble
 
 FIRST = page("A", "2025-05-01", meeting())
 OTHER = page("B", "2025-05-03", meeting(who=("Signe Torvald",), role="visitor", kind=EventType.VISIT))

@@ -10,7 +10,8 @@ from reportedly.model.dossier import DossierEvent, Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Act, Basis, Change, EventType, Factuality
 from reportedly.origins import trace
-from reportedly.stories.dossier import assemble, known_by
+from reportedly.stories.clocks import known_by
+from reportedly.stories.dossier import assemble
 
 UNNAMED = source(1, "two officials", Basis.ANONYMOUS)
 TORVALD = source(1, "Signe Torvald", Basis.OFFICIAL, "Signe Torvald")

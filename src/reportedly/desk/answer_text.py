@@ -24,7 +24,8 @@ def answer_text(answer: Answer) -> RenderableType:
     for figure in answer.figures:
         parts += figure_lines(figure)
     parts += section("Pages", [page_table(answer.pages)] if answer.pages else [])
-    return Group(*parts, Text(), Text(f"As of {in_words(answer.as_of)}.", style="dim"))
+    captured = f", by what was captured by {in_words(answer.captured_by)}" if answer.captured_by else ""
+    return Group(*parts, Text(), Text(f"As of {in_words(answer.as_of)}{captured}.", style="dim"))
 
 
 def _reasons(answer: Answer, event: DossierEvent) -> Iterator[RenderableType]:

@@ -8,15 +8,15 @@ from pathlib import Path
 
 from reportedly import pipeline
 from reportedly.desk import contract, output
-from reportedly.desk.calls import CallError
+from reportedly.desk.calls import CallError, Clocks
 from reportedly.model.dossier import StoryHead
 from reportedly.store import Store, open_store
 
 
-def stories(path: Path, as_of: str, style: str) -> int:
-    """Print the stories kept and how each stands as of an instant, as text or json; give the exit status."""
+def stories(path: Path, clocks: Clocks, style: str) -> int:
+    """Print the stories kept and how each stands by the clocks given, as text or json; give the exit status."""
     with _opened(path) as store:
-        found = tuple(_heads(store, as_of))
+        found = tuple(_heads(store, clocks))
     if style == "json":
         output.sheet(contract.of_stories(found))
     else:
@@ -26,14 +26,14 @@ def stories(path: Path, as_of: str, style: str) -> int:
     return 0
 
 
-def dossier(story: str, path: Path, as_of: str, style: str) -> int:
+def dossier(story: str, path: Path, clocks: Clocks, style: str) -> int:
     """Print the dossier of a story, as text or json; give the exit status. Raises CallError for an unknown story."""
     with _opened(path) as store:
-        found = pipeline.dossier(story, store, as_of)
+        found = pipeline.dossier(story, store, clocks.as_of, clocks.captured_by)
         if found is None and story not in {head.id for head in store.stories()}:
             raise CallError(f"no story {story!r} in {path}; `reportedly stories` lists them")
     if found is None:
-        raise CallError(f"story {story!r} has no page published by {as_of}; give a later --as-of")
+        raise CallError(f"story {story!r} has no page {clocks.in_words()}; give a later time")
     if style == "json":
         output.sheet(contract.of_dossier(found))
     else:
@@ -43,10 +43,10 @@ def dossier(story: str, path: Path, as_of: str, style: str) -> int:
     return 0
 
 
-def ask(question: str, path: Path, as_of: str, style: str) -> int:
+def ask(question: str, path: Path, clocks: Clocks, style: str) -> int:
     """Print the answer to a question, as text or json; give the exit status."""
     with _opened(path) as store:
-        answer = pipeline.ask(question, store, as_of)
+        answer = pipeline.ask(question, store, clocks.as_of, clocks.captured_by)
     if not answer.events and not answer.figures:
         output.note(f"nothing kept is about {question!r}")
     if style == "json":
@@ -67,9 +67,9 @@ def _opened(path: Path) -> Iterator[Store]:
         store.close()
 
 
-def _heads(store: Store, as_of: str) -> Iterator[StoryHead]:
+def _heads(store: Store, clocks: Clocks) -> Iterator[StoryHead]:
     """The stories with a page known by then; each with its title and status as they stood."""
     for head in store.stories():
-        found = pipeline.dossier(head.id, store, as_of)
+        found = pipeline.dossier(head.id, store, clocks.as_of, clocks.captured_by)
         if found is not None:
             yield found.story

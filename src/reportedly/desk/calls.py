@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from msgspec import Struct
+
 from reportedly.model.when import is_iso
 
 _SHOWN = 60
@@ -19,9 +21,26 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
-def as_of_instant(given: str | None) -> str:
-    """Give the time up to which pages count: the one given, or now. Raises CallError for no ISO 8601 time."""
-    return now() if given is None else _time(given, "--as-of")
+class Clocks(Struct, frozen=True):
+    """Up to when pages count: by their publication, and by their capture (None: whenever that was)."""
+
+    as_of: str
+    captured_by: str | None = None
+
+    def in_words(self) -> str:
+        """Say which pages count, as in "no page published by T"."""
+        captured = f" and captured by {self.captured_by}" if self.captured_by else ""
+        return f"published by {self.as_of}{captured}"
+
+
+def clocks(as_of: str | None, captured_by: str | None) -> Clocks:
+    """Give the times up to which pages count.
+
+    Without `as_of` that is now; or, where captures are limited, the instant the store is put back to.
+    Raises CallError for no ISO 8601 time.
+    """
+    limit = None if captured_by is None else _time(captured_by, "--captured-by")
+    return Clocks(_time(as_of, "--as-of") if as_of is not None else limit or now(), limit)
 
 
 def publication(given: str | None) -> str | None:

@@ -18,7 +18,7 @@ from typing import Annotated
 import typer
 
 from reportedly import __version__
-from reportedly.desk.calls import CallError, as_of_instant, publication, words
+from reportedly.desk.calls import CallError, clocks, publication, words
 
 app = typer.Typer(
     name="reportedly",
@@ -68,6 +68,10 @@ AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="TIME", help="Count only what was published by then (ISO 8601); without it, now."),
 ]
+CapturedBy = Annotated[
+    str | None,
+    typer.Option("--captured-by", metavar="TIME", help="Count only what the store had captured by then (ISO 8601)."),
+]
 OneSheet = Annotated[Sheet, typer.Option("--format", help="How to write the result.")]
 
 
@@ -107,11 +111,16 @@ def add(
 
 
 @app.command()
-def stories(store: StorePath = None, as_of: AsOf = None, format_: OneSheet = Sheet.TEXT) -> int:
+def stories(
+    store: StorePath = None,
+    as_of: AsOf = None,
+    captured_by: CapturedBy = None,
+    format_: OneSheet = Sheet.TEXT,
+) -> int:
     """List the stories kept, the latest first."""
     from reportedly.desk import asking
 
-    return asking.stories(_path(store), as_of_instant(as_of), format_)
+    return asking.stories(_path(store), clocks(as_of, captured_by), format_)
 
 
 @app.command()
@@ -119,6 +128,7 @@ def dossier(
     story: Annotated[str, typer.Argument(metavar="STORY", help="The id of a story, as `reportedly stories` gives it.")],
     store: StorePath = None,
     as_of: AsOf = None,
+    captured_by: CapturedBy = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Show the dossier of one story.
@@ -127,7 +137,7 @@ def dossier(
     """
     from reportedly.desk import asking
 
-    return asking.dossier(words(story, "STORY"), _path(store), as_of_instant(as_of), format_)
+    return asking.dossier(words(story, "STORY"), _path(store), clocks(as_of, captured_by), format_)
 
 
 @app.command()
@@ -135,6 +145,7 @@ def ask(
     question: Annotated[str, typer.Argument(metavar="QUESTION", help='For example "Will A meet B?"')],
     store: StorePath = None,
     as_of: AsOf = None,
+    captured_by: CapturedBy = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Answer a question about an event or figure.
@@ -143,7 +154,7 @@ def ask(
     """
     from reportedly.desk import asking
 
-    return asking.ask(words(question, "QUESTION"), _path(store), as_of_instant(as_of), format_)
+    return asking.ask(words(question, "QUESTION"), _path(store), clocks(as_of, captured_by), format_)
 
 
 @app.callback(invoke_without_command=True)

@@ -65,19 +65,22 @@ def of_dossier(dossier: Dossier) -> Json:
     return {
         "story": _picked(dossier.story, _STORY),
         "as_of": dossier.as_of,
+        "captured_by": dossier.captured_by,
         "events": [_event(event) for event in dossier.events],
         "figures": [_series(figure) for figure in dossier.figures],
         "contradictions": _plain(dossier.contradictions),
         "pages": [_picked(page, _PAGE) for page in dossier.pages],
+        "origins": _plain(dossier.origins),
         "calendar": _plain(dossier.calendar),
     }
 
 
 def of_answer(answer: Answer) -> Json:
-    """Give an answer as `reportedly ask` prints it."""
+    """Give an answer as `reportedly ask` prints it; `captured_by` is there only where captures were limited."""
     return {
         "question": answer.question,
         "as_of": answer.as_of,
+        **({"captured_by": answer.captured_by} if answer.captured_by else {}),
         "events": [_event(event) for event in answer.events],
         "figures": [_series(figure) for figure in answer.figures],
         "pages": [_picked(page, _PAGE) for page in answer.pages],

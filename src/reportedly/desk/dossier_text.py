@@ -66,7 +66,8 @@ def _heading(dossier: Dossier) -> Iterator[Text]:
     story = dossier.story
     yield Text(story.title, style="bold underline")
     facts = (counted(story.pages, "page"), days_in_words(story.first, story.last))
-    yield Text(" · ".join((*facts, f"as of {in_words(dossier.as_of)}", story.id)), style="dim")
+    captured = [f"captured by {in_words(dossier.captured_by)}"] if dossier.captured_by else []
+    yield Text(" · ".join((*facts, f"as of {in_words(dossier.as_of)}", *captured, story.id)), style="dim")
     yield Text()
 
 

@@ -87,6 +87,19 @@ class Origin(Struct, frozen=True):
     reached_through: tuple[str, ...] = ()
 
 
+class PageOrigin(Struct, frozen=True):
+    """One original statement or act of newsgathering behind the news of a page, whichever event it is about.
+
+    `first` is the day it was said or came out.
+    """
+
+    id: str
+    name: str
+    family: str
+    basis: Basis
+    first: str | None
+
+
 class Independence(Struct, frozen=True):
     """How many families say it is or will be so; `at_most` counts unnamed ones apart that may belong together."""
 
@@ -185,7 +198,7 @@ class StoryHead(Struct, frozen=True):
 
 
 class Dossier(Struct, frozen=True):
-    """Everything kept about one story as of one instant."""
+    """Everything kept about one story as of one instant; `captured_by` where only pages captured by then count."""
 
     story: StoryHead
     as_of: str
@@ -194,6 +207,8 @@ class Dossier(Struct, frozen=True):
     contradictions: tuple[Contradiction, ...] = ()
     pages: tuple[DossierPage, ...] = ()
     calendar: tuple[CalendarEntry, ...] = ()
+    captured_by: str | None = None
+    origins: tuple[PageOrigin, ...] = ()
 
 
 class Answer(Struct, frozen=True):
@@ -204,3 +219,4 @@ class Answer(Struct, frozen=True):
     events: tuple[DossierEvent, ...] = ()
     figures: tuple[DossierFigure, ...] = ()
     pages: tuple[DossierPage, ...] = ()
+    captured_by: str | None = None

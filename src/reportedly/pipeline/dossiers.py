@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from msgspec.structs import replace
+
 from reportedly.model.article import Article
 from reportedly.model.dossier import Answer, Dossier
 from reportedly.model.reading import Reading
@@ -36,12 +38,15 @@ class Archive(Protocol):
         ...
 
 
-def dossier(story: str, archive: Archive, as_of: str) -> Dossier | None:
-    """Give the dossier of a story as of an instant, or None where no page of it was known by then."""
-    return _assembled(story, archive.readings(story), as_of)
+def dossier(story: str, archive: Archive, as_of: str, captured_by: str | None = None) -> Dossier | None:
+    """Give the dossier of a story as of an instant, or None where no page of it was known by then.
+
+    With `captured_by` only pages that the archive had captured by that instant count.
+    """
+    return _assembled(story, archive.readings(story), as_of, captured_by)
 
 
-def ask(question: str, archive: Archive, as_of: str) -> Answer:
+def ask(question: str, archive: Archive, as_of: str, captured_by: str | None = None) -> Answer:
     """Give the one event or figure that a question in English is about, or an empty answer."""
     from reportedly.attribution import attribute
     from reportedly.events import recognise
@@ -55,9 +60,9 @@ def ask(question: str, archive: Archive, as_of: str) -> Answer:
     for story in _stories_about(query.words, archive):
         readings = archive.readings(story)
         texts = {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
-        assembled = _assembled(story, readings, as_of)
+        assembled = _assembled(story, readings, as_of, captured_by)
         found.append(asked.search(query, assembled, texts) if assembled else None)
-    return asked.answer(query, found, as_of)
+    return replace(asked.answer(query, found, as_of), captured_by=captured_by)
 
 
 def _as_a_sentence(question: str) -> str:
@@ -66,12 +71,13 @@ def _as_a_sentence(question: str) -> str:
     return f"{first.lower()}{space}{rest}" if first.lower() in _AUXILIARIES else question.strip()
 
 
-def _assembled(story: str, readings: Sequence[Reading], as_of: str) -> Dossier | None:
+def _assembled(story: str, readings: Sequence[Reading], as_of: str, captured_by: str | None) -> Dossier | None:
     from reportedly.origins import trace
-    from reportedly.stories.dossier import assemble, known_by
+    from reportedly.stories.clocks import known_by
+    from reportedly.stories.dossier import assemble
 
-    known = known_by(readings, as_of)
-    return assemble(story, known, trace(known), as_of) if known else None
+    known = known_by(readings, as_of, captured_by)
+    return assemble(story, known, trace(known), as_of, captured_by) if known else None
 
 
 def _stories_about(words: Sequence[str], archive: Archive) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -11,22 +11,21 @@ from reportedly.model.dossier import (
     Contradiction,
     Dossier,
     DossierEvent,
-    DossierPage,
     DossierPlace,
     Interval,
-    Origin,
     StoryHead,
 )
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType, PartKind, Place
 from reportedly.model.tracing import Tracing
-from reportedly.model.when import first_instant, last_instant
+from reportedly.model.when import first_instant
 from reportedly.stories.claims import Claim, align
 from reportedly.stories.contradictions import contradictions_of
 from reportedly.stories.evidence import ON_RECORD, Parties, declines, holdings_of, parties_of
 from reportedly.stories.figures import figures_of
 from reportedly.stories.identity import id_of, mentions_of
-from reportedly.stories.independence import counts, independence_of, origins_of, silences
+from reportedly.stories.independence import independence_of, origins_of, silences, standing
+from reportedly.stories.pages import origins_behind, pages_of
 from reportedly.stories.status import Known, expected_interval, history_of
 from reportedly.stories.telling import Holding, Telling, known_from
 from reportedly.stories.titles import cast_of, title_of
@@ -42,31 +41,29 @@ class Judged(Struct, frozen=True):
     contradictions: tuple[Contradiction, ...]
 
 
-def known_by(readings: Sequence[Reading], as_of: str) -> list[Reading]:
-    """Give the pages published by `as_of`, in order of publication; a page without a date counts from its capture."""
-    limit = last_instant(as_of)
-    out = [reading for reading in readings if first_instant(known_from(reading)) <= limit]
-    return sorted(out, key=lambda reading: (first_instant(known_from(reading)), reading.article.id))
-
-
-def assemble(story: str, readings: Sequence[Reading], tracing: Tracing, as_of: str) -> Dossier:
-    """Assemble the dossier of a story from the pages known at `as_of`; `readings` as `known_by` gives them."""
-    judged = judge_all(readings, tracing, as_of)
+def assemble(
+    story: str, readings: Sequence[Reading], tracing: Tracing, as_of: str, captured_by: str | None = None
+) -> Dossier:
+    """Assemble the dossier of a story from the pages known by then; `readings` as `clocks.known_by` gives them."""
+    numbers: dict[str, str] = {}
+    judged = judge_all(readings, tracing, as_of, numbers)
     events = tuple(each.event for each in judged)
+    origins = origins_behind(readings, tracing, numbers, events)
     return Dossier(
         story=head_of(story, readings, events),
         as_of=as_of,
         events=events,
         figures=figures_of(readings, tracing, as_of),
         contradictions=tuple(each for claim in judged for each in claim.contradictions),
-        pages=pages_of(readings, tracing, judged),
+        pages=pages_of(readings, tracing, numbers, _reached(judged, numbers)),
         calendar=_calendar(events),
+        captured_by=captured_by,
+        origins=origins,
     )
 
 
-def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> list[Judged]:
-    """Judge every claim of the pages, the one most pages tell first."""
-    numbers: dict[str, str] = {}
+def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str, numbers: dict[str, str]) -> list[Judged]:
+    """Judge every claim of the pages, the one most pages tell first; `numbers` takes up the ids of the origins."""
     claims = [claim for claim in align(readings, tracing.copies) if not _only_background(claim)]
     claims.sort(key=_foremost)
     judged = [_judged(claim, readings, tracing, as_of, numbers) for claim in claims]
@@ -151,38 +148,13 @@ def head_of(story: str, readings: Sequence[Reading], events: Sequence[DossierEve
     return StoryHead(story, title, times[0] if times else None, times[-1] if times else None, len(readings), status)
 
 
-def pages_of(readings: Sequence[Reading], tracing: Tracing, judged: Sequence[Judged]) -> tuple[DossierPage, ...]:
-    """Give the pages with whose text they are, whom they relay, and the origins that they reach."""
-    numbers = {origin_holding.root.key: origin.id for each in judged for origin, origin_holding in _by_origin(each)}
-    reached: dict[str, dict[str, None]] = {}
+def _reached(judged: Sequence[Judged], numbers: Mapping[str, str]) -> dict[str, list[str]]:
+    """For each page the origins of the events that it tells."""
+    reached: dict[str, list[str]] = {}
     for each in judged:
-        for holding in each.holdings:
-            if counts(holding) and holding.root.key in numbers:
-                reached.setdefault(holding.telling.page, {})[numbers[holding.root.key]] = None
-    return tuple(_page(reading, tracing, tuple(reached.get(reading.article.id, ()))) for reading in readings)
-
-
-def _by_origin(judged: Judged) -> Iterator[tuple[Origin, Holding]]:
-    order: dict[str, Holding] = {}
-    for holding in judged.holdings:
-        if counts(holding):
-            order.setdefault(holding.root.key, holding)
-    return zip(judged.event.origins, order.values(), strict=True)
-
-
-def _page(reading: Reading, tracing: Tracing, origins: tuple[str, ...]) -> DossierPage:
-    article = reading.article
-    copy = tracing.copies.get(article.id)
-    return DossierPage(
-        id=article.id,
-        url=article.url,
-        outlet=article.outlet,
-        published=article.published,
-        copy_of=copy.of if copy else None,
-        relays=tracing.relays.get(article.id, ()),
-        chain=tracing.chains.get(article.id, ()),
-        origins=origins,
-    )
+        for holding in standing(each.holdings):
+            reached.setdefault(holding.telling.page, []).append(numbers[holding.root.key])
+    return reached
 
 
 def _calendar(events: Sequence[DossierEvent]) -> tuple[CalendarEntry, ...]:

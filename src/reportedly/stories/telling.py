@@ -54,9 +54,14 @@ class Holding(Struct, frozen=True):
 
 
 def known_from(reading: Reading) -> str:
-    """Give the time from which a page is known: its publication, or its capture where it has no readable date."""
+    """Give the time from which a page is known: its publication, or its capture where that is not known, or later.
+
+    What was captured was out: a later stamp is that of an event, of a new edition, or wrong.
+    """
     published = reading.article.published
-    return published if published and is_iso(published) else reading.captured
+    if not published or not is_iso(published) or first_instant(published) > first_instant(reading.captured):
+        return reading.captured
+    return published
 
 
 def times_told(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> dict[str, str]:
