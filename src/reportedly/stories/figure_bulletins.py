@@ -85,7 +85,7 @@ def bulletins_of(
             at=at,
             figure=figure,
             as_of=_as_of(figure, at),
-            stated=figure.as_of is not None and figure.by != ARTICLE or "T" in (figure.as_of or ""),
+            stated=(figure.as_of is not None and figure.by != ARTICLE) or "T" in (figure.as_of or ""),
             giver=root.name if root else outlet,
             family=root.family if root else outlet,
             named=bool(root and figure.by != ARTICLE and root.basis in _ON_RECORD and not root.unnamed),

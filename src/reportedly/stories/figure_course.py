@@ -78,10 +78,12 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
 
 
 def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
-    """Say whether a lower toll is a revision: told so, given by somebody on record, by several outlets, or much later."""
+    """Say whether a lower toll is a revision: told so, from somebody on record, from several outlets, or much later."""
+    beside = [other.value for other in day if other.page == each.page and other.superseded]
+    if each.revised and max(beside, default=0.0) >= now.value:
+        return True
     days = (first_instant(each.as_of) - first_instant(now.as_of)).days
-    told = each.revised and any(other.superseded and other.value >= now.value for other in day if other.page == each.page)
-    return told or (each.named and days >= 1) or (_outlets(each.value, day) > 1 and days >= 1) or days >= LAG_DAYS
+    return days >= (1 if each.named or _outlets(each.value, day) > 1 else LAG_DAYS)
 
 
 def _outlets(value: float, day: Sequence[Bulletin]) -> int:
