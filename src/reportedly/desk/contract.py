@@ -32,7 +32,9 @@ _FIGURE = "quantity value high unit qualifier as_of by part span"
 _TIME = "text type value earliest latest part span"
 _PLACE = "text name country lat lon part span"
 _STORY = "id title first last pages"
-_EVENT = "id title type participants place when status since history origins independent silent"
+_EVENT = (
+    "id title type participants place when status since history origins independent silent when_history place_history"
+)
 _ORIGIN = "id name family basis stance first reached_through"
 _PAGE = "id url outlet published copy_of relays chain origins"
 _CURRENT = "value qualifier as_of by"

@@ -53,10 +53,37 @@ class DossierPlace(Struct, frozen=True):
 
 
 class Interval(Struct, frozen=True):
-    """The first and last day or instant at which an event is said to be; `latest` None where only a floor is given."""
+    """The first and last day or instant at which an event is said to be; `latest` None where none is given.
+
+    `floor` marks "no earlier than": the day is the one aimed at, and both ends are that day.
+    """
 
     earliest: str | None
     latest: str | None
+    floor: bool = False
+
+
+class WhenTold(Struct, frozen=True):
+    """A date that stood from `at` on, by whom and in which words; without a date where it was taken away."""
+
+    at: str
+    earliest: str | None
+    latest: str | None
+    floor: bool
+    by: str | None
+    because: tuple[Evidence, ...] = ()
+
+
+class PlaceTold(Struct, frozen=True):
+    """A place that stood from `at` on, by whom and in which words; degrees north and east."""
+
+    at: str
+    name: str
+    country: str | None
+    lat: float
+    lon: float
+    by: str | None
+    because: tuple[Evidence, ...] = ()
 
 
 class Party(Struct, frozen=True):
@@ -134,6 +161,8 @@ class DossierEvent(Struct, frozen=True):
     origins: tuple[Origin, ...]
     independent: Independence
     silent: tuple[Silence, ...] = ()
+    when_history: tuple[WhenTold, ...] = ()
+    place_history: tuple[PlaceTold, ...] = ()
     mentions: tuple[str, ...] = ()
 
 
@@ -189,6 +218,7 @@ class CalendarEntry(Struct, frozen=True):
 class StoryHead(Struct, frozen=True):
     """One story in a list: `pages` counts them, `status` is that of its foremost event."""
 
+    floor: bool = False
     id: str
     title: str
     first: str | None

@@ -14,11 +14,12 @@ Entity = str | tuple[str, ...] | None
 
 
 class PartKind(StrEnum):
-    """The parts of an article that are read."""
+    """The parts of an article that are read; of its corrections, one a line, only as evidence."""
 
     BODY = "body"
     TITLE = "title"
     STANDFIRST = "standfirst"
+    CORRECTION = "correction"
 
 
 class AttributionKind(StrEnum):
@@ -238,8 +239,10 @@ class EventMention(Struct, frozen=True):
 class Figure(Struct, frozen=True):
     """A quantity said of an event: its value, or `value` to `high`, its unit and what it is a quantity of.
 
-    `quantity` is one of dead, injured, missing, displaced, arrested, affected, magnitude, per cent, money, votes,
-    temperature, troops, or other. `qualifier` is one of at least, about, more than, up to, nearly, less than or None.
+    `quantity` is one of dead, injured, missing, casualties (dead or injured, not said which), displaced, arrested,
+    affected, rescued, aboard, trapped, stranded, abducted, cases, jobs, strikers, troops, votes, magnitude, per cent,
+    money, temperature, or other. `of` is what a sum or percentage is of (deal, fine, turnout), where the words tell.
+    `qualifier` is one of at least, about, more than, up to, nearly, less than or None.
     `superseded` marks a value that the page itself tells as an earlier one ("up from 296"), `background` one of
     another, older event or of a part of the whole; neither is part of the JSON contract.
     """
@@ -255,6 +258,7 @@ class Figure(Struct, frozen=True):
     span: Span
     superseded: bool = False
     background: bool = False
+    of: str | None = None
 
 
 class TimeExpression(Struct, frozen=True):

@@ -11,24 +11,25 @@ from reportedly.model.dossier import (
     Contradiction,
     Dossier,
     DossierEvent,
-    DossierPlace,
-    Interval,
     StoryHead,
 )
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventType, PartKind, Place
+from reportedly.model.statement import EventType, PartKind
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
+from reportedly.stories.access import Parties, parties_of, weigh
 from reportedly.stories.claims import Claim, align
 from reportedly.stories.contradictions import contradictions_of
-from reportedly.stories.evidence import ON_RECORD, Parties, declines, holdings_of, parties_of
+from reportedly.stories.course import history_of
+from reportedly.stories.evidence import declines, holdings_of
+from reportedly.stories.expectation import as_told, expected_interval, place_history, standing_place, when_history
 from reportedly.stories.figures import figures_of
 from reportedly.stories.identity import id_of, mentions_of
 from reportedly.stories.independence import independence_of, origins_of, silences, standing
 from reportedly.stories.pages import origins_behind, pages_of
-from reportedly.stories.status import Known, expected_interval, history_of
-from reportedly.stories.telling import Holding, Telling, known_from
+from reportedly.stories.telling import Holding, known_from
 from reportedly.stories.titles import cast_of, title_of
+from reportedly.stories.withdrawals import withdrawals_of
 
 
 class Judged(Struct, frozen=True):
@@ -87,11 +88,13 @@ def _judged(
 ) -> Judged | None:
     holdings = tuple(sorted(holdings_of(claim, tracing), key=lambda holding: first_instant(holding.at)))
     parties = parties_of(claim, tracing)
-    history = history_of(claim, parties, holdings, as_of)
+    weighed = weigh(holdings, withdrawals_of(claim, readings, tracing), claim, parties)
+    weighed = tuple(sorted(weighed, key=lambda each: first_instant(each.holding.at)))
+    history = history_of(claim, parties, weighed, as_of)
     if not history:
         return None
-    cast, place = cast_of(claim), _place(claim, holdings)
-    interval = expected_interval(Known(claim, parties, holdings, as_of))
+    standing = standing_place(claim, holdings, as_of)
+    cast, place = cast_of(claim), as_told(standing[0]) if standing else None
     title = title_of(claim, cast, place)
     event = DossierEvent(
         id=id_of(claim),
@@ -99,44 +102,18 @@ def _judged(
         type=claim.type,
         participants=cast,
         place=place,
-        when=Interval(*interval) if interval else None,
+        when=expected_interval(claim, weighed, as_of),
         status=history[-1].status,
         since=history[-1].at,
         history=history,
         origins=origins_of(claim, parties, holdings, numbers),
         independent=independence_of(claim, parties, holdings),
         silent=silences(parties, declines(claim, readings), holdings, tracing),
+        when_history=when_history(claim, weighed, as_of),
+        place_history=place_history(claim, weighed, as_of),
         mentions=mentions_of(claim),
     )
     return Judged(claim, parties, holdings, event, contradictions_of(title, holdings))
-
-
-def _place(claim: Claim, holdings: Sequence[Holding]) -> DossierPlace | None:
-    """The place told by the best origins: where it is told as happened, then on record, then at all; each by most."""
-    told = [holding for holding in holdings if holding.positive and holding.telling.event.places]
-    happened = [holding.telling for holding in told if holding.value.score == 3 and not holding.telling.event.expected]
-    on_record = [holding.telling for holding in told if holding.root.basis in ON_RECORD and not holding.root.unnamed]
-    anybody = [holding.telling for holding in told]
-    for tellings in (happened, on_record, anybody, claim.tellings, claim.companions):
-        named = [(place, telling) for telling in tellings for place in telling.event.places]
-        if named:
-            return _dossier_place(_most_told(named))
-    return None
-
-
-def _most_told(named: Sequence[tuple[Place, Telling]]) -> Place:
-    """The place most tellings name, a week of age counting half."""
-    latest = max(first_instant(telling.at) for _, telling in named)
-    weights: dict[str, float] = {}
-    for place, telling in named:
-        weight = 0.5 ** ((latest - first_instant(telling.at)).days / 7)
-        weights[place.name] = weights.get(place.name, 0.0) + weight
-    best = max(weights, key=lambda name: weights[name])
-    return next(place for place, _ in named if place.name == best)
-
-
-def _dossier_place(place: Place) -> DossierPlace:
-    return DossierPlace(place.name, place.country, place.lat, place.lon)
 
 
 def head_of(story: str, readings: Sequence[Reading], events: Sequence[DossierEvent]) -> StoryHead:
@@ -159,7 +136,7 @@ def _reached(judged: Sequence[Judged], numbers: Mapping[str, str]) -> dict[str, 
 
 def _calendar(events: Sequence[DossierEvent]) -> tuple[CalendarEntry, ...]:
     dated = [
-        CalendarEntry(event.title, event.when.earliest, event.when.latest, event.status, event.id)
+        CalendarEntry(event.title, event.when.earliest, event.when.latest, event.status, event.id, event.when.floor)
         for event in events
         if event.when and event.when.earliest
     ]

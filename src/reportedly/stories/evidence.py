@@ -3,79 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from reportedly.model import states
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Change, EventType, Factuality, PartKind
+from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, PartKind
 from reportedly.model.tracing import Root, Tracing
-from reportedly.stories.claims import Claim, key, same_entity
+from reportedly.stories.access import is_party, parties_of
+from reportedly.stories.claims import Claim
 from reportedly.stories.telling import Holding, Telling, attribution_of
-from reportedly.stories.titles import cast_of
-
-_AUTHORITY = re.compile(
-    r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
-    r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county"
-    r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission"
-    r"|regulator|government|emergency)"
-)
-_RESPONSIBLE = frozenset(
-    {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
-     EventType.VOTE, EventType.LAW, EventType.LAUNCH, EventType.APPOINTMENT}
-)  # fmt: skip
-ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION, Basis.DOCUMENT})
-
-
-class Parties(Struct, frozen=True):
-    """The parties to a claim, by the names under which their spokesmen are known; `needed` must all say it for it to be
-    confirmed. For an act of one side nobody's confirmation is needed."""
-
-    all: tuple[str, ...]
-    needed: tuple[str, ...]
-
-    def has(self, name: str | None) -> bool:
-        """Whether a name is that of a party."""
-        return name is not None and any(same_entity(key(name), key(party)) for party in self.all)
-
-
-def parties_of(claim: Claim, tracing: Tracing) -> Parties:
-    """Find the parties to a claim: who takes part, as most pages say, the bodies they speak for, and a visit's host."""
-    roles = _ROLES.get(claim.type)
-    people = [each.entity for each in cast_of(claim) if roles is None or each.role in roles]
-    sides = _distinct([tracing.party(name) for name in people] + _hosts(claim))
-    known = tuple(dict.fromkeys([*sides, *people]))
-    return Parties(known, tuple(sides) if roles and len(sides) > 1 else ())
-
-
-_ROLES = {
-    EventType.MEETING: ("party",),
-    EventType.CALL: ("party",),
-    EventType.AGREEMENT: ("party",),
-    EventType.ECONOMIC: ("party", "agent", "target", "theme"),
-    EventType.VISIT: ("visitor", "host"),
-}
-"""For what takes two sides, the roles that are its sides."""
-
-
-def _hosts(claim: Claim) -> list[str]:
-    """The state that a visit goes to, as most tellings say."""
-    if claim.type is not EventType.VISIT:
-        return []
-    codes = Counter(place.country for telling in claim.tellings for place in telling.event.places if place.country)
-    state = states.by_code(codes.most_common(1)[0][0]) if codes else None
-    return [state.name] if state else []
-
-
-def _distinct(found: Iterable[str]) -> list[str]:
-    kept: list[str] = []
-    for name in found:
-        if not any(same_entity(key(name), key(other)) for other in kept):
-            kept.append(name)
-    return kept
 
 
 def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
@@ -87,7 +24,7 @@ def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
     parties = parties_of(claim, tracing)
     told = [holding for telling in claim.everything for holding in _held(telling, tracing)]
     told += [holding for telling in _last_on_each_page(claim) for holding in _signs_against(telling, tracing)]
-    found = [holding for holding in told if is_party(holding, parties) or not _only_reacts(holding)]
+    found = [holding for holding in told if not _only_reacts(holding) or is_party(holding, claim, parties)]
     sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and not _in_headline(holding)}
     return _inherited([each for each in found if each.telling.page not in sourced or _stands_alone(each)])
 
@@ -177,12 +114,19 @@ def _only_touched_on(holding: Holding) -> bool:
 
 
 def _innermost(held: list[Holding]) -> list[Holding]:
-    """Of sources nested in one another only the innermost is an origin; the outer ones report what it said."""
+    """Of sources nested in one another only the innermost is an origin; the outer ones report what it said.
+
+    Who denies what he reports, as in "denied reports that she would resign", is an origin too.
+    """
     inner = [holding for holding in held if holding.by != ARTICLE]
     if not inner:
         return held
-    outers = {outer for holding in inner for outer in _outers(holding)}
-    return [holding for holding in inner if holding.by not in outers]
+    outers = {outer: holding for holding in inner for outer in _outers(holding)}
+    return [
+        holding
+        for holding in inner
+        if holding.by not in outers or (holding.negative and not outers[holding.by].negative)
+    ]
 
 
 def _outers(holding: Holding) -> set[str]:
@@ -195,49 +139,6 @@ def _outers(holding: Holding) -> set[str]:
     return found
 
 
-def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
-    """Whether an origin can know: a party, the authority in charge, a document, an eyewitness, a reporter there."""
-    root = holding.root
-    if root.unnamed and root.basis is not Basis.WITNESS:
-        return False
-    if root.basis in (Basis.DOCUMENT, Basis.WITNESS) or is_party(holding, parties):
-        return True
-    if _is_authority(holding, claim):
-        return True
-    return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
-
-
-def is_party(holding: Holding, parties: Parties) -> bool:
-    """Whether an origin is a party to the claim, or speaks for one, on record."""
-    root = holding.root
-    return root.basis in ON_RECORD | {Basis.OUTLET} and (
-        parties.has(root.speaker) or (root.basis is not Basis.OUTLET and parties.has(root.name))
-    )
-
-
-def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
-    """Whether a party, or the authority with access, says that it is not so: not that its setting is otherwise."""
-    event = holding.telling.event
-    if holding.value is not Factuality.CERTAINLY_NOT or event.setting_denied or event.change:
-        return False
-    if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
-        return False
-    return is_party(holding, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
-
-
-def _is_authority(holding: Holding, claim: Claim) -> bool:
-    """Whether an origin is, or speaks for, the authority in charge of such a matter: police, ministry, hospital."""
-    if claim.type not in _RESPONSIBLE or holding.root.basis not in ON_RECORD:
-        return False
-    attribution = attribution_of(holding.telling.reading, holding.by)
-    return _AUTHORITY.search(f"{holding.root.name} {attribution.source.text if attribution else ''}") is not None
-
-
-def _close_to_party(holding: Holding, claim: Claim) -> bool:
-    """A named relative or friend of the one it is about has access to whether he lives."""
-    return claim.type is EventType.DEATH and holding.root.basis in ON_RECORD and not holding.root.unnamed
-
-
 def declines(claim: Claim, readings: Sequence[Reading]) -> list[tuple[Reading, Attribution]]:
     """Give the refusals to comment on pages that tell a claim, by anybody."""
     pages = {telling.page for telling in claim.everything}
@@ -248,8 +149,3 @@ def declines(claim: Claim, readings: Sequence[Reading]) -> list[tuple[Reading, A
         for attribution in reading.attributions
         if attribution.act is Act.DECLINE
     ]
-
-
-def changed(holdings: Iterable[Holding], change: Change) -> list[Holding]:
-    """The holdings that say the event is put off, called off or back on."""
-    return [holding for holding in holdings if holding.telling.event.change is change and holding.positive]

@@ -5,27 +5,25 @@ Every rule is a function of what is known at an instant, and answers with the ho
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import timedelta
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
-from reportedly.model.dossier import Evidence, Status, StatusChange
+from reportedly.model.dossier import Status
 from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant, last_instant
+from reportedly.stories.access import ON_RECORD, Parties, Weighed
 from reportedly.stories.claims import Claim
-from reportedly.stories.evidence import (
-    ON_RECORD,
-    Parties,
-    changed,
-    has_access,
-    is_denial,
-    is_party,
-)
-from reportedly.stories.telling import Holding, attribution_of, holding_evidence
+from reportedly.stories.expectation import expected_interval, is_dated
+from reportedly.stories.telling import Holding
 
-GRACE = timedelta(days=3)
-"""How long after the last day it was expected for, without word that it happened, an event lapses."""
+SEVERAL = 2
+"""Outlets of different owners that must tell an event in public view, with its day, as a fact of their own."""
+
+_PUBLIC = frozenset(
+    {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
+     EventType.VOTE}
+)  # fmt: skip
 
 
 class Known(Struct, frozen=True):
@@ -33,13 +31,13 @@ class Known(Struct, frozen=True):
 
     claim: Claim
     parties: Parties
-    holdings: tuple[Holding, ...]
+    weighed: tuple[Weighed, ...]
     now: str
 
     @property
-    def positive(self) -> list[Holding]:
+    def positive(self) -> list[Weighed]:
         """The holdings that say it is or will be so."""
-        return [holding for holding in self.holdings if holding.positive]
+        return [each for each in self.weighed if each.holding.positive]
 
 
 class Verdict(Struct, frozen=True):
@@ -50,14 +48,6 @@ class Verdict(Struct, frozen=True):
     because: tuple[Holding, ...]
 
 
-SEVERAL = 2
-"""Outlets of different owners that must tell an event in public view, with its day, as a fact of their own."""
-
-_PUBLIC = frozenset(
-    {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
-     EventType.VOTE}
-)  # fmt: skip
-
 Rule = Callable[[Known], Verdict | None]
 
 
@@ -66,33 +56,45 @@ def judge(known: Known) -> Verdict | None:
     return next((verdict for rule in RULES if (verdict := rule(known))), None)
 
 
+def _verdict(status: Status, rule: str, because: Iterable[Weighed]) -> Verdict:
+    return Verdict(status, rule, tuple(each.holding for each in because))
+
+
 def _retracted(known: Known) -> Verdict | None:
-    withdrawn = [holding for holding in known.holdings if _act(holding) in (Act.RETRACT, Act.CORRECT)]
-    gone = {holding.root.family for holding in withdrawn}
-    support = {holding.root.family for holding in known.positive if _act(holding) not in (Act.RETRACT, Act.CORRECT)}
-    if withdrawn and support and support <= gone:
-        return Verdict(Status.RETRACTED, "every origin that supported it has withdrawn", tuple(withdrawn[-2:]))
-    return None
+    withdrawn = [each for each in known.weighed if each.withdraws and not each.holding.positive]
+    support = [
+        each for each in known.positive if not each.withdraws and each.holding.root.basis is not Basis.UNATTRIBUTED
+    ]
+    if not withdrawn or not support or not all(_taken_back(each.holding, withdrawn) for each in support):
+        return None
+    return _verdict(Status.RETRACTED, "every origin that supported it has withdrawn", withdrawn[-2:])
+
+
+def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
+    """Whether who said it, or the outlet it was said to, has withdrawn it since."""
+    return any(
+        each.holding.root.family == said.root.family or each.holding.root.name == said.root.told_to
+        for each in withdrawn
+        if each.holding.at >= said.at
+    )
 
 
 def _happened(known: Known) -> Verdict | None:
-    telling = [
-        holding
-        for holding in known.holdings
-        if holding.value is Factuality.CERTAIN
-        and not holding.telling.event.expected
-        and not holding.telling.event.change
-        and not _still_ahead(holding, known)
-    ]  # fmt: skip
-    sure = [holding for holding in telling if has_access(holding, known.claim, known.parties)] or _many_outlets(telling)
-    called_off = _by_party(known, Change.CANCELLED)
+    telling = [each for each in known.weighed if _tells_that_it_happened(each.holding, known)]
+    sure = [each for each in telling if each.access] or _many_outlets(telling)
+    called_off = _called_off(known)
     if called_off:
-        sure = [holding for holding in sure if _since(holding, called_off[-1].at)]
-    denials = _denials(known)
-    if not sure or any(denial.at >= sure[0].at for denial in denials):
+        sure = [each for each in sure if _since(each.holding, called_off[-1].holding.at)]
+    if not sure or any(each.denial and each.holding.at >= sure[0].holding.at for each in known.weighed):
         return None
-    status = Status.UNDER_WAY if _goes_on(sure[-1], known.now) else Status.OCCURRED
-    return Verdict(status, "told as certain by an origin with access", tuple(sure[:2]))
+    status = Status.UNDER_WAY if _goes_on(sure[-1].holding, known.now) else Status.OCCURRED
+    return _verdict(status, "told as certain by an origin with access", sure[:2])
+
+
+def _tells_that_it_happened(holding: Holding, known: Known) -> bool:
+    event = holding.telling.event
+    certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
+    return certain and not _still_ahead(holding, known)
 
 
 def _still_ahead(holding: Holding, known: Known) -> bool:
@@ -100,8 +102,8 @@ def _still_ahead(holding: Holding, known: Known) -> bool:
     when = holding.telling.event.when
     earliest = when.earliest if when else None
     if earliest is None:
-        interval = expected_interval(known)
-        earliest = interval[0] if interval else None
+        interval = expected_interval(known.claim, known.weighed, known.now)
+        earliest = interval.earliest if interval else None
     return earliest is not None and first_instant(earliest) > last_instant(day_of(holding.at))
 
 
@@ -111,14 +113,14 @@ def _since(holding: Holding, at: str) -> bool:
     return bool(when and when.earliest and first_instant(when.earliest) >= first_instant(day_of(at)))
 
 
-def _many_outlets(telling: list[Holding]) -> list[Holding]:
+def _many_outlets(telling: list[Weighed]) -> list[Weighed]:
     """What happens in public view counts as seen when several outlets tell it as a fact of their own, unsourced."""
-    if not telling or telling[0].telling.event.type not in _PUBLIC:
+    if not telling or telling[0].holding.telling.event.type not in _PUBLIC:
         return []
     own = {
-        holding.root.family: holding
-        for holding in telling
-        if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _dates(holding)
+        each.holding.root.family: each
+        for each in telling
+        if each.holding.by == ARTICLE and each.holding.telling.event.part is PartKind.BODY and is_dated(each.holding)
     }
     return list(own.values()) if len(own) >= SEVERAL else []
 
@@ -130,124 +132,131 @@ def _goes_on(holding: Holding, now: str) -> bool:
     return first_instant(when.earliest) <= last_instant(now) < last_instant(when.latest)
 
 
-def _denials(known: Known) -> list[Holding]:
-    return [holding for holding in known.holdings if is_denial(holding, known.claim, known.parties)]
-
-
 def _denied(known: Known) -> Verdict | None:
-    denials = _denials(known)
+    denials = [each for each in known.weighed if each.denial]
     if not denials:
         return None
-    last = denials[-1]
-    better = [
-        holding
-        for holding in known.positive
-        if is_party(holding, known.parties) and holding.at > last.at and holding.value is Factuality.CERTAIN
-    ]
-    if better:
+    last = denials[-1].holding
+    sure = [each for each in known.positive if each.holding.value is Factuality.CERTAIN]
+    if any(each.party and each.holding.at > last.at for each in sure):
         return None
     live = [
-        holding
-        for holding in known.positive
-        if holding.value is Factuality.CERTAIN and holding.root.basis in ON_RECORD and not holding.root.unnamed
-        and holding.root.family != last.root.family
-    ]  # fmt: skip
+        each
+        for each in sure
+        if each.holding.root.basis in ON_RECORD
+        and not each.holding.root.unnamed
+        and each.holding.root.family != last.root.family
+    ]
     if live:
-        return Verdict(Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], last))
-    return Verdict(Status.DENIED, "a party or the authority with access says it is not so", tuple(denials[:2]))
+        return _verdict(
+            Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], denials[-1])
+        )
+    return _verdict(Status.DENIED, "a party or the authority with access says it is not so", denials[:2])
+
+
+def _called_off(known: Known) -> list[Weighed]:
+    """The words by which it stands called off; none where it was brought back since."""
+    off = _by_party(known, Change.CANCELLED)
+    back = _by_party(known, Change.REINSTATED)
+    return off if off and not any(each.holding.at > off[-1].holding.at for each in back) else []
 
 
 def _cancelled(known: Known) -> Verdict | None:
-    called_off = _by_party(known, Change.CANCELLED)
+    called_off = _called_off(known)
     if not called_off:
         return None
-    back = [holding for holding in _by_party(known, Change.REINSTATED) if holding.at > called_off[-1].at]
-    moved = [holding for holding in _by_party(known, Change.POSTPONED) if holding.at > called_off[-1].at]
-    if back or moved:
+    moved = _by_party(known, Change.POSTPONED)
+    if any(each.holding.at > called_off[-1].holding.at for each in moved):
         return None
-    return Verdict(Status.CANCELLED, "a party calls it off", tuple(called_off[-2:]))
+    return _verdict(Status.CANCELLED, "a party calls it off", called_off[-2:])
 
 
-def _by_party(known: Known, change: Change) -> list[Holding]:
-    """Changes told by a party, or told as fact by the page: who else could change the plan?"""
+def _by_party(known: Known, change: Change) -> list[Weighed]:
+    """Changes of plan told by a party or a body on record, or as fact by the page: who else could change the plan?"""
     return [
-        holding
-        for holding in changed(known.holdings, change)
-        if holding.value is Factuality.CERTAIN and not (holding.root.unnamed and holding.by != ARTICLE)
+        each
+        for each in known.positive
+        if each.holding.telling.event.change is change
+        and each.holding.value is Factuality.CERTAIN
+        and (each.party or each.holding.by == ARTICLE or _is_body(each.holding))
     ]
+
+
+def _is_body(holding: Holding) -> bool:
+    return holding.root.basis in (Basis.OFFICIAL, Basis.ORGANISATION, Basis.DOCUMENT) and not holding.root.unnamed
 
 
 def _postponed(known: Known) -> Verdict | None:
     moved = _by_party(known, Change.POSTPONED)
     if not moved:
         return None
-    new = expected_interval(known)
-    if new and new[1] and last_instant(new[1]) < first_instant(known.now):
+    new = expected_interval(known.claim, known.weighed, known.now)
+    if new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now):
         return None
-    return Verdict(Status.POSTPONED, "a party moves its date, and the new date is not reached", tuple(moved[-1:]))
+    return _verdict(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
 
 
-def _said_ahead(known: Known) -> list[Holding]:
+def _said_ahead(known: Known) -> list[Weighed]:
     """What parties say on record of the event to come: as certain, as their plan, as a threat or a promise.
 
-    A visit must be to somewhere: "the countries we will visit" announces none.
+    A visit must be to somewhere: "the countries we will visit" announces none. Once it was called off only what
+    brings it back and what was said since counts.
     """
+    off = _by_party(known, Change.CANCELLED)
     return [
-        holding
-        for holding in known.positive
-        if is_party(holding, known.parties)
-        and (holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _act(holding) in (Act.THREATEN, Act.PROMISE))
-        and not holding.telling.event.background
-        and (holding.telling.event.type is not EventType.VISIT or holding.telling.event.places)
-    ]  # fmt: skip
+        each
+        for each in known.positive
+        if each.party
+        and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or each.act in (Act.THREATEN, Act.PROMISE))
+        and _is_plan(each.holding)
+        and (not off or each.holding.at > off[-1].holding.at)
+    ]
+
+
+def _is_plan(holding: Holding) -> bool:
+    event = holding.telling.event
+    if event.background or event.change is Change.CANCELLED:
+        return False
+    return event.type is not EventType.VISIT or bool(event.places)
 
 
 def _confirmed(known: Known) -> Verdict | None:
     said = _said_ahead(known)
-    heard = [next((holding for holding in said if _speaks_for(holding, party)), None) for party in known.parties.needed]
+    heard = [next((each for each in said if party in each.speaks_for), None) for party in known.parties.needed]
     if not heard or not all(heard):
         return None
-    return Verdict(
-        Status.CONFIRMED, "all the parties needed are on record that it will be", tuple(h for h in heard if h)
-    )
-
-
-def _speaks_for(holding: Holding, party: str) -> bool:
-    only = Parties((party,), ())
-    return only.has(holding.root.speaker) or (holding.root.basis is not Basis.OUTLET and only.has(holding.root.name))
+    rule = "all the parties needed are on record that it will be"
+    return _verdict(Status.CONFIRMED, rule, [each for each in heard if each])
 
 
 def _announced(known: Known) -> Verdict | None:
     said = _said_ahead(known)
-    return Verdict(Status.ANNOUNCED, "one party, on record, says that it will", tuple(said[:1])) if said else None
+    return _verdict(Status.ANNOUNCED, "one party, on record, says that it will", said[:1]) if said else None
 
 
 def _reported(known: Known) -> Verdict | None:
-    sure = [holding for holding in known.positive if holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)]
     named = [
-        holding
-        for holding in sure
-        if not holding.root.unnamed and (holding.by != ARTICLE or holding.root.own_reporting)
-        and holding.root.basis not in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
-    ]  # fmt: skip
-    if not named:
-        return None
-    return Verdict(
-        Status.REPORTED, "a named origin that is no party says so, or an outlet as its own finding", (named[0],)
-    )
+        each
+        for each in known.positive
+        if each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
+        and not each.holding.root.unnamed
+        and (each.holding.by != ARTICLE or each.holding.root.own_reporting)
+        and each.holding.root.basis not in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
+    ]
+    rule = "a named origin that is no party says so, or an outlet as its own finding"
+    return _verdict(Status.REPORTED, rule, named[:1]) if named else None
 
 
 def _rumoured(known: Known) -> Verdict | None:
-    if not known.positive:
+    said = known.positive
+    if not said:
         return None
-    possible = all(holding.value is Factuality.POSSIBLE for holding in known.positive)
+    possible = all(each.holding.value is Factuality.POSSIBLE for each in said)
     unnamed = all(
-        holding.root.unnamed or holding.root.basis in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
-        for holding in known.positive
+        each.holding.root.unnamed or each.holding.root.basis in (Basis.ANONYMOUS, Basis.UNATTRIBUTED) for each in said
     )
     reasons = ["only unnamed origins"] * unnamed + ["only as possible"] * possible
-    rule = ", and ".join(reasons) or "no origin is stated"
-    return Verdict(Status.RUMOURED, rule, tuple(known.positive[:1]))
+    return _verdict(Status.RUMOURED, ", and ".join(reasons) or "no origin is stated", said[:1])
 
 
 RULES: Sequence[Rule] = (
@@ -261,115 +270,3 @@ RULES: Sequence[Rule] = (
     _reported,
     _rumoured,
 )
-
-
-def expected_interval(known: Known) -> tuple[str | None, str | None] | None:
-    """Give the first and last day the event is said to be at, or None: the latest page that dates it decides.
-
-    What was published before a change of plan no longer counts; where the change names no new date there is none.
-    """
-    dated = [holding for holding in known.positive if _dates(holding)]
-    moved = [holding for holding in known.positive if holding.telling.event.change is Change.POSTPONED]
-    if moved:
-        since = day_of(moved[-1].at)
-        dated = [holding for holding in dated if day_of(holding.at) >= since]
-        if not dated:
-            return None
-    if not dated:
-        return _companion_interval(known)
-    when = max(dated, key=lambda holding: _precedence(holding, known)).telling.event.when
-    return (when.earliest, when.latest) if when else None
-
-
-def _dates(holding: Holding) -> bool:
-    event = holding.telling.event
-    return bool(event.when and event.when.earliest and not event.background)
-
-
-def _precedence(holding: Holding, known: Known) -> tuple[bool, str, str, bool, int]:
-    event, when = holding.telling.event, holding.telling.event.when
-    happened = not event.expected and not event.change and holding.value is Factuality.CERTAIN
-    moved = holding.at if event.change else ""
-    fine = len(when.earliest or "") if when else 0
-    return happened, moved, day_of(holding.at), is_party(holding, known.parties), min(fine, 10)
-
-
-def _companion_interval(known: Known) -> tuple[str | None, str | None] | None:
-    for telling in known.claim.everything:
-        when = telling.event.when
-        if when and when.earliest and telling.at <= known.now and not telling.event.background:
-            return when.earliest, when.latest
-    return None
-
-
-def _act(holding: Holding) -> Act | None:
-    attribution = attribution_of(holding.telling.reading, holding.by)
-    return attribution.act if attribution else None
-
-
-def history_of(claim: Claim, parties: Parties, holdings: Sequence[Holding], as_of: str) -> tuple[StatusChange, ...]:
-    """Judge a claim at each time a page about it came out, and give every change up to `as_of`, lapsing included."""
-    changes: list[StatusChange] = []
-    for at in sorted({holding.at for holding in holdings}, key=first_instant):
-        known = _known_at(claim, parties, holdings, at)
-        verdict = judge(known)
-        lapse = _lapse(changes, _known_at(claim, parties, holdings, at, strict=True), at)
-        if lapse:
-            changes.append(lapse)
-        if verdict and not _still_lapsed(changes, verdict, known) and _news(changes, verdict):
-            changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
-    lapse = _lapse(changes, _known_at(claim, parties, holdings, as_of), as_of)
-    return (*changes, lapse) if lapse else tuple(changes)
-
-
-def _news(changes: Sequence[StatusChange], verdict: Verdict) -> bool:
-    return not changes or changes[-1].status is not verdict.status
-
-
-def _still_lapsed(changes: Sequence[StatusChange], verdict: Verdict, known: Known) -> bool:
-    """Whether an event has lapsed and the page that comes out now only repeats the plan whose time is past."""
-    if not changes or changes[-1].status is not Status.LAPSED or verdict.status not in _OPEN:
-        return False
-    interval = expected_interval(known)
-    return bool(interval and interval[1] and last_instant(interval[1]) + GRACE < first_instant(known.now))
-
-
-def _known_at(claim: Claim, parties: Parties, holdings: Sequence[Holding], at: str, strict: bool = False) -> Known:
-    limit = first_instant(at)
-    out = tuple(
-        holding
-        for holding in holdings
-        if (first_instant(holding.at) < limit if strict else first_instant(holding.at) <= limit)
-    )
-    return Known(claim, parties, out, at)
-
-
-def _because(verdict: Verdict) -> tuple[Evidence, ...]:
-    return tuple(dict.fromkeys(each for holding in verdict.because for each in holding_evidence(holding)))
-
-
-_OPEN = frozenset(
-    {Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.CONFIRMED, Status.POSTPONED, Status.DISPUTED}
-)
-
-
-def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChange | None:
-    """The lapse of an event still open when its time and the days of grace have passed at `at`."""
-    if (
-        not changes
-        or changes[-1].status not in _OPEN
-        or not any(each.telling.event.expected for each in known.holdings)
-    ):
-        return None
-    interval = expected_interval(known)
-    if not interval or not interval[1]:
-        return None
-    over = last_instant(interval[1]) + GRACE
-    if over >= last_instant(at):
-        return None
-    since = (over + timedelta(days=1)).date().isoformat()
-    if first_instant(since) <= first_instant(changes[-1].at):
-        return None
-    pages = len({holding.telling.page for holding in known.holdings})
-    rule = f"its time and three days of grace have passed; no report seen in {pages} page{'s' if pages != 1 else ''}"
-    return StatusChange(since, Status.LAPSED, rule, holding_evidence(known.positive[-1]))

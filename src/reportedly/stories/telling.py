@@ -82,7 +82,12 @@ def attribution_of(reading: Reading, by: str) -> Attribution | None:
 def text_of(reading: Reading, part: PartKind) -> str:
     """Give the text of a part of a page."""
     article = reading.article
-    texts = {PartKind.BODY: article.text, PartKind.TITLE: article.title, PartKind.STANDFIRST: article.standfirst}
+    texts = {
+        PartKind.BODY: article.text,
+        PartKind.TITLE: article.title,
+        PartKind.STANDFIRST: article.standfirst,
+        PartKind.CORRECTION: "\n".join(article.corrections),
+    }
     return texts[part] or ""
 
 

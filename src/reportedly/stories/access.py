@@ -1,0 +1,268 @@
+"""Who is a party to a claim, who speaks for one, who has access to whether it is so, and what is a denial."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from reportedly.model import states
+from reportedly.model.statement import ARTICLE, Act, Basis, EventType, Factuality, Participant, PartKind
+from reportedly.model.tracing import Tracing
+from reportedly.stories.claims import PAIRED, Claim, entities, key, same_entity
+from reportedly.stories.telling import Holding, attribution_of
+from reportedly.stories.titles import cast_of
+
+ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION, Basis.DOCUMENT})
+_BODIES = frozenset({Basis.OFFICIAL, Basis.ORGANISATION})
+
+_AUTHORITY = re.compile(
+    r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
+    r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county"
+    r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission"
+    r"|regulator|government|emergency)"
+)
+_RESPONSIBLE = frozenset(
+    {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
+     EventType.VOTE, EventType.LAW, EventType.LAUNCH, EventType.APPOINTMENT}
+)  # fmt: skip
+
+_DECIDING = {
+    EventType.COURT: re.compile(r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate)\b"),
+    EventType.VOTE: re.compile(r"(?i)\b(election|electoral|returning|speaker|parliament|government|president)\b"),
+    EventType.LAW: re.compile(
+        r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
+        r"|agency|authority|administration)\b"
+    ),
+    EventType.LAUNCH: re.compile(r"(?i)\b(operator|maker|builder|space (agency|centre|center|force))\b"),
+    EventType.PROTEST: re.compile(r"(?i)\b(unions?|federation|guild|syndicate|organi[sz]ers?|strike committee)\b"),
+}
+"""Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
+
+_TOGETHER = re.compile(
+    r"(?i)^(the |both |two )+(\w+ )?(companies|firms|sides|parties|governments|countries|states|nations|leaders|groups"
+    r"|banks|airlines|carmakers|teams|clubs|unions|presidents|ministers|ministries|delegations)$"
+)
+"""Words for the two sides of a matter speaking as one: "the companies", "both governments"."""
+
+_STATE_OFFICE = re.compile(
+    r"(?i)\b(prime minister|president|presidency|chancellor|premier|minister|ministry|government|cabinet)\b"
+)
+_ACTING = frozenset({"agent", "party", "sender", "visitor", "launcher"})
+_HOSTILE = frozenset(
+    {EventType.ATTACK, EventType.COURT, EventType.DEATH, EventType.DISASTER, EventType.OUTBREAK, EventType.PROTEST}
+)
+
+
+class Parties(Struct, frozen=True):
+    """The parties to a claim, by the names under which their spokesmen are known; `needed` must all say it for it to be
+    confirmed. For an act of one side nobody's confirmation is needed."""
+
+    all: tuple[str, ...]
+    needed: tuple[str, ...]
+
+    def has(self, name: str | None) -> bool:
+        """Whether a name is that of a party."""
+        return name is not None and any(same_entity(key(name), key(party)) for party in self.all)
+
+
+class Weighed(Struct, frozen=True):
+    """A holding with what its origin is to the claim, as far as the rules of status ask for it.
+
+    `party` says that it speaks for a party, `speaks_for` for which of those needed; `access` that it can know;
+    `denial` that it denies the event with access; `withdraws` that it takes back what its origin said before.
+    """
+
+    holding: Holding
+    party: bool
+    speaks_for: tuple[str, ...]
+    access: bool
+    denial: bool
+    withdraws: bool
+    act: Act | None
+
+
+def weigh(
+    holdings: Iterable[Holding], withdrawals: Iterable[Holding], claim: Claim, parties: Parties
+) -> tuple[Weighed, ...]:
+    """Weigh the holdings of a claim, and those by which outlets withdraw a report of it."""
+    told = [_weighed(holding, claim, parties, taken_back=False) for holding in holdings]
+    return (*told, *(_weighed(holding, claim, parties, taken_back=True) for holding in withdrawals))
+
+
+def _weighed(holding: Holding, claim: Claim, parties: Parties, taken_back: bool) -> Weighed:
+    attribution = attribution_of(holding.telling.reading, holding.by)
+    act = attribution.act if attribution else None
+    return Weighed(
+        holding,
+        is_party(holding, claim, parties),
+        tuple(party for party in parties.needed if _speaks_for(holding, claim, party)),
+        has_access(holding, claim, parties),
+        is_denial(holding, claim, parties),
+        taken_back or act in (Act.RETRACT, Act.CORRECT),
+        act,
+    )
+
+
+def parties_of(claim: Claim, tracing: Tracing) -> Parties:
+    """Find the parties to a claim: who takes part, as most pages say, the bodies they speak for, a visit's host, and
+    a launch's operator."""
+    roles = _ROLES.get(claim.type)
+    people = [each.entity for each in cast_of(claim) if roles is None or each.role in roles]
+    sides = _distinct([tracing.party(name) for name in people] + _hosts(claim))
+    known = tuple(dict.fromkeys([*sides, *people, *_operators(claim, tracing)]))
+    return Parties(known, tuple(sides) if roles and len(sides) > 1 else ())
+
+
+_ROLES = {
+    EventType.MEETING: ("party",),
+    EventType.CALL: ("party",),
+    EventType.AGREEMENT: ("party",),
+    EventType.ECONOMIC: ("party", "agent", "target", "theme"),
+    EventType.VISIT: ("visitor", "host"),
+}
+"""For what takes two sides, the roles that are its sides."""
+
+
+def _hosts(claim: Claim) -> list[str]:
+    """The state that a visit goes to, as most tellings say."""
+    if claim.type is not EventType.VISIT:
+        return []
+    codes = Counter(place.country for telling in claim.tellings for place in telling.event.places if place.country)
+    state = states.by_code(codes.most_common(1)[0][0]) if codes else None
+    return [state.name] if state else []
+
+
+def _operators(claim: Claim, tracing: Tracing) -> list[str]:
+    """Who launches: a body that pages call the operator or maker, or that tells of a move of the date."""
+    if claim.type is not EventType.LAUNCH:
+        return []
+    found: list[str] = []
+    for telling in claim.tellings:
+        for judgement in telling.event.factuality:
+            attribution = attribution_of(telling.reading, judgement.by)
+            root = tracing.roots.get((telling.page, judgement.by)) if attribution else None
+            if attribution is None or root is None or root.basis not in _BODIES or not judgement.score:
+                continue
+            called = _DECIDING[EventType.LAUNCH].search(attribution.source.text)
+            if called or telling.event.change is not None:
+                found.append(root.speaker or root.name)
+    return _distinct(found)
+
+
+def _distinct(found: Iterable[str]) -> list[str]:
+    kept: list[str] = []
+    for name in found:
+        if not any(same_entity(key(name), key(other)) for other in kept):
+            kept.append(name)
+    return kept
+
+
+def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
+    """Whether an origin is a party to the claim or speaks for one on record, or decides on such acts."""
+    root = holding.root
+    if root.basis not in ON_RECORD | {Basis.OUTLET}:
+        return False
+    if parties.has(root.speaker) or (root.basis is not Basis.OUTLET and parties.has(root.name)):
+        return True
+    return _speak_together(holding, claim) or _decides(holding, claim, parties) or _home_state(holding) is not None
+
+
+def _speaks_for(holding: Holding, claim: Claim, party: str) -> bool:
+    root, only = holding.root, Parties((party,), ())
+    if root.basis not in ON_RECORD | {Basis.OUTLET}:
+        return False
+    if only.has(root.speaker) or (root.basis is not Basis.OUTLET and only.has(root.name)):
+        return True
+    return _speak_together(holding, claim) or only.has(_home_state(holding))
+
+
+def _speak_together(holding: Holding, claim: Claim) -> bool:
+    return claim.type in PAIRED and holding.root.basis in _BODIES and _TOGETHER.match(holding.root.name) is not None
+
+
+def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
+    """Whether an origin is a body that decides on such acts, and not that of another state than the ones concerned."""
+    pattern = _DECIDING.get(claim.type)
+    if pattern is None or holding.root.basis not in _BODIES:
+        return False
+    return pattern.search(_described(holding)) is not None and not _foreign(holding, parties)
+
+
+def _foreign(holding: Holding, parties: Parties) -> bool:
+    """Whether an origin speaks for a state while the parties are of others: what it says of them is no decision."""
+    spoken = states.state(holding.root.speaker or "")
+    concerned = {state.name for party in parties.all if (state := states.state(party))}
+    return spoken is not None and bool(concerned) and spoken.name not in concerned
+
+
+def _described(holding: Holding) -> str:
+    attribution = attribution_of(holding.telling.reading, holding.by)
+    return f"{holding.root.name} {attribution.source.text if attribution else ''}"
+
+
+def _home_state(holding: Holding) -> str | None:
+    """The state that an officer of state named without one speaks for: that which acts in what he says.
+
+    "Norway will send troops, the prime minister said": hers is Norway if the page is written from there, or names no
+    state besides but the one the act is towards. Of an attack or a crime any government may speak.
+    """
+    root, event, reading = holding.root, holding.telling.event, holding.telling.reading
+    if root.basis not in _BODIES or root.speaker not in (None, root.name) or event.type in _HOSTILE:
+        return None
+    if not _STATE_OFFICE.search(_described(holding)):
+        return None
+    acting = {state.code: state for each in event.participants if each.role in _ACTING for state in _states(each)}
+    if len(acting) != 1:
+        return None
+    (code,) = acting
+    towards = {place.country for place in event.places} | {
+        state.code for each in event.participants for state in _states(each)
+    }
+    dateline = next(
+        (place.country for place in reading.places if place.part is PartKind.BODY and place.span[0] < 4), ""
+    )
+    named = {place.country for place in reading.places if place.country} | {
+        state.code for said in reading.attributions if (state := states.state(said.source.affiliation or ""))
+    }
+    return acting[code].name if dateline == code or not named - towards - {code} else None
+
+
+def _states(participant: Participant) -> list[states.State]:
+    return [state for name in entities(participant) if (state := states.state(name))]
+
+
+def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
+    """Whether an origin can know: a party, the authority in charge, a document, an eyewitness, a reporter there."""
+    root = holding.root
+    if root.unnamed and root.basis is not Basis.WITNESS:
+        return False
+    if root.basis in (Basis.DOCUMENT, Basis.WITNESS) or is_party(holding, claim, parties):
+        return True
+    if _is_authority(holding, claim):
+        return True
+    return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
+
+
+def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
+    """Whether a party, or the authority with access, says that it is not so: not that its setting is otherwise."""
+    event = holding.telling.event
+    if holding.value is not Factuality.CERTAINLY_NOT or event.setting_denied or event.change:
+        return False
+    if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
+        return False
+    return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
+
+
+def _is_authority(holding: Holding, claim: Claim) -> bool:
+    """Whether an origin is, or speaks for, the authority in charge of such a matter: police, ministry, hospital."""
+    if claim.type not in _RESPONSIBLE or holding.root.basis not in ON_RECORD:
+        return False
+    return _AUTHORITY.search(_described(holding)) is not None
+
+
+def _close_to_party(holding: Holding, claim: Claim) -> bool:
+    """A named relative or friend of the one it is about has access to whether he lives."""
+    return claim.type is EventType.DEATH and holding.root.basis in ON_RECORD and not holding.root.unnamed

@@ -1,0 +1,86 @@
+"""The course of a claim: its status judged at every page that came out, and each change kept, lapsing included."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from reportedly.model.dossier import Evidence, Status, StatusChange
+from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.access import Parties, Weighed
+from reportedly.stories.claims import Claim
+from reportedly.stories.expectation import expected_interval
+from reportedly.stories.status import Known, Verdict, judge
+from reportedly.stories.telling import holding_evidence
+
+GRACE = timedelta(days=3)
+"""How long after the last day it was expected for, without word that it happened, an event lapses."""
+
+_OPEN = frozenset(
+    {Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.CONFIRMED, Status.POSTPONED, Status.DISPUTED}
+)
+
+
+def history_of(claim: Claim, parties: Parties, weighed: Sequence[Weighed], as_of: str) -> tuple[StatusChange, ...]:
+    """Judge a claim at each time a page about it came out, and give every change up to `as_of`, lapsing included.
+
+    `weighed` are its holdings, oldest first.
+    """
+    changes: list[StatusChange] = []
+    before = 0
+    for number, each in enumerate(weighed):
+        at = each.holding.at
+        if number + 1 < len(weighed) and first_instant(weighed[number + 1].holding.at) <= first_instant(at):
+            continue
+        known = Known(claim, parties, tuple(weighed[: number + 1]), at)
+        verdict = judge(known)
+        lapse = _lapse(changes, Known(claim, parties, tuple(weighed[:before]), at), at)
+        before = number + 1
+        if lapse:
+            changes.append(lapse)
+        if verdict and not _still_lapsed(changes, verdict, known) and _news(changes, verdict):
+            changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
+    lapse = _lapse(changes, Known(claim, parties, tuple(weighed), as_of), as_of)
+    return (*changes, lapse) if lapse else tuple(changes)
+
+
+def _news(changes: Sequence[StatusChange], verdict: Verdict) -> bool:
+    return not changes or changes[-1].status is not verdict.status
+
+
+def _still_lapsed(changes: Sequence[StatusChange], verdict: Verdict, known: Known) -> bool:
+    """Whether an event has lapsed and the page that comes out now only repeats the plan whose time is past."""
+    if not changes or changes[-1].status is not Status.LAPSED or verdict.status not in _OPEN:
+        return False
+    over = _last_day(known)
+    return over is not None and last_instant(over) + GRACE < first_instant(known.now)
+
+
+def _last_day(known: Known) -> str | None:
+    """The last day an event is said to be at; of a mere "no earlier than" there is none."""
+    interval = expected_interval(known.claim, known.weighed, known.now)
+    return None if interval is None or interval.floor else interval.latest
+
+
+def _because(verdict: Verdict) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(each for holding in verdict.because for each in holding_evidence(holding)))
+
+
+def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChange | None:
+    """The lapse of an event still open when its time and the days of grace have passed at `at`."""
+    if not changes or changes[-1].status not in _OPEN or not known.positive:
+        return None
+    if not any(each.holding.telling.event.expected for each in known.weighed):
+        return None
+    last = _last_day(known)
+    if last is None:
+        return None
+    over = last_instant(last) + GRACE
+    if over >= last_instant(at):
+        return None
+    since = (over + timedelta(days=1)).date().isoformat()
+    if first_instant(since) <= first_instant(changes[-1].at):
+        return None
+    pages = len({each.holding.telling.page for each in known.weighed})
+    rule = f"its time and three days of grace have passed; no report seen in {pages} page{'s' if pages != 1 else ''}"
+    return StatusChange(since, Status.LAPSED, rule, holding_evidence(known.positive[-1].holding))

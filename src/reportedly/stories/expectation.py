@@ -1,0 +1,166 @@
+"""When and where an event is said to be: the day and the place that stand, and how both changed over time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from reportedly.model.dossier import DossierPlace, Evidence, Interval, PlaceTold, WhenTold
+from reportedly.model.statement import ARTICLE, Change, Factuality, Place, When
+from reportedly.model.when import day_of, first_instant
+from reportedly.stories.access import ON_RECORD, Weighed
+from reportedly.stories.claims import Claim
+from reportedly.stories.telling import Holding, Telling, attribution_of, evidence, source_evidence
+
+HALF_LIFE_DAYS = 7
+"""A telling of a place counts half when another is so much younger."""
+
+
+class Dated(Struct, frozen=True):
+    """The words that date an event, on a page; `by` is who says so, the page itself where no source is stated."""
+
+    telling: Telling
+    when: When
+    by: str
+    name: str
+
+
+def expected_interval(claim: Claim, weighed: Sequence[Weighed], now: str) -> Interval | None:
+    """Give the first and last day the event is said to be at, or None where no page dates it."""
+    dated = standing_date(claim, weighed, now)
+    return _interval(dated.when) if dated else None
+
+
+def standing_date(claim: Claim, weighed: Sequence[Weighed], now: str) -> Dated | None:
+    """Give the words whose date stands: told as happened before as expected, then the page that moves it, the later
+    page, a party, the finer date.
+
+    What was published before a change of plan no longer counts; where the change names no new date there is none.
+    """
+    dated = [each for each in weighed if each.holding.positive and is_dated(each.holding)]
+    moved = [
+        each.holding
+        for each in weighed
+        if each.holding.positive and each.holding.telling.event.change is Change.POSTPONED
+    ]
+    if moved:
+        since = day_of(moved[-1].at)
+        dated = [each for each in dated if day_of(each.holding.at) >= since]
+        if not dated:
+            return None
+    if not dated:
+        return _by_companion(claim, now)
+    best = max(dated, key=_precedence).holding
+    when = best.telling.event.when
+    return Dated(best.telling, when, best.by, best.root.name) if when else None
+
+
+def is_dated(holding: Holding) -> bool:
+    """Whether a holding says from when the event is, as news and not as background."""
+    event = holding.telling.event
+    return bool(event.when and event.when.earliest and not event.background)
+
+
+def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:
+    holding, event = each.holding, each.holding.telling.event
+    happened = not event.expected and not event.change and holding.value is Factuality.CERTAIN
+    moved = holding.at if event.change else ""
+    fine = len(event.when.earliest or "") if event.when else 0
+    return happened, moved, day_of(holding.at), each.party, min(fine, 10)
+
+
+def _by_companion(claim: Claim, now: str) -> Dated | None:
+    """The date of the visit made for a meeting, or of a telling that nobody holds."""
+    for telling in claim.everything:
+        when = telling.event.when
+        if when and when.earliest and telling.at <= now and not telling.event.background:
+            return Dated(telling, when, ARTICLE, telling.reading.article.outlet or telling.page)
+    return None
+
+
+def _interval(when: When) -> Interval:
+    """Of "no earlier than May 17" the day itself is the one aimed at, with the mark that it is a floor."""
+    return Interval(when.earliest, when.earliest if when.floor else when.latest, when.floor)
+
+
+def when_history(claim: Claim, weighed: Sequence[Weighed], as_of: str) -> tuple[WhenTold, ...]:
+    """Give each date that stood, from the page on that set it; a date taken away without a new one is None to None."""
+    told: list[WhenTold] = []
+    for at, known in _days(weighed, as_of):
+        dated = standing_date(claim, known, at)
+        interval = _interval(dated.when) if dated else Interval(None, None)
+        before = (told[-1].earliest, told[-1].latest, told[-1].floor) if told else (None, None, False)
+        if (interval.earliest, interval.latest, interval.floor) != before:
+            by, because = _backing(dated.telling, dated.by, dated.name, dated.when) if dated else (None, ())
+            told.append(WhenTold(at, interval.earliest, interval.latest, interval.floor, by, because))
+    return tuple(told)
+
+
+def standing_place(claim: Claim, holdings: Sequence[Holding], now: str) -> tuple[Place, Telling] | None:
+    """Give the place told by the best origins: where it is told as happened, then on record, then at all.
+
+    Among these the one told most, a week of age counting half.
+    """
+    told = [holding for holding in holdings if holding.positive and holding.telling.event.places]
+    happened = [holding.telling for holding in told if holding.value.score == 3 and not holding.telling.event.expected]
+    on_record = [holding.telling for holding in told if holding.root.basis in ON_RECORD and not holding.root.unnamed]
+    anybody = [holding.telling for holding in told]
+    known = [_out_by(tellings, now) for tellings in (claim.tellings, claim.companions)]
+    for tellings in (happened, on_record, anybody, *known):
+        named = [(place, telling) for telling in tellings for place in telling.event.places]
+        if named:
+            return _most_told(named)
+    return None
+
+
+def _out_by(tellings: Iterable[Telling], now: str) -> list[Telling]:
+    limit = first_instant(now)
+    return [telling for telling in tellings if first_instant(telling.at) <= limit]
+
+
+def _most_told(named: Sequence[tuple[Place, Telling]]) -> tuple[Place, Telling]:
+    latest = max(first_instant(telling.at) for _, telling in named)
+    weights: dict[str, float] = {}
+    for place, telling in named:
+        weight = 0.5 ** ((latest - first_instant(telling.at)).days / HALF_LIFE_DAYS)
+        weights[place.name] = weights.get(place.name, 0.0) + weight
+    best = max(weights, key=lambda name: weights[name])
+    return next((place, telling) for place, telling in named if place.name == best)
+
+
+def place_history(claim: Claim, weighed: Sequence[Weighed], as_of: str) -> tuple[PlaceTold, ...]:
+    """Give each place that stood, from the page on that made it so."""
+    told: list[PlaceTold] = []
+    for at, known in _days(weighed, as_of):
+        standing = standing_place(claim, [each.holding for each in known], at)
+        if standing is None or (told and told[-1].name == standing[0].name):
+            continue
+        place, telling = standing
+        holding = next((each.holding for each in known if each.holding.telling is telling), None)
+        name = holding.root.name if holding else telling.reading.article.outlet or telling.page
+        by, because = _backing(telling, holding.by if holding else ARTICLE, name, place)
+        told.append(PlaceTold(at, place.name, place.country, place.lat, place.lon, by, because))
+    return tuple(told)
+
+
+def as_told(place: Place) -> DossierPlace:
+    """Give a place as dossiers have it."""
+    return DossierPlace(place.name, place.country, place.lat, place.lon)
+
+
+def _days(weighed: Sequence[Weighed], as_of: str) -> Iterable[tuple[str, Sequence[Weighed]]]:
+    """Each time a page about the claim came out, with what was known by then; `weighed` oldest first."""
+    for number, each in enumerate(weighed):
+        at = each.holding.at
+        last = number + 1 == len(weighed) or first_instant(weighed[number + 1].holding.at) > first_instant(at)
+        if last and first_instant(at) <= first_instant(as_of):
+            yield at, weighed[: number + 1]
+
+
+def _backing(telling: Telling, by: str, name: str, words: When | Place) -> tuple[str, tuple[Evidence, ...]]:
+    """Who says so, and the words that name the day or the place, with those that name the source."""
+    event, reading = telling.event, telling.reading
+    shown = evidence(reading, event.part, words.span)
+    attribution = attribution_of(reading, by)
+    return name, (shown,) if attribution is None else (shown, source_evidence(reading, attribution))

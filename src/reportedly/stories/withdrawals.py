@@ -1,0 +1,63 @@
+"""What outlets take back: corrections and retractions on their pages that are about a claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Factuality, PartKind, Span
+from reportedly.model.tracing import Tracing
+from reportedly.stories.claims import Claim, key, root_names
+from reportedly.stories.telling import Holding, Telling, sentence_around, text_of, times_told
+
+_OWN = (
+    r"\b(we|our|this (article|story|report|page|post)"
+    r"|(an?|the) (earlier|previous|original|first) version (of|said|stated|reported))\b"
+)
+_TAKEN_BACK = (
+    r"\b(withdr[ae]wn?|withdrew|retract\w*|rescind\w*|disavow\w*|took down|taken down|remov\w+|delet\w+"
+    r"|(wrong|incorrect|erroneous|mistaken|false|inaccurate)(ly)?|in error|untrue|not true"
+    r"|apologi[sz]e\w*|regrets?)\b"
+)
+_WITHDRAWAL = re.compile(rf"(?is){_OWN}.*{_TAKEN_BACK}|{_TAKEN_BACK}.*{_OWN}")
+_LIKE_THE_WORD = 4
+"""First letters by which a correction's word for the event is known: "died", "dies"."""
+
+
+def withdrawals_of(claim: Claim, readings: Sequence[Reading], tracing: Tracing) -> list[Holding]:
+    """Give, as holdings that it is not so, the sentences in which an outlet takes back its report of a claim."""
+    names = {name.split()[-1] for name in root_names(claim)}
+    words = {key(word)[:_LIKE_THE_WORD] for telling in claim.tellings for word in telling.event.text.split()}
+    times = times_told(readings, tracing.copies)
+    return [
+        _holding(claim, reading, times[reading.article.id], part, span, tracing)
+        for reading in readings
+        for part, span in _taken_back(reading)
+        if _is_about(text_of(reading, part)[span[0] : span[1]], names, words)
+    ]
+
+
+def _taken_back(reading: Reading) -> Iterator[tuple[PartKind, Span]]:
+    """The sentences of the story and of its notes in which the outlet takes something back."""
+    for part in (PartKind.BODY, PartKind.CORRECTION):
+        text = text_of(reading, part)
+        for found in re.finditer(_TAKEN_BACK, text, re.I):
+            span = sentence_around(text, found.span())
+            if _WITHDRAWAL.search(text[span[0] : span[1]]):
+                yield part, span
+
+
+def _is_about(sentence: str, names: set[str], words: set[str]) -> bool:
+    """Whether a sentence names one who takes part and has the word for the event."""
+    told = key(sentence).replace(",", " ").split()
+    named = bool(names & {word.strip('.;:"') for word in told})
+    return named and any(word[:_LIKE_THE_WORD] in words for word in told)
+
+
+def _holding(claim: Claim, reading: Reading, at: str, part: PartKind, span: Span, tracing: Tracing) -> Holding:
+    event = replace(claim.tellings[0].event, part=part, span=span, participants=(), places=(), when=None, change=None)
+    root = tracing.roots[reading.article.id, ARTICLE]
+    return Holding(Telling(reading, event, at), root, ARTICLE, Factuality.CERTAINLY_NOT)
