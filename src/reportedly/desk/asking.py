@@ -1,4 +1,4 @@
-"""The commands that look into the store: stories, dossier, ask."""
+"""The commands that look into the store: stories, dossier, changes, ask."""
 
 from __future__ import annotations
 
@@ -30,16 +30,29 @@ def dossier(story: str, path: Path, clocks: Clocks, style: str) -> int:
     """Print the dossier of a story, as text or json; give the exit status. Raises CallError for an unknown story."""
     with _opened(path) as store:
         found = pipeline.dossier(story, store, clocks.as_of, clocks.captured_by)
-        if found is None and story not in {head.id for head in store.stories()}:
-            raise CallError(f"no story {story!r} in {path}; `reportedly stories` lists them")
-    if found is None:
-        raise CallError(f"story {story!r} has no page {clocks.in_words()}; give a later time")
+        if found is None:
+            raise _unknown(story, store, path, clocks)
     if style == "json":
         output.sheet(contract.of_dossier(found))
     else:
         from reportedly.desk.dossier_text import dossier_text
 
         output.text(dossier_text(found))
+    return 0
+
+
+def changes(story: str, path: Path, since: str, clocks: Clocks, style: str) -> int:
+    """Print what is new about a story, as text or json; give the exit status. Raises CallError for an unknown story."""
+    with _opened(path) as store:
+        found = pipeline.changes(story, store, since, clocks.as_of, clocks.captured_by)
+        if found is None:
+            raise _unknown(story, store, path, clocks)
+    if style == "json":
+        output.sheet(contract.of_changes(found))
+    else:
+        from reportedly.desk.changes_text import changes_text
+
+        output.text(changes_text(found))
     return 0
 
 
@@ -56,6 +69,12 @@ def ask(question: str, path: Path, clocks: Clocks, style: str) -> int:
 
         output.text(answer_text(answer))
     return 0
+
+
+def _unknown(story: str, store: Store, path: Path, clocks: Clocks) -> CallError:
+    if story in {head.id for head in store.stories()}:
+        return CallError(f"story {story!r} has no page {clocks.in_words()}; give a later time")
+    return CallError(f"no story {story!r} in {path}; `reportedly stories` lists them")
 
 
 @contextmanager

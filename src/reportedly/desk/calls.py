@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from msgspec import Struct
 
-from reportedly.model.when import is_iso
+from reportedly.model.when import first_instant, is_iso, last_instant
 
 _SHOWN = 60
 """Characters of a wrong time that are repeated."""
@@ -41,6 +41,14 @@ def clocks(as_of: str | None, captured_by: str | None) -> Clocks:
     """
     limit = None if captured_by is None else _time(captured_by, "--captured-by")
     return Clocks(_time(as_of, "--as-of") if as_of is not None else limit or now(), limit)
+
+
+def since_instant(given: str, until: Clocks) -> str:
+    """Give the time from which on things are new. Raises CallError for no ISO 8601 time, or one past the as-of."""
+    since = _time(given, "--since")
+    if first_instant(since) > last_instant(until.as_of):
+        raise CallError(f"--since {since} lies after the as-of, {until.as_of}; give an earlier one")
+    return since
 
 
 def publication(given: str | None) -> str | None:

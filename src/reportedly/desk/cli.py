@@ -1,4 +1,4 @@
-"""The command line: read, add, stories, dossier, ask.
+"""The command line: read, add, stories, dossier, changes, ask.
 
 Exit status: 0 done; 1 done, but some pages could not be read, each named with its reason; 2 a wrong call, or a store
 that cannot be used. Everything but the result goes to standard error, a line each.
@@ -18,7 +18,7 @@ from typing import Annotated
 import typer
 
 from reportedly import __version__
-from reportedly.desk.calls import CallError, clocks, publication, words
+from reportedly.desk.calls import CallError, clocks, publication, since_instant, words
 
 app = typer.Typer(
     name="reportedly",
@@ -138,6 +138,25 @@ def dossier(
     from reportedly.desk import asking
 
     return asking.dossier(words(story, "STORY"), _path(store), clocks(as_of, captured_by), format_)
+
+
+@app.command()
+def changes(
+    story: Annotated[str, typer.Argument(metavar="STORY", help="The id of a story, as `reportedly stories` gives it.")],
+    since: Annotated[str, typer.Option("--since", metavar="TIME", help="Show what is new since then (ISO 8601).")],
+    store: StorePath = None,
+    as_of: AsOf = None,
+    captured_by: CapturedBy = None,
+    format_: OneSheet = Sheet.TEXT,
+) -> int:
+    """Show what is new about one story, in claims and not in pages.
+
+    New claims, status, dates, places, origins, figures, contradictions; and how many pages brought nothing new.
+    """
+    from reportedly.desk import asking
+
+    until = clocks(as_of, captured_by)
+    return asking.changes(words(story, "STORY"), _path(store), since_instant(since, until), until, format_)
 
 
 @app.command()

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from reportedly.model.article import Article
+from reportedly.model.changes import Changes, EventChange
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, StoryHead
 from reportedly.model.page import Missed
 from reportedly.model.reading import Reading
@@ -86,6 +87,31 @@ def of_answer(answer: Answer) -> Json:
         "events": [_event(event) for event in answer.events],
         "figures": [_series(figure) for figure in answer.figures],
         "pages": [_picked(page, _PAGE) for page in answer.pages],
+    }
+
+
+def of_changes(changes: Changes) -> Json:
+    """Give what is new about a story as `reportedly changes` prints it."""
+    return {
+        "story": _picked(changes.story, _STORY),
+        "since": changes.since,
+        "as_of": changes.as_of,
+        "captured_by": changes.captured_by,
+        "events": [_change(change) for change in changes.events],
+        "passing": changes.passing,
+        "figures": _plain(changes.figures),
+        "contradictions": _plain(changes.contradictions),
+        "pages": {**_plain(changes.pages), "bringing": [_picked(page, _PAGE) for page in changes.pages.bringing]},
+    }
+
+
+def _change(change: EventChange) -> Json:
+    return {
+        **_plain(change),
+        "event": _event(change.event),
+        "origins": [{**_picked(new.origin, _ORIGIN), "independent": new.independent} for new in change.origins],
+        "spoke": [{**_plain(spoken), "by": _picked(spoken.by, _ORIGIN)} for spoken in change.spoke],
+        "withdrawn": [_picked(origin, _ORIGIN) for origin in change.withdrawn],
     }
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from reportedly.model.article import Article
+from reportedly.model.changes import Changes
 from reportedly.model.dossier import Answer, Dossier
 from reportedly.model.reading import Reading
 from reportedly.model.when import day_of
@@ -44,6 +45,19 @@ def dossier(story: str, archive: Archive, as_of: str, captured_by: str | None = 
     With `captured_by` only pages that the archive had captured by that instant count.
     """
     return _assembled(story, archive.readings(story), as_of, captured_by)
+
+
+def changes(story: str, archive: Archive, since: str, as_of: str, captured_by: str | None = None) -> Changes | None:
+    """Give what is new about a story from `since` to `as_of`, or None where no page of it was known by then.
+
+    With `captured_by` the archive is seen as it was then and, for what stood before, as it was at `since`.
+    """
+    from reportedly.stories.changes import changes_between
+
+    readings = archive.readings(story)
+    after = _assembled(story, readings, as_of, captured_by)
+    before = _assembled(story, readings, since, captured_by and since)
+    return changes_between(before, after, since) if after else None
 
 
 def ask(question: str, archive: Archive, as_of: str, captured_by: str | None = None) -> Answer:

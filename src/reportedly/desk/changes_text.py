@@ -1,0 +1,135 @@
+"""What is new about a story, for people: new claims, claims that moved, figures, contradictions, and the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from reportedly.desk.dates import in_words, moment_in_words, span_in_words
+from reportedly.desk.event_text import brief, independence_in_words, quotations
+from reportedly.desk.figure_text import value_in_words
+from reportedly.desk.layout import item, section
+from reportedly.desk.wording import counted, several
+from reportedly.model.changes import Changes, DateMove, EventChange, FigureChange, PageTally, PlaceMove, StatusMove
+from reportedly.model.dossier import DossierPage, Interval, Origin, Stance
+from reportedly.model.statement import Basis
+
+NAMED = 3
+"""New origins that are named; --format json has all."""
+_SAYING = {Stance.FOR: "for it", Stance.AGAINST: "against it", Stance.SILENT: "silent"}
+
+
+def changes_text(changes: Changes) -> RenderableType:
+    """Give what is new for the terminal."""
+    parts: list[RenderableType] = list(_heading(changes))
+    fresh = [item(brief(change.event)) for change in changes.events if change.new]
+    moved = [line for change in changes.events if not change.new for line in _moved(change, changes.pages.bringing)]
+    parts += section("What has changed", moved)
+    parts += section("New claims", [*fresh, *_passing(changes.passing)])
+    parts += section("Figures", [_figure(figure) for figure in changes.figures])
+    parts += section("New contradictions", list(_contradictions(changes)))
+    if changes.nothing:
+        parts += [Text(), Text("Nothing new.", style="bold")]
+    parts += [Text(), Text(pages_in_words(changes.pages))]
+    return Group(*parts, Text())
+
+
+def pages_in_words(pages: PageTally) -> str:
+    """Say what the new pages brought: "14 new pages: 2 bring something new; 12 more repeat what one origin said."."""
+    if not pages.new:
+        return "No new page."
+    bring, repeat = len(pages.bringing), len(pages.repeating)
+    origins = "one origin" if pages.repeated == 1 else f"{pages.repeated} origins"
+    copies = f" ({counted(pages.copies, 'copy')})" if pages.copies else ""
+    said = f"what {origins} said" if pages.repeated else "what was known"
+    told = [f"{bring} {'brings' if bring == 1 else 'bring'} something new"] * bool(bring)
+    told += [f"{repeat}{' more' if bring else ''} {'repeats' if repeat == 1 else 'repeat'} {said}{copies}"] * bool(
+        repeat
+    )
+    return f"{counted(pages.new, 'new page')}: {'; '.join(told)}."
+
+
+def _heading(changes: Changes) -> Iterator[Text]:
+    yield Text(changes.story.title, style="bold underline")
+    captured = [f"captured by {in_words(changes.captured_by)}"] if changes.captured_by else []
+    facts = (f"new since {in_words(changes.since)}", f"as of {in_words(changes.as_of)}", *captured, changes.story.id)
+    yield Text(" · ".join(facts), style="dim")
+
+
+def _passing(number: int) -> list[Text]:
+    return [Text(f"Left out, told in passing: {counted(number, 'new claim')}.", style="dim")] if number else []
+
+
+def _moved(change: EventChange, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+    """One claim and, below it, what is new about it, the status first."""
+    yield Text(change.event.title, style="bold")
+    lines: list[RenderableType] = []
+    lines += _status(change.status, pages) if change.status else []
+    lines += [Text(_dates(change.when))] if change.when else []
+    lines += [Text(_places(change.place))] if change.place else []
+    lines += [Text(f"{each.party} has spoken: {each.by.name}, {_SAYING[each.by.stance]}") for each in change.spoke]
+    lines += [Text(f"{origin.name} has withdrawn it") for origin in change.withdrawn]
+    lines += _origins(change)
+    lines += [Text(f"{each.party} is silent") for each in change.silent]
+    yield from (Padding(line, (0, 0, 0, 2)) for line in lines)
+
+
+def _status(move: StatusMove, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+    stood = move.before.value if move.before else None
+    for step in move.steps:
+        path = f"{stood} -> " if stood and stood != step.status.value else ""
+        stood = step.status.value
+        yield Text.assemble(f"{moment_in_words(step.at)}  ", path, (stood, "bold"), f": {step.rule}")
+        yield from quotations(step.because, pages)
+    if stood != move.after.value:
+        yield Text.assemble(f"{stood} -> ", (move.after.value, "bold"))
+
+
+def _dates(move: DateMove) -> str:
+    return _now_and_before("Date", _day(move.after), _day(move.before))
+
+
+def _day(interval: Interval | None) -> str | None:
+    return span_in_words(interval.earliest, interval.latest) if interval else None
+
+
+def _now_and_before(what: str, after: str | None, before: str | None) -> str:
+    return f"{what}: {after or 'none any more'}{f' (before: {before})' if before else ''}"
+
+
+def _places(move: PlaceMove) -> str:
+    now, before = (place.name if place else None for place in (move.after, move.before))
+    return _now_and_before("Place", now, before)
+
+
+def _origins(change: EventChange) -> Iterator[Text]:
+    """Who is new behind the claim or against it, and how many independent origins stand behind it now."""
+    for stance, words in ((Stance.FOR, "also says so"), (Stance.AGAINST, "speaks against it")):
+        names = [_named(each.origin) for each in change.origins if each.independent and each.origin.stance is stance]
+        if names:
+            left = [f"{len(names) - NAMED} more"] if len(names) > NAMED else []
+            verb = words if len(names) == 1 else words.replace("says", "say").replace("speaks", "speak")
+            yield Text(f"{several([*names[:NAMED], *left])} {verb}")
+    stood = change.independent.before if change.independent else None
+    if stood:
+        now, before = independence_in_words(change.event.independent), independence_in_words(stood)
+        yield Text(_now_and_before("Behind it", now, before))
+
+
+def _named(origin: Origin) -> str:
+    return f"{origin.name} (unnamed)" if origin.basis is Basis.ANONYMOUS else origin.name
+
+
+def _figure(change: FigureChange) -> Text:
+    stands = value_in_words(change.after) if change.after else "no value stands"
+    stood = f"; before {value_in_words(change.before)}" if change.before else ""
+    return Text.assemble((change.quantity.capitalize(), "bold"), f": {stands}{stood}")
+
+
+def _contradictions(changes: Changes) -> Iterator[RenderableType]:
+    for contradiction in changes.contradictions:
+        yield Text(contradiction.text)
+        yield from quotations(contradiction.because, changes.pages.bringing)
