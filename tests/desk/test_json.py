@@ -186,7 +186,7 @@ def test_a_dossier_has_exactly_the_keys_of_the_contract() -> None:
         (CalendarEntry("Meeting", "2025-03-14", None, Status.RUMOURED, "e1"),),
     )
     printed = of_dossier(dossier)
-    assert list(printed) == "story as_of captured_by events figures contradictions pages calendar".split()
+    assert list(printed) == "story as_of captured_by events figures contradictions pages origins calendar".split()
     assert list(printed["story"]) == "id title first last pages".split()
     assert list(printed["figures"][0]) == "quantity current series".split()
     assert list(printed["figures"][0]["current"]) == "value qualifier as_of by".split()

@@ -59,7 +59,7 @@ def test_the_chain_runs_from_the_outlet_to_the_last_source_stated():
 
 
 def test_a_relay_is_tied_to_the_page_of_the_outlet_it_names_where_that_is_kept():
-    herald = page("A", "2025-05-01", meeting(), outlet="Herald", text="The Herald's own page.")
+    herald = page("A", "2025-05-01", meeting(), outlet="Herald", text="Torvald may meet Kask in Bergen, a source says.")
     relay = page("B", "2025-05-02", meeting("a1"), sources=(source(1, "the Herald", Basis.OUTLET, "Herald"),))
     assert trace([herald, relay]).relays["B"] == ("A",)
 

@@ -72,6 +72,12 @@ def speaks_for(name: str) -> str | None:
     return _voice(words, *found[0]) if found else None
 
 
+def is_office(text: str) -> bool:
+    """Say whether a phrase has a word for an office, a body or people who may speak: "the regulator", "residents"."""
+    words = {word.casefold() for word in _words(text)}
+    return bool(words & (_speakers()["office"] | _speakers()["private"]))
+
+
 def _placed_apart(words: list[str]) -> list[tuple[int, int, tuple[str, str]]]:
     """Give (first word, number of words, (state, kind)) of each match that does not merely say where or to whom."""
     matches, at = [], 0

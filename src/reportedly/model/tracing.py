@@ -29,6 +29,7 @@ class Root(Struct, frozen=True):
     `key` is equal for statements of one origin; `family` for origins that are not independent of each other.
     `unnamed` origins of different families may still belong together.
     `speaker` is the party or body the source speaks for, `told_to` the outlet it spoke to.
+    `day` is the day it was said or came out, as far as that is known.
     `own_reporting` marks an outlet that tells what its own reporter saw or found, with `dateline` the place it was
     written from.
     """
@@ -43,19 +44,21 @@ class Root(Struct, frozen=True):
     told_to: str | None = None
     own_reporting: bool = False
     dateline: str | None = None
+    day: str | None = None
 
 
 class Tracing(Struct, frozen=True):
     """The origins of a set of pages.
 
-    `roots` maps (page id, attribution id or "article") to an origin; `speaks_for` maps the names of people and bodies
-    to the party they speak for.
+    `roots` maps (page id, attribution id or "article") to an origin; `behind` gives for each page all the origins that
+    its news rests on. `speaks_for` maps the names of people and bodies to the party they speak for.
     """
 
     copies: dict[str, Copy] = {}
     relays: dict[str, tuple[str, ...]] = {}
     chains: dict[str, tuple[str, ...]] = {}
     roots: dict[tuple[str, str], Root] = {}
+    behind: dict[str, tuple[Root, ...]] = {}
     speaks_for: dict[str, str] = {}
 
     def party(self, name: str) -> str:

@@ -19,15 +19,19 @@ def origins_of(
 ) -> tuple[Origin, ...]:
     """Give the origins of a claim, the first known first; `numbers` gives each root its id in the dossier."""
     by_root: dict[str, list[Holding]] = {}
-    for holding in holdings:
-        if counts(holding):
-            by_root.setdefault(holding.root.key, []).append(holding)
+    for holding in standing(holdings):
+        by_root.setdefault(holding.root.key, []).append(holding)
     return tuple(_origin(claim, parties, group, numbers) for group in by_root.values())
 
 
-def counts(holding: Holding) -> bool:
-    """Whether somebody stands behind it: hearsay that names and counts nobody is no origin."""
-    return holding.root.basis is not Basis.UNATTRIBUTED
+def standing(holdings: Iterable[Holding]) -> list[Holding]:
+    """Give the holdings that somebody stands behind: hearsay that names and counts nobody is no origin.
+
+    That pages tell it in their own voice is one only where no source says it.
+    """
+    found = [holding for holding in holdings if holding.root.basis is not Basis.UNATTRIBUTED]
+    sourced = any(holding.positive and holding.by != ARTICLE for holding in found)
+    return [holding for holding in found if holding.by != ARTICLE or holding.negative or not sourced]
 
 
 def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], numbers: dict[str, str]) -> Origin:
@@ -68,7 +72,7 @@ def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding])
     Families of unnamed sources may be the same people: `at_least` takes them for one, `at_most` for as many as
     there are. What a page says of itself without a source counts only where nobody else is behind the claim.
     """
-    said = [holding for holding in holdings if holding.positive and counts(holding)]
+    said = [holding for holding in standing(holdings) if holding.positive]
     sourced = [holding for holding in said if holding.by != ARTICLE]
     own = {family_of(each, claim, parties) for each in said if each.by == ARTICLE and each.root.own_reporting}
     named = {family_of(each, claim, parties) for each in sourced if not each.root.unnamed}

@@ -1,0 +1,140 @@
+"""One speaker on one occasion: statements by one source are one origin where they were made together.
+
+A press conference told by ten outlets is one origin; what the same speaker says on another day is another, of the
+same family. Where a page gives no day, the day it came out or the one before is meant, unless the same words were
+told before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from reportedly.model.tracing import Root
+
+LOOKED_BACK = timedelta(days=21)
+"""How long before a page a statement it tells without a day may have been made."""
+
+LATEST = 12
+"""How many of a source's latest occasions a statement is held against."""
+
+ALIKE = 0.5
+"""Share of the fewer content words that must be common for two statements to be the same words told again."""
+
+FEWEST = 3
+"""Content words that must be common at least."""
+
+_NEXT_DAY = timedelta(days=1)
+_WORD = re.compile(r"[^\W_]+")
+_EMPTY = frozenset(
+    "about above after again against also although among another around because been before being between both could"
+    " does doing during each either ever every from further have having here hers herself himself into itself just"
+    " like many more most much must neither only other ours over said same says shall should since some such than that"
+    " their them then there these they this those though through told under until upon very were what when where"
+    " whether which while whom whose will with within without would your".split()
+)
+
+
+class Saying(Struct, frozen=True):
+    """One statement: the page and attribution it stands in, its source, the day it was made, and its content words.
+
+    `day` is None where the page does not give it; `published` is the day of the page, None where that is not known.
+    """
+
+    page: str
+    id: str
+    root: Root
+    day: str | None
+    published: str | None
+    words: frozenset[str]
+
+
+class _Occasion(Struct):
+    """Statements of one source that were made together."""
+
+    day: date | None
+    words: set[str]
+    sayings: list[Saying]
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Give the words of a text that carry its content, cut to six letters so that inflections are equal."""
+    words = _WORD.findall(text.casefold())
+    return frozenset(word[:6] for word in words if (len(word) > 3 and word not in _EMPTY) or word.isdigit())
+
+
+def likeness(left: Iterable[str], right: Iterable[str]) -> float:
+    """Give the share of the fewer words that stand in both; 0 where too few do to say anything."""
+    first, second = frozenset(left), frozenset(right)
+    both = len(first & second)
+    return both / min(len(first), len(second)) if both >= FEWEST else 0.0
+
+
+def by_occasion(sayings: Sequence[Saying]) -> dict[tuple[str, str], Root]:
+    """Give for each (page, attribution) the origin it belongs to: its source on that occasion, with the day.
+
+    `sayings` in order of publication. The origin has the name that the first page gives its source.
+    """
+    by_source: dict[str, list[Saying]] = defaultdict(list)
+    for saying in sayings:
+        by_source[saying.root.key].append(saying)
+    found: dict[tuple[str, str], Root] = {}
+    for key, group in by_source.items():
+        for occasion in _occasions(group):
+            day = occasion.day.isoformat() if occasion.day else None
+            for saying in occasion.sayings:
+                root = replace(saying.root, key=f"{key}:{day or ''}", day=day)
+                found[saying.page, saying.id] = root
+    return found
+
+
+def _occasions(group: Sequence[Saying]) -> list[_Occasion]:
+    """Part the statements of one source: those with a day first, then each of the others to the nearest of these.
+
+    What a page says without a day of a source that it gives a day elsewhere is of that day.
+    """
+    by_day: dict[date, _Occasion] = {}
+    on_page = {saying.page: day for saying in group if (day := _day(saying.day))}
+    days = {id(saying): _day(saying.day) or on_page.get(saying.page) for saying in group}
+    for saying in group:
+        if day := days[id(saying)]:
+            occasion = by_day.setdefault(day, _Occasion(day, set(), []))
+            occasion.words |= saying.words
+            occasion.sayings.append(saying)
+    occasions = sorted(by_day.values(), key=lambda each: each.day or date.min)
+    for saying in group:
+        if not days[id(saying)]:
+            published = _day(saying.published)
+            nearest = _nearest(saying, published, occasions)
+            occasion = nearest or _Occasion(published, set(), [])
+            if nearest is None:
+                occasions.append(occasion)
+                occasions.sort(key=lambda each: each.day or date.min)
+            occasion.words |= saying.words
+            occasion.sayings.append(saying)
+    return occasions
+
+
+def _nearest(saying: Saying, published: date | None, occasions: Sequence[_Occasion]) -> _Occasion | None:
+    """The occasion of a statement without a day: the latest of the page's day or the one before, else the like one."""
+    if published is None:
+        return max(occasions, key=lambda each: likeness(saying.words, each.words), default=None)
+    past = [each for each in occasions if each.day and published - LOOKED_BACK <= each.day <= published + _NEXT_DAY]
+    past = past[-LATEST:]
+    alike = max(past, key=lambda each: likeness(saying.words, each.words), default=None)
+    recent = [each for each in past if each.day and published - _NEXT_DAY <= each.day]
+    if recent and (alike is None or alike in recent or likeness(saying.words, alike.words) < ALIKE):
+        return max(recent, key=lambda each: (likeness(saying.words, each.words), each.day or date.min))
+    return alike if alike and likeness(saying.words, alike.words) >= ALIKE else None
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text[:10]) if text and len(text) >= 10 else None
+    except ValueError:
+        return None

@@ -1,0 +1,280 @@
+"""Who speaks in each statement of a page, for whom, and to which outlet, by the words of the page alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+
+from reportedly.model import outlets, states
+from reportedly.model.article import CreditKind
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Attribution, Basis, PartKind, Source
+from reportedly.model.tracing import Root, party_of
+from reportedly.origins.chains import path_to
+from reportedly.origins.same_voice import joined
+
+_BACK = re.compile(
+    r"(?i)^(he|she|they|(one|another|both|two) of (them|the \w+)"
+    r"|the (\w+ )?(person|people|sources?|officials?|diplomats?|aides?|men|man|woman))$"
+)
+_HEARD = (Basis.DOCUMENT, Basis.ORGANISATION, Basis.OUTLET, Basis.ANONYMOUS)
+_UNNAMED = (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
+_HEARSAY = re.compile(
+    r"(?i)^((?!state\b)[\w'’.-]+ ){0,4}(media|press|outlets?|reports?|news|rumou?rs?|speculation|coverage|posts?"
+    r"|(media|news) organi[sz]ations?|newspapers?|tabloids?|broadcasters?|websites?"
+    r"|(tv|news|radio) (channels?|stations?|sites?))$"
+)
+NOT_SEEN = " (cited, not seen)"
+"""Marks an outlet whose report pages pass on and that has no page among them."""
+
+
+class Setting(Struct, frozen=True):
+    """What the statements of one page are seen against.
+
+    `reading` is the page whose text it is: a copy speaks with the voice of the page it was taken from. `seen` are the
+    names of the outlets that have pages; `full_names` gives the person that a surname alone stands for.
+    """
+
+    reading: Reading
+    seen: frozenset[str]
+    speaks_for: Mapping[str, str]
+    full_names: Mapping[str, str]
+
+
+def own_voice(setting: Setting) -> Root:
+    """Give the origin of what a page says without a source: the agency it credits, else its outlet."""
+    article = setting.reading.article
+    agency = agency_of(setting.reading)
+    teller = outlet_name(agency or article.outlet or article.id)
+    dateline = next(
+        (place for place in setting.reading.places if place.part is PartKind.BODY and place.span[0] < 4), None
+    )
+    return Root(
+        key=f"voice:{teller}",
+        name=teller,
+        family=_family_of_outlet(teller),
+        basis=Basis.OUTLET,
+        unnamed=False,
+        speaker=_state_voice(teller),
+        reached_through=tuple(outlet_name(name) for name in dict.fromkeys((agency, article.outlet)) if name),
+        own_reporting=bool(dateline) or bool(article.byline),
+        dateline=dateline.name if dateline else None,
+    )
+
+
+def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
+    """Give the origin of each attribution of a page; "the person said" goes back to the unnamed source before."""
+    found: dict[str, Root] = {}
+    last: Root | None = None
+    for attribution in reading.attributions:
+        root = _voice(setting, reading, attribution)
+        if last is not None and _refers_back(attribution.source):
+            root = last
+        elif root.unnamed and root.basis is not Basis.UNATTRIBUTED:
+            last = root
+        found[attribution.id] = root
+    return joined(reading, found)
+
+
+def agency_of(reading: Reading) -> str | None:
+    """Give the first news agency that a page credits, or None."""
+    return next((credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY), None)
+
+
+def _refers_back(source: Source) -> bool:
+    """Whether a source that is nobody by name was told of before: "he", "the person", "one of the officials"."""
+    return source.basis is not Basis.OUTLET and entity_of(source) is None and _BACK.match(source.text) is not None
+
+
+def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root:
+    source = attribution.source
+    path = path_to(reading, attribution)
+    listener = _listener(setting, attribution, path)
+    through = _reached_through(setting, reading, path)
+    if source.basis in _HEARD and not entity_of(source) and _HEARSAY.match(source.text):
+        return Root(
+            f"hearsay:{listener}", source.text, f"unnamed, to {listener}", Basis.UNATTRIBUTED, True, None, through
+        )
+    if source.basis is Basis.OUTLET:
+        name = outlet_name(entity_of(source) or source.text)
+        return Root(f"outlet:{name}", name, _family_of_outlet(name), source.basis, False, _state_voice(name), through)
+    if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not entity_of(source)):
+        return _unnamed(setting, reading, attribution, listener, through)
+    name, speaker = _named(setting, attribution)
+    return Root(f"said:{_key(name)}:{speaker}", name, speaker, source.basis, False, speaker, through, listener)
+
+
+def _named(setting: Setting, attribution: Attribution) -> tuple[str, str]:
+    """The name of a source that is no outlet nor unnamed, and whom it speaks for.
+
+    An office is that of its holder ("her office" is Ada Berg's), a statement its author's, a ministry its state's.
+    """
+    source = attribution.source
+    name = entity_of(source) or _named_inside(source, setting) or source.text
+    name = setting.full_names.get(name, name)
+    holder = _holder(setting, attribution)
+    if holder:
+        own = source.basis is Basis.DOCUMENT
+        return (holder if own else f"{holder}'s office"), party_of(holder, setting.speaks_for)
+    speaker = _speaker(source, name, setting.speaks_for)
+    if speaker == name.removeprefix("the ") and _GENERIC.search(name):
+        speaker = _state_written_from(setting.reading) or speaker
+    if states.state(speaker) and states.speaks_for(name) is None and _GENERIC.search(name):
+        return f"{_plain(name)} of {speaker}", speaker
+    return name, speaker
+
+
+_GENERIC = re.compile(
+    r"(?i)^(the |an? )?((\w+ ){0,2}(ministry|military|army|police|parliament|prosecutors?|government|presidency)"
+    r"|(ministry|department) of (the )?\w+( affairs)?)$"
+)
+_MINISTRY_OF = re.compile(r"(?i)^(the )?(ministry|department) of (the )?(?P<matter>\w+)( affairs)?$")
+
+
+def _plain(name: str) -> str:
+    """A body's name in one form: "the Ministry of Foreign Affairs" is the foreign ministry."""
+    found = _MINISTRY_OF.match(name)
+    return f"{found['matter'].lower()} ministry" if found else name.removeprefix("the ").removeprefix("The ").lower()
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _state_written_from(reading: Reading) -> str | None:
+    """The state that a page is written from, by its dateline: "the ministry" without more is a ministry there."""
+    place = next((place for place in reading.places if place.part is PartKind.BODY and place.span[0] < 4), None)
+    state = states.by_code(place.country) if place and place.country else None
+    return state.name if state else None
+
+
+_OF_SOMEBODY = re.compile(
+    r"(?i)^((an? |the )?(\w+ ){0,3}(of|by|from|for) )?"
+    r"((?P<pronoun>her|his)|(?P<name>[A-Z][\w.'-]+( [A-Z][\w.-]+)*)['’]s?) (\w+ ){0,4}?"
+    r"(office|staff|team|spokes\w+|aides?|campaign|press service|statements?|tweets?|posts?|letter)\b"
+)
+
+
+def _holder(setting: Setting, attribution: Attribution) -> str | None:
+    """Whose office or statement a source is, where that is a person: named in its words, else the last one named."""
+    source = attribution.source
+    found = _OF_SOMEBODY.match(source.text)
+    if found is None or (isinstance(source.entity, str) and " " in source.entity):
+        return None
+    if found["name"]:
+        name = setting.full_names.get(found["name"], found["name"])
+        return name if " " in name else None
+    article = setting.reading.article
+    text = article.text[: source.spans[0][0]] if attribution.part is PartKind.BODY else ""
+    belonging = [
+        (text.rfind(person.split()[-1]), person)
+        for person, body in setting.reading.affiliations.items()
+        if " " in person and (source.affiliation is None or body == source.affiliation)
+    ]
+    at, person = max(belonging, default=(-1, ""))
+    return person if at >= 0 else None
+
+
+def _unnamed(
+    setting: Setting, reading: Reading, attribution: Attribution, listener: str, through: tuple[str, ...]
+) -> Root:
+    source = attribution.source
+    body = party_of(source.affiliation, setting.speaks_for) if source.affiliation else None
+    body = body or states.speaks_for(source.text)
+    witness = source.basis is Basis.WITNESS
+    family = body or f"{'witnesses' if witness else 'unnamed'}, to {listener}"
+    told = "" if source.basis is Basis.UNATTRIBUTED or witness else f", to {outlets.with_article(listener)}"
+    return Root(
+        key=f"unnamed:{family}:{listener}:{source.basis}",
+        name=_uncapitalised(reading, attribution) + told,
+        family=family,
+        basis=source.basis,
+        unnamed=body is None,
+        speaker=body,
+        reached_through=through,
+        told_to=listener,
+    )
+
+
+def _uncapitalised(reading: Reading, attribution: Attribution) -> str:
+    """The words for an unnamed source as they stand inside a sentence; a name or demonym keeps its capital."""
+    text = attribution.source.text
+    first = text.split(" ", 1)[0]
+    if states.state(first) or states.is_demonym(first) or f" {first} " in reading.article.text or first.isupper():
+        return text
+    return text[:1].lower() + text[1:]
+
+
+def _listener(setting: Setting, attribution: Attribution, path: Sequence[Attribution]) -> str:
+    """The outlet that the source spoke to: the one stated, else the innermost outlet cited, else whose page it is."""
+    if attribution.told:
+        return outlet_name(attribution.told)
+    for outer in reversed(path[:-1]):
+        if outer.source.basis is Basis.OUTLET:
+            return outlet_name(entity_of(outer.source) or outer.source.text)
+    return own_voice(setting).name
+
+
+def _reached_through(setting: Setting, reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
+    """From the outlet nearest the origin out to the page's own; those not among the pages are marked."""
+    own = outlet_name(reading.article.outlet) if reading.article.outlet else None
+    marked = [name if name in setting.seen else f"{name}{NOT_SEEN}" for name in upstream(reading, path)]
+    return (*marked, *([own] if own else []))
+
+
+def upstream(reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
+    """Give the outlets between a source and the page that states it, the one it spoke to first, by their one name."""
+    own = outlet_name(reading.article.outlet) if reading.article.outlet else None
+    told = [outlet_name(said.told) for said in path[-1:] if said.told]
+    cited = [
+        outlet_name(entity_of(outer.source) or outer.source.text)
+        for outer in path
+        if outer.source.basis is Basis.OUTLET
+    ]
+    agencies = [outlet_name(credit.name) for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
+    return tuple(name for name in dict.fromkeys([*told, *reversed(cited), *agencies]) if name != own)
+
+
+def _speaker(source: Source, name: str, speaks_for: Mapping[str, str]) -> str:
+    if name in speaks_for:
+        return speaks_for[name]
+    if source.affiliation:
+        return party_of(source.affiliation, speaks_for)
+    return states.speaks_for(source.text) or party_of(name, speaks_for)
+
+
+def _named_inside(source: Source, setting: Setting) -> str | None:
+    """The person described elsewhere on the page whose full name stands in the words for the source."""
+    reading = setting.reading
+    found = [person for person in reading.affiliations if person in source.text]
+    found += [
+        each for other in reading.attributions if isinstance(each := other.source.entity, str) and each in source.text
+    ]
+    return max(found, key=len, default=None)
+
+
+def entity_of(source: Source) -> str | None:
+    """Give the name of a source, several joined by "and", or None."""
+    if isinstance(source.entity, tuple):
+        return " and ".join(source.entity)
+    return source.entity
+
+
+def outlet_name(name: str) -> str:
+    """Give the one name of an outlet that is known by several, or by the host of its address."""
+    known = outlets.known(name) or (outlets.host_outlet(name) if "." in name else None)
+    if known:
+        return known.name
+    return name.title() if name.isupper() and " " in name else name
+
+
+def _family_of_outlet(name: str) -> str:
+    known = outlets.known(name)
+    return (known.state or known.owner or known.name) if known else name
+
+
+def _state_voice(name: str) -> str | None:
+    known = outlets.known(name)
+    return known.state if known else None

@@ -1,0 +1,51 @@
+"""The pages of a dossier: whose text each is, whom it relays, and the origins behind its news."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reportedly.model.dossier import DossierEvent, DossierPage, PageOrigin
+from reportedly.model.reading import Reading
+from reportedly.model.tracing import Tracing
+
+
+def origins_behind(
+    readings: Sequence[Reading], tracing: Tracing, numbers: dict[str, str], events: Sequence[DossierEvent]
+) -> tuple[PageOrigin, ...]:
+    """Give every origin behind the news of the pages, those of the events first.
+
+    `numbers` gives each root its id in the dossier, and takes up those that it has not yet.
+    """
+    found: dict[str, PageOrigin] = {}
+    for origin in (origin for event in events for origin in event.origins):
+        found.setdefault(origin.id, PageOrigin(origin.id, origin.name, origin.family, origin.basis, origin.first))
+    for root in (root for reading in readings for root in tracing.behind.get(reading.article.id, ())):
+        number = numbers.setdefault(root.key, f"o{len(numbers) + 1}")
+        found.setdefault(number, PageOrigin(number, root.name, root.family, root.basis, root.day))
+    return tuple(found.values())
+
+
+def pages_of(
+    readings: Sequence[Reading], tracing: Tracing, numbers: Mapping[str, str], reached: Mapping[str, Sequence[str]]
+) -> tuple[DossierPage, ...]:
+    """Give the pages with whose text they are, whom they relay, and all the origins that their news rests on.
+
+    `reached` gives for each page the ids of the origins of the events it tells.
+    """
+    return tuple(_page(reading, tracing, numbers, reached.get(reading.article.id, ())) for reading in readings)
+
+
+def _page(reading: Reading, tracing: Tracing, numbers: Mapping[str, str], reached: Sequence[str]) -> DossierPage:
+    article = reading.article
+    copy = tracing.copies.get(article.id)
+    behind = [numbers[root.key] for root in tracing.behind.get(article.id, ())]
+    return DossierPage(
+        id=article.id,
+        url=article.url,
+        outlet=article.outlet,
+        published=article.published,
+        copy_of=copy.of if copy else None,
+        relays=tracing.relays.get(article.id, ()),
+        chain=tracing.chains.get(article.id, ()),
+        origins=tuple(dict.fromkeys([*behind, *reached])),
+    )
