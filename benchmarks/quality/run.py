@@ -1,6 +1,7 @@
 """Scores the stages on the annotated sets beside the project: all of them, or the subjects named.
 
-Nothing of the sets is part of the project; where they are absent this says so and stops.
+Nothing of the sets is part of the project but offsets and labels of our own (attribution_gold); where the texts are
+absent this says so and stops.
 All but factuality is asked of the `reportedly` command, so the figures are those of its users. The figures of others
 were measured with the same scorers; where they are of another set, that set is named.
 """
@@ -14,6 +15,7 @@ from pathlib import Path
 import attribution
 import bodies
 import factuality
+import nesting
 import places
 import stories
 import times
@@ -21,7 +23,7 @@ from command import DATA, TOOLS, table
 
 SUBJECTS = {
     "pages": (bodies,),
-    "attribution": (attribution,),
+    "attribution": (attribution, nesting),
     "events": (times, places, factuality),
     "stories": (stories,),
 }

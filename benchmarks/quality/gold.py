@@ -1,0 +1,55 @@
+"""Our gold of attributions: offsets and labels kept here, held against the texts they were read from."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import hashlib
+import io
+from pathlib import Path
+
+from command import DATA, Json, rows
+
+FOLDER = Path(__file__).with_name("attribution_gold")
+PARTS = {"dev": "our gold, dev", "held-out": "our gold, held out"}
+
+
+def documents(name: str) -> list[Json]:
+    """Give the documents of a part of the gold, each with its `text`: the body that its spans are offsets into.
+
+    Raises ValueError where the text at hand is not the one that was annotated.
+    """
+    texts = _texts()
+    return [_with_text(item, texts) for item in rows(FOLDER / f"{name}.jsonl") if "id" in item]
+
+
+def relations(document: Json) -> Json:
+    """Give a document of the gold in the form that the scorer of attributions takes."""
+    return {
+        "id": document["id"],
+        "text": document["text"],
+        "attributions": [relation(each) for each in document["attributions"]],
+    }
+
+
+def relation(attribution: Json) -> Json:
+    """Give the spans of one attribution by their role; both the gold and our JSON write them so."""
+    return {role: attribution[role]["spans"] for role in ("source", "cue", "content")} | {"kind": attribution["kind"]}
+
+
+def _with_text(document: Json, texts: dict[str | None, str]) -> Json:
+    text = texts[document["url"]]
+    if hashlib.sha256(text.encode()).hexdigest() != document["sha256"]:
+        raise ValueError(f"{document['id']}: the text in {DATA} is not the one that was annotated")
+    start, end = document["body"]
+    return document | {"text": text[start:end]}
+
+
+def _texts() -> dict[str | None, str]:
+    """The texts at hand by their address; the founding page has none."""
+    founding = (DATA / "founding-page.txt").read_bytes().decode()
+    return {None: founding} | {
+        row["url"]: row["text"]
+        for path in sorted((DATA / "wikinews").glob("*.csv.gz"))
+        for row in csv.DictReader(io.StringIO(gzip.decompress(path.read_bytes()).decode(), newline=""))
+    }
