@@ -1,0 +1,94 @@
+"""Our gold of attributions is standoff: offsets and labels that mean something, and not a word of an article."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reportedly.model.statement import Act, AttributionKind, Basis
+
+FOLDER = Path(__file__).parents[1] / "benchmarks" / "quality" / "attribution_gold"
+FILES = sorted(FOLDER.glob("*.jsonl"))
+LABELS = {
+    "basis": {each.value for each in Basis},
+    "act": {each.value for each in Act},
+    "kind": {each.value for each in AttributionKind},
+}
+
+Json = dict[str, Any]
+
+
+def documents(path: Path) -> list[Json]:
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [row for row in rows if "note" not in row]
+
+
+@pytest.fixture(params=FILES, ids=lambda path: path.stem)
+def attributed(request: pytest.FixtureRequest) -> list[tuple[Json, Json]]:
+    return [(document, each) for document in documents(request.param) for each in document["attributions"]]
+
+
+def test_spans_lie_in_the_body_in_order(attributed: list[tuple[Json, Json]]) -> None:
+    """A span that runs out of the body, backwards or into another was not read off a page."""
+    for document, attribution in attributed:
+        start, end = document["body"]
+        for role in ("source", "cue", "content"):
+            spans = attribution[role]["spans"]
+            where = document["id"], attribution["id"], role
+            assert all(0 <= first < last <= end - start for first, last in spans), where
+            assert all(one[1] <= other[0] for one, other in pairwise(spans)), where
+
+
+def test_labels_are_words_of_the_model(attributed: list[tuple[Json, Json]]) -> None:
+    """The gold can only ask for what the reader can say."""
+    for document, attribution in attributed:
+        where = document["id"], attribution["id"]
+        assert attribution["source"]["basis"] in LABELS["basis"], where
+        assert attribution["act"] in LABELS["act"], where
+        assert attribution["kind"] in LABELS["kind"], where
+
+
+def test_only_an_unattributed_saying_has_no_source(attributed: list[tuple[Json, Json]]) -> None:
+    """Without words on the page for the source there is nobody to name or to count."""
+    for document, attribution in attributed:
+        source = attribution["source"]
+        where = document["id"], attribution["id"]
+        assert bool(source["spans"]) == (source["basis"] != Basis.UNATTRIBUTED), where
+        assert source["spans"] or (source["entity"], source["stated_count"]) == (None, None), where
+
+
+def test_every_chain_of_nesting_ends(attributed: list[tuple[Json, Json]]) -> None:
+    """Following a report outwards comes to one that the article itself gives."""
+    outer = {(document["id"], each["id"]): each["outer"] for document, each in attributed}
+    assert len(outer) == len(attributed)
+    for document, each in attributed:
+        seen = {each["id"]}
+        further = each["outer"]
+        while further is not None:
+            assert further not in seen, (document["id"], each["id"])
+            seen.add(further)
+            further = outer[document["id"], further]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_text_is_kept(path: Path) -> None:
+    """What the articles say stays where it was published; names of sources are all that is written out."""
+    for document in documents(path):
+        assert set(document) == {"id", "url", "published", "sha256", "body", "attributions"}
+        for each in document["attributions"]:
+            assert set(each) == {"id", "source", "cue", "content", "kind", "act", "outer"}
+            assert set(each["source"]) == {"spans", "entity", "also", "basis", "stated_count"}
+            assert set(each["cue"]) == set(each["content"]) == {"spans"}
+
+
+def test_what_is_held_out_is_in_no_other_part() -> None:
+    """An article that somebody has looked at while developing proves nothing."""
+    parts = {path.stem: {document["id"] for document in documents(path)} for path in FILES}
+    held_out = parts.pop("held-out", set())
+    assert parts["dev"]
+    assert parts.get("second", set()) <= parts["dev"]
+    assert not held_out & parts["dev"]
