@@ -25,7 +25,7 @@ _SILENT = frozenset("a an the of and for s".split())
 
 
 def score(folder: Path) -> Iterator[Score]:
-    """Give what is found of each part of the gold, then how far two people agree."""
+    """Give what is found of each part of the gold, then how far a second pass agrees with the first."""
     for name, title in gold.PARTS.items():
         if (gold.FOLDER / f"{name}.jsonl").exists():
             documents = gold.documents(name)
@@ -34,8 +34,8 @@ def score(folder: Path) -> Iterator[Score]:
         second = gold.documents("second")
         read_twice = {document["id"] for document in second}
         first = [document for document in gold.documents("dev") if document["id"] in read_twice]
-        yield from _scores(f"a second reader, {len(second)} of dev", first, second, folder)
-        yield from _agreement(f"a second reader, {len(second)} of dev", list(_pairs(first, second)))
+        yield from _scores(f"a second pass, {len(second)} of dev", first, second, folder)
+        yield from _agreement(f"a second pass, {len(second)} of dev", list(_pairs(first, second)))
 
 
 def _found(documents: list[Json], folder: Path) -> list[Json]:
@@ -168,7 +168,7 @@ def _agreement(of: str, pairs: list[Pair]) -> Iterator[Score]:
 
 
 def _kappa(labels: Iterable[tuple[str, str]]) -> str:
-    """Cohen's kappa: how much oftener two agree than they would by chance."""
+    """Cohen's kappa: how much oftener two passes agree than they would by chance."""
     both = list(labels)
     ones, others = (Counter(side) for side in zip(*both, strict=True))
     agreed = sum(one == other for one, other in both) / len(both)
