@@ -213,12 +213,12 @@ class CalendarEntry(Struct, frozen=True):
     latest: str | None
     status: Status
     event: str
+    floor: bool = False
 
 
 class StoryHead(Struct, frozen=True):
     """One story in a list: `pages` counts them, `status` is that of its foremost event."""
 
-    floor: bool = False
     id: str
     title: str
     first: str | None
