@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Basis
+from reportedly.model.statement import ARTICLE, Basis
 from reportedly.model.tracing import Root
 from reportedly.model.when import day_of, first_instant, is_iso
 from reportedly.origins.occasions import ALIKE, LOOKED_BACK, Saying, content_words, likeness
@@ -32,6 +32,9 @@ DEEP = 3
 
 OFTEN = 0.4
 """Share of the pages on which a word stands that tells none of their reports from another."""
+
+_TELLS = frozenset({Basis.ANONYMOUS, Basis.WITNESS, Basis.PERSON, Basis.OFFICIAL, Basis.DOCUMENT})
+"""Who tells an outlet something; what bodies say they say to all."""
 
 _LATE = timedelta(days=1)
 
@@ -84,14 +87,14 @@ def inherit(
     told_to: dict[str, list[Saying]] = defaultdict(list)
     for saying in sayings:
         root = roots[saying.page, saying.id]
-        if root.told_to and root.basis is not Basis.UNATTRIBUTED:
+        if root.told_to and root.basis in _TELLS:
             told_to[root.told_to].append(saying)
     found = dict(roots)
     for _ in range(DEEP):
         changed = False
         for saying in sayings:
             root = found[saying.page, saying.id]
-            if root.basis is Basis.OUTLET:
+            if root.basis is Basis.OUTLET and saying.id != ARTICLE:
                 source = _source(saying, told_to.get(root.name, ()), ties.get((saying.page, saying.id)))
                 if source and found[source.page, source.id].key != root.key:
                     inherited = found[source.page, source.id]
