@@ -8,6 +8,7 @@ from tests.stories.factories import meeting, page, source
 from reportedly.model.statement import Basis, EventType, Figure, PartKind
 from reportedly.origins import trace
 from reportedly.stories.dossier import assemble
+from reportedly.stories.quantity_asked import QuantityAsked
 from reportedly.stories.question import Query, answer, search
 
 
@@ -15,7 +16,7 @@ def query(
     *names: str, kind: EventType | None = EventType.MEETING, places: tuple[str, ...] = (), quantity: str | None = None
 ):
     words = tuple(word for name in (*names, *places) for word in name.split())
-    return Query("?", quantity, (kind,) if kind else (), names, places, words)
+    return Query("?", QuantityAsked(quantity) if quantity else None, (kind,) if kind else (), names, places, words)
 
 
 def asked(wanted: Query, *readings: object):

@@ -16,7 +16,7 @@ from reportedly.model.changes import Changes, EventChange
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, StoryHead
 from reportedly.model.page import Missed
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Attribution, EventMention
+from reportedly.model.statement import Attribution, EventMention, Figure
 
 Json = dict[str, Any]
 
@@ -52,7 +52,7 @@ def of_reading(item: Reading | Missed) -> Json:
         "furniture": _plain(item.furniture),
         "attributions": [_attribution(attribution) for attribution in item.attributions],
         "events": [_mention(event) for event in item.events],
-        "figures": [_picked(figure, _FIGURE) for figure in item.figures],
+        "figures": [_figure(figure) for figure in item.figures],
         "times": [_picked(time, _TIME) for time in item.times],
         "places": [_picked(place, _PLACE) for place in item.places],
     }
@@ -131,9 +131,14 @@ def _event(event: DossierEvent) -> Json:
     return {**_picked(event, _EVENT), "origins": [_picked(origin, _ORIGIN) for origin in event.origins]}
 
 
+def _figure(figure: Figure) -> Json:
+    return {**_picked(figure, _FIGURE), **({"of": figure.of} if figure.of else {})}
+
+
 def _series(figure: DossierFigure) -> Json:
     return {
         "quantity": figure.quantity,
+        **{key: value for key, value in (("of", figure.of), ("unit", figure.unit)) if value},
         "current": _picked(figure.current, _CURRENT) if figure.current else None,
         "series": [_picked(value, _SERIES) for value in figure.series],
     }

@@ -13,7 +13,7 @@ from msgspec import structs
 
 from reportedly.events.calendar_values import day_in, last_day
 from reportedly.events.direction import REPORTING, governor
-from reportedly.events.figure_counts import CHANGES, Number
+from reportedly.events.figure_counts import CHANGES
 from reportedly.events.times import as_of, instant, relation
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import Figure, Span, TimeExpression
@@ -92,10 +92,10 @@ def _dates(part: ParsedPart, time: TimeExpression, span: Span) -> bool:
     return not _RELATIVES.isdisjoint(words) or (len(words) < 14 and relation(part, time) != "since")
 
 
-def is_earlier(part: ParsedPart, number: Number) -> bool:
-    """Say whether the words make it an earlier value: "up from 296", "a previous toll of 2,122", "not the 115"."""
-    first = part.sentences[part.sentence_of[number.first]][0]
-    before = [part.words[at].lower() for at in range(max(first, number.start - 7), number.start)]
+def is_earlier(part: ParsedPart, start: int) -> bool:
+    """Say whether the words before a figure make it an earlier value: "up from 296", "a previous toll of 2,122"."""
+    first = part.sentences[part.sentence_of[start]][0]
+    before = [part.words[at].lower() for at in range(max(first, start - 7), start)]
     if before[-1:] == ["from"] or before[-2:] == ["not", "the"]:
         return True
     if "from" in before and before[-1] in ("of", "the", "initial", "earlier", "previous", "over", "some"):
@@ -112,7 +112,11 @@ def settled(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
     last: Figure | None = None
     for figure in figures:
         settled_one = figure
-        if figure.unit == "people" and figure.value < totals.get(figure.quantity, 0) and _is_of_one_place(part, figure):
+        if (
+            figure.unit in ("people", "cases")
+            and figure.value < totals.get(figure.quantity, 0)
+            and _is_of_one_place(part, figure)
+        ):
             settled_one = structs.replace(figure, background=True, as_of=None)
         elif last and last.superseded and _stands_beside(part, last, figure):
             settled_one = structs.replace(figure, superseded=True, as_of=None)

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from reportedly.events.figure_counts import Number, numbers, quantity_of
+from reportedly.events.figure_counts import kind_of, quantity_of
 from reportedly.events.figure_measures import measures
+from reportedly.events.figure_numbers import Number, numbers
 from reportedly.events.figure_standing import Sentence, earlier, is_earlier, is_older, settled, stated_as_of, words_in
+from reportedly.events.figure_topics import topic_of
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import ARTICLE, Attribution, Figure, Span, TimeExpression
 
@@ -37,10 +39,21 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
     """The bare figures of a part: measures by their signs, then counts of people in what is left."""
     taken: set[int] = set()
     for one in measures(part.text):
-        taken.update(words_in(part, one.span))
+        words = words_in(part, one.span)
+        taken.update(words)
         yield Figure(
-            one.quantity, one.value, one.high, one.unit, one.qualifier, None, ARTICLE, part.kind, one.span
-        )  # fmt: skip
+            quantity=one.quantity,
+            value=one.value,
+            high=one.high,
+            unit=one.unit,
+            qualifier=one.qualifier,
+            as_of=None,
+            by=ARTICLE,
+            part=part.kind,
+            span=one.span,
+            superseded=is_earlier(part, words.start),
+            of=topic_of(part, one.quantity, words),
+        )
     for time in times:
         taken.update(words_in(part, time.span))
     for number in numbers(part, frozenset(taken)):
@@ -54,13 +67,14 @@ def _count(part: ParsedPart, number: Number, quantity: str) -> Figure:
         quantity=quantity,
         value=number.value,
         high=number.high,
-        unit="votes" if quantity == "votes" else "people",
+        unit=quantity if quantity in ("votes", "jobs", "cases") else None if quantity == "other" else "people",
         qualifier=number.qualifier,
         as_of=None,
         by=ARTICLE,
         part=part.kind,
         span=part.span(number.start, number.last),
-        superseded=is_earlier(part, number),
+        superseded=is_earlier(part, number.start),
+        of=kind_of(part, number, quantity),
     )
 
 

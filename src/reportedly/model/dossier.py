@@ -178,11 +178,16 @@ class FigureValue(Struct, frozen=True):
 
 
 class DossierFigure(Struct, frozen=True):
-    """One quantity over time: the value that stands, and the series it is the last of."""
+    """One quantity over time: the value that stands, and the series it is the last of.
+
+    `of` is what a sum or percentage is of, `unit` its unit; None where the quantity says enough.
+    """
 
     quantity: str
     current: FigureValue | None
     series: tuple[FigureValue, ...]
+    of: str | None = None
+    unit: str | None = None
 
 
 class Contradiction(Struct, frozen=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -118,7 +117,7 @@ def _as_of(figure: Figure, at: str) -> str:
 def _principal(figures: Sequence[Figure]) -> float | None:
     """The value that a page tells as standing: the headline's, told as exactly as its story tells it, else the lead's.
 
-    Where the headline has none it is the value of the latest time stated, else the first of the body.
+    The lead is the first value in the body that is not stated to be of an earlier day than another.
     """
     live = [figure for figure in figures if not figure.superseded]
     body = [figure for figure in live if figure.part is not PartKind.TITLE]
@@ -127,11 +126,8 @@ def _principal(figures: Sequence[Figure]) -> float | None:
         return title.value if title.value in exact or not exact else exact[0]
     if not body:
         return None
-    days: dict[str, list[float]] = defaultdict(list)
-    for figure in body:
-        days[day_of(figure.as_of or "")].append(figure.value)
-    unstated, last = days.get(""), max(days)
-    return unstated[0] if unstated else days[last][0]
+    last = max(day_of(figure.as_of or "") for figure in body)
+    return next(figure.value for figure in body if figure.as_of is None or day_of(figure.as_of) == last)
 
 
 def restates(rounded: Figure, value: float) -> bool:

@@ -12,7 +12,7 @@ from reportedly.stories.figure_bulletins import Bulletin, restates
 GROWING = frozenset({"dead", "injured", "arrested", "displaced", "affected", "casualties", "cases", "rescued"})
 """Quantities that only grow, unless they are revised."""
 LAG_DAYS = 2
-"""A lower toll that is not told as a revision stands only if it comes this many days later."""
+"""A lower toll that nobody on record gives stands only if it comes this many days later, and is not far lower."""
 
 
 @dataclass
@@ -43,11 +43,11 @@ def standing(quantity: str, bulletins: Sequence[Bulletin]) -> Bulletin | None:
 
 def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
     """Take one day's bulletins into the course."""
-    told_anew = {each.value for each in day if not each.superseded and each.named and each.stated and each.principal}
-    for each in day:
-        if each.superseded:
-            course.left.setdefault(each.value, each.at)
-            course.revised.add(each.value)
+    left_today = {each.value for each in day if each.superseded}
+    told_anew = {each.value for each in day if each.named and each.stated and each.principal} - left_today
+    for value in left_today:
+        course.left.setdefault(value, day[0].at)
+        course.revised.add(value)
     fresh = [
         each
         for each in day
@@ -58,6 +58,8 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
         return
     if course.stands is not None and course.stands.value != best.value:
         course.left[course.stands.value] = best.at
+        if course.growing and best.value < course.stands.value:
+            course.revised.add(course.stands.value)
     course.left.pop(best.value, None)
     course.stands = best
 
@@ -66,7 +68,7 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
     """Say whether a bulletin tells more than is known: no rounder restating, no old value told again."""
     now = course.stands
     if now is None:
-        return True
+        return each.value not in course.revised or each.value in told_anew
     if each.value == now.value or restates(each.figure, now.value):
         return False
     again = _outlets(each.value, day) > 1 and each.value not in course.revised
@@ -83,7 +85,9 @@ def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
     if each.revised and max(beside, default=0.0) >= now.value:
         return True
     days = (first_instant(each.as_of) - first_instant(now.as_of)).days
-    return days >= (1 if each.named or _outlets(each.value, day) > 1 else LAG_DAYS)
+    if each.named or _outlets(each.value, day) > 1:
+        return days >= 1
+    return days >= LAG_DAYS and each.value > now.value / 2
 
 
 def _outlets(value: float, day: Sequence[Bulletin]) -> int:

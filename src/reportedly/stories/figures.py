@@ -7,20 +7,23 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from reportedly.model.dossier import DossierFigure, FigureValue
+from reportedly.model.quantities import topics
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Figure
+from reportedly.model.statement import Figure, PartKind
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.figure_bulletins import Bulletin, bulletins_of
 from reportedly.stories.figure_course import standing
+from reportedly.stories.stamps import Stamps, stamps_of
 from reportedly.stories.telling import times_told
 
 
 class Kind(NamedTuple):
-    """What makes figures one series: the quantity, and its unit where it can be told in several."""
+    """What makes figures one series: the quantity, its unit where it can be told in several, and what it is of."""
 
     quantity: str
     unit: str | None
+    of: str | None
 
 
 def figures_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> tuple[DossierFigure, ...]:
@@ -28,7 +31,8 @@ def figures_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> tup
 
     A figure of a later time is left out, even where a page with a coarse date tells it.
     """
-    return tuple(_figure(kind.quantity, told) for kind, told in told_of(readings, tracing, as_of).items())
+    stamps = stamps_of(readings, tracing.copies)
+    return tuple(_figure(kind, told, stamps) for kind, told in told_of(readings, tracing, as_of).items())
 
 
 def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[Kind, list[Bulletin]]:
@@ -38,25 +42,44 @@ def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[K
     for reading in readings:
         kinds: dict[Kind, list[Figure]] = defaultdict(list)
         for figure in reading.figures:
-            if not figure.background and figure.quantity != "other":
+            if not figure.background:
                 kinds[_kind(figure)].append(figure)
         for kind, figures in kinds.items():
             told[kind].extend(bulletins_of(reading, figures, times[reading.article.id], as_of, tracing))
-    return {kind: bulletins for kind, bulletins in told.items() if bulletins}
+    return {kind: bulletins for kind, bulletins in told.items() if bulletins and _matters(kind, bulletins)}
+
+
+def _matters(kind: Kind, bulletins: Sequence[Bulletin]) -> bool:
+    """Say whether a series is shown: of things that are only counted in passing, what a headline or two pages tell."""
+    if kind.quantity != "other":
+        return True
+    headline = any(each.figure.part is PartKind.TITLE for each in bulletins)
+    return kind.of is not None and (headline or len({each.page for each in bulletins}) > 1)
 
 
 def _kind(figure: Figure) -> Kind:
-    return Kind(figure.quantity, figure.unit if figure.quantity in ("money", "per cent", "temperature") else None)
+    unit = figure.unit if figure.quantity in ("money", "per cent", "temperature") else None
+    return Kind(figure.quantity, unit, figure.of)
 
 
-def _figure(quantity: str, bulletins: Sequence[Bulletin]) -> DossierFigure:
+def _figure(kind: Kind, bulletins: Sequence[Bulletin], stamps: Stamps) -> DossierFigure:
     rows: dict[tuple[float, str, str, str | None], list[Bulletin]] = defaultdict(list)
     for each in bulletins:
         rows[_row(each)].append(each)
     values = {key: _value(group) for key, group in rows.items()}
-    stands = standing(quantity, bulletins)
+    stands = _standing(kind, stamps.deciding(bulletins, lambda each: each.page))
     series = sorted(values.values(), key=lambda row: (first_instant(row.as_of or "0001"), row.value))
-    return DossierFigure(quantity, values[_row(stands)] if stands else None, tuple(series))
+    return DossierFigure(kind.quantity, values[_row(stands)] if stands else None, tuple(series), kind.of, kind.unit)
+
+
+def _standing(kind: Kind, bulletins: Sequence[Bulletin]) -> Bulletin | None:
+    """The bulletin that stands; of sums and percentages of nobody knows what, only one that outlets agree on."""
+    stands = standing(kind.quantity, bulletins)
+    if stands and kind.of is None and topics(kind.quantity):
+        outlets = {each.outlet for each in bulletins if each.value == stands.value}
+        if len({each.value for each in bulletins}) > 1 and len(outlets) < 2:
+            return None
+    return stands
 
 
 def _row(each: Bulletin) -> tuple[float, str, str, str | None]:

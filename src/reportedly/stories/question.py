@@ -17,24 +17,9 @@ from reportedly.model.document import Document
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, DossierPage
 from reportedly.model.reading import Recognition
 from reportedly.model.statement import EventType
-from reportedly.stories.claims import key, same_entity
+from reportedly.stories.names import key, same_entity
+from reportedly.stories.quantity_asked import QuantityAsked, best_fitting, quantity_asked
 
-_QUANTITIES = (
-    ("dead", r"\b(die|died|dead|deaths?|killed|toll|fatalit|lives|victims)"),
-    ("injured", r"\b(injur|wounded|hurt)"),
-    ("missing", r"\b(missing|unaccounted)"),
-    ("displaced", r"\b(displaced|evacuat|homeless|fled)"),
-    ("arrested", r"\b(arrest|detain|held)"),
-    ("magnitude", r"\b(magnitude|strong was|richter)"),
-    ("per cent", r"\b(per cent|percent|percentage)"),
-    ("money", r"\b(money|cost|price|worth|pay|paid|dollars|euros|how much)"),
-    ("votes", r"\b(votes?|ballots?)"),
-    ("temperature", r"\b(temperature|degrees|hot|cold)"),
-    ("troops", r"\b(troops|soldiers)"),
-)
-_HOW_MANY = re.compile(
-    r"(?i)\b(how many|how much|how strong|what (is|was) the (\w+ ){0,3}(toll|number|magnitude|figure|price|share))"
-)
 _PAIRED = frozenset({EventType.MEETING, EventType.CALL})
 _ALIKE = ({EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.CALL, EventType.VISIT})
 
@@ -50,7 +35,7 @@ class Query(Struct, frozen=True):
     """
 
     question: str
-    quantity: str | None
+    quantity: QuantityAsked | None
     types: tuple[EventType, ...]
     names: tuple[str, ...]
     places: tuple[str, ...]
@@ -67,13 +52,8 @@ def understand(question: str, document: Document, recognition: Recognition) -> Q
                 (places if mention.kind in ("place", "state") else names)[entity] = None
     types = tuple(dict.fromkeys(event.type for event in recognition.events if event.type is not EventType.OTHER))
     words = tuple(dict.fromkeys(re.findall(r"[^\W_]{3,}", question)))
-    return Query(question, _quantity(question), types, tuple(names), tuple(places), words)
-
-
-def _quantity(question: str) -> str | None:
-    if not _HOW_MANY.search(question):
-        return None
-    return next((name for name, pattern in _QUANTITIES if re.search(pattern, question, re.I)), "other")
+    lemmas = [lemma for part in document.parts for lemma in part.lemmas]
+    return Query(question, quantity_asked(question, lemmas), types, tuple(names), tuple(places), words)
 
 
 class Found(Struct, frozen=True):
@@ -180,10 +160,9 @@ def _figure(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | No
     wanted = [*query.names, *query.places]
     if not all(_stands_in(name, told) for name in wanted) or (not wanted and _word_share(query, told) < 0.6):
         return None
-    fits = [figure for figure in dossier.figures if figure.quantity == query.quantity and figure.current]
-    if not fits:
+    best = best_fitting(query.quantity, dossier.figures) if query.quantity else None
+    if best is None:
         return None
-    best = max(fits, key=lambda figure: len(figure.series))
     pages = {page for value in best.series for page in value.pages}
     share = sum(_stands_in(word, told) for word in query.words) / max(1, len(query.words))
     return Found(

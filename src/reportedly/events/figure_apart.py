@@ -1,0 +1,91 @@
+"""Numbers that are no total: parts of another number, additions to an earlier one, forecasts, ages."""
+
+from __future__ import annotations
+
+from reportedly.events.figure_numbers import Number, is_number
+from reportedly.model.document import ParsedPart
+
+_MORE = frozenset("additional more another further new extra fresh".split())
+_HOW_BADLY = frozenset("severely seriously critically badly gravely lightly".split())
+_PARTS_OF = (("including",), ("of", "whom"), ("of", "them"), ("of", "which"), ("among", "them"), ("among", "whom"))
+_ONE_PERSON = frozenset("man woman boy girl teenager pensioner toddler baby age aged".split())
+_POSSIBLY = frozenset(("could", "may", "might"))
+_AHEAD = frozenset(("will", "would", "shall"))
+_EXPECTING = frozenset("expect project predict forecast fear".split())
+_PLANNED = frozenset(("troops", "jobs", "votes", "aboard", "strikers"))
+"""Quantities that are told ahead: "will cut 1,200 jobs" is the number of jobs, "will kill 300" no toll."""
+
+
+def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:
+    """Say whether a number of some quantity is only a part of it, an addition, or what is feared or possible."""
+    if word(part, number.start - 1) in ("no", "not") or _is_age(part, number):
+        return True
+    if quantity in _PLANNED:
+        return is_addition(part, number, quantity) or _is_forecast(part, number, _POSSIBLY)
+    return (
+        _is_part(part, number) or is_addition(part, number, quantity) or _is_forecast(part, number, _POSSIBLY | _AHEAD)
+    )
+
+
+def word(part: ParsedPart, at: int) -> str:
+    """Give a word of a part in lower case, or "" where there is none."""
+    return part.words[at].lower() if 0 <= at < len(part.words) else ""
+
+
+def _is_age(part: ParsedPart, number: Number) -> bool:
+    """Say whether the number is somebody's age: "a woman of 31 died", "aged 12"."""
+    before = word(part, number.start - 1)
+    return before == "aged" or (before == "of" and word(part, number.start - 2) in _ONE_PERSON)
+
+
+def _is_part(part: ParsedPart, number: Number) -> bool:
+    """Say whether the number is part of another one: "including 51 serious injuries", "of whom 721 ..."."""
+    before = tuple(word(part, at) for at in range(max(0, number.start - 2), number.start))
+    if any(before[-len(words) :] == words for words in _PARTS_OF) or _is_whole(part, number):
+        return True
+    if word(part, number.last) in _HOW_BADLY or word(part, number.start - 1) == "(":
+        return True
+    return word(part, number.last) == "of" and word(part, number.last + 1) in ("them", "whom", "those", "the", "these")
+
+
+def _is_whole(part: ParsedPart, number: Number) -> bool:
+    """Say whether the number is the whole that another is a part of ("1,400 of the 2,500 first reported missing")."""
+    before = [word(part, at) for at in range(number.start - 3, number.start)]
+    if before[1:] == ["of", "the"] and is_number(before[0] or "_"):
+        return True
+    first = part.sentences[part.sentence_of[number.first]][0]
+    return number.start - first == 2 and before[1:] == ["of", "the"]
+
+
+def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
+    """Say whether the number comes on top of an earlier one: "17 more deaths", "another 17", "the toll rose by 100"."""
+    around = (word(part, number.start - 1), word(part, number.last), word(part, number.start - 2))
+    if around[0] == "by":
+        return True
+    grows = quantity in ("dead", "cases", "casualties")
+    if around[1] in _MORE and word(part, number.last + 1) != "than":
+        return grows or around[1] not in ("more", "another")
+    return (around[0] in _MORE or around[2] == "another") and grows
+
+
+def _is_forecast(part: ParsedPart, number: Number, helpers_ahead: frozenset[str]) -> bool:
+    """Say whether the number is only feared, expected or possible ("could rise to 300", "10 feared dead")."""
+    first, end = part.sentences[part.sentence_of[number.first]]
+    around = (*range(max(first, number.start - 4), number.start), *range(number.last, min(number.last + 4, end)))
+    if any(word(part, at) in ("feared", "presumed") for at in around):
+        return True
+    at = number.first
+    for _ in range(6):
+        at = part.heads[at]
+        if part.words[at].lower() == "with":
+            return False  # "they expect it to climb, with 1,000 people missing"
+        if part.tags[at][:2] == "VB":
+            helpers = {word(part, child) for child in part.children[at] if part.deps[child] in ("aux", "auxpass")}
+            if "to" in helpers and part.tags[at] == "VB":
+                continue
+            if part.lemmas[at] in _EXPECTING:
+                return True
+            return not helpers.isdisjoint(helpers_ahead)
+        if part.heads[at] == at:
+            return False
+    return False

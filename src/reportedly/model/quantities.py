@@ -1,0 +1,20 @@
+"""What figures are of: the topics of sums of money and percentages, by the words that stand beside them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reportedly.model.tables import rows
+
+PER_SHARE = "per share"
+"""The topic of a sum that is told for each share."""
+
+
+@cache
+def topics(quantity: str) -> dict[str, str]:
+    """Give the topic that each word stands for beside a figure of that quantity; empty where it needs none."""
+    found: dict[str, str] = {}
+    for row in rows("figure_topics.tsv"):
+        if row[0] == quantity:
+            found |= dict.fromkeys(row[2].split(), row[1])
+    return found

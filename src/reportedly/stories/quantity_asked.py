@@ -1,0 +1,92 @@
+"""Questions for a number: which quantity is asked for, and what it is to be of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from reportedly.model.dossier import DossierFigure
+from reportedly.model.quantities import PER_SHARE, topics
+
+_ASKS = re.compile(
+    r"(?i)\b(how (many|much|strong|big|large|high|powerful|hot|cold)\b"
+    r"|(what|which) (share|percentage|per ?cent|proportion|price|sum|amount|magnitude|number|toll)\b"
+    r"|what('s| is| was| were| are| will be| would be) (the )?(\w+ ){0,3}"
+    r"(toll|number|magnitude|figure|price|share|percentage|turnout|rate|fine|cost|value|sum|amount|size)\b)"
+)
+_OF_PEOPLE = (
+    ("missing", r"\b(missing|unaccounted)"),
+    ("rescued", r"\b(rescued|saved|survived?|survivors)\b"),
+    ("aboard", r"\b(aboard|on board)\b"),
+    ("injured", r"\b(injur\w+|wounded|hurt|hospitali[sz]ed)"),
+    ("displaced", r"\b(displaced|evacuat\w+|homeless|fled|flee|refugees)"),
+    ("arrested", r"\b(arrest\w*|detain\w*|in custody)"),
+    ("abducted", r"\b(abducted|kidnapped|hostages?|taken captive)\b"),
+    ("trapped", r"\btrapped\b"),
+    ("stranded", r"\bstranded\b"),
+    ("cases", r"\b(cases?|infections?|infected|sickened)\b"),
+    ("strikers", r"\b(on strike|striking|strikers?|walked out|join(ed)? the strike)\b"),
+    ("casualties", r"\bcasualt"),
+    ("dead", r"\b(die|died|dead|deaths?|killed|kill|toll|fatalit\w+|lives|victims|drowned|perished)\b"),
+)
+_OF_THINGS = (
+    ("jobs", r"\b(jobs?|layoffs?|laid off|redundan\w+|positions|posts)\b"),
+    ("magnitude", r"\b(magnitude|richter|how (strong|powerful|big|large)\b.*\b(quake|earthquake|tremor))"),
+    ("per cent", r"\b(per ?cent|percentage|share of|proportion|turnout|inflation|unemployment|tariffs?|rate)\b"),
+    ("votes", r"\b(votes?|ballots?)\b"),
+    ("troops", r"\b(troops|soldiers)\b"),
+    ("temperature", r"\b(temperature|degrees|hot|cold)\b"),
+    ("money", r"\b(money|cost|price|worth|value|pay|pays|paid|dollars|euros|pounds|fined?|sum|amount|how much)\b"),
+)
+_PER_SHARE = re.compile(r"(?i)\b(per|a|each) share\b")
+_PAY_FOR = re.compile(r"(?i)\bpay(s|ing)?\b.*\bfor\b")
+_VAGUE = frozenset(("rate", "price", "value", "share", "cost", "worth"))
+"""Words that name a topic only where no other word does: "the price of the deal", "the rate of inflation"."""
+_OF_A_FIRM = frozenset(("share price", "revenue", "profit", "loss", "value", "budget", "debt", "market", PER_SHARE))
+"""Sums that news of any company gives along: they answer only a question that names them."""
+
+
+class QuantityAsked(Struct, frozen=True):
+    """A quantity that a question asks for; `of` are the topics that its words name, any where there are none."""
+
+    quantity: str
+    of: tuple[str, ...] = ()
+
+
+def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None:
+    """Say which quantity a question asks for, or None where it asks for no number; `lemmas` are those of its words."""
+    if not _ASKS.search(question):
+        return None
+    told = [
+        (found.start(), name)
+        for name, pattern in _OF_PEOPLE
+        if (found := re.search(pattern, question, re.IGNORECASE)) is not None
+    ]
+    things = (name for name, pattern in _OF_THINGS if re.search(pattern, question, re.IGNORECASE))
+    quantity = min(told)[1] if told else next(things, "other")
+    return QuantityAsked(quantity, _topics(quantity, question, lemmas))
+
+
+def _topics(quantity: str, question: str, lemmas: Iterable[str]) -> tuple[str, ...]:
+    if quantity == "money" and _PER_SHARE.search(question):
+        return (PER_SHARE,)
+    if quantity == "other":
+        return tuple(dict.fromkeys(lemmas))
+    known = topics(quantity)
+    words = [lemma for lemma in lemmas if lemma in known]
+    named = [known[word] for word in sorted(words, key=lambda word: word in _VAGUE)]
+    return tuple(dict.fromkeys(named)) or (("deal",) if quantity == "money" and _PAY_FOR.search(question) else ())
+
+
+def best_fitting(asked: QuantityAsked, figures: Iterable[DossierFigure]) -> DossierFigure | None:
+    """Give the figure that a question is about: of a topic it names, else of none; the one told most."""
+    fits = [figure for figure in figures if figure.quantity == asked.quantity and figure.current]
+    if asked.of:
+        named = [[figure for figure in fits if figure.of == topic] for topic in (*asked.of, None)]
+        # "How many cars": the first word that something is counted of.
+        fits = next((group for group in named if group), [])
+    else:
+        fits = [figure for figure in fits if figure.of not in _OF_A_FIRM] or fits
+    return max(fits, key=lambda figure: len(figure.series), default=None)
