@@ -75,7 +75,7 @@ def speaks_for(name: str) -> str | None:
 def is_office(text: str) -> bool:
     """Say whether a phrase has a word for an office, a body or people who may speak: "the regulator", "residents"."""
     words = {word.casefold() for word in _words(text)}
-    return bool(words & (_speakers()["office"] | _speakers()["private"]))
+    return any(words & _speakers()[kind] for kind in ("office", "private", "body"))
 
 
 def _placed_apart(words: list[str]) -> list[tuple[int, int, tuple[str, str]]]:

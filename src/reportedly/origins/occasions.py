@@ -8,7 +8,7 @@ told before.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
@@ -21,7 +21,7 @@ LOOKED_BACK = timedelta(days=21)
 """How long before a page a statement it tells without a day may have been made."""
 
 LATEST = 12
-"""How many of a source's latest occasions a statement is held against."""
+"""How many of a source's latest occasions, and of the statements on one, a statement is held against."""
 
 ALIKE = 0.5
 """Share of the fewer content words that must be common for two statements to be the same words told again."""
@@ -58,8 +58,11 @@ class _Occasion(Struct):
     """Statements of one source that were made together."""
 
     day: date | None
-    words: set[str]
-    sayings: list[Saying]
+    sayings: list[Saying] = []
+
+    def likeness(self, saying: Saying) -> float:
+        """How like a statement is to the one of these that is most like it."""
+        return max((likeness(saying.words, each.words) for each in self.sayings[:LATEST]), default=0.0)
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -85,12 +88,20 @@ def by_occasion(sayings: Sequence[Saying]) -> dict[tuple[str, str], Root]:
         by_source[saying.root.key].append(saying)
     found: dict[tuple[str, str], Root] = {}
     for key, group in by_source.items():
+        family, speaker = _family(group)
         for occasion in _occasions(group):
             day = occasion.day.isoformat() if occasion.day else None
             for saying in occasion.sayings:
-                root = replace(saying.root, key=f"{key}:{day or ''}", day=day)
-                found[saying.page, saying.id] = root
+                found[saying.page, saying.id] = replace(
+                    saying.root, key=f"{key}:{day or ''}", day=day, family=family, speaker=speaker
+                )
     return found
+
+
+def _family(group: Sequence[Saying]) -> tuple[str, str | None]:
+    """The family and party of one source: what most pages say, itself only where none says more."""
+    told = Counter((saying.root.family, saying.root.speaker) for saying in group)
+    return min(told, key=lambda each: (each[0] == group[0].root.name, -told[each], each[0]))
 
 
 def _occasions(group: Sequence[Saying]) -> list[_Occasion]:
@@ -103,34 +114,32 @@ def _occasions(group: Sequence[Saying]) -> list[_Occasion]:
     days = {id(saying): _day(saying.day) or on_page.get(saying.page) for saying in group}
     for saying in group:
         if day := days[id(saying)]:
-            occasion = by_day.setdefault(day, _Occasion(day, set(), []))
-            occasion.words |= saying.words
+            occasion = by_day.setdefault(day, _Occasion(day))
             occasion.sayings.append(saying)
     occasions = sorted(by_day.values(), key=lambda each: each.day or date.min)
     for saying in group:
         if not days[id(saying)]:
             published = _day(saying.published)
             nearest = _nearest(saying, published, occasions)
-            occasion = nearest or _Occasion(published, set(), [])
+            occasion = nearest or _Occasion(published)
             if nearest is None:
                 occasions.append(occasion)
                 occasions.sort(key=lambda each: each.day or date.min)
-            occasion.words |= saying.words
             occasion.sayings.append(saying)
     return occasions
 
 
 def _nearest(saying: Saying, published: date | None, occasions: Sequence[_Occasion]) -> _Occasion | None:
-    """The occasion of a statement without a day: the latest of the page's day or the one before, else the like one."""
+    """The occasion of a statement without a day: one of the page's day or the day before, else one with like words."""
     if published is None:
-        return max(occasions, key=lambda each: likeness(saying.words, each.words), default=None)
+        return max(occasions, key=lambda each: each.likeness(saying), default=None)
     past = [each for each in occasions if each.day and published - LOOKED_BACK <= each.day <= published + _NEXT_DAY]
     past = past[-LATEST:]
-    alike = max(past, key=lambda each: likeness(saying.words, each.words), default=None)
     recent = [each for each in past if each.day and published - _NEXT_DAY <= each.day]
-    if recent and (alike is None or alike in recent or likeness(saying.words, alike.words) < ALIKE):
-        return max(recent, key=lambda each: (likeness(saying.words, each.words), each.day or date.min))
-    return alike if alike and likeness(saying.words, alike.words) >= ALIKE else None
+    if recent:
+        return max(recent, key=lambda each: (each.likeness(saying), each.day or date.min))
+    alike = max(past, key=lambda each: each.likeness(saying), default=None)
+    return alike if alike and alike.likeness(saying) >= ALIKE else None
 
 
 def _day(text: str | None) -> date | None:

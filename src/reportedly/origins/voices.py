@@ -13,12 +13,15 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import Attribution, Basis, PartKind, Source
 from reportedly.model.tracing import Root, party_of
 from reportedly.origins.chains import path_to
-from reportedly.origins.same_voice import joined
+from reportedly.origins.people import office_in, relation_of, without_title
+from reportedly.origins.same_voice import is_bare_state, joined
 
 _BACK = re.compile(
-    r"(?i)^(he|she|they|(one|another|both|two) of (them|the \w+)"
+    r"(?i)^((one|another|both|two) of (them|the \w+)"
     r"|the (\w+ )?(person|people|sources?|officials?|diplomats?|aides?|men|man|woman))$"
 )
+_PRONOUN = re.compile(r"(?i)^(he|she|they)$")
+_PERSONS = (Basis.PERSON, Basis.OFFICIAL, Basis.ANONYMOUS)
 _HEARD = (Basis.DOCUMENT, Basis.ORGANISATION, Basis.OUTLET, Basis.ANONYMOUS)
 _UNNAMED = (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
 _HEARSAY = re.compile(
@@ -34,13 +37,16 @@ class Setting(Struct, frozen=True):
     """What the statements of one page are seen against.
 
     `reading` is the page whose text it is: a copy speaks with the voice of the page it was taken from. `seen` are the
-    names of the outlets that have pages; `full_names` gives the person that a surname alone stands for.
+    names of the outlets that have pages; `full_names` gives the person that a surname or a shorter form of a name
+    stands for, `relatives` who is whose wife, lawyer or spokesman, `holders` who holds an office.
     """
 
     reading: Reading
     seen: frozenset[str]
     speaks_for: Mapping[str, str]
     full_names: Mapping[str, str]
+    relatives: Mapping[tuple[str, str], str] = {}
+    holders: Mapping[str, str] = {}
 
 
 def own_voice(setting: Setting) -> Root:
@@ -65,15 +71,20 @@ def own_voice(setting: Setting) -> Root:
 
 
 def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
-    """Give the origin of each attribution of a page; "the person said" goes back to the unnamed source before."""
+    """Give the origin of each attribution of a page; "the person said", "she said" go back to who spoke before."""
     found: dict[str, Root] = {}
-    last: Root | None = None
+    unnamed: Root | None = None
+    person: Root | None = None
     for attribution in reading.attributions:
         root = _voice(setting, reading, attribution)
-        if last is not None and _refers_back(attribution.source):
-            root = last
+        if unnamed is not None and _refers_back(attribution.source, _BACK):
+            root = unnamed
+        elif person is not None and _refers_back(attribution.source, _PRONOUN):
+            root = person
         elif root.unnamed and root.basis is not Basis.UNATTRIBUTED:
-            last = root
+            unnamed = root
+        if root.basis in _PERSONS:
+            person = root
         found[attribution.id] = root
     return joined(reading, found)
 
@@ -83,9 +94,9 @@ def agency_of(reading: Reading) -> str | None:
     return next((credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY), None)
 
 
-def _refers_back(source: Source) -> bool:
+def _refers_back(source: Source, words: re.Pattern[str]) -> bool:
     """Whether a source that is nobody by name was told of before: "he", "the person", "one of the officials"."""
-    return source.basis is not Basis.OUTLET and entity_of(source) is None and _BACK.match(source.text) is not None
+    return source.basis is not Basis.OUTLET and entity_of(source) is None and words.match(source.text) is not None
 
 
 def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root:
@@ -103,7 +114,8 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
     if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not entity_of(source)):
         return _unnamed(setting, reading, attribution, listener, through)
     name, speaker = _named(setting, attribution)
-    return Root(f"said:{_key(name)}:{speaker}", name, speaker, source.basis, False, speaker, through, listener)
+    key = f"said:{_key(name)}" if _is_full(name) else f"said:{_key(name)}:{speaker}"
+    return Root(key, name, speaker, source.basis, False, speaker, through, listener)
 
 
 def _named(setting: Setting, attribution: Attribution) -> tuple[str, str]:
@@ -112,13 +124,26 @@ def _named(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     An office is that of its holder ("her office" is Ada Berg's), a statement its author's, a ministry its state's.
     """
     source = attribution.source
-    name = entity_of(source) or _named_inside(source, setting) or source.text
+    related = relation_of(attribution)
+    name = (
+        entity_of(source)
+        or (related and setting.relatives.get(related))
+        or _named_inside(source, setting)
+        or (source.affiliation if source.affiliation and _IT.match(source.text) else source.text)
+    )
+    if _GENERIC.search(source.text) and not setting.full_names.get(name):
+        name = source.text
+    name = without_title(name)
+    if not _is_full(name) and (office := office_in(source.text)) and office in setting.holders:
+        name = setting.holders[office]
     name = setting.full_names.get(name, name)
     holder = _holder(setting, attribution)
     if holder:
         own = source.basis is Basis.DOCUMENT
         return (holder if own else f"{holder}'s office"), party_of(holder, setting.speaks_for)
     speaker = _speaker(source, name, setting.speaks_for)
+    if is_bare_state(name):
+        return speaker, speaker
     if speaker == name.removeprefix("the ") and _GENERIC.search(name):
         speaker = _state_written_from(setting.reading) or speaker
     if states.state(speaker) and states.speaks_for(name) is None and _GENERIC.search(name):
@@ -130,6 +155,15 @@ _GENERIC = re.compile(
     r"(?i)^(the |an? )?((\w+ ){0,2}(ministry|military|army|police|parliament|prosecutors?|government|presidency)"
     r"|(ministry|department) of (the )?\w+( affairs)?)$"
 )
+
+
+def _is_full(name: str) -> bool:
+    """Whether a name is a person's in full, as far as its words tell: two words with capitals and no office."""
+    words = name.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words) and office_in(name) is None
+
+
+_IT = re.compile(r"(?i)^(it|its|they|their|which)$")
 _MINISTRY_OF = re.compile(r"(?i)^(the )?(ministry|department) of (the )?(?P<matter>\w+)( affairs)?$")
 
 

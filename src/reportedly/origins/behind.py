@@ -1,0 +1,95 @@
+"""All the origins that the news of a page rests on, whichever of its events they speak of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reportedly.model import states
+from reportedly.model.page import OutcomeKind
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, PartKind
+from reportedly.model.tracing import Copy, Root
+from reportedly.origins.voices import NOT_SEEN
+
+
+def behind(
+    readings: Sequence[Reading], roots: Mapping[tuple[str, str], Root], copies: Mapping[str, Copy]
+) -> dict[str, tuple[Root, ...]]:
+    """The origins that the news of each page rests on, those named first first.
+
+    A page that names none rests on its own reporters, if it says that they were there or who they are.
+    """
+    found: dict[str, tuple[Root, ...]] = {}
+    for reading in readings:
+        own = roots[reading.article.id, ARTICLE]
+        named = {root.key: root for root in _named(reading, roots) if root.name != own.name}
+        found[reading.article.id] = tuple(named.values())
+    for reading in readings:
+        page = reading.article.id
+        if not found[page]:
+            copy = copies.get(page)
+            original = found[copy.of] if copy else ()
+            own = roots[page, ARTICLE]
+            itself = (own,) if own.own_reporting and reading.outcome.kind is OutcomeKind.READ else ()
+            found[page] = original or itself
+    return found
+
+
+def _named(reading: Reading, roots: Mapping[tuple[str, str], Root]) -> Iterator[Root]:
+    """The origins of a page's statements: of nested ones who spoke to the press, not what he has it from.
+
+    Hearsay, what is only believed, and a refusal to comment are no origins of news. A headline rests on its story: its
+    sources count only where the story names none. An outlet through which one of the other sources reached the page is
+    none of its own.
+    """
+    somebody = {
+        each.id: each
+        for each in reading.attributions
+        if not each.held and each.act is not Act.DECLINE and _is_somebody(each)
+    }
+    outer = {attribution.outer for attribution in somebody.values()}
+    said = [_spoke(each, somebody) for each in somebody.values() if each.id not in outer]
+    told = [each for each in said if each.part is not PartKind.TITLE] or said
+    found = [roots[reading.article.id, each.id] for each in told]
+    through = {
+        name.removesuffix(NOT_SEEN) for root in found if root.basis is not Basis.OUTLET for name in root.reached_through
+    }
+    for root in found:
+        if root.basis is not Basis.UNATTRIBUTED and not (root.basis is Basis.OUTLET and root.name in through):
+            yield root
+
+
+def _spoke(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Attribution:
+    """Who of those nested in one another spoke to the press: the outermost that is no outlet."""
+    passed = {attribution.id}
+    while (outer := by_id.get(attribution.outer or "")) and outer.id not in passed:
+        if outer.source.basis is Basis.OUTLET:
+            break
+        passed.add(outer.id)
+        attribution = outer
+    return attribution
+
+
+def _is_somebody(attribution: Attribution) -> bool:
+    """Whether a source is somebody: "the visit" says nothing, "the regulator" does; "many" are nobody in particular."""
+    source = attribution.source
+    if source.basis in (Basis.ANONYMOUS, Basis.WITNESS):
+        return (
+            source.affiliation is not None or states.is_office(source.text) or _PEOPLE.search(source.text) is not None
+        )
+    if source.basis not in (Basis.ORGANISATION, Basis.DOCUMENT) or source.entity or source.affiliation:
+        return True
+    return states.is_office(source.text) or (source.basis is Basis.DOCUMENT and not _WORDS.search(source.text))
+
+
+_PEOPLE = re.compile(
+    r"(?i)\b(sources?|persons?|individuals?|insiders?|familiar|briefed|knowledge|executives?|employees?|staff(ers)?|aides?"
+    r"|relatives?|friends?|colleagues?|witness(es)?|engineers?|bankers?|villagers?|survivors?|passengers?|neighbou?rs?"
+    r"|reporters?|data|people (who|with|close|familiar|briefed|in|at|from)|(one|two|three|four|five|six|seven) people"
+    r"|who)\b"
+)
+_WORDS = re.compile(
+    r"(?i)\b(remarks?|comments?|words|tweets?|posts?|claims?|papers|answers?|invitations?"
+    r"|((an?|the) )?((press|news) )?(statement|release|bulletin|announcement|notice|message|e-?mail)( sent to .*)?)$"
+)
