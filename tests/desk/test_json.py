@@ -119,23 +119,26 @@ def example(name: str) -> dict[str, Any]:
     return found
 
 
-def keys(value: object) -> object:
-    """The keys of objects, in order, at any depth; of a list, those of its first item."""
-    if isinstance(value, dict):
-        return [(key, keys(item)) for key, item in value.items()]
-    if isinstance(value, list):
-        return keys(value[0]) if value and isinstance(value[0], dict) else "list"
-    return "value"
+def has(printed: object, expected: object) -> bool:
+    """Whether the keys of objects are those expected, in order and at any depth, with none but further ones after."""
+    if isinstance(expected, dict):
+        assert isinstance(printed, dict)
+        led = list(printed)[: len(expected)] == list(expected)
+        return led and all(has(printed[key], item) for key, item in expected.items())
+    if isinstance(expected, list) and expected and isinstance(expected[0], dict):
+        assert isinstance(printed, list)
+        return all(has(each, expected[0]) for each in printed)
+    return not isinstance(printed, dict)
 
 
-def test_a_reading_has_exactly_the_keys_of_the_example() -> None:
+def test_a_reading_has_the_keys_of_the_example() -> None:
     printed = json.loads(json.dumps(of_reading(READING)))
     expected = example("read.json")
     for part in expected:
         if part not in ("events", "figures"):
-            assert keys(printed[part]) == keys(expected[part]), part
+            assert has(printed[part], expected[part]), part
     meeting = {**expected["events"][0], "participants": printed["events"][0]["participants"]}
-    assert keys(printed["events"][0]) == keys(meeting)
+    assert has(printed["events"][0], meeting)
     assert list(printed["figures"][0]) == "quantity value high unit qualifier as_of by part span".split()
 
 
@@ -160,13 +163,13 @@ def test_a_page_that_could_not_be_had_has_all_the_keys_too() -> None:
     assert printed["article"]["id"] == "https://a.example/1"
 
 
-def test_an_answer_has_exactly_the_keys_of_the_example() -> None:
+def test_an_answer_has_the_keys_of_the_example() -> None:
     page = DossierPage("p1", None, "Skerry Post", "2025-03-14")
     printed = json.loads(json.dumps(of_answer(Answer("Will A meet B?", "2025-03-14", (EVENT,), (), (page,)))))
     expected = example("ask.json")
-    assert list(printed) == list(expected)
-    assert keys(printed["events"]) == keys(expected["events"])
-    assert keys(printed["pages"]) == keys(expected["pages"])
+    assert has({**printed, "events": [], "pages": []}, {**expected, "events": [], "pages": []})
+    assert has(printed["events"], expected["events"])
+    assert has(printed["pages"], expected["pages"])
 
 
 def test_an_answer_from_what_was_captured_by_then_says_so() -> None:
@@ -174,7 +177,13 @@ def test_an_answer_from_what_was_captured_by_then_says_so() -> None:
     assert of_answer(answer)["captured_by"] == "2025-03-13"
 
 
-def test_a_dossier_has_exactly_the_keys_of_the_contract() -> None:
+def test_an_answer_tells_what_is_doubtful_about_a_date() -> None:
+    page = DossierPage("p1", None, "Skerry Post", "2025-03", doubts=("only the month of publication is known",))
+    printed = of_answer(Answer("Will A meet B?", "2025-03-14", pages=(page,)))
+    assert list(printed["pages"][0]["doubts"]) == ["only the month of publication is known"]
+
+
+def test_a_dossier_has_the_keys_of_the_contract_and_some_more() -> None:
     head = StoryHead("s1", "Meeting", "2025-03-14", "2025-03-15", 2, Status.RUMOURED)
     dossier = Dossier(
         head,
@@ -186,14 +195,14 @@ def test_a_dossier_has_exactly_the_keys_of_the_contract() -> None:
         (CalendarEntry("Meeting", "2025-03-14", None, Status.RUMOURED, "e1"),),
     )
     printed = of_dossier(dossier)
-    assert list(printed) == "story as_of captured_by events figures contradictions pages origins calendar".split()
+    assert list(printed) == "story as_of events figures contradictions pages calendar origins captured_by".split()
     assert list(printed["story"]) == "id title first last pages".split()
     assert list(printed["figures"][0]) == "quantity current series".split()
     assert list(printed["figures"][0]["current"]) == "value qualifier as_of by".split()
     assert list(printed["figures"][0]["series"][0]) == "value as_of by published pages".split()
     assert list(printed["contradictions"][0]) == ["text", "because"]
-    assert list(printed["pages"][0]) == "id url outlet published copy_of relays chain origins".split()
-    assert list(printed["calendar"][0]) == "what earliest latest status event".split()
+    assert list(printed["pages"][0]) == "id url outlet published copy_of relays chain origins doubts".split()
+    assert list(printed["calendar"][0]) == "what earliest latest status event floor".split()
 
 
 def test_the_list_of_stories_gives_their_status() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.extract.dates import find_dates, iso_time, with_year
+from reportedly.extract.dates import find_dates, iso_time, years_of
 from reportedly.extract.metalines import meta_of
 
 from .conftest import CAPTURED
@@ -80,8 +80,19 @@ def test_relative_dates_count_back_from_the_capture() -> None:
 
 
 def test_a_date_without_its_year_is_the_last_such_day() -> None:
-    """In January, "December 30" was last year."""
-    assert with_year("--12-30", "2026-01-02T00:00:00Z") == "2025-12-30"
+    """In January, "December 30" was last year, or the year before."""
+    assert years_of("--12-30", "2026-01-02T00:00:00Z")[:2] == ("2025-12-30", "2024-12-30")
+
+
+@pytest.mark.parametrize("line", ["Sunday, 10 September", "Sun 10 Sep", "10 September (Sunday)"])
+def test_the_day_of_the_week_gives_a_date_its_year(line: str) -> None:
+    """10 September was a Sunday in 2023, and not in the years since."""
+    assert years_of("--09-10", "2026-11-25T00:00:00Z", line) == ("2023-09-10",)
+
+
+def test_a_day_of_the_week_that_never_was_gives_no_year() -> None:
+    """Some date lines are wrong."""
+    assert years_of("--09-10", "2026-11-25T00:00:00Z", "Friday, 10 September")[0] == "2026-09-10"
 
 
 def test_machine_readable_times() -> None:

@@ -133,3 +133,33 @@ def test_a_field_that_nobody_filled_dates_no_page(unset: str) -> None:
 def test_a_broken_address_loses_no_page() -> None:
     published, _, _ = _dated(published="2025-05-01", url="https://[::1")
     assert published == "2025-05-01"
+
+
+def _others(line: str = "", opening: str = "", **given: str | None) -> tuple[str, ...]:
+    return read(f"Harbour Shut After Storm\n{line}\n\n{opening}{STORY}\n", **given).article.other_dates
+
+
+def test_a_sure_date_has_no_others() -> None:
+    """Nor has one that the page gives twice."""
+    assert _others("14 March 2025") == ()
+    assert _others("14 March 2025", published="2025-03-15") == ()
+
+
+def test_other_stamps_are_kept_beside_the_one_chosen() -> None:
+    """A crawler's day stands on some pages instead of their own."""
+    assert _others("22 November 2025", published="2025-03-14") == ("2025-11-22",)
+    assert _others("22 November 2025", url="https://skerrypost.example/2025/03/14/harbour") == ("2025-03-14",)
+
+
+def test_day_and_month_the_other_way_round_are_another_date() -> None:
+    """10/09 is September in Leeds and October in Boston."""
+    assert _others("10/09/2024") == ("2024-10-09",)
+
+
+def test_a_date_without_its_year_may_be_of_several_unless_it_names_the_day_of_the_week() -> None:
+    """14 March was a Friday in 2025."""
+    assert len(_others("Published 14 March", captured="2026-11-25T00:00:00Z")) > 2
+    published, _, doubts = _dated("Published Friday, 14 March", captured="2026-11-25T00:00:00Z")
+    assert published == "2025-03-14"
+    assert len(doubts) == 1
+    assert _others("Published Friday, 14 March", captured="2026-11-25T00:00:00Z") == ()

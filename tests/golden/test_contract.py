@@ -167,15 +167,21 @@ def test_the_answer_says_what_was_asked_and_as_of_when(answer: Json) -> None:
 
 @pytest.mark.parametrize("field", ["type", "when", "status", "since", "independent"])
 def test_the_event(event: Json, field: str) -> None:
-    assert event[field] == EVENT[field]
+    expected = EVENT[field]
+    assert ({key: event[field][key] for key in expected} if isinstance(expected, dict) else event[field]) == expected
+
+
+def leads(found: Json, example: Json) -> bool:
+    """Whether the keys are those of the example, in their order, with none but further ones after them."""
+    return list(found)[: len(example)] == list(example)
 
 
 def test_its_keys_are_those_of_the_contract(answer: Json, event: Json) -> None:
-    assert list(answer) == list(ASK)
-    assert list(event) == list(EVENT)
+    assert leads(answer, ASK)
+    assert leads(event, EVENT)
     for kind in ("participants", "history", "origins", "silent"):
-        assert {tuple(item) for item in event[kind]} == {tuple(EVENT[kind][0])}
-    assert list(answer["pages"][0]) == list(ASK["pages"][0])
+        assert all(leads(item, EVENT[kind][0]) for item in event[kind])
+    assert leads(answer["pages"][0], ASK["pages"][0])
 
 
 def test_its_participants(event: Json) -> None:

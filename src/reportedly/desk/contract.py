@@ -1,4 +1,4 @@
-"""The nouns as JSON: exactly the keys that other people's programs read, in a fixed order.
+"""The nouns as JSON: the keys that other people's programs read, in a fixed order, those of the contract first.
 
 What the model holds beyond them stays inside.
 """
@@ -37,7 +37,6 @@ _EVENT = (
     "id title type participants place when status since history origins independent silent when_history place_history"
 )
 _ORIGIN = "id name family basis stance first reached_through"
-_PAGE = "id url outlet published copy_of relays chain origins"
 _CURRENT = "value qualifier as_of by"
 _SERIES = "value as_of by published pages"
 
@@ -68,25 +67,25 @@ def of_dossier(dossier: Dossier) -> Json:
     return {
         "story": _picked(dossier.story, _STORY),
         "as_of": dossier.as_of,
-        "captured_by": dossier.captured_by,
         "events": [_event(event) for event in dossier.events],
         "figures": [_series(figure) for figure in dossier.figures],
         "contradictions": _plain(dossier.contradictions),
-        "pages": [_picked(page, _PAGE) for page in dossier.pages],
-        "origins": _plain(dossier.origins),
+        "pages": _plain(dossier.pages),
         "calendar": _plain(dossier.calendar),
+        "origins": _plain(dossier.origins),
+        "captured_by": dossier.captured_by,
     }
 
 
 def of_answer(answer: Answer) -> Json:
-    """Give an answer as `reportedly ask` prints it; `captured_by` is there only where captures were limited."""
+    """Give an answer as `reportedly ask` prints it."""
     return {
         "question": answer.question,
         "as_of": answer.as_of,
-        **({"captured_by": answer.captured_by} if answer.captured_by else {}),
         "events": [_event(event) for event in answer.events],
         "figures": [_series(figure) for figure in answer.figures],
-        "pages": [_picked(page, _PAGE) for page in answer.pages],
+        "pages": _plain(answer.pages),
+        "captured_by": answer.captured_by,
     }
 
 
@@ -101,7 +100,7 @@ def of_changes(changes: Changes) -> Json:
         "passing": changes.passing,
         "figures": _plain(changes.figures),
         "contradictions": _plain(changes.contradictions),
-        "pages": {**_plain(changes.pages), "bringing": [_picked(page, _PAGE) for page in changes.pages.bringing]},
+        "pages": _plain(changes.pages),
     }
 
 

@@ -17,6 +17,12 @@ _LONGEST = 400
 """Only the head of a line is looked at: no date line is longer, and a page may be one line of megabytes."""
 
 
+YEARS = 5
+"""Years back that a date without its year may be of."""
+
+_WEEKDAY = re.compile(r"(?i)(?<!\w)(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|rs|rsday|nesday|urday)?(?!\w)")
+
+
 class DateHit(Struct, frozen=True):
     """A date found in [start, end) of a line.
 
@@ -140,14 +146,20 @@ def iso_time(written: str) -> str | None:
     return next((hit.value for hit in hits if not hit.relative and not hit.value.startswith("--")), None)
 
 
-def with_year(value: str, captured: str) -> str:
-    """Give a date that lacks its year the latest year in which it does not lie after `captured`."""
+def years_of(value: str, captured: str, words: str = "") -> tuple[str, ...]:
+    """Give the days that a date without its year may be, the likeliest first.
+
+    These are the last such days that do not lie after `captured`; only those of the day of the week, where `words`, the
+    line or the opening it stands in, name one.
+    """
     year = int(captured[:4])
-    for candidate in (year, year - 1, year - 2, year - 3, year - 4):
-        dated = f"{candidate}{value[1:]}"
-        if is_iso(dated) and first_instant(dated) <= first_instant(captured) + timedelta(days=1):
-            return dated
-    return f"{year}{value[1:]}"
+    dated = [f"{candidate}{value[1:]}" for candidate in range(year, year - YEARS, -1)]
+    past = [
+        each for each in dated if is_iso(each) and first_instant(each) <= first_instant(captured) + timedelta(days=1)
+    ]
+    weekday = _WEEKDAY.search(words)
+    fitting = [each for each in past if weekday and first_instant(each[:10]).strftime("%a") == weekday[1].title()]
+    return tuple(fitting or past) or (f"{year}{value[1:]}",)
 
 
 def _hit(found: re.Match[str]) -> DateHit | None:

@@ -84,6 +84,7 @@ def _article(page: Page, draft: Draft, body: str) -> Article:
         corrections=tuple(draft.corrections),
         language=page.language or draft.language,
         reading_minutes=draft.reading_minutes,
+        other_dates=dating.others,
     )
 
 

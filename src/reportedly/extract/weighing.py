@@ -9,7 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 from msgspec import Struct
 
 from reportedly.extract.crediting import kind_of
-from reportedly.extract.dates import find_dates, iso_time, with_year
+from reportedly.extract.dates import find_dates, iso_time, years_of
 from reportedly.extract.draft import Draft
 from reportedly.extract.metalines import Dated
 from reportedly.model.article import CreditKind
@@ -38,20 +38,23 @@ _LENT = re.compile(
 
 
 class Stamp(Struct, frozen=True):
-    """A date of publication and where it comes from; `doubt` says what may be wrong with it."""
+    """A date of publication and where it comes from; `doubt` says what may be wrong with it, `others` what it may be
+    instead."""
 
     value: str
     basis: str
     doubt: str | None = None
+    others: tuple[str, ...] = ()
 
 
 class Dating(Struct, frozen=True):
-    """When a page was published and updated, on what basis, and what may be wrong with that."""
+    """When a page was published and updated, on what basis, what may be wrong with that, and when else it may be of."""
 
     published: str | None
     basis: str | None
     updated: str | None
     doubts: tuple[str, ...]
+    others: tuple[str, ...] = ()
 
 
 def date_of(page: Page, draft: Draft) -> Dating:
@@ -75,7 +78,8 @@ def date_of(page: Page, draft: Draft) -> Dating:
         return Dating(None, None, _updated(draft, page.captured, None), tuple(doubts))
     chosen = _finest(stamps)
     doubts.extend(_doubts(chosen, stamps, page.captured))
-    return Dating(chosen.value, chosen.basis, _updated(draft, page.captured, chosen.value), tuple(doubts))
+    updated = _updated(draft, page.captured, chosen.value)
+    return Dating(chosen.value, chosen.basis, updated, tuple(doubts), _others(chosen, stamps))
 
 
 def _is_set(value: str) -> bool:
@@ -182,8 +186,11 @@ def _settled(dated: Dated, captured: str, near: str | None) -> Stamp:
     if dated.relative:
         return Stamp(dated.value, basis, f"the page says only {words!r}: counted back from its capture")
     if dated.value.startswith("--"):
-        value = with_year(dated.value, captured) if not near else _with_year_of(dated.value, near)
-        return Stamp(value, basis, f"the date line {words!r} has no year: taken as {value[:4]}")
+        if near:
+            value = _with_year_of(dated.value, near)
+            return Stamp(value, basis, f"the date line {words!r} has no year: taken as {value[:4]}")
+        value, *others = years_of(dated.value, captured, words)
+        return Stamp(value, basis, f"the date line {words!r} has no year: taken as {value[:4]}", tuple(others))
     if dated.swappable:
         return _unswapped(dated, captured, near, basis)
     return Stamp(dated.value, basis)
@@ -206,7 +213,8 @@ def _unswapped(dated: Dated, captured: str, near: str | None, basis: str) -> Sta
         return Stamp(other, basis)
     if first_instant(other) > ahead:
         return Stamp(value, basis)
-    return Stamp(value, basis, f"day and month of {dated.words[:80]!r} may be the other way round ({other[:10]})")
+    doubt = f"day and month of {dated.words[:80]!r} may be the other way round ({other[:10]})"
+    return Stamp(value, basis, doubt, (other,))
 
 
 def _in_story(draft: Draft, captured: str, near: str | None) -> list[Stamp]:
@@ -218,10 +226,12 @@ def _in_story(draft: Draft, captured: str, near: str | None) -> list[Stamp]:
         if not _is_dateline(opening, hit.start, hit.end):
             continue
         value = hit.value
+        others: list[str] = []
         if value.startswith("--"):
-            value = _with_year_of(value, near) if near else with_year(value, captured)
+            words = opening[max(0, hit.start - 12) : hit.end]
+            value, *others = [_with_year_of(value, near)] if near else years_of(value, captured, words)
         doubt = f"the dateline has no year: taken as {value[:4]}" if hit.value.startswith("--") else None
-        return [Stamp(value, "dateline of the story", doubt)]
+        return [Stamp(value, "dateline of the story", doubt, tuple(others))]
     return []
 
 
@@ -245,6 +255,12 @@ def _doubts(chosen: Stamp, stamps: list[Stamp], captured: str) -> list[str]:
             told.add(stamp.basis)
             found.append(f"{stamp.value[:10]} ({stamp.basis}) and {chosen.value[:10]} ({chosen.basis}) disagree")
     return found
+
+
+def _others(chosen: Stamp, stamps: list[Stamp]) -> tuple[str, ...]:
+    """The days on which the page may have come out instead of the one chosen."""
+    apart = [stamp.value for stamp in stamps if _gap(stamp.value, chosen.value) > _APART]
+    return tuple(dict.fromkeys([*chosen.others, *apart]))
 
 
 def _gap(one: str, other: str) -> timedelta:

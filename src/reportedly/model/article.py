@@ -45,7 +45,8 @@ class Article(Struct, frozen=True):
     """The story of one page; `text` is the body alone, paragraphs apart by one empty line.
 
     Times are ISO 8601 with as much precision as the page gives.
-    `doubts` are sentences about what may be wrong with the dates.
+    `doubts` are sentences about what may be wrong with the dates. `other_dates` are further days on which it may have
+    come out instead, by other stamps of the page; they are not part of the JSON contract.
     """
 
     id: str
@@ -63,6 +64,7 @@ class Article(Struct, frozen=True):
     corrections: tuple[str, ...] = ()
     language: str | None = None
     reading_minutes: int | None = None
+    other_dates: tuple[str, ...] = ()
 
 
 class Extraction(Struct, frozen=True):

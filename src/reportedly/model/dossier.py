@@ -208,6 +208,7 @@ class DossierPage(Struct, frozen=True):
     relays: tuple[str, ...] = ()
     chain: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 class CalendarEntry(Struct, frozen=True):

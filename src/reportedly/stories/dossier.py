@@ -27,6 +27,7 @@ from reportedly.stories.figures import figures_of
 from reportedly.stories.identity import id_of, mentions_of
 from reportedly.stories.independence import independence_of, origins_of, silences, standing
 from reportedly.stories.pages import origins_behind, pages_of
+from reportedly.stories.stamps import Stamps, stamps_of
 from reportedly.stories.telling import Holding, known_from
 from reportedly.stories.titles import cast_of, title_of
 from reportedly.stories.withdrawals import withdrawals_of
@@ -67,7 +68,8 @@ def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str, numbers
     """Judge every claim of the pages, the one most pages tell first; `numbers` takes up the ids of the origins."""
     claims = [claim for claim in align(readings, tracing.copies) if not _only_background(claim)]
     claims.sort(key=_foremost)
-    judged = [_judged(claim, readings, tracing, as_of, numbers) for claim in claims]
+    stamps = stamps_of(readings, tracing.copies)
+    judged = [_judged(claim, readings, tracing, as_of, numbers, stamps) for claim in claims]
     return [each for each in judged if each]
 
 
@@ -84,12 +86,18 @@ def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
 
 
 def _judged(
-    claim: Claim, readings: Sequence[Reading], tracing: Tracing, as_of: str, numbers: dict[str, str]
+    claim: Claim,
+    readings: Sequence[Reading],
+    tracing: Tracing,
+    as_of: str,
+    numbers: dict[str, str],
+    stamps: Stamps,
 ) -> Judged | None:
     holdings = tuple(sorted(holdings_of(claim, tracing), key=lambda holding: first_instant(holding.at)))
     parties = parties_of(claim, tracing)
     weighed = weigh(holdings, withdrawals_of(claim, readings, tracing), claim, parties)
-    weighed = tuple(sorted(weighed, key=lambda each: first_instant(each.holding.at)))
+    deciding = stamps.deciding(weighed, lambda each: each.holding.telling.page)
+    weighed = tuple(sorted(deciding, key=lambda each: first_instant(each.holding.at)))
     history = history_of(claim, parties, weighed, as_of)
     if not history:
         return None

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from reportedly.model.dossier import DossierEvent, DossierPage, PageOrigin
 from reportedly.model.reading import Reading
 from reportedly.model.tracing import Tracing
+from reportedly.stories.stamps import doubts_of
 
 
 def origins_behind(
@@ -32,10 +33,17 @@ def pages_of(
 
     `reached` gives for each page the ids of the origins of the events it tells.
     """
-    return tuple(_page(reading, tracing, numbers, reached.get(reading.article.id, ())) for reading in readings)
+    return tuple(
+        _page(
+            reading, tracing, numbers, reached.get(reading.article.id, ()), {each.article.id: each for each in readings}
+        )
+        for reading in readings
+    )
 
 
-def _page(reading: Reading, tracing: Tracing, numbers: Mapping[str, str], reached: Sequence[str]) -> DossierPage:
+def _page(
+    reading: Reading, tracing: Tracing, numbers: Mapping[str, str], reached: Sequence[str], by_id: Mapping[str, Reading]
+) -> DossierPage:
     article = reading.article
     copy = tracing.copies.get(article.id)
     behind = [numbers[root.key] for root in tracing.behind.get(article.id, ())]
@@ -48,4 +56,5 @@ def _page(reading: Reading, tracing: Tracing, numbers: Mapping[str, str], reache
         relays=tracing.relays.get(article.id, ()),
         chain=tracing.chains.get(article.id, ()),
         origins=tuple(dict.fromkeys([*behind, *reached])),
+        doubts=doubts_of(reading, by_id.get(copy.of) if copy else None),
     )
