@@ -11,7 +11,9 @@ from msgspec import Struct
 from reportedly.model import states
 from reportedly.model.statement import ARTICLE, Act, Basis, EventType, Factuality, Participant, PartKind
 from reportedly.model.tracing import Tracing
-from reportedly.stories.claims import PAIRED, Claim, entities, key, same_entity
+from reportedly.stories.casts import PAIRED
+from reportedly.stories.claims import Claim
+from reportedly.stories.names import entities, key, same_entity
 from reportedly.stories.telling import Holding, attribution_of
 from reportedly.stories.titles import cast_of
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.model.dossier import Contradiction
 from reportedly.model.when import first_instant, last_instant
-from reportedly.stories.claims import distance_km
+from reportedly.stories.nearness import distance_km
 from reportedly.stories.telling import Holding, evidence
 
 FAR_KM = 150.0

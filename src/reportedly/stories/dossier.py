@@ -18,7 +18,8 @@ from reportedly.model.statement import EventType, PartKind
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.access import Parties, parties_of, weigh
-from reportedly.stories.claims import Claim, align
+from reportedly.stories.alignment import align
+from reportedly.stories.claims import Claim
 from reportedly.stories.contradictions import contradictions_of
 from reportedly.stories.course import history_of
 from reportedly.stories.evidence import declines, holdings_of

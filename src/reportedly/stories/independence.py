@@ -10,7 +10,9 @@ from reportedly.model.statement import ARTICLE, Attribution, Basis
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.access import ON_RECORD, Parties
-from reportedly.stories.claims import ONE_SIDED, Claim, key, same_entity
+from reportedly.stories.casts import ONE_SIDED
+from reportedly.stories.claims import Claim
+from reportedly.stories.names import key, same_entity
 from reportedly.stories.telling import Holding, evidence, known_from
 
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from reportedly.model.dossier import DossierPlace, Party
 from reportedly.model.statement import EventType
-from reportedly.stories.claims import PAIRED, Claim, entities, key, same_entity
+from reportedly.stories.casts import PAIRED
+from reportedly.stories.claims import Claim
+from reportedly.stories.names import entities, key, same_entity
 
 _TWO = {
     EventType.MEETING: "Meeting of {} and {}",

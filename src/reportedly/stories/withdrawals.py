@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Factuality, PartKind, Span
 from reportedly.model.tracing import Tracing
-from reportedly.stories.claims import Claim, key, root_names
+from reportedly.stories.claims import Claim, root_names
+from reportedly.stories.names import key
 from reportedly.stories.telling import Holding, Telling, sentence_around, text_of, times_told
 
 _OWN = (

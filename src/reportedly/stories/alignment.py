@@ -1,0 +1,176 @@
+"""The mentions of many pages brought together into claims, page by page in order of publication."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventType
+from reportedly.model.tracing import Copy
+from reportedly.stories.aliases import Aliases, aliases_of
+from reportedly.stories.casts import ONE_SIDED, PAIRED
+from reportedly.stories.claims import Claim
+from reportedly.stories.companions import NEEDS_A_VISIT, is_made_for
+from reportedly.stories.drafts import Draft, Mention, group_of, mention_of
+from reportedly.stories.names import key
+from reportedly.stories.telling import Telling, times_told
+
+_LEAD = 1500
+"""Characters of a page that say whom it is about."""
+
+_KNOWN_BY_PLACE = frozenset({EventType.DISASTER, EventType.OUTBREAK})
+"""What has no cast: it is told by where it is."""
+
+
+def align(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> list[Claim]:
+    """Align the event mentions of pages, given in order of publication, into claims."""
+    shelf = _Shelf(aliases_of(readings))
+    times = times_told(readings, copies)
+    for reading in readings:
+        mentions = [
+            mention_of(Telling(reading, event, times[reading.article.id]), shelf.aliases) for event in reading.events
+        ]
+        for mention in [each for each in mentions if each.cast.names]:
+            shelf.place(mention)
+        words = frozenset(key(f"{reading.article.title or ''} {reading.article.text[:_LEAD]}").split())
+        for mention in [each for each in mentions if not each.cast.names]:
+            shelf.place_loose(mention, words)
+    drafts = _merged(shelf)
+    _join_companions(drafts)
+    return [draft.claim for draft in drafts]
+
+
+class _Shelf:
+    """The drafts so far, found by a word of a name that takes part, by their page, or by their type."""
+
+    def __init__(self, aliases: Aliases) -> None:
+        self.aliases = aliases
+        self.drafts: list[Draft] = []
+        self._by_word: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+        self._by_page: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+        self._by_type: dict[EventType, list[int]] = defaultdict(list)
+
+    def place(self, mention: Mention) -> None:
+        """Put a mention that names somebody with the claim that it fits best, or begin one."""
+        scored = [
+            (score, -at)
+            for at in self.candidates(mention)
+            if (score := self.drafts[at].likeness(mention, self.aliases)) > 0
+        ]
+        self._put(mention, -max(scored)[1] if scored else None)
+
+    def place_loose(self, mention: Mention, words: frozenset[str]) -> None:
+        """Put a mention that names nobody with its page's own claim of its type, or one that its page names.
+
+        `words` are those of the page's headline and lead.
+        """
+        if not mention.refers:
+            self._put(mention, None)
+            return
+        kind, page = group_of(mention.event.type), mention.telling.page
+        own = [at for at in self._by_page[kind, page] if self._may_be(mention, self.drafts[at])]
+        fits = own or [
+            at
+            for at in self._by_type[kind]
+            if _is_named(self.drafts[at], mention, words) and self._may_be(mention, self.drafts[at])
+        ]
+        self._put(mention, max(fits, key=lambda at: len(self.drafts[at].claim.tellings)) if fits else None)
+
+    def candidates(self, mention: Mention) -> Iterable[int]:
+        """The claims of a mention's type with a word of its names in theirs."""
+        kind = group_of(mention.event.type)
+        found = {at for word in _words(mention) for at in self._by_word.get((kind, word), ())}
+        return sorted(found)
+
+    def _may_be(self, mention: Mention, draft: Draft) -> bool:
+        return (
+            draft.is_alike(mention)
+            and draft.is_near_in_time(mention)
+            and draft.is_near_in_space(mention, strict=True)
+            and not draft.clashes(mention.cast, self.aliases)
+        )
+
+    def _put(self, mention: Mention, at: int | None) -> None:
+        if at is None:
+            at = len(self.drafts)
+            self.drafts.append(Draft(mention))
+            self._by_type[group_of(mention.event.type)].append(at)
+        else:
+            self.drafts[at].add(mention)
+        kind = group_of(self.drafts[at].claim.type)
+        self._by_page[kind, mention.telling.page][at] = None
+        for word in _words(mention):
+            self._by_word[kind, word][at] = None
+
+
+def _words(mention: Mention) -> set[str]:
+    return {word for name in mention.cast.everybody for word in name.split()}
+
+
+def _is_named(draft: Draft, mention: Mention, words: frozenset[str]) -> bool:
+    """Whether a page names those whom a claim is foremost about; what has no cast, the place it is at."""
+    leading = draft.names.most_common(2 if draft.claim.type in PAIRED else 1)
+    if leading:
+        return all(name.split()[-1] in words for name, _ in leading)
+    if draft.claim.type not in _KNOWN_BY_PLACE or draft.kind != mention.kind:
+        return False
+    return any({*key(name).split()} <= words for name in draft.places)
+
+
+def _merged(shelf: _Shelf) -> list[Draft]:
+    """Join claims that turn out to be one: other pages have since named their participants together."""
+    kept: list[Draft] = []
+    by_word: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+    by_page: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+    for draft in sorted(shelf.drafts, key=lambda each: each.only_headlines):
+        kind = draft.claim.type
+        words = {word for name in draft.names for word in name.split()}
+        near = {at for word in words for at in by_word.get((kind, word), ())} if kind in ONE_SIDED else set()
+        near |= {at for page in draft.pages for at in by_page.get((kind, page), ())} if draft.only_headlines else set()
+        same = next((at for at in sorted(near) if _is_one(draft, kept[at], shelf.aliases)), None)
+        if same is None:
+            same = len(kept)
+            kept.append(draft)
+        else:
+            kept[same].absorb(draft)
+        for word in words:
+            by_word[kind, word][same] = None
+        for page in draft.pages:
+            by_page[kind, page][same] = None
+    return kept
+
+
+def _is_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
+    """Whether two claims are one act of one side, or one is a headline of what the other's stories tell."""
+    mention = draft.first
+    if draft.claim.type in ONE_SIDED and other.likeness(mention, aliases) > 0:
+        return True
+    if not draft.only_headlines or other.only_headlines or draft.claim.type is EventType.OTHER:
+        return False
+    told_there = bool({*draft.pages} & {*other.pages})
+    return (
+        told_there
+        and other.is_alike(mention)
+        and other.is_near_in_space(mention)
+        and other.is_near_in_time(mention)
+        and not other.clashes(mention.cast, aliases)
+    )
+
+
+def _join_companions(drafts: Sequence[Draft]) -> None:
+    """Give each meeting or agreement the visit made for it: by one party, somewhere told together with the other."""
+    visits = [draft for draft in drafts if draft.claim.type is EventType.VISIT]
+    for draft in drafts:
+        if draft.claim.type in NEEDS_A_VISIT:
+            for visit in visits:
+                if _is_companion(visit, draft):
+                    fitting = [mention.telling for mention in visit.mentions if draft.is_near_in_time(mention)]
+                    draft.claim.companions.extend(fitting)
+
+
+def _is_companion(visit: Draft, draft: Draft) -> bool:
+    pages = frozenset(draft.pages)
+    return bool(pages & {*visit.pages}) and any(
+        is_made_for(mention.telling, mention.cast.names, draft.names, pages) for mention in visit.mentions
+    )

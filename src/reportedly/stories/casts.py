@@ -1,0 +1,173 @@
+"""Who takes part in an event on which side, and whether two casts can be those of one event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from reportedly.model import states
+from reportedly.model.statement import EventType, Participant, PartKind
+from reportedly.stories.aliases import Aliases
+from reportedly.stories.names import DETERMINERS, entities, key
+from reportedly.stories.offices import office_of
+from reportedly.stories.telling import Telling, text_of
+
+PAIRED = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT, EventType.ECONOMIC})
+"""What takes two: both sides make it what it is."""
+
+ONE_SIDED = frozenset(
+    {EventType.LAUNCH, EventType.SANCTION, EventType.LAW, EventType.APPOINTMENT, EventType.AID, EventType.DEATH}
+)
+"""Acts and happenings with one party, or one victim: all who tell of them with one name in common tell of one."""
+
+_DOERS = frozenset({"party", "visitor", "agent", "attacker", "sender", "launcher"})
+_UNDERGOERS = frozenset({"victim", "appointee", "target", "theme"})
+_OF_STATES = frozenset(
+    {EventType.SANCTION, EventType.LAW, EventType.AID, EventType.DEPLOYMENT, EventType.AGREEMENT, EventType.ATTACK}
+)
+"""Acts in which a president or a ministry stands for the state, and the state for them."""
+
+_OF_THINGS = frozenset({EventType.SANCTION, EventType.LAW, EventType.VOTE, EventType.OUTBREAK})
+"""What is known by the thing it is about, in common words: a tariff on steel, a vote on the port bill."""
+
+_GENERAL = frozenset(
+    """good import export product item measure country nation trade bill law act legislation measure plan package
+    resolution motion proposal text draft case disease virus infection people worker employee staff union member
+    part number lot use ban rule percent cent per amendment decision legislature vote way""".split()
+)
+"""Words that say nothing of what a tariff or a law is about."""
+
+_COUNTING = frozenset("at about around nearly almost more less over up some several many dozens hundreds".split())
+
+
+class Cast(Struct, frozen=True):
+    """The keys of all whom an event is about, of those who do it and those it is done to, and the things it is about.
+
+    The two sides hold only those whom the page lets be known for certain; to who does it belong the states and
+    organisations they act for. `things` are common words, states by their names.
+    """
+
+    names: frozenset[str]
+    doers: frozenset[str]
+    undergoers: frozenset[str]
+    things: frozenset[str]
+
+    @property
+    def everybody(self) -> frozenset[str]:
+        """All who take part, with those they act for."""
+        return self.names | self.doers
+
+
+class _Named(NamedTuple):
+    """One who takes part; `known` says that it is more than a phrase with a capital in it."""
+
+    role: str
+    key: str
+    known: bool
+
+
+def cast_told(telling: Telling, aliases: Aliases) -> Cast:
+    """Give the cast of an event as one page tells it."""
+    event = telling.event
+    core = [each for each in event.participants if each.role in _DOERS | _UNDERGOERS] or event.participants
+    named = [each for participant in core for each in _named(participant, telling, aliases)]
+    doers = frozenset(each.key for each in named if each.role in _DOERS and each.known)
+    if event.type in _OF_STATES:
+        doers |= {aliases.bodies[name] for name in doers if name in aliases.bodies}
+    return Cast(
+        names=frozenset(each.key for each in named),
+        doers=doers,
+        undergoers=frozenset(each.key for each in named if each.role in _UNDERGOERS and each.known),
+        things=_things(event.participants, event.type),
+    )
+
+
+def likeness(mine: Cast, theirs: Cast, kind: EventType, aliases: Aliases) -> float:
+    """How well two casts go together; 0 where they are others."""
+    if not theirs.names or clash(mine, theirs, aliases):
+        return 0.0
+    both = aliases.shared(mine.names, theirs.everybody) or aliases.shared(mine.doers, theirs.everybody)
+    needed = 2 if kind in PAIRED and len(mine.names) > 1 and len(theirs.names) > 1 else 1
+    return both / max(1, min(len(mine.names), len(theirs.names))) if both >= needed else 0.0
+
+
+def clash(mine: Cast, theirs: Cast, aliases: Aliases) -> bool:
+    """Whether two casts cannot be of one event: others do it, it is done to others, or it is about other things."""
+    if mine.things and theirs.things and not mine.things & theirs.things:
+        return True
+    doers = bool(mine.doers and theirs.doers) and not _meet(mine, theirs, mine.doers, theirs.doers, aliases)
+    done_to = mine.undergoers and theirs.undergoers
+    return doers or (bool(done_to) and not _meet(mine, theirs, mine.undergoers, theirs.undergoers, aliases))
+
+
+def _meet(mine: Cast, theirs: Cast, left: frozenset[str], right: frozenset[str], aliases: Aliases) -> bool:
+    """Whether anybody of one side takes any part in the other cast."""
+    return aliases.any_same(left, theirs.everybody) or aliases.any_same(right, mine.everybody)
+
+
+def _named(participant: Participant, telling: Telling, aliases: Aliases) -> list[_Named]:
+    """Whom a participant names; an office is its holder, and a capital that does something is its state."""
+    role = participant.role
+    if participant.entity is None:
+        office = office_of(participant.name)
+        if office:
+            return [_Named(role, aliases.offices.get(office) or f"{key(office[0])} {office[1]}", True)]
+        if role in _DOERS and (state := states.speaks_for(participant.name)):
+            return [_Named(role, key(state), True)]
+        if not _marked_as_name(participant.name, telling, aliases):
+            return []
+        return [_Named(role, aliases.key_of(name), False) for name in entities(participant)]
+    return [_Named(role, _key(name, role, aliases), True) for name in entities(participant)]
+
+
+def _key(name: str, role: str, aliases: Aliases) -> str:
+    state = states.state(name)
+    if state and (role in _DOERS or not states.is_seat(name)):
+        return key(state.name)
+    return aliases.key_of(name)
+
+
+def _marked_as_name(name: str, telling: Telling, aliases: Aliases) -> bool:
+    """Whether capitals make a phrase a name: one on the first word of a sentence does so only for a known name."""
+    words = [word for word in name.split() if word.casefold() not in DETERMINERS]
+    capitals = [at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in _COUNTING]
+    if not capitals:
+        return False
+    first = words[capitals[0]]
+    if len(capitals) > 1 or capitals[0] > 0 or re.search(r"['’]s?$", first) or states.state(first):
+        return True
+    if key(first) in aliases.told:
+        return True
+    return not _opens_sentence(name, telling)
+
+
+def _opens_sentence(name: str, telling: Telling) -> bool:
+    if telling.event.part is PartKind.TITLE:
+        return True
+    text = text_of(telling.reading, telling.event.part)
+    at = text.rfind(name, 0, telling.event.span[0])
+    before = text[:at].rstrip() if at >= 0 else ""
+    return not before or before[-1] in ".!?:\"”“'’\n" or text[:at].endswith("\n")
+
+
+def _things(participants: Sequence[Participant], kind: EventType) -> frozenset[str]:
+    """The common words that tell what a tariff, law, vote or outbreak is about, or who strikes."""
+    if kind in _OF_THINGS:
+        told = [each.name for each in participants if each.role in _UNDERGOERS and each.entity is None]
+    elif kind is EventType.PROTEST:
+        told = [each.name for each in participants if each.role in _DOERS and each.entity is None]
+    else:
+        return frozenset()
+    words = [word for name in told for word in re.findall(r"[^\W\d_]+", name)]
+    return frozenset(_thing(word) for word in words) - _GENERAL - DETERMINERS - {"of", "and", "from", "in", "for"}
+
+
+def _thing(word: str) -> str:
+    state = states.state(word)
+    if state:
+        return key(state.name)
+    lower = word.casefold()
+    return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower

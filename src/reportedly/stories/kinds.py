@@ -1,0 +1,35 @@
+"""Kinds within an event type: to arrest and to convict are both of the courts, and never one event."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from reportedly.model.statement import EventMention, EventType
+
+
+def kind_of(event: EventMention, text: str) -> str | None:
+    """Give the kind of an event within its type by the words that tell it; None where they fit any.
+
+    `text` is that of its part.
+    """
+    start = event.span[0]
+    before = text[max(0, start - 3) : start].casefold()
+    return _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
+
+
+@lru_cache(maxsize=16_384)
+def _kind(type_: EventType, told: str) -> str | None:
+    return next((kind for kind, stems in _table().get(type_, ()) if stems.match(told)), None)
+
+
+@cache
+def _table() -> dict[EventType, list[tuple[str, re.Pattern[str]]]]:
+    """The kinds of each type with the beginnings of their words."""
+    rows = files("reportedly.stories").joinpath("data", "kinds.tsv").read_text(encoding="utf8").splitlines()
+    found: dict[EventType, list[tuple[str, re.Pattern[str]]]] = {}
+    for type_, kind, stems in (row.split("\t") for row in rows if row and not row.startswith("#")):
+        pattern = re.compile(f"(?:{'|'.join(re.escape(stem) for stem in stems.split(';'))})")
+        found.setdefault(EventType(type_), []).append((kind, pattern))
+    return found

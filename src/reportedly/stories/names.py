@@ -1,0 +1,45 @@
+"""Names as keys: when two of them are, word for word, names of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from reportedly.model.statement import Participant
+
+DETERMINERS = frozenset("the this that such no any a an his her their its my our".split())
+
+
+@lru_cache(maxsize=65_536)
+def key(name: str) -> str:
+    """Write a name so that spellings of one name are equal: no article, hyphens or accents, small letters."""
+    plain = "".join(letter for letter in normalize("NFKD", name.casefold()) if not combining(letter))
+    return " ".join(re.sub(r"[-–.'’]", " ", plain).removeprefix("the ").split())
+
+
+@lru_cache(maxsize=65_536)
+def same_entity(left: str, right: str) -> bool:
+    """Whether two keys name one entity: equal, or one a part of the other, word for word."""
+    short, long = sorted((left, right), key=len)
+    return short == long or (bool(short) and f" {short} " in f" {long} ")
+
+
+def shared(left: Iterable[str], right: Iterable[str]) -> int:
+    """How many names of `left` stand in `right` too."""
+    others = list(right)
+    return sum(any(same_entity(name, other) for other in others) for name in left)
+
+
+def entities(participant: Participant) -> tuple[str, ...]:
+    """Give who or what takes part; where no entity is known, the words that a capital marks as a name, to the end."""
+    if isinstance(participant.entity, str):
+        return (participant.entity,)
+    if participant.entity:
+        return participant.entity
+    words = participant.name.split()
+    first = next(
+        (at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in DETERMINERS), None
+    )
+    return () if first is None else (" ".join(words[first:]),)
