@@ -44,6 +44,7 @@ class Saying(Struct, frozen=True):
     """One statement: the page and attribution it stands in, its source, the day it was made, and its content words.
 
     `day` is None where the page does not give it; `published` is the day of the page, None where that is not known.
+    `described` are the content words for the source, `count` how many people the page says that they are.
     """
 
     page: str
@@ -52,6 +53,8 @@ class Saying(Struct, frozen=True):
     day: str | None
     published: str | None
     words: frozenset[str]
+    described: frozenset[str] = frozenset()
+    count: int | None = None
 
 
 class _Occasion(Struct):

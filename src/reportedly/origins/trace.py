@@ -14,6 +14,7 @@ from reportedly.origins.occasions import Saying, by_occasion, content_words
 from reportedly.origins.parties import learn
 from reportedly.origins.people import full_names, holders, relatives
 from reportedly.origins.reports import Shelf, inherit, shelve, words_of
+from reportedly.origins.told_alike import follow
 from reportedly.origins.voices import Setting, outlet_name, own_voice, voices
 
 
@@ -39,7 +40,8 @@ def trace(readings: Sequence[Reading]) -> Tracing:
             reading,
         )
     ]
-    roots = inherit(sayings, by_occasion(sayings), _ties(sayings, shelf, by_id))
+    roots = follow(sayings, by_occasion(sayings))
+    roots = inherit(sayings, roots, _ties(sayings, shelf, by_id))
     return Tracing(
         copies=copies,
         relays={reading.article.id: _relays(reading, shelf) for reading in readings},
@@ -61,7 +63,17 @@ def _sayings(setting: Setting, reading: Reading) -> Iterator[Saying]:
         stated = attribution.as_of and not (published or "").startswith(attribution.as_of[:10])
         day = attribution.as_of if stated and not late else None
         words = content_words(attribution.content.text)
-        yield Saying(reading.article.id, attribution.id, found[attribution.id], day, published, words)
+        source = attribution.source
+        yield Saying(
+            page=reading.article.id,
+            id=attribution.id,
+            root=found[attribution.id],
+            day=day,
+            published=published,
+            words=words,
+            described=content_words(source.text),
+            count=source.stated_count,
+        )
 
 
 def _ties(sayings: Sequence[Saying], shelf: Shelf, by_id: Mapping[str, Reading]) -> dict[tuple[str, str], str]:
