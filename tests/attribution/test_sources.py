@@ -34,6 +34,9 @@ from .conftest import Reader
         ("A report by the Skerry Post", Basis.OUTLET, 1),
         ("A statement", Basis.DOCUMENT, 1),
         ("A court filing", Basis.DOCUMENT, 1),
+        ("A post on social media", Basis.ANONYMOUS, 1),
+        ("A Facebook post", Basis.ANONYMOUS, 1),
+        ("Her post", Basis.DOCUMENT, 1),
     ],
 )
 def test_basis_and_number(said: Reader, source: str, basis: Basis, count: int | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from msgspec import structs
@@ -41,6 +42,10 @@ _STATE_BODIES = frozenset(
 _COLLECTIVES = frozenset({"staff", "personnel", "media", "crew", "public", "press"})
 _WRITINGS = frozenset({"report", "article", "story", "column", "editorial", "piece", "interview"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_POSTED = frozenset({"post", "posting", "tweet", "message", "meme", "clip", "thread"})
+_PLATFORMS = frozenset(
+    "facebook x twitter instagram tiktok telegram whatsapp reddit weibo youtube threads bluesky vkontakte".split()
+) | {"truth social"}
 _BODIES = frozenset({Basis.OUTLET, Basis.ORGANISATION, Basis.DOCUMENT})
 _UNNAMED = frozenset({Basis.ANONYMOUS, Basis.WITNESS})
 _PEOPLE = frozenset({Basis.ANONYMOUS, Basis.WITNESS, Basis.OFFICIAL})
@@ -220,6 +225,8 @@ class Namer:
         named, part = self._mentions(words), self.passage.part
         if noun is Basis.DOCUMENT and self._publisher(head, words):
             return Basis.OUTLET
+        if noun is Basis.DOCUMENT and self._posted_by_nobody(head, named):
+            return Basis.ANONYMOUS
         if self.passage.part.lemmas[head].startswith("spokes"):
             return Basis.OFFICIAL
         if self._is_news(head):
@@ -243,6 +250,13 @@ class Namer:
         """The outlet whose report it is: "the Herald's report", "a report by the Herald"; not one that saw a letter."""
         named = [m for m in self._mentions(words) if self._is_direct(m, head)]
         return next((m for m in named if _is_outlet(m) or m.entity in self._papers), None)
+
+    def _posted_by_nobody(self, head: int, named: Sequence[Mention]) -> bool:
+        """Whether it is a post whose author is not given: "a viral post", "posts on Facebook"."""
+        part = self.passage.part
+        owned = part.child(head, "poss") is not None or part.words[head - 1].lower() in ("the", "this", "that")
+        authors = [m for m in named if not (isinstance(m.entity, str) and m.entity.casefold() in _PLATFORMS)]
+        return part.lemmas[head] in _POSTED and not owned and not authors
 
     def _opens_indefinite(self, words: Words) -> bool:
         return self.passage.part.words[words[0]].lower() in ("a", "an", "another", "one")

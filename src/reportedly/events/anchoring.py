@@ -21,6 +21,7 @@ _PLACE_PREPOSITIONS = frozenset(
     "in at to into near outside inside off on over around through toward towards across within from above"
     " below beyond".split()
 )
+_GOING = frozenset({"go", "come", "stay", "remain"})
 _DEPARTURES = frozenset({"leave", "depart", "head", "set"})
 _UNPLACED = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent"})
 _NAMED_SIDE = frozenset(
@@ -86,12 +87,28 @@ def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
         if each.verb:
             continue
         verb, dep = part.heads[word], part.deps[word]
+        if dep == "pobj" and clauses.is_verb(part, part.heads[verb]):
+            _carry_through(part, word, carried)
         if verb == word or not clauses.is_verb(part, verb):
             continue
         argument = "o" if dep in ("dobj", "nsubjpass", "attr") else "s" if dep == "nsubj" else ""
         if argument and (supports(part, verb, argument) or part.lemmas[verb] == "be" or is_change(part, verb)):
             carried.setdefault(verb, word)
     return carried
+
+
+def _carry_through(part: ParsedPart, word: int, carried: dict[int, int]) -> None:
+    """As in "go on strike on Friday", "be in talks on Monday"."""
+    prep = part.heads[word]
+    verb, low = part.heads[prep], part.words[prep].lower()
+    going = part.lemmas[verb] in _GOING and low == "on"
+    if going or (part.lemmas[verb] == "be" and low in ("in", "on")):
+        carried.setdefault(verb, word)
+
+
+def _says_little(part: ParsedPart, verb: Found) -> bool:
+    """Whether a verb leaves what happens to the noun it carries: to "go on strike" is no visit."""
+    return verb.trigger.type is EventType.OTHER or part.lemmas[verb.word] in _GOING
 
 
 def _trigger_of_time(
@@ -103,7 +120,7 @@ def _trigger_of_time(
         return None
     for _ in range(_STEPS):
         head = part.heads[at]
-        if head in carriers and not (head in triggers and triggers[head].trigger.type != EventType.OTHER):
+        if head in carriers and (head not in triggers or _says_little(part, triggers[head])):
             return carriers[head]
         if head in triggers and head not in words:
             return head

@@ -13,7 +13,7 @@ from reportedly.model.statement import Change
 
 _ONLY_WITH_DATE = "postponed-to"
 _ONLY_DEALS = "cancelled-deal"
-_PLANS = frozenset("plan trip bid attempt deal effort proposal intention agreement".split())
+_PLANS = frozenset("plan decision trip bid attempt deal effort proposal intention agreement".split())
 _STEPS = 5
 
 
@@ -141,5 +141,25 @@ def _intransitive(part: ParsedPart, verb: int) -> bool:
 
 
 def _to_a_date(part: ParsedPart, verb: int) -> bool:
-    low = [text.lower() for text in part.words[verb + 1 : verb + 9]]
-    return any(text in ("to", "until", "till", "back", "beyond", "later") for text in low)
+    """As in "moved to Friday", "slips into next year"; what is moved to another city keeps its date."""
+    last = min(len(part.words), verb + 9)
+    for at in range(verb + 1, last):
+        low = part.words[at].lower()
+        if low in ("until", "till", "back", "beyond", "later"):
+            return True
+        if low in ("to", "into") and any(_is_of_time(part, word) for word in range(at + 1, min(last, at + 5))):
+            return True
+    return False
+
+
+@cache
+def _time_words() -> frozenset[str]:
+    return frozenset(
+        "date day week weekend month quarter year today tomorrow tonight morning afternoon evening night spring summer"
+        " autumn fall winter monday tuesday wednesday thursday friday saturday sunday january february march april may"
+        " june july august september october november december jan feb mar apr jun jul aug sept oct nov dec".split()
+    )
+
+
+def _is_of_time(part: ParsedPart, word: int) -> bool:
+    return part.words[word].lower().removesuffix("s").rstrip(".") in _time_words() or part.words[word][:4].isdigit()

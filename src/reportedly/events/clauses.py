@@ -112,7 +112,7 @@ def subject(part: ParsedPart, word: int) -> int | None:
 
 def _is_dateline(part: ParsedPart, found: int, verb: int) -> bool:
     """As in "GENEVA (Agency) - The minister arrived": the parser may take the dateline for the subject."""
-    if not part.words[found].isupper() or len(part.words[found]) < 4:
+    if not part.words[found].isupper() or len(part.words[found]) < 2:
         return False
     return any(part.words[at] in ("-", "--", "–", "—") for at in range(found + 1, verb))
 
@@ -129,9 +129,13 @@ def _relative_subject(part: ParsedPart, at: int) -> int | None:
 
 
 def _plan_owner(part: ParsedPart, noun: int) -> int | None:
-    if part.deps[noun] in ("dobj", "attr") and is_verb(part, part.heads[noun]):
-        return part.child(part.heads[noun], "nsubj")
-    return None
+    """Who has the plan: "A has plans to visit", "A is in talks to merge"."""
+    verb = part.heads[noun]
+    if part.deps[noun] == "pobj" and part.words[verb].lower() in ("in", "into", "under", "on"):
+        verb = part.heads[verb]
+    elif part.deps[noun] not in ("dobj", "attr"):
+        return None
+    return subject(part, verb) if is_verb(part, verb) else None
 
 
 def _up_to_predicate(part: ParsedPart, at: int) -> int:
@@ -144,7 +148,11 @@ def _left_noun(part: ParsedPart, at: int) -> int | None:
     before = at - 1
     while before >= first and part.tags[before] in ("TO", "MD", "RB", "VBZ", "VBP", "VBD"):
         before -= 1
-    return before if before >= first and part.tags[before].startswith(("NN", "PRP")) else None
+    if before < first or not part.tags[before].startswith(("NN", "PRP")):
+        return None
+    while part.deps[before] == "conj" and first <= part.heads[before] < before:
+        before = part.heads[before]
+    return before
 
 
 def conjuncts(part: ParsedPart, word: int) -> list[int]:

@@ -42,6 +42,8 @@ _PORTIONS = frozenset(
 )
 _ABOUT = frozenset({"about", "on", "regarding", "concerning"})
 _PLAIN = frozenset({"clear", "true", "evident", "obvious", "official", "apparent", "definite"})
+_OPPOSITES = frozenset({"alive"})
+"""Words that name an event by saying that it has not happened: who is alive has not died."""
 _HIGHEST = 12
 
 
@@ -115,6 +117,8 @@ def _inside(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
 
 def _own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     here = _clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else _nominal(part, word)
+    if part.lemmas[word] in _OPPOSITES:
+        here = here._replace(positive=False, evident=True)
     if clauses.is_negated(part, word) or _no_before(part, word):
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
@@ -252,7 +256,9 @@ def _is_content(part: ParsedPart, clause: int, noun: int) -> bool:
 
 
 def _under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -> tuple[Certainty, bool]:
-    low = part.words[head].lower()
+    low, above = part.words[head].lower(), part.heads[head]
+    if low == "of" and dep == "pcomp" and (part.lemmas[above], "n") in _effects():
+        return here, False
     if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
         return here._replace(level=min(here.level, POSSIBLE)), False
     if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
@@ -377,6 +383,8 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     effect = _effect(part, head, at)
     if dep == "prep" and part.words[at].lower() in _ABOUT and clauses.is_negated(part, head):
         return here._replace(level=UNKNOWN, evident=True), True
+    if dep == "prep" and part.lemmas[head] == "be" and part.words[at].lower() in ("in", "on", "under"):
+        return _with_clause(part, at, head, here, reported), False
     if dep == "prep" and effect is None:
         noun = part.child(at, "pobj")
         purpose = part.words[at].lower() in ("for", "on", "to", "with", "into") and noun is not None

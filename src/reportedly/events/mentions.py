@@ -34,6 +34,9 @@ from reportedly.model.statement import (
 
 _DEALS = frozenset({EventType.AGREEMENT, EventType.ECONOMIC})
 _NARROW = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
+_UNDERTAKING = frozenset({"agree", "accept", "approve"})
+_IN_FORCE = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
+"""What happens when it comes into force, not when it is agreed to."""
 _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum", "talk", "congress", "session"})
 
 
@@ -44,8 +47,8 @@ def read_part(setting: Setting) -> list[Draft]:
     anchors = anchor(part, found, setting.times, setting.places)
     drafts: list[Draft] = []
     for each in found:
-        if _told(setting, each, anchors):
-            drafts += _draft(setting, each, anchors)
+        told = next((row for row in (each, *each.instead) if _told(setting, row, anchors)), None)
+        drafts += _draft(setting, told, anchors) if told else []
     return drafts
 
 
@@ -60,7 +63,9 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
         if verb is None or verb not in verbs:
             continue
         above = verbs[verb].trigger
-        if above.type == EventType.OTHER:
+        if above.lemma in _UNDERTAKING and each.trigger.lemma in _IN_FORCE:
+            dropped.add(verb)
+        elif above.type == EventType.OTHER:
             dropped.add(verb if _carries_own(part, each, verb) else each.word)
         elif above.type == each.trigger.type or "object" in " ".join(above.needs):
             dropped.add(each.word)
@@ -165,6 +170,8 @@ def _is_eventive(part: ParsedPart, found: Found) -> bool:
     if find_change(part, word) is not None:
         return True
     if dep == "pobj" and part.words[head].lower() == "on" and part.lemmas[part.heads[head]] in ("go", "be", "stay"):
+        return True
+    if dep == "pobj" and part.words[head].lower() in ("to", "on") and part.lemmas[part.heads[head]] == "agree":
         return True
     return any(
         prep in ("between", "with", "by", "on", "against") for prep, _ in clauses.prepositions(part, word)

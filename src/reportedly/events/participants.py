@@ -195,9 +195,10 @@ def supports(part: ParsedPart, verb: int, argument: str) -> bool:
 
 
 def _named_beside(part: ParsedPart, word: int) -> Mention | None:
-    """The person named beside a description: "his counterpart Ada Berg", "the mayor, Ada Berg"."""
+    """Who is named beside a description: "his counterpart Ada Berg", "the mayor, Ada Berg", "the drug Corvex"."""
     beside = [part.mention_at.get(at) for at in part.children[word] if part.deps[at] == "appos"]
-    return next((each for each in beside if each is not None and each.kind == "person"), None)
+    named = [each for each in beside if each is not None]
+    return next((each for each in named if each.kind == "person" or each.first == word + 1), None)
 
 
 def _participant(part: ParsedPart, role: str, word: int) -> Participant | None:
@@ -211,7 +212,18 @@ def _participant(part: ParsedPart, role: str, word: int) -> Participant | None:
     if part.words[word].lower() in _EMPTY or not part.tags[word].startswith(("NN", "PRP", "CD")):
         return None
     start, end = part.span(*clauses.noun_phrase(part, word))
-    return Participant(role, part.text[start:end], None)
+    return Participant(role, part.text[start:end], _group(part, word))
+
+
+def _group(part: ParsedPart, word: int) -> str | None:
+    """A name for people known by their body or place: "pilots at the airline Skylane" are the Skylane pilots."""
+    if part.tags[word] not in ("NNS", "NNPS") or not denotes_people(part, word):
+        return None
+    for prep, noun in clauses.prepositions(part, word):
+        mention = part.mention_at.get(noun) or part.mention_at.get(noun + 1)  # "the airline Skylane"
+        if prep in ("of", "at", "from") and mention is not None and isinstance(mention.entity, str):
+            return f"{mention.entity} {part.words[word].lower()}" if mention.kind != "person" else None
+    return None
 
 
 def _capital(part: ParsedPart, first: int, last: int) -> bool:

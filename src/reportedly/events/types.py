@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib import resources
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from reportedly.events import clauses
 from reportedly.model.document import ParsedPart
@@ -45,6 +45,8 @@ class Found(Struct, frozen=True):
     trigger: Trigger
     verb: bool
     pending: tuple[str, ...] = ()
+    instead: tuple[Found, ...] = ()
+    """The later rows that fit too, for where the surroundings do not meet what is pending."""
 
 
 def table(name: str) -> list[list[str]]:
@@ -174,15 +176,21 @@ def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
     if word and (f"{part.words[word - 1].lower()} {lemma}", "n") in _lexicon():
         first, text = word - 1, f"{part.words[word - 1].lower()} {lemma}"
     found = _fit(part, word, word + 1, _lexicon().get((text, "n"), ()), False)
-    return found if found is None else Found(word, first, word + 1, found.trigger, False, found.pending)
+    if found is None or first == word:
+        return found
+    others = tuple(structs.replace(each, first=first) for each in found.instead)
+    return structs.replace(found, first=first, instead=others)
 
 
 def _fit(part: ParsedPart, word: int, last: int, rows: list[Trigger] | tuple[()], verb: bool) -> Found | None:
+    fitting: list[Found] = []
     for row in rows:
         pending = _unmet(part, word, row)
         if pending is not None:
-            return Found(word, word, last, row, verb, pending)
-    return None
+            fitting.append(Found(word, word, last, row, verb, pending))
+            if not pending:
+                break
+    return structs.replace(fitting[0], instead=tuple(fitting[1:])) if fitting else None
 
 
 def _unmet(part: ParsedPart, word: int, row: Trigger) -> tuple[str, ...] | None:
@@ -310,5 +318,6 @@ _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "with": _with,
     "intransitive": lambda part, word, _: part.child(word, "dobj") is None,
     "into": _into,
+    "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),
     "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.words[word].lower().endswith("s"),
 }

@@ -1,0 +1,91 @@
+"""Words by which plans are made, moved, denied and carried out: what becomes of the event, and who takes part."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Change, EventMention, EventType
+
+from .conftest import Recogniser, mention
+
+
+def people(event: EventMention) -> list[object]:
+    return [each.entity or each.name for each in event.participants]
+
+
+def values(event: EventMention) -> list[str]:
+    return [str(each.value) for each in event.factuality]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("A court in Bergen will deliver its verdict on April 11, a spokeswoman said.", "verdict"),
+        ("Pilots at Skylane will go on strike on April 10, their union said.", "strike"),
+        ("Dockers at Turku could go on strike on March 21, two officials said.", "strike"),
+    ],
+)
+def test_a_day_said_of_the_verb_is_that_of_what_it_carries(page: Recogniser, text: str, word: str) -> None:
+    event = mention(page(text), word)
+    assert event.expected and event.when and event.when.earliest in ("2025-04-11", "2025-04-10", "2025-03-21")
+
+
+def test_what_is_moved_to_another_city_keeps_its_day(page: Recogniser) -> None:
+    moved = mention(page("The meeting of Novak and Petrov has been moved from Vienna to Geneva."), "meeting")
+    assert moved.change is None
+    put_off = mention(page("The meeting of Novak and Petrov has been moved from Friday to next week."), "meeting")
+    assert put_off.change is Change.POSTPONED
+
+
+def test_a_delayed_decision_on_a_thing_delays_the_thing(page: Recogniser) -> None:
+    event = mention(page("The regulator has delayed its decision on approval of the drug Corvex."), "approval")
+    assert event.change is Change.POSTPONED
+
+
+def test_who_is_alive_has_not_died(page: Recogniser) -> None:
+    event = mention(page("The actor Rolf Amund is alive, his agent Mia Holt said."), "alive")
+    assert (event.type, people(event), values(event)[0]) == (EventType.DEATH, ["Rolf Amund"], "CT-")
+
+
+def test_a_ceasefire_agreed_to_is_still_to_come_into_force(page: Recogniser) -> None:
+    agreed = mention(page("Peru and Chile have agreed to a ceasefire, both governments said."), "ceasefire")
+    assert agreed.expected and people(agreed) == ["Peru", "Chile"] and values(agreed)[0] == "PR+"
+    holds = mention(page("The ceasefire between Peru and Chile came into force on Saturday."), "ceasefire")
+    assert not holds.expected and values(holds) == ["CT+"]
+
+
+def test_who_denies_being_in_talks_to_do_it_denies_both(page: Recogniser) -> None:
+    read = page("Norlink denied that it was in talks to merge with Balticfer.")
+    assert values(mention(read, "talks"))[0] == values(mention(read, "merge"))[0] == "CT-"
+
+
+def test_who_has_no_intention_of_it_says_that_it_will_not_be(page: Recogniser) -> None:
+    assert values(mention(page('"I have no intention of resigning," Petra Lund said.'), "resigning"))[0] == "CT-"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ("Pilots at the airline Skylane went on strike on Monday.", "strike", ["Skylane pilots"]),
+        ("Norlink is in talks to merge with Balticfer.", "merge", ["Norlink", "Balticfer"]),
+        ("OSLO - Peru and Chile exchanged 20 prisoners on Friday.", "exchanged", ["Peru", "Chile"]),
+        ("The regulator approved the drug Corvex on Friday.", "approved", ["The regulator", "Corvex"]),
+        ("Anton Brask was found guilty of fraud on Friday.", "found", ["Anton Brask"]),
+        ("Velora will recall 4,000 cars.", "recall", ["Velora", "4,000 cars"]),
+    ],
+)
+def test_who_takes_part(page: Recogniser, text: str, word: str, who: list[str]) -> None:
+    assert people(mention(page(text), word)) == who
+
+
+def test_the_next_attempt_is_that_of_the_launch_told_before(page: Recogniser) -> None:
+    read = page(
+        "The launch of the Aquila rocket was scrubbed on Tuesday. Orbis said the next attempt would be on Friday."
+    )
+    attempt = mention(read, "attempt")
+    assert attempt.type is EventType.LAUNCH and attempt.when and attempt.when.earliest == "2025-03-14"
+
+
+def test_flights_that_an_airline_cancels_are_no_launches(page: Recogniser) -> None:
+    read = page("The airline cancelled 140 flights on Monday.")
+    assert not [event for event in read.events if event.type is EventType.LAUNCH]
