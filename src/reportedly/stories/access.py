@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from reportedly.model import states
 from reportedly.model.statement import ARTICLE, Act, Basis, EventType, Factuality, Participant, PartKind
-from reportedly.model.tracing import Tracing
+from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.casts import PAIRED
 from reportedly.stories.claims import Claim
 from reportedly.stories.names import entities, key, same_entity
@@ -48,6 +48,14 @@ _TOGETHER = re.compile(
     r"|banks|airlines|carmakers|teams|clubs|unions|presidents|ministers|ministries|delegations)$"
 )
 """Words for the two sides of a matter speaking as one: "the companies", "both governments"."""
+
+_OWN_BODY = re.compile(
+    r"(?i)^(the (company|firm|group|carmaker|automaker|airline|maker|manufacturer|retailer|bank|lender|broadcaster"
+    r"|publisher|studio|band|club|team|league|union|party|agency|regulator|organi[sz]ation|operator|startup|chain|brand)"
+    r"|(his|her|their|its) (management|managers?|agents?|publicists?|lawyers?|office|representatives?|label"
+    r"|spokes\w+|unions?|organi[sz]ers?|promoters?))$"
+)
+"""How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""
 
 _STATE_OFFICE = re.compile(
     r"(?i)\b(prime minister|president|presidency|chancellor|premier|minister|ministry|government|cabinet)\b"
@@ -100,7 +108,7 @@ def _weighed(holding: Holding, claim: Claim, parties: Parties, taken_back: bool)
     return Weighed(
         holding,
         is_party(holding, claim, parties),
-        tuple(party for party in parties.needed if _speaks_for(holding, claim, party)),
+        tuple(party for party in parties.needed if _speaks_for(holding, claim, parties, party)),
         has_access(holding, claim, parties),
         is_denial(holding, claim, parties),
         taken_back or act in (Act.RETRACT, Act.CORRECT),
@@ -169,16 +177,21 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if parties.has(root.speaker) or (root.basis is not Basis.OUTLET and parties.has(root.name)):
         return True
-    return _speak_together(holding, claim) or _decides(holding, claim, parties) or _home_state(holding) is not None
+    return (
+        _speak_together(holding, claim)
+        or _decides(holding, claim, parties)
+        or _speaks_for_its_own(holding)
+        or _home_state(holding, parties) is not None
+    )
 
 
-def _speaks_for(holding: Holding, claim: Claim, party: str) -> bool:
+def _speaks_for(holding: Holding, claim: Claim, parties: Parties, party: str) -> bool:
     root, only = holding.root, Parties((party,), ())
     if root.basis not in ON_RECORD | {Basis.OUTLET}:
         return False
     if only.has(root.speaker) or (root.basis is not Basis.OUTLET and only.has(root.name)):
         return True
-    return _speak_together(holding, claim) or only.has(_home_state(holding))
+    return _speak_together(holding, claim) or only.has(_home_state(holding, parties))
 
 
 def _speak_together(holding: Holding, claim: Claim) -> bool:
@@ -201,22 +214,41 @@ def _foreign(holding: Holding, parties: Parties) -> bool:
 
 
 def _described(holding: Holding) -> str:
+    return f"{holding.root.name} {_source_text(holding)}"
+
+
+def _source_text(holding: Holding) -> str:
     attribution = attribution_of(holding.telling.reading, holding.by)
-    return f"{holding.root.name} {attribution.source.text if attribution else ''}"
+    return attribution.source.text if attribution else ""
 
 
-def _home_state(holding: Holding) -> str | None:
+def _known_to_speak(root: Root) -> bool:
+    """Whether an origin is known to speak for somebody besides itself."""
+    return root.speaker is not None and key(root.speaker) != key(root.name)
+
+
+def _speaks_for_its_own(holding: Holding) -> bool:
+    """As in "Velora will recall cars, the company said", "Voss will sing in Turku, her management said"."""
+    root, event = holding.root, holding.telling.event
+    if root.basis not in _BODIES or _known_to_speak(root) or event.type in _HOSTILE:
+        return False
+    acting = [each for each in event.participants if each.role in _ACTING | {"appointee"} and entities(each)]
+    return len(acting) == 1 and _OWN_BODY.match(_source_text(holding)) is not None
+
+
+def _home_state(holding: Holding, parties: Parties) -> str | None:
     """The state that an officer of state named without one speaks for: that which acts in what he says.
 
     "Norway will send troops, the prime minister said": hers is Norway if the page is written from there, or names no
     state besides but the one the act is towards. Of an attack or a crime any government may speak.
     """
     root, event, reading = holding.root, holding.telling.event, holding.telling.reading
-    if root.basis not in _BODIES or root.speaker not in (None, root.name) or event.type in _HOSTILE:
+    if root.basis not in _BODIES or _known_to_speak(root) or event.type in _HOSTILE:
         return None
     if not _STATE_OFFICE.search(_described(holding)):
         return None
     acting = {state.code: state for each in event.participants if each.role in _ACTING for state in _states(each)}
+    acting = acting or {state.code: state for party in parties.all if (state := states.state(party))}
     if len(acting) != 1:
         return None
     (code,) = acting

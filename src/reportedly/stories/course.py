@@ -9,8 +9,8 @@ from reportedly.model.dossier import Evidence, Status, StatusChange
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.access import Parties, Weighed
 from reportedly.stories.claims import Claim
-from reportedly.stories.expectation import expected_interval
-from reportedly.stories.status import Known, Verdict, judge
+from reportedly.stories.expectation import Standing, interval_at
+from reportedly.stories.status import Known, Verdict, judge, tells_that_it_happened
 from reportedly.stories.telling import holding_evidence
 
 GRACE = timedelta(days=3)
@@ -21,10 +21,12 @@ _OPEN = frozenset(
 )
 
 
-def history_of(claim: Claim, parties: Parties, weighed: Sequence[Weighed], as_of: str) -> tuple[StatusChange, ...]:
+def history_of(
+    claim: Claim, parties: Parties, weighed: Sequence[Weighed], standing: tuple[Standing, ...], as_of: str
+) -> tuple[StatusChange, ...]:
     """Judge a claim at each time a page about it came out, and give every change up to `as_of`, lapsing included.
 
-    `weighed` are its holdings, oldest first.
+    `weighed` are its holdings, oldest first, `standing` the dates that stood.
     """
     changes: list[StatusChange] = []
     before = 0
@@ -32,15 +34,15 @@ def history_of(claim: Claim, parties: Parties, weighed: Sequence[Weighed], as_of
         at = each.holding.at
         if number + 1 < len(weighed) and first_instant(weighed[number + 1].holding.at) <= first_instant(at):
             continue
-        known = Known(claim, parties, tuple(weighed[: number + 1]), at)
+        known = Known(claim, parties, tuple(weighed[: number + 1]), standing, at)
         verdict = judge(known)
-        lapse = _lapse(changes, Known(claim, parties, tuple(weighed[:before]), at), at)
+        lapse = _lapse(changes, Known(claim, parties, tuple(weighed[:before]), standing, at), at)
         before = number + 1
         if lapse:
             changes.append(lapse)
         if verdict and not _still_lapsed(changes, verdict, known) and _news(changes, verdict):
             changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
-    lapse = _lapse(changes, Known(claim, parties, tuple(weighed), as_of), as_of)
+    lapse = _lapse(changes, Known(claim, parties, tuple(weighed), standing, as_of), as_of)
     return (*changes, lapse) if lapse else tuple(changes)
 
 
@@ -58,7 +60,7 @@ def _still_lapsed(changes: Sequence[StatusChange], verdict: Verdict, known: Know
 
 def _last_day(known: Known) -> str | None:
     """The last day an event is said to be at; of a mere "no earlier than" there is none."""
-    interval = expected_interval(known.claim, known.weighed, known.now)
+    interval = interval_at(known.standing, known.weighed[-1].holding.at) if known.weighed else None
     return None if interval is None or interval.floor else interval.latest
 
 
@@ -76,7 +78,7 @@ def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChan
     if last is None:
         return None
     over = last_instant(last) + GRACE
-    if over >= last_instant(at):
+    if over >= last_instant(at) or any(tells_that_it_happened(each.holding, known) for each in known.weighed):
         return None
     since = (over + timedelta(days=1)).date().isoformat()
     if first_instant(since) <= first_instant(changes[-1].at):

@@ -23,7 +23,7 @@ from reportedly.stories.claims import Claim
 from reportedly.stories.contradictions import contradictions_of
 from reportedly.stories.course import history_of
 from reportedly.stories.evidence import declines, holdings_of
-from reportedly.stories.expectation import as_told, expected_interval, place_history, standing_place, when_history
+from reportedly.stories.expectation import as_told, interval_at, place_history, standing_place, standings, when_history
 from reportedly.stories.figures import figures_of
 from reportedly.stories.identity import id_of, mentions_of
 from reportedly.stories.independence import independence_of, origins_of, silences, standing
@@ -99,7 +99,8 @@ def _judged(
     weighed = weigh(holdings, withdrawals_of(claim, readings, tracing), claim, parties)
     deciding = stamps.deciding(weighed, lambda each: each.holding.telling.page)
     weighed = tuple(sorted(deciding, key=lambda each: first_instant(each.holding.at)))
-    history = history_of(claim, parties, weighed, as_of)
+    dates = standings(claim, weighed)
+    history = history_of(claim, parties, weighed, dates, as_of)
     if not history:
         return None
     standing = standing_place(claim, holdings, as_of)
@@ -111,15 +112,15 @@ def _judged(
         type=claim.type,
         participants=cast,
         place=place,
-        when=expected_interval(claim, weighed, as_of),
+        when=interval_at(dates, as_of),
         status=history[-1].status,
         since=history[-1].at,
         history=history,
         origins=origins_of(claim, parties, holdings, numbers),
         independent=independence_of(claim, parties, holdings),
         silent=silences(parties, declines(claim, readings), holdings, tracing),
-        when_history=when_history(claim, weighed, as_of),
-        place_history=place_history(claim, weighed, as_of),
+        when_history=when_history(dates),
+        place_history=place_history(claim, weighed),
         mentions=mentions_of(claim),
     )
     return Judged(claim, parties, holdings, event, contradictions_of(title, holdings))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
@@ -26,9 +27,22 @@ class Dated(Struct, frozen=True):
     name: str
 
 
-def expected_interval(claim: Claim, weighed: Sequence[Weighed], now: str) -> Interval | None:
-    """Give the first and last day the event is said to be at, or None where no page dates it."""
-    dated = standing_date(claim, weighed, now)
+class Standing(Struct, frozen=True):
+    """What dates an event from `at` on, when a page about it came out, until the next; None where nothing does."""
+
+    at: str
+    dated: Dated | None
+
+
+def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
+    """Give what dates a claim each time a page about it came out; `weighed` oldest first."""
+    return tuple(Standing(at, standing_date(claim, known, at)) for at, known in _times(weighed))
+
+
+def interval_at(standing: Sequence[Standing], at: str) -> Interval | None:
+    """Give the first and last day the event is said to be at by the pages known at `at`; None where none dates it."""
+    number = bisect_right(standing, first_instant(at), key=lambda each: first_instant(each.at))
+    dated = standing[number - 1].dated if number else None
     return _interval(dated.when) if dated else None
 
 
@@ -84,11 +98,10 @@ def _interval(when: When) -> Interval:
     return Interval(when.earliest, when.earliest if when.floor else when.latest, when.floor)
 
 
-def when_history(claim: Claim, weighed: Sequence[Weighed], as_of: str) -> tuple[WhenTold, ...]:
+def when_history(standing: Sequence[Standing]) -> tuple[WhenTold, ...]:
     """Give each date that stood, from the page on that set it; a date taken away without a new one is None to None."""
     told: list[WhenTold] = []
-    for at, known in _days(weighed, as_of):
-        dated = standing_date(claim, known, at)
+    for at, dated in ((each.at, each.dated) for each in standing):
         interval = _interval(dated.when) if dated else Interval(None, None)
         before = (told[-1].earliest, told[-1].latest, told[-1].floor) if told else (None, None, False)
         if (interval.earliest, interval.latest, interval.floor) != before:
@@ -129,10 +142,10 @@ def _most_told(named: Sequence[tuple[Place, Telling]]) -> tuple[Place, Telling]:
     return next((place, telling) for place, telling in named if place.name == best)
 
 
-def place_history(claim: Claim, weighed: Sequence[Weighed], as_of: str) -> tuple[PlaceTold, ...]:
+def place_history(claim: Claim, weighed: Sequence[Weighed]) -> tuple[PlaceTold, ...]:
     """Give each place that stood, from the page on that made it so."""
     told: list[PlaceTold] = []
-    for at, known in _days(weighed, as_of):
+    for at, known in _times(weighed):
         standing = standing_place(claim, [each.holding for each in known], at)
         if standing is None or (told and told[-1].name == standing[0].name):
             continue
@@ -149,12 +162,11 @@ def as_told(place: Place) -> DossierPlace:
     return DossierPlace(place.name, place.country, place.lat, place.lon)
 
 
-def _days(weighed: Sequence[Weighed], as_of: str) -> Iterable[tuple[str, Sequence[Weighed]]]:
+def _times(weighed: Sequence[Weighed]) -> Iterable[tuple[str, Sequence[Weighed]]]:
     """Each time a page about the claim came out, with what was known by then; `weighed` oldest first."""
     for number, each in enumerate(weighed):
         at = each.holding.at
-        last = number + 1 == len(weighed) or first_instant(weighed[number + 1].holding.at) > first_instant(at)
-        if last and first_instant(at) <= first_instant(as_of):
+        if number + 1 == len(weighed) or first_instant(weighed[number + 1].holding.at) > first_instant(at):
             yield at, weighed[: number + 1]
 
 

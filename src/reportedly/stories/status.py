@@ -14,7 +14,7 @@ from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, F
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.access import ON_RECORD, Parties, Weighed
 from reportedly.stories.claims import Claim
-from reportedly.stories.expectation import expected_interval, is_dated
+from reportedly.stories.expectation import Standing, interval_at, is_dated
 from reportedly.stories.telling import Holding
 
 SEVERAL = 2
@@ -22,16 +22,20 @@ SEVERAL = 2
 
 _PUBLIC = frozenset(
     {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
-     EventType.VOTE}
+     EventType.VOTE, EventType.LAW, EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT}
 )  # fmt: skip
 
 
 class Known(Struct, frozen=True):
-    """What is known of a claim at an instant: the holdings of the pages out by then, oldest first."""
+    """What is known of a claim at an instant: the holdings of the pages out by then, oldest first.
+
+    `standing` tells which date stood when.
+    """
 
     claim: Claim
     parties: Parties
     weighed: tuple[Weighed, ...]
+    standing: tuple[Standing, ...]
     now: str
 
     @property
@@ -80,7 +84,7 @@ def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
 
 
 def _happened(known: Known) -> Verdict | None:
-    telling = [each for each in known.weighed if _tells_that_it_happened(each.holding, known)]
+    telling = [each for each in known.weighed if tells_that_it_happened(each.holding, known)]
     sure = [each for each in telling if each.access] or _many_outlets(telling)
     called_off = _called_off(known)
     if called_off:
@@ -91,18 +95,19 @@ def _happened(known: Known) -> Verdict | None:
     return _verdict(status, "told as certain by an origin with access", sure[:2])
 
 
-def _tells_that_it_happened(holding: Holding, known: Known) -> bool:
+def tells_that_it_happened(holding: Holding, known: Known) -> bool:
+    """Whether an origin, of whatever standing, tells the event as certain and past or present."""
     event = holding.telling.event
     certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
     return certain and not _still_ahead(holding, known)
 
 
 def _still_ahead(holding: Holding, known: Known) -> bool:
-    """Whether the page that tells it came out before its day: its own date, else the day others expect it on."""
+    """Whether the page that tells it came out before its day: its own date, else the one that stood then."""
     when = holding.telling.event.when
     earliest = when.earliest if when else None
     if earliest is None:
-        interval = expected_interval(known.claim, known.weighed, known.now)
+        interval = interval_at(known.standing, holding.at)
         earliest = interval.earliest if interval else None
     return earliest is not None and first_instant(earliest) > last_instant(day_of(holding.at))
 
@@ -138,7 +143,7 @@ def _denied(known: Known) -> Verdict | None:
         return None
     last = denials[-1].holding
     sure = [each for each in known.positive if each.holding.value is Factuality.CERTAIN]
-    if any(each.party and each.holding.at > last.at for each in sure):
+    if any(each.party and each.holding.at > last.at for each in sure) or _gone_back_on(known, denials[-1]):
         return None
     live = [
         each
@@ -152,6 +157,17 @@ def _denied(known: Known) -> Verdict | None:
             Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], denials[-1])
         )
     return _verdict(Status.DENIED, "a party or the authority with access says it is not so", denials[:2])
+
+
+def _gone_back_on(known: Known, denial: Weighed) -> bool:
+    """Whether who denied it has since made it his plan."""
+    return any(
+        each.holding.value is Factuality.PROBABLE
+        and each.party
+        and each.holding.at > denial.holding.at
+        and (each.holding.root.family == denial.holding.root.family or {*each.speaks_for} & {*denial.speaks_for})
+        for each in known.positive
+    )
 
 
 def _called_off(known: Known) -> list[Weighed]:
@@ -190,7 +206,7 @@ def _postponed(known: Known) -> Verdict | None:
     moved = _by_party(known, Change.POSTPONED)
     if not moved:
         return None
-    new = expected_interval(known.claim, known.weighed, known.now)
+    new = interval_at(known.standing, known.now)
     if new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now):
         return None
     return _verdict(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
