@@ -144,3 +144,92 @@ def test_measures_go_by_their_signs(
     """Money, percentages, magnitudes and temperatures say themselves what they are."""
     (figure,) = page(text).figures
     assert (figure.quantity, figure.value, figure.high, figure.unit) == (quantity, value, high, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A ferry carrying 212 people sank.", [("aboard", 212)]),
+        ("There were 68 passengers on board.", [("aboard", 68)]),
+        ("Rescuers pulled 140 people from the water.", [("rescued", 140)]),
+        ("Thirty-four cases of cholera have been confirmed.", [("cases", 34)]),
+        ("The number of confirmed cases rose to 61.", [("cases", 61)]),
+        ("The company will cut 1,200 jobs.", [("jobs", 1200)]),
+        ("Some 46,000 nurses went on strike.", [("strikers", 46_000)]),
+        ("Veland will send 3,000 troops to the border.", [("troops", 3000)]),
+        ("The number of troops was raised to 4,500.", [("troops", 4500)]),
+        ("The army killed 30 rebels.", [("dead", 30)]),
+        ("The number of victims has risen to 90.", [("casualties", 90)]),
+        ("Police counted 153 casualties.", [("casualties", 153)]),
+        ("Five bodies have been recovered.", [("dead", 5)]),
+        ("Half a dozen people were hurt.", [("injured", 6)]),
+        ("About 13-hundred people are missing.", [("missing", 1300)]),
+        ("388 names are on the list of people unaccounted for.", [("missing", 388)]),
+        ("Gunmen took 40 hostages.", [("abducted", 40)]),
+        ("The carmaker recalls 430,000 cars.", [("other", 430_000)]),
+    ],
+)
+def test_what_is_counted(page: Recogniser, text: str, expected: list[tuple[str, float]]) -> None:
+    """People aboard, rescued, on strike or ill, jobs, troops, and things."""
+    assert told(list(page(text).figures)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dozens of people died.",
+        "Several dozen people were hurt.",
+        "A woman of 31 died in hospital.",
+        "Eight of the dead were under 18.",
+        "Police named 55 of the dead: 22 were over 70.",
+        "He lost in three cases at the court.",
+        "The storm killed 40 cows.",
+        "The firm could cut 300 jobs.",
+        "There were 17 new cases on Thursday.",
+    ],
+)
+def test_what_counts_nothing(page: Recogniser, text: str) -> None:
+    """Vague numbers, ages, shares of the dead, court cases, beasts, possibilities, additions."""
+    assert [figure for figure in page(text).figures if figure.quantity != "other" and figure.value != 55] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "of"),
+    [
+        ("Brightline will buy Corvo for $4.2 billion.", 4.2e9, "deal"),
+        ("The $4.2 billion offer was too low.", 4.2e9, "deal"),
+        ("Shareholders will receive $38 a share.", 38, "per share"),
+        ("Shares of Corvo rose to $37.10.", 37.1, "share price"),
+        ("The regulator fined Lumeo $640 million.", 6.4e8, "fine"),
+        ("Lumeo made a profit of $3.1 billion.", 3.1e9, "profit"),
+        ("Damage is put at 300 million euros.", 3e8, "damage"),
+        ("Turnout was 61 per cent.", 61, "turnout"),
+        ("She leads with 52 per cent of the vote.", 52, "vote"),
+        ("Inflation rose to 3.1 per cent.", 3.1, "inflation"),
+        ("A tariff of 25 per cent on steel.", 25, "tariff"),
+        ("It was about $5.", 5, None),
+    ],
+)
+def test_what_a_sum_or_share_is_of(page: Recogniser, text: str, value: float, of: str | None) -> None:
+    """Money and percentages say what they are of by the words beside them."""
+    (figure,) = page(text).figures
+    assert (figure.value, figure.of) == (value, of)
+
+
+def test_suspected_cases_are_another_series(page: Recogniser) -> None:
+    """Suspected cases are not confirmed ones."""
+    figures = page("There are 34 confirmed cases. More than 200 suspected cases are being tested.").figures
+    assert [(figure.value, figure.of) for figure in figures] == [(34, None), (200, "suspected")]
+
+
+def test_a_revised_magnitude_is_told_with_the_one_before(page: Recogniser) -> None:
+    """Institutes correct themselves."""
+    figures = page("The institute has revised the magnitude of the quake to 6.1 from 6.4.").figures
+    assert [(figure.value, figure.superseded) for figure in figures] == [(6.1, False), (6.4, True)]
+
+
+def test_the_year_of_another_disaster_is_no_as_of(page: Recogniser) -> None:
+    """A comparison with an older event dates that event alone."""
+    text = "The toll rose to 96 over the weekend, the county said, above a 2018 fire that left 85 dead."
+    (figure,) = [figure for figure in people(page, text) if figure.value == 96]
+    assert not (figure.as_of or "").startswith("2018")

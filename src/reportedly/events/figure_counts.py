@@ -249,11 +249,13 @@ _TOLLS = {
 _COUNTED = frozenset(("case", "infection", "troop", "soldier", "refugee", "evacuee", "job", "victim", "hostage"))
 """Nouns that tell a toll only as "the number of ..." or at the head of their clause ("cases rose to 34")."""
 _REACHES = frozenset(
-    "to at past of reach hit top exceed pass surpass cross stand is was be now are total number remain stay hold :".split()
+    "to at past of reach hit top exceed pass surpass cross stand is was be now are total number remain stay hold"
+    " :".split()
 )
 CHANGES = frozenset(
     "rise climb jump surge soar grow increase go swell mount leap double drop fall decrease decline dip reduce revise"
-    " lower raise cut bring put stand reach hit top exceed pass surpass cross be update set change near take remain stay hold".split()
+    " lower raise cut bring put stand reach hit top exceed pass surpass cross be update set change near take remain"
+    " stay hold".split()
 )
 """Verbs that tell where a toll stands or how it moves."""
 

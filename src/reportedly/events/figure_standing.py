@@ -71,6 +71,12 @@ def stated_as_of(sentence: Sentence) -> str | None:
     return as_of(sentence.part, sentence.times, sentence.part.span(sentence.first, sentence.last))
 
 
+def recent(said: str | None, published: str | None) -> str | None:
+    """Give when something was said, unless that lies so long before publication that it dates another event."""
+    day, told = day_in(published), last_day(said) if said else None
+    return None if day and told and told < day - OLDER else said
+
+
 def is_older(sentence: Sentence, span: Span, published: str | None) -> bool:
     """Say whether the clause dates the event of a figure long before publication ("the 2004 quake killed 628")."""
     day = day_in(published)

@@ -9,7 +9,16 @@ from msgspec import structs
 from reportedly.events.figure_counts import kind_of, quantity_of
 from reportedly.events.figure_measures import measures
 from reportedly.events.figure_numbers import Number, numbers
-from reportedly.events.figure_standing import Sentence, earlier, is_earlier, is_older, settled, stated_as_of, words_in
+from reportedly.events.figure_standing import (
+    Sentence,
+    earlier,
+    is_earlier,
+    is_older,
+    recent,
+    settled,
+    stated_as_of,
+    words_in,
+)
 from reportedly.events.figure_topics import topic_of
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import ARTICLE, Attribution, Figure, Span, TimeExpression
@@ -95,11 +104,11 @@ def _placed(figure: Figure, sentence: Sentence, attributions: Sequence[Attributi
     """Add who gives a figure, as of when, and whether it belongs to an older event."""
     giver = _giver(figure.span, attributions)
     older = is_older(sentence, figure.span, published)
-    stated = stated_as_of(sentence) or (giver.as_of if giver else None)
+    stated = stated_as_of(sentence) or recent(giver.as_of if giver else None, published)
     return structs.replace(
         figure,
         by=giver.id if giver else ARTICLE,
-        as_of=None if figure.superseded or older else stated or sentence.said_on(),
+        as_of=None if figure.superseded or older else stated or recent(sentence.said_on(), published),
         background=older,
     )
 

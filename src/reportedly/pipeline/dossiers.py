@@ -70,12 +70,17 @@ def ask(question: str, archive: Archive, as_of: str, captured_by: str | None = N
     text = _as_a_sentence(question)
     (document,) = parse([Article(id="question", text=text, published=day_of(as_of), language="en")])
     query = asked.understand(question, document, recognise(document, attribute(document)))
-    found = []
-    for story in _stories_about(query.words, archive):
-        readings = archive.readings(story)
+
+    def match(story: str, readings: Sequence[Reading]) -> asked.Found | None:
         texts = {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
         assembled = _assembled(story, readings, as_of, captured_by)
-        found.append(asked.search(query, assembled, texts) if assembled else None)
+        return asked.search(query, assembled, texts) if assembled else None
+
+    shelves = [(story, archive.readings(story)) for story in _stories_about(query.words, archive)]
+    found = [match(story, readings) for story, readings in shelves]
+    one = asked.same_figure(found)
+    if len(one) > 1:
+        found = [match(shelves[one[0]][0], [reading for at in one for reading in shelves[at][1]])]
     return replace(asked.answer(query, found, as_of), captured_by=captured_by)
 
 

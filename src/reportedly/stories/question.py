@@ -156,15 +156,58 @@ def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
 
 
 def _figure(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | None:
-    told = " ".join(texts.get(page.id, "") for page in dossier.pages)
-    wanted = [*query.names, *query.places]
-    if not all(_stands_in(name, told) for name in wanted) or (not wanted and _word_share(query, told) < 0.6):
-        return None
+    """The figure asked for, where the pages are about whom or what the question names."""
     best = best_fitting(query.quantity, dossier.figures) if query.quantity else None
     if best is None:
         return None
-    pages = {page for value in best.series for page in value.pages}
-    share = sum(_stands_in(word, told) for word in query.words) / max(1, len(query.words))
-    return Found(
-        share + len(pages) / 1000, figures=(best,), pages=tuple(page for page in dossier.pages if page.id in pages)
-    )
+    giving = {page for value in best.series for page in value.pages}
+    told = [texts.get(page.id, "") for page in dossier.pages]
+    everything = " ".join(told)
+    wanted = [*query.names, *query.places]
+    if not all(_stands_in(name, everything) for name in wanted) or not _is_matter(query, everything):
+        return None
+    # Who is only mentioned on a few of many pages is not whom the story is about.
+    if wanted and max(sum(_stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
+        return None
+    if not wanted and _word_share(query, everything) < MOST:
+        return None
+    share = sum(_stands_in(word, everything) for word in query.words) / max(1, len(query.words))
+    pages = tuple(page for page in dossier.pages if page.id in giving)
+    return Found(share + len(giving) / 1000, figures=(best,), pages=pages)
+
+
+def _is_matter(query: Query, text: str) -> bool:
+    """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
+    matter = [word for word in query.words if word[0].islower() and len(word) > 3 and word.lower() not in _NO_MATTER]
+    return not matter or any(re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) for word in matter)
+
+
+_NO_MATTER = frozenset(
+    "many much people were have been they them there that this what with from into after during since when will would"
+    " does died dead deaths death killed kill injured hurt wounded missing toll number total figure lives lost victims"
+    " casualties because under over about more than still currently confirmed reported according officially big high"
+    " large strong".split()
+)
+"""Words of a question for a number that do not say what it is about."""
+
+
+def same_figure(found: Sequence[Found | None]) -> list[int]:
+    """Give the places in `found` of the matches that tell one figure: the best, and those that share values with it.
+
+    Coverage of one matter may have come to lie in several stories; a value told in both ties them together.
+    """
+    matches = [(at, match) for at, match in enumerate(found) if match and match.figures]
+    if not matches:
+        return []
+    best, first = max(matches, key=lambda pair: pair[1].score)
+    told = _values(first)
+    return [at for at, match in matches if at == best or (_kind(match) == _kind(first) and told & _values(match))]
+
+
+def _kind(match: Found) -> tuple[str, str | None, str | None]:
+    return match.figures[0].quantity, match.figures[0].of, match.figures[0].unit
+
+
+def _values(match: Found) -> set[float]:
+    """The values of a match that are telling: ten and more, since small numbers meet by chance."""
+    return {value.value for value in match.figures[0].series if value.value >= 10}
