@@ -195,7 +195,7 @@ def test_a_dossier_has_the_keys_of_the_contract_and_some_more() -> None:
         (CalendarEntry("Meeting", "2025-03-14", None, Status.RUMOURED, "e1"),),
     )
     printed = of_dossier(dossier)
-    assert list(printed) == "story as_of events figures contradictions pages calendar origins captured_by".split()
+    assert list(printed) == "story as_of events figures contradictions pages calendar origins edges captured_by".split()
     assert list(printed["story"]) == "id title first last pages".split()
     assert list(printed["figures"][0]) == "quantity current series".split()
     assert list(printed["figures"][0]["current"]) == "value qualifier as_of by".split()

@@ -73,6 +73,7 @@ def of_dossier(dossier: Dossier) -> Json:
         "pages": _plain(dossier.pages),
         "calendar": _plain(dossier.calendar),
         "origins": _plain(dossier.origins),
+        "edges": _plain(dossier.edges),
         "captured_by": dossier.captured_by,
     }
 

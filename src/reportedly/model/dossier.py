@@ -127,6 +127,32 @@ class PageOrigin(Struct, frozen=True):
     first: str | None
 
 
+class EdgeKind(StrEnum):
+    """How a report went from one to the next: from an origin, an outlet or a page to an outlet or a page."""
+
+    SAID = "said"
+    TOLD = "told"
+    CITED = "cited"
+    RELAYED = "relayed"
+    CREDITED = "credited"
+    COPIED = "copied"
+
+
+class Edge(Struct, frozen=True, rename={"source": "from", "target": "to"}):
+    """One step of a report on its way, with the sentence that says so.
+
+    Each end is the id of an origin or of a page, or the name of an outlet that is cited and has no page.
+    An origin *said* it to a page or *told* it to an outlet; a page *cited* an outlet of which no page is kept,
+    *relayed* a page in words of its own, *credited* an agency, or *copied* the text of a page.
+    """
+
+    source: str
+    target: str
+    kind: EdgeKind
+    text: str
+    because: tuple[Evidence, ...] = ()
+
+
 class Independence(Struct, frozen=True):
     """How many families say it is or will be so; `at_most` counts unnamed ones apart that may belong together."""
 
@@ -245,6 +271,7 @@ class Dossier(Struct, frozen=True):
     calendar: tuple[CalendarEntry, ...] = ()
     captured_by: str | None = None
     origins: tuple[PageOrigin, ...] = ()
+    edges: tuple[Edge, ...] = ()
 
 
 class Answer(Struct, frozen=True):

@@ -16,15 +16,14 @@ from reportedly.origins.voices import NOT_SEEN
 def behind(
     readings: Sequence[Reading], roots: Mapping[tuple[str, str], Root], copies: Mapping[str, Copy]
 ) -> dict[str, tuple[Root, ...]]:
-    """The origins that the news of each page rests on, those named first first.
+    """Give the origins that the news of each page rests on, those named first first.
 
     A page that names none rests on its own reporters, if it says that they were there or who they are.
     """
     found: dict[str, tuple[Root, ...]] = {}
     for reading in readings:
-        own = roots[reading.article.id, ARTICLE]
-        named = {root.key: root for root in _named(reading, roots) if root.name != own.name}
-        found[reading.article.id] = tuple(named.values())
+        named = [roots[reading.article.id, each.id] for each in speakers(reading, roots)]
+        found[reading.article.id] = tuple({root.key: root for root in named}.values())
     for reading in readings:
         page = reading.article.id
         if not found[page]:
@@ -36,12 +35,12 @@ def behind(
     return found
 
 
-def _named(reading: Reading, roots: Mapping[tuple[str, str], Root]) -> Iterator[Root]:
-    """The origins of a page's statements: of nested ones who spoke to the press, not what he has it from.
+def speakers(reading: Reading, roots: Mapping[tuple[str, str], Root]) -> Iterator[Attribution]:
+    """Give the statements that a page's news rests on: of nested ones who spoke to the press, not what he has it from.
 
     Hearsay, what is only believed, and a refusal to comment are no origins of news. A headline rests on its story: its
     sources count only where the story names none. An outlet through which one of the other sources reached the page is
-    none of its own.
+    none of its own, nor is the page's own outlet.
     """
     somebody = {
         each.id: each
@@ -51,13 +50,17 @@ def _named(reading: Reading, roots: Mapping[tuple[str, str], Root]) -> Iterator[
     outer = {attribution.outer for attribution in somebody.values()}
     said = [_spoke(each, somebody) for each in somebody.values() if each.id not in outer]
     told = [each for each in said if each.part is not PartKind.TITLE] or said
-    found = [roots[reading.article.id, each.id] for each in told]
+    found = [(each, roots[reading.article.id, each.id]) for each in told]
     through = {
-        name.removesuffix(NOT_SEEN) for root in found if root.basis is not Basis.OUTLET for name in root.reached_through
+        name.removesuffix(NOT_SEEN)
+        for _, root in found
+        if root.basis is not Basis.OUTLET
+        for name in root.reached_through
     }
-    for root in found:
+    through.add(roots[reading.article.id, ARTICLE].name)
+    for attribution, root in found:
         if root.basis is not Basis.UNATTRIBUTED and not (root.basis is Basis.OUTLET and root.name in through):
-            yield root
+            yield attribution
 
 
 def _spoke(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Attribution:
@@ -74,6 +77,8 @@ def _spoke(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Attrib
 def _is_somebody(attribution: Attribution) -> bool:
     """Whether a source is somebody: "the visit" says nothing, "the regulator" does; "many" are nobody in particular."""
     source = attribution.source
+    if _PRONOUN.match(source.text) and source.entity is None:
+        return False
     if source.basis in (Basis.ANONYMOUS, Basis.WITNESS):
         return (
             source.affiliation is not None or states.is_office(source.text) or _PEOPLE.search(source.text) is not None
@@ -83,6 +88,7 @@ def _is_somebody(attribution: Attribution) -> bool:
     return states.is_office(source.text) or (source.basis is Basis.DOCUMENT and not _WORDS.search(source.text))
 
 
+_PRONOUN = re.compile(r"(?i)^(he|she|they|who|we|i|you)$")
 _PEOPLE = re.compile(
     r"(?i)\b(sources?|persons?|individuals?|insiders?|familiar|briefed|knowledge|executives?|employees?|staff(ers)?|aides?"
     r"|relatives?|friends?|colleagues?|witness(es)?|engineers?|bankers?|villagers?|survivors?|passengers?|neighbou?rs?"

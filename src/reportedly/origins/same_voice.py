@@ -21,7 +21,8 @@ _BODIES = (Basis.ORGANISATION, Basis.DOCUMENT, Basis.OFFICIAL)
 _PEOPLE = (Basis.OFFICIAL, Basis.PERSON)
 _SPOKESMAN = re.compile(r"(?i)\b(spokes(man|woman|person|people)|press secretary|speaking for|representative)\b")
 _FURTHER = re.compile(
-    r"(?i)^(the|an?other|other|others|a (second|third|fourth|fifth|sixth|seventh|further|separate)|both|one of)\b"
+    r"(?i)^(the|an?other|other|others|both|\w+ of (the|them|these|those)"
+    r"|a (second|third|fourth|fifth|sixth|seventh|further|separate))\b"
 )
 _VAGUE = re.compile(r"(?i)^(the |local |state |city |county |police |government )?(officials|authorities|leaders)$")
 _DEFINITE = re.compile(r"(?i)^(the|this|that|its|their) (\w+ ){0,2}(?P<noun>\w+)$|^(an? |the )?(?P<bare>spokes\w+)$")
@@ -34,7 +35,7 @@ def joined(reading: Reading, roots: Mapping[str, Root]) -> dict[str, Root]:
     for at, attribution in enumerate(reading.attributions):
         root = found[attribution.id]
         if root.basis is Basis.ANONYMOUS:
-            if last is not None and root.told_to != last.told_to and _FURTHER.match(attribution.source.text):
+            if last is not None and root.told_to != last.told_to and _goes_on(attribution, last):
                 found[attribution.id] = _told_beside(root, last)
             last = found[attribution.id]
         if _VAGUE.match(attribution.source.text) and attribution.source.affiliation is None:
@@ -47,6 +48,14 @@ def joined(reading: Reading, roots: Mapping[str, Root]) -> dict[str, Root]:
             if better:
                 found[attribution.id] = replace(better, reached_through=root.reached_through)
     return found
+
+
+def _goes_on(attribution: Attribution, last: Root) -> bool:
+    """Whether an unnamed source is of the report that the one before spoke to: "another", "the", or told of alike."""
+    if attribution.told or attribution.outer:
+        return False
+    alike = len(content_words(attribution.source.text) & content_words(last.name.rpartition(", to ")[0])) > 1
+    return alike or _FURTHER.match(attribution.source.text) is not None
 
 
 def _told_beside(root: Root, last: Root) -> Root:

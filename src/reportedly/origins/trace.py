@@ -10,6 +10,7 @@ from reportedly.model.tracing import Copy, Tracing
 from reportedly.origins.behind import behind
 from reportedly.origins.chains import chain_of, cited_outlets
 from reportedly.origins.copies import find_copies
+from reportedly.origins.edges import Links, edges
 from reportedly.origins.occasions import Saying, by_occasion, content_words
 from reportedly.origins.parties import learn
 from reportedly.origins.people import full_names, holders, relatives
@@ -41,13 +42,15 @@ def trace(readings: Sequence[Reading]) -> Tracing:
         )
     ]
     roots = follow(sayings, by_occasion(sayings))
-    roots = inherit(sayings, roots, _ties(sayings, shelf, by_id))
+    ties = _ties(sayings, shelf, by_id)
+    roots = inherit(sayings, roots, ties)
     return Tracing(
         copies=copies,
         relays={reading.article.id: _relays(reading, shelf) for reading in readings},
         chains={reading.article.id: tuple(names.get(name, name) for name in chain_of(reading)) for reading in readings},
         roots=roots,
         behind=behind(readings, roots, copies),
+        edges=edges(readings, Links(roots, copies, shelf, ties, by_id)),
         speaks_for=speaks_for,
     )
 

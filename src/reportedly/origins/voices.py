@@ -58,7 +58,7 @@ def own_voice(setting: Setting) -> Root:
         (place for place in setting.reading.places if place.part is PartKind.BODY and place.span[0] < 4), None
     )
     return Root(
-        key=f"voice:{teller}",
+        key=f"outlet:{teller}",
         name=teller,
         family=_family_of_outlet(teller),
         basis=Basis.OUTLET,
@@ -71,20 +71,23 @@ def own_voice(setting: Setting) -> Root:
 
 
 def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
-    """Give the origin of each attribution of a page; "the person said", "she said" go back to who spoke before."""
+    """Give the origin of each attribution of a page; "the person said" goes back to who spoke before.
+
+    So does "she said" on a page that has let one person speak.
+    """
     found: dict[str, Root] = {}
     unnamed: Root | None = None
-    person: Root | None = None
+    persons: dict[str, Root] = {}
     for attribution in reading.attributions:
         root = _voice(setting, reading, attribution)
         if unnamed is not None and _refers_back(attribution.source, _BACK):
             root = unnamed
-        elif person is not None and _refers_back(attribution.source, _PRONOUN):
-            root = person
+        elif len(persons) == 1 and _refers_back(attribution.source, _PRONOUN):
+            root = next(iter(persons.values()))
         elif root.unnamed and root.basis is not Basis.UNATTRIBUTED:
             unnamed = root
-        if root.basis in _PERSONS:
-            person = root
+        if root.basis in _PERSONS and not _refers_back(attribution.source, _PRONOUN):
+            persons[root.key] = root
         found[attribution.id] = root
     return joined(reading, found)
 
