@@ -6,7 +6,6 @@ from tests.stories.factories import meeting, page, source
 
 from reportedly.model.statement import Basis
 from reportedly.origins import trace
-from reportedly.origins.copies import find_copies
 from reportedly.origins.parties import learn
 
 REPORT = (
@@ -14,36 +13,6 @@ REPORT = (
     " of the cost. The vote had been set for Tuesday and will now be held in June, the clerk told members in a letter.\n\n"
     "Shipping lines had pressed for an early answer because the summer timetable goes to the printers within days."
 )
-
-
-def test_a_reprint_with_the_credit_cut_off_is_a_copy_of_the_page_it_was_taken_from():
-    original = page("A", "2025-05-01", text=REPORT, outlet="Northwire")
-    reprint = page("B", "2025-05-02", text=REPORT.split("\n\n")[0])
-    copies = find_copies([original, reprint])
-    assert copies["B"].of == "A" and "A" not in copies
-
-
-def test_credits_decide_the_direction_before_the_clock():
-    stamped_late = page("A", "2025-09-01", text=REPORT, outlet="Northwire")
-    reprint = page("B", "2025-05-02", text=REPORT, agency="Northwire")
-    assert find_copies([reprint, stamped_late])["B"].of == "A"
-
-
-def test_shared_quotation_is_no_copy():
-    quoted = "“We have waited two years for this terminal and we will not wait for one more summer to pass us by,”"
-    left = page("A", "2025-05-01", text=f"{quoted} the mayor said after the meeting at the town hall on Monday.")
-    right = page(
-        "B", "2025-05-01", text=f"Ferry owners were angry. {quoted} said the mayor, who had come with her deputy."
-    )
-    assert find_copies([left, right]) == {}
-
-
-def test_two_versions_of_one_address_are_not_copies():
-    first, second = page("A", "2025-05-01", text=REPORT), page("B", "2025-05-02", text=REPORT + " One more line.")
-    from msgspec.structs import replace
-
-    first, second = (replace(each, article=replace(each.article, url="https://a.test/1")) for each in (first, second))
-    assert find_copies([first, second]) == {}
 
 
 def test_the_chain_runs_from_the_outlet_to_the_last_source_stated():

@@ -1,120 +1,138 @@
-"""Which page is a copy of which: shared wording outside quotation marks, oriented by credits, then by time.
+"""Which page is a copy of which, and which is only another version of one outlet's page.
 
-Two texts are near-duplicates when most of the word triples of the shorter stand in the longer (containment, after
-Broder 1997). Quoted words are left out: two reporters in one room share them without copying.
+Pages with a text in common form a group. In each group the pages are ranked from source to copies, and each is tied to
+the original before it with which it shares most; a page that shares enough with none is an original itself. A page put
+together from two agencies' texts is thereby a copy of the one it has more of, and does not make one text of the two.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from zlib import crc32
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from reportedly.model.reading import Reading
-from reportedly.model.tracing import Copy
-from reportedly.model.when import first_instant, is_iso
-
-SHARED = 0.35
-"""Share of the shorter text's word triples that must stand in the longer."""
-
-FEWEST = 10
-"""Word triples that must be shared at least: less is a phrase, not a copy."""
-
-COMMON = 60
-"""A triple on more pages than this says nothing about any two of them."""
-
-_QUOTED = re.compile(r"[\"“][^\"”“]{0,600}[\"”]")
-_WORD = re.compile(r"[^\W_]+")
+from reportedly.model.tracing import Copy, Version
+from reportedly.origins.candidates import Candidate
+from reportedly.origins.direction import ranks
+from reportedly.origins.likeness import Groups, Kind, Likeness, likenesses, verbatim
+from reportedly.origins.taking import taking
+from reportedly.origins.wording import wordings
 
 
-class _Text(Struct, frozen=True):
-    """The narrative of one page: the hashes of its word triples."""
+class Kin(Struct, frozen=True):
+    """The copies and versions among a set of pages, by the id of the page that is one."""
 
-    id: str
-    triples: frozenset[int]
+    copies: dict[str, Copy]
+    versions: dict[str, Version]
 
 
 def find_copies(readings: Sequence[Reading]) -> dict[str, Copy]:
-    """Give the copies among pages, each tied to the page at the root of its group."""
-    by_id = {reading.article.id: reading for reading in readings}
-    texts = [_Text(reading.article.id, _triples(reading.article.text)) for reading in readings]
-    groups = _groups(texts)
-    found: dict[str, Copy] = {}
-    for group in groups:
-        root = min(group, key=lambda page: _rank(by_id[page], [by_id[other] for other in group]))
-        for page in group:
-            if page != root and not _same_address(by_id[page], by_id[root]):
-                found[page] = Copy(page, root, _evidence(by_id[page], by_id[root]))
-    return found
+    """Give the copies among pages, each tied to the original of its text."""
+    return find_kin(readings).copies
 
 
-def _triples(text: str) -> frozenset[int]:
-    words = _WORD.findall(_QUOTED.sub(" ", text).lower())
-    return frozenset(crc32(" ".join(words[at : at + 3]).encode()) for at in range(len(words) - 2))
+def find_kin(readings: Sequence[Reading]) -> Kin:
+    """Give the copies and the versions among pages, each tied to the original of its text."""
+    found = wordings([reading.article for reading in readings])
+    pages = [Candidate(reading, wording) for reading, wording in zip(readings, found, strict=True)]
+    kin = Kin({}, {})
+    languages = Counter(reading.article.language for reading in readings)
+    language = max(languages, key=lambda each: (languages[each], each or ""), default=None)
+    for group in _groups(likenesses(pages), len(pages)):
+        for tie in _ties(group, pages, language):
+            _enter(kin, pages[tie.page], pages[tie.source], pages[tie.original], tie.kind)
+    return kin
 
 
-def _groups(texts: Sequence[_Text]) -> list[list[str]]:
-    """Group pages that share wording, directly or through others; in the order of the pages."""
-    size = {text.id: len(text.triples) for text in texts}
-    parent = {text.id: text.id for text in texts}
-
-    def top(page: str) -> str:
-        while parent[page] != page:
-            page = parent[page]
-        return page
-
-    for (left, right), shared in sorted(_shared(texts).items()):
-        if shared >= FEWEST and shared >= SHARED * min(size[left], size[right]):
-            parent[top(right)] = top(left)
-    groups: dict[str, list[str]] = defaultdict(list)
-    for text in texts:
-        groups[top(text.id)].append(text.id)
-    return [group for group in groups.values() if len(group) > 1]
+def _groups(found: Sequence[Likeness], size: int) -> Iterator[list[Likeness]]:
+    groups = Groups(size)
+    for each in found:
+        groups.join(each.left, each.right)
+    by_group: dict[int, list[Likeness]] = defaultdict(list)
+    for each in found:
+        by_group[groups.of(each.left)].append(each)
+    yield from by_group.values()
 
 
-def _shared(texts: Sequence[_Text]) -> Counter[tuple[str, str]]:
-    holders: dict[int, list[str]] = defaultdict(list)
-    for text in texts:
-        for triple in text.triples:
-            holders[triple].append(text.id)
-    shared: Counter[tuple[str, str]] = Counter()
-    for pages in holders.values():
-        if 1 < len(pages) <= COMMON:
-            shared.update((left, right) for at, left in enumerate(pages) for right in pages[at + 1 :])
-    return shared
+class _Tie(NamedTuple):
+    """A page, the page it was taken from, and the original that the text comes from in the end."""
+
+    page: int
+    source: int
+    original: int
+    kind: Kind
 
 
-def _rank(reading: Reading, group: Sequence[Reading]) -> tuple[int, int, float, int, str]:
-    """Order the pages of a group from source to copies: credited by the others, undoubted date, earliest, longest."""
-    article = reading.article
-    credited = sum(_credits(other, article.outlet) for other in group if other is not reading)
-    credits_others = any(_credits(reading, other.article.outlet) for other in group if other is not reading)
-    published = article.published
-    at = first_instant(published).timestamp() if published and is_iso(published) else float("inf")
-    return int(credits_others) - credited, int(bool(article.doubts)), at, -len(article.text), article.id
+def _ties(group: Sequence[Likeness], pages: Sequence[Candidate], language: str | None) -> list[_Tie]:
+    """The pages of a group that are no originals, from source to copies."""
+    members = sorted({page for each in group for page in (each.left, each.right)})
+    found = ranks([pages[page] for page in members], language)
+    by_rank = [page for _, page in sorted(zip(found, members, strict=True))]
+    linked: dict[int, list[Likeness]] = defaultdict(list)
+    for each in group:
+        linked[each.left].append(each)
+        linked[each.right].append(each)
+    ties: dict[int, _Tie] = {}
+    originals: list[int] = []
+    for page in by_rank:
+        shares = [(verbatim(pages[page].wording, pages[each].wording), -at) for at, each in enumerate(originals)]
+        share, at = max(shares, default=(0.0, 0))
+        if share:
+            ties[page] = _Tie(page, originals[-at], originals[-at], Kind.VERBATIM)
+        elif tie := _through(page, linked[page], ties, originals):
+            ties[page] = tie
+        else:
+            originals.append(page)
+    for page in originals[1:]:
+        if tie := _same_text(page, linked[page], ties):
+            ties = {
+                each: old._replace(original=tie.original) if old.original == page else old for each, old in ties.items()
+            }
+            ties[page] = tie
+    return list(ties.values())
 
 
-def _credits(reading: Reading, outlet: str | None) -> bool:
-    return outlet is not None and any(
-        credit.name == outlet and credit.name != reading.article.outlet for credit in reading.article.credits
-    )
+def _through(page: int, linked: Sequence[Likeness], ties: Mapping[int, _Tie], originals: Sequence[int]) -> _Tie | None:
+    """The tie of a page to one placed before it that it shares most with, be it an original or a copy."""
+    before = [each for each in linked if _other(each, page) in ties or _other(each, page) in originals]
+    if not before:
+        return None
+    best = max(before, key=lambda each: (each.kind is Kind.VERBATIM, each.share, -_other(each, page)))
+    source = _other(best, page)
+    return _Tie(page, source, ties[source].original if source in ties else source, best.kind)
 
 
-def _same_address(left: Reading, right: Reading) -> bool:
-    return left.article.url is not None and left.article.url == right.article.url
+def _same_text(page: int, linked: Sequence[Likeness], ties: Mapping[int, _Tie]) -> _Tie | None:
+    """What ties an original to a copy of another one, where it is all one text.
+
+    It need not be: a page may have printed two texts one after the other, each word for word.
+    """
+    for each in sorted(linked, key=lambda each: (-each.share, _other(each, page))):
+        copy = ties.get(_other(each, page))
+        if copy and copy.original != page and {each.kind, copy.kind} != {Kind.VERBATIM}:
+            return _Tie(page, copy.page, copy.original, each.kind)
+    return None
 
 
-def _evidence(copy: Reading, root: Reading) -> str:
-    mine, theirs = _triples(copy.article.text), _triples(root.article.text)
-    share = len(mine & theirs) / max(1, min(len(mine), len(theirs)))
-    reasons = [f"{share:.0%} of the wording of the shorter text is shared"]
-    if any(credit.name == root.article.outlet for credit in copy.article.credits):
-        reasons.append("credit kept")
-    elif root.article.credits and not copy.article.credits:
-        reasons.append("credit removed")
-    if len(mine) < 0.8 * len(theirs):
-        reasons.append("text cut")
-    return "; ".join(reasons)
+def _other(each: Likeness, page: int) -> int:
+    return each.left if each.right == page else each.right
+
+
+def _enter(kin: Kin, page: Candidate, source: Candidate, original: Candidate, kind: Kind) -> None:
+    """Enter a page as a version, a copy, or as neither where it passes the original's report on in words of its own."""
+    if kind is Kind.REWORDED and original.owner != page.owner and original.owner in page.cited:
+        return
+    copy = taking(page, source, original, kind)
+    if _same_page(page, original):
+        kin.versions[copy.page] = Version(copy.page, copy.of, copy.how)
+    else:
+        kin.copies[copy.page] = copy
+
+
+def _same_page(left: Candidate, right: Candidate) -> bool:
+    """Whether two pages are states of one: they have one address, or one outlet gave out both."""
+    urls = left.reading.article.url, right.reading.article.url
+    return (urls[0] is not None and urls[0] == urls[1]) or (left.owner is not None and left.owner == right.owner)
