@@ -89,3 +89,9 @@ def test_the_next_attempt_is_that_of_the_launch_told_before(page: Recogniser) ->
 def test_flights_that_an_airline_cancels_are_no_launches(page: Recogniser) -> None:
     read = page("The airline cancelled 140 flights on Monday.")
     assert not [event for event in read.events if event.type is EventType.LAUNCH]
+
+
+def test_a_right_to_go_is_no_plan_to_go_in_a_headline_either(page: Recogniser) -> None:
+    read = page("Officials met on Monday.", title="Palace says Novak has a right to visit Norway")
+    event = next(each for each in read.events if each.text == "visit")
+    assert values(event)[0] == "Uu"

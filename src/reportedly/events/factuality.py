@@ -441,7 +441,7 @@ def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[
         effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "report", "hope") else None
     if effect is None and dep == "acl" and part.tags[at] == "VBN":
         return here, True
-    if dep in ("acl", "relcl") and _headline_future(part, at):
+    if effect is None and dep in ("acl", "relcl") and _headline_future(part, at):
         return here, True
     if effect is None and dep in ("acl", "relcl") and _to_infinitive(part, at):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True), True

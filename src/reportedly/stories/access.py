@@ -158,7 +158,8 @@ def _operators(claim: Claim, tracing: Tracing) -> list[str]:
                 continue
             called = _DECIDING[EventType.LAUNCH].search(attribution.source.text)
             if called or telling.event.change is not None:
-                found.append(root.speaker or root.name)
+                body = root.speaker if root.speaker and states.state(root.speaker) is None else root.name
+                found.append(body)
     return _distinct(found)
 
 

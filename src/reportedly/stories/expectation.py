@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from msgspec import Struct
 
 from reportedly.model.dossier import DossierPlace, Evidence, Interval, PlaceTold, WhenTold
-from reportedly.model.statement import ARTICLE, Change, Factuality, Place, When
-from reportedly.model.when import day_of, first_instant
+from reportedly.model.statement import ARTICLE, Change, EventType, Factuality, PartKind, Place, When
+from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.access import ON_RECORD, Weighed
 from reportedly.stories.claims import Claim
 from reportedly.stories.telling import Holding, Telling, attribution_of, evidence, source_evidence
+
+RETOLD = timedelta(days=2)
+"""How long after a move pages still tell of it, and not of another one, where they name no new date."""
+
+SEVERAL = 2
+"""Outlets that must write from a place for it to be the event's, where no page says so."""
 
 HALF_LIFE_DAYS = 7
 """A telling of a place counts half when another is so much younger."""
@@ -47,27 +54,35 @@ def interval_at(standing: Sequence[Standing], at: str) -> Interval | None:
 
 
 def standing_date(claim: Claim, weighed: Sequence[Weighed], now: str) -> Dated | None:
-    """Give the words whose date stands: told as happened before as expected, then the page that moves it, the later
-    page, a party, the finer date.
+    """Give the words whose date stands: told as happened before as expected, then the latest page on which a party
+    names a date or it is moved, the later page, a party, the finer date.
 
     What was published before a change of plan no longer counts; where the change names no new date there is none.
     """
     dated = [each for each in weighed if each.holding.positive and is_dated(each.holding)]
-    moved = [
-        each.holding
-        for each in weighed
-        if each.holding.positive and each.holding.telling.event.change is Change.POSTPONED
-    ]
+    moved = [each for each in weighed if each.holding.positive and _moves(each.holding)]
     if moved:
-        since = day_of(moved[-1].at)
-        dated = [each for each in dated if day_of(each.holding.at) >= since]
+        since = day_of(moved[-1].holding.at)
+        fresh = [each for each in dated if day_of(each.holding.at) >= since]
+        dated = fresh or [each for each in dated if _moves(each.holding) and _set_just_before(each.holding, since)]
         if not dated:
             return None
     if not dated:
         return _by_companion(claim, now)
-    best = max(dated, key=_precedence).holding
+    best = _finer(max(dated, key=_precedence), dated).holding
     when = best.telling.event.when
     return Dated(best.telling, when, best.by, best.root.name) if when else None
+
+
+def _moves(holding: Holding) -> bool:
+    return holding.telling.event.change is Change.POSTPONED
+
+
+def _set_just_before(holding: Holding, day: str) -> bool:
+    """Whether a move named a day still ahead of `day` so shortly before that the page of `day` tells of that move."""
+    when, at = holding.telling.event.when, first_instant(day_of(holding.at))
+    ahead = when is not None and when.earliest is not None and first_instant(when.earliest) > last_instant(day)
+    return ahead and first_instant(day) - at <= RETOLD
 
 
 def is_dated(holding: Holding) -> bool:
@@ -79,9 +94,29 @@ def is_dated(holding: Holding) -> bool:
 def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:
     holding, event = each.holding, each.holding.telling.event
     happened = not event.expected and not event.change and holding.value is Factuality.CERTAIN
-    moved = holding.at if event.change else ""
+    day = day_of(holding.at)
     fine = len(event.when.earliest or "") if event.when else 0
-    return happened, moved, day_of(holding.at), each.party, min(fine, 10)
+    return happened, day if event.change or each.party else "", day, each.party, min(fine, 10)
+
+
+def _finer(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
+    """Of a week or a month the day that is named within it no earlier: the same time, said more exactly."""
+    within = [
+        each
+        for each in dated
+        if day_of(each.holding.at) >= day_of(best.holding.at)
+        and _lies_within(each.holding.telling.event.when, best.holding.telling.event.when)
+    ]
+    return max(within, key=_precedence, default=best)
+
+
+def _lies_within(inner: When | None, outer: When | None) -> bool:
+    """Whether a time is a day or less and lies in a longer one."""
+    if inner is None or outer is None or not (inner.earliest and inner.latest and outer.earliest and outer.latest):
+        return False
+    day, first, last = day_of(inner.earliest), first_instant(outer.earliest), last_instant(outer.latest)
+    single = len(day) == 10 and day == day_of(inner.latest)
+    return single and last - first > timedelta(days=1) and first <= first_instant(day) <= last
 
 
 def _by_companion(claim: Claim, now: str) -> Dated | None:
@@ -124,7 +159,27 @@ def standing_place(claim: Claim, holdings: Sequence[Holding], now: str) -> tuple
         named = [(place, telling) for telling in tellings for place in telling.event.places]
         if named:
             return _most_told(named)
-    return None
+    return _written_from(known[0]) if claim.type in _ON_SITE else None
+
+
+_ON_SITE = frozenset(
+    {EventType.LAUNCH, EventType.DISASTER, EventType.ATTACK, EventType.PROTEST, EventType.COURT, EventType.OUTBREAK}
+)
+"""What reporters travel to: where several write from one place, it is there."""
+
+
+def _written_from(tellings: Sequence[Telling]) -> tuple[Place, Telling] | None:
+    """The place in the datelines of several outlets, more than write from anywhere else."""
+    found: dict[str, dict[str, tuple[Place, Telling]]] = {}
+    for telling in tellings:
+        place = next((each for each in telling.reading.places if each.part is PartKind.BODY and each.span[0] < 4), None)
+        if place:
+            outlet = telling.reading.article.outlet or telling.page
+            found.setdefault(place.name, {}).setdefault(outlet, (place, telling))
+    ranked = sorted(found.values(), key=len, reverse=True)
+    if not ranked or len(ranked[0]) < SEVERAL or (len(ranked) > 1 and len(ranked[1]) == len(ranked[0])):
+        return None
+    return next(iter(ranked[0].values()))
 
 
 def _out_by(tellings: Iterable[Telling], now: str) -> list[Telling]:
