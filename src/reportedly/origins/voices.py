@@ -134,7 +134,7 @@ def _named(setting: Setting, attribution: Attribution) -> tuple[str, str]:
         or _named_inside(source, setting)
         or (source.affiliation if source.affiliation and _IT.match(source.text) else source.text)
     )
-    if _GENERIC.search(source.text) and not setting.full_names.get(name):
+    if _GENERIC.search(source.text) and name.casefold() in source.text.casefold():
         name = source.text
     name = without_title(name)
     if not _is_full(name) and (office := office_in(source.text)) and office in setting.holders:

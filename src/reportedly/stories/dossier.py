@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from itertools import chain
 
 from msgspec import Struct
 
 from reportedly.model.dossier import (
     CalendarEntry,
-    Contradiction,
     Dossier,
     DossierEvent,
     StoryHead,
@@ -20,14 +20,15 @@ from reportedly.model.when import first_instant
 from reportedly.stories.access import Parties, parties_of, weigh
 from reportedly.stories.alignment import align
 from reportedly.stories.claims import Claim
-from reportedly.stories.contradictions import contradictions_of
+from reportedly.stories.contradictions import Disagreement, disagreements, ranked
 from reportedly.stories.course import history_of
 from reportedly.stories.evidence import declines, holdings_of
 from reportedly.stories.expectation import as_told, interval_at, place_history, standing_place, standings, when_history
-from reportedly.stories.figures import figures_of
+from reportedly.stories.figure_contradictions import between_givers, inside_pages
+from reportedly.stories.figures import series_of, told_of
 from reportedly.stories.identity import id_of, mentions_of
-from reportedly.stories.independence import independence_of, origins_of, silences, standing
-from reportedly.stories.pages import origins_behind, pages_of
+from reportedly.stories.independence import independence_of, origins_of, silences
+from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.stamps import Stamps, stamps_of
 from reportedly.stories.telling import Holding, known_from
 from reportedly.stories.titles import cast_of, title_of
@@ -41,7 +42,7 @@ class Judged(Struct, frozen=True):
     parties: Parties
     holdings: tuple[Holding, ...]
     event: DossierEvent
-    contradictions: tuple[Contradiction, ...]
+    contradictions: tuple[Disagreement, ...]
 
 
 def assemble(
@@ -52,16 +53,20 @@ def assemble(
     judged = judge_all(readings, tracing, as_of, numbers)
     events = tuple(each.event for each in judged)
     origins = origins_behind(readings, tracing, numbers, events)
+    told = told_of(readings, tracing, as_of)
+    between = between_givers(told, {reading.article.id: reading for reading in readings})
+    claimed = (each for claim in judged for each in claim.contradictions)
     return Dossier(
         story=head_of(story, readings, events),
         as_of=as_of,
         events=events,
-        figures=figures_of(readings, tracing, as_of),
-        contradictions=tuple(each for claim in judged for each in claim.contradictions),
-        pages=pages_of(readings, tracing, numbers, _reached(judged, numbers)),
+        figures=series_of(told, stamps_of(readings, tracing.copies)),
+        contradictions=ranked(chain(claimed, between, inside_pages(readings))),
+        pages=pages_of(readings, tracing, numbers),
         calendar=_calendar(events),
         captured_by=captured_by,
         origins=origins,
+        edges=edges_of(tracing, numbers),
     )
 
 
@@ -123,7 +128,7 @@ def _judged(
         place_history=place_history(claim, weighed),
         mentions=mentions_of(claim),
     )
-    return Judged(claim, parties, holdings, event, contradictions_of(title, holdings))
+    return Judged(claim, parties, holdings, event, tuple(disagreements(title, claim, weighed)))
 
 
 def head_of(story: str, readings: Sequence[Reading], events: Sequence[DossierEvent]) -> StoryHead:
@@ -133,15 +138,6 @@ def head_of(story: str, readings: Sequence[Reading], events: Sequence[DossierEve
     title = events[0].title if events and events[0].type is not EventType.OTHER else first_page or story
     status = events[0].status if events else None
     return StoryHead(story, title, times[0] if times else None, times[-1] if times else None, len(readings), status)
-
-
-def _reached(judged: Sequence[Judged], numbers: Mapping[str, str]) -> dict[str, list[str]]:
-    """For each page the origins of the events that it tells."""
-    reached: dict[str, list[str]] = {}
-    for each in judged:
-        for holding in standing(each.holdings):
-            reached.setdefault(holding.telling.page, []).append(numbers[holding.root.key])
-    return reached
 
 
 def _calendar(events: Sequence[DossierEvent]) -> tuple[CalendarEntry, ...]:

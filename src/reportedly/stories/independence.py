@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.model.dossier import Independence, Origin, Silence, Stance
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Attribution, Basis
+from reportedly.model.statement import ARTICLE, Attribution, Basis, Factuality
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.access import ON_RECORD, Parties
@@ -63,27 +63,36 @@ def family_of(holding: Holding, claim: Claim, parties: Parties) -> str:
 
 
 def _first(group: Sequence[Holding]) -> str | None:
-    """The earliest day an origin is said to have spoken on, else the day of the first page with it."""
-    said = [holding.telling.event.as_of for holding in group if holding.telling.event.as_of and holding.by != ARTICLE]
-    return min([*(day[:10] for day in said), group[0].at[:10]])
+    """The day an origin spoke on, else the day of the first page with it."""
+    return min(filter(None, [group[0].root.day, group[0].at[:10]]))
 
 
 def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding]) -> Independence:
     """Count the families that say it is or will be so.
 
-    Families of unnamed sources may be the same people: `at_least` takes them for one, `at_most` for as many as
-    there are. What a page says of itself without a source counts only where nobody else is behind the claim.
+    Families of unnamed sources may be the same people: `at_least` takes them for one, `at_most` for as many as there
+    are. A named outsider who calls it only possible does not say that it will be. What a page says of itself without a
+    source counts only where nobody else is behind the claim.
     """
-    said = [holding for holding in standing(holdings) if holding.positive]
+    told = [holding for holding in standing(holdings) if holding.positive]
+    said = [holding for holding in told if _vouches(holding, parties)] or told
     sourced = [holding for holding in said if holding.by != ARTICLE]
     own = {family_of(each, claim, parties) for each in said if each.by == ARTICLE and each.root.own_reporting}
     named = {family_of(each, claim, parties) for each in sourced if not each.root.unnamed}
     unnamed = {family_of(each, claim, parties) for each in sourced if each.root.unnamed}
     if not named and not unnamed:
-        told = own or {family_of(each, claim, parties) for each in said}
-        return Independence(min(1, len(told)), min(len(told), 1) if not own else len(own))
+        telling = own or {family_of(each, claim, parties) for each in said}
+        return Independence(min(1, len(telling)), min(len(telling), 1) if not own else len(own))
     families = _distinct(named)
     return Independence(len(families) or min(1, len(unnamed)), len(families) + len(unnamed))
+
+
+def _vouches(holding: Holding, parties: Parties) -> bool:
+    """Whether a source says that it is or will be so: a named outsider who only speaks of what may be does not."""
+    root = holding.root
+    if root.unnamed or root.basis in (Basis.OUTLET, Basis.WITNESS, Basis.DOCUMENT):
+        return True
+    return holding.value is not Factuality.POSSIBLE or parties.has(root.speaker) or parties.has(root.name)
 
 
 def _distinct(families: Iterable[str]) -> list[str]:

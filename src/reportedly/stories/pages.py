@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reportedly.model.dossier import DossierEvent, DossierPage, PageOrigin
+from msgspec.structs import replace
+
+from reportedly.model.dossier import DossierEvent, DossierPage, Edge, PageOrigin
 from reportedly.model.reading import Reading
 from reportedly.model.tracing import Tracing
 from reportedly.stories.stamps import doubts_of
@@ -26,27 +28,15 @@ def origins_behind(
     return tuple(found.values())
 
 
-def pages_of(
-    readings: Sequence[Reading], tracing: Tracing, numbers: Mapping[str, str], reached: Mapping[str, Sequence[str]]
-) -> tuple[DossierPage, ...]:
-    """Give the pages with whose text they are, whom they relay, and all the origins that their news rests on.
-
-    `reached` gives for each page the ids of the origins of the events it tells.
-    """
-    return tuple(
-        _page(
-            reading, tracing, numbers, reached.get(reading.article.id, ()), {each.article.id: each for each in readings}
-        )
-        for reading in readings
-    )
+def pages_of(readings: Sequence[Reading], tracing: Tracing, numbers: Mapping[str, str]) -> tuple[DossierPage, ...]:
+    """Give the pages with whose text they are, whom they relay, and all the origins that their news rests on."""
+    by_id = {reading.article.id: reading for reading in readings}
+    return tuple(_page(reading, tracing, numbers, by_id) for reading in readings)
 
 
-def _page(
-    reading: Reading, tracing: Tracing, numbers: Mapping[str, str], reached: Sequence[str], by_id: Mapping[str, Reading]
-) -> DossierPage:
+def _page(reading: Reading, tracing: Tracing, numbers: Mapping[str, str], by_id: Mapping[str, Reading]) -> DossierPage:
     article = reading.article
     copy = tracing.copies.get(article.id)
-    behind = [numbers[root.key] for root in tracing.behind.get(article.id, ())]
     return DossierPage(
         id=article.id,
         url=article.url,
@@ -55,6 +45,11 @@ def _page(
         copy_of=copy.of if copy else None,
         relays=tracing.relays.get(article.id, ()),
         chain=tracing.chains.get(article.id, ()),
-        origins=tuple(dict.fromkeys([*behind, *reached])),
+        origins=tuple(dict.fromkeys(numbers[root.key] for root in tracing.behind.get(article.id, ()))),
         doubts=doubts_of(reading, by_id.get(copy.of) if copy else None),
     )
+
+
+def edges_of(tracing: Tracing, numbers: Mapping[str, str]) -> tuple[Edge, ...]:
+    """Give the steps of the reports on their way to the pages, with the ids that the origins have in the dossier."""
+    return tuple(replace(edge, source=numbers.get(edge.source, edge.source)) for edge in tracing.edges)
