@@ -55,12 +55,16 @@ def _edges_of(reading: Reading, links: Links) -> Iterator[Edge]:
         original = _outlet_of(links.by_id[copy.of])
         text = f"{_outlet_of(reading)} has its text from {with_article(original)}: {copy.how}."
         yield Edge(copy.of, page, EdgeKind.COPIED, text, tuple(_credit_words(reading, original)))
-        return
-    told = list(speakers(reading, links.roots))
+    told = [each for each in speakers(reading, links.roots) if copy is None or _adds(copy, each)]
     for attribution in told:
         yield from _way(reading, attribution, links)
-    if not told and links.roots[page, ARTICLE].own_reporting:
+    if not told and not copy and links.roots[page, ARTICLE].own_reporting:
         yield from _own(reading, links)
+
+
+def _adds(copy: Copy, attribution: Attribution) -> bool:
+    """Whether a statement stands in what a copy adds of its own."""
+    return any(copy.adds(attribution.part, span) for span in attribution.cue.spans)
 
 
 def _way(reading: Reading, attribution: Attribution, links: Links) -> Iterator[Edge]:

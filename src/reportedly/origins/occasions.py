@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -93,10 +94,10 @@ def by_occasion(sayings: Sequence[Saying]) -> dict[tuple[str, str], Root]:
     for key, group in by_source.items():
         family, speaker = _family(group)
         for occasion in _occasions(group):
-            day = occasion.day.isoformat() if occasion.day else None
+            on = occasion.day.isoformat() if occasion.day else None
             for saying in occasion.sayings:
                 found[saying.page, saying.id] = replace(
-                    saying.root, key=f"{key}:{day or ''}", day=day, family=family, speaker=speaker
+                    saying.root, key=f"{key}:{on or ''}", day=on, family=family, speaker=speaker
                 )
     return found
 
@@ -113,16 +114,16 @@ def _occasions(group: Sequence[Saying]) -> list[_Occasion]:
     What a page says without a day of a source that it gives a day elsewhere is of that day.
     """
     by_day: dict[date, _Occasion] = {}
-    on_page = {saying.page: day for saying in group if (day := _day(saying.day))}
-    days = {id(saying): _day(saying.day) or on_page.get(saying.page) for saying in group}
+    on_page = {saying.page: on for saying in group if (on := day(saying.day))}
+    days = {id(saying): day(saying.day) or on_page.get(saying.page) for saying in group}
     for saying in group:
-        if day := days[id(saying)]:
-            occasion = by_day.setdefault(day, _Occasion(day))
+        if on := days[id(saying)]:
+            occasion = by_day.setdefault(on, _Occasion(on))
             occasion.sayings.append(saying)
     occasions = sorted(by_day.values(), key=lambda each: each.day or date.min)
     for saying in group:
         if not days[id(saying)]:
-            published = _day(saying.published)
+            published = day(saying.published)
             nearest = _nearest(saying, published, occasions)
             occasion = nearest or _Occasion(published)
             if nearest is None:
@@ -145,7 +146,9 @@ def _nearest(saying: Saying, published: date | None, occasions: Sequence[_Occasi
     return alike if alike and alike.likeness(saying) >= ALIKE else None
 
 
-def _day(text: str | None) -> date | None:
+@lru_cache(maxsize=4096)
+def day(text: str | None) -> date | None:
+    """Give the day of an ISO 8601 time, or None where it is coarser than a day or no time."""
     try:
         return date.fromisoformat(text[:10]) if text and len(text) >= 10 else None
     except ValueError:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,8 +17,7 @@ from msgspec.structs import replace
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Basis
 from reportedly.model.tracing import Root
-from reportedly.model.when import day_of, first_instant, is_iso
-from reportedly.origins.occasions import ALIKE, LOOKED_BACK, Saying, content_words, likeness
+from reportedly.origins.occasions import ALIKE, LOOKED_BACK, Saying, content_words, day, likeness
 from reportedly.origins.voices import outlet_name
 
 LEAD = 3000
@@ -48,11 +47,11 @@ class Shelf(Struct, frozen=True):
 
     def page(self, outlet: str, told: frozenset[str], by: Reading) -> Reading | None:
         """Give the page of an outlet that tells what `by` ascribes to it, or None."""
-        at = _instant(by)
+        at = day(by.article.published)
         before = [
             each
             for each in self.pages.get(outlet, ())
-            if each is not by and (at is None or (then := _instant(each)) is None or then <= at + _LATE)
+            if each is not by and (at is None or (then := day(each.article.published)) is None or then <= at + _LATE)
         ][-CANDIDATES:]
         fits = [each for each in before if likeness(told, self.words[each.article.id]) >= ALIKE]
         return max(
@@ -66,13 +65,13 @@ def shelve(readings: Sequence[Reading]) -> Shelf:
     for reading in readings:
         if reading.article.outlet:
             pages[outlet_name(reading.article.outlet)].append(reading)
-    words = {each.article.id: words_of(each) for each in readings}
+    words = {each.article.id: _words_of(each) for each in readings}
     spread = Counter(word for found in words.values() for word in found)
     common = frozenset(word for word, count in spread.items() if len(words) > 4 and count > OFTEN * len(words))
     return Shelf(dict(pages), words, common)
 
 
-def words_of(reading: Reading) -> frozenset[str]:
+def _words_of(reading: Reading) -> frozenset[str]:
     """Give the content words of a page's headline and beginning."""
     return content_words(f"{reading.article.title or ''} {reading.article.text[:LEAD]}")
 
@@ -116,16 +115,8 @@ def _source(saying: Saying, candidates: Sequence[Saying], tied: str | None) -> S
 
 
 def _in_time(source: Saying, saying: Saying) -> bool:
-    left, right = (each.day or each.published for each in (source, saying))
-    if not left or not right or not (is_iso(left) and is_iso(right)):
-        return True
-    gap = first_instant(right) - first_instant(day_of(left))
-    return -_LATE - _LATE <= gap <= LOOKED_BACK
-
-
-def _instant(reading: Reading) -> datetime | None:
-    published = reading.article.published
-    return first_instant(published) if published and is_iso(published) else None
+    left, right = day(source.day or source.published), day(saying.day or saying.published)
+    return left is None or right is None or -_LATE - _LATE <= right - left <= LOOKED_BACK
 
 
 def _stamp(reading: Reading) -> str:

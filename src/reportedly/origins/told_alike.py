@@ -14,8 +14,7 @@ from msgspec.structs import replace
 
 from reportedly.model.statement import ARTICLE, Basis
 from reportedly.model.tracing import Root
-from reportedly.model.when import first_instant, is_iso
-from reportedly.origins.occasions import ALIKE, Saying, likeness
+from reportedly.origins.occasions import ALIKE, Saying, day, likeness
 
 MANY = 3
 """People from whom on their number, together with what they know, tells who they are."""
@@ -70,7 +69,5 @@ def _same_people(saying: Saying, other: Saying, reporters: bool, roots: Mapping[
 
 
 def _near(saying: Saying, other: Saying) -> bool:
-    left, right = saying.published, other.published
-    if not left or not right or not (is_iso(left) and is_iso(right)):
-        return False
-    return abs(first_instant(left) - first_instant(right)) <= WITHIN
+    left, right = day(saying.published), day(other.published)
+    return left is not None and right is not None and abs(left - right) <= WITHIN

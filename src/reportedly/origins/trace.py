@@ -9,36 +9,38 @@ from reportedly.model.statement import ARTICLE, Basis
 from reportedly.model.tracing import Copy, Tracing
 from reportedly.origins.behind import behind
 from reportedly.origins.chains import chain_of, cited_outlets
-from reportedly.origins.copies import find_copies
+from reportedly.origins.copies import find_kin
 from reportedly.origins.edges import Links, edges
 from reportedly.origins.occasions import Saying, by_occasion, content_words
 from reportedly.origins.parties import learn
 from reportedly.origins.people import full_names, holders, relatives
-from reportedly.origins.reports import Shelf, inherit, shelve, words_of
+from reportedly.origins.reports import Shelf, inherit, shelve
 from reportedly.origins.told_alike import follow
 from reportedly.origins.voices import Setting, outlet_name, own_voice, voices
 
 
 def trace(readings: Sequence[Reading]) -> Tracing:
     """Trace the statements of pages to their origins; `readings` in order of publication."""
-    copies = find_copies(readings)
+    kin = find_kin(readings)
+    copies = kin.copies
     speaks_for = learn(readings)
     names, related, known = full_names(readings), relatives(readings), holders(readings)
     by_id = {reading.article.id: reading for reading in readings}
     shelf = shelve(readings)
+    outlets = frozenset(shelf.pages)
+
+    def setting(told_by: Reading, reading: Reading) -> Setting:
+        return Setting(told_by, outlets, speaks_for, names, related, known | holders([reading]))
+
     sayings = [
         saying
         for reading in readings
         for saying in _sayings(
-            Setting(
-                _told_by(reading, copies, by_id),
-                frozenset(shelf.pages),
-                speaks_for,
-                names,
-                related,
-                known | holders([reading]),
-            ),
             reading,
+            setting(_told_by(reading, copies, by_id), reading),
+            setting(reading, reading),
+            copies.get(reading.article.id),
+            shelf,
         )
     ]
     roots = follow(sayings, by_occasion(sayings))
@@ -46,6 +48,7 @@ def trace(readings: Sequence[Reading]) -> Tracing:
     roots = inherit(sayings, roots, ties)
     return Tracing(
         copies=copies,
+        versions=kin.versions,
         relays={reading.article.id: _relays(reading, shelf) for reading in readings},
         chains={reading.article.id: tuple(names.get(name, name) for name in chain_of(reading)) for reading in readings},
         roots=roots,
@@ -55,12 +58,20 @@ def trace(readings: Sequence[Reading]) -> Tracing:
     )
 
 
-def _sayings(setting: Setting, reading: Reading) -> Iterator[Saying]:
-    """The statements of a page, and what it says in its own voice; those of a late copy have no day of their own."""
+def _sayings(reading: Reading, setting: Setting, own: Setting, copy: Copy | None, shelf: Shelf) -> Iterator[Saying]:
+    """The statements of a page, and what it says in its own voice; those of a late copy have no day of their own.
+
+    What a copy adds to its original is its own, and if most of it is, so is its voice.
+    """
     published = setting.reading.article.published
     late = (reading.article.published or "")[:10] != (published or "")[:10]
-    yield Saying(reading.article.id, ARTICLE, own_voice(setting), published, published, words_of(setting.reading))
+    voice = own if copy and copy.mostly_own else setting
+    when = voice.reading.article.published
+    yield Saying(reading.article.id, ARTICLE, own_voice(voice), when, when, shelf.words[voice.reading.article.id])
     found = voices(setting, reading)
+    if copy and copy.own:
+        added = [said.id for said in reading.attributions if any(copy.adds(said.part, span) for span in said.cue.spans)]
+        found |= {name: root for name, root in voices(own, reading).items() if name in added}
     for attribution in reading.attributions:
         # Where a page gives no day the day of publication stands in: the statement may be of the day before.
         stated = attribution.as_of and not (published or "").startswith(attribution.as_of[:10])
@@ -91,14 +102,14 @@ def _ties(sayings: Sequence[Saying], shelf: Shelf, by_id: Mapping[str, Reading])
 
 
 def _told_by(reading: Reading, copies: Mapping[str, Copy], by_id: Mapping[str, Reading]) -> Reading:
-    """The page whose text it is: a copy says nothing of its own."""
+    """The page whose text it is: what a copy has from there it does not say itself."""
     copy = copies.get(reading.article.id)
     return by_id[copy.of] if copy else reading
 
 
 def _relays(reading: Reading, shelf: Shelf) -> tuple[str, ...]:
     """The pages, or outlets not seen, whose report a page passes on."""
-    words = words_of(reading)
+    words = shelf.words[reading.article.id]
     found = []
     for name in cited_outlets(reading):
         page = shelf.page(outlet_name(name), words, reading)
