@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
+from reportedly.desk.edges_text import edge_lines
 from reportedly.desk.event_text import brief, history, lead, origin_trees, quotations
 from reportedly.desk.figure_text import figure_lines
 from reportedly.desk.layout import item, section
@@ -38,6 +39,7 @@ def dossier_text(dossier: Dossier) -> RenderableType:
     pages = dossier.pages
     parts += section("How its status came about", [line for event in foremost for line in history(event, pages)])
     parts += section("Where it comes from", [tree for event in foremost for tree in origin_trees(event, pages)])
+    parts += section("How it travelled", edge_lines(dossier.edges, pages))
     parts += section("Other events", _others(dossier.events[1:]))
     parts += section("Calendar", _calendar(dossier))
     parts += section("Figures", [line for figure in dossier.figures for line in figure_lines(figure)])
