@@ -68,6 +68,8 @@ _NONE = re.compile(r"(?i)^none\b")
 
 def score(folder: Path) -> Iterator[Score]:
     """Give precision and recall of the origins of all pages, with and without their days, and for each story."""
+    folder = folder / "origins"
+    folder.mkdir()
     told: dict[str, list[tuple[Json, list[Json]]]] = {}
     for path in sorted((DATA / "stories").glob("*-gold.jsonl")):
         story = path.name.removesuffix("-gold.jsonl")

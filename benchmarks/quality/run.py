@@ -16,6 +16,7 @@ import attribution
 import bodies
 import factuality
 import nesting
+import origins
 import places
 import stories
 import times
@@ -25,7 +26,7 @@ SUBJECTS = {
     "pages": (bodies,),
     "attribution": (attribution, nesting),
     "events": (times, places, factuality),
-    "stories": (stories,),
+    "stories": (stories, origins),
 }
 """The measures, by the subject that `./dev quality` can be asked for."""
 
