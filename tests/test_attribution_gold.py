@@ -88,7 +88,28 @@ def test_no_text_is_kept(path: Path) -> None:
 def test_what_is_held_out_is_in_no_other_part() -> None:
     """An article that somebody has looked at while developing proves nothing."""
     parts = {path.stem: {document["id"] for document in documents(path)} for path in FILES}
-    held_out = parts.pop("held-out", set())
     assert parts["dev"]
-    assert parts.get("second", set()) <= parts["dev"]
-    assert not held_out & parts["dev"]
+    assert parts["held-out"]
+    assert all(not parts["held-out"] & parts[name] for name in parts if name != "held-out")
+
+
+def test_both_passes_read_the_same_articles_of_dev() -> None:
+    """How far two readers agree can only be said of the same texts, in the same order."""
+    first, second, dev = (
+        [(document["id"], document["sha256"], document["body"]) for document in documents(FOLDER / f"{name}.jsonl")]
+        for name in ("first", "second", "dev")
+    )
+    assert first
+    assert first == second
+    assert all(document in dev for document in first)
+
+
+def test_the_passes_are_kept_as_they_were() -> None:
+    """Where two readings differ and dev has taken one or neither, both are still there to measure the agreement on."""
+    first, second, dev = (
+        {document["id"]: document["attributions"] for document in documents(FOLDER / f"{name}.jsonl")}
+        for name in ("first", "second", "dev")
+    )
+    assert any(first[name] != second[name] for name in first)
+    assert any(first[name] != dev[name] for name in first)
+    assert any(second[name] != dev[name] for name in first)

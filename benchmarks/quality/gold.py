@@ -12,6 +12,8 @@ from command import DATA, Json, rows
 
 FOLDER = Path(__file__).with_name("attribution_gold")
 PARTS = {"dev": "our gold, dev", "held-out": "our gold, held out"}
+PASSES = ("first", "second")
+"""Two readings of the same articles of dev, each as it was before the two were compared; dev holds what came of it."""
 
 
 def documents(name: str) -> list[Json]:

@@ -25,17 +25,15 @@ _SILENT = frozenset("a an the of and for s".split())
 
 
 def score(folder: Path) -> Iterator[Score]:
-    """Give what is found of each part of the gold, then how far a second pass agrees with the first."""
+    """Give what is found of each part of the gold, then how far two passes over the same articles agree."""
     for name, title in gold.PARTS.items():
         if (gold.FOLDER / f"{name}.jsonl").exists():
             documents = gold.documents(name)
             yield from _scores(title, documents, _found(documents, folder), folder)
-    if (gold.FOLDER / "second.jsonl").exists():
-        second = gold.documents("second")
-        read_twice = {document["id"] for document in second}
-        first = [document for document in gold.documents("dev") if document["id"] in read_twice]
-        yield from _scores(f"a second pass, {len(second)} of dev", first, second, folder)
-        yield from _agreement(f"a second pass, {len(second)} of dev", list(_pairs(first, second)))
+    first, second = (gold.documents(name) for name in gold.PASSES)
+    of = f"a second pass, {len(second)} of dev"
+    yield from _scores(of, first, second, folder)
+    yield from _agreement(of, list(_pairs(first, second)))
 
 
 def _found(documents: list[Json], folder: Path) -> list[Json]:
