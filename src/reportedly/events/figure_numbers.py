@@ -42,6 +42,13 @@ QUALIFIERS: dict[tuple[str, ...], str] = {
 """The words before a number that qualify it, and what they come to."""
 
 
+_PASSING = frozenset(
+    "exceed exceeds exceeded exceeding pass passes passed passing top tops topped topping surpass surpasses surpassed"
+    " surpassing crosses crossed".split()
+)
+"""Verbs that say a number has been passed: "the toll topped 2,900"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number in a part: words [first, last), its qualifier's first word, its value, or `value` to `high`."""
@@ -123,6 +130,8 @@ def _number(low: Sequence[str], first: int, last: int) -> Number | None:
         if _low_at(low, first - 1) == "half":
             first, value = first - 1, value / 2
     start, qualifier = _qualified(low, first)
+    if qualifier is None and first and low[first - 1] in _PASSING:
+        qualifier = "more than"
     if qualifier is None and tuple(low[last : last + 2]) in (("or", "more"), ("at", "least")):
         qualifier = "at least"
     return Number(start, first, last, value, high, qualifier)

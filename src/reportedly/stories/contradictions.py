@@ -1,76 +1,215 @@
-"""Statements that cannot both hold and that come from independent families; not mere differences of scope."""
+"""Statements that cannot both hold and that come from independent families: whether, where, when; the worst first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import timedelta
 
-from reportedly.model.dossier import Contradiction
-from reportedly.model.when import first_instant, last_instant
-from reportedly.stories.nearness import distance_km
-from reportedly.stories.telling import Holding, evidence
+from msgspec import Struct
+
+from reportedly.model import states
+from reportedly.model.dossier import Contradiction, Evidence
+from reportedly.model.statement import Act, Change, EventType, PartKind, Place
+from reportedly.model.when import day_of, first_instant, last_instant
+from reportedly.stories.access import ON_RECORD, Weighed
+from reportedly.stories.casts import PAIRED
+from reportedly.stories.claims import Claim
+from reportedly.stories.names import entities, key
+from reportedly.stories.telling import evidence
+from reportedly.stories.vicinity import distance_km
 
 FAR_KM = 150.0
-"""Places farther apart than this are two places, unless one is only a country's name."""
+"""Places farther apart than this are two places."""
+TOGETHER = timedelta(days=3)
+"""Statements farther apart than this tell of two states of affairs."""
+MOST = 200
+"""Statements of one claim that are held against each other, the latest."""
+
+_LASTING = frozenset({EventType.VISIT, EventType.PROTEST, EventType.DEPLOYMENT, EventType.OUTBREAK, EventType.AID})
+"""What goes on for days, or from place to place: two days or places of it are no contradiction."""
+_SEEN = frozenset({EventType.DISASTER, EventType.ATTACK})
+"""What is there to be seen: only a plain denial says that there was none, not a "no" or "not" beside it."""
+_WEIGHTS = {"whether": 300, "inside": 250, "where": 200, "when": 100, "figure": 0}
 
 
-def contradictions_of(title: str, holdings: Sequence[Holding]) -> tuple[Contradiction, ...]:
-    """Give the pairs of statements of one claim that disagree on whether, when or where; one pair a kind."""
-    found = [_whether(title, holdings), _when(title, holdings), _where(title, holdings)]
-    return tuple(each for each in found if each)
+class Disagreement(Struct, frozen=True):
+    """A contradiction with its kind (whether, where, when, figure, or inside a page) and its weight within the kind.
+
+    `key` is equal for disagreements that are one: the same statements taken for two claims, or told on other pages.
+    """
+
+    kind: str
+    weight: int
+    key: tuple[str, ...]
+    text: str
+    because: tuple[Evidence, ...]
 
 
-def _pairs(holdings: Iterable[Holding]) -> Iterable[tuple[Holding, Holding]]:
-    """Pairs of statements of different families, the later one first; a plan that was moved contradicts nothing."""
-    listed = [holding for holding in holdings if holding.telling.event.change is None]
-    for at in range(len(listed) - 1, -1, -1):
-        for earlier in listed[:at]:
-            if earlier.root.family != listed[at].root.family:
-                yield listed[at], earlier
+def ranked(found: Iterable[Disagreement]) -> tuple[Contradiction, ...]:
+    """Give the contradictions, each once, the weightiest first: whether, where, when, then figures."""
+    kept: dict[tuple[str, ...], Disagreement] = {}
+    for each in found:
+        before = kept.get(each.key)
+        if before is None or each.weight > before.weight:
+            kept[each.key] = each
+    ordered = sorted(kept.values(), key=lambda each: -_WEIGHTS[each.kind] - each.weight)
+    return tuple(Contradiction(each.text, each.because) for each in ordered)
 
 
-def _whether(title: str, holdings: Sequence[Holding]) -> Contradiction | None:
-    for later, earlier in _pairs(holdings):
-        if (later.positive and earlier.negative) or (later.negative and earlier.positive):
-            said, denied = (later, earlier) if later.positive else (earlier, later)
-            event = denied.telling.event
-            if abs(denied.value.score) >= 2 and not event.setting_denied and event.type is said.telling.event.type:
-                return _told(f"{title}: for it {said.root.name}, against it {denied.root.name}", said, denied)
-    return None
+def disagreements(title: str, claim: Claim, weighed: Sequence[Weighed]) -> Iterator[Disagreement]:
+    """Give where origins of different families contradict each other on one claim, the best pair of each kind.
+
+    A plan that was moved or called off meanwhile contradicts nothing, nor does what headlines alone tell.
+    """
+    if claim.type is EventType.OTHER:
+        return
+    told = [each for each in weighed if _is_told(each, claim)][-MOST:]
+    for kind, differ in _KINDS.items():
+        pairs = (
+            (left, right)
+            for at, left in enumerate(told)
+            for right in told[:at]
+            if left.holding.root.family != right.holding.root.family
+            and _comparable(left, right)
+            and differ(left, right)
+        )
+        best = max(pairs, key=_weight, default=None)
+        if best and not (kind == "when" and _moved(weighed, best)):
+            yield _disagreement(kind, title, best)
 
 
-def _when(title: str, holdings: Sequence[Holding]) -> Contradiction | None:
-    for later, earlier in _pairs(holding for holding in holdings if holding.positive):
-        mine, theirs = later.telling.event.when, earlier.telling.event.when
-        if not (mine and theirs and mine.earliest and theirs.earliest) or mine.floor or theirs.floor:
-            continue
-        apart = first_instant(mine.earliest) > last_instant(theirs.latest or theirs.earliest) or first_instant(
-            theirs.earliest
-        ) > last_instant(mine.latest or mine.earliest)
-        if apart and later.at[:10] == earlier.at[:10]:
-            return _told(
-                f"{title}: {mine.earliest} ({later.root.name}) against {theirs.earliest} ({earlier.root.name})",
-                later,
-                earlier,
-            )
-    return None
-
-
-def _where(title: str, holdings: Sequence[Holding]) -> Contradiction | None:
-    for later, earlier in _pairs(holding for holding in holdings if holding.positive):
-        for mine in later.telling.event.places[:1]:
-            for theirs in earlier.telling.event.places[:1]:
-                far = distance_km(mine.lat, mine.lon, theirs.lat, theirs.lon) > FAR_KM
-                if far and mine.country != theirs.country:
-                    return _told(
-                        f"{title}: {mine.name} ({later.root.name}) against {theirs.name} ({earlier.root.name})",
-                        later,
-                        earlier,
-                    )
-    return None
-
-
-def _told(text: str, *holdings: Holding) -> Contradiction:
-    because = tuple(
-        evidence(each.telling.reading, each.telling.event.part, each.telling.event.span) for each in holdings
+def _is_told(each: Weighed, claim: Claim) -> bool:
+    """Whether a statement is of the claim itself, certain or probable, and told in a story."""
+    event = each.holding.telling.event
+    sure = abs(each.holding.value.score) >= 2
+    return (
+        sure
+        and event.type is claim.type
+        and event.change is None
+        and not event.background
+        and event.part is not PartKind.TITLE
     )
-    return Contradiction(text, because)
+
+
+def _comparable(left: Weighed, right: Weighed) -> bool:
+    """Whether two statements are of one thing: made together, and of the same people where both name some."""
+    mine, theirs = _named(left), _named(right)
+    shared = len(mine & theirs)
+    enough = 2 if left.holding.telling.event.type in PAIRED and min(len(mine), len(theirs)) > 1 else 1
+    return _together(left, right) and (not mine or not theirs or shared >= enough)
+
+
+def _named(each: Weighed) -> set[str]:
+    return {key(name) for taking_part in each.holding.telling.event.participants for name in entities(taking_part)}
+
+
+def _together(left: Weighed, right: Weighed) -> bool:
+    """Whether two statements were made of one state of affairs: about the same time, both ahead of it or both after."""
+    apart = abs(first_instant(left.holding.at) - first_instant(right.holding.at))
+    return apart <= TOGETHER and left.holding.telling.event.expected == right.holding.telling.event.expected
+
+
+def _weight(pair: tuple[Weighed, Weighed]) -> tuple[int, float, str]:
+    """Better those with access on both sides, then on record; the pair told first, then a fixed order."""
+    worth = sum(2 * (each.party or each.access) + _on_record(each) for each in pair)
+    first = min(first_instant(each.holding.at).timestamp() for each in pair)
+    return worth, -first, "".join(each.holding.root.key for each in pair)
+
+
+def _on_record(each: Weighed) -> bool:
+    return each.holding.root.basis in ON_RECORD and not each.holding.root.unnamed
+
+
+def _whether(left: Weighed, right: Weighed) -> bool:
+    """One says that it is or will be so, and a party, the authority or somebody else on record that it is not."""
+    yes, no = (left, right) if left.holding.positive else (right, left)
+    if not yes.holding.positive or not no.holding.negative or no.holding.value.score != -3:
+        return False
+    event = no.holding.telling.event
+    bare = not event.participants and not event.places
+    if bare or (event.type in _SEEN and no.act not in (Act.DENY, Act.REJECT, Act.CORRECT)):
+        return False
+    return not event.setting_denied and (no.denial or _on_record(no))
+
+
+def _where(left: Weighed, right: Weighed) -> bool:
+    """Two places far from each other, of one rank, in two countries."""
+    mine, theirs = _place(left), _place(right)
+    if mine is None or theirs is None or mine.country == theirs.country or _is_state(mine) != _is_state(theirs):
+        return False
+    return distance_km(mine.lat, mine.lon, theirs.lat, theirs.lon) > FAR_KM
+
+
+def _place(each: Weighed) -> Place | None:
+    event = each.holding.telling.event
+    single = each.holding.value.score == 3 and event.type not in _LASTING and len(event.places) == 1
+    return event.places[0] if single else None
+
+
+def _is_state(place: Place) -> bool:
+    return states.state(place.name) is not None
+
+
+def _when(left: Weighed, right: Weighed) -> bool:
+    """Two days told on one day; days next to each other are the same in two time zones, unless both are on record."""
+    mine, theirs = _days(left), _days(right)
+    if mine is None or theirs is None or day_of(left.holding.at) != day_of(right.holding.at):
+        return False
+    gap = max(first_instant(mine[0]) - last_instant(theirs[1]), first_instant(theirs[0]) - last_instant(mine[1]))
+    near = timedelta(0) if _on_record(left) and _on_record(right) and _is_ahead(left) else timedelta(days=1)
+    return gap > near
+
+
+def _is_ahead(each: Weighed) -> bool:
+    return each.holding.telling.event.expected
+
+
+def _days(each: Weighed) -> tuple[str, str] | None:
+    """The days a statement gives, where they are few enough to be one appointment."""
+    event = each.holding.telling.event
+    when = event.when
+    if when is None or when.floor or not when.earliest or event.type in _LASTING or not each.holding.positive:
+        return None
+    latest = when.latest or when.earliest
+    short = last_instant(latest) - first_instant(when.earliest) < timedelta(days=2)
+    return (day_of(when.earliest), day_of(latest)) if short else None
+
+
+_KINDS: dict[str, Callable[[Weighed, Weighed], bool]] = {"whether": _whether, "where": _where, "when": _when}
+
+
+def _moved(weighed: Sequence[Weighed], pair: tuple[Weighed, Weighed]) -> bool:
+    """Whether the plan was moved about then: one of the two dates is then the old one."""
+    about = first_instant(max(each.holding.at for each in pair))
+    return any(
+        each.holding.telling.event.change in (Change.POSTPONED, Change.CANCELLED, Change.REINSTATED)
+        and abs(first_instant(each.holding.at) - about) <= TOGETHER
+        for each in weighed
+    )
+
+
+def _disagreement(kind: str, title: str, pair: tuple[Weighed, Weighed]) -> Disagreement:
+    left, right = sorted(pair, key=lambda each: (each.holding.negative, each.holding.at))
+    said = {"whether": _sides, "where": _places, "when": _dates}[kind](left, right)
+    because = tuple(
+        evidence(each.holding.telling.reading, each.holding.telling.event.part, each.holding.telling.event.span)
+        for each in (left, right)
+    )
+    one = (kind, *sorted(f"{each.page} {each.span}" for each in because))
+    return Disagreement(kind, 10 * _weight(pair)[0], one, f"{title}: {said}", because)
+
+
+def _sides(yes: Weighed, no: Weighed) -> str:
+    return f"for it {yes.holding.root.name}, against it {no.holding.root.name}"
+
+
+def _places(left: Weighed, right: Weighed) -> str:
+    return " against ".join(
+        f"{place.name} ({each.holding.root.name})" for each in (left, right) if (place := _place(each))
+    )
+
+
+def _dates(left: Weighed, right: Weighed) -> str:
+    return " against ".join(
+        f"{days[0]} ({each.holding.root.name})" for each in (left, right) if (days := _days(each))
+    )  # fmt: skip

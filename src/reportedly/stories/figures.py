@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reportedly.model.dossier import DossierFigure, FigureValue
@@ -31,8 +31,12 @@ def figures_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> tup
 
     A figure of a later time is left out, even where a page with a coarse date tells it.
     """
-    stamps = stamps_of(readings, tracing.copies)
-    return tuple(_figure(kind, told, stamps) for kind, told in told_of(readings, tracing, as_of).items())
+    return series_of(told_of(readings, tracing, as_of), stamps_of(readings, tracing.copies))
+
+
+def series_of(told: Mapping[Kind, Sequence[Bulletin]], stamps: Stamps) -> tuple[DossierFigure, ...]:
+    """Give the series that bulletins make, with the value that stands after all of them."""
+    return tuple(_figure(kind, bulletins, stamps) for kind, bulletins in told.items())
 
 
 def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[Kind, list[Bulletin]]:

@@ -1,0 +1,121 @@
+"""Figures that cannot both hold: of two givers at one time, or of one page's headline and story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from reportedly.model.quantities import topics
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Figure, PartKind
+from reportedly.stories.contradictions import Disagreement
+from reportedly.stories.figure_bulletins import Bulletin, misread_in_headline, restates
+from reportedly.stories.figure_course import GROWING
+from reportedly.stories.figures import Kind
+from reportedly.stories.telling import evidence
+
+NEAR = 1.1
+"""Counts nearer to each other than this ratio are one count, taken at different hours."""
+NEAR_MAGNITUDES = 0.25
+MOST = 400
+"""Bulletins of one quantity that are held against each other, the latest."""
+TELLING = 100
+"""From this number on it is no chance that a page gives one number for two quantities."""
+
+_COUNTED_ON = GROWING | {"votes"}
+"""Quantities that change from hour to hour: two givers contradict each other only where one page sets both beside."""
+_OF_PEOPLE = GROWING | {"missing"}
+
+
+def between_givers(
+    told: Mapping[Kind, Sequence[Bulletin]], readings: Mapping[str, Reading]
+) -> Iterator[Disagreement]:  # fmt: skip
+    """Give where two named givers of different families give one quantity otherwise, as of one day."""
+    for kind, bulletins in told.items():
+        if kind.of is None and topics(kind.quantity):
+            continue  # nobody knows what such a sum or percentage is of
+        live = [each for each in bulletins if each.named and not each.superseded and each.figure.high is None][-MOST:]
+        for left, right in combinations(live, 2):
+            if _contradict(kind, left, right):
+                yield _disagreement(kind, left, right, readings)
+
+
+def _contradict(kind: Kind, left: Bulletin, right: Bulletin) -> bool:
+    if left.family == right.family or left.day != right.day or not _differ(kind, left, right):
+        return False
+    if left.page == right.page:
+        return True
+    return kind.quantity not in _COUNTED_ON and kind.of != "vote" and left.principal and right.principal
+
+
+def _differ(kind: Kind, left: Bulletin, right: Bulletin) -> bool:
+    low, high = sorted((left.value, right.value))
+    if kind.quantity == "magnitude":
+        return high - low > NEAR_MAGNITUDES
+    return not (restates(left.figure, right.value) or restates(right.figure, left.value)) and high > NEAR * low
+
+
+def _disagreement(kind: Kind, left: Bulletin, right: Bulletin, readings: Mapping[str, Reading]) -> Disagreement:
+    said = " against ".join(f"{_number(each.figure)} ({each.giver})" for each in (left, right))
+    because = tuple(evidence(readings[each.page], each.figure.part, each.figure.span) for each in (left, right))
+    key = ("figure", *map(str, kind), *sorted((left.family, right.family)))
+    stated = sum(each.stated for each in (left, right))
+    return Disagreement("figure", 10 * stated + 1, key, f"{_name(kind)}: {said}, as of {left.day}", because)
+
+
+def inside_pages(readings: Sequence[Reading]) -> Iterator[Disagreement]:
+    """Give where a page's headline tells another number than its story, or a story one number for two quantities."""
+    for reading in readings:
+        yield from _headline_against_story(reading)
+        yield from _one_number_twice(reading)
+
+
+def _headline_against_story(reading: Reading) -> Iterator[Disagreement]:
+    titles = [each for each in reading.figures if each.part is PartKind.TITLE and each.quantity in _OF_PEOPLE]
+    body = [each for each in _body(reading) if not each.superseded and not each.background]
+    for title in titles:
+        # Casualties are the dead, the injured, or both.
+        if title.superseded or title.background or title.quantity == "casualties":
+            continue
+        if misread_in_headline(title, reading):
+            other = min(_body(reading), key=lambda each: abs(each.value - title.value))
+        else:
+            alike = [each for each in body if each.quantity == title.quantity]
+            if not alike or any(restates(title, each.value) or restates(each, title.value) for each in alike):
+                continue
+            other = alike[0]
+        said = f"the headline gives {_counted(title)}, the story {_counted(other)}"
+        yield _inside(reading, (title, other), said)
+
+
+def _body(reading: Reading) -> list[Figure]:
+    return [each for each in reading.figures if each.part is PartKind.BODY and each.quantity in _OF_PEOPLE]
+
+
+def _one_number_twice(reading: Reading) -> Iterator[Disagreement]:
+    body = _body(reading)
+    for left, right in combinations(body[:MOST], 2):
+        same = left.value == right.value and left.quantity != right.quantity
+        if same and left.value >= TELLING and left.value % 100:
+            said = f"{_number(left)} is given as {left.quantity} and as {right.quantity}"
+            yield _inside(reading, (left, right), said)
+            return
+
+
+def _inside(reading: Reading, figures: Sequence[Figure], said: str) -> Disagreement:
+    outlet = reading.article.outlet or reading.article.id
+    because = tuple(evidence(reading, each.part, each.span) for each in figures)
+    key = ("inside", *(f"{each.quantity} {each.value:g}" for each in figures))
+    return Disagreement("inside", 0, key, f"{outlet}: {said}", because)
+
+
+def _counted(figure: Figure) -> str:
+    return f"{_number(figure)} {figure.quantity}"
+
+
+def _number(figure: Figure) -> str:
+    return " ".join(filter(None, (figure.qualifier, f"{figure.value:,.12g}")))
+
+
+def _name(kind: Kind) -> str:
+    return f"{kind.quantity} ({kind.of})".capitalize() if kind.of else kind.quantity.capitalize()
