@@ -22,6 +22,8 @@ MOST = 400
 TELLING = 100
 """From this number on it is no chance that a page gives one number for two quantities."""
 
+_NOT_COMPARED = (None, "support", "share price", "value")
+"""Of sums and percentages: nobody knows what they are of; two polls ask other people; prices move by the minute."""
 _COUNTED_ON = GROWING | {"votes"}
 """Quantities that change from hour to hour: two givers contradict each other only where one page sets both beside."""
 _OF_PEOPLE = GROWING | {"missing"}
@@ -32,8 +34,8 @@ def between_givers(
 ) -> Iterator[Disagreement]:  # fmt: skip
     """Give where two named givers of different families give one quantity otherwise, as of one day."""
     for kind, bulletins in told.items():
-        if kind.of is None and topics(kind.quantity):
-            continue  # nobody knows what such a sum or percentage is of
+        if kind.of in _NOT_COMPARED and topics(kind.quantity):
+            continue
         live = [each for each in bulletins if each.named and not each.superseded and each.figure.high is None][-MOST:]
         for left, right in combinations(live, 2):
             if _contradict(kind, left, right):
@@ -77,8 +79,9 @@ def _headline_against_story(reading: Reading) -> Iterator[Disagreement]:
         # Casualties are the dead, the injured, or both.
         if title.superseded or title.background or title.quantity == "casualties":
             continue
-        if misread_in_headline(title, reading):
-            other = min(_body(reading), key=lambda each: abs(each.value - title.value))
+        told = _body(reading)
+        if told and misread_in_headline(title, reading):
+            other = min(told, key=lambda each: abs(each.value - title.value))
         else:
             alike = [each for each in body if each.quantity == title.quantity]
             if not alike or any(restates(title, each.value) or restates(each, title.value) for each in alike):
