@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
 
@@ -13,9 +15,8 @@ from reportedly.model.statement import Act, Change, EventType, PartKind, Place
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.access import ON_RECORD, Weighed
 from reportedly.stories.casts import PAIRED
-from reportedly.stories.claims import Claim
 from reportedly.stories.names import entities, key
-from reportedly.stories.telling import evidence
+from reportedly.stories.telling import attribution_of, evidence, sentence_around, text_of
 from reportedly.stories.vicinity import distance_km
 
 FAR_KM = 150.0
@@ -28,7 +29,7 @@ MOST = 200
 _LASTING = frozenset({EventType.VISIT, EventType.PROTEST, EventType.DEPLOYMENT, EventType.OUTBREAK, EventType.AID})
 """What goes on for days, or from place to place: two days or places of it are no contradiction."""
 _SEEN = frozenset({EventType.DISASTER, EventType.ATTACK})
-"""What is there to be seen: only a plain denial says that there was none, not a "no" or "not" beside it."""
+"""What is there to be seen: only a plain denial says that there was none, not any "not" in the sentence."""
 _WEIGHTS = {"whether": 300, "inside": 250, "where": 200, "when": 100, "figure": 0}
 
 
@@ -56,51 +57,96 @@ def ranked(found: Iterable[Disagreement]) -> tuple[Contradiction, ...]:
     return tuple(Contradiction(each.text, each.because) for each in ordered)
 
 
-def disagreements(title: str, claim: Claim, weighed: Sequence[Weighed]) -> Iterator[Disagreement]:
-    """Give where origins of different families contradict each other on one claim, the best pair of each kind.
+class Statements(Struct, frozen=True):
+    """The statements of one claim, oldest first, with the title and type of the event that it is."""
 
-    A plan that was moved or called off meanwhile contradicts nothing, nor does what headlines alone tell.
+    title: str
+    type: EventType
+    weighed: tuple[Weighed, ...]
+
+
+def disagreements(claims: Sequence[Statements]) -> Iterator[Disagreement]:
+    """Give where origins of different families contradict each other, the best pair of each kind and claim.
+
+    A denial or another date may have come to lie in a claim of its own: all statements of one type of event are held
+    against each other, as far as they are of the same people, things or places. A plan that was moved or called off
+    meanwhile contradicts nothing, nor does what headlines alone tell.
     """
-    if claim.type is EventType.OTHER:
-        return
-    told = [each for each in weighed if _is_told(each, claim)][-MOST:]
-    for kind, differ in _KINDS.items():
-        pairs = (
-            (left, right)
-            for at, left in enumerate(told)
-            for right in told[:at]
-            if left.holding.root.family != right.holding.root.family
-            and _comparable(left, right)
-            and differ(left, right)
-        )
-        best = max(pairs, key=_weight, default=None)
-        if best and not (kind == "when" and _moved(weighed, best)):
+    for kind in EventType:
+        told = [
+            (each, claim) for claim in claims if claim.type is kind for each in claim.weighed if _is_told(each, claim)
+        ]
+        if kind is not EventType.OTHER and len(told) > 1:
+            yield from _of_one_type(sorted(told, key=lambda pair: first_instant(pair[0].holding.at))[-MOST:])
+
+
+def _of_one_type(told: Sequence[tuple[Weighed, Statements]]) -> Iterator[Disagreement]:
+    found: dict[tuple[str, str], list[tuple[Weighed, Weighed]]] = defaultdict(list)
+    claims = {claim.title: claim for _, claim in told}
+    for at, (left, mine) in enumerate(told):
+        for right, theirs in told[:at]:
+            if left.holding.root.family == right.holding.root.family or not _together(left, right):
+                continue
+            if not (_of_same_people(left, right) if mine is theirs else _of_same_things(left, right)):
+                continue
+            first = theirs if right.holding.positive else mine
+            for kind, differ in _KINDS.items():
+                if differ(left, right):
+                    found[kind, first.title].append((left, right))
+    for (kind, title), pairs in found.items():
+        best = max(pairs, key=_weight)
+        if not (kind == "when" and _moved(claims[title].weighed, best)):
             yield _disagreement(kind, title, best)
 
 
-def _is_told(each: Weighed, claim: Claim) -> bool:
+def _is_told(each: Weighed, claim: Statements) -> bool:
     """Whether a statement is of the claim itself, certain or probable, and told in a story."""
     event = each.holding.telling.event
-    sure = abs(each.holding.value.score) >= 2
-    return (
-        sure
-        and event.type is claim.type
-        and event.change is None
-        and not event.background
-        and event.part is not PartKind.TITLE
-    )
+    sure = abs(each.holding.value.score) >= 2 and event.change is None
+    return sure and event.type is claim.type and not event.background and event.part is not PartKind.TITLE
 
 
-def _comparable(left: Weighed, right: Weighed) -> bool:
-    """Whether two statements are of one thing: made together, and of the same people where both name some."""
+def _of_same_people(left: Weighed, right: Weighed) -> bool:
+    """Whether two statements of one claim name the same people, where both name some."""
     mine, theirs = _named(left), _named(right)
-    shared = len(mine & theirs)
     enough = 2 if left.holding.telling.event.type in PAIRED and min(len(mine), len(theirs)) > 1 else 1
-    return _together(left, right) and (not mine or not theirs or shared >= enough)
+    return not mine or not theirs or len(mine & theirs) >= enough
 
 
 def _named(each: Weighed) -> set[str]:
     return {key(name) for taking_part in each.holding.telling.event.participants for name in entities(taking_part)}
+
+
+def _of_same_things(left: Weighed, right: Weighed) -> bool:
+    """Whether two statements of different claims are of one thing: every name that the shorter one has is in both.
+
+    Where neither has a name, as of "the election", the words for the event must be the same.
+    """
+    mine, theirs = _things(left), _things(right)
+    if not mine and not theirs:
+        return left.holding.telling.event.text.lower() == right.holding.telling.event.text.lower()
+    return bool(mine and theirs) and len(mine & theirs) == min(len(mine), len(theirs))
+
+
+def _things(each: Weighed) -> set[str]:
+    """The words of the names that a statement and its sentence have, but for those of whoever says it."""
+    telling, event = each.holding.telling, each.holding.telling.event
+    text = text_of(telling.reading, event.part)
+    first, last = sentence_around(text, event.span)
+    told = " ".join([*(one.name for one in event.participants), *(place.name for place in event.places)])
+    said = attribution_of(telling.reading, each.holding.by)
+    apart = set(_NAME.findall(said.source.text)) if said else set()
+    return (set(_NAME.findall(told)) | (set(_NAME.findall(text[first:last])) - apart)) - _NO_NAMES
+
+
+_NAME = re.compile(r"\b[A-Z]\w+(?:[-’']\w{2,})?")
+_NO_NAMES = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
+    " September October November December The An In On At It He She They There This That These Those We You His Her"
+    " Their Its No Not More About Some At As After Before But And Or If When While By For From Of To With Two Three"
+    " Four Five Six Seven Eight Nine Ten Officials Police President Presidents Minister Ministers".split()
+)
+"""Words with a capital that name nobody: days, months, what begins a sentence, titles."""
 
 
 def _together(left: Weighed, right: Weighed) -> bool:
@@ -123,13 +169,24 @@ def _on_record(each: Weighed) -> bool:
 def _whether(left: Weighed, right: Weighed) -> bool:
     """One says that it is or will be so, and a party, the authority or somebody else on record that it is not."""
     yes, no = (left, right) if left.holding.positive else (right, left)
-    if not yes.holding.positive or not no.holding.negative or no.holding.value.score != -3:
+    if not yes.holding.positive or not no.holding.negative or no.holding.value.score > -2 or not yes.holding.root.name:
         return False
     event = no.holding.telling.event
-    bare = not event.participants and not event.places
-    if bare or (event.type in _SEEN and no.act not in (Act.DENY, Act.REJECT, Act.CORRECT)):
+    bare = not event.participants and not event.places and not _things(no)
+    if bare or (event.type in _SEEN and not _is_plain(no)):
         return False
     return not event.setting_denied and (no.denial or _on_record(no))
+
+
+def _is_plain(no: Weighed) -> bool:
+    """Whether a "no" is a denial by its verb, or stands right before the event: "there was no explosion"."""
+    telling = no.holding.telling
+    text = text_of(telling.reading, telling.event.part)
+    before = text[sentence_around(text, telling.event.span)[0] : telling.event.span[0]]
+    return no.act in (Act.DENY, Act.REJECT, Act.CORRECT) or _RIGHT_BEFORE.search(before) is not None
+
+
+_RIGHT_BEFORE = re.compile(r"(?i)(\b(no|not|never|neither)|n['’]t)(\s+\w+){0,2}\s+$")
 
 
 def _where(left: Weighed, right: Weighed) -> bool:

@@ -17,10 +17,10 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType, PartKind
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
-from reportedly.stories.access import Parties, parties_of, weigh
+from reportedly.stories.access import parties_of, weigh
 from reportedly.stories.alignment import align
 from reportedly.stories.claims import Claim
-from reportedly.stories.contradictions import Disagreement, disagreements, ranked
+from reportedly.stories.contradictions import Statements, disagreements, ranked
 from reportedly.stories.course import history_of
 from reportedly.stories.evidence import declines, holdings_of
 from reportedly.stories.expectation import as_told, interval_at, place_history, standing_place, standings, when_history
@@ -30,19 +30,16 @@ from reportedly.stories.identity import id_of, mentions_of
 from reportedly.stories.independence import independence_of, origins_of, silences
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.stamps import Stamps, stamps_of
-from reportedly.stories.telling import Holding, known_from
+from reportedly.stories.telling import known_from
 from reportedly.stories.titles import cast_of, title_of
 from reportedly.stories.withdrawals import withdrawals_of
 
 
 class Judged(Struct, frozen=True):
-    """A claim with everything that is judged of it."""
+    """A claim with everything that is judged of it; it makes no event where nobody says that it is or will be so."""
 
-    claim: Claim
-    parties: Parties
-    holdings: tuple[Holding, ...]
-    event: DossierEvent
-    contradictions: tuple[Disagreement, ...]
+    statements: Statements
+    event: DossierEvent | None
 
 
 def assemble(
@@ -51,11 +48,11 @@ def assemble(
     """Assemble the dossier of a story from the pages known by then; `readings` as `clocks.known_by` gives them."""
     numbers: dict[str, str] = {}
     judged = judge_all(readings, tracing, as_of, numbers)
-    events = tuple(each.event for each in judged)
+    events = tuple(each.event for each in judged if each.event)
     origins = origins_behind(readings, tracing, numbers, events)
     told = told_of(readings, tracing, as_of)
     between = between_givers(told, {reading.article.id: reading for reading in readings})
-    claimed = (each for claim in judged for each in claim.contradictions)
+    claimed = disagreements([each.statements for each in judged])
     return Dossier(
         story=head_of(story, readings, events),
         as_of=as_of,
@@ -75,8 +72,7 @@ def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str, numbers
     claims = [claim for claim in align(readings, tracing.copies) if not _only_background(claim)]
     claims.sort(key=_foremost)
     stamps = stamps_of(readings, tracing.copies)
-    judged = [_judged(claim, readings, tracing, as_of, numbers, stamps) for claim in claims]
-    return [each for each in judged if each]
+    return [_judged(claim, readings, tracing, as_of, numbers, stamps) for claim in claims]
 
 
 def _only_background(claim: Claim) -> bool:
@@ -98,7 +94,7 @@ def _judged(
     as_of: str,
     numbers: dict[str, str],
     stamps: Stamps,
-) -> Judged | None:
+) -> Judged:
     holdings = tuple(sorted(holdings_of(claim, tracing), key=lambda holding: first_instant(holding.at)))
     parties = parties_of(claim, tracing)
     weighed = weigh(holdings, withdrawals_of(claim, readings, tracing), claim, parties)
@@ -106,11 +102,12 @@ def _judged(
     weighed = tuple(sorted(deciding, key=lambda each: first_instant(each.holding.at)))
     dates = standings(claim, weighed)
     history = history_of(claim, parties, weighed, dates, as_of)
-    if not history:
-        return None
     standing = standing_place(claim, holdings, as_of)
     cast, place = cast_of(claim), as_told(standing[0]) if standing else None
     title = title_of(claim, cast, place)
+    statements = Statements(title, claim.type, weighed)
+    if not history:
+        return Judged(statements, None)
     event = DossierEvent(
         id=id_of(claim),
         title=title,
@@ -128,7 +125,7 @@ def _judged(
         place_history=place_history(claim, weighed),
         mentions=mentions_of(claim),
     )
-    return Judged(claim, parties, holdings, event, tuple(disagreements(title, claim, weighed)))
+    return Judged(statements, event)
 
 
 def head_of(story: str, readings: Sequence[Reading], events: Sequence[DossierEvent]) -> StoryHead:
