@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.origins.pages import SECOND, THIRD, among, wire, written
-from tests.origins.texts import FERRY, FERRY_ELSEWHERE, FERRY_REWORDED, MERGER, STRIKE
+from tests.origins.pages import FIRST, SECOND, THIRD, among, wire, written
+from tests.origins.texts import FERRY, FERRY_ELSEWHERE, FERRY_REWORDED, MERGER, OTHERS, STRIKE
 from tests.stories.factories import page
 
 from reportedly.origins.copies import find_copies
@@ -189,3 +189,16 @@ def test_an_account_in_another_language_with_the_names_that_all_have_is_no_trans
     other = page("B", "2025-05-02", text=f"El Kalev se hundio; 9 de 11 viven. Ayudaron barcos de {names}.")
     found = find_copies([*(written(each, language="en") for each in pages), written(other, language="es")])
     assert "B" not in found
+
+
+def test_a_short_dispatch_inside_a_report_that_names_its_outlet_is_a_relay():
+    brief = page("A", "2025-05-01", text=FIRST, outlet="Gotland Courier")
+    report = page("B", "2025-05-02", text=f"{FERRY_ELSEWHERE}\n\nThe Gotland Courier reported:\n\n{FIRST}")
+    assert find_copies([brief, report]) == {}
+
+
+def test_passages_in_two_long_reports_do_not_make_one_of_them_a_copy():
+    """Two long reports may each have some paragraphs from one agency and be two reports."""
+    left = page("A", "2025-05-01", text="\n\n".join((FIRST, MERGER, STRIKE, *OTHERS[2:4], SECOND)))
+    right = page("B", "2025-05-01", text="\n\n".join((FERRY_ELSEWHERE, SECOND, *OTHERS[4:], *ACCOUNTS, FIRST)))
+    assert find_copies([left, right]) == {}

@@ -21,6 +21,10 @@ from reportedly.origins.likeness import Groups, Kind, Likeness, likenesses, verb
 from reportedly.origins.taking import taking
 from reportedly.origins.wording import wordings
 
+LEAST = 1 / 3
+WHOLE = 0.5
+"""A copy has LEAST of its text from the original, or the WHOLE of that, or nearly, stands in it."""
+
 
 class Kin(Struct, frozen=True):
     """The copies and versions among a set of pages, by the id of the page that is one."""
@@ -122,13 +126,18 @@ def _other(each: Likeness, page: int) -> int:
 
 
 def _enter(kin: Kin, page: Candidate, source: Candidate, original: Candidate, kind: Kind) -> None:
-    """Enter a page as a version, a copy, or as neither where it passes the original's report on in words of its own."""
-    if kind is Kind.REWORDED and original.owner != page.owner and original.owner in page.cited:
-        return
+    """Enter a page as a version, as a copy, or as neither.
+
+    It is neither where it says whom it has the report from and tells it in words of its own, or under more of its own,
+    which is a relay; nor where only a passage is from there, which both may have from somebody else.
+    """
     copy = taking(page, source, original, kind)
     if _same_page(page, original):
         kin.versions[copy.page] = Version(copy.page, copy.of, copy.how)
-    else:
+        return
+    relayed = original.owner in page.cited and (kind is Kind.REWORDED or copy.mostly_own)
+    passage = copy.taken < LEAST and verbatim(page.wording, source.wording) < WHOLE
+    if not relayed and not passage:
         kin.copies[copy.page] = copy
 
 

@@ -27,6 +27,13 @@ SHARE = 0.2
 """Two texts must share CHANCE runs of words and SHARE of those of the shorter: a short text needs nearly all, a long
 one a quarter. Pages of one affair share set phrases ("a spokesman for the ministry declined"), though hardly more."""
 
+PARTLY = 0.15
+PASSAGES = 2
+PASSAGE = 8
+PASSAGES_WORDS = 30
+"""It is less, PARTLY, where it comes in PASSAGES of at least so many words, so many altogether: two writers do not hit
+on them, and a single one may be a paragraph of background that both got from elsewhere."""
+
 COMMON = 16
 """Pages that have a run of words each from elsewhere; what more have says nothing of any two of them."""
 
@@ -109,7 +116,33 @@ def verbatim(left: Wording, right: Wording) -> float:
     """Give the share of the shorter text that stands word for word in the longer; 0 where it is not enough to tell."""
     shorter = min(len(left.triples), len(right.triples))
     shared = len(left.triples & right.triples)
-    return shared / shorter if shared >= CHANCE + SHARE * shorter else 0.0
+    if shared < max(CHANCE, PARTLY * shorter):
+        return 0.0
+    enough = shared >= CHANCE + SHARE * shorter
+    return shared / shorter if enough or _in_passages(left.codes, right.codes) else 0.0
+
+
+def _in_passages(left: Sequence[int], right: Sequence[int]) -> bool:
+    """Whether two texts have several long passages in common, word for word."""
+    places: dict[tuple[int, ...], list[int]] = defaultdict(list)
+    for at in range(len(right) - PASSAGE + 1):
+        places[tuple(right[at : at + PASSAGE])].append(at)
+    found: list[int] = []
+    at = 0
+    while at <= len(left) - PASSAGE:
+        starts = places.get(tuple(left[at : at + PASSAGE]), ())
+        longest = max((_run(left[at:], right[start:]) for start in starts[:COMMON]), default=0)
+        if longest and sum(code & 1 for code in left[at : at + longest]) > 1:
+            found.append(longest)
+        at += longest or 1
+    return len(found) >= PASSAGES and sum(found) >= PASSAGES_WORDS
+
+
+def _run(left: Sequence[int], right: Sequence[int]) -> int:
+    return next(
+        (at for at, (one, other) in enumerate(zip(left, right, strict=False)) if one != other),
+        min(len(left), len(right)),
+    )
 
 
 def _retold(shorter: Candidate, longer: Candidate, weights: Mapping[str, float]) -> tuple[Kind, float]:

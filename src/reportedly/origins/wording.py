@@ -70,15 +70,15 @@ class Sentence(Struct, frozen=True):
 class Wording(Struct, frozen=True):
     """What of a page's text can be held against another's: its narrative, which is the text without speech.
 
-    `length` counts the narrative words. `triples` are runs of three of them with at least one that is neither a small
-    word nor a name, as numbers that are equal for equal words within one comparison. `names` are the names and numbers
+    `codes` are its words as numbers, equal for equal words within one comparison, odd for words that are neither small
+    nor names; `triples` the runs of three with at least one of these. `names` are the names and numbers
     in their order, folded so that they can be recognised in another language; `all_names` those of speech as well,
     which are given only where the pages are in several languages.
     """
 
     id: str
     language: str | None
-    length: int
+    codes: tuple[int, ...]
     triples: frozenset[int]
     names: tuple[str, ...]
     all_names: tuple[str, ...]
@@ -101,8 +101,8 @@ def wordings(articles: Sequence[Article]) -> list[Wording]:
         Wording(
             id=article.id,
             language=article.language,
-            length=len(words),
-            triples=_triples([codes[word] for word in words]),
+            codes=(coded := tuple([codes[word] for word in words])),
+            triples=_triples(coded),
             names=tuple([names[word] for word in words if word in names]),
             all_names=tuple([names[word] for word in _WORD.findall(article.text) if word in names]) if several else (),
         )
