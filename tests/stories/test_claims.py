@@ -8,7 +8,7 @@ from tests.stories.factories import TALLINN, meeting, page
 from reportedly.model.statement import EventType
 from reportedly.stories.alignment import align
 from reportedly.stories.names import same_entity
-from reportedly.stories.nearness import distance_km
+from reportedly.stories.vicinity import distance_km
 
 
 def count(*readings: object, kind: EventType = EventType.MEETING) -> int:

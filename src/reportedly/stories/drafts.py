@@ -13,7 +13,7 @@ from reportedly.stories.casts import Cast, cast_told, clash, likeness
 from reportedly.stories.claims import Claim
 from reportedly.stories.kinds import kind_of
 from reportedly.stories.names import DETERMINERS
-from reportedly.stories.nearness import (
+from reportedly.stories.vicinity import (
     LONG,
     LONG_PROCESS,
     NEAR_IN_SPACE_KM,
