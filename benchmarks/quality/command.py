@@ -39,10 +39,10 @@ def write_rows(path: Path, objects: Iterable[Json]) -> Path:
     return path
 
 
-def read(pages: Iterable[Json], folder: Path) -> Iterator[Json]:
+def read(pages: Iterable[Json], folder: Path, tagger: Path | None = None) -> Iterator[Json]:
     """Give what `reportedly read` makes of each page; exit status 1 only says that some could not be read."""
     path = write_rows(folder / "pages.jsonl", pages)
-    command = [REPORTEDLY, "read", str(path), "--format", "jsonl"]
+    command = [REPORTEDLY, "read", str(path), "--format", "jsonl", "--tagger", str(tagger or "none")]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
     if done.returncode > 1:
         raise subprocess.CalledProcessError(done.returncode, command)

@@ -42,7 +42,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
     part = passage.part
     if part.deps[noun] == "compound" or _is_occasion(part, noun):
         return None
-    head = _owner(passage, noun)
+    head = owner(passage, noun)
     for entry in entries:
         content, clausal = _content(passage, noun, entry)
         loose = entry.kind in _LOOSE or (clausal and entry.kind in _OPEN)
@@ -81,7 +81,7 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
     return None, False
 
 
-def _owner(passage: Passage, noun: int) -> int | None:
+def owner(passage: Passage, noun: int) -> int | None:
     """Whose report it is: "the firm's claim", "a warning by the firm", "the firm issued a warning"."""
     part = passage.part
     owner = part.child(noun, "poss")

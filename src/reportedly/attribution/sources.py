@@ -42,6 +42,7 @@ _STATE_BODIES = frozenset(
 _COLLECTIVES = frozenset({"staff", "personnel", "media", "crew", "public", "press"})
 _WRITINGS = frozenset({"report", "article", "story", "column", "editorial", "piece", "interview"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_REPRESENTATIVES = frozenset({"lawyer", "attorney", "agent", "manager", "publicist", "representative"})
 _POSTED = frozenset({"post", "posting", "tweet", "message", "meme", "clip", "thread"})
 _PLATFORMS = frozenset(
     "facebook x twitter instagram tiktok telegram whatsapp reddit weibo youtube threads bluesky vkontakte".split()
@@ -237,6 +238,8 @@ class Namer:
             return Basis.OFFICIAL if any(m.kind == "state" for m in named) else Basis.ANONYMOUS
         if noun is Basis.PERSON and self._opens_indefinite(words):
             return Basis.ANONYMOUS
+        if self._represents(head, words):
+            return Basis.PERSON
         if noun is Basis.OFFICIAL and not named and self._opens_indefinite(words):
             return Basis.ANONYMOUS
         apposed = [m for m in named if self._apposed(m, head)]
@@ -250,6 +253,13 @@ class Namer:
         """The outlet whose report it is: "the Herald's report", "a report by the Herald"; not one that saw a letter."""
         named = [m for m in self._mentions(words) if self._is_direct(m, head)]
         return next((m for m in named if _is_outlet(m) or m.entity in self._papers), None)
+
+    def _represents(self, head: int, words: Words) -> bool:
+        """Whether it is the one who speaks for a person, known though not named: "her lawyer", "the agent of Roe"."""
+        part = self.passage.part
+        alone = part.lemmas[head] in _REPRESENTATIVES and part.tags[head] == "NN"
+        owned = part.child(head, "poss") is not None or self._of_whom(head) is not None
+        return alone and owned and not self._opens_indefinite(words)
 
     def _posted_by_nobody(self, head: int, named: Sequence[Mention]) -> bool:
         """Whether it is a post whose author is not given: "a viral post", "posts on Facebook"."""
@@ -420,6 +430,8 @@ class Namer:
         for mention in self._mentions(words):
             if mention is own or mention.kind == "person" or not isinstance(mention.entity, str):
                 continue
+            if self._is_where(mention, words):
+                continue
             placed = mention.last <= head or part.words[mention.first - 1].lower() in _BELONGING | {"the", "'s"}
             if placed and self._is_direct(mention, head):
                 return mention.entity
@@ -434,16 +446,27 @@ class Namer:
             return given if given != entity else None
         return self._owner(head)
 
+    def _is_where(self, mention: Mention, words: Words) -> bool:
+        """Whether a state or place only says where the source is: "rebels in Peru", but not "officials in Lima"."""
+        inside = self.passage.part.words[mention.first - 1].lower() == "in"
+        return inside and mention.kind in ("place", "state") and not states.speaks_for(self.passage.text(*words))
+
     def _owner(self, head: int) -> str | None:
         """Whom the office or spokesman of a person speaks for: "her ministry" for her state, "Roe's lawyer" for Roe."""
         part = self.passage.part
-        poss = part.child(head, "poss")
-        mention = None if poss is None else part.mention_at.get(poss)
+        owner = part.child(head, "poss") or self._of_whom(head)
+        mention = None if owner is None else part.mention_at.get(owner)
         if mention is None or mention.kind != "person" or not isinstance(mention.entity, str):
             return None
         if part.lemmas[head] not in _SPEAKING_FOR and not part.lemmas[head].startswith("spokes"):
             return None
         return self.document.affiliations.get(mention.entity, mention.entity)
+
+    def _of_whom(self, head: int) -> int | None:
+        """The noun after "of" or "for": "the lawyer of Ann Roe"."""
+        part = self.passage.part
+        links = [at for at in part.children[head] if part.words[at].lower() in ("of", "for")]
+        return next((noun for at in links if (noun := part.child(at, "pobj")) is not None), None)
 
     def _is_direct(self, mention: Mention, head: int) -> bool:
         """Whether a name hangs on the head itself or on one preposition of it, not deeper."""

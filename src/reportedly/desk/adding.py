@@ -38,7 +38,7 @@ def add(call: Call, path: Path, style: str) -> int:
     missing = False
     try:
         with output.watched(arrivals(call, store.validators), "added", on=True) as arrived:
-            for arrival, item in read(_new(arrived, store)):
+            for arrival, item in read(_new(arrived, store), call.tagger):
                 added.append(_keep(arrival, item, store))
                 missing |= output.remark(arrival.subject, item.outcome)
     finally:
@@ -68,10 +68,7 @@ def _keep(arrival: Arrival, item: Reading | Missed, store: Store) -> Added:
         return Added(source, kind, item.outcome.reason if kind != UNCHANGED else None)
     if item.outcome.kind not in _KEPT:
         return Added(page.id, item.outcome.kind.value, item.outcome.reason)
-    with store.transaction():
-        item = replace(item, article=replace(item.article, id=store.id_for(page)))
-        story, terms = pipeline.assign(item, store)
-        kept = store.add(page, item, story, terms)
+    kept = pipeline.keep(page, item, store)
     return Added(kept, item.outcome.kind.value, item.outcome.reason) if kept else Added(page.id, UNCHANGED)
 
 

@@ -13,12 +13,15 @@ from collections.abc import Sequence
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from reportedly import __version__
 from reportedly.desk.calls import CallError, clocks, publication, since_instant, words
+
+if TYPE_CHECKING:
+    from reportedly.desk.intake import Call
 
 app = typer.Typer(
     name="reportedly",
@@ -57,6 +60,14 @@ Published = Annotated[
     str | None,
     typer.Option("--published", metavar="TIME", help="When it was published (ISO 8601), for pages that do not say."),
 ]
+Tagger = Annotated[
+    str | None,
+    typer.Option(
+        "--tagger",
+        metavar="FILE",
+        help="Read with the tagger in FILE, or with none; without it, with the one in your data folder, if any.",
+    ),
+]
 Private = Annotated[
     bool, typer.Option("--allow-private", help="Also fetch from addresses of this machine and of private networks.")
 ]
@@ -82,15 +93,15 @@ def read(
     published: Published = None,
     format_: Annotated[Format, typer.Option("--format", help="How to write each page.")] = Format.TEXT,
     allow_private: Private = False,
+    tagger: Tagger = None,
 ) -> int:
     """Read pages and show what they say.
 
     Who says what, what is to happen, when and where, how certain each is of it. Nothing is kept.
     """
-    from reportedly.desk.intake import Call
     from reportedly.desk.reading import show
 
-    return show(Call(tuple(sources), url and words(url, "--url"), publication(published), allow_private), format_)
+    return show(_call(sources, url, published, allow_private, tagger), format_)
 
 
 @app.command()
@@ -101,13 +112,12 @@ def add(
     store: StorePath = None,
     format_: OneSheet = Sheet.TEXT,
     allow_private: Private = False,
+    tagger: Tagger = None,
 ) -> int:
     """Read pages and keep them, story by story. A page kept already changes nothing."""
     from reportedly.desk import adding
-    from reportedly.desk.intake import Call
 
-    call = Call(tuple(sources), url and words(url, "--url"), publication(published), allow_private)
-    return adding.add(call, _path(store), format_)
+    return adding.add(_call(sources, url, published, allow_private, tagger), _path(store), format_)
 
 
 @app.command()
@@ -176,6 +186,28 @@ def ask(
     return asking.ask(words(question, "QUESTION"), _path(store), clocks(as_of, captured_by), format_)
 
 
+trainer = typer.Typer(name="train", help="Train what reads on texts marked by people.", no_args_is_help=True)
+app.add_typer(trainer)
+
+
+@trainer.command("attribution")
+def train_attribution(
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="Marked texts: JSONL, packed with gzip or not.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FILE", help="Where to keep it; without it, in your data folder.")
+    ] = None,
+) -> int:
+    """Train a tagger that finds who says what together with the rules."""
+    from reportedly.desk import training
+
+    return training.train_attribution(gold, out or _data_folder() / training.NAME)
+
+
+@trainer.callback()
+def train() -> None:
+    """Train what reads on texts marked by people."""
+
+
 @app.callback(invoke_without_command=True)
 def version(
     show: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
@@ -236,8 +268,19 @@ def _placed(error: Exception) -> str:
     return ", ".join(filter(None, (f"{type(error).__name__}{f': {said}' if said else ''}", place)))
 
 
+def _call(
+    sources: Sequence[str], url: str | None, published: str | None, allow_private: bool, tagger: str | None
+) -> Call:
+    from reportedly.desk import intake, training
+
+    chosen = training.tagger_to_use(tagger, _data_folder() / training.NAME)
+    return intake.Call(tuple(sources), url and words(url, "--url"), publication(published), allow_private, chosen)
+
+
 def _path(store: Path | None) -> Path:
-    if store is not None:
-        return store
+    return store or _data_folder() / "reportedly.db"
+
+
+def _data_folder() -> Path:
     home = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
-    return Path(home) / "reportedly" / "reportedly.db"
+    return Path(home) / "reportedly"

@@ -17,12 +17,16 @@ from reportedly.model.reading import Reading
 
 
 class Call(Struct, frozen=True):
-    """What a person named, and what they say of it: the address it was had from, when it was published."""
+    """What a person named, and what they say of it: the address it was had from, when it was published.
+
+    `tagger` is the file of the trained tagger that reads with the rules, if one does.
+    """
 
     sources: tuple[str, ...]
     url: str | None = None
     published: str | None = None
     allow_private: bool = False
+    tagger: str | None = None
 
 
 class Arrival(Struct, frozen=True):
@@ -42,8 +46,9 @@ def arrivals(call: Call, validators: Callable[[str], Validators | None] = lambda
                 yield _arrival(item, None if is_address else sources[0], call)
 
 
-def read(arrived: Iterable[Arrival]) -> Iterator[tuple[Arrival, Reading | Missed]]:
+def read(arrived: Iterable[Arrival], tagger: str | None = None) -> Iterator[tuple[Arrival, Reading | Missed]]:
     """Read what arrives, on all processors; give each arrival with what became of it, in order."""
+    options = pipeline.Options(tagger=tagger)
     waiting: deque[Arrival] = deque()
 
     def items() -> Iterator[Page | Missed]:
@@ -51,7 +56,7 @@ def read(arrived: Iterable[Arrival]) -> Iterator[tuple[Arrival, Reading | Missed
             waiting.append(arrival)
             yield arrival.item
 
-    for result in pipeline.read(items(), workers=_processors()):
+    for result in pipeline.read(items(), _processors(), options):
         yield waiting.popleft(), result
 
 

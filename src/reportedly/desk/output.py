@@ -106,7 +106,7 @@ def remark(subject: str, outcome: Outcome) -> bool:
 
 
 @contextmanager
-def watched(items: Iterable[_Item], verb: str, *, on: bool) -> Iterator[Iterable[_Item]]:
+def watched(items: Iterable[_Item], verb: str, *, on: bool, of: str = "pages") -> Iterator[Iterable[_Item]]:
     """Count items on standard error as they pass, where a person looks on and `on` is set."""
     if not on or not sys.stderr.isatty() or os.environ.get("TERM") == "dumb":
         yield items
@@ -114,6 +114,6 @@ def watched(items: Iterable[_Item], verb: str, *, on: bool) -> Iterator[Iterable
     from rich.console import Console
     from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    columns = (SpinnerColumn(), TextColumn(verb), TextColumn("{task.completed} pages"), TimeElapsedColumn())
+    columns = (SpinnerColumn(), TextColumn(verb), TextColumn("{task.completed} " + of), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         yield progress.track(items, description=verb)

@@ -16,7 +16,7 @@ def show(call: Call, style: str) -> int:
     writer = _WRITERS[style]()
     missing = False
     with output.watched(arrivals(call), "read", on=not sys.stdout.isatty()) as arrived:
-        for arrival, item in read(arrived):
+        for arrival, item in read(arrived, call.tagger):
             writer.write(item)
             missing |= output.remark(arrival.subject, item.outcome)
     writer.close()

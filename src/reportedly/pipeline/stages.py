@@ -153,10 +153,11 @@ def _finish(reading: Reading, document: Document | StageError, options: Options)
 
 
 def _stated(reading: Reading, document: Document, options: Options) -> Reading:
-    from reportedly.attribution import attribute
+    from reportedly.attribution import attribute, open_tagger
     from reportedly.events import recognise
 
-    attributions = _stage("attribution", options.seconds, lambda: attribute(document))
+    tagger = open_tagger(options.tagger) if options.tagger else None
+    attributions = _stage("attribution", options.seconds, lambda: attribute(document, tagger))
     found = _stage("events", options.seconds, lambda: recognise(document, attributions))
     return replace(
         reading,
