@@ -200,5 +200,5 @@ def test_a_short_dispatch_inside_a_report_that_names_its_outlet_is_a_relay():
 def test_passages_in_two_long_reports_do_not_make_one_of_them_a_copy():
     """Two long reports may each have some paragraphs from one agency and be two reports."""
     left = page("A", "2025-05-01", text="\n\n".join((FIRST, MERGER, STRIKE, *OTHERS[2:4], SECOND)))
-    right = page("B", "2025-05-01", text="\n\n".join((FERRY_ELSEWHERE, SECOND, *OTHERS[4:], *ACCOUNTS, FIRST)))
+    right = page("B", "2025-05-02", text="\n\n".join((FERRY_ELSEWHERE, SECOND, *OTHERS[4:], *ACCOUNTS, FIRST)))
     assert find_copies([left, right]) == {}
