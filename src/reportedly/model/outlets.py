@@ -55,7 +55,8 @@ def known(name: str) -> Outlet | None:
 def looks_like_outlet(name: str) -> bool:
     """Say whether a name has the form of an outlet's: "Gotland Courier", "Radio Nordkap", "Northwire agency".
 
-    It must be written with capitals; known outlets look like themselves.
+    It must be written with capitals; known outlets look like themselves. An agency is one of news only if it says so:
+    a Medicines Agency is none.
     """
     if known(name):
         return True
@@ -71,6 +72,8 @@ def looks_like_outlet(name: str) -> bool:
     if len(words) == 1:
         return bool(_MIXED_WIRE.match(words[0])) or _masthead_inside(words[0])
     last = words[-1].lower()
+    if last == "agency":
+        return words[-2].lower() in _words("before_agency")
     return last in _words("masthead") or words[0].lower() in _words("first") or _masthead_inside(words[-1])
 
 

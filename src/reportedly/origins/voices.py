@@ -13,6 +13,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import Attribution, Basis, PartKind, Source
 from reportedly.model.tracing import Root, party_of
 from reportedly.origins.chains import path_to
+from reportedly.origins.parties import is_name, owner_of
 from reportedly.origins.people import office_in, relation_of, without_title
 from reportedly.origins.same_voice import is_bare_state, joined
 
@@ -107,7 +108,7 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
     path = path_to(reading, attribution)
     listener = _listener(setting, attribution, path)
     through = _reached_through(setting, reading, path)
-    if source.basis in _HEARD and not entity_of(source) and _HEARSAY.match(source.text):
+    if _is_hearsay(source):
         return Root(
             f"hearsay:{listener}", source.text, f"unnamed, to {listener}", Basis.UNATTRIBUTED, True, None, through
         )
@@ -119,6 +120,14 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
     name, speaker = _named(setting, attribution)
     key = f"said:{_key(name)}" if _is_full(name) else f"said:{_key(name)}:{speaker}"
     return Root(key, name, speaker, source.basis, False, speaker, through, listener)
+
+
+def _is_hearsay(source: Source) -> bool:
+    """Whether nobody is named or counted: "local media", or "the agency" of which the page does not tell which."""
+    name = entity_of(source)
+    if source.basis is Basis.OUTLET and name and name not in source.text:
+        return source.text.startswith(("the ", "The ")) and not outlets.looks_like_outlet(name) and "." not in name
+    return source.basis in _HEARD and not name and _HEARSAY.match(source.text) is not None
 
 
 def _named(setting: Setting, attribution: Attribution) -> tuple[str, str]:
@@ -145,6 +154,11 @@ def _named(setting: Setting, attribution: Attribution) -> tuple[str, str]:
         own = source.basis is Basis.DOCUMENT
         return (holder if own else f"{holder}'s office"), party_of(holder, setting.speaks_for)
     speaker = _speaker(source, name, setting.speaks_for)
+    owner = owner_of(source.text)
+    if owner and not _is_full(name):
+        speaker = party_of(owner, setting.speaks_for)
+        owned = source.text.partition(f"{owner}'s ")[2] or source.text.partition(f"{owner}’s ")[2] or name
+        return f"{_plain(owned)} of {speaker}", speaker
     if is_bare_state(name):
         return speaker, speaker
     if speaker == name.removeprefix("the ") and _GENERIC.search(name):
@@ -220,6 +234,8 @@ def _unnamed(
     source = attribution.source
     body = party_of(source.affiliation, setting.speaks_for) if source.affiliation else None
     body = body or states.speaks_for(source.text)
+    if body is None and (owner := owner_of(source.text)):
+        body = party_of(owner, setting.speaks_for)
     witness = source.basis is Basis.WITNESS
     family = body or f"{'witnesses' if witness else 'unnamed'}, to {listener}"
     told = "" if source.basis is Basis.UNATTRIBUTED or witness else f", to {outlets.with_article(listener)}"
@@ -277,7 +293,7 @@ def upstream(reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
 def _speaker(source: Source, name: str, speaks_for: Mapping[str, str]) -> str:
     if name in speaks_for:
         return speaks_for[name]
-    if source.affiliation:
+    if source.affiliation and is_name(source.affiliation):
         return party_of(source.affiliation, speaks_for)
     return states.speaks_for(source.text) or party_of(name, speaks_for)
 
