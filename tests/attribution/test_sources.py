@@ -85,3 +85,14 @@ def test_joint_sources_keep_both_names(said: Reader) -> None:
 def test_her_ministry_speaks_for_the_state_she_is_a_minister_of(said: Reader):
     found = said("Norwegian Energy Minister Siri Bakke will fly to Lagos on Thursday, her ministry said on Monday.")
     assert [each.source.affiliation for each in found if each.source.text == "her ministry"] == ["Norway"]
+
+
+def test_a_lawyer_of_somebody_is_known_and_speaks_for_him(said: Reader) -> None:
+    """He needs no name: there is one whose lawyer he is."""
+    (attribution,) = said("The lawyer of Ann Roe denied that she had been released.")
+    assert (attribution.source.basis, attribution.source.affiliation) == (Basis.PERSON, "Ann Roe")
+
+
+def test_rebels_in_a_state_do_not_speak_for_it(said: Reader) -> None:
+    (attribution,) = said("Rebels in Peru said that they had taken the town.")
+    assert attribution.source.affiliation is None

@@ -95,3 +95,25 @@ def test_a_right_to_go_is_no_plan_to_go_in_a_headline_either(page: Recogniser) -
     read = page("Officials met on Monday.", title="Palace says Novak has a right to visit Norway")
     event = next(each for each in read.events if each.text == "visit")
     assert values(event)[0] == "Uu"
+
+
+def test_what_is_ordered_is_still_to_be_done(page: Recogniser) -> None:
+    ordered = mention(page("A court on Tuesday ordered the extradition of Marek Dolan to Poland."), "extradition")
+    assert ordered.expected and values(ordered) == ["PR+"]
+    possible = mention(page("A court may order the extradition of Marek Dolan, his lawyer said."), "extradition")
+    assert values(possible)[0] == "PS+"
+
+
+def test_who_offers_to_buy_may_buy(page: Recogniser) -> None:
+    offer = mention(page("Kestrel Foods said it had made an offer to buy Marlowe."), "buy")
+    assert values(offer)[0] == "PS+"
+
+
+def test_a_year_that_tells_which_thing_is_no_day(page: Recogniser) -> None:
+    passed = mention(page("The parliament passed the 2026 budget on Monday."), "passed")
+    assert passed.when and passed.when.earliest == "2025-03-10"
+
+
+def test_who_calls_off_a_strike_was_to_hold_it(page: Recogniser) -> None:
+    strike = mention(page("Unions representing rail workers in Turku called off a strike on Monday."), "strike")
+    assert (strike.change, people(strike)) == (Change.CANCELLED, ["Turku rail workers"])

@@ -258,7 +258,7 @@ class Namer:
         """Whether it is the one who speaks for a person, known though not named: "her lawyer", "the agent of Roe"."""
         part = self.passage.part
         alone = part.lemmas[head] in _REPRESENTATIVES and part.tags[head] == "NN"
-        owned = part.child(head, "poss") is not None or self._of_whom(head) is not None
+        owned = part.child(head, "poss") is not None or self._principal(head) is not None
         return alone and owned and not self._opens_indefinite(words)
 
     def _posted_by_nobody(self, head: int, named: Sequence[Mention]) -> bool:
@@ -454,7 +454,7 @@ class Namer:
     def _owner(self, head: int) -> str | None:
         """Whom the office or spokesman of a person speaks for: "her ministry" for her state, "Roe's lawyer" for Roe."""
         part = self.passage.part
-        owner = part.child(head, "poss") or self._of_whom(head)
+        owner = part.child(head, "poss") or self._principal(head)
         mention = None if owner is None else part.mention_at.get(owner)
         if mention is None or mention.kind != "person" or not isinstance(mention.entity, str):
             return None
@@ -462,7 +462,7 @@ class Namer:
             return None
         return self.document.affiliations.get(mention.entity, mention.entity)
 
-    def _of_whom(self, head: int) -> int | None:
+    def _principal(self, head: int) -> int | None:
         """The noun after "of" or "for": "the lawyer of Ann Roe"."""
         part = self.passage.part
         links = [at for at in part.children[head] if part.words[at].lower() in ("of", "for")]

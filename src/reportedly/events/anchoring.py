@@ -116,7 +116,7 @@ def _trigger_of_time(
 ) -> int | None:
     words = words_at(part, time.span)
     at = head_of(part, words) if words else None
-    if at is None or _as_of(part, words[0]):
+    if at is None or _as_of(part, words[0]) or _names_a_thing(part, at, time, triggers):
         return None
     for _ in range(_STEPS):
         head = part.heads[at]
@@ -130,6 +130,12 @@ def _trigger_of_time(
             return _after_fragment(part, head, triggers)
         at = head
     return None
+
+
+def _names_a_thing(part: ParsedPart, at: int, time: TimeExpression, triggers: dict[int, Found]) -> bool:
+    """Whether a year only tells which thing is meant: "passed the 2026 budget"."""
+    beside = part.deps[at] in ("compound", "nummod", "amod", "nmod") and part.heads[at] not in triggers
+    return beside and len(time.value) == 4 and part.tags[part.heads[at]].startswith("NN")
 
 
 def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> int | None:

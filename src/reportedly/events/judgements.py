@@ -12,6 +12,7 @@ from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Factual
 _SUPPOSITIONS = frozenset(
     "speculation rumour rumours rumor rumors suspicion suspicions fears possibility suggestion suggestions".split()
 )
+_OFFERS = frozenset({"offer", "offers", "offered", "offering"})
 _NEGATIVE_CUES = frozenset(
     "deny denied denies denying denial denials dismiss dismissed dismisses dismissing refute refuted refutes dispel"
     " dispelled debunk debunked disclaim disclaimed rebut rebutted rule ruled".split()
@@ -73,6 +74,8 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
             return effect if found.positive and not found.given else found.value
         case Act.RETRACT:
             return found.under(Factuality.CERTAINLY_NOT).value if found.positive else found.value
+        case Act.PROPOSE if _cue_words(attribution) & _OFFERS:
+            return found.under(Factuality.POSSIBLE).value
         case Act.DEMAND | Act.PROPOSE:
             return found.under(Factuality.UNCOMMITTED).value if not found.evident else found.value
         case Act.THREATEN:

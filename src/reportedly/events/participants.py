@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reportedly.events import clauses
+from reportedly.events.changes import is_change
 from reportedly.events.types import Found, arguments, denotes_people, table, word_class
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import EventType, Participant
@@ -85,6 +86,8 @@ def _agent(part: ParsedPart, word: int) -> int | None:
 
 def _others(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[str, int]]:
     found = clauses.prepositions(part, word)
+    planned = [at for at in part.children[word] if part.deps[at] == "acl" and part.tags[at] == "VBN" and at > word]
+    found += [pair for at in planned for pair in clauses.prepositions(part, at) if pair[0] in ("at", "by", "between")]
     pairs = [(roles[prep], _user(part, noun)) for prep, noun in found if prep in roles]
     return [(role, noun) for role, noun in pairs if _fits(part, role, noun)]
 
@@ -120,6 +123,9 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         pairs += [
             (row.subject, at) for at in ([owner] if owner is not None else beside) if _fits(part, row.subject, at)
         ]
+    if row.type == EventType.PROTEST and not pairs:
+        caller = _caller_off(part, word)
+        pairs += [(row.subject or "agent", _represented(part, caller))] if caller is not None else []
     lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in _BOTH_SIDES]
     both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
     if lacking and not both_given:
@@ -177,6 +183,15 @@ def _doer_above(part: ParsedPart, word: int) -> int | None:
     return None
 
 
+def _caller_off(part: ParsedPart, word: int) -> int | None:
+    """Who calls off a strike was to hold it: "the union called off the strike"."""
+    verb = part.heads[word]
+    if part.deps[word] != "dobj" or not is_change(part, verb) or clauses.is_passive(part, verb):
+        return None
+    doer = clauses.subject(part, verb)
+    return doer if doer is not None and denotes_people(part, doer) else None
+
+
 def _doer_of_noun(part: ParsedPart, noun: int) -> int | None:
     owner = part.child(noun, "poss")
     return owner if owner is not None else _agent(part, noun)
@@ -197,7 +212,8 @@ def supports(part: ParsedPart, verb: int, argument: str) -> bool:
 def _named_beside(part: ParsedPart, word: int) -> Mention | None:
     """Who is named beside a description: "his counterpart Ada Berg", "the mayor, Ada Berg", "the drug Corvex"."""
     beside = [part.mention_at.get(at) for at in part.children[word] if part.deps[at] == "appos"]
-    named = [each for each in beside if each is not None]
+    next_to = part.mention_at.get(word + 1) if part.tags[word] == "NN" else None
+    named = [each for each in (*beside, next_to) if each is not None]
     return next((each for each in named if each.kind == "person" or each.first == word + 1), None)
 
 
@@ -221,9 +237,18 @@ def _group(part: ParsedPart, word: int) -> str | None:
         return None
     for prep, noun in clauses.prepositions(part, word):
         mention = part.mention_at.get(noun) or part.mention_at.get(noun + 1)  # "the airline Skylane"
-        if prep in ("of", "at", "from") and mention is not None and isinstance(mention.entity, str):
-            return f"{mention.entity} {part.words[word].lower()}" if mention.kind != "person" else None
+        if prep in ("of", "at", "from", "in") and mention is not None and isinstance(mention.entity, str):
+            kind = [at for at in part.children[word] if part.deps[at] == "compound" and at < word]
+            people = " ".join(part.words[at].lower() for at in (*kind, word))
+            return f"{mention.entity} {people}" if mention.kind != "person" else None
     return None
+
+
+def _represented(part: ParsedPart, word: int) -> int:
+    """As in "unions representing rail workers": the workers."""
+    verb = next((at for at in part.children[word] if part.deps[at] == "acl" and part.lemmas[at] == "represent"), None)
+    people = None if verb is None else part.child(verb, "dobj")
+    return word if people is None else people
 
 
 def _capital(part: ParsedPart, first: int, last: int) -> bool:

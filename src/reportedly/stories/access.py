@@ -53,7 +53,7 @@ _OWN_BODY = re.compile(
     r"(?i)^(the (company|firm|group|carmaker|automaker|airline|maker|manufacturer|retailer|bank|lender|broadcaster"
     r"|publisher|studio|band|club|team|league|union|party|agency|regulator|organi[sz]ation|operator|startup|chain|brand)"
     r"|(his|her|their|its) (management|managers?|agents?|publicists?|lawyers?|office|representatives?|label"
-    r"|spokes\w+|unions?|organi[sz]ers?|promoters?))$"
+    r"|spokes\w+|unions?|organi[sz]ers?|promoters?)|the (palace|presidency|royal (house|household|palace|court)))$"
 )
 """How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""
 
@@ -120,7 +120,8 @@ def parties_of(claim: Claim, tracing: Tracing) -> Parties:
     """Find the parties to a claim: who takes part, as most pages say, the bodies they speak for, a visit's host, and
     a launch's operator."""
     roles = _ROLES.get(claim.type)
-    people = [each.entity for each in cast_of(claim) if roles is None or each.role in roles]
+    concerned = roles or _CONCERNED.get(claim.type)
+    people = [each.entity for each in cast_of(claim) if concerned is None or each.role in concerned]
     sides = _distinct([tracing.party(name) for name in people] + _hosts(claim))
     known = tuple(dict.fromkeys([*sides, *people, *_operators(claim, tracing)]))
     return Parties(known, tuple(sides) if roles and len(sides) > 1 else ())
@@ -134,6 +135,9 @@ _ROLES = {
     EventType.VISIT: ("visitor", "host"),
 }
 """For what takes two sides, the roles that are its sides."""
+
+_CONCERNED = {EventType.DEATH: ("victim",)}
+"""Of other events the roles whose word counts as a party's: who claims to have killed somebody cannot vouch for it."""
 
 
 def _hosts(claim: Claim) -> list[str]:

@@ -52,6 +52,9 @@ class Verdict(Struct, frozen=True):
     because: tuple[Holding, ...]
 
 
+_COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
+"""What a party does in naming an act of its own as possible: threaten it, promise it, offer it."""
+
 Rule = Callable[[Known], Verdict | None]
 
 
@@ -223,7 +226,7 @@ def _said_ahead(known: Known) -> list[Weighed]:
         each
         for each in known.positive
         if each.party
-        and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or each.act in (Act.THREATEN, Act.PROMISE))
+        and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or each.act in _COMMITS)
         and _is_plan(each.holding)
         and (not off or each.holding.at > off[-1].holding.at)
     ]
