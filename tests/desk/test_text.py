@@ -18,6 +18,7 @@ from reportedly.desk.stories_text import stories_text
 from reportedly.model.article import Article, Credit, CreditKind, Furniture
 from reportedly.model.dossier import (
     Answer,
+    Asks,
     CalendarEntry,
     Contradiction,
     Dossier,
@@ -250,6 +251,42 @@ def test_an_answer_comes_with_its_reasons() -> None:
     for words in ("Rumoured: a meeting", "28 April 2025: only unnamed origins", "Strandline has not spoken"):
         assert words in shown
     assert shown.endswith("As of 30 April 2025.")
+
+
+@pytest.mark.parametrize(
+    ("asks", "first"),
+    [
+        (Asks.WHETHER, "Rumoured: a meeting"),
+        (Asks.WHEN, "2-4 May 2025."),
+        (Asks.WHERE, "Vaasa, Finland."),
+        (Asks.WHO_SAYS, "Says so"),
+    ],
+)
+def test_what_was_asked_for_stands_first(asks: Asks, first: str) -> None:
+    shown = flat(answer_text(Answer("?", "2025-04-30", (RUMOUR,), (), PAGES, asks=asks)))
+    assert shown.startswith(first)
+    assert "Rumoured: a meeting" in shown
+    assert shown.count("two officials, to the Bothnia Mail (anonymous)") == 1
+
+
+@pytest.mark.parametrize(
+    ("when", "first"),
+    [
+        (None, "No date is told."),
+        (Interval("2025-05", "2025-05"), "May 2025."),
+        (Interval("2025-05-02", None), "Not before 2 May 2025."),
+        (Interval("2025-05-02", "2025-05-02", floor=True), "Not before 2 May 2025."),
+    ],
+)
+def test_a_day_is_given_as_far_as_it_is_told(when: Interval | None, first: str) -> None:
+    event = replace(RUMOUR, when=when)
+    assert flat(answer_text(Answer("?", "2025-04-30", (event,), (), PAGES, asks=Asks.WHEN))).startswith(first)
+
+
+def test_a_place_that_nobody_told_is_not_made_up() -> None:
+    event = replace(RUMOUR, place=None)
+    shown = flat(answer_text(Answer("?", "2025-04-30", (event,), (), PAGES, asks=Asks.WHERE)))
+    assert shown.startswith("No place is told.")
 
 
 def test_a_figure_may_be_the_answer() -> None:

@@ -7,25 +7,53 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from reportedly.desk.dates import in_words, moment_in_words
+from reportedly.desk.dates import in_words, moment_in_words, span_in_words
 from reportedly.desk.dossier_text import page_table
 from reportedly.desk.event_text import deciding_steps, lead, origin_trees, quotations
 from reportedly.desk.figure_text import figure_lines
 from reportedly.desk.layout import section
-from reportedly.model.dossier import Answer, DossierEvent
+from reportedly.model import states
+from reportedly.model.dossier import Answer, Asks, DossierEvent, DossierPlace
 
 
 def answer_text(answer: Answer) -> RenderableType:
-    """Give an answer for the terminal: the event or figure it is about, why it stands so, the pages it rests on."""
+    """Give an answer for the terminal: what was asked for, what it is about, why that stands so, and its pages."""
     parts: list[RenderableType] = []
     for event in answer.events:
-        parts += [lead(event), *section("Why", list(_reasons(answer, event)))]
-        parts += section("Where it comes from", list(origin_trees(event, answer.pages)))
+        trees = list(origin_trees(event, answer.pages))
+        if answer.asks is Asks.WHO_SAYS:
+            parts += [*trees, Text(), lead(event)]
+        else:
+            parts += [*_asked(answer.asks, event), lead(event)]
+        parts += section("Why", list(_reasons(answer, event)))
+        parts += section("Where it comes from", trees) if answer.asks is not Asks.WHO_SAYS else []
     for figure in answer.figures:
         parts += figure_lines(figure)
     parts += section("Pages", [page_table(answer.pages)] if answer.pages else [])
     captured = f", by what was captured by {in_words(answer.captured_by)}" if answer.captured_by else ""
     return Group(*parts, Text(), Text(f"As of {in_words(answer.as_of)}{captured}.", style="dim"))
+
+
+def _asked(asks: Asks, event: DossierEvent) -> Iterator[Text]:
+    """The day or the place, where that is what was asked for."""
+    if asks is Asks.WHEN:
+        yield Text(_day(event), style="bold")
+    elif asks is Asks.WHERE:
+        yield Text(_place(event.place) if event.place else "No place is told.", style="bold")
+
+
+def _day(event: DossierEvent) -> str:
+    when = event.when
+    if when is None or when.earliest is None:
+        return "No date is told."
+    floor = "Not before " if when.floor else ""
+    words = span_in_words(when.earliest, when.earliest if when.floor else when.latest)
+    return f"{floor}{words}."[:1].upper() + f"{floor}{words}."[1:]
+
+
+def _place(place: DossierPlace) -> str:
+    state = states.by_code(place.country) if place.country else None
+    return f"{place.name}, {state.name}." if state and state.name != place.name else f"{place.name}."
 
 
 def _reasons(answer: Answer, event: DossierEvent) -> Iterator[RenderableType]:

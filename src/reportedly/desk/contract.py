@@ -87,6 +87,7 @@ def of_answer(answer: Answer) -> Json:
         "figures": [_series(figure) for figure in answer.figures],
         "pages": _plain(answer.pages),
         "captured_by": answer.captured_by,
+        "asks": answer.asks,
     }
 
 

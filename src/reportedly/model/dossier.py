@@ -274,6 +274,16 @@ class Dossier(Struct, frozen=True):
     edges: tuple[Edge, ...] = ()
 
 
+class Asks(StrEnum):
+    """What a question wants to know."""
+
+    WHETHER = "whether"
+    WHEN = "when"
+    WHERE = "where"
+    WHO_SAYS = "who says"
+    NUMBER = "how many"
+
+
 class Answer(Struct, frozen=True):
     """The answer to a question: the one best matching event or figure and the pages it rests on, or nothing."""
 
@@ -283,3 +293,4 @@ class Answer(Struct, frozen=True):
     figures: tuple[DossierFigure, ...] = ()
     pages: tuple[DossierPage, ...] = ()
     captured_by: str | None = None
+    asks: Asks = Asks.WHETHER

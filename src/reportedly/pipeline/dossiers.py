@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
 
@@ -13,14 +13,13 @@ from reportedly.model.dossier import Answer, Dossier
 from reportedly.model.reading import Reading
 from reportedly.model.when import day_of
 
+if TYPE_CHECKING:
+    from reportedly.stories.question import Query
+
 ASKED = 60
 """Pages, the nearest to the words of a question, whose stories may hold the answer."""
 STORIES = 6
 """Stories that are looked into for an answer."""
-
-_AUXILIARIES = frozenset(
-    "will would shall should can could may might must do does did has have had is are was were".split()
-)
 
 
 class Archive(Protocol):
@@ -62,21 +61,15 @@ def changes(story: str, archive: Archive, since: str, as_of: str, captured_by: s
 
 def ask(question: str, archive: Archive, as_of: str, captured_by: str | None = None) -> Answer:
     """Give the one event or figure that a question in English is about, or an empty answer."""
-    from reportedly.attribution import attribute
-    from reportedly.events import recognise
-    from reportedly.language import parse
     from reportedly.stories import question as asked
 
-    text = _as_a_sentence(question)
-    (document,) = parse([Article(id="question", text=text, published=day_of(as_of), language="en")])
-    query = asked.understand(question, document, recognise(document, attribute(document)))
+    query = _understood(question, as_of)
 
     def match(story: str, readings: Sequence[Reading]) -> asked.Found | None:
-        texts = {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
         assembled = _assembled(story, readings, as_of, captured_by)
-        return asked.search(query, assembled, texts) if assembled else None
+        return asked.search(query, assembled, readings) if assembled else None
 
-    shelves = [(story, archive.readings(story)) for story in _stories_about(query.words, archive)]
+    shelves = [(story, archive.readings(story)) for story in _stories_about(query.wanted.words, archive)]
     found = [match(story, readings) for story, readings in shelves]
     one = asked.same_figure(found)
     if len(one) > 1:
@@ -84,10 +77,17 @@ def ask(question: str, archive: Archive, as_of: str, captured_by: str | None = N
     return replace(asked.answer(query, found, as_of), captured_by=captured_by)
 
 
-def _as_a_sentence(question: str) -> str:
-    """The question with a small auxiliary in front: "Will Ada Berg come?" is not about one Will Ada Berg."""
-    first, space, rest = question.strip().partition(" ")
-    return f"{first.lower()}{space}{rest}" if first.lower() in _AUXILIARIES else question.strip()
+def _understood(question: str, as_of: str) -> Query:
+    """Read a question in the first of its wordings that tells an event of a known type, else in the first."""
+    from reportedly.attribution import attribute
+    from reportedly.events import recognise
+    from reportedly.language import parse
+    from reportedly.stories.asking import wordings
+    from reportedly.stories.question import understand
+
+    asked = [Article(id="question", text=text, published=day_of(as_of), language="en") for text in wordings(question)]
+    queries = [understand(question, each, recognise(each, attribute(each))) for each in parse(asked)]
+    return next((query for query in queries if any(each.trigger for each in query.wanted.events)), queries[0])
 
 
 def _assembled(story: str, readings: Sequence[Reading], as_of: str, captured_by: str | None) -> Dossier | None:

@@ -1,8 +1,4 @@
-"""Questions: what is asked, and the one event or figure of a dossier that it is about, or none.
-
-An answer from a near miss is worse than none: whoever the question has meeting must take part in the event, and every
-other name in the question must stand in the event or on its pages.
-"""
+"""Questions: what is asked, and the one event or figure of a dossier that it is about, or none."""
 
 from __future__ import annotations
 
@@ -12,48 +8,116 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reportedly.model import states
 from reportedly.model.document import Document
-from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, DossierPage
-from reportedly.model.reading import Recognition
-from reportedly.model.statement import EventType
-from reportedly.stories.names import key, same_entity
+from reportedly.model.dossier import Answer, Asks, Dossier, DossierEvent, DossierFigure, DossierPage
+from reportedly.model.reading import Reading, Recognition
+from reportedly.model.statement import EventMention, EventType, Participant
+from reportedly.stories.asking import asks_of
+from reportedly.stories.kinds import kind_of
+from reportedly.stories.matching import MOST, Asked, Told, Wanted, fit
+from reportedly.stories.names import entities
+from reportedly.stories.naming import stands_in, word_share
 from reportedly.stories.quantity_asked import QuantityAsked, best_fitting, quantity_asked
+from reportedly.stories.telling import text_of
 
-_PAIRED = frozenset({EventType.MEETING, EventType.CALL})
-_ALIKE = ({EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.CALL, EventType.VISIT})
-
-
-MOST = 0.6
-"""Share of a question's ordinary words that must stand on the pages, where it names nobody who takes part."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_RELATIVE = re.compile(
+    r"(?i)\b(next|last|this|coming|past|today|tomorrow|yesterday|tonight|ago|now|mon|tues|wednes|thurs|fri|satur|sun)"
+)
+_ADJECTIVE = re.compile(r"^[a-z]+(?:al|ary|ic|an|ese|ish)$")
+_TRAVELS = re.compile(r"(?i)\b(travel|fly|flies|flown|come|coming|go|going|gone|arriv\w+|trip|journey)\b")
+_ANYBODY = frozenset(
+    "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
+    " there this that these those one ones plan plans deal talks something anything".split()
+)
+_NO_MODIFIER = frozenset("next last first second third new planned expected upcoming latest early snap special".split())
 
 
 class Query(Struct, frozen=True):
-    """What a question asks for: a quantity, or an event of one of some types; and whom, what and where it names.
-
-    `names` are people, bodies and other things, `places` are places and states, `words` all words of the question.
-    """
+    """What a question asks for: a quantity, or an event; and what it wants to know of it."""
 
     question: str
     quantity: QuantityAsked | None
-    types: tuple[EventType, ...]
-    names: tuple[str, ...]
-    places: tuple[str, ...]
-    words: tuple[str, ...]
+    wanted: Wanted
+    asks: Asks = Asks.WHETHER
 
 
 def understand(question: str, document: Document, recognition: Recognition) -> Query:
-    """Read a question that has been parsed like a page: `document` its words, `recognition` its events."""
+    """Read a question that has been parsed like a page, as the statement it asks about.
+
+    `document` has its words, `recognition` its events.
+    """
     names: dict[str, None] = {}
     places: dict[str, None] = {}
+    dates = {word for time in recognition.times for word in time.text.split()}
     for part in document.parts:
         for mention in part.mentions:
             for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
-                (places if mention.kind in ("place", "state") else names)[entity] = None
-    types = tuple(dict.fromkeys(event.type for event in recognition.events if event.type is not EventType.OTHER))
-    words = tuple(dict.fromkeys(re.findall(r"[^\W_]{3,}", question)))
+                if entity not in dates:
+                    (places if mention.kind in ("place", "state") else names)[_numbered(entity, question)] = None
     lemmas = [lemma for part in document.parts for lemma in part.lemmas]
-    return Query(question, quantity_asked(question, lemmas), types, tuple(names), tuple(places), words)
+    quantity = quantity_asked(question, lemmas)
+    when, any_year = _time(recognition)
+    told = tuple(_asked(event, document.article.text, question) for event in _main(recognition.events))
+    travels = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
+    wanted = Wanted(
+        events=told or travels,
+        names=tuple(names),
+        places=tuple(places),
+        words=tuple(word for word in dict.fromkeys(re.findall(r"[^\W_]{3,}", question)) if word not in dates),
+        when=when,
+        any_year=any_year,
+    )
+    return Query(question, quantity, wanted, Asks.NUMBER if quantity else asks_of(question))
+
+
+def _main(events: Sequence[EventMention]) -> list[EventMention]:
+    """The event that a question is about: the first of a known type, unless that only announces another.
+
+    "Will they sue to block the merger?" is about the suit.
+    """
+    known = [event for event in events if event.type is not EventType.OTHER]
+    told = [event for event in known if event.type is not EventType.PUBLICATION] or known
+    return [event for event in told if event.type is told[0].type]
+
+
+def _asked(event: EventMention, text: str, question: str) -> Asked:
+    before = text[: event.span[0]].split()
+    adjective = before[-1] if before and _ADJECTIVE.search(before[-1]) else None
+    return Asked(
+        type=event.type,
+        trigger=event.text,
+        kind=kind_of(event, text),
+        modifier=None if adjective in _NO_MODIFIER else adjective,
+        cast=tuple((each.role, name) for each in event.participants for name in _called(each, event, question)),
+        sites=tuple(place.name for place in event.places),
+    )
+
+
+def _called(participant: Participant, event: EventMention, question: str) -> tuple[str, ...]:
+    """Who takes part: by name, else by the last word ("dockers"); not the event itself ("the merger goes through")."""
+    named = entities(participant)
+    if named:
+        return tuple(_numbered(name, question) for name in named)
+    word = participant.name.split()[-1].casefold()
+    itself = kind_of(replace(event, text=word), "") is not None or word == event.text
+    return () if itself or word in _ANYBODY or not word.isalpha() else (word,)
+
+
+def _numbered(name: str, question: str) -> str:
+    """A name with the number that belongs to it: Aurora 2 is not Aurora 3."""
+    found = re.search(
+        rf"{re.escape(name)}[ -](\d{{1,3}}|[IVX]{{1,4}})(?![\w.])(?! (?:per cent|percent|people|days))", question
+    )
+    return found[0] if found else name
+
+
+def _time(recognition: Recognition) -> tuple[tuple[str, str] | None, bool]:
+    """The time that a question asks for, and whether it has no year of its own."""
+    for time in recognition.times:
+        if time.earliest and time.latest and time.type in ("DATE", "TIME"):
+            return (time.earliest, time.latest), not (_YEAR.search(time.text) or _RELATIVE.search(time.text))
+    return None, False
 
 
 class Found(Struct, frozen=True):
@@ -65,86 +129,46 @@ class Found(Struct, frozen=True):
     pages: tuple[DossierPage, ...] = ()
 
 
-def search(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | None:
-    """Find what a query is about in a dossier, or None; `texts` holds the headline and body of each page."""
-    return _figure(query, dossier, texts) if query.quantity else _event(query, dossier, texts)
+def search(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
+    """Find what a query is about in a dossier, or None; `readings` are those of its pages."""
+    return _figure(query, dossier, readings) if query.quantity else _event(query, dossier, readings)
 
 
 def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
     """Give the answer that the best match makes, or an empty one."""
     best = max((match for match in found if match), key=lambda match: match.score, default=None)
     if best is None:
-        return Answer(query.question, as_of)
-    return Answer(query.question, as_of, best.events, best.figures, best.pages)
+        return Answer(query.question, as_of, asks=query.asks)
+    return Answer(query.question, as_of, best.events, best.figures, best.pages, asks=query.asks)
 
 
-def _event(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | None:
-    scored = [
-        (score, -at)
-        for at, event in enumerate(dossier.events)
-        if (score := _event_score(query, event, dossier, texts)) > 0
-    ]
-    if not scored:
-        return None
-    score, at = max(scored)
-    event = dossier.events[-at]
-    return Found(score, events=(event,), pages=_pages(event, dossier))
+def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
+    """The event that fits best; of equal ones the one told most."""
+    texts = _texts(readings)
+    mentions = {
+        f"{reading.article.id}#{event.id}": (event, text_of(reading, event.part))
+        for reading in readings
+        for event in reading.events
+    }
+    belonging = tuple(dict.fromkeys(pair for reading in readings for pair in reading.affiliations.items()))
+    scored = []
+    for at, event in enumerate(dossier.events):
+        pages = _pages(event, dossier)
+        told = Told(
+            event=event,
+            pages=pages,
+            texts=texts,
+            mentions=tuple(mentions[each] for each in event.mentions if each in mentions),
+            belonging=belonging,
+        )
+        scored.append((fit(query.wanted, told), -at, pages))
+    score, at, pages = max(scored, default=(0.0, 0, ()))
+    return Found(score, events=(dossier.events[-at],), pages=pages) if score > 0 else None
 
 
-def _event_score(query: Query, event: DossierEvent, dossier: Dossier, texts: dict[str, str]) -> float:
-    """How well an event fits a query; 0 where it is another one."""
-    kind = _type_score(query, event)
-    pages = _pages(event, dossier)
-    told = " ".join(texts.get(page.id, "") for page in pages)
-    inside = [party.entity for party in event.participants]
-    where = [event.place.name, *_country(event)] if event.place else []
-    named = [name for name in query.names if _names_one(name, [*inside, *where, event.title])]
-    named += [name for name in query.places if _names_one(name, [*inside, *where]) or _is_of(name, [*inside, *where])]
-    others = [name for name in (*query.names, *query.places) if name not in named]
-    if not kind or not all(_stands_in(name, told) for name in others):
-        return 0.0
-    if event.type in _PAIRED and any(name in query.names for name in others):
-        return 0.0
-    if not query.names and not named:
-        share = _word_share(query, told)
-        return kind * share if event.type in query.types and share >= MOST else 0.0
-    return kind + len(named) + 0.3 * len(others) + min(len(pages), 50) / 100 if named else 0.0
-
-
-def _type_score(query: Query, event: DossierEvent) -> float:
-    """1 for a type asked for, 0.4 for a kindred one (one visits to meet), 0.2 where no type is asked for."""
-    if not query.types:
-        return 0.2
-    if event.type in query.types:
-        return 1.0
-    kindred = any(event.type in group and set(query.types) & group for group in _ALIKE)
-    return 0.4 if kindred else 0.0
-
-
-def _country(event: DossierEvent) -> list[str]:
-    state = states.by_code(event.place.country) if event.place and event.place.country else None
-    return [state.name] if state else []
-
-
-def _names_one(name: str, among: Sequence[str]) -> bool:
-    return any(same_entity(key(name), key(other)) or key(name) in key(other).split(" and ") for other in among)
-
-
-def _is_of(place: str, among: Sequence[str]) -> bool:
-    """Whether one of several names is that of a state or tells it by its adjective: "Norwegian salmon" is Norway's."""
-    return any((state := states.state(word)) and state.name == place for name in among for word in name.split())
-
-
-def _stands_in(name: str, text: str) -> bool:
-    """Whether a text has the last word of a name, or any form of a state's name."""
-    if states.state(name) and _is_of(name, [text]):
-        return True
-    return re.search(rf"\b{re.escape(name.split()[-1])}\b", text, re.I) is not None
-
-
-def _word_share(query: Query, text: str) -> float:
-    asked = [word for word in query.words if word[0].islower() and len(word) > 3]
-    return sum(_stands_in(word, text) for word in asked) / len(asked) if asked else 0.0
+def _texts(readings: Sequence[Reading]) -> dict[str, str]:
+    """The headline and body of each page."""
+    return {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
 
 
 def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
@@ -155,30 +179,41 @@ def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
     return tuple(replace(page, origins=tuple(each for each in page.origins if each in origins)) for page in resting)
 
 
-def _figure(query: Query, dossier: Dossier, texts: dict[str, str]) -> Found | None:
+def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
     """The figure asked for, where the pages are about whom or what the question names."""
+    texts = _texts(readings)
     best = best_fitting(query.quantity, dossier.figures) if query.quantity else None
     if best is None:
         return None
     giving = {page for value in best.series for page in value.pages}
     told = [texts.get(page.id, "") for page in dossier.pages]
     everything = " ".join(told)
-    wanted = [*query.names, *query.places]
-    if not all(_stands_in(name, everything) for name in wanted) or not _is_matter(query, everything):
+    wanted = [*query.wanted.names, *query.wanted.places]
+    if not _year_fits(query, everything, dossier):
+        return None
+    if not all(stands_in(name, everything) for name in wanted) or not _is_matter(query, everything):
         return None
     # Who is only mentioned on a few of many pages is not whom the story is about.
-    if wanted and max(sum(_stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
+    if wanted and max(sum(stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
         return None
-    if not wanted and _word_share(query, everything) < MOST:
+    if not wanted and word_share(query.wanted.words, everything) < MOST:
         return None
-    share = sum(_stands_in(word, everything) for word in query.words) / max(1, len(query.words))
+    share = sum(stands_in(word, everything) for word in query.wanted.words) / max(1, len(query.wanted.words))
     pages = tuple(page for page in dossier.pages if page.id in giving)
     return Found(share + len(giving) / 1000, figures=(best,), pages=pages)
 
 
+def _year_fits(query: Query, text: str, dossier: Dossier) -> bool:
+    """Whether the years that the question names are told on the pages, or are those that they came out in."""
+    published = {page.published[:4] for page in dossier.pages if page.published}
+    return all(year in published or year in text for year in _YEAR.findall(query.question))
+
+
 def _is_matter(query: Query, text: str) -> bool:
     """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
-    matter = [word for word in query.words if word[0].islower() and len(word) > 3 and word.lower() not in _NO_MATTER]
+    matter = [
+        word for word in query.wanted.words if word[0].islower() and len(word) > 3 and word.lower() not in _NO_MATTER
+    ]
     return not matter or any(re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) for word in matter)
 
 

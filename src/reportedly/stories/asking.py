@@ -1,0 +1,71 @@
+"""The wording of a question: what kind of answer it wants, and the statement it asks about."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.dossier import Asks
+
+_FILLERS = r"(?:(?:has|have|had|is|are|was|were|does|do|did|else|first|now|also|ever|still|openly|publicly) )*"
+_SPEAKERS = (
+    r"(?:who|which (?:\w+ ){0,2}?"
+    r"(?:outlets?|papers?|newspapers?|sources?|officials?|agency|agencies|media|party|parties))"
+)
+_SAYING = (
+    r"(?:said|say|says|saying|claim\w*|report\w*|told|tells?|telling|announc\w*|confirm\w*|deny|denies|denied|denying"
+    r"|disput\w*|predict\w*|expect\w*|warn\w*|suggest\w*|insist\w*|rul(?:es?|ed|ing) out)"
+)
+_STORY = r"(?:report|claim|rumou?r|story)"
+_WHO_SAYS = re.compile(rf"(?i)^{_SPEAKERS} {_FILLERS}{_SAYING}\b ?(?:us |reporters )?(?:that )?")
+_SOURCE_OF = re.compile(
+    rf"(?i)^(?:according to whom|on whose (?:word|authority|say-so)|who is behind the {_STORY} (?:that|of)"
+    rf"|(?:what|who) (?:is|are|was|were) the (?:sources?|origins?) (?:of|for|behind)(?: the)?(?: {_STORY})?"
+    r"(?: (?:that|of))?"
+    rf"|where does the {_STORY} come from that)\b,? "
+)
+_WHEN = re.compile(
+    r"(?i)^(?:when|by when|until when|since when|how soon"
+    r"|(?:(?:on|in|at|by) )?(?:what|which) (?:day|date|month|year|week|time)"
+    r"|what(?:'s| is| was) the (?:new |planned |exact )?(?:date|day|time))\b(?: (?:of|for))?"
+)
+_WHERE = re.compile(
+    r"(?i)^(?:where|(?:(?:in|at|to|from) )?(?:what|which) (?:city|town|country|place|venue|location|capital|port)"
+    r"|what(?:'s| is| was) the (?:venue|place|location))\b(?: (?:of|for))?"
+)
+_AUXILIARIES = "will|would|shall|should|can|could|may|might|must|do|does|did|has|have|had|is|are|was|were"
+_NAME = r"(?:[^\W\d_a-z][\w’'&.-]*|\d+)"
+_INVERTED = re.compile(
+    rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) "
+    rf"(?P<subject>(?:[Tt]he )?{_NAME}(?: (?:(?:and|of|the|de|van|von|al) )*{_NAME})*)"
+    r"(?<!['’]s)(?<!s['’]) (?P<rest>[^\W\d_A-Z].*)$"
+)
+_FIRST = re.compile(rf"^(?i:{_AUXILIARIES})\b")
+
+
+def asks_of(question: str) -> Asks:
+    """Say whether a question wants to know whether, when or where something is, or who says so."""
+    asked = question.strip()
+    if _WHO_SAYS.match(asked) or _SOURCE_OF.match(asked):
+        return Asks.WHO_SAYS
+    if _WHEN.match(asked):
+        return Asks.WHEN
+    return Asks.WHERE if _WHERE.match(asked) else Asks.WHETHER
+
+
+def wordings(question: str) -> tuple[str, ...]:
+    """Give the wordings in which what a question asks about may be read, the likeliest first.
+
+    "When will Ada Berg come?" and "Who says that Ada Berg will come?" both ask about "Ada Berg will come.". A question
+    also keeps its own words, with a small auxiliary in front, so that nobody is taken to be called "Will Ada Berg".
+    """
+    asked = question.strip()
+    for opening in (_WHO_SAYS, _SOURCE_OF, _WHEN, _WHERE):
+        found = opening.match(asked)
+        if found and asked[found.end() :].strip(" ?"):
+            asked = asked[found.end() :].strip()
+            break
+    turned = _INVERTED.match(asked)
+    as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
+    if turned is None:
+        return (as_asked,)
+    return f"{turned['subject']} {turned['auxiliary'].lower()} {turned['rest'].rstrip(' ?.!')}.", as_asked
