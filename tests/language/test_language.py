@@ -163,3 +163,8 @@ def test_a_long_quotation_does_not_decide_the_language():
 
 def test_a_short_report_from_lagos_in_english_is_no_pidgin():
     assert identify("LAGOS - Energy Minister Siri Bakke held talks with oil minister Femi Ade on Thursday.") == "en"
+
+
+def test_a_name_before_the_agency_said_is_no_agency():
+    part = document("Norrland Space has put off the flight because of a valve on the Orm V, the agency said.").parts[0]
+    assert ("Orm V", "outlet") not in [(mention.entity, mention.kind) for mention in part.mentions]

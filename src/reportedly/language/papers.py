@@ -18,6 +18,7 @@ _HELPERS = frozenset({"has", "had", "have", "first", "earlier", "also", "later",
 _CITING = frozenset({"citing", "quoting"})
 _PASSED = frozenset({"quoted", "cited", "carried", "reported"})
 _KIN = frozenset("son daughter wife husband widow widower brother sister mother father cousin nephew niece".split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _REACH = 8
 
 
@@ -52,7 +53,10 @@ def _calls(part: ParsedPart, at: int) -> bool:
 
 
 def _apposed(part: ParsedPart, span: NameSpan) -> bool:
-    """Whether an apposition tells it: ", a Madrid newspaper,", ", the North's state news agency,"."""
+    """Whether an apposition tells it: ", a Madrid newspaper,", ", the North's state news agency,".
+
+    Before a finite verb it is no apposition but who says it: "a valve on the Orion, the agency said".
+    """
     at = span.last
     if (
         part.words[at : at + 1] != (",",)
@@ -62,7 +66,7 @@ def _apposed(part: ParsedPart, span: NameSpan) -> bool:
         return False
     for word in range(at + 2, min(at + _REACH, len(part.words))):
         if part.words[word] in (",", ".", ";") or part.tags[word][:2] in ("VB", "IN", "WD", "WP", "MD"):
-            return _calls(part, word - 1)
+            return part.tags[word] not in _FINITE and _calls(part, word - 1)
     return False
 
 

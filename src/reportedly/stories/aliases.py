@@ -23,6 +23,7 @@ from reportedly.stories.offices import Office, holders
 _LEGAL_FORMS = frozenset(
     "inc ltd limited plc corp corporation co company llc ag gmbh sa nv ab as asa oyj spa se kk holdings group".split()
 )
+_STORMS = frozenset("cyclone typhoon hurricane storm tropical super".split())
 _SHORT_FORM = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|the|and|on|in|de|la) ){0,2}){2,8})\(([A-Z]{2,8})\)")
 _SPELLINGS = (
     ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("ks", "x"), ("ck", "k"), ("ph", "f"), ("w", "v"), ("ou", "u"),
@@ -46,7 +47,7 @@ class Aliases(Struct, frozen=True):
 
     def key_of(self, name: str) -> str:
         """Give the key of whom a name means."""
-        plain = _without_form(key(name))
+        plain = _plain(key(name))
         return self.keys.get(plain, plain)
 
     def same(self, left: str, right: str) -> bool:
@@ -85,7 +86,7 @@ def _names_on(reading: Reading) -> frozenset[str]:
     """The keys of all that take part in the events of a page, speak on it, or are tied to a body."""
     found = {name for event in reading.events for each in event.participants for name in _each(each.entity)}
     found |= {name for said in reading.attributions for name in _each(said.source.entity)}
-    return frozenset(_without_form(key(name)) for name in (*found, *reading.affiliations))
+    return frozenset(_plain(key(name)) for name in (*found, *reading.affiliations))
 
 
 def _each(entity: Entity) -> tuple[str, ...]:
@@ -93,9 +94,11 @@ def _each(entity: Entity) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65_536)
-def _without_form(name: str) -> str:
-    """A key without the legal form of a company at its end: "nordkraft as" is "nordkraft"."""
+def _plain(name: str) -> str:
+    """A key without the legal form of a company at its end, or the class of a storm before its name."""
     words = name.split()
+    while len(words) > 1 and words[0] in _STORMS:
+        words = words[1:]
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
         words = words[:-1]
     return " ".join(words)
@@ -103,7 +106,7 @@ def _without_form(name: str) -> str:
 
 def _body(name: str) -> str:
     state = states.state(name)
-    return key(state.name) if state else _without_form(key(name))
+    return key(state.name) if state else _plain(key(name))
 
 
 def _short_forms(readings: Sequence[Reading]) -> dict[str, str]:
@@ -113,7 +116,7 @@ def _short_forms(readings: Sequence[Reading]) -> dict[str, str]:
         for match in _SHORT_FORM.finditer(reading.article.text, 0, _LOOKED_AT):
             name = _spelled_out(match[1].split(), match[2])
             if name:
-                found.setdefault(key(match[2]), set()).add(_without_form(key(name)))
+                found.setdefault(key(match[2]), set()).add(_plain(key(name)))
     return {short: next(iter(names)) for short, names in found.items() if len(names) == 1}
 
 

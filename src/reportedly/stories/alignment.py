@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventMention, EventType, When
 from reportedly.model.tracing import Copy
 from reportedly.stories.aliases import Aliases, aliases_of
 from reportedly.stories.casts import ONE_SIDED, PAIRED
@@ -14,7 +17,7 @@ from reportedly.stories.claims import Claim
 from reportedly.stories.companions import NEEDS_A_VISIT, is_made_for
 from reportedly.stories.drafts import Draft, Mention, group_of, mention_of
 from reportedly.stories.names import key
-from reportedly.stories.telling import Telling, times_told
+from reportedly.stories.telling import Telling, known_from, times_told
 
 _LEAD = 1500
 """Characters of a page that say whom it is about."""
@@ -27,18 +30,47 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> list[Claim
     """Align the event mentions of pages, given in order of publication, into claims."""
     shelf = _Shelf(aliases_of(readings))
     times = times_told(readings, copies)
+    by_id = {reading.article.id: reading for reading in readings}
     for reading in readings:
+        at, first = times[reading.article.id], _first_dated(reading, copies, by_id)
         mentions = [
-            mention_of(Telling(reading, event, times[reading.article.id]), shelf.aliases) for event in reading.events
+            mention_of(Telling(reading, _as_first_told(event, first), at), shelf.aliases) for event in reading.events
         ]
         for mention in [each for each in mentions if each.cast.names]:
             shelf.place(mention)
-        words = frozenset(key(f"{reading.article.title or ''} {reading.article.text[:_LEAD]}").split())
+        words = _capital_words(f"{reading.article.title or ''} {reading.article.text[:_LEAD]}")
         for mention in [each for each in mentions if not each.cast.names]:
             shelf.place_loose(mention, words)
     drafts = _merged(shelf)
     _join_companions(drafts)
     return [draft.claim for draft in drafts]
+
+
+_Dated = dict[tuple[EventType, str, str], When]
+
+
+def _first_dated(reading: Reading, copies: Mapping[str, Copy], by_id: Mapping[str, Reading]) -> _Dated:
+    """For a copy stamped on another day, the days that its original means by the same words."""
+    copy = copies.get(reading.article.id)
+    original = by_id.get(copy.of) if copy else None
+    if original is None or known_from(original)[:10] == known_from(reading)[:10]:
+        return {}
+    return {(event.type, event.text, event.when.text): event.when for event in original.events if event.when}
+
+
+def _as_first_told(event: EventMention, first: _Dated) -> EventMention:
+    """The event with the day that the original gives it: "next week" counts from there, not from a late stamp."""
+    meant = first.get((event.type, event.text, event.when.text)) if event.when else None
+    if event.when is None or meant is None:
+        return event
+    return replace(event, when=replace(event.when, earliest=meant.earliest, latest=meant.latest))
+
+
+def _capital_words(text: str) -> frozenset[str]:
+    """The words of a text that may be of names, as keys."""
+    return frozenset(
+        word for each in re.findall(r"\w[\w.'’-]*", text) if not each[0].islower() for word in key(each).split()
+    )
 
 
 class _Shelf:
@@ -110,9 +142,10 @@ def _words(mention: Mention) -> set[str]:
 
 def _is_named(draft: Draft, mention: Mention, words: frozenset[str]) -> bool:
     """Whether a page names those whom a claim is foremost about; what has no cast, the place it is at."""
-    leading = draft.names.most_common(2 if draft.claim.type in PAIRED else 1)
+    leading = [name for name, _ in draft.names.most_common(2)]
+    named = [name.split()[-1] in words for name in leading]
     if leading:
-        return all(name.split()[-1] in words for name, _ in leading)
+        return all(named) if draft.claim.type in PAIRED else any(named)
     if draft.claim.type not in _KNOWN_BY_PLACE or draft.kind != mention.kind:
         return False
     return any({*key(name).split()} <= words for name in draft.places)

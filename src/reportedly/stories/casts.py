@@ -30,8 +30,11 @@ _OF_STATES = frozenset(
 )
 """Acts in which a president or a ministry stands for the state, and the state for them."""
 
-_OF_THINGS = frozenset({EventType.SANCTION, EventType.LAW, EventType.VOTE, EventType.OUTBREAK})
-"""What is known by the thing it is about, in common words: a tariff on steel, a vote on the port bill."""
+_OF_THINGS = {
+    EventType.SANCTION: _UNDERGOERS, EventType.LAW: _UNDERGOERS, EventType.VOTE: _UNDERGOERS,
+    EventType.OUTBREAK: _UNDERGOERS, EventType.COURT: frozenset({"theme"}), EventType.PROTEST: _DOERS,
+}  # fmt: skip
+"""What is known by the thing it is about, or by who strikes, in common words, and in which roles these stand."""
 
 _GENERAL = frozenset(
     """good import export product item measure country nation trade bill law act legislation measure plan package
@@ -155,12 +158,8 @@ def _opens_sentence(name: str, telling: Telling) -> bool:
 
 def _things(participants: Sequence[Participant], kind: EventType) -> frozenset[str]:
     """The common words that tell what a tariff, law, vote or outbreak is about, or who strikes."""
-    if kind in _OF_THINGS:
-        told = [each.name for each in participants if each.role in _UNDERGOERS and each.entity is None]
-    elif kind is EventType.PROTEST:
-        told = [each.name for each in participants if each.role in _DOERS and each.entity is None]
-    else:
-        return frozenset()
+    roles = _OF_THINGS.get(kind, frozenset())
+    told = [each.name for each in participants if each.role in roles and each.entity is None]
     words = [word for name in told for word in re.findall(r"[^\W\d_]+", name)]
     return frozenset(_thing(word) for word in words) - _GENERAL - DETERMINERS - {"of", "and", "from", "in", "for"}
 

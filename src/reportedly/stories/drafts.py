@@ -100,6 +100,7 @@ class Draft:
         self.stops: dict[tuple[Times, tuple[Place, ...]], None] = {}
         self.places: dict[str, Place] = {}
         self.pages: dict[str, None] = {}
+        self.tenses: dict[tuple[str, bool, bool], None] = {}
         self.names: Counter[str] = Counter()
         self.background = mention.event.background
         self.only_headlines = True
@@ -117,7 +118,8 @@ class Draft:
             self.stops[mention.times, mention.towns] = None
         self.places |= {place.name: place for place in mention.event.places}
         self.pages[mention.telling.page] = None
-        self.names.update(mention.cast.names)
+        self.tenses[mention.telling.page, mention.times.dated, mention.times.ahead] = None
+        self.names.update(sorted(mention.cast.names))
         self.only_headlines &= mention.event.part is PartKind.TITLE
 
     def absorb(self, other: Draft) -> None:
@@ -125,7 +127,12 @@ class Draft:
         self.claim.tellings.extend(other.claim.tellings)
         self.mentions.extend(other.mentions)
         self.kind = self.kind or other.kind
-        for mine, theirs in ((self.casts, other.casts), (self.times, other.times), (self.stops, other.stops)):
+        for mine, theirs in (
+            (self.casts, other.casts),
+            (self.times, other.times),
+            (self.stops, other.stops),
+            (self.tenses, other.tenses),
+        ):
             mine.update(theirs)  # type: ignore[arg-type]
         self.places |= other.places
         self.pages |= other.pages
@@ -155,13 +162,15 @@ class Draft:
     def is_near_in_time(self, mention: Mention) -> bool:
         """Whether a mention is near in time to one told so far: what is not dated counts from its publication.
 
-        One near one is enough, so that a plan that slips from month to month stays one claim; but what has happened
-        does not happen twice.
+        A page that tells of one event with a day in one place and without in another means that day. One near one is
+        enough, so that a plan that slips from month to month stays one claim; but what has happened does not happen
+        twice.
         """
         times = mention.times
         long = self.claim.type in LONG
         reach = LONG_PROCESS if long else NEAR_IN_TIME
-        if not any(gap(times, other) <= reach for other in reversed(self.times)):
+        elsewhere = (mention.telling.page, not times.dated, times.ahead) in self.tenses
+        if not elsewhere and not any(gap(times, other) <= reach for other in reversed(self.times)):
             return False
         if times.background != self.background:
             return any(gap(times, other) <= 0 for other in self.times if other.dated)
