@@ -147,3 +147,56 @@ def test_a_headline_is_no_origin_beside_the_source_its_story_names():
 
 def test_speculation_that_nobody_is_named_for_counts_for_nothing():
     assert counted(page("A", "2025-05-01", meeting("a1"), sources=(source(1, "", Basis.UNATTRIBUTED),))) == (0, 0)
+
+
+def test_a_needed_party_that_no_page_lets_speak_is_silent_without_words():
+    torvald = source(1, "Signe Torvald", Basis.PERSON, "Signe Torvald")
+    found = event([page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(torvald,))])
+    assert [(each.party, each.since, each.because) for each in found.silent] == [("Eestiway", "2025-05-01", ())]
+
+
+def test_nobody_is_silent_about_what_has_happened():
+    torvald = source(1, "Signe Torvald", Basis.PERSON, "Signe Torvald")
+    met = meeting("a1", Factuality.CERTAIN, expected=False)
+    assert event([page("A", "2025-05-10", met, sources=(torvald,))]).silent == ()
+
+
+def test_a_named_outsider_who_only_calls_it_possible_does_not_vouch_for_it():
+    sources = (
+        source(1, "two officials", Basis.ANONYMOUS, told="Herald"),
+        source(2, "Jon Vik", Basis.PERSON, "Jon Vik"),
+    )
+    told = [meeting("a1"), meeting("a2", Factuality.POSSIBLE, number=2)]
+    found = event([page("A", "2025-05-01", *told, sources=sources)])
+    assert [origin.name for origin in found.origins] == ["two officials, to the Herald"]
+    assert (found.independent.at_least, found.independent.at_most) == (1, 1)
+
+
+def test_an_outsider_who_calls_it_possible_counts_where_nobody_says_more():
+    said = source(1, "Jon Vik", Basis.PERSON, "Jon Vik")
+    assert counted(page("A", "2025-05-01", meeting("a1"), sources=(said,))) == (1, 1)
+
+
+def test_a_chief_executive_and_her_company_are_one_family():
+    company = source(1, "Norrvik Paper", Basis.ORGANISATION, "Norrvik Paper")
+    chief = source(2, "chief executive Ada Lind", Basis.PERSON, "Ada Lind")
+    told = [meeting("a1", Factuality.CERTAIN), meeting("a2", Factuality.CERTAIN, number=2)]
+    assert counted(page("A", "2025-05-01", *told, sources=(company, chief))) == (1, 1)
+
+
+def test_two_mediators_and_a_side_are_three_families():
+    sources = (
+        source(1, "Qadira's foreign ministry", Basis.ORGANISATION, "foreign ministry"),
+        source(2, "Norland's foreign ministry", Basis.ORGANISATION, "foreign ministry"),
+        source(3, "the Red Dawn movement", Basis.ORGANISATION, "Red Dawn"),
+    )
+    told = [meeting(f"a{number}", Factuality.CERTAIN, number=number) for number in (1, 2, 3)]
+    assert counted(page("A", "2025-05-01", *told, sources=sources)) == (3, 3)
+
+
+def test_the_origin_is_of_the_day_it_spoke_on_wherever_the_event_was_told_first():
+    from msgspec.structs import replace
+
+    said = replace(source(1, "Jon Vik", Basis.PERSON, "Jon Vik"), as_of="2025-04-28")
+    (origin,) = event([page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(said,))]).origins
+    assert origin.first == "2025-04-28"

@@ -120,7 +120,7 @@ def _judged(
         history=history,
         origins=origins_of(claim, parties, holdings, numbers),
         independent=independence_of(claim, parties, holdings),
-        silent=silences(parties, declines(claim, readings), holdings, tracing),
+        silent=silences(claim, parties, declines(claim, readings), holdings, tracing),
         when_history=when_history(dates),
         place_history=place_history(claim, weighed),
         mentions=mentions_of(claim),

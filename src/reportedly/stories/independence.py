@@ -21,19 +21,22 @@ def origins_of(
 ) -> tuple[Origin, ...]:
     """Give the origins of a claim, the first known first; `numbers` gives each root its id in the dossier."""
     by_root: dict[str, list[Holding]] = {}
-    for holding in standing(holdings):
+    for holding in standing(holdings, parties):
         by_root.setdefault(holding.root.key, []).append(holding)
     return tuple(_origin(claim, parties, group, numbers) for group in by_root.values())
 
 
-def standing(holdings: Iterable[Holding]) -> list[Holding]:
-    """Give the holdings that somebody stands behind: hearsay that names and counts nobody is no origin.
+def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
+    """Give the holdings that somebody stands behind.
 
-    That pages tell it in their own voice is one only where no source says it.
+    Hearsay that names and counts nobody is no origin. A named outsider who calls an event only possible does not say
+    that it will be, and what pages tell in their own voice is told by no source: both count only where nobody says it.
     """
     found = [holding for holding in holdings if holding.root.basis is not Basis.UNATTRIBUTED]
-    sourced = any(holding.positive and holding.by != ARTICLE for holding in found)
-    return [holding for holding in found if holding.by != ARTICLE or holding.negative or not sourced]
+    positive = [holding for holding in found if holding.positive]
+    sourced = [holding for holding in positive if holding.by != ARTICLE]
+    best = [holding for holding in sourced if _vouches(holding, parties)] or sourced or positive
+    return [holding for holding in found if not holding.positive or holding in best]
 
 
 def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], numbers: dict[str, str]) -> Origin:
@@ -71,11 +74,9 @@ def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding])
     """Count the families that say it is or will be so.
 
     Families of unnamed sources may be the same people: `at_least` takes them for one, `at_most` for as many as there
-    are. A named outsider who calls it only possible does not say that it will be. What a page says of itself without a
-    source counts only where nobody else is behind the claim.
+    are. What a page says of itself without a source counts only where nobody else is behind the claim.
     """
-    told = [holding for holding in standing(holdings) if holding.positive]
-    said = [holding for holding in told if _vouches(holding, parties)] or told
+    said = [holding for holding in standing(holdings, parties) if holding.positive]
     sourced = [holding for holding in said if holding.by != ARTICLE]
     own = {family_of(each, claim, parties) for each in said if each.by == ARTICLE and each.root.own_reporting}
     named = {family_of(each, claim, parties) for each in sourced if not each.root.unnamed}
@@ -105,12 +106,16 @@ def _distinct(families: Iterable[str]) -> list[str]:
 
 
 def silences(
+    claim: Claim,
     parties: Parties,
     declined: Sequence[tuple[Reading, Attribution]],
     holdings: Sequence[Holding],
     tracing: Tracing,
 ) -> tuple[Silence, ...]:
-    """Give the parties that have declined to comment or said nothing, unless they have spoken since."""
+    """Give the parties that have declined to comment or said nothing, unless they have spoken since.
+
+    A party needed for it that no page lets say anything is silent too, without words to show, since the first page.
+    """
     spoken = {
         name for holding in holdings if holding.root.basis in ON_RECORD for name in [holding.root.speaker] if name
     }
@@ -118,16 +123,31 @@ def silences(
     for reading, attribution in sorted(declined, key=lambda pair: first_instant(known_from(pair[0]))):
         for name in _who(attribution):
             party = tracing.speaks_for.get(name) or _party(name, attribution, tracing)
-            if parties.has(party) and not any(same_entity(key(party), key(other)) for other in [*spoken, *found]):
-                found.setdefault(
-                    party,
-                    Silence(
-                        party,
-                        known_from(reading)[:10],
-                        (evidence(reading, attribution.part, attribution.source.spans[0]),),
-                    ),
-                )
+            if parties.has(party) and not _among(party, [*spoken, *found]):
+                words = evidence(reading, attribution.part, attribution.source.spans[0])
+                found.setdefault(party, Silence(party, known_from(reading)[:10], (words,)))
+    if holdings and not any(_happened(holding) for holding in holdings):
+        heard = [*spoken, *found, *_heard(claim, tracing)]
+        for party in parties.needed:
+            if not _among(party, heard):
+                found[party] = Silence(party, min(holdings, key=lambda each: first_instant(each.at)).at[:10])
     return tuple(found.values())
+
+
+def _happened(holding: Holding) -> bool:
+    return holding.value is Factuality.CERTAIN and not holding.telling.event.expected
+
+
+def _among(party: str, names: Iterable[str]) -> bool:
+    return any(same_entity(key(party), key(name)) for name in names)
+
+
+def _heard(claim: Claim, tracing: Tracing) -> set[str]:
+    """Whoever the pages that tell a claim let say anything, by name and by party."""
+    pages = {telling.page: telling.reading for telling in claim.everything}
+    voices = [(page, said.id) for page, reading in pages.items() for said in reading.attributions]
+    roots = [tracing.roots[voice] for voice in [*voices, *((page, ARTICLE) for page in pages)]]
+    return {name for root in roots for name in (root.name, root.speaker) if name}
 
 
 def _who(attribution: Attribution) -> tuple[str, ...]:
