@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 _ISO = re.compile(
     r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2})"
@@ -43,6 +44,7 @@ def day_of(when: str) -> str:
     return when[:10]
 
 
+@lru_cache(maxsize=65_536)
 def _bounds(when: str) -> tuple[datetime, datetime]:
     found = _ISO.match(when)
     if not found:

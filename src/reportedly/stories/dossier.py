@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -32,7 +33,7 @@ from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.stamps import Stamps, stamps_of
 from reportedly.stories.telling import known_from
 from reportedly.stories.titles import cast_of, title_of
-from reportedly.stories.withdrawals import withdrawals_of
+from reportedly.stories.withdrawals import TakenBack, taken_back, withdrawals_of
 
 
 class Judged(Struct, frozen=True):
@@ -40,6 +41,17 @@ class Judged(Struct, frozen=True):
 
     statements: Statements
     event: DossierEvent | None
+
+
+class _Setting(NamedTuple):
+    """What every claim is judged against; `numbers` takes up the ids of the origins."""
+
+    readings: Sequence[Reading]
+    tracing: Tracing
+    as_of: str
+    numbers: dict[str, str]
+    stamps: Stamps
+    taken: Sequence[TakenBack]
 
 
 def assemble(
@@ -71,8 +83,10 @@ def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str, numbers
     """Judge every claim of the pages, the one most pages tell first; `numbers` takes up the ids of the origins."""
     claims = [claim for claim in align(readings, tracing.copies) if not _only_background(claim)]
     claims.sort(key=_foremost)
-    stamps = stamps_of(readings, tracing.copies)
-    return [_judged(claim, readings, tracing, as_of, numbers, stamps) for claim in claims]
+    setting = _Setting(
+        readings, tracing, as_of, numbers, stamps_of(readings, tracing.copies), taken_back(readings, tracing)
+    )
+    return [_judged(claim, setting) for claim in claims]
 
 
 def _only_background(claim: Claim) -> bool:
@@ -87,18 +101,12 @@ def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
     return -pages, not headline, -len(claim.tellings), first.at, first.page, first.event.span[0]
 
 
-def _judged(
-    claim: Claim,
-    readings: Sequence[Reading],
-    tracing: Tracing,
-    as_of: str,
-    numbers: dict[str, str],
-    stamps: Stamps,
-) -> Judged:
+def _judged(claim: Claim, setting: _Setting) -> Judged:
+    readings, tracing, as_of = setting.readings, setting.tracing, setting.as_of
     holdings = tuple(sorted(holdings_of(claim, tracing), key=lambda holding: first_instant(holding.at)))
     parties = parties_of(claim, tracing)
-    weighed = weigh(holdings, withdrawals_of(claim, readings, tracing), claim, parties)
-    deciding = stamps.deciding(weighed, lambda each: each.holding.telling.page)
+    weighed = weigh(holdings, withdrawals_of(claim, setting.taken, tracing), claim, parties)
+    deciding = setting.stamps.deciding(weighed, lambda each: each.holding.telling.page)
     weighed = tuple(sorted(deciding, key=lambda each: first_instant(each.holding.at)))
     dates = standings(claim, weighed)
     history = history_of(claim, parties, weighed, dates, as_of)
@@ -118,7 +126,7 @@ def _judged(
         status=history[-1].status,
         since=history[-1].at,
         history=history,
-        origins=origins_of(claim, parties, holdings, numbers),
+        origins=origins_of(claim, parties, holdings, setting.numbers),
         independent=independence_of(claim, parties, holdings),
         silent=silences(claim, parties, declines(claim, readings), holdings, tracing),
         when_history=when_history(dates),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -28,16 +29,35 @@ _LIKE_THE_WORD = 4
 """First letters by which a correction's word for the event is known: "died", "dies"."""
 
 
-def withdrawals_of(claim: Claim, readings: Sequence[Reading], tracing: Tracing) -> list[Holding]:
-    """Give, as holdings that it is not so, the sentences in which an outlet takes back its report of a claim."""
-    names = {name.split()[-1] for name in root_names(claim)}
-    words = {key(word)[:_LIKE_THE_WORD] for telling in claim.tellings for word in telling.event.text.split()}
+class TakenBack(NamedTuple):
+    """A sentence in which an outlet takes something back, and the time its page counts from."""
+
+    reading: Reading
+    at: str
+    part: PartKind
+    span: Span
+
+
+def taken_back(readings: Sequence[Reading], tracing: Tracing) -> list[TakenBack]:
+    """Give the sentences in which outlets take something back, whatever it is."""
     times = times_told(readings, tracing.copies)
     return [
-        _holding(claim, reading, times[reading.article.id], part, span, tracing)
+        TakenBack(reading, times[reading.article.id], part, span)
         for reading in readings
         for part, span in _taken_back(reading)
-        if _is_about(text_of(reading, part)[span[0] : span[1]], names, words)
+    ]
+
+
+def withdrawals_of(claim: Claim, taken: Sequence[TakenBack], tracing: Tracing) -> list[Holding]:
+    """Give, as holdings that it is not so, the sentences in which an outlet takes back its report of a claim."""
+    if not taken:
+        return []
+    names = {name.split()[-1] for name in root_names(claim)}
+    words = {key(word)[:_LIKE_THE_WORD] for telling in claim.tellings for word in telling.event.text.split()}
+    return [
+        _holding(claim, each, tracing)
+        for each in taken
+        if _is_about(text_of(each.reading, each.part)[each.span[0] : each.span[1]], names, words)
     ]
 
 
@@ -58,7 +78,8 @@ def _is_about(sentence: str, names: set[str], words: set[str]) -> bool:
     return named and any(word[:_LIKE_THE_WORD] in words for word in told)
 
 
-def _holding(claim: Claim, reading: Reading, at: str, part: PartKind, span: Span, tracing: Tracing) -> Holding:
-    event = replace(claim.tellings[0].event, part=part, span=span, participants=(), places=(), when=None, change=None)
-    root = tracing.roots[reading.article.id, ARTICLE]
-    return Holding(Telling(reading, event, at), root, ARTICLE, Factuality.CERTAINLY_NOT)
+def _holding(claim: Claim, taken: TakenBack, tracing: Tracing) -> Holding:
+    first = claim.tellings[0].event
+    event = replace(first, part=taken.part, span=taken.span, participants=(), places=(), when=None, change=None)
+    root = tracing.roots[taken.reading.article.id, ARTICLE]
+    return Holding(Telling(taken.reading, event, taken.at), root, ARTICLE, Factuality.CERTAINLY_NOT)
