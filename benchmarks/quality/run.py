@@ -15,6 +15,7 @@ from pathlib import Path
 import attribution
 import bodies
 import factuality
+import kinds
 import nesting
 import origins
 import places
@@ -25,7 +26,7 @@ from command import DATA, TOOLS, table
 SUBJECTS = {
     "pages": (bodies,),
     "attribution": (attribution, nesting),
-    "events": (times, places, factuality),
+    "events": (times, places, factuality, kinds),
     "stories": (stories, origins),
 }
 """The measures, by the subject that `./dev quality` can be asked for."""
