@@ -83,11 +83,16 @@ def disagreements(claims: Sequence[Statements]) -> Iterator[Disagreement]:
 def _of_one_type(told: Sequence[tuple[Weighed, Statements]]) -> Iterator[Disagreement]:
     found: dict[tuple[str, str], list[tuple[Weighed, Weighed]]] = defaultdict(list)
     claims = {claim.title: claim for _, claim in told}
+    things = [_things(each) for each, _ in told]
     for at, (left, mine) in enumerate(told):
-        for right, theirs in told[:at]:
+        for before, (right, theirs) in enumerate(told[:at]):
             if left.holding.root.family == right.holding.root.family or not _together(left, right):
                 continue
-            if not (_of_same_people(left, right) if mine is theirs else _of_same_things(left, right)):
+            if mine is theirs:
+                same = _of_same_people(left, right)
+            else:
+                same = _of_same_things(left, right, things[at], things[before])
+            if not same:
                 continue
             first = theirs if right.holding.positive else mine
             for kind, differ in _KINDS.items():
@@ -117,12 +122,12 @@ def _named(each: Weighed) -> set[str]:
     return {key(name) for taking_part in each.holding.telling.event.participants for name in entities(taking_part)}
 
 
-def _of_same_things(left: Weighed, right: Weighed) -> bool:
+def _of_same_things(left: Weighed, right: Weighed, mine: set[str], theirs: set[str]) -> bool:
     """Whether two statements of different claims are of one thing: every name that the shorter one has is in both.
 
-    Where neither has a name, as of "the election", the words for the event must be the same.
+    `mine` and `theirs` are their names. Where neither has one, as of "the election", the words for the event must be
+    the same.
     """
-    mine, theirs = _things(left), _things(right)
     if not mine and not theirs:
         return left.holding.telling.event.text.lower() == right.holding.telling.event.text.lower()
     return bool(mine and theirs) and len(mine & theirs) == min(len(mine), len(theirs))

@@ -35,8 +35,8 @@ def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
     found = [holding for holding in holdings if holding.root.basis is not Basis.UNATTRIBUTED]
     positive = [holding for holding in found if holding.positive]
     sourced = [holding for holding in positive if holding.by != ARTICLE]
-    best = [holding for holding in sourced if _vouches(holding, parties)] or sourced or positive
-    return [holding for holding in found if not holding.positive or holding in best]
+    best = {id(each) for each in [each for each in sourced if _vouches(each, parties)] or sourced or positive}
+    return [holding for holding in found if not holding.positive or id(holding) in best]
 
 
 def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], numbers: dict[str, str]) -> Origin:
