@@ -50,6 +50,10 @@ class Aliases(Struct, frozen=True):
         plain = _plain(key(name))
         return self.keys.get(plain, plain)
 
+    def explains(self, name: str) -> bool:
+        """Whether the pages explain a name as that of somebody else: a short form, a spelling."""
+        return _plain(key(name)) in self.keys
+
     def same(self, left: str, right: str) -> bool:
         """Whether two keys mean one: equal, or one a part of the other, unless a page tells them apart."""
         return left == right or (same_entity(left, right) and (left, right) not in self.apart)

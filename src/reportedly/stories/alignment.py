@@ -12,7 +12,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, EventType, When
 from reportedly.model.tracing import Copy
 from reportedly.stories.aliases import Aliases, aliases_of
-from reportedly.stories.casts import ONE_SIDED, PAIRED
+from reportedly.stories.casts import OF_STATES, ONE_SIDED, PAIRED
 from reportedly.stories.claims import Claim
 from reportedly.stories.companions import NEEDS_A_VISIT, is_made_for
 from reportedly.stories.drafts import Draft, Mention, group_of, mention_of
@@ -105,7 +105,7 @@ class _Shelf:
         fits = own or [
             at
             for at in self._by_type[kind]
-            if _is_named(self.drafts[at], mention, words) and self._may_be(mention, self.drafts[at])
+            if _is_named(self.drafts[at], mention, words, self.aliases) and self._may_be(mention, self.drafts[at])
         ]
         self._put(mention, max(fits, key=lambda at: len(self.drafts[at].claim.tellings)) if fits else None)
 
@@ -140,10 +140,14 @@ def _words(mention: Mention) -> set[str]:
     return {word for name in mention.cast.everybody for word in name.split()}
 
 
-def _is_named(draft: Draft, mention: Mention, words: frozenset[str]) -> bool:
-    """Whether a page names those whom a claim is foremost about; what has no cast, the place it is at."""
+def _is_named(draft: Draft, mention: Mention, words: frozenset[str], aliases: Aliases) -> bool:
+    """Whether a page names those whom a claim is foremost about; what has no cast, the place it is at.
+
+    In an act of a state that is told of who acts for it, the state's name will do.
+    """
     leading = [name for name, _ in draft.names.most_common(2)]
-    named = [name.split()[-1] in words for name in leading]
+    bodies = aliases.bodies if draft.claim.type in OF_STATES else {}
+    named = [name.split()[-1] in words or {*bodies.get(name, "?").split()} <= words for name in leading]
     if leading:
         return all(named) if draft.claim.type in PAIRED else any(named)
     if draft.claim.type not in _KNOWN_BY_PLACE or draft.kind != mention.kind:

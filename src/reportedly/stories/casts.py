@@ -25,7 +25,7 @@ ONE_SIDED = frozenset(
 
 _DOERS = frozenset({"party", "visitor", "agent", "attacker", "sender", "launcher"})
 _UNDERGOERS = frozenset({"victim", "appointee", "target", "theme"})
-_OF_STATES = frozenset(
+OF_STATES = frozenset(
     {EventType.SANCTION, EventType.LAW, EventType.AID, EventType.DEPLOYMENT, EventType.AGREEMENT, EventType.ATTACK}
 )
 """Acts in which a president or a ministry stands for the state, and the state for them."""
@@ -78,7 +78,7 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
     core = [each for each in event.participants if each.role in _DOERS | _UNDERGOERS] or event.participants
     named = [each for participant in core for each in _named(participant, telling, aliases)]
     doers = frozenset(each.key for each in named if each.role in _DOERS and each.known)
-    if event.type in _OF_STATES:
+    if event.type in OF_STATES:
         doers |= {aliases.bodies[name] for name in doers if name in aliases.bodies}
     return Cast(
         names=frozenset(each.key for each in named),
@@ -127,6 +127,8 @@ def _named(participant: Participant, telling: Telling, aliases: Aliases) -> list
 
 
 def _key(name: str, role: str, aliases: Aliases) -> str:
+    if aliases.explains(name):
+        return aliases.key_of(name)
     state = states.state(name)
     if state and (role in _DOERS or not states.is_seat(name)):
         return key(state.name)
@@ -152,8 +154,9 @@ def _opens_sentence(name: str, telling: Telling) -> bool:
         return True
     text = text_of(telling.reading, telling.event.part)
     at = text.rfind(name, 0, telling.event.span[0])
-    before = text[:at].rstrip() if at >= 0 else ""
-    return not before or before[-1] in ".!?:\"”“'’\n" or text[:at].endswith("\n")
+    at = at if at >= 0 else text.find(name, telling.event.span[1])
+    before = text[: max(at, 0)].rstrip(" ")
+    return not before or before[-1] in ".!?:\"”“'’\n"
 
 
 def _things(participants: Sequence[Participant], kind: EventType) -> frozenset[str]:

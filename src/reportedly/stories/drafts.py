@@ -13,6 +13,7 @@ from reportedly.stories.casts import Cast, cast_told, clash, likeness
 from reportedly.stories.claims import Claim
 from reportedly.stories.kinds import kind_of
 from reportedly.stories.names import DETERMINERS
+from reportedly.stories.telling import Telling, text_of
 from reportedly.stories.vicinity import (
     LONG,
     LONG_PROCESS,
@@ -28,7 +29,6 @@ from reportedly.stories.vicinity import (
     times_of,
     twice,
 )
-from reportedly.stories.telling import Telling, text_of
 
 _LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
 """What is done at one spot: in another town it is another one."""
@@ -140,14 +140,15 @@ class Draft:
         self.only_headlines &= other.only_headlines
 
     def likeness(self, mention: Mention, aliases: Aliases) -> float:
-        """How well a mention that names somebody fits; 0 where it is of another event."""
+        """How well a mention that names somebody fits, on one page a little better; 0 where it is of another event."""
         if not self.is_alike(mention) or not self.is_near_in_time(mention):
             return 0.0
         kind = self.claim.type
         best = max((likeness(mention.cast, cast, kind, aliases) for cast in self.casts), default=0.0)
         if not best or not self.is_near_in_space(mention):
             return 0.0
-        return best + 0.1 * len(self.claim.tellings) / (1 + len(self.claim.tellings))
+        own = 0.2 if mention.telling.page in self.pages else 0.0
+        return best + own + 0.1 * len(self.claim.tellings) / (1 + len(self.claim.tellings))
 
     def clashes(self, cast: Cast, aliases: Aliases) -> bool:
         """Whether every cast told so far is another one."""
