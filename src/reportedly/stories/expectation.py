@@ -43,7 +43,17 @@ class Standing(Struct, frozen=True):
 
 def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
     """Give what dates a claim each time a page about it came out; `weighed` oldest first."""
-    return tuple(Standing(at, standing_date(claim, known, at)) for at, known in _times(weighed))
+    found: list[Standing] = []
+    dated: list[Weighed] = []
+    moved: list[Weighed] = []
+    for at, _, new in _times(weighed):
+        further = [each for each in new if each.holding.positive and (is_dated(each.holding) or _moves(each.holding))]
+        dated += [each for each in further if is_dated(each.holding)]
+        moved += [each for each in further if _moves(each.holding)]
+        # What stood goes on standing where the pages that come out say nothing of a date.
+        stands = found[-1].dated if found and dated and not further else _standing_date(claim, dated, moved, at)
+        found.append(Standing(at, stands))
+    return tuple(found)
 
 
 def interval_at(standing: Sequence[Standing], at: str) -> Interval | None:
@@ -53,14 +63,13 @@ def interval_at(standing: Sequence[Standing], at: str) -> Interval | None:
     return _interval(dated.when) if dated else None
 
 
-def standing_date(claim: Claim, weighed: Sequence[Weighed], now: str) -> Dated | None:
+def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weighed], now: str) -> Dated | None:
     """Give the words whose date stands: told as happened before as expected, then the latest page on which a party
     names a date or it is moved, the later page, a party, the finer date.
 
-    What was published before a change of plan no longer counts; where the change names no new date there is none.
+    `dated` are the holdings that date the event, `moved` those that move it. What was published before a change of plan
+    no longer counts; where the change names no new date there is none.
     """
-    dated = [each for each in weighed if each.holding.positive and is_dated(each.holding)]
-    moved = [each for each in weighed if each.holding.positive and _moves(each.holding)]
     if moved:
         since = day_of(moved[-1].holding.at)
         fresh = [each for each in dated if day_of(each.holding.at) >= since]
@@ -101,6 +110,8 @@ def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:
 
 def _finer(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
     """Of a week or a month the day that is named within it no earlier: the same time, said more exactly."""
+    if not _is_long(best.holding.telling.event.when):
+        return best
     within = [
         each
         for each in dated
@@ -108,6 +119,13 @@ def _finer(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
         and _lies_within(each.holding.telling.event.when, best.holding.telling.event.when)
     ]
     return max(within, key=_precedence, default=best)
+
+
+def _is_long(when: When | None) -> bool:
+    """Whether a time is longer than a day."""
+    if when is None or not (when.earliest and when.latest):
+        return False
+    return last_instant(when.latest) - first_instant(when.earliest) > timedelta(days=1)
 
 
 def _lies_within(inner: When | None, outer: When | None) -> bool:
@@ -154,12 +172,12 @@ def standing_place(claim: Claim, holdings: Sequence[Holding], now: str) -> tuple
     happened = [holding.telling for holding in told if holding.value.score == 3 and not holding.telling.event.expected]
     on_record = [holding.telling for holding in told if holding.root.basis in ON_RECORD and not holding.root.unnamed]
     anybody = [holding.telling for holding in told]
-    known = [_out_by(tellings, now) for tellings in (claim.tellings, claim.companions)]
-    for tellings in (happened, on_record, anybody, *known):
-        named = [(place, telling) for telling in tellings for place in telling.event.places]
+    for tellings in (happened, on_record, anybody, claim.tellings, claim.companions):
+        named = [(place, telling) for telling in tellings for place in telling.event.places if _is_out(telling, now)]
         if named:
             return _most_told(named)
-    return _written_from(known[0]) if claim.type in _ON_SITE else None
+    known = [telling for telling in claim.tellings if _is_out(telling, now)]
+    return _written_from(known) if claim.type in _ON_SITE else None
 
 
 _ON_SITE = frozenset(
@@ -182,9 +200,8 @@ def _written_from(tellings: Sequence[Telling]) -> tuple[Place, Telling] | None:
     return next(iter(ranked[0].values()))
 
 
-def _out_by(tellings: Iterable[Telling], now: str) -> list[Telling]:
-    limit = first_instant(now)
-    return [telling for telling in tellings if first_instant(telling.at) <= limit]
+def _is_out(telling: Telling, now: str) -> bool:
+    return first_instant(telling.at) <= first_instant(now)
 
 
 def _most_told(named: Sequence[tuple[Place, Telling]]) -> tuple[Place, Telling]:
@@ -200,7 +217,10 @@ def _most_told(named: Sequence[tuple[Place, Telling]]) -> tuple[Place, Telling]:
 def place_history(claim: Claim, weighed: Sequence[Weighed]) -> tuple[PlaceTold, ...]:
     """Give each place that stood, from the page on that made it so."""
     told: list[PlaceTold] = []
-    for at, known in _times(weighed):
+    for at, known, new in _times(weighed):
+        # The same place stands where the pages that come out name none.
+        if told and not any(each.holding.positive and each.holding.telling.event.places for each in new):
+            continue
         standing = standing_place(claim, [each.holding for each in known], at)
         if standing is None or (told and told[-1].name == standing[0].name):
             continue
@@ -217,12 +237,17 @@ def as_told(place: Place) -> DossierPlace:
     return DossierPlace(place.name, place.country, place.lat, place.lon)
 
 
-def _times(weighed: Sequence[Weighed]) -> Iterable[tuple[str, Sequence[Weighed]]]:
-    """Each time a page about the claim came out, with what was known by then; `weighed` oldest first."""
-    for number, each in enumerate(weighed):
+def _times(weighed: Sequence[Weighed]) -> Iterable[tuple[str, Sequence[Weighed], Sequence[Weighed]]]:
+    """Each time a page about the claim came out, with what was known by then and what came new with it.
+
+    `weighed` are the holdings, oldest first.
+    """
+    before = 0
+    for number, each in enumerate(weighed, start=1):
         at = each.holding.at
-        if number + 1 == len(weighed) or first_instant(weighed[number + 1].holding.at) > first_instant(at):
-            yield at, weighed[: number + 1]
+        if number == len(weighed) or first_instant(weighed[number].holding.at) > first_instant(at):
+            yield at, weighed[:number], weighed[before:number]
+            before = number
 
 
 def _backing(telling: Telling, by: str, name: str, words: When | Place) -> tuple[str, tuple[Evidence, ...]]:

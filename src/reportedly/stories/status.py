@@ -6,6 +6,7 @@ Every rule is a function of what is known at an instant, and answers with the ho
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -26,7 +27,7 @@ _PUBLIC = frozenset(
 )  # fmt: skip
 
 
-class Known(Struct, frozen=True):
+class Known(Struct, frozen=True, dict=True):
     """What is known of a claim at an instant: the holdings of the pages out by then, oldest first.
 
     `standing` tells which date stood when.
@@ -38,7 +39,7 @@ class Known(Struct, frozen=True):
     standing: tuple[Standing, ...]
     now: str
 
-    @property
+    @cached_property
     def positive(self) -> list[Weighed]:
         """The holdings that say it is or will be so."""
         return [each for each in self.weighed if each.holding.positive]

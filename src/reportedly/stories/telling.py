@@ -16,6 +16,10 @@ from reportedly.model.when import first_instant, is_iso
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s|\n")
 
 
+_POSITIVE = frozenset(value for value in Factuality if value.score > 0)
+_NEGATIVE = frozenset(value for value in Factuality if value.score < 0)
+
+
 class Telling(Struct, frozen=True):
     """A mention on a page; `at` is the page's publication, or its capture where it has no date."""
 
@@ -45,12 +49,12 @@ class Holding(Struct, frozen=True):
     @property
     def positive(self) -> bool:
         """Whether it says that it is or will be so."""
-        return self.value.score > 0
+        return self.value in _POSITIVE
 
     @property
     def negative(self) -> bool:
         """Whether it says that it is not or will not be so."""
-        return self.value.score < 0
+        return self.value in _NEGATIVE
 
 
 def known_from(reading: Reading) -> str:
