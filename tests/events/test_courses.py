@@ -117,3 +117,44 @@ def test_a_year_that_tells_which_thing_is_no_day(page: Recogniser) -> None:
 def test_who_calls_off_a_strike_was_to_hold_it(page: Recogniser) -> None:
     strike = mention(page("Unions representing rail workers in Turku called off a strike on Monday."), "strike")
     assert (strike.change, people(strike)) == (Change.CANCELLED, ["Turku rail workers"])
+
+
+def test_the_day_right_after_said_is_that_of_the_saying(page: Recogniser) -> None:
+    read = page("Novak said on Thursday he would meet Petrov in Riga within two weeks.")
+    assert mention(read, "meet").when is None
+    assert read.attributions[0].as_of == "2025-03-13"
+
+
+def test_what_will_not_come_before_a_day_has_that_floor(page: Recogniser) -> None:
+    read = page(
+        "The launch of the Aquila rocket was scrubbed. The next attempt will not come before May 17, Orbis said."
+    )
+    attempt = mention(read, "attempt")
+    assert attempt.when and (attempt.when.earliest, attempt.when.latest, attempt.when.floor) == (
+        "2025-05-17",
+        None,
+        True,
+    )
+    assert values(attempt)[0] == "PR+"
+
+
+def test_what_is_cleared_for_launch_is_launched(page: Recogniser) -> None:
+    launch = mention(page("The Aquila rocket has been cleared for launch on May 17, Orbis said."), "launch")
+    assert people(launch) == ["The Aquila rocket"]
+
+
+def test_who_is_accused_of_a_deed_did_it_in_the_accusers_words(page: Recogniser) -> None:
+    deed = mention(page("Peru accused Chile of blowing up the Orel dam."), "blowing up")
+    assert people(deed)[0] == "Chile" and values(deed)[0] == "CT+"
+
+
+def test_a_deal_to_buy_is_about_what_is_bought(page: Recogniser) -> None:
+    deal = mention(page("Arlo Denning said that he was terminating his deal to buy Marlowe."), "deal")
+    assert (deal.change, people(deal)) == (Change.CANCELLED, ["Arlo Denning", "Marlowe"])
+    held = mention(page("Kestrel said that its deal with Marlowe was temporarily on hold."), "deal")
+    assert held.change is Change.POSTPONED
+
+
+def test_a_company_that_agrees_to_be_acquired_is_to_be_acquired(page: Recogniser) -> None:
+    bought = mention(page("Marlowe said it had agreed to be acquired by Arlo Denning."), "acquired")
+    assert bought.expected and people(bought) == ["Arlo Denning", "Marlowe"]

@@ -76,6 +76,8 @@ def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
         return Changed(Change.REINSTATED, verb)
     if low[:3] == ["at", "an", "end"]:
         return Changed(Change.CANCELLED, verb, True)
+    if {"hold", "ice"} & {*low} and "on" in low:
+        return Changed(Change.POSTPONED, verb)
     if low[:1] == ["off"] or low[:2] == ["now", "off"]:
         return Changed(Change.POSTPONED if "until" in low else Change.CANCELLED, verb)
     return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
+ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit", "blame", "charge"})
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLAUSAL = ("xcomp", "ccomp", "advcl", "conj", "pcomp", "dep")
 _INSIDE_NOUNS = ("det", "poss", "amod", "compound", "nummod", "quantmod", "nmod", "case", "predet", "punct", "advmod")
@@ -101,6 +102,8 @@ def subject(part: ParsedPart, word: int) -> int | None:
             return _left_noun(part, at)
         if dep in ("acl", "relcl"):
             return _relative_subject(part, at)
+        if dep == "pcomp" and (accused := _accused(part, head)) is not None:
+            return accused
         if dep in ("xcomp", "ccomp") and (controller := part.child(head, "dobj")) is not None and controller < at:
             return controller
         if dep == "prep" or dep in _CLAUSAL or part.deps[at] == "acomp":
@@ -108,6 +111,14 @@ def subject(part: ParsedPart, word: int) -> int | None:
             continue
         return None
     return None
+
+
+def _accused(part: ParsedPart, prep: int) -> int | None:
+    """Who is accused, suspected or convicted of doing it."""
+    verb = part.heads[prep]
+    if part.words[prep].lower() not in ("of", "for", "with") or part.lemmas[verb] not in ACCUSING:
+        return None
+    return part.child(verb, "nsubjpass") or part.child(verb, "dobj")
 
 
 def _is_dateline(part: ParsedPart, found: int, verb: int) -> bool:

@@ -105,7 +105,9 @@ def _with_people(mention: EventMention, before: Sequence[EventMention]) -> Event
 
 def _as_purchase(mention: EventMention) -> EventMention:
     """On a page about a purchase or merger "the deal" is that."""
-    people = tuple(structs.replace(each, role="agent") for each in mention.participants)
+    people = tuple(
+        each if each.role == "theme" else structs.replace(each, role="agent") for each in mention.participants
+    )
     return structs.replace(mention, type=EventType.ECONOMIC, participants=people)
 
 

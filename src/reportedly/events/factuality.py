@@ -259,6 +259,8 @@ def _under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -
     low, above = part.words[head].lower(), part.heads[head]
     if low == "of" and dep == "pcomp" and (part.lemmas[above], "n") in _effects():
         return here, False
+    if part.lemmas[above] == "accuse":
+        return here, False
     if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
         return here._replace(level=min(here.level, POSSIBLE)), False
     if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):

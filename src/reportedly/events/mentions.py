@@ -8,7 +8,7 @@ from msgspec import structs
 
 from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, anchor, words_at
-from reportedly.events.certainty import Certainty
+from reportedly.events.certainty import PROBABLE, Certainty
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.factuality import certainty
@@ -189,6 +189,9 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     held = certainty(part, word if changed is None else changed.word, inside, reported)
     earlier = earlier_time(setting, word)
     when = find_when(setting, found, anchors, changed, inside, earlier, held)
+    if when is not None and not held.positive and _before(part, when):
+        held = held._replace(positive=True, ahead=True, level=min(held.level, PROBABLE))
+        when = structs.replace(when, earliest=when.earliest or when.latest, latest=None, floor=True)
     mention = EventMention(
         id="",
         type=found.trigger.type,
@@ -210,6 +213,13 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
+
+
+def _before(part: ParsedPart, when: When) -> bool:
+    """As in "will not come before September": what is denied is that it is earlier."""
+    words = words_at(part, when.span)
+    around = [part.words[at].lower() for at in range(max(0, words[0] - 1), words[0] + 1)] if words else []
+    return bool({"before", "until", "till"} & {*around})
 
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my"})

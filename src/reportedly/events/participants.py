@@ -118,11 +118,15 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     others = _others(part, word, row.others)
     if row.type == EventType.LAUNCH:
         pairs += [("agent", owner)] if owner is not None else []
-        return pairs + [("theme", at) for at in beside] + others
+        pairs += [("theme", at) for at in beside] + others
+        readied = None if pairs else _readied(part, word)
+        return pairs if readied is None else [("theme", readied)]
     if row.subject:
         pairs += [
             (row.subject, at) for at in ([owner] if owner is not None else beside) if _fits(part, row.subject, at)
         ]
+    if row.lemma in _DEALS:
+        others += _bought(part, word)
     if row.type == EventType.PROTEST and not pairs:
         caller = _caller_off(part, word)
         pairs += [(row.subject or "agent", _represented(part, caller))] if caller is not None else []
@@ -183,6 +187,33 @@ def _doer_above(part: ParsedPart, word: int) -> int | None:
     return None
 
 
+def _readied(part: ParsedPart, word: int) -> int | None:
+    """What is "cleared for launch", "ready for liftoff", "on track for launch"."""
+    prep = part.heads[word]
+    if part.deps[word] != "pobj" or part.words[prep].lower() != "for":
+        return None
+    at = part.heads[prep]
+    for _ in range(3):
+        if clauses.is_verb(part, at):
+            return clauses.subject(part, at)
+        at = part.heads[at]
+    return None
+
+
+_DEALS = frozenset({"deal", "bid", "agreement", "transaction"})
+_BUYING = frozenset({"buy", "acquire", "purchase", "merge"})
+
+
+def _bought(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """What a "deal to buy" or a "deal to merge with" is about."""
+    verb = word + 2
+    if part.words[word + 1 : verb] != ("to",) or verb >= len(part.words) or part.lemmas[verb] not in _BUYING:
+        return []
+    merged = [("agent", noun) for prep, noun in clauses.prepositions(part, verb) if prep == "with"]
+    thing = part.child(verb, "dobj")
+    return merged if thing is None else [("theme", thing)]
+
+
 def _caller_off(part: ParsedPart, word: int) -> int | None:
     """Who calls off a strike was to hold it: "the union called off the strike"."""
     verb = part.heads[word]
@@ -237,7 +268,7 @@ def _group(part: ParsedPart, word: int) -> str | None:
         return None
     for prep, noun in clauses.prepositions(part, word):
         mention = part.mention_at.get(noun) or part.mention_at.get(noun + 1)  # "the airline Skylane"
-        if prep in ("of", "at", "from", "in") and mention is not None and isinstance(mention.entity, str):
+        if prep in ("of", "at", "from", "in", "aboard") and mention is not None and isinstance(mention.entity, str):
             kind = [at for at in part.children[word] if part.deps[at] == "compound" and at < word]
             people = " ".join(part.words[at].lower() for at in (*kind, word))
             return f"{mention.entity} {people}" if mention.kind != "person" else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 from msgspec import structs
@@ -11,7 +12,7 @@ from reportedly.events import clauses
 from reportedly.events.anchoring import head_of, words_at
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import Attribution, AttributionKind, Basis, PartKind, TimeExpression
-from reportedly.model.when import day_of, is_iso
+from reportedly.model.when import day_of, first_instant, is_iso
 
 _STEPS = 6
 _CLOSE = 4
@@ -93,9 +94,9 @@ def _date(
         return known[attribution.id]
     known[attribution.id] = None
     part = document.part(attribution.part)
-    stated = None if part is None else _stated(part, attribution, by_id, times)
-    outer = by_id.get(attribution.outer or "")
     published = document.article.published
+    stated = None if part is None else _last_week(_stated(part, attribution, by_id, times), published)
+    outer = by_id.get(attribution.outer or "")
     if stated:
         found: str | None = stated
     elif outer is not None:
@@ -106,6 +107,14 @@ def _date(
         found = day_of(published) if published else None
     known[attribution.id] = found
     return found
+
+
+def _last_week(stated: str | None, published: str | None) -> str | None:
+    """Nobody has spoken on a Thursday to come: "said on Thursday he would go" is about the Thursday before."""
+    if stated is None or published is None or len(stated) != 10 or stated <= published[:10] or not is_iso(published):
+        return stated
+    before = (first_instant(stated) - timedelta(days=7)).date().isoformat()
+    return before if before <= published[:10] else stated
 
 
 def _stated(
@@ -124,9 +133,25 @@ def spoken(
     for each in attributions:
         part = document.part(each.part)
         time = None if part is None else _time_stated(part, each, by_id, times)
-        if time is not None and not _covers(each, time.span[0]):
+        if time is not None and (part is None or _is_of_the_saying(part, each, time)):
             found.add((time.part, time.span[0]))
     return found
+
+
+def _is_of_the_saying(part: ParsedPart, attribution: Attribution, time: TimeExpression) -> bool:
+    cue = {word for span in attribution.cue.spans for word in words_at(part, span)}
+    return not _covers(attribution, time.span[0]) or _right_after(part, attribution, words_at(part, time.span), cue)
+
+
+def _right_after(part: ParsedPart, attribution: Attribution, words: Sequence[int], cue: set[int]) -> bool:
+    """As in "said on Thursday he would go", "said Monday that": the day of the saying opens what the parser takes for
+    its content, and a new clause follows."""
+    if not words or not cue or attribution.kind == AttributionKind.DIRECT:
+        return False
+    between = [part.words[at].lower() for at in range(max(cue) + 1, words[0])]
+    after = words[-1] + 1
+    goes_on = after < len(part.words) and part.words[after] not in ("'s", "’s", ",", ".", "and", "or")
+    return between in ([], ["on"], ["late", "on"], ["early", "on"]) and goes_on and max(cue) < words[0]
 
 
 def _time_stated(
@@ -149,6 +174,7 @@ def _time_stated(
             continue
         outside = not _covers(attribution, time.span[0])
         hangs = outside and (_hangs_on(part, words, cue) or _follows(part, words[0], cue, others))
+        hangs = hangs or _right_after(part, attribution, words, cue)
         if hangs or _as_of_before(part, words[0]):
             return time
     return None

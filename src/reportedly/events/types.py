@@ -261,9 +261,15 @@ def _object_is(part: ParsedPart, word: int, name: str) -> bool:
     heads = arguments(part, word)
     if not name:
         return bool(heads)
-    if name == "companies" and any(part.tags[at] in ("NNP", "NNPS") for at in heads):
+    if name == "companies" and any(_stands_for_a_company(part, at, word) for at in heads):
         return True
     return bool(heads) and _of_class(part, heads, name)
+
+
+def _stands_for_a_company(part: ParsedPart, noun: int, verb: int) -> bool:
+    """A name, or the "it" of "it had agreed to be acquired"."""
+    it = part.words[noun].lower() == "it" and clauses.is_passive(part, verb)
+    return it or part.tags[noun] in ("NNP", "NNPS")
 
 
 def _near(part: ParsedPart, word: int, name: str) -> bool:

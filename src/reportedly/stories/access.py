@@ -32,7 +32,7 @@ _RESPONSIBLE = frozenset(
 )  # fmt: skip
 
 _DECIDING = {
-    EventType.COURT: re.compile(r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate)\b"),
+    EventType.COURT: re.compile(r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|justice (department|ministry)|prisons?)\b"),
     EventType.VOTE: re.compile(r"(?i)\b(election|electoral|returning|speaker|parliament|government|president)\b"),
     EventType.LAW: re.compile(
         r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
@@ -40,6 +40,7 @@ _DECIDING = {
     ),
     EventType.LAUNCH: re.compile(r"(?i)\b(operator|maker|builder|space (agency|centre|center|force))\b"),
     EventType.PROTEST: re.compile(r"(?i)\b(unions?|federation|guild|syndicate|organi[sz]ers?|strike committee)\b"),
+    EventType.OTHER: re.compile(r"(?i)\b(organi[sz]ers?|promoters?|league|federation|management)\b"),
 }
 """Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
 
@@ -206,7 +207,7 @@ def _speak_together(holding: Holding, claim: Claim) -> bool:
 def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin is a body that decides on such acts, and not that of another state than the ones concerned."""
     pattern = _DECIDING.get(claim.type)
-    if pattern is None or holding.root.basis not in _BODIES:
+    if pattern is None or holding.root.basis not in ON_RECORD:
         return False
     return pattern.search(_described(holding)) is not None and not _foreign(holding, parties)
 

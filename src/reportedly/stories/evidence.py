@@ -50,7 +50,8 @@ def _inherited(holdings: list[Holding]) -> list[Holding]:
 def _stands_alone(holding: Holding) -> bool:
     """Whether a holding counts on a page that states a source for the event: as a source, or as a fact in the story."""
     event = holding.telling.event
-    fact = holding.value is Factuality.CERTAIN and not event.expected and event.part is PartKind.BODY
+    plain = not event.expected or event.change is not None
+    fact = holding.value is Factuality.CERTAIN and plain and event.part is PartKind.BODY
     return fact if holding.by == ARTICLE else not _in_headline(holding)
 
 
@@ -89,6 +90,8 @@ def _only_reacts(holding: Holding) -> bool:
     attribution = attribution_of(holding.telling.reading, holding.by)
     if attribution is None or not holding.positive:
         return False
+    if attribution.act is Act.ACCUSE and not holding.telling.event.expected:
+        return False  # who accuses somebody of a deed says that it was done
     return attribution.act in _REACTIONS or _REACTING.search(attribution.cue.text) is not None
 
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from reportedly.model.dossier import Status
-from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality, PartKind
+from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventMention, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.access import ON_RECORD, Parties, Weighed
 from reportedly.stories.claims import Claim
@@ -55,6 +55,8 @@ class Verdict(Struct, frozen=True):
 
 _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
 """What a party does in naming an act of its own as possible: threaten it, promise it, offer it."""
+
+_DEALS = frozenset({"deal", "agreement", "transaction", "bid", "offer", "tie-up"})
 
 Rule = Callable[[Known], Verdict | None]
 
@@ -103,7 +105,14 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     """Whether an origin, of whatever standing, tells the event as certain and past or present."""
     event = holding.telling.event
     certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
-    return certain and not _still_ahead(holding, known)
+    return certain and not _only_agreed(event, known.claim) and not _still_ahead(holding, known)
+
+
+def _only_agreed(event: EventMention, claim: Claim) -> bool:
+    """Of a takeover: that there is a deal does not say that it was closed, unless that is told with its day."""
+    if claim.type is not EventType.ECONOMIC:
+        return False
+    return event.type is EventType.AGREEMENT or (event.when is None and event.text.lower() in _DEALS)
 
 
 def _still_ahead(holding: Holding, known: Known) -> bool:
