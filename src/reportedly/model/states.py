@@ -21,6 +21,7 @@ class State(Struct, frozen=True):
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’.-][^\W_]+)*")
 _LONGEST = 6
+_OFFICIAL_HOST = re.compile(r"\.(?:(?:gov|gob|gouv|gub|govt|go|mil)\.(?P<code>[a-z]{2})|mil)$")
 _NAME, _SEAT, _OUTLET = "name", "seat", "outlet"
 
 
@@ -70,6 +71,17 @@ def speaks_for(name: str) -> str | None:
     if medium:
         return medium[2][0] or None
     return _voice(words, *found[0]) if found else None
+
+
+def of_host(host: str) -> str | None:
+    """Give the short name of the state whose own site has this host ("www.gov.uk", "mfa.gov.pl"), or None.
+
+    A bare ".gov" says nothing: towns and counties of the United States have it, too.
+    """
+    found = _OFFICIAL_HOST.search(host.lower())
+    code = (found["code"] or "us") if found else ""
+    state = by_code({"uk": "GB"}.get(code, code.upper()))
+    return state.name if state else None
 
 
 def is_office(text: str) -> bool:

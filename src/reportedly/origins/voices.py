@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-
-from msgspec import Struct
+from collections.abc import Sequence
 
 from reportedly.model import outlets, states
-from reportedly.model.article import CreditKind
+from reportedly.model.article import Article, CreditKind
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Attribution, Basis, PartKind, Source
+from reportedly.model.statement import Attribution, Basis, Source
 from reportedly.model.tracing import Root, party_of
 from reportedly.origins.chains import path_to
-from reportedly.origins.parties import is_name, owner_of
-from reportedly.origins.people import office_in, relation_of, without_title
-from reportedly.origins.same_voice import is_bare_state, joined
+from reportedly.origins.naming import Setting, dateline_of, entity_of, is_full, name_of
+from reportedly.origins.parties import owner_of
+from reportedly.origins.same_voice import joined
 
 _BACK = re.compile(
     r"(?i)^((one|another|both|two) of (them|the \w+)"
@@ -34,39 +32,22 @@ NOT_SEEN = " (cited, not seen)"
 """Marks an outlet whose report pages pass on and that has no page among them."""
 
 
-class Setting(Struct, frozen=True):
-    """What the statements of one page are seen against.
-
-    `reading` is the page whose text it is: a copy speaks with the voice of the page it was taken from. `seen` are the
-    names of the outlets that have pages; `full_names` gives the person that a surname or a shorter form of a name
-    stands for, `relatives` who is whose wife, lawyer or spokesman, `holders` who holds an office.
-    """
-
-    reading: Reading
-    seen: frozenset[str]
-    speaks_for: Mapping[str, str]
-    full_names: Mapping[str, str]
-    relatives: Mapping[tuple[str, str], str] = {}
-    holders: Mapping[str, str] = {}
-
-
 def own_voice(setting: Setting) -> Root:
     """Give the origin of what a page says without a source: the agency it credits, else its outlet."""
     article = setting.reading.article
     agency = agency_of(setting.reading)
     teller = outlet_name(agency or article.outlet or article.id)
-    dateline = next(
-        (place for place in setting.reading.places if place.part is PartKind.BODY and place.span[0] < 4), None
-    )
+    dateline = dateline_of(setting.reading)
+    state = _state_of_site(article)
     return Root(
         key=f"outlet:{teller}",
         name=teller,
-        family=_family_of_outlet(teller),
+        family=state or _family_of_outlet(teller),
         basis=Basis.OUTLET,
         unnamed=False,
-        speaker=_state_voice(teller),
+        speaker=state or _state_voice(teller),
         reached_through=tuple(outlet_name(name) for name in dict.fromkeys((agency, article.outlet)) if name),
-        own_reporting=bool(dateline) or bool(article.byline),
+        own_reporting=bool(dateline) or bool(article.byline) or state is not None,
         dateline=dateline.name if dateline else None,
     )
 
@@ -117,8 +98,8 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
         return Root(f"outlet:{name}", name, _family_of_outlet(name), source.basis, False, _state_voice(name), through)
     if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not entity_of(source)):
         return _unnamed(setting, reading, attribution, listener, through)
-    name, speaker = _named(setting, attribution)
-    key = f"said:{_key(name)}" if _is_full(name) else f"said:{_key(name)}:{speaker}"
+    name, speaker = name_of(setting, attribution)
+    key = f"said:{_key(name)}" if is_full(name) else f"said:{_key(name)}:{speaker}"
     return Root(key, name, speaker, source.basis, False, speaker, through, listener)
 
 
@@ -130,102 +111,8 @@ def _is_hearsay(source: Source) -> bool:
     return source.basis in _HEARD and not name and _HEARSAY.match(source.text) is not None
 
 
-def _named(setting: Setting, attribution: Attribution) -> tuple[str, str]:
-    """The name of a source that is no outlet nor unnamed, and whom it speaks for.
-
-    An office is that of its holder ("her office" is Ada Berg's), a statement its author's, a ministry its state's.
-    """
-    source = attribution.source
-    related = relation_of(attribution)
-    name = (
-        entity_of(source)
-        or (related and setting.relatives.get(related))
-        or _named_inside(source, setting)
-        or (source.affiliation if source.affiliation and _IT.match(source.text) else source.text)
-    )
-    if _GENERIC.search(source.text) and name.casefold() in source.text.casefold():
-        name = source.text
-    name = without_title(name)
-    if not _is_full(name) and (office := office_in(source.text)) and office in setting.holders:
-        name = setting.holders[office]
-    name = setting.full_names.get(name, name)
-    holder = _holder(setting, attribution)
-    if holder:
-        own = source.basis is Basis.DOCUMENT
-        return (holder if own else f"{holder}'s office"), party_of(holder, setting.speaks_for)
-    speaker = _speaker(source, name, setting.speaks_for)
-    owner = owner_of(source.text)
-    if owner and not _is_full(name):
-        speaker = party_of(owner, setting.speaks_for)
-        owned = source.text.partition(f"{owner}'s ")[2] or source.text.partition(f"{owner}’s ")[2] or name
-        return f"{_plain(owned)} of {speaker}", speaker
-    if is_bare_state(name):
-        return speaker, speaker
-    if speaker == name.removeprefix("the ") and _GENERIC.search(name):
-        speaker = _state_written_from(setting.reading) or speaker
-    if states.state(speaker) and states.speaks_for(name) is None and _GENERIC.search(name):
-        return f"{_plain(name)} of {speaker}", speaker
-    return name, speaker
-
-
-_GENERIC = re.compile(
-    r"(?i)^(the |an? )?((\w+ ){0,2}(ministry|military|army|police|parliament|prosecutors?|government|presidency)"
-    r"|(ministry|department) of (the )?\w+( affairs)?)$"
-)
-
-
-def _is_full(name: str) -> bool:
-    """Whether a name is a person's in full, as far as its words tell: two words with capitals and no office."""
-    words = name.split()
-    return len(words) > 1 and all(word[:1].isupper() for word in words) and office_in(name) is None
-
-
-_IT = re.compile(r"(?i)^(it|its|they|their|which)$")
-_MINISTRY_OF = re.compile(r"(?i)^(the )?(ministry|department) of (the )?(?P<matter>\w+)( affairs)?$")
-
-
-def _plain(name: str) -> str:
-    """A body's name in one form: "the Ministry of Foreign Affairs" is the foreign ministry."""
-    found = _MINISTRY_OF.match(name)
-    return f"{found['matter'].lower()} ministry" if found else name.removeprefix("the ").removeprefix("The ").lower()
-
-
 def _key(name: str) -> str:
     return " ".join(name.casefold().split())
-
-
-def _state_written_from(reading: Reading) -> str | None:
-    """The state that a page is written from, by its dateline: "the ministry" without more is a ministry there."""
-    place = next((place for place in reading.places if place.part is PartKind.BODY and place.span[0] < 4), None)
-    state = states.by_code(place.country) if place and place.country else None
-    return state.name if state else None
-
-
-_OF_SOMEBODY = re.compile(
-    r"(?i)^((an? |the )?(\w+ ){0,3}(of|by|from|for) )?"
-    r"((?P<pronoun>her|his)|(?P<name>[A-Z][\w.'-]+( [A-Z][\w.-]+)*)['’]s?) (\w+ ){0,4}?"
-    r"(office|staff|team|spokes\w+|aides?|campaign|press service|statements?|tweets?|posts?|letter)\b"
-)
-
-
-def _holder(setting: Setting, attribution: Attribution) -> str | None:
-    """Whose office or statement a source is, where that is a person: named in its words, else the last one named."""
-    source = attribution.source
-    found = _OF_SOMEBODY.match(source.text)
-    if found is None or (isinstance(source.entity, str) and " " in source.entity):
-        return None
-    if found["name"]:
-        name = setting.full_names.get(found["name"], found["name"])
-        return name if " " in name else None
-    article = setting.reading.article
-    text = article.text[: source.spans[0][0]] if attribution.part is PartKind.BODY else ""
-    belonging = [
-        (text.rfind(person.split()[-1]), person)
-        for person, body in setting.reading.affiliations.items()
-        if " " in person and (source.affiliation is None or body == source.affiliation)
-    ]
-    at, person = max(belonging, default=(-1, ""))
-    return person if at >= 0 else None
 
 
 def _unnamed(
@@ -290,37 +177,21 @@ def upstream(reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys([*told, *reversed(cited), *agencies]) if name != own)
 
 
-def _speaker(source: Source, name: str, speaks_for: Mapping[str, str]) -> str:
-    if name in speaks_for:
-        return speaks_for[name]
-    if source.affiliation and is_name(source.affiliation):
-        return party_of(source.affiliation, speaks_for)
-    return states.speaks_for(source.text) or party_of(name, speaks_for)
-
-
-def _named_inside(source: Source, setting: Setting) -> str | None:
-    """The person described elsewhere on the page whose full name stands in the words for the source."""
-    reading = setting.reading
-    found = [person for person in reading.affiliations if person in source.text]
-    found += [
-        each for other in reading.attributions if isinstance(each := other.source.entity, str) and each in source.text
-    ]
-    return max(found, key=len, default=None)
-
-
-def entity_of(source: Source) -> str | None:
-    """Give the name of a source, several joined by "and", or None."""
-    if isinstance(source.entity, tuple):
-        return " and ".join(source.entity)
-    return source.entity
-
-
 def outlet_name(name: str) -> str:
     """Give the one name of an outlet that is known by several, or by the host of its address."""
     known = outlets.known(name) or (outlets.host_outlet(name) if "." in name else None)
     if known:
         return known.name
     return name.title() if name.isupper() and " " in name else name
+
+
+def _state_of_site(article: Article) -> str | None:
+    """The state whose own site a page stands on: what a ministry publishes it says itself."""
+    host = _HOST.search(article.url or "")
+    return states.of_host(host[1]) if host else states.of_host(article.outlet or "")
+
+
+_HOST = re.compile(r"//([^/:]+)")
 
 
 def _family_of_outlet(name: str) -> str:

@@ -1,0 +1,161 @@
+"""What a source that is no outlet is called, and whom it speaks for: one name for each person and body.
+
+An office is that of its holder, a statement its author's, a ministry its state's, a surname the person's of whom the
+pages tell. So the statements of one source come together, and those of two ministries of one name stay apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from reportedly.model import states
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Attribution, Basis, PartKind, Place, Source
+from reportedly.model.tracing import party_of
+from reportedly.origins.parties import is_name, owner_of
+from reportedly.origins.people import office_in, relation_of, without_title
+from reportedly.origins.same_voice import is_bare_state
+
+
+class Setting(Struct, frozen=True):
+    """What the statements of one page are seen against.
+
+    `reading` is the page whose text it is: a copy speaks with the voice of the page it was taken from. `seen` are the
+    names of the outlets that have pages; `full_names` gives the person that a surname or a shorter form of a name
+    stands for, `relatives` who is whose wife, lawyer or spokesman, `holders` who holds an office.
+    """
+
+    reading: Reading
+    seen: frozenset[str]
+    speaks_for: Mapping[str, str]
+    full_names: Mapping[str, str]
+    relatives: Mapping[tuple[str, str], str] = {}
+    holders: Mapping[str, str] = {}
+
+
+def dateline_of(reading: Reading) -> Place | None:
+    """Give the place that a page begins with, where it was written from, or None."""
+    return next((place for place in reading.places if place.part is PartKind.BODY and place.span[0] < 4), None)
+
+
+def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
+    """Give the name of a source that is no outlet nor unnamed, and whom it speaks for.
+
+    "Her office" is Ada Berg's office, "the Ministry of Foreign Affairs" the foreign ministry of Norland.
+    """
+    source = attribution.source
+    related = relation_of(attribution)
+    name = (
+        entity_of(source)
+        or (related and setting.relatives.get(related))
+        or _named_inside(source, setting)
+        or (source.affiliation if source.affiliation and _IT.match(source.text) else source.text)
+    )
+    if _GENERIC.search(source.text) and name.casefold() in source.text.casefold():
+        name = source.text
+    name = without_title(name)
+    if not is_full(name) and (office := office_in(source.text)) and office in setting.holders:
+        name = setting.holders[office]
+    name = setting.full_names.get(name, name)
+    holder = _holder(setting, attribution)
+    if holder:
+        own = source.basis is Basis.DOCUMENT
+        return (holder if own else f"{holder}'s office"), party_of(holder, setting.speaks_for)
+    speaker = _speaker(source, name, setting.speaks_for)
+    owner = owner_of(source.text)
+    if owner and not is_full(name):
+        speaker = party_of(owner, setting.speaks_for)
+        owned = source.text.partition(f"{owner}'s ")[2] or source.text.partition(f"{owner}’s ")[2] or name
+        return f"{_plain(owned)} of {speaker}", speaker
+    if is_bare_state(name):
+        return speaker, speaker
+    if speaker == name.removeprefix("the ") and _GENERIC.search(name):
+        speaker = _state_written_from(setting.reading) or speaker
+    if speaker.casefold() != name.casefold() and states.speaks_for(name) is None and _GENERIC.search(name):
+        return f"{_plain(name)} of {speaker}", speaker
+    return name, speaker
+
+
+_GENERIC = re.compile(
+    r"(?i)^(the |an? )?((\w+ ){0,2}(ministry|military|army|police|parliament|prosecutors?|government|presidency)"
+    r"|(ministry|department) of (the )?\w+( affairs)?)$"
+)
+
+
+def is_full(name: str) -> bool:
+    """Whether a name is in full, as far as its words tell: two words with capitals, no office and no ministry."""
+    words = name.split()
+    capitals = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return capitals and office_in(name) is None and not _GENERIC.search(name)
+
+
+_IT = re.compile(r"(?i)^(it|its|they|their|which)$")
+_MINISTRY_OF = re.compile(r"(?i)^(the )?(ministry|department) of (the )?(?P<matter>\w+)( affairs)?$")
+
+
+def _plain(name: str) -> str:
+    """A body's name in one form: "the Ministry of Foreign Affairs" is the foreign ministry."""
+    found = _MINISTRY_OF.match(name)
+    return f"{found['matter'].lower()} ministry" if found else name.removeprefix("the ").removeprefix("The ").lower()
+
+
+def _state_written_from(reading: Reading) -> str | None:
+    """The state that a page is written from, by its dateline: "the ministry" without more is a ministry there."""
+    place = dateline_of(reading)
+    state = states.by_code(place.country) if place and place.country else None
+    return state.name if state else None
+
+
+_OF_SOMEBODY = re.compile(
+    r"(?i)^((an? |the )?(\w+ ){0,3}(of|by|from|for) )?"
+    r"((?P<pronoun>her|his)|(?P<name>[A-Z][\w.'-]+( [A-Z][\w.-]+)*)['’]s?) (\w+ ){0,4}?"
+    r"(office|staff|team|spokes\w+|aides?|campaign|press service|statements?|tweets?|posts?|letter)\b"
+)
+
+
+def _holder(setting: Setting, attribution: Attribution) -> str | None:
+    """Whose office or statement a source is, where that is a person: named in its words, else the last one named."""
+    source = attribution.source
+    found = _OF_SOMEBODY.match(source.text)
+    if found is None or (isinstance(source.entity, str) and " " in source.entity):
+        return None
+    if found["name"]:
+        name = setting.full_names.get(found["name"], found["name"])
+        return name if " " in name else None
+    article = setting.reading.article
+    text = article.text[: source.spans[0][0]] if attribution.part is PartKind.BODY else ""
+    belonging = [
+        (text.rfind(person.split()[-1]), person)
+        for person, body in setting.reading.affiliations.items()
+        if " " in person and (source.affiliation is None or body == source.affiliation)
+    ]
+    at, person = max(belonging, default=(-1, ""))
+    return person if at >= 0 else None
+
+
+def _speaker(source: Source, name: str, speaks_for: Mapping[str, str]) -> str:
+    if name in speaks_for:
+        return speaks_for[name]
+    if source.affiliation and is_name(source.affiliation):
+        return party_of(source.affiliation, speaks_for)
+    return states.speaks_for(source.text) or party_of(name, speaks_for)
+
+
+def _named_inside(source: Source, setting: Setting) -> str | None:
+    """The person described elsewhere on the page whose full name stands in the words for the source."""
+    reading = setting.reading
+    found = [person for person in reading.affiliations if person in source.text]
+    found += [
+        each for other in reading.attributions if isinstance(each := other.source.entity, str) and each in source.text
+    ]
+    return max(found, key=len, default=None)
+
+
+def entity_of(source: Source) -> str | None:
+    """Give the name of a source, several joined by "and", or None."""
+    if isinstance(source.entity, tuple):
+        return " and ".join(source.entity)
+    return source.entity
