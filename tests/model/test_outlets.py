@@ -75,3 +75,9 @@ def test_the_table_is_sound() -> None:
         assert kind in ("agency", "outlet")
         assert not voice_of or state(voice_of) is not None
         assert known(name) is not None, name
+
+
+@pytest.mark.parametrize(("name", "is_one"), [("Baltic News Agency", True), ("Swedish Press Agency", True),
+                                              ("European Medicines Agency", False), ("Product Safety Agency", False)])  # fmt: skip
+def test_an_agency_is_an_outlet_only_if_it_is_one_of_news(name: str, is_one: bool):
+    assert looks_like_outlet(name) is is_one

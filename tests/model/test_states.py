@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportedly.model.states import is_demonym, speaks_for, state
+from reportedly.model.states import is_demonym, is_office, of_host, speaks_for, state
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,20 @@ def test_independent_media_do_not_speak_for_their_country(phrase: str) -> None:
 def test_a_demonym_is_told_from_the_name_of_its_country() -> None:
     assert is_demonym("Russian")
     assert not is_demonym("Russia")
+
+
+@pytest.mark.parametrize(
+    ("host", "state"),
+    [("www.gov.uk", "United Kingdom"), ("mfa.gov.pl", "Poland"), ("kantei.go.jp", "Japan"), ("navy.mil", "United States"),
+     ("hawaii.gov", None), ("example.com", None), ("", None)],
+)  # fmt: skip
+def test_whose_own_site_a_host_is(host: str, state: str | None):
+    assert of_host(host) == state
+
+
+@pytest.mark.parametrize(
+    ("words", "somebody"),
+    [("the regulator", True), ("residents of the valley", True), ("the hospital", True), ("the visit", False)],
+)
+def test_who_may_speak_at_all(words: str, somebody: bool):
+    assert is_office(words) is somebody

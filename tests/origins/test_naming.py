@@ -1,0 +1,155 @@
+"""One name for each person and body, and whom they speak for."""
+
+from __future__ import annotations
+
+import pytest
+from tests.origins.sayings import said
+from tests.stories.factories import page
+
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Attribution, Basis
+from reportedly.model.tracing import Root
+from reportedly.origins import trace
+from reportedly.origins.parties import learn, owner_of
+from reportedly.origins.people import full_names, holders, relatives
+
+TEXT = "Ada Berg came to Bergen. Her office and the foreign ministry spoke of it, and so did others there."
+
+
+def a_page(*sources: Attribution, name: str = "A", affiliations: dict[str, str] | None = None) -> Reading:
+    return page(name, "2025-05-01", sources=sources, text=TEXT, affiliations=affiliations or {})
+
+
+def roots(*sources: Attribution, affiliations: dict[str, str] | None = None) -> list[Root]:
+    traced = trace([a_page(*sources, affiliations=affiliations)]).roots
+    return [traced["A", each.id] for each in sources]
+
+
+def test_a_shorter_form_of_a_name_is_the_same_person():
+    first, second = roots(
+        said(1, "Ada Maria Berg", Basis.PERSON, "Ada Maria Berg"), said(2, "Ada Berg", Basis.PERSON, "Ada Berg")
+    )
+    assert first.key == second.key and second.name == "Ada Maria Berg"
+
+
+def test_a_surname_of_two_people_is_nobody_in_particular():
+    pages = [a_page(said(1, "Ada Berg", Basis.PERSON, "Ada Berg"), said(2, "Jon Berg", Basis.PERSON, "Jon Berg"))]
+    assert "Berg" not in full_names(pages)
+
+
+def test_a_surname_is_that_of_the_one_whom_the_pages_name_far_more_often():
+    often = [said(number, "Ada Berg", Basis.PERSON, "Ada Berg") for number in range(1, 9)]
+    pages = [a_page(*often, said(9, "Jon Berg", Basis.PERSON, "Jon Berg"))]
+    names = full_names(pages)
+    assert names["Berg"] == "Ada Berg" and "Jon Berg" not in names
+
+
+@pytest.mark.parametrize("title", ["Gov", "Gov.", "Mayor", "Prime Minister", "Dr."])
+def test_a_title_is_no_part_of_a_name(title: str):
+    first, second = roots(
+        said(1, f"{title} Ada Berg", Basis.OFFICIAL, f"{title} Ada Berg"), said(2, "Ada Berg", Basis.PERSON, "Ada Berg")
+    )
+    assert first.key == second.key
+
+
+@pytest.mark.parametrize("words", ["the governor", "the island's governor", "Norland's governor"])
+def test_an_office_is_the_one_who_holds_it(words: str):
+    first, second = roots(
+        said(1, "Governor Ada Berg", Basis.OFFICIAL, "Ada Berg"), said(2, words, Basis.OFFICIAL, None)
+    )
+    assert first.key == second.key
+
+
+def test_an_office_that_two_people_hold_is_nobodys():
+    pages = [
+        a_page(said(1, "Mayor Ada Berg", Basis.OFFICIAL, "Ada Berg"), said(2, "Mayor Jon Ek", Basis.OFFICIAL, "Jon Ek"))
+    ]
+    assert holders(pages) == {}
+
+
+def test_her_office_is_the_office_of_the_one_named_before():
+    from msgspec.structs import replace
+
+    office = said(1, "Her office", Basis.ORGANISATION, None)
+    at = TEXT.index("Her office")
+    office = replace(office, source=replace(office.source, spans=((at, at + 10),)))
+    (root,) = roots(office, affiliations={"Ada Berg": "Norland"})
+    assert (root.name, root.family) == ("Ada Berg's office", "Norland")
+
+
+def test_his_wife_is_she_who_is_named_as_that_elsewhere():
+    named = a_page(said(1, "Jon Holm's wife, Ada Holm", Basis.PERSON, "Ada Holm", affiliation="Jon Holm"), name="N")
+    unnamed = a_page(said(1, "his wife", Basis.PERSON, None, affiliation="Jon Holm"))
+    assert relatives([named, unnamed]) == {("Jon Holm", "wife"): "Ada Holm"}
+    assert trace([named, unnamed]).roots["A", "a1"].name == "Ada Holm"
+
+
+def test_two_ministries_of_one_name_stay_apart():
+    first, second = roots(
+        said(1, "Norland's foreign ministry", Basis.ORGANISATION, "foreign ministry"),
+        said(2, "Sarvan's foreign ministry", Basis.ORGANISATION, "foreign ministry"),
+    )
+    assert (first.name, second.name) == ("foreign ministry of Norland", "foreign ministry of Sarvan")
+    assert first.key != second.key and first.family != second.family
+
+
+def test_a_ministry_has_one_name_however_it_is_called():
+    first, second = roots(
+        said(1, "the Ministry of Foreign Affairs", Basis.ORGANISATION, None, affiliation="Norway"),
+        said(2, "the Foreign Ministry", Basis.ORGANISATION, "Foreign Ministry", affiliation="Norway"),
+    )
+    assert first.key == second.key and first.name == "foreign ministry of Norway"
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("Norland's foreign ministry", "Norland"),
+        ("the Harbour Union's lawyers", "Harbour Union"),
+        ("Norland's hills", None),
+        ("the foreign ministry", None),
+    ],
+)
+def test_whose_body_a_source_is(words: str, owner: str | None):
+    assert owner_of(words) == owner
+
+
+def test_officials_of_an_unknown_state_speak_for_it():
+    (root,) = roots(said(1, "Norland's officials", Basis.ANONYMOUS, None))
+    assert root.family == "Norland" and not root.unnamed
+
+
+def test_a_chief_executive_without_more_is_of_the_company_that_spoke_before():
+    company = said(1, "Norrvik Paper", Basis.ORGANISATION, "Norrvik Paper")
+    chief = said(2, "Chief executive Bo Lie", Basis.PERSON, "Bo Lie")
+    assert learn([a_page(company, chief)]) == {"Bo Lie": "Norrvik Paper"}
+
+
+def test_a_chief_executive_is_not_of_the_authority_that_spoke_before():
+    authority = said(1, "the Shipping Authority", Basis.ORGANISATION, "Shipping Authority")
+    chief = said(2, "Chief executive Bo Lie", Basis.PERSON, "Bo Lie")
+    assert learn([a_page(authority, chief)]) == {}
+
+
+def test_who_speaks_for_a_minister_speaks_for_her_state():
+    pages = [a_page(affiliations={"Eva Rask": "Ada Berg", "Ada Berg": "Norway"})]
+    assert learn(pages) == {"Eva Rask": "Norway", "Ada Berg": "Norway"}
+
+
+def test_what_is_no_name_is_nobodys_party():
+    assert learn([a_page(affiliations={"Ada Berg": "At least 40 people"})]) == {}
+
+
+def test_the_agency_that_a_page_does_not_name_is_nobody():
+    (root,) = roots(said(1, "the agency", Basis.OUTLET, "Skylark II"))
+    assert root.basis is Basis.UNATTRIBUTED
+
+
+def test_what_a_ministry_publishes_on_its_own_site_it_says_itself():
+    from msgspec.structs import replace
+
+    reading = a_page()
+    reading = replace(reading, article=replace(reading.article, url="https://mfa.gov.pl/news/1", outlet="mfa.gov.pl"))
+    traced = trace([reading])
+    assert traced.roots["A", "article"].speaker == "Poland"
+    assert [root.family for root in traced.behind["A"]] == ["Poland"]
