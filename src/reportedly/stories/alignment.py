@@ -145,10 +145,9 @@ def _is_named(draft: Draft, mention: Mention, words: frozenset[str], aliases: Al
 
     In an act of a state that is told of who acts for it, the state's name will do.
     """
-    leading = [name for name, _ in draft.names.most_common(2)]
     bodies = aliases.bodies if draft.claim.type in OF_STATES else {}
-    named = [name.split()[-1] in words or {*bodies.get(name, "?").split()} <= words for name in leading]
-    if leading:
+    named = [name.split()[-1] in words or {*bodies.get(name, "?").split()} <= words for name in draft.leading]
+    if named:
         return all(named) if draft.claim.type in PAIRED else any(named)
     if draft.claim.type not in _KNOWN_BY_PLACE or draft.kind != mention.kind:
         return False

@@ -102,6 +102,7 @@ class Draft:
         self.pages: dict[str, None] = {}
         self.tenses: dict[tuple[str, bool, bool], None] = {}
         self.names: Counter[str] = Counter()
+        self.leading: tuple[str, ...] = ()
         self.background = mention.event.background
         self.only_headlines = True
         self.first = mention
@@ -119,7 +120,9 @@ class Draft:
         self.places |= {place.name: place for place in mention.event.places}
         self.pages[mention.telling.page] = None
         self.tenses[mention.telling.page, mention.times.dated, mention.times.ahead] = None
-        self.names.update(sorted(mention.cast.names))
+        if mention.cast.names:
+            self.names.update(sorted(mention.cast.names))
+            self.leading = _leading(self.names)
         self.only_headlines &= mention.event.part is PartKind.TITLE
 
     def absorb(self, other: Draft) -> None:
@@ -137,6 +140,7 @@ class Draft:
         self.places |= other.places
         self.pages |= other.pages
         self.names += other.names
+        self.leading = _leading(self.names)
         self.only_headlines &= other.only_headlines
 
     def likeness(self, mention: Mention, aliases: Aliases) -> float:
@@ -231,3 +235,8 @@ def group_of(kind: EventType) -> EventType:
 def is_trade(mention: Mention) -> bool:
     """Whether a mention is of an agreement or a takeover, not of what prices or jobs do."""
     return mention.event.type is EventType.AGREEMENT or mention.kind == "takeover"
+
+
+def _leading(names: Counter[str]) -> tuple[str, ...]:
+    """The two names told most."""
+    return tuple(name for name, _ in names.most_common(2))
