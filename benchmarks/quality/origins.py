@@ -63,6 +63,7 @@ PLACES = frozenset({"China", "HI", "LU", "MA", "Maui", "Taiwan", "US"})
 """Places at the head of a label, which need not be in our words ("the foreign ministry") but must not be others."""
 _HEAD = re.compile(r"^(?P<who>[^(<]*?)(?: (?:to|via) (?P<to>[^(<]+?))?\s*(?:\((?P<how>[^)]*)\))?\s*(?:<-.*)?$")
 _DAY = re.compile(r"^(?:20\d{2})?(\d{2})(\d{2})?$")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NONE = re.compile(r"(?i)^none\b")
 
 
@@ -133,8 +134,9 @@ def _same_who(label: str, origin: Mapping[str, str], text: str) -> bool:
     if outlet and len(parts) == 1:
         return _of_outlet(origin, outlet)
     surname = parts[-1] if parts[-1] not in MEANT and parts[-1] not in ALONE and not outlet else None
-    if surname and (len(parts) == 1 or re.search(rf"\b{surname}", text)):
-        return surname in origin["name"] or (len(parts) == 1 and surname in origin["family"])
+    if surname and (len(parts) == 1 or re.search(_CAMEL.sub(" ", surname), text)):
+        named = all(word in origin["name"] for word in _CAMEL.split(surname))
+        return named or (len(parts) == 1 and surname in origin["family"])
     ours = f"{origin['name']} {origin['family']}"
     if any(_means(part, ours) for part in parts if part in ALONE):
         return True
@@ -163,8 +165,7 @@ def _of_outlet(origin: Mapping[str, str], outlet: str) -> bool:
 
 @cache
 def _outlet(name: str) -> str | None:
-    spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
-    known = outlets.known(name) or outlets.known(spaced)
+    known = outlets.known(name) or outlets.known(_CAMEL.sub(" ", name))
     return known.name if known else None
 
 
