@@ -7,6 +7,7 @@ from functools import cache
 from reportedly.events import clauses
 from reportedly.events.changes import is_change
 from reportedly.events.types import Found, arguments, denotes_people, table, word_class
+from reportedly.model import states
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import EventType, Participant
 
@@ -99,14 +100,17 @@ def _user(part: ParsedPart, noun: int) -> int:
 
 
 def _fits(part: ParsedPart, role: str, word: int) -> bool:
-    """A visit's host is a person, its place takes no part; nobody meets a date; "neither side" is nobody."""
+    """A visit's host is a person, its place takes no part; nobody meets a date; "neither side" is nobody.
+
+    A capital that signs or talks is its state.
+    """
     mention = part.mention_at.get(word)
     if any(part.words[at].lower() in ("no", "neither") for at in part.children[word]):
         return False
     if role in _PLACE_ROLES or role == "party":
         if mention is not None and mention.kind in ("place", "state") and role in _PLACE_ROLES:
             return False
-        return denotes_people(part, word)
+        return denotes_people(part, word) or (role == "party" and states.is_seat(part.words[word]))
     return True
 
 
@@ -127,6 +131,8 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         ]
     if row.lemma in _DEALS:
         others += _bought(part, word)
+    if row.type == EventType.COURT and not others:
+        others += _tried(part, word)
     if row.type == EventType.PROTEST and not pairs:
         caller = _caller_off(part, word)
         pairs += [(row.subject or "agent", _represented(part, caller))] if caller is not None else []
@@ -198,6 +204,20 @@ def _readied(part: ParsedPart, word: int) -> int | None:
             return clauses.subject(part, at)
         at = part.heads[at]
     return None
+
+
+_CASES = frozenset({"trial", "case", "lawsuit", "proceedings"})
+
+
+def _tried(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """Whom a "verdict in the trial of Roe" or "a ruling in the case against Roe" is on."""
+    last = min(len(part.words), word + 8)
+    if "in" not in [text.lower() for text in part.words[word + 1 : word + 4]]:
+        return []
+    case = next((at for at in range(word + 2, last) if part.lemmas[at] in _CASES), None)
+    if case is None or part.sentence_of[case] != part.sentence_of[word]:
+        return []
+    return [("target", noun) for prep, noun in clauses.prepositions(part, case) if prep in ("of", "against")]
 
 
 _DEALS = frozenset({"deal", "bid", "agreement", "transaction"})
