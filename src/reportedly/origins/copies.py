@@ -71,72 +71,61 @@ class _Tie(NamedTuple):
 
 
 def _ties(group: Sequence[Likeness], pages: Sequence[Candidate], language: str | None) -> list[_Tie]:
-    """The pages of a group that are no originals, from source to copies."""
+    """The pages of a group that are no originals, from source to copies.
+
+    Word for word a page is held against the originals only: it may have two texts, one after the other, and has not
+    made one of them. What is reworded or translated is so as a whole, and ties whatever is the same text.
+    """
     members = sorted({page for each in group for page in (each.left, each.right)})
     found = ranks([pages[page] for page in members], language)
     by_rank = [page for _, page in sorted(zip(found, members, strict=True))]
-    linked: dict[int, list[Likeness]] = defaultdict(list)
-    for each in group:
-        linked[each.left].append(each)
-        linked[each.right].append(each)
     ties: dict[int, _Tie] = {}
     originals: list[int] = []
     for page in by_rank:
-        shares = [(verbatim(pages[page].wording, pages[each].wording), -at) for at, each in enumerate(originals)]
+        shares = [(verbatim(pages[page], pages[each]), -at) for at, each in enumerate(originals)]
         share, at = max(shares, default=(0.0, 0))
         if share:
             ties[page] = _Tie(page, originals[-at], originals[-at], Kind.VERBATIM)
-        elif tie := _through(page, linked[page], ties, originals):
-            ties[page] = tie
         else:
             originals.append(page)
-    for page in originals[1:]:
-        if tie := _same_text(page, linked[page], ties):
-            ties = {
-                each: old._replace(original=tie.original) if old.original == page else old for each, old in ties.items()
-            }
-            ties[page] = tie
-    return list(ties.values())
+    order = {page: at for at, page in enumerate(by_rank)}
+    for each in sorted(group, key=lambda each: (-each.share, each.left, each.right)):
+        if each.kind is not Kind.VERBATIM:
+            _join(each, ties, order, pages)
+    return [ties[page] for page in by_rank if page in ties]
 
 
-def _through(page: int, linked: Sequence[Likeness], ties: Mapping[int, _Tie], originals: Sequence[int]) -> _Tie | None:
-    """The tie of a page to one placed before it that it shares most with, be it an original or a copy."""
-    before = [each for each in linked if _other(each, page) in ties or _other(each, page) in originals]
-    if not before:
-        return None
-    best = max(before, key=lambda each: (each.kind is Kind.VERBATIM, each.share, -_other(each, page)))
-    source = _other(best, page)
-    return _Tie(page, source, ties[source].original if source in ties else source, best.kind)
+def _join(each: Likeness, ties: dict[int, _Tie], order: Mapping[int, int], pages: Sequence[Candidate]) -> None:
+    """Make one text of those that two pages belong to: the later original becomes a copy of the earlier one.
 
-
-def _same_text(page: int, linked: Sequence[Likeness], ties: Mapping[int, _Tie]) -> _Tie | None:
-    """What ties an original to a copy of another one, where it is all one text.
-
-    It need not be: a page may have printed two texts one after the other, each word for word.
+    Not where a page says whom it has the report from and tells it in words of its own, which is a relay.
     """
-    for each in sorted(linked, key=lambda each: (-each.share, _other(each, page))):
-        copy = ties.get(_other(each, page))
-        if copy and copy.original != page and {each.kind, copy.kind} != {Kind.VERBATIM}:
-            return _Tie(page, copy.page, copy.original, each.kind)
-    return None
-
-
-def _other(each: Likeness, page: int) -> int:
-    return each.left if each.right == page else each.right
+    ends = {page: ties[page].original if page in ties else page for page in (each.left, each.right)}
+    source, page = sorted(ends, key=lambda end: (order[ends[end]], end))
+    original, later = ends[source], ends[page]
+    named = pages[original].owner in pages[page].cited and pages[original].owner != pages[page].owner
+    if original == later or (named and each.kind is Kind.REWORDED):
+        return
+    for name, tie in ties.items():
+        if tie.original == later:
+            ties[name] = tie._replace(original=original)
+    if page != later:
+        ties[later] = _Tie(later, page, original, Kind.VERBATIM)
+    ties[page] = _Tie(page, source, original, each.kind)
 
 
 def _enter(kin: Kin, page: Candidate, source: Candidate, original: Candidate, kind: Kind) -> None:
     """Enter a page as a version, as a copy, or as neither.
 
-    It is neither where it says whom it has the report from and tells it in words of its own, or under more of its own,
-    which is a relay; nor where only a passage is from there, which both may have from somebody else.
+    It is neither where it says whom it has the report from and has more of its own, which is a relay, nor where only a
+    passage is from there, which both may have from somebody else.
     """
     copy = taking(page, source, original, kind)
     if _same_page(page, original):
         kin.versions[copy.page] = Version(copy.page, copy.of, copy.how)
         return
-    relayed = original.owner in page.cited and (kind is Kind.REWORDED or copy.mostly_own)
-    passage = copy.taken < LEAST and verbatim(page.wording, source.wording) < WHOLE
+    relayed = original.owner in page.cited and copy.mostly_own
+    passage = copy.taken < LEAST and verbatim(page, source) < WHOLE
     if not relayed and not passage:
         kin.copies[copy.page] = copy
 

@@ -23,16 +23,16 @@ from reportedly.origins.candidates import Candidate
 from reportedly.origins.wording import Wording
 
 CHANCE = 12
-SHARE = 0.2
-"""Two texts must share CHANCE runs of words and SHARE of those of the shorter: a short text needs nearly all, a long
-one a quarter. Pages of one affair share set phrases ("a spokesman for the ministry declined"), though hardly more."""
+SHARE = 0.15
+"""Two texts must share CHANCE runs of words beyond SHARE of those of the shorter: a short text needs most of its own,
+a long one a fifth. Pages of one matter share set phrases ("a spokesman for the ministry declined"), though hardly more.
+"""
 
-PARTLY = 0.15
 PASSAGES = 2
 PASSAGE = 8
 PASSAGES_WORDS = 30
-"""It is less, PARTLY, where it comes in PASSAGES of at least so many words, so many altogether: two writers do not hit
-on them, and a single one may be a paragraph of background that both got from elsewhere."""
+"""SHARE alone is enough where it comes in PASSAGES of at least so many words, so many altogether: two writers do not
+hit on them, and a single one may be a paragraph of background that both got from elsewhere."""
 
 COMMON = 16
 """Pages that have a run of words each from elsewhere; what more have says nothing of any two of them."""
@@ -97,7 +97,7 @@ def likenesses(pages: Sequence[Candidate]) -> list[Likeness]:
     Pages that are tied already, directly or through others, are not held against each other once more.
     """
     wordings = [page.wording for page in pages]
-    found = list(_verbatim(wordings))
+    found = list(_verbatim(pages))
     groups = Groups(len(pages))
     for each in found:
         groups.join(each.left, each.right)
@@ -112,14 +112,18 @@ def likenesses(pages: Sequence[Candidate]) -> list[Likeness]:
     return found
 
 
-def verbatim(left: Wording, right: Wording) -> float:
-    """Give the share of the shorter text that stands word for word in the longer; 0 where it is not enough to tell."""
-    shorter = min(len(left.triples), len(right.triples))
-    shared = len(left.triples & right.triples)
-    if shared < max(CHANCE, PARTLY * shorter):
+def verbatim(left: Candidate, right: Candidate) -> float:
+    """Give the share of the shorter text that stands word for word in the longer; 0 where it is not enough to tell.
+
+    Less is enough where it comes in long passages, or where most sentences tell the same in the same order.
+    """
+    shorter, longer = sorted((left, right), key=lambda page: (len(page.wording.triples), page.reading.article.id))
+    runs = len(shorter.wording.triples)
+    shared = len(shorter.wording.triples & longer.wording.triples)
+    if shared < max(CHANCE, SHARE * runs):
         return 0.0
-    enough = shared >= CHANCE + SHARE * shorter
-    return shared / shorter if enough or _in_passages(left.codes, right.codes) else 0.0
+    enough = shared >= CHANCE + SHARE * runs or _in_passages(left.wording.codes, right.wording.codes)
+    return shared / runs if enough or _alike(shorter, longer, ALIKE) else 0.0
 
 
 def _in_passages(left: Sequence[int], right: Sequence[int]) -> bool:
@@ -172,7 +176,7 @@ class Groups:
         self._above[self.of(right)] = self.of(left)
 
 
-def _verbatim(pages: Sequence[Wording]) -> Iterator[Likeness]:
+def _verbatim(pages: Sequence[Candidate]) -> Iterator[Likeness]:
     """Pairs that share runs of words, each page against those before it: what a copy has from its original is not
     entered again, so that a text reprinted a hundred times costs no more than a text."""
     first: dict[int, int] = {}
@@ -180,7 +184,7 @@ def _verbatim(pages: Sequence[Wording]) -> Iterator[Likeness]:
     for at, page in enumerate(pages):
         new: set[int] = set()
         met: list[int] = []
-        for triple in page.triples:
+        for triple in page.wording.triples:
             holder = first.get(triple)
             if holder is None:
                 first[triple] = at
@@ -190,9 +194,9 @@ def _verbatim(pages: Sequence[Wording]) -> Iterator[Likeness]:
             if triple in more:
                 met.extend(more[triple])
         for other, count in sorted(Counter(met).items()):
-            share = verbatim(page, pages[other]) if count >= CHANCE else 0.0
+            share = verbatim(pages[other], page) if count >= CHANCE else 0.0
             if share:
-                new -= pages[other].triples
+                new -= pages[other].wording.triples
                 yield Likeness(other, at, Kind.VERBATIM, share)
         for triple in new:
             if len(more[triple]) < COMMON:
