@@ -96,7 +96,7 @@ REAL: dict[str, tuple[list[Told], str]] = {
                 "More than 40,000 nurses went on strike across Norland on Monday, their union said. The health ministry said 22,000 nurses were on strike.",
             )
         ],
-        "22,000 (The health ministry)",
+        "22,000 (",
     ),
     "magnitude": (
         [
@@ -262,7 +262,7 @@ REAL: dict[str, tuple[list[Told], str]] = {
                 "No drone hit the refinery in Omsk, the defence ministry said on Monday.",
             ),
         ],
-        "for it Petr Ilin, against it the defence ministry",
+        "for it Petr Ilin, against it",
     ),
 }
 

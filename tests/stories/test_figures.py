@@ -60,3 +60,43 @@ def test_a_headline_that_takes_the_injured_for_the_dead_is_not_believed():
     readings = [bulletin("A", "2025-05-01", 2900), reading]
     found = {figure.quantity: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
     assert found["dead"] and found["dead"].value == 2900
+
+
+def told(name: str, day: str, *values: float, was: tuple[float, ...] = (), title: bool = False) -> Reading:
+    """A page that tells values in this order, some of them as earlier ones; the first is its headline's."""
+    figures = [
+        Figure("dead", value, None, "people", None, None, "article", PartKind.TITLE, (0, 2))
+        for value in values[: int(title)]
+    ]
+    figures += [
+        Figure(
+            "dead", value, None, "people", None, None, "article", PartKind.BODY, (at, at + 2), superseded=value in was
+        )
+        for at, value in enumerate(values)
+    ]
+    return replace(page(name, day, text=f"{name} counts {values}."), figures=tuple(figures))
+
+
+def test_a_toll_that_was_left_does_not_come_back_for_being_told_again():
+    pages = told("A", "2025-05-01", 12), told("B", "2025-05-02", 30), told("C", "2025-05-09", 12)
+    assert current(*pages) == 30
+
+
+def test_a_toll_revised_downwards_is_not_raised_again_by_those_who_missed_it():
+    pages = [told("A", "2025-05-01", 115), told("B", "2025-05-09", 97, 115, was=(115,))]
+    assert current(*pages, told("C", "2025-05-11", 115), told("D", "2025-05-11", 115)) == 97
+
+
+def test_a_rounder_telling_does_not_supersede_the_exact_value():
+    over = Figure("dead", 2000, None, "people", "more than", None, "article", PartKind.BODY, (0, 2))
+    rounded = replace(page("B", "2025-05-02", text="B."), figures=(over,))
+    assert current(bulletin("A", "2025-05-01", 2012), rounded) == 2012
+
+
+def test_what_stands_beside_the_value_of_the_headline_is_an_aside():
+    assert current(told("A", "2025-05-01", 66), told("B", "2025-05-02", 66, 80, title=True)) == 66
+
+
+def test_a_page_that_tells_a_rise_to_less_than_is_known_is_late():
+    pages = [told("A", "2025-05-01", 106), told("B", "2025-05-03", 101, 99, was=(99,))]
+    assert current(*pages) == 106

@@ -43,9 +43,23 @@ def _is_part(part: ParsedPart, number: Number) -> bool:
     before = tuple(word(part, at) for at in range(max(0, number.start - 2), number.start))
     if any(before[-len(words) :] == words for words in _PARTS_OF) or _is_whole(part, number):
         return True
-    if word(part, number.last) in _HOW_BADLY or word(part, number.start - 1) == "(":
+    if word(part, number.last) in _HOW_BADLY or word(part, number.start - 1) == "(" or before == ("out", "of"):
+        return True
+    if _is_rate(part, number) or _is_of_some_kind(part, number):
         return True
     return word(part, number.last) == "of" and word(part, number.last + 1) in ("them", "whom", "those", "the", "these")
+
+
+def _is_rate(part: ParsedPart, number: Number) -> bool:
+    """Say whether it is a rate: "18.9 deaths per 100,000 people", "1,000 deaths per day", "a day"."""
+    after = [word(part, at) for at in range(number.last, number.last + 4)]
+    return "per" in after or any(after[at : at + 2] in (["a", "day"], ["a", "year"]) for at in range(3))
+
+
+def _is_of_some_kind(part: ParsedPart, number: Number) -> bool:
+    """Say whether it breaks a total down: "six deaths were of children"."""
+    after = [word(part, at) for at in range(number.last + 1, number.last + 3)]
+    return after in (["were", "of"], ["were", "among"], ["was", "of"])
 
 
 def _is_whole(part: ParsedPart, number: Number) -> bool:

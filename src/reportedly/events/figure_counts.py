@@ -22,10 +22,15 @@ _STATES = {
     "arrested": "arrested", "detained": "arrested", "affected": "affected", "fled": "displaced",
     "disappeared": "missing", "drowned": "dead", "infected": "cases", "hospitalised": "injured",
     "hospitalized": "injured", "rescued": "rescued", "saved": "rescued", "survived": "rescued", "aboard": "aboard",
-    "trapped": "trapped", "stranded": "stranded", "abducted": "abducted", "kidnapped": "abducted",
+    "on-board": "aboard", "trapped": "trapped", "stranded": "stranded", "abducted": "abducted", "kidnapped": "abducted",
     "deceased": "dead", "murdered": "dead", "sickened": "cases",
 }  # fmt: skip
-_TWO_WORDS = {("on", "board"): "aboard", ("on", "strike"): "strikers", ("walked", "out"): "strikers"}
+_TWO_WORDS = {
+    ("on", "board"): "aboard",
+    ("in", "need"): "affected",
+    ("on", "strike"): "strikers",
+    ("walked", "out"): "strikers",
+}
 _DOERS = {
     "kill": "dead", "injure": "injured", "wound": "injured", "hurt": "injured", "displace": "displaced",
     "evacuate": "displaced", "uproot": "displaced", "arrest": "arrested", "detain": "arrested", "affect": "affected",
@@ -48,6 +53,15 @@ _NO_PEOPLE = frozenset(
     " one percent cent point side".split()
 )
 """What is killed, hurt or held, too, and is no person."""
+
+
+def _breaks(part: ParsedPart, at: int) -> bool:
+    """Say whether a sign sets what follows apart; a hyphen does where it stands by itself."""
+    loose = part.words[at] == "-" and part.text[part.starts[at] - 1 : part.starts[at]].isspace()
+    return loose or part.words[at] in _BREAKS
+
+
+_BREAKS = frozenset((":", ";", "(", ")", "–", "—"))
 _TIMES = frozenset("today yesterday tomorrow tonight morning afternoon evening night midday noon".split())
 _THINGS = frozenset(
     "car vehicle truck unit home house building structure apartment school hospital flight train ship plane aircraft"
@@ -76,9 +90,30 @@ def quantity_of(part: ParsedPart, number: Number) -> str | None:
     return None if told is None or is_apart(part, number, told) else told
 
 
+def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | None) -> str | None:
+    """Say what a number counts that only stands beside a place: "in Arda (542)", "1,293 deaths in Arda, 452 in Belin".
+
+    `last` is the number before it and what that counts.
+    """
+    first = part.sentences[part.sentence_of[number.first]][0]
+    place = part.tags[number.start - 2] in ("NNP", "NNPS", "NN") if number.start > first + 1 else False
+    if word(part, number.start - 1) == "(" and word(part, number.last) == ")" and place:
+        return _toll_before(part, first, number.start - 1)
+    if word(part, number.last) != "in" or number.last + 1 >= len(part.words) or last is None:
+        return None
+    named = part.tags[number.last + 1] in ("NNP", "NNPS")
+    listed = last[0].first >= first and word(part, number.start - 1) in (",", "and")
+    return last[1] if named and listed and last[1] in _OF_PEOPLE else None
+
+
+_OF_PEOPLE = frozenset(("dead", "injured", "missing", "casualties", "displaced", "arrested", "affected", "cases"))
+
+
 def _noun(part: ParsedPart, number: Number) -> int | None:
     """The noun that the number counts: the one it modifies, or the next one past a few adjectives."""
     head = part.heads[number.last - 1]
+    if any(_breaks(part, at) for at in range(number.last, min(head, number.last + 5))):
+        return None
     counted = part.deps[number.last - 1] in ("nummod", "quantmod", "compound") and part.tags[head][0] == "N"
     if counted and number.last <= head < number.last + 5:
         return head
@@ -180,6 +215,8 @@ def _striking(part: ParsedPart, at: int) -> str | None:
 def _state_after(part: ParsedPart, at: int) -> str | None:
     end = part.sentences[part.sentence_of[min(at, len(part.words) - 1)]][1]
     helped = False
+    if word(part, at) == "," and word(part, at + 1) in ("including", "among", "most", "all", "mostly"):
+        at = next((here + 1 for here in range(at + 1, min(at + 14, end)) if part.words[here] == ","), at)
     for here in range(at, min(at + 6, end)):
         low = word(part, here)
         told = _STATES.get(low) or _TWO_WORDS.get((low, word(part, here + 1)))
@@ -274,7 +311,8 @@ def _by_toll(part: ParsedPart, number: Number) -> str | None:
     low = word(part, before)
     if low in ("injured", "dead", "missing", "wounded"):
         return _STATES[low] if part.tags[before] != "VBD" or before == first else None
-    if lead not in _REACHES and low not in _REACHES and lead not in _PASSING:
+    past = word(part, number.start) in ("past", "above", "beyond") and lead in CHANGES
+    if lead not in _REACHES and low not in _REACHES and lead not in _PASSING and not past:
         return None
     if lead in ("of", ":"):
         return _labelled(part, first, before)

@@ -12,14 +12,16 @@ from reportedly.model.statement import Span
 _SMALL = "|".join(sorted(WORDS, key=len, reverse=True))
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,12}(?:\.\d{1,3})?"
 _SCALE = r"(?:\s?(?P<scale{n}>[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|crore|lakh|mn|bn|mln|bln|[mMbBkK])\b)?"
-_JOINT = r"(?:-|–|to|(?P<and>and))"
+_JOINT = r"(?:%?\s?(?:-|–|to)|(?P<and>and))"
 _AMOUNT = rf"(?P<one>{_DIGITS}){_SCALE.format(n=1)}(?:\s?{_JOINT}\s?[$€£¥]?(?P<two>{_DIGITS}){_SCALE.format(n=2)})?"
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "US$": "USD", "A$": "AUD",
           "C$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL"}  # fmt: skip
 _NAMES = {
     "dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY",
     "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "won": "KRW", "francs": "CHF", "dirhams": "MAD",
-    "hryvnia": "UAH", "shekels": "ILS", "lira": "TRY", "rand": "ZAR", "kronor": "SEK", "zlotys": "PLN",
+    "hryvnia": "UAH", "hryvnias": "UAH", "shekels": "ILS", "lira": "TRY", "rand": "ZAR", "kronor": "SEK",
+    "kroner": "NOK", "zlotys": "PLN", "złoty": "PLN", "złotys": "PLN", "forints": "HUF", "pesos": "MXN", "reais": "BRL",
+    "riyals": "SAR", "dinars": "KWD", "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "naira": "NGN",
 }  # fmt: skip
 _WEIGHTY = frozenset(("pounds", "won"))
 """Names that are money only beside a scale: three million pounds, not three pounds."""
@@ -36,6 +38,12 @@ _PATTERNS = (
     ),
     ("money", re.compile(rf"(?P<sign>(?:US|A|C|HK|NZ|S|R)?\$|[€£¥₹₩₽])\s?{_AMOUNT}")),
     ("money", re.compile(rf"\b{_AMOUNT}\s(?:US )?(?P<name>{'|'.join(_NAMES)})\b")),
+    (
+        "money",
+        re.compile(
+            rf"(?i)\b(?P<word>{_SMALL}|a|an)\s(?P<scale>million|billion|trillion)\s(?P<name>{'|'.join(_NAMES)})\b"
+        ),
+    ),
     ("per cent", re.compile(rf"\b{_AMOUNT}(?:\s?%|[ -]per ?cent\b)")),
     ("per cent", re.compile(rf"(?i)\b(?P<word>{_SMALL})(?:-(?P<unit>{_SMALL}))?[ -]per ?cent\b")),
     (
@@ -48,6 +56,7 @@ _BEFORE = re.compile(
     r"|(nearly|almost|close to|just under)|(less than|under|below)"
     r"|(about|around|some|approximately|roughly|an estimated))\s$"
 )
+_RANGING = re.compile(r"(?i)\b(rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|estimates) from $")
 _QUALIFIERS = ("at least", "more than", "up to", "nearly", "less than", "about")
 
 
@@ -80,7 +89,7 @@ def _is_one(quantity: str, found: re.Match[str], text: str) -> bool:
     groups = found.groupdict()
     if groups.get("five"):
         return quantity == "magnitude" and "magnitude" in text[max(0, found.start() - 120) : found.start()].lower()
-    return not (groups.get("name") in _WEIGHTY and not groups["scale1"])
+    return not (groups.get("name") in _WEIGHTY and not (groups.get("scale1") or groups.get("scale")))
 
 
 def _measure(quantity: str, found: re.Match[str], text: str) -> Measure:
@@ -91,6 +100,9 @@ def _measure(quantity: str, found: re.Match[str], text: str) -> Measure:
         # The word may stand far from the number: "revised the magnitude of the quake to 6.1 from 6.4".
         start = found.start(number) if number in ("three", "five") else start
         return Measure(quantity, float(groups[number] or 0), None, None, qualifier, (start, found.end()))
+    if groups.get("scale"):
+        value = float(WORDS.get(groups["word"].lower(), 1) * SCALES[groups["scale"].lower()])
+        return Measure(quantity, value, None, _NAMES[groups["name"].lower()], qualifier, (start, found.end()))
     if groups.get("word"):
         value = float(WORDS[groups["word"].lower()] + WORDS.get((groups["unit"] or "").lower(), 0))
         return Measure(quantity, value, None, "%", qualifier, (start, found.end()))
@@ -98,7 +110,7 @@ def _measure(quantity: str, found: re.Match[str], text: str) -> Measure:
     before = text[max(0, start - 8) : start].lower()
     if high is not None and groups["and"] and not before.endswith("between "):
         return Measure(quantity, value, None, _unit(quantity, groups), qualifier, (start, found.start("and")))
-    if high is not None and before.endswith("from "):
+    if high is not None and before.endswith("from ") and not _RANGING.search(text, max(0, start - 20), start):
         value, high = high, None
     if groups.get("minus"):
         value = -value

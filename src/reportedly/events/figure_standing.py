@@ -27,6 +27,8 @@ _TOLLS = frozenset(("toll", "count", "tally", "figure", "estimate", "number", "t
 _EARLIER = frozenset("previous earlier prior initial original old former first preliminary early".split())
 _FORMERLY = frozenset("previously earlier initially once formerly originally".split())
 _DATELINE = re.compile(r"\s{0,3}(?:\([^()\n]{2,40}\)|/[^/\n]{2,30}/)?\s{0,3}(?:--|[-–—])\s|\s{0,3}\([^()\n]{2,40}\)")
+_APART = frozenset(("relcl", "acl", "advcl"))
+"""Clauses with a time of their own."""
 _RELATIVES = frozenset(("which", "when", "that", "who"))
 
 
@@ -39,8 +41,8 @@ class Sentence:
     last: int
     times: tuple[TimeExpression, ...]
 
-    def said_on(self) -> str | None:
-        """The time at which something in the sentence was said or counted, where it is told; a dateline is none."""
+    def counted_on(self, span: Span) -> str | None:
+        """The time at which a figure was said, counted or reached, where the sentence tells it; a dateline is none."""
         for time in self.times:
             if (
                 time.earliest is None
@@ -49,10 +51,32 @@ class Sentence:
             ):
                 continue
             verb = governor(self.part, words_in(self.part, time.span).start)
-            dated = verb is not None and self.part.lemmas[verb] in _DATED_BY
-            if dated and not _is_dateline(self.part.text, time.span):
+            if verb is None:
+                continue
+            dated = self.part.lemmas[verb] in _DATED_BY and self._reaches(verb, span)
+            if dated and not self._is_of_noun(time, verb) and not _is_dateline(self.part.text, time.span):
                 return instant(time)
         return None
+
+    def _is_of_noun(self, time: TimeExpression, verb: int) -> bool:
+        """Say whether a time dates the noun before it: "the toll of the quake on Friday night has risen"."""
+        at = words_in(self.part, time.span).start
+        if not self.first + 1 < at < verb:
+            return False
+        before = at - 2 if self.part.tags[at - 1] == "IN" else at - 1
+        noun = self.part.tags[before][0] == "N" and before > self.first
+        return noun and self.part.lemmas[before] not in _TOLLS and self.part.deps[before] != "nsubj"
+
+    def _reaches(self, verb: int, span: Span) -> bool:
+        """Say whether a figure hangs on a verb, and not on a clause of its own ("who posted $2 million")."""
+        at = words_in(self.part, span).stop - 1
+        for _ in range(12):
+            if at == verb:
+                return True
+            if self.part.deps[at] in _APART or self.part.heads[at] == at:
+                return False
+            at = self.part.heads[at]
+        return False
 
 
 def _is_dateline(text: str, span: Span) -> bool:
@@ -64,6 +88,19 @@ def _is_dateline(text: str, span: Span) -> bool:
 def words_in(part: ParsedPart, span: Span) -> range:
     """The words that a span of a part touches, or the last word before it."""
     return range(max(0, bisect_right(part.starts, span[0]) - 1), bisect_left(part.starts, span[1]))
+
+
+def real_times(part: ParsedPart, times: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Leave out what only looks like a year: "1846 persons were hospitalised"."""
+    return [time for time in times if not (_YEAR.fullmatch(time.text) and _counts(part, time))]
+
+
+_YEAR = re.compile(r"[12]\d{3}")
+
+
+def _counts(part: ParsedPart, time: TimeExpression) -> bool:
+    words = words_in(part, time.span)
+    return words.stop < len(part.words) and part.tags[words.stop] == "NNS" and part.heads[words.start] == words.stop
 
 
 def stated_as_of(sentence: Sentence) -> str | None:
@@ -118,6 +155,9 @@ def settled(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
     last: Figure | None = None
     for figure in figures:
         settled_one = figure
+        if figure.background:
+            yield figure
+            continue
         if (
             figure.unit in ("people", "cases")
             and figure.value < totals.get(figure.quantity, 0)
@@ -156,7 +196,7 @@ def earlier(figures: Sequence[Figure], document: Document) -> Iterator[Figure]:
         part = document.part(figure.part)
         rivals = kinds[figure.quantity] > 1 and not figure.superseded and not figure.background
         if part and rivals and _told_of_before(part, figure):
-            yield structs.replace(figure, superseded=True, as_of=None)
+            yield structs.replace(figure, superseded=True)
         else:
             yield figure
 

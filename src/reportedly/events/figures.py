@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from reportedly.events.figure_counts import kind_of, quantity_of
+from reportedly.events.figure_counts import kind_of, quantity_of, share_of_place
 from reportedly.events.figure_measures import measures
 from reportedly.events.figure_numbers import Number, numbers
 from reportedly.events.figure_standing import (
@@ -14,6 +14,7 @@ from reportedly.events.figure_standing import (
     earlier,
     is_earlier,
     is_older,
+    real_times,
     recent,
     settled,
     stated_as_of,
@@ -35,7 +36,7 @@ def find_figures(
     """
     found: list[Figure] = []
     for part in document.parts:
-        here = [time for time in times if time.part == part.kind]
+        here = real_times(part, [time for time in times if time.part == part.kind])
         told = [attribution for attribution in attributions if attribution.part == part.kind]
         bare = sorted(_figures(part, here), key=lambda figure: figure.span)
         dated, published = _by_sentence(part, here), document.article.published
@@ -60,18 +61,21 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
             by=ARTICLE,
             part=part.kind,
             span=one.span,
-            superseded=is_earlier(part, words.start),
+            superseded=one.high is None and is_earlier(part, words.start),
             of=topic_of(part, one.quantity, words),
         )
     for time in times:
         taken.update(words_in(part, time.span))
+    last: tuple[Number, str] | None = None
     for number in numbers(part, frozenset(taken)):
         quantity = quantity_of(part, number)
-        if quantity is not None:
-            yield _count(part, number, quantity)
+        share = share_of_place(part, number, last) if quantity is None else None
+        if quantity or share:
+            yield _count(part, number, quantity or share or "", share is not None)
+            last = number, quantity or share or ""
 
 
-def _count(part: ParsedPart, number: Number, quantity: str) -> Figure:
+def _count(part: ParsedPart, number: Number, quantity: str, share: bool) -> Figure:
     return Figure(
         quantity=quantity,
         value=number.value,
@@ -83,6 +87,7 @@ def _count(part: ParsedPart, number: Number, quantity: str) -> Figure:
         part=part.kind,
         span=part.span(number.start, number.last),
         superseded=is_earlier(part, number.start),
+        background=share,
         of=kind_of(part, number, quantity),
     )
 
@@ -104,12 +109,13 @@ def _placed(figure: Figure, sentence: Sentence, attributions: Sequence[Attributi
     """Add who gives a figure, as of when, and whether it belongs to an older event."""
     giver = _giver(figure.span, attributions)
     older = is_older(sentence, figure.span, published)
-    stated = stated_as_of(sentence) or recent(giver.as_of if giver else None, published)
+    said = giver.as_of if giver else None
+    stated = stated_as_of(sentence) or recent(sentence.counted_on(figure.span) or said, published)
     return structs.replace(
         figure,
         by=giver.id if giver else ARTICLE,
-        as_of=None if figure.superseded or older else stated or recent(sentence.said_on(), published),
-        background=older,
+        as_of=None if figure.superseded or older else stated,
+        background=older or figure.background,
     )
 
 

@@ -23,7 +23,7 @@ class Bulletin(Struct, frozen=True):
     `at` is the time its words count from and `as_of` the time the value is of; `stated` says that the page states it.
     `giver` is whoever the value goes back to; `named` that it is somebody on record, `unnamed` that it is an unnamed
     source. `principal` marks the value that the page tells as standing; `superseded` one that it tells as an earlier
-    one, and `revised` that it tells such an earlier value beside this one.
+    one, and `before` holds the earlier values that it tells beside this one.
     """
 
     page: str
@@ -37,7 +37,7 @@ class Bulletin(Struct, frozen=True):
     named: bool
     unnamed: bool
     principal: bool
-    revised: bool
+    before: tuple[float, ...]
 
     @property
     def value(self) -> float:
@@ -74,7 +74,7 @@ def bulletins_of(
     """
     live = [figure for figure in figures if not _is_later(figure, limit) and not misread_in_headline(figure, reading)]
     main = _principal(live)
-    revised = any(figure.superseded for figure in live)
+    before = tuple(figure.value for figure in live if figure.superseded)
     for figure in live:
         root = tracing.roots.get((reading.article.id, figure.by))
         outlet = reading.article.outlet or reading.article.id
@@ -90,7 +90,7 @@ def bulletins_of(
             named=bool(root and figure.by != ARTICLE and root.basis in _ON_RECORD and not root.unnamed),
             unnamed=bool(root and root.basis is Basis.ANONYMOUS),
             principal=main is not None and figure.value == main,
-            revised=revised and not figure.superseded,
+            before=() if figure.superseded else before,
         )
 
 

@@ -81,9 +81,11 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
 
 def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
     """Say whether a lower toll is a revision: told so, from somebody on record, from several outlets, or much later."""
-    beside = [other.value for other in day if other.page == each.page and other.superseded]
-    if each.revised and max(beside, default=0.0) >= now.value:
+    if each.before and max(each.before) >= now.value:
         return True
+    still_told = any(other.value == now.value and other.principal and not other.superseded for other in day)
+    if still_told or (each.before and max(each.before) < each.value):
+        return False  # a bulletin from before: others know more, or it tells a rise
     days = (first_instant(each.as_of) - first_instant(now.as_of)).days
     if each.named or _outlets(each.value, day) > 1:
         return days >= 1
