@@ -9,7 +9,7 @@ from math import asin, cos, radians, sin, sqrt
 from msgspec import Struct
 
 from reportedly.model import states
-from reportedly.model.statement import EventMention, EventType, Place
+from reportedly.model.statement import Change, EventMention, EventType, Place
 from reportedly.model.when import first_instant, last_instant
 
 NEAR_IN_TIME = timedelta(days=45).total_seconds()
@@ -37,9 +37,11 @@ class Times(Struct, frozen=True):
     """When a telling puts its event, in seconds: the bounds of its date, or of its publication where it has none.
 
     `happened` says that it is certain and past on a known day, `ahead` that it lies ahead of the page, `another` that
-    it is told to be one more ("meet again", "the next launch").
+    it is told to be one more ("meet again", "the next launch"). `since` is where it begins to be near others: what is
+    moved to a day far off is still what was to be about now.
     """
 
+    since: float
     first: float
     last: float
     told: float
@@ -57,7 +59,9 @@ def times_of(event: EventMention, at: str, another: bool) -> Times:
     latest = (when and (when.latest or when.earliest)) or at
     first, last = _bounds(earliest, latest)
     sure = any(judgement.score == 3 for judgement in event.factuality)
+    moved = event.change is Change.POSTPONED
     return Times(
+        since=min(first, _bounds(at, at)[0]) if moved else first,
         first=first,
         last=last,
         told=_bounds(at, at)[1],
@@ -76,7 +80,7 @@ def _bounds(earliest: str, latest: str) -> tuple[float, float]:
 
 def gap(left: Times, right: Times) -> float:
     """The seconds between two events; none, or less than none, where they may overlap."""
-    return max(left.first, right.first) - min(left.last, right.last)
+    return max(left.since, right.since) - min(left.last, right.last)
 
 
 def twice(left: Times, right: Times) -> bool:
