@@ -80,7 +80,7 @@ def test_her_office_is_the_office_of_the_one_named_before():
 def test_his_wife_is_she_who_is_named_as_that_elsewhere():
     named = a_page(said(1, "Jon Holm's wife, Ada Holm", Basis.PERSON, "Ada Holm", affiliation="Jon Holm"), name="N")
     unnamed = a_page(said(1, "his wife", Basis.PERSON, None, affiliation="Jon Holm"))
-    assert relatives([named, unnamed]) == {("Jon Holm", "wife"): "Ada Holm"}
+    assert relatives([named, unnamed]) == {("Jon Holm", "wife"): "Ada Holm", ("", "wife"): "Ada Holm"}
     assert trace([named, unnamed]).roots["A", "a1"].name == "Ada Holm"
 
 
@@ -153,3 +153,23 @@ def test_what_a_ministry_publishes_on_its_own_site_it_says_itself():
     traced = trace([reading])
     assert traced.roots["A", "article"].speaker == "Poland"
     assert [root.family for root in traced.behind["A"]] == ["Poland"]
+
+
+def test_a_wife_of_nobody_named_is_the_only_one_in_the_story():
+    named = a_page(said(1, "Jon Holm's wife, Ada Holm", Basis.PERSON, "Ada Holm", affiliation="Jon Holm"), name="N")
+    assert trace([named, a_page(said(1, "his wife", Basis.PERSON, None))]).roots["A", "a1"].name == "Ada Holm"
+
+
+def test_a_lawyer_of_nobody_named_may_be_the_other_sides():
+    named = a_page(said(1, "Jon Holm's lawyer, Eva Rask", Basis.PERSON, "Eva Rask", affiliation="Jon Holm"), name="N")
+    assert trace([named, a_page(said(1, "a lawyer", Basis.PERSON, None))]).roots["A", "a1"].name == "a lawyer"
+
+
+def test_the_sources_of_a_paper_spoke_to_it_and_not_for_it():
+    (root,) = roots(said(1, "sources of the Gotland Courier", Basis.ANONYMOUS, None, affiliation="Gotland Courier"))
+    assert (root.told_to, root.unnamed, root.speaker) == ("Gotland Courier", True, None)
+
+
+def test_a_ministry_of_nowhere_is_not_of_itself():
+    (root,) = roots(said(1, "the interior ministry", Basis.ORGANISATION, "interior ministry"))
+    assert root.name == "interior ministry"

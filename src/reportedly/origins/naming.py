@@ -74,9 +74,9 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
         return speaker, speaker
     if speaker == name.removeprefix("the ") and _GENERIC.search(name):
         speaker = _state_written_from(setting.reading) or speaker
-    if speaker.casefold() != name.casefold() and states.speaks_for(name) is None and _GENERIC.search(name):
+    if _plain(speaker) != _plain(name) and states.speaks_for(name) is None and _GENERIC.search(name):
         return f"{_plain(name)} of {speaker}", speaker
-    return name, speaker
+    return (_plain(name) if _GENERIC.search(name) else name), speaker
 
 
 _GENERIC = re.compile(

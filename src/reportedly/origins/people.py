@@ -15,6 +15,8 @@ RELATION = re.compile(
 )
 """What somebody is to somebody else; there is mostly one of each."""
 
+_KIN = frozenset("wife husband widow widower fiancé fiancée mother father brother sister son daughter".split())
+
 
 FAR = 5
 """How many times as often as all others of his surname the pages name the one whom the surname alone means."""
@@ -116,18 +118,28 @@ def _is_form_of(short: str, long: str) -> bool:
 
 
 def relatives(readings: Sequence[Reading]) -> dict[tuple[str, str], str]:
-    """Give for (person, relation) who that is, where the pages name just one: the wife of Jan Holm is Ada Holm."""
+    """Give for (person, relation) who that is, where the pages name just one: the wife of Jan Holm is Ada Holm.
+
+    Under an empty name stands the only wife, son and so on in the story, whoever's it is.
+    """
     told: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for reading in readings:
         for attribution in reading.attributions:
             name, relation = attribution.source.entity, relation_of(attribution)
-            if isinstance(name, str) and relation and name != relation[0]:
+            if isinstance(name, str) and relation and relation[0] and name != relation[0]:
                 told[relation][name] += 1
-    return {relation: names.most_common(1)[0][0] for relation, names in told.items()}
+    found = {relation: names.most_common(1)[0][0] for relation, names in told.items()}
+    of_anybody: dict[str, set[str]] = defaultdict(set)
+    for (_, noun), name in found.items():
+        if noun in _KIN:
+            of_anybody[noun].add(name)
+    return found | {("", noun): next(iter(names)) for noun, names in of_anybody.items() if len(names) == 1}
 
 
 def relation_of(attribution: Attribution) -> tuple[str, str] | None:
-    """Give to whom a source is said to stand in what relation: ("Jan Holm", "wife")."""
+    """Give to whom a source is said to stand in what relation: ("Jan Holm", "wife"); "" where the page does not say."""
     found = RELATION.search(attribution.source.text)
     body = attribution.source.affiliation
-    return (body, found["noun"].lower()) if found and body and " " in body else None
+    if not found or (body and " " not in body):
+        return None
+    return body or "", found["noun"].lower()

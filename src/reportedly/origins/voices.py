@@ -119,7 +119,8 @@ def _unnamed(
     setting: Setting, reading: Reading, attribution: Attribution, listener: str, through: tuple[str, ...]
 ) -> Root:
     source = attribution.source
-    body = party_of(source.affiliation, setting.speaks_for) if source.affiliation else None
+    belongs = None if _outlet_of_sources(source) else source.affiliation
+    body = party_of(belongs, setting.speaks_for) if belongs else None
     body = body or states.speaks_for(source.text)
     if body is None and (owner := owner_of(source.text)):
         body = party_of(owner, setting.speaks_for)
@@ -149,12 +150,20 @@ def _uncapitalised(reading: Reading, attribution: Attribution) -> str:
 
 def _listener(setting: Setting, attribution: Attribution, path: Sequence[Attribution]) -> str:
     """The outlet that the source spoke to: the one stated, else the innermost outlet cited, else whose page it is."""
-    if attribution.told:
-        return outlet_name(attribution.told)
+    told = attribution.told or _outlet_of_sources(attribution.source)
+    if told:
+        return outlet_name(told)
     for outer in reversed(path[:-1]):
         if outer.source.basis is Basis.OUTLET:
             return outlet_name(entity_of(outer.source) or outer.source.text)
     return own_voice(setting).name
+
+
+def _outlet_of_sources(source: Source) -> str | None:
+    """The outlet whose sources they are: "sources of the Courier" spoke to it, and do not speak for it."""
+    if source.basis is not Basis.ANONYMOUS or not source.affiliation or "source" not in source.text.casefold():
+        return None
+    return source.affiliation if outlets.looks_like_outlet(source.affiliation) else None
 
 
 def _reached_through(setting: Setting, reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
