@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -64,7 +63,7 @@ def line(value: Json) -> None:
 
 def sheet(value: Json) -> None:
     """Print a JSON document, indented."""
-    put(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    put(msgspec.json.format(msgspec.json.encode(value), indent=1).decode() + "\n")
 
 
 def text(renderable: RenderableType) -> None:
