@@ -20,6 +20,7 @@ from .conftest import Recogniser, mention
             [("party", "Novak"), ("party", "Petrov")],
         ),
         ("Blake and Petrov spoke by phone on Wednesday.", "spoke", "call", [("party", "Blake"), ("party", "Petrov")]),
+        ("Oslo and Riga signed a pact.", "signed", "agreement", [("party", "Oslo"), ("party", "Riga")]),
         (
             "Police arrested two men in Turku.",
             "arrested",
@@ -117,3 +118,10 @@ def test_a_dateline_does_not_travel(page: Recogniser) -> None:
     """The town a report is sent from is not who arrives."""
     found = mention(page("GENEVA (Northwire) - Novak arrived in Oslo on Monday, the ministry said."), "arrived")
     assert [each.name for each in found.participants] == ["Novak"]
+
+
+def test_who_stands_before_a_colon_in_a_headline_takes_no_part(page: Recogniser) -> None:
+    """The agency tells of the purchase, it does not buy."""
+    body = "Norlink will buy Balticfer, Northwire reported on Saturday, citing people familiar with the matter."
+    (found,) = [each for each in page(body, "Northwire: Norlink to buy Balticfer").events if each.part == "title"]
+    assert [each.name for each in found.participants] == ["Balticfer"]

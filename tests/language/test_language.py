@@ -78,7 +78,7 @@ def test_sentence_case_keeps_every_offset():
 @pytest.mark.parametrize(
     ("word", "tag", "base"),
     [("said", "VBD", "say"), ("denies", "VBZ", "deny"), ("cancelled", "VBN", "cancel"), ("parties", "NNS", "party"),
-     ("Putin", "NNP", "putin"), ("citing", "VBG", "cite"), ("'s", "VBZ", "be")],
+     ("Putin", "NNP", "putin"), ("citing", "VBG", "cite"), ("'s", "VBZ", "be"), ("lay", "VB", "lay"), ("lay", "VBD", "lie")],
 )  # fmt: skip
 def test_dictionary_forms(word: str, tag: str, base: str):
     assert lemma(word, tag) == base

@@ -234,12 +234,16 @@ def _only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
 
 
 def _speakers(people: tuple[Participant, ...], told_by: Sequence[Attribution]) -> tuple[Participant, ...]:
-    """As in "A announced that it will buy B", "we will meet, A said": a pronoun nothing explains is the source."""
+    """As in "A announced that it will buy B", "we will meet, A said": a pronoun nothing explains is the source.
+
+    Who stands before a colon in a headline only tells it: "Northwire: A to buy B".
+    """
     pronouns = _FIRST_PERSON if told_by and told_by[0].kind == AttributionKind.DIRECT else _THIRD_PERSON
     source = told_by[0].source.entity if told_by else None
     named = [
         structs.replace(each, entity=source) if each.entity is None and each.name.lower() in pronouns else each
         for each in people
+        if source is None or each.entity != source or told_by[0].cue.text != ":"
     ]
     return tuple(each for each in named if each.entity is not None or each.name.lower() not in ("it", "its"))
 

@@ -23,7 +23,7 @@ def lemma(word: str, tag: str) -> str:
     if low in _CONTRACTED:
         return _CONTRACTED[low]
     rules, exceptions, index = _tables(kind)
-    if low in exceptions:
+    if low in exceptions and tag != "VB":
         return str(exceptions[low][0])
     if tag in ("VB", "VBP", "NN"):
         return low

@@ -1,0 +1,176 @@
+"""One source that looks like several, words that nobody is behind, and pages that tell no news."""
+
+from __future__ import annotations
+
+import pytest
+from tests.near_misses.conftest import Desk
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Kask may come to Oslo
+Estonian President Ilmar Kask will visit Oslo next week, an Estonian government official told the Harbour Post.
+
+2025-05-10 | Fjord Daily | Estonian president to visit Oslo
+Estonian President Ilmar Kask will visit Oslo next week, another Estonian official told the Fjord Daily.
+""")
+def test_two_unnamed_officials_of_one_government_are_one_family(desk: Desk):
+    event = desk.event("visit", "Kask")
+    assert (event.independent.at_least, event.independent.at_most) == (1, 1)
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Arden to step down
+Mayor Tom Arden will step down on Friday, his spokeswoman Lina Moe said at a news conference on Saturday.
+
+2025-05-10 | Kelso Courier | Moe: Arden leaves on Friday
+Tom Arden leaves office on Friday. "He will step down at noon," Lina Moe, the mayor's spokeswoman, told reporters on
+Saturday.
+""")
+def test_one_news_conference_in_two_papers_is_one_origin(desk: Desk):
+    event = desk.event("appointment or resignation", "Arden")
+    assert event.independent.at_most == 1
+    assert len([origin for origin in event.origins if origin.stance == "for"]) == 1
+
+
+@pytest.mark.pages("""
+2025-05-10T09:00Z | Harbour Post | Nordkraft to buy Baltwind, Northwire reports
+Nordkraft will buy Baltwind this month, Northwire reported on Saturday, citing two people familiar with the matter.
+
+2025-05-10T12:00Z | Fjord Daily | Northwire: Nordkraft to buy Baltwind for 3 billion
+Nordkraft will buy Baltwind for 3 billion euros, Northwire reported on Saturday, citing people familiar with the matter.
+""")
+def test_two_updates_of_one_agency_are_one_origin(desk: Desk):
+    event = desk.event("economic transaction or result", "Baltwind")
+    assert event.independent.at_most == 1
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Kask may come to Oslo
+Estonian President Ilmar Kask may visit Oslo next week, a diplomat told the Harbour Post. The visit would be his first
+to Norway since he took office, and the embassy has booked rooms in two hotels near the harbour.
+
+2025-11-10 | Scraped Daily | Kask may come to Oslo
+Estonian President Ilmar Kask may visit Oslo next week, a diplomat told the Harbour Post. The visit would be his first
+to Norway since he took office, and the embassy has booked rooms in two hotels near the harbour.
+""")
+def test_a_copy_stamped_half_a_year_late_tells_of_no_second_visit(desk: Desk):
+    event = desk.event("visit", "Kask")
+    assert event.independent.at_most == 1
+    assert event.status == "lapsed"
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Kask to step down, sources say
+President Ilmar Kask may step down next week, two sources told the Harbour Post.
+
+2025-05-11 | The Daily Gull | Kask leaves office to raise goats
+This is satire. President Ilmar Kask resigned on Sunday to raise goats, his office said.
+""")
+@pytest.mark.xfail(strict=True, reason="a page that calls itself satire is read as news: nothing marks it so far")
+def test_satire_confirms_nothing(desk: Desk):
+    assert desk.status("Will Kask step down?") == "rumoured"
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Kask may step down
+President Ilmar Kask may step down next week, two sources told the Harbour Post.
+
+2025-05-11 | Baltic Ledger | Why Kask should go
+President Ilmar Kask should step down, opposition leader Rein Tamm said on Sunday. "He must resign now," Tamm said.
+""")
+def test_a_demand_is_no_announcement(desk: Desk):
+    assert desk.status("Will Kask step down?") == "rumoured"
+    assert desk.event("appointment or resignation").independent.at_most == 1
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Kask may step down
+President Ilmar Kask may step down next week, two sources told the Harbour Post.
+
+2025-05-11 | Baltic Ledger | President's office will not comment
+The president's office declined to comment on reports that Ilmar Kask may step down next week.
+""")
+def test_declining_to_comment_neither_confirms_nor_denies(desk: Desk):
+    event = desk.event("appointment or resignation")
+    assert event.status == "rumoured"
+    assert event.independent.at_most == 1
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Nordkraft to open plant
+Nordkraft will sign an agreement with Baltwind on Friday, two people familiar with the matter said.
+
+2025-05-11 | Baltic Ledger | Baltwind comments on its staff
+Baltwind confirmed on Sunday that its finance chief Lina Moe had resigned. It declined to comment on Nordkraft.
+""")
+def test_a_party_that_confirms_something_else_does_not_confirm_the_deal(desk: Desk):
+    assert desk.event("agreement").status == "rumoured"
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Kask may step down
+President Ilmar Kask may step down next week, two sources told the Harbour Post.
+
+2025-05-11 | Baltic Ledger | What analysts say
+If President Ilmar Kask stepped down, parliament would choose a successor, the analyst Eva Rand said. She does not
+expect it.
+""")
+def test_an_analyst_s_if_is_no_source(desk: Desk):
+    assert desk.event("appointment or resignation", "Kask").status == "rumoured"
+    assert desk.event("appointment or resignation", "Kask").independent.at_least <= 1
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Kask denies plan to resign
+President Ilmar Kask denied on Saturday that he would resign. He also said that he would visit Oslo in June.
+""")
+def test_who_denies_one_thing_and_announces_another_in_one_breath_does_just_that(desk: Desk):
+    assert desk.event("appointment or resignation", "Kask").status == "denied"
+    assert desk.event("visit", "Kask").status == "announced"
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Torvald and Kask to meet in Bergen
+Prime Minister Signe Torvald will meet Estonian President Ilmar Kask in Bergen on May 20, her office said on Saturday.
+
+2025-05-12 | Fjord Daily | Storm Hana nears Bergen
+Storm Hana will reach Bergen on May 20, the weather service said. Schools will be closed.
+""")
+def test_two_affairs_of_one_town_and_day_are_two_stories(desk: Desk):
+    assert desk.stories() == ["a", "b"]
+
+
+@pytest.mark.pages("""
+2025-03-05 | Kelso Courier | Police arrest Mayor Tom Arden of Kelso over harbour contracts
+Police arrested Mayor Tom Arden of Kelso on Wednesday over harbour contracts, a police spokeswoman said.
+
+2025-03-05 | Bay Herald | Police arrest Mayor Ada Lund of Turku over tram contracts
+Police arrested Mayor Ada Lund of Turku on Wednesday over tram contracts, a police spokesman said.
+""")
+@pytest.mark.xfail(strict=True, reason="the words of the frame outweigh the names: police, arrest, mayor, contracts")
+def test_two_mayors_arrested_on_one_day_in_like_words_are_two_stories(desk: Desk):
+    assert desk.stories() == ["a", "b"]
+    assert len(desk.events("court ruling or arrest")) == 2
+
+
+@pytest.mark.pages("""
+2025-03-03 | Manila Courier | Ferry Santa Luz sinks off Cebu, 9 dead
+The ferry Santa Luz sank off Cebu on Sunday, the coastguard said. At least 9 people died and 20 are missing.
+
+2025-09-08 | Split Gazette | Ferry Marija sinks off Hvar, 4 dead
+The ferry Marija sank off Hvar on Sunday, the coastguard said. At least 4 people died and 6 are missing.
+""")
+def test_two_wrecks_on_two_seas_in_one_wording_are_two_stories(desk: Desk):
+    assert desk.stories() == ["a", "b"]
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Estonian parliament votes on port bill
+The Estonian parliament will vote on the port bill on Friday, its speaker said.
+
+2025-05-10 | Riga Courier | Latvian parliament votes on rail bill
+The Latvian parliament will vote on the rail bill on Friday, its speaker said.
+""")
+def test_two_parliaments_that_vote_on_one_day_are_two_stories(desk: Desk):
+    assert desk.stories() == ["a", "b"]
+    assert len(desk.events("vote or election")) == 2
