@@ -98,3 +98,10 @@ def test_each_step_shows_the_words_it_was_read_from():
     (step,) = trace([a_page("A", words)]).edges
     (evidence,) = step.because
     assert (evidence.page, evidence.span, evidence.quote) == ("A", (0, 7), "A tells")
+
+
+def test_sources_taken_for_those_of_an_outlet_are_shown_as_taken_for_them():
+    stated = said(1, "six people familiar with it", Basis.ANONYMOUS, None, CLOSES, told="Courier", count=6)
+    silent = said(1, "six people familiar with it", Basis.ANONYMOUS, None, CLOSES, count=6)
+    text = "A Post has it from six people familiar with it, taken for those who spoke to the Courier."
+    assert (EdgeKind.SAID, text) in steps(a_page("C", stated), a_page("A", silent))

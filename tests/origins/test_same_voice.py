@@ -77,19 +77,3 @@ def test_the_spokeswoman_is_the_one_told_of_before():
         said(2, "the spokeswoman", Basis.OFFICIAL, None),
     )
     assert found["a1"].key == found["a2"].key
-
-
-def test_another_source_is_of_the_report_that_the_one_before_spoke_to():
-    found = roots(
-        said(1, "two officials", Basis.ANONYMOUS, None, told="Herald"),
-        said(2, "another source", Basis.ANONYMOUS, None),
-    )
-    assert found["a2"].told_to == "Herald"
-
-
-def test_a_source_of_another_description_spoke_to_the_page():
-    found = roots(
-        said(1, "two officials", Basis.ANONYMOUS, None, told="Herald"),
-        said(2, "a shipping agent", Basis.ANONYMOUS, None),
-    )
-    assert found["a2"].told_to == "A Post"

@@ -76,7 +76,8 @@ def _way(reading: Reading, attribution: Attribution, links: Links) -> Iterator[E
     words = (_words_for(reading, attribution),)
     stations = list(_stations(reading, attribution, links))
     if not stations:
-        yield Edge(root.key, reading.article.id, EdgeKind.SAID, f"{teller} has it from {source}.", words)
+        text = f"{teller} has it from {source}{_taken_for(root, teller)}."
+        yield Edge(root.key, reading.article.id, EdgeKind.SAID, text, words)
         return
     first = stations[0]
     if first.name != root.name:
@@ -96,11 +97,18 @@ def _to_outlet(
 ) -> Edge:
     """The step from an origin to the outlet it spoke to; what is not told to one outlet is said to all."""
     outlet = with_article(first.name)
-    if attribution.told or root.basis is Basis.ANONYMOUS:
+    if attribution.told or (root.basis is Basis.ANONYMOUS and root.told_to == first.name):
         text = f"{_capital(source)} told {outlet}, as {teller} has it."
         return Edge(root.key, first.node, EdgeKind.TOLD, text, words)
-    text = f"{teller} has it from {source}, through {outlet}."
+    text = f"{teller} has it from {source}{_taken_for(root, first.name)}, through {outlet}."
     return Edge(root.key, first.node, EdgeKind.SAID, text, words)
+
+
+def _taken_for(root: Root, listener: str) -> str:
+    """What is to be said where unnamed sources are taken for those who spoke to another outlet than the one named."""
+    if root.basis is not Basis.ANONYMOUS or not root.told_to or root.told_to == listener:
+        return ""
+    return f", taken for those who spoke to {with_article(root.told_to)}"
 
 
 class _Station(Struct, frozen=True):

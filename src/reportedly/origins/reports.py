@@ -35,6 +35,9 @@ OFTEN = 0.4
 _TELLS = frozenset({Basis.ANONYMOUS, Basis.WITNESS, Basis.PERSON, Basis.OFFICIAL, Basis.DOCUMENT})
 """Who tells an outlet something; what bodies say they say to all."""
 
+A_DAY = 0.03
+"""What a day between two statements counts against their likeness: an outlet reports on one matter again and again."""
+
 _LATE = timedelta(days=1)
 
 
@@ -110,8 +113,13 @@ def _source(saying: Saying, candidates: Sequence[Saying], tied: str | None) -> S
     for pool in ([each for each in others if each.page == tied], others):
         alike = [each for each in pool if likeness(saying.words, each.words) >= ALIKE]
         if alike:
-            return max(alike, key=lambda each: likeness(saying.words, each.words))
+            return max(alike, key=lambda each: likeness(saying.words, each.words) - A_DAY * _days_apart(each, saying))
     return None
+
+
+def _days_apart(source: Saying, saying: Saying) -> int:
+    left, right = day(source.day or source.published), day(saying.day or saying.published)
+    return abs((right - left).days) if left and right else 0
 
 
 def _in_time(source: Saying, saying: Saying) -> bool:

@@ -20,10 +20,6 @@ from reportedly.origins.occasions import ALIKE, content_words, likeness
 _BODIES = (Basis.ORGANISATION, Basis.DOCUMENT, Basis.OFFICIAL)
 _PEOPLE = (Basis.OFFICIAL, Basis.PERSON)
 _SPOKESMAN = re.compile(r"(?i)\b(spokes(man|woman|person|people)|press secretary|speaking for|representative)\b")
-_FURTHER = re.compile(
-    r"(?i)^(the|an?other|other|others|both|\w+ of (the|them|these|those)"
-    r"|a (second|third|fourth|fifth|sixth|seventh|further|separate))\b"
-)
 _VAGUE = re.compile(r"(?i)^(the |local |state |city |county |police |government )?(officials|authorities|leaders)$")
 _DEFINITE = re.compile(r"(?i)^(the|this|that|its|their) (\w+ ){0,2}(?P<noun>\w+)$|^(an? |the )?(?P<bare>spokes\w+)$")
 
@@ -31,13 +27,8 @@ _DEFINITE = re.compile(r"(?i)^(the|this|that|its|their) (\w+ ){0,2}(?P<noun>\w+)
 def joined(reading: Reading, roots: Mapping[str, Root]) -> dict[str, Root]:
     """Give the origin of each attribution of a page, those that are one voice under the more exact name."""
     found = dict(roots)
-    last: Root | None = None
     for at, attribution in enumerate(reading.attributions):
         root = found[attribution.id]
-        if root.basis is Basis.ANONYMOUS:
-            if last is not None and root.told_to != last.told_to and _goes_on(attribution, last):
-                found[attribution.id] = _told_beside(root, last)
-            last = found[attribution.id]
         if _VAGUE.match(attribution.source.text) and attribution.source.affiliation is None:
             if known := _officials_named(attribution, reading.attributions, roots):
                 found[attribution.id] = replace(known, reached_through=root.reached_through)
@@ -48,27 +39,6 @@ def joined(reading: Reading, roots: Mapping[str, Root]) -> dict[str, Root]:
             if better:
                 found[attribution.id] = replace(better, reached_through=root.reached_through)
     return found
-
-
-def _goes_on(attribution: Attribution, last: Root) -> bool:
-    """Whether an unnamed source is of the report that the one before spoke to: "another", "the", or told of alike."""
-    if attribution.told or attribution.outer:
-        return False
-    alike = len(content_words(attribution.source.text) & content_words(last.name.rpartition(", to ")[0])) > 1
-    return alike or _FURTHER.match(attribution.source.text) is not None
-
-
-def _told_beside(root: Root, last: Root) -> Root:
-    """Another unnamed source of the report that the one before spoke to: "the US official" after "officials told"."""
-    if root.family == last.family or root.speaker in (None, last.speaker):
-        return replace(last, reached_through=root.reached_through)
-    name = root.name.rpartition(", to ")[0] or root.name
-    return replace(
-        root,
-        key=root.key.replace(f":{root.told_to}:", f":{last.told_to}:"),
-        name=f"{name}, to {last.name.rpartition(', to ')[2]}",
-        told_to=last.told_to,
-    )
 
 
 def _more_exact(

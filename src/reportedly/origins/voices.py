@@ -11,6 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import Attribution, Basis, Source
 from reportedly.model.tracing import Root, party_of
 from reportedly.origins.chains import path_to
+from reportedly.origins.listeners import listened
 from reportedly.origins.naming import Setting, dateline_of, entity_of, is_full, name_of
 from reportedly.origins.parties import owner_of
 from reportedly.origins.same_voice import joined
@@ -71,7 +72,7 @@ def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
         if root.basis in _PERSONS and not _refers_back(attribution.source, _PRONOUN):
             persons[root.key] = root
         found[attribution.id] = root
-    return joined(reading, found)
+    return joined(reading, listened(reading, found, own_voice(setting)))
 
 
 def agency_of(reading: Reading) -> str | None:
