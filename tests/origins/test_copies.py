@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.origins.pages import FIRST, SECOND, THIRD, among, copy_of, wire, written
-from tests.origins.texts import FERRY, FERRY_REWORDED, FERRY_SPANISH, MERGER
+from tests.origins.texts import FERRY, FERRY_ELSEWHERE, FERRY_REWORDED, FERRY_SPANISH, MERGER
 from tests.stories.factories import page
 
 from reportedly.model.tracing import CopyKind
@@ -101,3 +101,9 @@ def test_a_column_in_the_first_person_can_be_copied():
     ) * 4
     copy = copy_of(page("A", "2025-05-01", text=column), page("B", "2025-05-03", text=column))
     assert copy.of == "A"
+
+
+def test_long_passages_in_a_long_report_of_its_own_are_taken_in_part():
+    """A third of the page is the agency's, in two places; the rest is the reporter's, and stays the reporter's."""
+    copy = copy_of(wire(), page("B", "2025-05-02", text=f"{FIRST}\n\n{FERRY_ELSEWHERE}\n\n{THIRD}"))
+    assert copy.of == "A" and 0.33 < copy.taken < 0.67 and len(copy.own) > 3

@@ -202,3 +202,26 @@ def test_passages_in_two_long_reports_do_not_make_one_of_them_a_copy():
     left = page("A", "2025-05-01", text="\n\n".join((FIRST, MERGER, STRIKE, *OTHERS[2:4], SECOND)))
     right = page("B", "2025-05-02", text="\n\n".join((FERRY_ELSEWHERE, SECOND, *OTHERS[4:], *ACCOUNTS, FIRST)))
     assert find_copies([left, right]) == {}
+
+
+def test_reports_after_one_pattern_with_other_names_are_no_rewording():
+    """The road office reports closures alike, year in, year out; another slope and another day are another report."""
+    first = (
+        "Heavy rain has closed the road between Odda and Roldal, the office in Bergen said. One lane may open on the 14th if"
+        " the slope above Seljestad holds. Drivers to Haugesund are sent round by Sauda until then, which takes 90 minutes."
+    )
+    second = (
+        "The road between Odda and Roldal was closed by heavy rain, said the office in Bergen. If the slope over Rullestad"
+        " is holding, one lane could open on the 23rd. Until then drivers for Stavanger are sent round by Etne, taking 75"
+        " minutes more."
+    )
+    assert find_copies(among(page("A", "2025-05-01", text=first), page("B", "2025-06-01", text=second))) == {}
+
+
+def test_a_set_phrase_or_two_in_long_reports_proves_nothing():
+    phrase = (
+        "A spokeswoman for the ministry of transport declined to comment on the plans of the board when she was asked."
+    )
+    left = page("A", "2025-05-01", text="\n\n".join((MERGER, STRIKE, *OTHERS[2:5], phrase)))
+    right = page("B", "2025-05-02", text="\n\n".join((FERRY_ELSEWHERE, *OTHERS[5:], *ACCOUNTS, phrase)))
+    assert find_copies([left, right]) == {}
