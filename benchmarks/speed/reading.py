@@ -6,11 +6,22 @@ import csv
 import gzip
 import json
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
+from msgspec.structs import replace
 from process import REPORTEDLY, cpu_seconds
+
+from reportedly import language
+from reportedly.attribution import attribute
+from reportedly.events import recognise
+from reportedly.extract import extract
+from reportedly.model.page import Form, Page
+
+T = TypeVar("T")
 
 ROOT = Path(__file__).parents[2]
 WIKINEWS = ROOT.parent / "shared" / "data" / "wikinews"
@@ -37,6 +48,29 @@ def measure(folder: Path) -> tuple[float, float, int]:
         ours.append(cpu_seconds([REPORTEDLY, "read", str(path), "--format", "jsonl"]))
         theirs.append(cpu_seconds([sys.executable, "-c", SPACY, str(path)]))
     return min(ours), min(theirs), BODIES
+
+
+def profile(folder: Path) -> dict[str, float]:
+    """Give the CPU seconds that each stage takes of reading the bodies that `measure` left in the folder."""
+    spent: dict[str, float] = dict.fromkeys(("extract", "language", "attribution", "events"), 0.0)
+
+    def timed(stage: str, step: Callable[[], T]) -> T:
+        started = time.process_time()
+        done = step()
+        spent[stage] += time.process_time() - started
+        return done
+
+    lines = [json.loads(line) for line in (folder / "bodies.jsonl").read_text(encoding="utf-8").splitlines()]
+    pages = [
+        Page(each["id"], each["body"].encode(), Form.BODY, "2020-03-03", published=each["published"]) for each in lines
+    ]
+    list(language.parse([extract(pages[0]).article]))
+    for page in pages:
+        article = replace(timed("extract", lambda page=page: extract(page)).article, language="en")
+        (document,) = timed("language", lambda article=article: list(language.parse([article])))
+        attributions = timed("attribution", lambda document=document: attribute(document))
+        timed("events", lambda document=document, said=attributions: recognise(document, said))
+    return spent
 
 
 def _lines() -> Iterator[str]:

