@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
 from tests.origins.pages import FIRST, SECOND, THIRD, among, copy_of, wire, written
 from tests.origins.texts import FERRY, FERRY_REWORDED, FERRY_SPANISH, STRIKE
 from tests.stories.factories import page
@@ -74,3 +77,11 @@ def test_cuts_of_one_text_that_share_nothing_have_one_original():
 def test_the_order_of_the_pages_changes_nothing():
     pages = among(wire(), page("B", "2025-05-02", text=FERRY_REWORDED), page("C", "2025-05-03", text=FIRST))
     assert find_copies(pages) == find_copies(pages[::-1])
+
+
+@pytest.mark.parametrize("text", ["a " * 100_000, "\n" * 100_000, '" “ ' * 30_000, ". A" * 50_000, "(@a) " * 30_000])
+def test_no_page_takes_long_to_be_held_against_others(text: str):
+    """A broken page costs its own reading and nobody else's dossier."""
+    began = time.process_time()
+    find_copies([wire(), *(page(f"P{at}", "2025-05-01", text=text) for at in range(3))])
+    assert time.process_time() - began < 2

@@ -135,18 +135,19 @@ def _in_passages(left: Sequence[int], right: Sequence[int]) -> bool:
     at = 0
     while at <= len(left) - PASSAGE:
         starts = places.get(tuple(left[at : at + PASSAGE]), ())
-        longest = max((_run(left[at:], right[start:]) for start in starts[:COMMON]), default=0)
+        longest = max((_run(left, at, right, start) for start in starts[:COMMON]), default=0)
         if longest and sum(code & 1 for code in left[at : at + longest]) > 1:
             found.append(longest)
         at += longest or 1
     return len(found) >= PASSAGES and sum(found) >= PASSAGES_WORDS
 
 
-def _run(left: Sequence[int], right: Sequence[int]) -> int:
-    return next(
-        (at for at, (one, other) in enumerate(zip(left, right, strict=False)) if one != other),
-        min(len(left), len(right)),
-    )
+def _run(left: Sequence[int], at: int, right: Sequence[int], start: int) -> int:
+    """How many words are the same from one place in each text on, a hundred and one at most."""
+    length = 0
+    while length <= 100 and left[at + length : at + length + 1] == right[start + length : start + length + 1] != ():
+        length += 1
+    return length
 
 
 def _retold(shorter: Candidate, longer: Candidate, weights: Mapping[str, float]) -> tuple[Kind, float]:

@@ -10,13 +10,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 
 from reportedly.model.article import Article
 from reportedly.model.statement import Span
+
+LONGEST = 40_000
+"""Characters at the beginning of a text that are looked at: some seven thousand words."""
+
+MOST_NAMES = 400
+"""Names and numbers of a text that are looked at."""
 
 DOCUMENT = 150
 """Words of a text from which on it may be a document, a column or a statement: all speech, and compared as it is."""
@@ -34,7 +40,7 @@ _WORD = re.compile(r"[^\W_]+")
 _QUOTED = re.compile(
     r"[“\"][^\"”“\n]{1,900}(?:[\"”]|(?=\n)|$)|(?<!\w)(?:‘[^’\n]{12,600}’|'[^'\n]{12,600}')(?!\w)|``.{1,900}?''"
 )
-_FIRST = re.compile(r"(?:^|[.!?:“\"\n]\s*)([A-ZÀ-Þ][^\W_]*)")
+_FIRST = re.compile(r"(?:^|[.!?:“\"\n]\s{0,3})([A-ZÀ-Þ][^\W_]*)")
 _HANDLE = re.compile(r"\(@\w{1,30}\)[^\n]{0,25}")
 _MASK = "\x00"
 _END = re.compile(
@@ -86,7 +92,7 @@ class Wording(Struct, frozen=True):
 
 def wordings(articles: Sequence[Article]) -> list[Wording]:
     """Give the wording of each article; the numbers of their triples are of use only among these."""
-    narratives = [_narrative(article.text) for article in articles]
+    narratives = [_narrative(article.text[:LONGEST]) for article in articles]
     told = [_WORD.findall(narrative) for narrative in narratives]
     written = Counter(word for words in told for word in words)
     first = Counter(word for narrative in narratives for word in _FIRST.findall(narrative))
@@ -103,8 +109,8 @@ def wordings(articles: Sequence[Article]) -> list[Wording]:
             language=article.language,
             codes=(coded := tuple([codes[word] for word in words])),
             triples=_triples(coded),
-            names=tuple([names[word] for word in words if word in names]),
-            all_names=tuple([names[word] for word in _WORD.findall(article.text) if word in names]) if several else (),
+            names=_names(words, names),
+            all_names=_names(_WORD.findall(article.text[:LONGEST]), names) if several else (),
         )
         for article, words in zip(articles, told, strict=True)
     ]
@@ -117,6 +123,10 @@ def _triples(codes: Sequence[int]) -> frozenset[int]:
         for first, second, third in zip(codes, codes[1:], codes[2:], strict=False)
         if (first | second | third) & 1
     )
+
+
+def _names(words: Sequence[str], names: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple([names[word] for word in words if word in names][:MOST_NAMES])
 
 
 def _is_name(word: str, code: int) -> bool:
@@ -181,6 +191,7 @@ def _sentence_spans(masked: str) -> Iterator[Span]:
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """Give the sentences of a text that have words, in order."""
+    text = text[:LONGEST]
     masked = _masked(text)
     told = {span: part for part, span in _told_parts(masked)}
     found = []
