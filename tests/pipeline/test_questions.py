@@ -238,6 +238,10 @@ def asked(question: str, day: str, archive: Archive) -> Answer:
         ("2025-11-11", "When is the phone call between Kale and Mbaye?", "call", Type.CALL),
         ("2025-03-06", "Has Tom Arden been arrested?", "arrest", Type.COURT),
         ("2025-03-06", "On what day was Tom Arden arrested?", "arrest", Type.COURT),
+        ("2025-04-03", "Is the Norlink-Balticfer takeover going ahead?", "merger", Type.ECONOMIC),
+        ("2025-07-04", "Did the dockers call off their strike in Gdynia?", "strike", Type.PROTEST),
+        ("2025-06-17", "Did the court sentence Tomas Reyk?", "verdict", Type.COURT),
+        ("2025-06-04", "What happened to Henrik Lund?", "resignation", Type.APPOINTMENT),
     ],
 )  # fmt: skip
 def test_a_question_gets_the_event_it_is_about(
@@ -317,6 +321,9 @@ def test_a_question_for_a_number_gets_the_figure_that_stands(day: str, question:
         ("2025-03-06", "Has Tom Arden been convicted?", "another step"),
         ("2025-03-06", "Has Ben Arden been arrested?", "another person"),
         ("2025-03-06", "Will it rain tomorrow?", "another matter"),
+        ("2025-02-11", "Was Mira Kolbe discharged from hospital?", "another matter"),
+        ("2025-06-04", "Did Henrik Lund praise Varde Steel?", "another matter"),
+        ("2025-05-13", "Did Ada Berg poison Jaan Tamm?", "another matter"),
     ],
 )  # fmt: skip
 def test_a_near_miss_is_answered_by_nothing(day: str, question: str, why: str, archive: Archive):

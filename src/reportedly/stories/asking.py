@@ -39,6 +39,14 @@ _INVERTED = re.compile(
     rf"(?P<subject>(?:[Tt]he )?{_NAME}(?: (?:(?:and|of|the|de|van|von|al) )*{_NAME})*)"
     r"(?<!['’]s)(?<!s['’]) (?P<rest>[^\W\d_A-Z].*)$"
 )
+_INVERTED_COMMON = tuple(
+    re.compile(
+        rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?:the|a|an|his|her|its|their)(?: [\w’'-]+){{{length}}})"
+        r" (?P<rest>[^\W\d_].*)$"
+    )
+    for length in (1, 2, 3)
+)
+"""The same with a subject of so many words after its article: where it ends, nobody knows beforehand."""
 _FIRST = re.compile(rf"^(?i:{_AUXILIARIES})\b")
 
 
@@ -64,8 +72,18 @@ def wordings(question: str) -> tuple[str, ...]:
         if found and asked[found.end() :].strip(" ?"):
             asked = asked[found.end() :].strip()
             break
-    turned = _INVERTED.match(asked)
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
-    if turned is None:
-        return (as_asked,)
-    return f"{turned['subject']} {turned['auxiliary'].lower()} {turned['rest'].rstrip(' ?.!')}.", as_asked
+    turned = [form.match(asked) for form in (_INVERTED, *_INVERTED_COMMON)]
+    return (
+        *(
+            f"{each['subject']} {each['auxiliary'].lower()} {each['rest'].rstrip(' ?.!')}."
+            for each in turned[:1]
+            if each
+        ),
+        as_asked,
+        *(
+            f"{each['subject']} {each['auxiliary'].lower()} {each['rest'].rstrip(' ?.!')}."
+            for each in turned[1:]
+            if each
+        ),
+    )

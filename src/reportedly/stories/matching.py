@@ -20,6 +20,7 @@ from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.kinds import kind_of
 from reportedly.stories.names import key
 from reportedly.stories.naming import core_of, is_of, is_one, plain, same_words, stands_in, word_share
+from reportedly.stories.telling import sentence_around
 
 MOST = 0.6
 """Share of a question's ordinary words that must stand on the pages, where it names nobody who takes part."""
@@ -250,10 +251,24 @@ def _years_before(asked: tuple[datetime, datetime], back: int) -> tuple[datetime
 
 
 def _matter_stands(wanted: Wanted, told: Told) -> bool:
-    """Whether the words of a question whose event is of no known kind stand on the pages, nearly all of them."""
-    named = {word.casefold() for name in (*wanted.names, *wanted.places) for word in name.split()}
+    """Whether a question whose event is of no known type has its word, nearly all others being in its sentence.
+
+    All whom it names must take part, for nothing else ties the question to the event.
+    """
+    inside = [party.entity for party in told.event.participants] + [told.event.title]
+    where = [told.event.place.name, *_country(told.event)] if told.event.place else []
+    if not all(is_one(name, [*inside, *where]) or is_of(name, [*inside, *where]) for name in wanted.names):
+        return False
+    named = {word.casefold() for name in (*wanted.names, *wanted.places) for word in re.findall(r"\w+", name)}
     matter = [word for word in wanted.words if word.casefold() not in _ASKING | named]
-    return sum(_stem_stands(word, told.text) for word in matter) >= NEARLY_ALL * len(matter)
+    telling = [
+        text[slice(*sentence_around(text, mention.span))]
+        for mention, text in told.mentions
+        if any(_stem_stands(word, mention.text) for word in matter)
+    ]
+    return not matter or any(
+        sum(_stem_stands(word, sentence) for word in matter) >= NEARLY_ALL * len(matter) for sentence in telling
+    )
 
 
 def _stem_stands(word: str, text: str) -> bool:

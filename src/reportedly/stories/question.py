@@ -16,7 +16,7 @@ from reportedly.stories.asking import asks_of
 from reportedly.stories.kinds import kind_of
 from reportedly.stories.matching import MOST, Asked, Told, Wanted, fit
 from reportedly.stories.names import entities
-from reportedly.stories.naming import stands_in, word_share
+from reportedly.stories.naming import is_of, is_one, stands_in, word_share
 from reportedly.stories.quantity_asked import QuantityAsked, best_fitting, quantity_asked
 from reportedly.stories.telling import text_of
 
@@ -28,9 +28,12 @@ _ADJECTIVE = re.compile(r"^[a-z]+(?:al|ary|ic|an|ese|ish)$")
 _TRAVELS = re.compile(r"(?i)\b(travel|fly|flies|flown|come|coming|go|going|gone|arriv\w+|trip|journey)\b")
 _ANYBODY = frozenset(
     "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
-    " there this that these those one ones plan plans deal talks something anything".split()
+    " there this that these those one ones their his her its our my your plan plans deal talks something anything"
+    " head chief leader boss president minister".split()
 )
-_NO_MODIFIER = frozenset("next last first second third new planned expected upcoming latest early snap special".split())
+_NO_MODIFIER = frozenset(
+    "next last first second third new planned expected upcoming latest early snap special general".split()
+)
 
 
 class Query(Struct, frozen=True):
@@ -53,12 +56,13 @@ def understand(question: str, document: Document, recognition: Recognition) -> Q
     for part in document.parts:
         for mention in part.mentions:
             for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
-                if entity not in dates:
-                    (places if mention.kind in ("place", "state") else names)[_numbered(entity, question)] = None
+                for name in _parted(entity) if entity not in dates else ():
+                    (places if mention.kind in ("place", "state") else names)[_numbered(name, question)] = None
     lemmas = [lemma for part in document.parts for lemma in part.lemmas]
     quantity = quantity_asked(question, lemmas)
     when, any_year = _time(recognition)
-    told = tuple(_asked(event, document.article.text, question) for event in _main(recognition.events))
+    known = [*names, *places]
+    told = tuple(_asked(event, document.article.text, question, known) for event in _main(recognition.events))
     travels = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     wanted = Wanted(
         events=told or travels,
@@ -81,7 +85,7 @@ def _main(events: Sequence[EventMention]) -> list[EventMention]:
     return [event for event in told if event.type is told[0].type]
 
 
-def _asked(event: EventMention, text: str, question: str) -> Asked:
+def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) -> Asked:
     before = text[: event.span[0]].split()
     adjective = before[-1] if before and _ADJECTIVE.search(before[-1]) else None
     return Asked(
@@ -89,19 +93,35 @@ def _asked(event: EventMention, text: str, question: str) -> Asked:
         trigger=event.text,
         kind=kind_of(event, text),
         modifier=None if adjective in _NO_MODIFIER else adjective,
-        cast=tuple((each.role, name) for each in event.participants for name in _called(each, event, question)),
+        cast=tuple((each.role, name) for each in event.participants for name in _called(each, event, question, known)),
         sites=tuple(place.name for place in event.places),
     )
 
 
-def _called(participant: Participant, event: EventMention, question: str) -> tuple[str, ...]:
-    """Who takes part: by name, else by the last word ("dockers"); not the event itself ("the merger goes through")."""
-    named = entities(participant)
-    if named:
-        return tuple(_numbered(name, question) for name in named)
-    word = participant.name.split()[-1].casefold()
-    itself = kind_of(replace(event, text=word), "") is not None or word == event.text
-    return () if itself or word in _ANYBODY or not word.isalpha() else (word,)
+def _called(participant: Participant, event: EventMention, question: str, known: Sequence[str]) -> tuple[str, ...]:
+    """Who takes part: by name, or by the `known` names in a description and its last word ("Norwegian salmon").
+
+    Not the event itself ("the merger goes through"), nor words that may stand for anybody.
+    """
+    whole = [participant.entity] if isinstance(participant.entity, str) else [*(participant.entity or ())]
+    found: list[str] = []
+    for name in whole or [participant.name]:
+        head = re.split(r" (?:in|of|at|from|for|on|by) ", name, maxsplit=1)[0].split()
+        if not head[-1].islower():
+            found += [_numbered(each, question) for each in ([name] if whole else entities(participant))]
+            continue
+        found += [each for each in known if is_one(each, [" ".join(head)]) or is_of(each, head)]
+        itself = kind_of(replace(event, text=head[-1]), "") is not None or head[-1] == event.text
+        found += [] if itself or head[-1] in _ANYBODY or not head[-1].isalpha() else [head[-1]]
+    return tuple(found)
+
+
+def _parted(name: str) -> list[str]:
+    """Two names that a hyphen ties together: "the Norlink-Balticfer deal"."""
+    parts = name.split("-")
+    return (
+        parts if len(parts) == 2 and " " not in name and all(len(p) > 3 and p[0].isupper() for p in parts) else [name]
+    )
 
 
 def _numbered(name: str, question: str) -> str:
