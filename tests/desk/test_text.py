@@ -246,6 +246,16 @@ def test_what_has_lapsed_is_shown_with_what_was_said_of_it() -> None:
     assert shown.index("28 April 2025: only unnamed origins") < shown.index("8 May 2025: its time has passed")
 
 
+def test_what_is_doubtful_about_a_date_is_told() -> None:
+    pages = (replace(PAGES[0], doubts=("only the month of publication is known",)), PAGES[1])
+    for text in (
+        dossier_text(replace(DOSSIER, pages=pages)),
+        answer_text(Answer("Will they meet?", "2025-04-30", (RUMOUR,), (), pages)),
+    ):
+        assert "Doubtful dates - Kvarken Echo: only the month of publication is known p1" in flat(text)
+    assert "Doubtful dates" not in flat(dossier_text(DOSSIER))
+
+
 def test_an_answer_comes_with_its_reasons() -> None:
     shown = flat(answer_text(Answer("Will they meet?", "2025-04-30", (RUMOUR,), (), PAGES)))
     for words in ("Rumoured: a meeting", "28 April 2025: only unnamed origins", "Strandline has not spoken"):

@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
-from reportedly.desk.dossier_text import page_table
+from reportedly.desk.dossier_text import doubts, page_table
 from reportedly.desk.event_text import deciding_steps, lead, origin_trees, quotations
 from reportedly.desk.figure_text import figure_lines
 from reportedly.desk.layout import section
@@ -30,6 +30,7 @@ def answer_text(answer: Answer) -> RenderableType:
     for figure in answer.figures:
         parts += figure_lines(figure)
     parts += section("Pages", [page_table(answer.pages)] if answer.pages else [])
+    parts += section("Doubtful dates", list(doubts(answer.pages)))
     captured = f", by what was captured by {in_words(answer.captured_by)}" if answer.captured_by else ""
     return Group(*parts, Text(), Text(f"As of {in_words(answer.as_of)}{captured}.", style="dim"))
 

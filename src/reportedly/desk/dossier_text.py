@@ -45,7 +45,16 @@ def dossier_text(dossier: Dossier) -> RenderableType:
     parts += section("Figures", [line for figure in dossier.figures for line in figure_lines(figure)])
     parts += section("Contradictions", list(_contradictions(dossier.contradictions, pages)))
     parts += section("Pages", [page_table(pages)] if pages else [])
+    parts += section("Doubtful dates", list(doubts(pages)))
     return Group(*parts, Text())
+
+
+def doubts(pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+    """Give what is doubtful about the dates of pages, one by one."""
+    for page in pages:
+        if page.doubts:
+            outlet = page.outlet or page.url or "outlet not known"
+            yield item(Text.assemble((outlet, "bold"), f": {'; '.join(page.doubts)} ", (page.id, "dim")))
 
 
 def page_table(pages: Sequence[DossierPage]) -> Table:
