@@ -150,7 +150,7 @@ def test_the_given_stamp_stands_if_it_is_the_one_among_them():
         (SURE[:1], "2026-03-08", ("2025-05-04",)),
         (SURE, "2025-05-06", ("2025-05-02",)),
         (SURE, "2026-03-08", ("2024-01-04",)),
-        (SURE, "2025-06-10", ("2025-05-04",)),
+        (SURE, "2025-05-24", ("2025-05-04",)),
     ],
     ids=["one page dates nothing", "both are among them", "neither is", "the other is not far enough"],
 )

@@ -21,7 +21,7 @@ from reportedly.stories.stamps import spell_of
 
 NEAR = timedelta(days=10)
 """A stamp this near to a sure page of the story falls among them."""
-FAR = timedelta(days=45)
+FAR = timedelta(days=21)
 """A stamp farther than this from all sure pages of the story lies outside."""
 SURE_PAGES = 2
 """Pages with sure stamps that a story must have to date others."""
