@@ -49,6 +49,21 @@ def test_a_headline_counts_where_the_story_names_nobody():
     assert names(said(1, "Jon Vik", Basis.PERSON, "Jon Vik", part=PartKind.TITLE)) == ["Jon Vik"]
 
 
+def test_what_a_body_is_told_to_have_decided_counts_where_nobody_speaks():
+    board = said(2, "the harbour board", Basis.ORGANISATION, "Harbour Board", held=True)
+    assert names(board) == ["Harbour Board"]
+    assert names(CLERK, board) == ["Ada Berg"]
+
+
+def test_warnings_that_are_only_mentioned_are_no_statement():
+    from msgspec.structs import replace
+
+    from reportedly.model.statement import Words
+
+    warned = replace(said(2, "Norway", Basis.ORGANISATION, "Norway"), cue=Words("warnings", ((0, 4),)))
+    assert names(CLERK, warned) == ["Ada Berg"]
+
+
 def test_of_nested_sources_it_is_the_one_who_spoke_to_the_press():
     police = said(2, "the police", Basis.ORGANISATION, "Bergen Police", outer="a1")
     assert names(CLERK, police) == ["Ada Berg"]

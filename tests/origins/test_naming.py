@@ -173,3 +173,19 @@ def test_the_sources_of_a_paper_spoke_to_it_and_not_for_it():
 def test_a_ministry_of_nowhere_is_not_of_itself():
     (root,) = roots(said(1, "the interior ministry", Basis.ORGANISATION, "interior ministry"))
     assert root.name == "interior ministry"
+
+
+def test_a_deputy_is_not_the_one_he_stands_in_for():
+    first, second = roots(
+        said(1, "Lt. Gov. Ada Berg", Basis.OFFICIAL, "Ada Berg"), said(2, "the governor", Basis.OFFICIAL, None)
+    )
+    assert first.key != second.key
+
+
+def test_the_president_of_another_state_is_another():
+    sources = (
+        said(1, "President Ada Berg", Basis.OFFICIAL, "Ada Berg"),
+        said(2, "Sweden's president", Basis.OFFICIAL, None),
+    )
+    first, second = roots(*sources, affiliations={"Ada Berg": "Norway"})
+    assert first.key != second.key

@@ -38,15 +38,13 @@ def behind(
 def speakers(reading: Reading, roots: Mapping[tuple[str, str], Root]) -> Iterator[Attribution]:
     """Give the statements that a page's news rests on: of nested ones who spoke to the press, not what he has it from.
 
-    Hearsay, what is only believed, and a refusal to comment are no origins of news. A headline rests on its story: its
+    Hearsay, what is only believed, warnings that are only mentioned, and a refusal to comment are no origins of news;
+    what a body is told to have decided or to want is one where nobody speaks. A headline rests on its story: its
     sources count only where the story names none. An outlet through which one of the other sources reached the page is
     none of its own, nor is the page's own outlet.
     """
-    somebody = {
-        each.id: each
-        for each in reading.attributions
-        if not each.held and each.act is not Act.DECLINE and _is_somebody(each)
-    }
+    somebody = {each.id: each for each in reading.attributions if _speaks(each) and not each.held}
+    somebody = somebody or {each.id: each for each in reading.attributions if _speaks(each) and _is_body(each)}
     outer = {attribution.outer for attribution in somebody.values()}
     said = [_spoke(each, somebody) for each in somebody.values() if each.id not in outer]
     told = [each for each in said if each.part is not PartKind.TITLE] or said
@@ -72,6 +70,19 @@ def _spoke(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Attrib
         passed.add(outer.id)
         attribution = outer
     return attribution
+
+
+def _speaks(attribution: Attribution) -> bool:
+    return (
+        attribution.act is not Act.DECLINE and not _WARNINGS.search(attribution.cue.text) and _is_somebody(attribution)
+    )
+
+
+def _is_body(attribution: Attribution) -> bool:
+    return attribution.source.basis is Basis.ORGANISATION
+
+
+_WARNINGS = re.compile(r"(?i)\b(warnings?|threats?|concerns?|complaints?|objections?|criticism|opposition)$")
 
 
 def _is_somebody(attribution: Attribution) -> bool:

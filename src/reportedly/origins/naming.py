@@ -57,8 +57,8 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     if _GENERIC.search(source.text) and name.casefold() in source.text.casefold():
         name = source.text
     name = without_title(name)
-    if not is_full(name) and (office := office_in(source.text)) and office in setting.holders:
-        name = setting.holders[office]
+    if not is_full(name):
+        name = _in_office(setting, source) or name
     name = setting.full_names.get(name, name)
     holder = _holder(setting, attribution)
     if holder:
@@ -77,6 +77,15 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     if _plain(speaker) != _plain(name) and states.speaks_for(name) is None and _GENERIC.search(name):
         return f"{_plain(name)} of {speaker}", speaker
     return (_plain(name) if _GENERIC.search(name) else name), speaker
+
+
+def _in_office(setting: Setting, source: Source) -> str | None:
+    """Who holds the office that a source is called by, unless he is known to hold that of another state or body."""
+    person = setting.holders.get(office_in(source.text) or "")
+    body = owner_of(source.text) or source.affiliation
+    known = setting.speaks_for.get(person or "")
+    elsewhere = body is not None and known is not None and party_of(body, setting.speaks_for) != known
+    return None if elsewhere else person
 
 
 _GENERIC = re.compile(

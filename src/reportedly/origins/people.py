@@ -27,9 +27,9 @@ _TITLE = re.compile(
     r"|princess|pope|mr|mrs|ms|dr|prof(essor)?|sir|lord|lady)\.? (?=[A-Z])"
 )
 _HELD = re.compile(
-    r"(?i)\b(governor|gov|mayor|president|premier|prime minister|(?:\w+ )?(?:minister|secretary)|chancellor|speaker"
-    r"|police chief|chief|sheriff|coroner|ombudsman|prosecutor|attorney general|commissioner|chair(?:man|woman)?"
-    r"|chief executive|ceo|king|queen|pope|patriarch)\b"
+    r"(?i)\b((?:(?:lt|lieutenant|deputy|vice|assistant|acting|former) )?(?:governor|gov|mayor|president|premier"
+    r"|prime minister|(?:\w+ )?(?:minister|secretary)|chancellor|speaker|police chief|chief|sheriff|coroner|ombudsman"
+    r"|prosecutor|attorney general|commissioner|chair(?:man|woman)?|chief executive|ceo|king|queen|pope|patriarch))\b"
 )
 
 
@@ -52,6 +52,7 @@ def holders(readings: Sequence[Reading]) -> dict[str, str]:
         if (
             isinstance(name, str)
             and office
+            and office_in(name) is None
             and " " in without_title(name)
             and without_title(name) in attribution.source.text
         ):
