@@ -201,7 +201,7 @@ def test_a_dossier_has_the_keys_of_the_contract_and_some_more() -> None:
     assert list(printed["figures"][0]["current"]) == "value qualifier as_of by".split()
     assert list(printed["figures"][0]["series"][0]) == "value as_of by published pages".split()
     assert list(printed["contradictions"][0]) == ["text", "because"]
-    assert list(printed["pages"][0]) == "id url outlet published copy_of relays chain origins doubts".split()
+    assert list(printed["pages"][0]) == "id url outlet published copy_of relays chain origins doubts version_of".split()
     assert list(printed["calendar"][0]) == "what earliest latest status event floor".split()
 
 

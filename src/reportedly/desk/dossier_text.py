@@ -63,6 +63,7 @@ def page_table(pages: Sequence[DossierPage]) -> Table:
     outlets = {page.id: page.outlet or page.id for page in pages}
     for page in pages:
         copied = f"copy of {outlets.get(page.copy_of, page.copy_of)} ({page.copy_of})" if page.copy_of else ""
+        copied = copied or (f"another version of {page.version_of}" if page.version_of else "")
         way = " ".join(f"<- {name}" for name in page.chain[1:] if name)
         table.add_row(
             Text(short(page.published), style="dim", no_wrap=True),

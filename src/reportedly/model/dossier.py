@@ -224,7 +224,10 @@ class Contradiction(Struct, frozen=True):
 
 
 class DossierPage(Struct, frozen=True):
-    """One page of a story: whose text it is, whom it relays, and the chain to the last source it states."""
+    """One page of a story: whose text it is, whom it relays, and the chain to the last source it states.
+
+    `version_of` is the page of the same outlet that it is another state of.
+    """
 
     id: str
     url: str | None
@@ -235,6 +238,7 @@ class DossierPage(Struct, frozen=True):
     chain: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    version_of: str | None = None
 
 
 class CalendarEntry(Struct, frozen=True):

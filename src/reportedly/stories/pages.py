@@ -36,7 +36,7 @@ def pages_of(readings: Sequence[Reading], tracing: Tracing, numbers: Mapping[str
 
 def _page(reading: Reading, tracing: Tracing, numbers: Mapping[str, str], by_id: Mapping[str, Reading]) -> DossierPage:
     article = reading.article
-    copy = tracing.copies.get(article.id)
+    copy, version = tracing.copies.get(article.id), tracing.versions.get(article.id)
     return DossierPage(
         id=article.id,
         url=article.url,
@@ -47,6 +47,7 @@ def _page(reading: Reading, tracing: Tracing, numbers: Mapping[str, str], by_id:
         chain=tracing.chains.get(article.id, ()),
         origins=tuple(dict.fromkeys(numbers[root.key] for root in tracing.behind.get(article.id, ()))),
         doubts=doubts_of(reading, by_id.get(copy.of) if copy else None),
+        version_of=version.of if version else None,
     )
 
 
