@@ -144,6 +144,11 @@ def test_the_lead_tells_status_what_where_when_who_is_behind_it_and_who_is_silen
     )
 
 
+def test_a_floor_is_told_as_one() -> None:
+    aimed_at = replace(RUMOUR, when=Interval("2025-05-02", "2025-05-02", floor=True))
+    assert "in Vaasa, not before 2 May 2025;" in flat(lead(aimed_at))
+
+
 def test_a_confirmation_names_who_confirmed() -> None:
     assert flat(lead(replace(RUMOUR, status=Status.CONFIRMED))).startswith("Confirmed by both parties: a meeting of")
 

@@ -93,7 +93,7 @@ def _dates(move: DateMove) -> str:
 
 
 def _day(interval: Interval | None) -> str | None:
-    return span_in_words(interval.earliest, interval.latest) if interval else None
+    return span_in_words(interval.earliest, None if interval.floor else interval.latest) if interval else None
 
 
 def _now_and_before(what: str, after: str | None, before: str | None) -> str:

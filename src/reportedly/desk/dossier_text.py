@@ -122,7 +122,7 @@ def _has_its_place(entry: CalendarEntry, event: DossierEvent | None) -> bool:
 
 
 def _row(entry: CalendarEntry) -> tuple[str, str, str]:
-    return span_in_words(entry.earliest, entry.latest), entry.what, entry.status.value
+    return span_in_words(entry.earliest, None if entry.floor else entry.latest), entry.what, entry.status.value
 
 
 def _contradictions(found: Iterable[Contradiction], pages: Sequence[DossierPage]) -> Iterator[RenderableType]:

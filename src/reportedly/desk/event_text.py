@@ -48,7 +48,7 @@ def brief(event: DossierEvent) -> Text:
 
 
 def _sentence(event: DossierEvent, *behind: str) -> Text:
-    when = span_in_words(event.when.earliest, event.when.latest) if event.when else ""
+    when = span_in_words(event.when.earliest, None if event.when.floor else event.when.latest) if event.when else ""
     what = ", ".join(filter(None, (_with_article(event.title), when)))
     return Text.assemble((status_in_words(event), "bold"), f": {'; '.join(filter(None, (what, *behind)))}.")
 
