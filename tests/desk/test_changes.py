@@ -54,6 +54,7 @@ def test_people_read_it_as_a_list(call: Call, story: str) -> None:
     assert "new since 28 April 2025 · as of 30 April 2025" in shown
     assert "rumoured -> announced: one party, on record, says that it will" in shown
     assert "Ida Strand also says so" in shown
+    assert "(Outlet p3)" in shown
     assert "2 new pages: 1 brings something new; 1 more repeats what one origin said" in shown
 
 

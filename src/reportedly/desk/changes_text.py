@@ -26,7 +26,7 @@ def changes_text(changes: Changes) -> RenderableType:
     """Give what is new for the terminal."""
     parts: list[RenderableType] = list(_heading(changes))
     fresh = [item(brief(change.event)) for change in changes.events if change.new]
-    moved = [line for change in changes.events if not change.new for line in _moved(change, changes.pages.bringing)]
+    moved = [line for change in changes.events if not change.new for line in _moved(change, changes.known)]
     parts += section("What has changed", moved)
     parts += section("New claims", [*fresh, *_passing(changes.passing)])
     parts += section("Figures", [_figure(figure) for figure in changes.figures])
@@ -132,4 +132,4 @@ def _figure(change: FigureChange) -> Text:
 def _contradictions(changes: Changes) -> Iterator[RenderableType]:
     for contradiction in changes.contradictions:
         yield Text(contradiction.text)
-        yield from quotations(contradiction.because, changes.pages.bringing)
+        yield from quotations(contradiction.because, changes.known)

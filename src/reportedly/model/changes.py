@@ -105,7 +105,10 @@ class PageTally(Struct, frozen=True):
 
 
 class Changes(Struct, frozen=True):
-    """What is new about a story since an instant; `passing` counts new claims that are only touched on."""
+    """What is new about a story since an instant; `passing` counts new claims that are only touched on.
+
+    `known` are all the pages known by then, not part of the JSON.
+    """
 
     story: StoryHead
     since: str
@@ -116,6 +119,7 @@ class Changes(Struct, frozen=True):
     contradictions: tuple[Contradiction, ...] = ()
     passing: int = 0
     captured_by: str | None = None
+    known: tuple[DossierPage, ...] = ()
 
     @property
     def nothing(self) -> bool:

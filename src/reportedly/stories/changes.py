@@ -67,6 +67,7 @@ def changes_between(before: Dossier | None, after: Dossier, since: str) -> Chang
         contradictions=contradictions,
         passing=sum(pair.before is None for pair in pairs) - sum(pair.before is None for pair in told),
         captured_by=after.captured_by,
+        known=after.pages,
     )
 
 
