@@ -17,7 +17,7 @@ from reportedly.stories.claims import Claim
 from reportedly.stories.companions import NEEDS_A_VISIT, is_made_for
 from reportedly.stories.drafts import Draft, Mention, group_of, mention_of
 from reportedly.stories.names import key
-from reportedly.stories.telling import Telling, known_from, times_told
+from reportedly.stories.telling import Telling, known_from, times_told, told_at
 
 _LEAD = 1500
 """Characters of a page that say whom it is about."""
@@ -32,10 +32,12 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> list[Claim
     times = times_told(readings, copies)
     by_id = {reading.article.id: reading for reading in readings}
     for reading in readings:
-        at, first = times[reading.article.id], _first_dated(reading, copies, by_id)
-        mentions = [
-            mention_of(Telling(reading, _as_first_told(event, first), at), shelf.aliases) for event in reading.events
+        first = _first_dated(reading, copies, by_id)
+        tellings = [
+            Telling(reading, _as_first_told(event, first), told_at(reading, event.part, event.span, times, copies))
+            for event in reading.events
         ]
+        mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
         for mention in [each for each in mentions if each.cast.names]:
             shelf.place(mention)
         words = _capital_words(f"{reading.article.title or ''} {reading.article.text[:_LEAD]}")

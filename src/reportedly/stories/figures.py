@@ -15,7 +15,7 @@ from reportedly.model.when import first_instant
 from reportedly.stories.figure_bulletins import Bulletin, bulletins_of
 from reportedly.stories.figure_course import standing
 from reportedly.stories.stamps import Stamps, stamps_of
-from reportedly.stories.telling import times_told
+from reportedly.stories.telling import times_told, told_at
 
 
 class Kind(NamedTuple):
@@ -44,12 +44,13 @@ def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[K
     times = times_told(readings, tracing.copies)
     told: dict[Kind, list[Bulletin]] = defaultdict(list)
     for reading in readings:
-        kinds: dict[Kind, list[Figure]] = defaultdict(list)
+        kinds: dict[tuple[Kind, str], list[Figure]] = defaultdict(list)
         for figure in reading.figures:
             if not figure.background:
-                kinds[_kind(figure)].append(figure)
-        for kind, figures in kinds.items():
-            told[kind].extend(bulletins_of(reading, figures, times[reading.article.id], as_of, tracing))
+                at = told_at(reading, figure.part, figure.span, times, tracing.copies)
+                kinds[_kind(figure), at].append(figure)
+        for (kind, at), figures in kinds.items():
+            told[kind].extend(bulletins_of(reading, figures, at, as_of, tracing))
     return {kind: bulletins for kind, bulletins in told.items() if bulletins and _matters(kind, bulletins)}
 
 

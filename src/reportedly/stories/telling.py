@@ -74,6 +74,12 @@ def times_told(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> dict[
     return {page: _first(at, known.get(copies[page].of, at)) if page in copies else at for page, at in known.items()}
 
 
+def told_at(reading: Reading, part: PartKind, span: Span, times: Mapping[str, str], copies: Mapping[str, Copy]) -> str:
+    """Give the time that words of a page count from: that of `times`, but what a copy adds counts from itself."""
+    copy = copies.get(reading.article.id)
+    return known_from(reading) if copy and copy.adds(part, span) else times[reading.article.id]
+
+
 def _first(left: str, right: str) -> str:
     return min(left, right, key=first_instant)
 

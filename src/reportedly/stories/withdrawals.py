@@ -13,7 +13,7 @@ from reportedly.model.statement import ARTICLE, Factuality, PartKind, Span
 from reportedly.model.tracing import Tracing
 from reportedly.stories.claims import Claim, root_names
 from reportedly.stories.names import key
-from reportedly.stories.telling import Holding, Telling, sentence_around, text_of, times_told
+from reportedly.stories.telling import Holding, Telling, sentence_around, text_of, times_told, told_at
 
 _OWN = (
     r"\b(we|our|this (article|story|report|page|post)"
@@ -42,7 +42,7 @@ def taken_back(readings: Sequence[Reading], tracing: Tracing) -> list[TakenBack]
     """Give the sentences in which outlets take something back, whatever it is."""
     times = times_told(readings, tracing.copies)
     return [
-        TakenBack(reading, times[reading.article.id], part, span)
+        TakenBack(reading, told_at(reading, part, span, times, tracing.copies), part, span)
         for reading in readings
         for part, span in _taken_back(reading)
     ]
