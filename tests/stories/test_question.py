@@ -6,9 +6,9 @@ import pytest
 from msgspec.structs import replace
 from tests.stories.factories import meeting, page, source
 
-from reportedly.model.dossier import Answer, DossierFigure, FigureValue, Status
+from reportedly.model.dossier import Answer, DossierFigure, FigureValue
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Basis, EventType, Factuality, Figure, PartKind
+from reportedly.model.statement import Basis, EventType, Figure, PartKind
 from reportedly.origins import trace
 from reportedly.stories.dossier import assemble
 from reportedly.stories.matching import Asked, Wanted
@@ -148,16 +148,3 @@ def test_an_event_of_which_no_page_says_where_may_be_anywhere_the_pages_name():
 def test_a_call_is_no_meeting_and_who_comes_may_come_to_meet():
     assert asked(query("Torvald", "Kask", kind=EventType.CALL), PAGE).events == ()
     assert asked(query("Torvald", kind=EventType.VISIT), PAGE).events
-
-
-def test_of_two_stories_that_tell_one_event_the_one_with_the_latest_news_answers():
-    wanted = query("Torvald", "Kask")
-    pages = [
-        page("A", "2025-05-01", meeting("a1"), sources=(source(1, "a source", Basis.ANONYMOUS),), text=TEXT),
-        page("B", "2025-05-02", meeting("a1"), sources=(source(1, "a source", Basis.ANONYMOUS),), text=f"{TEXT} Yes."),
-    ]
-    torvald = source(1, "Signe Torvald", Basis.OFFICIAL, "Signe Torvald")
-    off = page("C", "2025-05-04", meeting("a1", Factuality.CERTAIN), sources=(torvald,), text=f"{TEXT} Torvald agreed.")
-    stories = [assemble("s", each, trace(each), "2025-05-11") for each in (pages, [off])]
-    found = [search(wanted, *each) for each in zip(stories, (pages, [off]), strict=True)]
-    assert answer(wanted, found, "2025-05-11").events[0].status is Status.ANNOUNCED

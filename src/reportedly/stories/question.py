@@ -155,17 +155,11 @@ def search(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
 
 
 def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
-    """Give the answer that the best match makes, or an empty one; of matches as good, the one with the latest news."""
-    best = max((match for match in found if match), key=_goodness, default=None)
+    """Give the answer that the best match makes, or an empty one."""
+    best = max((match for match in found if match), key=lambda match: match.score, default=None)
     if best is None:
         return Answer(query.question, as_of, asks=query.asks)
     return Answer(query.question, as_of, best.events, best.figures, best.pages, asks=query.asks)
-
-
-def _goodness(match: Found) -> tuple[float, str, float]:
-    """Two stories may tell one event, one of them up to the day before it was called off."""
-    changed = max((change.at for event in match.events for change in event.history), default="")
-    return round(match.score, 1), changed, match.score
 
 
 def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
