@@ -200,3 +200,22 @@ def test_the_origin_is_of_the_day_it_spoke_on_wherever_the_event_was_told_first(
     said = replace(source(1, "Jon Vik", Basis.PERSON, "Jon Vik"), as_of="2025-04-28")
     (origin,) = event([page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(said,))]).origins
     assert origin.first == "2025-04-28"
+
+
+def test_two_outlets_cited_without_their_sources_may_have_the_same_ones():
+    def citing(name: str, outlet: str) -> Reading:
+        cited = source(1, f"the {outlet}", Basis.OUTLET, outlet)
+        return page(name, "2025-05-01", meeting("a1"), sources=(cited,), text=f"{name} has read the {outlet} on it.")
+
+    assert counted(citing("A", "Herald"), citing("B", "Courier")) == (1, 2)
+
+
+def test_a_cited_outlet_may_have_it_from_a_source_that_another_page_names():
+    cited = page(
+        "A", "2025-05-01", meeting("a1"), sources=(source(1, "the Herald", Basis.OUTLET, "Herald"),), text="A."
+    )
+    named = page("B", "2025-05-01", meeting("a1"), sources=(source(1, "Jon Vik", Basis.PERSON, "Jon Vik"),), text="B.")
+    from msgspec.structs import replace
+
+    event = replace(named.events[0], factuality=meeting("a1", Factuality.CERTAIN).factuality)
+    assert counted(cited, replace(named, events=(event,))) == (1, 2)

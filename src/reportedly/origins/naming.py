@@ -74,7 +74,11 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
         return speaker, speaker
     if speaker == name.removeprefix("the ") and _GENERIC.search(name):
         speaker = _state_written_from(setting.reading) or speaker
-    if _plain(speaker) != _plain(name) and states.speaks_for(name) is None and _GENERIC.search(name):
+    if (
+        _plain(speaker).casefold() != _plain(name).casefold()
+        and states.speaks_for(name) is None
+        and _GENERIC.search(name)
+    ):
         return f"{_plain(name)} of {speaker}", speaker
     return (_plain(name) if _GENERIC.search(name) else name), speaker
 
@@ -106,9 +110,12 @@ _MINISTRY_OF = re.compile(r"(?i)^(the )?(ministry|department) of (the )?(?P<matt
 
 
 def _plain(name: str) -> str:
-    """A body's name in one form: "the Ministry of Foreign Affairs" is the foreign ministry."""
+    """A body's name in one form: "foreign ministry", without article, state and affairs."""
     found = _MINISTRY_OF.match(name)
-    return f"{found['matter'].lower()} ministry" if found else name.removeprefix("the ").removeprefix("The ").lower()
+    if found:
+        return f"{found['matter'].lower()} ministry"
+    words = name.removeprefix("the ").removeprefix("The ").split()
+    return " ".join(words[1:] if len(words) > 1 and states.is_demonym(words[0]) else words)
 
 
 def _state_written_from(reading: Reading) -> str | None:

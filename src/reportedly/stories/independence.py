@@ -73,19 +73,26 @@ def _first(group: Sequence[Holding]) -> str | None:
 def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding]) -> Independence:
     """Count the families that say it is or will be so.
 
-    Families of unnamed sources may be the same people: `at_least` takes them for one, `at_most` for as many as there
-    are. What a page says of itself without a source counts only where nobody else is behind the claim.
+    Families of unnamed sources, and of outlets that are cited without theirs, may be the same people: `at_least` takes
+    them for one, `at_most` for as many as there are. What a page says of itself without a source counts only where
+    nobody else is behind the claim.
     """
     said = [holding for holding in standing(holdings, parties) if holding.positive]
     sourced = [holding for holding in said if holding.by != ARTICLE]
     own = {family_of(each, claim, parties) for each in said if each.by == ARTICLE and each.root.own_reporting}
-    named = {family_of(each, claim, parties) for each in sourced if not each.root.unnamed}
-    unnamed = {family_of(each, claim, parties) for each in sourced if each.root.unnamed}
+    named = {family_of(each, claim, parties) for each in sourced if not _may_be_anybody(each)}
+    unnamed = {family_of(each, claim, parties) for each in sourced if _may_be_anybody(each)} - named
     if not named and not unnamed:
         telling = own or {family_of(each, claim, parties) for each in said}
         return Independence(min(1, len(telling)), min(len(telling), 1) if not own else len(own))
     families = _distinct(named)
     return Independence(len(families) or min(1, len(unnamed)), len(families) + len(unnamed))
+
+
+def _may_be_anybody(holding: Holding) -> bool:
+    """Whether it is not known who is behind it: unnamed sources, or an outlet that is cited without its own."""
+    root = holding.root
+    return root.unnamed or (root.basis is Basis.OUTLET and root.speaker is None)
 
 
 def _vouches(holding: Holding, parties: Parties) -> bool:
