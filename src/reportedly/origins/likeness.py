@@ -183,17 +183,10 @@ def _verbatim(pages: Sequence[Candidate]) -> Iterator[Likeness]:
     first: dict[int, int] = {}
     more: dict[int, list[int]] = defaultdict(list)
     for at, page in enumerate(pages):
-        new: set[int] = set()
-        met: list[int] = []
-        for triple in page.wording.triples:
-            holder = first.get(triple)
-            if holder is None:
-                first[triple] = at
-                continue
-            new.add(triple)
-            met.append(holder)
-            if triple in more:
-                met.extend(more[triple])
+        new = set(page.wording.triples & first.keys())
+        met = [first[triple] for triple in new]
+        met.extend(chain.from_iterable(more[triple] for triple in new & more.keys()))
+        first.update(dict.fromkeys(page.wording.triples - new, at))
         for other, count in sorted(Counter(met).items()):
             share = verbatim(pages[other], page) if count >= CHANCE else 0.0
             if share:
