@@ -31,6 +31,7 @@ FEWEST = 3
 """Content words that must be common at least."""
 
 _NEXT_DAY = timedelta(days=1)
+_PLURAL = re.compile(r"(?<=[^s]{3})s$")
 _WORD = re.compile(r"[^\W_]+")
 _EMPTY = frozenset(
     "about above after again against also although among another around because been before being between both could"
@@ -70,9 +71,23 @@ class _Occasion(Struct):
 
 
 def content_words(text: str) -> frozenset[str]:
-    """Give the words of a text that carry its content, cut to six letters so that inflections are equal."""
+    """Give the words of a text that carry its content, in a short form that is equal for most of their inflections."""
     words = _WORD.findall(text.casefold())
-    return frozenset(word[:6] for word in words if (len(word) > 3 and word not in _EMPTY) or word.isdigit())
+    telling = [word for word in words if (len(word) > 3 and word not in _EMPTY) or word.isdigit()]
+    return frozenset(_PLURAL.sub("", word)[:6] for word in telling)
+
+
+def likeness(self, saying: Saying) -> float:
+    """How like a statement is to the one of these that is most like it."""
+    return max((likeness(saying.words, each.words) for each in self.sayings[:LATEST]), default=0.0)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Give the words of a text that carry its content, without a last s and cut to six letters so that forms are equal."""
+    words = _WORD.findall(text.casefold())
+    return frozenset(
+        _PLURAL.sub("", word)[:6] for word in words if (len(word) > 3 and word not in _EMPTY) or word.isdigit()
+    )
 
 
 def likeness(left: Iterable[str], right: Iterable[str]) -> float:
