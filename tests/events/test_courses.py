@@ -67,6 +67,8 @@ def test_who_has_no_intention_of_it_says_that_it_will_not_be(page: Recogniser) -
     ("text", "word", "who"),
     [
         ("Pilots at the airline Skylane went on strike on Monday.", "strike", ["Skylane pilots"]),
+        ("There are no plans for Novak to meet Petrov, a palace official said.", "meet", ["Novak", "Petrov"]),
+        ("Delegations from Peru and Chile held talks on Monday.", "talks", [("Peru", "Chile")]),
         ("Norlink is in talks to merge with Balticfer.", "merge", ["Norlink", "Balticfer"]),
         ("OSLO - Peru and Chile exchanged 20 prisoners on Friday.", "exchanged", ["Peru", "Chile"]),
         ("The regulator approved the drug Corvex on Friday.", "approved", ["The regulator", "Corvex"]),
@@ -158,3 +160,9 @@ def test_a_deal_to_buy_is_about_what_is_bought(page: Recogniser) -> None:
 def test_a_company_that_agrees_to_be_acquired_is_to_be_acquired(page: Recogniser) -> None:
     bought = mention(page("Marlowe said it had agreed to be acquired by Arlo Denning."), "acquired")
     assert bought.expected and people(bought) == ["Arlo Denning", "Marlowe"]
+
+
+def test_a_plan_given_up_years_ago_is_background(page: Recogniser) -> None:
+    read = page("Novak will visit Japan on May 18, her office said. She cancelled a visit to Japan in 2022.")
+    first, second = [event for event in read.events if event.type is EventType.VISIT]
+    assert (first.background, second.background) == (False, True)

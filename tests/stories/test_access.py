@@ -43,7 +43,9 @@ def organisation(text: str) -> Attribution:
     return source(1, text, Basis.ORGANISATION)
 
 
-@pytest.mark.parametrize("who", ["the two companies", "both governments", "The companies", "the two sides"])
+@pytest.mark.parametrize(
+    "who", ["the two companies", "both governments", "The companies", "the two banks and the Swiss government"]
+)
 def test_both_sides_speaking_together_confirm_it(who: str):
     assert status((meeting("a1", SURE), organisation(who))) is Status.CONFIRMED
 
@@ -60,6 +62,18 @@ def test_both_sides_speaking_together_confirm_it(who: str):
 )
 def test_the_body_that_decides_on_such_an_act_announces_it(kind: EventType, body: str):
     assert status((act(kind, "Anton Brask"), organisation(body))) is Status.ANNOUNCED
+
+
+def test_the_host_knows_whether_others_met_at_his_place():
+    norway = source(
+        1, "the Norwegian foreign ministry", Basis.ORGANISATION, "Norwegian foreign ministry", affiliation="Norway"
+    )
+    denmark = source(
+        1, "the Danish foreign ministry", Basis.ORGANISATION, "Danish foreign ministry", affiliation="Denmark"
+    )
+    held = meeting("a1", SURE, expected=False, when=None)
+    assert status((held, norway)) is Status.OCCURRED
+    assert status((held, denmark)) is Status.REPORTED
 
 
 def test_a_body_of_another_state_does_not_decide():
@@ -141,3 +155,18 @@ def test_later_news_of_the_day_does_not_undo_that_it_happened():
     un = source(1, "United Nations", Basis.ORGANISATION, "United Nations")
     later = meeting("a1", SURE, when=("2025-05-04", "2025-05-04"), expected=False)
     assert status((held, TORVALD), (later, un), as_of="2025-05-06") is Status.OCCURRED
+
+
+def test_who_says_later_that_it_will_hardly_be_no_longer_stands_for_it():
+    kask = source(1, "Ilmar Kask", Basis.OFFICIAL, "Ilmar Kask")
+    aide = source(1, "a Fjordline official", Basis.ANONYMOUS, affiliation="Fjordline")
+    both = ((meeting("a1", SURE), TORVALD), (meeting("a1", SURE), kask))
+    assert status(*both) is Status.CONFIRMED
+    assert status(*both, (meeting("a1", Factuality.PROBABLY_NOT), aide)) is Status.ANNOUNCED
+
+
+def test_a_visit_called_off_years_ago_does_not_undo_the_plan_for_this_one():
+    old = meeting("a1", SURE, change=Change.CANCELLED, when=None, background=True)
+    plan = meeting("a1", SURE, number=2)
+    pages = [page("A", "2025-05-01", plan, old, sources=(TORVALD,))]
+    assert _judged(pages, "2025-05-01", EventType.MEETING) is Status.ANNOUNCED

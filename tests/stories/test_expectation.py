@@ -118,3 +118,12 @@ def test_where_no_page_says_where_the_dateline_that_outlets_share_is_the_place()
 
 def test_one_dateline_is_only_where_its_reporter_sits():
     assert event([from_kourou("A", "Delta Post")], "2025-05-02", EventType.LAUNCH).place is None
+
+
+def test_a_day_named_before_stands_when_a_page_only_says_in_which_month():
+    pages = [
+        told("A", "2025-05-01", meeting("a1", SURE)),
+        told("B", "2025-05-03", meeting("a1", SURE, when=("2025-05", "2025-05"))),
+    ]
+    found = event(pages, "2025-05-04")
+    assert found.when and found.when.earliest == "2025-05-12"

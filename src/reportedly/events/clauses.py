@@ -134,9 +134,16 @@ def _relative_subject(part: ParsedPart, at: int) -> int | None:
     if any(part.words[child].lower() == "to" and part.deps[child] == "aux" for child in part.children[at]):
         if part.tags[head] in ("NNP", "NNPS", "PRP") or head in part.mention_at:
             return head
-        owner = part.child(head, "poss")
+        owner = _for_whom(part, head, at)
+        owner = part.child(head, "poss") if owner is None else owner
         return owner if owner is not None else _plan_owner(part, head)
     return head
+
+
+def _for_whom(part: ParsedPart, noun: int, verb: int) -> int | None:
+    """As in "plans for Roe to meet Doe": Roe."""
+    links = [at for at in part.children[noun] if part.words[at].lower() == "for" and at < verb]
+    return next((whom for at in links if (whom := part.child(at, "pobj")) is not None), None)
 
 
 def _plan_owner(part: ParsedPart, noun: int) -> int | None:
@@ -146,7 +153,7 @@ def _plan_owner(part: ParsedPart, noun: int) -> int | None:
         verb = part.heads[verb]
     elif part.deps[noun] not in ("dobj", "attr"):
         return None
-    return subject(part, verb) if is_verb(part, verb) else None
+    return subject(part, verb) if is_verb(part, verb) and part.child(verb, "expl") is None else None
 
 
 def _up_to_predicate(part: ParsedPart, at: int) -> int:

@@ -15,7 +15,7 @@ from reportedly.events.factuality import certainty
 from reportedly.events.judgements import acted, judge
 from reportedly.events.participants import find_participants, supports
 from reportedly.events.statements import chain, is_aside
-from reportedly.events.timing import earlier_time, find_when, is_background, is_expected
+from reportedly.events.timing import earlier_time, find_when, is_background, is_expected, is_long_ago
 from reportedly.events.types import Found, arguments, find_triggers, word_class
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import (
@@ -203,7 +203,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         when=when,
         as_of=told_by[0].as_of if told_by else None,
         expected=is_expected(setting, found, held, when, changed),
-        background=is_background(setting, found, when, changed, reported),
+        background=is_background(setting, found, when, changed, reported)
+        or (changed is not None and is_long_ago(anchors.times.get(word, ()), setting.published)),
         factuality=judge(part, word if changed is None else changed.word, held, told_by),
         change=None if changed is None else changed.change,
         setting_denied=_setting_denied(part, found, held, told_by),

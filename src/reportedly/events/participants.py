@@ -9,7 +9,7 @@ from reportedly.events.changes import is_change
 from reportedly.events.types import Found, arguments, denotes_people, table, word_class
 from reportedly.model import states
 from reportedly.model.document import Mention, ParsedPart
-from reportedly.model.statement import EventType, Participant
+from reportedly.model.statement import Entity, EventType, Participant
 
 _BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
 _PLACE_ROLES = frozenset({"host", "visitor"})
@@ -270,7 +270,7 @@ def _named_beside(part: ParsedPart, word: int) -> Mention | None:
 
 def _participant(part: ParsedPart, role: str, word: int) -> Participant | None:
     mention = part.mention_at.get(word) or _named_beside(part, word)
-    if mention is not None:
+    if mention is not None and not _is_plain_plural(part, word, mention):
         first = mention.first
         if part.words[first].lower() == "the" and _capital(part, first + 1, mention.last):
             first += 1
@@ -282,17 +282,34 @@ def _participant(part: ParsedPart, role: str, word: int) -> Participant | None:
     return Participant(role, part.text[start:end], _group(part, word))
 
 
-def _group(part: ParsedPart, word: int) -> str | None:
+def _is_plain_plural(part: ParsedPart, word: int, mention: Mention) -> bool:
+    """Whether what was taken for a name is a common noun that opens a sentence: "Delegations from Peru"."""
+    alone = mention.last - mention.first == 1 and part.tags[word] == "NNS"
+    return alone and part.lemmas[word] in word_class("people")
+
+
+def _group(part: ParsedPart, word: int) -> Entity:
     """A name for people known by their body or place: "pilots at the airline Skylane" are the Skylane pilots."""
-    if part.tags[word] not in ("NNS", "NNPS") or not denotes_people(part, word):
+    several = part.tags[word] in ("NNS", "NNPS") or part.lemmas[word] in _COLLECTIVE
+    if not several or not denotes_people(part, word):
         return None
     for prep, noun in clauses.prepositions(part, word):
         mention = part.mention_at.get(noun) or part.mention_at.get(noun + 1)  # "the airline Skylane"
+        if prep in ("of", "from") and part.lemmas[word] in _DELEGATES:
+            states = [each.entity for at in clauses.conjuncts(part, noun) if (each := part.mention_at.get(at))]
+            if len(states) > 1 and all(isinstance(each, str) for each in states):
+                return tuple(each for each in states if isinstance(each, str))
         if prep in ("of", "at", "from", "in", "aboard") and mention is not None and isinstance(mention.entity, str):
             kind = [at for at in part.children[word] if part.deps[at] == "compound" and at < word]
             people = " ".join(part.words[at].lower() for at in (*kind, word))
-            return f"{mention.entity} {people}" if mention.kind != "person" else None
+            return f"{mention.entity} {people}" if mention.kind != "person" or prep == "at" else None
     return None
+
+
+_DELEGATES = frozenset(
+    "delegation official negotiator envoy diplomat leader minister representative team president".split()
+)
+_COLLECTIVE = frozenset({"staff", "crew", "personnel", "workforce"})
 
 
 def _represented(part: ParsedPart, word: int) -> int:

@@ -22,6 +22,7 @@ _COUNTED = frozenset("first second third fourth fifth last only".split())
 _SUBORDINATING = frozenset("following after since despite before".split())
 _OLD_DAYS = 7
 _OLD_SUBORDINATE_DAYS = 2
+_LONG_AGO_DAYS = 400
 
 
 def find_when(
@@ -145,6 +146,13 @@ def is_background(setting: Setting, found: Found, when: When | None, changed: Ch
     if len(when.latest) == 7:
         return when.latest < setting.published[:7]
     return days >= (_OLD_SUBORDINATE_DAYS if _is_subordinate(part, word) else _OLD_DAYS)
+
+
+def is_long_ago(times: Sequence[TimeExpression], published: str | None) -> bool:
+    """Whether a change of plan is of more than a year before: "she cancelled a visit in 2022"."""
+    ends = [time.latest or time.earliest for time in times]
+    last = max((last_instant(end) for end in ends if end), default=None)
+    return published is not None and last is not None and (first_instant(published[:10]) - last).days > _LONG_AGO_DAYS
 
 
 def _looks_back(part: ParsedPart, verb: int) -> bool:

@@ -32,7 +32,9 @@ _RESPONSIBLE = frozenset(
 )  # fmt: skip
 
 _DECIDING = {
-    EventType.COURT: re.compile(r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|justice (department|ministry)|prisons?)\b"),
+    EventType.COURT: re.compile(
+        r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|justice (department|ministry)|prisons?)\b"
+    ),
     EventType.VOTE: re.compile(r"(?i)\b(election|electoral|returning|speaker|parliament|government|president)\b"),
     EventType.LAW: re.compile(
         r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
@@ -46,7 +48,7 @@ _DECIDING = {
 
 _TOGETHER = re.compile(
     r"(?i)^(the |both |two )+(\w+ )?(companies|firms|sides|parties|governments|countries|states|nations|leaders|groups"
-    r"|banks|airlines|carmakers|teams|clubs|unions|presidents|ministers|ministries|delegations)$"
+    r"|banks|airlines|carmakers|teams|clubs|unions|presidents|ministers|ministries|delegations)( and .*)?$"
 )
 """Words for the two sides of a matter speaking as one: "the companies", "both governments"."""
 
@@ -281,9 +283,17 @@ def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if root.basis in (Basis.DOCUMENT, Basis.WITNESS) or is_party(holding, claim, parties):
         return True
-    if _is_authority(holding, claim):
+    if _is_authority(holding, claim) or _hosts_it(holding, claim):
         return True
     return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
+
+
+def _hosts_it(holding: Holding, claim: Claim) -> bool:
+    """Whether an origin speaks on record for the state in which others meet: it knows who came."""
+    if claim.type not in (EventType.MEETING, EventType.AGREEMENT) or holding.root.basis not in _BODIES:
+        return False
+    state = states.state(holding.root.speaker or "")
+    return state is not None and any(place.country == state.code for place in holding.telling.event.places)
 
 
 def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:

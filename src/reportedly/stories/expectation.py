@@ -109,13 +109,16 @@ def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:
 
 
 def _finer(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
-    """Of a week or a month the day that is named within it no earlier: the same time, said more exactly."""
+    """Of a week or a month the day that is named within it: the same time, said more exactly.
+
+    A day named before counts too if it is a party's, or if no party has named the longer time since.
+    """
     if not _is_long(best.holding.telling.event.when):
         return best
     within = [
         each
         for each in dated
-        if day_of(each.holding.at) >= day_of(best.holding.at)
+        if (day_of(each.holding.at) >= day_of(best.holding.at) or each.party or not best.party)
         and _lies_within(each.holding.telling.event.when, best.holding.telling.event.when)
     ]
     return max(within, key=_precedence, default=best)

@@ -56,6 +56,7 @@ class Verdict(Struct, frozen=True):
 _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
 """What a party does in naming an act of its own as possible: threaten it, promise it, offer it."""
 
+_HARDLY = Factuality.PROBABLY_NOT.score
 _DEALS = frozenset({"deal", "agreement", "transaction", "bid", "offer", "tie-up"})
 
 Rule = Callable[[Known], Verdict | None]
@@ -201,14 +202,27 @@ def _cancelled(known: Known) -> Verdict | None:
 
 
 def _by_party(known: Known, change: Change) -> list[Weighed]:
-    """Changes of plan told by a party or a body on record, or as fact by the page: who else could change the plan?"""
-    return [
+    """Changes of plan told by a party or a body on record, or as fact by the page: who else could change the plan?
+
+    One that a page looks back on does not undo the plan it tells as news: "she had called off a visit before".
+    """
+    told = [
         each
         for each in known.positive
         if each.holding.telling.event.change is change
         and each.holding.value is Factuality.CERTAIN
         and (each.party or each.holding.by == ARTICLE or _is_body(each.holding))
     ]
+    old = [each for each in told if each.holding.telling.event.background]
+    if not old:
+        return told
+    plan = max((each.holding.at for each in known.positive if _is_news_of_a_plan(each.holding)), default="")
+    return [each for each in told if each not in old or each.holding.at > plan]
+
+
+def _is_news_of_a_plan(holding: Holding) -> bool:
+    event = holding.telling.event
+    return event.expected and event.change is None and not event.background
 
 
 def _is_body(holding: Holding) -> bool:
@@ -229,7 +243,7 @@ def _said_ahead(known: Known) -> list[Weighed]:
     """What parties say on record of the event to come: as certain, as their plan, as a threat or a promise.
 
     A visit must be to somewhere: "the countries we will visit" announces none. Once it was called off only what
-    brings it back and what was said since counts.
+    brings it back and what was said since counts; and who backs out is no longer on record for it.
     """
     off = _by_party(known, Change.CANCELLED)
     return [
@@ -239,7 +253,19 @@ def _said_ahead(known: Known) -> list[Weighed]:
         and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or each.act in _COMMITS)
         and _is_plan(each.holding)
         and (not off or each.holding.at > off[-1].holding.at)
+        and not _backed_out(each.holding, known)
     ]
+
+
+def _backed_out(said: Holding, known: Known) -> bool:
+    """Whether the same party, if only by an unnamed official of its, has since said that it will hardly be."""
+    return any(
+        each.holding.value.score <= _HARDLY
+        and each.holding.at > said.at
+        and each.holding.root.family == said.root.family
+        and not each.holding.telling.event.setting_denied
+        for each in known.weighed
+    )
 
 
 def _is_plan(holding: Holding) -> bool:
