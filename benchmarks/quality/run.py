@@ -1,7 +1,7 @@
 """Scores the stages on the annotated sets beside the project: all of them, or the subjects named.
 
-Nothing of the sets is part of the project but offsets and labels of our own (attribution_gold); where the texts are
-absent this says so and stops.
+Nothing of the sets is part of the project but offsets and labels of our own (attribution_gold, figures_gold); where
+the texts are absent this says so and stops.
 All but factuality is asked of the `reportedly` command, so the figures are those of its users. The figures of others
 were measured with the same scorers; where they are of another set, that set is named.
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 import attribution
 import bodies
 import factuality
+import figures
 import kinds
 import nesting
 import origins
@@ -26,7 +27,7 @@ from command import DATA, TOOLS, table
 SUBJECTS = {
     "pages": (bodies,),
     "attribution": (attribution, nesting),
-    "events": (times, places, factuality, kinds),
+    "events": (times, places, factuality, kinds, figures),
     "stories": (stories, origins),
 }
 """The measures, by the subject that `./dev quality` can be asked for."""

@@ -130,6 +130,9 @@ def test_a_headline_is_read_too(page: Recogniser) -> None:
     ("text", "quantity", "value", "high", "unit"),
     [
         ("A 6.8-magnitude quake struck.", "magnitude", 6.8, None, None),
+        ("A 6.4 quake struck.", "magnitude", 6.4, None, None),
+        ("Estimates range from 45% to 60%.", "per cent", 45, 60, "%"),
+        ("Each will get one million rubles.", "money", 1e6, None, "RUB"),
         ("Inflation rose to 7.4 per cent.", "per cent", 7.4, None, "%"),
         ("The cut is ten percent.", "per cent", 10, None, "%"),
         ("The deal is worth $20 billion.", "money", 20e9, None, "USD"),
@@ -167,6 +170,17 @@ def test_measures_go_by_their_signs(
         ("388 names are on the list of people unaccounted for.", [("missing", 388)]),
         ("Gunmen took 40 hostages.", [("abducted", 40)]),
         ("The carmaker recalls 430,000 cars.", [("other", 430_000)]),
+        ("There were ten passengers and three crew members aboard.", [("aboard", 10), ("aboard", 3)]),
+        ("The raid left 150 soldiers, 95 civilians and hundreds of rebels dead.", [("dead", 150), ("dead", 95)]),
+        ("At least seven, including four children, died.", [("dead", 7)]),
+        ("Forty of the passengers were injured.", [("injured", 40)]),
+        ("Most deaths were in Arda (542) and Belin (321).", [("dead", 542), ("dead", 321)]),
+        (
+            "There were 21 injured in Arda, 36 in Belin and 7 in Corva.",
+            [("injured", 21), ("injured", 36), ("injured", 7)],
+        ),
+        ("The toll soared past 2,000.", [("dead", 2000)]),
+        ("1846 persons were injured.", [("injured", 1846)]),
     ],
 )
 def test_what_is_counted(page: Recogniser, text: str, expected: list[tuple[str, float]]) -> None:
@@ -186,6 +200,8 @@ def test_what_is_counted(page: Recogniser, text: str, expected: list[tuple[str, 
         "The storm killed 40 cows.",
         "The firm could cut 300 jobs.",
         "There were 17 new cases on Thursday.",
+        "The country has 18.9 deaths per 100,000 people.",
+        "Six deaths were of children.",
     ],
 )
 def test_what_counts_nothing(page: Recogniser, text: str) -> None:

@@ -9,6 +9,8 @@ _MORE = frozenset("additional more another further new extra fresh".split())
 _HOW_BADLY = frozenset("severely seriously critically badly gravely lightly".split())
 _PARTS_OF = (("including",), ("of", "whom"), ("of", "them"), ("of", "which"), ("among", "them"), ("among", "whom"))
 _ONE_PERSON = frozenset("man woman boy girl teenager pensioner toddler baby age aged".split())
+_HIT = frozenset("dead injured wounded victim casualty fatality death case missing killed body".split())
+"""Those whom a quantity counts already: "40 of the dead", not "40 of the passengers"."""
 _POSSIBLY = frozenset(("could", "may", "might"))
 _AHEAD = frozenset(("will", "would", "shall"))
 _EXPECTING = frozenset("expect project predict forecast fear".split())
@@ -47,7 +49,10 @@ def _is_part(part: ParsedPart, number: Number) -> bool:
         return True
     if _is_rate(part, number) or _is_of_some_kind(part, number):
         return True
-    return word(part, number.last) == "of" and word(part, number.last + 1) in ("them", "whom", "those", "the", "these")
+    if word(part, number.last) != "of":
+        return False
+    following = part.lemmas[number.last + 2 : number.last + 4]
+    return word(part, number.last + 1) in ("them", "whom", "those", "these") or not _HIT.isdisjoint(following)
 
 
 def _is_rate(part: ParsedPart, number: Number) -> bool:

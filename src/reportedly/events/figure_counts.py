@@ -23,7 +23,7 @@ _STATES = {
     "disappeared": "missing", "drowned": "dead", "infected": "cases", "hospitalised": "injured",
     "hospitalized": "injured", "rescued": "rescued", "saved": "rescued", "survived": "rescued", "aboard": "aboard",
     "on-board": "aboard", "trapped": "trapped", "stranded": "stranded", "abducted": "abducted", "kidnapped": "abducted",
-    "deceased": "dead", "murdered": "dead", "sickened": "cases",
+    "deceased": "dead", "murdered": "dead", "sickened": "cases", "voted": "votes",
 }  # fmt: skip
 _TWO_WORDS = {
     ("on", "board"): "aboard",
@@ -38,7 +38,7 @@ _DOERS = {
     "trap": "trapped", "strand": "stranded", "carry": "aboard",
 }  # fmt: skip
 _LIFE_VERBS = frozenset("claim cost take lose".split())
-_BODY_VERBS = frozenset("recover find retrieve pull count discover".split())
+_BODY_VERBS = frozenset("recover find retrieve pull count discover see witness".split())
 _JOB_VERBS = frozenset("cut axe shed slash eliminate lose scrap reduce cull".split())
 _PEOPLE = frozenset(
     "people person man woman child other resident worker civilian soldier officer firefighter student passenger"
@@ -73,7 +73,7 @@ _THINGS = frozenset(
 _AUXILIARIES = frozenset(
     "were was are is be been being have has had also still reported confirmed found believed remain remained reportedly"
     " others people who that listed left either all now officially severely seriously lightly critically considered"
-    " thought counted declared registered potentially apparently currently went gone go as".split()
+    " thought counted declared pronounced registered potentially apparently currently went gone go as more".split()
 )
 _DISEASED = frozenset("confirm suspect new active probable positive fresh".split())
 
@@ -144,7 +144,7 @@ def _by_noun(part: ParsedPart, number: Number) -> str | None:
         return "jobs" if not _JOB_VERBS.isdisjoint(around) else None
     told = _NOUNS.get(lemma) or _NOUNS.get(word(part, noun))
     if told == "troops" or told == "displaced":
-        return _state_after(part, noun + 1) or told
+        return _state_after(part, _after_list(part, noun + 1)) or told
     return told
 
 
@@ -187,10 +187,28 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
             return between
         at = noun + 1 if _is_people(part, noun) else number.last
     elif word(part, at) == "of":
-        return None
+        group = next((here for here in range(at + 2, min(at + 5, len(part.words))) if _is_people(part, here)), None)
+        return _state_after(part, group + 1) if group is not None and word(part, at + 1) in ("the", "its") else None
+    at = _after_list(part, at)
     return _state_after(part, at) or (_striking(part, at) if noun is not None else None)
 
 
+def _after_list(part: ParsedPart, at: int) -> int:
+    """Pass over what is counted along: "ten passengers | and three crew members | aboard"."""
+    end = part.sentences[part.sentence_of[min(at, len(part.words) - 1)]][1]
+    while at < end and word(part, at) in (",", "and"):
+        begin = at + 1 + (word(part, at + 1) == "and")
+        counted = any(is_number(word(part, here) or "_") for here in (begin, begin + 2)) or word(part, begin) in _VAGUE
+        noun = next(
+            (here for here in range(begin + 1, min(begin + 6, end)) if part.tags[here] in ("NNS", "NNPS")), None
+        )
+        if not counted or noun is None:
+            break
+        at = noun + 1
+    return at
+
+
+_VAGUE = frozenset(("dozens", "hundreds", "thousands", "scores", "several", "some", "many"))
 _BEFALLING = frozenset(("dead", "injured", "arrested", "abducted"))
 """What befalls living beings alone: whatever noun it is said of is people, but for animals."""
 
@@ -256,6 +274,8 @@ def _by_doer(part: ParsedPart, number: Number) -> str | None:
     if noun is not None and (part.lemmas[noun] in _NO_PEOPLE or part.tags[noun] not in ("NNS", "NNPS", "NN")):
         return None
     before = number.start - 1
+    if word(part, before) in ("all", "the", "both"):
+        before -= 1
     if before >= 1 and word(part, before) == "of":
         people = noun is not None and _is_people(part, noun)
         if part.lemmas[before - 1] in _HAPPENINGS and (part.lemmas[before - 1] != "loss" or people):

@@ -30,7 +30,7 @@ _PATTERNS = (
         "magnitude",
         re.compile(
             r"(?i)\bmagnitude[- ](?:of )?(?P<one>\d(?:\.\d)?)(?![\d.,]*\d|[- ]?(?:km|kilomet|miles?|per|%))"
-            r"|\b(?P<two>\d\.\d)[- ]magnitude"
+            r"|\b(?P<two>\d\.\d)[- ](?:magnitude|(?:earth)?quake\b|tremor\b|temblor\b|aftershock\b)"
             r"|\bmagnitude\b[^.;\d]{0,60}?\b(?:to|at|as|was|is|from)(?: an? (?:\w+ )?)? (?P<three>\d\.\d)(?![\d.]*\d)"
             r"|(?<=\d\.\d),? (?:down |up )?from (?:an? (?:\w+ )?)?(?P<five>\d\.\d)(?!\d|\.\d|[ -]?(?:%|per))"
             r"|\b(?:measur(?:ing|ed)|register(?:ing|ed)) (?P<four>\d\.\d)(?= (?:on|magnitude)|[,.]|$)"
