@@ -245,7 +245,7 @@ def _said_ahead(known: Known) -> list[Weighed]:
     A visit must be to somewhere: "the countries we will visit" announces none. Once it was called off only what
     brings it back and what was said since counts; and who backs out is no longer on record for it.
     """
-    off = _by_party(known, Change.CANCELLED)
+    off, out = _by_party(known, Change.CANCELLED), _backed_out(known)
     return [
         each
         for each in known.positive
@@ -253,19 +253,17 @@ def _said_ahead(known: Known) -> list[Weighed]:
         and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or each.act in _COMMITS)
         and _is_plan(each.holding)
         and (not off or each.holding.at > off[-1].holding.at)
-        and not _backed_out(each.holding, known)
+        and each.holding.at >= out.get(each.holding.root.family, "")
     ]
 
 
-def _backed_out(said: Holding, known: Known) -> bool:
-    """Whether the same party, if only by an unnamed official of its, has since said that it will hardly be."""
-    return any(
-        each.holding.value.score <= _HARDLY
-        and each.holding.at > said.at
-        and each.holding.root.family == said.root.family
-        and not each.holding.telling.event.setting_denied
+def _backed_out(known: Known) -> dict[str, str]:
+    """When each party, if only by an unnamed official of its, last said that it will hardly be."""
+    return {
+        each.holding.root.family: each.holding.at
         for each in known.weighed
-    )
+        if each.holding.value.score <= _HARDLY and not each.holding.telling.event.setting_denied
+    }
 
 
 def _is_plan(holding: Holding) -> bool:
