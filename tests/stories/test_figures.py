@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from tests.stories.factories import page
+from tests.stories.factories import page, source
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Figure, PartKind
+from reportedly.model.statement import Basis, Figure, PartKind
 from reportedly.origins import trace
 from reportedly.stories.figures import figures_of
 
@@ -100,3 +100,12 @@ def test_what_stands_beside_the_value_of_the_headline_is_an_aside():
 def test_a_page_that_tells_a_rise_to_less_than_is_known_is_late():
     pages = [told("A", "2025-05-01", 106), told("B", "2025-05-03", 101, 99, was=(99,))]
     assert current(*pages) == 106
+
+
+def test_an_old_page_with_a_stamp_of_years_later_brings_nothing_back():
+    ministry = source(1, "the ministry", Basis.ORGANISATION, "Ministry of Health")
+    old = Figure("dead", 114, None, "people", None, "2027-04-10", "a1", PartKind.BODY, (0, 2))
+    late = replace(page("C", "2027-04-10", text="C."), figures=(old,), attributions=(ministry,))
+    pages = told("A", "2025-05-01", 114), told("B", "2025-05-09", 97, 114, was=(114,)), late
+    (figure,) = figures_of(pages, trace(pages), "2027-06-30")
+    assert figure.current and figure.current.value == 97

@@ -14,15 +14,19 @@ from reportedly.model.dossier import DossierFigure, FigureValue
 
 def figure_lines(figure: DossierFigure) -> Iterator[Text]:
     """Give the value that stands, with its giver and time, and below it the values it came from."""
-    if figure.current:
-        yield Text.assemble((figure.quantity.capitalize(), "bold"), f": {value_in_words(figure.current)}")
-    else:
-        yield Text.assemble((figure.quantity.capitalize(), "bold"), ": no value stands")
+    stands = value_in_words(figure.current) if figure.current else "no value stands"
+    yield Text.assemble((_heading(figure), "bold"), f": {stands}")
     steps = list(_steps(figure))
     for first, givers in steps if len(steps) > 1 else ():
         when = moment_in_words(first.as_of or first.published)
         by = f", by {several(givers)}" if givers else ""
         yield Text(f"    {when}  {_number(first)}{by}", style="dim")
+
+
+def _heading(figure: DossierFigure) -> str:
+    """The quantity, with what it is of and its unit where that sets it apart: "Money (deal, USD)", "Other (car)"."""
+    apart = ", ".join(filter(None, (figure.of, None if figure.unit == "%" else figure.unit)))
+    return f"{figure.quantity.capitalize()} ({apart})" if apart else figure.quantity.capitalize()
 
 
 def _steps(figure: DossierFigure) -> Iterator[tuple[FigureValue, list[str]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 
 from reportedly.model.when import first_instant
 from reportedly.stories.figure_bulletins import Bulletin, restates
@@ -13,16 +14,23 @@ GROWING = frozenset({"dead", "injured", "arrested", "displaced", "affected", "ca
 """Quantities that only grow, unless they are revised."""
 LAG_DAYS = 2
 """A lower toll that nobody on record gives stands only if it comes this many days later, and is not far lower."""
+SILENCE = timedelta(days=90)
+"""After this long without a word of a figure, one page that tells an old value is an old page with a new stamp."""
 
 
 @dataclass
 class _Course:
-    """Where a figure stands after the days gone through; `left` are the values that stood before or were told so."""
+    """Where a figure stands after the days gone through.
+
+    `left` are the values that stood before or were told so, `revised` those that a page says were left; `last` is when
+    the figure was last told.
+    """
 
     growing: bool
     stands: Bulletin | None = None
-    left: dict[float, str] = field(default_factory=dict)
+    left: set[float] = field(default_factory=set)
     revised: set[float] = field(default_factory=set)
+    last: datetime | None = None
 
 
 def standing(quantity: str, bulletins: Sequence[Bulletin]) -> Bulletin | None:
@@ -45,9 +53,11 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
     """Take one day's bulletins into the course."""
     left_today = {each.value for each in day if each.superseded}
     told_anew = {each.value for each in day if each.named and each.stated and each.principal} - left_today
-    for value in left_today:
-        course.left.setdefault(value, day[0].at)
-        course.revised.add(value)
+    if course.last and first_instant(day[0].as_of) - course.last > SILENCE:
+        told_anew = {value for value in told_anew if _outlets(value, day) > 1}
+    course.last = first_instant(day[0].as_of)
+    course.left |= left_today
+    course.revised |= left_today
     fresh = [
         each
         for each in day
@@ -57,10 +67,10 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
     if best is None:
         return
     if course.stands is not None and course.stands.value != best.value:
-        course.left[course.stands.value] = best.at
+        course.left.add(course.stands.value)
         if course.growing and best.value < course.stands.value:
             course.revised.add(course.stands.value)
-    course.left.pop(best.value, None)
+    course.left.discard(best.value)
     course.stands = best
 
 
