@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from reportedly.events.calendar_values import day_in, last_day
 from reportedly.events.direction import REPORTING, governor
-from reportedly.events.figure_counts import CHANGES
+from reportedly.events.figure_tolls import CHANGES
 from reportedly.events.times import as_of, instant, relation
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span, TimeExpression

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from reportedly.events.figure_as_of import Sentence, real_times, recent, stated_as_of, words_in
-from reportedly.events.figure_counts import kind_of, quantity_of, share_of_place
+from reportedly.events.figure_counts import kind_of, quantity_of
 from reportedly.events.figure_measures import measures
 from reportedly.events.figure_numbers import Number, numbers
 from reportedly.events.figure_standing import earlier, is_earlier, is_older, settled
+from reportedly.events.figure_tolls import share_of_place
 from reportedly.events.figure_topics import topic_of
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import ARTICLE, Attribution, Figure, Span, TimeExpression

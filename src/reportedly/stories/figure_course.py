@@ -14,6 +14,8 @@ GROWING = frozenset({"dead", "injured", "arrested", "displaced", "affected", "ca
 """Quantities that only grow, unless they are revised."""
 LAG_DAYS = 2
 """A lower toll that nobody on record gives stands only if it comes this many days later, and is not far lower."""
+FIXED = frozenset({"magnitude"})
+"""Quantities that do not change: another value is another's measurement, unless its giver or its page revises it."""
 SILENCE = timedelta(days=90)
 """After this long without a word of a figure, one page that tells an old value is an old page with a new stamp."""
 
@@ -27,6 +29,7 @@ class _Course:
     """
 
     growing: bool
+    fixed: bool
     stands: Bulletin | None = None
     left: set[float] = field(default_factory=set)
     revised: set[float] = field(default_factory=set)
@@ -40,7 +43,7 @@ def standing(quantity: str, bulletins: Sequence[Bulletin]) -> Bulletin | None:
     value that was left before and is only told again, a lower toll that nobody on record gives and no page tells as a
     revision, and what a page tells beside the value that it gives as standing.
     """
-    course = _Course(quantity in GROWING)
+    course = _Course(quantity in GROWING, quantity in FIXED)
     days: dict[str, list[Bulletin]] = defaultdict(list)
     for bulletin in bulletins:
         days[bulletin.day].append(bulletin)
@@ -86,6 +89,8 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
         return False
     if any(restates(each.figure, value) for value in course.left) and each.value not in told_anew:
         return False
+    if course.fixed:
+        return bool(each.before) or each.family == now.family or _outlets(each.value, day) > 1
     return not (course.growing and each.value < now.value) or _may_fall(each, now, day)
 
 
