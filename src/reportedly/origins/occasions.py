@@ -77,19 +77,6 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(_PLURAL.sub("", word)[:6] for word in telling)
 
 
-def likeness(self, saying: Saying) -> float:
-    """How like a statement is to the one of these that is most like it."""
-    return max((likeness(saying.words, each.words) for each in self.sayings[:LATEST]), default=0.0)
-
-
-def content_words(text: str) -> frozenset[str]:
-    """Give the words of a text that carry its content, without a last s and cut to six letters so that forms are equal."""
-    words = _WORD.findall(text.casefold())
-    return frozenset(
-        _PLURAL.sub("", word)[:6] for word in words if (len(word) > 3 and word not in _EMPTY) or word.isdigit()
-    )
-
-
 def likeness(left: Iterable[str], right: Iterable[str]) -> float:
     """Give the share of the fewer words that stand in both; 0 where too few do to say anything."""
     first, second = frozenset(left), frozenset(right)
