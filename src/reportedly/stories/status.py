@@ -44,6 +44,16 @@ class Known(Struct, frozen=True, dict=True):
         """The holdings that say it is or will be so."""
         return [each for each in self.weighed if each.holding.positive]
 
+    @cached_property
+    def changes(self) -> list[Weighed]:
+        """Those of them that say that the plan was changed."""
+        return [each for each in self.positive if each.holding.telling.event.change is not None]
+
+    @cached_property
+    def said_ahead(self) -> list[Weighed]:
+        """What parties say on record of the event to come, as far as it still stands."""
+        return _said_ahead(self)
+
 
 class Verdict(Struct, frozen=True):
     """A status, the rule that gave it in words, and the holdings it rests on."""
@@ -208,7 +218,7 @@ def _by_party(known: Known, change: Change) -> list[Weighed]:
     """
     told = [
         each
-        for each in known.positive
+        for each in known.changes
         if each.holding.telling.event.change is change
         and each.holding.value is Factuality.CERTAIN
         and (each.party or each.holding.by == ARTICLE or _is_body(each.holding))
@@ -274,7 +284,7 @@ def _is_plan(holding: Holding) -> bool:
 
 
 def _confirmed(known: Known) -> Verdict | None:
-    said = _said_ahead(known)
+    said = known.said_ahead
     heard = [next((each for each in said if party in each.speaks_for), None) for party in known.parties.needed]
     if not heard or not all(heard):
         return None
@@ -283,7 +293,7 @@ def _confirmed(known: Known) -> Verdict | None:
 
 
 def _announced(known: Known) -> Verdict | None:
-    said = _said_ahead(known)
+    said = known.said_ahead
     return _verdict(Status.ANNOUNCED, "one party, on record, says that it will", said[:1]) if said else None
 
 
