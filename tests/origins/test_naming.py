@@ -168,6 +168,7 @@ def test_a_lawyer_of_nobody_named_may_be_the_other_sides():
 def test_the_sources_of_a_paper_spoke_to_it_and_not_for_it():
     (root,) = roots(said(1, "sources of the Gotland Courier", Basis.ANONYMOUS, None, affiliation="Gotland Courier"))
     assert (root.told_to, root.unnamed, root.speaker) == ("Gotland Courier", True, None)
+    assert root.name == "sources, to the Gotland Courier"
 
 
 def test_a_ministry_of_nowhere_is_not_of_itself():

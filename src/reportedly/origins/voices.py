@@ -143,6 +143,8 @@ def _unnamed(
 def _uncapitalised(reading: Reading, attribution: Attribution) -> str:
     """The words for an unnamed source as they stand inside a sentence; a name or demonym keeps its capital."""
     text = attribution.source.text
+    if outlet := _outlet_of_sources(attribution.source):
+        text = re.sub(rf" (of|at|for) (the )?{re.escape(outlet)}$", "", text)
     first = text.split(" ", 1)[0]
     if states.state(first) or states.is_demonym(first) or f" {first} " in reading.article.text or first.isupper():
         return text
