@@ -15,6 +15,7 @@ from reportedly.events.figure_tolls import share_of_place
 from reportedly.events.figure_topics import topic_of
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import ARTICLE, Attribution, Figure, Span, TimeExpression
+from reportedly.model.when import day_of
 
 
 def find_figures(
@@ -101,8 +102,11 @@ def _placed(figure: Figure, sentence: Sentence, attributions: Sequence[Attributi
     """Add who gives a figure, as of when, and whether it belongs to an older event."""
     giver = _giver(figure.span, attributions)
     older = is_older(sentence, figure.span, published)
-    said = giver.as_of if giver else None
-    stated = stated_as_of(sentence) or recent(sentence.counted_on(figure.span) or said, published)
+    said = recent(giver.as_of if giver else None, published)
+    if said and published and day_of(said) == day_of(published):
+        # Where no other day is told it is that of the page, and a day of the count goes before it.
+        said = recent(sentence.counted_on(figure.span), published) or said
+    stated = stated_as_of(sentence) or said or recent(sentence.counted_on(figure.span), published)
     return structs.replace(
         figure,
         by=giver.id if giver else ARTICLE,

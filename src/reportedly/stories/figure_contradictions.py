@@ -60,7 +60,7 @@ def _differ(kind: Kind, left: Bulletin, right: Bulletin) -> bool:
 def _disagreement(kind: Kind, left: Bulletin, right: Bulletin, readings: Mapping[str, Reading]) -> Disagreement:
     said = " against ".join(f"{_number(each.figure)} ({each.giver})" for each in (left, right))
     because = tuple(evidence(readings[each.page], each.figure.part, each.figure.span) for each in (left, right))
-    key = ("figure", *map(str, kind), *sorted((left.family, right.family)))
+    key = ("figure", *map(str, kind), left.day, *(f"{value:g}" for value in sorted((left.value, right.value))))
     stated = sum(each.stated for each in (left, right))
     return Disagreement("figure", 10 * stated + 1, key, f"{_name(kind)}: {said}, as of {left.day}", because)
 
