@@ -86,6 +86,11 @@ def test_the_company_speaks_for_the_one_company_that_acts():
     assert status((act(EventType.LAW, "Velora"), organisation("a rival company"))) is Status.REPORTED
 
 
+def test_the_employer_knows_whether_its_staff_are_on_strike():
+    strike = act(EventType.PROTEST, "Skylane pilots", expected=False, when=None)
+    assert status((strike, organisation("the airline"))) is Status.OCCURRED
+
+
 def test_an_officer_of_state_named_without_a_state_speaks_for_the_one_that_acts():
     minister = source(1, "Prime Minister Ola Stern", Basis.OFFICIAL, "Ola Stern")
     assert status((act(EventType.DEPLOYMENT, "Norway"), minister)) is Status.ANNOUNCED
