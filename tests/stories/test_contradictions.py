@@ -19,6 +19,28 @@ Told = tuple[str, str, str, str]
 """Day of publication, outlet, headline, story."""
 
 REAL: dict[str, tuple[list[Told], str]] = {
+    "off": (
+        [
+            (
+                "2025-03-03",
+                "Deal Desk",
+                "Brightline cancelled the purchase of Corvo",
+                "Brightline will buy Corvo for $4 billion. The purchase is subject to approval.",
+            )
+        ],
+        "the headline calls it off, the story tells it as coming",
+    ),
+    "twice": (
+        [
+            (
+                "2025-03-03",
+                "A Post",
+                "Quake toll",
+                "The quake killed 2,681 people and injured 2,681, the interior ministry said on Monday.",
+            )
+        ],
+        "2,681 is given as dead and as injured",
+    ),
     "town": (
         [
             (
@@ -267,6 +289,21 @@ REAL: dict[str, tuple[list[Told], str]] = {
 }
 
 NONE: dict[str, tuple[list[Told], str]] = {
+    "talks": (
+        [("2025-03-03", "A Post", "Talks called off", "The talks in Doha collapsed on Monday, mediators said.")],
+        "A headline may say in other words what its story says.",
+    ),
+    "scrapped": (
+        [
+            (
+                "2025-03-03",
+                "A Post",
+                "Lund cancels trip to Ostland",
+                "Rhea Lund abandoned her trip to Ostland on Sunday. She was to leave on Monday.",
+            )
+        ],
+        "The story calls it off as well.",
+    ),
     "growing": (
         [
             (

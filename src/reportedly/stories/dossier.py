@@ -25,10 +25,11 @@ from reportedly.stories.contradictions import Statements, disagreements, ranked
 from reportedly.stories.course import history_of
 from reportedly.stories.evidence import declines, holdings_of
 from reportedly.stories.expectation import as_told, interval_at, place_history, standing_place, standings, when_history
-from reportedly.stories.figure_contradictions import between_givers, inside_pages
+from reportedly.stories.figure_contradictions import between_givers
 from reportedly.stories.figures import series_of, told_of
 from reportedly.stories.identity import id_of, mentions_of
 from reportedly.stories.independence import independence_of, origins_of, silences
+from reportedly.stories.inside_pages import inside_pages
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.stamps import Stamps, stamps_of
 from reportedly.stories.telling import known_from

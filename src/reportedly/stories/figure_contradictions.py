@@ -1,4 +1,4 @@
-"""Figures that cannot both hold: of two givers at one time, or of one page's headline and story."""
+"""Figures that cannot both hold: of two givers, as of one day."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from itertools import combinations
 
 from reportedly.model.quantities import topics
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Figure, PartKind
+from reportedly.model.statement import Figure
 from reportedly.stories.contradictions import Disagreement
-from reportedly.stories.figure_bulletins import Bulletin, misread_in_headline, restates
+from reportedly.stories.figure_bulletins import Bulletin, restates
 from reportedly.stories.figure_course import GROWING
 from reportedly.stories.figures import Kind
 from reportedly.stories.telling import evidence
@@ -58,65 +58,15 @@ def _differ(kind: Kind, left: Bulletin, right: Bulletin) -> bool:
 
 
 def _disagreement(kind: Kind, left: Bulletin, right: Bulletin, readings: Mapping[str, Reading]) -> Disagreement:
-    said = " against ".join(f"{_number(each.figure)} ({each.giver})" for each in (left, right))
+    said = " against ".join(f"{number_in_words(each.figure)} ({each.giver})" for each in (left, right))
     because = tuple(evidence(readings[each.page], each.figure.part, each.figure.span) for each in (left, right))
     key = ("figure", *map(str, kind), left.day, *(f"{value:g}" for value in sorted((left.value, right.value))))
     stated = sum(each.stated for each in (left, right))
     return Disagreement("figure", 10 * stated + 1, key, f"{_name(kind)}: {said}, as of {left.day}", because)
 
 
-def inside_pages(readings: Sequence[Reading]) -> Iterator[Disagreement]:
-    """Give where a page's headline tells another number than its story, or a story one number for two quantities."""
-    for reading in readings:
-        yield from _headline_against_story(reading)
-        yield from _one_number_twice(reading)
-
-
-def _headline_against_story(reading: Reading) -> Iterator[Disagreement]:
-    titles = [each for each in reading.figures if each.part is PartKind.TITLE and each.quantity in _OF_PEOPLE]
-    body = [each for each in _body(reading) if not each.superseded and not each.background]
-    for title in titles:
-        # Casualties are the dead, the injured, or both.
-        if title.superseded or title.background or title.quantity == "casualties":
-            continue
-        told = _body(reading)
-        if told and misread_in_headline(title, reading):
-            other = min(told, key=lambda each: abs(each.value - title.value))
-        else:
-            alike = [each for each in body if each.quantity == title.quantity]
-            if not alike or any(restates(title, each.value) or restates(each, title.value) for each in alike):
-                continue
-            other = alike[0]
-        said = f"the headline gives {_counted(title)}, the story {_counted(other)}"
-        yield _inside(reading, (title, other), said)
-
-
-def _body(reading: Reading) -> list[Figure]:
-    return [each for each in reading.figures if each.part is PartKind.BODY and each.quantity in _OF_PEOPLE]
-
-
-def _one_number_twice(reading: Reading) -> Iterator[Disagreement]:
-    body = _body(reading)
-    for left, right in combinations(body[:MOST], 2):
-        same = left.value == right.value and left.quantity != right.quantity
-        if same and left.value >= TELLING and left.value % 100:
-            said = f"{_number(left)} is given as {left.quantity} and as {right.quantity}"
-            yield _inside(reading, (left, right), said)
-            return
-
-
-def _inside(reading: Reading, figures: Sequence[Figure], said: str) -> Disagreement:
-    outlet = reading.article.outlet or reading.article.id
-    because = tuple(evidence(reading, each.part, each.span) for each in figures)
-    key = ("inside", *(f"{each.quantity} {each.value:g}" for each in figures))
-    return Disagreement("inside", 0, key, f"{outlet}: {said}", because)
-
-
-def _counted(figure: Figure) -> str:
-    return f"{_number(figure)} {figure.quantity}"
-
-
-def _number(figure: Figure) -> str:
+def number_in_words(figure: Figure) -> str:
+    """Give a value with its qualifier."""
     return " ".join(filter(None, (figure.qualifier, f"{figure.value:,.12g}")))
 
 
