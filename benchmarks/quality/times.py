@@ -13,6 +13,9 @@ SETS = {
     "tbaq_te3": "TempEval-3 platinum: HeidelTime 78.1; Recognizers 62.4; dateparser 32.6",
 }
 """Of MEANTIME the set that is annotated throughout; the other one marks first sentences only."""
+WEEKDAY_PEERS = "TimeBank+AQUAINT: duckling 78 % / 5 %; dateparser 0 % / 71 %"
+WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+"""A weekday alone: it lies ahead or behind by the clause it stands in."""
 _PREPOSITION = re.compile(r"on\s+", re.IGNORECASE)
 
 
@@ -21,11 +24,33 @@ def score(folder: Path) -> Iterator[Score]:
     for name, peers in SETS.items():
         documents = rows(DATA / "time" / f"{name}.jsonl.gz")
         gold = write_rows(folder / f"{name}-gold.jsonl", documents)
-        found = write_rows(folder / f"{name}.jsonl", _found(documents, folder))
-        line = scorer("score_timex.py", gold, found)[0]
+        read_out = list(_found(documents, folder))
+        line = scorer("score_timex.py", gold, write_rows(folder / f"{name}.jsonl", read_out))[0]
         strict, relaxed, value = (_f1(line, what) for what in ("strict P/R/F", "relaxed", "value"))
         yield Score(name, "F1 of values", value, peers)
         yield Score(name, "F1 of extents, strict / overlapping", f"{strict} / {relaxed}")
+        ahead, behind = _weekdays(documents, read_out)
+        yield Score(name, "weekdays alone that are right, ahead / behind", f"{ahead} / {behind}", WEEKDAY_PEERS)
+
+
+def _weekdays(documents: list[Json], found: list[Json]) -> tuple[str, str]:
+    """Count the weekdays without a date that are given their day, of those after the publication and before it."""
+    counts = {"ahead": [0, 0], "behind": [0, 0]}
+    for document, reading in zip(documents, found, strict=True):
+        published = document["published"][:10]
+        for marked in document["timexes"]:
+            value = marked["value"]
+            alone = WEEKDAY.fullmatch(document["text"][marked["start"] : marked["end"]])
+            if not alone or not re.fullmatch(r"\d{4}-\d\d-\d\d", value) or value == published:
+                continue
+            count = counts["ahead" if value > published else "behind"]
+            same = [
+                each for each in reading["timexes"] if each["start"] < marked["end"] and marked["start"] < each["end"]
+            ]
+            count[0] += any(each["value"][:10] == value for each in same)
+            count[1] += 1
+    ahead, behind = (f"{right} of {judged}" for right, judged in counts.values())
+    return ahead, behind
 
 
 def _f1(line: str, what: str) -> str:

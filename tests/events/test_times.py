@@ -46,6 +46,8 @@ def values(text: str, published: str | None = SUNDAY) -> list[str]:
         ("The union called for a strike on Monday.", "2023-09-11"),
         ("The committee postponed until Monday any decision on the port.", "2023-09-11"),
         ("Novak arrived in Oslo on Monday.", "2023-09-04"),
+        ("He brushed off stern warnings from Oslo on Monday that raids could do harm.", "2023-09-04"),
+        ("What it was about: Novak on Monday “without comment on the charges”.", "2023-09-04"),
         ("Novak has been in Oslo since Monday.", "2023-09-04"),
         ("Officials could not be reached for comment on Monday.", "2023-09-04"),
         ("The court will hear the appeal against Monday's ruling.", "2023-09-04"),

@@ -81,6 +81,11 @@ _AHEAD_ADJECTIVES = frozenset(
     " prospective pending impending".split()
 )
 _BEHIND_ADJECTIVES = frozenset("earlier previous recent prior former aborted failed".split())
+_SAYINGS = frozenset(
+    "warning statement remark announcement report claim assurance accusation suggestion denial threat comment"
+    " admission message word news".split()
+)
+_OPENING = frozenset(("“", "`", '"', "‘"))
 _AHEAD_NOUNS = frozenset(("plan", "schedule", "prospect"))
 _AHEAD_LEADS = frozenset("due expected scheduled planned slated upcoming coming starting beginning effective".split())
 _DEEPEST = 30
@@ -101,7 +106,7 @@ def dates_a_report(part: ParsedPart, word: int) -> bool:
 
 def direction(part: ParsedPart, word: int) -> Direction:
     """Say where the clause of `word` puts what it tells."""
-    told = _by_lead(part, word) or _by_noun_named(part, word)
+    told = _by_lead(part, word) or _by_saying_around(part, word) or _by_noun_named(part, word)
     if told is not None:
         return told
     verb = _nearest_verb(part, word)
@@ -157,6 +162,25 @@ def _by_lead(part: ParsedPart, word: int) -> Direction | None:
     if lead in ("for", "to") and at > 0 and part.lemmas[at - 1] in PLANNING:
         return _planned(part, at - 1)
     return None
+
+
+def _by_saying_around(part: ParsedPart, word: int) -> Direction | None:
+    """Read a time between a saying and what is said: "warnings from Oslo on Monday that", "Roe on Monday: “We ..."."""
+    first, _ = part.sentences[part.sentence_of[word]]
+    after = word + 1
+    if after >= len(part.words):
+        return None
+    verbs = [at for at in range(first, word) if _is_verb(part, at)]
+    if part.words[after][0] in _OPENING and (not verbs or (_low(part, word - 1) == "on" and _is_named(part, word - 2))):
+        return Direction.BEHIND
+    if _low(part, after) != "that" or part.tags[after] != "IN":
+        return None
+    begun = verbs[-1] + 1 if verbs else first
+    return Direction.BEHIND if any(part.lemmas[at] in _SAYINGS for at in range(begun, word)) else None
+
+
+def _is_named(part: ParsedPart, at: int) -> bool:
+    return at >= 0 and part.tags[at] == "NNP"
 
 
 def _planned(part: ParsedPart, at: int) -> Direction:
