@@ -37,7 +37,7 @@ def _weekdays(documents: list[Json], found: list[Json]) -> tuple[str, str]:
     """Count the weekdays without a date that are given their day, of those after the publication and before it."""
     counts = {"ahead": [0, 0], "behind": [0, 0]}
     for document, reading in zip(documents, found, strict=True):
-        published = document["published"][:10]
+        published = (document["published"] or "9999")[:10]
         for marked in document["timexes"]:
             value = marked["value"]
             alone = WEEKDAY.fullmatch(document["text"][marked["start"] : marked["end"]])
