@@ -11,7 +11,7 @@ from collections import Counter
 from reportedly.model.article import Article
 from reportedly.model.page import Outcome, OutcomeKind
 from reportedly.model.reading import Reading
-from reportedly.stories.threads import fingerprint
+from reportedly.stories.likeness import fingerprint
 
 FEWEST = 4
 """Pages a term must stand in to be listed: rarer ones are as good as new."""
@@ -25,7 +25,7 @@ def main() -> None:
         with gzip.open(path, "rt", encoding="utf8") as handle:
             for row in csv.DictReader(handle):
                 article = Article(id=row["url"], text=row["text"], title=row["title"])
-                pages.update(fingerprint(Reading(Outcome(OutcomeKind.READ), article, row["date"])).terms.keys())
+                pages.update(fingerprint(Reading(Outcome(OutcomeKind.READ), article, row["date"])).counts.keys())
                 count += 1
     print("# In how many pages of English Wikinews (CC BY 2.5), 2019 to 2021, a term stands; * is the number of pages.")
     print(f"*\t{count}")

@@ -78,9 +78,10 @@ class Desk:
         found: dict[str, str] = {}
         store = open_store(self._folder / "store.db", write=True)
         for page, reading in zip(self._pages, self._readings, strict=True):
-            story, terms = pipeline.assign(reading, store)
-            store.add(page, reading, story, terms)
-            found[str(story)] = found.get(str(story), "") + reading.article.id[-1]
+            pipeline.keep(page, reading, store)
+        for reading in self._readings:
+            story = str(store.story_of(reading.article.id))
+            found[story] = found.get(story, "") + reading.article.id[-1]
         store.close()
         return sorted(found.values())
 

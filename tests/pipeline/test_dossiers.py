@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from reportedly.model.dossier import Status
 from reportedly.model.page import Form, Outcome, OutcomeKind, Page
 from reportedly.model.reading import Reading
-from reportedly.pipeline import ask, assign, dossier, read
+from reportedly.pipeline import ask, dossier, keep, read
 from reportedly.store import SqliteStore, open_store
 
 VISIT = "Ida Strand may visit Turku on Friday, the Bothnia Mail reported, citing two officials of the port of Turku."
@@ -36,8 +36,7 @@ def add(
 ) -> Reading:
     page = Page(id_, body.encode(), Form.BODY, "2025-04-30T08:00:00Z", published=published, title=title)
     reading = reading_of(page)
-    story, terms = assign(reading, store)
-    store.add(page, reading, story, terms)
+    keep(page, reading, store)
     return reading
 
 
@@ -54,9 +53,11 @@ def test_a_rewrite_joins_the_story_and_another_matter_does_not(store: SqliteStor
 
 
 def test_a_page_in_an_unread_language_begins_no_story(store: SqliteStore) -> None:
-    reading = reading_of(Page("p1", VISIT.encode(), Form.BODY, "2025-04-30T08:00:00Z"))
-    unread = replace(reading, outcome=Outcome(OutcomeKind.UNREAD_LANGUAGE, "ko"), events=())
-    assert assign(unread, store) == (None, {})
+    page = Page("p1", VISIT.encode(), Form.BODY, "2025-04-30T08:00:00Z")
+    unread = replace(reading_of(page), outcome=Outcome(OutcomeKind.UNREAD_LANGUAGE, "ko"), events=())
+    assert keep(page, unread, store) == "p1"
+    assert store.story_of("p1") is None
+    assert store.stories() == ()
 
 
 def test_a_dossier_holds_what_was_published_by_then(store: SqliteStore) -> None:

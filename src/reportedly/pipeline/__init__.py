@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportedly.pipeline.assigning import assign
+from reportedly.pipeline.assigning import keep
 from reportedly.pipeline.dossiers import ask, changes, dossier
 from reportedly.pipeline.options import Options
 from reportedly.pipeline.reading import read
 
-__all__ = ["Options", "ask", "assign", "changes", "dossier", "read"]
+__all__ = ["Options", "ask", "changes", "dossier", "keep", "read"]

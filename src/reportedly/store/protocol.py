@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
-from reportedly.model.thread import Candidate
+from reportedly.model.thread import Candidate, Judgement
 
 
 class StoreError(Exception):
@@ -23,7 +23,8 @@ class StoreError(Exception):
 class Store(Protocol):
     """Pages with their readings, story by story.
 
-    All methods raise StoreError where the store behind them fails. Nothing that was added is ever lost or changed.
+    All methods raise StoreError where the store behind them fails. Nothing that was added is ever lost or changed:
+    judgements on how pages are grouped are applied on reading.
     """
 
     def has(self, page: Page) -> bool:
@@ -48,7 +49,7 @@ class Store(Protocol):
         ...
 
     def candidates(self, terms: Sequence[str], day: str | None, days: int, limit: int) -> tuple[Candidate, ...]:
-        """Give at most `limit` pages of stories that share rare ones of `terms`, the best overlap first.
+        """Give at most `limit` pages of stories that share `terms`, the most telling given first; the best first.
 
         Only pages within `days` days of `day` (ISO 8601) count; with `day` None the latest pages of all do.
         """
@@ -67,11 +68,58 @@ class Store(Protocol):
         ...
 
     def readings(self, story: str) -> tuple[Reading, ...]:
-        """Give the readings of a story's pages, in the order of publication (of capture where undated)."""
+        """Give the readings of a story's pages, in the order of publication (of capture where undated).
+
+        A story that has been judged one with others answers by the id of each of them.
+        """
         ...
 
     def story_of(self, page_id: str) -> str | None:
         """Give the story a kept page belongs to, or None."""
+        ...
+
+    def standing(self, story: str) -> str:
+        """Give the id a story goes by: its own, or that of the one begun first of those it has been judged one with."""
+        ...
+
+    def judge(self, judgement: Judgement) -> int | None:
+        """Keep a judgement on how pages are grouped; give its number, or None where it would change nothing.
+
+        It holds for every as-of until it is withdrawn: how pages are grouped is nothing that was reported.
+        For a split without `other` a new id is made for the pages split off. Raises StoreError for a page unknown.
+        """
+        ...
+
+    def withdraw(self, number: int, at: str) -> bool:
+        """Take a judgement back at an instant; say whether there was one that held. It stays kept, marked."""
+        ...
+
+    def judgements(self, story: str | None = None) -> tuple[Judgement, ...]:
+        """Give the judgements made, also those withdrawn: all, or those about a story and what is one with it."""
+        ...
+
+    def kept_apart(self, story: str, other: str) -> bool:
+        """Say whether two stories have been judged to be two: by a merge withdrawn, or by a split that holds."""
+        ...
+
+    def happenings(self, pages: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Give the happenings that kept pages tell, each with all its pages in the order they were kept."""
+        ...
+
+    def likenesses(self, pages: Sequence[str]) -> dict[tuple[str, str], float]:
+        """Give the likeness of each pair of some pages that is kept, each pair in the order of its ids."""
+        ...
+
+    def group(self, page: str, near: Mapping[str, float], groups: Sequence[Sequence[str]]) -> None:
+        """Keep how like a page is to pages kept before it, and which pages tell one happening each from now on."""
+        ...
+
+    def heads(self, day: str, version: str) -> dict[str, StoryHead]:
+        """Give how stories stood on a day as far as that is kept and still holds, found by a version of the program."""
+        ...
+
+    def keep_heads(self, day: str, version: str, heads: Sequence[StoryHead]) -> None:
+        """Keep how stories stood on a day, until a page joins them or pages are grouped otherwise."""
         ...
 
     def page(self, page_id: str) -> Page | None:

@@ -34,6 +34,31 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # Without a copy of the text: the reading has it.
         "CREATE VIRTUAL TABLE words USING fts5(title, body, content='', tokenize='porter unicode61')",
     ),
+    (
+        # 1: `terms` is a vector of length one; 0, of older pages: bare counts.
+        "ALTER TABLE page ADD COLUMN weighed INTEGER NOT NULL DEFAULT 0",
+        # `id` is the first page of the happening a page tells; a page that is not here tells one of its own.
+        "CREATE TABLE happening (page INTEGER PRIMARY KEY, id INTEGER NOT NULL)",
+        "CREATE INDEX happening_id ON happening (id)",
+        # How like a page is to one kept before it.
+        """CREATE TABLE likeness (
+            page INTEGER NOT NULL, other INTEGER NOT NULL, value REAL NOT NULL,
+            PRIMARY KEY (page, other)) WITHOUT ROWID""",
+        # Judgements on how pages are grouped; `withdrawn` is when one was taken back.
+        """CREATE TABLE judgement (
+            number INTEGER PRIMARY KEY, kind TEXT NOT NULL, story TEXT NOT NULL, other TEXT, at TEXT NOT NULL,
+            maker TEXT NOT NULL, why TEXT NOT NULL, withdrawn TEXT)""",
+        "CREATE INDEX judgement_story ON judgement (story)",
+        "CREATE INDEX judgement_other ON judgement (other) WHERE other NOTNULL",
+        # The pages that a judgement names.
+        "CREATE TABLE judged (page INTEGER NOT NULL, judgement INTEGER NOT NULL, PRIMARY KEY (page, judgement)) "
+        "WITHOUT ROWID",
+        "CREATE INDEX judged_judgement ON judged (judgement)",
+        # How a story stood on the day last asked for, as `version` of the program found it: msgpack; gone once a
+        # page joins the story or a judgement is made.
+        """CREATE TABLE head (
+            story TEXT PRIMARY KEY, day TEXT NOT NULL, version TEXT NOT NULL, head BLOB NOT NULL) WITHOUT ROWID""",
+    ),
 )
 
 

@@ -21,9 +21,12 @@ from reportedly.model.article import Article
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
-from reportedly.model.thread import Candidate
+from reportedly.model.thread import Candidate, Judgement
 from reportedly.model.when import first_instant, is_iso
 from reportedly.store.faults import cannot_be_written, naming
+from reportedly.store.happenings import Happenings
+from reportedly.store.heads import Heads
+from reportedly.store.membership import Membership
 from reportedly.store.protocol import StoreError, digest_of
 from reportedly.store.schema import prepare
 
@@ -31,14 +34,16 @@ from reportedly.store.schema import prepare
 class Options(Struct, frozen=True):
     """How long to wait for another process, and how far a search for candidates goes.
 
-    The bounds keep its cost the same however many pages are kept: `terms_asked` rarest terms, `pages_a_term` pages
-    of each; a term on more than one page in `too_common` (and on more than `pages_a_term`) tells no story apart.
+    The bounds keep its cost the same however many pages are kept: a page is found by its `terms_indexed` heaviest
+    terms; of those of a new page `terms_asked` are asked for, `pages_a_term` pages of each; a term on more than one
+    page in `too_common` (and on more than `pages_a_term`) tells no story apart.
     """
 
     busy_seconds: float = 5.0
+    terms_indexed: int = 64
     terms_asked: int = 32
     pages_a_term: int = 64
-    too_common: int = 20
+    too_common: int = 5
 
 
 def open_store(path: Path, *, write: bool, options: Options | None = None) -> SqliteStore:
@@ -102,6 +107,9 @@ class SqliteStore:
         self._connection = connection
         self._path = path
         self._options = options
+        self._membership = Membership(connection)
+        self._happenings = Happenings(connection)
+        self._heads = Heads(connection)
 
     def has(self, page: Page) -> bool:
         """See `Store.has`."""
@@ -140,13 +148,15 @@ class SqliteStore:
             reading = replace(reading, article=replace(reading.article, id=kept))
             number = self._insert(page, reading, story, terms)
             self._index(number, reading, terms)
+            if story is not None:
+                self._heads.forget(self._membership.standing(story))
         return kept
 
     def candidates(self, terms: Sequence[str], day: str | None, days: int, limit: int) -> tuple[Candidate, ...]:
         """See `Store.candidates`; overlap counts rare terms for more (the logarithm of the inverse frequency)."""
         total = self.count()
         overlap: dict[int, float] = defaultdict(float)
-        for number, pages in self._rare(terms, total):
+        for number, pages in self._telling(terms, total):
             for page in self._posted(number, day, days):
                 overlap[page] += math.log((total + 1) / pages)
         best = sorted(overlap, key=lambda page: (-overlap[page], -page))[:limit]
@@ -164,25 +174,77 @@ class SqliteStore:
 
     def stories(self) -> tuple[StoryHead, ...]:
         """See `Store.stories`."""
-        # With one min() or max() the other columns are those of that row (SQLite, "bare columns in an aggregate").
-        first = "SELECT story, min(moment), published, title, count(*) FROM page WHERE story NOTNULL GROUP BY story"
-        last = "SELECT story, max(moment), published FROM page WHERE story NOTNULL GROUP BY story"
-        begun = {story: (published, title, pages) for story, _, published, title, pages in self._rows(first)}
-        latest = sorted(self._rows(last), key=lambda row: (row[1], row[0]), reverse=True)
-        return tuple(
-            StoryHead(id=story, title=begun[story][1] or story, first=begun[story][0], last=end, pages=begun[story][2])
-            for story, _, end in latest
-        )
+        with naming(self._path):
+            return self._membership.heads()
 
     def readings(self, story: str) -> tuple[Reading, ...]:
         """See `Store.readings`."""
-        rows = self._rows("SELECT reading FROM page WHERE story = ? ORDER BY moment, number", story)
-        return tuple(self._reading(blob) for (blob,) in rows)
+        with naming(self._path):
+            pages = json.dumps(sorted(self._membership.pages(story)))
+        query = "SELECT reading FROM page WHERE number IN (SELECT value FROM json_each(?)) ORDER BY moment, number"
+        return tuple(self._reading(blob) for (blob,) in self._rows(query, pages))
 
     def story_of(self, page_id: str) -> str | None:
         """See `Store.story_of`."""
-        rows = self._rows("SELECT story FROM page WHERE id = ?", page_id)
-        return rows[0][0] if rows else None
+        rows = self._rows("SELECT number, story FROM page WHERE id = ?", page_id)
+        with naming(self._path):
+            return self._membership.story_of(*rows[0]) if rows else None
+
+    def standing(self, story: str) -> str:
+        """See `Store.standing`."""
+        with naming(self._path):
+            return self._membership.standing(story)
+
+    def judge(self, judgement: Judgement) -> int | None:
+        """See `Store.judge`."""
+        with self.transaction():
+            number = self._membership.judge(judgement, [self._number(page) for page in judgement.pages])
+            if number is not None:
+                self._heads.forget_all()
+        return number
+
+    def withdraw(self, number: int, at: str) -> bool:
+        """See `Store.withdraw`."""
+        with self.transaction():
+            held = self._membership.withdraw(number, at)
+            if held:
+                self._heads.forget_all()
+        return held
+
+    def judgements(self, story: str | None = None) -> tuple[Judgement, ...]:
+        """See `Store.judgements`."""
+        with naming(self._path):
+            return self._membership.judgements(story)
+
+    def kept_apart(self, story: str, other: str) -> bool:
+        """See `Store.kept_apart`."""
+        with naming(self._path):
+            return self._membership.kept_apart(story, other)
+
+    def happenings(self, pages: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """See `Store.happenings`."""
+        with naming(self._path):
+            return self._happenings.told(pages)
+
+    def likenesses(self, pages: Sequence[str]) -> dict[tuple[str, str], float]:
+        """See `Store.likenesses`."""
+        with naming(self._path):
+            return self._happenings.likenesses(pages)
+
+    def group(self, page: str, near: Mapping[str, float], groups: Sequence[Sequence[str]]) -> None:
+        """See `Store.group`."""
+        with self.transaction():
+            self._happenings.group(page, near, groups)
+
+    def heads(self, day: str, version: str) -> dict[str, StoryHead]:
+        """See `Store.heads`."""
+        with naming(self._path):
+            return self._heads.kept(day, version)
+
+    def keep_heads(self, day: str, version: str, heads: Sequence[StoryHead]) -> None:
+        """See `Store.keep_heads`."""
+        with self.transaction():
+            self._heads.keep(day, version, heads)
 
     def page(self, page_id: str) -> Page | None:
         """See `Store.page`."""
@@ -250,7 +312,7 @@ class SqliteStore:
         )
         done = self._connection.execute(
             "INSERT INTO page (id, given, digest, url, story, outcome, moment, published, title, terms, carrier, "
-            "content, reading) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "content, reading, weighed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
             row,
         )
         return int(done.lastrowid or 0)
@@ -262,24 +324,28 @@ class SqliteStore:
             "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (number, article.title or "", body)
         )
         day = _moment(reading).toordinal()
+        heaviest = set(sorted(terms, key=lambda term: (-terms[term], term))[: self._options.terms_indexed])
         for term in terms:
             (at,) = self._connection.execute(
                 "INSERT INTO term (text, pages) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET pages = pages + 1 "
                 "RETURNING number",
                 (term,),
             ).fetchone()
-            self._connection.execute("INSERT INTO posting (term, day, page) VALUES (?, ?, ?)", (at, day, number))
+            if term in heaviest:
+                self._connection.execute("INSERT INTO posting (term, day, page) VALUES (?, ?, ?)", (at, day, number))
 
     def _terms(self, terms: Sequence[str]) -> dict[str, tuple[int, int]]:
         """The number of each known term and of the pages that have it."""
         query = "SELECT text, number, pages FROM term WHERE text IN (SELECT value FROM json_each(?))"
         return {text: (number, pages) for text, number, pages in self._rows(query, json.dumps(list(terms)))}
 
-    def _rare(self, terms: Sequence[str], total: int) -> list[tuple[int, int]]:
-        """The rarest of the terms that tell stories apart: their numbers and frequencies."""
+    def _telling(self, terms: Sequence[str], total: int) -> list[tuple[int, int]]:
+        """The first of the terms that are known and tell stories apart: their numbers and frequencies."""
         longest = max(self._options.pages_a_term, total // self._options.too_common)
-        known = sorted(self._terms(terms).values(), key=lambda term: (term[1], term[0]))
-        return [term for term in known if term[1] <= longest][: self._options.terms_asked]
+        asked = terms[: self._options.terms_indexed]
+        known = self._terms(asked)
+        telling = [known[term] for term in dict.fromkeys(asked) if term in known and known[term][1] <= longest]
+        return telling[: self._options.terms_asked]
 
     def _posted(self, term: int, day: str | None, days: int) -> Iterator[int]:
         """The pages of a term: the latest of all, or those nearest to a day on both sides of it."""
@@ -295,10 +361,17 @@ class SqliteStore:
         yield from (row[0] for row in self._rows(after, term, at + 1, at + days, most))
 
     def _candidate(self, number: int) -> Candidate:
-        page, story, published, terms = self._rows(
-            "SELECT id, story, published, terms FROM page WHERE number = ?", number
-        )[0]
-        return Candidate(page, story, published, msgpack.decode(terms, type=dict[str, float]))
+        query = "SELECT id, story, published, terms, weighed FROM page WHERE number = ?"
+        page, found, published, terms, weighed = self._rows(query, number)[0]
+        with naming(self._path):
+            story = self._membership.story_of(number, found)
+        return Candidate(page, story or found, published, msgpack.decode(terms, type=dict[str, float]), bool(weighed))
+
+    def _number(self, page: str) -> int:
+        rows = self._rows("SELECT number FROM page WHERE id = ?", page)
+        if not rows:
+            raise StoreError(f"{self._path} has no page {page!r}; name one that is kept")
+        return int(rows[0][0])
 
 
 def _told(article: Article) -> tuple[object, ...]:

@@ -1,149 +1,114 @@
-"""Which story a new page belongs to: rare words and names in common with pages near in time.
+"""Which story a new page belongs to: the looser of the two groupings, one developing matter over weeks.
 
-Similarity is the cosine of TF-IDF weights, averaged over the pages of a story that come nearest (average link, the
-best of the plain methods on news), with a penalty for days between. What two pages are foremost about counts on top:
-pages of one developing matter share its few rarest words long after their wording has drifted apart.
+A story is as near to a page as its three nearest pages are on average. Likeness fades with the days between: slowly,
+for pages of one matter drift apart in words long before they do in time, and more slowly still between pages that tell
+of one deal, agreement or law, which take a year and more.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib.resources import files
-from math import exp, log, sqrt
 
 from msgspec import Struct
 
-from reportedly.model.page import OutcomeKind
-from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
-from reportedly.model.when import first_instant
+from reportedly.stories.fading import days_apart, fading
+from reportedly.stories.likeness import BETWEEN, likeness
 
-JOIN = 0.16
-"""Likeness from which a page joins a story."""
+JOIN = 0.14
+"""Nearness from which a page joins a story."""
 
-HEAVIEST = 60
-"""Terms of a page that are compared: the rest is wording."""
+TIED = 0.14
+"""Nearness of the pages of two stories to each other from which they are one, once a page belongs to both."""
 
-FOREMOST = 10
-"""Heaviest terms of a page that say what it is about."""
+PLAINLY = 0.2
+"""Nearness to each of two stories from which a page is plainly about both."""
 
-SHARED_TOPIC = 0.1
-"""What each foremost term in common beyond the first adds to the likeness."""
+STRANGE = 0.05
+"""Nearness of the pages of two stories to each other up to which they are two matters, and no parts of one."""
 
 NEAREST = 3
-"""Pages of a story whose similarities are averaged."""
+"""Pages of a story whose nearness is averaged."""
 
 FADING_DAYS = 120.0
 """Days after which two equally similar pages count e times less."""
 
-LEAD_WORDS = 220
-"""Words of the body that a page is placed by; what a story is about stands on top."""
-
-_NAME = "name:"
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+LONG_FADING_DAYS = 400.0
+"""The same where both tell of one long process."""
 
 
-class Fingerprint(Struct, frozen=True):
-    """What a page is placed by: its terms with their weights (from their counts), its names, its day."""
+class Choice(Struct, frozen=True):
+    """The story a page joins (None: one of its own); stories that it shows to be the same; others it touches."""
 
-    terms: dict[str, float]
-    names: tuple[str, ...]
-    day: str | None
-
-
-def fingerprint(reading: Reading) -> Fingerprint:
-    """Give the fingerprint of a page: of its lead, its standfirst, and its headline, which counts three times."""
-    article = reading.article
-    read = reading.outcome.kind is OutcomeKind.READ
-    parts = [article.text, *[article.title or ""] * 3, article.standfirst or ""]
-    words = [word for part in parts for word in _words(part, names_only=not read)[:LEAD_WORDS]]
-    counts = Counter(word for word in words if len(word) > 2 and not word.isdigit())
-    names = _names(reading)
-    terms = {word: round(count**0.7, 3) for word, count in counts.items()}
-    terms |= {f"{_NAME}{name}": 2.0 for name in names}
-    return Fingerprint(terms, names, article.published[:10] if article.published else None)
+    story: str | None = None
+    same: tuple[str, ...] = ()
+    touched: tuple[str, ...] = ()
 
 
-def _words(text: str, names_only: bool) -> list[str]:
-    """The words of a text as terms; of a language that is not read only those that look like names."""
-    found = [word for word in _WORD.findall(text) if not names_only or word[0].isupper()]
-    return [_stem(word.casefold()) for word in found]
+class Near(Struct, frozen=True):
+    """A candidate and how near it is to a new page."""
+
+    candidate: Candidate
+    nearness: float
 
 
-def _stem(word: str) -> str:
-    """Cut the commonest endings, so that "visit", "visits" and "visited" are one term."""
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 3:
-            return word[: -len(ending)]
-    return word
+def choose(terms: Mapping[str, float], published: str | None, candidates: Sequence[Candidate]) -> Choice:
+    """Choose the story of a page by its terms, weighed, and those of the kept pages most like it."""
+    stories = _stories(terms, published, candidates)
+    nearness = {story: _average(pages) for story, pages in stories.items()}
+    fitting = sorted((story for story in nearness if nearness[story] >= JOIN), key=lambda each: (-nearness[each], each))
+    if not fitting:
+        return Choice()
+    first, *others = fitting
+    apart = {story: _nearness(stories[first], stories[story]) for story in others}
+    same = tuple(story for story in others if apart[story] >= TIED)
+    both = [story for story in others if apart[story] <= STRANGE and nearness[story] >= PLAINLY]
+    return Choice(first, same, tuple(both))
 
 
-def _names(reading: Reading) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for event in reading.events:
-        for participant in event.participants:
-            entities = participant.entity if isinstance(participant.entity, tuple) else (participant.entity,)
-            found.update({name.casefold(): None for name in entities if name})
-    return tuple(found)
+def _stories(
+    terms: Mapping[str, float], published: str | None, candidates: Sequence[Candidate]
+) -> dict[str, list[Near]]:
+    """The candidates of each story with their nearness, the nearest first.
 
-
-def choose(new: Fingerprint, candidates: Sequence[Candidate], frequencies: Mapping[str, int], count: int) -> str | None:
-    """Give the story that a page joins, or None where it begins its own.
-
-    `frequencies` and `count` say how many kept pages have each term, and how many there are.
+    A page without a date is as far away as the nearest dated page of its story.
     """
-    stories: dict[str, list[float]] = defaultdict(list)
-    weighed = _weigh(new.terms, frequencies, count)
-    for candidate in candidates:
-        likeness = _likeness(weighed, _weigh(candidate.terms, frequencies, count))
-        stories[candidate.story].append(likeness * _fading(new.day, candidate.published))
-    best = max(((_average(scores), story) for story, scores in stories.items()), default=(0.0, ""))
-    return best[1] if best[0] >= JOIN else None
+    left = {each.page: _left(_between(terms), published, each) for each in candidates}
+    nearest: dict[str, float] = {}
+    for each in candidates:
+        nearest[each.story] = max(nearest.get(each.story, 0.0), left[each.page] or 0.0)
+    found: dict[str, list[Near]] = defaultdict(list)
+    for each in candidates:
+        remains = left[each.page]
+        if remains is None:
+            remains = nearest[each.story] or 1.0
+        found[each.story].append(Near(each, likeness(terms, each.terms) * remains))
+    return {story: sorted(pages, key=lambda near: -near.nearness) for story, pages in found.items()}
 
 
-def _average(scores: list[float]) -> float:
-    nearest = sorted(scores, reverse=True)[:NEAREST]
-    return sum(nearest) / len(nearest)
+def _between(terms: Mapping[str, float]) -> frozenset[str]:
+    return frozenset(term for term in terms if term.startswith(BETWEEN))
 
 
-def _weigh(terms: Mapping[str, float], frequencies: Mapping[str, int], count: int) -> dict[str, float]:
-    """The heaviest terms of a page with their TF-IDF weights, the heaviest first."""
-    usual, size = _background()
-    weights = [
-        (-weight * log((size + count + 1) / (usual.get(term, 0) + frequencies.get(term, 0) + 1)), term)
-        for term, weight in terms.items()
+def _left(long: frozenset[str], published: str | None, other: Candidate) -> float | None:
+    """What time leaves of a likeness, by the long processes a page tells of; None where the time is not known."""
+    days = days_apart(published, other.published)
+    if days is None:
+        return None
+    return fading(days, LONG_FADING_DAYS if any(term in other.terms for term in long) else FADING_DAYS)
+
+
+def _average(pages: Sequence[Near]) -> float:
+    nearest = pages[:NEAREST]
+    return sum(each.nearness for each in nearest) / len(nearest)
+
+
+def _nearness(left: Sequence[Near], right: Sequence[Near]) -> float:
+    """How near the nearest pages of two stories are to each other, and not only to a page about both."""
+    pairs = [(one.candidate, other.candidate) for one in left[:NEAREST] for other in right[:NEAREST]]
+    near = [
+        likeness(one.terms, other.terms) * (_left(_between(one.terms), one.published, other) or 0.0)
+        for one, other in pairs
     ]
-    return {term: -weight for weight, term in sorted(weights)[:HEAVIEST]}
-
-
-def _likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    topics = len(_foremost(left) & _foremost(right))
-    return _cosine(left, right) + SHARED_TOPIC * max(0, topics - 1)
-
-
-def _foremost(weighed: Mapping[str, float]) -> frozenset[str]:
-    return frozenset([term for term in weighed if not term.startswith(_NAME)][:FOREMOST])
-
-
-def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    dot = sum(weight * right[term] for term, weight in left.items() if term in right)
-    norms = sqrt(sum(weight * weight for weight in left.values()) * sum(weight * weight for weight in right.values()))
-    return dot / norms if norms else 0.0
-
-
-def _fading(day: str | None, other: str | None) -> float:
-    if not day or not other:
-        return 1.0
-    return exp(-abs((first_instant(day) - first_instant(other[:10])).days) / FADING_DAYS)
-
-
-@cache
-def _background() -> tuple[dict[str, int], int]:
-    """In how many of how many news pages each term stands, so that the first pages of a store are judged as well."""
-    rows = files("reportedly.stories").joinpath("data", "frequencies.tsv").read_text(encoding="utf8").splitlines()
-    pairs = [row.split("\t") for row in rows if row and not row.startswith("#")]
-    counts = {term: int(pages) for term, pages in pairs}
-    return counts, counts.pop("*")
+    return sum(near) / len(near)

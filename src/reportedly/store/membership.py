@@ -1,0 +1,177 @@
+"""Which pages are in which story: what was found when each was added, and the judgements made since, in SQLite.
+
+Judgements are applied on reading and pages are never rewritten, so that one that is withdrawn leaves no trace.
+A split moves pages to a story of their own; merges then tie stories together, however many, in any order; what a page
+touches it is in besides. Of several splits that name a page the latest holds.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from reportedly.model.dossier import StoryHead
+from reportedly.model.thread import Grouping, Judgement
+
+_TIED = """WITH RECURSIVE tied (id) AS (
+    VALUES (?)
+    UNION SELECT other FROM tied JOIN judgement ON story = id WHERE kind = 'merge' AND withdrawn IS NULL
+    UNION SELECT story FROM tied JOIN judgement ON other = id WHERE kind = 'merge' AND withdrawn IS NULL)
+SELECT id FROM tied"""
+
+_SPLIT_OFF = """SELECT other FROM judged JOIN judgement ON number = judgement
+    WHERE page = ? AND kind = 'split' AND withdrawn IS NULL ORDER BY number DESC LIMIT 1"""
+
+_NAMED = """SELECT page FROM judged JOIN judgement ON number = judgement
+    WHERE kind = ? AND withdrawn IS NULL AND {} = ?"""
+
+_PLACED = """WITH moved AS (
+    SELECT page, other, max(number) FROM judged JOIN judgement ON number = judgement
+    WHERE kind = 'split' AND withdrawn IS NULL GROUP BY page)
+SELECT coalesce(other, story) AS placed, {} FROM page LEFT JOIN moved ON moved.page = page.number
+    WHERE story NOTNULL GROUP BY placed"""
+# With one min() or max() the other columns are those of that row (SQLite, "bare columns in an aggregate").
+_FIRST = _PLACED.format("published, title, count(*), min(moment)")
+_LAST = _PLACED.format("max(moment), published")
+_ORDERED = """SELECT published, title, moment FROM page WHERE number IN (SELECT value FROM json_each(?))
+    ORDER BY moment, number"""
+
+
+class Membership:
+    """The stories and their pages, by their numbers, in one SQLite file."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Look into a prepared file by a connection that another keeps."""
+        self._connection = connection
+
+    def standing(self, story: str) -> str:
+        """Give the id that a story goes by: of stories tied together, that of the one begun first."""
+        tied = self.tied(story)
+        return story if len(tied) == 1 else min(tied, key=lambda each: (self._begun(each), each))
+
+    def tied(self, story: str) -> tuple[str, ...]:
+        """Give the ids of all stories that are one with a story, its own among them."""
+        return tuple(id_ for (id_,) in self._rows(_TIED, story))
+
+    def story_of(self, page: int, found: str | None) -> str | None:
+        """Give the story a page is in, by the story found for it when it was added."""
+        if found is None:
+            return None
+        moved = self._rows(_SPLIT_OFF, page)
+        return self.standing(moved[0][0] if moved else found)
+
+    def pages(self, story: str) -> frozenset[int]:
+        """Give the pages of a story and of all that are one with it, also those that only touch it."""
+        found: set[int] = set()
+        for each in self.tied(story):
+            found.update(self._own(each))
+            found.update(page for (page,) in self._rows(_NAMED.format("story"), "touch", each))
+        return frozenset(found)
+
+    def heads(self) -> tuple[StoryHead, ...]:
+        """Give every story by its standing id, the one with the latest page first."""
+        begun = {story: (published, title, pages) for story, published, title, pages, _ in self._rows(_FIRST)}
+        found = {
+            story: (moment, StoryHead(story, begun[story][1] or story, begun[story][0], published, begun[story][2]))
+            for story, moment, published in self._rows(_LAST)
+        }
+        judged = self._judged()
+        for story in judged:
+            found.pop(story, None)
+        for story in {self.standing(each) for each in judged}:
+            pages = self._rows(_ORDERED, json.dumps(sorted(self.pages(story))))
+            if pages:
+                (first, title, _), (last, _, moment) = pages[0], pages[-1]
+                found[story] = moment, StoryHead(story, title or story, first, last, len(pages))
+        latest = sorted(found.values(), key=lambda each: (each[0], each[1].id), reverse=True)
+        return tuple(head for _, head in latest)
+
+    def _judged(self) -> list[str]:
+        """The stories that a merge or a touch is about: what was found for each is not all that is in it."""
+        query = """SELECT story FROM judgement WHERE kind IN ('merge', 'touch') AND withdrawn IS NULL
+            UNION SELECT other FROM judgement WHERE kind = 'merge' AND withdrawn IS NULL"""
+        return [story for (story,) in self._rows(query)]
+
+    def judge(self, judgement: Judgement, pages: Sequence[int]) -> int | None:
+        """Keep a judgement that names these pages; give its number, or None where it would change nothing."""
+        other = judgement.other
+        if judgement.kind is Grouping.SPLIT and other is None and judgement.pages:
+            other = self._unused(f"s-{judgement.pages[0]}")
+        if not self._changes(judgement, other, pages):
+            return None
+        row = (judgement.kind.value, judgement.story, other, judgement.at, judgement.by, judgement.why)
+        number = self._connection.execute(
+            "INSERT INTO judgement (kind, story, other, at, maker, why) VALUES (?, ?, ?, ?, ?, ?)", row
+        ).lastrowid
+        self._connection.executemany(
+            "INSERT INTO judged (page, judgement) VALUES (?, ?)", [(page, number) for page in dict.fromkeys(pages)]
+        )
+        return number
+
+    def _changes(self, judgement: Judgement, other: str | None, pages: Sequence[int]) -> bool:
+        """Whether a judgement would change how pages are grouped."""
+        if judgement.kind is Grouping.MERGE:
+            return other is not None and other not in self.tied(judgement.story)
+        held = self.pages(judgement.story)
+        if judgement.kind is Grouping.TOUCH:
+            return not held.issuperset(pages)
+        return bool(pages) and held.issuperset(pages)
+
+    def _unused(self, story: str) -> str:
+        """The id of a story, or "ID~2", "ID~3" ... where it is that of another."""
+        version, free = 1, story
+        query = "SELECT 1 FROM page WHERE story = ?1 UNION ALL SELECT 1 FROM judgement WHERE ?1 IN (story, other)"
+        while self._rows(query, free):
+            version += 1
+            free = f"{story}~{version}"
+        return free
+
+    def withdraw(self, number: int, at: str) -> bool:
+        """Take a judgement back; say whether there was one that held."""
+        query = "UPDATE judgement SET withdrawn = ? WHERE number = ? AND withdrawn IS NULL"
+        return self._connection.execute(query, (at, number)).rowcount == 1
+
+    def judgements(self, story: str | None) -> tuple[Judgement, ...]:
+        """Give all judgements, also those withdrawn, or those about one story and what is tied to it, as made."""
+        rows = self._rows("SELECT number, kind, story, other, at, maker, why, withdrawn FROM judgement ORDER BY number")
+        if story is not None:
+            tied = {story, *self.tied(story)}
+            rows = [row for row in rows if {row[2], row[3]} & tied]
+        return tuple(self._judgement(row) for row in rows)
+
+    def kept_apart(self, story: str, other: str) -> bool:
+        """Say whether somebody has judged two stories not to be one: a merge withdrawn, or a split that holds."""
+        query = """SELECT 1 FROM judgement WHERE (kind = 'merge' AND withdrawn NOTNULL OR kind = 'split' AND
+            withdrawn IS NULL) AND story IN (SELECT value FROM json_each(?)) AND other IN (SELECT value FROM
+            json_each(?))"""
+        left, right = json.dumps(self.tied(story)), json.dumps(self.tied(other))
+        return bool(self._rows(query, left, right) or self._rows(query, right, left))
+
+    def _judgement(self, row: tuple[Any, ...]) -> Judgement:
+        number, kind, story, other, at, maker, why, withdrawn = row
+        pages = self._rows(
+            "SELECT id FROM judged JOIN page ON number = page WHERE judgement = ? ORDER BY number", number
+        )
+        named = tuple(page for (page,) in pages)
+        return Judgement(Grouping(kind), story, at, maker, why, other, named, number, withdrawn)
+
+    def _own(self, story: str) -> Iterator[int]:
+        """The pages found for a story and not split off, and those split off to it."""
+        for (page,) in self._rows("SELECT number FROM page WHERE story = ?", story):
+            moved = self._rows(_SPLIT_OFF, page)
+            if not moved or moved[0][0] == story:
+                yield page
+        for (page,) in self._rows(_NAMED.format("other"), "split", story):
+            if self._rows(_SPLIT_OFF, page)[0][0] == story:
+                yield page
+
+    def _begun(self, story: str) -> int:
+        """The number of the first page that was found for a story or split off to it."""
+        found = self._rows("SELECT min(number) FROM page WHERE story = ?", story)[0][0]
+        split = min((page for (page,) in self._rows(_NAMED.format("other"), "split", story)), default=None)
+        return min((each for each in (found, split) if each is not None), default=0)
+
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        return self._connection.execute(query, values).fetchall()

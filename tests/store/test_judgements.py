@@ -1,0 +1,179 @@
+"""Judgements on how pages are grouped: made, applied on reading, withdrawn."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from reportedly.model.dossier import StoryHead
+from reportedly.model.page import Page
+from reportedly.model.reading import Reading
+from reportedly.model.thread import Grouping, Judgement
+from reportedly.store import Store, StoreError, open_store
+from reportedly.store.schema import APPLICATION_ID, MIGRATIONS
+
+MakePage = Callable[..., Page]
+MakeReading = Callable[..., Reading]
+
+AT = "2025-04-01T08:00:00Z"
+
+
+@pytest.fixture
+def shelved(store: Store, make_page: MakePage, make_reading: MakeReading) -> Store:
+    """Two stories: a1, a2 and a3 of the ferry, b1 and b2 of the inquiry."""
+    for id_, story in [("a1", "s-a1"), ("a2", "s-a1"), ("a3", "s-a1"), ("b1", "s-b1"), ("b2", "s-b1")]:
+        page = make_page(id_, id_)
+        store.add(page, make_reading(page, f"2025-03-1{id_[1]}"), story, {"ferry": 1.0})
+    return store
+
+
+def merge(story: str = "s-b1", other: str = "s-a1") -> Judgement:
+    return Judgement(Grouping.MERGE, story, AT, "Ada Lind", "the inquiry is into the ferry", other=other)
+
+
+def split(*pages: str, story: str = "s-a1") -> Judgement:
+    return Judgement(Grouping.SPLIT, story, AT, "Ada Lind", "another ferry", pages=pages)
+
+
+def touch(page: str, story: str) -> Judgement:
+    return Judgement(Grouping.TOUCH, story, AT, "rule", "a round-up", pages=(page,))
+
+
+def pages(store: Store, story: str) -> list[str]:
+    return [reading.article.id for reading in store.readings(story)]
+
+
+def listed(store: Store) -> dict[str, int]:
+    return {head.id: head.pages for head in store.stories()}
+
+
+def test_merged_stories_are_one_under_the_id_of_the_first_and_answer_by_both(shelved: Store) -> None:
+    assert shelved.judge(merge()) == 1
+    assert listed(shelved) == {"s-a1": 5}
+    assert pages(shelved, "s-a1") == pages(shelved, "s-b1") == ["a1", "b1", "a2", "b2", "a3"]
+    assert (shelved.story_of("b1"), shelved.standing("s-b1")) == ("s-a1", "s-a1")
+
+
+def test_a_merge_withdrawn_leaves_two_stories_and_stays_kept(shelved: Store) -> None:
+    number = shelved.judge(merge())
+    assert number is not None
+    assert shelved.withdraw(number, "2025-04-02T08:00:00Z")
+    assert listed(shelved) == {"s-a1": 3, "s-b1": 2}
+    (kept,) = shelved.judgements()
+    assert kept == replace(merge(), number=number, withdrawn="2025-04-02T08:00:00Z")
+    assert not shelved.withdraw(number, "2025-04-03T08:00:00Z")
+    assert shelved.kept_apart("s-a1", "s-b1")
+    assert shelved.kept_apart("s-b1", "s-a1")
+
+
+def test_what_is_one_already_is_not_merged_again(shelved: Store) -> None:
+    shelved.judge(merge())
+    assert shelved.judge(merge("s-a1", "s-b1")) is None
+    assert not shelved.kept_apart("s-a1", "s-b1")
+
+
+def test_a_page_added_to_a_merged_story_is_in_it(
+    shelved: Store, make_page: MakePage, make_reading: MakeReading
+) -> None:
+    shelved.judge(merge())
+    page = make_page("c1", "c1")
+    shelved.add(page, make_reading(page), "s-b1", {})
+    assert listed(shelved) == {"s-a1": 6}
+
+
+def test_pages_split_off_are_a_story_of_their_own_until_that_is_withdrawn(shelved: Store) -> None:
+    number = shelved.judge(split("a2", "a3"))
+    assert number is not None
+    assert listed(shelved) == {"s-a2": 2, "s-b1": 2, "s-a1": 1}
+    assert pages(shelved, "s-a2") == ["a2", "a3"]
+    assert shelved.story_of("a3") == "s-a2"
+    assert shelved.kept_apart("s-a1", "s-a2")
+    shelved.withdraw(number, AT)
+    assert listed(shelved) == {"s-a1": 3, "s-b1": 2}
+    assert pages(shelved, "s-a2") == []
+
+
+def test_what_was_split_off_may_be_merged_with_another_story(shelved: Store) -> None:
+    shelved.judge(split("a3"))
+    shelved.judge(merge("s-b1", "s-a3"))
+    assert pages(shelved, "s-a3") == pages(shelved, "s-b1") == ["b1", "b2", "a3"]
+
+
+def test_a_page_counts_in_the_story_it_is_in_and_in_one_it_touches(shelved: Store) -> None:
+    number = shelved.judge(touch("a1", "s-b1"))
+    assert number is not None
+    assert listed(shelved) == {"s-a1": 3, "s-b1": 3}
+    assert pages(shelved, "s-b1") == ["a1", "b1", "b2"]
+    assert shelved.story_of("a1") == "s-a1"
+    shelved.judge(merge())
+    assert listed(shelved) == {"s-a1": 5}
+
+
+@pytest.mark.parametrize("nothing", [touch("b1", "s-b1"), split("b1"), split(), merge("s-a1", "s-a1")])
+def test_a_judgement_that_changes_nothing_is_not_kept(shelved: Store, nothing: Judgement) -> None:
+    assert shelved.judge(nothing) is None
+    assert shelved.judgements() == ()
+
+
+def test_a_page_that_is_not_kept_cannot_be_judged(shelved: Store) -> None:
+    with pytest.raises(StoreError, match="no page 'z9'"):
+        shelved.judge(touch("z9", "s-a1"))
+
+
+def test_judgements_on_one_story_are_those_that_name_it(shelved: Store) -> None:
+    shelved.judge(touch("a1", "s-b1"))
+    shelved.judge(split("a2"))
+    assert [each.kind for each in shelved.judgements("s-b1")] == [Grouping.TOUCH]
+
+
+def test_pages_of_one_happening_are_given_in_the_order_they_were_kept(shelved: Store) -> None:
+    assert shelved.happenings(["a2"]) == {"h-a2": ("a2",)}
+    shelved.group("a3", {"a1": 0.5, "a2": 0.25}, [("a1", "a3"), ("a2",)])
+    assert shelved.happenings(["a3", "a2"]) == {"h-a1": ("a1", "a3"), "h-a2": ("a2",)}
+    assert shelved.likenesses(["a1", "a2", "a3"]) == {("a1", "a3"): 0.5, ("a2", "a3"): 0.25}
+    assert shelved.likenesses(["a1", "a2"]) == {}
+
+
+def test_heads_are_kept_until_a_page_joins_or_pages_are_grouped_otherwise(
+    shelved: Store, make_page: MakePage, make_reading: MakeReading
+) -> None:
+    ferry, inquiry = StoryHead("s-a1", "Ferry", None, None, 3), StoryHead("s-b1", "Inquiry", None, None, 2)
+    shelved.keep_heads("2025-04-01", "1", [ferry, inquiry])
+    assert shelved.heads("2025-04-01", "1") == {"s-a1": ferry, "s-b1": inquiry}
+    assert shelved.heads("2025-04-02", "1") == shelved.heads("2025-04-01", "2") == {}
+    page = make_page("c1", "c1")
+    shelved.add(page, make_reading(page), "s-a1", {})
+    assert shelved.heads("2025-04-01", "1") == {"s-b1": inquiry}
+    shelved.judge(merge())
+    assert shelved.heads("2025-04-01", "1") == {}
+
+
+def test_a_store_of_the_first_version_opens_with_all_its_stories(
+    tmp_path: Path, make_page: MakePage, make_reading: MakeReading
+) -> None:
+    path = tmp_path / "old.db"
+    with sqlite3.connect(path) as old:
+        for statement in MIGRATIONS[0]:
+            old.execute(statement)
+        old.execute("PRAGMA user_version = 1")
+        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        columns = "id, given, digest, story, outcome, moment, published, title, terms, carrier, content, reading"
+        made = open_store(tmp_path / "new.db", write=True)
+        page = make_page("p1")
+        made.add(page, make_reading(page), "s-p1", {"ferry": 2.0})
+        made.close()
+        old.execute("ATTACH ? AS new", (str(tmp_path / "new.db"),))
+        old.execute(f"INSERT INTO page ({columns}) SELECT {columns} FROM new.page")  # noqa: S608
+        old.execute("INSERT INTO term SELECT * FROM new.term")
+        old.execute("INSERT INTO posting SELECT * FROM new.posting")
+    store = open_store(path, write=True)
+    assert listed(store) == {"s-p1": 1}
+    (candidate,) = store.candidates(["ferry"], "2025-03-15", 10, 5)
+    assert not candidate.weighed
+    assert candidate.terms == {"ferry": 2.0}
+    assert store.judge(touch("p1", "s-x")) == 1
+    store.close()
