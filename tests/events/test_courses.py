@@ -166,3 +166,13 @@ def test_a_plan_given_up_years_ago_is_background(page: Recogniser) -> None:
     read = page("Novak will visit Japan on May 18, her office said. She cancelled a visit to Japan in 2022.")
     first, second = [event for event in read.events if event.type is EventType.VISIT]
     assert (first.background, second.background) == (False, True)
+
+
+def test_a_postponed_vote_that_is_to_be_on_a_day_is_on_that_day(page: Recogniser) -> None:
+    vote = mention(page("Gabon will hold its postponed election on May 11, the commission said."), "election")
+    assert vote.when and vote.when.earliest == "2025-05-11"
+
+
+def test_who_seizes_by_the_passive_is_who_it_is_by(page: Recogniser) -> None:
+    seized = mention(page("The tanker Orion has been seized by the navy of Yemen, its owner said."), "seized")
+    assert seized.type in (EventType.ATTACK, EventType.COURT)

@@ -66,6 +66,12 @@ def test_a_note_of_correction_withdraws_too_and_is_shown_as_such():
     assert (shown.part, shown.quote) == (PartKind.CORRECTION, note)
 
 
+def test_a_newspaper_that_calls_its_report_wrong_withdraws_it():
+    words = "This newspaper wrongly reported on Thursday that Rolf Amund had died. We have withdrawn the report."
+    pages = [report("A", "2025-05-01", "Star Gazette"), correction("B", "2025-05-03", "Star Gazette", words)]
+    assert event(pages).status is Status.RETRACTED
+
+
 def test_a_correction_of_something_else_withdraws_nothing():
     pages = [
         report("A", "2025-05-01", "Star Gazette"),

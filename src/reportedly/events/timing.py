@@ -39,7 +39,8 @@ def find_when(
     if changed is not None:
         first, last = part.sentences[part.sentence_of[found.word]]
         nearby = [time for time in setting.times if part.starts[first] <= time.span[0] < part.end(last - 1)]
-        return new_date(part, [time for time in nearby if time.span[0] > part.starts[changed.word]])
+        moved = new_date(part, [time for time in nearby if time.span[0] > part.starts[changed.word]])
+        return moved or (choose_when(part, times, inside) if part.deps[changed.word] == "amod" else None)
     when = choose_when(part, times, inside)
     if _is_earlier(part, found.word):
         return _put_back(when, setting.published)

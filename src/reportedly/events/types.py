@@ -249,7 +249,9 @@ def denotes_people(part: ParsedPart, word: int) -> bool:
 
 
 def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
-    subject = clauses.subject(part, word)
+    passive = clauses.is_passive(part, word)
+    by = next((noun for prep, noun in clauses.prepositions(part, word) if prep == "by"), None) if passive else None
+    subject = clauses.subject(part, word) if by is None else by
     if subject is None:
         return name == "people" and part.kind == PartKind.TITLE
     if name == "people" and part.lemmas[subject] in word_class("vessels"):

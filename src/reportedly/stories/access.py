@@ -238,7 +238,11 @@ def _known_to_speak(root: Root) -> bool:
 def _speaks_for_its_own(holding: Holding) -> bool:
     """As in "Velora will recall cars, the company said", "Voss will sing in Turku, her management said"."""
     root, event = holding.root, holding.telling.event
-    if root.basis not in _BODIES or _known_to_speak(root) or event.type in _HOSTILE - {EventType.PROTEST}:
+    if (
+        root.basis not in _BODIES
+        or _known_to_speak(root)
+        or event.type in _HOSTILE - {EventType.PROTEST, EventType.COURT}
+    ):
         return False
     acting = [each for each in event.participants if each.role in _ACTING | {"appointee"} and entities(each)]
     return len(acting) == 1 and _OWN_BODY.match(_source_text(holding)) is not None

@@ -16,7 +16,8 @@ from reportedly.stories.names import key
 from reportedly.stories.telling import Holding, Telling, sentence_around, text_of, times_told, told_at
 
 _OWN = (
-    r"\b(we|our|this (article|story|report|page|post)"
+    r"\b(we|our|this (article|story|report|page|post|(news)?paper|magazine|website|site|agency|channel|programme"
+    r"|broadcaster)"
     r"|(an?|the) (earlier|previous|original|first) version (of|said|stated|reported))\b"
 )
 _TAKEN_BACK = (
