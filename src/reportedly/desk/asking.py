@@ -9,14 +9,13 @@ from pathlib import Path
 from reportedly import pipeline
 from reportedly.desk import contract, output
 from reportedly.desk.calls import CallError, Clocks
-from reportedly.model.dossier import StoryHead
 from reportedly.store import Store, open_store
 
 
-def stories(path: Path, clocks: Clocks, style: str) -> int:
-    """Print the stories kept and how each stands by the clocks given, as text or json; give the exit status."""
+def stories(path: Path, clocks: Clocks, style: str, limit: int | None = None) -> int:
+    """Print the stories kept (the latest `limit`) and how each stands by the clocks given; give the exit status."""
     with _opened(path) as store:
-        found = tuple(_heads(store, clocks))
+        found = pipeline.listing(store, clocks.as_of, clocks.captured_by, limit)
     if style == "json":
         output.sheet(contract.of_stories(found))
     else:
@@ -29,7 +28,7 @@ def stories(path: Path, clocks: Clocks, style: str) -> int:
 def dossier(story: str, path: Path, clocks: Clocks, style: str) -> int:
     """Print the dossier of a story, as text or json; give the exit status. Raises CallError for an unknown story."""
     with _opened(path) as store:
-        found = pipeline.dossier(story, store, clocks.as_of, clocks.captured_by)
+        found = pipeline.dossier(store.standing(story), store, clocks.as_of, clocks.captured_by)
         if found is None:
             raise _unknown(story, store, path, clocks)
     if style == "json":
@@ -44,7 +43,7 @@ def dossier(story: str, path: Path, clocks: Clocks, style: str) -> int:
 def changes(story: str, path: Path, since: str, clocks: Clocks, style: str) -> int:
     """Print what is new about a story, as text or json; give the exit status. Raises CallError for an unknown story."""
     with _opened(path) as store:
-        found = pipeline.changes(story, store, since, clocks.as_of, clocks.captured_by)
+        found = pipeline.changes(store.standing(story), store, since, clocks.as_of, clocks.captured_by)
         if found is None:
             raise _unknown(story, store, path, clocks)
     if style == "json":
@@ -84,11 +83,3 @@ def _opened(path: Path) -> Iterator[Store]:
         yield store
     finally:
         store.close()
-
-
-def _heads(store: Store, clocks: Clocks) -> Iterator[StoryHead]:
-    """The stories with a page known by then; each with its title and status as they stood."""
-    for head in store.stories():
-        found = pipeline.dossier(head.id, store, clocks.as_of, clocks.captured_by)
-        if found is not None:
-            yield found.story

@@ -125,12 +125,15 @@ def stories(
     store: StorePath = None,
     as_of: AsOf = None,
     captured_by: CapturedBy = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", metavar="N", min=1, help="List only the latest N stories.")
+    ] = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """List the stories kept, the latest first."""
     from reportedly.desk import asking
 
-    return asking.stories(_path(store), clocks(as_of, captured_by), format_)
+    return asking.stories(_path(store), clocks(as_of, captured_by), format_, limit)
 
 
 @app.command()

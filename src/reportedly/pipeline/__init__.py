@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reportedly.pipeline.assigning import keep
 from reportedly.pipeline.dossiers import ask, changes, dossier
+from reportedly.pipeline.listing import listing
 from reportedly.pipeline.options import Options
 from reportedly.pipeline.reading import read
 
-__all__ = ["Options", "ask", "changes", "dossier", "keep", "read"]
+__all__ = ["Options", "ask", "changes", "dossier", "keep", "listing", "read"]

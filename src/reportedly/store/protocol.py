@@ -119,7 +119,7 @@ class Store(Protocol):
         ...
 
     def keep_heads(self, day: str, version: str, heads: Sequence[StoryHead]) -> None:
-        """Keep how stories stood on a day, until a page joins them or pages are grouped otherwise."""
+        """Keep how stories stood on a day, until a page joins them or pages are grouped otherwise; if it can be."""
         ...
 
     def page(self, page_id: str) -> Page | None:

@@ -8,7 +8,7 @@ import sqlite3
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -243,7 +243,8 @@ class SqliteStore:
 
     def keep_heads(self, day: str, version: str, heads: Sequence[StoryHead]) -> None:
         """See `Store.keep_heads`."""
-        with self.transaction():
+        # A store that is only looked into may not be written, or not now: then there is nothing to gain.
+        with suppress(StoreError), self.transaction():
             self._heads.keep(day, version, heads)
 
     def page(self, page_id: str) -> Page | None:
