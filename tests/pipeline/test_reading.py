@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -95,10 +96,10 @@ def test_the_text_itself_outweighs_the_language_that_its_carrier_claims() -> Non
 def test_a_page_that_a_stage_fails_on_is_unreadable_and_the_others_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     from reportedly.attribution import attribute
 
-    def failing(document: Document) -> tuple[Attribution, ...]:
+    def failing(document: Document, *more: Any) -> tuple[Attribution, ...]:
         if document.article.id == "p2":
             raise RecursionError("too deep\nfor us")
-        return attribute(document)
+        return attribute(document, *more)
 
     monkeypatch.setattr("reportedly.attribution.attribute", failing)
     kinds = [(item.outcome.kind.value, item.outcome.reason) for item in read([page("p1"), page("p2"), page("p3")])]
