@@ -10,7 +10,8 @@ from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.access import Parties, Weighed
 from reportedly.stories.claims import Claim
 from reportedly.stories.expectation import Standing, interval_at
-from reportedly.stories.status import Known, Verdict, judge, tells_that_it_happened
+from reportedly.stories.plans import Known
+from reportedly.stories.status import Verdict, judge, tells_that_it_happened
 from reportedly.stories.telling import holding_evidence
 
 GRACE = timedelta(days=3)
