@@ -73,11 +73,16 @@ def test_the_article(found: Json, field: str) -> None:
     assert found["article"][field] == READ["article"][field]
 
 
+def leads(found: Json, example: Json) -> bool:
+    """Whether the keys are those of the example, in their order, with none but further ones after them."""
+    return list(found)[: len(example)] == list(example)
+
+
 def test_the_keys_are_those_of_the_contract(found: Json) -> None:
-    assert list(found) == list(READ)
-    assert list(found["article"]) == list(READ["article"])
+    assert leads(found, READ)
+    assert leads(found["article"], READ["article"])
     for kind in ("furniture", "attributions", "events", "times", "places"):
-        assert {tuple(item) for item in found[kind]} == {tuple(READ[kind][0])}
+        assert all(leads(item, READ[kind][0]) for item in found[kind])
 
 
 @pytest.mark.parametrize("piece", READ["furniture"], ids=lambda piece: piece["kind"])
@@ -169,11 +174,6 @@ def test_the_answer_says_what_was_asked_and_as_of_when(answer: Json) -> None:
 def test_the_event(event: Json, field: str) -> None:
     expected = EVENT[field]
     assert ({key: event[field][key] for key in expected} if isinstance(expected, dict) else event[field]) == expected
-
-
-def leads(found: Json, example: Json) -> bool:
-    """Whether the keys are those of the example, in their order, with none but further ones after them."""
-    return list(found)[: len(example)] == list(example)
 
 
 def test_its_keys_are_those_of_the_contract(answer: Json, event: Json) -> None:
