@@ -32,7 +32,7 @@ def _nearest(part: ParsedPart, known: dict[str, str], words: range) -> tuple[int
     for distance, at in enumerate(words, 1):
         if part.words[at].lower() in _STOPS or (words.step > 0 and part.words[at] == ","):
             return None
-        topic = known.get(part.lemmas[at]) or known.get(part.words[at].lower())
+        topic = known.get(part.words[at].lower()) or known.get(part.lemmas[at])
         if topic:
             return distance, topic
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import structs
@@ -55,6 +56,7 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
             part=part.kind,
             span=one.span,
             superseded=one.high is None and is_earlier(part, words.start),
+            background=one.quantity == "money" and _DIFFERENCE.match(part.text, one.span[1]) is not None,
             of=topic_of(part, one.quantity, words),
         )
     for time in times:
@@ -66,6 +68,10 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
         if quantity or share:
             yield _count(part, number, quantity or share or "", share is not None)
             last = number, quantity or share or ""
+
+
+_DIFFERENCE = re.compile(r"\s(?:more|less|higher|lower|above|below)\b")
+"""After a sum: it is only by how much another one is larger or smaller."""
 
 
 def _count(part: ParsedPart, number: Number, quantity: str, share: bool) -> Figure:

@@ -231,9 +231,7 @@ def _year_fits(query: Query, text: str, dossier: Dossier) -> bool:
 
 def _is_matter(query: Query, text: str) -> bool:
     """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
-    matter = [
-        word for word in query.wanted.words if word[0].islower() and len(word) > 3 and word.lower() not in _NO_MATTER
-    ]
+    matter = [word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER]
     return not matter or any(re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) for word in matter)
 
 
@@ -241,7 +239,8 @@ _NO_MATTER = frozenset(
     "many much people were have been they them there that this what with from into after during since when will would"
     " does died dead deaths death killed kill injured hurt wounded missing toll number total figure lives lost victims"
     " casualties because under over about more than still currently confirmed reported according officially big high"
-    " large strong".split()
+    " large strong the how and for was are has had did does can may who get got gets give gives must shall should pay"
+    " pays paid worth cost costs hot cold all out off per any its his her not".split()
 )
 """Words of a question for a number that do not say what it is about."""
 
