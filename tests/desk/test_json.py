@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from reportedly.desk.contract import of_answer, of_dossier, of_reading, of_stories
 from reportedly.model.article import Article, Credit, CreditKind, Furniture
 from reportedly.model.dossier import (
@@ -45,6 +47,7 @@ from reportedly.model.statement import (
     Participant,
     PartKind,
     Place,
+    PlaceUse,
     Source,
     TimeExpression,
     When,
@@ -212,3 +215,10 @@ def test_the_list_of_stories_gives_their_status() -> None:
             {"id": "s1", "title": "Meeting", "first": "2025-03-14", "last": None, "pages": 2, "status": "under way"}
         ]
     }
+
+
+def test_only_a_place_that_is_not_meant_itself_says_how_it_is_meant() -> None:
+    council = msgspec.structs.replace(PLACE, text="Turku City Council", use=PlaceUse.ASSOCIATIVE)
+    given = of_reading(msgspec.structs.replace(READING, places=(PLACE, council)))["places"]
+    assert "use" not in given[0]
+    assert given[1]["use"] == "associative"

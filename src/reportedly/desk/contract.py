@@ -16,7 +16,7 @@ from reportedly.model.changes import Changes, EventChange
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, StoryHead
 from reportedly.model.page import Missed
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Attribution, EventMention, Figure
+from reportedly.model.statement import Attribution, EventMention, Figure, Place, PlaceUse
 
 Json = dict[str, Any]
 
@@ -53,7 +53,7 @@ def of_reading(item: Reading | Missed) -> Json:
         "events": [_mention(event) for event in item.events],
         "figures": [_figure(figure) for figure in item.figures],
         "times": [_picked(time, _TIME) for time in item.times],
-        "places": [_picked(place, _PLACE) for place in item.places],
+        "places": [_place(place) for place in item.places],
     }
 
 
@@ -118,6 +118,12 @@ def _change(change: EventChange) -> Json:
 
 def _attribution(attribution: Attribution) -> Json:
     return {**_picked(attribution, _ATTRIBUTION), "source": _picked(attribution.source, _SOURCE)}
+
+
+def _place(place: Place) -> Json:
+    """Give a mention of a place; its use only where that is not the usual one."""
+    use = {} if place.use is PlaceUse.LITERAL else {"use": place.use.value}
+    return {**_picked(place, _PLACE), **use}
 
 
 def _mention(event: EventMention) -> Json:

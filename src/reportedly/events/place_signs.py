@@ -6,7 +6,7 @@ from reportedly.events.place_words import words
 from reportedly.language.casing import common_words
 from reportedly.model.document import ParsedPart
 
-_DASHES = ("-", "–", "—", "--")
+_DASHES = ("-", "–", "—", "--", "---")
 
 
 def is_locative(part: ParsedPart, at: int, in_list: bool, firmly: bool = False) -> bool:
@@ -53,11 +53,8 @@ def _is_person(part: ParsedPart, at: int) -> bool:
 def is_dateline(part: ParsedPart, first: int, last: int) -> bool:
     """Say whether the name opens a paragraph as its dateline: "TURKU (Northwire) -", "Turku, March 4 -", "TURKU:"."""
     start = part.starts[first]
-    if (
-        start
-        and part.text[start - 1] not in "\n"
-        and part.text[max(0, start - 3) : start].strip(" ") not in ("", ".", "\n")
-    ):
+    before = part.text[max(0, start - 8) : start].rstrip(" ")[-1:]
+    if start and part.text[start - 1] != "\n" and before not in ("", ".", "!", "?", "\n"):
         return False
     capitals = part.words[first].isupper() and len(part.words[first]) > 3
     if part.sentences[part.sentence_of[first]][0] != first or last >= len(part.words):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 from reportedly.events.gazetteer import Candidate
+from reportedly.events.place_bodies import in_names
 from reportedly.events.place_choice import Question, choose
-from reportedly.events.place_names import Naming, demonyms_before, find_namings, says_where
-from reportedly.model.document import Document, ParsedPart
+from reportedly.events.place_literal import is_literal, speaks
+from reportedly.events.place_names import Naming, demonyms_before, key_in, longest_name, may_start, says_where
+from reportedly.model.document import Document, Name, ParsedPart
 from reportedly.model.statement import Place
 from reportedly.model.states import is_demonym, state
 
@@ -17,13 +19,59 @@ def find_places(document: Document) -> tuple[Place, ...]:
 
     Demonyms, and capitals that plainly stand for a government that speaks ("Seoul said"), are not places.
     `name` is the gazetteer's, `country` ISO 3166-1 alpha-2 or None (seas, disputed ground), `lat` and `lon` are degrees
-    north and east, rounded to 2 decimals. Names that the gazetteer does not know are left out.
+    north and east, rounded to 2 decimals; `use` tells places themselves from those in the names of bodies.
+    Names that the gazetteer does not know are left out.
     """
-    found = {part.kind: find_namings(part) for part in document.parts}
-    questions = [question for part in document.parts for question in _questions(part, found[part.kind])]
-    chosen = choose(questions, _countries(document))
-    named = [(part, naming) for part in document.parts for naming in found[part.kind]]
-    return tuple(_place(part, naming, place) for (part, naming), place in zip(named, chosen, strict=True))
+    named = find_namings(document)
+    questions = [question for part, namings in named for question in _questions(part, namings)]
+    chosen = iter(choose(questions, _countries(document)))
+    return tuple(_place(part, naming, next(chosen)) for part, namings in named for naming in namings)
+
+
+def find_namings(document: Document) -> list[tuple[ParsedPart, list[Naming]]]:
+    """Give the mentions of places in each part, in order.
+
+    What is plainly a place at one mention is one at the others too: "Naantali man held" after "in Naantali".
+    What speaks at one is a person at all, unless it is known for a place: "Turner said", "a letter to Turner".
+    """
+    sorted_out = [(part, *_sort(part)) for part in document.parts]
+    people = {
+        key_in(part, each)
+        for part, sure, doubtful in sorted_out
+        for each in (*sure, *doubtful)
+        if each.is_small and speaks(part, each)
+    }
+    known = {key_in(part, each) for part, sure, _ in sorted_out for each in sure} - people
+    found = []
+    for part, sure, doubtful in sorted_out:
+        literal = [each for each in (*sure, *doubtful) if key_in(part, each) in known]
+        namings = [*literal, *in_names(part, literal, known, people)]
+        found.append((part, sorted(namings, key=lambda naming: naming.first)))
+    return found
+
+
+def _sort(part: ParsedPart) -> tuple[list[Naming], list[Naming]]:
+    """Give the namings that are plainly places, and those that are only if they are so elsewhere in the article."""
+    names = {word: name for name in part.names for word in range(name.first, name.last)}
+    sure: list[Naming] = []
+    doubtful: list[Naming] = []
+    at = 0
+    while at < len(part.words):
+        naming = longest_name(part, at) if may_start(part, at) else None
+        verdict = naming and is_literal(part, naming, names.get(at), sure)
+        if naming and verdict is not None:
+            (sure if verdict else doubtful).append(naming)
+            at = naming.last
+        else:
+            at = _next(names.get(at), at, naming)
+    return sure, doubtful
+
+
+def _next(name: Name | None, at: int, refused: Naming | None) -> int:
+    """Say where to go on after a word that starts no place; a refused name inside a longer one is passed as a whole."""
+    if refused and name and name.label in ("PERSON", "ORG") and name.first == at:
+        return name.last
+    return refused.last if refused else at + 1
 
 
 def _questions(part: ParsedPart, namings: list[Naming]) -> list[Question]:
@@ -59,6 +107,5 @@ def _countries(document: Document) -> Counter[str]:
 
 def _place(part: ParsedPart, naming: Naming, chosen: Candidate) -> Place:
     span = part.span(naming.first, naming.last)
-    return Place(
-        part.quote(span), chosen.name, chosen.country, round(chosen.lat, 2), round(chosen.lon, 2), part.kind, span
-    )
+    lat, lon = round(chosen.lat, 2), round(chosen.lon, 2)
+    return Place(part.quote(span), chosen.name, chosen.country, lat, lon, part.kind, span, naming.use)

@@ -17,7 +17,7 @@ from reportedly.events.statements import dated, spoken
 from reportedly.events.times import find_times
 from reportedly.model.document import Document
 from reportedly.model.reading import Recognition
-from reportedly.model.statement import Attribution, Basis, EventMention, Place, TimeExpression
+from reportedly.model.statement import Attribution, Basis, EventMention, Place, PlaceUse, TimeExpression
 
 
 def recognise(document: Document, attributions: tuple[Attribution, ...]) -> Recognition:
@@ -54,7 +54,7 @@ def find_events(
         setting = Setting(
             part,
             tuple(time for time in times if time.part == part.kind and (time.part, time.span[0]) not in taken),
-            tuple(place for place in places if place.part == part.kind),
+            tuple(place for place in places if place.part == part.kind and place.use is PlaceUse.LITERAL),
             said,
             document.article.published,
         )

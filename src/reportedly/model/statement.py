@@ -179,6 +179,15 @@ class Participant(Struct, frozen=True):
     entity: Entity
 
 
+class PlaceUse(StrEnum):
+    """How a place is meant where it is named, in the terms of Gritta and others, "A pragmatic guide to geoparsing"."""
+
+    LITERAL = "literal"
+    """The place itself: "in Turku"."""
+    ASSOCIATIVE = "associative"
+    """Who or what belongs to it, be it in a name: "Turku City Council", "Turku police"."""
+
+
 class Place(Struct, frozen=True):
     """A place, as resolved; `text`, `part` and `span` say where the page names it."""
 
@@ -189,6 +198,7 @@ class Place(Struct, frozen=True):
     lon: float
     part: PartKind
     span: Span
+    use: PlaceUse = PlaceUse.LITERAL
 
 
 class When(Struct, frozen=True):

@@ -38,7 +38,7 @@ class Setting(Struct, frozen=True):
 
 def dateline_of(reading: Reading) -> Place | None:
     """Give the place that a page begins with, where it was written from, or None."""
-    return next((place for place in reading.places if place.part is PartKind.BODY and place.span[0] < 4), None)
+    return reading.written_from
 
 
 def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:

@@ -267,13 +267,12 @@ def _home_state(holding: Holding, parties: Parties) -> str | None:
     towards = {place.country for place in event.places} | {
         state.code for each in event.participants for state in _states(each)
     }
-    dateline = next(
-        (place.country for place in reading.places if place.part is PartKind.BODY and place.span[0] < 4), ""
-    )
-    named = {place.country for place in reading.places if place.country} | {
+    written_from = reading.written_from
+    named = {place.country for place in reading.literal_places if place.country} | {
         state.code for said in reading.attributions if (state := states.state(said.source.affiliation or ""))
     }
-    return acting[code].name if dateline == code or not named - towards - {code} else None
+    at_home = written_from is not None and written_from.country == code
+    return acting[code].name if at_home or not named - towards - {code} else None
 
 
 def _states(participant: Participant) -> list[states.State]:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from msgspec import Struct
 
 from reportedly.model.dossier import DossierPlace, Evidence, Interval, PlaceTold, WhenTold
-from reportedly.model.statement import ARTICLE, Change, EventType, Factuality, PartKind, Place, When
+from reportedly.model.statement import ARTICLE, Change, EventType, Factuality, Place, When
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.access import ON_RECORD, Weighed
 from reportedly.stories.claims import Claim
@@ -193,7 +193,7 @@ def _written_from(tellings: Sequence[Telling]) -> tuple[Place, Telling] | None:
     """The place in the datelines of several outlets, more than write from anywhere else."""
     found: dict[str, dict[str, tuple[Place, Telling]]] = {}
     for telling in tellings:
-        place = next((each for each in telling.reading.places if each.part is PartKind.BODY and each.span[0] < 4), None)
+        place = telling.reading.written_from
         if place:
             outlet = telling.reading.article.outlet or telling.page
             found.setdefault(place.name, {}).setdefault(outlet, (place, telling))
