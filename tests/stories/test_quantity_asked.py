@@ -19,6 +19,7 @@ ASKED = [
     ("How strong was the earthquake?", "magnitude", ()),
     ("How much will Brightline pay for Corvo?", "money", ("deal",)),
     ("How big is the fine against Lumeo?", "money", ("fine",)),
+    ("How high is the termination fee?", "money", ("fee",)),
     ("How much per share will they get?", "money", ("per share",)),
     ("What was the turnout?", "per cent", ("turnout",)),
     ("What share of the vote did Hallen win?", "per cent", ("vote", "share price")),

@@ -65,8 +65,15 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
         if (found := re.search(pattern, question, re.IGNORECASE)) is not None
     ]
     things = (name for name, pattern in _OF_THINGS if re.search(pattern, question, re.IGNORECASE))
-    quantity = min(told)[1] if told else next(things, "other")
-    return QuantityAsked(quantity, _topics(quantity, question, lemmas))
+    words = list(lemmas)
+    quantity = min(told)[1] if told else next(things, None) or _by_topic(words)
+    return QuantityAsked(quantity, _topics(quantity, question, words))
+
+
+def _by_topic(words: Iterable[str]) -> str:
+    """The quantity that has one of the words for a topic: "How high is the termination fee?"."""
+    named = set(words)
+    return next((quantity for quantity in ("money", "per cent") if named & set(topics(quantity))), "other")
 
 
 def _topics(quantity: str, question: str, lemmas: Iterable[str]) -> tuple[str, ...]:
