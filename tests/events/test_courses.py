@@ -73,6 +73,7 @@ def test_who_has_no_intention_of_it_says_that_it_will_not_be(page: Recogniser) -
         ("OSLO - Peru and Chile exchanged 20 prisoners on Friday.", "exchanged", ["Peru", "Chile"]),
         ("The regulator approved the drug Corvex on Friday.", "approved", ["The regulator", "Corvex"]),
         ("Anton Brask was found guilty of fraud on Friday.", "found", ["Anton Brask"]),
+        ("Clara Nunes is likely to be appointed governor, two sources said.", "appointed", ["Clara Nunes", "governor"]),
         ("Velora will recall 4,000 cars.", "recall", ["Velora", "4,000 cars"]),
     ],
 )
@@ -171,6 +172,11 @@ def test_a_plan_given_up_years_ago_is_background(page: Recogniser) -> None:
 def test_a_postponed_vote_that_is_to_be_on_a_day_is_on_that_day(page: Recogniser) -> None:
     vote = mention(page("Gabon will hold its postponed election on May 11, the commission said."), "election")
     assert vote.when and vote.when.earliest == "2025-05-11"
+
+
+def test_it_is_who_denies_having_done_it(page: Recogniser) -> None:
+    seized = mention(page("The navy of Yemen denied on Friday that it had seized the tanker Orion."), "seized")
+    assert values(seized)[0] == "CT-"
 
 
 def test_who_seizes_by_the_passive_is_who_it_is_by(page: Recogniser) -> None:

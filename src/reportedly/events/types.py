@@ -213,9 +213,10 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
     if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
         found = [part.heads[word]]
-    if not found and clauses.is_passive(part, word):
+    undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
+    if not undergone and clauses.is_passive(part, word):
         subject = clauses.subject(part, word)
-        found = [] if subject is None else [subject]
+        found = found if subject is None or subject in found else [subject, *found]
     return [clauses.antecedent(part, at) for at in found]
 
 
@@ -252,6 +253,8 @@ def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
     passive = clauses.is_passive(part, word)
     by = next((noun for prep, noun in clauses.prepositions(part, word) if prep == "by"), None) if passive else None
     subject = clauses.subject(part, word) if by is None else by
+    if subject is not None and part.words[subject].lower() in ("it", "they") and part.deps[word] == "ccomp":
+        subject = clauses.subject(part, part.heads[word]) or subject  # "the navy denied that it had seized the ship"
     if subject is None:
         return name == "people" and part.kind == PartKind.TITLE
     if name == "people" and part.lemmas[subject] in word_class("vessels"):
