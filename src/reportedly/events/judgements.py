@@ -12,6 +12,7 @@ from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Factual
 _SUPPOSITIONS = frozenset(
     "speculation rumour rumours rumor rumors suspicion suspicions fears possibility suggestion suggestions".split()
 )
+_ORDERS = frozenset({"order", "orders", "ordered", "ordering"})
 _OFFERS = frozenset({"offer", "offers", "offered", "offering"})
 _NEGATIVE_CUES = frozenset(
     "deny denied denies denying denial denials dismiss dismissed dismisses dismissing refute refuted refutes dispel"
@@ -76,6 +77,8 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
             return found.under(Factuality.CERTAINLY_NOT).value if found.positive else found.value
         case Act.PROPOSE if _cue_words(attribution) & _OFFERS:
             return found.under(Factuality.POSSIBLE).value
+        case Act.DEMAND if _cue_words(attribution) & _ORDERS:
+            return found.under(Factuality.PROBABLE).value
         case Act.DEMAND | Act.PROPOSE:
             return found.under(Factuality.UNCOMMITTED).value if not found.evident else found.value
         case Act.THREATEN:

@@ -20,6 +20,7 @@ from reportedly.events.types import Found, arguments, find_triggers, word_class
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import (
     ARTICLE,
+    Act,
     Attribution,
     AttributionKind,
     Change,
@@ -187,6 +188,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and _past_cue(told_by[0])
     changed = _effective(part, _scrubbed(found, find_change(part, word)), inside, reported)
     held = certainty(part, word if changed is None else changed.word, inside, reported)
+    if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
+        held = held._replace(ahead=True)
     earlier = earlier_time(setting, word)
     when = find_when(setting, found, anchors, changed, inside, earlier, held)
     if when is not None and not held.positive and _before(part, when):
