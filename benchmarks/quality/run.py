@@ -2,8 +2,8 @@
 
 Nothing of the sets is part of the project but offsets and labels of our own (attribution_gold, figures_gold); where
 the texts are absent this says so and stops.
-All but factuality is asked of the `reportedly` command, so the figures are those of its users. The figures of others
-were measured with the same scorers; where they are of another set, that set is named.
+All but factuality and happenings is asked of the `reportedly` command, so the figures are those of its users. The
+figures of others were measured with the same scorers; where they are of another set, that set is named.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from pathlib import Path
 
 import attribution
 import bodies
+import clusters
 import factuality
 import figures
 import kinds
@@ -28,7 +29,7 @@ SUBJECTS = {
     "pages": (bodies,),
     "attribution": (attribution, nesting),
     "events": (times, places, factuality, kinds, figures),
-    "stories": (stories, origins),
+    "stories": (stories, origins, clusters),
 }
 """The measures, by the subject that `./dev quality` can be asked for."""
 

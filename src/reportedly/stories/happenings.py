@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.stories.fading import days_apart, fading
 
-SAME = 0.155
+SAME = 0.15
 """Average likeness of two groups of pages from which they tell one happening."""
 
 FADING_DAYS = 2.5
@@ -20,7 +20,7 @@ FADING_DAYS = 2.5
 UNDATED_DAYS = 1.0
 """Days that two pages count as apart where that is not known."""
 
-LEAST = 0.05
+LEAST = 0.1
 """Likeness below which two pages have nothing to do with each other."""
 
 MOST = 30

@@ -2,7 +2,7 @@
 
 A term weighs the square root of its count times its rarity. The usual product, squared by the cosine, leaves a page to
 its two or three rarest words; the root lets all of what it tells have a say, and tells happenings of one saga apart.
-A name counts as a name besides. What one term alone speaks for is left out, and pages that name none in common are
+A name counts as a name besides. What one word alone speaks for is left out, and pages that name none in common are
 far less alike: two wrecks in one wording are two.
 """
 
@@ -147,7 +147,8 @@ def likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     if len(left) > len(right):
         left, right = right, left
     shared = {term: weight * right[term] for term, weight in left.items() if term in right}
-    alike = sum(shared.values()) - max(shared.values(), default=0.0)
+    first = max(shared, key=lambda term: shared[term], default="").removeprefix(NAME)
+    alike = sum(shared.values()) - shared.get(first, 0.0) - shared.get(f"{NAME}{first}", 0.0)
     return alike if any(term.startswith(NAME) for term in shared) else alike * NAMELESS
 
 
