@@ -20,7 +20,7 @@ FADING_DAYS = 2.5
 UNDATED_DAYS = 1.0
 """Days that two pages count as apart where that is not known."""
 
-LEAST = 0.1
+LEAST = 0.08
 """Likeness below which two pages have nothing to do with each other."""
 
 MOST = 30
