@@ -158,6 +158,21 @@ def test_a_state_and_a_region_of_one_name_are_told_apart() -> None:
     assert countries("Protesters filled Tbilisi as Georgia voted.")["Georgia"] == "GE"
 
 
+def test_names_that_fit_together_settle_each_other() -> None:
+    """Paris lies in Texas where Henry County is absent and in Tennessee beside it, though Texas has the larger one."""
+    found = places("The Paris-Henry County Heritage Center opened near Buchanan. Paris and Henry County paid for it.")
+    assert {(place.name, place.lat, place.lon) for place in found if place.name == "Paris"} == {("Paris", 36.3, -88.33)}
+
+
+def test_a_small_town_does_not_take_the_name_of_a_large_region() -> None:
+    found = places("Voters in Toledo, Cleveland and Akron looked to Oregon.")
+    assert [place.lon < -115 for place in found if place.text == "Oregon"] == [True]
+
+
+def test_a_capital_of_a_state_is_not_given_up_for_a_namesake_near_by() -> None:
+    assert countries("The firms in Dallas and Houston sold their offices in London and Paris.")["Paris"] == "FR"
+
+
 def test_an_abbreviated_region_after_a_comma_is_a_place() -> None:
     found = countries("The crash happened near Columbus, Ga., on Monday.")
     assert found == {"Columbus": "US", "Ga.": "US"}
