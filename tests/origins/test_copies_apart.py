@@ -225,3 +225,22 @@ def test_a_set_phrase_or_two_in_long_reports_proves_nothing():
     left = page("A", "2025-05-01", text="\n\n".join((MERGER, STRIKE, *OTHERS[2:5], phrase)))
     right = page("B", "2025-05-02", text="\n\n".join((FERRY_ELSEWHERE, *OTHERS[5:], *ACCOUNTS, phrase)))
     assert find_copies([left, right]) == {}
+
+
+RELAY = (
+    "OSLO (Northwire) - The ferry terminal of Bergen is put off, as the Gotland Courier reported on Monday.\n\n"
+    "The vote had been set for Tuesday and will now be held in June, the clerk told members in a letter, said the paper."
+    " The terminal was first proposed in 2019 and would cost 640 million kroner, a third of it paid by the county. It is"
+    " the third time this year that a decision of the board is moved after a quarrel about figures.\n\n"
+    "Cranes for a terminal at Stavanger, ordered in autumn, are to arrive in May. Nobody lives beside that quay."
+)
+"""An agency's report on a newspaper's, two passages of which it takes over as they are."""
+
+
+def test_reprints_of_a_relay_are_its_copies_and_not_those_of_the_report_that_it_names():
+    source = page("A", "2025-05-01", text=FERRY, outlet="Gotland Courier")
+    relay = page("B", "2025-05-02", text=RELAY, outlet="Northwire", agency="Northwire")
+    reprint = page("C", "2025-05-03", text=RELAY, agency="Northwire")
+    cut = page("D", "2025-05-03", text=RELAY.rpartition("\n\n")[0].removeprefix("OSLO (Northwire) - "))
+    found = find_copies(among(source, relay, reprint, cut))
+    assert {copy.page: copy.of for copy in found.values()} == {"C": "B", "D": "B"}

@@ -177,6 +177,16 @@ def test_an_outsider_who_calls_it_possible_counts_where_nobody_says_more():
     assert counted(page("A", "2025-05-01", meeting("a1"), sources=(said,))) == (1, 1)
 
 
+def test_unnamed_officials_who_call_it_possible_count_beside_a_named_outsider():
+    officials = source(1, "two officials of the harbour board", Basis.ANONYMOUS, affiliation="Harbour Board")
+    mayor = source(1, "deputy mayor Jon Vik", Basis.OFFICIAL, "Jon Vik")
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.POSSIBLE), sources=(officials,)),
+        page("B", "2025-05-02", meeting("a1", Factuality.PROBABLE), sources=(mayor,)),
+    ]
+    assert counted(*pages) == (2, 2)
+
+
 def test_a_chief_executive_and_her_company_are_one_family():
     company = source(1, "Norrvik Paper", Basis.ORGANISATION, "Norrvik Paper")
     chief = source(2, "chief executive Ada Lind", Basis.PERSON, "Ada Lind")

@@ -18,12 +18,13 @@ from reportedly.model.tracing import Copy, Version
 from reportedly.origins.candidates import Candidate
 from reportedly.origins.direction import ranks
 from reportedly.origins.likeness import Groups, Kind, Likeness, likenesses, verbatim
-from reportedly.origins.taking import taking
+from reportedly.origins.taking import taken_from, taking
 from reportedly.origins.wording import wordings
 
 LEAST = 1 / 3
 WHOLE = 0.5
-"""A copy has LEAST of its text from the original, or the WHOLE of that, or nearly, stands in it."""
+"""A copy has LEAST of its text from the original, or WHOLE of the shorter text stands in the other; if it says whom it
+has the report from, both."""
 
 
 class Kin(Struct, frozen=True):
@@ -74,7 +75,8 @@ def _ties(group: Sequence[Likeness], pages: Sequence[Candidate], language: str |
     """The pages of a group that are no originals, from source to copies.
 
     Word for word a page is held against the originals only: it may have two texts, one after the other, and has not
-    made one of them. What is reworded or translated is so as a whole, and ties whatever is the same text.
+    made one of them. A page with which it has only a passage in common is not its original, nor one that it relays.
+    What is reworded or translated is so as a whole, and ties whatever is the same text.
     """
     members = sorted({page for each in group for page in (each.left, each.right)})
     found = ranks([pages[page] for page in members], language)
@@ -82,12 +84,13 @@ def _ties(group: Sequence[Likeness], pages: Sequence[Candidate], language: str |
     ties: dict[int, _Tie] = {}
     originals: list[int] = []
     for page in by_rank:
-        shares = [(verbatim(pages[page], pages[each]), -at) for at, each in enumerate(originals)]
-        share, at = max(shares, default=(0.0, 0))
-        if share:
-            ties[page] = _Tie(page, originals[-at], originals[-at], Kind.VERBATIM)
-        else:
+        shares = [(verbatim(pages[page], pages[each]), -at, each) for at, each in enumerate(originals)]
+        best = sorted((each for each in shares if each[0]), reverse=True)
+        original = next((each for share, _, each in best if _is_from(pages[page], pages[each], share)), None)
+        if original is None:
             originals.append(page)
+        else:
+            ties[page] = _Tie(page, original, original, Kind.VERBATIM)
     order = {page: at for at, page in enumerate(by_rank)}
     for each in sorted(group, key=lambda each: (-each.share, each.left, each.right)):
         if each.kind is not Kind.VERBATIM:
@@ -115,19 +118,26 @@ def _join(each: Likeness, ties: dict[int, _Tie], order: Mapping[int, int], pages
 
 
 def _enter(kin: Kin, page: Candidate, source: Candidate, original: Candidate, kind: Kind) -> None:
-    """Enter a page as a version, as a copy, or as neither.
-
-    It is neither where it says whom it has the report from and has more of its own, which is a relay, nor where only a
-    passage is from there, which both may have from somebody else.
-    """
+    """Enter a page as a version, as a copy, or as neither, where its text is not the original's."""
     copy = taking(page, source, original, kind)
     if _same_page(page, original):
         kin.versions[copy.page] = Version(copy.page, copy.of, copy.how)
-        return
-    relayed = original.owner in page.cited and copy.mostly_own
-    passage = copy.taken < LEAST and verbatim(page, source) < WHOLE
-    if not relayed and not passage:
+    elif _is_from(page, original, verbatim(page, source)):
         kin.copies[copy.page] = copy
+
+
+def _is_from(page: Candidate, original: Candidate, share: float) -> bool:
+    """Whether a page has its text from another with which it, or its source, has that share word for word in common.
+
+    Not where it says whom it has the report from and has more of its own or other words, which is a relay, nor where
+    only a passage is from there, which both may have from somebody else.
+    """
+    if _same_page(page, original):
+        return True
+    if original.owner in page.cited:
+        translated = page.wording.language != original.wording.language
+        return (share >= WHOLE or translated) and taken_from(page, original) >= WHOLE
+    return share >= WHOLE or taken_from(page, original) >= LEAST
 
 
 def _same_page(left: Candidate, right: Candidate) -> bool:

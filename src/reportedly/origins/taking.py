@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -43,11 +43,8 @@ def taking(page: Candidate, source: Candidate, original: Candidate, kind: Kind) 
     The source is the original itself, or another copy of it.
     """
     both = _compare(page, source)
-    translated = kind is Kind.TRANSLATED or page.wording.language != original.wording.language
     dropped = () if kind is Kind.TRANSLATED else tuple(_dropped(both))
-    own = () if translated else tuple(_own(both if source is original else _compare(page, original)))
-    words = sum(len(sentence.words) for sentence in page.sentences)
-    added = sum(len(sentence.words) for sentence in page.sentences if sentence.span in own)
+    own = _own(page, original)
     reasons = [*_text(both, kind), *dropped, *_credit(page, source)]
     if own:
         reasons.append(f"{_counted(len(own), 'sentence')} added")
@@ -56,14 +53,20 @@ def taking(page: Candidate, source: Candidate, original: Candidate, kind: Kind) 
     if source is not original:
         reasons.append(f"by way of {source.owner or source.reading.article.id}")
     whole = CopyKind.CUT if dropped else CopyKind.REPRINTED
+    told = CopyKind.REWORDED if kind is Kind.REWORDED else whole
     return Copy(
         page=page.reading.article.id,
         of=original.reading.article.id,
         how="; ".join(reasons),
-        kind=CopyKind.TRANSLATED if translated else CopyKind.REWORDED if kind is Kind.REWORDED else whole,
-        taken=round(1.0 - added / max(1, words), 2),
+        kind=CopyKind.TRANSLATED if _translated(page, original) else told,
+        taken=_taken(page, own),
         own=own,
     )
+
+
+def taken_from(page: Candidate, original: Candidate) -> float:
+    """Give the share of a page's words in sentences that resemble some of the original's, or are too short to tell."""
+    return _taken(page, _own(page, original))
 
 
 def _compare(copy: Candidate, source: Candidate) -> _Both:
@@ -71,11 +74,29 @@ def _compare(copy: Candidate, source: Candidate) -> _Both:
     return _Both(copy, source, tuple(told), tuple(counterparts(copy.contents, source.having)))
 
 
-def _own(both: _Both) -> Iterator[Span]:
-    """The sentences, speech included, that resemble nothing in the original; what is too short to tell is none."""
-    for sentence, content, found in zip(both.copy.sentences, both.copy.contents, both.places, strict=True):
-        if found.share < RESEMBLES and len(content) >= CONTENT:
-            yield sentence.span
+def _own(page: Candidate, original: Candidate) -> tuple[Span, ...]:
+    """The sentences, speech included, that resemble nothing in the original; what is too short to tell is none.
+
+    In a translation none is, because it cannot be told from what was only rendered differently.
+    """
+    if _translated(page, original):
+        return ()
+    places = counterparts(page.contents, original.having)
+    return tuple(
+        sentence.span
+        for sentence, content, found in zip(page.sentences, page.contents, places, strict=True)
+        if found.share < RESEMBLES and len(content) >= CONTENT
+    )
+
+
+def _translated(page: Candidate, original: Candidate) -> bool:
+    return page.wording.language != original.wording.language
+
+
+def _taken(page: Candidate, own: Sequence[Span]) -> float:
+    words = sum(len(sentence.words) for sentence in page.sentences)
+    added = sum(len(sentence.words) for sentence in page.sentences if sentence.span in own)
+    return round(1.0 - added / max(1, words), 2)
 
 
 def _text(both: _Both, kind: Kind) -> Iterator[str]:

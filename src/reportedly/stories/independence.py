@@ -98,7 +98,7 @@ def _may_be_anybody(holding: Holding) -> bool:
 def _vouches(holding: Holding, parties: Parties) -> bool:
     """Whether a source says that it is or will be so: a named outsider who only speaks of what may be does not."""
     root = holding.root
-    if root.unnamed or root.basis in (Basis.OUTLET, Basis.WITNESS, Basis.DOCUMENT):
+    if root.basis in (Basis.ANONYMOUS, Basis.OUTLET, Basis.WITNESS, Basis.DOCUMENT):
         return True
     return holding.value is not Factuality.POSSIBLE or parties.has(root.speaker) or parties.has(root.name)
 
