@@ -160,7 +160,9 @@ def test_a_state_and_a_region_of_one_name_are_told_apart() -> None:
 
 def test_names_that_fit_together_settle_each_other() -> None:
     """Paris lies in Texas where Henry County is absent and in Tennessee beside it, though Texas has the larger one."""
-    found = places("The Paris-Henry County Heritage Center opened near Buchanan. Paris and Henry County paid for it.")
+    found = places(
+        "The Paris-Henry County Heritage Center opened near Buchanan and Puryear. Paris and Henry County paid for it."
+    )
     assert {(place.name, place.lat, place.lon) for place in found if place.name == "Paris"} == {("Paris", 36.3, -88.33)}
 
 

@@ -28,8 +28,8 @@ _KIND = {Kind.COUNTRY: 2.0, Kind.REGION: 1.5, Kind.TOWN: 0.0, Kind.DISTRICT: -0.
 _REVIEWED = 2.5
 _SIZE = 1.0
 _OTHER_NAME = -2.0
-_OVERSHADOWED = -2.5
-_CAPITAL = 1.0
+_OVERSHADOWED = -2.0
+_CAPITAL = 2.0
 _CONTAINED = 6.0
 _HOLDS = 3.0
 _FAR_LARGER = 20
@@ -121,10 +121,13 @@ def _is_capital(town: Candidate) -> bool:
 
 
 def _is_overshadowed(town: Candidate, others: tuple[Candidate, ...]) -> bool:
-    """Say whether a town bears the name of a far larger region, which readers think of first: Oregon in Ohio."""
+    """Say whether a town bears the name of a far larger region or capital, which readers think of first."""
     if town.kind is not Kind.TOWN:
         return False
-    return any(each.kind is Kind.REGION and each.population > _FAR_LARGER * town.population for each in others)
+    return any(
+        each.population > _FAR_LARGER * town.population and (each.kind is Kind.REGION or _is_capital(each))
+        for each in others
+    )
 
 
 def _contained(candidate: Candidate, question: Question) -> bool:

@@ -10,8 +10,8 @@ from reportedly.events.gazetteer import Candidate, Kind
 
 _COUNTRY = 4.0
 _NAMED_REGION = 2.0
-_SAME_REGION = 3.0
-_NEAR = 5.0
+_SAME_REGION = 2.0
+_NEAR = 4.0
 _ENOUGH = 1.5
 """Other places from which more of them hardly add to what they say of a candidate."""
 
