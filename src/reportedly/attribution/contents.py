@@ -8,6 +8,8 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Basis, Span
 
 _CLAUSES = ("ccomp", "parataxis")
+_LONG_SUBJECT = 16
+"""Words of a subject that may stand between a cue and its clause."""
 _CHARGES = frozenset({"of", "for", "with", "as"})
 _ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
 _OCCASIONS = frozenset(
@@ -15,6 +17,9 @@ _OCCASIONS = frozenset(
     "memo call message report filing book meeting remark appearance video week month year day ad".split()
 )
 _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
+_WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
+"""What is taken and not said by who claims it: "the flood claimed two lives"."""
+_PROOF = frozenset("evidence trace sign proof indication link connection fault wrongdoing violation cause".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -30,10 +35,37 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     if told is not None and verb < told < clause and part.lemmas[told] in cues("noun"):
         return None
     first = max(passage.edges[0][clause], verb + 1)
-    if any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first)):
+    astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
+    if astray or _lacks_subject(passage, verb, clause, first):
         first = verb + 1
-    last = min(passage.edges[1][clause] + 1, passage.sentence(verb)[1])
+    last = _with_outcome(passage, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]), verb)
     return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool:
+    """Whether parsers gave the subject of a clause to the cue: "reported three shops were damaged"."""
+    part = passage.part
+    if (
+        part.lemmas[verb] in _TOLD
+        or part.tags[clause] not in ("VBD", "VBN", "VBZ", "VBP")
+        or first - verb > _LONG_SUBJECT
+    ):
+        return False
+    if part.tags[first] not in _FINITE or any(
+        part.deps[w] in ("nsubj", "nsubjpass", "mark") for w in part.children[clause]
+    ):
+        return False
+    between = part.words[verb + 1 : first]
+    return bool(between) and not {",", ":", ";"}.intersection(between) and part.deps[first - 1] != "prep"
+
+
+def _with_outcome(passage: Passage, last: int, verb: int) -> int:
+    """Where a clause ends with what follows from it: "said the loan was paid, so the state owes nothing"."""
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    if part.words[last : last + 2] != (",", "so") or any(part.lemmas[w] in cues("verb") for w in range(last + 2, high)):
+        return last
+    return high
 
 
 def _has_infinitive(passage: Passage, verb: int) -> bool:
@@ -113,9 +145,20 @@ def object_after(passage: Passage, verb: int) -> Span | None:
     part = passage.part
     found = next((word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb), None)
     if found is None:
+        return gerund_after(passage, verb)
+    if part.lemmas[verb] == "claim" and part.lemmas[found] in _WON:
         return None
     last = min(_with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
     return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
+
+
+def gerund_after(passage: Passage, verb: int) -> Span | None:
+    """The deed in the -ing form that a cue takes: "announced leaving the union", "denied having met him"."""
+    part = passage.part
+    found = next((word for word in part.children[verb] if part.deps[word] in ("xcomp", "pcomp", "ccomp")), None)
+    if found is None or found < verb or part.tags[verb + 1 : verb + 2] != ("VBG",):
+        return None
+    return span_of(passage, found)
 
 
 def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
@@ -126,6 +169,14 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
         told = part.deps[word] == "ccomp" and part.lemmas[found] in cues("noun")
         if word > found and passage.edges[0][word] == last and told:
             last = passage.edges[1][word] + 1
+        begins = passage.edges[0][word]
+        if (
+            word > found
+            and begins == last + 1
+            and part.words[last] == ","
+            and part.words[begins].lower() == "including"
+        ):
+            last = begins
         if word > found and passage.edges[0][word] == last and part.deps[word] in _ADJUNCTS:
             if part.deps[word] == "prep" and _is_setting(passage, word):
                 break
@@ -160,9 +211,11 @@ def ruled_out(passage: Passage, verb: int) -> Span | None:
 
 
 def document_object(passage: Passage, verb: int) -> Span | None:
-    """The object of what a document says: "the poll shows a lead"; what a person shows is no content."""
-    subject = passage.part.child(verb, "nsubj")
-    if subject is None or source_nouns().get(passage.part.lemmas[subject]) is not Basis.DOCUMENT:
+    """The object of what a document says: "the poll shows a lead"; people are cited only for finding evidence."""
+    part = passage.part
+    subject, found = part.child(verb, "nsubj"), part.child(verb, "dobj")
+    proves = part.lemmas[verb] == "find" and found is not None and part.lemmas[found] in _PROOF
+    if not proves and (subject is None or source_nouns().get(part.lemmas[subject]) is not Basis.DOCUMENT):
         return None
     return object_after(passage, verb)
 
@@ -219,6 +272,9 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     found = [w for w in (inner, target) if w is not None]
     if not found:
         return None
+    as_word = any(w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep" for w in part.children[verb])
+    if inner is None and not as_word:
+        return object_after(passage, verb)
     found += [w for w in part.children[verb] if w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep"]
     first = max(min(passage.edges[0][word] for word in found), verb + 1)
     last = max(passage.edges[1][word] for word in found) + 1

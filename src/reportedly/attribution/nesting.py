@@ -6,9 +6,11 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
+from msgspec import structs
+
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.phrases import ANYBODY, SELVES
+from reportedly.attribution.phrases import SELVES
 from reportedly.attribution.sources import Namer
 from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, PartKind, Source, Span
 from reportedly.model.statement import Words as PageWords
@@ -17,6 +19,8 @@ _NAMELESS = re.compile(
     r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|comments?$|that (?:he|she|they) not be"
 )
 _SPOKEN = frozenset({"say", "report"})
+_MOST_CUES = 20
+"""Cues of one sentence that are compared with each other."""
 _HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
 
 
@@ -31,15 +35,40 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     named = [(finding, namer.source(finding)) for finding in findings]
     named = [(finding, source) for finding, source in named if _is_saying(passage, finding, source)]
     outer = _outer(passage, [finding for finding, _ in named])
-    named = [
-        pair for pair, holder in zip(named, outer, strict=True) if holder is None or _stands_alone(passage, pair[0])
-    ]
+    named = [pair for pair, holder in zip(named, outer, strict=True) if holder is None or _is_told(passage, pair[0])]
     kept = [finding for finding, _ in named]
     outer = _outer(passage, kept)
+    named = [
+        (finding, _of_speaker(passage, finding, source, named, outer[n])) for n, (finding, source) in enumerate(named)
+    ]
     begins = _begins(passage, kept, outer)
     order = sorted(range(len(kept)), key=lambda n: (begins[n], _depth(n, outer), kept[n].anchor))
     ids = {n: f"a{number + place + 1}" for place, n in enumerate(order)}
     return [_given(passage, *named[n], ids[n], _id(ids, outer[n]), namer) for n in order]
+
+
+def _is_told(passage: Passage, finding: Finding) -> bool:
+    """Whether a content tells that somebody says or thinks something, and does not only describe or suppose it.
+
+    Not in "urged him to warn them", "supporters backing the plan", "those who want peace".
+    """
+    part, cue = passage.part, finding.anchor
+    if finding.under is not None or finding.act is Act.DECLINE:
+        return True
+    supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] != "like"
+    if finding.kind not in _HELD:
+        return not supposed
+    described = finding.head is not None and part.tags[finding.head] in ("WP", "WDT")
+    return not supposed and not described and (part.tags[cue] != "VBG" or part.child(cue, "aux") is not None)
+
+
+def _of_speaker(
+    passage: Passage, finding: Finding, source: Source, named: list[tuple[Finding, Source]], outer: int | None
+) -> Source:
+    """ "I" and "we" in quoted words are whoever speaks them."""
+    if outer is None or finding.head is None or passage.part.words[finding.head].lower() not in SELVES:
+        return source
+    return structs.replace(named[outer][1], text=source.text, spans=source.spans, stated_count=None)
 
 
 def _part_company(passage: Passage, findings: list[Finding]) -> None:
@@ -52,10 +81,13 @@ def _part_company(passage: Passage, findings: list[Finding]) -> None:
         if passage.quoted[after.anchor]:
             continue
         same = by_sentence[passage.sentence_number(after.anchor)]
+        same = same[:_MOST_CUES]
         earlier = next((each for each in same if each.anchor < after.anchor), None)
         if earlier is not None:
             _take_back(passage, earlier, after)
-        _leave_to_another(passage, before, after)
+        for each in same:
+            if each.anchor < after.anchor:
+                _leave_to_another(passage, each, after)
         at = part.starts[after.anchor]
         last = len(before.content) - 1
         start, end = before.content[last]
@@ -65,12 +97,6 @@ def _part_company(passage: Passage, findings: list[Finding]) -> None:
         kept = passage.span(passage.word_from(start), joint)
         if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
             before.content = (*before.content[:last], (start, kept[1]))
-
-
-def _stands_alone(passage: Passage, finding: Finding) -> bool:
-    """Whether a finding is kept inside another: sayings are, but not what is told to be thought or seen by "they"."""
-    seen_by = finding.head is not None and passage.part.words[finding.head].lower() in ANYBODY
-    return finding.kind not in _HELD and not (finding.kind == "perceive" and seen_by)
 
 
 def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
@@ -115,10 +141,10 @@ def _before_joint(passage: Passage, cue: int) -> int:
 def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
     """What somebody sees is an observation when a witness sees it, else a mere event.
 
-    Asking not to be named is a condition; "I" outside a quotation is the author; inside one, "he" is talk.
+    Asking not to be named is a condition; "I" outside a quotation is the author.
     """
     head = None if finding.head is None else passage.part.words[finding.head].lower()
-    if head in SELVES or head == "anonymity" or (passage.quoted[finding.anchor] and head in ANYBODY):
+    if head == "anonymity" or (head in SELVES and not passage.quoted[finding.anchor]):
         return False
     if finding.kind == "perceive":
         return source.basis is Basis.WITNESS

@@ -14,7 +14,7 @@ from reportedly.model.statement import PartKind, Span
 
 LIGHT = frozenset(
     "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
-    "reiterate dismiss renew level file submit".split()
+    "reiterate renew level file submit pay convey extend".split()
 )
 _OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement"})
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
@@ -40,7 +40,7 @@ def find_nominal(passage: Passage) -> list[Finding]:
 
 def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding | None:
     part = passage.part
-    if part.deps[noun] == "compound" or _is_occasion(part, noun):
+    if part.deps[noun] == "compound" or _is_occasion(part, noun) or passage.quoted[noun]:
         return None
     head = owner(passage, noun)
     for entry in entries:
@@ -124,7 +124,7 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
         return None
     content = _adjectival(passage, adjective)
     head = part.child(verb, "nsubj")
-    if content is None or head is None or part.words[head].lower() in ("it", "i", "there"):
+    if content is None or head is None or passage.quoted[adjective] or part.words[head].lower() in ("it", "i", "there"):
         return None
     source = noun_phrase(passage, head, stop=verb)
     return Finding(((adjective, adjective + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)

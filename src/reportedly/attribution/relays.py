@@ -110,6 +110,7 @@ def _around(passage: Passage, cue: int, after: int) -> tuple[Span, ...] | None:
     """The sentence without the phrase [cue, after): what stands before it, or after it where it opens the sentence."""
     part = passage.part
     low, high = _bounds(passage, cue)
+    low = _past_that(part, low, cue)
     opening = low
     while opening < cue and (part.words[opening] in MARKS or part.tags[opening] in ("CC", "RB", "IN", ",")):
         opening += 1
@@ -121,6 +122,12 @@ def _around(passage: Passage, cue: int, after: int) -> tuple[Span, ...] | None:
         return None
     rest = _rest(passage, after, high)
     return (before, rest) if rest else (before,)
+
+
+def _past_that(part: ParsedPart, low: int, cue: int) -> int:
+    """Where a reported clause begins that the phrase opens: "the paper said that, according to two officials, ..."."""
+    that = cue - 1 - (part.words[cue - 1] == ",")
+    return that + 1 if that > low and part.words[that].lower() == "that" and part.tags[that] == "IN" else low
 
 
 def _past_relative(passage: Passage, after: int, high: int) -> int:
@@ -160,6 +167,8 @@ def _before(passage: Passage, low: int, cue: int) -> Span | None:
 def _rest(passage: Passage, after: int, high: int) -> Span | None:
     """What goes on behind the comma after the phrase, where it is the same clause."""
     part = passage.part
+    if after < high and part.words[after].lower() in _CITING and (cited := source_after(passage, after + 1)):
+        after = cited[0][1]
     if after >= high or part.words[after] not in (",", "–", "—"):
         return None
     following = after + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.posts import by_surname, holds_post, is_former, is_post, office_holders
 from reportedly.model import outlets, states
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity, Source
@@ -24,6 +26,9 @@ _BACK = frozenset({"one", "another", "some", "two", "three", "several", "many", 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "him", "her", "them", "i", "we"})
 _PLURAL_PRONOUNS = frozenset({"they", "them", "we"})
 _BELONGING = frozenset({"by", "at", "of", "from", "for", "in", "with", "on", "inside", "to"})
+_SITE = re.compile(r"(?i)^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|co\.[a-z]{2}|[a-z]{2})$")
+"""A name that is the address of a site: "Example.com"."""
+
 _SPEAKING_FOR = frozenset(
     "office ministry government administration department campaign team staff company firm party lawyer attorney aide"
     " adviser advisor manager agent wife husband widow son daughter brother sister family".split()
@@ -40,6 +45,19 @@ _STATE_BODIES = frozenset(
     "police army navy military government ministry parliament senate fire coastguard intelligence".split()
 )
 _COLLECTIVES = frozenset({"staff", "personnel", "media", "crew", "public", "press"})
+_OF_NEWS = frozenset(
+    {"agency", "service", "site", "website", "source", "outlet", "organisation", "organization", "report"}
+)
+_COVERING = frozenset({"news", "media", "press", "newspaper", "local"})
+_ANY = frozenset(
+    "some several many other earlier recent previous initial early unconfirmed conflicting various multiple numerous "
+    "further subsequent more these those the such".split()
+)
+_SEEING = frozenset({"eyewitness", "witness"})
+_REPORTERS = frozenset({"reporter", "correspondent", "journalist", "photographer"})
+_DEMANDING = frozenset({"protester", "demonstrator", "participant", "attendee", "visitor", "tourist", "student"})
+"""Those who are witnesses where they tell what they saw, and else only want or think something."""
+
 _WRITINGS = frozenset({"report", "article", "story", "column", "editorial", "piece", "interview"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _REPRESENTATIVES = frozenset({"lawyer", "attorney", "agent", "manager", "publicist", "representative"})
@@ -49,6 +67,7 @@ _PLATFORMS = frozenset(
 ) | {"truth social"}
 _BODIES = frozenset({Basis.OUTLET, Basis.ORGANISATION, Basis.DOCUMENT})
 _UNNAMED = frozenset({Basis.ANONYMOUS, Basis.WITNESS})
+_INDIVIDUALS = frozenset({Basis.PERSON, Basis.OFFICIAL, Basis.ANONYMOUS, Basis.WITNESS})
 _PEOPLE = frozenset({Basis.ANONYMOUS, Basis.WITNESS, Basis.OFFICIAL})
 
 
@@ -80,6 +99,12 @@ class Namer:
         head, words = self._antecedent(finding.head, finding.speaker, finding.source)
         described = self._looked_back(head, words) or self._described(head, words)
         source = structs.replace(described, text=spoken[0], spans=spoken[1])
+        if (
+            source.basis is Basis.WITNESS
+            and self.passage.part.lemmas[head] in _DEMANDING
+            and finding.kind != "perceive"
+        ):
+            source = structs.replace(source, basis=Basis.ANONYMOUS)
         if finding.kind != "perceive" or source.basis is Basis.WITNESS:
             self._given.append(source)
         if source.entity is not None and not self._is_pronoun(head):
@@ -134,6 +159,8 @@ class Namer:
         if mention is None:
             return self._named_by_sight(head, words)
         alone = (mention.first, mention.last) == (head, head + 1) and part.words[head] == mention.entity
+        if alone and part.words[head] in self._surnames and not self._has_article(mention):
+            return self._surnames[part.words[head]]
         return None if alone and self._noun(head, mention) else mention.entity
 
     def _names_of(self, head: int) -> tuple[str, ...]:
@@ -224,30 +251,46 @@ class Namer:
     def _of_noun(self, noun: Basis, head: int, words: Words) -> Basis:
         """A common noun: a document may be an outlet's, a spokesman of nobody named stays unnamed."""
         named, part = self._mentions(words), self.passage.part
-        if noun is Basis.DOCUMENT and self._publisher(head, words):
-            return Basis.OUTLET
-        if noun is Basis.DOCUMENT and self._posted_by_nobody(head, named):
-            return Basis.ANONYMOUS
-        if self.passage.part.lemmas[head].startswith("spokes"):
-            return Basis.OFFICIAL
-        if self._is_news(head):
+        if (other := self._of_writing(noun, head, words, named)) is not None:
+            return other
+        if self._is_news(head) or (part.lemmas[head] in _REPORTERS and any(_is_outlet(m) for m in named)):
             return Basis.OUTLET
         if noun is Basis.WITNESS and part.words[head - 1].lower() in _GUARDS and part.tags[head] == "NN":
             return Basis.ORGANISATION
-        if noun is Basis.PERSON and self.passage.part.tags[head] == "NNS":
-            return Basis.OFFICIAL if any(m.kind == "state" for m in named) else Basis.ANONYMOUS
-        if noun is Basis.PERSON and self._opens_indefinite(words):
-            return Basis.ANONYMOUS
-        if self._represents(head, words):
-            return Basis.PERSON
         if noun is Basis.OFFICIAL and not named and self._opens_indefinite(words):
             return Basis.ANONYMOUS
         apposed = [m for m in named if self._apposed(m, head)]
         if noun is Basis.PERSON and any(m.kind == "organisation" for m in apposed):
             return Basis.ORGANISATION
-        if noun in _PEOPLE and any(m.kind == "person" and self._apposed(m, head) for m in named):
+        if noun in _PEOPLE and any(m.kind == "person" for m in apposed):
             return Basis.OFFICIAL if noun is Basis.OFFICIAL else Basis.PERSON
         return noun
+
+    def _of_writing(self, noun: Basis, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
+        """What stands behind a writing, a spokesman or a tie, where it is not what the noun says; else None."""
+        part = self.passage.part
+        if noun is Basis.DOCUMENT and (self._publisher(head, words) or self._is_coverage(head)):
+            return Basis.OUTLET
+        if self._is_seen_by_witnesses(head):
+            return Basis.WITNESS
+        if noun is Basis.DOCUMENT and self._posted_by_nobody(head, named):
+            return Basis.ANONYMOUS
+        if part.lemmas[head].startswith("spokes"):
+            return Basis.ANONYMOUS if self._is_of_family(head) and not named else Basis.OFFICIAL
+        if noun is Basis.PERSON:
+            return self._of_tie(head, words, named)
+        return Basis.PERSON if self._represents(head, words) else None
+
+    def _of_tie(self, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
+        """A person told by a tie: several are unnamed, "a chief" too; "the police chief" holds a post."""
+        part = self.passage.part
+        if part.tags[head] == "NNS":
+            return Basis.OFFICIAL if any(m.kind == "state" for m in named) else Basis.ANONYMOUS
+        if self._opens_indefinite(words):
+            return Basis.ANONYMOUS
+        if is_post(part.lemmas[head]) and not is_former(part, head):
+            return Basis.OFFICIAL
+        return Basis.PERSON if self._represents(head, words) else None
 
     def _publisher(self, head: int, words: Words) -> Mention | None:
         """The outlet whose report it is: "the Herald's report", "a report by the Herald"; not one that saw a letter."""
@@ -272,9 +315,33 @@ class Namer:
         return self.passage.part.words[words[0]].lower() in ("a", "an", "another", "one")
 
     def _is_news(self, head: int) -> bool:
-        """Whether it is a news agency, state television and the like, not an agency of a state."""
+        """Whether it is a news agency, news sources and the like, not an agency of a state."""
         part = self.passage.part
-        return part.lemmas[head] in ("agency", "service", "site", "website") and part.words[head - 1].lower() == "news"
+        return part.lemmas[head] in _OF_NEWS and part.words[head - 1].lower() in ("news", "media", "press")
+
+    def _is_coverage(self, head: int) -> bool:
+        """Whether it is what the papers say: bare "reports", "local reports", "a news report"; not "police reports"."""
+        part = self.passage.part
+        if part.lemmas[head] != "report":
+            return False
+        before = [word for word in part.children[head] if word < head]
+        if any(part.words[word].lower() in _COVERING for word in before):
+            return True
+        told = all(part.words[word].lower() in _ANY or part.deps[word] in ("punct", "cc") for word in before)
+        return (
+            part.tags[head] == "NNS"
+            and told
+            and not any(part.words[w].lower() in ("by", "from", "of") for w in part.children[head])
+        )
+
+    def _is_seen_by_witnesses(self, head: int) -> bool:
+        """Whether it is what witnesses tell: "eyewitness reports", "witness accounts"."""
+        part = self.passage.part
+        return part.lemmas[head] in ("report", "account", "testimony") and part.words[head - 1].lower() in _SEEING
+
+    def _is_of_family(self, head: int) -> bool:
+        """Whether a spokesman speaks for a family and not for a body."""
+        return any(self.passage.part.lemmas[word] == "family" for word in self.passage.part.children[head])
 
     def _apposed(self, mention: Mention, head: int) -> bool:
         """Whether a name stands beside the noun as the same person: "a resident, Ann Roe"."""
@@ -286,20 +353,31 @@ class Namer:
     def _of_mention(self, mention: Mention, words: Words) -> Basis:
         if _is_outlet(mention):
             return Basis.OUTLET
+        part = self.passage.part
+        head = mention.last - 1
         if mention.kind != "person" or self._has_article(mention):
+            titled = mention.kind not in ("outlet", "state", "place") and self._is_titled_name(mention, words)
+            if titled:
+                return Basis.OFFICIAL
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
-        titles = {source_nouns().get(lemma) for lemma in self.passage.part.lemmas[words[0] : words[1]]}
-        lower = {source_nouns().get(word.lower().rstrip(".")) for word in self.passage.part.words[words[0] : words[1]]}
-        bodies = _STATE_BODIES.intersection(word.lower() for word in self.passage.part.words[words[0] : words[1]])
+        bodies = _STATE_BODIES.intersection(word.lower() for word in part.words[words[0] : words[1]])
         if (
             bodies
-            or Basis.OFFICIAL in titles | lower
+            or holds_post(part, words, head)
             or mention.entity in self._titled
             or self._is_official(mention.entity)
             or self._bases.get(mention.entity, (None, None))[0] is Basis.OFFICIAL
         ):
             return Basis.OFFICIAL
         return Basis.PERSON
+
+    def _is_titled_name(self, mention: Mention, words: Words) -> bool:
+        """Whether a name taken for that of a body has a post beside it, or is one: "Ann Roe, a spokeswoman for ..."."""
+        part = self.passage.part
+        last = mention.last - 1
+        outside = [(words[0], mention.first), (mention.last, words[1])]
+        beside = any(holds_post(part, side, last) for side in outside if side[0] < side[1])
+        return beside or (is_post(part.words[last]) and part.tags[last] == "NNP")
 
     def _has_article(self, mention: Mention) -> bool:
         """No person is "the Herald"."""
@@ -309,13 +387,11 @@ class Namer:
 
     @cached_property
     def _titled(self) -> frozenset[Entity]:
-        """The persons whom the article gives the title of an office somewhere: "Governor Ann Roe", later "Roe"."""
-        return frozenset(
-            mention.entity
-            for part in self.document.parts
-            for mention in part.mentions
-            if mention.kind == "person" and mention.first and _is_title(part.words[mention.first - 1])
-        )
+        return office_holders(self.document)
+
+    @cached_property
+    def _surnames(self) -> dict[str, str]:
+        return by_surname(self.document)
 
     @cached_property
     def _papers(self) -> frozenset[Entity]:
@@ -333,7 +409,9 @@ class Namer:
         return holder is not None and states.state(holder) is not None
 
     def _of_name(self, name: str) -> Basis:
-        return Basis.OUTLET if outlets.known(name) or outlets.looks_like_outlet(name) else Basis.ORGANISATION
+        outlet = outlets.known(name) or outlets.looks_like_outlet(name) or _SITE.search(name)
+        known = name in self._papers or outlets.known(name.split()[0])
+        return Basis.OUTLET if outlet or known else Basis.ORGANISATION
 
     def _of_stranger(self, head: int) -> Basis:
         """A noun of no table: people unnamed where it is plural or ends like one who does something."""
@@ -345,6 +423,8 @@ class Namer:
         """ "One of them", "the official", "he" after an unnamed source: the last source that fits."""
         part = self.passage.part
         word, opener = part.words[head].lower(), part.words[words[0]].lower()
+        if word in ("he", "she") and not self._is_known_person(head):
+            return self._last_person()
         if head in part.mention_at or part.tags[head] in ("NNP", "NNPS"):
             return None
         noun = source_nouns().get(part.lemmas[head])
@@ -368,6 +448,17 @@ class Namer:
         of = next((w for w in part.children[head] if w > head and part.words[w].lower() == "of"), None)
         noun = part.child(of, "pobj") if of is not None else None
         return source_nouns().get(part.lemmas[noun]) if noun is not None else None
+
+    def _is_known_person(self, head: int) -> bool:
+        """Whether a pronoun was resolved to a person; "he" is no platform and no place."""
+        mention = self.passage.part.mention_at.get(head)
+        if mention is None or mention.entity is None:
+            return False
+        return mention.kind == "person" or self._bases.get(mention.entity, (None, None))[0] in _INDIVIDUALS
+
+    def _last_person(self) -> Source | None:
+        """Whom "he" means where nothing else tells: the single person who spoke last."""
+        return next((s for s in reversed(self._given) if s.stated_count == 1 and s.basis in _INDIVIDUALS), None)
 
     def _last_body(self) -> Source | None:
         """Whom "it" means as a source: the outlet, body or document that spoke last."""
@@ -490,10 +581,6 @@ def _is_held_in(part: ParsedPart, mention: Mention) -> bool:
     """Whether a name follows "report in", with or without an article."""
     first = mention.first - 1 if part.words[mention.first - 1].lower() == "the" else mention.first
     return first > 1 and part.words[first - 1].lower() == "in" and part.lemmas[first - 2] in _WRITINGS
-
-
-def _is_title(word: str) -> bool:
-    return source_nouns().get(word.lower().rstrip(".")) is Basis.OFFICIAL
 
 
 def _names(entity: Entity) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from reportedly.attribution import contents, speech
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.phrases import ANYBODY, SELVES, noun_phrase
+from reportedly.attribution.phrases import SELVES, noun_phrase
 from reportedly.attribution.speakers import Speaker, agent, is_passive, speaker
 from reportedly.attribution.trailing import trailing
 from reportedly.attribution.unanswered import unsaid
@@ -21,6 +21,10 @@ _SILENT_IF_NOT = frozenset(
     "announce explain clarify tell report speak".split()
 )
 _NOBODY = frozenset({"neither", "none", "nobody", "no"})
+_CHARGED = frozenset({"of", "for"})
+_WOULD = frozenset({"would", "'d", "’d"})
+_LIKED = frozenset({"like", "prefer", "love"})
+_NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
 _LONG = 12
@@ -43,6 +47,8 @@ def find_verbal(passage: Passage) -> list[Finding]:
 
 def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
     part = passage.part
+    if part.lemmas[verb] == "like" and not any(part.words[word].lower() in _WOULD for word in part.children[verb]):
+        return None
     if is_passive(part, verb) or _is_schedule(part, verb):
         return _passive(passage, verb, entries)
     said_by = speaker(passage, verb)
@@ -53,9 +59,9 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if taken is None or _is_asked(part, verb):
         return None
     entry, content, cue_end = taken
-    if _may_only(passage, verb, content):
+    if _may_only(passage, verb, content) or _is_supposed(passage, verb, entry, content):
         return None
-    if passage.quoted[verb] and (entry.kind not in _STATED or contents.clause_after(passage, verb) is None):
+    if passage.quoted[verb] and not _is_told_in_talk(passage, verb, entry, content):
         return None
     content = _within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
@@ -130,6 +136,34 @@ def _may_only(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:
     return object_only and part.words[modal].lower() in ("could", "may", "might", "can", "would", "should")
 
 
+def _is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
+    """Whether a saying is only supposed, possible or to come: "may warn", "will order", "hopes to persuade".
+
+    What somebody "would like" he says he likes, who "would say only" has said it, and who "went on to say that" too.
+    """
+    part = passage.part
+    if entry.act is Act.DECLINE or part.child(verb, "neg") is not None or part.tags[verb] != "VB":
+        return False
+    helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
+    if any(part.tags[word] == "TO" for word in helpers):
+        spoken = entry.kind == "say" and (
+            contents.clause_after(passage, verb) is not None or passage.quotation_at(content[0][0]) is not None
+        )
+        return not spoken
+    if any(part.words[word].lower() in _WOULD for word in helpers):
+        only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
+        return not only and part.lemmas[verb] not in _LIKED
+    return any(part.tags[word] == "MD" for word in helpers)
+
+
+def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
+    """Whether a quoted speaker reports what somebody says or thinks: an act, a clause or a wish, not a stance."""
+    if entry.act is not Act.STATE:
+        return True
+    clause = contents.clause_after(passage, verb)
+    return clause == content[0] or (entry.kind == "intend" and contents.infinitive_after(passage, verb) == content[0])
+
+
 def _is_asked(part: ParsedPart, verb: int) -> bool:
     """Whether somebody is asked, and does not ask: "Roe, asked on Monday whether he would go, smiled"."""
     asked = part.lemmas[verb] == "ask" and part.tags[verb] in ("VBN", "VBD") and part.words[verb - 1] == ","
@@ -143,9 +177,25 @@ def _is_schedule(part: ParsedPart, verb: int) -> bool:
 
 
 def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
-    """Inside a quotation only named others are further sources: not "I think", not "nobody told us"."""
+    """What a speaker thinks or says as he speaks is no report ("I think", "we urge"), nor is what nobody says.
+
+    What he reports of others, or of himself on another occasion ("they believe", "we told him that"), is.
+    """
     assert said_by.head is not None
-    return passage.quoted[verb] and passage.part.words[said_by.head].lower() in SELVES | ANYBODY
+    if not passage.quoted[verb]:
+        return False
+    who = passage.part.words[said_by.head].lower()
+    if who == "it":
+        return passage.part.lemmas[verb] not in ("say", "state", "claim")
+    return who in _NOT_THERE or (who in SELVES and not _is_past(passage.part, verb))
+
+
+def _is_past(part: ParsedPart, verb: int) -> bool:
+    """Whether a verb tells of another occasion: "told", "have said", not "say" or "would say"."""
+    helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
+    if part.tags[verb] == "VBN":
+        return any(part.lemmas[word] == "have" for word in helpers)
+    return part.tags[verb] == "VBD" and not helpers
 
 
 def _content(
@@ -212,7 +262,7 @@ def _passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
     """ "It was reported that ...", "is expected to arrive", "was confirmed by the firm"."""
     part = passage.part
     by = agent(part, verb)
-    if by is None and passage.quoted[verb]:
+    if by is None and passage.quoted[verb] and part.lemmas[verb] != "tell":
         return None
     source = noun_phrase(passage, by) if by is not None else None
     for entry in entries:
@@ -227,6 +277,12 @@ def _passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
 def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
     part = passage.part
     subject = part.child(verb, "nsubjpass")
+    if part.lemmas[verb] == "tell":
+        rule = contents.clause_after if "c" in entry.takes else contents.infinitive_after
+        heard = rule(passage, verb)
+        return (heard,) if heard else None
+    if by is None and subject is not None and (charged := _charged(passage, verb, entry, subject)):
+        return charged
     if entry.kind in _UNSOURCED and part.lemmas[verb] not in _SCHEDULED and ("c" in entry.takes or "i" in entry.takes):
         infinitive = contents.infinitive_after(passage, verb)
         if infinitive and subject is not None:
@@ -243,6 +299,17 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
     else:
         span = contents.span_of(passage, subject) if subject is not None else None
     return (span,) if span else None
+
+
+def _charged(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Span, ...] | None:
+    """Whom nobody named accuses or orders, and of what or to what: "was accused of theft", "was ordered to leave"."""
+    about = contents.span_of(passage, subject)
+    if "a" in entry.takes:
+        taken = contents.prepositional(passage, verb, _CHARGED)
+        deed = taken[1] if taken else None
+    else:
+        deed = contents.infinitive_after(passage, verb) if "r" in entry.takes else None
+    return (about, deed) if about and deed and about[1] <= deed[0] else None
 
 
 def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Words, ...]]:

@@ -1,0 +1,102 @@
+"""Who holds a post, by the words beside a name: "Governor Ann Roe", "Ann Roe, head of the council"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.passage import MARKS
+from reportedly.model.document import Document, Mention, ParsedPart
+from reportedly.model.statement import Basis, Entity
+
+_POSTS = frozenset(
+    "prosecutor lawmaker legislator mp mps mep councillor councilman councilwoman councilor delegate envoy negotiator "
+    "diplomat ceo cfo coo chief chairman chairwoman chairperson chair head leader manager director treasurer whip "
+    "cardinal archbishop bishop patriarch imam rabbi ayatollah ombudsman alderman selectman magistrate coroner "
+    "registrar attorney-general solicitor-general nuncio taoiseach emir sultan sheikh crown-prince".split()
+)
+"""Posts that one person holds for a body; with a name beside them they make an official, without one they may not."""
+
+_PAST = frozenset({"former", "formerly", "ex", "retired", "onetime", "late", "ex-", "ousted", "then", "once"})
+_TIES = frozenset({"compound", "appos", "nmod", "amod", "conj", "npadvmod", "dep"})
+_BEFORE = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH", "CD", "NNS"})
+_LINKS = frozenset({"of", "for", "to", "the", "and", "'s", "’s"})
+_REACH = 8
+
+
+def is_post(word: str) -> bool:
+    """Say whether a word names a post that is held for a state, authority or body."""
+    low = word.lower().rstrip(".")
+    return low in _POSTS or source_nouns().get(low) is Basis.OFFICIAL
+
+
+def is_former(part: ParsedPart, word: int) -> bool:
+    """Say whether a post is told of the past: "former prime minister", "formerly a deputy governor"."""
+    return any(part.words[at].lower() in _PAST for at in range(max(0, word - 4), word) if part.words[at] != ",")
+
+
+def holds_post(part: ParsedPart, words: tuple[int, int], head: int) -> bool:
+    """Say whether a phrase gives the one it is about a post: by a title before the name or words set beside it."""
+    return any(
+        is_post(part.words[word])
+        and not is_former(part, word)
+        and (word == head or _is_tied(part, word, head) or (word < head and _is_tied(part, head, word)))
+        for word in range(*words)
+    )
+
+
+def _is_tied(part: ParsedPart, word: int, head: int) -> bool:
+    """Whether a word hangs on the head as a title or beside it, not in a clause or behind a preposition."""
+    at = word
+    for _ in range(_REACH):
+        if at == head:
+            return True
+        if part.deps[at] not in _TIES:
+            break
+        at = part.heads[at]
+    return at == head or (word < head and all(part.tags[between] in _BEFORE for between in range(word, head)))
+
+
+def office_holders(document: Document) -> frozenset[Entity]:
+    """Give the persons whom an article gives a post somewhere: "Governor Ann Roe", "Ann Roe, head of the council"."""
+    return frozenset(
+        mention.entity
+        for part in document.parts
+        for mention in part.mentions
+        if mention.kind == "person" and (_has_before(part, mention) or _has_behind(part, mention))
+    )
+
+
+def _has_before(part: ParsedPart, mention: Mention) -> bool:
+    for word in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
+        if part.tags[word] not in _BEFORE and part.words[word].lower() not in _LINKS:
+            return False
+        if is_post(part.words[word]) and part.tags[word] != "NNS":
+            return not is_former(part, word)
+    return False
+
+
+def _has_behind(part: ParsedPart, mention: Mention) -> bool:
+    last = min(len(part.words), mention.last + _REACH)
+    if part.words[mention.last : mention.last + 1] not in ((",",), ("(",)):
+        return False
+    for word in range(mention.last + 1, last):
+        low = part.words[word].lower()
+        if part.words[word] in MARKS or low in _ENDS or part.tags[word] in _CLAUSES:
+            return False
+        if is_post(low) and part.tags[word] in ("NN", "NNP"):
+            return not is_former(part, word)
+    return False
+
+
+_ENDS = frozenset({",", ".", ";", ":", "who", "which", "whose", "and", "with", "by", "from"})
+_CLAUSES = frozenset({"VBD", "VBZ", "VBP", "VBG", "MD"})
+
+
+def by_surname(document: Document) -> dict[str, str]:
+    """Give the persons an article names in full, by their last name where only one bears it."""
+    found: dict[str, str | None] = {}
+    for part in document.parts:
+        for mention in part.mentions:
+            if mention.kind == "person" and isinstance(mention.entity, str) and " " in mention.entity:
+                last = mention.entity.rsplit(" ", 1)[1]
+                found[last] = mention.entity if found.get(last, mention.entity) == mention.entity else None
+    return {last: name for last, name in found.items() if name is not None}

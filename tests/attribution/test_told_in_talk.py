@@ -1,0 +1,118 @@
+"""What sources say of what others say and think: in their own quoted words and in reported speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Act
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "teller", "inner", "content"),
+    [
+        ("Officials said they hope to reopen the road.", "Officials", "they", "to reopen the road"),
+        (
+            "The Harbour Post reported that its source claimed the ship had been hit.",
+            "The Harbour Post",
+            "its source",
+            "the ship had been hit",
+        ),
+        (
+            "The mayor said he was told by police that the road was safe.",
+            "The mayor",
+            "police",
+            "the road was safe",
+        ),
+        ('"They told us the train was late," said Ann Roe, a cook.', "Ann Roe, a cook", "They", "the train was late"),
+        (
+            '"Many people believe the vote was unfair," the mayor said.',
+            "the mayor",
+            "Many people",
+            "the vote was unfair",
+        ),
+        (
+            '"The president has said he will veto the bill," the senator said.',
+            "the senator",
+            "The president",
+            "he will veto the bill",
+        ),
+        (
+            "Norvik rejected an accusation by Vessland that it had moved troops.",
+            "Norvik",
+            "Vessland",
+            "it had moved troops",
+        ),
+        ("The minister denied claims that the bridge was shut.", "The minister", "", "the bridge was shut"),
+    ],
+)
+def test_what_is_told_of_others_is_nested_in_who_tells_it(
+    said: Reader, text: str, teller: str, inner: str, content: str
+) -> None:
+    outer, nested = said(text)
+    assert (outer.source.text, outer.outer) == (teller, None)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"I think the talks will fail," the mayor said.',
+        '"We urge them to leave," the mayor said.',
+        '"Nobody said it would be easy," the mayor said.',
+        "The mayor said he would urge them to leave.",
+        "The mayor asked the board to warn the residents.",
+        "The mayor said that supporters backing the plan had left.",
+    ],
+)
+def test_what_a_speaker_thinks_as_he_speaks_or_only_supposes_is_no_report(said: Reader, text: str) -> None:
+    assert len(said(text)) == 1
+
+
+def test_we_in_quoted_words_are_whoever_speaks_them(said: Reader) -> None:
+    outer, nested = said('"We told the board that the dam was weak," said Mayor Ann Roe.')
+    assert nested.source.text == "We"
+    assert (nested.source.entity, nested.source.basis) == (outer.source.entity, outer.source.basis)
+    assert nested.source.stated_count is None
+
+
+@pytest.mark.parametrize("text", ["The firm may announce a merger.", "The court will order a new vote on Monday."])
+def test_a_saying_to_come_is_no_saying(said: Reader, text: str) -> None:
+    assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "act"),
+    [
+        ("The militia claimed responsibility for the blast.", "responsibility for the blast", Act.STATE),
+        ("The firm announced leaving the joint venture.", "leaving the joint venture", Act.STATE),
+        ("The driver confessed to the theft.", "the theft", Act.CONFIRM),
+        (
+            "The mayor announced new measures, including closing two schools.",
+            "new measures, including closing two schools",
+            Act.STATE,
+        ),
+        ("Inspectors found no evidence of a leak.", "no evidence of a leak", Act.STATE),
+        (
+            "The ministry said the loan was repaid, so the town owes nothing.",
+            "the loan was repaid, so the town owes nothing",
+            Act.STATE,
+        ),
+    ],
+)
+def test_objects_and_deeds_are_contents_with_what_hangs_on_them(
+    said: Reader, text: str, content: str, act: Act
+) -> None:
+    (found,) = said(text)
+    assert (found.content.text, found.act) == (content, act)
+
+
+def test_who_wins_or_kills_claims_nothing(said: Reader) -> None:
+    assert said("The flood claimed two lives on Monday.") == ()
+
+
+def test_an_accusation_by_nobody_named_has_the_accused_and_the_deed(said: Reader) -> None:
+    (found,) = said("The treasurer was accused of taking bribes.")
+    assert found.source.text == ""
+    assert (found.act, found.content.text) == (Act.ACCUSE, "The treasurer taking bribes")
