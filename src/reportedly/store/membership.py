@@ -2,7 +2,8 @@
 
 Judgements are applied on reading and pages are never rewritten, so that one that is withdrawn leaves no trace.
 A split moves pages to a story of their own; merges then tie stories together, however many, in any order; what a page
-touches it is in besides. Of several splits that name a page the latest holds.
+touches it is in besides. Of several splits that name a page the latest holds. By which id tied stories go is kept
+beside the judgements it follows from, so that looking it up costs the same however many were merged.
 """
 
 from __future__ import annotations
@@ -48,12 +49,29 @@ class Membership:
 
     def standing(self, story: str) -> str:
         """Give the id that a story goes by: of stories tied together, that of the one begun first."""
-        tied = self.tied(story)
-        return story if len(tied) == 1 else min(tied, key=lambda each: (self._begun(each), each))
+        found = self._rows("SELECT standing FROM stands WHERE story = ?", story)
+        return str(found[0][0]) if found else story
 
     def tied(self, story: str) -> tuple[str, ...]:
         """Give the ids of all stories that are one with a story, its own among them."""
-        return tuple(id_ for (id_,) in self._rows(_TIED, story))
+        standing = self.standing(story)
+        return (standing, *(id_ for (id_,) in self._rows("SELECT story FROM stands WHERE standing = ?", standing)))
+
+    def _tie(self, story: str, other: str) -> None:
+        """Let two stories and all tied to them go by one id."""
+        first, second = sorted((self.standing(story), self.standing(other)), key=lambda each: (self._begun(each), each))
+        if first != second:
+            self._connection.execute("UPDATE stands SET standing = ? WHERE standing = ?", (first, second))
+            self._connection.execute("INSERT INTO stands (story, standing) VALUES (?, ?)", (second, first))
+
+    def _untie(self, stories: Sequence[str]) -> None:
+        """Find anew by which id each of some stories goes that were tied together."""
+        self._connection.executemany("DELETE FROM stands WHERE story = ?", [(story,) for story in stories])
+        for story in stories:
+            tied = [id_ for (id_,) in self._rows(_TIED, story)]
+            standing = min(tied, key=lambda each: (self._begun(each), each))
+            if standing != story:
+                self._connection.execute("INSERT INTO stands (story, standing) VALUES (?, ?)", (story, standing))
 
     def story_of(self, page: int, found: str | None) -> str | None:
         """Give the story a page is in, by the story found for it when it was added."""
@@ -108,12 +126,16 @@ class Membership:
         self._connection.executemany(
             "INSERT INTO judged (page, judgement) VALUES (?, ?)", [(page, number) for page in dict.fromkeys(pages)]
         )
+        if judgement.kind is Grouping.MERGE and other is not None:
+            self._tie(judgement.story, other)
+        elif judgement.kind is Grouping.SPLIT and other is not None:
+            self._untie(self.tied(other))
         return number
 
     def _changes(self, judgement: Judgement, other: str | None, pages: Sequence[int]) -> bool:
         """Whether a judgement would change how pages are grouped."""
         if judgement.kind is Grouping.MERGE:
-            return other is not None and other not in self.tied(judgement.story)
+            return other is not None and self.standing(other) != self.standing(judgement.story)
         held = self.pages(judgement.story)
         if judgement.kind is Grouping.TOUCH:
             return not held.issuperset(pages)
@@ -130,8 +152,13 @@ class Membership:
 
     def withdraw(self, number: int, at: str) -> bool:
         """Take a judgement back; say whether there was one that held."""
-        query = "UPDATE judgement SET withdrawn = ? WHERE number = ? AND withdrawn IS NULL"
-        return self._connection.execute(query, (at, number)).rowcount == 1
+        about = self._rows("SELECT story, other FROM judgement WHERE number = ? AND withdrawn IS NULL", number)
+        if not about:
+            return False
+        named = dict.fromkeys(tied for story in about[0] if story is not None for tied in self.tied(story))
+        self._connection.execute("UPDATE judgement SET withdrawn = ? WHERE number = ?", (at, number))
+        self._untie(tuple(named))
+        return True
 
     def judgements(self, story: str | None) -> tuple[Judgement, ...]:
         """Give all judgements, also those withdrawn, or those about one story and what is tied to it, as made."""
@@ -143,11 +170,10 @@ class Membership:
 
     def kept_apart(self, story: str, other: str) -> bool:
         """Say whether somebody has judged two stories not to be one: a merge withdrawn, or a split that holds."""
-        query = """SELECT 1 FROM judgement WHERE (kind = 'merge' AND withdrawn NOTNULL OR kind = 'split' AND
-            withdrawn IS NULL) AND story IN (SELECT value FROM json_each(?)) AND other IN (SELECT value FROM
-            json_each(?))"""
-        left, right = json.dumps(self.tied(story)), json.dumps(self.tied(other))
-        return bool(self._rows(query, left, right) or self._rows(query, right, left))
+        query = """SELECT story, other FROM judgement
+            WHERE kind = 'merge' AND withdrawn NOTNULL OR kind = 'split' AND withdrawn IS NULL"""
+        both = {self.standing(story), self.standing(other)}
+        return any({self.standing(one), self.standing(two)} == both for one, two in self._rows(query))
 
     def _judgement(self, row: tuple[Any, ...]) -> Judgement:
         number, kind, story, other, at, maker, why, withdrawn = row

@@ -50,6 +50,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             maker TEXT NOT NULL, why TEXT NOT NULL, withdrawn TEXT)""",
         "CREATE INDEX judgement_story ON judgement (story)",
         "CREATE INDEX judgement_other ON judgement (other) WHERE other NOTNULL",
+        "CREATE INDEX judgement_apart ON judgement (story, other) "
+        "WHERE kind = 'merge' AND withdrawn NOTNULL OR kind = 'split' AND withdrawn IS NULL",
+        # By which id a story goes that merges have tied to others: what follows from the judgements, looked up.
+        "CREATE TABLE stands (story TEXT PRIMARY KEY, standing TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE INDEX stands_standing ON stands (standing)",
         # The pages that a judgement names.
         "CREATE TABLE judged (page INTEGER NOT NULL, judgement INTEGER NOT NULL, PRIMARY KEY (page, judgement)) "
         "WITHOUT ROWID",

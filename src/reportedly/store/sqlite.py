@@ -91,7 +91,7 @@ def _connect(path: Path, mode: str, options: Options) -> sqlite3.Connection:
     try:
         # FULL: what was committed outlives a loss of power, not only of the process.
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA cache_size = -65536")
+        connection.execute("PRAGMA cache_size = -16384")
         prepare(connection, path)
     except BaseException:
         connection.close()
