@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import re
+from collections import Counter
 from importlib.resources import files
 
 import pytest
@@ -74,12 +77,79 @@ def test_the_file_of_names_is_sorted_and_each_name_can_be_found() -> None:
         assert lookup(key.decode()), key
 
 
-def test_every_row_of_the_supplement_is_sound() -> None:
-    rows = [row.split("\t") for row in (DATA / "places_supplement.tsv").read_text(encoding="utf-8").splitlines()[1:]]
-    rows = [row for row in rows if not row[0].startswith("#")]
-    assert len(rows) >= 300
-    for names, country, kind, weight, lat, lon, source in rows:
+@pytest.fixture(scope="module")
+def supplement() -> list[list[str]]:
+    """The rows of the supplement."""
+    text = (DATA / "places_supplement.tsv").read_text(encoding="utf-8")
+    return [row.split("\t") for row in text.splitlines()[1:] if not row.startswith("#")]
+
+
+@pytest.fixture(scope="module")
+def towns() -> dict[str, set[tuple[int, int]]]:
+    """The squares of one degree (south, west) that have a populated place, by country."""
+    found: dict[str, set[tuple[int, int]]] = {}
+    for line in (DATA / "gazetteer.tsv").read_text(encoding="utf-8").splitlines():
+        for cell in line.split("\t")[1:]:
+            country, _, kind, _, lat, lon, *_ = cell.split("|")
+            if kind == "P":
+                found.setdefault(country, set()).add((math.floor(float(lat)), math.floor(float(lon))))
+    return found
+
+
+def test_every_row_of_the_supplement_is_sound(supplement: list[list[str]]) -> None:
+    assert len(supplement) >= 1300
+    for names, country, kind, weight, lat, lon, source in supplement:
         assert lookup(names.split(";")[0])[0].reviewed, names
         assert country == "" or (len(country) == 2 and country.isupper()), names
         assert Kind(kind) and int(weight) > 0 and source, names
         assert -90 <= float(lat) <= 90 and -180 <= float(lon) <= 180, names
+
+
+def test_no_name_of_the_supplement_stands_twice(supplement: list[list[str]]) -> None:
+    keys = Counter(key_of(name) for row in supplement for name in dict.fromkeys(map(key_of, row[0].split(";"))))
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
+REMOTE = {
+    "Antarctica",
+    "Aleutian Islands",
+    "Bikini Atoll",
+    "Chagos Islands",
+    "Gulf of Alaska",
+    "Hudson Bay",
+    "Iwo Jima",
+    "Kuril Islands",
+    "Lake Eyre",
+    "Maralinga",
+    "Mururoa",
+    "Novaya Zemlya",
+    "Nunavut",
+    "Pratas Islands",
+    "Quebec",
+}
+"""Places of a country that are far from any of its towns."""
+
+
+def test_places_of_the_supplement_lie_in_or_near_their_country(
+    supplement: list[list[str]], towns: dict[str, set[tuple[int, int]]]
+) -> None:
+    far = {
+        names.split(";")[0]
+        for names, country, _, _, lat, lon, _ in supplement
+        if country
+        and not any(
+            (math.floor(float(lat)) + up, math.floor(float(lon)) + right) in towns.get(country, ())
+            for up in range(-2, 3)
+            for right in range(-3, 4)
+        )
+    }
+    assert far <= REMOTE
+
+
+def test_towns_that_vouch_for_a_row_are_where_it_says(supplement: list[list[str]]) -> None:
+    for names, country, _, _, lat, lon, source in supplement:
+        vouched = re.search(r"(\d+) km from (.+) in GeoNames$", source)
+        if vouched:
+            same = [each for each in lookup(vouched[2]) if each.country == country]
+            nearest = min(distance(each.point, (float(lat), float(lon))) for each in same)
+            assert nearest <= int(vouched[1]) + 10, names
