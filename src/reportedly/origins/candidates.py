@@ -15,6 +15,9 @@ from reportedly.model.statement import Basis
 from reportedly.origins.voices import outlet_name
 from reportedly.origins.wording import Sentence, Wording, sentences, stems
 
+PASSAGE = 8
+"""Words in a row that two writers do not hit on, but for set phrases."""
+
 _CUE = re.compile(r"\breport(?:s|ed)?\b|\b[Aa]ccording to |\bciting ")
 _NAMED = r"(?:[Tt]he )?((?:[A-Z][\w.&'’-]* ){0,4}[A-Z][\w.&'’-]*)"
 _BEFORE = re.compile(rf"{_NAMED},? (?:(?:first|earlier|later|also|has|had|exclusively) )?$")
@@ -30,7 +33,18 @@ class Candidate(Struct, frozen=True, dict=True):
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the body."""
-        return sentences(self.reading.article.text)
+        return sentences(self.reading.article.text, self.wording.parts)
+
+    @cached_property
+    def in_passages(self) -> tuple[int, ...]:
+        """Each PASSAGE of so many narrative words, as a number: from the first word on, the second and so on."""
+        codes = self.wording.codes
+        return tuple(map(hash, zip(*[codes[at:] for at in range(PASSAGE)], strict=False)))
+
+    @cached_property
+    def passages(self) -> frozenset[int]:
+        """The same, each once."""
+        return frozenset(self.in_passages)
 
     @cached_property
     def contents(self) -> tuple[frozenset[str], ...]:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from reportedly.origins.candidates import Candidate
+from reportedly.origins.candidates import PASSAGE, Candidate
 from reportedly.origins.wording import Wording
 
 CHANCE = 12
@@ -29,9 +29,8 @@ a long one a fifth. Pages of one matter share set phrases ("a spokesman for the 
 """
 
 PASSAGES = 2
-PASSAGE = 8
 PASSAGES_WORDS = 30
-"""SHARE alone is enough where it comes in PASSAGES of at least so many words, so many altogether: two writers do not
+"""SHARE alone is enough where it comes in PASSAGES of PASSAGE words and more, so many altogether: two writers do not
 hit on them, and a single one may be a paragraph of background that both got from elsewhere."""
 
 COMMON = 16
@@ -82,6 +81,9 @@ class Counterpart(NamedTuple):
     share: float
 
 
+NOWHERE = Counterpart(0, 0.0)
+
+
 class Likeness(Struct, frozen=True):
     """Two pages, by their place in the order given, that have a text in common; `share` is of the shorter one's."""
 
@@ -122,23 +124,28 @@ def verbatim(left: Candidate, right: Candidate) -> float:
     shared = len(shorter.wording.triples & longer.wording.triples)
     if shared < max(CHANCE, SHARE * runs):
         return 0.0
-    enough = shared >= CHANCE + SHARE * runs or _in_passages(left.wording.codes, right.wording.codes)
+    enough = shared >= CHANCE + SHARE * runs or _in_passages(left, right)
     return shared / runs if enough or _alike(shorter, longer, ALIKE) else 0.0
 
 
-def _in_passages(left: Sequence[int], right: Sequence[int]) -> bool:
+def _in_passages(left: Candidate, right: Candidate) -> bool:
     """Whether two texts have several long passages in common, word for word."""
-    places: dict[tuple[int, ...], list[int]] = defaultdict(list)
-    for at in range(len(right) - PASSAGE + 1):
-        places[tuple(right[at : at + PASSAGE])].append(at)
+    shared = left.passages & right.passages
+    if len(shared) * PASSAGE < PASSAGES_WORDS:
+        return False
+    places: dict[int, list[int]] = defaultdict(list)
+    for at, passage in enumerate(right.in_passages):
+        if passage in shared:
+            places[passage].append(at)
+    these, those = left.wording.codes, right.wording.codes
     found: list[int] = []
-    at = 0
-    while at <= len(left) - PASSAGE:
-        starts = places.get(tuple(left[at : at + PASSAGE]), ())
-        longest = max((_run(left, at, right, start) for start in starts[:COMMON]), default=0)
-        if longest and sum(code & 1 for code in left[at : at + longest]) > 1:
-            found.append(longest)
-        at += longest or 1
+    end = 0
+    for at, passage in enumerate(left.in_passages):
+        if at >= end and passage in shared:
+            longest = max(_run(these, at, those, start) for start in places[passage][:COMMON])
+            if longest >= PASSAGE and sum(code & 1 for code in these[at : at + longest]) > 1:
+                found.append(longest)
+            end = at + longest
     return len(found) >= PASSAGES and sum(found) >= PASSAGES_WORDS
 
 
@@ -247,7 +254,7 @@ def _in_order(
 
 def _alike(shorter: Candidate, longer: Candidate, least: float) -> float:
     """Which share of the shorter text is told in the longer too, sentence by sentence and in the same order."""
-    found = counterparts(shorter.told, longer.telling)
+    found = counterparts(shorter.told, longer.telling, least)
     alike = [each.place for each in found if each.share >= least]
     whole = sum(len(sentence) for sentence in shorter.told)
     told = sum(len(sentence) for sentence, each in zip(shorter.told, found, strict=True) if each.share >= least)
@@ -256,19 +263,29 @@ def _alike(shorter: Candidate, longer: Candidate, least: float) -> float:
     return told / whole
 
 
-def counterparts(these: Sequence[frozenset[str]], there: Mapping[str, Sequence[int]]) -> list[Counterpart]:
+def counterparts(
+    these: Sequence[frozenset[str]], there: Mapping[str, Sequence[int]], least: float = RESEMBLES
+) -> list[Counterpart]:
     """Give for each sentence, by its content words, the sentence of the other page that tells most of it.
 
     `there` gives for each content word where in the other page it stands. A sentence too short to prove anything has
-    no share of its words anywhere.
+    no share of its words anywhere, nor has one that cannot have `least` of them in one place.
     """
     found: list[Counterpart] = []
     for words in these:
-        long = words if len(words) >= CONTENT else ()
-        met = Counter(chain.from_iterable(there[word] for word in long if word in there))
-        place, count = max(met.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
+        known = there.keys() & words if len(words) >= CONTENT else ()
+        if len(known) < least * len(words):
+            found.append(NOWHERE)
+            continue
+        met = Counter(chain.from_iterable([there[word] for word in known]))
+        place, count = max(met.items(), key=_count_and_place, default=(0, 0))
         found.append(Counterpart(place, count / max(1, len(words))))
     return found
+
+
+def _count_and_place(met: tuple[int, int]) -> tuple[int, int]:
+    place, count = met
+    return count, place
 
 
 def rising(places: Sequence[int]) -> int:

@@ -72,9 +72,14 @@ class _Occasion(Struct):
 
 def content_words(text: str) -> frozenset[str]:
     """Give the words of a text that carry its content, in a short form that is equal for most of their inflections."""
-    words = _WORD.findall(text.casefold())
-    telling = [word for word in words if (len(word) > 3 and word not in _EMPTY) or word.isdigit()]
-    return frozenset(_PLURAL.sub("", word)[:6] for word in telling)
+    return frozenset(form for word in set(_WORD.findall(text.casefold())) if (form := _short_form(word)))
+
+
+@lru_cache(maxsize=65536)
+def _short_form(word: str) -> str:
+    """A word in its short form; nothing where it carries no content."""
+    telling = (len(word) > 3 and word not in _EMPTY) or word.isdigit()
+    return _PLURAL.sub("", word)[:6] if telling else ""
 
 
 def likeness(left: Iterable[str], right: Iterable[str]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Attribution
@@ -35,9 +36,11 @@ _HELD = re.compile(
 
 def without_title(name: str) -> str:
     """Give the name of a person without the title before it: "Gov. Ada Berg" is Ada Berg."""
-    return _TITLE.sub("", name) if " " in _TITLE.sub("", name) else name
+    bare = _TITLE.sub("", name)
+    return bare if " " in bare else name
 
 
+@lru_cache(maxsize=8192)
 def office_in(text: str) -> str | None:
     """Give the office that a description names: "the island's mayor" is a mayor; "gov" is written out."""
     found = _HELD.search(text.replace(".", ""))

@@ -37,7 +37,7 @@ def own_voice(setting: Setting) -> Root:
     """Give the origin of what a page says without a source: the agency it credits, else its outlet."""
     article = setting.reading.article
     agency = agency_of(setting.reading)
-    teller = outlet_name(agency or article.outlet or article.id)
+    teller = _teller(setting)
     dateline = dateline_of(setting.reading)
     state = _state_of_site(article)
     return Root(
@@ -51,6 +51,12 @@ def own_voice(setting: Setting) -> Root:
         own_reporting=bool(dateline) or bool(article.byline) or state is not None,
         dateline=dateline.name if dateline else None,
     )
+
+
+def _teller(setting: Setting) -> str:
+    """The agency that a page credits, else its outlet."""
+    article = setting.reading.article
+    return outlet_name(agency_of(setting.reading) or article.outlet or article.id)
 
 
 def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
@@ -159,7 +165,7 @@ def _listener(setting: Setting, attribution: Attribution, path: Sequence[Attribu
     for outer in reversed(path[:-1]):
         if outer.source.basis is Basis.OUTLET:
             return outlet_name(entity_of(outer.source) or outer.source.text)
-    return own_voice(setting).name
+    return _teller(setting)
 
 
 def _outlet_of_sources(source: Source) -> str | None:

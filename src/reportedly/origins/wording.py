@@ -12,6 +12,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -73,17 +74,26 @@ class Sentence(Struct, frozen=True):
     told: tuple[str, ...]
 
 
+class Part(NamedTuple):
+    """Where a sentence stands in a text, to the beginning of the next, and what of it is no speech."""
+
+    start: int
+    end: int
+    told: str
+
+
 class Wording(Struct, frozen=True):
     """What of a page's text can be held against another's: its narrative, which is the text without speech.
 
-    `codes` are its words as numbers, equal for equal words within one comparison, odd for words that are neither small
-    nor names; `triples` the runs of three with at least one of these. `names` are the names and numbers
-    in their order, folded so that they can be recognised in another language; `all_names` those of speech as well,
-    which are given only where the pages are in several languages.
+    `parts` are all the sentences. `codes` are the words of the narrative as numbers, equal for equal words within one
+    comparison, odd for words that are neither small nor names; `triples` the runs of three with at least one of these.
+    `names` are the names and numbers in their order, folded so that they can be recognised in another language;
+    `all_names` those of speech as well, which are given only where the pages are in several languages.
     """
 
     id: str
     language: str | None
+    parts: tuple[Part, ...]
     codes: tuple[int, ...]
     triples: frozenset[int]
     names: tuple[str, ...]
@@ -92,7 +102,8 @@ class Wording(Struct, frozen=True):
 
 def wordings(articles: Sequence[Article]) -> list[Wording]:
     """Give the wording of each article; the numbers of their triples are of use only among these."""
-    narratives = [_narrative(article.text[:LONGEST]) for article in articles]
+    parts = [tuple(_parts(_masked(article.text[:LONGEST]))) for article in articles]
+    narratives = [_narrative(article.text[:LONGEST], those) for article, those in zip(articles, parts, strict=True)]
     told = [_WORD.findall(narrative) for narrative in narratives]
     written = Counter(word for words in told for word in words)
     first = Counter(word for narrative in narratives for word in _FIRST.findall(narrative))
@@ -107,12 +118,13 @@ def wordings(articles: Sequence[Article]) -> list[Wording]:
         Wording(
             id=article.id,
             language=article.language,
+            parts=those,
             codes=(coded := tuple([codes[word] for word in words])),
             triples=_triples(coded),
             names=_names(words, names),
             all_names=_names(_WORD.findall(article.text[:LONGEST]), names) if several else (),
         )
-        for article, words in zip(articles, told, strict=True)
+        for article, those, words in zip(articles, parts, told, strict=True)
     ]
 
 
@@ -145,9 +157,9 @@ def _folded(word: str) -> str:
     return lower[:5]
 
 
-def _narrative(text: str) -> str:
+def _narrative(text: str, parts: Sequence[Part]) -> str:
     """A text without speech; all of it where next to nothing else is left."""
-    told = "\n".join(part for part, _ in _told_parts(_masked(text)))
+    told = "\n".join([part.told for part in parts if part.told])
     if len(text) >= 5 * DOCUMENT and SPOKEN * len(told) < len(text):
         return text
     return told
@@ -167,8 +179,8 @@ def _mask(quoted: re.Match[str]) -> str:
     return _MASK * len(words) if len(words) >= QUOTATION else words
 
 
-def _told_parts(masked: str) -> Iterator[tuple[str, Span]]:
-    """The sentences that are no speech, without their quotations, and where each stands."""
+def _parts(masked: str) -> Iterator[Part]:
+    """The sentences of a text of which a part is masked as speech."""
     lower = masked.lower()
     spoken = any(f" {word} " in lower for word in _SPEAKER)
     for start, end in _sentence_spans(masked):
@@ -176,9 +188,10 @@ def _told_parts(masked: str) -> Iterator[tuple[str, Span]]:
         if _MASK in sentence:
             told = sentence.replace(_MASK, "")
             if 2 * len(told) < len(sentence):
-                continue
-        if not spoken or _SPEAKER.isdisjoint(told.lower().split()):
-            yield told, (start, end)
+                told = ""
+        if spoken and not _SPEAKER.isdisjoint(told.lower().split()):
+            told = ""
+        yield Part(start, end, told)
 
 
 def _sentence_spans(masked: str) -> Iterator[Span]:
@@ -189,18 +202,16 @@ def _sentence_spans(masked: str) -> Iterator[Span]:
     yield start, len(masked)
 
 
-def sentences(text: str) -> tuple[Sentence, ...]:
+def sentences(text: str, parts: Sequence[Part]) -> tuple[Sentence, ...]:
     """Give the sentences of a text that have words, in order."""
-    text = text[:LONGEST]
-    masked = _masked(text)
-    told = {span: part for part, span in _told_parts(masked)}
     found = []
-    for start, end in _sentence_spans(masked):
-        words = tuple(_WORD.findall(text[start:end].lower()))
+    for part in parts:
+        piece = text[part.start : part.end]
+        words = tuple(_WORD.findall(piece.lower()))
         if words:
-            piece = text[start:end]
-            span = (start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip()))
-            found.append(Sentence(span, words, tuple(_WORD.findall(told.get((start, end), "").lower()))))
+            span = (part.start + len(piece) - len(piece.lstrip()), part.end - len(piece) + len(piece.rstrip()))
+            told = words if part.told == piece else tuple(_WORD.findall(part.told.lower()))
+            found.append(Sentence(span, words, told))
     return tuple(found)
 
 
