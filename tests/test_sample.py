@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from reportedly.desk.cli import run
 from reportedly.model.page import page_id
 
-REPORTEDLY = [sys.executable, "-c", "from reportedly.desk.cli import main; main()"]
 SAMPLE = Path(__file__).parents[1] / "samples" / "adriatic-talks"
 TRUTH: dict[str, Any] = json.loads((SAMPLE / "truth.json").read_text(encoding="utf-8"))
 PAGES = 27
 END = "2026-04-01T00:00Z"
 
 
+def printed(store: Path, *words: str) -> str:
+    """Run one command and give what it prints."""
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        assert run([*words, "--store", str(store)]) == 0
+    return out.getvalue()
+
+
 def call(store: Path, *words: str) -> dict[str, Any]:
     """Run one command and give its JSON."""
-    command = [*REPORTEDLY, *words, "--store", str(store), "--format", "json"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stderr
-    answer: dict[str, Any] = json.loads(done.stdout)
+    answer: dict[str, Any] = json.loads(printed(store, *words, "--format", "json"))
     return answer
 
 
@@ -120,6 +125,4 @@ def shown() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("command", "output"), shown())
 def test_the_documents_show_what_the_command_prints(store: Path, command: str, output: str) -> None:
-    words = [*shlex.split(command)[1:], "--store", str(store)]
-    done = subprocess.run([*REPORTEDLY, *words], capture_output=True, text=True, check=True)
-    assert done.stdout.startswith(output)
+    assert printed(store, *shlex.split(command)[1:]).startswith(output)
