@@ -25,6 +25,7 @@ from .conftest import Recogniser, mention
         ("If Novak visits Oslo, the harbour will close.", "visits", "Uu"),
         ("Did Novak visit Oslo?", "visit", "Uu"),
         ("No meeting between Novak and Petrov took place.", "meeting", "CT-"),
+        ("No word has come from Oslo about a possible visit by Novak, the ministry said.", "visit", "Uu"),
         ("The potential meeting of Novak with Petrov is still uncertain.", "meeting", "PS+"),
     ],
 )

@@ -31,6 +31,28 @@ def test_the_day_it_was_said_is_not_the_day_it_happens(page: Recogniser) -> None
     assert found.attributions[0].as_of == "2025-03-11"
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Minister Ada Novak said on Monday she would step down on March 31.", ("2025-03-31", "2025-03-31")),
+        ("Minister Ada Novak said late on Monday she would step down.", None),
+        ("Minister Ada Novak said that on Monday she would step down.", ("2025-03-17", "2025-03-17")),
+    ],
+)
+def test_a_day_right_behind_the_saying_is_when_it_was_said(
+    page: Recogniser, text: str, days: tuple[str, str] | None
+) -> None:
+    """ "Said on Monday she would" dates the statement, "said that on Monday she would" what is said."""
+    assert _days(mention(page(text), "step down")) == days
+
+
+def test_the_day_of_a_dateline_is_that_of_the_dispatch(page: Recogniser) -> None:
+    """A dispatch of March 12 tells of what happens on other days."""
+    found = page("TURKU, March 12 (Northwire) - Ada Novak will step down in spring, two officials said.")
+    assert mention(found, "step down").participants[0].entity == "Ada Novak"
+    assert _days(mention(found, "step down")) != ("2025-03-12", "2025-03-12")
+
+
 def test_an_occasion_gives_its_days(page: Recogniser) -> None:
     """During a fair is from its beginning to its end, where the page tells both."""
     found = page(

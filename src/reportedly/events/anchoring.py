@@ -34,6 +34,8 @@ _UNTIL = frozenset({"through", "until", "till", "by", "before"})
 _SINCE = frozenset({"since", "from", "after"})
 _NEW_DATE = frozenset({"to", "until", "till", "for"})
 _OCCASION = frozenset({"during", "at", "in", "of", "on"})
+_CLOSED = frozenset({".", "?", "!", "-", "–", "—", "--"})
+"""What ends a sentence or a dateline: neither is the beginning of the sentence behind it."""
 _MARGINS = frozenset({"sideline", "sidelines", "margin", "margins", "fringe", "fringes", "side", "course"})
 
 
@@ -142,7 +144,7 @@ def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> 
     """As in "At 10:40 p.m. (Aug. 2) she arrived": the parser may cut the opening off as a sentence of its own."""
     number = part.sentence_of[root]
     first, last = part.sentences[number]
-    if number + 1 >= len(part.sentences) or part.words[last - 1] in (".", "?", "!"):
+    if number + 1 >= len(part.sentences) or part.words[last - 1] in _CLOSED:
         return None
     if any(part.tags[at].startswith("VB") for at in range(first, last)):
         return None
@@ -296,11 +298,33 @@ def choose_when(
 
     `inside` are the spans of the content the event is told in: a time outside them is that of the statement.
     """
-    told = [time for time in times if not inside or any(start <= time.span[0] < end for start, end in inside)]
+    told = [
+        time
+        for time in times
+        if not inside or (any(a <= time.span[0] < b for a, b in inside) and not _of_the_saying(part, time, inside))
+    ]
     usable = [time for time in told if (time.earliest or time.latest) and _is_point(time)]
     if not usable:
         return None
     return _between(part, usable) or _bounded(part, _dated(usable))
+
+
+def _of_the_saying(part: ParsedPart, time: TimeExpression, inside: Sequence[tuple[int, int]]) -> bool:
+    """As in "said on Monday she would resign": a day right behind the saying is when it was said.
+
+    Not in "said Monday's talks would go on", "said that on Monday she would resign".
+    """
+    words = words_at(part, time.span)
+    first, behind = (words[0], words[-1] + 1) if words else (0, 0)
+    while first and part.words[first - 1].lower() in _LEADING:
+        first -= 1
+    if not first or behind >= len(part.words) or part.starts[first] not in [start for start, _ in inside]:
+        return False
+    outside = part.deps[words[-1]] in ("pobj", "npadvmod", "advmod", "tmod", "appos", "nummod")
+    return part.tags[first - 1].startswith("VB") and outside and part.tags[behind] not in ("POS", "MD", "VBD", "VBZ")
+
+
+_LEADING = frozenset({"on", "late", "early", "in", "earlier"})
 
 
 def _between(part: ParsedPart, times: Sequence[TimeExpression]) -> When | None:

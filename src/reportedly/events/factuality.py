@@ -383,7 +383,8 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     """A clause or infinitive under a verb: "expected to arrive", "failed to meet", "said that ..."."""
     dep = part.deps[at]
     effect = _effect(part, head, at)
-    if dep == "prep" and part.words[at].lower() in _ABOUT and clauses.is_negated(part, head):
+    unsaid = clauses.is_negated(part, head) or _nothing_does(part, head)
+    if dep == "prep" and part.words[at].lower() in _ABOUT and unsaid:
         return here._replace(level=UNKNOWN, evident=True), True
     if dep == "prep" and part.lemmas[head] == "be" and part.words[at].lower() in ("in", "on", "under"):
         return _with_clause(part, at, head, here, reported), False
@@ -398,6 +399,15 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     if part.lemmas[head] == "be" and dep == "xcomp":
         return here._replace(ahead=True, level=min(here.level, PROBABLE), evident=True), False
     return _with_clause(part, at, head, here, reported), False
+
+
+def _nothing_does(part: ParsedPart, verb: int) -> bool:
+    """As in "no word has come", "neither notice nor information came": the subject is what is not there."""
+    subject = clauses.subject(part, verb)
+    if subject is None:
+        return False
+    first = min(part.subtree(subject))
+    return bool({"no", "neither", "nor"} & {part.words[at].lower() for at in range(max(0, first - 1), first + 1)})
 
 
 def _modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool) -> Certainty:

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 from reportedly.language.casing import sentence_case
+from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
 from reportedly.language.lemmas import lemma
 from reportedly.model.article import Article
@@ -79,9 +80,11 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
-    """Cut a text at its line breaks, which no sentence crosses, and over-long lines at a space."""
+    """Cut a text at its line breaks, which no sentence crosses, behind datelines, and over-long lines at a space."""
     for line in _PARAGRAPH.finditer(text):
-        start = line.start()
+        start = line.start() + end_of_dateline(line[0])
+        if start > line.start():
+            yield line.start(), text[line.start() : start]
         while line.end() - start > LONGEST:
             cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
             end = cut if cut > 0 else start + LONGEST

@@ -1,0 +1,32 @@
+"""Where a dateline ends: "TURKU, March 14 (Northwire) - The ferry ..." tells from where, when and by whom it is sent.
+
+It is no part of the sentence behind it, so the two are parsed apart: else its day and its place would be those of what
+the sentence tells, and the name of the town the beginning of its subject.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CAPITALS = r"(?:[A-Z’']\.?){3,}"
+_TOWN = rf"{_CAPITALS}(?:[ /-]{_CAPITALS}){{0,3}}"
+_WHERE_AND_WHEN = r"(?:, ?[^\W\d_a-z][^()\n:;!?—–]{1,30}?| ?\d{1,2} [A-Z][a-z]+){0,2}"
+_NAMED = r"[A-Z][\w’'./-]+(?: [A-Z][\w’'.]+){0,2}"
+_DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
+_SENDER = r"\((?=[^)\n]*[A-Z])[^()\n]{2,40}\)"
+_DASH = r"\s?(?:--|[-–—])\s(?=[A-Z\d\"“‘'])"
+_DATELINE = re.compile(
+    rf"(?:^|(?<=[.!?|:]\s))(?:{_TOWN}{_WHERE_AND_WHEN}\s?(?:{_SENDER})?"
+    rf"|(?:(?:{_NAMED}{_WHERE_AND_WHEN}|{_DAY})\s)?{_SENDER}){_DASH}"
+)
+_LAST = 300
+"""A dateline opens the text, or stands behind a line of stamps: no further in than this many characters."""
+
+
+def end_of_dateline(line: str) -> int:
+    """Give the offset at which the text of a line begins, behind its dateline; 0 where it has none.
+
+    A town in capitals and a dash is one, and a town in small letters with the sender in brackets.
+    """
+    found = _DATELINE.search(line, 0, _LAST)
+    return found.end() if found and line[found.end() :].strip() else 0

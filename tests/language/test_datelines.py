@@ -1,0 +1,37 @@
+import pytest
+
+from reportedly.language.datelines import end_of_dateline
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "TURKU - ",
+        "TURKU, March 14 (Northwire) - ",
+        "PORT HALVA, Sarland (NW) — ",
+        "TURKU/VELORA (Northwire) -- ",
+        "Turku (Northwire) – ",
+        "Turku, Mar. 14 (Northwire) -- ",
+        "(Northwire) -- ",
+        "March 14 (Northwire) - ",
+        "Northwire | Updated: 14-03-2025 13:05 IST. TURKU, March 14 (Northwire) - ",
+    ],
+)
+def test_the_story_begins_behind_a_dateline(dateline: str) -> None:
+    line = f"{dateline}A ferry sank off the coast on Friday, the coast guard said - the third this year."
+    assert end_of_dateline(line) == len(dateline)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NATO - the alliance - said on Friday that it would send ships.",
+        "Ada Berg (D-CA) - the speaker - will come.",
+        "A ferry sank off the coast - The Herald says it is the third.",
+        "The COVID-19 cases rose.",
+        "TURKU - ",
+        "",
+    ],
+)
+def test_other_dashes_and_brackets_are_no_dateline(line: str) -> None:
+    assert end_of_dateline(line) == 0
