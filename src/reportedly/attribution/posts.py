@@ -11,21 +11,45 @@ _POSTS = frozenset(
     "prosecutor lawmaker legislator mp mps mep councillor councilman councilwoman councilor delegate envoy negotiator "
     "diplomat ceo cfo coo chief chairman chairwoman chairperson chair head leader manager director treasurer whip "
     "cardinal archbishop bishop patriarch imam rabbi ayatollah ombudsman alderman selectman magistrate coroner "
-    "registrar attorney-general solicitor-general nuncio taoiseach emir sultan sheikh crown-prince".split()
+    "registrar attorney-general solicitor-general nuncio taoiseach emir sultan sheikh secretary-general "
+    "director-general co-chair executive administrator principal dean rector provost marshal major "
+    "assemblyman assemblywoman "
+    "msp backbencher officer official coordinator adviser advisor vice-chair "
+    "vice-chairman comptroller auditor postmaster regent viceroy".split()
 )
 """Posts that one person holds for a body; with a name beside them they make an official, without one they may not."""
 
 _PAST = frozenset({"former", "formerly", "ex", "retired", "onetime", "late", "ex-", "ousted", "then", "once"})
+_CHAMBERS = frozenset(
+    "parliament congress council senate assembly board cabinet commission committee legislature knesset duma "
+    "bundestag politburo house".split()
+)
+"""What a named member speaks for."""
+
 _TIES = frozenset({"compound", "appos", "nmod", "amod", "conj", "npadvmod", "dep"})
 _BEFORE = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH", "CD", "NNS"})
 _LINKS = frozenset({"of", "for", "to", "the", "and", "'s", "’s"})
 _REACH = 8
+_FULL_NAME = 2
 
 
 def is_post(word: str) -> bool:
     """Say whether a word names a post that is held for a state, authority or body."""
     low = word.lower().rstrip(".")
     return low in _POSTS or source_nouns().get(low) is Basis.OFFICIAL
+
+
+def _is_seat(part: ParsedPart, word: int) -> bool:
+    """Whether a member has a seat in a chamber or on a board: "a member of the city council"."""
+    if part.lemmas[word] != "member" or part.words[word + 1 : word + 2] != ("of",):
+        return False
+    return any(text.lower() in _CHAMBERS for text in part.words[word + 2 : word + _REACH])
+
+
+def _sits_in(part: ParsedPart, head: int) -> bool:
+    """Whether a name is told by its chamber: "Ann Roe, of the city council"."""
+    links = [word for word in part.children[head] if word > head and part.words[word].lower() == "of"]
+    return any(part.lemmas[noun] in _CHAMBERS for link in links for noun in part.children[link])
 
 
 def is_former(part: ParsedPart, word: int) -> bool:
@@ -35,12 +59,18 @@ def is_former(part: ParsedPart, word: int) -> bool:
 
 def holds_post(part: ParsedPart, words: tuple[int, int], head: int) -> bool:
     """Say whether a phrase gives the one it is about a post: by a title before the name or words set beside it."""
-    return any(
-        is_post(part.words[word])
+    return _sits_in(part, head) or any(
+        (is_post(part.words[word]) or _is_seat(part, word))
         and not is_former(part, word)
         and (word == head or _is_tied(part, word, head) or (word < head and _is_tied(part, head, word)))
         for word in range(*words)
     )
+
+
+def held_before(part: ParsedPart, words: tuple[int, int]) -> bool:
+    """Say whether all the posts that a phrase names were given up: "former mayor Ann Roe"."""
+    posts = [word for word in range(*words) if is_post(part.words[word])]
+    return bool(posts) and all(is_former(part, word) for word in posts)
 
 
 def _is_tied(part: ParsedPart, word: int, head: int) -> bool:
@@ -61,8 +91,32 @@ def office_holders(document: Document) -> frozenset[Entity]:
         mention.entity
         for part in document.parts
         for mention in part.mentions
-        if mention.kind == "person" and (_has_before(part, mention) or _has_behind(part, mention))
+        if _is_addressed(part, mention)
+        or (
+            (mention.kind == "person" or _is_person(part, mention))
+            and (_has_before(part, mention) or _has_behind(part, mention))
+        )
     )
+
+
+def _is_person(part: ParsedPart, mention: Mention) -> bool:
+    """Whether two names taken for a body are a person's: a post is set behind them, "Ann Roe, the commissioner"."""
+    named = all(part.tags[word] == "NNP" for word in range(mention.first, mention.last))
+    return (
+        mention.kind == "organisation"
+        and mention.last - mention.first == _FULL_NAME
+        and named
+        and (_has_behind(part, mention))
+    )
+
+
+def _is_addressed(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name taken for a place or a body follows a title: "Governor Roe"."""
+    before = mention.first - 1
+    if mention.kind not in ("organisation", "place", "other") or mention.last - mention.first > _FULL_NAME:
+        return False
+    named = all(part.tags[word] == "NNP" for word in range(max(before, 0), mention.last))
+    return before >= 0 and named and is_post(part.words[before])
 
 
 def _has_before(part: ParsedPart, mention: Mention) -> bool:
@@ -82,7 +136,7 @@ def _has_behind(part: ParsedPart, mention: Mention) -> bool:
         low = part.words[word].lower()
         if part.words[word] in MARKS or low in _ENDS or part.tags[word] in _CLAUSES:
             return False
-        if is_post(low) and part.tags[word] in ("NN", "NNP"):
+        if (is_post(low) or _is_seat(part, word)) and part.tags[word] in ("NN", "NNP"):
             return not is_former(part, word)
     return False
 
@@ -96,7 +150,10 @@ def by_surname(document: Document) -> dict[str, str]:
     found: dict[str, str | None] = {}
     for part in document.parts:
         for mention in part.mentions:
-            if mention.kind == "person" and isinstance(mention.entity, str) and " " in mention.entity:
-                last = mention.entity.rsplit(" ", 1)[1]
+            if not isinstance(mention.entity, str):
+                continue
+            full = " " in mention.entity and (mention.kind == "person" or _is_person(part, mention))
+            if full or _is_addressed(part, mention):
+                last = mention.entity.rsplit(" ", 1)[-1]
                 found[last] = mention.entity if found.get(last, mention.entity) == mention.entity else None
     return {last: name for last, name in found.items() if name is not None}

@@ -12,7 +12,7 @@ from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
-from reportedly.attribution.posts import by_surname, holds_post, is_former, is_post, office_holders
+from reportedly.attribution.posts import by_surname, held_before, holds_post, is_former, is_post, office_holders
 from reportedly.model import outlets, states
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity, Source
@@ -42,7 +42,8 @@ _ARTICLES = frozenset("the a an both neither nor either and its their".split())
 _GUARDS = frozenset({"coast", "national", "border", "revolutionary", "presidential", "republican"})
 _TIED = frozenset({"the", "this", "both", "its", "their"})
 _STATE_BODIES = frozenset(
-    "police army navy military government ministry parliament senate fire coastguard intelligence".split()
+    "police army navy military government ministry parliament senate fire coastguard intelligence authority agency "
+    "bureau directorate command nasa who unicef unhcr usgs noaa nato un fbi cia fema fda cdc".split()
 )
 _COLLECTIVES = frozenset({"staff", "personnel", "media", "crew", "public", "press"})
 _OF_NEWS = frozenset(
@@ -54,6 +55,12 @@ _ANY = frozenset(
     "further subsequent more these those the such".split()
 )
 _SEEING = frozenset({"eyewitness", "witness"})
+_COUNTED = frozenset(_NUMBERS) | {"a", "an", "some", "several", "many", "another"}
+_PERSONAL = frozenset("he she his her him himself herself".split())
+_TITLES = frozenset("mr mrs ms miss dr mr. mrs. ms. dr. sir dame prof prof. lord lady".split())
+_SHOWING = frozenset({"show", "indicate", "demonstrate", "reveal", "suggest", "read", "depict", "document", "state"})
+_PEOPLE_END = ("ans", "ists", "ers", "ors", "ats", "ees")
+_PAPERS = frozenset("newspaper newspapers daily tabloid broadsheet weekly magazine broadcaster newswire".split())
 _REPORTERS = frozenset({"reporter", "correspondent", "journalist", "photographer"})
 _DEMANDING = frozenset({"protester", "demonstrator", "participant", "attendee", "visitor", "tourist", "student"})
 """Those who are witnesses where they tell what they saw, and else only want or think something."""
@@ -210,16 +217,37 @@ class Namer:
     def _basis(self, head: int, words: Words, entity: Entity) -> Basis:
         mention = self.passage.part.mention_at.get(head) or self._called(head)
         noun = self._noun(head, mention)
-        if self._is_pronoun(head) or (mention and entity and noun and self._stands_for(mention, head)):
+        if isinstance(entity, str) and entity == self._surnames.get(self.passage.part.words[head]):
+            known = entity in self._titled or self._is_official(entity)
+            known = known or self._bases.get(entity, (None, None))[0] is Basis.OFFICIAL
+            return Basis.OFFICIAL if known or holds_post(self.passage.part, words, head) else Basis.PERSON
+        if self._is_pronoun(head) or (
+            mention and entity and noun and not self._is_page_of(mention, noun) and self._stands_for(mention, head)
+        ):
             return self._known_basis(entity, mention, noun)
         if noun is not None:
             return self._of_noun(noun, head, words)
+        if mention is not None and self._is_plural_people(mention):
+            return Basis.ANONYMOUS
         if mention is not None and mention.kind != "other":
             return self._of_mention(mention, words)
         if isinstance(entity, str):
+            if is_post(self.passage.part.words[head]) and not is_former(self.passage.part, head):
+                return Basis.OFFICIAL
             person = any(m.kind == "person" and m.entity == entity for m in self._mentions(words))
             return Basis.PERSON if person else self._of_name(entity)
         return Basis.ORGANISATION if isinstance(entity, tuple) else self._of_stranger(head)
+
+    def _is_page_of(self, mention: Mention, noun: Basis) -> bool:
+        """Whether it is what a body puts out: "the revenue service website" is no more the body than a report is."""
+        return noun is Basis.DOCUMENT and not _is_outlet(mention)
+
+    def _is_plural_people(self, mention: Mention) -> bool:
+        """Whether a plural taken for a name is people: "Republicans", "Egyptologists"; a team in the plural is none."""
+        part = self.passage.part
+        word = part.words[mention.first]
+        alone = mention.last - mention.first == 1 and part.words[mention.first - 1].lower() != "the"
+        return alone and part.tags[mention.first] in ("NNS", "NNPS") and word.endswith(_PEOPLE_END)
 
     def _stands_for(self, mention: Mention, head: int) -> bool:
         """Whether a description is tied to an entity ("the agency"), or has a name before it ("Northwire agency")."""
@@ -231,6 +259,8 @@ class Namer:
         part = self.passage.part
         if part.tags[head] in ("NN", "NNS", "PRP", "EX") or part.words[head].islower():
             return source_nouns().get(part.lemmas[head])
+        if mention is None and head and part.words[head - 1].lower() in _COUNTED:
+            return source_nouns().get(_singular(part.words[head]))
         if mention is None or mention.last - mention.first > 1:
             return None
         if head == self.passage.sentence(head)[0] or part.words[head].islower():
@@ -351,7 +381,7 @@ class Namer:
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
 
     def _of_mention(self, mention: Mention, words: Words) -> Basis:
-        if _is_outlet(mention):
+        if _is_outlet(mention) or mention.entity in self._papers:
             return Basis.OUTLET
         part = self.passage.part
         head = mention.last - 1
@@ -360,6 +390,8 @@ class Namer:
             if titled:
                 return Basis.OFFICIAL
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
+        if held_before(part, words):
+            return Basis.PERSON
         bodies = _STATE_BODIES.intersection(word.lower() for word in part.words[words[0] : words[1]])
         if (
             bodies
@@ -369,7 +401,22 @@ class Namer:
             or self._bases.get(mention.entity, (None, None))[0] is Basis.OFFICIAL
         ):
             return Basis.OFFICIAL
-        return Basis.PERSON
+        return Basis.ORGANISATION if self._is_only_a_word(mention) else Basis.PERSON
+
+    def _is_only_a_word(self, mention: Mention) -> bool:
+        """Whether a name taken for a person's is one word everywhere, and nowhere "he" or "she"."""
+        name = mention.entity
+        return isinstance(name, str) and " " not in name and name not in self._personal
+
+    @cached_property
+    def _personal(self) -> frozenset[Entity]:
+        """Whom the article calls "he" or "she" somewhere, or by a title."""
+        return frozenset(
+            mention.entity
+            for part in self.document.parts
+            for mention in part.mentions
+            if part.words[mention.first].lower() in _PERSONAL or part.words[mention.first - 1].lower() in _TITLES
+        )
 
     def _is_titled_name(self, mention: Mention, words: Words) -> bool:
         """Whether a name taken for that of a body has a post beside it, or is one: "Ann Roe, a spokeswoman for ..."."""
@@ -400,7 +447,8 @@ class Namer:
             mention.entity
             for part in self.document.parts
             for mention in part.mentions
-            if mention.kind in ("organisation", "other", "person") and _is_held_in(part, mention)
+            if mention.kind in ("organisation", "other", "person", "place")
+            and (_is_held_in(part, mention) or _is_called_paper(part, mention))
         )
 
     def _is_official(self, entity: Entity) -> bool:
@@ -416,6 +464,8 @@ class Namer:
     def _of_stranger(self, head: int) -> Basis:
         """A noun of no table: people unnamed where it is plural or ends like one who does something."""
         part = self.passage.part
+        if part.lemmas[part.heads[head]] in _SHOWING and not part.words[head].lower().endswith(_PEOPLE_END):
+            return Basis.DOCUMENT
         people = part.tags[head] == "NNS" or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee"))
         return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
 
@@ -452,7 +502,7 @@ class Namer:
     def _is_known_person(self, head: int) -> bool:
         """Whether a pronoun was resolved to a person; "he" is no platform and no place."""
         mention = self.passage.part.mention_at.get(head)
-        if mention is None or mention.entity is None:
+        if mention is None or mention.entity is None or str(mention.entity).casefold() in _PLATFORMS:
             return False
         return mention.kind == "person" or self._bases.get(mention.entity, (None, None))[0] in _INDIVIDUALS
 
@@ -466,6 +516,8 @@ class Namer:
 
     def _fits(self, source: Source, noun: Basis | None, word: str, count: int | None) -> bool:
         """Whether a description can mean a source: "another" is not the one before, "the official" is no witness."""
+        if word == "they" and noun is None:
+            return source.basis is Basis.ORGANISATION or (source.basis in _PEOPLE and source.stated_count != 1)
         if noun is not None:
             return source.basis is noun
         if source.basis not in _PEOPLE and source.basis is not Basis.PERSON:
@@ -581,6 +633,12 @@ def _is_held_in(part: ParsedPart, mention: Mention) -> bool:
     """Whether a name follows "report in", with or without an article."""
     first = mention.first - 1 if part.words[mention.first - 1].lower() == "the" else mention.first
     return first > 1 and part.words[first - 1].lower() == "in" and part.lemmas[first - 2] in _WRITINGS
+
+
+def _is_called_paper(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name stands with the word for a paper: "the newspaper Skerry", "Skerry daily"."""
+    before, after = part.words[mention.first - 1].lower() if mention.first else "", part.words[mention.last :]
+    return before in _PAPERS or bool(after and after[0].lower() in _PAPERS)
 
 
 def _names(entity: Entity) -> tuple[str, ...]:
