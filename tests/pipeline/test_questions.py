@@ -131,9 +131,68 @@ STORIES: dict[str, list[Row]] = {
          "Sudanese President Omar Kale will hold a phone call with Chadian President Idris Mbaye on Wednesday, "
          "Kale's office said on Monday."),
     ],
+    "blasts": [
+        ("2025-01-10", "Lund Observer", "Blast at Malmo sawmill", "An explosion at a sawmill in Malmo hurt two people on "
+         "Friday, police said."),
+    ],
+    "gas": [
+        ("2025-01-12", "Graz Echo", "Blast in Graz", "An explosion in a bakery in Graz hurt four people on Sunday, the "
+         "fire service said."),
+    ],
     "arrest": [
         ("2025-03-05", "Kelso Courier", "Mayor Tom Arden arrested",
          "Police arrested Mayor Tom Arden of Kelso on Wednesday, a police spokeswoman said."),
+    ],
+    "concert": [
+        ("2025-05-01", "Kvarken Echo", "Voss to sing in Turku in June",
+         "Singer Mia Voss will give a concert in Turku on June 14, her management said on Thursday."),
+        ("2025-06-10", "Kvarken Echo", "Voss cancels Turku concert",
+         "Mia Voss has cancelled her concert in Turku on June 14 because of illness, her management said on "
+         "Tuesday."),
+    ],
+    "festival": [
+        ("2025-04-03", "Graz Echo", "Lakeside Festival to open in Bregenz",
+         "The Lakeside Festival will take place in Bregenz from July 16, organisers said on Thursday. It was "
+         "to have 40 concerts."),
+    ],
+    "exams": [
+        ("2025-05-20", "Lagos Mirror", "School exams put off",
+         "Ghana's school-leaving exams will be postponed until June 9 because of the floods, the education "
+         "ministry said on Tuesday."),
+    ],
+    "bridge": [
+        ("2025-08-12", "Tartu Courier", "New bridge to open on Friday",
+         "The Emajogi bridge in Tartu will open to traffic on Friday, the city council said on Tuesday."),
+    ],
+    "match": [
+        ("2025-09-02", "Gdynia Gazette", "Arka match called off",
+         "Arka Gdynia's match against Lechia Gdansk on Saturday has been called off because of a flooded "
+         "pitch, the league said on Tuesday."),
+    ],
+    "search": [
+        ("2025-10-02", "Skerry Post", "Search for missing plane resumes",
+         "The search for missing flight NA 402 resumed off Mauritius on Thursday, the transport ministry said."),
+    ],
+    "sub": [
+        ("2025-10-09", "Skerry Post", "Submersible found",
+         "The missing submersible Nerine was found near the Azores on Thursday, the coast guard said."),
+    ],
+    "bill": [
+        ("2025-03-11", "Riga Dispatch", "Lower house passes data bill",
+         "The lower house passed the data protection bill on Tuesday by 61 votes to 30. It now goes to the "
+         "Senate."),
+    ],
+    "budget": [
+        ("2025-11-18", "Riga Dispatch", "Parliament approves budget",
+         "Latvia's parliament approved the 2026 budget on Tuesday with 55 votes to 40, parliament said."),
+    ],
+    "album": [
+        ("2025-02-14", "Buzz Herald", "Voss album due in May",
+         "Mia Voss will release her second album in May, her label said on Friday."),
+    ],
+    "tower": [
+        ("2025-07-02", "Harbour Times", "Signal tower reopened",
+         "The Signal Tower museum in Narva reopened on Wednesday after two years of repairs, the museum said."),
     ],
 }  # fmt: skip
 """The pages of each story: day, outlet, headline, body."""
@@ -242,6 +301,37 @@ def asked(question: str, day: str, archive: Archive) -> Answer:
         ("2025-07-04", "Did the dockers call off their strike in Gdynia?", "strike", Type.PROTEST),
         ("2025-06-17", "Did the court sentence Tomas Reyk?", "verdict", Type.COURT),
         ("2025-06-04", "What happened to Henrik Lund?", "resignation", Type.APPOINTMENT),
+        ("2025-01-11", "Where was the explosion?", "blasts", None),
+        ("2025-05-05", "Will Mia Voss sing in Turku?", "concert", Type.OTHER),
+        ("2025-05-05", "When is Mia Voss's concert in Turku?", "concert", Type.OTHER),
+        ("2025-05-05", "Will Mia Voss give a concert in Turku?", "concert", Type.OTHER),
+        ("2025-06-12", "Has the Mia Voss concert been cancelled?", "concert", Type.OTHER),
+        ("2025-06-12", "Is Mia Voss's concert cancelled?", "concert", Type.OTHER),
+        ("2025-04-05", "When will the Lakeside Festival take place?", "festival", Type.OTHER),
+        ("2025-04-05", "Where is the Lakeside Festival?", "festival", Type.OTHER),
+        ("2025-04-05", "When does the Lakeside Festival start?", "festival", Type.OTHER),
+        ("2025-05-21", "Have the exams in Ghana been postponed?", "exams", Type.OTHER),
+        ("2025-05-21", "When will Ghana's school-leaving exams be held?", "exams", Type.OTHER),
+        ("2025-08-13", "When will the Emajogi bridge open?", "bridge", Type.OTHER),
+        ("2025-08-13", "Will the bridge in Tartu open on Friday?", "bridge", Type.OTHER),
+        ("2025-09-03", "Has the match between Arka Gdynia and Lechia Gdansk been called off?", "match", Type.OTHER),
+        ("2025-09-03", "Will Arka Gdynia play Lechia Gdansk on Saturday?", "match", Type.OTHER),
+        ("2025-10-03", "Has the search for flight NA 402 resumed?", "search", Type.OTHER),
+        ("2025-10-10", "Has the submersible Nerine been found?", "sub", Type.OTHER),
+        ("2025-10-10", "Has the missing submersible been found?", "sub", Type.OTHER),
+        ("2025-03-12", "Has the data protection bill passed?", "bill", Type.LAW),
+        ("2025-03-12", "Did the lower house pass the data protection bill?", "bill", Type.LAW),
+        ("2025-11-19", "Has Latvia's parliament approved the budget?", "budget", Type.LAW),
+        ("2025-11-19", "Has the budget passed in Latvia?", "budget", Type.LAW),
+        ("2025-11-19", "Has the Latvian budget law been passed?", "budget", Type.LAW),
+        ("2025-02-15", "When will Mia Voss release her album?", "album", Type.PUBLICATION),
+        ("2025-02-15", "Will Mia Voss release an album?", "album", Type.PUBLICATION),
+        ("2025-07-03", "Has the Signal Tower reopened?", "tower", Type.OTHER),
+        ("2025-07-03", "When did the Signal Tower museum reopen?", "tower", Type.OTHER),
+        ("2025-03-05", "Where did the earthquake strike?", "quake", Type.DISASTER),
+        ("2025-09-03", "Where did the cargo plane crash?", "crash", Type.DISASTER),
+        ("2025-09-03", "Where did the plane crash?", "crash", Type.DISASTER),
+        ("2025-07-04", "When is the strike?", "strike", Type.PROTEST),
     ],
 )  # fmt: skip
 def test_a_question_gets_the_event_it_is_about(
@@ -324,6 +414,20 @@ def test_a_question_for_a_number_gets_the_figure_that_stands(day: str, question:
         ("2025-02-11", "Was Mira Kolbe discharged from hospital?", "another matter"),
         ("2025-06-04", "Did Henrik Lund praise Varde Steel?", "another matter"),
         ("2025-05-13", "Did Ada Berg poison Jaan Tamm?", "another matter"),
+        ("2025-01-13", "Where was the explosion?", "either of two"),
+        ("2025-06-12", "Will Mia Voss give a concert in Helsinki?", "another place"),
+        ("2025-06-12", "Will Ada Voss give a concert in Turku?", "another person of the name"),
+        ("2025-06-12", "Will Mia Voss marry?", "another matter"),
+        ("2025-04-05", "Will the Riverside Festival take place?", "another festival"),
+        ("2025-05-21", "Have the exams in Kenya been postponed?", "another country"),
+        ("2025-08-13", "When will the tunnel in Tartu open?", "another building"),
+        ("2025-09-03", "Will Arka Gdynia play Legia Warsaw on Saturday?", "another club"),
+        ("2025-10-03", "Has the missing plane been found?", "another search"),
+        ("2025-10-10", "Has the missing sailor been found?", "who is missing is another"),
+        ("2025-03-12", "Has the pension bill passed?", "another law"),
+        ("2025-11-19", "Has Estonia's parliament approved the budget?", "another country"),
+        ("2025-07-03", "Has the Signal Tower burned down?", "another matter"),
+        ("2025-03-05", "Where did the tornado strike?", "another disaster"),
     ],
 )  # fmt: skip
 def test_a_near_miss_is_answered_by_nothing(day: str, question: str, why: str, archive: Archive):

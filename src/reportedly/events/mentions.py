@@ -43,14 +43,30 @@ _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum", "talk", "co
 
 def read_part(setting: Setting) -> list[Draft]:
     """Give the drafts of all event mentions of one part, in the order of the text."""
-    part = setting.part
-    found = _absorbed(part, find_triggers(part))
-    anchors = anchor(part, found, setting.times, setting.places)
-    drafts: list[Draft] = []
-    for each in found:
-        told = next((row for row in (each, *each.instead) if _told(setting, row, anchors)), None)
-        drafts += _draft(setting, told, anchors) if told else []
-    return drafts
+    part, triggers = setting.part, find_triggers(setting.part)
+    told, anchors = _told_of(setting, _absorbed(part, triggers))
+    mute = _mute(part, triggers, told)
+    if mute:
+        told, anchors = _told_of(setting, _absorbed(part, [each for each in triggers if each.word not in mute]))
+    return [draft for each in told for draft in _draft(setting, each, anchors)]
+
+
+def _told_of(setting: Setting, found: Sequence[Found]) -> tuple[list[Found], Anchors]:
+    """The triggers whose surroundings tell of a happening, each with the row that they meet."""
+    anchors = anchor(setting.part, found, setting.times, setting.places)
+    rows = (next((row for row in (each, *each.instead) if _told(setting, row, anchors)), None) for each in found)
+    return [row for row in rows if row], anchors
+
+
+def _mute(part: ParsedPart, triggers: Sequence[Found], told: Sequence[Found]) -> set[int]:
+    """Nouns a happening verb gave way to that tell of nothing by themselves: "the festival will take place"."""
+    heard = {each.word for each in told}
+    happening = {each.word for each in triggers if each.verb and each.trigger.type == EventType.OTHER}
+    return {
+        each.word
+        for each in triggers
+        if not each.verb and each.word not in heard and _governing_verb(part, each.word) in happening - heard
+    }
 
 
 def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:

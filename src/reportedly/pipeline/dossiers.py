@@ -69,7 +69,7 @@ def ask(question: str, archive: Archive, as_of: str, captured_by: str | None = N
         assembled = _assembled(story, readings, as_of, captured_by)
         return asked.search(query, assembled, readings) if assembled else None
 
-    shelves = [(story, archive.readings(story)) for story in _stories_about(query.wanted.words, archive)]
+    shelves = [(story, archive.readings(story)) for story in _stories_about(query.wanted.sought, archive)]
     found = [match(story, readings) for story, readings in shelves]
     one = asked.same_figure(found)
     if len(one) > 1:
@@ -78,7 +78,7 @@ def ask(question: str, archive: Archive, as_of: str, captured_by: str | None = N
 
 
 def _understood(question: str, as_of: str) -> Query:
-    """Read a question in the first of its wordings that tells an event of a known type, else in the first."""
+    """Read a question in the first of its wordings that tells an event of a known type, else any event, else at all."""
     from reportedly.attribution import attribute
     from reportedly.events import recognise
     from reportedly.language import parse
@@ -87,7 +87,8 @@ def _understood(question: str, as_of: str) -> Query:
 
     asked = [Article(id="question", text=text, published=day_of(as_of), language="en") for text in wordings(question)]
     queries = [understand(question, each, recognise(each, attribute(each))) for each in parse(asked)]
-    return next((query for query in queries if any(each.trigger for each in query.wanted.events)), queries[0])
+    typed = [query for query in queries if any(each.trigger for each in query.wanted.events)]
+    return [*typed, *(query for query in queries if query.tells), *queries][0]
 
 
 def _assembled(story: str, readings: Sequence[Reading], as_of: str, captured_by: str | None) -> Dossier | None:

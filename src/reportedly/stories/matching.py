@@ -18,16 +18,18 @@ from reportedly.model.dossier import DossierEvent, DossierPage, Status
 from reportedly.model.statement import EventMention, EventType
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.kinds import kind_of
+from reportedly.stories.matters import CARRYING, has_word, matter_of, share_told
 from reportedly.stories.names import key
-from reportedly.stories.naming import core_of, is_of, is_one, plain, same_words, stands_in, word_share
+from reportedly.stories.naming import core_of, is_of, is_one, plain, same_words, stands_in
 from reportedly.stories.telling import sentence_around
 
-MOST = 0.6
-"""Share of a question's ordinary words that must stand on the pages, where it names nobody who takes part."""
 NEARLY_ALL = 0.75
-"""The same where the question is of an event of no known type."""
+"""Share of a question's words that must stand on the pages where it names nobody who takes part, or, where its event is
+of no known type, in one sentence."""
 UNKNOWN, KINDRED = 0.2, 0.4
 """What an event counts for where the question names no type, or a kindred one."""
+SEVERAL = 2
+"""Words that a question which names nobody must share with the sentence that tells an event of no known type."""
 DAYS_APART = timedelta(days=3)
 """Who asks for a day may be mistaken by this much."""
 LONG_BEFORE, LONG_AFTER = timedelta(days=30), timedelta(days=400)
@@ -38,14 +40,6 @@ YEARS_BACK = 3
 _ALIKE = ({EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.VISIT})
 _TWO = frozenset({EventType.MEETING, EventType.CALL})
 _PASSED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
-_ASKING = frozenset(
-    "who whom whose what which when where why how will would shall should can could may might must does did do has"
-    " have had is are was were been being be the a an and or of to in on at by for from with about into than that this"
-    " there any some go goes going gone come comes take takes took taken place happen happens happened hold holds held"
-    " get make it its his her their not yet still ever already soon really true after before during between against"
-    " over under up off out down next last week month year today tomorrow yesterday".split()
-)
-"""Words of questions that do not say what they are about."""
 
 
 class Asked(Struct, frozen=True):
@@ -62,7 +56,7 @@ class Asked(Struct, frozen=True):
     sites: tuple[str, ...] = ()
 
 
-class Wanted(Struct, frozen=True):
+class Wanted(Struct, frozen=True, dict=True):
     """What a question is about, as far as it says.
 
     `events` are its tellings of the event, all of one type; `names` and `places` all that it names besides, too. `when`
@@ -75,6 +69,22 @@ class Wanted(Struct, frozen=True):
     words: tuple[str, ...]
     when: tuple[str, str] | None = None
     any_year: bool = False
+
+    @cached_property
+    def sought(self) -> tuple[str, ...]:
+        """The words that pages about it are looked for by."""
+        return matter_of(self.words, ()) or self.words
+
+    @cached_property
+    def matter(self) -> tuple[str, ...]:
+        """The words that say what it is about, besides names."""
+        return matter_of(self.words, (*self.names, *self.places))
+
+    @cached_property
+    def unnamed(self) -> tuple[str, ...]:
+        """Those of them that neither tell the event itself nor only carry it."""
+        triggers = {word.casefold() for asked in self.events for word in asked.trigger.split()}
+        return tuple(word for word in self.matter if word.casefold() not in triggers | CARRYING)
 
 
 class Told(Struct, frozen=True, dict=True):
@@ -103,12 +113,13 @@ def fit(wanted: Wanted, told: Told) -> float:
     time = _time(wanted, told)
     if not kind or named is None or time is None:
         return 0.0
+    many = min(len(told.pages), 50) / 100
+    if not wanted.events:
+        return kind + named + time + many if _matter_stands(wanted, told) else 0.0
     if not wanted.names and not named:
-        share = word_share(wanted.words, told.text)
-        return kind * share + time if kind == 1.0 and share >= MOST else 0.0
-    if not wanted.events and not _matter_stands(wanted, told):
-        return 0.0
-    return kind + named + time + min(len(told.pages), 50) / 100 if named else 0.0
+        share = share_told(wanted.unnamed, told.text)
+        return kind * share + time if kind == 1.0 and share >= NEARLY_ALL else 0.0
+    return kind + named + time + many if named else 0.0
 
 
 def _kind(asked: Asked, told: Told) -> float:
@@ -138,7 +149,7 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     inside = [party.entity for party in event.participants]
     where = [event.place.name, *_country(event)] if event.place else []
     named = [name for name in wanted.names if is_one(name, [*inside, *where, event.title])]
-    named += [name for name in wanted.places if is_one(name, [*inside, *where]) or is_of(name, [*inside, *where])]
+    named += [name for name in wanted.places if _is_at(name, inside, where)]
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
     if not all(told.names(name) for name in others):
         return None
@@ -156,7 +167,7 @@ def _plays(role: str, name: str, told: Told) -> bool:
     Whom the question tells by a common noun ("nurses") must be on the pages.
     """
     if name == name.casefold():
-        return _stem_stands(name, told.text)
+        return has_word(name, told.text)
     inside = [party.entity for party in told.event.participants]
     filled = [party.entity for party in told.event.participants if party.role == role]
     if is_one(name, [*inside, told.event.title]) or is_of(name, inside):
@@ -186,10 +197,7 @@ def _site_fits(asked: Asked, told: Told) -> bool:
         return True
     known = [place.name, *_country(told.event), *(each.name for each in told.event.place_history)]
     parties = [party.entity for party in told.event.participants]
-    return all(
-        is_one(site, [*known, *parties]) or is_of(site, known) or _lies_in(place.name, site, told.text)
-        for site in asked.sites
-    )
+    return all(_is_at(site, parties, known) or _lies_in(place.name, site, told.text) for site in asked.sites)
 
 
 def _lies_in(place: str, site: str, text: str) -> bool:
@@ -253,26 +261,33 @@ def _years_before(asked: tuple[datetime, datetime], back: int) -> tuple[datetime
 def _matter_stands(wanted: Wanted, told: Told) -> bool:
     """Whether a question whose event is of no known type has its word, nearly all others being in its sentence.
 
-    All whom it names must take part, for nothing else ties the question to the event.
+    Whoever it names must take part or be named there, too, for nothing else ties the question to the event. Where it
+    names nobody, one word alone ties it to nothing.
     """
     inside = [party.entity for party in told.event.participants] + [told.event.title]
     where = [told.event.place.name, *_country(told.event)] if told.event.place else []
-    if not all(is_one(name, [*inside, *where]) or is_of(name, [*inside, *where]) for name in wanted.names):
+    apart = [name for name in wanted.names if not (is_one(name, [*inside, *where]) or is_of(name, [*inside, *where]))]
+    apart += [name for name in wanted.places if not _is_at(name, inside, where)]
+    if not wanted.unnamed:
+        return bool(wanted.names) and not apart
+    if not (wanted.names or wanted.places) and len(wanted.unnamed) < SEVERAL:
         return False
-    named = {word.casefold() for name in (*wanted.names, *wanted.places) for word in re.findall(r"\w+", name)}
-    matter = [word for word in wanted.words if word.casefold() not in _ASKING | named]
     telling = [
         text[slice(*sentence_around(text, mention.span))]
         for mention, text in told.mentions
-        if any(_stem_stands(word, mention.text) for word in matter)
+        if any(has_word(word, mention.text) for word in wanted.matter)
     ]
-    return not matter or any(
-        sum(_stem_stands(word, sentence) for word in matter) >= NEARLY_ALL * len(matter) for sentence in telling
+    return any(
+        all(stands_in(name, sentence) for name in apart) and share_told(wanted.unnamed, sentence) >= NEARLY_ALL
+        for sentence in telling
     )
 
 
-def _stem_stands(word: str, text: str) -> bool:
-    return re.search(rf"(?i)\b{re.escape(word[: max(4, len(word) - 3)])}", text) is not None
+def _is_at(place: str, inside: Sequence[str], where: Sequence[str]) -> bool:
+    """Whether an event is at a place or of it; a capital stands for its state among those who act, not as a site."""
+    if is_one(place, [*inside, *where]) or is_of(place, inside):
+        return True
+    return not states.is_seat(place) and is_of(place, where)
 
 
 def _country(event: DossierEvent) -> list[str]:

@@ -55,10 +55,3 @@ def plain(text: str) -> str:
     if not plain.isascii():
         plain = "".join(letter for letter in normalize("NFKD", plain) if not combining(letter))
     return f" {' '.join(re.findall(_WORD, plain))} "
-
-
-def word_share(words: Sequence[str], text: str) -> float:
-    """The share of the ordinary words of a question that stand in a text."""
-    asked = [word for word in words if word[0].islower() and len(word) > 3]
-    found = [re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE) for word in asked]
-    return sum(each is not None for each in found) / len(asked) if asked else 0.0

@@ -14,12 +14,15 @@ from reportedly.model.reading import Reading, Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
 from reportedly.stories.asking import asks_of
 from reportedly.stories.kinds import kind_of
-from reportedly.stories.matching import MOST, Asked, Told, Wanted, fit
+from reportedly.stories.matching import Asked, Told, Wanted, fit
+from reportedly.stories.matters import share_told
 from reportedly.stories.names import entities
-from reportedly.stories.naming import is_of, is_one, stands_in, word_share
+from reportedly.stories.naming import is_of, is_one, stands_in
 from reportedly.stories.quantity_asked import QuantityAsked, best_fitting, quantity_asked
 from reportedly.stories.telling import text_of
 
+MOST = 0.6
+"""Share of the words of a question for a number that must stand on the pages, where it names nobody."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _RELATIVE = re.compile(
     r"(?i)\b(next|last|this|coming|past|today|tomorrow|yesterday|tonight|ago|now|mon|tues|wednes|thurs|fri|satur|sun)"
@@ -43,6 +46,8 @@ class Query(Struct, frozen=True):
     quantity: QuantityAsked | None
     wanted: Wanted
     asks: Asks = Asks.WHETHER
+    tells: bool = False
+    """Whether any event at all was read in it, be it of no known type."""
 
 
 def understand(question: str, document: Document, recognition: Recognition) -> Query:
@@ -72,7 +77,8 @@ def understand(question: str, document: Document, recognition: Recognition) -> Q
         when=when,
         any_year=any_year,
     )
-    return Query(question, quantity, wanted, Asks.NUMBER if quantity else asks_of(question))
+    asks = Asks.NUMBER if quantity else asks_of(question)
+    return Query(question, quantity, wanted, asks, tells=bool(recognition.events))
 
 
 def _main(events: Sequence[EventMention]) -> list[EventMention]:
@@ -155,11 +161,28 @@ def search(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
 
 
 def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
-    """Give the answer that the best match makes, or an empty one."""
+    """Give the answer that the best match makes, or an empty one.
+
+    Which earthquake a question means that names nobody, no place and no time is known only where just one is told.
+    """
     best = max((match for match in found if match), key=lambda match: match.score, default=None)
-    if best is None:
+    if best is None or (_names_nothing(query) and any(_are_others(best, match) for match in found if match)):
         return Answer(query.question, as_of, asks=query.asks)
     return Answer(query.question, as_of, best.events, best.figures, best.pages, asks=query.asks)
+
+
+def _names_nothing(query: Query) -> bool:
+    return not (query.wanted.names or query.wanted.places or query.wanted.when)
+
+
+def _are_others(match: Found, other: Found) -> bool:
+    """Whether two stories tell events of other people and other places."""
+    if not (match.events and other.events):
+        return False
+    mine, theirs = match.events[0], other.events[0]
+    places = {each.place.name for each in (mine, theirs) if each.place}
+    casts = [{party.entity for party in each.participants} for each in (mine, theirs)]
+    return len(places) > 1 or (not places and all(casts) and not casts[0] & casts[1])
 
 
 def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
@@ -216,7 +239,7 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
     # Who is only mentioned on a few of many pages is not whom the story is about.
     if wanted and max(sum(stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
         return None
-    if not wanted and word_share(query.wanted.words, everything) < MOST:
+    if not wanted and share_told(query.wanted.unnamed, everything) < MOST:
         return None
     share = sum(stands_in(word, everything) for word in query.wanted.words) / max(1, len(query.wanted.words))
     pages = tuple(page for page in dossier.pages if page.id in giving)

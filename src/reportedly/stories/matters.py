@@ -1,0 +1,54 @@
+"""What a question is about besides names and times: its own words, and whether a telling or a text has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+ASKING = frozenset(
+    "who whom whose what which when where why how will would shall should can could may might must does did do has"
+    " have had is are was were been being be the a an and or of to in on at by for from with about into than that this"
+    " there any some go goes going gone come comes take takes took taken place happen happens happened hold holds held"
+    " get make it its his her their not yet still ever already soon really true after before during between against"
+    " over under up off out down effect force says say said"
+    " tells told tell reports reported next last week month year today tomorrow yesterday".split()
+)
+"""Words of questions that do not say what they are about."""
+
+CARRYING = frozenset("strike strikes struck hit hits occur occurs occurred start starts begin begins end ends".split())
+"""Verbs that only carry an event told by its noun: an earthquake strikes, a trial begins."""
+
+_ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        "concert gig show sing sings sung sang perform performs performed performance",
+        "match game play plays played",
+        "open opens opened opening inaugurated inauguration",
+        "reopen reopens reopened reopening",
+        "cancel cancels cancelled canceled scrap scraps scrapped called off cancellation",
+        "postpone postpones postponed delay delays delayed put moved postponement",
+        "resume resumes resumed restart restarts restarted resumption",
+        "find finds found located recovered",
+        "law bill act legislation budget",
+        "exam exams examination examinations",
+    )
+)
+"""Words that tell the same in a question and on the pages."""
+
+
+def matter_of(words: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
+    """Give the words of a question that say what it is about: no auxiliaries, and none of a name in it."""
+    named = {word.casefold() for name in names for word in re.findall(r"\w+", name)}
+    return tuple(word for word in words if word.casefold() not in ASKING | named)
+
+
+def has_word(word: str, text: str) -> bool:
+    """Whether a text has a word in some form, or one that tells the same."""
+    alike = next((group for group in _ALIKE if word.casefold() in group), frozenset())
+    stems = {re.escape(word[: max(4, len(word) - 3)])} | {f"{re.escape(each)}\\b" for each in alike}
+    return re.search(rf"(?i)\b(?:{'|'.join(sorted(stems))})", text) is not None
+
+
+def share_told(matter: Sequence[str], text: str) -> float:
+    """Give the share of some words that a text has; 1 of none."""
+    return sum(has_word(word, text) for word in matter) / len(matter) if matter else 1.0
