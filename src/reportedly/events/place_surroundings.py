@@ -15,6 +15,9 @@ _NEAR = 4.0
 _ENOUGH = 1.5
 """Other places from which more of them hardly add to what they say of a candidate."""
 
+_FEW = 3.0
+"""Places taken to lie nowhere, so that one or two others do not yet say which country a page is about."""
+
 _BESIDE = 0.5
 """What a place in the next square counts, against one in the same; squares have sides of one degree."""
 
@@ -58,7 +61,7 @@ class Surroundings:
 
     def speak_for(self, place: Candidate) -> float:
         """Give what the other places say for a candidate, on the scale of the scores."""
-        share = self._countries.get(place.country, 0.0) / max(1.0, self._total) if place.country else 0.0
+        share = self._countries.get(place.country, 0.0) / (_FEW + self._total) if place.country else 0.0
         score = _COUNTRY * math.sqrt(max(0.0, share))
         if place.kind in (Kind.COUNTRY, Kind.REGION):
             return score
