@@ -14,8 +14,10 @@ _CHARGES = frozenset({"of", "for", "with", "as"})
 _ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
 _OCCASIONS = frozenset(
     "statement interview speech tweet letter email post briefing conference address debate rally op-ed column "
-    "memo call message report filing book meeting remark appearance video week month year day ad".split()
+    "memo call message report filing book meeting remark appearance video week month year day ad television radio "
+    "release reporter outlet journalist press media twitter facebook".split()
 )
+_WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
 _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
@@ -165,6 +167,9 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
     """Where an object ends with what parsers hang on the verb though it belongs to the object: "views on Israel"."""
     part = passage.part
     last = passage.edges[1][found] + 1
+    for word in part.children[found]:
+        if word > found and part.words[word].lower() in _WHERE_SAID and _is_setting(passage, word):
+            last = min(last, passage.edges[0][word])
     for word in part.children[verb]:
         told = part.deps[word] == "ccomp" and part.lemmas[found] in cues("noun")
         if word > found and passage.edges[0][word] == last and told:

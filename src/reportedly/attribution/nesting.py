@@ -21,6 +21,8 @@ _NAMELESS = re.compile(
 _SPOKEN = frozenset({"say", "report"})
 _MOST_CUES = 20
 """Cues of one sentence that are compared with each other."""
+_MOST_AROUND = 40
+"""Contents around one cue that are looked at, the nearest."""
 _HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
 
 
@@ -118,7 +120,11 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
         return
     first = after.source[0]
     joint = part.words[first - 1].lower() if first else ""
-    apart = joint in ("while", "whereas") or (joint in ("and", "but") and part.words[first - 2] == ",")
+    apart = joint in ("while", "whereas", "despite") or (joint in ("and", "but") and part.words[first - 2] == ",")
+    if joint in ("and", "but") and before.kind in _SPOKEN and after.kind in _SPOKEN:
+        apart = apart or part.lemmas[before.anchor] == part.lemmas[after.anchor]
+    if joint == "which" and part.words[first - 2] == "," and part.tags[first] == "PRP" and after.kind in _SPOKEN:
+        apart, first = True, first - 1
     if apart and start < part.starts[first] < end:
         kept = passage.span(passage.word_from(start), first - 1)
         if kept and part.starts[before.anchor] < part.starts[first]:
@@ -233,7 +239,7 @@ def _outer(passage: Passage, findings: list[Finding]) -> list[int | None]:
         while at < len(spans) and spans[at][0] <= cue:
             active.append((-spans[at][1], spans[at][2]))
             at += 1
-        active = [(end, holder) for end, holder in active if end > cue]
+        active = [(end, holder) for end, holder in active if end > cue][-_MOST_AROUND:]
         named = by_anchor.get(finding.under) if finding.under is not None else None
         around = [holder for _, holder in active if holder != n and _holds(findings[holder], finding)]
         found.append(named if named is not None else min(around, key=lambda h: _size(findings[h]), default=None))
