@@ -21,6 +21,7 @@ _WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
 _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
+_SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
 _PROOF = frozenset("evidence trace sign proof indication link connection fault wrongdoing violation cause".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -279,7 +280,7 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
         return None
     as_word = any(w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep" for w in part.children[verb])
     if inner is None and not as_word:
-        return object_after(passage, verb)
+        return None if part.lemmas[verb] in _SEEN_AS else object_after(passage, verb)
     found += [w for w in part.children[verb] if w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep"]
     first = max(min(passage.edges[0][word] for word in found), verb + 1)
     last = max(passage.edges[1][word] for word in found) + 1

@@ -120,7 +120,8 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
         return
     first = after.source[0]
     joint = part.words[first - 1].lower() if first else ""
-    apart = joint in ("while", "whereas", "despite") or (joint in ("and", "but") and part.words[first - 2] == ",")
+    spoken = after.kind in _SPOKEN and part.words[first - 2] == ","
+    apart = joint in ("while", "whereas", "despite") or (joint in ("and", "but") and spoken)
     if joint in ("and", "but") and before.kind in _SPOKEN and after.kind in _SPOKEN:
         apart = apart or part.lemmas[before.anchor] == part.lemmas[after.anchor]
     if joint == "which" and part.words[first - 2] == "," and part.tags[first] == "PRP" and after.kind in _SPOKEN:

@@ -10,7 +10,7 @@ from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.speakers import issuer
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import PartKind, Span
+from reportedly.model.statement import Act, PartKind, Span
 
 LIGHT = frozenset(
     "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
@@ -31,6 +31,8 @@ def find_nominal(passage: Passage) -> list[Finding]:
         finding = None
         if tag in ("NN", "NNS") and lemma in nouns:
             finding = _nominal(passage, word, nouns[lemma])
+        elif lemma == "clear" and part.lemmas[part.heads[word]] == "make":
+            finding = _made_clear(passage, word)
         elif tag in ("JJ", "VBN") and lemma in adjectives:
             finding = _predicated(passage, word, adjectives[lemma][0])
         if finding:
@@ -114,6 +116,18 @@ def _is_body(passage: Passage, word: int) -> bool:
     mention = part.mention_at.get(word)
     named = mention is not None and mention.kind in ("state", "outlet", "organisation")
     return part.deps[word] in ("amod", "compound", "nmod") and (named or states.state(part.words[word]) is not None)
+
+
+def _made_clear(passage: Passage, adjective: int) -> Finding | None:
+    """ "The minister made (it) clear that ..."."""
+    verb = passage.part.heads[adjective]
+    content = contents.clause_after(passage, adjective) or contents.clause_after(passage, verb)
+    head = issuer(passage, verb)
+    if content is None or head is None or head > verb or content[0] < passage.part.starts[adjective]:
+        return None
+    source = noun_phrase(passage, head, stop=verb)
+    cue = ((verb, verb + 1), (adjective, adjective + 1))
+    return Finding(cue, (content,), Act.STATE, "say", source, head, head, rank=1)
 
 
 def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:

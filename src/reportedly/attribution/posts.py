@@ -141,7 +141,9 @@ def _has_behind(part: ParsedPart, mention: Mention) -> bool:
     return False
 
 
-_ENDS = frozenset({",", ".", ";", ":", "who", "which", "whose", "and", "with", "by", "from"})
+_ENDS = frozenset(
+    {",", ".", ";", ":", "of", "for", "to", "in", "at", "who", "which", "whose", "and", "with", "by", "from"}
+)
 _CLAUSES = frozenset({"VBD", "VBZ", "VBP", "VBG", "MD"})
 
 
