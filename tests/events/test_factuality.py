@@ -122,3 +122,11 @@ def test_a_bare_reference_commits_nobody(page: Recogniser) -> None:
     """An inquiry into a purchase does not say that it was made."""
     found = page("The regulator opened an inquiry into Norlink's acquisition of Balticfer.")
     assert [each.value.value for each in mention(found, "acquisition").factuality] == ["Uu"]
+
+
+def test_a_saying_told_inside_a_belief_is_told_by_who_told_the_belief(page: Recogniser) -> None:
+    """The belief itself says nothing: of the three only the mayor and the ministry speak."""
+    found = page("The mayor said he believed that the ministry had announced that the minister resigned on Monday.")
+    told = mention(found, "resigned")
+    speakers = {each.id: each.source.text for each in found.attributions}
+    assert {speakers[each.by] for each in told.factuality if each.by in speakers} == {"The mayor", "the ministry"}

@@ -47,7 +47,7 @@ def find_events(
     """Give the event mentions of a document, those of the body first, each in the order of the text."""
     # What a source is told to believe or want is no saying of its own: the verb itself bounds how certain it is.
     # A witness is told to see, and that counts as said.
-    said = tuple(each for each in attributions if not each.held or each.source.basis == Basis.WITNESS)
+    said = _sayings(attributions)
     taken = spoken(document, attributions, times)
     drafts: list[tuple[int, Draft]] = []
     for number, part in enumerate(document.parts):
@@ -63,3 +63,17 @@ def find_events(
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in drafts]
     mentions = answered(settle(dated_drafts), said)
     return tuple(structs.replace(mention, id=f"e{number}") for number, mention in enumerate(mentions, start=1))
+
+
+def _sayings(attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Give the sayings alone; one told inside a belief is nested in the saying around the belief."""
+    held = {each.id: each.outer for each in attributions if each.held and each.source.basis != Basis.WITNESS}
+    found = []
+    for each in attributions:
+        if each.id in held:
+            continue
+        outer = each.outer
+        while outer in held:
+            outer = held[outer]
+        found.append(each if outer == each.outer else structs.replace(each, outer=outer))
+    return tuple(found)
