@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cached_property
 
 from msgspec import structs
 
+from reportedly.attribution import wording
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import Passage
@@ -16,66 +16,6 @@ from reportedly.attribution.posts import by_surname, held_before, holds_post, is
 from reportedly.model import outlets, states
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity, Source
-
-_NUMBERS = dict(
-    zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True)
-)
-_PAIRED = {"both": 2, "neither": 2, "either": 2, "dozen": 12}
-_ONE = frozenset({"a", "an", "another", "one", "this", "that", "every", "each"})
-_BACK = frozenset({"one", "another", "some", "two", "three", "several", "many", "others", "both", "he", "she", "they"})
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "him", "her", "them", "i", "we"})
-_PLURAL_PRONOUNS = frozenset({"they", "them", "we"})
-_BELONGING = frozenset({"by", "at", "of", "from", "for", "in", "with", "on", "inside", "to"})
-_SITE = re.compile(r"(?i)^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|co\.[a-z]{2}|[a-z]{2})$")
-"""A name that is the address of a site: "Example.com"."""
-
-_SPEAKING_FOR = frozenset(
-    "office ministry government administration department campaign team staff company firm party lawyer attorney aide"
-    " adviser advisor manager agent wife husband widow son daughter brother sister family".split()
-)
-"""What of a person speaks for that person, or for the body that he or she heads."""
-
-_CALLED = frozenset(
-    "agency newspaper daily broadcaster network magazine channel website company firm group government".split()
-)
-_ARTICLES = frozenset("the a an both neither nor either and its their".split())
-_GUARDS = frozenset({"coast", "national", "border", "revolutionary", "presidential", "republican"})
-_TIED = frozenset({"the", "this", "both", "its", "their"})
-_STATE_BODIES = frozenset(
-    "police army navy military government ministry parliament senate fire coastguard intelligence authority agency "
-    "bureau directorate command nasa who unicef unhcr usgs noaa nato un fbi cia fema fda cdc".split()
-)
-_COLLECTIVES = frozenset({"staff", "personnel", "media", "crew", "public", "press"})
-_OF_NEWS = frozenset(
-    {"agency", "service", "site", "website", "source", "outlet", "organisation", "organization", "report"}
-)
-_COVERING = frozenset({"news", "media", "press", "newspaper", "local"})
-_ANY = frozenset(
-    "some several many other earlier recent previous initial early unconfirmed conflicting various multiple numerous "
-    "further subsequent more these those the such".split()
-)
-_SEEING = frozenset({"eyewitness", "witness"})
-_COUNTED = frozenset(_NUMBERS) | {"a", "an", "some", "several", "many", "another"}
-_PERSONAL = frozenset("he she his her him himself herself".split())
-_TITLES = frozenset("mr mrs ms miss dr mr. mrs. ms. dr. sir dame prof prof. lord lady".split())
-_SHOWING = frozenset({"show", "indicate", "demonstrate", "reveal", "suggest", "read", "depict", "document", "state"})
-_PEOPLE_END = ("ans", "ists", "ers", "ors", "ats", "ees")
-_PAPERS = frozenset("newspaper newspapers daily tabloid broadsheet weekly magazine broadcaster newswire".split())
-_REPORTERS = frozenset({"reporter", "correspondent", "journalist", "photographer"})
-_DEMANDING = frozenset({"protester", "demonstrator", "participant", "attendee", "visitor", "tourist", "student"})
-"""Those who are witnesses where they tell what they saw, and else only want or think something."""
-
-_WRITINGS = frozenset({"report", "article", "story", "column", "editorial", "piece", "interview"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
-_REPRESENTATIVES = frozenset({"lawyer", "attorney", "agent", "manager", "publicist", "representative"})
-_POSTED = frozenset({"post", "posting", "tweet", "message", "meme", "clip", "thread"})
-_PLATFORMS = frozenset(
-    "facebook x twitter instagram tiktok telegram whatsapp reddit weibo youtube threads bluesky vkontakte".split()
-) | {"truth social"}
-_BODIES = frozenset({Basis.OUTLET, Basis.ORGANISATION, Basis.DOCUMENT})
-_UNNAMED = frozenset({Basis.ANONYMOUS, Basis.WITNESS})
-_INDIVIDUALS = frozenset({Basis.PERSON, Basis.OFFICIAL, Basis.ANONYMOUS, Basis.WITNESS})
-_PEOPLE = frozenset({Basis.ANONYMOUS, Basis.WITNESS, Basis.OFFICIAL})
 
 
 class Namer:
@@ -108,7 +48,7 @@ class Namer:
         source = structs.replace(described, text=spoken[0], spans=spoken[1])
         if (
             source.basis is Basis.WITNESS
-            and self.passage.part.lemmas[head] in _DEMANDING
+            and self.passage.part.lemmas[head] in wording.DEMANDING
             and finding.kind != "perceive"
         ):
             source = structs.replace(source, basis=Basis.ANONYMOUS)
@@ -125,7 +65,7 @@ class Namer:
         return speaker, noun_phrase(self.passage, speaker, stop=head)
 
     def _is_pronoun(self, head: int) -> bool:
-        return self.passage.part.words[head].lower() in _PRONOUNS
+        return self.passage.part.words[head].lower() in wording.PRONOUNS
 
     def _described(self, head: int, words: Words) -> Source:
         entity = self._entity(head, words)
@@ -177,13 +117,13 @@ class Namer:
         if mention and mention.entity:
             return _names(mention.entity)
         inner = [word for word in part.subtree(head) if word <= head and part.heads[word] == head]
-        first = next((word for word in inner if part.words[word].lower() not in _ARTICLES), head)
+        first = next((word for word in inner if part.words[word].lower() not in wording.ARTICLES), head)
         return (self.passage.text(min(first, head), head + 1),)
 
     def _called(self, head: int) -> Mention | None:
         """The name before a word for what it names: "the Northwire agency", "the Kyiv government"."""
         part = self.passage.part
-        if part.tags[head] != "NN" or part.lemmas[head] not in _CALLED:
+        if part.tags[head] != "NN" or part.lemmas[head] not in wording.CALLED:
             return None
         at = head - 1
         while at > 0 and at not in part.mention_at and part.lemmas[at] in ("news", "state", "press"):
@@ -247,19 +187,19 @@ class Namer:
         part = self.passage.part
         word = part.words[mention.first]
         alone = mention.last - mention.first == 1 and part.words[mention.first - 1].lower() != "the"
-        return alone and part.tags[mention.first] in ("NNS", "NNPS") and word.endswith(_PEOPLE_END)
+        return alone and part.tags[mention.first] in ("NNS", "NNPS") and word.endswith(wording.PEOPLE_END)
 
     def _stands_for(self, mention: Mention, head: int) -> bool:
         """Whether a description is tied to an entity ("the agency"), or has a name before it ("Northwire agency")."""
         part = self.passage.part
-        return mention.last <= head or (mention.last - 1 == head and part.words[mention.first].lower() in _TIED)
+        return mention.last <= head or (mention.last - 1 == head and part.words[mention.first].lower() in wording.TIED)
 
     def _noun(self, head: int, mention: Mention | None) -> Basis | None:
         """What a common noun names, also one that opens a sentence and was taken for a name."""
         part = self.passage.part
         if part.tags[head] in ("NN", "NNS", "PRP", "EX") or part.words[head].islower():
             return source_nouns().get(part.lemmas[head])
-        if mention is None and head and part.words[head - 1].lower() in _COUNTED:
+        if mention is None and head and part.words[head - 1].lower() in wording.COUNTED:
             return source_nouns().get(_singular(part.words[head]))
         if mention is None or mention.last - mention.first > 1:
             return None
@@ -283,16 +223,16 @@ class Namer:
         named, part = self._mentions(words), self.passage.part
         if (other := self._of_writing(noun, head, words, named)) is not None:
             return other
-        if self._is_news(head) or (part.lemmas[head] in _REPORTERS and any(_is_outlet(m) for m in named)):
+        if self._is_news(head) or (part.lemmas[head] in wording.REPORTERS and any(_is_outlet(m) for m in named)):
             return Basis.OUTLET
-        if noun is Basis.WITNESS and part.words[head - 1].lower() in _GUARDS and part.tags[head] == "NN":
+        if noun is Basis.WITNESS and part.words[head - 1].lower() in wording.GUARDS and part.tags[head] == "NN":
             return Basis.ORGANISATION
         if noun is Basis.OFFICIAL and not named and self._opens_indefinite(words):
             return Basis.ANONYMOUS
         apposed = [m for m in named if self._apposed(m, head)]
         if noun is Basis.PERSON and any(m.kind == "organisation" for m in apposed):
             return Basis.ORGANISATION
-        if noun in _PEOPLE and any(m.kind == "person" for m in apposed):
+        if noun in wording.PEOPLE and any(m.kind == "person" for m in apposed):
             return Basis.OFFICIAL if noun is Basis.OFFICIAL else Basis.PERSON
         return noun
 
@@ -330,7 +270,7 @@ class Namer:
     def _represents(self, head: int, words: Words) -> bool:
         """Whether it is the one who speaks for a person, known though not named: "her lawyer", "the agent of Roe"."""
         part = self.passage.part
-        alone = part.lemmas[head] in _REPRESENTATIVES and part.tags[head] == "NN"
+        alone = part.lemmas[head] in wording.REPRESENTATIVES and part.tags[head] == "NN"
         owned = part.child(head, "poss") is not None or self._principal(head) is not None
         return alone and owned and not self._opens_indefinite(words)
 
@@ -338,8 +278,8 @@ class Namer:
         """Whether it is a post whose author is not given: "a viral post", "posts on Facebook"."""
         part = self.passage.part
         owned = part.child(head, "poss") is not None or part.words[head - 1].lower() in ("the", "this", "that")
-        authors = [m for m in named if not (isinstance(m.entity, str) and m.entity.casefold() in _PLATFORMS)]
-        return part.lemmas[head] in _POSTED and not owned and not authors
+        authors = [m for m in named if not (isinstance(m.entity, str) and m.entity.casefold() in wording.PLATFORMS)]
+        return part.lemmas[head] in wording.POSTED and not owned and not authors
 
     def _opens_indefinite(self, words: Words) -> bool:
         return self.passage.part.words[words[0]].lower() in ("a", "an", "another", "one")
@@ -347,7 +287,7 @@ class Namer:
     def _is_news(self, head: int) -> bool:
         """Whether it is a news agency, news sources and the like, not an agency of a state."""
         part = self.passage.part
-        return part.lemmas[head] in _OF_NEWS and part.words[head - 1].lower() in ("news", "media", "press")
+        return part.lemmas[head] in wording.OF_NEWS and part.words[head - 1].lower() in ("news", "media", "press")
 
     def _is_coverage(self, head: int) -> bool:
         """Whether it is what the papers say: bare "reports", "local reports", "a news report"; not "police reports"."""
@@ -355,9 +295,9 @@ class Namer:
         if part.lemmas[head] != "report":
             return False
         before = [word for word in part.children[head] if word < head]
-        if any(part.words[word].lower() in _COVERING for word in before):
+        if any(part.words[word].lower() in wording.COVERING for word in before):
             return True
-        told = all(part.words[word].lower() in _ANY or part.deps[word] in ("punct", "cc") for word in before)
+        told = all(part.words[word].lower() in wording.ANY or part.deps[word] in ("punct", "cc") for word in before)
         return (
             part.tags[head] == "NNS"
             and told
@@ -367,7 +307,9 @@ class Namer:
     def _is_seen_by_witnesses(self, head: int) -> bool:
         """Whether it is what witnesses tell: "eyewitness reports", "witness accounts"."""
         part = self.passage.part
-        return part.lemmas[head] in ("report", "account", "testimony") and part.words[head - 1].lower() in _SEEING
+        return (
+            part.lemmas[head] in ("report", "account", "testimony") and part.words[head - 1].lower() in wording.SEEING
+        )
 
     def _is_of_family(self, head: int) -> bool:
         """Whether a spokesman speaks for a family and not for a body."""
@@ -392,7 +334,7 @@ class Namer:
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
         if held_before(part, words):
             return Basis.PERSON
-        bodies = _STATE_BODIES.intersection(word.lower() for word in part.words[words[0] : words[1]])
+        bodies = wording.STATE_BODIES.intersection(word.lower() for word in part.words[words[0] : words[1]])
         if (
             bodies
             or holds_post(part, words, head)
@@ -415,7 +357,8 @@ class Namer:
             mention.entity
             for part in self.document.parts
             for mention in part.mentions
-            if part.words[mention.first].lower() in _PERSONAL or part.words[mention.first - 1].lower() in _TITLES
+            if part.words[mention.first].lower() in wording.PERSONAL
+            or part.words[mention.first - 1].lower() in wording.TITLES
         )
 
     def _is_titled_name(self, mention: Mention, words: Words) -> bool:
@@ -457,14 +400,16 @@ class Namer:
         return holder is not None and states.state(holder) is not None
 
     def _of_name(self, name: str) -> Basis:
-        outlet = outlets.known(name) or outlets.looks_like_outlet(name) or _SITE.search(name)
+        outlet = outlets.known(name) or outlets.looks_like_outlet(name) or wording.SITE.search(name)
         known = name in self._papers or outlets.known(name.split()[0])
         return Basis.OUTLET if outlet or known else Basis.ORGANISATION
 
     def _of_stranger(self, head: int) -> Basis:
         """A noun of no table: people unnamed where it is plural or ends like one who does something."""
         part = self.passage.part
-        if part.lemmas[part.heads[head]] in _SHOWING and not part.words[head].lower().endswith(_PEOPLE_END):
+        if part.lemmas[part.heads[head]] in wording.SHOWING and not part.words[head].lower().endswith(
+            wording.PEOPLE_END
+        ):
             return Basis.DOCUMENT
         people = part.tags[head] == "NNS" or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee"))
         return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
@@ -478,10 +423,10 @@ class Namer:
         if head in part.mention_at or part.tags[head] in ("NNP", "NNPS"):
             return None
         noun = source_nouns().get(part.lemmas[head])
-        definite = opener in _DEFINITE and part.tags[head] in ("NN", "NNS") and noun in _UNNAMED
+        definite = opener in wording.DEFINITE and part.tags[head] in ("NN", "NNS") and noun in wording.UNNAMED
         if word == "it":
             return self._last_body()
-        if not definite and word not in _BACK and part.tags[head] != "CD":
+        if not definite and word not in wording.BACK and part.tags[head] != "CD":
             return None
         of = self._of_whom(head)
         noun = noun if definite else of
@@ -490,7 +435,7 @@ class Namer:
             if self._fits(source, noun, word, count):
                 personal = word in ("he", "she", "they") and source.stated_count == 1
                 return structs.replace(source, stated_count=1 if personal else count)
-        return Source("", (), None, of, count) if of in _UNNAMED else None
+        return Source("", (), None, of, count) if of in wording.UNNAMED else None
 
     def _of_whom(self, head: int) -> Basis | None:
         """What "one of the workers" is one of."""
@@ -502,25 +447,25 @@ class Namer:
     def _is_known_person(self, head: int) -> bool:
         """Whether a pronoun was resolved to a person; "he" is no platform and no place."""
         mention = self.passage.part.mention_at.get(head)
-        if mention is None or mention.entity is None or str(mention.entity).casefold() in _PLATFORMS:
+        if mention is None or mention.entity is None or str(mention.entity).casefold() in wording.PLATFORMS:
             return False
-        return mention.kind == "person" or self._bases.get(mention.entity, (None, None))[0] in _INDIVIDUALS
+        return mention.kind == "person" or self._bases.get(mention.entity, (None, None))[0] in wording.INDIVIDUALS
 
     def _last_person(self) -> Source | None:
         """Whom "he" means where nothing else tells: the single person who spoke last."""
-        return next((s for s in reversed(self._given) if s.stated_count == 1 and s.basis in _INDIVIDUALS), None)
+        return next((s for s in reversed(self._given) if s.stated_count == 1 and s.basis in wording.INDIVIDUALS), None)
 
     def _last_body(self) -> Source | None:
         """Whom "it" means as a source: the outlet, body or document that spoke last."""
-        return next((source for source in reversed(self._given) if source.basis in _BODIES), None)
+        return next((source for source in reversed(self._given) if source.basis in wording.BODIES), None)
 
     def _fits(self, source: Source, noun: Basis | None, word: str, count: int | None) -> bool:
         """Whether a description can mean a source: "another" is not the one before, "the official" is no witness."""
         if word == "they" and noun is None:
-            return source.basis is Basis.ORGANISATION or (source.basis in _PEOPLE and source.stated_count != 1)
+            return source.basis is Basis.ORGANISATION or (source.basis in wording.PEOPLE and source.stated_count != 1)
         if noun is not None:
             return source.basis is noun
-        if source.basis not in _PEOPLE and source.basis is not Basis.PERSON:
+        if source.basis not in wording.PEOPLE and source.basis is not Basis.PERSON:
             return False
         if word in ("one", "another") and count == 1 and source.stated_count == 1:
             return False
@@ -530,7 +475,7 @@ class Namer:
         """The number of sources stated: never more than the page says, None for a plural without one."""
         part = self.passage.part
         opener = part.words[words[0]].lower()
-        if opener in _PAIRED and part.child(head, "conj") is not None:
+        if opener in wording.PAIRED and part.child(head, "conj") is not None:
             return 2
         if opener in ("both", "neither") and words[0] + 2 >= head:
             return 2
@@ -547,11 +492,11 @@ class Namer:
         mention = part.mention_at.get(head)
         if mention and isinstance(mention.entity, tuple):
             return len(mention.entity)
-        if lowered in _PLURAL_PRONOUNS | _COLLECTIVES or (
+        if lowered in wording.PLURAL_PRONOUNS | wording.COLLECTIVES or (
             part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None
         ):
             return None
-        if part.tags[head] == "NNS" and basis in _PEOPLE:
+        if part.tags[head] == "NNS" and basis in wording.PEOPLE:
             return None
         return 1
 
@@ -560,9 +505,9 @@ class Namer:
         for word in [head, *part.children[head]]:
             if part.deps[word] == "nummod" or word == head:
                 text = part.words[word].lower()
-                if text in _NUMBERS or (text.isdigit() and len(text) < 4):
-                    return _NUMBERS.get(text) or int(text)
-            if part.deps[word] == "det" and part.words[word].lower() in _ONE:
+                if text in wording.NUMBERS or (text.isdigit() and len(text) < 4):
+                    return wording.NUMBERS.get(text) or int(text)
+            if part.deps[word] == "det" and part.words[word].lower() in wording.ONE:
                 return 1
         return None
 
@@ -575,7 +520,7 @@ class Namer:
                 continue
             if self._is_where(mention, words):
                 continue
-            placed = mention.last <= head or part.words[mention.first - 1].lower() in _BELONGING | {"the", "'s"}
+            placed = mention.last <= head or part.words[mention.first - 1].lower() in wording.BELONGING | {"the", "'s"}
             if placed and self._is_direct(mention, head):
                 return mention.entity
         before = next(
@@ -601,7 +546,7 @@ class Namer:
         mention = None if owner is None else part.mention_at.get(owner)
         if mention is None or mention.kind != "person" or not isinstance(mention.entity, str):
             return None
-        if part.lemmas[head] not in _SPEAKING_FOR and not part.lemmas[head].startswith("spokes"):
+        if part.lemmas[head] not in wording.SPEAKING_FOR and not part.lemmas[head].startswith("spokes"):
             return None
         return self.document.affiliations.get(mention.entity, mention.entity)
 
@@ -621,7 +566,7 @@ class Namer:
             governor = part.heads[at]
             if governor == at or part.tags[governor][:2] == "VB":
                 return False
-            if part.deps[at] == "prep" and part.words[at].lower() not in _BELONGING:
+            if part.deps[at] == "prep" and part.words[at].lower() not in wording.BELONGING:
                 return False
             if part.deps[at] == "pobj" and part.deps[governor] == "prep" and part.tags[part.heads[governor]] == "JJ":
                 return False
@@ -632,13 +577,13 @@ class Namer:
 def _is_held_in(part: ParsedPart, mention: Mention) -> bool:
     """Whether a name follows "report in", with or without an article."""
     first = mention.first - 1 if part.words[mention.first - 1].lower() == "the" else mention.first
-    return first > 1 and part.words[first - 1].lower() == "in" and part.lemmas[first - 2] in _WRITINGS
+    return first > 1 and part.words[first - 1].lower() == "in" and part.lemmas[first - 2] in wording.WRITINGS
 
 
 def _is_called_paper(part: ParsedPart, mention: Mention) -> bool:
     """Whether a name stands with the word for a paper: "the newspaper Skerry", "Skerry daily"."""
     before, after = part.words[mention.first - 1].lower() if mention.first else "", part.words[mention.last :]
-    return before in _PAPERS or bool(after and after[0].lower() in _PAPERS)
+    return before in wording.PAPERS or bool(after and after[0].lower() in wording.PAPERS)
 
 
 def _names(entity: Entity) -> tuple[str, ...]:
