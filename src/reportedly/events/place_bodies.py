@@ -6,10 +6,10 @@ names of their places; schools, hospitals and firms those of people, too, so tha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from reportedly.events.gazetteer import Kind
-from reportedly.events.place_names import Naming, key_in, longest_name, may_start
+from reportedly.events.place_names import Naming, key_in
 from reportedly.events.place_signs import is_common, is_illness
 from reportedly.events.place_words import words
 from reportedly.language.casing import common_words
@@ -26,12 +26,17 @@ _NAMED_AFTER = ("ORG", "FAC", "LOC", "GPE", "EVENT")
 
 
 def in_names(
-    part: ParsedPart, literal: list[Naming], known: Collection[str], people: Collection[str]
+    part: ParsedPart,
+    spotted: Mapping[int, Naming],
+    literal: list[Naming],
+    known: Collection[str],
+    people: Collection[str],
 ) -> Iterator[Naming]:
     """Give the places named for who or what belongs to them.
 
     Args:
         part: the part of the article.
+        spotted: the names of places in it, by their first word, whatever they mean there.
         literal: the places it names as such.
         known: the keys of the names that the article uses for places, anywhere.
         people: the keys of the names that it uses for people.
@@ -41,19 +46,17 @@ def in_names(
     surnames = {
         part.words[each.last - 1] for each in part.names if each.label == "PERSON" and each.last - each.first > 1
     }
-    at = 0
-    while at < len(part.words):
-        naming = longest_name(part, at) if at not in taken and may_start(part, at) else None
-        at += 1
-        if naming is None or not taken.isdisjoint(range(naming.first, naming.last)):
+    end = 0
+    for at, naming in spotted.items():
+        if at < end or not taken.isdisjoint(range(naming.first, naming.last)):
             continue
         key = key_in(part, naming)
-        someone = key in people or (naming.is_single and part.words[naming.first] in surnames)
+        someone = key in people or (naming.is_single and part.words[at] in surnames)
         if not _is_something_else(part, naming, key in known, someone) and _belongs(
-            part, naming, key in known, names.get(naming.first)
+            part, naming, key in known, names.get(at)
         ):
-            yield Naming(naming.first, naming.last, naming.candidates, PlaceUse.ASSOCIATIVE)
-            at = naming.last
+            yield Naming(at, naming.last, naming.candidates, PlaceUse.ASSOCIATIVE)
+            end = naming.last
 
 
 def _is_something_else(part: ParsedPart, naming: Naming, known: bool, someone: bool) -> bool:

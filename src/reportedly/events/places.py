@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from reportedly.events.gazetteer import Candidate
 from reportedly.events.place_bodies import in_names
@@ -34,30 +35,37 @@ def find_namings(document: Document) -> list[tuple[ParsedPart, list[Naming]]]:
     What is plainly a place at one mention is one at the others too: "Naantali man held" after "in Naantali".
     What speaks at one is a person at all, unless it is known for a place: "Turner said", "a letter to Turner".
     """
-    sorted_out = [(part, *_sort(part)) for part in document.parts]
+    spotted = [(part, _spot(part)) for part in document.parts]
+    sorted_out = [(part, names, *_sort(part, names)) for part, names in spotted]
     people = {
         key_in(part, each)
-        for part, sure, doubtful in sorted_out
+        for part, _, sure, doubtful in sorted_out
         for each in (*sure, *doubtful)
         if each.is_small and speaks(part, each)
     }
-    known = {key_in(part, each) for part, sure, _ in sorted_out for each in sure} - people
+    known = {key_in(part, each) for part, _, sure, _ in sorted_out for each in sure} - people
     found = []
-    for part, sure, doubtful in sorted_out:
+    for part, names, sure, doubtful in sorted_out:
         literal = [each for each in (*sure, *doubtful) if key_in(part, each) in known]
-        namings = [*literal, *in_names(part, literal, known, people)]
+        namings = [*literal, *in_names(part, names, literal, known, people)]
         found.append((part, sorted(namings, key=lambda naming: naming.first)))
     return found
 
 
-def _sort(part: ParsedPart) -> tuple[list[Naming], list[Naming]]:
+def _spot(part: ParsedPart) -> dict[int, Naming]:
+    """Give the longest name of a place that starts at each word, for the words where one does."""
+    starts = (at for at in range(len(part.words)) if may_start(part, at))
+    return {at: naming for at in starts if (naming := longest_name(part, at))}
+
+
+def _sort(part: ParsedPart, spotted: Mapping[int, Naming]) -> tuple[list[Naming], list[Naming]]:
     """Give the namings that are plainly places, and those that are only if they are so elsewhere in the article."""
     names = {word: name for name in part.names for word in range(name.first, name.last)}
     sure: list[Naming] = []
     doubtful: list[Naming] = []
     at = 0
     while at < len(part.words):
-        naming = longest_name(part, at) if may_start(part, at) else None
+        naming = spotted.get(at)
         verdict = naming and is_literal(part, naming, names.get(at), sure)
         if naming and verdict is not None:
             (sure if verdict else doubtful).append(naming)
