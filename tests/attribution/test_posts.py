@@ -18,6 +18,8 @@ from .conftest import Reader
         ("Ann Roe, a member of the city council,", Basis.OFFICIAL),
         ("Ann Roe, of the Norvik city council,", Basis.OFFICIAL),
         ("The police chief", Basis.OFFICIAL),
+        ("Head coach Ann Roe", Basis.PERSON),
+        ("Chief executive Ann Roe", Basis.OFFICIAL),
         ("Former mayor Ann Roe", Basis.PERSON),
         ("Ann Roe, wife of the mayor,", Basis.PERSON),
         ("A family spokesman", Basis.ANONYMOUS),

@@ -46,6 +46,13 @@ def _is_seat(part: ParsedPart, word: int) -> bool:
     return any(text.lower() in _CHAMBERS for text in part.words[word + 2 : word + _REACH])
 
 
+def _is_rank(part: ParsedPart, word: int) -> bool:
+    """Whether it only ranks another calling: "head coach", "chief scientist"; a chief executive holds a post."""
+    after = part.words[word + 1 : word + 2]
+    ranked = part.words[word].lower() in ("head", "chief") and part.tags[word + 1 : word + 2] == ("NN",)
+    return ranked and not is_post(after[0])
+
+
 def _sits_in(part: ParsedPart, head: int) -> bool:
     """Whether a name is told by its chamber: "Ann Roe, of the city council"."""
     links = [word for word in part.children[head] if word > head and part.words[word].lower() == "of"]
@@ -61,6 +68,7 @@ def holds_post(part: ParsedPart, words: tuple[int, int], head: int) -> bool:
     """Say whether a phrase gives the one it is about a post: by a title before the name or words set beside it."""
     return _sits_in(part, head) or any(
         (is_post(part.words[word]) or _is_seat(part, word))
+        and not _is_rank(part, word)
         and not is_former(part, word)
         and (word == head or _is_tied(part, word, head) or (word < head and _is_tied(part, head, word)))
         for word in range(*words)
@@ -123,7 +131,7 @@ def _has_before(part: ParsedPart, mention: Mention) -> bool:
     for word in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
         if part.tags[word] not in _BEFORE and part.words[word].lower() not in _LINKS:
             return False
-        if is_post(part.words[word]) and part.tags[word] != "NNS":
+        if is_post(part.words[word]) and part.tags[word] != "NNS" and not _is_rank(part, word):
             return not is_former(part, word)
     return False
 
