@@ -13,7 +13,9 @@ codes as acts of attribution:
 The type found in a sentence is that of the event whose word is one of those marked for the code, else of the first
 event that has a type; the act is that of the attribution whose cue is marked, else of the first that does more than
 state. F1 is per type over all the sentences scored and then averaged (macro). A side is right where the name found and
-the name marked share a word other than those of office, source and target being two participants.
+the name marked share a word other than those of office, source and target being two of the event's. PLOVER codes a
+place for those who live or rule there ("demonstrated in Serbia", "arrived in Amman"), where we say it is the event's
+place: places count with the participants, and what participants alone give is printed too.
 """
 
 from __future__ import annotations
@@ -80,11 +82,11 @@ def score(folder: Path) -> Iterator[Score]:
             "PLOVER", f"{wanted}, {count} sentences: P, R", " ".join(f"{part:.2f}" for part in _pr(acts, wanted))
         )
     two = [(row, reading) for row, reading in both if _wanted(row) and row.get("source") and row.get("target")]
-    right, sides = _roles(two)
-    yield Score("PLOVER", f"sides right, of {sides} where both are marked", f"{right / max(1, sides):.3f}")
     known = [(row, reading) for row, reading in two if _type(reading, _marked(row)) == _wanted(row)]
-    right, sides = _roles(known)
-    yield Score("PLOVER", f"the same where the type is right, of {sides}", f"{right / max(1, sides):.3f}")
+    for of, pairs in (("both are marked", two), ("the type is right too", known)):
+        sides, right, alone = 2 * len(pairs), _roles(pairs, True), _roles(pairs, False)
+        found = f"{right / max(1, sides):.3f}, participants alone {alone / max(1, sides):.3f}"
+        yield Score("PLOVER", f"sides right, of {sides} where {of}", found)
 
 
 def _wanted(row: Json) -> str | None:
@@ -132,21 +134,19 @@ def _f1(precision: float, recall: float) -> float:
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def _roles(both: Sequence[tuple[Json, Json]]) -> tuple[int, int]:
-    right = sides = 0
+def _roles(both: Sequence[tuple[Json, Json]], places: bool) -> int:
+    """How many of the two sides of each sentence are found; with `places`, those of the event count too."""
+    right = 0
     for row, reading in both:
         source, target = _names(row["source"]), _names(row["target"])
         event = _event_at(reading, _marked(row))
-        names = (
-            [_words(f"{each['name']} {each['entity'] or ''}") - _OFFICE for each in event["participants"]]
-            if event
-            else []
-        )
-        sides += 2
-        first = next((at for at, name in enumerate(names) if name & source), None)
-        second = next((at for at, name in enumerate(names) if name & target and at != first), None)
+        parties = event["participants"] if event else []
+        names = [_words(f"{each['name']} {each['entity'] or ''}") for each in parties]
+        names += [_words(each["name"]) for each in event["places"]] if event and places else []
+        first = next((at for at, name in enumerate(names) if (name - _OFFICE) & source), None)
+        second = next((at for at, name in enumerate(names) if (name - _OFFICE) & target and at != first), None)
         right += (first is not None) + (second is not None)
-    return right, sides
+    return right
 
 
 def _event_at(reading: Json, marked: frozenset[str]) -> Json | None:

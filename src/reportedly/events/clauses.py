@@ -199,10 +199,10 @@ def noun_phrase(part: ParsedPart, head: int) -> tuple[int, int]:
 
 
 def prepositions(part: ParsedPart, word: int) -> list[tuple[str, int]]:
-    """Give the (preposition, noun) pairs under a word, in order: "with" B, "in" C."""
+    """Give the (preposition, noun) pairs under a word, in order: "with" B, "in" C, "gave it to" D."""
     found = []
     for at in part.children[word]:
-        if part.deps[at] in ("prep", "agent"):
+        if part.deps[at] in ("prep", "agent") or (part.deps[at] == "dative" and part.tags[at] in ("IN", "TO")):
             stack = [at]
             while stack:
                 prep = stack.pop()
@@ -211,3 +211,8 @@ def prepositions(part: ParsedPart, word: int) -> list[tuple[str, int]]:
                     found.append((part.words[at].lower(), noun))
                 stack.extend(child for child in part.children[prep] if part.deps[child] == "prep")
     return found
+
+
+def agent(part: ParsedPart, word: int) -> int | None:
+    """Give who does it by a "by": "was held by A", "a raid by B"."""
+    return next((noun for prep, noun in prepositions(part, word) if prep == "by"), None)

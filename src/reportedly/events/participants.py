@@ -6,14 +6,18 @@ from functools import cache
 
 from reportedly.events import clauses
 from reportedly.events.changes import is_change
+from reportedly.events.naming import name_participant
+from reportedly.events.targets import answerable, harmed, harms, protested, represented
 from reportedly.events.types import Found, arguments, denotes_people, table, word_class
 from reportedly.model import states
-from reportedly.model.document import Mention, ParsedPart
-from reportedly.model.statement import Entity, EventType, Participant
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType, Participant
 
 _BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
 _PLACE_ROLES = frozenset({"host", "visitor"})
-_EMPTY = frozenset({"this", "that", "there", "what", "which", "itself"})
+_QUESTIONED = frozenset({EventType.PROTEST, EventType.COURT})
+_BY_PEOPLES = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.DEPLOYMENT, EventType.SANCTION, EventType.AID})
+"""What the adjective of a people tells the doer of: "Peruvian raids"."""
 
 
 @cache
@@ -29,18 +33,36 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     """Give the participants of a trigger in the order of the page's roles: who does it first, then the others."""
     predicate = part.deps[found.word] == "acomp"
     pairs = _of_verb(part, found) if found.verb or predicate else _of_noun(part, found)
+    if found.trigger.type in _QUESTIONED:
+        pairs = [(role, answerable(part, head) if role == "target" else head) for role, head in pairs]
     people: list[Participant] = []
-    seen: set[int] = {
-        word for name in part.names if name.label in ("DATE", "TIME") for word in range(name.first, name.last)
-    }
+    seen = _days(part)
     for role, head in pairs:
-        for word in clauses.conjuncts(part, head):
+        for word in clauses.conjuncts(part, _owner_meant(part, head)):
             key = _key(part, word)
-            participant = None if key in seen else _participant(part, role, word)
+            participant = None if key in seen else name_participant(part, role, word)
             if participant is not None:
                 seen.add(key)
                 people.append(participant)
     return tuple(people)
+
+
+def _days(part: ParsedPart) -> set[int]:
+    """The words of dates and times: they take no part in anything."""
+    return {word for name in part.names if name.label in ("DATE", "TIME") for word in range(name.first, name.last)}
+
+
+def _owner_meant(part: ParsedPart, word: int) -> int:
+    """As in "They continued their strike", "in their bid to win": who "their" are, where nothing else has told."""
+    if part.tags[word] != "PRP$" or word in part.mention_at:
+        return word
+    at = part.heads[word]
+    for _ in range(3):
+        at = part.heads[at]
+        if clauses.is_verb(part, at):
+            doer = clauses.subject(part, at)
+            return word if doer is None or not (denotes_people(part, doer) or _several(part, doer)) else doer
+    return word
 
 
 def _key(part: ParsedPart, word: int) -> int:
@@ -53,36 +75,56 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     passive = clauses.is_passive(part, word)
     objects = arguments(part, word)
     pairs: list[tuple[str, int]] = []
-    doer = _agent(part, word) if passive else clauses.subject(part, word)
+    doer = clauses.agent(part, word) if passive else clauses.subject(part, word)
     if (
         row.subject
         and doer is not None
         and _fits(part, row.subject, doer)
-        and not (row.type == EventType.DEATH and objects and not _harms(part, doer))
+        and not (row.type == EventType.DEATH and objects and not harms(part, doer))
     ):
         pairs.append((row.subject, _owner_of_vessel(part, doer)))
     if row.object:
         pairs += [(row.object, at) for at in objects if _fits(part, row.object, at)]
-    pairs += _others(part, word, row.others)
-    if row.type in _BOTH_SIDES:
-        for at in objects:
-            pairs += _others(part, at, {"with": "party", "between": "party"})
+    pairs += _others(part, word, row.others) + _given_to(part, word, row.others)
+    below = {"with": "party", "between": "party"} if row.type in _BOTH_SIDES else _done_to(row.others)
+    for at in objects:
+        pairs += _others_below(part, at, below)
+    if row.type == EventType.PROTEST and "target" not in [role for role, _ in pairs]:
+        pairs += protested(part, word)
     return pairs
 
 
-def _harms(part: ParsedPart, doer: int) -> bool:
-    """Whether a noun can be who or what kills: people, weapons, disasters."""
-    return denotes_people(part, doer) or bool({part.lemmas[doer]} & (word_class("attackers") | word_class("fatal")))
+def _done_to(others: dict[str, str]) -> dict[str, str]:
+    """The prepositions that mark whom it is done to, which the parser may hang on the object: "sanctions on A"."""
+    return {prep: role for prep, role in others.items() if role == "target"}
+
+
+def _given_to(part: ParsedPart, verb: int, others: dict[str, str]) -> list[tuple[str, int]]:
+    """As in "gave Peru two million": whom "to" would mark."""
+    whom = part.child(verb, "dative")
+    return [(others["to"], whom)] if "to" in others and whom is not None and part.tags[whom] not in ("IN", "TO") else []
+
+
+def _others_below(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    """The roles marked under a noun or under what it is of: "part of an aid programme for Peru"."""
+    found, at = _others(part, noun, roles), noun
+    for _ in range(2):
+        inner = next((under for prep, under in clauses.prepositions(part, at) if prep == "of"), None)
+        if inner is None:
+            break
+        found, at = found + _others(part, inner, roles), inner
+    return [(role, whom) for role, whom in found if denotes_people(part, whom) or not _is_purpose(part, whom)]
+
+
+def _is_purpose(part: ParsedPart, noun: int) -> bool:
+    """As in "aid for road projects": what it is for, and not who gets it."""
+    return part.words[part.heads[noun]].lower() == "for"
 
 
 def _owner_of_vessel(part: ParsedPart, doer: int) -> int:
     """As in "Her plane landed": it is she who visits."""
     owner = part.child(doer, "poss")
     return owner if owner is not None and part.lemmas[doer] in word_class("vessels") else doer
-
-
-def _agent(part: ParsedPart, word: int) -> int | None:
-    return next((noun for prep, noun in clauses.prepositions(part, word) if prep == "by"), None)
 
 
 def _others(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[str, int]]:
@@ -119,7 +161,14 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     pairs: list[tuple[str, int]] = []
     owner = part.child(word, "poss")
     beside = _compound_names(part, word, row.type)
-    others = _others(part, word, row.others)
+    others = (
+        _others_below(part, word, row.others) if row.type == EventType.SANCTION else _others(part, word, row.others)
+    )
+    others += _beside_the_object(part, word, row.others)
+    if row.type == EventType.PROTEST:
+        others += protested(part, word)
+    if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in _days(part)):
+        others += harmed(part, word)
     if row.type == EventType.LAUNCH:
         pairs += [("agent", owner)] if owner is not None else []
         pairs += [("theme", at) for at in beside] + others
@@ -135,14 +184,29 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         others += _tried(part, word)
     if row.type == EventType.PROTEST and not pairs:
         caller = _caller_off(part, word)
-        pairs += [(row.subject or "agent", _represented(part, caller))] if caller is not None else []
+        pairs += [(row.subject or "agent", represented(part, caller))] if caller is not None else []
     lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in _BOTH_SIDES]
     both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
     if lacking and not both_given:
         doer = _doer_above(part, word)
-        if doer is not None and row.subject and denotes_people(part, doer) and _fits(part, row.subject, doer):
+        able = doer is not None and (
+            denotes_people(part, doer) or (row.type == EventType.PROTEST and _several(part, doer))
+        )
+        if doer is not None and row.subject and able and _fits(part, row.subject, doer):
             pairs.append((row.subject, doer))
     return pairs + others
+
+
+def _several(part: ParsedPart, word: int) -> bool:
+    return part.tags[word] in ("NNS", "NNPS")
+
+
+def _beside_the_object(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    """As in "staged rallies in A against B", where "against" hangs on the verb."""
+    verb = part.heads[noun]
+    if part.deps[noun] != "dobj" or not supports(part, verb, "o"):
+        return []
+    return _others(part, verb, {prep: role for prep, role in roles.items() if prep == "against"})
 
 
 def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
@@ -155,7 +219,10 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
         if not beside or at > word:
             continue
         mention = part.mention_at.get(at)
-        if mention is None or at != mention.last - 1 or not part.tags[at].startswith("NNP"):
+        if mention is None or at != mention.last - 1:
+            continue
+        people = mention.kind == "state" and type_ in _BY_PEOPLES
+        if not part.tags[at].startswith("NNP") and not people:
             continue
         if type_ != EventType.LAUNCH and mention.kind not in ("person", "organisation", "state"):
             continue
@@ -174,20 +241,22 @@ def _doer_above(part: ParsedPart, word: int) -> int | None:
         dep, head = part.deps[at], part.heads[at]
         if dep == "conj" and not clauses.is_verb(part, head):
             at = head
+        elif dep == "prep" and part.words[at].lower() == "in" and part.lemmas[head] in ("engage", "participate"):
+            return clauses.subject(part, head)
         elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with"):
             return None
         elif dep in ("dobj", "pobj", "prep") and head != at:
             if clauses.is_verb(part, head) and (
                 dep != "dobj" or supports(part, head, "o") or supports(part, head, "p")
             ):
-                return clauses.subject(part, head) if not clauses.is_passive(part, head) else _agent(part, head)
+                return clauses.subject(part, head) if not clauses.is_passive(part, head) else clauses.agent(part, head)
             if dep == "dobj":
                 return None
             if part.tags[head].startswith("NN"):
                 return _doer_of_noun(part, head) if part.words[part.heads[word]].lower() in ("for", "to") else None
             at = head
         elif dep == "nsubjpass" and supports(part, head, "o"):
-            return _agent(part, head)
+            return clauses.agent(part, head)
         else:
             return None
     return None
@@ -245,7 +314,7 @@ def _caller_off(part: ParsedPart, word: int) -> int | None:
 
 def _doer_of_noun(part: ParsedPart, noun: int) -> int | None:
     owner = part.child(noun, "poss")
-    return owner if owner is not None else _agent(part, noun)
+    return owner if owner is not None else clauses.agent(part, noun)
 
 
 def supports(part: ParsedPart, verb: int, argument: str) -> bool:
@@ -258,66 +327,3 @@ def supports(part: ParsedPart, verb: int, argument: str) -> bool:
         return True
     following = part.words[verb + 1].lower() if verb + 1 < len(part.words) else ""
     return argument in _supporting().get(f"{lemma} {following}", "")
-
-
-def _named_beside(part: ParsedPart, word: int) -> Mention | None:
-    """Who is named beside a description: "his counterpart Ada Berg", "the mayor, Ada Berg", "the drug Corvex"."""
-    beside = [part.mention_at.get(at) for at in part.children[word] if part.deps[at] == "appos"]
-    next_to = part.mention_at.get(word + 1) if part.tags[word] == "NN" else None
-    named = [each for each in (*beside, next_to) if each is not None]
-    return next((each for each in named if each.kind == "person" or each.first == word + 1), None)
-
-
-def _participant(part: ParsedPart, role: str, word: int) -> Participant | None:
-    mention = part.mention_at.get(word) or _named_beside(part, word)
-    if mention is not None and not _is_plain_plural(part, word, mention):
-        first = mention.first
-        if part.words[first].lower() == "the" and _capital(part, first + 1, mention.last):
-            first += 1
-        start, end = part.span(first, mention.last)
-        return Participant(role, part.text[start:end], mention.entity)
-    if part.words[word].lower() in _EMPTY or not part.tags[word].startswith(("NN", "PRP", "CD")):
-        return None
-    start, end = part.span(*clauses.noun_phrase(part, word))
-    return Participant(role, part.text[start:end], _group(part, word))
-
-
-def _is_plain_plural(part: ParsedPart, word: int, mention: Mention) -> bool:
-    """Whether what was taken for a name is a common noun that opens a sentence: "Delegations from Peru"."""
-    alone = mention.last - mention.first == 1 and part.tags[word] == "NNS"
-    return alone and part.lemmas[word] in word_class("people")
-
-
-def _group(part: ParsedPart, word: int) -> Entity:
-    """A name for people known by their body or place: "pilots at the airline Skylane" are the Skylane pilots."""
-    several = part.tags[word] in ("NNS", "NNPS") or part.lemmas[word] in _COLLECTIVE
-    if not several or not denotes_people(part, word):
-        return None
-    for prep, noun in clauses.prepositions(part, word):
-        mention = part.mention_at.get(noun) or part.mention_at.get(noun + 1)  # "the airline Skylane"
-        if prep in ("of", "from") and part.lemmas[word] in _DELEGATES:
-            states = [each.entity for at in clauses.conjuncts(part, noun) if (each := part.mention_at.get(at))]
-            if len(states) > 1 and all(isinstance(each, str) for each in states):
-                return tuple(each for each in states if isinstance(each, str))
-        if prep in ("of", "at", "from", "in", "aboard") and mention is not None and isinstance(mention.entity, str):
-            kind = [at for at in part.children[word] if part.deps[at] == "compound" and at < word]
-            people = " ".join(part.words[at].lower() for at in (*kind, word))
-            return f"{mention.entity} {people}" if mention.kind != "person" or prep == "at" else None
-    return None
-
-
-_DELEGATES = frozenset(
-    "delegation official negotiator envoy diplomat leader minister representative team president".split()
-)
-_COLLECTIVE = frozenset({"staff", "crew", "personnel", "workforce"})
-
-
-def _represented(part: ParsedPart, word: int) -> int:
-    """As in "unions representing rail workers": the workers."""
-    verb = next((at for at in part.children[word] if part.deps[at] == "acl" and part.lemmas[at] == "represent"), None)
-    people = None if verb is None else part.child(verb, "dobj")
-    return word if people is None else people
-
-
-def _capital(part: ParsedPart, first: int, last: int) -> bool:
-    return first < last and part.words[first][:1].isupper()

@@ -175,11 +175,21 @@ def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
     first, text = word, lemma
     if word and (f"{part.words[word - 1].lower()} {lemma}", "n") in _lexicon():
         first, text = word - 1, f"{part.words[word - 1].lower()} {lemma}"
+    elif _is_effort_of(part, word, lemma):
+        first, text = word - 1, part.lemmas[word - 1]
     found = _fit(part, word, word + 1, _lexicon().get((text, "n"), ()), False)
     if found is None or first == word:
         return found
     others = tuple(structs.replace(each, first=first) for each in found.instead)
     return structs.replace(found, first=first, instead=others)
+
+
+def _is_effort_of(part: ParsedPart, word: int, lemma: str) -> bool:
+    """As in "a mediation effort": what the noun before names is what happens."""
+    before = word - 1
+    if lemma not in word_class("efforts") or before < 0 or part.heads[before] != word:
+        return False
+    return part.deps[before] == "compound" and (part.lemmas[before], "n") in _lexicon()
 
 
 def _fit(part: ParsedPart, word: int, last: int, rows: list[Trigger] | tuple[()], verb: bool) -> Found | None:
@@ -209,6 +219,8 @@ def _unmet(part: ParsedPart, word: int, row: Trigger) -> tuple[str, ...] | None:
 def arguments(part: ParsedPart, word: int) -> list[int]:
     """Give the heads of what a verb is done to: its objects, or the subject of a passive."""
     found = [at for at in part.children[word] if part.deps[at] in ("dobj", "dative", "oprd", "nsubjpass", "attr")]
+    if not found and not clauses.is_passive(part, word) and (counted := _up_to(part, word)) is not None:
+        found = [counted]
     if not found and part.kind == PartKind.TITLE and clauses.is_passive(part, word):
         found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
     if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
@@ -218,6 +230,16 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         subject = clauses.subject(part, word)
         found = found if subject is None or subject in found else [subject, *found]
     return [clauses.antecedent(part, at) for at in found]
+
+
+def _up_to(part: ParsedPart, verb: int) -> int | None:
+    """As in "seized up to 16 ships", where the parser makes "up" a particle of the verb."""
+    low = [text.lower() for text in part.words[verb + 1 : verb + 3]]
+    return (
+        part.child(verb + 2, "pobj")
+        if low == ["up", "to"] and part.tags[min(verb + 3, len(part.tags) - 1)] == "CD"
+        else None
+    )
 
 
 def _of_class(part: ParsedPart, heads: list[int], name: str) -> bool:
@@ -320,6 +342,17 @@ def _into(part: ParsedPart, word: int, name: str) -> bool:
     return _of_class(part, goals + under, name)
 
 
+def _at_enemy(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "fired rockets at positions", "launched missiles against a camp", and no test of them "into the sea"."""
+    things = [noun for at in arguments(part, word) for noun in clauses.conjuncts(part, at)]
+    under = [pair for at in things for pair in clauses.prepositions(part, at)]
+    return any(
+        prep == "against"
+        or (prep == "at" and (part.lemmas[noun] in word_class("targets") or denotes_people(part, noun)))
+        for prep, noun in (*clauses.prepositions(part, word), *under)
+    )
+
+
 _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "subject": _subject_is,
     "object": _object_is,
@@ -327,6 +360,7 @@ _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "people-object": _meets_people,
     "motion": _after_motion,
     "with": _with,
+    "at-enemy": _at_enemy,
     "intransitive": lambda part, word, _: part.child(word, "dobj") is None,
     "into": _into,
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),

@@ -1,0 +1,95 @@
+"""The words and the entity that stand for a participant: its name, the phrase around it, whom a description is of."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.events.types import denotes_people, word_class
+from reportedly.model.document import Mention, ParsedPart
+from reportedly.model.statement import Entity, Participant
+
+_EMPTY = frozenset({"this", "that", "there", "what", "which", "itself"})
+_DELEGATES = frozenset(
+    "delegation official negotiator envoy diplomat leader minister representative team president".split()
+)
+_COLLECTIVE = frozenset({"staff", "crew", "personnel", "workforce"})
+
+
+def _named_beside(part: ParsedPart, word: int) -> Mention | None:
+    """Who is named beside a description: "his counterpart Ada Berg", "the mayor, Ada Berg", "the drug Corvex"."""
+    beside = [part.mention_at.get(at) for at in part.children[word] if part.deps[at] == "appos"]
+    next_to = part.mention_at.get(word + 1) if part.tags[word] == "NN" else None
+    named = [each for each in (*beside, next_to) if each is not None]
+    return next((each for each in named if each.kind == "person" or each.first == word + 1), None)
+
+
+def name_participant(part: ParsedPart, role: str, word: int) -> Participant | None:
+    mention = part.mention_at.get(word) or _named_beside(part, word)
+    if mention is not None and not _is_plain_plural(part, word, mention):
+        first = mention.first
+        if part.words[first].lower() == "the" and _capital(part, first + 1, mention.last):
+            first += 1
+        start, end = part.span(first, mention.last)
+        return Participant(role, part.text[start:end], mention.entity)
+    if part.words[word].lower() in _EMPTY or not part.tags[word].startswith(("NN", "PRP", "CD")):
+        return None
+    first, last = clauses.noun_phrase(part, word)
+    inner = _of_whom(part, word)
+    start, end = part.span(first, last if inner is None else _phrase_end(part, inner))
+    portion = inner is not None and part.lemmas[word] in word_class("portions")
+    return Participant(role, part.text[start:end], _whole(part, role, inner) if portion else _group(part, word))
+
+
+def _of_whom(part: ParsedPart, word: int) -> int | None:
+    """What stands right after "of": "thousands of students", "leaders of the new government".
+
+    Not of one holder of an office: "the deputy governor of the bank" is not the bank.
+    """
+    if not part.tags[word].startswith(("NN", "CD")) or word + 1 >= len(part.words):
+        return None
+    if part.tags[word] == "NN" and part.lemmas[word] in word_class("people") - word_class("portions"):
+        return None
+    link = word + 1
+    if part.words[link].lower() != "of" or part.heads[link] != word:
+        return None
+    return part.child(link, "pobj")
+
+
+def _phrase_end(part: ParsedPart, noun: int) -> int:
+    mention = part.mention_at.get(noun)
+    last = noun + 1 if mention is None else max(noun + 1, mention.last)
+    deeper = _of_whom(part, noun)
+    return last if deeper is None else _phrase_end(part, deeper)
+
+
+def _whole(part: ParsedPart, role: str, inner: int | None) -> Entity:
+    """Who "thousands of students" are: the students."""
+    whole = None if inner is None else name_participant(part, role, inner)
+    return None if whole is None else whole.entity
+
+
+def _is_plain_plural(part: ParsedPart, word: int, mention: Mention) -> bool:
+    """Whether what was taken for a name is a common noun that opens a sentence: "Delegations from Peru"."""
+    alone = mention.last - mention.first == 1 and part.tags[word] == "NNS"
+    return alone and part.lemmas[word] in word_class("people")
+
+
+def _group(part: ParsedPart, word: int) -> Entity:
+    """A name for people known by their body or place: "pilots at the airline Skylane" are the Skylane pilots."""
+    several = part.tags[word] in ("NNS", "NNPS") or part.lemmas[word] in _COLLECTIVE
+    if not several or not denotes_people(part, word):
+        return None
+    for prep, noun in clauses.prepositions(part, word):
+        mention = part.mention_at.get(noun) or part.mention_at.get(noun + 1)  # "the airline Skylane"
+        if prep in ("of", "from") and part.lemmas[word] in _DELEGATES:
+            states = [each.entity for at in clauses.conjuncts(part, noun) if (each := part.mention_at.get(at))]
+            if len(states) > 1 and all(isinstance(each, str) for each in states):
+                return tuple(each for each in states if isinstance(each, str))
+        if prep in ("of", "at", "from", "in", "aboard") and mention is not None and isinstance(mention.entity, str):
+            kind = [at for at in part.children[word] if part.deps[at] == "compound" and at < word]
+            people = " ".join(part.words[at].lower() for at in (*kind, word))
+            return f"{mention.entity} {people}" if mention.kind != "person" or prep == "at" else None
+    return None
+
+
+def _capital(part: ParsedPart, first: int, last: int) -> bool:
+    return first < last and part.words[first][:1].isupper()

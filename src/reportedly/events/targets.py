@@ -1,0 +1,69 @@
+"""Whom it is done to where no preposition of its own says so: who is harmed, and whose deed is protested or probed."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.events.types import arguments, denotes_people, word_class
+from reportedly.model.document import ParsedPart
+
+_HARMING = frozenset({"kill", "wound", "injure", "hit", "destroy", "damage", "capture", "maim"})
+_OBJECTING = frozenset({"protest", "condemn", "denounce", "oppose", "demonstrate", "resist"})
+_DEMANDING = frozenset({"demand", "call"})
+
+
+def harms(part: ParsedPart, doer: int) -> bool:
+    """Whether a noun can be who or what kills: people, weapons, disasters."""
+    return denotes_people(part, doer) or bool({part.lemmas[doer]} & (word_class("attackers") | word_class("fatal")))
+
+
+def harmed(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """Who harms whom in an attack: "guerrillas wounded two soldiers in a bomb attack"."""
+    prep = part.heads[word]
+    verb = part.heads[prep]
+    if part.deps[word] != "pobj" or part.words[prep].lower() not in ("in", "during"):
+        return []
+    if part.lemmas[verb] not in _HARMING or not clauses.is_verb(part, verb):
+        return []
+    doer = None if clauses.is_passive(part, verb) else clauses.subject(part, verb)
+    agents = [("agent", doer)] if doer is not None and harms(part, doer) else []
+    return agents + [("target", at) for at in arguments(part, verb)]
+
+
+def protested(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """Whom a protest is against by its purpose: "a strike to protest against A", "in protest of B's refusal"."""
+    last = part.sentences[part.sentence_of[word]][1]
+    at = next((each for each in range(word + 1, last) if part.lemmas[each] in _OBJECTING | _DEMANDING), None)
+    if at is None or (part.words[at - 1].lower() not in ("to", "in", "and") and part.tags[at] != "VBG"):
+        return []
+    links = ("for", "from") if part.lemmas[at] in _DEMANDING else ("against", "at", "of", "over")
+    found = [noun for prep, noun in clauses.prepositions(part, at) if prep in links]
+    thing = part.child(at, "dobj")
+    things = [thing] if thing is not None else found
+    if part.lemmas[at] in _DEMANDING:
+        things = [whom for each in things if (whom := _of_whom_demanded(part, each)) is not None]
+    return [("target", noun) for noun in things]
+
+
+def _of_whom_demanded(part: ParsedPart, thing: int) -> int | None:
+    """As in "reforms by A's government", "independence from B", "the resignation of C": A's government, B, C."""
+    pairs = clauses.prepositions(part, thing)
+    whom = next((noun for prep, noun in pairs if prep in ("by", "from", "of") and denotes_people(part, noun)), None)
+    owner = part.child(thing, "poss")
+    return whom if whom is not None or owner is None or not denotes_people(part, owner) else owner
+
+
+def answerable(part: ParsedPart, noun: int) -> int:
+    """Whose deed a thing protested or looked into is: "the refusal of A", "B's decision", "crimes committed by C"."""
+    if denotes_people(part, noun):
+        return noun
+    owner = part.child(noun, "poss")
+    by = [clauses.agent(part, at) for at in (noun, *part.children[noun]) if at == noun or part.deps[at] == "acl"]
+    behind = next((at for at in (owner, *by) if at is not None and denotes_people(part, at)), None)
+    return noun if behind is None or part.tags[behind] == "PRP$" else behind
+
+
+def represented(part: ParsedPart, word: int) -> int:
+    """As in "unions representing rail workers": the workers."""
+    verb = next((at for at in part.children[word] if part.deps[at] == "acl" and part.lemmas[at] == "represent"), None)
+    people = None if verb is None else part.child(verb, "dobj")
+    return word if people is None else people
