@@ -41,11 +41,11 @@ class Sparse(NamedTuple):
 
     def times(self, weights: Floats) -> Floats:
         """One number a row."""
-        return np.bincount(self.rows, self.weights * weights[self.features], minlength=self.height)
+        return np.bincount(self.rows, self.weights * weights[self.features], minlength=self.height).astype(np.float64)
 
     def back(self, numbers: Floats) -> Floats:
         """One number a feature."""
-        return np.bincount(self.features, self.weights * numbers[self.rows], minlength=self.width)
+        return np.bincount(self.features, self.weights * numbers[self.rows], minlength=self.width).astype(np.float64)
 
 
 class Limits(NamedTuple):
