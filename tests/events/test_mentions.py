@@ -27,6 +27,25 @@ from .conftest import Recogniser, mention
             "court ruling or arrest",
             [("agent", "Police"), ("target", "two men")],
         ),
+        (
+            "The release of two engineers was postponed.",
+            "release",
+            "court ruling or arrest",
+            [("target", "two engineers")],
+        ),
+        (
+            "Rebels handed over a captive engineer on Monday.",
+            "handed over",
+            "court ruling or arrest",
+            [("agent", "Rebels"), ("target", "a captive engineer")],
+        ),
+        (
+            "The jury found the driver guilty.",
+            "found",
+            "court ruling or arrest",
+            [("agent", "The jury"), ("target", "the driver")],
+        ),
+        ("Holm will leave office on June 30.", "leave", "appointment or resignation", [("appointee", "Holm")]),
         ("Holm resigned on Wednesday.", "resigned", "appointment or resignation", [("appointee", "Holm")]),
         ("Rebels shelled the port on Tuesday.", "shelled", "attack", [("agent", "Rebels"), ("target", "the port")]),
         ("The rocket lifted off on Thursday.", "lifted off", "launch or test", [("theme", "The rocket")]),
@@ -74,6 +93,8 @@ def test_the_passive_turns_the_roles_round(page: Recogniser) -> None:
         "He said that the house has a garden.",
         "Prices are high in Riga.",
         "The death toll is unknown.",
+        "The release of the film by its studio is awaited.",
+        "In his judgment the house is too dear.",
     ],
 )
 def test_everyday_senses_are_no_events(page: Recogniser, text: str) -> None:

@@ -80,6 +80,7 @@ def test_a_floor_is_no_appointment(page: Recogniser) -> None:
     [
         ("Novak will visit Oslo.", "visit", True),
         ("Novak visited Oslo on Monday.", "visited", False),
+        ("Novak announced that he is stepping down.", "stepping down", True),
         ("Novak is expected to arrive in Oslo on Monday.", "arrive", True),
         ("Norlink is buying Balticfer.", "buying", True),
         ("Norlink has bought Balticfer.", "bought", False),

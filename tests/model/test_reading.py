@@ -24,3 +24,14 @@ def test_a_page_is_written_from_the_place_that_it_begins_with() -> None:
 def test_a_body_named_after_a_place_is_no_dateline_and_no_place_itself() -> None:
     assert reading(POLICE, LATER).written_from is None
     assert reading(POLICE, LATER).literal_places == (LATER,)
+
+
+def test_stamps_may_stand_before_a_dateline() -> None:
+    text = "Northwire | Created: 14-03-2025 13:05 IST. TURKU, March 14 (Northwire) - A ferry sank off Vaasa."
+    place = Place("TURKU", "Turku", "FI", 60.45, 22.27, PartKind.BODY, (43, 48))
+    sent = Reading(Outcome(OutcomeKind.READ), Article("p1", text), "2025-03-14T08:00:00Z", places=(place,))
+    assert sent.written_from == place
+    unsent = Reading(
+        Outcome(OutcomeKind.READ), Article("p1", text.replace(" (Northwire) -", "")), "2025-03-14", places=(place,)
+    )
+    assert unsent.written_from is None

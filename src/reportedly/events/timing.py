@@ -99,14 +99,20 @@ def is_expected(setting: Setting, found: Found, held: Certainty, when: When | No
     return False
 
 
+_LEAVING_OFFICE = frozenset({"resign", "step down", "stand down", "step aside", "bow out", "quit", "leave", "retire"})
 _MOTION = frozenset("come go travel fly sail head return leave depart arrive lead bring".split())
 
 
 def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
-    """Told in the running text, "she is coming" and "she leaves for Asia" are plans; headlines tell what goes on."""
+    """Told in the running text, "she is coming" and "she leaves for Asia" are plans; headlines tell what goes on.
+
+    "He is stepping down" gives notice.
+    """
     tag = part.tags[found.word]
     planned = tag == "VBG" and any(text in ("is", "are", "'s") for text in clauses.auxiliaries(part, found.word))
     scheduled = tag in ("VBZ", "VBP") and part.kind == PartKind.BODY
+    if planned and found.trigger.lemma in _LEAVING_OFFICE:
+        return True
     return found.trigger.lemma in _MOTION and when is None and (planned or scheduled)
 
 

@@ -225,6 +225,7 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
     if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
         found = [part.heads[word]]
+    found = found or _found_to_be(part, word)
     undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
     if not undergone and clauses.is_passive(part, word):
         subject = clauses.subject(part, word)
@@ -240,6 +241,13 @@ def _up_to(part: ParsedPart, verb: int) -> int | None:
         if low == ["up", "to"] and part.tags[min(verb + 3, len(part.tags) - 1)] == "CD"
         else None
     )
+
+
+def _found_to_be(part: ParsedPart, word: int) -> list[int]:
+    """As in "a court found the governor guilty": the parser takes whom and what for a clause without a verb."""
+    clause = part.child(word, "ccomp")
+    subject = None if clause is None or not part.tags[clause].startswith("JJ") else part.child(clause, "nsubj")
+    return [] if subject is None or part.child(clause or 0, "aux", "cop") is not None else [subject]
 
 
 def _of_class(part: ParsedPart, heads: list[int], name: str) -> bool:
@@ -305,6 +313,7 @@ def _near(part: ParsedPart, word: int, name: str) -> bool:
         at
         for at in part.children[word]
         if part.deps[at] in ("compound", "amod", "nmod", "advmod", "acomp", "oprd", "poss")
+        or (part.deps[at] == "ccomp" and part.tags[at].startswith("JJ"))
     ]
     words = word_class(name)
     return _of_class(part, heads, name) or any(
@@ -332,6 +341,20 @@ def _after_motion(part: ParsedPart, word: int, _: str) -> bool:
 
 def _with(part: ParsedPart, word: int, _: str) -> bool:
     return any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, word))
+
+
+def _of_people(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the release of two hostages", "his release", "a prisoner release": not of a film or a report."""
+    beside = [at for at in part.children[word] if part.deps[at] in ("compound", "poss", "nmod")]
+    under = [noun for prep, noun in clauses.prepositions(part, word) if prep == "of"]
+    return any(_is_person(part, at) for noun in under or beside for at in clauses.conjuncts(part, noun))
+
+
+def _is_person(part: ParsedPart, word: int) -> bool:
+    mention = part.mention_at.get(word)
+    if mention is not None and mention.kind != "other":
+        return mention.kind == "person"
+    return part.words[word].lower() in _PRONOUNS or part.lemmas[word] in word_class("people") - word_class("bodies")
 
 
 def _into(part: ParsedPart, word: int, name: str) -> bool:
@@ -363,6 +386,7 @@ _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "at-enemy": _at_enemy,
     "intransitive": lambda part, word, _: part.child(word, "dobj") is None,
     "into": _into,
+    "of-people": _of_people,
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),
     "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.words[word].lower().endswith("s"),
 }

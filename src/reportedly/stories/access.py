@@ -24,7 +24,7 @@ _AUTHORITY = re.compile(
     r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
     r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county"
     r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission"
-    r"|regulator|government|emergency)"
+    r"|regulator|government|emergency|red cross|red crescent|icrc)"
 )
 _RESPONSIBLE = frozenset(
     {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
