@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import json
 import multiprocessing
-import resource
+import os
+import subprocess
 import time
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from process import REPORTEDLY
 from short_pages import short_pages
 
 from reportedly import pipeline
@@ -26,12 +28,14 @@ LARGE = 100_000
 MEASURED = 1_000
 """Pages over which the cost of one is taken, just before each size is reached."""
 BATCH = 500
+ADDED = 50
+"""Pages that `reportedly add` is given at each size, to see how much memory it takes."""
 CAPTURED = "2026-01-01T00:00Z"
 MEGABYTE = 1024
 
 
 class Cost(NamedTuple):
-    """CPU milliseconds a page, and the largest memory of the process so far, in megabytes."""
+    """CPU milliseconds a page, and the largest memory that `reportedly add` takes on the store, in megabytes."""
 
     milliseconds: float
     memory: float
@@ -63,10 +67,19 @@ def _grow(path: Path, sizes: tuple[int, ...], answer: Any) -> None:
         kept = len(spent) * BATCH
         if kept in sizes:
             last = sum(spent[-MEASURED // BATCH :])
-            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
-            costs[kept] = Cost(1000 * last / MEASURED, memory)
+            costs[kept] = Cost(1000 * last / MEASURED, _memory_of_add(path, kept))
     store.close()
     answer.put(costs)
+
+
+def _memory_of_add(store: Path, kept: int) -> float:
+    """Give the peak resident memory, in megabytes, of adding a few pages to a store by the command."""
+    lines = [json.dumps({**said, "id": f"added-{kept}-{said['id']}"}) for said in short_pages(ADDED)]
+    pages = store.with_name("added.jsonl")
+    pages.write_text("\n".join(lines), encoding="utf-8")
+    adding = subprocess.Popen([REPORTEDLY, "add", str(pages), "--store", str(store)], stdout=subprocess.DEVNULL)
+    _, _, usage = os.wait4(adding.pid, 0)
+    return usage.ru_maxrss / MEGABYTE
 
 
 def _read(said: dict[str, Any]) -> tuple[Page, Reading]:
