@@ -36,6 +36,8 @@ def test_whoever_a_page_lets_speak_is_behind_it():
         said(2, "many", Basis.ANONYMOUS, None),
         said(2, "a statement", Basis.DOCUMENT, None),
         said(2, "she", Basis.PERSON, None),
+        said(2, "it", Basis.DOCUMENT, None),
+        said(2, "an estimate", Basis.DOCUMENT, None),
         said(2, "Jon Vik", Basis.PERSON, "Jon Vik", part=PartKind.TITLE),
     ],
     ids=lambda each: f"{each.source.text} ({each.act}, {each.part})",

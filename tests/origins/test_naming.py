@@ -32,6 +32,34 @@ def test_a_shorter_form_of_a_name_is_the_same_person():
     assert first.key == second.key and second.name == "Ada Maria Berg"
 
 
+def test_a_surname_that_comes_first_is_the_one_persons_whose_name_begins_with_it():
+    first, second = roots(said(1, "Zhen Minglu", Basis.OFFICIAL, "Zhen Minglu"), said(2, "Zhen", Basis.PERSON, "Zhen"))
+    assert first.name == second.name == "Zhen Minglu"
+
+
+def test_the_first_word_of_two_names_or_of_a_state_is_nobodys():
+    people = [said(1, "Zhen Minglu", Basis.OFFICIAL, "Zhen Minglu"), said(2, "Zhen Gaoli", Basis.PERSON, "Zhen Gaoli")]
+    assert "Zhen" not in full_names([a_page(*people)])
+    assert "Jordan" not in full_names([a_page(said(1, "Jordan Holm", Basis.PERSON, "Jordan Holm"))])
+
+
+def test_she_is_the_wife_who_spoke_before_and_not_her_husband():
+    wife, she = roots(
+        said(1, "his wife", Basis.PERSON, affiliation="Jan Holm"), said(2, "she", Basis.PERSON, "Jan Holm")
+    )
+    assert she.name == wife.name != "Jan Holm"
+
+
+def test_he_is_the_husband_of_whom_it_was_told():
+    wife, he = roots(said(1, "his wife", Basis.PERSON, affiliation="Jan Holm"), said(2, "he", Basis.PERSON, "Jan Holm"))
+    assert he.name == "Jan Holm" != wife.name
+
+
+def test_a_body_whose_name_has_its_place_is_not_called_after_it_twice():
+    (police,) = roots(said(1, "Orsund county police", Basis.ORGANISATION, affiliation="Orsund county"))
+    assert police.name == "Orsund county police"
+
+
 def test_a_surname_of_two_people_is_nobody_in_particular():
     pages = [a_page(said(1, "Ada Berg", Basis.PERSON, "Ada Berg"), said(2, "Jon Berg", Basis.PERSON, "Jon Berg"))]
     assert "Berg" not in full_names(pages)

@@ -99,7 +99,7 @@ def _is_somebody(attribution: Attribution) -> bool:
     return states.is_office(source.text) or (source.basis is Basis.DOCUMENT and not _WORDS.search(source.text))
 
 
-_PRONOUN = re.compile(r"(?i)^(he|she|they|who|we|i|you)$")
+_PRONOUN = re.compile(r"(?i)^(he|she|they|who|we|i|you|it|this|that|which)$")
 _PEOPLE = re.compile(
     r"(?i)\b(sources?|persons?|individuals?|insiders?|familiar|briefed|knowledge|executives?|employees?|staff(ers)?|aides?"
     r"|relatives?|friends?|colleagues?|witness(es)?|engineers?|bankers?|villagers?|survivors?|passengers?|neighbou?rs?"
@@ -107,6 +107,6 @@ _PEOPLE = re.compile(
     r"|who)\b"
 )
 _WORDS = re.compile(
-    r"(?i)\b(remarks?|comments?|words|tweets?|posts?|claims?|papers|answers?|invitations?"
+    r"(?i)\b(remarks?|comments?|words|tweets?|posts?|claims?|papers?|answers?|invitations?|estimates?|investigations?"
     r"|((an?|the) )?((press|news) )?(statement|release|bulletin|announcement|notice|message|e-?mail)( sent to .*)?)$"
 )

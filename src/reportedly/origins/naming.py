@@ -75,7 +75,7 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     if speaker == name.removeprefix("the ") and _GENERIC.search(name):
         speaker = _state_written_from(setting.reading) or speaker
     if (
-        _plain(speaker).casefold() != _plain(name).casefold()
+        _plain(speaker).casefold() not in _plain(name).casefold()
         and states.speaks_for(name) is None
         and _GENERIC.search(name)
     ):

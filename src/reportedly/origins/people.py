@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from reportedly.model import states
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Attribution
+from reportedly.model.statement import Attribution, Basis
 
 RELATION = re.compile(
     r"(?i)\b(?P<noun>wife|husband|widow|widower|partner|fianc[ée]e?|mother|father|brother|sister|son|daughter|lawyer"
@@ -16,8 +17,11 @@ RELATION = re.compile(
 )
 """What somebody is to somebody else; there is mostly one of each."""
 
-_KIN = frozenset("wife husband widow widower fiancé fiancée mother father brother sister son daughter".split())
 
+_WIVES = frozenset("wife widow fiancée".split())
+_HUSBANDS = frozenset("husband widower fiancé".split())
+
+_KIN = _WIVES | _HUSBANDS | frozenset("mother father brother sister son daughter".split())
 
 FAR = 5
 """How many times as often as all others of his surname the pages name the one whom the surname alone means."""
@@ -77,7 +81,27 @@ def full_names(readings: Sequence[Reading]) -> dict[str, str]:
             found[surname] = longest
         else:
             found |= _shorter_forms(persons)
-    return found
+    return _by_first_word(_speakers(readings)) | found
+
+
+def _by_first_word(persons: Iterable[str]) -> dict[str, str]:
+    """The one person whose name begins with a word: a surname where it comes first, else a first name."""
+    by_first: dict[str, set[str]] = defaultdict(set)
+    for person in persons:
+        by_first[person.split()[0]].add(person)
+    return {word: next(iter(those)) for word, those in by_first.items() if len(those) == 1 and not states.state(word)}
+
+
+def _speakers(readings: Sequence[Reading]) -> set[str]:
+    """The people whom the pages let speak by their full name."""
+    return {
+        without_title(said.source.entity)
+        for reading in readings
+        for said in reading.attributions
+        if said.source.basis in (Basis.PERSON, Basis.OFFICIAL)
+        and isinstance(said.source.entity, str)
+        and " " in without_title(said.source.entity)
+    }
 
 
 def _people(readings: Sequence[Reading]) -> Counter[str]:
@@ -138,6 +162,11 @@ def relatives(readings: Sequence[Reading]) -> dict[tuple[str, str], str]:
         if noun in _KIN:
             of_anybody[noun].add(name)
     return found | {("", noun): next(iter(names)) for noun, names in of_anybody.items() if len(names) == 1}
+
+
+def pronoun_of_spouse(relation: str) -> str | None:
+    """Give the pronoun that means a husband or wife and not whose he or she is; None for all other relations."""
+    return "she" if relation in _WIVES else "he" if relation in _HUSBANDS else None
 
 
 def relation_of(attribution: Attribution) -> tuple[str, str] | None:

@@ -14,6 +14,7 @@ from reportedly.origins.chains import path_to
 from reportedly.origins.listeners import listened
 from reportedly.origins.naming import Setting, dateline_of, entity_of, is_full, name_of
 from reportedly.origins.parties import owner_of
+from reportedly.origins.people import pronoun_of_spouse, relation_of
 from reportedly.origins.same_voice import joined
 
 _BACK = re.compile(
@@ -62,13 +63,18 @@ def _teller(setting: Setting) -> str:
 def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
     """Give the origin of each attribution of a page; "the person said" goes back to who spoke before.
 
-    So does "she said" on a page that has let one person speak.
+    So does "she said" on a page that has let one person speak. After "his wife said", "she" is the wife, even where the
+    page gives no other name than his.
     """
     found: dict[str, Root] = {}
     unnamed: Root | None = None
     persons: dict[str, Root] = {}
+    spouses: dict[tuple[str, str], Root] = {}
     for attribution in reading.attributions:
-        root = _voice(setting, reading, attribution)
+        root = spouses.get(_called(attribution.source)) or _voice(setting, reading, attribution)
+        whose, noun = relation_of(attribution) or ("", "")
+        if whose and (pronoun := pronoun_of_spouse(noun)):
+            spouses[pronoun, whose] = root
         if unnamed is not None and _refers_back(attribution.source, _BACK):
             root = unnamed
         elif len(persons) == 1 and _refers_back(attribution.source, _PRONOUN):
@@ -79,6 +85,11 @@ def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
             persons[root.key] = root
         found[attribution.id] = root
     return joined(reading, listened(reading, found, own_voice(setting)))
+
+
+def _called(source: Source) -> tuple[str, str]:
+    """The words for a source and its name, to tell where "she" is taken for the man whose wife spoke before."""
+    return source.text.casefold(), entity_of(source) or ""
 
 
 def agency_of(reading: Reading) -> str | None:
