@@ -130,3 +130,17 @@ def test_a_saying_told_inside_a_belief_is_told_by_who_told_the_belief(page: Reco
     told = mention(found, "resigned")
     speakers = {each.id: each.source.text for each in found.attributions}
     assert {speakers[each.by] for each in told.factuality if each.by in speakers} == {"The mayor", "the ministry"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ('"Bomb the port," the posters read.', "Bomb", "Uu"),
+        ("Had the rebels attacked the port, the army would have left.", "attacked", "Uu"),
+        ("It is too early to arrest Novak.", "arrest", "Uu"),
+        ("It is a pity that Novak visited Oslo.", "visited", "CT+"),
+        ("The plan was designed to attack the port.", "attack", "PS+"),
+    ],
+)
+def test_what_is_asked_for_or_only_thought_of_is_left_open(page: Recogniser, text: str, words: str, value: str) -> None:
+    assert mention(page(text), words).factuality[0].value == value

@@ -144,8 +144,8 @@ def _no_before(part: ParsedPart, word: int) -> bool:
     return word > 0 and part.words[word - 1].lower() == "no" and part.tags[word].startswith("NN")
 
 
-def _clause(part: ParsedPart, verb: int, here: Certainty, reported: bool) -> Certainty:
-    """What the auxiliaries, adverbs and conjunction of a verb's own clause make of it."""
+def _clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
+    """What the auxiliaries, adverbs and conjunction of a verb's own clause make of it; `but` is a child left out."""
     low = clauses.auxiliaries(part, verb) or _auxiliaries_left(part, verb)
     for text in low:
         if text in ("would", "'d") and reported:
@@ -155,9 +155,11 @@ def _clause(part: ParsedPart, verb: int, here: Certainty, reported: bool) -> Cer
             here = here._replace(level=min(here.level, _MODALS[text]), ahead=here.ahead or not perfect, evident=True)
         elif text in _FUTURE:
             here = here._replace(ahead=True, evident=True)
+    if _is_command(part, verb) or _had_it_been(part, verb):
+        here = here._replace(level=UNKNOWN, ahead=True, evident=True)
     if _going_to(part, verb) or _headline_future(part, verb):
         here = here._replace(ahead=True, evident=True)
-    return _qualified(part, verb, here)
+    return _qualified(part, verb, here, but)
 
 
 def _auxiliaries_left(part: ParsedPart, verb: int) -> list[str]:
@@ -166,6 +168,28 @@ def _auxiliaries_left(part: ParsedPart, verb: int) -> list[str]:
     while at >= 0 and part.tags[at] == "RB" and verb - at < 4:
         at -= 1
     return [part.words[at].lower()] if at >= 0 and part.tags[at] == "MD" and part.tags[verb] == "VB" else []
+
+
+def _is_command(part: ParsedPart, verb: int) -> bool:
+    """As in "Stop the bloodshed, they said": the bare form without a subject asks for it."""
+    bare = part.kind == PartKind.BODY and part.tags[verb] == "VB" and part.deps[verb] in ("ROOT", "ccomp")
+    if not bare or part.child(verb, *clauses.SUBJECTS, "aux", "auxpass") is not None:
+        return False
+    first = part.sentences[part.sentence_of[verb]][0]
+    before = next((at for at in range(verb - 1, first - 1, -1) if part.tags[at] not in ("RB", "UH")), None)
+    return before is None or part.words[before] in _OPENING
+
+
+_OPENING = frozenset({'"', "“", "‘", "``", "'", ":", ",", "-", "--", "–", "—", "and"})
+
+
+def _had_it_been(part: ParsedPart, verb: int) -> bool:
+    """As in "had they agreed, he would have left": an "if" in the order of its words."""
+    helper = next((at for at in part.children[verb] if part.deps[at] == "aux"), None)
+    doer = part.child(verb, "nsubj", "nsubjpass")
+    if helper is None or doer is None or part.deps[verb] != "advcl":
+        return False
+    return part.words[helper].lower() == "had" and helper < doer
 
 
 def _going_to(part: ParsedPart, verb: int) -> bool:
@@ -181,9 +205,11 @@ def _headline_future(part: ParsedPart, verb: int) -> bool:
     return part.words[verb - 1].lower() == "to" and (governor == verb or not clauses.is_verb(part, governor))
 
 
-def _qualified(part: ParsedPart, word: int, here: Certainty) -> Certainty:
-    """What adverbs, adjectives and conjunctions right under a word make of it."""
+def _qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = None) -> Certainty:
+    """What adverbs, adjectives and conjunctions right under a word make of it, leaving out the event itself."""
     for at in part.children[word]:
+        if at == but:
+            continue
         low, dep = part.words[at].lower(), part.deps[at]
         if dep in ("advmod", "amod", "acomp") and (low, "a") in _effects() and not _because_of(part, at):
             here = _weighed(part, at, here)
@@ -235,6 +261,8 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     if clauses.is_verb(part, head) or part.tags[head] == "MD":
         return _under_verb(part, at, head, here, reported)
     if part.tags[head].startswith("JJ") or part.tags[head] == "RB":
+        if _to_infinitive(part, at) and any(part.words[each].lower() == "too" for each in part.children[head]):
+            return here._replace(level=UNKNOWN, evident=True), True  # "too early to tell"
         return _under_adjective(part, head, here), False
     if part.tags[head].startswith("NN"):
         return _under_noun(part, at, head, here)
@@ -273,7 +301,8 @@ def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple
     if clauses.is_verb(part, at) and part.child(at, *clauses.SUBJECTS) is not None:
         return here, True
     shares = clauses.is_verb(part, at) == clauses.is_verb(part, head)
-    if shares and clauses.is_verb(part, at) and part.tags[at] != part.tags[head]:
+    same = part.tags[at] == part.tags[head] or {part.tags[at], part.tags[head]} == {"VB", "VBP"}
+    if shares and clauses.is_verb(part, at) and not same:
         return here, True
     return here, not shares
 
@@ -364,7 +393,17 @@ def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return _through(part, head, here, effect, reported)
     if light:
         return _with_clause(part, at, head, here, reported), False
+    if _is_unheard_of(part, at):
+        return _modal_only(part, head, here, reported), False
     return _modal_only(part, head, here, reported) if part.deps[at] == "attr" else here, True
+
+
+def _is_unheard_of(part: ParsedPart, noun: int) -> bool:
+    """Whether a noun brings its event up for the first time: "obtain an order", but not "condemn the order"."""
+    if not part.tags[noun].startswith("NN"):
+        return False
+    words = {part.words[at].lower() for at in part.children[noun] if part.deps[at] in ("det", "poss")}
+    return not words or bool(words & {"a", "an", "another", "any"})
 
 
 def _through(
@@ -395,7 +434,8 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     if effect is not None:
         return _through(part, head, here, effect, reported)
     if part.lemmas[head] == "be" and dep in ("xcomp", "ccomp", "csubj") and _evaluates(part, head):
-        return _under_evaluation(part, head, here)
+        told = part.tags[at] in ("VBD", "VBZ") and not _predicate_untrue(part, head)
+        return (here, True) if told else _under_evaluation(part, head, here)  # "it is a pity that she left"
     if part.lemmas[head] == "be" and dep == "xcomp":
         return here._replace(ahead=True, level=min(here.level, PROBABLE), evident=True), False
     return _with_clause(part, at, head, here, reported), False
@@ -410,16 +450,16 @@ def _nothing_does(part: ParsedPart, verb: int) -> bool:
     return bool({"no", "neither", "nor"} & {part.words[at].lower() for at in range(max(0, first - 1), first + 1)})
 
 
-def _modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool) -> Certainty:
+def _modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
     """The auxiliaries of a governing verb bound the event too, without its negation: "the trip could raise tension"."""
-    outer = _clause(part, verb, Certainty(), reported)
+    outer = _clause(part, verb, Certainty(), reported, but)
     ahead = here.ahead or (outer.ahead and outer.evident)
     return here._replace(level=min(here.level, outer.level), ahead=ahead, evident=here.evident or outer.evident)
 
 
 def _with_clause(part: ParsedPart, at: int, verb: int, here: Certainty, reported: bool) -> Certainty:
     """The event stands and falls with the governing verb: its modality and its negation are the event's."""
-    left = _modal_only(part, verb, here, reported)
+    left = _modal_only(part, verb, here, reported, at)
     if clauses.is_negated(part, verb, at):
         level = UNKNOWN if _is_conditional(part, verb) else left.level
         left = left._replace(positive=not left.positive, level=level, evident=True)
@@ -450,7 +490,7 @@ def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[
     dep = part.deps[at]
     effect = _effects().get((part.lemmas[head], "n"))
     if dep == "acl" and part.tags[at] in ("VBN", "VBG") and effect is not None and clauses.is_verb(part, at):
-        effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "report", "hope") else None
+        effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
     if effect is None and dep == "acl" and part.tags[at] == "VBN":
         return here, True
     if effect is None and dep in ("acl", "relcl") and _headline_future(part, at):
