@@ -33,14 +33,19 @@ class Occurrence(Struct, frozen=True):
 @cache
 def standards() -> dict[EventType, Standard]:
     """Give what the standards call each type."""
-    rows = ([None if each == "-" else each for each in row] for row in table("standards.tsv"))
     return {
-        EventType(kind): Standard(plover, mode, topic, schema or "Event") for kind, plover, mode, topic, schema in rows
+        EventType(kind): Standard(_given(plover), _given(mode), _given(topic), schema)
+        for kind, plover, mode, topic, schema in table("standards.tsv")
     }
 
 
 @cache
 def occurrences() -> dict[Status, Occurrence]:
     """Give what the standards call each status."""
-    rows = ([None if each == "-" else each for each in row] for row in table("occurrence.tsv"))
-    return {Status(status): Occurrence(iptc, schema) for status, iptc, schema in rows}
+    return {
+        Status(status): Occurrence(_given(iptc), _given(schema)) for status, iptc, schema in table("occurrence.tsv")
+    }
+
+
+def _given(cell: str) -> str | None:
+    return None if cell == "-" else cell
