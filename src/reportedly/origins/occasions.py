@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -46,7 +46,7 @@ class Saying(Struct, frozen=True):
     """One statement: the page and attribution it stands in, its source, the day it was made, and its content words.
 
     `day` is None where the page does not give it; `published` is the day of the page, None where that is not known.
-    `described` are the content words for the source, `count` how many people the page says that they are.
+    `described` are the content words for an unnamed source, `count` how many people the page says that they are.
     """
 
     page: str
@@ -82,11 +82,10 @@ def _short_form(word: str) -> str:
     return _PLURAL.sub("", word)[:6] if telling else ""
 
 
-def likeness(left: Iterable[str], right: Iterable[str]) -> float:
+def likeness(left: frozenset[str], right: frozenset[str]) -> float:
     """Give the share of the fewer words that stand in both; 0 where too few do to say anything."""
-    first, second = frozenset(left), frozenset(right)
-    both = len(first & second)
-    return both / min(len(first), len(second)) if both >= FEWEST else 0.0
+    both = len(left & right)
+    return both / min(len(left), len(right)) if both >= FEWEST else 0.0
 
 
 def by_occasion(sayings: Sequence[Saying]) -> dict[tuple[str, str], Root]:

@@ -86,7 +86,7 @@ def _sayings(reading: Reading, setting: Setting, own: Setting, copy: Copy | None
             day=day,
             published=published,
             words=words,
-            described=content_words(source.text),
+            described=content_words(source.text) if source.basis is Basis.ANONYMOUS else frozenset(),
             count=source.stated_count,
         )
 
