@@ -96,3 +96,9 @@ def test_a_lawyer_of_somebody_is_known_and_speaks_for_him(said: Reader) -> None:
 def test_rebels_in_a_state_do_not_speak_for_it(said: Reader) -> None:
     (attribution,) = said("Rebels in Peru said that they had taken the town.")
     assert attribution.source.affiliation is None
+
+
+@pytest.mark.parametrize(("source", "affiliation"), [("its owner", None), ("its foreign ministry", "Yemen")])
+def test_a_state_has_a_ministry_but_no_owner(said: Reader, source: str, affiliation: str | None) -> None:
+    found = said(f"A tanker was hit by a missile off Yemen on Tuesday. Nobody was hurt, {source} said.")
+    assert [each.source.affiliation for each in found if each.source.text == source] == [affiliation]

@@ -58,3 +58,13 @@ def test_who_confirms_the_trip_says_that_it_will_be(page: Recogniser, answer: st
 
 def test_a_town_that_is_visited_is_a_place(page: Recogniser):
     assert [place.name for place in page("Ida Strand will visit Oulu on Friday.").places] == ["Oulu"]
+
+
+def test_a_no_to_rumours_of_a_death_denies_no_release_told_beside_it(page: Recogniser):
+    """What stands right behind the answer says what it is of, though another event was told nearer before it."""
+    told = page(
+        "Economist Tomas Reyk has died in Lima, posts on social media said. Reyk was released from prison on Tuesday, "
+        'the prison said. "It\'s not true," his wife Ilda Reyk said of the reports of his death.'
+    ).events
+    denied = {event.text for event in told for judgement in event.factuality if judgement.value == "CT-"}
+    assert denied == {"died"}

@@ -518,7 +518,7 @@ class Namer:
         for mention in self._mentions(words):
             if mention is own or mention.kind == "person" or not isinstance(mention.entity, str):
                 continue
-            if self._is_where(mention, words):
+            if self._is_where(mention, words) or self._has_a_thing(head, mention):
                 continue
             placed = mention.last <= head or part.words[mention.first - 1].lower() in wording.BELONGING | {"the", "'s"}
             if placed and self._is_direct(mention, head):
@@ -533,6 +533,11 @@ class Namer:
             given = self.document.affiliations.get(entity) or self._bases.get(entity, (None, None))[1]
             return given if given != entity else None
         return self._owner(head)
+
+    def _has_a_thing(self, head: int, mention: Mention) -> bool:
+        """Whether "its" before an owner, crew or captain was read as a state: "off Yemen, its owner said"."""
+        possessive = self.passage.part.words[mention.first].lower() == "its"
+        return possessive and mention.kind == "state" and self.passage.part.lemmas[head] in wording.OF_THINGS
 
     def _is_where(self, mention: Mention, words: Words) -> bool:
         """Whether a state or place only says where the source is: "rebels in Peru", but not "officials in Lima"."""

@@ -11,6 +11,10 @@ PAIRED = {"both": 2, "neither": 2, "either": 2, "dozen": 12}
 ONE = frozenset({"a", "an", "another", "one", "this", "that", "every", "each"})
 BACK = frozenset({"one", "another", "some", "two", "three", "several", "many", "others", "both", "he", "she", "they"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "him", "her", "them", "i", "we"})
+OF_THINGS = frozenset(
+    "owner co-owner operator captain skipper crew master manager insurer charterer driver pilot tenant landlord".split()
+)
+"""Whom ships, planes, plants and houses have, and no state: "its owner"."""
 PLURAL_PRONOUNS = frozenset({"they", "them", "we"})
 BELONGING = frozenset({"by", "at", "of", "from", "for", "in", "with", "on", "inside", "to"})
 SITE = re.compile(r"(?i)^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|co\.[a-z]{2}|[a-z]{2})$")

@@ -76,8 +76,12 @@ def _tells_an_event(said: Attribution, mentions: Sequence[EventMention]) -> bool
 
 def _told_before(said: Attribution, mentions: Sequence[EventMention]) -> int | None:
     """The event that an answer is about: one somebody else holds for so, to come first, else the nearest before it
-    or, as in "'It is false,' he said of reports that ...", right behind it; no background."""
+    or, as in "'It is false,' he said of reports that ...", right behind it; no background.
+
+    Where the words right behind the answer name what it is of ("she said of the rumours of his death"), it is of that.
+    """
     start = min(first for first, _ in said.cue.spans)
+    named = _named_behind(start, mentions)
     fits = [
         at
         for at, each in enumerate(mentions)
@@ -87,7 +91,21 @@ def _told_before(said: Attribution, mentions: Sequence[EventMention]) -> int | N
         and each.type is not EventType.OTHER
         and any(judgement.by != ARTICLE and judgement.score > 0 for judgement in each.factuality)
     ]
+    fits = [at for at in fits if mentions[at].type is named] or fits
     return max(fits, key=lambda at: (mentions[at].expected, -abs(mentions[at].span[0] - start)), default=None)
+
+
+def _named_behind(cue: int, mentions: Sequence[EventMention]) -> EventType | None:
+    """The type of the first event that nobody but the page tells right behind a cue."""
+    behind = (
+        each
+        for each in mentions
+        if each.part is PartKind.BODY
+        and 0 < each.span[0] - cue < SAME_SENTENCE
+        and all(judgement.by == ARTICLE for judgement in each.factuality)
+    )
+    first = min(behind, key=lambda each: each.span[0], default=None)
+    return first.type if first else None
 
 
 def _with(mention: EventMention, said: Attribution, value: Factuality) -> EventMention:
