@@ -35,6 +35,10 @@ _ALIKE = tuple(
 )
 """Words that tell the same in a question and on the pages."""
 
+SHORT = 4
+"""Letters of a word that others may begin with by chance: a single is not sung."""
+_ENDING = r"(?:e?s|e?d|ing|ers?)?\b"
+
 
 def matter_of(words: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
     """Give the words of a question that say what it is about: no auxiliaries, and none of a name in it."""
@@ -45,7 +49,8 @@ def matter_of(words: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
 def has_word(word: str, text: str) -> bool:
     """Whether a text has a word in some form, or one that tells the same."""
     alike = next((group for group in _ALIKE if word.casefold() in group), frozenset())
-    stems = {re.escape(word[: max(4, len(word) - 3)])} | {f"{re.escape(each)}\\b" for each in alike}
+    stem = re.escape(word[: max(4, len(word) - 3)])
+    stems = {f"{stem}{_ENDING}" if len(word) <= SHORT else stem} | {f"{re.escape(each)}\\b" for each in alike}
     return re.search(rf"(?i)\b(?:{'|'.join(sorted(stems))})", text) is not None
 
 
