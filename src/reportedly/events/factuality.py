@@ -291,9 +291,23 @@ def _under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -
         return here, False
     if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
         return here._replace(level=min(here.level, POSSIBLE)), False
+    if low == "from" and dep == "pcomp" and _is_hindered(part, above):
+        return here._replace(level=UNKNOWN, evident=True), True
     if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
         return here._replace(positive=False, evident=True), True
     return here, dep == "pcomp" and low in ("for", "after", "since")
+
+
+def _is_hindered(part: ParsedPart, verb: int) -> bool:
+    """As in "constrain A from selling": whom the verb hinders, where its own row does not say more."""
+    return (
+        clauses.is_verb(part, verb) and (part.lemmas[verb], "v") not in _effects() and part.lemmas[verb] in _HINDERING
+    )
+
+
+_HINDERING = frozenset(
+    "constrain restrain keep exempt exclude deter dissuade save spare refrain abstain shy disqualify protect".split()
+)
 
 
 def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
@@ -430,12 +444,16 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     if dep == "prep" and effect is None:
         noun = part.child(at, "pobj")
         purpose = part.words[at].lower() in ("for", "on", "to", "with", "into") and noun is not None
+        if not purpose and noun is not None and _is_unheard_of(part, noun):
+            return _modal_only(part, head, here, reported), False  # "may be held in contempt"
         return (_loosely(part, noun, head, here), False) if purpose and noun is not None else (here, True)
     if effect is not None:
         return _through(part, head, here, effect, reported)
     if part.lemmas[head] == "be" and dep in ("xcomp", "ccomp", "csubj") and _evaluates(part, head):
         told = part.tags[at] in ("VBD", "VBZ") and not _predicate_untrue(part, head)
         return (here, True) if told else _under_evaluation(part, head, here)  # "it is a pity that she left"
+    if part.lemmas[head] == "be" and dep == "xcomp" and _is_of_aims(part, head):
+        return here._replace(ahead=True, level=min(here.level, POSSIBLE), evident=True), False
     if part.lemmas[head] == "be" and dep == "xcomp":
         return here._replace(ahead=True, level=min(here.level, PROBABLE), evident=True), False
     return _with_clause(part, at, head, here, reported), False
@@ -448,6 +466,18 @@ def _nothing_does(part: ParsedPart, verb: int) -> bool:
         return False
     first = min(part.subtree(subject))
     return bool({"no", "neither", "nor"} & {part.words[at].lower() for at in range(max(0, first - 1), first + 1)})
+
+
+_AIMS = frozenset(
+    "aim goal objective purpose task challenge solution strategy key answer priority alternative role job way step"
+    " choice option idea hope ambition mission".split()
+)
+
+
+def _is_of_aims(part: ParsedPart, verb: int) -> bool:
+    """As in "the aim is to free them": more than an aim it is not said to be."""
+    doer = part.child(verb, "nsubj")
+    return doer is not None and part.lemmas[doer] in _AIMS
 
 
 def _modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
