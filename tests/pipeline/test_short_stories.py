@@ -110,3 +110,17 @@ def test_a_toll_that_rises_by_bulletins(day: str, toll: int):
     )  # fmt: skip
     (figure,) = pipeline.ask("How many people died in Cyclone Hana?", kept, f"{day}T23:59Z").figures
     assert figure.current and figure.current.value == toll
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "title"),
+    [
+        ("Ada Berg to resign", "Finance Minister Ada Berg will resign on June 12, she said.", "Departure of Ada Berg"),
+        ("Police arrest mayor", "Police arrested Mayor Tom Arden on Monday, police said.", "Arrest of Tom Arden"),
+        ("Engineer free", "Rebels released Kurt Albrecht on Monday, the Red Cross said.", "Release of Kurt Albrecht"),
+    ],
+)
+def test_an_event_is_called_by_its_kind_and_whom_it_befalls(headline: str, body: str, title: str):
+    told = pipeline.dossier("s", shelf(("2025-06-03", "Kelso Post", headline, body)), "2025-06-04")
+    assert told is not None
+    assert title in [event.title for event in told.events]

@@ -9,7 +9,9 @@ from reportedly.model.dossier import DossierPlace, Party
 from reportedly.model.statement import EventType
 from reportedly.stories.casts import PAIRED
 from reportedly.stories.claims import Claim
+from reportedly.stories.kinds import kind_of
 from reportedly.stories.names import entities, key, same_entity
+from reportedly.stories.telling import text_of
 
 _TWO = {
     EventType.MEETING: "Meeting of {} and {}",
@@ -25,6 +27,20 @@ _ONE = {
     EventType.ATTACK: "Attack on {}",
     EventType.APPOINTMENT: "Appointment or resignation of {}",
 }
+_KINDS = {
+    (EventType.APPOINTMENT, "leave"): "Departure of {}",
+    (EventType.APPOINTMENT, "enter"): "Appointment of {}",
+    (EventType.COURT, "arrest"): "Arrest of {}",
+    (EventType.COURT, "charge"): "Charges against {}",
+    (EventType.COURT, "trial"): "Trial of {}",
+    (EventType.COURT, "verdict"): "Verdict on {}",
+    (EventType.COURT, "sentence"): "Sentence for {}",
+    (EventType.COURT, "extradition"): "Extradition of {}",
+    (EventType.COURT, "release"): "Release of {}",
+    (EventType.COURT, "inquiry"): "Inquiry into {}",
+}
+"""What an event is called by its kind, and whom it befalls."""
+_BEFALLEN = ("theme", "target", "appointee", "victim")
 _LEADING = ("theme", "victim", "target", "appointee", "visitor", "party", "agent")
 
 
@@ -57,12 +73,22 @@ def _party(group: Counter[tuple[str, str]]) -> Party:
     return Party(role, name)
 
 
+def _kind_told_most(claim: Claim) -> str | None:
+    """The kind within its type that most tellings give, None where they give none."""
+    kinds = [kind_of(telling.event, text_of(telling.reading, telling.event.part)) for telling in claim.tellings]
+    told = Counter(kind for kind in kinds if kind)
+    return told.most_common(1)[0][0] if told else None
+
+
 def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) -> str:
     """Name an event: "Meeting of A and B in Turku"."""
     where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
     parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
     if claim.type in _TWO and len(parties) > 1:
         return _TWO[claim.type].format(*parties[:2]) + where
+    befallen = next((each.entity for each in cast if each.role in _BEFALLEN), None)
+    if befallen and (pattern := _KINDS.get((claim.type, _kind_told_most(claim) or ""))):
+        return pattern.format(befallen) + where
     leading = sorted(cast, key=lambda each: _LEADING.index(each.role) if each.role in _LEADING else 9)
     if leading and claim.type in _ONE:
         return _ONE[claim.type].format(leading[0].entity) + where
