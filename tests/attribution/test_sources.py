@@ -102,3 +102,17 @@ def test_rebels_in_a_state_do_not_speak_for_it(said: Reader) -> None:
 def test_a_state_has_a_ministry_but_no_owner(said: Reader, source: str, affiliation: str | None) -> None:
     found = said(f"A tanker was hit by a missile off Yemen on Tuesday. Nobody was hurt, {source} said.")
     assert [each.source.affiliation for each in found if each.source.text == source] == [affiliation]
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("Norlink will cut 4,000 jobs, it said on Monday.", "Norlink"),
+        ("Norlink cancelled its purchase of Corvo, it said.", "Norlink"),
+        ("The Nordic Space Agency will launch the satellite on May 12, it said on Friday.", "Nordic Space Agency"),
+        ("Norlink walked away. It said the price was too high.", "Norlink"),
+        ("Shares fell on Monday. It said the price was too high.", None),
+    ],
+)
+def test_it_takes_up_the_body_that_is_told_of(said: Reader, text: str, entity: str | None):
+    assert said(text)[-1].source.entity == entity

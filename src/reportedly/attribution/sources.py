@@ -10,6 +10,7 @@ from msgspec import structs
 from reportedly.attribution import wording
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.own_subject import subject_of_what_is_said
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.posts import by_surname, held_before, holds_post, is_former, is_post, office_holders
@@ -44,7 +45,7 @@ class Namer:
             return Source("", (), None, Basis.UNATTRIBUTED)
         spoken = self.passage.text(*finding.source), (self.passage.part.span(*finding.source),)
         head, words = self._antecedent(finding.head, finding.speaker, finding.source)
-        described = self._looked_back(head, words) or self._described(head, words)
+        described = self._taken_up(finding) or self._looked_back(head, words) or self._described(head, words)
         source = structs.replace(described, text=spoken[0], spans=spoken[1])
         if (
             source.basis is Basis.WITNESS
@@ -57,6 +58,14 @@ class Namer:
         if source.entity is not None and not self._is_pronoun(head):
             self._bases.setdefault(source.entity, (source.basis, source.affiliation))
         return source
+
+    def _taken_up(self, finding: Finding) -> Source | None:
+        """The body that "it" takes up from what is said, or from the sentence before."""
+        subject = subject_of_what_is_said(self.passage, finding)
+        if subject is None:
+            return None
+        described = self._described(*subject)
+        return described if described.basis in (Basis.ORGANISATION, Basis.OUTLET) else None
 
     def _antecedent(self, head: int, speaker: int | None, source: Words) -> tuple[int, Words]:
         """The words that describe the source: those before a relative pronoun, else its own."""

@@ -1,0 +1,38 @@
+"""Whom "it" means as a source: the body that the words said, or those right before, are about."""
+
+from __future__ import annotations
+
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VB", "VBN", "VBG", "MD"})
+
+
+def subject_of_what_is_said(passage: Passage, finding: Finding) -> tuple[int, Words] | None:
+    """Give the subject that "it" takes up, its head and words: "Norlink will close its yard, it said", or of the
+    sentence before: "Norlink walked away. It said ..."; None where the source is no "it", or there is none.
+    """
+    part = passage.part
+    head = finding.head
+    if head is None or part.words[head].lower() != "it":
+        return None
+    first, _ = passage.sentence(head)
+    if finding.content[0][0] < part.starts[head]:
+        return _subject(passage, passage.word_from(finding.content[0][0]), head)
+    if head == first and head > 0:
+        return _subject(passage, passage.sentence(head - 1)[0], head)
+    return None
+
+
+def _subject(passage: Passage, first: int, last: int) -> tuple[int, Words] | None:
+    """The subject of the uppermost verb among the words [first, last)."""
+    part = passage.part
+    verbs = [at for at in range(first, last) if part.tags[at] in _FINITE and not first <= part.heads[at] < last]
+    roots = [at for at in range(first, last) if part.tags[at] in _FINITE and part.heads[at] == at]
+    for verb in (*verbs, *roots):
+        subject = next((at for at in part.children[verb] if part.deps[at] in _SUBJECTS and first <= at < verb), None)
+        if subject is not None:
+            return subject, noun_phrase(passage, subject, stop=verb)
+    return None
