@@ -33,6 +33,8 @@ _COUNTERED = frozenset({Status.DENIED, Status.DISPUTED, Status.CANCELLED, Status
 """Where those who say so must be told from those who say not."""
 _UNCOUNTABLE = frozenset({"aid", "other"})
 _KINDS = frozenset(kind.value.split()[0] for kind in EventType) - _UNCOUNTABLE
+_WHOM = frozenset({"of", "on", "for", "into"})
+"""What joins a kind to whom it befalls: "Arrest of", "Verdict on"."""
 _Paths = dict[str, "_Paths"]
 
 
@@ -167,6 +169,6 @@ def _with_article(title: str) -> str:
     """A title that begins with the kind of the event reads on as a sentence: "Meeting of" is "a meeting of"."""
     first, _, rest = title.partition(" ")
     kind = first.lower()
-    if kind not in _KINDS:
+    if kind not in _KINDS and (rest.partition(" ")[0] not in _WHOM or kind.endswith("s")):
         return title
     return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind} {rest}".strip()

@@ -80,14 +80,22 @@ def _kind_told_most(claim: Claim) -> str | None:
     return told.most_common(1)[0][0] if told else None
 
 
+def _first(cast: Sequence[Party], roles: Sequence[str]) -> str | None:
+    return next((each.entity for each in cast if each.role in roles), None)
+
+
 def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) -> str:
     """Name an event: "Meeting of A and B in Turku"."""
     where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
     parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
+    kind = _kind_told_most(claim)
+    buyer, bought = _first(cast, ("agent",)), _first(cast, ("target", "theme"))
+    if claim.type is EventType.ECONOMIC and kind == "takeover" and buyer and bought:
+        return f"Takeover of {bought} by {buyer}"
     if claim.type in _TWO and len(parties) > 1:
         return _TWO[claim.type].format(*parties[:2]) + where
-    befallen = next((each.entity for each in cast if each.role in _BEFALLEN), None)
-    if befallen and (pattern := _KINDS.get((claim.type, _kind_told_most(claim) or ""))):
+    befallen = _first(cast, _BEFALLEN)
+    if befallen and (pattern := _KINDS.get((claim.type, kind or ""))):
         return pattern.format(befallen) + where
     leading = sorted(cast, key=lambda each: _LEADING.index(each.role) if each.role in _LEADING else 9)
     if leading and claim.type in _ONE:
