@@ -596,7 +596,8 @@ def _is_held_in(part: ParsedPart, mention: Mention) -> bool:
 
 def _is_called_paper(part: ParsedPart, mention: Mention) -> bool:
     """Whether a name stands with the word for a paper: "the newspaper Skerry", "Skerry daily"."""
-    before, after = part.words[mention.first - 1].lower() if mention.first else "", part.words[mention.last :]
+    before = part.words[mention.first - 1].lower() if mention.first else ""
+    after = part.words[mention.last : mention.last + 1]
     return before in wording.PAPERS or bool(after and after[0].lower() in wording.PAPERS)
 
 
