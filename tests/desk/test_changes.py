@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportedly.desk.changes_text import pages_in_words
+from reportedly.desk.text.changes import pages_in_words
 from reportedly.model.changes import PageTally
 from reportedly.model.dossier import DossierPage
 

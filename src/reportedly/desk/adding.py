@@ -9,9 +9,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from reportedly import pipeline
-from reportedly.desk import output
 from reportedly.desk.contract import Json
 from reportedly.desk.intake import Arrival, Call, arrivals, read
+from reportedly.desk.text import output
 from reportedly.model.page import Missed, Outcome, OutcomeKind, Page
 from reportedly.model.reading import Reading
 from reportedly.store import Store, open_store

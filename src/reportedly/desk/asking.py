@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reportedly import pipeline
-from reportedly.desk import contract, output
+from reportedly.desk import contract
 from reportedly.desk.calls import CallError, Clocks
+from reportedly.desk.text import output
 from reportedly.store import Store, open_store
 
 
@@ -19,7 +20,7 @@ def stories(path: Path, clocks: Clocks, style: str, limit: int | None = None) ->
     if style == "json":
         output.sheet(contract.of_stories(found))
     else:
-        from reportedly.desk.stories_text import stories_text
+        from reportedly.desk.text.stories import stories_text
 
         output.text(stories_text(found))
     return 0
@@ -34,7 +35,7 @@ def dossier(story: str, path: Path, clocks: Clocks, style: str) -> int:
     if style == "json":
         output.sheet(contract.of_dossier(found))
     else:
-        from reportedly.desk.dossier_text import dossier_text
+        from reportedly.desk.text.dossier import dossier_text
 
         output.text(dossier_text(found))
     return 0
@@ -49,7 +50,7 @@ def changes(story: str, path: Path, since: str, clocks: Clocks, style: str) -> i
     if style == "json":
         output.sheet(contract.of_changes(found))
     else:
-        from reportedly.desk.changes_text import changes_text
+        from reportedly.desk.text.changes import changes_text
 
         output.text(changes_text(found))
     return 0
@@ -64,7 +65,7 @@ def ask(question: str, path: Path, clocks: Clocks, style: str) -> int:
     if style == "json":
         output.sheet(contract.of_answer(answer))
     elif answer.events or answer.figures:
-        from reportedly.desk.answer_text import answer_text
+        from reportedly.desk.text.answer import answer_text
 
         output.text(answer_text(answer))
     return 0

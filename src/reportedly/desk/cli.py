@@ -225,7 +225,7 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out one command; give its exit status, after naming on standard error what went wrong."""
     from typer.exceptions import TyperException
 
-    from reportedly.desk.output import NobodyReadsError, OutputError, note
+    from reportedly.desk.text.output import NobodyReadsError, OutputError, note
     from reportedly.store import StoreError
 
     try:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from reportedly.desk import contract, output
+from reportedly.desk import contract
 from reportedly.desk.intake import Call, arrivals, read
+from reportedly.desk.text import output
 from reportedly.model.page import Missed
 from reportedly.model.reading import Reading
 
@@ -61,7 +62,7 @@ class _Text:
     """Pages for people."""
 
     def write(self, item: Reading | Missed) -> None:
-        from reportedly.desk.reading_text import reading_text
+        from reportedly.desk.text.reading import reading_text
 
         if not isinstance(item, Missed):
             output.text(reading_text(item))

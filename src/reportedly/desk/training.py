@@ -10,8 +10,8 @@ from pathlib import Path
 
 import msgspec
 
-from reportedly.desk import output
 from reportedly.desk.calls import CallError
+from reportedly.desk.text import output
 from reportedly.model.marked import MarkedText
 from reportedly.pipeline import training
 

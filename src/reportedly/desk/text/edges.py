@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rich.console import RenderableType
 from rich.text import Text
 
-from reportedly.desk.layout import item
+from reportedly.desk.text.layout import item
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import DossierPage, Edge, EdgeKind
 

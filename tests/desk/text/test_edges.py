@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.console import Console
 
-from reportedly.desk.edges_text import SHOWN, edge_lines
+from reportedly.desk.text.edges import SHOWN, edge_lines
 from reportedly.model.dossier import DossierPage, Edge, EdgeKind, Evidence
 from reportedly.model.statement import PartKind
 

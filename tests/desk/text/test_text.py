@@ -9,12 +9,12 @@ import pytest
 from msgspec.structs import replace
 from rich.console import Console, RenderableType
 
-from reportedly.desk.answer_text import answer_text
-from reportedly.desk.dossier_text import dossier_text
-from reportedly.desk.event_text import brief, independence_in_words, lead
-from reportedly.desk.figure_text import value_in_words
-from reportedly.desk.reading_text import reading_text
-from reportedly.desk.stories_text import stories_text
+from reportedly.desk.text.answer import answer_text
+from reportedly.desk.text.dossier import dossier_text
+from reportedly.desk.text.event import brief, independence_in_words, lead
+from reportedly.desk.text.figure import value_in_words
+from reportedly.desk.text.reading import reading_text
+from reportedly.desk.text.stories import stories_text
 from reportedly.model.article import Article, Credit, CreditKind, Furniture
 from reportedly.model.dossier import (
     Answer,

@@ -9,10 +9,10 @@ from rich.table import Table
 from rich.text import Text
 
 from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
-from reportedly.desk.edges_text import edge_lines
-from reportedly.desk.event_text import brief, history, lead, origin_trees, quotations
-from reportedly.desk.figure_text import figure_lines
-from reportedly.desk.layout import item, section
+from reportedly.desk.text.edges import edge_lines
+from reportedly.desk.text.event import brief, history, lead, origin_trees, quotations
+from reportedly.desk.text.figure import figure_lines
+from reportedly.desk.text.layout import item, section
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierPage, Evidence
 from reportedly.model.statement import EventType

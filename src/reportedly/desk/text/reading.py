@@ -12,7 +12,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from reportedly.desk.dates import in_words, span_in_words
-from reportedly.desk.layout import item
+from reportedly.desk.text.layout import item
 from reportedly.desk.wording import ACTS, CERTAINTY, FURNITURE, PARTS, counted, named, people
 from reportedly.model.article import Article, Furniture
 from reportedly.model.page import OutcomeKind

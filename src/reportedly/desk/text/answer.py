@@ -8,10 +8,10 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
-from reportedly.desk.dossier_text import doubts, page_table
-from reportedly.desk.event_text import deciding_steps, lead, origin_trees, quotations
-from reportedly.desk.figure_text import figure_lines
-from reportedly.desk.layout import section
+from reportedly.desk.text.dossier import doubts, page_table
+from reportedly.desk.text.event import deciding_steps, lead, origin_trees, quotations
+from reportedly.desk.text.figure import figure_lines
+from reportedly.desk.text.layout import section
 from reportedly.model import states
 from reportedly.model.dossier import Answer, Asks, DossierEvent, DossierPlace
 

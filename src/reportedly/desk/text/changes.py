@@ -9,9 +9,9 @@ from rich.padding import Padding
 from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
-from reportedly.desk.event_text import brief, independence_in_words, quotations
-from reportedly.desk.figure_text import value_in_words
-from reportedly.desk.layout import item, section
+from reportedly.desk.text.event import brief, independence_in_words, quotations
+from reportedly.desk.text.figure import value_in_words
+from reportedly.desk.text.layout import item, section
 from reportedly.desk.wording import counted, several
 from reportedly.model.changes import Changes, DateMove, EventChange, FigureChange, PageTally, PlaceMove, StatusMove
 from reportedly.model.dossier import DossierPage, Interval, Origin, Stance

@@ -1,0 +1,1 @@
+"""Results in words for people at a terminal, and the streams they go to."""
