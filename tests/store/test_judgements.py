@@ -177,3 +177,19 @@ def test_a_store_of_the_first_version_opens_with_all_its_stories(
     assert candidate.terms == {"ferry": 2.0}
     assert store.judge(touch("p1", "s-x")) == 1
     store.close()
+
+
+def test_the_state_of_a_store_differs_once_something_is_kept_judged_or_withdrawn(
+    store: Store, make_page: MakePage, make_reading: MakeReading
+) -> None:
+    states = [store.state()]
+    for id_, story in [("a1", "s-a1"), ("b1", "s-b1")]:
+        store.add(make_page(id_, id_), make_reading(make_page(id_, id_)), story, {})
+        states.append(store.state())
+    number = store.judge(merge()) or 0
+    states.append(store.state())
+    store.withdraw(number, AT)
+    states.append(store.state())
+    assert len(set(states)) == len(states)
+    store.add(make_page("b1", "b1"), make_reading(make_page("b1", "b1")), "s-b1", {})
+    assert store.state() == states[-1]

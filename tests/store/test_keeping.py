@@ -188,3 +188,13 @@ def test_no_word_is_taken_for_an_operator(
     page = make_page()
     store.add(page, make_reading(page), "s1", {})
     assert store.search([word, "ferry"], 5) == ("p1",)
+
+
+def test_the_reading_of_one_page_is_given_by_the_id_it_is_kept_under(
+    store: Store, make_page: MakePage, make_reading: MakeReading
+) -> None:
+    store.add(make_page("p1"), make_reading(make_page("p1")), None, {})
+    kept = store.reading("p1")
+    assert kept is not None
+    assert kept.article.title == "Ferry sinks"
+    assert store.reading("p2") is None

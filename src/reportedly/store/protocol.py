@@ -126,6 +126,16 @@ class Store(Protocol):
         """Give a page as it came, or None if none is kept under that id."""
         ...
 
+    def reading(self, page_id: str) -> Reading | None:
+        """Give what was read out of a page, or None if none is kept under that id."""
+        ...
+
+    def state(self) -> str:
+        """Give what tells this state of the store from others: it differs once a page is kept or a judgement is made
+        or withdrawn.
+        """
+        ...
+
     def validators(self, url: str) -> Validators | None:
         """Give what the server told the latest kept page of an address by, or None."""
         ...

@@ -255,6 +255,17 @@ class SqliteStore:
         carrier, content = rows[0]
         return replace(msgpack.decode(carrier, type=Page), content=zlib.decompress(content))
 
+    def reading(self, page_id: str) -> Reading | None:
+        """See `Store.reading`."""
+        rows = self._rows("SELECT reading FROM page WHERE id = ?", page_id)
+        return self._reading(rows[0][0]) if rows else None
+
+    def state(self) -> str:
+        """See `Store.state`."""
+        latest = self._rows("SELECT number, hex(digest) FROM page ORDER BY number DESC LIMIT 1")
+        judged = self._rows("SELECT coalesce(max(number), 0), count(withdrawn) FROM judgement")
+        return ".".join(str(part) for row in (*latest, *judged) for part in row)
+
     def validators(self, url: str) -> Validators | None:
         """See `Store.validators`."""
         rows = self._rows("SELECT carrier FROM page WHERE url = ? ORDER BY number DESC LIMIT 1", url)
