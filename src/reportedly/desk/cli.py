@@ -1,4 +1,4 @@
-"""The command line: read, add, stories, dossier, changes, ask.
+"""The command line: read, add, stories, dossier, changes, ask, serve, demo.
 
 Exit status: 0 done; 1 done, but some pages could not be read, each named with its reason; 2 a wrong call, or a store
 that cannot be used. Everything but the result goes to standard error, a line each.
@@ -187,6 +187,35 @@ def ask(
     from reportedly.desk import asking
 
     return asking.ask(words(question, "QUESTION"), _path(store), clocks(as_of, captured_by), format_)
+
+
+Host = Annotated[str, typer.Option("--host", metavar="ADDRESS", help="The address of this machine to serve at.")]
+Port = Annotated[int, typer.Option("--port", metavar="N", min=0, max=65535, help="The port to serve at; 0: any free.")]
+
+
+@app.command()
+def serve(store: StorePath = None, host: Host = "127.0.0.1", port: Port = 8321) -> int:
+    """Open the desk in a browser: the stories, each with its origins, its history and its words."""
+    from reportedly.desk.web import serving
+
+    return serving.serve(_path(store), host, port)
+
+
+@app.command()
+def demo(
+    serve: Annotated[bool, typer.Option("--serve", help="Open the desk on it instead, in a browser.")] = False,
+    host: Host = "127.0.0.1",
+    port: Port = 8321,
+) -> int:
+    """Show a bundled story, all of it invented, day by day."""
+    from reportedly.desk import demo
+
+    if not serve:
+        return demo.show()
+    from reportedly.desk.web import serving
+
+    with demo.kept() as store:
+        return serving.serve(store, host, port)
 
 
 trainer = typer.Typer(name="train", help="Train what reads on texts marked by people.", no_args_is_help=True)

@@ -1,0 +1,55 @@
+"""Templates filled: everything that goes into one is escaped, unless a picture of our own says that it is markup."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from reportedly import __version__
+from reportedly.desk import dates, wording
+from reportedly.desk.web import addresses
+from reportedly.desk.web.desk import desk_of
+
+
+def _environment() -> Environment:
+    found = Environment(
+        loader=PackageLoader("reportedly.desk.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    found.filters |= {
+        "in_words": dates.in_words,
+        "moment": dates.moment_in_words,
+        "short": dates.short,
+        "counted": wording.counted,
+        "several": wording.several,
+    }
+    found.globals |= {
+        "version": __version__,
+        "days_in_words": dates.days_in_words,
+        "span_in_words": dates.span_in_words,
+        "story_address": addresses.of_story,
+        "changes_address": addresses.of_changes,
+        "page_address": addresses.of_page,
+    }
+    return found
+
+
+ENVIRONMENT = _environment()
+"""Where templates are looked up; its filters and globals are at hand in each."""
+
+
+def page(request: Request, template: str, *, status: int = 200, **context: Any) -> HTMLResponse:
+    """Give a page: the template of that name, filled with what it is about.
+
+    Every template has `request`, `asset` (the address of a static file by its name) and what `ENVIRONMENT` holds.
+    `query` is what stands in the search box, `as_of` the moment the page is turned back to; None where it is not.
+    """
+    given = {"query": None, "as_of": None, **context}
+    text = ENVIRONMENT.get_template(template).render(request=request, asset=desk_of(request).assets.address, **given)
+    return HTMLResponse(text, status_code=status)

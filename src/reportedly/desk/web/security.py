@@ -1,0 +1,261 @@
+"""What every request passes before the desk answers, and what every answer tells the browser it may do.
+
+The words of a page are data: the policy lets a browser run, load and send nothing but what the desk itself serves, so
+that even a page that got past the escaping of the templates could not act. A request is answered only where it is meant
+for this desk (no other name leads here), where it may read (this machine, or a token), and where it changes something
+only from the desk's own pages or with the token in hand.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import ipaddress
+import re
+import secrets
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from starlette.datastructures import FormData, Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.middleware.body_limit import RequestBodyLimitMiddleware
+from starlette.requests import Request, cookie_parser
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from reportedly.desk.api import problems
+from reportedly.desk.api.problems import Kind, ProblemError
+from reportedly.desk.web import faults
+from reportedly.desk.web.tokens import Token
+
+LARGEST_FORM = 64 * 1024
+"""Bytes of what a form may send; the API allows more for pages."""
+LONGEST_ADDRESS = 8_192
+"""Bytes of path and query."""
+SECONDS = 30.0
+"""How long a request may take to arrive."""
+LONGEST_LINK = 2_000
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+"""What goes with every answer."""
+
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_ANYWHERE = ("", "0.0.0.0", "::")
+_SAFE = ("GET", "HEAD", "OPTIONS")
+_COOKIE = "reportedly-form"
+_FIELD = "form-token"
+_MARK = re.compile(r"[\w-]{43}", re.ASCII)
+_WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f\\\"<>^`{|}]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Access:
+    """Who is let in: under which names of this machine, by which token, and whether reading needs it.
+
+    Without a token nothing can be changed through the API.
+    """
+
+    hosts: frozenset[str] = frozenset(_LOOPBACK)
+    token: Token | None = None
+    open: bool = True
+
+
+def access(host: str, allowed: Collection[str] = (), token: Token | None = None) -> Access:
+    """Give who is let in where the desk is served at `host`: on this machine alone reading is open to all."""
+    own = () if host in _ANYWHERE else (host,)
+    return Access(frozenset(name.lower() for name in (*_LOOPBACK, *own, *allowed)), token, is_loopback(host))
+
+
+def is_loopback(host: str) -> bool:
+    """Say whether an address is reached from this machine alone."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+def outward(address: str | None) -> str | None:
+    """Give an address that may become a link, or None: only the web's own (http and https) are led to."""
+    if address and len(address) <= LONGEST_LINK and _WEB.fullmatch(address):
+        return address
+    return None
+
+
+class Guard:
+    """What stands before the application, see the module."""
+
+    def __init__(self, app: ASGIApp, access: Access) -> None:
+        """Let requests pass to `app`."""
+        self._app = RequestBodyLimitMiddleware(app, LARGEST_FORM)
+        self._access = access
+        self._secret = secrets.token_bytes(32)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, or refuse it."""
+        if scope["type"] != "http":
+            # There are no web sockets here: one that is not accepted is closed.
+            return await (self._app(scope, receive, send) if scope["type"] == "lifespan" else _close(send))
+        request = Request(scope)
+        mark = _FormMark(request, self._secret)
+        scope.setdefault("state", {})["form_mark"] = mark
+
+        async def sealed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                _seal(MutableHeaders(scope=message), mark)
+            await send(message)
+
+        try:
+            check(request, self._access)
+        except ProblemError as problem:
+            return await (await _told(request, problem))(scope, receive, sealed)
+        return await self._app(scope, _timely(receive), sealed)
+
+
+def check(request: Request, access: Access) -> None:
+    """Raise ProblemError for a request that is not to be answered."""
+    if len(request.scope.get("raw_path", b"")) + len(request.scope["query_string"]) > LONGEST_ADDRESS:
+        raise ProblemError(Kind.TOO_LONG, f"the address is longer than {LONGEST_ADDRESS:,} bytes; ask for less at once")
+    _check_host(request.headers, access)
+    named = request.headers.get("authorization")
+    is_api, writes = _is_api(request), request.method not in _SAFE
+    if not access.open and not (access.token and access.token.admits(named, basic=True)):
+        raise _no_token("this desk is open to those with its token; name it as a password, or as Authorization: Bearer")
+    if writes and is_api and not (access.token and access.token.admits(named)):
+        raise _no_token("a change needs the token of this desk; name it as Authorization: Bearer TOKEN")
+    if writes and not is_api:
+        _check_origin(request)
+
+
+def form_token(request: Request) -> str:
+    """Give what a form must send back in its field `form-token`, bound to a cookie of this browser."""
+    mark: _FormMark = request.scope["state"]["form_mark"]
+    return mark.token()
+
+
+async def form(request: Request) -> FormData:
+    """Give what a form sent, once it has shown that a page of this desk sent it.
+
+    Raises HTTPException (403) where it has not: the only way to read a form, so that no change can forget to ask.
+    """
+    fields = await request.form(max_files=0, max_fields=100, max_part_size=LARGEST_FORM)
+    mark: _FormMark = request.scope["state"]["form_mark"]
+    given = fields.get(_FIELD) or request.headers.get("x-form-token")
+    if not (isinstance(given, str) and mark.fits(given)):
+        raise HTTPException(403, "This form is out of date; open its page again and send it once more.")
+    return fields
+
+
+class _FormMark:
+    """A cookie of the browser and the token that forms carry besides: another site can have neither."""
+
+    def __init__(self, request: Request, secret: bytes) -> None:
+        # Of several cookies of the name, planted ones among them, Starlette takes one; the token must fit that one.
+        given = cookie_parser(request.headers.get("cookie", "")).get(_COOKIE, "")
+        self._known = bool(_MARK.fullmatch(given))
+        self._mark = given if self._known else ""
+        self._secret = secret
+
+    def token(self) -> str:
+        self._mark = self._mark or secrets.token_urlsafe(32)
+        return hmac.new(self._secret, self._mark.encode(), "sha256").hexdigest()
+
+    def fits(self, given: str) -> bool:
+        return self._known and hmac.compare_digest(self.token().encode(), given.encode("utf-8", "replace"))
+
+    def cookie(self) -> str | None:
+        """The cookie to set, where a form was made for a browser that had none."""
+        if self._known or not self._mark:
+            return None
+        return f"{_COOKIE}={self._mark}; Path=/; HttpOnly; SameSite=Strict"
+
+
+def _seal(headers: MutableHeaders, mark: _FormMark) -> None:
+    for name, value in HEADERS.items():
+        headers[name] = value
+    # What is not said to be for keeping may be kept by this browser alone, and is asked for again each time.
+    headers.setdefault("cache-control", "private, no-cache")
+    cookie = mark.cookie()
+    if cookie:
+        headers.append("set-cookie", cookie)
+
+
+def _check_host(headers: Headers, access: Access) -> None:
+    """No other name leads here: one that points to this machine is how a foreign page would read the desk."""
+    given = headers.getlist("host")
+    if len(given) != 1 or _name(given[0]) not in access.hosts:
+        said = given[0][:100] if given else "no host"
+        raise ProblemError(Kind.MISDIRECTED, f"{said!r} is no name of this desk; start it with --allow-host to add one")
+
+
+def _name(host: str) -> str:
+    """A Host header without its port: "[::1]:8321" and "localhost" give "::1" and "localhost"."""
+    found = re.fullmatch(r"\[([0-9a-f:.]+)\](?::\d{1,5})?|([^:\[\]]+)(?::\d{1,5})?", host.lower())
+    return (found[1] or found[2]) if found else ""
+
+
+def _check_origin(request: Request) -> None:
+    """A change comes from a page of the desk itself; programs that are no browsers say nothing of where they are."""
+    site, origin = request.headers.get("sec-fetch-site"), request.headers.get("origin")
+    own = f"{request.url.scheme}://{request.headers['host']}"
+    if site not in (None, "same-origin") or origin not in (None, own):
+        raise ProblemError(Kind.FOREIGN, "the change was sent by another site; make it on the desk's own page")
+
+
+def _no_token(said: str) -> ProblemError:
+    return ProblemError(Kind.NO_TOKEN, said, {"WWW-Authenticate": 'Basic realm="Reportedly", charset="UTF-8", Bearer'})
+
+
+def _is_api(request: Request) -> bool:
+    path: str = request.scope["path"]
+    return path == "/api" or path.startswith("/api/")
+
+
+async def _told(request: Request, problem: ProblemError) -> ASGIApp:
+    if _is_api(request):
+        return problems.answer(problem)
+    return await faults.refused(request, HTTPException(problem.kind.status, str(problem), problem.headers))
+
+
+def _timely(receive: Receive) -> Receive:
+    """Wait for a request no longer than its bound, all its pieces together."""
+    clock = asyncio.get_running_loop().time
+    until = clock() + SECONDS
+    arrived = False
+
+    async def received() -> Message:
+        nonlocal arrived
+        if arrived:
+            # What comes after the body is only that the other end has gone, and may be waited for at leisure.
+            return await receive()
+        try:
+            message = await asyncio.wait_for(receive(), until - clock())
+        except TimeoutError:
+            raise HTTPException(408, "The request took too long to arrive; send it again.") from None
+        arrived = not message.get("more_body", False)
+        return message
+
+    return received
+
+
+async def _close(send: Send) -> None:
+    await send({"type": "websocket.close", "code": 1008})

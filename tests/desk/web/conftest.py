@@ -1,0 +1,106 @@
+"""The desk as a person meets it: a store of the bundled story, a server on this machine, a real Chromium."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx2
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from reportedly.desk import demo
+from reportedly.desk.web.app import build
+
+NOW = "2025-10-16T09:00:00Z"
+"""What the clock shows: the morning after the last page but one that came out months late."""
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def talks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the bundled story that all tests look into: those that change it copy it first."""
+    path = tmp_path_factory.mktemp("desk") / "talks.db"
+    with demo.kept() as store:
+        shutil.copy(store, path)
+    return path
+
+
+@pytest.fixture
+def own_talks(talks: Path, tmp_path: Path) -> Path:
+    """A store of the bundled story that this test may change."""
+    return Path(shutil.copy(talks, tmp_path / "talks.db"))
+
+
+@contextmanager
+def served(store: Path, clock: Callable[[], str] = lambda: NOW) -> Iterator[str]:
+    """Serve a store on a free port of this machine; give the address, without a slash at its end."""
+    config = uvicorn.Config(build(store, clock=clock), port=0, log_level="error", access_log=False)
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        assert thread.is_alive(), "the server did not start"
+        time.sleep(0.01)
+    port = server.servers[0].sockets[0].getsockname()[1]
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def desk(talks: Path) -> Iterator[str]:
+    """The address of a desk of the bundled story that nobody changes."""
+    with served(talks) as address:
+        yield address
+
+
+@pytest.fixture
+def own_desk(own_talks: Path) -> Iterator[str]:
+    """The address of a desk of the bundled story that this test may change."""
+    with served(own_talks) as address:
+        yield address
+
+
+@pytest.fixture
+def client(desk: str) -> Iterator[httpx2.Client]:
+    """A client that asks the shared desk."""
+    with httpx2.Client(base_url=desk) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="package")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium; skips where none is installed."""
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("Chromium is not installed; `./dev test` installs it, or: apt-get install chromium")
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def tab(chromium: Browser, desk: str) -> Iterator[Page]:
+    """An empty tab of a desktop's size; addresses without a host are those of the shared desk."""
+    context = chromium.new_context(base_url=desk, viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(5_000)
+    yield context.new_page()
+    context.close()

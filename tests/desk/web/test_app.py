@@ -1,0 +1,60 @@
+"""The desk answers, and says what is wrong where it cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import httpx2
+from playwright.sync_api import Page
+
+from .conftest import served
+
+
+def test_the_front_page_leads_to_the_story(client: httpx2.Client) -> None:
+    answer = client.get("/")
+    assert answer.status_code == 200
+    assert 'href="/stories/s-' in answer.text
+
+
+def test_a_page_that_is_not_there_is_answered_in_the_look_of_all_others(client: httpx2.Client) -> None:
+    answer = client.get("/no-such-page")
+    assert answer.status_code == 404
+    assert "There is no such page" in answer.text
+    assert "To the front page" in answer.text
+
+
+def test_a_moment_that_is_none_is_named_with_the_remedy(client: httpx2.Client) -> None:
+    story = next(iter(client.get("/").text.split('href="/stories/')[1:])).split('"')[0]
+    answer = client.get(f"/stories/{story}", params={"as-of": "<soon>"})
+    assert answer.status_code == 400
+    assert "is not a time; write it like 2025-03-14" in answer.text
+    assert "<soon>" not in answer.text
+
+
+def test_a_missing_store_is_named_with_the_remedy(tmp_path: Path) -> None:
+    with served(tmp_path / "gone.db") as address:
+        answer = httpx2.get(address)
+    assert answer.status_code == 503
+    assert "gone.db does not exist; make it with `reportedly add`" in answer.text
+
+
+def test_a_store_that_takes_the_place_of_another_is_served_from_then_on(own_talks: Path, tmp_path: Path) -> None:
+    (tmp_path / "other.db").write_bytes(b"no database at all, and longer than a header of one would have to be" * 9)
+    with served(own_talks) as address:
+        assert httpx2.get(address).status_code == 200
+        (tmp_path / "other.db").replace(own_talks)
+        assert "is not a database" in httpx2.get(address).text
+
+
+def test_a_style_sheet_may_be_kept_for_good_under_the_name_of_its_content(client: httpx2.Client) -> None:
+    address = client.get("/").text.split('rel="stylesheet" href="')[1].split('"')[0]
+    answer = client.get(address)
+    assert answer.headers["content-type"] == "text/css; charset=utf-8"
+    assert "immutable" in answer.headers["cache-control"]
+    assert client.get("/static/desk.000000000000.css").status_code == 404
+
+
+def test_a_story_opens_in_a_browser(tab: Page) -> None:
+    tab.goto("/")
+    tab.locator("main a").first.click()
+    assert tab.get_by_role("heading", level=1).inner_text().startswith("Meeting of Ilaria Ventrone")
