@@ -1,4 +1,4 @@
-"""Judgements on how pages are grouped: made, applied on reading, withdrawn."""
+"""Corrections: made, applied on reading, withdrawn, and all of it kept."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from reportedly.model.dossier import StoryHead
+from reportedly.model.correction import Correction, Kind
+from reportedly.model.dossier import Evidence, StoryHead
 from reportedly.model.page import Page
 from reportedly.model.reading import Reading
-from reportedly.model.thread import Grouping, Judgement
+from reportedly.model.statement import PartKind
 from reportedly.store import Store, StoreError, open_store
 from reportedly.store.schema import APPLICATION_ID, MIGRATIONS
 
@@ -31,16 +32,16 @@ def shelved(store: Store, make_page: MakePage, make_reading: MakeReading) -> Sto
     return store
 
 
-def merge(story: str = "s-b1", other: str = "s-a1") -> Judgement:
-    return Judgement(Grouping.MERGE, story, AT, "Ada Lind", "the inquiry is into the ferry", other=other)
+def merge(story: str = "s-b1", other: str = "s-a1") -> Correction:
+    return Correction(Kind.MERGE, story, AT, "Ada Lind", "the inquiry is into the ferry", other=other)
 
 
-def split(*pages: str, story: str = "s-a1") -> Judgement:
-    return Judgement(Grouping.SPLIT, story, AT, "Ada Lind", "another ferry", pages=pages)
+def split(*pages: str, story: str = "s-a1") -> Correction:
+    return Correction(Kind.SPLIT, story, AT, "Ada Lind", "another ferry", pages=pages)
 
 
-def touch(page: str, story: str) -> Judgement:
-    return Judgement(Grouping.TOUCH, story, AT, "rule", "a round-up", pages=(page,))
+def touch(page: str, story: str) -> Correction:
+    return Correction(Kind.TOUCH, story, AT, "rule", "a round-up", pages=(page,))
 
 
 def pages(store: Store, story: str) -> list[str]:
@@ -52,82 +53,84 @@ def listed(store: Store) -> dict[str, int]:
 
 
 def test_merged_stories_are_one_under_the_id_of_the_first_and_answer_by_both(shelved: Store) -> None:
-    assert shelved.judge(merge()) == 1
+    assert shelved.correct(merge()) == 1
     assert listed(shelved) == {"s-a1": 5}
     assert pages(shelved, "s-a1") == pages(shelved, "s-b1") == ["a1", "b1", "a2", "b2", "a3"]
     assert (shelved.story_of("b1"), shelved.standing("s-b1")) == ("s-a1", "s-a1")
 
 
 def test_a_merge_withdrawn_leaves_two_stories_and_stays_kept(shelved: Store) -> None:
-    number = shelved.judge(merge())
+    number = shelved.correct(merge())
     assert number is not None
-    assert shelved.withdraw(number, "2025-04-02T08:00:00Z")
+    assert shelved.withdraw(number, "2025-04-02T08:00:00Z", "Jon Vik", "they are two")
     assert listed(shelved) == {"s-a1": 3, "s-b1": 2}
-    (kept,) = shelved.judgements()
-    assert kept == replace(merge(), number=number, withdrawn="2025-04-02T08:00:00Z")
-    assert not shelved.withdraw(number, "2025-04-03T08:00:00Z")
+    (kept,) = shelved.corrections()
+    assert kept == replace(
+        merge(), number=number, withdrawn="2025-04-02T08:00:00Z", withdrawn_by="Jon Vik", withdrawn_why="they are two"
+    )
+    assert not shelved.withdraw(number, "2025-04-03T08:00:00Z", "Jon Vik", "they are two")
     assert shelved.kept_apart("s-a1", "s-b1")
     assert shelved.kept_apart("s-b1", "s-a1")
 
 
 def test_what_is_one_already_is_not_merged_again(shelved: Store) -> None:
-    shelved.judge(merge())
-    assert shelved.judge(merge("s-a1", "s-b1")) is None
+    shelved.correct(merge())
+    assert shelved.correct(merge("s-a1", "s-b1")) is None
     assert not shelved.kept_apart("s-a1", "s-b1")
 
 
 def test_a_page_added_to_a_merged_story_is_in_it(
     shelved: Store, make_page: MakePage, make_reading: MakeReading
 ) -> None:
-    shelved.judge(merge())
+    shelved.correct(merge())
     page = make_page("c1", "c1")
     shelved.add(page, make_reading(page), "s-b1", {})
     assert listed(shelved) == {"s-a1": 6}
 
 
 def test_pages_split_off_are_a_story_of_their_own_until_that_is_withdrawn(shelved: Store) -> None:
-    number = shelved.judge(split("a2", "a3"))
+    number = shelved.correct(split("a2", "a3"))
     assert number is not None
     assert listed(shelved) == {"s-a2": 2, "s-b1": 2, "s-a1": 1}
     assert pages(shelved, "s-a2") == ["a2", "a3"]
     assert shelved.story_of("a3") == "s-a2"
     assert shelved.kept_apart("s-a1", "s-a2")
-    shelved.withdraw(number, AT)
+    shelved.withdraw(number, AT, "Jon Vik", "they are two")
     assert listed(shelved) == {"s-a1": 3, "s-b1": 2}
     assert pages(shelved, "s-a2") == []
 
 
 def test_what_was_split_off_may_be_merged_with_another_story(shelved: Store) -> None:
-    shelved.judge(split("a3"))
-    shelved.judge(merge("s-b1", "s-a3"))
+    shelved.correct(split("a3"))
+    shelved.correct(merge("s-b1", "s-a3"))
     assert pages(shelved, "s-a3") == pages(shelved, "s-b1") == ["b1", "b2", "a3"]
 
 
 def test_a_page_counts_in_the_story_it_is_in_and_in_one_it_touches(shelved: Store) -> None:
-    number = shelved.judge(touch("a1", "s-b1"))
+    number = shelved.correct(touch("a1", "s-b1"))
     assert number is not None
     assert listed(shelved) == {"s-a1": 3, "s-b1": 3}
     assert pages(shelved, "s-b1") == ["a1", "b1", "b2"]
     assert shelved.story_of("a1") == "s-a1"
-    shelved.judge(merge())
+    shelved.correct(merge())
     assert listed(shelved) == {"s-a1": 5}
 
 
 @pytest.mark.parametrize("nothing", [touch("b1", "s-b1"), split("b1"), split(), merge("s-a1", "s-a1")])
-def test_a_judgement_that_changes_nothing_is_not_kept(shelved: Store, nothing: Judgement) -> None:
-    assert shelved.judge(nothing) is None
-    assert shelved.judgements() == ()
+def test_a_correction_that_changes_nothing_is_not_kept(shelved: Store, nothing: Correction) -> None:
+    assert shelved.correct(nothing) is None
+    assert shelved.corrections() == ()
 
 
-def test_a_page_that_is_not_kept_cannot_be_judged(shelved: Store) -> None:
+def test_a_page_that_is_not_kept_cannot_be_corrected(shelved: Store) -> None:
     with pytest.raises(StoreError, match="no page 'z9'"):
-        shelved.judge(touch("z9", "s-a1"))
+        shelved.correct(touch("z9", "s-a1"))
 
 
-def test_judgements_on_one_story_are_those_that_name_it(shelved: Store) -> None:
-    shelved.judge(touch("a1", "s-b1"))
-    shelved.judge(split("a2"))
-    assert [each.kind for each in shelved.judgements("s-b1")] == [Grouping.TOUCH]
+def test_corrections_of_one_story_are_those_that_name_it_or_a_page_of_it(shelved: Store) -> None:
+    shelved.correct(touch("a1", "s-b1"))
+    shelved.correct(split("a2"))
+    assert [each.kind for each in shelved.corrections("s-b1")] == [Kind.TOUCH]
 
 
 def test_pages_of_one_happening_are_given_in_the_order_they_were_kept(shelved: Store) -> None:
@@ -148,47 +151,120 @@ def test_heads_are_kept_until_a_page_joins_or_pages_are_grouped_otherwise(
     page = make_page("c1", "c1")
     shelved.add(page, make_reading(page), "s-a1", {})
     assert shelved.heads("2025-04-01", "1") == {"s-b1": inquiry}
-    shelved.judge(merge())
+    shelved.correct(merge())
     assert shelved.heads("2025-04-01", "1") == {}
+
+
+def older(path: Path, version: int, newer: Path) -> sqlite3.Connection:
+    """A store as an earlier version left it, with the pages of one of this version."""
+    old = sqlite3.connect(path)
+    for statement in (statement for step in MIGRATIONS[:version] for statement in step):
+        old.execute(statement)
+    old.execute(f"PRAGMA user_version = {version}")
+    old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    columns = "id, given, digest, story, outcome, moment, published, title, terms, carrier, content, reading"
+    old.execute("ATTACH ? AS new", (str(newer),))
+    old.execute(f"INSERT INTO page ({columns}) SELECT {columns} FROM new.page")  # noqa: S608
+    old.execute("INSERT INTO term SELECT * FROM new.term")
+    old.execute("INSERT INTO posting SELECT * FROM new.posting")
+    return old
 
 
 def test_a_store_of_the_first_version_opens_with_all_its_stories(
     tmp_path: Path, make_page: MakePage, make_reading: MakeReading
 ) -> None:
-    path = tmp_path / "old.db"
-    with sqlite3.connect(path) as old:
-        for statement in MIGRATIONS[0]:
-            old.execute(statement)
-        old.execute("PRAGMA user_version = 1")
-        old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        columns = "id, given, digest, story, outcome, moment, published, title, terms, carrier, content, reading"
-        made = open_store(tmp_path / "new.db", write=True)
-        page = make_page("p1")
-        made.add(page, make_reading(page), "s-p1", {"ferry": 2.0})
-        made.close()
-        old.execute("ATTACH ? AS new", (str(tmp_path / "new.db"),))
-        old.execute(f"INSERT INTO page ({columns}) SELECT {columns} FROM new.page")  # noqa: S608
-        old.execute("INSERT INTO term SELECT * FROM new.term")
-        old.execute("INSERT INTO posting SELECT * FROM new.posting")
-    store = open_store(path, write=True)
+    made = open_store(tmp_path / "new.db", write=True)
+    page = make_page("p1")
+    made.add(page, make_reading(page), "s-p1", {"ferry": 2.0})
+    made.close()
+    with older(tmp_path / "old.db", 1, tmp_path / "new.db"):
+        pass
+    store = open_store(tmp_path / "old.db", write=True)
     assert listed(store) == {"s-p1": 1}
     (candidate,) = store.candidates(["ferry"], "2025-03-15", 10, 5)
     assert not candidate.weighed
     assert candidate.terms == {"ferry": 2.0}
-    assert store.judge(touch("p1", "s-x")) == 1
+    assert store.correct(touch("p1", "s-x")) == 1
     store.close()
 
 
-def test_the_state_of_a_store_differs_once_something_is_kept_judged_or_withdrawn(
+def test_a_store_of_the_second_version_keeps_how_its_pages_were_grouped(
+    tmp_path: Path, make_page: MakePage, make_reading: MakeReading
+) -> None:
+    made = open_store(tmp_path / "new.db", write=True)
+    for id_ in ("a1", "a2", "b1", "c1"):
+        made.add(make_page(id_, id_), make_reading(make_page(id_, id_)), f"s-{id_[0]}1", {})
+    made.close()
+    with older(tmp_path / "old.db", 2, tmp_path / "new.db") as old:
+        old.executemany(
+            "INSERT INTO judgement (kind, story, other, at, maker, why, withdrawn) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                ("merge", "s-b1", "s-a1", AT, "rule", "near to both", None),
+                ("split", "s-a1", "s-a2", AT, "Ada Lind", "another ferry", None),
+                ("merge", "s-c1", "s-a1", AT, "rule", "near to both", "2025-04-02T08:00:00Z"),
+            ],
+        )
+        old.execute("INSERT INTO judged (page, judgement) VALUES (2, 2)")
+        old.execute("INSERT INTO stands (story, standing) VALUES ('s-b1', 's-a1')")
+    store = open_store(tmp_path / "old.db", write=False)
+    assert listed(store) == {"s-c1": 1, "s-a1": 2, "s-a2": 1}
+    assert [(each.number, each.kind, each.who, each.pages) for each in store.corrections()] == [
+        (1, Kind.MERGE, "rule", ()),
+        (2, Kind.SPLIT, "Ada Lind", ("a2",)),
+        (3, Kind.MERGE, "rule", ()),
+    ]
+    assert store.kept_apart("s-c1", "s-a1")
+    assert store.withdraw(1, AT, "Ada Lind", "they are two")
+    assert listed(store) == {"s-c1": 1, "s-b1": 1, "s-a1": 1, "s-a2": 1}
+    store.close()
+
+
+STATUS = Correction(
+    Kind.STATUS,
+    "s-a1",
+    AT,
+    "Ada Lind",
+    "the owner told us",
+    subject="e0123456789",
+    before="rumoured",
+    after="confirmed",
+    since="2025-03-14",
+    anchors=(Evidence("a2", PartKind.BODY, (4, 9), "ferry"),),
+    because=(Evidence("a1", PartKind.TITLE, (0, 5), "Ferry"),),
+)
+
+
+def test_a_correction_is_kept_with_all_that_was_said_of_it(shelved: Store) -> None:
+    number = shelved.correct(STATUS) or 0
+    assert shelved.corrections() == (replace(STATUS, number=number),)
+
+
+def test_a_correction_about_a_page_is_found_in_whichever_story_that_is(shelved: Store) -> None:
+    shelved.correct(STATUS)
+    shelved.correct(split("a2"))
+    assert [each.kind for each in shelved.corrections("s-a2")] == [Kind.STATUS, Kind.SPLIT]
+    assert shelved.corrections("s-b1") == ()
+    shelved.correct(merge("s-b1", "s-a2"))
+    assert Kind.STATUS in {each.kind for each in shelved.corrections("s-b1")}
+
+
+def test_a_correction_holds_from_when_it_was_made_to_when_it_was_withdrawn() -> None:
+    withdrawn = replace(STATUS, withdrawn="2025-04-03T08:00:00Z")
+    days = ["2025-03-31", "2025-04-01T07:59Z", "2025-04-01", "2025-04-02", "2025-04-03T08:00:00Z"]
+    assert [withdrawn.held_at(day) for day in days] == [False, False, True, True, False]
+    assert STATUS.held_at("2025-04-04")
+
+
+def test_the_state_of_a_store_differs_once_something_is_kept_corrected_or_withdrawn(
     store: Store, make_page: MakePage, make_reading: MakeReading
 ) -> None:
     states = [store.state()]
     for id_, story in [("a1", "s-a1"), ("b1", "s-b1")]:
         store.add(make_page(id_, id_), make_reading(make_page(id_, id_)), story, {})
         states.append(store.state())
-    number = store.judge(merge()) or 0
+    number = store.correct(merge()) or 0
     states.append(store.state())
-    store.withdraw(number, AT)
+    store.withdraw(number, AT, "Jon Vik", "they are two")
     states.append(store.state())
     assert len(set(states)) == len(states)
     store.add(make_page("b1", "b1"), make_reading(make_page("b1", "b1")), "s-b1", {})

@@ -9,9 +9,10 @@ from typing import Protocol
 from msgspec import Struct
 from msgspec.structs import replace
 
+from reportedly.model.correction import RULE, Correction, Kind
 from reportedly.model.page import OutcomeKind, Page
 from reportedly.model.reading import Reading
-from reportedly.model.thread import Candidate, Grouping, Judgement
+from reportedly.model.thread import Candidate
 from reportedly.stories import happenings, threads
 from reportedly.stories.likeness import fingerprint, likeness, weigh
 
@@ -19,8 +20,6 @@ DAYS = 400
 """How far apart in time two pages of one story may be; whether they are one is then judged by more than that."""
 CANDIDATES = 48
 """Pages that a new one is compared with."""
-RULE = "rule"
-"""By whom a judgement is that no person made."""
 
 
 class Shelf(Protocol):
@@ -62,22 +61,22 @@ class Shelf(Protocol):
         """Keep how like a page is to others, and which pages tell one happening now."""
         ...
 
-    def judge(self, judgement: Judgement) -> int | None:
-        """Keep a judgement on how pages are grouped, unless it changes nothing."""
+    def correct(self, correction: Correction) -> int | None:
+        """Keep a correction of how pages are grouped, unless it changes nothing."""
         ...
 
     def kept_apart(self, story: str, other: str) -> bool:
-        """Say whether two stories have been judged to be two."""
+        """Say whether two stories were kept apart."""
         ...
 
 
 class Placing(Struct, frozen=True):
-    """Where a page belongs: its story, the terms to find it by, its likeness to pages near in time, and judgements."""
+    """Where a page belongs: its story, terms to find it by, its likeness to pages near in time, and what it shows."""
 
     story: str | None
     terms: dict[str, float]
     near: dict[str, float] = {}
-    judgements: tuple[Judgement, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 def keep(page: Page, reading: Reading, shelf: Shelf) -> str | None:
@@ -91,9 +90,9 @@ def keep(page: Page, reading: Reading, shelf: Shelf) -> str | None:
         kept = shelf.add(page, reading, placing.story, placing.terms)
         if kept and placing.story:
             _group(kept, placing.near, shelf)
-            for judgement in placing.judgements:
-                if not (judgement.other and shelf.kept_apart(judgement.story, judgement.other)):
-                    shelf.judge(judgement)
+            for correction in placing.corrections:
+                if not (correction.other and shelf.kept_apart(correction.story, correction.other)):
+                    shelf.correct(correction)
     return kept
 
 
@@ -124,7 +123,7 @@ def place(reading: Reading, shelf: Shelf) -> Placing:
         each.page: happenings.faded(likeness(terms, each.terms), taken.published, each.published) for each in candidates
     }
     near = {page: round(value, 3) for page, value in near.items() if value >= happenings.LEAST}
-    return Placing(story, terms, near, _judgements(reading, choice))
+    return Placing(story, terms, near, _corrections(reading, choice))
 
 
 def _weighed(candidate: Candidate, shelf: Shelf) -> Candidate:
@@ -135,11 +134,11 @@ def _weighed(candidate: Candidate, shelf: Shelf) -> Candidate:
     return replace(candidate, terms=terms, weighed=True)
 
 
-def _judgements(reading: Reading, choice: threads.Choice) -> tuple[Judgement, ...]:
+def _corrections(reading: Reading, choice: threads.Choice) -> tuple[Correction, ...]:
     """What a page shows of other stories: that they are the same, or that it is about them too."""
     page, story, at = reading.article.id, choice.story or "", reading.captured
     told = f"page {page} is near to both, and the pages of both that it is near to are near to each other"
-    same = [Judgement(Grouping.MERGE, story, at, RULE, told, other=other) for other in choice.same]
+    same = [Correction(Kind.MERGE, story, at, RULE, told, other=other) for other in choice.same]
     about = f"page {page} is as near to pages of this story as to those of {story}, which are not near to them"
-    touched = [Judgement(Grouping.TOUCH, other, at, RULE, about, pages=(page,)) for other in choice.touched]
+    touched = [Correction(Kind.TOUCH, other, at, RULE, about, pages=(page,)) for other in choice.touched]
     return (*same, *touched)

@@ -1,9 +1,9 @@
-"""Which pages are in which story: what was found when each was added, and the judgements made since, in SQLite.
+"""Which pages are in which story: what was found when each was added, and the corrections made since, in SQLite.
 
-Judgements are applied on reading and pages are never rewritten, so that one that is withdrawn leaves no trace.
+Corrections are applied on reading and pages are never rewritten, so that one that is withdrawn leaves no trace.
 A split moves pages to a story of their own; merges then tie stories together, however many, in any order; what a page
 touches it is in besides. Of several splits that name a page the latest holds. By which id tied stories go is kept
-beside the judgements it follows from, so that looking it up costs the same however many were merged.
+beside the corrections it follows from, so that looking it up costs the same however many were merged.
 """
 
 from __future__ import annotations
@@ -13,23 +13,25 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
+from reportedly.model.correction import Correction, Kind
 from reportedly.model.dossier import StoryHead
-from reportedly.model.thread import Grouping, Judgement
 
 _TIED = """WITH RECURSIVE tied (id) AS (
     VALUES (?)
-    UNION SELECT other FROM tied JOIN judgement ON story = id WHERE kind = 'merge' AND withdrawn IS NULL
-    UNION SELECT story FROM tied JOIN judgement ON other = id WHERE kind = 'merge' AND withdrawn IS NULL)
+    UNION SELECT other FROM tied JOIN correction ON story = id WHERE kind = 'merge' AND withdrawn IS NULL
+    UNION SELECT story FROM tied JOIN correction ON other = id WHERE kind = 'merge' AND withdrawn IS NULL)
 SELECT id FROM tied"""
 
-_SPLIT_OFF = """SELECT other FROM judged JOIN judgement ON number = judgement
+_SPLIT_OFF = """SELECT other FROM corrected JOIN correction ON number = correction
     WHERE page = ? AND kind = 'split' AND withdrawn IS NULL ORDER BY number DESC LIMIT 1"""
 
-_NAMED = """SELECT page FROM judged JOIN judgement ON number = judgement
+_NAMED = """SELECT page FROM corrected JOIN correction ON number = correction
     WHERE kind = ? AND withdrawn IS NULL AND {} = ?"""
 
 _PLACED = """WITH moved AS (
-    SELECT page, other, max(number) FROM judged JOIN judgement ON number = judgement
+    SELECT page, other, max(number) FROM corrected JOIN correction ON number = correction
     WHERE kind = 'split' AND withdrawn IS NULL GROUP BY page)
 SELECT coalesce(other, story) AS placed, {} FROM page LEFT JOIN moved ON moved.page = page.number
     WHERE story NOTNULL GROUP BY placed"""
@@ -95,10 +97,10 @@ class Membership:
             story: (moment, StoryHead(story, begun[story][1] or story, begun[story][0], published, begun[story][2]))
             for story, moment, published in self._rows(_LAST)
         }
-        judged = self._judged()
-        for story in judged:
+        regrouped = self._regrouped()
+        for story in regrouped:
             found.pop(story, None)
-        for story in {self.standing(each) for each in judged}:
+        for story in {self.standing(each) for each in regrouped}:
             pages = self._rows(_ORDERED, json.dumps(sorted(self.pages(story))))
             if pages:
                 (first, title, _), (last, _, moment) = pages[0], pages[-1]
@@ -106,82 +108,58 @@ class Membership:
         latest = sorted(found.values(), key=lambda each: (each[0], each[1].id), reverse=True)
         return tuple(head for _, head in latest)
 
-    def _judged(self) -> list[str]:
+    def _regrouped(self) -> list[str]:
         """The stories that a merge or a touch is about: what was found for each is not all that is in it."""
-        query = """SELECT story FROM judgement WHERE kind IN ('merge', 'touch') AND withdrawn IS NULL
-            UNION SELECT other FROM judgement WHERE kind = 'merge' AND withdrawn IS NULL"""
+        query = """SELECT story FROM correction WHERE kind IN ('merge', 'touch') AND withdrawn IS NULL
+            UNION SELECT other FROM correction WHERE kind = 'merge' AND withdrawn IS NULL"""
         return [story for (story,) in self._rows(query)]
 
-    def judge(self, judgement: Judgement, pages: Sequence[int]) -> int | None:
-        """Keep a judgement that names these pages; give its number, or None where it would change nothing."""
-        other = judgement.other
-        if judgement.kind is Grouping.SPLIT and other is None and judgement.pages:
-            other = self._unused(f"s-{judgement.pages[0]}")
-        if not self._changes(judgement, other, pages):
-            return None
-        row = (judgement.kind.value, judgement.story, other, judgement.at, judgement.by, judgement.why)
-        number = self._connection.execute(
-            "INSERT INTO judgement (kind, story, other, at, maker, why) VALUES (?, ?, ?, ?, ?, ?)", row
-        ).lastrowid
-        self._connection.executemany(
-            "INSERT INTO judged (page, judgement) VALUES (?, ?)", [(page, number) for page in dict.fromkeys(pages)]
-        )
-        if judgement.kind is Grouping.MERGE and other is not None:
-            self._tie(judgement.story, other)
-        elif judgement.kind is Grouping.SPLIT and other is not None:
-            self._untie(self.tied(other))
-        return number
+    def settled(self, correction: Correction, pages: Sequence[int]) -> Correction | None:
+        """Give a correction of the grouping of some pages as it is to be kept; None where it would change nothing."""
+        if correction.kind is Kind.SPLIT and correction.other is None and correction.pages:
+            correction = replace(correction, other=self._unused(f"s-{correction.pages[0]}"))
+        return correction if self._changes(correction, pages) else None
 
-    def _changes(self, judgement: Judgement, other: str | None, pages: Sequence[int]) -> bool:
-        """Whether a judgement would change how pages are grouped."""
-        if judgement.kind is Grouping.MERGE:
-            return other is not None and self.standing(other) != self.standing(judgement.story)
-        held = self.pages(judgement.story)
-        if judgement.kind is Grouping.TOUCH:
+    def _changes(self, correction: Correction, pages: Sequence[int]) -> bool:
+        if correction.kind is Kind.MERGE:
+            other = correction.other
+            return other is not None and self.standing(other) != self.standing(correction.story)
+        held = self.pages(correction.story)
+        if correction.kind is Kind.TOUCH:
             return not held.issuperset(pages)
         return bool(pages) and held.issuperset(pages)
+
+    def follow(self, correction: Correction) -> None:
+        """Let a correction, just kept, show in the ids that stories go by."""
+        if correction.kind is Kind.MERGE and correction.other is not None:
+            self._tie(correction.story, correction.other)
+        elif correction.kind is Kind.SPLIT and correction.other is not None:
+            self._untie(self.tied(correction.other))
 
     def _unused(self, story: str) -> str:
         """The id of a story, or "ID~2", "ID~3" ... where it is that of another."""
         version, free = 1, story
-        query = "SELECT 1 FROM page WHERE story = ?1 UNION ALL SELECT 1 FROM judgement WHERE ?1 IN (story, other)"
+        query = "SELECT 1 FROM page WHERE story = ?1 UNION ALL SELECT 1 FROM correction WHERE ?1 IN (story, other)"
         while self._rows(query, free):
             version += 1
             free = f"{story}~{version}"
         return free
 
-    def withdraw(self, number: int, at: str) -> bool:
-        """Take a judgement back; say whether there was one that held."""
-        about = self._rows("SELECT story, other FROM judgement WHERE number = ? AND withdrawn IS NULL", number)
-        if not about:
-            return False
-        named = dict.fromkeys(tied for story in about[0] if story is not None for tied in self.tied(story))
-        self._connection.execute("UPDATE judgement SET withdrawn = ? WHERE number = ?", (at, number))
-        self._untie(tuple(named))
-        return True
+    def about(self, correction: Correction) -> tuple[str, ...]:
+        """Give the stories that a correction of their grouping is about, and all that are tied to them."""
+        named = [story for story in (correction.story, correction.other) if story is not None]
+        return tuple(dict.fromkeys(tied for story in named for tied in self.tied(story)))
 
-    def judgements(self, story: str | None) -> tuple[Judgement, ...]:
-        """Give all judgements, also those withdrawn, or those about one story and what is tied to it, as made."""
-        rows = self._rows("SELECT number, kind, story, other, at, maker, why, withdrawn FROM judgement ORDER BY number")
-        if story is not None:
-            tied = {story, *self.tied(story)}
-            rows = [row for row in rows if {row[2], row[3]} & tied]
-        return tuple(self._judgement(row) for row in rows)
+    def undo(self, stories: Sequence[str]) -> None:
+        """Find anew how some stories stand that a correction, just withdrawn, was about."""
+        self._untie(stories)
 
     def kept_apart(self, story: str, other: str) -> bool:
         """Say whether somebody has judged two stories not to be one: a merge withdrawn, or a split that holds."""
-        query = """SELECT story, other FROM judgement
+        query = """SELECT story, other FROM correction
             WHERE kind = 'merge' AND withdrawn NOTNULL OR kind = 'split' AND withdrawn IS NULL"""
         both = {self.standing(story), self.standing(other)}
         return any({self.standing(one), self.standing(two)} == both for one, two in self._rows(query))
-
-    def _judgement(self, row: tuple[Any, ...]) -> Judgement:
-        number, kind, story, other, at, maker, why, withdrawn = row
-        pages = self._rows(
-            "SELECT id FROM judged JOIN page ON number = page WHERE judgement = ? ORDER BY number", number
-        )
-        named = tuple(page for (page,) in pages)
-        return Judgement(Grouping(kind), story, at, maker, why, other, named, number, withdrawn)
 
     def _own(self, story: str) -> Iterator[int]:
         """The pages found for a story and not split off, and those split off to it."""

@@ -10,10 +10,11 @@ from typing import Protocol
 from msgspec import msgpack
 from msgspec.structs import replace
 
+from reportedly.model.correction import Correction
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
-from reportedly.model.thread import Candidate, Judgement
+from reportedly.model.thread import Candidate
 
 
 class StoreError(Exception):
@@ -24,7 +25,7 @@ class Store(Protocol):
     """Pages with their readings, story by story.
 
     All methods raise StoreError where the store behind them fails. Nothing that was added is ever lost or changed:
-    judgements on how pages are grouped are applied on reading.
+    corrections are applied on reading.
     """
 
     def has(self, page: Page) -> bool:
@@ -82,20 +83,24 @@ class Store(Protocol):
         """Give the id a story goes by: its own, or that of the one begun first of those it has been judged one with."""
         ...
 
-    def judge(self, judgement: Judgement) -> int | None:
-        """Keep a judgement on how pages are grouped; give its number, or None where it would change nothing.
+    def correct(self, correction: Correction) -> int | None:
+        """Keep a correction; give its number, or None where it is one of grouping and would change nothing.
 
-        It holds for every as-of until it is withdrawn: how pages are grouped is nothing that was reported.
-        For a split without `other` a new id is made for the pages split off. Raises StoreError for a page unknown.
+        One of grouping holds for every as-of until it is withdrawn: how pages are grouped is nothing that was reported.
+        For a split without `other` a new id is made for the pages split off. What other corrections change is worked
+        out by whoever asks for readings. Raises StoreError for a page unknown.
         """
         ...
 
-    def withdraw(self, number: int, at: str) -> bool:
-        """Take a judgement back at an instant; say whether there was one that held. It stays kept, marked."""
+    def withdraw(self, number: int, at: str, who: str, why: str) -> bool:
+        """Take a correction back at an instant; say whether there was one that held. It stays kept, marked."""
         ...
 
-    def judgements(self, story: str | None = None) -> tuple[Judgement, ...]:
-        """Give the judgements made, also those withdrawn: all, or those about a story and what is one with it."""
+    def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
+        """Give the corrections made, also those withdrawn, as they were made.
+
+        All, or those of a story and what is one with it: made there, or about any of its pages.
+        """
         ...
 
     def kept_apart(self, story: str, other: str) -> bool:
@@ -131,7 +136,7 @@ class Store(Protocol):
         ...
 
     def state(self) -> str:
-        """Give what tells this state of the store from others: it differs once a page is kept or a judgement is made
+        """Give what tells this state of the store from others: it differs once a page is kept or a correction is made
         or withdrawn.
         """
         ...

@@ -64,6 +64,23 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """CREATE TABLE head (
             story TEXT PRIMARY KEY, day TEXT NOT NULL, version TEXT NOT NULL, head BLOB NOT NULL) WITHOUT ROWID""",
     ),
+    (
+        # Judgements on how pages are grouped have become one kind of correction.
+        "ALTER TABLE judgement RENAME TO correction",
+        "ALTER TABLE judged RENAME TO corrected",
+        "ALTER TABLE corrected RENAME COLUMN judgement TO correction",
+        "ALTER TABLE correction RENAME COLUMN maker TO who",
+        # What the correction is about, how that stood and stands; `since` is from when on a status holds.
+        "ALTER TABLE correction ADD COLUMN subject TEXT",
+        "ALTER TABLE correction ADD COLUMN before TEXT",
+        "ALTER TABLE correction ADD COLUMN after TEXT",
+        "ALTER TABLE correction ADD COLUMN since TEXT",
+        # Evidence, msgpack: where the subject is found again, and what was given as a reason.
+        "ALTER TABLE correction ADD COLUMN anchors BLOB",
+        "ALTER TABLE correction ADD COLUMN because BLOB",
+        "ALTER TABLE correction ADD COLUMN withdrawn_by TEXT",
+        "ALTER TABLE correction ADD COLUMN withdrawn_why TEXT",
+    ),
 )
 
 

@@ -18,11 +18,13 @@ from msgspec import Struct, msgpack
 from msgspec.structs import replace
 
 from reportedly.model.article import Article
+from reportedly.model.correction import Correction
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
-from reportedly.model.thread import Candidate, Judgement
+from reportedly.model.thread import Candidate
 from reportedly.model.when import first_instant, is_iso
+from reportedly.store.corrections import Corrections
 from reportedly.store.faults import cannot_be_written, naming
 from reportedly.store.happenings import Happenings
 from reportedly.store.heads import Heads
@@ -108,6 +110,7 @@ class SqliteStore:
         self._path = path
         self._options = options
         self._membership = Membership(connection)
+        self._corrections = Corrections(connection)
         self._happenings = Happenings(connection)
         self._heads = Heads(connection)
 
@@ -195,26 +198,38 @@ class SqliteStore:
         with naming(self._path):
             return self._membership.standing(story)
 
-    def judge(self, judgement: Judgement) -> int | None:
-        """See `Store.judge`."""
+    def correct(self, correction: Correction) -> int | None:
+        """See `Store.correct`."""
         with self.transaction():
-            number = self._membership.judge(judgement, [self._number(page) for page in judgement.pages])
-            if number is not None:
-                self._heads.forget_all()
+            pages = [self._number(page) for page in correction.names]
+            if correction.kind.groups:
+                settled = self._membership.settled(correction, pages)
+                if settled is None:
+                    return None
+                correction = settled
+            number = self._corrections.keep(correction, pages)
+            self._membership.follow(correction)
+            self._heads.forget_all()
         return number
 
-    def withdraw(self, number: int, at: str) -> bool:
+    def withdraw(self, number: int, at: str, who: str, why: str) -> bool:
         """See `Store.withdraw`."""
         with self.transaction():
-            held = self._membership.withdraw(number, at)
-            if held:
-                self._heads.forget_all()
-        return held
+            correction = self._corrections.one(number)
+            if correction is None or correction.withdrawn is not None:
+                return False
+            about = self._membership.about(correction) if correction.kind.groups else ()
+            self._corrections.withdraw(number, at, who, why)
+            self._membership.undo(about)
+            self._heads.forget_all()
+        return True
 
-    def judgements(self, story: str | None = None) -> tuple[Judgement, ...]:
-        """See `Store.judgements`."""
+    def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
+        """See `Store.corrections`."""
         with naming(self._path):
-            return self._membership.judgements(story)
+            if story is None:
+                return self._corrections.all()
+            return self._corrections.about(self._membership.tied(story), sorted(self._membership.pages(story)))
 
     def kept_apart(self, story: str, other: str) -> bool:
         """See `Store.kept_apart`."""
@@ -263,7 +278,7 @@ class SqliteStore:
     def state(self) -> str:
         """See `Store.state`."""
         latest = self._rows("SELECT number, hex(digest) FROM page ORDER BY number DESC LIMIT 1")
-        judged = self._rows("SELECT coalesce(max(number), 0), count(withdrawn) FROM judgement")
+        judged = self._rows("SELECT coalesce(max(number), 0), count(withdrawn) FROM correction")
         return ".".join(str(part) for row in (*latest, *judged) for part in row)
 
     def validators(self, url: str) -> Validators | None:
