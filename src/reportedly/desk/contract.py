@@ -20,25 +20,31 @@ from reportedly.model.statement import Attribution, EventMention, Figure, Place,
 
 Json = dict[str, Any]
 
-_ARTICLE = (
+# The keys that are given of a noun, in their order.
+ARTICLE = (
     "id url outlet title standfirst byline credits published published_basis doubts updated corrections language "
     "reading_minutes text"
 )
-_ATTRIBUTION = "id kind act part source cue content as_of outer"
-_SOURCE = "text spans entity basis stated_count"
-_MENTION = "id type part text span participants places when as_of expected background factuality"
-_MENTION_PLACE = "name country lat lon span"
-_WHEN = "text earliest latest span"
-_FIGURE = "quantity value high unit qualifier as_of by part span"
-_TIME = "text type value earliest latest part span"
-_PLACE = "text name country lat lon part span"
-_STORY = "id title first last pages"
-_EVENT = (
+ATTRIBUTION = "id kind act part source cue content as_of outer"
+SOURCE = "text spans entity basis stated_count"
+MENTION = "id type part text span participants places when as_of expected background factuality"
+MENTION_PLACE = "name country lat lon span"
+WHEN = "text earliest latest span"
+FIGURE = "quantity value high unit qualifier as_of by part span"
+TIME = "text type value earliest latest part span"
+PLACE = "text name country lat lon part span"
+STORY = "id title first last pages"
+EVENT = (
     "id title type participants place when status since history origins independent silent when_history place_history"
 )
-_ORIGIN = "id name family basis stance first reached_through"
-_CURRENT = "value qualifier as_of by"
-_SERIES = "value as_of by published pages"
+ORIGIN = "id name family basis stance first reached_through"
+CURRENT = "value qualifier as_of by"
+SERIES = "value as_of by published pages"
+
+
+def written(value: Json) -> bytes:
+    """Give a JSON document as it is handed to other programs: UTF-8, indented, with a line end."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
 
 
 def of_reading(item: Reading | Missed) -> Json:
@@ -47,25 +53,25 @@ def of_reading(item: Reading | Missed) -> Json:
         item = Reading(item.outcome, Article(id=item.source, text=""), captured="")
     return {
         "outcome": _plain(item.outcome),
-        "article": _picked(item.article, _ARTICLE),
+        "article": _picked(item.article, ARTICLE),
         "furniture": _plain(item.furniture),
         "attributions": [_attribution(attribution) for attribution in item.attributions],
         "events": [_mention(event) for event in item.events],
         "figures": [_figure(figure) for figure in item.figures],
-        "times": [_picked(time, _TIME) for time in item.times],
+        "times": [_picked(time, TIME) for time in item.times],
         "places": [_place(place) for place in item.places],
     }
 
 
 def of_stories(stories: Sequence[StoryHead]) -> Json:
     """Give the list of stories as `reportedly stories` prints it."""
-    return {"stories": [_picked(story, f"{_STORY} status") for story in stories]}
+    return {"stories": [_picked(story, f"{STORY} status") for story in stories]}
 
 
 def of_dossier(dossier: Dossier) -> Json:
     """Give a dossier as `reportedly dossier` prints it."""
     return {
-        "story": _picked(dossier.story, _STORY),
+        "story": _picked(dossier.story, STORY),
         "as_of": dossier.as_of,
         "events": [_event(event) for event in dossier.events],
         "figures": [_series(figure) for figure in dossier.figures],
@@ -94,7 +100,7 @@ def of_answer(answer: Answer) -> Json:
 def of_changes(changes: Changes) -> Json:
     """Give what is new about a story as `reportedly changes` prints it."""
     return {
-        "story": _picked(changes.story, _STORY),
+        "story": _picked(changes.story, STORY),
         "since": changes.since,
         "as_of": changes.as_of,
         "captured_by": changes.captured_by,
@@ -110,44 +116,44 @@ def _change(change: EventChange) -> Json:
     return {
         **_plain(change),
         "event": _event(change.event),
-        "origins": [{**_picked(new.origin, _ORIGIN), "independent": new.independent} for new in change.origins],
-        "spoke": [{**_plain(spoken), "by": _picked(spoken.by, _ORIGIN)} for spoken in change.spoke],
-        "withdrawn": [_picked(origin, _ORIGIN) for origin in change.withdrawn],
+        "origins": [{**_picked(new.origin, ORIGIN), "independent": new.independent} for new in change.origins],
+        "spoke": [{**_plain(spoken), "by": _picked(spoken.by, ORIGIN)} for spoken in change.spoke],
+        "withdrawn": [_picked(origin, ORIGIN) for origin in change.withdrawn],
     }
 
 
 def _attribution(attribution: Attribution) -> Json:
-    return {**_picked(attribution, _ATTRIBUTION), "source": _picked(attribution.source, _SOURCE)}
+    return {**_picked(attribution, ATTRIBUTION), "source": _picked(attribution.source, SOURCE)}
 
 
 def _place(place: Place) -> Json:
     """Give a mention of a place; its use only where that is not the usual one."""
     use = {} if place.use is PlaceUse.LITERAL else {"use": place.use.value}
-    return {**_picked(place, _PLACE), **use}
+    return {**_picked(place, PLACE), **use}
 
 
 def _mention(event: EventMention) -> Json:
     return {
-        **_picked(event, _MENTION),
-        "places": [_picked(place, _MENTION_PLACE) for place in event.places],
-        "when": _picked(event.when, _WHEN) if event.when else None,
+        **_picked(event, MENTION),
+        "places": [_picked(place, MENTION_PLACE) for place in event.places],
+        "when": _picked(event.when, WHEN) if event.when else None,
     }
 
 
 def _event(event: DossierEvent) -> Json:
-    return {**_picked(event, _EVENT), "origins": [_picked(origin, _ORIGIN) for origin in event.origins]}
+    return {**_picked(event, EVENT), "origins": [_picked(origin, ORIGIN) for origin in event.origins]}
 
 
 def _figure(figure: Figure) -> Json:
-    return {**_picked(figure, _FIGURE), **({"of": figure.of} if figure.of else {})}
+    return {**_picked(figure, FIGURE), **({"of": figure.of} if figure.of else {})}
 
 
 def _series(figure: DossierFigure) -> Json:
     return {
         "quantity": figure.quantity,
         **{key: value for key, value in (("of", figure.of), ("unit", figure.unit)) if value},
-        "current": _picked(figure.current, _CURRENT) if figure.current else None,
-        "series": [_picked(value, _SERIES) for value in figure.series],
+        "current": _picked(figure.current, CURRENT) if figure.current else None,
+        "series": [_picked(value, SERIES) for value in figure.series],
     }
 
 

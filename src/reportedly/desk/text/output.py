@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from reportedly.desk.contract import Json
+from reportedly.desk.contract import Json, written
 from reportedly.model.page import Outcome, OutcomeKind
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def line(value: Json) -> None:
 
 def sheet(value: Json) -> None:
     """Print a JSON document, indented."""
-    put(msgspec.json.format(msgspec.json.encode(value), indent=1).decode() + "\n")
+    put(written(value).decode())
 
 
 def text(renderable: RenderableType) -> None:
