@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from reportedly.model.statement import Basis, EventType, PartKind, Span
+from reportedly.model.statement import Basis, EventType, Factuality, PartKind, Span
 
 
 class Status(StrEnum):
@@ -103,7 +103,11 @@ class StatusChange(Struct, frozen=True):
 
 
 class Origin(Struct, frozen=True):
-    """One original statement or act of newsgathering behind a claim, and the way it reached the pages."""
+    """One original statement or act of newsgathering behind a claim, and the way it reached the pages.
+
+    `told_to` is the outlet an unnamed source spoke to, `value` how certain the origin is, as said last, and `ahead`
+    whether the event lay ahead then, in the words of `because`; these are not part of the JSON contract.
+    """
 
     id: str
     name: str
@@ -112,6 +116,10 @@ class Origin(Struct, frozen=True):
     stance: Stance
     first: str | None
     reached_through: tuple[str, ...] = ()
+    told_to: str | None = None
+    value: Factuality | None = None
+    ahead: bool = False
+    because: tuple[Evidence, ...] = ()
 
 
 class PageOrigin(Struct, frozen=True):
@@ -172,7 +180,8 @@ class DossierEvent(Struct, frozen=True):
     """One event of a story, with its status and the origins behind it.
 
     `id` is the same at every as-of at which its earliest telling is known. `mentions` names each mention it is told in
-    ("PAGE#ID", sorted); it is not part of the JSON contract.
+    ("PAGE#ID", sorted), `word` is the word it is mostly told with ("impose"), and `kind` its kind within the type where
+    that word has one; these are not part of the JSON contract.
     """
 
     id: str
@@ -190,6 +199,8 @@ class DossierEvent(Struct, frozen=True):
     when_history: tuple[WhenTold, ...] = ()
     place_history: tuple[PlaceTold, ...] = ()
     mentions: tuple[str, ...] = ()
+    word: str | None = None
+    kind: str | None = None
 
 
 class FigureValue(Struct, frozen=True):

@@ -33,7 +33,7 @@ from reportedly.stories.inside_pages import inside_pages
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.stamps import Stamps, stamps_of
 from reportedly.stories.telling import known_from
-from reportedly.stories.titles import cast_of, title_of
+from reportedly.stories.titles import cast_of, kind_told_most, title_of, word_told_most
 from reportedly.stories.withdrawals import TakenBack, taken_back, withdrawals_of
 
 
@@ -133,6 +133,8 @@ def _judged(claim: Claim, setting: _Setting) -> Judged:
         when_history=when_history(dates),
         place_history=place_history(claim, weighed),
         mentions=mentions_of(claim),
+        word=word_told_most(claim),
+        kind=kind_told_most(claim),
     )
     return Judged(statements, event)
 

@@ -13,7 +13,7 @@ from reportedly.stories.access import ON_RECORD, Parties
 from reportedly.stories.casts import ONE_SIDED
 from reportedly.stories.claims import Claim
 from reportedly.stories.names import key, same_entity
-from reportedly.stories.telling import Holding, evidence, known_from
+from reportedly.stories.telling import Holding, evidence, holding_evidence, known_from
 
 
 def origins_of(
@@ -45,7 +45,20 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], numbers: d
     said = [holding for holding in group if holding.positive]
     stance = Stance.FOR if said and said[-1].at >= group[-1].at else Stance.AGAINST
     through = tuple(dict.fromkeys(name for holding in group for name in holding.root.reached_through))
-    return Origin(number, root.name, family_of(group[-1], claim, parties), root.basis, stance, _first(group), through)
+    last = next(each for each in reversed(group) if each.positive is (stance is Stance.FOR))
+    return Origin(
+        number,
+        root.name,
+        family_of(group[-1], claim, parties),
+        root.basis,
+        stance,
+        _first(group),
+        through,
+        told_to=root.told_to if root.unnamed else None,
+        value=last.value,
+        ahead=last.telling.event.expected,
+        because=holding_evidence(last),
+    )
 
 
 def family_of(holding: Holding, claim: Claim, parties: Parties) -> str:

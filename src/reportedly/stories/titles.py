@@ -73,11 +73,16 @@ def _party(group: Counter[tuple[str, str]]) -> Party:
     return Party(role, name)
 
 
-def _kind_told_most(claim: Claim) -> str | None:
-    """The kind within its type that most tellings give, None where they give none."""
+def kind_told_most(claim: Claim) -> str | None:
+    """Give the kind within its type that most tellings give, None where they give none."""
     kinds = [kind_of(telling.event, text_of(telling.reading, telling.event.part)) for telling in claim.tellings]
     told = Counter(kind for kind in kinds if kind)
     return told.most_common(1)[0][0] if told else None
+
+
+def word_told_most(claim: Claim) -> str:
+    """Give the word that most tellings have for it: "talks", "impose"."""
+    return Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
 
 
 def _first(cast: Sequence[Party], roles: Sequence[str]) -> str | None:
@@ -88,7 +93,7 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     """Name an event: "Meeting of A and B in Turku"."""
     where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
     parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
-    kind = _kind_told_most(claim)
+    kind = kind_told_most(claim)
     buyer, bought = _first(cast, ("agent",)), _first(cast, ("target", "theme"))
     if claim.type is EventType.ECONOMIC and kind == "takeover" and buyer and bought:
         return f"Takeover of {bought} by {buyer}"
@@ -102,6 +107,6 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
         return _ONE[claim.type].format(leading[0].entity) + where
     if place and any(same_entity(key(each.entity), key(place.name)) for each in leading):
         where = ""
-    trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
+    trigger = word_told_most(claim)
     whom = f" – {', '.join(each.entity for each in leading[:2])}" if leading else ""
     return f"{trigger[:1].upper()}{trigger[1:]}{whom}{where}"
