@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ from reportedly.stories.evidence import declines, holdings_of
 from reportedly.stories.expectation import as_told, interval_at, place_history, standing_place, standings, when_history
 from reportedly.stories.figure_contradictions import between_givers
 from reportedly.stories.figures import series_of, told_of
-from reportedly.stories.identity import id_of, mentions_of
+from reportedly.stories.identity import id_of, mentions_of, origin_ids
 from reportedly.stories.independence import independence_of, origins_of, silences
 from reportedly.stories.inside_pages import inside_pages
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
@@ -45,12 +45,12 @@ class Judged(Struct, frozen=True):
 
 
 class _Setting(NamedTuple):
-    """What every claim is judged against; `numbers` takes up the ids of the origins."""
+    """What every claim is judged against; `ids` are those of the origins, by their keys."""
 
     readings: Sequence[Reading]
     tracing: Tracing
     as_of: str
-    numbers: dict[str, str]
+    ids: Mapping[str, str]
     stamps: Stamps
     taken: Sequence[TakenBack]
 
@@ -59,10 +59,10 @@ def assemble(
     story: str, readings: Sequence[Reading], tracing: Tracing, as_of: str, captured_by: str | None = None
 ) -> Dossier:
     """Assemble the dossier of a story from the pages known by then; `readings` as `clocks.known_by` gives them."""
-    numbers: dict[str, str] = {}
-    judged = judge_all(readings, tracing, as_of, numbers)
+    ids = origin_ids(readings, tracing)
+    judged = judge_all(readings, tracing, as_of, ids)
     events = tuple(each.event for each in judged if each.event)
-    origins = origins_behind(readings, tracing, numbers, events)
+    origins = origins_behind(readings, tracing, ids, events)
     told = told_of(readings, tracing, as_of)
     between = between_givers(told, {reading.article.id: reading for reading in readings})
     claimed = disagreements([each.statements for each in judged])
@@ -72,20 +72,20 @@ def assemble(
         events=events,
         figures=series_of(told, stamps_of(readings, tracing.copies)),
         contradictions=ranked(chain(claimed, between, inside_pages(readings))),
-        pages=pages_of(readings, tracing, numbers),
+        pages=pages_of(readings, tracing, ids),
         calendar=_calendar(events),
         captured_by=captured_by,
         origins=origins,
-        edges=edges_of(tracing, numbers),
+        edges=edges_of(tracing, ids),
     )
 
 
-def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str, numbers: dict[str, str]) -> list[Judged]:
-    """Judge every claim of the pages, the one most pages tell first; `numbers` takes up the ids of the origins."""
+def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str, ids: Mapping[str, str]) -> list[Judged]:
+    """Judge every claim of the pages, the one most pages tell first; `ids` are those of the origins, by their keys."""
     claims = [claim for claim in align(readings, tracing.copies) if not _only_background(claim)]
     claims.sort(key=_foremost)
     setting = _Setting(
-        readings, tracing, as_of, numbers, stamps_of(readings, tracing.copies), taken_back(readings, tracing)
+        readings, tracing, as_of, ids, stamps_of(readings, tracing.copies), taken_back(readings, tracing)
     )
     return [_judged(claim, setting) for claim in claims]
 
@@ -127,7 +127,7 @@ def _judged(claim: Claim, setting: _Setting) -> Judged:
         status=history[-1].status,
         since=history[-1].at,
         history=history,
-        origins=origins_of(claim, parties, holdings, setting.numbers),
+        origins=origins_of(claim, parties, holdings, setting.ids),
         independent=independence_of(claim, parties, holdings),
         silent=silences(claim, parties, declines(claim, readings), holdings, tracing),
         when_history=when_history(dates),

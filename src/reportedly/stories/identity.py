@@ -1,9 +1,13 @@
-"""What tells one claim from another, whatever the as-of: its earliest telling, and all the mentions it is told in."""
+"""What tells one claim, and one origin, from another, whatever the as-of: where it is first told, or first named."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Attribution
+from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.claims import Claim
 from reportedly.stories.telling import Telling, known_from
@@ -17,7 +21,7 @@ def id_of(claim: Claim) -> str:
     """
     first = min(claim.tellings, key=_place_in_time)
     named = f"{first.page}\0{first.event.part}\0{first.event.span[0]}\0{first.event.span[1]}\0{first.event.type}"
-    return f"e{hashlib.sha256(named.encode()).hexdigest()[:10]}"
+    return f"e{_digits(named)}"
 
 
 def mentions_of(claim: Claim) -> tuple[str, ...]:
@@ -28,3 +32,42 @@ def mentions_of(claim: Claim) -> tuple[str, ...]:
 def _place_in_time(telling: Telling) -> tuple[float, str, str, tuple[int, int]]:
     known = first_instant(known_from(telling.reading)).timestamp()
     return known, telling.page, telling.event.part, telling.event.span
+
+
+Statement = tuple[Reading, Attribution | None]
+"""A statement of a page: an attribution, or None for what the page says in its own voice."""
+
+
+def first_statements(readings: Sequence[Reading], tracing: Tracing) -> dict[str, Statement]:
+    """Give for each origin, by its key, the statement it is first named by; `readings` in order of publication."""
+    found: dict[str, Statement] = {}
+    for reading in readings:
+        for said in sorted(reading.attributions, key=_place_on_page):
+            if root := tracing.roots.get((reading.article.id, said.id)):
+                found.setdefault(root.key, (reading, said))
+        if root := tracing.roots.get((reading.article.id, ARTICLE)):
+            found.setdefault(root.key, (reading, None))
+    return found
+
+
+def origin_ids(readings: Sequence[Reading], tracing: Tracing) -> Mapping[str, str]:
+    """Give the id of each origin, by its key: "o" and ten hexadecimal digits of the statement it is first named by.
+
+    It stays the same as further pages come to be known, as long as they do not name it earlier, and no two origins
+    share a statement.
+    """
+    return {key: f"o{_digits(_named_by(*first))}" for key, first in first_statements(readings, tracing).items()}
+
+
+def _named_by(reading: Reading, said: Attribution | None) -> str:
+    if said is None:
+        return reading.article.id
+    return "\0".join(map(str, (reading.article.id, said.part, said.source.text, *_place_on_page(said)[1:])))
+
+
+def _place_on_page(said: Attribution) -> tuple[object, ...]:
+    return said.part, said.source.spans, said.cue.spans, said.content.spans
+
+
+def _digits(named: str) -> str:
+    return hashlib.sha256(named.encode()).hexdigest()[:10]

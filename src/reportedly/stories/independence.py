@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.model.dossier import Independence, Origin, Silence, Stance
 from reportedly.model.reading import Reading
@@ -17,13 +17,13 @@ from reportedly.stories.telling import Holding, evidence, holding_evidence, know
 
 
 def origins_of(
-    claim: Claim, parties: Parties, holdings: Iterable[Holding], numbers: dict[str, str]
+    claim: Claim, parties: Parties, holdings: Iterable[Holding], ids: Mapping[str, str]
 ) -> tuple[Origin, ...]:
-    """Give the origins of a claim, the first known first; `numbers` gives each root its id in the dossier."""
+    """Give the origins of a claim, the first known first; `ids` are theirs, by the keys of their roots."""
     by_root: dict[str, list[Holding]] = {}
     for holding in standing(holdings, parties):
         by_root.setdefault(holding.root.key, []).append(holding)
-    return tuple(_origin(claim, parties, group, numbers) for group in by_root.values())
+    return tuple(_origin(claim, parties, group, ids) for group in by_root.values())
 
 
 def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
@@ -39,15 +39,14 @@ def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
     return [holding for holding in found if not holding.positive or id(holding) in best]
 
 
-def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], numbers: dict[str, str]) -> Origin:
+def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mapping[str, str]) -> Origin:
     root = group[0].root
-    number = numbers.setdefault(root.key, f"o{len(numbers) + 1}")
     said = [holding for holding in group if holding.positive]
     stance = Stance.FOR if said and said[-1].at >= group[-1].at else Stance.AGAINST
     through = tuple(dict.fromkeys(name for holding in group for name in holding.root.reached_through))
     last = next(each for each in reversed(group) if each.positive is (stance is Stance.FOR))
     return Origin(
-        number,
+        ids[root.key],
         root.name,
         family_of(group[-1], claim, parties),
         root.basis,

@@ -13,28 +13,25 @@ from reportedly.stories.stamps import doubts_of
 
 
 def origins_behind(
-    readings: Sequence[Reading], tracing: Tracing, numbers: dict[str, str], events: Sequence[DossierEvent]
+    readings: Sequence[Reading], tracing: Tracing, ids: Mapping[str, str], events: Sequence[DossierEvent]
 ) -> tuple[PageOrigin, ...]:
-    """Give every origin behind the news of the pages, those of the events first.
-
-    `numbers` gives each root its id in the dossier, and takes up those that it has not yet.
-    """
+    """Give every origin behind the news of the pages, those of the events first; `ids` by the keys of their roots."""
     found: dict[str, PageOrigin] = {}
     for origin in (origin for event in events for origin in event.origins):
         found.setdefault(origin.id, PageOrigin(origin.id, origin.name, origin.family, origin.basis, origin.first))
     for root in (root for reading in readings for root in tracing.behind.get(reading.article.id, ())):
-        number = numbers.setdefault(root.key, f"o{len(numbers) + 1}")
-        found.setdefault(number, PageOrigin(number, root.name, root.family, root.basis, root.day))
+        id_ = ids[root.key]
+        found.setdefault(id_, PageOrigin(id_, root.name, root.family, root.basis, root.day))
     return tuple(found.values())
 
 
-def pages_of(readings: Sequence[Reading], tracing: Tracing, numbers: Mapping[str, str]) -> tuple[DossierPage, ...]:
+def pages_of(readings: Sequence[Reading], tracing: Tracing, ids: Mapping[str, str]) -> tuple[DossierPage, ...]:
     """Give the pages with whose text they are, whom they relay, and all the origins that their news rests on."""
     by_id = {reading.article.id: reading for reading in readings}
-    return tuple(_page(reading, tracing, numbers, by_id) for reading in readings)
+    return tuple(_page(reading, tracing, ids, by_id) for reading in readings)
 
 
-def _page(reading: Reading, tracing: Tracing, numbers: Mapping[str, str], by_id: Mapping[str, Reading]) -> DossierPage:
+def _page(reading: Reading, tracing: Tracing, ids: Mapping[str, str], by_id: Mapping[str, Reading]) -> DossierPage:
     article = reading.article
     copy, version = tracing.copies.get(article.id), tracing.versions.get(article.id)
     return DossierPage(
@@ -45,12 +42,12 @@ def _page(reading: Reading, tracing: Tracing, numbers: Mapping[str, str], by_id:
         copy_of=copy.of if copy else None,
         relays=tracing.relays.get(article.id, ()),
         chain=tracing.chains.get(article.id, ()),
-        origins=tuple(dict.fromkeys(numbers[root.key] for root in tracing.behind.get(article.id, ()))),
+        origins=tuple(dict.fromkeys(ids[root.key] for root in tracing.behind.get(article.id, ()))),
         doubts=doubts_of(reading, by_id.get(copy.of) if copy else None),
         version_of=version.of if version else None,
     )
 
 
-def edges_of(tracing: Tracing, numbers: Mapping[str, str]) -> tuple[Edge, ...]:
+def edges_of(tracing: Tracing, ids: Mapping[str, str]) -> tuple[Edge, ...]:
     """Give the steps of the reports on their way to the pages, with the ids that the origins have in the dossier."""
-    return tuple(replace(edge, source=numbers.get(edge.source, edge.source)) for edge in tracing.edges)
+    return tuple(replace(edge, source=ids.get(edge.source, edge.source)) for edge in tracing.edges)
