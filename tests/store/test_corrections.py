@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from reportedly.model.correction import Correction, Kind
-from reportedly.model.dossier import Evidence, StoryHead
+from reportedly.model.correction import Correction, Kind, Passage
+from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page
 from reportedly.model.reading import Reading
 from reportedly.model.statement import PartKind
@@ -229,8 +229,8 @@ STATUS = Correction(
     before="rumoured",
     after="confirmed",
     since="2025-03-14",
-    anchors=(Evidence("a2", PartKind.BODY, (4, 9), "ferry"),),
-    because=(Evidence("a1", PartKind.TITLE, (0, 5), "Ferry"),),
+    anchors=(Passage("a2", PartKind.BODY, (4, 9), "ferry"),),
+    because=(Passage("a1", PartKind.TITLE, (0, 5), "Ferry"),),
 )
 
 

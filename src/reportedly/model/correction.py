@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from reportedly.model.dossier import Evidence
+from reportedly.model.statement import PartKind, Span
 from reportedly.model.when import first_instant, last_instant
 
 RULE = "rule"
@@ -48,6 +48,15 @@ class Kind(StrEnum):
         return self in (Kind.MERGE, Kind.SPLIT, Kind.TOUCH)
 
 
+class Passage(Struct, frozen=True):
+    """Words of a page: those at which the subject of a correction is found again, or that a correction rests on."""
+
+    page: str
+    part: PartKind
+    span: Span
+    quote: str
+
+
 class Correction(Struct, frozen=True):
     """One correction: what, in which story, when, by whom, and why in one sentence.
 
@@ -71,8 +80,8 @@ class Correction(Struct, frozen=True):
     before: str | None = None
     after: str | None = None
     since: str | None = None
-    anchors: tuple[Evidence, ...] = ()
-    because: tuple[Evidence, ...] = ()
+    anchors: tuple[Passage, ...] = ()
+    because: tuple[Passage, ...] = ()
     number: int = 0
     withdrawn: str | None = None
     withdrawn_by: str | None = None

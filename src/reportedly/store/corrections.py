@@ -9,14 +9,13 @@ from typing import Any
 
 from msgspec import msgpack
 
-from reportedly.model.correction import Correction, Kind
-from reportedly.model.dossier import Evidence
+from reportedly.model.correction import Correction, Kind, Passage
 
 _COLUMNS = (
     "number, kind, story, at, who, why, subject, other, before, after, since, anchors, because, withdrawn, "
     "withdrawn_by, withdrawn_why"
 )
-_Evidence = tuple[Evidence, ...]
+_Passages = tuple[Passage, ...]
 
 
 class Corrections:
@@ -95,8 +94,8 @@ class Corrections:
             before,
             after,
             since,
-            _evidence(anchors),
-            _evidence(because),
+            _passages(anchors),
+            _passages(because),
             number,
             *withdrawn,
         )
@@ -106,6 +105,6 @@ class Corrections:
         return tuple(page for (page,) in self._connection.execute(query, (number,)).fetchall())
 
 
-def _evidence(kept: bytes | None) -> _Evidence:
-    """What is kept of evidence; a store of an earlier version has kept none."""
-    return msgpack.decode(kept, type=_Evidence) if kept else ()
+def _passages(kept: bytes | None) -> _Passages:
+    """The passages kept; a store of an earlier version has kept none."""
+    return msgpack.decode(kept, type=_Passages) if kept else ()
