@@ -81,6 +81,30 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE correction ADD COLUMN withdrawn_by TEXT",
         "ALTER TABLE correction ADD COLUMN withdrawn_why TEXT",
     ),
+    (
+        # `told` is the watch list (msgpack); it was looked after until an instant and a page.
+        """CREATE TABLE watchlist (
+            name TEXT PRIMARY KEY, told BLOB NOT NULL, until TEXT NOT NULL, page INTEGER NOT NULL) WITHOUT ROWID""",
+        # When the next thing is expected in a story: then it is looked at again, though no page came.
+        """CREATE TABLE expectation (
+            watchlist TEXT NOT NULL, story TEXT NOT NULL, due TEXT NOT NULL,
+            PRIMARY KEY (watchlist, story)) WITHOUT ROWID""",
+        # `id` tells what is new: once a list.
+        """CREATE TABLE alert (
+            number INTEGER PRIMARY KEY, watchlist TEXT NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL, told BLOB NOT NULL,
+            UNIQUE (watchlist, id))""",
+        # The alerts of a list from `first` to `last`, sent together.
+        """CREATE TABLE delivery (
+            number INTEGER PRIMARY KEY, id TEXT NOT NULL, watchlist TEXT NOT NULL, channel TEXT NOT NULL,
+            first INTEGER NOT NULL, last INTEGER NOT NULL, due TEXT NOT NULL, delivered TEXT, given_up TEXT)""",
+        "CREATE INDEX delivery_open ON delivery (due) WHERE delivered IS NULL AND given_up IS NULL",
+        "CREATE INDEX delivery_watchlist ON delivery (watchlist)",
+        # `fault` is how it failed, "" where it did not, NULL while nobody knows.
+        "CREATE TABLE attempt (number INTEGER PRIMARY KEY, delivery INTEGER NOT NULL, at TEXT NOT NULL, fault TEXT)",
+        "CREATE INDEX attempt_delivery ON attempt (delivery)",
+        # Addresses that are asked again and again, and how each stands (msgpack).
+        "CREATE TABLE poll (url TEXT PRIMARY KEY, due TEXT NOT NULL, told BLOB NOT NULL) WITHOUT ROWID",
+    ),
 )
 
 

@@ -31,6 +31,7 @@ from reportedly.store.heads import Heads
 from reportedly.store.membership import Membership
 from reportedly.store.protocol import StoreError, digest_of
 from reportedly.store.schema import prepare
+from reportedly.store.watching import Watching
 
 
 class Options(Struct, frozen=True):
@@ -113,6 +114,7 @@ class SqliteStore:
         self._corrections = Corrections(connection)
         self._happenings = Happenings(connection)
         self._heads = Heads(connection)
+        self.watching = Watching(connection, path, self._membership)
 
     def has(self, page: Page) -> bool:
         """See `Store.has`."""

@@ -1,0 +1,262 @@
+"""What is watched and what became of it, in SQLite: watch lists, alerts, their deliveries, and polled addresses."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from msgspec import msgpack
+
+from reportedly.model.watching import Alert, Attempt, Channel, Delivery, Looked, Poll, Raised, WatchList
+from reportedly.store.faults import naming
+from reportedly.store.membership import Membership
+
+TOGETHER = 50
+"""Alerts that are sent together at most."""
+_DELIVERY = "SELECT number, id, watchlist, channel, first, last, due, delivered, given_up FROM delivery"
+
+
+class Watching:
+    """The watch lists, alerts and polled addresses of one SQLite file."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, membership: Membership) -> None:
+        """Look into a prepared file by a connection that another keeps."""
+        self._connection = connection
+        self._path = path
+        self._membership = membership
+
+    def keep(self, watchlist: WatchList, looked: Looked) -> None:
+        """Keep a watch list, which is looked after from there on, instead of what was kept under its name.
+
+        One that is kept already keeps how far it was looked after, and its alerts.
+        """
+        with self._step():
+            self._connection.execute(
+                "INSERT INTO watchlist (name, told, until, page) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (name) DO UPDATE SET told = excluded.told",
+                (watchlist.name, msgpack.encode(watchlist), looked.until, looked.page),
+            )
+
+    def lists(self) -> tuple[WatchList, ...]:
+        """Give all watch lists by their names."""
+        rows = self._rows("SELECT told FROM watchlist ORDER BY name")
+        return tuple(msgpack.decode(told, type=WatchList) for (told,) in rows)
+
+    def list_named(self, name: str) -> WatchList | None:
+        """Give a watch list, or None."""
+        rows = self._rows("SELECT told FROM watchlist WHERE name = ?", name)
+        return msgpack.decode(rows[0][0], type=WatchList) if rows else None
+
+    def remove(self, name: str) -> bool:
+        """Forget a watch list with its alerts and deliveries; say whether there was one."""
+        with self._step():
+            for table in ("expectation", "attempt", "delivery", "alert"):
+                self._connection.execute(_FORGET[table], (name,))
+            return self._connection.execute("DELETE FROM watchlist WHERE name = ?", (name,)).rowcount > 0
+
+    def looked(self, name: str) -> Looked:
+        """Give how far a watch list has been looked after. Raises KeyError for none of that name."""
+        rows = self._rows("SELECT until, page FROM watchlist WHERE name = ?", name)
+        if not rows:
+            raise KeyError(name)
+        return Looked(*rows[0])
+
+    def last_page(self) -> int:
+        """Give the number of the page kept last."""
+        return int(self._rows("SELECT coalesce(max(number), 0) FROM page")[0][0])
+
+    def new_pages(self, after: int, until: int) -> dict[str, frozenset[str]]:
+        """Give the pages kept after one and until another, by the stories they are in, in the order they came."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for number, page, story in self._rows(
+            "SELECT number, id, story FROM page WHERE number > ? AND number <= ? AND story NOTNULL ORDER BY number",
+            after,
+            until,
+        ):
+            with naming(self._path):
+                standing = self._membership.story_of(number, story)
+            if standing:
+                found[standing].add(page)
+        return {story: frozenset(pages) for story, pages in found.items()}
+
+    def telling(self, words: str, pages: Iterable[str]) -> frozenset[str]:
+        """Give those of some pages that have all of some words in headline or body."""
+        # Each word is a quoted string of the query language, so that nothing in it is an operator.
+        query = " AND ".join(
+            '"' + word.replace('"', '""') + '"' for word in words.split() if any(map(str.isalnum, word))
+        )
+        if not query:
+            return frozenset()
+        rows = self._rows(
+            "SELECT page.id FROM words JOIN page ON page.number = words.rowid "
+            "WHERE words MATCH ? AND page.id IN (SELECT value FROM json_each(?))",
+            query,
+            json.dumps(list(pages)),
+        )
+        return frozenset(page for (page,) in rows)
+
+    def expected(self, name: str, by: str) -> tuple[str, ...]:
+        """Give the stories of a watch list of which something is expected by an instant, the earliest first."""
+        rows = self._rows("SELECT story FROM expectation WHERE watchlist = ? AND due <= ? ORDER BY due", name, by)
+        return tuple(story for (story,) in rows)
+
+    def note(
+        self,
+        name: str,
+        looked: Looked,
+        at: str,
+        alerts: Sequence[Alert],
+        channels: Collection[Channel],
+        expected: Mapping[str, str | None],
+    ) -> tuple[Alert, ...]:
+        """Keep in one step that a watch list was looked after until there, and what was found; give what is new of it.
+
+        Each of `channels` gets a delivery of them, or several of at most `TOGETHER`. `expected` gives when the next
+        thing of a story is due, None where nothing is.
+        """
+        with self._step():
+            new = [alert for alert in alerts if self._raise(name, at, alert)]
+            for channel in channels:
+                self._deliver(name, channel, at, new)
+            for story, due in expected.items():
+                self._connection.execute("DELETE FROM expectation WHERE watchlist = ? AND story = ?", (name, story))
+                if due is not None:
+                    self._connection.execute(
+                        "INSERT INTO expectation (watchlist, story, due) VALUES (?, ?, ?)", (name, story, due)
+                    )
+            self._connection.execute(
+                "UPDATE watchlist SET until = ?, page = ? WHERE name = ?", (looked.until, looked.page, name)
+            )
+        return tuple(new)
+
+    def _deliver(self, name: str, channel: Channel, at: str, new: Sequence[Alert]) -> None:
+        """Have alerts delivered that were the last to be raised."""
+        last = self._connection.execute("SELECT max(number) FROM alert WHERE watchlist = ?", (name,)).fetchone()[0]
+        for start in range(0, len(new), TOGETHER):
+            part = new[start : start + TOGETHER]
+            first = last - len(new) + 1 + start
+            told = "\0".join((name, channel, at, *(alert.id for alert in part)))
+            self._connection.execute(
+                "INSERT INTO delivery (id, watchlist, channel, first, last, due) VALUES (?, ?, ?, ?, ?, ?)",
+                (hashlib.sha256(told.encode()).hexdigest()[:24], name, channel.value, first, first + len(part) - 1, at),
+            )
+
+    def _raise(self, name: str, at: str, alert: Alert) -> bool:
+        """Keep an alert unless the list has had it; say whether it is new."""
+        done = self._connection.execute(
+            "INSERT OR IGNORE INTO alert (watchlist, id, at, told) VALUES (?, ?, ?, ?)",
+            (name, alert.id, at, msgpack.encode(alert)),
+        )
+        return done.rowcount > 0
+
+    def raised(self, name: str, limit: int) -> tuple[Raised, ...]:
+        """Give the alerts of a watch list, the latest first, at most so many."""
+        rows = self._rows("SELECT at, told FROM alert WHERE watchlist = ? ORDER BY number DESC LIMIT ?", name, limit)
+        return tuple(Raised(at, msgpack.decode(told, type=Alert)) for at, told in rows)
+
+    def due(self, by: str, limit: int) -> tuple[Delivery, ...]:
+        """Give deliveries that are to be tried by an instant, the oldest first, at most so many."""
+        query = _DELIVERY + " WHERE delivered IS NULL AND given_up IS NULL AND due <= ? ORDER BY number LIMIT ?"
+        rows = self._rows(query, by, limit)
+        return tuple(self._delivery(row) for row in rows)
+
+    def deliveries(self, name: str, limit: int) -> tuple[Delivery, ...]:
+        """Give the deliveries of a watch list, the latest first, at most so many."""
+        rows = self._rows(_DELIVERY + " WHERE watchlist = ? ORDER BY number DESC LIMIT ?", name, limit)
+        return tuple(self._delivery(row) for row in rows)
+
+    def try_delivery(self, number: int, at: str, due: str) -> None:
+        """Keep that an attempt begins, and when the next is due should this one come to nothing."""
+        with self._step():
+            self._connection.execute("INSERT INTO attempt (delivery, at) VALUES (?, ?)", (number, at))
+            self._connection.execute("UPDATE delivery SET due = ? WHERE number = ?", (due, number))
+
+    def end_attempt(self, number: int, at: str, fault: str) -> None:
+        """Keep how the last attempt ended: "" where it was delivered, else why not."""
+        with self._step():
+            self._connection.execute(
+                "UPDATE attempt SET fault = ? WHERE number = (SELECT max(number) FROM attempt WHERE delivery = ?)",
+                (fault, number),
+            )
+            if not fault:
+                self._connection.execute("UPDATE delivery SET delivered = ? WHERE number = ?", (at, number))
+
+    def give_up(self, number: int, at: str) -> None:
+        """Keep that a delivery is not tried any more."""
+        with self._step():
+            self._connection.execute("UPDATE delivery SET given_up = ? WHERE number = ?", (at, number))
+
+    def polls(self) -> tuple[Poll, ...]:
+        """Give the addresses that are polled and how each stands, the one that is due first first."""
+        rows = self._rows("SELECT told FROM poll ORDER BY due, url")
+        return tuple(msgpack.decode(told, type=Poll) for (told,) in rows)
+
+    def poll(self, url: str) -> Poll | None:
+        """Give how the polling of an address stands, or None where it is not polled."""
+        rows = self._rows("SELECT told FROM poll WHERE url = ?", url)
+        return msgpack.decode(rows[0][0], type=Poll) if rows else None
+
+    def keep_poll(self, poll: Poll) -> None:
+        """Keep how the polling of an address stands."""
+        with self._step():
+            self._connection.execute(
+                "INSERT OR REPLACE INTO poll (url, due, told) VALUES (?, ?, ?)",
+                (poll.url, poll.due, msgpack.encode(poll)),
+            )
+
+    def forget_poll(self, url: str) -> bool:
+        """Poll an address no more; say whether it was polled."""
+        with self._step():
+            return self._connection.execute("DELETE FROM poll WHERE url = ?", (url,)).rowcount > 0
+
+    def _delivery(self, row: tuple[Any, ...]) -> Delivery:
+        number, id_, name, channel, first, last, due, delivered, given_up = row
+        alerts = self._rows(
+            "SELECT told FROM alert WHERE watchlist = ? AND number BETWEEN ? AND ? ORDER BY number", name, first, last
+        )
+        attempts = self._rows("SELECT at, fault FROM attempt WHERE delivery = ? ORDER BY number", number)
+        return Delivery(
+            number=number,
+            id=id_,
+            watchlist=name,
+            channel=Channel(channel),
+            alerts=tuple(msgpack.decode(told, type=Alert) for (told,) in alerts),
+            due=due,
+            attempts=tuple(Attempt(at, fault) for at, fault in attempts),
+            delivered=delivered,
+            given_up=given_up,
+        )
+
+    @contextmanager
+    def _step(self) -> Iterator[None]:
+        """Make what is done inside one step; part of another where it is inside one."""
+        with naming(self._path):
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        with naming(self._path):
+            return self._connection.execute(query, values).fetchall()
+
+
+_FORGET = {
+    "expectation": "DELETE FROM expectation WHERE watchlist = ?",
+    "attempt": "DELETE FROM attempt WHERE delivery IN (SELECT number FROM delivery WHERE watchlist = ?)",
+    "delivery": "DELETE FROM delivery WHERE watchlist = ?",
+    "alert": "DELETE FROM alert WHERE watchlist = ?",
+}
