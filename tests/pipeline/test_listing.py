@@ -1,4 +1,4 @@
-"""How every story stands, judged once a day."""
+"""How every story stands, judged once and kept while it holds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from reportedly.model.article import Article
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Outcome, OutcomeKind
 from reportedly.model.reading import Reading
-from reportedly.pipeline import listing
+from reportedly.model.summary import StorySummary
+from reportedly.model.when import first_instant
+from reportedly.pipeline import catch_up, listing
 
 
 class Kept:
@@ -17,7 +19,7 @@ class Kept:
     def __init__(self, days: dict[str, str]) -> None:
         self.days = days
         self.read: list[str] = []
-        self.found: dict[str, StoryHead] = {}
+        self.found: dict[str, StorySummary] = {}
 
     def stories(self) -> tuple[StoryHead, ...]:
         return tuple(StoryHead(story, story, day, day, 1) for story, day in self.days.items())
@@ -33,26 +35,48 @@ class Kept:
     def search(self, words: Sequence[str], limit: int) -> tuple[str, ...]:
         return ()
 
-    def heads(self, day: str, version: str) -> dict[str, StoryHead]:
-        return self.found
+    def revision(self, story: str) -> int:
+        return 1
 
-    def keep_heads(self, day: str, version: str, heads: Sequence[StoryHead]) -> None:
-        self.found |= {head.id: head for head in heads}
+    def summaries(self, version: str, now: str) -> dict[str, StorySummary]:
+        at = first_instant(now)
+        return {
+            story: one
+            for story, one in self.found.items()
+            if first_instant(one.lasting.since) <= at
+            and (one.lasting.until is None or at < first_instant(one.lasting.until))
+        }
+
+    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> None:
+        self.found |= {one.story.id: one for _, one in found}
+
+    def unjudged(self, version: str, now: str, limit: int) -> tuple[str, ...]:
+        held = self.summaries(version, now)
+        return tuple(story for story in self.days if story not in held)[:limit]
 
 
-def test_a_story_is_judged_once_a_day() -> None:
+def test_a_story_is_judged_once() -> None:
     kept = Kept({"s2": "2025-03-02", "s1": "2025-03-01"})
     first = listing(kept, "2025-03-10T08:00Z")
     assert [head.id for head in first] == ["s2", "s1"]
-    assert listing(kept, "2025-03-10T09:00Z") == first
+    assert listing(kept, "2025-04-11T09:00Z") == first
     assert kept.read == ["s2", "s1"]
 
 
-def test_a_story_with_a_page_of_the_day_is_judged_each_time() -> None:
+def test_a_story_with_a_page_to_come_is_not_kept_as_it_stood_before_that() -> None:
     kept = Kept({"s1": "2025-03-10T12:00Z"})
     assert listing(kept, "2025-03-10T08:00Z") == []
     assert len(listing(kept, "2025-03-10T13:00Z")) == 1
     assert listing(kept, "2025-03-10T08:00Z") == []
+
+
+def test_catching_up_judges_the_latest_first_and_stops_when_told() -> None:
+    kept = Kept({f"s{number}": "2025-03-01" for number in range(9)})
+    more = iter([True, True, False])
+    assert catch_up(kept, "2025-03-10", 5, lambda: next(more)) == 2
+    assert kept.read == ["s0", "s1"]
+    assert catch_up(kept, "2025-03-10", 5, lambda: True) == 5
+    assert kept.read == [f"s{number}" for number in range(7)]
 
 
 def test_only_as_many_are_judged_as_are_asked_for() -> None:

@@ -10,7 +10,6 @@ import pytest
 from msgspec.structs import replace
 
 from reportedly.model.correction import Correction, Kind, Passage
-from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page
 from reportedly.model.reading import Reading
 from reportedly.model.statement import PartKind
@@ -139,20 +138,6 @@ def test_pages_of_one_happening_are_given_in_the_order_they_were_kept(shelved: S
     assert shelved.happenings(["a3", "a2"]) == {"h-a1": ("a1", "a3"), "h-a2": ("a2",)}
     assert shelved.likenesses(["a1", "a2", "a3"]) == {("a1", "a3"): 0.5, ("a2", "a3"): 0.25}
     assert shelved.likenesses(["a1", "a2"]) == {}
-
-
-def test_heads_are_kept_until_a_page_joins_or_pages_are_grouped_otherwise(
-    shelved: Store, make_page: MakePage, make_reading: MakeReading
-) -> None:
-    ferry, inquiry = StoryHead("s-a1", "Ferry", None, None, 3), StoryHead("s-b1", "Inquiry", None, None, 2)
-    shelved.keep_heads("2025-04-01", "1", [ferry, inquiry])
-    assert shelved.heads("2025-04-01", "1") == {"s-a1": ferry, "s-b1": inquiry}
-    assert shelved.heads("2025-04-02", "1") == shelved.heads("2025-04-01", "2") == {}
-    page = make_page("c1", "c1")
-    shelved.add(page, make_reading(page), "s-a1", {})
-    assert shelved.heads("2025-04-01", "1") == {"s-b1": inquiry}
-    shelved.correct(merge())
-    assert shelved.heads("2025-04-01", "1") == {}
 
 
 def older(path: Path, version: int, newer: Path) -> sqlite3.Connection:

@@ -14,12 +14,17 @@ from pathlib import Path
 from reportedly.desk import adding, asking
 from reportedly.desk.calls import Clocks
 from reportedly.desk.intake import Call
+from reportedly.model.entities import EntityFile
 from reportedly.store import open_store
 
 QUESTION = "Will Ilaria Ventrone meet Dario Skoblar?"
 FIRST, LAST = date(2025, 10, 6), date(2025, 10, 15)
 LATER = "2026-04-01T23:59Z"
 """After the last page, which came out months late."""
+
+
+NOBODY = EntityFile()
+"""The sample is shown as it is read, whomever the user has listed."""
 
 
 def show() -> int:
@@ -32,13 +37,13 @@ def show() -> int:
         for as_of in _evenings():
             _headline(_in_words(as_of))
             _command("ask", QUESTION, "--as-of", as_of)
-            status |= asking.ask(QUESTION, store, Clocks(as_of), "text")
+            status |= asking.ask(QUESTION, store, Clocks(as_of), "text", NOBODY)
         _headline("The whole dossier, as of the last of these days")
         story = _story(store)
         _command("stories")
-        status |= asking.stories(store, Clocks(LATER), "text")
+        status |= asking.stories(store, Clocks(LATER), "text", NOBODY)
         _command("dossier", story, "--as-of", LATER)
-        return status | asking.dossier(story, store, Clocks(LATER), "text")
+        return status | asking.dossier(story, store, Clocks(LATER), "text", NOBODY)
 
 
 @contextmanager

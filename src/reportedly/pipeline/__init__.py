@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from reportedly.pipeline.assigning import keep
 from reportedly.pipeline.dossiers import ask, changes, dossier
-from reportedly.pipeline.listing import listing
+from reportedly.pipeline.entities import entities
+from reportedly.pipeline.listing import catch_up, holding, judged_by, listing
 from reportedly.pipeline.news import course, news
 from reportedly.pipeline.options import Options
 from reportedly.pipeline.reading import read
+from reportedly.stories.listed import listed
 
-__all__ = ["Options", "ask", "changes", "course", "dossier", "keep", "listing", "news", "read"]
+__all__ = [
+    "Options",
+    "ask",
+    "catch_up",
+    "changes",
+    "course",
+    "dossier",
+    "entities",
+    "holding",
+    "judged_by",
+    "keep",
+    "listed",
+    "listing",
+    "news",
+    "read",
+]

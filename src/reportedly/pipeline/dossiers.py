@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from reportedly.model.article import Article
 from reportedly.model.changes import Changes
 from reportedly.model.dossier import Answer, Dossier
+from reportedly.model.entities import EntityFile
 from reportedly.model.reading import Reading
 from reportedly.model.when import day_of
 
@@ -38,15 +39,28 @@ class Archive(Protocol):
         ...
 
 
-def dossier(story: str, archive: Archive, as_of: str, captured_by: str | None = None) -> Dossier | None:
+NOBODY = EntityFile()
+"""The file of a user who has listed nobody."""
+
+
+def dossier(
+    story: str, archive: Archive, as_of: str, captured_by: str | None = None, entities: EntityFile = NOBODY
+) -> Dossier | None:
     """Give the dossier of a story as of an instant, or None where no page of it was known by then.
 
-    With `captured_by` only pages that the archive had captured by that instant count.
+    With `captured_by` only pages that the archive had captured by that instant count. What `entities` lists holds.
     """
-    return _assembled(story, archive.readings(story), as_of, captured_by)
+    return assembled(story, archive.readings(story), as_of, captured_by, entities)
 
 
-def changes(story: str, archive: Archive, since: str, as_of: str, captured_by: str | None = None) -> Changes | None:
+def changes(
+    story: str,
+    archive: Archive,
+    since: str,
+    as_of: str,
+    captured_by: str | None = None,
+    entities: EntityFile = NOBODY,
+) -> Changes | None:
     """Give what is new about a story from `since` to `as_of`, or None where no page of it was known by then.
 
     With `captured_by` the archive is seen as it was then and, for what stood before, as it was at `since`.
@@ -54,22 +68,32 @@ def changes(story: str, archive: Archive, since: str, as_of: str, captured_by: s
     from reportedly.stories.changes import changes_between
 
     readings = archive.readings(story)
-    after = _assembled(story, readings, as_of, captured_by)
-    before = _assembled(story, readings, since, captured_by and since)
+    after = assembled(story, readings, as_of, captured_by, entities)
+    before = assembled(story, readings, since, captured_by and since, entities)
     return changes_between(before, after, since) if after else None
 
 
-def ask(question: str, archive: Archive, as_of: str, captured_by: str | None = None) -> Answer:
-    """Give the one event or figure that a question in English is about, or an empty answer."""
-    from reportedly.stories import question as asked
+def ask(
+    question: str, archive: Archive, as_of: str, captured_by: str | None = None, entities: EntityFile = NOBODY
+) -> Answer:
+    """Give the one event or figure that a question in English is about, or an empty answer.
 
-    query = _understood(question, as_of)
+    A listed entity may be asked for by any of its names.
+    """
+    from reportedly.stories import question as asked
+    from reportedly.stories.listed import listed, renamed
+
+    plain, named = renamed(question, entities)
+    query = replace(_understood(plain, as_of), question=question, listed=named)
 
     def match(story: str, readings: Sequence[Reading]) -> asked.Found | None:
-        assembled = _assembled(story, readings, as_of, captured_by)
-        return asked.search(query, assembled, readings) if assembled else None
+        one = assembled(story, readings, as_of, captured_by, entities)
+        return asked.search(query, one, readings) if one else None
 
-    shelves = [(story, archive.readings(story)) for story in _stories_about(query.wanted.sought, archive)]
+    shelves = [
+        (story, [listed(reading, entities) for reading in archive.readings(story)])
+        for story in _stories_about(query.sought, archive)
+    ]
     found = [match(story, readings) for story, readings in shelves]
     one = asked.same_figure(found)
     if len(one) > 1:
@@ -91,13 +115,17 @@ def _understood(question: str, as_of: str) -> Query:
     return [*typed, *(query for query in queries if query.tells), *queries][0]
 
 
-def _assembled(story: str, readings: Sequence[Reading], as_of: str, captured_by: str | None) -> Dossier | None:
+def assembled(
+    story: str, readings: Sequence[Reading], as_of: str, captured_by: str | None = None, entities: EntityFile = NOBODY
+) -> Dossier | None:
+    """Give the dossier that the readings of a story make as of an instant, or None where none was known by then."""
     from reportedly.origins import trace
     from reportedly.stories.clocks import known_by
     from reportedly.stories.dossier import assemble
+    from reportedly.stories.listed import listed
 
-    known = known_by(readings, as_of, captured_by)
-    return assemble(story, known, trace(known), as_of, captured_by) if known else None
+    known = [listed(reading, entities) for reading in known_by(readings, as_of, captured_by)]
+    return assemble(story, known, trace(known, entities.names), as_of, captured_by) if known else None
 
 
 def _stories_about(words: Sequence[str], archive: Archive) -> list[str]:

@@ -2,63 +2,118 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from reportedly import __version__
-from reportedly.model.dossier import StoryHead
-from reportedly.model.when import day_of
-from reportedly.pipeline.dossiers import Archive, dossier
+from reportedly.model.dossier import Dossier, StoryHead
+from reportedly.model.entities import EntityFile
+from reportedly.model.summary import Lasting, StorySummary
+from reportedly.model.when import first_instant, last_instant
+from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, dossier
 
 BATCH = 200
 """Stories that are judged before what was found is kept."""
 
 
 class Register(Archive, Protocol):
-    """The stories kept, and how they stood when last listed; see `reportedly.store.Store`."""
+    """The stories kept, and how they stood when last judged; see `reportedly.store.Store`."""
 
     def stories(self) -> tuple[StoryHead, ...]:
         """Give every story, the one with the latest page first."""
         ...
 
-    def heads(self, day: str, version: str) -> dict[str, StoryHead]:
-        """Give how stories stood on a day, as far as that is kept and still holds."""
+    def revision(self, story: str) -> int:
+        """Give the count of what has happened to a story."""
         ...
 
-    def keep_heads(self, day: str, version: str, heads: Sequence[StoryHead]) -> None:
-        """Keep how stories stood on a day."""
+    def unjudged(self, version: str, now: str, limit: int) -> tuple[str, ...]:
+        """Give stories of which nothing is kept that holds at an instant, the latest first."""
+        ...
+
+    def summaries(self, version: str, now: str) -> dict[str, StorySummary]:
+        """Give how stories stand at an instant, as far as that is kept and still holds."""
+        ...
+
+    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> None:
+        """Keep how stories stand, each with the revision of it that was judged."""
         ...
 
 
 def listing(
-    register: Register, as_of: str, captured_by: str | None = None, limit: int | None = None
+    register: Register,
+    as_of: str,
+    captured_by: str | None = None,
+    limit: int | None = None,
+    entities: EntityFile = NOBODY,
 ) -> list[StoryHead]:
     """Give the stories with a page known by then, each as it stood, the latest first; the first `limit` of them.
 
-    What was found on a day is kept and given again on that day, until a page joins the story; but not of a story with
-    a page of that very day, of which it would matter when on the day it is asked for.
+    How a story stands is kept, and given again while that holds: until a page joins it, it is corrected, or something
+    lapses.
     """
-    day = day_of(as_of)
-    # What was captured by an instant is not told by the day, and is asked for seldom: it is judged each time.
-    kept = register.heads(day, __version__) if captured_by is None else {}
+    # What was captured by an instant is asked for seldom: it is judged each time.
+    by = judged_by(entities)
+    kept = register.summaries(by, as_of) if captured_by is None else {}
     found: list[StoryHead] = []
-    fresh: list[StoryHead] = []
+    fresh: list[tuple[int, StorySummary]] = []
     for story in register.stories():
-        over = captured_by is None and story.last is not None and day_of(story.last) < day
-        head = kept.get(story.id) if over else None
-        if head is None:
-            judged = dossier(story.id, register, as_of, captured_by)
-            if judged is None:
-                continue
-            head = judged.story
-            if over:
-                fresh.append(head)
-        found.append(head)
+        summary = kept.get(story.id)
+        if summary:
+            found.append(summary.story)
+        elif captured_by is not None:
+            judged = dossier(story.id, register, as_of, captured_by, entities)
+            found += [judged.story] if judged else []
+        elif one := judge(story.id, register, as_of, entities):
+            found.append(one[1].story)
+            # A story that goes on after the as-of is kept as it stands at its end, not as it stood before.
+            fresh += [one] if story.last and first_instant(story.last) <= last_instant(as_of) else []
         if len(fresh) == BATCH:
-            register.keep_heads(day, __version__, fresh)
+            register.keep_summaries(by, fresh)
             fresh = []
         if len(found) == limit:
             break
     if fresh:
-        register.keep_heads(day, __version__, fresh)
+        register.keep_summaries(by, fresh)
     return found
+
+
+def judged_by(entities: EntityFile = NOBODY) -> str:
+    """Give what summaries are kept under: the version of the program and what tells one entity file from others."""
+    return f"{__version__} {entities.mark}".strip()
+
+
+def catch_up(register: Register, now: str, limit: int, go_on: Callable[[], bool], entities: EntityFile = NOBODY) -> int:
+    """Judge stories of which nothing is kept that holds now, the latest first, while `go_on` says so, and keep it.
+
+    At most `limit`; gives how many were judged.
+    """
+    found: list[tuple[int, StorySummary]] = []
+    by = judged_by(entities)
+    for story in register.unjudged(by, now, limit):
+        if not go_on():
+            break
+        one = judge(story, register, now, entities)
+        found += [one] if one else []
+    if found:
+        register.keep_summaries(by, found)
+    return len(found)
+
+
+def judge(story: str, register: Register, as_of: str, entities: EntityFile = NOBODY) -> tuple[int, StorySummary] | None:
+    """Give how a story stands, with its revision; None where no page of it was known by then."""
+    from reportedly.stories.summary import summarise
+
+    revision = register.revision(story)
+    readings = register.readings(story)
+    found = assembled(story, readings, as_of, entities=entities)
+    return (revision, summarise(found, readings)) if found else None
+
+
+def holding(story: str, archive: Archive, as_of: str, entities: EntityFile = NOBODY) -> tuple[Dossier, Lasting] | None:
+    """Give the dossier of a story, and the instants between which it is the same; None where no page was known."""
+    from reportedly.stories.summary import lasting
+
+    readings = archive.readings(story)
+    found = assembled(story, readings, as_of, entities=entities)
+    return (found, lasting(found, readings)) if found else None

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from reportedly.model.changes import Changes
 from reportedly.model.dossier import Dossier
-from reportedly.pipeline.dossiers import Archive, _assembled
+from reportedly.pipeline.dossiers import Archive, assembled
 
 _BEFORE_ALL = "0001"
 
@@ -29,8 +29,8 @@ def news(
     from reportedly.stories.changes import changes_between
 
     readings = archive.readings(story)
-    after = _assembled(story, readings, as_of, None)
+    after = assembled(story, readings, as_of, None)
     if after is None:
         return None
     seen = [reading for reading in readings if reading.article.id not in unseen]
-    return after, changes_between(_assembled(story, seen, since, None), after, since)
+    return after, changes_between(assembled(story, seen, since, None), after, since)

@@ -1,39 +1,160 @@
-"""How stories stood when they were last listed, in SQLite: judging each anew for every list would take minutes."""
+"""How stories stand, in SQLite: judging each anew for every list would take minutes.
+
+Each story has a row from its first page on. `revision` counts what has happened to it: a page that joined it, a
+correction. A summary holds while no more happens, the program is the same, and nothing lapses.
+"""
 
 from __future__ import annotations
 
+import json
+import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import msgpack
 
-from reportedly.model.dossier import StoryHead
+from reportedly.model.summary import Listed, Row, Sought, StorySummary
+from reportedly.model.when import first_instant, last_instant
+
+_FRESH = """judged = revision AND version = :version AND since <= :now AND (until IS NULL OR until > :now)"""
+_WORDS = re.compile(r'"([^"]+)"|([^\s"]+)')
+_MOST_WORDS = 8
 
 
 class Heads:
-    """One head for each story, of one day; forgotten once a page joins the story or pages are grouped otherwise."""
+    """A row for each story, in one SQLite file."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Look into a prepared file by a connection that another keeps."""
         self._connection = connection
 
-    def kept(self, day: str, version: str) -> dict[str, StoryHead]:
-        """Give the heads kept of a day by a version of the program, by their stories."""
-        query = "SELECT story, head FROM head WHERE day = ? AND version = ?"
-        rows = self._connection.execute(query, (day, version)).fetchall()
-        return {story: msgpack.decode(head, type=StoryHead) for story, head in rows}
+    def revision(self, story: str) -> int:
+        """Give the count of what has happened to a story; 0 for one unknown."""
+        found = self._connection.execute("SELECT revision FROM summary WHERE story = ?", (story,)).fetchone()
+        return int(found[0]) if found else 0
 
-    def keep(self, day: str, version: str, heads: Sequence[StoryHead]) -> None:
-        """Keep heads, each instead of what was kept of its story."""
-        self._connection.executemany(
-            "INSERT OR REPLACE INTO head (story, day, version, head) VALUES (?, ?, ?, ?)",
-            [(head.id, day, version, msgpack.encode(head)) for head in heads],
-        )
+    def kept(self, version: str, now: str) -> dict[str, StorySummary]:
+        """Give the summaries that hold at an instant, by their stories."""
+        query = f"SELECT story, summary FROM summary WHERE {_FRESH}"  # noqa: S608
+        rows = self._connection.execute(query, {"version": version, "now": _utc(now)}).fetchall()
+        return {story: _summary(kept) for story, kept in rows}
 
-    def forget(self, story: str) -> None:
-        """Forget the head of a story."""
-        self._connection.execute("DELETE FROM head WHERE story = ?", (story,))
+    def keep(self, version: str, summaries: Iterable[tuple[int, StorySummary]]) -> None:
+        """Keep summaries, each with the revision of its story that was judged, instead of what was kept of it."""
+        for revision, summary in summaries:
+            story = summary.story
+            (number,) = self._connection.execute(
+                "INSERT INTO summary (story, revision, judged, version, since, until, status, changed, first, last, "
+                "summary) VALUES (?, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (story) DO UPDATE SET "
+                "judged = ?2, version = ?3, since = ?4, until = ?5, status = ?6, changed = ?7, first = ?8, last = ?9, "
+                "summary = ?10 RETURNING number",
+                (
+                    story.id,
+                    revision,
+                    version,
+                    summary.lasting.since,
+                    summary.lasting.until,
+                    story.status,
+                    _utc(summary.changed) if summary.changed else None,
+                    _utc(story.first) if story.first else None,
+                    _utc(story.last) if story.last else None,
+                    msgpack.encode(summary),
+                ),
+            ).fetchone()
+            self._connection.execute("DELETE FROM card WHERE rowid = ?", (number,))
+            self._connection.execute(
+                "INSERT INTO card (rowid, title, people, places, outlets, status) VALUES (?, ?, ?, ?, ?, ?)",
+                (number, story.title, *map(_lines, (summary.people, summary.places, summary.outlets)), story.status),
+            )
 
-    def forget_all(self) -> None:
-        """Forget all heads."""
-        self._connection.execute("DELETE FROM head")
+    def touch(self, stories: Iterable[str]) -> None:
+        """Note that something has happened to stories; what is kept of them holds no more."""
+        for story in stories:
+            self._connection.execute(
+                "INSERT INTO summary (story, revision, last) VALUES "
+                "(?1, 1, (SELECT replace(max(moment), '+00:00', 'Z') FROM page WHERE story = ?1)) "
+                "ON CONFLICT (story) DO UPDATE SET revision = revision + 1, last = coalesce(excluded.last, last)",
+                (story,),
+            )
+
+    def drop(self, story: str) -> None:
+        """Forget a story that is none of its own any more: it has become one with another."""
+        row = self._connection.execute("DELETE FROM summary WHERE story = ? RETURNING number", (story,)).fetchone()
+        if row:
+            self._connection.execute("DELETE FROM card WHERE rowid = ?", row)
+
+    def pending(self, version: str, now: str, limit: int) -> tuple[str, ...]:
+        """Give at most `limit` stories of which nothing is kept that holds at an instant, the latest first."""
+        query = f"""SELECT story FROM summary WHERE NOT coalesce({_FRESH}, 0)
+            ORDER BY coalesce(changed, last) DESC, story LIMIT :limit"""  # noqa: S608
+        given = {"version": version, "now": _utc(now), "limit": limit}
+        return tuple(story for (story,) in self._connection.execute(query, given).fetchall())
+
+    def listed(self, sought: Sought, stories: Iterable[str] | None, version: str, now: str) -> Listed:
+        """Give a page of a list: of all stories, or of these only; see `Store.listed`."""
+        given: dict[str, object] = {
+            "version": version,
+            "now": _utc(now),
+            "status": sought.status,
+            "from": _utc(sought.since) if sought.since else None,
+            "to": _utc_end(sought.until) if sought.until else None,
+            "only": None if stories is None else json.dumps(sorted(stories)),
+            "limit": sought.limit,
+            "offset": sought.offset,
+        }
+        where = """(:status IS NULL OR status = :status) AND (:from IS NULL OR last >= :from)
+            AND (:to IS NULL OR coalesce(first, last) <= :to)
+            AND (:only IS NULL OR story IN (SELECT value FROM json_each(:only)))"""
+        rows = self._connection.execute(
+            f"""SELECT story, summary, coalesce({_FRESH}, 0) FROM summary WHERE {where}
+            ORDER BY coalesce(changed, last) DESC, story LIMIT :limit OFFSET :offset""",  # noqa: S608
+            given,
+        ).fetchall()
+        total, waiting = self._connection.execute(
+            f"SELECT count(*), count(*) - coalesce(sum(coalesce({_FRESH}, 0)), 0) FROM summary WHERE {where}",  # noqa: S608
+            given,
+        ).fetchone()
+        found = (Row(story, _summary(kept) if kept else None, bool(fresh)) for story, kept, fresh in rows)
+        return Listed(tuple(found), total, waiting)
+
+    def tally(self) -> dict[str, int]:
+        """Give how many stories have each status; those not judged yet are not counted."""
+        query = "SELECT status, count(*) FROM summary WHERE status NOTNULL GROUP BY status"
+        return dict(self._connection.execute(query).fetchall())
+
+    def matching(self, words: str) -> set[str] | None:
+        """Give the stories in which each of some words or "quoted phrases" occurs; None where there is no word.
+
+        They are looked for in the pages, and in the names of people, places and outlets, headlines and statuses.
+        """
+        terms = [phrase or word for phrase, word in _WORDS.findall(words)]
+        terms = [term for term in terms if any(map(str.isalnum, term))][:_MOST_WORDS]
+        if not terms:
+            return None
+        return set.intersection(*(self._telling(f'"{term.replace(chr(34), " ")}"') for term in terms))
+
+    def _telling(self, term: str) -> set[str]:
+        """The stories with a page, or a card, that has a term (a string of the query language of FTS5)."""
+        pages = """SELECT DISTINCT coalesce(standing, placed) FROM (
+            SELECT coalesce((SELECT other FROM corrected JOIN correction ON number = correction
+                WHERE page = words.rowid AND kind = 'split' AND withdrawn IS NULL ORDER BY number DESC LIMIT 1),
+                (SELECT story FROM page WHERE number = words.rowid)) AS placed
+            FROM words WHERE words MATCH ?) LEFT JOIN stands ON stands.story = placed WHERE placed NOTNULL"""
+        cards = "SELECT story FROM card JOIN summary ON number = card.rowid WHERE card MATCH ?"
+        return {story for query in (pages, cards) for (story,) in self._connection.execute(query, (term,)).fetchall()}
+
+
+def _summary(kept: bytes) -> StorySummary:
+    return msgpack.decode(kept, type=StorySummary)
+
+
+def _lines(names: Sequence[str]) -> str:
+    return "\n".join(names)
+
+
+def _utc(when: str) -> str:
+    return first_instant(when).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _utc_end(when: str) -> str:
+    return last_instant(when).isoformat(timespec="seconds").replace("+00:00", "Z")

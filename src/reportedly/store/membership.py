@@ -30,6 +30,10 @@ _SPLIT_OFF = """SELECT other FROM corrected JOIN correction ON number = correcti
 _NAMED = """SELECT page FROM corrected JOIN correction ON number = correction
     WHERE kind = ? AND withdrawn IS NULL AND {} = ?"""
 
+_FOUND = "SELECT number, story FROM page WHERE id = ?"
+_TOUCHED = """SELECT story FROM corrected JOIN correction ON number = correction
+    WHERE page = ? AND kind = 'touch' AND withdrawn IS NULL"""
+
 _PLACED = """WITH moved AS (
     SELECT page, other, max(number) FROM corrected JOIN correction ON number = correction
     WHERE kind = 'split' AND withdrawn IS NULL GROUP BY page)
@@ -149,6 +153,13 @@ class Membership:
         """Give the stories that a correction of their grouping is about, and all that are tied to them."""
         named = [story for story in (correction.story, correction.other) if story is not None]
         return tuple(dict.fromkeys(tied for story in named for tied in self.tied(story)))
+
+    def touching(self, pages: Sequence[str]) -> tuple[str, ...]:
+        """Give the stories that some pages are in or touch."""
+        found = [(number, story) for page in pages for number, story in self._rows(_FOUND, page)]
+        own = (self.story_of(number, story) for number, story in found)
+        touched = (story for number, _ in found for (story,) in self._rows(_TOUCHED, number))
+        return tuple(dict.fromkeys(filter(None, (*own, *touched))))
 
     def undo(self, stories: Sequence[str]) -> None:
         """Find anew how some stories stand that a correction, just withdrawn, was about."""

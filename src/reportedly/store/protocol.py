@@ -14,6 +14,7 @@ from reportedly.model.correction import Correction
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
+from reportedly.model.summary import Listed, Sought, StorySummary
 from reportedly.model.thread import Candidate
 
 
@@ -119,12 +120,30 @@ class Store(Protocol):
         """Keep how like a page is to pages kept before it, and which pages tell one happening each from now on."""
         ...
 
-    def heads(self, day: str, version: str) -> dict[str, StoryHead]:
-        """Give how stories stood on a day as far as that is kept and still holds, found by a version of the program."""
+    def revision(self, story: str) -> int:
+        """Give the count of what has happened to a story: pages that joined it, corrections; 0 for one unknown."""
         ...
 
-    def keep_heads(self, day: str, version: str, heads: Sequence[StoryHead]) -> None:
-        """Keep how stories stood on a day, until a page joins them or pages are grouped otherwise; if it can be."""
+    def summaries(self, version: str, now: str) -> dict[str, StorySummary]:
+        """Give how stories stand at an instant as far as that is kept and still holds, found by a version of the
+        program.
+        """
+        ...
+
+    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> None:
+        """Keep how stories stand, each with the revision of it that was judged; if it can be."""
+        ...
+
+    def unjudged(self, version: str, now: str, limit: int) -> tuple[str, ...]:
+        """Give at most `limit` stories of which nothing is kept that holds at an instant, the latest first."""
+        ...
+
+    def listed(self, sought: Sought, version: str, now: str) -> Listed:
+        """Give the stories sought, the newest change first, each as it was last judged."""
+        ...
+
+    def tally(self) -> dict[str, int]:
+        """Give how many stories have each status, as they were last judged."""
         ...
 
     def page(self, page_id: str) -> Page | None:

@@ -75,11 +75,26 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE correction ADD COLUMN before TEXT",
         "ALTER TABLE correction ADD COLUMN after TEXT",
         "ALTER TABLE correction ADD COLUMN since TEXT",
-        # Evidence, msgpack: where the subject is found again, and what was given as a reason.
+        # Passages, msgpack: where the subject is found again, and what was given as a reason.
         "ALTER TABLE correction ADD COLUMN anchors BLOB",
         "ALTER TABLE correction ADD COLUMN because BLOB",
         "ALTER TABLE correction ADD COLUMN withdrawn_by TEXT",
         "ALTER TABLE correction ADD COLUMN withdrawn_why TEXT",
+    ),
+    (
+        "DROP TABLE head",
+        # How each story stands: `revision` counts what has happened to it, `judged` is the one the summary (msgpack) is
+        # of, found by `version` of the program, and good from `since` until `until`; all times in UTC to the second.
+        """CREATE TABLE summary (
+            number INTEGER PRIMARY KEY, story TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL, judged INTEGER,
+            version TEXT, since TEXT, until TEXT, status TEXT, changed TEXT, first TEXT, last TEXT, summary BLOB)""",
+        "CREATE INDEX summary_changed ON summary (coalesce(changed, last))",
+        # What a story is found by besides the words of its pages; `rowid` is its number.
+        "CREATE VIRTUAL TABLE card USING fts5(title, people, places, outlets, status, tokenize='porter unicode61')",
+        """INSERT INTO summary (story, revision, last) SELECT story, 1, replace(max(moment), '+00:00', 'Z')
+            FROM page WHERE story NOTNULL GROUP BY story""",
+        """INSERT OR IGNORE INTO summary (story, revision)
+            SELECT DISTINCT other, 1 FROM correction WHERE kind = 'split' AND other NOTNULL""",
     ),
     (
         # `told` is the watch list (msgpack); it was looked after until an instant and a page.

@@ -22,6 +22,7 @@ from reportedly.model.correction import Correction
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
+from reportedly.model.summary import Listed, Sought, StorySummary
 from reportedly.model.thread import Candidate
 from reportedly.model.when import first_instant, is_iso
 from reportedly.store.corrections import Corrections
@@ -154,7 +155,7 @@ class SqliteStore:
             number = self._insert(page, reading, story, terms)
             self._index(number, reading, terms)
             if story is not None:
-                self._heads.forget(self._membership.standing(story))
+                self._heads.touch([self._membership.standing(story)])
         return kept
 
     def candidates(self, terms: Sequence[str], day: str | None, days: int, limit: int) -> tuple[Candidate, ...]:
@@ -209,9 +210,10 @@ class SqliteStore:
                 if settled is None:
                     return None
                 correction = settled
+            concerned = self._concerned(correction)
             number = self._corrections.keep(correction, pages)
             self._membership.follow(correction)
-            self._heads.forget_all()
+            self._heads.touch(concerned | self._concerned(correction))
         return number
 
     def withdraw(self, number: int, at: str, who: str, why: str) -> bool:
@@ -220,11 +222,17 @@ class SqliteStore:
             correction = self._corrections.one(number)
             if correction is None or correction.withdrawn is not None:
                 return False
+            concerned = self._concerned(correction)
             about = self._membership.about(correction) if correction.kind.groups else ()
             self._corrections.withdraw(number, at, who, why)
             self._membership.undo(about)
-            self._heads.forget_all()
+            self._heads.touch(concerned | self._concerned(correction))
         return True
+
+    def _concerned(self, correction: Correction) -> set[str]:
+        """The stories that stand otherwise by a correction: its own and, as they are tied now, those of its pages."""
+        named = [*self._membership.about(correction), *self._membership.touching(correction.names)]
+        return {story for each in named for story in (each, self._membership.standing(each))}
 
     def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
         """See `Store.corrections`."""
@@ -253,16 +261,43 @@ class SqliteStore:
         with self.transaction():
             self._happenings.group(page, near, groups)
 
-    def heads(self, day: str, version: str) -> dict[str, StoryHead]:
-        """See `Store.heads`."""
+    def revision(self, story: str) -> int:
+        """See `Store.revision`."""
         with naming(self._path):
-            return self._heads.kept(day, version)
+            return self._heads.revision(story)
 
-    def keep_heads(self, day: str, version: str, heads: Sequence[StoryHead]) -> None:
-        """See `Store.keep_heads`."""
+    def summaries(self, version: str, now: str) -> dict[str, StorySummary]:
+        """See `Store.summaries`."""
+        with naming(self._path):
+            return self._heads.kept(version, now)
+
+    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> None:
+        """See `Store.keep_summaries`."""
         # A store that is only looked into may not be written, or not now: then there is nothing to gain.
         with suppress(StoreError), self.transaction():
-            self._heads.keep(day, version, heads)
+            self._heads.keep(version, found)
+
+    def unjudged(self, version: str, now: str, limit: int) -> tuple[str, ...]:
+        """See `Store.unjudged`."""
+        with naming(self._path):
+            waiting = self._heads.pending(version, now, limit)
+            absorbed = [story for story in waiting if self._membership.standing(story) != story]
+        if absorbed:
+            with suppress(StoreError), self.transaction():
+                for story in absorbed:
+                    self._heads.drop(story)
+        return tuple(story for story in waiting if story not in absorbed)
+
+    def listed(self, sought: Sought, version: str, now: str) -> Listed:
+        """See `Store.listed`."""
+        with naming(self._path):
+            stories = self._heads.matching(sought.words)
+            return self._heads.listed(sought, stories, version, now)
+
+    def tally(self) -> dict[str, int]:
+        """See `Store.tally`."""
+        with naming(self._path):
+            return self._heads.tally()
 
     def page(self, page_id: str) -> Page | None:
         """See `Store.page`."""

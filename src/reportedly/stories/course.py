@@ -17,17 +17,23 @@ from reportedly.stories.telling import holding_evidence
 GRACE = timedelta(days=3)
 """How long after the last day it was expected for, without word that it happened, an event lapses."""
 
-_OPEN = frozenset(
+OPEN = frozenset(
     {Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.CONFIRMED, Status.POSTPONED, Status.DISPUTED}
 )
+"""The statuses of what may still come, and lapses where it does not."""
 
 
 def history_of(
-    claim: Claim, parties: Parties, weighed: Sequence[Weighed], standing: tuple[Standing, ...], as_of: str
+    claim: Claim,
+    parties: Parties,
+    weighed: Sequence[Weighed],
+    standing: tuple[Standing, ...],
+    as_of: str,
+    decisions: Sequence[StatusChange] = (),
 ) -> tuple[StatusChange, ...]:
     """Judge a claim at each time a page about it came out, and give every change up to `as_of`, lapsing included.
 
-    `weighed` are its holdings, oldest first, `standing` the dates that stood.
+    `weighed` are its holdings, oldest first, `standing` the dates that stood, `decisions` those that people have made.
     """
     changes: list[StatusChange] = []
     before = 0
@@ -43,8 +49,57 @@ def history_of(
             changes.append(lapse)
         if verdict and not _still_lapsed(changes, verdict, known) and _news(changes, verdict):
             changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
-    lapse = _lapse(changes, Known(claim, parties, tuple(weighed), standing, as_of), as_of)
-    return (*changes, lapse) if lapse else tuple(changes)
+    known = Known(claim, parties, tuple(weighed), standing, as_of)
+    lapse = _lapse(changes, known, as_of)
+    changes += [lapse] if lapse else []
+    made = [each for each in decisions if first_instant(each.at) <= last_instant(as_of)]
+    if made and changes:
+        changes = decided(changes, made)
+        lapse = _lapse(changes, known, as_of)
+        changes += [lapse] if lapse else []
+    return tuple(changes)
+
+
+_UPWARDS = (
+    Status.RUMOURED,
+    Status.REPORTED,
+    Status.ANNOUNCED,
+    Status.CONFIRMED,
+    Status.UNDER_WAY,
+    Status.OCCURRED,
+)
+"""The statuses that lead from a rumour to the event."""
+_HEARD = frozenset({Status.RUMOURED, Status.REPORTED})
+"""What others than the parties can bring about."""
+
+
+def decided(changes: Sequence[StatusChange], decisions: Sequence[StatusChange]) -> list[StatusChange]:
+    """Give the changes found by rule with the decisions that people have made among them.
+
+    A decision stands until pages that come out after it tell more than it does: what only repeats less, such as further
+    reports of what was decided to be confirmed, or rumours of what was decided to be called off, does not move it.
+    """
+    steps = [(first_instant(each.at), False, each) for each in changes]
+    steps += [(first_instant(each.at), True, each) for each in decisions]
+    found: list[StatusChange] = []
+    stands: Status | None = None
+    for _, by_person, step in sorted(steps, key=lambda each: each[:2]):
+        if by_person:
+            stands = step.status
+            found.append(step)
+        elif stands is None or _moves(stands, step.status):
+            stands = None
+            found += [step] if not found or found[-1].status is not step.status else []
+    return found
+
+
+def _moves(decided_on: Status, status: Status) -> bool:
+    """Whether a status found by rule later moves on what a person has decided."""
+    if status is Status.LAPSED:
+        return decided_on in OPEN
+    if decided_on in _UPWARDS and status in _UPWARDS:
+        return _UPWARDS.index(status) >= _UPWARDS.index(decided_on)
+    return decided_on in _UPWARDS or status not in _HEARD
 
 
 def _news(changes: Sequence[StatusChange], verdict: Verdict) -> bool:
@@ -53,7 +108,7 @@ def _news(changes: Sequence[StatusChange], verdict: Verdict) -> bool:
 
 def _still_lapsed(changes: Sequence[StatusChange], verdict: Verdict, known: Known) -> bool:
     """Whether an event has lapsed and the page that comes out now only repeats the plan whose time is past."""
-    if not changes or changes[-1].status is not Status.LAPSED or verdict.status not in _OPEN:
+    if not changes or changes[-1].status is not Status.LAPSED or verdict.status not in OPEN:
         return False
     over = _last_day(known)
     return over is not None and last_instant(over) + GRACE < first_instant(known.now)
@@ -71,7 +126,7 @@ def _because(verdict: Verdict) -> tuple[Evidence, ...]:
 
 def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChange | None:
     """The lapse of an event still open when its time and the days of grace have passed at `at`."""
-    if not changes or changes[-1].status not in _OPEN or not known.positive:
+    if not changes or changes[-1].status not in OPEN or not known.positive:
         return None
     if not any(each.holding.telling.event.expected for each in known.weighed):
         return None
