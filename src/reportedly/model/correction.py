@@ -48,6 +48,11 @@ class Kind(StrEnum):
         return self in (Kind.MERGE, Kind.SPLIT, Kind.TOUCH)
 
 
+OF_ORIGINS = frozenset({Kind.SAME_ORIGIN, Kind.SAME_FAMILY, Kind.DIFFERENT_ORIGINS})
+OF_EVENTS = frozenset({Kind.STATUS, Kind.PARTY})
+"""What has its subject found again by a statement, and by a telling."""
+
+
 class Passage(Struct, frozen=True):
     """Words of a page: those at which the subject of a correction is found again, or that a correction rests on."""
 

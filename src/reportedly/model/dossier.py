@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from reportedly.model.correction import Correction
 from reportedly.model.statement import Basis, EventType, Factuality, PartKind, Span
 
 
@@ -275,7 +276,11 @@ class StoryHead(Struct, frozen=True):
 
 
 class Dossier(Struct, frozen=True):
-    """Everything kept about one story as of one instant; `captured_by` where only pages captured by then count."""
+    """Everything kept about one story as of one instant; `captured_by` where only pages captured by then count.
+
+    `corrections` are those that people made, also withdrawn ones; `lost` are the numbers of those whose subject is no
+    longer there.
+    """
 
     story: StoryHead
     as_of: str
@@ -287,6 +292,8 @@ class Dossier(Struct, frozen=True):
     captured_by: str | None = None
     origins: tuple[PageOrigin, ...] = ()
     edges: tuple[Edge, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    lost: tuple[int, ...] = ()
 
 
 class Asks(StrEnum):

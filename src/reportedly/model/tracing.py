@@ -68,6 +68,8 @@ class Root(Struct, frozen=True):
     `day` is the day it was said or came out, as far as that is known.
     `own_reporting` marks an outlet that tells what its own reporter saw or found, with `dateline` the place it was
     written from.
+    `kin` are names whose family a person has judged it to be of; `apart` says that one has judged it to be of none but
+    its own.
     """
 
     key: str
@@ -81,6 +83,8 @@ class Root(Struct, frozen=True):
     own_reporting: bool = False
     dateline: str | None = None
     day: str | None = None
+    kin: tuple[str, ...] = ()
+    apart: bool = False
 
 
 class Tracing(Struct, frozen=True):
@@ -89,7 +93,7 @@ class Tracing(Struct, frozen=True):
     `roots` maps (page id, attribution id or "article") to an origin; `behind` gives for each page all the origins that
     its news rests on, and `edges` the steps from them to the pages, an origin by the key of its root. `speaks_for` maps
     the names of people and bodies to the party they speak for. `versions` are pages that are other states of an
-    outlet's page, told apart from copies.
+    outlet's page, told apart from copies. `listed` are the names of the user's entity file: no two of them are one.
     """
 
     copies: dict[str, Copy] = {}
@@ -100,6 +104,7 @@ class Tracing(Struct, frozen=True):
     behind: dict[str, tuple[Root, ...]] = {}
     edges: tuple[Edge, ...] = ()
     speaks_for: dict[str, str] = {}
+    listed: frozenset[str] = frozenset()
 
     def party(self, name: str) -> str:
         """Give the party that a person, body, capital or state medium speaks for; itself where nothing is known."""

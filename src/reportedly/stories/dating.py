@@ -46,6 +46,10 @@ _DATED = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
+CORRECTED = "correction"
+"""The basis of a date that a person has put right: nothing on the page or in its story is weighed against it."""
+
+
 def dated(readings: Sequence[Reading]) -> list[Reading]:
     """Give the readings of a story with the dates that their stories and texts bear out, and with the doubts left."""
     weighed = [_weighed(reading) for reading in readings]
@@ -67,10 +71,24 @@ def _placed(reading: Reading, sure: Sequence[datetime]) -> Reading:
     if near[0] == article.published:
         return replace(reading, article=replace(article, other_dates=()))
     doubt = f"it is stamped {article.published[:10]} and taken to be of {near[0][:10]}, as the other pages of its story"
-    found = replace(article, published=near[0], other_dates=(), doubts=(*article.doubts, doubt))
+    return _of_another_day(
+        reading, replace(article, published=near[0], other_dates=(), doubts=(*article.doubts, doubt))
+    )
+
+
+def redated(reading: Reading, published: str) -> Reading:
+    """Give a page with the date that a person has put right, without the days that were counted from another."""
+    article = reading.article
+    found = replace(article, published=published, published_basis=CORRECTED, other_dates=(), doubts=())
+    if article.published and article.published[:10] == published[:10]:
+        return replace(reading, article=found)
+    return _of_another_day(reading, found)
+
+
+def _of_another_day(reading: Reading, article: Article) -> Reading:
     return replace(
         reading,
-        article=found,
+        article=article,
         attributions=tuple(replace(each, as_of=None) for each in reading.attributions),
         events=tuple(_undated(event) for event in reading.events),
         figures=tuple(replace(each, as_of=None) for each in reading.figures),
@@ -86,7 +104,7 @@ def _undated(event: EventMention) -> EventMention:
 def _weighed(reading: Reading) -> Reading:
     """The page with a further date, and a doubt, where its text is older than its stamp."""
     article = reading.article
-    if not spell_of(reading).sure or not article.published:
+    if not spell_of(reading).sure or not article.published or article.published_basis == CORRECTED:
         return reading
     at = first_instant(article.published)
     older = _by_weekdays(article, at) or _by_days(reading, at)

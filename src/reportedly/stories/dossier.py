@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from reportedly.model.correction import Correction
 from reportedly.model.dossier import (
     CalendarEntry,
     Dossier,
     DossierEvent,
+    StatusChange,
     StoryHead,
 )
 from reportedly.model.reading import Reading
@@ -22,6 +24,7 @@ from reportedly.stories.access import parties_of, weigh
 from reportedly.stories.alignment import align
 from reportedly.stories.claims import Claim
 from reportedly.stories.contradictions import Statements, disagreements, ranked
+from reportedly.stories.correcting import decisions_on, headline, holding, lost, recast
 from reportedly.stories.course import history_of
 from reportedly.stories.evidence import declines, holdings_of
 from reportedly.stories.expectation import as_told, interval_at, place_history, standing_place, standings, when_history
@@ -31,6 +34,7 @@ from reportedly.stories.identity import id_of, mentions_of, origin_ids
 from reportedly.stories.independence import independence_of, origins_of, silences
 from reportedly.stories.inside_pages import inside_pages
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
+from reportedly.stories.retracing import retraced
 from reportedly.stories.stamps import Stamps, stamps_of
 from reportedly.stories.telling import known_from
 from reportedly.stories.titles import cast_of, kind_told_most, title_of, word_told_most
@@ -56,18 +60,32 @@ class _Setting(NamedTuple):
 
 
 def assemble(
-    story: str, readings: Sequence[Reading], tracing: Tracing, as_of: str, captured_by: str | None = None
+    story: str,
+    readings: Sequence[Reading],
+    tracing: Tracing,
+    as_of: str,
+    captured_by: str | None = None,
+    corrections: Sequence[Correction] = (),
 ) -> Dossier:
-    """Assemble the dossier of a story from the pages known by then; `readings` as `clocks.known_by` gives them."""
+    """Assemble the dossier of a story from the pages known by then; `readings` as `clocks.known_by` gives them.
+
+    Of the `corrections`, made by people, those that were not withdrawn are applied.
+    """
+    made = holding(corrections)
+    tracing = retraced(tracing, readings, made)
     ids = origin_ids(readings, tracing)
-    judged = judge_all(readings, tracing, as_of, ids)
+    claims = recast(claims_of(readings, tracing), made)
+    setting = _Setting(
+        readings, tracing, as_of, ids, stamps_of(readings, tracing.copies), taken_back(readings, tracing)
+    )
+    judged = [_judged(*each, setting) for each in zip(claims, decisions_on(claims, made), strict=True)]
     events = tuple(each.event for each in judged if each.event)
     origins = origins_behind(readings, tracing, ids, events)
     told = told_of(readings, tracing, as_of)
     between = between_givers(told, {reading.article.id: reading for reading in readings})
     claimed = disagreements([each.statements for each in judged])
     return Dossier(
-        story=head_of(story, readings, events),
+        story=head_of(story, readings, events, headline(made)),
         as_of=as_of,
         events=events,
         figures=series_of(told, stamps_of(readings, tracing.copies)),
@@ -77,17 +95,15 @@ def assemble(
         captured_by=captured_by,
         origins=origins,
         edges=edges_of(tracing, ids),
+        corrections=tuple(corrections),
+        lost=lost(made, readings, tracing, claims),
     )
 
 
-def judge_all(readings: Sequence[Reading], tracing: Tracing, as_of: str, ids: Mapping[str, str]) -> list[Judged]:
-    """Judge every claim of the pages, the one most pages tell first; `ids` are those of the origins, by their keys."""
-    claims = [claim for claim in align(readings, tracing.copies) if not _only_background(claim)]
-    claims.sort(key=_foremost)
-    setting = _Setting(
-        readings, tracing, as_of, ids, stamps_of(readings, tracing.copies), taken_back(readings, tracing)
-    )
-    return [_judged(claim, setting) for claim in claims]
+def claims_of(readings: Sequence[Reading], tracing: Tracing) -> list[Claim]:
+    """Give the claims of the pages, the one most pages tell first."""
+    claims = [claim for claim in align(readings, tracing.copies, tracing.listed) if not _only_background(claim)]
+    return sorted(claims, key=_foremost)
 
 
 def _only_background(claim: Claim) -> bool:
@@ -102,7 +118,7 @@ def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
     return -pages, not headline, -len(claim.tellings), first.at, first.page, first.event.span[0]
 
 
-def _judged(claim: Claim, setting: _Setting) -> Judged:
+def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) -> Judged:
     readings, tracing, as_of = setting.readings, setting.tracing, setting.as_of
     holdings = tuple(sorted(holdings_of(claim, tracing), key=lambda holding: first_instant(holding.at)))
     parties = parties_of(claim, tracing)
@@ -110,7 +126,7 @@ def _judged(claim: Claim, setting: _Setting) -> Judged:
     deciding = setting.stamps.deciding(weighed, lambda each: each.holding.telling.page)
     weighed = tuple(sorted(deciding, key=lambda each: first_instant(each.holding.at)))
     dates = standings(claim, weighed)
-    history = history_of(claim, parties, weighed, dates, as_of)
+    history = history_of(claim, parties, weighed, dates, as_of, decisions)
     standing = standing_place(claim, holdings, as_of)
     cast, place = cast_of(claim), as_told(standing[0]) if standing else None
     title = title_of(claim, cast, place)
@@ -139,11 +155,14 @@ def _judged(claim: Claim, setting: _Setting) -> Judged:
     return Judged(statements, event)
 
 
-def head_of(story: str, readings: Sequence[Reading], events: Sequence[DossierEvent]) -> StoryHead:
-    """Give the head of a story: the title of its foremost event, else of its first page."""
+def head_of(
+    story: str, readings: Sequence[Reading], events: Sequence[DossierEvent], set_by_hand: str | None = None
+) -> StoryHead:
+    """Give the head of a story: the title set by hand, else that of its foremost event, else of its first page."""
     times = [known_from(reading) for reading in readings]
     first_page = next((reading.article.title for reading in readings if reading.article.title), None)
-    title = events[0].title if events and events[0].type is not EventType.OTHER else first_page or story
+    foremost = events[0].title if events and events[0].type is not EventType.OTHER else None
+    title = set_by_hand or foremost or first_page or story
     status = events[0].status if events else None
     return StoryHead(story, title, times[0] if times else None, times[-1] if times else None, len(readings), status)
 

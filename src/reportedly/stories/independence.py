@@ -61,19 +61,16 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mappi
 
 
 def family_of(holding: Holding, claim: Claim, parties: Parties) -> str:
-    """Give the family of an origin: in an act of one side all who act in it are one (operator, contractor, maker).
+    """Give the family of an origin: in an act of one side all who act in it are one (operator, contractor, maker),
+    unless a person has set it apart.
 
     Who takes part acts in it, and so does any body that is told to have moved its date or called it off.
     """
     root = holding.root
-    if (
-        claim.type not in ONE_SIDED
-        or not parties.all
-        or root.basis is Basis.OUTLET
-        or (root.unnamed and not root.speaker)
-    ):
+    nobody = root.basis is Basis.OUTLET or (root.unnamed and not root.speaker)
+    if claim.type not in ONE_SIDED or not parties.all or root.apart or (nobody and not root.kin):
         return root.family
-    acts = parties.has(root.speaker) or parties.has(root.name) or holding.telling.event.change is not None
+    acts = any(map(parties.has, (root.speaker, root.name, *root.kin))) or holding.telling.event.change is not None
     return parties.all[0] if acts else root.family
 
 
@@ -97,13 +94,16 @@ def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding])
     if not named and not unnamed:
         telling = own or {family_of(each, claim, parties) for each in said}
         return Independence(min(1, len(telling)), min(len(telling), 1) if not own else len(own))
-    families = _distinct(named)
+    apart = {family_of(each, claim, parties) for each in sourced if each.root.apart}
+    families = [*_distinct(named - apart), *apart]
     return Independence(len(families) or min(1, len(unnamed)), len(families) + len(unnamed))
 
 
 def _may_be_anybody(holding: Holding) -> bool:
     """Whether it is not known who is behind it: unnamed sources, or an outlet that is cited without its own."""
     root = holding.root
+    if root.apart:
+        return False
     return root.unnamed or (root.basis is Basis.OUTLET and root.speaker is None)
 
 
