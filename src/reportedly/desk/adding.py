@@ -37,20 +37,20 @@ def add(call: Call, path: Path, style: str) -> int:
     missing = False
     try:
         with output.watched(arrivals(call, store.validators), "added", on=True) as arrived:
-            for arrival, item in read(_new(arrived, store), call.tagger):
-                added.append(_keep(arrival, item, store))
+            for arrival, item in read(new(arrived, store), call.tagger):
+                added.append(keep(arrival, item, store))
                 missing |= output.remark(arrival.subject, item.outcome)
     finally:
         store.close()
     if style == "json":
-        output.sheet(_contract(added))
+        output.sheet(of_added(added))
     else:
         output.text(_text(added, path))
     return int(missing)
 
 
-def _new(arrived: Iterable[Arrival], store: Store) -> Iterator[Arrival]:
-    """The arrivals, with those that are kept already marked, so that they are not read once more."""
+def new(arrived: Iterable[Arrival], store: Store) -> Iterator[Arrival]:
+    """Give the arrivals, with those that are kept already marked, so that they are not read once more."""
     for arrival in arrived:
         if isinstance(arrival.item, Page) and store.has(arrival.item):
             yield Arrival(arrival.subject, Missed(arrival.item.id, _AS_BEFORE))
@@ -58,7 +58,7 @@ def _new(arrived: Iterable[Arrival], store: Store) -> Iterator[Arrival]:
             yield arrival
 
 
-def _keep(arrival: Arrival, item: Reading | Missed, store: Store) -> Added:
+def keep(arrival: Arrival, item: Reading | Missed, store: Store) -> Added:
     """Keep one page, with its story, in one step; one that was not read is only counted."""
     page = arrival.item
     if isinstance(item, Missed) or isinstance(page, Missed):
@@ -71,7 +71,8 @@ def _keep(arrival: Arrival, item: Reading | Missed, store: Store) -> Added:
     return Added(kept, item.outcome.kind.value, item.outcome.reason) if kept else Added(page.id, UNCHANGED)
 
 
-def _contract(added: Sequence[Added]) -> Json:
+def of_added(added: Sequence[Added]) -> Json:
+    """Give what became of pages as `reportedly add` prints it."""
     pages = [{"id": one.id, "outcome": {"kind": one.kind, "reason": one.reason}} for one in added]
     return {"outcomes": _outcomes(added), "pages": pages}
 

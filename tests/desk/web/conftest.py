@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
@@ -47,9 +48,9 @@ def own_talks(talks: Path, tmp_path: Path) -> Path:
 
 
 @contextmanager
-def served(store: Path, clock: Callable[[], str] = lambda: NOW) -> Iterator[str]:
+def served(store: Path, clock: Callable[[], str] = lambda: NOW, **options: Any) -> Iterator[str]:
     """Serve a store on a free port of this machine; give the address, without a slash at its end."""
-    config = uvicorn.Config(build(store, clock=clock), port=0, log_level="error", access_log=False)
+    config = uvicorn.Config(build(store, clock=clock, **options), port=0, log_level="error", access_log=False)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

@@ -9,10 +9,13 @@ from pathlib import Path
 from anyio import to_thread
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.routing import Mount
 
+from reportedly.desk.api import app as api
 from reportedly.desk.calls import now
 from reportedly.desk.web import assets, faults, front, story
 from reportedly.desk.web.desk import Desk
+from reportedly.desk.web.security import Access, Guard
 from reportedly.desk.web.stores import Stores
 
 THREADS = 8
@@ -21,17 +24,23 @@ THREADS = 8
 ROUTES = [*front.ROUTES, *story.ROUTES, *assets.ROUTES]
 """Every address of the desk, subject by subject; of two that fit, the first answers."""
 
-MIDDLEWARE: list[Middleware] = []
-"""What every request passes through, outermost first."""
 
-
-def build(path: Path, *, clock: Callable[[], str] = now) -> Starlette:
+def build(
+    path: Path, *, clock: Callable[[], str] = now, access: Access | None = None, tagger: str | None = None
+) -> Starlette:
     """Give the desk of the store at `path`, which is opened when it is first needed.
 
-    `clock` gives the present instant (ISO 8601).
+    `clock` gives the present instant (ISO 8601), `access` says who is let in (without it, who is on this machine),
+    `tagger` is the file of the tagger that pages sent to the API are read with, if one is.
     """
-    app = Starlette(routes=ROUTES, middleware=MIDDLEWARE, exception_handlers=faults.HANDLERS, lifespan=_lifespan)
-    app.state.desk = Desk(Stores(path), clock, assets.bundled())
+    desk = Desk(Stores(path), clock, assets.bundled(), tagger)
+    app = Starlette(
+        routes=[Mount("/api", api.build(desk)), *ROUTES],
+        middleware=[Middleware(Guard, access=access or Access())],
+        exception_handlers=faults.HANDLERS,
+        lifespan=_lifespan,
+    )
+    app.state.desk = desk
     return app
 
 

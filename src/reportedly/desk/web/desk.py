@@ -14,11 +14,15 @@ from reportedly.store import SqliteStore
 
 @dataclass(frozen=True)
 class Desk:
-    """The parts that pages share; `clock` gives the present instant (ISO 8601)."""
+    """The parts that pages share; `clock` gives the present instant (ISO 8601).
+
+    `tagger` is the file of the tagger that new pages are read with, if one is.
+    """
 
     stores: Stores
     clock: Callable[[], str]
     assets: Assets
+    tagger: str | None = None
 
     @property
     def store(self) -> SqliteStore:

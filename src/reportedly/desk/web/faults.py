@@ -46,11 +46,16 @@ async def no_store(request: Request, error: Exception) -> Response:
 
 async def fault(request: Request, error: Exception) -> Response:
     """Answer where the program itself is at fault; those who mend it find the place on standard error."""
+    said = f"A fault of Reportedly ({noted(request, error)}); please report it with the address that led to it."
+    return page(request, "fault.html", status=500, title="Something broke here", said=said)
+
+
+def noted(request: Request, error: Exception) -> str:
+    """Note a fault on standard error; give what it is and where, for people to report."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{type(error).__name__}, {Path(frame.filename).name} line {frame.lineno}"
-    sys.stderr.write(f"reportedly: a fault at {request.url.path} ({place})\n")
-    said = f"A fault of Reportedly ({place}); please report it with the address that led to it."
-    return page(request, "fault.html", status=500, title="Something broke here", said=said)
+    sys.stderr.write(f"reportedly: a fault at {request.url.path!r} ({place})\n")
+    return place
 
 
 _BARE = {"Not Found", "Bad Request", "Method Not Allowed", "Forbidden", "Content Too Large"}

@@ -117,7 +117,7 @@ class Guard:
             return await (self._app(scope, receive, send) if scope["type"] == "lifespan" else _close(send))
         request = Request(scope)
         mark = _FormMark(request, self._secret)
-        scope.setdefault("state", {})["form_mark"] = mark
+        scope.setdefault("state", {}).update(access=self._access, form_mark=mark)
 
         async def sealed(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -137,13 +137,19 @@ def check(request: Request, access: Access) -> None:
         raise ProblemError(Kind.TOO_LONG, f"the address is longer than {LONGEST_ADDRESS:,} bytes; ask for less at once")
     _check_host(request.headers, access)
     named = request.headers.get("authorization")
-    is_api, writes = _is_api(request), request.method not in _SAFE
     if not access.open and not (access.token and access.token.admits(named, basic=True)):
-        raise _no_token("this desk is open to those with its token; name it as a password, or as Authorization: Bearer")
-    if writes and is_api and not (access.token and access.token.admits(named)):
-        raise _no_token("a change needs the token of this desk; name it as Authorization: Bearer TOKEN")
-    if writes and not is_api:
+        said = "this desk is open to those with its token; give it as the password, or as Authorization: Bearer TOKEN"
+        raise ProblemError(Kind.NO_TOKEN, said, {"WWW-Authenticate": 'Basic realm="Reportedly", charset="UTF-8"'})
+    if request.method not in _SAFE and not _is_api(request):
         _check_origin(request)
+
+
+def require_token(request: Request) -> None:
+    """Raise ProblemError unless a program names the token: what a browser sends of its own accord changes nothing."""
+    access: Access = request.scope["state"]["access"]
+    if not (access.token and access.token.admits(request.headers.get("authorization"))):
+        said = "a change needs the token of this desk; name it as Authorization: Bearer TOKEN"
+        raise ProblemError(Kind.NO_TOKEN, said, {"WWW-Authenticate": "Bearer"})
 
 
 def form_token(request: Request) -> str:
@@ -219,10 +225,6 @@ def _check_origin(request: Request) -> None:
     own = f"{request.url.scheme}://{request.headers['host']}"
     if site not in (None, "same-origin") or origin not in (None, own):
         raise ProblemError(Kind.FOREIGN, "the change was sent by another site; make it on the desk's own page")
-
-
-def _no_token(said: str) -> ProblemError:
-    return ProblemError(Kind.NO_TOKEN, said, {"WWW-Authenticate": 'Basic realm="Reportedly", charset="UTF-8", Bearer'})
 
 
 def _is_api(request: Request) -> bool:
