@@ -29,17 +29,26 @@ ERRORS = (OSError, httpcore2.ProtocolError, httpx2.DecodingError, httpx2.Invalid
 
 @contextmanager
 def request(
-    address: Address, ips: Sequence[str], headers: dict[str, str], network: Network, deadline: Deadline
+    address: Address,
+    ips: Sequence[str],
+    headers: dict[str, str],
+    network: Network,
+    deadline: Deadline,
+    content: bytes | None = None,
 ) -> Iterator[httpx2.Response]:
-    """Send a GET request and give the answer, its body still to be read with `read_body`. Raises ERRORS."""
-    outgoing = httpx2.Request("GET", address.url, headers=headers)
+    """Send a GET request, or a POST request with `content`; give the answer, its body to be read with `read_body`.
+
+    Raises ERRORS.
+    """
+    method = "GET" if content is None else "POST"
+    outgoing = httpx2.Request(method, address.url, headers=headers, content=content)
     url = outgoing.url
     target = httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
     tls = _tls() if address.scheme == "https" else None
     backend = _CheckedBackend(ips, network, deadline)
     with (
         httpcore2.ConnectionPool(ssl_context=tls, network_backend=backend) as pool,
-        pool.stream("GET", target, headers=outgoing.headers.raw) as answer,
+        pool.stream(method, target, headers=outgoing.headers.raw, content=content) as answer,
     ):
         yield httpx2.Response(answer.status, headers=answer.headers, content=answer.iter_stream())
 

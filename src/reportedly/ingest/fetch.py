@@ -115,7 +115,7 @@ class Fetcher:
         except TimeoutError:
             raise
         except ERRORS as error:
-            raise unreadable(f"the connection failed ({_fault(error)}); try again later") from None
+            raise unreadable(f"the connection failed ({fault_in_words(error)}); try again later") from None
 
     def _permitted(self, address: Address) -> float:
         rules = self._rules.of(address)
@@ -172,8 +172,8 @@ def _check_status(status: int) -> None:
     raise unreadable(f"the server answered with status {status} and no page; check the address")
 
 
-def _fault(error: Exception) -> str:
-    """Name the fault of a connection in a few words."""
+def fault_in_words(error: Exception) -> str:
+    """Give the fault of a connection in a few words."""
     if isinstance(error, ssl.SSLCertVerificationError):
         return f"its certificate is not valid: {error.verify_message}"
     return str(getattr(error, "strerror", None) or error or type(error).__name__)[:100]

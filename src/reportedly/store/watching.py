@@ -21,6 +21,9 @@ TOGETHER = 50
 """Alerts that are sent together at most."""
 _DELIVERY = "SELECT number, id, watchlist, channel, first, last, due, delivered, given_up FROM delivery"
 
+_OPEN = """ WHERE delivered IS NULL AND given_up IS NULL AND due <= ?
+    AND channel IN (SELECT value FROM json_each(?)) ORDER BY number LIMIT ?"""
+
 
 class Watching:
     """The watch lists, alerts and polled addresses of one SQLite file."""
@@ -160,10 +163,10 @@ class Watching:
         rows = self._rows("SELECT at, told FROM alert WHERE watchlist = ? ORDER BY number DESC LIMIT ?", name, limit)
         return tuple(Raised(at, msgpack.decode(told, type=Alert)) for at, told in rows)
 
-    def due(self, by: str, limit: int) -> tuple[Delivery, ...]:
-        """Give deliveries that are to be tried by an instant, the oldest first, at most so many."""
-        query = _DELIVERY + " WHERE delivered IS NULL AND given_up IS NULL AND due <= ? ORDER BY number LIMIT ?"
-        rows = self._rows(query, by, limit)
+    def due(self, by: str, channels: Collection[Channel], limit: int) -> tuple[Delivery, ...]:
+        """Give deliveries by some channels that are to be tried by an instant, the oldest first, at most so many."""
+        query = _DELIVERY + _OPEN
+        rows = self._rows(query, by, json.dumps([channel.value for channel in channels]), limit)
         return tuple(self._delivery(row) for row in rows)
 
     def deliveries(self, name: str, limit: int) -> tuple[Delivery, ...]:
@@ -171,11 +174,19 @@ class Watching:
         rows = self._rows(_DELIVERY + " WHERE watchlist = ? ORDER BY number DESC LIMIT ?", name, limit)
         return tuple(self._delivery(row) for row in rows)
 
-    def try_delivery(self, number: int, at: str, due: str) -> None:
-        """Keep that an attempt begins, and when the next is due should this one come to nothing."""
+    def begin_attempt(self, delivery: Delivery, at: str, due: str) -> bool:
+        """Keep that an attempt begins, and when the next is due should this one come to nothing.
+
+        Gives False, and changes nothing, where another process has begun one since the delivery was read.
+        """
         with self._step():
-            self._connection.execute("INSERT INTO attempt (delivery, at) VALUES (?, ?)", (number, at))
-            self._connection.execute("UPDATE delivery SET due = ? WHERE number = ?", (due, number))
+            taken = self._connection.execute(
+                "UPDATE delivery SET due = ? WHERE number = ? AND id = ? AND due = ? AND delivered IS NULL",
+                (due, delivery.number, delivery.id, delivery.due),
+            ).rowcount
+            if taken:
+                self._connection.execute("INSERT INTO attempt (delivery, at) VALUES (?, ?)", (delivery.number, at))
+        return taken > 0
 
     def end_attempt(self, number: int, at: str, fault: str) -> None:
         """Keep how the last attempt ended: "" where it was delivered, else why not."""

@@ -1,0 +1,1 @@
+"""What is worth telling at once, to whom it is sent, and how."""
