@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportedly.model.article import Article
+from reportedly.model.correction import Correction
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Outcome, OutcomeKind
 from reportedly.model.reading import Reading
@@ -28,6 +29,9 @@ class Kept:
         self.read.append(story)
         article = Article(id=story, text="The ferry sank.", published=self.days[story])
         return (Reading(Outcome(OutcomeKind.READ), article, "2025-06-01T00:00Z"),)
+
+    def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
+        return ()
 
     def story_of(self, page_id: str) -> str | None:
         return page_id

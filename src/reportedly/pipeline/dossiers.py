@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from reportedly.model.article import Article
 from reportedly.model.changes import Changes
+from reportedly.model.correction import Correction
 from reportedly.model.dossier import Answer, Dossier
 from reportedly.model.entities import EntityFile
 from reportedly.model.reading import Reading
@@ -30,6 +31,10 @@ class Archive(Protocol):
         """Give the readings of a story's pages."""
         ...
 
+    def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
+        """Give the corrections made in a story or about its pages."""
+        ...
+
     def story_of(self, page_id: str) -> str | None:
         """Give the story a kept page belongs to."""
         ...
@@ -48,9 +53,10 @@ def dossier(
 ) -> Dossier | None:
     """Give the dossier of a story as of an instant, or None where no page of it was known by then.
 
-    With `captured_by` only pages that the archive had captured by that instant count. What `entities` lists holds.
+    With `captured_by` only pages that the archive had captured, and corrections that were made, by that instant count.
+    What `entities` lists holds.
     """
-    return assembled(story, archive.readings(story), as_of, captured_by, entities)
+    return assembled(story, archive.readings(story), archive.corrections(story), as_of, captured_by, entities)
 
 
 def changes(
@@ -67,9 +73,9 @@ def changes(
     """
     from reportedly.stories.changes import changes_between
 
-    readings = archive.readings(story)
-    after = assembled(story, readings, as_of, captured_by, entities)
-    before = assembled(story, readings, since, captured_by and since, entities)
+    readings, corrections = archive.readings(story), archive.corrections(story)
+    after = assembled(story, readings, corrections, as_of, captured_by, entities)
+    before = assembled(story, readings, corrections, since, captured_by and since, entities)
     return changes_between(before, after, since) if after else None
 
 
@@ -86,13 +92,16 @@ def ask(
     plain, named = renamed(question, entities)
     query = replace(_understood(plain, as_of), question=question, listed=named)
 
+    stories = _stories_about(query.sought, archive)
+    corrections = {story: archive.corrections(story) for story in stories}
+
     def match(story: str, readings: Sequence[Reading]) -> asked.Found | None:
-        one = assembled(story, readings, as_of, captured_by, entities)
+        one = assembled(story, readings, corrections[story], as_of, captured_by, entities)
         return asked.search(query, one, readings) if one else None
 
     shelves = [
-        (story, [listed(reading, entities) for reading in archive.readings(story)])
-        for story in _stories_about(query.sought, archive)
+        (story, [listed(reading, entities) for reading in readings_of(story, archive, captured_by)])
+        for story in stories
     ]
     found = [match(story, readings) for story, readings in shelves]
     one = asked.same_figure(found)
@@ -115,17 +124,35 @@ def _understood(question: str, as_of: str) -> Query:
     return [*typed, *(query for query in queries if query.tells), *queries][0]
 
 
+def readings_of(story: str, archive: Archive, captured_by: str | None = None) -> list[Reading]:
+    """Give the readings of a story's pages with the outlets and dates that people had put right."""
+    from reportedly.stories.correcting import by_people, holding, put_right
+
+    return put_right(archive.readings(story), holding(by_people(archive.corrections(story), captured_by)))
+
+
 def assembled(
-    story: str, readings: Sequence[Reading], as_of: str, captured_by: str | None = None, entities: EntityFile = NOBODY
+    story: str,
+    readings: Sequence[Reading],
+    corrections: Sequence[Correction],
+    as_of: str,
+    captured_by: str | None = None,
+    entities: EntityFile = NOBODY,
 ) -> Dossier | None:
     """Give the dossier that the readings of a story make as of an instant, or None where none was known by then."""
     from reportedly.origins import trace
     from reportedly.stories.clocks import known_by
+    from reportedly.stories.correcting import by_people, holding, known_then, put_right
     from reportedly.stories.dossier import assemble
     from reportedly.stories.listed import listed
 
-    known = [listed(reading, entities) for reading in known_by(readings, as_of, captured_by)]
-    return assemble(story, known, trace(known, entities.names), as_of, captured_by) if known else None
+    made = by_people(corrections, captured_by)
+    right = put_right(readings, holding(made))
+    known = [listed(reading, entities) for reading in known_by(right, as_of, captured_by)]
+    if not known:
+        return None
+    made = known_then(made, right, known)
+    return assemble(story, known, trace(known, entities.names), as_of, captured_by, made)
 
 
 def _stories_about(words: Sequence[str], archive: Archive) -> list[str]:

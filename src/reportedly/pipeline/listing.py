@@ -10,7 +10,7 @@ from reportedly.model.dossier import Dossier, StoryHead
 from reportedly.model.entities import EntityFile
 from reportedly.model.summary import Lasting, StorySummary
 from reportedly.model.when import first_instant, last_instant
-from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, dossier
+from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, dossier, readings_of
 
 BATCH = 200
 """Stories that are judged before what was found is kept."""
@@ -105,8 +105,8 @@ def judge(story: str, register: Register, as_of: str, entities: EntityFile = NOB
     from reportedly.stories.summary import summarise
 
     revision = register.revision(story)
-    readings = register.readings(story)
-    found = assembled(story, readings, as_of, entities=entities)
+    readings = readings_of(story, register)
+    found = assembled(story, readings, register.corrections(story), as_of, entities=entities)
     return (revision, summarise(found, readings)) if found else None
 
 
@@ -114,6 +114,6 @@ def holding(story: str, archive: Archive, as_of: str, entities: EntityFile = NOB
     """Give the dossier of a story, and the instants between which it is the same; None where no page was known."""
     from reportedly.stories.summary import lasting
 
-    readings = archive.readings(story)
-    found = assembled(story, readings, as_of, entities=entities)
+    readings = readings_of(story, archive)
+    found = assembled(story, readings, archive.corrections(story), as_of, entities=entities)
     return (found, lasting(found, readings)) if found else None

@@ -105,12 +105,11 @@ def headline(corrections: Iterable[Correction]) -> str | None:
     return next((each.after for each in reversed(list(corrections)) if each.kind is Kind.HEADLINE), None)
 
 
-def known_then(corrections: Iterable[Correction], kept: Iterable[str], known: Iterable[str]) -> list[Correction]:
-    """Give the corrections without those about pages of the story that were not out yet.
-
-    `kept` are the ids of all its pages, `known` those that are out.
-    """
-    later = frozenset(kept) - frozenset(known)
+def known_then(
+    corrections: Iterable[Correction], readings: Iterable[Reading], known: Iterable[Reading]
+) -> list[Correction]:
+    """Give the corrections without those about pages of the story that are not among the `known`: not out by then."""
+    later = {reading.article.id for reading in readings} - {reading.article.id for reading in known}
     return [each for each in corrections if not later.intersection(each.names)]
 
 

@@ -53,9 +53,10 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mappi
         stance,
         _first(group),
         through,
-        told_to=root.told_to if root.unnamed else None,
+        told_to=root.told_to,
         value=last.value,
         ahead=last.telling.event.expected,
+        setting_denied=last.telling.event.setting_denied,
         because=holding_evidence(last),
     )
 

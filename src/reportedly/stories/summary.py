@@ -54,7 +54,8 @@ def lasting(dossier: Dossier, readings: Iterable[Reading]) -> Lasting:
     limit = last_instant(dossier.as_of)
     known = [first_instant(known_from(reading)) for reading in readings]
     lapsed = [first_instant(step.at) for event in dossier.events for step in event.history]
-    ahead = [at for at in known if at > limit]
+    decided = [first_instant(each.since) for each in dossier.corrections if each.since and each.withdrawn is None]
+    ahead = [at for at in (*known, *decided) if at > limit]
     ahead += [over + timedelta(seconds=1) for event in dossier.events for over in _lapses(event) if over >= limit]
     behind = [at for at in (*known, *lapsed) if at <= limit]
     return Lasting(_utc(max(behind, default=limit)), _utc(min(ahead)) if ahead else None)
