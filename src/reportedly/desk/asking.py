@@ -10,13 +10,17 @@ from reportedly import pipeline
 from reportedly.desk import contract
 from reportedly.desk.calls import CallError, Clocks
 from reportedly.desk.text import output
+from reportedly.model.entities import EntityFile
 from reportedly.store import Store, open_store
 
+NOBODY = EntityFile()
+"""The file of a user who has listed nobody."""
 
-def stories(path: Path, clocks: Clocks, style: str, limit: int | None = None) -> int:
+
+def stories(path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBODY, limit: int | None = None) -> int:
     """Print the stories kept (the latest `limit`) and how each stands by the clocks given; give the exit status."""
     with _opened(path) as store:
-        found = pipeline.listing(store, clocks.as_of, clocks.captured_by, limit)
+        found = pipeline.listing(store, clocks.as_of, clocks.captured_by, limit, entities)
     if style == "json":
         output.sheet(contract.of_stories(found))
     else:
@@ -26,10 +30,10 @@ def stories(path: Path, clocks: Clocks, style: str, limit: int | None = None) ->
     return 0
 
 
-def dossier(story: str, path: Path, clocks: Clocks, style: str) -> int:
+def dossier(story: str, path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBODY) -> int:
     """Print the dossier of a story, as text or json; give the exit status. Raises CallError for an unknown story."""
     with _opened(path) as store:
-        found = pipeline.dossier(store.standing(story), store, clocks.as_of, clocks.captured_by)
+        found = pipeline.dossier(store.standing(story), store, clocks.as_of, clocks.captured_by, entities)
         if found is None:
             raise _unknown(story, store, path, clocks)
     if style == "json":
@@ -41,10 +45,10 @@ def dossier(story: str, path: Path, clocks: Clocks, style: str) -> int:
     return 0
 
 
-def changes(story: str, path: Path, since: str, clocks: Clocks, style: str) -> int:
+def changes(story: str, path: Path, since: str, clocks: Clocks, style: str, entities: EntityFile = NOBODY) -> int:
     """Print what is new about a story, as text or json; give the exit status. Raises CallError for an unknown story."""
     with _opened(path) as store:
-        found = pipeline.changes(store.standing(story), store, since, clocks.as_of, clocks.captured_by)
+        found = pipeline.changes(store.standing(story), store, since, clocks.as_of, clocks.captured_by, entities)
         if found is None:
             raise _unknown(story, store, path, clocks)
     if style == "json":
@@ -56,10 +60,10 @@ def changes(story: str, path: Path, since: str, clocks: Clocks, style: str) -> i
     return 0
 
 
-def ask(question: str, path: Path, clocks: Clocks, style: str) -> int:
+def ask(question: str, path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBODY) -> int:
     """Print the answer to a question, as text or json; give the exit status."""
     with _opened(path) as store:
-        answer = pipeline.ask(question, store, clocks.as_of, clocks.captured_by)
+        answer = pipeline.ask(question, store, clocks.as_of, clocks.captured_by, entities)
     if not answer.events and not answer.figures:
         output.note(f"nothing kept is about {question!r}")
     if style == "json":

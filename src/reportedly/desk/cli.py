@@ -16,12 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from msgspec.structs import replace
 
 from reportedly import __version__
 from reportedly.desk.calls import CallError, clocks, publication, since_instant, words
 
 if TYPE_CHECKING:
     from reportedly.desk.intake import Call
+    from reportedly.model.entities import EntityFile
 
 app = typer.Typer(
     name="reportedly",
@@ -39,6 +41,14 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     JSONL = "jsonl"
+
+
+class Roll(StrEnum):
+    """How entities are listed: for people, as an entity file, or as one JSON document."""
+
+    TEXT = "text"
+    TSV = "tsv"
+    JSON = "json"
 
 
 class Sheet(StrEnum):
@@ -68,6 +78,14 @@ Tagger = Annotated[
         help="Read with the tagger in FILE, or with none; without it, with the one in your data folder, if any.",
     ),
 ]
+Listed = Annotated[
+    str | None,
+    typer.Option(
+        "--entities",
+        metavar="FILE",
+        help="See names as the entity file FILE says, or none; without it, as the one in your data folder, if any.",
+    ),
+]
 Private = Annotated[
     bool, typer.Option("--allow-private", help="Also fetch from addresses of this machine and of private networks.")
 ]
@@ -94,6 +112,7 @@ def read(
     format_: Annotated[Format, typer.Option("--format", help="How to write each page.")] = Format.TEXT,
     allow_private: Private = False,
     tagger: Tagger = None,
+    entities: Listed = None,
 ) -> int:
     """Read pages and show what they say.
 
@@ -101,7 +120,7 @@ def read(
     """
     from reportedly.desk.reading import show
 
-    return show(_call(sources, url, published, allow_private, tagger), format_)
+    return show(_call(sources, url, published, allow_private, tagger, _entities(entities)), format_)
 
 
 @app.command()
@@ -128,12 +147,13 @@ def stories(
     limit: Annotated[
         int | None, typer.Option("--limit", metavar="N", min=1, help="List only the latest N stories.")
     ] = None,
+    entities: Listed = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """List the stories kept, the latest first."""
     from reportedly.desk import asking
 
-    return asking.stories(_path(store), clocks(as_of, captured_by), format_, limit)
+    return asking.stories(_path(store), clocks(as_of, captured_by), format_, _entities(entities), limit)
 
 
 @app.command()
@@ -142,6 +162,7 @@ def dossier(
     store: StorePath = None,
     as_of: AsOf = None,
     captured_by: CapturedBy = None,
+    entities: Listed = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Show the dossier of one story.
@@ -150,7 +171,7 @@ def dossier(
     """
     from reportedly.desk import asking
 
-    return asking.dossier(words(story, "STORY"), _path(store), clocks(as_of, captured_by), format_)
+    return asking.dossier(words(story, "STORY"), _path(store), clocks(as_of, captured_by), format_, _entities(entities))
 
 
 @app.command()
@@ -160,6 +181,7 @@ def changes(
     store: StorePath = None,
     as_of: AsOf = None,
     captured_by: CapturedBy = None,
+    entities: Listed = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Show what is new about one story, in claims and not in pages.
@@ -169,7 +191,9 @@ def changes(
     from reportedly.desk import asking
 
     until = clocks(as_of, captured_by)
-    return asking.changes(words(story, "STORY"), _path(store), since_instant(since, until), until, format_)
+    return asking.changes(
+        words(story, "STORY"), _path(store), since_instant(since, until), until, format_, _entities(entities)
+    )
 
 
 @app.command()
@@ -178,6 +202,7 @@ def ask(
     store: StorePath = None,
     as_of: AsOf = None,
     captured_by: CapturedBy = None,
+    entities: Listed = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Answer a question about an event or figure.
@@ -186,7 +211,9 @@ def ask(
     """
     from reportedly.desk import asking
 
-    return asking.ask(words(question, "QUESTION"), _path(store), clocks(as_of, captured_by), format_)
+    return asking.ask(
+        words(question, "QUESTION"), _path(store), clocks(as_of, captured_by), format_, _entities(entities)
+    )
 
 
 Host = Annotated[str, typer.Option("--host", metavar="ADDRESS", help="The address of this machine to serve at.")]
@@ -216,6 +243,25 @@ def demo(
 
     with demo.kept() as store:
         return serving.serve(store, host, port)
+
+
+@app.command()
+def entities(
+    story: Annotated[
+        str | None, typer.Argument(metavar="[STORY]", help="The id of a story; without it, all stories kept.")
+    ] = None,
+    store: StorePath = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", metavar="N", min=1, help="List only N, those of most pages.")
+    ] = None,
+    listed: Listed = None,
+    format_: Annotated[Roll, typer.Option("--format", help="How to list them; tsv makes an entity file.")] = Roll.TEXT,
+) -> int:
+    """List whom and what the kept pages tell of, as they are known: names, kind, whom they speak for."""
+    from reportedly.desk import entities as known
+
+    chosen = story and words(story, "STORY")
+    return known.entities(chosen, _path(store), _entities(listed), format_, limit)
 
 
 trainer = typer.Typer(name="train", help="Train what reads on texts marked by people.", no_args_is_help=True)
@@ -301,12 +347,24 @@ def _placed(error: Exception) -> str:
 
 
 def _call(
-    sources: Sequence[str], url: str | None, published: str | None, allow_private: bool, tagger: str | None
+    sources: Sequence[str],
+    url: str | None,
+    published: str | None,
+    allow_private: bool,
+    tagger: str | None,
+    entities: EntityFile | None = None,
 ) -> Call:
     from reportedly.desk import intake, training
 
     chosen = training.tagger_to_use(tagger, _data_folder() / training.NAME)
-    return intake.Call(tuple(sources), url and words(url, "--url"), publication(published), allow_private, chosen)
+    call = intake.Call(tuple(sources), url and words(url, "--url"), publication(published), allow_private, chosen)
+    return replace(call, entities=entities) if entities else call
+
+
+def _entities(given: str | None) -> EntityFile:
+    from reportedly.desk import entities
+
+    return entities.entities_to_use(given, _data_folder() / entities.NAME)
 
 
 def _path(store: Path | None) -> Path:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportedly import ingest, pipeline
+from reportedly.model.entities import EntityFile
 from reportedly.model.page import Missed, Page, Validators, page_id
 from reportedly.model.reading import Reading
 
@@ -19,7 +20,8 @@ from reportedly.model.reading import Reading
 class Call(Struct, frozen=True):
     """What a person named, and what they say of it: the address it was had from, when it was published.
 
-    `tagger` is the file of the trained tagger that reads with the rules, if one does.
+    `tagger` is the file of the trained tagger that reads with the rules, if one does; `entities` are whom the user has
+    listed, which changes what is shown of a page and nothing of what is kept.
     """
 
     sources: tuple[str, ...]
@@ -27,6 +29,7 @@ class Call(Struct, frozen=True):
     published: str | None = None
     allow_private: bool = False
     tagger: str | None = None
+    entities: EntityFile = EntityFile()
 
 
 class Arrival(Struct, frozen=True):

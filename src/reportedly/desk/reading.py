@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
+from reportedly import pipeline
 from reportedly.desk import contract
 from reportedly.desk.intake import Call, arrivals, read
 from reportedly.desk.text import output
@@ -18,7 +19,7 @@ def show(call: Call, style: str) -> int:
     missing = False
     with output.watched(arrivals(call), "read", on=not sys.stdout.isatty()) as arrived:
         for arrival, item in read(arrived, call.tagger):
-            writer.write(item)
+            writer.write(item if isinstance(item, Missed) else pipeline.listed(item, call.entities))
             missing |= output.remark(arrival.subject, item.outcome)
     writer.close()
     return int(missing)

@@ -67,8 +67,11 @@ def holders(readings: Sequence[Reading]) -> dict[str, str]:
     return {office: next(iter(names)) for office, names in told.items() if len(names) == 1}
 
 
-def full_names(readings: Sequence[Reading]) -> dict[str, str]:
-    """Give for each surname or shorter form of a name the one person it can be of all whom the pages name in full."""
+def full_names(readings: Sequence[Reading], listed: frozenset[str] = frozenset()) -> dict[str, str]:
+    """Give for each surname or shorter form of a name the one person it can be of all whom the pages name in full.
+
+    `listed` are names that stand for nobody else.
+    """
     people = _people(readings)
     by_surname: dict[str, set[str]] = defaultdict(set)
     for person in people:
@@ -81,7 +84,8 @@ def full_names(readings: Sequence[Reading]) -> dict[str, str]:
             found[surname] = longest
         else:
             found |= _shorter_forms(persons)
-    return _by_first_word(_speakers(readings)) | found
+    found = _by_first_word(_speakers(readings)) | found
+    return {name: person for name, person in found.items() if name not in listed}
 
 
 def _by_first_word(persons: Iterable[str]) -> dict[str, str]:

@@ -20,12 +20,15 @@ from reportedly.origins.told_alike import follow
 from reportedly.origins.voices import outlet_name, own_voice, voices
 
 
-def trace(readings: Sequence[Reading]) -> Tracing:
-    """Trace the statements of pages to their origins; `readings` in order of publication."""
+def trace(readings: Sequence[Reading], listed: frozenset[str] = frozenset()) -> Tracing:
+    """Trace the statements of pages to their origins; `readings` in order of publication.
+
+    `listed` are names of which no two are one, whatever they share.
+    """
     kin = find_kin(readings)
     copies = kin.copies
     speaks_for = learn(readings)
-    names, related, known = full_names(readings), relatives(readings), holders(readings)
+    names, related, known = full_names(readings, listed), relatives(readings), holders(readings)
     by_id = {reading.article.id: reading for reading in readings}
     shelf = shelve(readings)
     outlets = frozenset(shelf.pages)
@@ -56,6 +59,7 @@ def trace(readings: Sequence[Reading]) -> Tracing:
         behind=behind(readings, roots, copies),
         edges=edges(readings, Links(roots, copies, shelf, ties, by_id)),
         speaks_for=speaks_for,
+        listed=listed,
     )
 
 

@@ -44,10 +44,10 @@ def own_voice(setting: Setting) -> Root:
     return Root(
         key=f"outlet:{teller}",
         name=teller,
-        family=state or _family_of_outlet(teller),
+        family=state or _family_of_outlet(teller, setting),
         basis=Basis.OUTLET,
         unnamed=False,
-        speaker=state or _state_voice(teller),
+        speaker=state or _state_voice(teller, setting),
         reached_through=tuple(outlet_name(name) for name in dict.fromkeys((agency, article.outlet)) if name),
         own_reporting=bool(dateline) or bool(article.byline) or state is not None,
         dateline=dateline.name if dateline else None,
@@ -113,7 +113,8 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
         )
     if source.basis is Basis.OUTLET:
         name = outlet_name(entity_of(source) or source.text)
-        return Root(f"outlet:{name}", name, _family_of_outlet(name), source.basis, False, _state_voice(name), through)
+        family, speaker = _family_of_outlet(name, setting), _state_voice(name, setting)
+        return Root(f"outlet:{name}", name, family, source.basis, False, speaker, through)
     if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not entity_of(source)):
         return _unnamed(setting, reading, attribution, listener, through)
     name, speaker = name_of(setting, attribution)
@@ -223,11 +224,11 @@ def _state_of_site(article: Article) -> str | None:
 _HOST = re.compile(r"//([^/:]+)")
 
 
-def _family_of_outlet(name: str) -> str:
+def _family_of_outlet(name: str, setting: Setting) -> str:
     known = outlets.known(name)
-    return (known.state or known.owner or known.name) if known else name
+    return setting.speaks_for.get(name) or ((known.state or known.owner or known.name) if known else name)
 
 
-def _state_voice(name: str) -> str | None:
+def _state_voice(name: str, setting: Setting) -> str | None:
     known = outlets.known(name)
-    return known.state if known else None
+    return setting.speaks_for.get(name) or (known.state if known else None)

@@ -69,21 +69,23 @@ class Aliases(Struct, frozen=True):
         return sum(any(self.same(name, other) for other in others) for name in left)
 
 
-def aliases_of(readings: Sequence[Reading]) -> Aliases:
-    """Learn from pages whom their names mean."""
+def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()) -> Aliases:
+    """Learn from pages whom their names mean; of the `listed` names each means its own, and no two mean one."""
     pages = [_names_on(reading) for reading in readings]
     told = Counter(name for names in pages for name in names)
     keys = _short_forms(readings)
     full = [name for name in told if " " in name]
     keys |= _one_spelling(full, told)
     keys |= _surnames(told, keys)
+    own = frozenset(_plain(key(name)) for name in listed)
+    keys = {name: meant for name, meant in keys.items() if name not in own}
     bodies = {
         keys.get(key(person), key(person)): _body(body)
         for reading in readings
         for person, body in reading.affiliations.items()
     }
     offices = {office: keys.get(key(person), key(person)) for office, person in holders(readings).items()}
-    return Aliases(keys, frozenset(told), frozenset(_told_apart(pages, keys)), bodies, offices)
+    return Aliases(keys, frozenset(told), frozenset(_told_apart((*pages, own), keys)), bodies, offices)
 
 
 def _names_on(reading: Reading) -> frozenset[str]:

@@ -26,9 +26,9 @@ _KNOWN_BY_PLACE = frozenset({EventType.DISASTER, EventType.OUTBREAK})
 """What has no cast: it is told by where it is."""
 
 
-def align(readings: Sequence[Reading], copies: Mapping[str, Copy]) -> list[Claim]:
-    """Align the event mentions of pages, given in order of publication, into claims."""
-    shelf = _Shelf(aliases_of(readings))
+def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: frozenset[str] = frozenset()) -> list[Claim]:
+    """Align the event mentions of pages, given in order of publication, into claims; no two `listed` names are one."""
+    shelf = _Shelf(aliases_of(readings, listed))
     times = times_told(readings, copies)
     by_id = {reading.article.id: reading for reading in readings}
     for reading in readings:

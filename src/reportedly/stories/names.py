@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
-from unicodedata import combining, normalize
 
+from reportedly.model.names import key
 from reportedly.model.statement import Participant
 
+__all__ = ["DETERMINERS", "entities", "key", "same_entity", "shared"]
+
 DETERMINERS = frozenset("the this that such no any a an his her their its my our".split())
-
-
-@lru_cache(maxsize=65_536)
-def key(name: str) -> str:
-    """Write a name so that spellings of one name are equal: no article, hyphens or accents, small letters."""
-    plain = "".join(letter for letter in normalize("NFKD", name.casefold()) if not combining(letter))
-    return " ".join(re.sub(r"[-–.'’]", " ", plain).removeprefix("the ").split())
 
 
 @lru_cache(maxsize=65_536)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from reportedly.model.document import Document
 from reportedly.model.dossier import Answer, Asks, Dossier, DossierEvent, DossierFigure, DossierPage
+from reportedly.model.entities import KnownEntity
 from reportedly.model.reading import Reading, Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
 from reportedly.stories.asking import asks_of
@@ -48,6 +49,14 @@ class Query(Struct, frozen=True):
     asks: Asks = Asks.WHETHER
     tells: bool = False
     """Whether any event at all was read in it, be it of no known type."""
+    listed: tuple[KnownEntity, ...] = ()
+    """Whom it names of those that the user has listed."""
+
+    @property
+    def sought(self) -> tuple[str, ...]:
+        """The words that pages about it are looked for by: those of all the names of whom it names, too."""
+        others = (word for row in self.listed for name in row.other_names for word in re.findall(r"[^\W_]{3,}", name))
+        return tuple(dict.fromkeys((*self.wanted.sought, *others)))
 
 
 def understand(question: str, document: Document, recognition: Recognition) -> Query:
@@ -187,7 +196,7 @@ def _are_others(match: Found, other: Found) -> bool:
 
 def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
     """The event that fits best; of equal ones the one told most."""
-    texts = _texts(readings)
+    texts = _texts(readings, query.listed)
     mentions = {
         f"{reading.article.id}#{event.id}": (event, text_of(reading, event.part))
         for reading in readings
@@ -209,9 +218,13 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
     return Found(score, events=(dossier.events[-at],), pages=pages) if score > 0 else None
 
 
-def _texts(readings: Sequence[Reading]) -> dict[str, str]:
-    """The headline and body of each page."""
-    return {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
+def _texts(readings: Sequence[Reading], listed: Sequence[KnownEntity]) -> dict[str, str]:
+    """The headline and body of each page, and below it the names of those `listed` whom it has by other names."""
+    texts = {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
+    return {
+        page: "\n".join([text, *(row.name for row in listed if any(stands_in(name, text) for name in row.other_names))])
+        for page, text in texts.items()
+    }
 
 
 def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
@@ -224,7 +237,7 @@ def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
 
 def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
     """The figure asked for, where the pages are about whom or what the question names."""
-    texts = _texts(readings)
+    texts = _texts(readings, query.listed)
     best = best_fitting(query.quantity, dossier.figures) if query.quantity else None
     if best is None:
         return None
