@@ -82,9 +82,13 @@ class Sought(Struct, frozen=True):
 
 
 class Row(Struct, frozen=True):
-    """One story in a list: None where it has not been judged yet; not `fresh` where it is to be judged anew."""
+    """One story in a list: None where it has not been judged yet; not `fresh` where it is to be judged anew.
+
+    `headline` is that of its first page.
+    """
 
     story: str
+    headline: str | None
     summary: StorySummary | None
     fresh: bool
 

@@ -17,6 +17,7 @@ from reportedly.model.summary import Listed, Row, Sought, StorySummary
 from reportedly.model.when import first_instant, last_instant
 
 _FRESH = """judged = revision AND version = :version AND since <= :now AND (until IS NULL OR until > :now)"""
+_HEADLINE = "(SELECT title FROM page WHERE page.story = summary.story ORDER BY moment LIMIT 1)"
 _WORDS = re.compile(r'"([^"]+)"|([^\s"]+)')
 _MOST_WORDS = 8
 
@@ -106,7 +107,7 @@ class Heads:
             AND (:to IS NULL OR coalesce(first, last) <= :to)
             AND (:only IS NULL OR story IN (SELECT value FROM json_each(:only)))"""
         rows = self._connection.execute(
-            f"""SELECT story, summary, coalesce({_FRESH}, 0) FROM summary WHERE {where}
+            f"""SELECT story, {_HEADLINE}, summary, coalesce({_FRESH}, 0) FROM summary WHERE {where}
             ORDER BY coalesce(changed, last) DESC, story LIMIT :limit OFFSET :offset""",  # noqa: S608
             given,
         ).fetchall()
@@ -114,7 +115,7 @@ class Heads:
             f"SELECT count(*), count(*) - coalesce(sum(coalesce({_FRESH}, 0)), 0) FROM summary WHERE {where}",  # noqa: S608
             given,
         ).fetchone()
-        found = (Row(story, _summary(kept) if kept else None, bool(fresh)) for story, kept, fresh in rows)
+        found = (Row(story, first, _summary(kept) if kept else None, bool(fresh)) for story, first, kept, fresh in rows)
         return Listed(tuple(found), total, waiting)
 
     def tally(self) -> dict[str, int]:

@@ -15,6 +15,7 @@ from reportedly.desk.api import app as api
 from reportedly.desk.calls import now
 from reportedly.desk.web import assets, faults, front, story
 from reportedly.desk.web.desk import Desk
+from reportedly.desk.web.judging import Judging
 from reportedly.desk.web.security import Access, Guard
 from reportedly.desk.web.stores import Stores
 
@@ -45,6 +46,10 @@ def build(
 
 
 @asynccontextmanager
-async def _lifespan(_: Starlette) -> AsyncIterator[None]:
+async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     to_thread.current_default_thread_limiter().total_tokens = THREADS
+    desk: Desk = app.state.desk
+    judging = Judging(desk.stores, desk.clock, desk.entities)
+    judging.start()
     yield
+    await to_thread.run_sync(judging.stop)

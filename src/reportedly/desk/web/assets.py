@@ -11,6 +11,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from reportedly.desk import look
+
 _KINDS = {
     "css": "text/css; charset=utf-8",
     "js": "text/javascript; charset=utf-8",
@@ -38,9 +40,10 @@ class Assets:
 
 
 def bundled() -> Assets:
-    """Give the files that come with the program."""
+    """Give the files that come with the program, and the look that all of Reportedly shares as "look.css"."""
     folder = files("reportedly.desk.web") / "static"
-    return Assets({file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()})
+    own = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
+    return Assets({**own, "look.css": look.stylesheet().encode()})
 
 
 async def serve(request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""The front page: the stories, the one that changed last first."""
+"""The front page: the stories, the one that changed last first, and what is expected next."""
 
 from __future__ import annotations
 
@@ -6,13 +6,111 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportedly.desk.web.desk import desk_of
+from reportedly import pipeline
+from reportedly.desk.calls import CallError
+from reportedly.desk.prose.headlines import question
+from reportedly.desk.web import addresses, looks, turns
+from reportedly.desk.web.desk import Desk, desk_of
 from reportedly.desk.web.rendering import page
+from reportedly.desk.web.times import moment
+from reportedly.model.dossier import CalendarEntry, Status
+from reportedly.model.summary import Listed, Row, Sought
+from reportedly.model.when import first_instant, last_instant
+
+A_PAGE = 30
+LONGEST = 200
+"""Characters of what is searched for."""
+EXPECTED = 8
+_MOST_PAGES = 100_000
 
 
 def front(request: Request) -> Response:
-    """Show the stories."""
-    return page(request, "front.html", stories=desk_of(request).store.stories()[:50])
+    """Show the stories sought, or all."""
+    desk = desk_of(request)
+    now = desk.clock()
+    number = _number(request.query_params.get("page", "1"))
+    sought = Sought(
+        words=request.query_params.get("q", "").strip()[:LONGEST],
+        status=_status(request.query_params.get("status", "")),
+        since=moment(request, "from"),
+        until=moment(request, "to"),
+        limit=A_PAGE,
+        offset=(number - 1) * A_PAGE,
+    )
+    listed = desk.store.listed(sought, pipeline.judged_by(desk.entities), now)
+    look = looks.last_look(request, now)
+    tally = desk.store.tally()
+    answer = page(
+        request,
+        "front.html",
+        now=now,
+        sought=sought,
+        query=sought.words,
+        filtered=bool(sought.words or sought.status or sought.since or sought.until),
+        stories=[_told(row, look) for row in listed.rows],
+        listed=listed,
+        expected=_expected(listed, now),
+        statuses=[(status, tally[status]) for status in Status if status in tally],
+        look=look,
+        number=number,
+        further=number * A_PAGE < listed.total,
+        address=lambda **changed: _address(sought, **changed),
+        state=_state(desk),
+    )
+    looks.remember(answer, request, now)
+    return answer
+
+
+def _told(row: Row, look: str | None) -> dict[str, object]:
+    """What a list shows of one story."""
+    summary = row.summary
+    event = summary.event if summary else None
+    title = question(event) if event else (summary.story.title if summary else row.headline)
+    return {
+        "id": row.story,
+        "title": title or row.story,
+        "summary": summary,
+        "event": event,
+        "fresh": row.fresh,
+        "new": [turns.turn_in_words(turn) for turn in turns.since(summary.turns, look)] if summary else [],
+        "last": summary.turns[0] if summary and summary.turns else None,
+    }
+
+
+def _expected(listed: Listed, now: str) -> list[tuple[str, CalendarEntry]]:
+    """What is expected next in the stories shown, each with its story."""
+    today = first_instant(now)
+    found = [
+        (row.story, entry)
+        for row in listed.rows
+        for entry in (row.summary.expected if row.summary else ())
+        if entry.earliest and last_instant(entry.latest or entry.earliest) >= today
+    ]
+    return sorted(found, key=lambda each: first_instant(each[1].earliest or ""))[:EXPECTED]
+
+
+def _address(sought: Sought, **changed: str | None) -> str:
+    """The address of this list with some of what is sought otherwise."""
+    query = {"q": sought.words, "status": sought.status, "from": sought.since, "to": sought.until, **changed}
+    return addresses.with_query("/", query)
+
+
+def _status(given: str) -> Status | None:
+    if not given:
+        return None
+    if given not in set(Status):
+        raise CallError(f"{given[:30]!r} is no status; choose one of {', '.join(Status)}")
+    return Status(given)
+
+
+def _number(given: str) -> int:
+    if not (given.isdecimal() and given.isascii() and 1 <= int(given[:9]) <= _MOST_PAGES):
+        raise CallError(f"{given[:30]!r} is no page of the list; begin with the first")
+    return int(given)
+
+
+def _state(desk: Desk) -> str:
+    return desk.store.state()
 
 
 ROUTES = [Route("/", front, name="front")]

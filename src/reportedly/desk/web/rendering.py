@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from reportedly import __version__
 from reportedly.desk import dates, wording
+from reportedly.desk.look import status as look
+from reportedly.desk.prose.origins import independence_in_words
 from reportedly.desk.web import addresses
 from reportedly.desk.web.desk import desk_of
+from reportedly.desk.web.turns import turn_in_words
 
 
 def _environment() -> Environment:
@@ -36,6 +40,10 @@ def _environment() -> Environment:
         "story_address": addresses.of_story,
         "changes_address": addresses.of_changes,
         "page_address": addresses.of_page,
+        "status_label": lambda status: Markup(look.label(status)),
+        "status_class": look.class_name,
+        "independence": independence_in_words,
+        "turn_in_words": turn_in_words,
     }
     return found
 
