@@ -91,7 +91,10 @@ def _readable(path: Path, options: Options) -> sqlite3.Connection:
 
 def _connect(path: Path, mode: str, options: Options) -> sqlite3.Connection:
     address = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = sqlite3.connect(address, uri=True, timeout=options.busy_seconds, isolation_level=None)
+    # The threads that fetch pages ask what a server told them by; SQLite itself has them take turns.
+    connection = sqlite3.connect(
+        address, uri=True, timeout=options.busy_seconds, isolation_level=None, check_same_thread=False
+    )
     try:
         # FULL: what was committed outlives a loss of power, not only of the process.
         connection.execute("PRAGMA synchronous = FULL")
@@ -104,7 +107,10 @@ def _connect(path: Path, mode: str, options: Options) -> sqlite3.Connection:
 
 
 class SqliteStore:
-    """A `Store` in one SQLite file; made by `open_store`. For one thread; several processes may share the file."""
+    """A `Store` in one SQLite file; made by `open_store`.
+
+    For one thread, beside which others may ask for `validators`; several processes may share the file.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, options: Options) -> None:
         """Take over an open connection to a prepared file."""
