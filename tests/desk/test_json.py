@@ -10,6 +10,7 @@ import msgspec
 
 from reportedly.desk.contract import of_answer, of_dossier, of_reading, of_stories
 from reportedly.model.article import Article, Credit, CreditKind, Furniture
+from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.dossier import (
     Answer,
     CalendarEntry,
@@ -186,6 +187,21 @@ def test_an_answer_tells_what_is_doubtful_about_a_date() -> None:
     assert list(printed["pages"][0]["doubts"]) == ["only the month of publication is known"]
 
 
+def test_a_correction_names_what_it_is_about_and_whether_that_is_still_there() -> None:
+    head = StoryHead("s1", "Meeting", None, None, 1, None)
+    set_by_hand = Correction(
+        CorrectionKind.HEADLINE, "s1", "2025-03-16", "Ada Lind", "clearer", after="A and B", number=1
+    )
+    status = Correction(CorrectionKind.STATUS, "s1", "2025-03-16", "Ada Lind", "wrong", "e1", after="denied", number=2)
+    printed = of_dossier(Dossier(head, "2025-03-16", corrections=(set_by_hand, status), lost=(2,)))["corrections"]
+    contract = "number kind subject before after who at why withdrawn".split()
+    assert list(printed[0])[: len(contract)] == contract
+    assert [(each["kind"], each["subject"], each["after"], each["found"]) for each in printed] == [
+        ("headline", "s1", "A and B", True),
+        ("status", "e1", "denied", False),
+    ]
+
+
 def test_a_dossier_has_the_keys_of_the_contract_and_some_more() -> None:
     head = StoryHead("s1", "Meeting", "2025-03-14", "2025-03-15", 2, Status.RUMOURED)
     dossier = Dossier(
@@ -198,7 +214,8 @@ def test_a_dossier_has_the_keys_of_the_contract_and_some_more() -> None:
         (CalendarEntry("Meeting", "2025-03-14", None, Status.RUMOURED, "e1"),),
     )
     printed = of_dossier(dossier)
-    assert list(printed) == "story as_of events figures contradictions pages calendar origins edges captured_by".split()
+    whole = "story as_of events figures contradictions pages calendar origins edges captured_by corrections"
+    assert list(printed) == whole.split()
     assert list(printed["story"]) == "id title first last pages".split()
     assert list(printed["figures"][0]) == "quantity current series".split()
     assert list(printed["figures"][0]["current"]) == "value qualifier as_of by".split()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from reportedly.model.correction import Correction, Kind, Passage
+from reportedly.model.correction import Correction, CorrectionKind, Passage
 from reportedly.model.page import Page
 from reportedly.model.reading import Reading
 from reportedly.model.statement import PartKind
@@ -32,15 +32,15 @@ def shelved(store: Store, make_page: MakePage, make_reading: MakeReading) -> Sto
 
 
 def merge(story: str = "s-b1", other: str = "s-a1") -> Correction:
-    return Correction(Kind.MERGE, story, AT, "Ada Lind", "the inquiry is into the ferry", other=other)
+    return Correction(CorrectionKind.MERGE, story, AT, "Ada Lind", "the inquiry is into the ferry", other=other)
 
 
 def split(*pages: str, story: str = "s-a1") -> Correction:
-    return Correction(Kind.SPLIT, story, AT, "Ada Lind", "another ferry", pages=pages)
+    return Correction(CorrectionKind.SPLIT, story, AT, "Ada Lind", "another ferry", pages=pages)
 
 
 def touch(page: str, story: str) -> Correction:
-    return Correction(Kind.TOUCH, story, AT, "rule", "a round-up", pages=(page,))
+    return Correction(CorrectionKind.TOUCH, story, AT, "rule", "a round-up", pages=(page,))
 
 
 def pages(store: Store, story: str) -> list[str]:
@@ -129,7 +129,7 @@ def test_a_page_that_is_not_kept_cannot_be_corrected(shelved: Store) -> None:
 def test_corrections_of_one_story_are_those_that_name_it_or_a_page_of_it(shelved: Store) -> None:
     shelved.correct(touch("a1", "s-b1"))
     shelved.correct(split("a2"))
-    assert [each.kind for each in shelved.corrections("s-b1")] == [Kind.TOUCH]
+    assert [each.kind for each in shelved.corrections("s-b1")] == [CorrectionKind.TOUCH]
 
 
 def test_pages_of_one_happening_are_given_in_the_order_they_were_kept(shelved: Store) -> None:
@@ -194,9 +194,9 @@ def test_a_store_of_the_second_version_keeps_how_its_pages_were_grouped(
     store = open_store(tmp_path / "old.db", write=False)
     assert listed(store) == {"s-c1": 1, "s-a1": 2, "s-a2": 1}
     assert [(each.number, each.kind, each.who, each.pages) for each in store.corrections()] == [
-        (1, Kind.MERGE, "rule", ()),
-        (2, Kind.SPLIT, "Ada Lind", ("a2",)),
-        (3, Kind.MERGE, "rule", ()),
+        (1, CorrectionKind.MERGE, "rule", ()),
+        (2, CorrectionKind.SPLIT, "Ada Lind", ("a2",)),
+        (3, CorrectionKind.MERGE, "rule", ()),
     ]
     assert store.kept_apart("s-c1", "s-a1")
     assert store.withdraw(1, AT, "Ada Lind", "they are two")
@@ -205,7 +205,7 @@ def test_a_store_of_the_second_version_keeps_how_its_pages_were_grouped(
 
 
 STATUS = Correction(
-    Kind.STATUS,
+    CorrectionKind.STATUS,
     "s-a1",
     AT,
     "Ada Lind",
@@ -227,10 +227,10 @@ def test_a_correction_is_kept_with_all_that_was_said_of_it(shelved: Store) -> No
 def test_a_correction_about_a_page_is_found_in_whichever_story_that_is(shelved: Store) -> None:
     shelved.correct(STATUS)
     shelved.correct(split("a2"))
-    assert [each.kind for each in shelved.corrections("s-a2")] == [Kind.STATUS, Kind.SPLIT]
+    assert [each.kind for each in shelved.corrections("s-a2")] == [CorrectionKind.STATUS, CorrectionKind.SPLIT]
     assert shelved.corrections("s-b1") == ()
     shelved.correct(merge("s-b1", "s-a2"))
-    assert Kind.STATUS in {each.kind for each in shelved.corrections("s-b1")}
+    assert CorrectionKind.STATUS in {each.kind for each in shelved.corrections("s-b1")}
 
 
 def test_a_correction_holds_from_when_it_was_made_to_when_it_was_withdrawn() -> None:

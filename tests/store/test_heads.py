@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reportedly.model.correction import Correction, Kind
+from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.dossier import Status, StoryHead
 from reportedly.model.page import Page
 from reportedly.model.reading import Reading
@@ -86,7 +86,7 @@ def test_a_merge_touches_the_two_stories_and_leaves_others_alone(
     page = make_page("c1", "c1")
     shelved.add(page, make_reading(page), "s-c1", {})
     keep(shelved, summary("s-a1"), summary("s-b1"), summary("s-c1"))
-    number = shelved.correct(Correction(Kind.MERGE, "s-b1", NOW, "Ada Lind", "one matter", other="s-a1"))
+    number = shelved.correct(Correction(CorrectionKind.MERGE, "s-b1", NOW, "Ada Lind", "one matter", other="s-a1"))
     assert set(shelved.summaries("1", NOW)) == {"s-c1"}
     assert shelved.unjudged("1", NOW, 9) == ("s-a1",)
     assert sorted(shown(shelved)) == ["s-a1", "s-c1"]

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from reportedly.model.article import Article
 from reportedly.model.changes import Changes, EventChange
+from reportedly.model.correction import Correction
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, StoryHead
 from reportedly.model.page import Missed
 from reportedly.model.reading import Reading
@@ -40,6 +41,9 @@ EVENT = (
 ORIGIN = "id name family basis stance first reached_through"
 CURRENT = "value qualifier as_of by"
 SERIES = "value as_of by published pages"
+CORRECTION = (
+    "number kind subject before after who at why withdrawn story other pages since because withdrawn_by withdrawn_why"
+)
 
 
 def written(value: Json) -> bytes:
@@ -81,7 +85,15 @@ def of_dossier(dossier: Dossier) -> Json:
         "origins": _plain(dossier.origins),
         "edges": _plain(dossier.edges),
         "captured_by": dossier.captured_by,
+        "corrections": [
+            {**of_correction(each), "found": each.number not in dossier.lost} for each in dossier.corrections
+        ],
     }
+
+
+def of_correction(correction: Correction) -> Json:
+    """Give a correction as `reportedly correct` prints it."""
+    return {**_picked(correction, CORRECTION), "subject": correction.subject or correction.story}
 
 
 def of_answer(answer: Answer) -> Json:

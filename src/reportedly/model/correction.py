@@ -13,7 +13,7 @@ RULE = "rule"
 """Who made a correction that no person made."""
 
 
-class Kind(StrEnum):
+class CorrectionKind(StrEnum):
     """What a correction changes."""
 
     MERGE = "merge"
@@ -45,11 +45,11 @@ class Kind(StrEnum):
     @property
     def groups(self) -> bool:
         """Whether it changes which pages are in which story."""
-        return self in (Kind.MERGE, Kind.SPLIT, Kind.TOUCH)
+        return self in (CorrectionKind.MERGE, CorrectionKind.SPLIT, CorrectionKind.TOUCH)
 
 
-OF_ORIGINS = frozenset({Kind.SAME_ORIGIN, Kind.SAME_FAMILY, Kind.DIFFERENT_ORIGINS})
-OF_EVENTS = frozenset({Kind.STATUS, Kind.PARTY})
+OF_ORIGINS = frozenset({CorrectionKind.SAME_ORIGIN, CorrectionKind.SAME_FAMILY, CorrectionKind.DIFFERENT_ORIGINS})
+OF_EVENTS = frozenset({CorrectionKind.STATUS, CorrectionKind.PARTY})
 """What has its subject found again by a statement, and by a telling."""
 
 
@@ -74,7 +74,7 @@ class Correction(Struct, frozen=True):
     back, or None while it holds.
     """
 
-    kind: Kind
+    kind: CorrectionKind
     story: str
     at: str
     who: str
@@ -95,7 +95,7 @@ class Correction(Struct, frozen=True):
     @property
     def names(self) -> tuple[str, ...]:
         """The pages that it is about."""
-        subject = [self.subject] if self.subject and self.kind in (Kind.OUTLET, Kind.DATE) else []
+        subject = [self.subject] if self.subject and self.kind in (CorrectionKind.OUTLET, CorrectionKind.DATE) else []
         return tuple(dict.fromkeys([*self.pages, *subject, *(anchor.page for anchor in self.anchors)]))
 
     def held_at(self, instant: str) -> bool:

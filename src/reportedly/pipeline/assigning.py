@@ -9,7 +9,7 @@ from typing import Protocol
 from msgspec import Struct
 from msgspec.structs import replace
 
-from reportedly.model.correction import RULE, Correction, Kind
+from reportedly.model.correction import RULE, Correction, CorrectionKind
 from reportedly.model.page import OutcomeKind, Page
 from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
@@ -138,7 +138,7 @@ def _corrections(reading: Reading, choice: threads.Choice) -> tuple[Correction, 
     """What a page shows of other stories: that they are the same, or that it is about them too."""
     page, story, at = reading.article.id, choice.story or "", reading.captured
     told = f"page {page} is near to both, and the pages of both that it is near to are near to each other"
-    same = [Correction(Kind.MERGE, story, at, RULE, told, other=other) for other in choice.same]
+    same = [Correction(CorrectionKind.MERGE, story, at, RULE, told, other=other) for other in choice.same]
     about = f"page {page} is as near to pages of this story as to those of {story}, which are not near to them"
-    touched = [Correction(Kind.TOUCH, other, at, RULE, about, pages=(page,)) for other in choice.touched]
+    touched = [Correction(CorrectionKind.TOUCH, other, at, RULE, about, pages=(page,)) for other in choice.touched]
     return (*same, *touched)

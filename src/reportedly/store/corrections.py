@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import msgpack
 
-from reportedly.model.correction import Correction, Kind, Passage
+from reportedly.model.correction import Correction, CorrectionKind, Passage
 
 _COLUMNS = (
     "number, kind, story, at, who, why, subject, other, before, after, since, anchors, because, withdrawn, "
@@ -83,14 +83,14 @@ class Corrections:
     def _correction(self, row: tuple[Any, ...]) -> Correction:
         number, kind, story, at, who, why, subject, other, before, after, since, anchors, because, *withdrawn = row
         return Correction(
-            Kind(kind),
+            CorrectionKind(kind),
             story,
             at,
             who,
             why,
             subject,
             other,
-            self._pages(number) if Kind(kind).groups else (),
+            self._pages(number) if CorrectionKind(kind).groups else (),
             before,
             after,
             since,

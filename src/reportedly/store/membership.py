@@ -15,7 +15,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from reportedly.model.correction import Correction, Kind
+from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.dossier import StoryHead
 
 _TIED = """WITH RECURSIVE tied (id) AS (
@@ -120,24 +120,24 @@ class Membership:
 
     def settled(self, correction: Correction, pages: Sequence[int]) -> Correction | None:
         """Give a correction of the grouping of some pages as it is to be kept; None where it would change nothing."""
-        if correction.kind is Kind.SPLIT and correction.other is None and correction.pages:
+        if correction.kind is CorrectionKind.SPLIT and correction.other is None and correction.pages:
             correction = replace(correction, other=self._unused(f"s-{correction.pages[0]}"))
         return correction if self._changes(correction, pages) else None
 
     def _changes(self, correction: Correction, pages: Sequence[int]) -> bool:
-        if correction.kind is Kind.MERGE:
+        if correction.kind is CorrectionKind.MERGE:
             other = correction.other
             return other is not None and self.standing(other) != self.standing(correction.story)
         held = self.pages(correction.story)
-        if correction.kind is Kind.TOUCH:
+        if correction.kind is CorrectionKind.TOUCH:
             return not held.issuperset(pages)
         return bool(pages) and held.issuperset(pages)
 
     def follow(self, correction: Correction) -> None:
         """Let a correction, just kept, show in the ids that stories go by."""
-        if correction.kind is Kind.MERGE and correction.other is not None:
+        if correction.kind is CorrectionKind.MERGE and correction.other is not None:
             self._tie(correction.story, correction.other)
-        elif correction.kind is Kind.SPLIT and correction.other is not None:
+        elif correction.kind is CorrectionKind.SPLIT and correction.other is not None:
             self._untie(self.tied(correction.other))
 
     def _unused(self, story: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from reportedly.model.correction import OF_EVENTS, OF_ORIGINS, RULE, Correction, Kind
+from reportedly.model.correction import OF_EVENTS, OF_ORIGINS, RULE, Correction, CorrectionKind
 from reportedly.model.dossier import Evidence, Status, StatusChange
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Participant
@@ -42,8 +42,8 @@ def holding(corrections: Iterable[Correction]) -> list[Correction]:
 
 def put_right(readings: Sequence[Reading], corrections: Sequence[Correction]) -> list[Reading]:
     """Give readings with the outlets and dates that people have put right; of several the last holds."""
-    outlets = {each.subject: each.after for each in corrections if each.kind is Kind.OUTLET}
-    dates = {each.subject: each.after for each in corrections if each.kind is Kind.DATE}
+    outlets = {each.subject: each.after for each in corrections if each.kind is CorrectionKind.OUTLET}
+    dates = {each.subject: each.after for each in corrections if each.kind is CorrectionKind.DATE}
     return [_put_right(reading, outlets, dates) for reading in readings]
 
 
@@ -61,7 +61,7 @@ def recast(claims: Sequence[Claim], corrections: Iterable[Correction]) -> list[C
     """Give claims with those taking part in them whom people have named instead of others."""
     found = list(claims)
     for each in corrections:
-        claim = claim_at(each.anchors[0], found) if each.kind is Kind.PARTY else None
+        claim = claim_at(each.anchors[0], found) if each.kind is CorrectionKind.PARTY else None
         if claim:
             tellings, companions = ([_recast(one, each) for one in many] for many in (claim.tellings, claim.companions))
             found[_place(claim, found)] = Claim(claim.type, tellings, companions)
@@ -84,7 +84,7 @@ def decisions_on(claims: Sequence[Claim], corrections: Iterable[Correction]) -> 
     """Give for each claim the steps of its status that people have decided on."""
     found: list[list[StatusChange]] = [[] for _ in claims]
     for each in corrections:
-        claim = claim_at(each.anchors[0], claims) if each.kind is Kind.STATUS else None
+        claim = claim_at(each.anchors[0], claims) if each.kind is CorrectionKind.STATUS else None
         if claim:
             found[_place(claim, claims)].append(_decision(each))
     return found
@@ -102,7 +102,7 @@ def _place(claim: Claim, claims: Sequence[Claim]) -> int:
 
 def headline(corrections: Iterable[Correction]) -> str | None:
     """Give the headline that people have set last, or None."""
-    return next((each.after for each in reversed(list(corrections)) if each.kind is Kind.HEADLINE), None)
+    return next((each.after for each in reversed(list(corrections)) if each.kind is CorrectionKind.HEADLINE), None)
 
 
 def known_then(
@@ -126,6 +126,6 @@ def _is_there(correction: Correction, by_id: Mapping[str, Reading], tracing: Tra
         return all(claim_at(anchor, claims) for anchor in correction.anchors)
     if correction.kind in OF_ORIGINS:
         return all(statement_at(anchor, by_id) for anchor in correction.anchors)
-    if correction.kind is Kind.SPEAKER:
+    if correction.kind is CorrectionKind.SPEAKER:
         return any(key(root.name) == key(correction.subject or "") for root in tracing.roots.values())
-    return correction.kind not in (Kind.OUTLET, Kind.DATE) or correction.subject in by_id
+    return correction.kind not in (CorrectionKind.OUTLET, CorrectionKind.DATE) or correction.subject in by_id

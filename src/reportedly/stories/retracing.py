@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from reportedly.model.correction import OF_ORIGINS, Correction, Kind
+from reportedly.model.correction import OF_ORIGINS, Correction, CorrectionKind
 from reportedly.model.dossier import Edge, EdgeKind
 from reportedly.model.outlets import with_article
 from reportedly.model.reading import Reading
@@ -39,7 +39,7 @@ class _Move(NamedTuple):
 
 
 def _move(correction: Correction, tracing: Tracing, by_id: Mapping[str, Reading]) -> _Move | None:
-    if correction.kind is Kind.SPEAKER:
+    if correction.kind is CorrectionKind.SPEAKER:
         return _speaks_for(correction)
     statements = [statement_at(anchor, by_id) for anchor in correction.anchors]
     roots = [tracing.roots[each] for each in statements if each in tracing.roots]
@@ -47,9 +47,9 @@ def _move(correction: Correction, tracing: Tracing, by_id: Mapping[str, Reading]
         return None
     first, second = roots
     one = first.key == second.key
-    if correction.kind is Kind.SAME_ORIGIN:
+    if correction.kind is CorrectionKind.SAME_ORIGIN:
         return None if one else _Move(_of_origin(second), lambda root: _as_told(first, root))
-    if correction.kind is Kind.SAME_FAMILY:
+    if correction.kind is CorrectionKind.SAME_FAMILY:
         return None if one else _related(first, second)
     if one:
         return _apart_on(correction.anchors[1].page, first, statements[1], tracing.copies, by_id)

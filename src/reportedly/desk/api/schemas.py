@@ -22,6 +22,7 @@ from reportedly.model.changes import (
     Spoken,
     StatusMove,
 )
+from reportedly.model.correction import Correction, CorrectionKind, Passage
 from reportedly.model.dossier import (
     Answer,
     Asks,
@@ -88,6 +89,8 @@ _AS_THEY_ARE = (
     Contradiction,
     PageOrigin,
     Edge,
+    Passage,
+    CorrectionKind,
     Asks,
     StatusMove,
     PlaceMove,
@@ -168,9 +171,12 @@ def _dossier() -> dict[str, Json]:
         current=_or_null(ref("CurrentValue")),
         series=list_of(ref("SeriesValue")),
     )
-    shown = "story as_of events figures contradictions pages calendar origins edges captured_by"
+    shown = "story as_of events figures contradictions pages calendar origins edges captured_by corrections"
     events, figures = list_of(ref("Event")), list_of(ref("DossierFigure"))
     answer = "question as_of events figures pages captured_by asks"
+    correction = _picked(
+        Correction, f"{contract.CORRECTION} found", subject={"type": "string"}, found={"type": "boolean"}
+    )
     return {
         "Story": story,
         "ListedStory": _picked(StoryHead, f"{contract.STORY} status"),
@@ -179,7 +185,10 @@ def _dossier() -> dict[str, Json]:
         "CurrentValue": current,
         "SeriesValue": series,
         "DossierFigure": figure,
-        "Dossier": _picked(Dossier, shown, story=ref("Story"), events=events, figures=figures),
+        "Correction": correction,
+        "Dossier": _picked(
+            Dossier, shown, story=ref("Story"), events=events, figures=figures, corrections=list_of(ref("Correction"))
+        ),
         "Answer": _picked(Answer, answer, events=events, figures=figures),
     }
 
