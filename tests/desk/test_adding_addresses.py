@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -18,7 +18,7 @@ PAGE = b"""<html><head><title>Harbour shut in Turku</title></head><body><article
 class Site(BaseHTTPRequestHandler):
     """One page, which has an ETag."""
 
-    conditions: list[str | None] = []
+    conditions: ClassVar[list[str | None]] = []
 
     def do_GET(self) -> None:
         if self.path == "/robots.txt":
