@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reportedly import pipeline
+from reportedly.model.correction import Correction
 from reportedly.model.page import Form, Page
 from reportedly.model.reading import Reading
 
@@ -29,6 +30,9 @@ class Shelf:
 
     def readings(self, story: str) -> tuple[Reading, ...]:
         return self._readings
+
+    def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
+        return ()
 
     def story_of(self, page_id: str) -> str:
         return "s"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from reportedly import pipeline
+from reportedly.model.correction import Correction
 from reportedly.model.dossier import Answer, Asks, Status
 from reportedly.model.page import Form, Page
 from reportedly.model.reading import Reading
@@ -219,6 +220,9 @@ class Archive:
 
     def readings(self, story: str) -> tuple[Reading, ...]:
         return tuple(each for each in self._readings if self.story_of(each.article.id) == story)
+
+    def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
+        return ()
 
     def story_of(self, page_id: str) -> str:
         return page_id.partition("-")[0]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from reportedly import pipeline
+from reportedly.model.correction import Correction
 from reportedly.model.page import Form, Page
 from reportedly.model.reading import Reading
 
@@ -21,6 +22,9 @@ class Shelf:
 
     def readings(self, story: str) -> tuple[Reading, ...]:
         return self._readings
+
+    def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
+        return ()
 
     def story_of(self, page_id: str) -> str | None:
         return "s"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reportedly import ingest, pipeline
+from reportedly.model.correction import Correction
 from reportedly.model.page import Page
 from reportedly.model.reading import Reading
 
@@ -25,6 +26,9 @@ class Shelf:
 
     def readings(self, story: str) -> tuple[Reading, ...]:
         return self.kept
+
+    def corrections(self, story: str | None = None) -> tuple[Correction, ...]:
+        return ()
 
     def story_of(self, page_id: str) -> str | None:
         return "story"

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from reportedly.model.correction import Correction
+from reportedly.model.correction import Correction, Passage
 from reportedly.model.statement import Basis, EventType, Factuality, PartKind, Span
 
 
@@ -106,8 +106,9 @@ class StatusChange(Struct, frozen=True):
 class Origin(Struct, frozen=True):
     """One original statement or act of newsgathering behind a claim, and the way it reached the pages.
 
-    `told_to` is the outlet an unnamed source spoke to, `value` how certain the origin is, as said last, and `ahead`
-    whether the event lay ahead then, in the words of `because`; these are not part of the JSON contract.
+    `told_to` is the outlet a source spoke to, `value` how certain the origin is, as said last, `ahead`
+    whether the event lay ahead then, and `setting_denied` whether only its place or occasion is denied, in the words
+    of `because`; these are not part of the JSON contract.
     """
 
     id: str
@@ -120,6 +121,7 @@ class Origin(Struct, frozen=True):
     told_to: str | None = None
     value: Factuality | None = None
     ahead: bool = False
+    setting_denied: bool = False
     because: tuple[Evidence, ...] = ()
 
 
@@ -279,7 +281,8 @@ class Dossier(Struct, frozen=True):
     """Everything kept about one story as of one instant; `captured_by` where only pages captured by then count.
 
     `corrections` are those that people made, also withdrawn ones; `lost` are the numbers of those whose subject is no
-    longer there.
+    longer there. `anchors` are the words at which each event and origin is found again, by their ids: for an origin
+    those of every page that has it, the first first. Of these only the corrections are part of the JSON contract.
     """
 
     story: StoryHead
@@ -294,6 +297,7 @@ class Dossier(Struct, frozen=True):
     edges: tuple[Edge, ...] = ()
     corrections: tuple[Correction, ...] = ()
     lost: tuple[int, ...] = ()
+    anchors: dict[str, tuple[Passage, ...]] = {}
 
 
 class Asks(StrEnum):

@@ -7,22 +7,23 @@ from collections.abc import Iterable, Mapping
 from reportedly.model.correction import Passage
 from reportedly.model.dossier import Evidence
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Attribution, PartKind
+from reportedly.model.statement import ARTICLE, Attribution, PartKind, Span
 from reportedly.stories.claims import Claim
-from reportedly.stories.identity import Statement
+from reportedly.stories.identity import Statement, earliest
 from reportedly.stories.telling import Telling, evidence, text_of
 
 
-def passage_of(statement: Statement) -> Passage:
+def anchor_of_statement(statement: Statement) -> Passage:
     """Give the words at which a statement is found again; none for what a page says in its own voice."""
     reading, said = statement
     if said is None:
         return Passage(reading.article.id, PartKind.BODY, (0, 0), "")
-    return _passage(evidence(reading, said.part, said.source.spans[0]))
+    return _passage(evidence(reading, said.part, _spans(said)[0]))
 
 
-def passage_where_told(telling: Telling) -> Passage:
-    """Give the words at which a claim is found again, by one of its tellings."""
+def anchor_of_claim(claim: Claim) -> Passage:
+    """Give the words at which a claim is found again: those of its earliest telling."""
+    telling = earliest(claim)
     return _passage(evidence(telling.reading, telling.event.part, telling.event.span))
 
 
@@ -46,11 +47,16 @@ def statement_at(anchor: Passage, by_id: Mapping[str, Reading]) -> tuple[str, st
 
 def _called(reading: Reading, said: Attribution, anchor: Passage) -> bool:
     text = text_of(reading, said.part)
-    return said.part is anchor.part and any(text[start:end] == anchor.quote for start, end in said.source.spans)
+    return said.part is anchor.part and any(text[start:end] == anchor.quote for start, end in _spans(said))
+
+
+def _spans(said: Attribution) -> tuple[Span, ...]:
+    """Where a statement names its source, or only says that somebody said it."""
+    return said.source.spans or said.cue.spans or said.content.spans
 
 
 def _distance(said: Attribution, anchor: Passage) -> int:
-    return min(abs(start - anchor.span[0]) for start, _ in said.source.spans)
+    return min(abs(start - anchor.span[0]) for start, _ in _spans(said))
 
 
 def claim_at(anchor: Passage, claims: Iterable[Claim]) -> Claim | None:

@@ -22,6 +22,7 @@ from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.access import parties_of, weigh
 from reportedly.stories.alignment import align
+from reportedly.stories.anchors import anchor_of_claim, anchor_of_statement
 from reportedly.stories.claims import Claim
 from reportedly.stories.contradictions import Statements, disagreements, ranked
 from reportedly.stories.correcting import decisions_on, headline, holding, lost, recast
@@ -30,7 +31,7 @@ from reportedly.stories.evidence import declines, holdings_of
 from reportedly.stories.expectation import as_told, interval_at, place_history, standing_place, standings, when_history
 from reportedly.stories.figure_contradictions import between_givers
 from reportedly.stories.figures import series_of, told_of
-from reportedly.stories.identity import id_of, mentions_of, origin_ids
+from reportedly.stories.identity import id_of, mentions_of, origin_id, statements_of
 from reportedly.stories.independence import independence_of, origins_of, silences
 from reportedly.stories.inside_pages import inside_pages
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
@@ -73,7 +74,8 @@ def assemble(
     """
     made = holding(corrections)
     tracing = retraced(tracing, readings, made)
-    ids = origin_ids(readings, tracing)
+    statements = statements_of(readings, tracing)
+    ids = {key: origin_id(first) for key, (first, *_) in statements.items()}
     claims = recast(claims_of(readings, tracing), made)
     setting = _Setting(
         readings, tracing, as_of, ids, stamps_of(readings, tracing.copies), taken_back(readings, tracing)
@@ -97,6 +99,10 @@ def assemble(
         edges=edges_of(tracing, ids),
         corrections=tuple(corrections),
         lost=lost(made, readings, tracing, claims),
+        anchors={
+            **{id_of(claim): (anchor_of_claim(claim),) for claim in claims},
+            **{ids[key]: tuple(anchor_of_statement(each) for each in told) for key, told in statements.items()},
+        },
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Attribution
@@ -19,9 +19,14 @@ def id_of(claim: Claim) -> str:
     It stays the same as further pages come to be known, as long as they do not tell the claim earlier, and no two
     claims share a telling.
     """
-    first = min(claim.tellings, key=_place_in_time)
+    first = earliest(claim)
     named = f"{first.page}\0{first.event.part}\0{first.event.span[0]}\0{first.event.span[1]}\0{first.event.type}"
     return f"e{_digits(named)}"
+
+
+def earliest(claim: Claim) -> Telling:
+    """Give the earliest telling of a claim, by the stamps of the pages."""
+    return min(claim.tellings, key=_place_in_time)
 
 
 def mentions_of(claim: Claim) -> tuple[str, ...]:
@@ -38,25 +43,27 @@ Statement = tuple[Reading, Attribution | None]
 """A statement of a page: an attribution, or None for what the page says in its own voice."""
 
 
-def first_statements(readings: Sequence[Reading], tracing: Tracing) -> dict[str, Statement]:
-    """Give for each origin, by its key, the statement it is first named by; `readings` in order of publication."""
-    found: dict[str, Statement] = {}
+def statements_of(readings: Sequence[Reading], tracing: Tracing) -> dict[str, list[Statement]]:
+    """Give for each origin, by its key, the first statement of each page that has it; `readings` as published."""
+    found: dict[str, list[Statement]] = {}
     for reading in readings:
-        for said in sorted(reading.attributions, key=_place_on_page):
-            if root := tracing.roots.get((reading.article.id, said.id)):
-                found.setdefault(root.key, (reading, said))
-        if root := tracing.roots.get((reading.article.id, ARTICLE)):
-            found.setdefault(root.key, (reading, None))
+        said: list[Attribution | None] = [*sorted(reading.attributions, key=_place_on_page), None]
+        for each in said:
+            root = tracing.roots.get((reading.article.id, each.id if each else ARTICLE))
+            if root:
+                statements = found.setdefault(root.key, [])
+                if not statements or statements[-1][0] is not reading:
+                    statements.append((reading, each))
     return found
 
 
-def origin_ids(readings: Sequence[Reading], tracing: Tracing) -> Mapping[str, str]:
-    """Give the id of each origin, by its key: "o" and ten hexadecimal digits of the statement it is first named by.
+def origin_id(first: Statement) -> str:
+    """Give the id of an origin: "o" and ten hexadecimal digits of the statement it is first named by.
 
     It stays the same as further pages come to be known, as long as they do not name it earlier, and no two origins
     share a statement.
     """
-    return {key: f"o{_digits(_named_by(*first))}" for key, first in first_statements(readings, tracing).items()}
+    return f"o{_digits(_named_by(*first))}"
 
 
 def _named_by(reading: Reading, said: Attribution | None) -> str:
