@@ -5,7 +5,8 @@ from __future__ import annotations
 from reportedly.pipeline.assigning import keep
 from reportedly.pipeline.dossiers import ask, changes, dossier
 from reportedly.pipeline.entities import entities
-from reportedly.pipeline.listing import catch_up, holding, judged_by, listing
+from reportedly.pipeline.holding import between, holding, turns
+from reportedly.pipeline.listing import catch_up, judged_by, listing
 from reportedly.pipeline.news import course, news
 from reportedly.pipeline.options import Options
 from reportedly.pipeline.reading import read
@@ -14,6 +15,7 @@ from reportedly.stories.listed import listed
 __all__ = [
     "Options",
     "ask",
+    "between",
     "catch_up",
     "changes",
     "course",
@@ -26,4 +28,5 @@ __all__ = [
     "listing",
     "news",
     "read",
+    "turns",
 ]

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from reportedly import __version__
-from reportedly.model.dossier import Dossier, StoryHead
+from reportedly.model.dossier import StoryHead
 from reportedly.model.entities import EntityFile
-from reportedly.model.summary import Lasting, StorySummary
+from reportedly.model.summary import StorySummary
 from reportedly.model.when import first_instant, last_instant
 from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, dossier, readings_of
 
@@ -108,12 +108,3 @@ def judge(story: str, register: Register, as_of: str, entities: EntityFile = NOB
     readings = readings_of(story, register)
     found = assembled(story, readings, register.corrections(story), as_of, entities=entities)
     return (revision, summarise(found, readings)) if found else None
-
-
-def holding(story: str, archive: Archive, as_of: str, entities: EntityFile = NOBODY) -> tuple[Dossier, Lasting] | None:
-    """Give the dossier of a story, and the instants between which it is the same; None where no page was known."""
-    from reportedly.stories.summary import lasting
-
-    readings = readings_of(story, archive)
-    found = assembled(story, readings, archive.corrections(story), as_of, entities=entities)
-    return (found, lasting(found, readings)) if found else None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
@@ -41,7 +42,7 @@ def summarise(dossier: Dossier, readings: Sequence[Reading]) -> StorySummary:
         event=_bare(event) if event else None,
         lasting=lasting(dossier, readings),
         expected=tuple(_expected(dossier))[:EXPECTED],
-        turns=tuple(_turns(event, captured))[:TURNS] if event else (),
+        turns=tuple(turns_of(event, captured))[:TURNS] if event else (),
         contradictions=len(dossier.contradictions),
         people=_names(people),
         places=_names(found.place.name for found in dossier.events if found.place),
@@ -94,13 +95,13 @@ def _expected(dossier: Dossier) -> Iterator[CalendarEntry]:
     yield from sorted(ahead, key=lambda entry: (first_instant(entry.earliest or ""), entry.event != foremost))
 
 
-def _turns(event: DossierEvent, captured: dict[str, str]) -> list[Turn]:
-    """The changes of an event, the latest first."""
+def turns_of(event: DossierEvent, captured: Mapping[str, str] = MappingProxyType({})) -> list[Turn]:
+    """Give the changes of an event, the latest first; `captured` is when each page came to the desk."""
     found = [*_steps(event, captured), *_moves(event, captured), *_origins(event, captured)]
     return sorted(found, key=lambda turn: first_instant(turn.at), reverse=True)
 
 
-def _steps(event: DossierEvent, captured: dict[str, str]) -> Iterator[Turn]:
+def _steps(event: DossierEvent, captured: Mapping[str, str]) -> Iterator[Turn]:
     before: Status | None = None
     for step in event.history:
         noted = step.at if step.status is Status.LAPSED else _noted(step.because, captured, step.at)
@@ -108,7 +109,7 @@ def _steps(event: DossierEvent, captured: dict[str, str]) -> Iterator[Turn]:
         before = step.status
 
 
-def _moves(event: DossierEvent, captured: dict[str, str]) -> Iterator[Turn]:
+def _moves(event: DossierEvent, captured: Mapping[str, str]) -> Iterator[Turn]:
     """Another date or place than the one before; the first ones are no change."""
     for was, told in pairwise(event.when_history):
         before, after = _interval(was.earliest, was.latest), _interval(told.earliest, told.latest)
@@ -119,7 +120,7 @@ def _moves(event: DossierEvent, captured: dict[str, str]) -> Iterator[Turn]:
             yield Turn(here.at, _noted(here.because, captured, here.at), TurnKind.PLACE, there.name, here.name)
 
 
-def _origins(event: DossierEvent, captured: dict[str, str]) -> Iterator[Turn]:
+def _origins(event: DossierEvent, captured: Mapping[str, str]) -> Iterator[Turn]:
     """Who has said so, or otherwise, since the first did."""
     heard: set[str] = set()
     spoken: list[Origin] = [each for each in event.origins if each.first and each.stance is not Stance.SILENT]
@@ -131,7 +132,7 @@ def _origins(event: DossierEvent, captured: dict[str, str]) -> Iterator[Turn]:
         heard.add(origin.family)
 
 
-def _noted(because: Iterable[Evidence], captured: dict[str, str], at: str) -> str:
+def _noted(because: Iterable[Evidence], captured: Mapping[str, str], at: str) -> str:
     """When the desk came to know of it: the first capture of the pages it rests on, or the time itself."""
     return min((captured[each.page] for each in because if each.page in captured), key=first_instant, default=at)
 

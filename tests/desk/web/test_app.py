@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import httpx2
@@ -38,12 +39,11 @@ def test_a_missing_store_is_named_with_the_remedy(tmp_path: Path) -> None:
     assert "gone.db does not exist; make it with `reportedly add`" in answer.text
 
 
-def test_a_store_that_takes_the_place_of_another_is_served_from_then_on(own_talks: Path, tmp_path: Path) -> None:
-    (tmp_path / "other.db").write_bytes(b"no database at all, and longer than a header of one would have to be" * 9)
-    with served(own_talks) as address:
+def test_a_store_may_be_made_while_the_desk_is_open(talks: Path, tmp_path: Path) -> None:
+    with served(tmp_path / "late.db") as address:
+        assert httpx2.get(address).status_code == 503
+        shutil.copy(talks, tmp_path / "late.db")
         assert httpx2.get(address).status_code == 200
-        (tmp_path / "other.db").replace(own_talks)
-        assert "is not a database" in httpx2.get(address).text
 
 
 def test_a_style_sheet_may_be_kept_for_good_under_the_name_of_its_content(client: httpx2.Client) -> None:

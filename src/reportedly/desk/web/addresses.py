@@ -2,22 +2,82 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from urllib.parse import quote, urlencode
+
+from reportedly.model.dossier import Edge, Evidence
+from reportedly.model.statement import PartKind, Span
+
+AS_OF = "as-of"
+LONGEST_LINK = 2_000
+_WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f\\\"<>^`{|}]+", re.IGNORECASE)
 
 
 def of_story(story: str, as_of: str | None = None) -> str:
     """Give the address of a story's page, as of an instant where one is given."""
-    return _with(f"/stories/{_segment(story)}", {"as-of": as_of})
+    return _with(f"/stories/{_segment(story)}", {AS_OF: as_of})
 
 
 def of_changes(story: str, since: str, as_of: str | None = None) -> str:
     """Give the address of what changed about a story between two instants."""
-    return _with(f"/stories/{_segment(story)}/changes", {"since": since, "as-of": as_of})
+    return _with(f"/stories/{_segment(story)}/changes", {"since": since, AS_OF: as_of})
+
+
+def of_stretch(story: str, as_of: str | None, stretch: int) -> str:
+    """Give the address of a stretch of the table of a story's pages."""
+    return f"{_with(f'/stories/{_segment(story)}', {AS_OF: as_of, 'stretch': str(stretch)})}#pages"
 
 
 def of_page(page: str, **query: str | None) -> str:
     """Give the address of a kept page, with what to show of it."""
     return _with(f"/pages/{_segment(page)}", query)
+
+
+def of_evidence(evidence: Evidence, story: str | None = None, as_of: str | None = None) -> str:
+    """Give the address of a kept page with the words of a piece of evidence highlighted."""
+    return of_words(evidence.page, evidence.part, [evidence.span], story, as_of)
+
+
+def of_words(
+    page: str, part: PartKind, spans: Sequence[Span], story: str | None = None, as_of: str | None = None
+) -> str:
+    """Give the address of a kept page with some of its words highlighted, and opened at the first of them."""
+    where = [given for start, end in spans for given in (("part", part.value), ("start", start), ("end", end))]
+    kept = [(key, value) for key, value in (("story", story), (AS_OF, as_of)) if value]
+    return f"/pages/{_segment(page)}?{urlencode([*where, *kept])}#words"
+
+
+class Links:
+    """Where the pictures and sentences of one story lead, as of an instant."""
+
+    def __init__(self, story: str, as_of: str | None) -> None:
+        """Lead to the pages of a story, which is turned back to an instant or not."""
+        self._story = story
+        self._as_of = as_of
+
+    def of_edge(self, edge: Edge) -> str | None:
+        """Give the address of the words that a step of a report rests on, or of the page it leads to."""
+        return self.of_evidence(edge.because[0]) if edge.because else None
+
+    def of_evidence(self, evidence: Evidence) -> str:
+        """Give the address of the words of a page, highlighted."""
+        return of_evidence(evidence, self._story, self._as_of)
+
+    def of_page(self, page: str) -> str:
+        """Give the address of a page as it is kept."""
+        return of_page(page, **{"story": self._story, AS_OF: self._as_of})
+
+    def of_pages(self) -> str:
+        """Give the address of the table of all pages of the story."""
+        return f"{of_story(self._story, self._as_of)}#pages"
+
+
+def outward(address: str | None) -> str | None:
+    """Give an address that may become a link, or None: only the web's own (http and https) are led to."""
+    if address and len(address) <= LONGEST_LINK and _WEB.fullmatch(address):
+        return address
+    return None
 
 
 def with_query(path: str, query: dict[str, str | None]) -> str:

@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportedly.desk import look
+from reportedly.desk import drawing, look
 
 _KINDS = {
     "css": "text/css; charset=utf-8",
@@ -40,10 +40,11 @@ class Assets:
 
 
 def bundled() -> Assets:
-    """Give the files that come with the program, and the look that all of Reportedly shares as "look.css"."""
+    """Give the files that come with the program, with the look that all of Reportedly shares."""
     folder = files("reportedly.desk.web") / "static"
     own = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
-    return Assets({**own, "look.css": look.stylesheet().encode()})
+    shared = {"look.css": look.stylesheet(), "drawing.css": drawing.stylesheet()}
+    return Assets(own | {name: text.encode() for name, text in shared.items()})
 
 
 async def serve(request: Request) -> Response:

@@ -1,4 +1,7 @@
-"""Templates filled: everything that goes into one is escaped, unless a picture of our own says that it is markup."""
+"""Templates filled: everything that goes into one is escaped, unless a picture of our own says that it is markup.
+
+Characters that cannot be seen, or would turn round what stands beside them, are shown as signs.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,10 @@ from reportedly import __version__
 from reportedly.desk import dates, wording
 from reportedly.desk.look import status as look
 from reportedly.desk.prose.origins import independence_in_words
+from reportedly.desk.prose.said import capital
 from reportedly.desk.web import addresses
 from reportedly.desk.web.desk import desk_of
+from reportedly.desk.web.passages import clipped, seen
 from reportedly.desk.web.turns import turn_in_words
 
 
@@ -23,6 +28,7 @@ def _environment() -> Environment:
         loader=PackageLoader("reportedly.desk.web"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=lambda value: seen(value) if isinstance(value, str) else value,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -32,6 +38,10 @@ def _environment() -> Environment:
         "short": dates.short,
         "counted": wording.counted,
         "several": wording.several,
+        "clipped": clipped,
+        "outward": addresses.outward,
+        "squeezed": lambda text: " ".join(text.split()),
+        "capital": capital,
     }
     found.globals |= {
         "version": __version__,
@@ -40,6 +50,7 @@ def _environment() -> Environment:
         "story_address": addresses.of_story,
         "changes_address": addresses.of_changes,
         "page_address": addresses.of_page,
+        "stretch_address": addresses.of_stretch,
         "status_label": lambda status: Markup(look.label(status)),
         "status_class": look.class_name,
         "independence": independence_in_words,

@@ -24,7 +24,7 @@ def serve(path: Path, host: str, port: int) -> int:
     with _listening(host, port) as listener:
         address = _in_words(host, listener.getsockname()[1])
         output.note(f"the desk is at {address} (stop it with Ctrl-C)")
-        config = uvicorn.Config(build(path), log_level="warning", access_log=False, server_header=False)
+        config = uvicorn.Config(build(path), log_level="critical", access_log=False, server_header=False)
         uvicorn.Server(config).run(sockets=[listener])
     return 0
 

@@ -2,24 +2,111 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from reportedly import pipeline
-from reportedly.desk.web.desk import desk_of
+from reportedly.desk.prose.body import says_who, tells_enough
+from reportedly.desk.prose.headlines import question
+from reportedly.desk.prose.lead import lead
+from reportedly.desk.text.figure import value_in_words
+from reportedly.desk.web import addresses, pictures, turning
+from reportedly.desk.web.desk import Desk, desk_of
 from reportedly.desk.web.rendering import page
-from reportedly.desk.web.times import as_of, clocks_of
+from reportedly.desk.web.shelf import shelf
+from reportedly.desk.web.times import as_of
+from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, Evidence
+from reportedly.model.statement import EventType
+from reportedly.model.when import first_instant
 
 
 def story(request: Request) -> Response:
     """Show one story."""
-    store = desk_of(request).store
-    dossier = pipeline.dossier(store.standing(request.path_params["story"]), store, clocks_of(request).as_of)
+    desk, turned = desk_of(request), as_of(request)
+    now = desk.clock()
+    id_ = desk.store.standing(request.path_params["story"])
+    latest = desk.dossier(id_, now)
+    if latest is None:
+        raise HTTPException(404, f"There is no story {id_[:80]!r} in this store.")
+    dossier = desk.dossier(id_, turned) if turned else latest
     if dossier is None:
-        raise HTTPException(404)
-    return page(request, "story.html", dossier=dossier, as_of=as_of(request))
+        return _before_all(request, latest, turned or now)
+    event = dossier.events[0] if dossier.events else None
+    links = addresses.Links(id_, turned)
+    changed = turning.moments(pipeline.turns(latest))
+    return page(
+        request,
+        "story.html",
+        dossier=dossier,
+        event=event,
+        title=title_of(dossier),
+        lead=lead(dossier, event) if event else (),
+        as_of=turned,
+        now=now,
+        neighbours=turning.neighbours(changed, turned),
+        changed=changed,
+        links=links,
+        outlets=outlets_of(dossier),
+        drawn=pictures.of_story(dossier, event, links),
+        others=[each for each in dossier.events[1:] if tells_enough(each)],
+        passing=sum(not tells_enough(each) for each in dossier.events[1:]),
+        calendar=_calendar(dossier),
+        contradictions=_once(dossier.contradictions),
+        value_in_words=value_in_words,
+        shelf=shelf(dossier.pages, _stretch(request)),
+        pulse=pulse(desk, id_),
+    )
+
+
+def title_of(dossier: Dossier) -> str:
+    """Give what a story is headed with: the question its foremost event is about."""
+    return question(dossier.events[0]) if dossier.events else dossier.story.title
+
+
+def outlets_of(dossier: Dossier) -> dict[str, str]:
+    """Give what each page of a dossier is called by: its outlet, or its address where that is not known."""
+    return {each.id: each.outlet or each.url or each.id for each in dossier.pages}
+
+
+def pulse(desk: Desk, story: str) -> str:
+    """Give what tells this state of a story from later ones."""
+    return str(desk.store.revision(story))
+
+
+def _before_all(request: Request, latest: Dossier, turned: str) -> Response:
+    """Say that nothing had been published by then, and when something was."""
+    first = min((each.published for each in latest.pages if each.published), key=first_instant, default=None)
+    return page(request, "before.html", story=latest.story, title=title_of(latest), as_of=turned, first=first)
+
+
+def _calendar(dossier: Dossier) -> list[CalendarEntry]:
+    """What is dated and says of whom or where, or is of a kind and falls on a day; what reads alike once."""
+    events = {event.id: event for event in dossier.events}
+    shown = [entry for entry in dossier.calendar if _has_its_place(entry, events.get(entry.event))]
+    return list({(each.what, each.earliest, each.latest, each.status): each for each in shown}.values())
+
+
+def _has_its_place(entry: CalendarEntry, event: DossierEvent | None) -> bool:
+    if event is None or event.participants:
+        return True
+    return says_who(event) and (event.place is not None or (event.type is not EventType.OTHER and bool(entry.latest)))
+
+
+def _once(found: Sequence[Contradiction]) -> list[Contradiction]:
+    """Contradictions, each pair of statements once: it may concern several events of a story."""
+    shown: dict[tuple[Evidence, ...], Contradiction] = {}
+    for contradiction in found:
+        shown.setdefault(contradiction.because, contradiction)
+    return list(shown.values())
+
+
+def _stretch(request: Request) -> int:
+    given = request.query_params.get("stretch", "1")
+    return int(given) if given.isascii() and given.isdecimal() and len(given) < 6 else 1
 
 
 ROUTES = [Route("/stories/{story:path}", story, name="story")]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from starlette.requests import Request
 
 from reportedly.desk.calls import CallError, Clocks
+from reportedly.desk.web.addresses import AS_OF
 from reportedly.desk.web.desk import desk_of
 from reportedly.model.when import is_iso
 
-AS_OF = "as-of"
 _SHOWN = 60
 
 

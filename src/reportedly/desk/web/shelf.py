@@ -1,0 +1,54 @@
+"""The pages of a story as a table: each followed by the copies of its text, a stretch of them at a time."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from reportedly.model.dossier import DossierPage
+
+A_STRETCH = 50
+
+
+class Line(NamedTuple):
+    """One page of the table; `depth` is how many copies of copies it stands below, at most two."""
+
+    page: DossierPage
+    depth: int
+
+
+class Shelf(NamedTuple):
+    """A stretch of the table, its number from 1, and how many stretches there are."""
+
+    lines: Sequence[Line]
+    number: int
+    of: int
+
+
+def shelf(pages: Sequence[DossierPage], number: int) -> Shelf:
+    """Give a stretch of the pages, in the order given, copies after what they are copies of."""
+    lines = _in_families(pages)
+    stretches = max(1, -(-len(lines) // A_STRETCH))
+    number = min(max(1, number), stretches)
+    return Shelf(lines[(number - 1) * A_STRETCH : number * A_STRETCH], number, stretches)
+
+
+def stretch_of(pages: Sequence[DossierPage], page: str) -> int:
+    """Give the number of the stretch that a page is on; 1 for one that is on none."""
+    at = next((at for at, line in enumerate(_in_families(pages)) if line.page.id == page), 0)
+    return at // A_STRETCH + 1
+
+
+def _in_families(pages: Sequence[DossierPage]) -> list[Line]:
+    known = {page.id for page in pages}
+    copies: dict[str | None, list[DossierPage]] = defaultdict(list)
+    for page in pages:
+        copies[page.copy_of if page.copy_of in known else None].append(page)
+    lines: list[Line] = []
+    waiting = [(page, 0) for page in reversed(copies[None])]
+    while waiting:
+        page, depth = waiting.pop()
+        lines.append(Line(page, min(depth, 2)))
+        waiting += [(copy, depth + 1) for copy in reversed(copies.get(page.id, ()))]
+    return lines

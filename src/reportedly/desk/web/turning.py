@@ -1,0 +1,45 @@
+"""Turning a story back: the moments at which it changed, and those next to the one that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from reportedly.desk.web.turns import turn_in_words
+from reportedly.model.summary import Turn
+from reportedly.model.when import last_instant
+
+
+class Moment(NamedTuple):
+    """A time at which something changed (ISO 8601, as the page gives it), and all that did, in words."""
+
+    at: str
+    words: tuple[str, ...]
+
+
+class Neighbours(NamedTuple):
+    """The changes before and after the state that is shown; None where there is none."""
+
+    previous: Moment | None
+    next: Moment | None
+
+
+def moments(turns: Iterable[Turn]) -> list[Moment]:
+    """Give the times at which something changed, the earliest first, each once."""
+    found: dict[str, list[str]] = {}
+    for turn in sorted(turns, key=lambda each: last_instant(each.at)):
+        found.setdefault(turn.at, []).append(turn_in_words(turn))
+    return [Moment(at, tuple(words)) for at, words in found.items()]
+
+
+def neighbours(changed: list[Moment], as_of: str | None) -> Neighbours:
+    """Give the changes next to an instant; with None, for now, the one before the last change of all.
+
+    Going back from a state leads to the one before it, so it skips the change that brought the state about.
+    """
+    if as_of is None:
+        return Neighbours(changed[-2] if len(changed) > 1 else None, None)
+    shown = last_instant(as_of)
+    past = [moment for moment in changed if last_instant(moment.at) <= shown]
+    ahead = [moment for moment in changed if last_instant(moment.at) > shown]
+    return Neighbours(past[-2] if len(past) > 1 else None, ahead[0] if ahead else None)
