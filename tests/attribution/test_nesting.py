@@ -128,3 +128,25 @@ def test_a_rumour_has_no_source(said: Reader) -> None:
     (rumour,) = said("The fair opened amid speculation that the firm will be sold.")
     assert (rumour.source.basis, rumour.source.text, rumour.source.spans) == (Basis.UNATTRIBUTED, "", ())
     assert rumour.content.text == "the firm will be sold"
+
+
+def test_a_participle_behind_what_was_said_is_said_by_the_same_source(said: Reader) -> None:
+    told, saying = said("Ann Roe told reporters the plan was sound, saying the bridge would last.")
+    assert (told.content.text, saying.content.text) == ("the plan was sound", "the bridge would last")
+    assert (saying.source.text, saying.outer) == ("Ann Roe", None)
+
+
+def test_somebody_accused_of_saying_something_is_the_one_who_says_it(said: Reader) -> None:
+    accused, saying, wanted = said("Norlink accused the minister of saying he wanted to close the yard.")
+    assert (accused.source.text, saying.source.text, wanted.source.text) == ("Norlink", "the minister", "he")
+    assert (saying.outer, wanted.outer) == (accused.id, saying.id)
+
+
+def test_an_initial_ends_no_sentence(said: Reader) -> None:
+    (found,) = said("The mayor praised the harbour master Jon R. Bolt of Norvik.")
+    assert found.content.text == "the harbour master Jon R. Bolt of Norvik"
+
+
+def test_what_somebody_is_praised_for_belongs_to_the_praise(said: Reader) -> None:
+    (found,) = said("The mayor praised the crew for turning back in time.")
+    assert found.content.text == "the crew for turning back in time"

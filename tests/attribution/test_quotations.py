@@ -165,3 +165,19 @@ def test_a_paragraph_that_is_only_a_quotation_is_that_of_the_last_speaker(said: 
     assert (first.continued, second.continued) == (False, True)
     assert second.source.text == "the captain"
     assert second.content.text == "There is no danger at all. The storm is over."
+
+
+def test_a_sentence_that_ends_in_a_quotation_is_not_said_by_the_subject_of_the_next(said: Reader) -> None:
+    claimed, urged = said('The captain called the storm "a trifle." He urged the passengers to stay.')
+    assert (claimed.source.text, claimed.outer) == ("The captain", None)
+    assert (urged.content.text, urged.outer) == ("the passengers to stay", None)
+
+
+def test_a_quotation_that_stands_alone_is_said_by_who_is_named_behind_it(said: Reader) -> None:
+    (asked,) = said('"Will you sail?" Ann Roe asked the captain on Monday.')
+    assert (asked.source.text, asked.content.text) == ("Ann Roe", "Will you sail?")
+
+
+def test_what_is_thought_in_quoted_words_ends_with_them(said: Reader) -> None:
+    found = said('"Many people believe the storm is over," the captain said at noon.')
+    assert [each.content.text for each in found][-1] == "the storm is over"

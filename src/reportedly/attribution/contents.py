@@ -66,7 +66,8 @@ def _with_outcome(passage: Passage, last: int, verb: int) -> int:
     """Where a clause ends with what follows from it: "said the loan was paid, so the state owes nothing"."""
     part = passage.part
     high = passage.sentence(verb)[1]
-    if part.words[last : last + 2] != (",", "so") or any(part.lemmas[w] in cues("verb") for w in range(last + 2, high)):
+    told = any(part.lemmas[word] in cues("verb") for word in range(last + 2, high))
+    if part.words[last : last + 2] != (",", "so") or told or part.tags[last + 2 : last + 3] == ("WRB",):
         return last
     return high
 
@@ -193,9 +194,11 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
 def _is_setting(passage: Passage, preposition: int) -> bool:
     """Whether a preposition opens when or where it was said: "on Friday", "in a statement", "during a rally"."""
     part = passage.part
-    inner = part.child(preposition, "pobj")
-    if inner is None or part.words[preposition].lower() in ("during", "after", "before", "via"):
+    if part.words[preposition].lower() in ("during", "after", "before", "via"):
         return True
+    inner = part.child(preposition, "pobj")
+    if inner is None:
+        return part.words[preposition].lower() not in _CHARGES
     return passage.in_time(inner) or part.lemmas[inner] in _OCCASIONS
 
 

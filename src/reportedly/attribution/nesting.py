@@ -75,7 +75,6 @@ def _of_speaker(
 
 def _part_company(passage: Passage, findings: list[Finding]) -> None:
     """End a content where its own source goes on with another cue: "said the talks failed and added that ..."."""
-    part = passage.part
     by_sentence: dict[int, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_sentence[passage.sentence_number(finding.anchor)].append(finding)
@@ -90,15 +89,22 @@ def _part_company(passage: Passage, findings: list[Finding]) -> None:
         for each in same:
             if each.anchor < after.anchor:
                 _leave_to_another(passage, each, after)
-        at = part.starts[after.anchor]
-        last = len(before.content) - 1
-        start, end = before.content[last]
-        if before.head is None or before.head != after.head or before.anchor > after.anchor or not start < at < end:
-            continue
-        joint = _before_joint(passage, after.anchor)
-        kept = passage.span(passage.word_from(start), joint)
-        if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
-            before.content = (*before.content[:last], (start, kept[1]))
+        for each in {id(each): each for each in (*same, before)}.values():
+            _end_before(passage, each, after)
+
+
+def _end_before(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content before the "and" or comma behind which its source goes on with another cue."""
+    part = passage.part
+    start, end = before.content[-1]
+    if before.head is None or before.head != after.head or before.anchor >= after.anchor:
+        return
+    if not start < part.starts[after.anchor] < end:
+        return
+    joint = _before_joint(passage, after.anchor)
+    kept = passage.span(passage.word_from(start), joint)
+    if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
+        before.content = (*before.content[:-1], (start, kept[1]))
 
 
 def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
@@ -110,6 +116,7 @@ def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
         return
     if start < part.starts[cue] < end and before.kind in _SPOKEN and before.anchor < cue:
         after.source, after.head, after.speaker = before.source, before.head, before.speaker
+        before.content = (*before.content[:-1], (start, part.end(cue - 2)))
 
 
 def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None:

@@ -186,6 +186,8 @@ def _begins(part: ParsedPart, word: int, breaks: set[int]) -> bool:
         last -= 1
     if part.words[last] == "." and part.words[last - 1].lower() in _SHORTENED:
         return False
+    if len(before) == 2 and before[0].isupper() and before[1] == "." and part.tags[word] in ("NNP", "NNPS"):
+        return False
     if part.words[last] in _TERMINAL:
         return part.end(word - 1) < part.starts[word] or last < word - 1
     return before.endswith(".") and word in breaks

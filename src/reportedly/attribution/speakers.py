@@ -13,6 +13,8 @@ _STEPS = 6
 _FILLERS = frozenset("RB RBR MD".split())
 _HELPERS = frozenset({"have", "be", "do", "also"})
 _BEFORE_INVERTED = frozenset({",", ".", "?", "!", ":", "–", "—", "as", "so", "than", "\n"})
+_CHARGING = frozenset({"of", "for"})
+"""Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -84,10 +86,15 @@ def _by_tree(part: ParsedPart, verb: int) -> int | None:
         dep, head = part.deps[at], part.heads[at]
         if head == at:
             return None
+        if dep == "advcl" and is_passive(part, head) and (by := agent(part, head)) is not None:
+            return by
         if dep in ("acl", "relcl") and is_nominal(part.tags[head]):
             return None if dep == "acl" and part.tags[at] == "VB" else head
         if dep == "pcomp":
+            charged = part.words[head].lower() in _CHARGING
             head = part.heads[head]
+            if charged and (whom := part.child(head, "dobj")) is not None and whom < at:
+                return whom
             if is_nominal(part.tags[head]):
                 return None
         elif dep == "xcomp" and (controller := part.child(head, "dobj", "dative")) is not None and controller < at:

@@ -17,6 +17,8 @@ _REST = 40
 _ADDING = frozenset("since until because although though and but so or unless if".split())
 _SAYING = frozenset({"say", "tell", "add", "report", "announce", "deny", "warn", "note", "claim", "write"})
 _SUBORDINATORS = frozenset({"IN", "WRB", "VBG", "RB", "TO"})
+_OBJECTS = frozenset({"ccomp", "dobj", "xcomp", "prep"})
+_ADDRESSED = frozenset({"tell", "ask", "remind", "inform", "warn", "write", "say"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CC"})
 
 
@@ -39,7 +41,7 @@ def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ..
         return None
     first, last = cluster(passage, verb, source)
     before = _quoted_before(passage, first)
-    if before and _has_clause(passage, verb, first, before[0]):
+    if before and (_has_clause(passage, verb, first, before[0]) or _is_left_behind(passage, verb, first)):
         before = []
     after = _quoted_after(passage, verb, last, bool(before))
     spans = before + after
@@ -61,6 +63,21 @@ def _has_clause(passage: Passage, verb: int, first: int, before: Span) -> bool:
     joined = part.tags[first - 1] == "CC" if first else False
     takes = ("ccomp", "dobj") if joined else ("ccomp",)
     return any(part.deps[word] in takes and word > verb for word in part.children[verb])
+
+
+def _is_left_behind(passage: Passage, verb: int, first: int) -> bool:
+    """Whether a quotation ends a sentence that is not the cue's: 'It is "a threat." The firm urged them to leave'."""
+    part = passage.part
+    quotation = passage.last_quotation(part.starts[first])
+    if quotation is None or passage.sentence(first)[0] != first:
+        return False
+    opens = passage.word_from(quotation.outside[0])
+    objects = _OBJECTS
+    if part.lemmas[verb] in _ADDRESSED:
+        objects = objects - {"dobj", "prep"}
+    elif passage.sentence(opens)[0] == opens:
+        objects = objects - {"prep"}
+    return any(part.deps[word] in objects and not passage.in_time(word) for word in part.children[verb] if word > verb)
 
 
 def _quoted_before(passage: Passage, first: int) -> list[Span]:

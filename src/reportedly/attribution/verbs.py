@@ -61,8 +61,12 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     entry, content, cue_end = taken
     if _may_only(passage, verb, content) or _is_supposed(passage, verb, entry, content):
         return None
-    if passage.quoted[verb] and not _is_told_in_talk(passage, verb, entry, content):
-        return None
+    if passage.quoted[verb]:
+        quotation = passage.quotation_at(part.starts[verb])
+        outside = quotation is not None and content[0][0] >= quotation.inside[1]
+        if outside or not _is_told_in_talk(passage, verb, entry, content):
+            return None
+        content = _within_marks(passage, verb, content)
     content = _within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
     if entry.kind == "say" and act is Act.STATE:
@@ -73,6 +77,16 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if part.words[source[0]].lower() in _NOBODY and part.lemmas[verb] in _SILENT_IF_NOT:
         act = Act.DECLINE
     return Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, _told(passage, verb, content))
+
+
+def _within_marks(passage: Passage, verb: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """End what is told in quoted words where the quotation ends."""
+    quotation = passage.quotation_at(passage.part.starts[verb])
+    start, end = content[-1]
+    if quotation is None or not start < quotation.inside[1] < end:
+        return content
+    kept = passage.span(passage.word_from(start), passage.word_from(quotation.inside[1]))
+    return (*content[:-1], kept) if kept else content
 
 
 def _within_dashes(passage: Passage, verb: int, said_by: Speaker, content: tuple[Span, ...]) -> tuple[Span, ...]:
