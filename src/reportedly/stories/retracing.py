@@ -27,15 +27,13 @@ def retraced(tracing: Tracing, readings: Sequence[Reading], corrections: Iterabl
 
 
 class _Move(NamedTuple):
-    """Which roots become what, on some pages or (None) on all."""
+    """Which roots become what on a page."""
 
     concerned: Callable[[Root], bool]
-    becomes: Callable[[Root], Root]
-    pages: frozenset[str] | None = None
+    becomes: Callable[[str, Root], Root]
 
     def of(self, page: str, root: Root) -> Root:
-        here = self.pages is None or page in self.pages
-        return self.becomes(root) if here and self.concerned(root) else root
+        return self.becomes(page, root) if self.concerned(root) else root
 
 
 def _move(correction: Correction, tracing: Tracing, by_id: Mapping[str, Reading]) -> _Move | None:
@@ -48,7 +46,7 @@ def _move(correction: Correction, tracing: Tracing, by_id: Mapping[str, Reading]
     first, second = roots
     one = first.key == second.key
     if correction.kind is CorrectionKind.SAME_ORIGIN:
-        return None if one else _Move(_of_origin(second), lambda root: _as_told(first, root))
+        return None if one else _Move(_of_origin(second), lambda _, root: _as_told(first, root))
     if correction.kind is CorrectionKind.SAME_FAMILY:
         return None if one else _related(first, second)
     if one:
@@ -68,7 +66,7 @@ def _speaks_for(correction: Correction) -> _Move:
     name, party = key(correction.subject or ""), correction.after or ""
     return _Move(
         lambda root: key(root.name) == name,
-        lambda root: replace(root, family=party, speaker=party, unnamed=False, apart=False),
+        lambda _, root: replace(root, family=party, speaker=party, unnamed=False, apart=False),
     )
 
 
@@ -79,7 +77,7 @@ def _related(first: Root, second: Root) -> _Move:
     kin = tuple(filter(None, (first.name, first.speaker)))
     return _Move(
         lambda root: root.family == second.family and root.family != first.family,
-        lambda root: replace(root, family=first.family, kin=(*root.kin, *kin), apart=first.apart),
+        lambda _, root: replace(root, family=first.family, kin=(*root.kin, *kin), apart=first.apart),
     )
 
 
@@ -88,7 +86,7 @@ def _independent(first: Root, second: Root) -> _Move:
     sources = {_source(second)} | ({_source(first)} if first.unnamed else set())
     return _Move(
         lambda root: _source(root) in sources,
-        lambda root: replace(root, family=_own_family(root, root.name), apart=True, kin=()),
+        lambda _, root: replace(root, family=_own_family(root, root.name), apart=True, kin=()),
     )
 
 
@@ -118,7 +116,11 @@ def _apart_on(
         apart=True,
         told_to=outlet if origin.unnamed else origin.told_to,
     )
-    return _Move(_of_origin(origin), lambda root: _as_told(own, root), copied)
+
+    def becomes(on: str, root: Root) -> Root:
+        return _as_told(own, root) if on in copied else replace(root, apart=root.apart or root.unnamed)
+
+    return _Move(_of_origin(origin), becomes)
 
 
 def _moved(tracing: Tracing, move: _Move) -> Tracing:
