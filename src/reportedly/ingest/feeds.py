@@ -23,17 +23,22 @@ def feed_items(content: bytes, url: str) -> list[Item]:
 
     Raises NoPageError where it is broken or has none.
     """
+    items = items_listed(content, url)
+    if not items:
+        raise unreadable("a feed without items; try again later")
+    return items
+
+
+def items_listed(content: bytes, url: str) -> list[Item]:
+    """Give the items of a feed as `feed_items` does, or none where it has none. Raises NoPageError if it is broken."""
     import fastfeedparser
 
     try:
         # Whatever a hostile feed provokes in the parser is one broken feed to us.
         entries = fastfeedparser.parse(content, include_content=False, include_media=False)["entries"]
-        items = list(_each_once(_item(entry, url) for entry in entries))
+        return list(_each_once(_item(entry, url) for entry in entries))
     except Exception as error:
         raise unreadable(f"a broken feed ({str(error)[:100]}); tell its publisher") from None
-    if not items:
-        raise unreadable("a feed without items; try again later")
-    return items
 
 
 def _each_once(items: Iterator[Item]) -> Iterator[Item]:

@@ -110,7 +110,7 @@ class Fetcher:
         try:
             with allowance.spend() as deadline, request(address, ips, headers, self._network, deadline) as response:
                 bodiless = response.status_code in _REDIRECTS
-                content = b"" if bodiless else manner.take(response)
+                content = b"" if bodiless else _taken(response, manner)
                 return Reply(address, response.status_code, response.headers, content)
         except TimeoutError:
             raise
@@ -147,6 +147,15 @@ class Fetcher:
         except NoPageError as reason:
             return no_rules(ROBOT, (reason.outcome.reason or "").partition(";")[0])
         return rules_from(reply.status, reply.content, ROBOT)
+
+
+def _taken(response: httpx2.Response, manner: _Manner) -> bytes:
+    """What is taken of an answer; where that is nothing, its headers still say when to come again."""
+    try:
+        return manner.take(response)
+    except NoPageError as reason:
+        reason.headers = response.headers
+        raise
 
 
 def _take_robots(response: httpx2.Response) -> bytes:

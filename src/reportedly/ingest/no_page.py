@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reportedly.model.page import Missed, Outcome, OutcomeKind
 
 _LONGEST = 500
 
 
 class NoPageError(Exception):
-    """There is no page to hand on: the kind of outcome, and one line with the reason and, after it, the remedy."""
+    """There is no page to hand on: the kind of outcome, and one line with the reason and, after it, the remedy.
+
+    `headers` are those of the answer that says so (names in lower case); none where there was no answer.
+    """
 
     def __init__(self, kind: OutcomeKind, reason: str) -> None:
         super().__init__(reason)
         self.outcome = Outcome(kind, _one_line(reason))
+        self.headers: Mapping[str, str] = {}
 
     def of(self, source: str) -> Missed:
         """Give the missed page that goes by the name `source`."""

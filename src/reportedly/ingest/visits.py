@@ -51,11 +51,12 @@ class Visitor:
             kind = answer_kind(reply.content_type, reply.content)
             if kind is Kind.FEED and errand.item is None:
                 return self._errands(errand.url, reply)
-            return self._page(errand, reply, kind)
+            return self.page(errand, reply, kind)
         except NoPageError as reason:
             return reason.of(without_credentials(errand.url))
 
-    def _page(self, errand: Errand, reply: Reply, kind: Kind) -> Page:
+    def page(self, errand: Errand, reply: Reply, kind: Kind) -> Page:
+        """Give the page that an answer brings; `errand` is what it was asked for."""
         url = reply.address.url
         return Page(
             id=page_id(reply.content, url),
@@ -72,14 +73,15 @@ class Visitor:
     def _errands(self, source: str, reply: Reply) -> tuple[Errand | Missed, ...]:
         items = feed_items(reply.content, reply.address.url)
         most = self._options.feed_items
-        errands = [_errand(item, source) for item in items[:most]]
+        errands = [errand_for(item, source) for item in items[:most]]
         if len(items) > most:
             left = refused(f"{len(items) - most} items left out: the first {most} of a feed are read; give the others")
             errands.append(left.of(source))
         return tuple(errands)
 
 
-def _errand(item: Item, feed: str) -> Errand | Missed:
+def errand_for(item: Item, feed: str) -> Errand | Missed:
+    """Give the errand that an item of a feed sends us on, or say that it gives no address."""
     if item.url:
         return Errand(item.url, item)
     name = f'{feed} item "{item.title}"' if item.title else f"{feed} item without a title"

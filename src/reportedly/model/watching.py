@@ -129,8 +129,9 @@ class Poll(Struct, frozen=True):
     """How the watching of one address stands. Times are ISO 8601 in UTC.
 
     `due` is when to ask next; `asked` when it was asked last, `good` when that last went well. `failing` is since when
-    it has not, after `failures` attempts in a row, `fault` why. `validators` tell the state of a feed last seen, `seen`
-    is a digest of each item that was in it.
+    it has not, after `failures` attempts in a row, `fault` why. `at` is where its redirects end, `validators` tell the
+    state last seen; `items` are digests of what a feed lists, each with how often its page was asked for in vain.
+    `pages` counts those that came from it.
     """
 
     url: str
@@ -140,7 +141,8 @@ class Poll(Struct, frozen=True):
     failing: str | None = None
     failures: int = 0
     fault: str | None = None
-    validators: Validators | None = None
-    seen: tuple[str, ...] = ()
     feed: bool = False
+    at: str | None = None
+    validators: Validators | None = None
+    items: dict[str, int] = {}
     pages: int = 0

@@ -34,16 +34,19 @@ class Watching:
         self._path = path
         self._membership = membership
 
-    def keep(self, watchlist: WatchList, looked: Looked) -> None:
-        """Keep a watch list, which is looked after from there on, instead of what was kept under its name.
-
-        One that is kept already keeps how far it was looked after, and its alerts.
-        """
+    def begin(self, watchlist: WatchList, looked: Looked) -> None:
+        """Keep a new watch list, which is looked after from there on."""
         with self._step():
             self._connection.execute(
-                "INSERT INTO watchlist (name, told, until, page) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (name) DO UPDATE SET told = excluded.told",
+                "INSERT INTO watchlist (name, told, until, page) VALUES (?, ?, ?, ?)",
                 (watchlist.name, msgpack.encode(watchlist), looked.until, looked.page),
+            )
+
+    def change(self, watchlist: WatchList) -> None:
+        """Keep a watch list instead of the one of its name, whose alerts stay."""
+        with self._step():
+            self._connection.execute(
+                "UPDATE watchlist SET told = ? WHERE name = ?", (msgpack.encode(watchlist), watchlist.name)
             )
 
     def lists(self) -> tuple[WatchList, ...]:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportedly.desk.dates import span_in_words
-from reportedly.desk.text.event import independence_in_words
+from reportedly.desk.prose.origins import independence_in_words
 from reportedly.desk.text.figure import value_in_words
 from reportedly.model.changes import Changes, EventChange, FigureChange
 from reportedly.model.dossier import (

@@ -17,7 +17,7 @@ def begin(watchlist: WatchList, store: SqliteStore) -> None:
     """Keep a watch list that is looked after from when it was made on; what is known by then is no news."""
     looked = Looked(watchlist.made, store.watching.last_page())
     with store.transaction():
-        store.watching.keep(watchlist, looked)
+        store.watching.begin(watchlist, looked)
         store.watching.note(watchlist.name, looked, watchlist.made, (), (), _awaited(watchlist, store))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import smtplib
 import ssl
 from collections.abc import Iterator
@@ -11,12 +12,14 @@ from email.utils import format_datetime
 
 from msgspec import Struct
 
+from reportedly.desk.calls import CallError
 from reportedly.desk.feeds import plain
 from reportedly.model.watching import Alert, Delivery, Quoted
 from reportedly.model.when import first_instant
 
 SECONDS = 20.0
 """The time each step of the server may take."""
+_PORT = re.compile(r":\d{1,5}$")
 _TLS = 465
 """The port at which a server expects TLS from the first byte."""
 
@@ -29,6 +32,21 @@ class Mailer(Struct, frozen=True):
     sender: str
     user: str | None = None
     password: str | None = None
+
+
+def mailer_at(server: str | None, sender: str | None, user: str | None, password: str | None) -> Mailer | None:
+    """Give the server named as HOST or HOST:PORT (port 25 unless given), or None where none is.
+
+    Raises CallError where server or sender cannot be used.
+    """
+    if not server:
+        return None
+    host, _, port = server.rpartition(":") if _PORT.search(server) else (server, "", "25")
+    if not host or not 0 < int(port) < 65_536:
+        raise CallError(f"--smtp {server[:60]!r} is no mail server; write it like mail.example.org:587")
+    if not sender or not is_address(sender):
+        raise CallError("mail needs a sender; give its address with --mail-from or in REPORTEDLY_MAIL_FROM")
+    return Mailer(host.strip("[]"), int(port), sender, user or None, password or None)
 
 
 def mail(delivery: Delivery, to: str, at: str, mailer: Mailer) -> str:
