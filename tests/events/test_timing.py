@@ -156,3 +156,13 @@ def test_what_was_seen_has_its_hour(page: Recogniser) -> None:
     """ "As of Friday noon" dates an observation to the hour."""
     found = page("Dock workers saw no sign of a visit as of Friday noon.")
     assert [each.as_of for each in found.attributions] == ["2025-03-14T12:00"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Ministry says bridge to open on Sunday", "Six hostages to be freed on Sunday, Oslo says"],
+)
+def test_a_headline_s_infinitive_lies_ahead_whoever_says_so(page: Recogniser, title: str) -> None:
+    """Of a Friday, "on Sunday" is the one to come."""
+    (event,) = page("Nothing more was known.", title=title).events
+    assert event.when and event.when.earliest and event.when.earliest > "2025-03-13"

@@ -45,6 +45,23 @@ def test_two_companies_described_by_their_chiefs_are_the_two_companies():
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The U.S. Food and Drug Administration cleared it.", ["U.S. Food and Drug Administration"]),
+        ("The Department of Health and Human Services said so.", ["Department of Health and Human Services"]),
+        (
+            "The Centers for Disease Control and Prevention said it would.",
+            ["Centers for Disease Control and Prevention"],
+        ),
+        ("Officials of the Labour Ministry and Trade Ministry met.", ["Labour Ministry", "Trade Ministry"]),
+        ("Boeing and Airbus Group met.", ["Boeing", "Airbus Group"]),
+    ],
+)
+def test_a_body_whose_name_holds_an_and_is_one(text: str, names: list[str]):
+    assert [entity for _, entity in entities(text) if entity in names] == names
+
+
+@pytest.mark.parametrize(
     ("text", "person", "body"),
     [
         ("Fjordline chief Signe Torvald arrived.", "Signe Torvald", "Fjordline"),

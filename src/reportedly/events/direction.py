@@ -310,6 +310,8 @@ def _of_infinitive(part: ParsedPart, verb: int, word: int, depth: int) -> Direct
     lemma = part.lemmas[head]
     if lemma in PLANNING or _low(part, head) in PLANNING:
         return _planned(part, head)
+    if _is_headline_future(part, verb):
+        return Direction.AHEAD
     if part.tags[head] in _VERB:
         if lemma == "be":
             return Direction.NEAR if part.tags[head] == "VBD" else Direction.AHEAD
@@ -319,6 +321,19 @@ def _of_infinitive(part: ParsedPart, verb: int, word: int, depth: int) -> Direct
             return Direction.AHEAD
     told = _above(part, verb, word, depth)
     return Direction.AHEAD if told is Direction.OPEN else told
+
+
+def _is_headline_future(part: ParsedPart, verb: int) -> bool:
+    """Whether an infinitive is told of its subject: "Ministry says bridge to open", "Talks to resume, union says"."""
+    head = part.heads[verb]
+    if part.lemmas[head] in REPORTING:
+        return any(part.deps[at] in ("nsubj", "nsubjpass") for at in part.children[verb])
+    return (
+        part.kind is PartKind.TITLE
+        and part.tags[head].startswith("N")
+        and part.lemmas[part.heads[head]] in REPORTING
+        and part.deps[head] in ("nsubj", "nsubjpass", "dep")
+    )
 
 
 def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:

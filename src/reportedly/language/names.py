@@ -25,6 +25,8 @@ _AUXILIARIES = frozenset("will would may might can could should must shall".spli
 _LINKS = frozenset(
     {"of", "de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "bin", "al", "el", "&", "la", "le", "du"}
 )
+_BODY_LINKS = frozenset({"and", "for", "on", ","})
+"""Words that join what a body is called by, and elsewhere stand between two names."""
 _NOT_NAMES = frozenset(
     {"I", "A", "The", "An", "This", "That", "It", "He", "She", "We", "They", "You", "His", "Her", "Their", "Our"}
 ) | {"Nobody", "Everybody", "Somebody", "Anybody", "Everyone", "Someone", "Anyone", "None", "One", "Yes", "No"}
@@ -144,10 +146,27 @@ def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
         return after[0].isupper() and (word == "&" or part.tags[at + 1] in ("NNP", "NNPS"))
     if word.lower() == "of" and labels[at - 1][0] == "PERSON":
         return False
-    if word.lower() == "of" and labels[at - 1][0] == "PERSON":
-        return False
+    if word.lower() in _BODY_LINKS and after[0].isupper():
+        return _in_a_body(part, at, labels)
     inside = labels[at][1] >= 0 and labels[at - 1][1] == labels[at][1] == labels[at + 1][1]
     return word.lower() in _LINKS and after[0].isupper() and (inside or word != "of" or labels[at][1] >= 0)
+
+
+def _in_a_body(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
+    """Whether word `at` stands inside the one name of a body: "Trade and Industry Ministry", "Ministry of X and Y".
+
+    The recogniser also takes two companies for one name; what a body is called says that it is one.
+    """
+    label, number = labels[at]
+    if label != "ORG" or not labels[at - 1][1] == number == labels[at + 1][1]:
+        return False
+    name = part.names[number]
+    words = [word.lower() for word in part.words[name.first : name.last]]
+    head = next((word for word in range(len(words) - 1) if words[word + 1] in ("of", "for", "on")), None)
+    if head is not None:
+        return words[head] in BODIES | _OFFICES and at > name.first + head
+    # "Trade Ministry and Industry Ministry" are two.
+    return part.words[at] == "and" and words[-1] in BODIES | _OFFICES and words[at - 1 - name.first] not in BODIES
 
 
 def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]]) -> Iterator[NameSpan]:
@@ -170,6 +189,7 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
         part.words[at] in ("-", "–", "&", "’")
         or part.words[at - 1] in ("-", "–", "&", "’")
         or part.words[at].lower() in _LINKS
+        or {part.words[at], part.words[at - 1]} & _BODY_LINKS
     ):
         return False
     if part.words[at - 1].lower().rstrip(".") in role_heads() and not is_role(part.words[at]):
@@ -223,6 +243,11 @@ BODIES = frozenset(
     " senate".split()
 )
 """Last words of the names of bodies that are no companies and hold nobody's surname."""
+_OFFICES = frozenset(
+    "administration authority institute centre center centers centres foundation organisation organization fund council"
+    " university academy museum secretariat directorate inspectorate registry tribunal ministries".split()
+)
+"""Further words that the name of a body ends in, or begins with before "of" or "for"."""
 
 
 def _is_title(part: ParsedPart, at: int, last: int, labels: list[tuple[str, int]]) -> bool:

@@ -25,6 +25,7 @@ _LEGAL_FORMS = frozenset(
 )
 _STORMS = frozenset("cyclone typhoon hurricane storm tropical super".split())
 _SHORT_FORM = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|the|and|on|in|de|la) ){0,2}){2,8})\(([A-Z]{2,8})\)")
+_CAPITALS = re.compile(r"[A-Z]{3,6}")
 _SPELLINGS = (
     ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("ks", "x"), ("ck", "k"), ("ph", "f"), ("w", "v"), ("ou", "u"),
     ("oo", "u"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ij", "i"), ("y", "i"), ("j", "i"),
@@ -73,7 +74,7 @@ def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
     """Learn from pages whom their names mean; of the `listed` names each means its own, and no two mean one."""
     pages = [_names_on(reading) for reading in readings]
     told = Counter(name for names in pages for name in names)
-    keys = _short_forms(readings)
+    keys = _initials(readings) | _short_forms(readings)
     full = [name for name in told if " " in name]
     keys |= _one_spelling(full, told)
     keys |= _surnames(told, keys)
@@ -90,9 +91,7 @@ def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
 
 def _names_on(reading: Reading) -> frozenset[str]:
     """The keys of all that take part in the events of a page, speak on it, or are tied to a body."""
-    found = {name for event in reading.events for each in event.participants for name in _each(each.entity)}
-    found |= {name for said in reading.attributions for name in _each(said.source.entity)}
-    return frozenset(_plain(key(name)) for name in (*found, *reading.affiliations))
+    return frozenset(_plain(key(name)) for name in (*_named_on(reading), *reading.affiliations))
 
 
 def _each(entity: Entity) -> tuple[str, ...]:
@@ -124,6 +123,29 @@ def _short_forms(readings: Sequence[Reading]) -> dict[str, str]:
             if name:
                 found.setdefault(key(match[2]), set()).add(_plain(key(name)))
     return {short: next(iter(names)) for short, names in found.items() if len(names) == 1}
+
+
+def _initials(readings: Sequence[Reading]) -> dict[str, str]:
+    """Short forms that nobody explains, where one name in full on the pages has those initials: "FAA"."""
+    names = {name for reading in readings for name in _named_on(reading)}
+    short = {name for name in names if _CAPITALS.fullmatch(name)}
+    found: dict[str, set[str]] = {}
+    for name in names:
+        for form in short & _initials_of(name):
+            found.setdefault(key(form), set()).add(_plain(key(name)))
+    return {form: next(iter(full)) for form, full in found.items() if len(full) == 1}
+
+
+def _named_on(reading: Reading) -> set[str]:
+    """The names of those that take part in the events of a page or speak on it, as they are written."""
+    found = {name for event in reading.events for each in event.participants for name in _each(each.entity)}
+    return found | {name for said in reading.attributions for name in _each(said.source.entity)}
+
+
+def _initials_of(name: str) -> set[str]:
+    """The initials of a name, also without its first word, as of "U.S. Geological Survey"."""
+    words = [word for word in name.split() if word[0].isupper()]
+    return {"".join(word[0] for word in words[first:]) for first in (0, 1)}
 
 
 def _spelled_out(words: Sequence[str], short: str) -> str | None:

@@ -12,6 +12,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, EventType, When
 from reportedly.model.tracing import Copy
 from reportedly.stories.aliases import Aliases, aliases_of
+from reportedly.stories.befallen import befallen, same_ones
 from reportedly.stories.casts import OF_STATES, ONE_SIDED, PAIRED
 from reportedly.stories.claims import Claim
 from reportedly.stories.companions import NEEDS_A_VISIT, is_made_for
@@ -22,6 +23,9 @@ from reportedly.stories.telling import Telling, known_from, times_told, told_at
 _LEAD = 1500
 """Characters of a page that say whom it is about."""
 
+_KINDS_OF_BODIES = frozenset(
+    "group party union company firm movement army front organisation organization club agency network".split()
+)
 _KNOWN_BY_PLACE = frozenset({EventType.DISASTER, EventType.OUTBREAK})
 """What has no cast: it is told by where it is."""
 
@@ -107,7 +111,8 @@ class _Shelf:
         fits = own or [
             at
             for at in self._by_type[kind]
-            if _is_named(self.drafts[at], mention, words, self.aliases) and self._may_be(mention, self.drafts[at])
+            if (_is_named(self.drafts[at], mention, words, self.aliases) or _befalls_them(self.drafts[at], mention))
+            and self._may_be(mention, self.drafts[at])
         ]
         self._put(mention, max(fits, key=lambda at: len(self.drafts[at].claim.tellings)) if fits else None)
 
@@ -148,12 +153,25 @@ def _is_named(draft: Draft, mention: Mention, words: frozenset[str], aliases: Al
     In an act of a state that is told of who acts for it, the state's name will do.
     """
     bodies = aliases.bodies if draft.claim.type in OF_STATES else {}
-    named = [name.split()[-1] in words or {*bodies.get(name, "?").split()} <= words for name in draft.leading]
+    named = [_own_word(name) in words or {*bodies.get(name, "?").split()} <= words for name in draft.leading]
     if named:
         return all(named) if draft.claim.type in PAIRED else any(named)
     if draft.claim.type not in _KNOWN_BY_PLACE or draft.kind != mention.kind:
         return False
     return any({*key(name).split()} <= words for name in draft.places)
+
+
+def _own_word(name: str) -> str:
+    """The last word of a name that is not the kind of body it is of: "hamra" of "hamra group"."""
+    return next((word for word in reversed(name.split()) if word not in _KINDS_OF_BODIES), name)
+
+
+def _befalls_them(draft: Draft, mention: Mention) -> bool:
+    """Whether one kind of thing befalls the same unnamed ones in a claim and a mention: "six hostages"."""
+    if mention.kind is None or draft.kind != mention.kind:
+        return False
+    mine = befallen(mention.event)
+    return bool(mine) and any(same_ones(mine, befallen(other.event)) for other in draft.mentions)
 
 
 def _merged(shelf: _Shelf) -> list[Draft]:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from reportedly.model import states
 from reportedly.model.statement import EventType, Participant, PartKind
 from reportedly.stories.aliases import Aliases
-from reportedly.stories.names import DETERMINERS, entities, key
+from reportedly.stories.names import COUNTING, DETERMINERS, entities, key
 from reportedly.stories.offices import office_of
 from reportedly.stories.telling import Telling, text_of
 
@@ -42,8 +42,6 @@ _GENERAL = frozenset(
     part number lot use ban rule percent cent per amendment decision legislature vote way""".split()
 )
 """Words that say nothing of what a tariff or a law is about."""
-
-_COUNTING = frozenset("at about around nearly almost more less over up some several many dozens hundreds".split())
 
 
 class Cast(Struct, frozen=True):
@@ -138,7 +136,7 @@ def _key(name: str, role: str, aliases: Aliases) -> str:
 def _marked_as_name(name: str, telling: Telling, aliases: Aliases) -> bool:
     """Whether capitals make a phrase a name: one on the first word of a sentence does so only for a known name."""
     words = [word for word in name.split() if word.casefold() not in DETERMINERS]
-    capitals = [at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in _COUNTING]
+    capitals = [at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in COUNTING]
     if not capitals:
         return False
     first = words[capitals[0]]
@@ -156,7 +154,7 @@ def _opens_sentence(name: str, telling: Telling) -> bool:
     at = text.rfind(name, 0, telling.event.span[0])
     at = at if at >= 0 else text.find(name, telling.event.span[1])
     before = text[: max(at, 0)].rstrip(" ")
-    return not before or before[-1] in ".!?:\"”“'’\n"
+    return not before or before[-1] in ".!?:\"”“'’\n-–—"
 
 
 def _things(participants: Sequence[Participant], kind: EventType) -> frozenset[str]:

@@ -12,6 +12,12 @@ __all__ = ["DETERMINERS", "entities", "key", "same_entity", "shared"]
 
 DETERMINERS = frozenset("the this that such no any a an his her their its my our".split())
 
+COUNTING = frozenset(
+    "at about around nearly almost more less over up some several many dozens hundreds both all one two three four five"
+    " six seven eight nine ten eleven twelve another".split()
+)
+"""Words before a noun that count it; a capital on one of them makes no name."""
+
 
 @lru_cache(maxsize=65_536)
 def same_entity(left: str, right: str) -> bool:
@@ -34,6 +40,7 @@ def entities(participant: Participant) -> tuple[str, ...]:
         return participant.entity
     words = participant.name.split()
     first = next(
-        (at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in DETERMINERS), None
+        (at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in DETERMINERS | COUNTING),
+        None,
     )
     return () if first is None else (" ".join(words[first:]),)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reportedly.model.dossier import DossierPlace, Party
 from reportedly.model.statement import EventType
+from reportedly.stories.befallen import befallen
 from reportedly.stories.casts import PAIRED
 from reportedly.stories.claims import Claim
 from reportedly.stories.kinds import kind_of
@@ -89,6 +90,12 @@ def _first(cast: Sequence[Party], roles: Sequence[str]) -> str | None:
     return next((each.entity for each in cast if each.role in roles), None)
 
 
+def _unnamed(claim: Claim) -> str | None:
+    """Those whom it befalls in the common words told most, where they have no name."""
+    told = Counter(each.words for telling in claim.tellings for each in befallen(telling.event))
+    return told.most_common(1)[0][0] if told else None
+
+
 def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) -> str:
     """Name an event: "Meeting of A and B in Turku"."""
     where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
@@ -99,9 +106,9 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
         return f"Takeover of {bought} by {buyer}"
     if claim.type in _TWO and len(parties) > 1:
         return _TWO[claim.type].format(*parties[:2]) + where
-    befallen = _first(cast, _BEFALLEN)
-    if befallen and (pattern := _KINDS.get((claim.type, kind or ""))):
-        return pattern.format(befallen) + where
+    whom_it_befalls = _first(cast, _BEFALLEN) or _unnamed(claim)
+    if whom_it_befalls and (pattern := _KINDS.get((claim.type, kind or ""))):
+        return pattern.format(whom_it_befalls) + where
     leading = sorted(cast, key=lambda each: _LEADING.index(each.role) if each.role in _LEADING else 9)
     if leading and claim.type in _ONE:
         return _ONE[claim.type].format(leading[0].entity) + where
