@@ -185,3 +185,13 @@ def test_a_short_report_from_lagos_in_english_is_no_pidgin():
 def test_a_name_before_the_agency_said_is_no_agency():
     part = document("Norrland Space has put off the flight because of a valve on the Orm V, the agency said.").parts[0]
     assert ("Orm V", "outlet") not in [(mention.entity, mention.kind) for mention in part.mentions]
+
+
+def test_he_is_nobody_with_a_woman_s_given_name():
+    found = entities("Pavel Toller was found guilty. The judge, Helen Orr, said he would be sentenced in July.")
+    assert ("he", "Pavel Toller") in found
+
+
+def test_a_name_that_both_bear_is_he_or_she():
+    found = entities("Robin Aldane left on Monday. She said that she was tired.")
+    assert ("She", "Robin Aldane") in found

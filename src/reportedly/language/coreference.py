@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from reportedly.language.names import BODIES, role_heads
+from reportedly.language.pronouns import may_be
 from reportedly.model.document import Mention, ParsedPart
 
 _SINGULAR = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
@@ -83,7 +84,8 @@ def _head_index(part: ParsedPart, names: Iterable[Mention]) -> dict[str, Mention
 def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
     low = part.words[at].lower()
     if low in _SINGULAR:
-        antecedent = _latest(part, at, before, ("person",))
+        fitting = [each for each in before[-60:] if not isinstance(each.entity, str) or may_be(low, each.entity)]
+        antecedent = _latest(part, at, fitting, ("person",))
         return None if antecedent and _stranger_between(part, antecedent, at) else _as(at, at + 1, antecedent)
     if low in _PLURAL:
         return _plural(part, at, before)
@@ -200,7 +202,7 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
     if noun in ends and part.child(head, "prep") is None:
         return Mention(at, head + 1, ends[noun].entity, ends[noun].kind)
     if noun in _BODY_NOUNS:
-        fitting = [each for each in before if noun not in _COMPANY_NOUNS or not _public_body(part, each)]
+        fitting = [each for each in before[-60:] if noun not in _COMPANY_NOUNS or not _public_body(part, each)]
         named_so = [each for each in fitting if noun in _NAMED_SO and _is_named_so(part, each, noun)]
         fitting = named_so if named_so or (noun in _NAMED_SO and noun not in _COMPANY_NOUNS) else fitting
         latest = _latest(part, at, fitting, ("organisation",)) or _subject_of_no_kind(part, at, fitting)

@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from reportedly.language.casing import common_words
+from reportedly.language.pronouns import given_names
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.outlets import looks_like_outlet
@@ -175,13 +176,20 @@ def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]
     for at in range(first + 1, last + 1):
         if at == last or _boundary(part, at, labels):
             label = next((labels[word][0] for word in range(start, at) if labels[word][0]), "")
-            yield NameSpan(start, at, label)
+            yield NameSpan(start, at, label or ("PERSON" if _is_full_name(part, start, at) else ""))
             start = at
+
+
+def _is_full_name(part: ParsedPart, first: int, last: int) -> bool:
+    """Whether words are a given name and one or two more, which the recogniser overlooked."""
+    return last - first in (2, 3) and part.words[first] in given_names() and part.words[last - 1].isalpha()
 
 
 def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     before, here = labels[at - 1], labels[at]
     if part.words[at].lower() in BODIES:
+        return False
+    if here[0] == "PERSON" and not before[0] and part.words[at - 1] in given_names():
         return False
     if _titled(part, at):
         return True
