@@ -88,9 +88,9 @@ def compare(original: str, copy: str) -> Comparison:
     after = _fates(len(right.words), Fate.ADDED, (at for _, at in pairs), (at for _, at in moved))
     return Comparison(
         tuple(_rows(left, right, before, after, pairs)),
-        kept=len(pairs) + len(moved),
-        dropped=before.count(Fate.DROPPED),
-        added=after.count(Fate.ADDED),
+        kept=_count(right.words, after, Fate.KEPT, Fate.MOVED),
+        dropped=_count(left.words, before, Fate.DROPPED),
+        added=_count(right.words, after, Fate.ADDED),
         whole=left.whole and right.whole,
     )
 
@@ -221,6 +221,11 @@ def _fates(count: int, otherwise: Fate, kept: Iterator[int], moved: Iterator[int
     for at in moved:
         fates[at] = Fate.MOVED
     return fates
+
+
+def _count(words: Sequence[str], fates: Sequence[Fate], *counted: Fate) -> int:
+    """The number of words of some fates, without marks of punctuation."""
+    return sum(word[0].isalnum() for word, fate in zip(words, fates, strict=True) if fate in counted)
 
 
 def _rows(

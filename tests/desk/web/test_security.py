@@ -15,8 +15,9 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from reportedly.desk.web import security
+from reportedly.desk.web.addresses import outward
 from reportedly.desk.web.app import build
-from reportedly.desk.web.security import Access, access, is_loopback, outward
+from reportedly.desk.web.security import Access, access, is_loopback
 from reportedly.desk.web.tokens import token_of
 
 from .conftest import served

@@ -13,7 +13,7 @@ from starlette.routing import Mount
 
 from reportedly.desk.api import app as api
 from reportedly.desk.calls import now
-from reportedly.desk.web import assets, faults, front, story
+from reportedly.desk.web import assets, changes, evidence, faults, front, pulse, story
 from reportedly.desk.web.desk import Desk
 from reportedly.desk.web.judging import Judging
 from reportedly.desk.web.security import Access, Guard
@@ -22,7 +22,7 @@ from reportedly.desk.web.stores import Stores
 THREADS = 8
 """Requests that are worked on at once; each thread keeps a connection and its cache."""
 
-ROUTES = [*front.ROUTES, *story.ROUTES, *assets.ROUTES]
+ROUTES = [*front.ROUTES, *pulse.ROUTES, *changes.ROUTES, *story.ROUTES, *evidence.ROUTES, *assets.ROUTES]
 """Every address of the desk, subject by subject; of two that fit, the first answers."""
 
 

@@ -33,7 +33,6 @@ LONGEST_ADDRESS = 8_192
 """Bytes of path and query."""
 SECONDS = 30.0
 """How long a request may take to arrive."""
-LONGEST_LINK = 2_000
 
 POLICY = "; ".join(
     (
@@ -65,7 +64,6 @@ _SAFE = ("GET", "HEAD", "OPTIONS")
 _COOKIE = "reportedly-form"
 _FIELD = "form-token"
 _MARK = re.compile(r"[\w-]{43}", re.ASCII)
-_WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f\\\"<>^`{|}]+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -92,13 +90,6 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host.lower() == "localhost"
-
-
-def outward(address: str | None) -> str | None:
-    """Give an address that may become a link, or None: only the web's own (http and https) are led to."""
-    if address and len(address) <= LONGEST_LINK and _WEB.fullmatch(address):
-        return address
-    return None
 
 
 class Guard:
