@@ -216,6 +216,7 @@ STATUS = Correction(
     since="2025-03-14",
     anchors=(Passage("a2", PartKind.BODY, (4, 9), "ferry"),),
     because=(Passage("a1", PartKind.TITLE, (0, 5), "Ferry"),),
+    about="Visit to Oulu",
 )
 
 

@@ -42,7 +42,8 @@ ORIGIN = "id name family basis stance first reached_through"
 CURRENT = "value qualifier as_of by"
 SERIES = "value as_of by published pages"
 CORRECTION = (
-    "number kind subject before after who at why withdrawn story other pages since because withdrawn_by withdrawn_why"
+    "number kind subject before after who at why withdrawn story other pages since because withdrawn_by withdrawn_why "
+    "about"
 )
 
 

@@ -66,7 +66,7 @@ class Correction(Struct, frozen=True):
     """One correction: what, in which story, when, by whom, and why in one sentence.
 
     `subject` is the id of a page, an event or an origin, or a name, None where it is the story; `other` the id of the
-    second one concerned.
+    second one concerned, and `about` what the subject is called.
     `anchors` are the words at which the subject, then the other, is found again, whatever ids the pages that come later
     or another reading give them: where an event is first told, where a source is first named; a span (0, 0) without
     words stands for what a page says in its own voice. `because` is the evidence given. `who` is "rule" or the name of
@@ -91,6 +91,7 @@ class Correction(Struct, frozen=True):
     withdrawn: str | None = None
     withdrawn_by: str | None = None
     withdrawn_why: str | None = None
+    about: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:

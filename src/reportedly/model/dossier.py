@@ -267,7 +267,10 @@ class CalendarEntry(Struct, frozen=True):
 
 
 class StoryHead(Struct, frozen=True):
-    """One story in a list: `pages` counts them, `status` is that of its foremost event."""
+    """One story in a list: `pages` counts them, `status` is that of its foremost event.
+
+    `headline` is the title where a person has set it; it is not part of the JSON contract.
+    """
 
     id: str
     title: str
@@ -275,6 +278,7 @@ class StoryHead(Struct, frozen=True):
     last: str | None
     pages: int
     status: Status | None = None
+    headline: str | None = None
 
 
 class Dossier(Struct, frozen=True):

@@ -13,7 +13,7 @@ from reportedly.model.correction import Correction, CorrectionKind, Passage
 
 _COLUMNS = (
     "number, kind, story, at, who, why, subject, other, before, after, since, anchors, because, withdrawn, "
-    "withdrawn_by, withdrawn_why"
+    "withdrawn_by, withdrawn_why, about"
 )
 _Passages = tuple[Passage, ...]
 
@@ -40,10 +40,11 @@ class Corrections:
             correction.since,
             msgpack.encode(correction.anchors),
             msgpack.encode(correction.because),
+            correction.about,
         )
         number = self._connection.execute(
-            "INSERT INTO correction (kind, story, at, who, why, subject, other, before, after, since, anchors, because)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO correction (kind, story, at, who, why, subject, other, before, after, since, anchors, "
+            "because, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             row,
         ).lastrowid
         self._connection.executemany(
@@ -81,7 +82,7 @@ class Corrections:
         return tuple(self._correction(row) for row in self._connection.execute(query, values).fetchall())
 
     def _correction(self, row: tuple[Any, ...]) -> Correction:
-        number, kind, story, at, who, why, subject, other, before, after, since, anchors, because, *withdrawn = row
+        number, kind, story, at, who, why, subject, other, before, after, since, anchors, because, *rest = row
         return Correction(
             CorrectionKind(kind),
             story,
@@ -97,7 +98,7 @@ class Corrections:
             _passages(anchors),
             _passages(because),
             number,
-            *withdrawn,
+            *rest,
         )
 
     def _pages(self, number: int) -> tuple[str, ...]:

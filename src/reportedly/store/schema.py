@@ -120,6 +120,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # Addresses that are asked again and again, and how each stands (msgpack).
         "CREATE TABLE poll (url TEXT PRIMARY KEY, due TEXT NOT NULL, told BLOB NOT NULL) WITHOUT ROWID",
     ),
+    (
+        # What the subject of a correction is called.
+        "ALTER TABLE correction ADD COLUMN about TEXT",
+    ),
 )
 
 

@@ -170,7 +170,8 @@ def head_of(
     foremost = events[0].title if events and events[0].type is not EventType.OTHER else None
     title = set_by_hand or foremost or first_page or story
     status = events[0].status if events else None
-    return StoryHead(story, title, times[0] if times else None, times[-1] if times else None, len(readings), status)
+    first, last = (times[0], times[-1]) if times else (None, None)
+    return StoryHead(story, title, first, last, len(readings), status, set_by_hand)
 
 
 def _calendar(events: Sequence[DossierEvent]) -> tuple[CalendarEntry, ...]:

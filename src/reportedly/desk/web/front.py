@@ -9,8 +9,8 @@ from starlette.routing import Route
 from reportedly import pipeline
 from reportedly.desk.calls import CallError
 from reportedly.desk.prose.headlines import question
-from reportedly.desk.web import addresses, looks, turns
-from reportedly.desk.web.desk import Desk, desk_of
+from reportedly.desk.web import addresses, looks, pulse, turns
+from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.times import moment
 from reportedly.model.dossier import CalendarEntry, Status
@@ -55,7 +55,7 @@ def front(request: Request) -> Response:
         number=number,
         further=number * A_PAGE < listed.total,
         address=lambda **changed: _address(sought, **changed),
-        state=_state(desk),
+        pulse=pulse.of_stories(desk),
     )
     looks.remember(answer, request, now)
     return answer
@@ -65,7 +65,8 @@ def _told(row: Row, look: str | None) -> dict[str, object]:
     """What a list shows of one story."""
     summary = row.summary
     event = summary.event if summary else None
-    title = question(event) if event else (summary.story.title if summary else row.headline)
+    by_hand = summary.story.headline if summary else None
+    title = by_hand or (question(event) if event else (summary.story.title if summary else row.headline))
     return {
         "id": row.story,
         "title": title or row.story,
@@ -107,10 +108,6 @@ def _number(given: str) -> int:
     if not (given.isdecimal() and given.isascii() and 1 <= int(given[:9]) <= _MOST_PAGES):
         raise CallError(f"{given[:30]!r} is no page of the list; begin with the first")
     return int(given)
-
-
-def _state(desk: Desk) -> str:
-    return desk.store.state()
 
 
 ROUTES = [Route("/", front, name="front")]

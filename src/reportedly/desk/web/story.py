@@ -13,9 +13,10 @@ from reportedly import pipeline
 from reportedly.desk.prose.body import says_who, tells_enough
 from reportedly.desk.prose.headlines import question
 from reportedly.desk.prose.lead import lead
+from reportedly.desk.prose.said import Said
 from reportedly.desk.text.figure import value_in_words
-from reportedly.desk.web import addresses, pictures, turning
-from reportedly.desk.web.desk import Desk, desk_of
+from reportedly.desk.web import addresses, pictures, pulse, turning
+from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.shelf import shelf
 from reportedly.desk.web.times import as_of
@@ -38,13 +39,15 @@ def story(request: Request) -> Response:
     event = dossier.events[0] if dossier.events else None
     links = addresses.Links(id_, turned)
     changed = turning.moments(pipeline.turns(latest))
+    told = lead(dossier, event) if event else ()
     return page(
         request,
         "story.html",
         dossier=dossier,
         event=event,
         title=title_of(dossier),
-        lead=lead(dossier, event) if event else (),
+        lead=told,
+        notes=_notes(told),
         as_of=turned,
         now=now,
         neighbours=turning.neighbours(changed, turned),
@@ -58,12 +61,14 @@ def story(request: Request) -> Response:
         contradictions=_once(dossier.contradictions),
         value_in_words=value_in_words,
         shelf=shelf(dossier.pages, _stretch(request)),
-        pulse=pulse(desk, id_),
+        pulse=pulse.of_story(desk, id_),
     )
 
 
 def title_of(dossier: Dossier) -> str:
-    """Give what a story is headed with: the question its foremost event is about."""
+    """Give what a story is headed with: what a person has set, else the question its foremost event is about."""
+    if dossier.story.headline:
+        return dossier.story.headline
     return question(dossier.events[0]) if dossier.events else dossier.story.title
 
 
@@ -72,9 +77,10 @@ def outlets_of(dossier: Dossier) -> dict[str, str]:
     return {each.id: each.outlet or each.url or each.id for each in dossier.pages}
 
 
-def pulse(desk: Desk, story: str) -> str:
-    """Give what tells this state of a story from later ones."""
-    return str(desk.store.revision(story))
+def _notes(told: Sequence[Said]) -> dict[Evidence, int]:
+    """Number the words that sentences rest on, from 1."""
+    shown = dict.fromkeys(evidence for said in told for evidence in said.because)
+    return {evidence: number for number, evidence in enumerate(shown, start=1)}
 
 
 def _before_all(request: Request, latest: Dossier, turned: str) -> Response:
