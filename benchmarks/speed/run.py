@@ -4,6 +4,7 @@ Reading: `reportedly read` against spaCy's own full pipeline, the same 200 bodie
 Adding: the cost per page of the last 1,000 of 10,000 short pages over that of the first 1,000.
 Growing: the cost per page, and the memory, with 100,000 pages kept over those with 5,000; read beforehand.
 Dossier: `reportedly dossier` of a story of 500 pages, its start left out.
+Serving: milliseconds to the first byte of the desk's pages with 20,000 pages kept, beside those of /api/health.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import adding
 import dossiers
 import growing
 import reading
+import serving
 from process import stay_on_one_processor
 
 FLOOR_READING = 1.3
@@ -23,13 +25,16 @@ CEILING_ADDING = 1.5
 CEILING_GROWING = 1.5
 CEILING_MEMORY = 1.2
 CEILING_DOSSIER = 1.0
+CEILING_FRONT = 100
+CEILING_STORY = 300
+CEILING_SIZE = 300_000
 
 
 def main() -> int:
     """Print all measurements; give 1 if one of them misses its mark."""
     stay_on_one_processor()
     with tempfile.TemporaryDirectory(prefix="reportedly-bench-") as folder:
-        measures = (_reading, _adding, _growing, _dossiers)
+        measures = (_reading, _adding, _growing, _dossiers, _serving)
         missed = [not measure(Path(folder)) for measure in measures]
     return int(any(missed))
 
@@ -74,6 +79,22 @@ def _dossiers(folder: Path) -> bool:
     print(f"a story of {dossiers.PAGES} pages, s of CPU: {told}")
     print(f"  dossier: {costs['dossier']:.2f} (at most {CEILING_DOSSIER})", flush=True)
     return costs["dossier"] <= CEILING_DOSSIER
+
+
+def _serving(folder: Path) -> bool:
+    times = serving.measure(folder)
+    print(f"the desk with {serving.PAGES:,} pages kept: ms to the first byte (median), and bytes of the page")
+    for name in serving.PLACES:
+        print(
+            f"  {name}: {times.after[name]:.1f}; the first time {times.first[name]:.0f}, "
+            f"while stories are being judged {times.meanwhile[name]:.0f}; {times.size[name]:,} bytes"
+        )
+    print(f"  all stories judged after {times.judged:.0f} s")
+    front, story = times.after["front page"], times.after["story of 500 pages"]
+    print(
+        f"  front page {front:.0f} (at most {CEILING_FRONT}), story {story:.0f} (at most {CEILING_STORY})", flush=True
+    )
+    return front <= CEILING_FRONT and story <= CEILING_STORY and max(times.size.values()) <= CEILING_SIZE
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ def of_story(story: str, as_of: str | None = None) -> str:
     return _with(f"/stories/{_segment(story)}", {AS_OF: as_of})
 
 
-def of_changes(story: str, since: str, as_of: str | None = None) -> str:
+def of_changes(story: str, since: str | None, as_of: str | None = None) -> str:
     """Give the address of what changed about a story between two instants."""
     return _with(f"/stories/{_segment(story)}/changes", {"since": since, AS_OF: as_of})
 

@@ -10,7 +10,7 @@ from reportedly.desk.drawing.origin_tree import origin_list, origin_tree
 from reportedly.desk.web.addresses import Links
 from reportedly.model.dossier import Dossier, DossierEvent
 
-WIDE, NARROW = 900, 358
+WIDE, NARROW = 960, 358
 
 
 class Drawn(NamedTuple):
