@@ -6,7 +6,7 @@ import re
 
 from reportedly.model.when import day_of, is_iso
 
-_MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = "January February March April May June July August September October November December".split()
 _PARTS = re.compile(
     r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?"
 )
@@ -70,4 +70,4 @@ def _split(when: str) -> tuple[str, str, str, str, str]:
     if not found:
         return when, "", "", "", ""
     year, month, day, clock, zone = (part or "" for part in found.groups())
-    return year, _MONTHS[int(month) - 1] if month else "", day.lstrip("0"), clock, zone
+    return year, MONTHS[int(month) - 1] if month else "", day.lstrip("0"), clock, zone

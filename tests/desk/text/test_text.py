@@ -139,7 +139,7 @@ def flat(text: RenderableType) -> str:
 def test_the_lead_tells_status_what_where_when_who_is_behind_it_and_who_is_silent() -> None:
     assert flat(lead(RUMOUR)) == (
         "Rumoured: a meeting of Ida Strand and Oskar Nurmi in Vaasa, 2-4 May 2025; "
-        "one independent origin: two officials, to the Bothnia Mail (unnamed); "
+        "one independent origin: two unnamed officials, to the Bothnia Mail; "
         "against it: a harbour pilot in Vaasa; Strandline is silent."
     )
 
@@ -324,7 +324,7 @@ def test_a_dossier_without_events_says_so() -> None:
 
 def test_a_value_has_its_qualifier_and_giver() -> None:
     assert value_in_words(FigureValue(6.8, "about", None, "the institute")) == "about 6.8, by the institute"
-    assert value_in_words(FigureValue(20_000_000_000, None, None, None)) == "20,000,000,000"
+    assert value_in_words(FigureValue(20_000_000_000, None, None, None)) == "20 billion"
 
 
 def test_stories_are_a_table() -> None:

@@ -9,11 +9,13 @@ from rich.padding import Padding
 from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
-from reportedly.desk.text.event import brief, independence_in_words, quotations
+from reportedly.desk.prose.origins import independence_in_words
+from reportedly.desk.prose.updates import pages_in_words
+from reportedly.desk.text.event import brief, quotations
 from reportedly.desk.text.figure import value_in_words
 from reportedly.desk.text.layout import item, section
 from reportedly.desk.wording import counted, several
-from reportedly.model.changes import Changes, DateMove, EventChange, FigureChange, PageTally, PlaceMove, StatusMove
+from reportedly.model.changes import Changes, DateMove, EventChange, FigureChange, PlaceMove, StatusMove
 from reportedly.model.dossier import DossierPage, Interval, Origin, Stance
 from reportedly.model.statement import Basis
 
@@ -35,21 +37,6 @@ def changes_text(changes: Changes) -> RenderableType:
         parts += [Text(), Text("Nothing new.", style="bold")]
     parts += [Text(), Text(pages_in_words(changes.pages))]
     return Group(*parts, Text())
-
-
-def pages_in_words(pages: PageTally) -> str:
-    """Say what the new pages brought: "14 new pages: 2 bring something new; 12 more repeat what one origin said."."""
-    if not pages.new:
-        return "No new page."
-    bring, repeat = len(pages.bringing), len(pages.repeating)
-    origins = "one origin" if pages.repeated == 1 else f"{pages.repeated} origins"
-    copies = f" ({counted(pages.copies, 'copy')})" if pages.copies else ""
-    said = f"what {origins} said" if pages.repeated else "what was known"
-    told = [f"{bring} {'brings' if bring == 1 else 'bring'} something new"] * bool(bring)
-    told += [f"{repeat}{' more' if bring else ''} {'repeats' if repeat == 1 else 'repeat'} {said}{copies}"] * bool(
-        repeat
-    )
-    return f"{counted(pages.new, 'new page')}: {'; '.join(told)}."
 
 
 def _heading(changes: Changes) -> Iterator[Text]:

@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
+from reportedly.desk.prose.body import says_who, tells_enough
 from reportedly.desk.text.edges import edge_lines
 from reportedly.desk.text.event import brief, history, lead, origin_trees, quotations
 from reportedly.desk.text.figure import figure_lines
@@ -16,18 +17,6 @@ from reportedly.desk.text.layout import item, section
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierPage, Evidence
 from reportedly.model.statement import EventType
-
-_OF_PEOPLE = frozenset(
-    {
-        EventType.MEETING,
-        EventType.VISIT,
-        EventType.CALL,
-        EventType.AGREEMENT,
-        EventType.APPOINTMENT,
-        EventType.DEATH,
-    }
-)
-"""What says nothing where nobody is named for it."""
 
 
 def dossier_text(dossier: Dossier) -> RenderableType:
@@ -85,7 +74,7 @@ def _heading(dossier: Dossier) -> Iterator[Text]:
 
 def _others(events: Sequence[DossierEvent]) -> list[RenderableType]:
     """The other events in a sentence each; those that only come up along with others are counted."""
-    told = [event for event in events if _tells_enough(event)]
+    told = [event for event in events if tells_enough(event)]
     left_out = len(events) - len(told)
     lines: list[RenderableType] = [item(brief(event)) for event in told]
     if left_out:
@@ -93,16 +82,6 @@ def _others(events: Sequence[DossierEvent]) -> list[RenderableType]:
             Text(f"Left out, told in passing: {counted(left_out, 'event')}; --format json has all.", style="dim")
         )
     return lines
-
-
-def _tells_enough(event: DossierEvent) -> bool:
-    """Whether an event has a kind and at least two of whom, where and when; what people do, always whom."""
-    known = (event.participants, event.place, event.when)
-    return event.type is not EventType.OTHER and sum(map(bool, known)) > 1 and _says_who(event)
-
-
-def _says_who(event: DossierEvent) -> bool:
-    return bool(event.participants) or event.type not in _OF_PEOPLE
 
 
 def _calendar(dossier: Dossier) -> list[RenderableType]:
@@ -118,7 +97,7 @@ def _calendar(dossier: Dossier) -> list[RenderableType]:
 def _has_its_place(entry: CalendarEntry, event: DossierEvent | None) -> bool:
     if event is None or event.participants:
         return True
-    return _says_who(event) and (event.place is not None or (event.type is not EventType.OTHER and bool(entry.latest)))
+    return says_who(event) and (event.place is not None or (event.type is not EventType.OTHER and bool(entry.latest)))
 
 
 def _row(entry: CalendarEntry) -> tuple[str, str, str]:

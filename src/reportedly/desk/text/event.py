@@ -10,24 +10,26 @@ from rich.text import Text
 from rich.tree import Tree
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
+from reportedly.desk.prose.lead import standing_in_words
+from reportedly.desk.prose.origins import (
+    NOT_SEEN,
+    against_in_words,
+    independence_in_words,
+    silent_in_words,
+    unnamed_to,
+)
 from reportedly.desk.wording import several
 from reportedly.model.dossier import (
     DossierEvent,
     DossierPage,
     Evidence,
-    Independence,
     Origin,
-    Silence,
     Stance,
     Status,
     StatusChange,
 )
-from reportedly.model.statement import Basis, EventType
+from reportedly.model.statement import EventType
 
-NOT_SEEN = "(cited, not seen)"
-"""Marks an outlet that pages name as where they have it from, without a page of its own."""
-NAMED = 3
-"""Origins that speak against an event and are named in its sentence; the tree has all."""
 _STANCES = {Stance.FOR: "Says so", Stance.AGAINST: "Speaks against it", Stance.SILENT: "Says nothing on it"}
 _COUNTERED = frozenset({Status.DENIED, Status.DISPUTED, Status.CANCELLED, Status.RETRACTED})
 """Where those who say so must be told from those who say not."""
@@ -40,35 +42,19 @@ _Paths = dict[str, "_Paths"]
 
 def lead(event: DossierEvent) -> Text:
     """Give the event in one sentence: status, what, where, when, how many independent origins, against, silent."""
-    return _sentence(event, _origins_in_words(event), _against_in_words(event), _silent_in_words(event.silent))
+    return _sentence(event, _origins_in_words(event), against_in_words(event), silent_in_words(event.silent))
 
 
 def brief(event: DossierEvent) -> Text:
     """Give the event in one sentence: status, what, where, when, how many independent origins, who denies it."""
-    against = _against_in_words(event) if event.status in _COUNTERED else ""
+    against = against_in_words(event) if event.status in _COUNTERED else ""
     return _sentence(event, _count_in_words(event), against)
 
 
 def _sentence(event: DossierEvent, *behind: str) -> Text:
     when = span_in_words(event.when.earliest, None if event.when.floor else event.when.latest) if event.when else ""
     what = ", ".join(filter(None, (_with_article(event.title), when)))
-    return Text.assemble((status_in_words(event), "bold"), f": {'; '.join(filter(None, (what, *behind)))}.")
-
-
-def status_in_words(event: DossierEvent) -> str:
-    """Give the status as the beginning of a sentence."""
-    if event.status is Status.CONFIRMED:
-        return "Confirmed by both parties" if len(event.participants) == 2 else "Confirmed by the parties"
-    return event.status.value.capitalize()
-
-
-def independence_in_words(independent: Independence) -> str:
-    """Say how many independent origins there are, one of them in the singular."""
-    low, high = independent.at_least, independent.at_most
-    if high == 0:
-        return "no origin is stated"
-    words = "one independent origin" if low == 1 else f"{low} independent origins"
-    return words if low == high else f"at least {words}, at most {high}"
+    return Text.assemble((standing_in_words(event), "bold"), f": {'; '.join(filter(None, (what, *behind)))}.")
 
 
 def history(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
@@ -137,32 +123,12 @@ def _grow(branch: Tree, paths: _Paths) -> None:
 def _origins_in_words(event: DossierEvent) -> str:
     """How many origins stand behind it, and who they are where that is few."""
     backing = [origin for origin in event.origins if origin.stance is Stance.FOR]
-    names = several([_unnamed(origin) for origin in backing]) if len(backing) <= 2 else ""
+    names = several([unnamed_to(origin) for origin in backing]) if len(backing) <= 2 else ""
     return ": ".join(filter(None, (_count_in_words(event), names)))
 
 
 def _count_in_words(event: DossierEvent) -> str:
     return f"{independence_in_words(event.independent)}{' for it' if event.status in _COUNTERED else ''}"
-
-
-def _against_in_words(event: DossierEvent) -> str:
-    """Who speaks against it, by name: a number would make several out of one source."""
-    names = list(dict.fromkeys(origin.name for origin in event.origins if origin.stance is Stance.AGAINST))
-    if not names:
-        return ""
-    left_out = [f"{len(names) - NAMED} more"] if len(names) > NAMED else []
-    return f"against it: {several([*names[:NAMED], *left_out])}"
-
-
-def _unnamed(origin: Origin) -> str:
-    return f"{origin.name} (unnamed)" if origin.basis is Basis.ANONYMOUS else origin.name
-
-
-def _silent_in_words(silent: Sequence[Silence]) -> str:
-    parties = list(dict.fromkeys(each.party for each in silent))
-    if not parties:
-        return ""
-    return f"{several(parties)} {'is' if len(parties) == 1 else 'are'} silent"
 
 
 def _with_article(title: str) -> str:

@@ -1,0 +1,162 @@
+"""An event as words of a sentence: what it is called, of whom it is said, and the verb in its forms."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+from msgspec import Struct
+
+from reportedly.desk.prose.names import at_place, in_sentence, is_name, is_plural, place_in_sentence
+from reportedly.desk.wording import several
+from reportedly.model import states
+from reportedly.model.dossier import DossierEvent
+from reportedly.model.statement import EventType
+
+_SLOT = re.compile(r"\{(\w+)\}")
+_OPTION = re.compile(r"\[([^\[\]]*)\]")
+_ARTICLE = re.compile(r"^(?:the|an?) ")
+_ASIDE = re.compile(r" (?:of|by|between|with|on|against|from|into|in|for) ")
+_PLACELESS = frozenset({EventType.SANCTION, EventType.ECONOMIC, EventType.APPOINTMENT, EventType.LAW})
+"""What is decided, not held: where that is told, the place is the state it is decided in or for."""
+_LEADING = ("theme", "victim", "target", "appointee", "visitor", "party", "agent")
+"""The roles in the order in which they say best what an event is about."""
+
+
+class _Row(Struct, frozen=True):
+    """One row of the table: see its head."""
+
+    noun: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    kind: str | None = None
+    who: str | None = None
+    verb: str | None = None
+    done: str | None = None
+    past: str | None = None
+    to_place: bool = False
+
+
+class Clause(Struct, frozen=True):
+    """Of whom it is said, and what: `verb` as in "will ...", `done` as in "has ...", `past` alone.
+
+    `place` is where, as in "in Zadar"; empty where it is not known or the names say it.
+    """
+
+    subject: str
+    plural: bool
+    verb: str
+    done: str
+    past: str
+    place: str
+
+
+class Deed(Struct, frozen=True):
+    """What an event is called, without ("meeting of A and B") and with its article, and the clause that tells it.
+
+    `clause` is None where nobody is known of whom it could be said. `place` is where, as in "in Zadar".
+    """
+
+    noun: str
+    with_article: str
+    plural: bool
+    place: str
+    clause: Clause | None = None
+
+    @property
+    def short(self) -> str:
+        """What it is called without those who take part: "meeting"."""
+        return _ASIDE.split(self.noun)[0]
+
+
+def deed(event: DossierEvent) -> Deed:
+    """Give the words for an event by its type, the word it is told with, and those who take part."""
+    slots = _slots(event)
+    row = _row(event)
+    told = next((words for each in row.noun if (words := filled(each, slots))), event.title).replace("the the ", "the ")
+    noun = _ARTICLE.sub("", told)
+    plural = noun == told and is_plural(_ASIDE.split(noun)[0])
+    return Deed(noun, told, plural, where(event, noun), _clause(event, row, slots))
+
+
+def filled(template: str, slots: Mapping[str, str]) -> str | None:
+    """Fill the {slots} of a template, leaving out [...] where one in it is empty; None where another is."""
+
+    def option(found: re.Match[str]) -> str:
+        return _filled(found[1], slots) or ""
+
+    return _filled(_OPTION.sub(option, template), slots)
+
+
+def _filled(template: str, slots: Mapping[str, str]) -> str | None:
+    if not all(slots.get(name) for name in _SLOT.findall(template)):
+        return None
+    return _SLOT.sub(lambda found: slots[found[1]], template)
+
+
+def _row(event: DossierEvent) -> _Row:
+    word = (event.word or "").casefold()
+    rows = _table()[event.type.value]
+    return next(row for row in rows if _fits(row, word, event.kind))
+
+
+def _fits(row: _Row, word: str, kind: str | None) -> bool:
+    return (not row.words or word.startswith(row.words)) and row.kind in (None, kind)
+
+
+def _slots(event: DossierEvent) -> dict[str, str]:
+    by_role: dict[str, list[str]] = {}
+    for each in event.participants:
+        if is_name(each.entity):
+            by_role.setdefault(each.role, []).append(in_sentence(each.entity))
+    slots = {role: names[0] for role, names in by_role.items()}
+    parties = by_role.get("party", [])
+    slots["parties"] = several(parties[:2]) if len(parties) > 1 else ""
+    agents = by_role.get("agent", [])
+    slots["agents"] = several(agents[:2]) if len(agents) > 1 else ""
+    slots["any"] = next((slots[role] for role in _LEADING if slots.get(role)), "")
+    slots["state"] = _state(event) or ""
+    slots["word"] = (event.word or "").casefold()
+    return slots
+
+
+def _state(event: DossierEvent) -> str | None:
+    """The state that is voted in: the place, or the one who votes where that is a state."""
+    if event.place:
+        return place_in_sentence(event.place.name)
+    voting = next((each.entity for each in event.participants if states.state(each.entity)), None)
+    return place_in_sentence(voting) if voting else None
+
+
+def where(event: DossierEvent, beside: str = "") -> str:
+    """Give where an event is, as in "in Zadar"; nothing where that is not known, or the words beside it say so."""
+    if event.place is None or event.type in _PLACELESS or event.place.name.casefold() in beside.casefold():
+        return ""
+    return at_place(event.place.name)
+
+
+def _clause(event: DossierEvent, row: _Row, slots: Mapping[str, str]) -> Clause | None:
+    subject = slots.get(row.who or "", "")
+    if not subject or row.verb is None or row.done is None:
+        return None
+    verb, done = filled(row.verb, slots), filled(row.done, slots)
+    if not verb or not done:
+        return None
+    plural = row.who in ("parties", "agents") or is_plural(subject)
+    past = filled(row.past, slots) if row.past else None
+    if past is None:
+        be = "were" if plural else "was"
+        past = f"{be} {done.removeprefix('been ')}" if done.startswith("been ") else done
+    place = where(event, f"{subject} {verb}")
+    if row.to_place and place:
+        place = f"to {place.partition(' ')[2]}"
+    return Clause(subject, plural, verb, done, past, place)
+
+
+@cache
+def _table() -> dict[str, list[_Row]]:
+    told = tomllib.loads(files("reportedly.desk.prose").joinpath("data", "deeds.toml").read_text(encoding="utf8"))
+    return msgspec.convert(told, dict[str, list[_Row]])

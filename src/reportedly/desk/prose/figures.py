@@ -1,0 +1,106 @@
+"""Figures in sentences: who gave which value, and when; what it was before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from reportedly.desk.prose.days import on_day
+from reportedly.desk.prose.names import in_sentence, is_name
+from reportedly.desk.prose.said import Said, sentence
+from reportedly.desk.wording import several
+from reportedly.model.dossier import DossierFigure, FigureValue
+
+_OF_PEOPLE = {
+    "dead": "had died",
+    "injured": "had been injured",
+    "missing": "were missing",
+    "casualties": "had died or been injured",
+    "displaced": "had been displaced",
+    "arrested": "had been arrested",
+    "affected": "were affected",
+    "rescued": "had been rescued",
+    "aboard": "had been aboard",
+    "trapped": "were trapped",
+    "stranded": "were stranded",
+    "abducted": "had been abducted",
+    "strikers": "were on strike",
+}
+_OF_THINGS = {
+    "cases": ("case", "cases"),
+    "jobs": ("job", "jobs"),
+    "troops": ("soldier", "soldiers"),
+    "votes": ("vote", "votes"),
+}
+_LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def number_in_words(value: FigureValue) -> str:
+    """Give the number of a value with its qualifier: "at least 4", "2.5 million"."""
+    for size, word in _LARGE:
+        if abs(value.value) >= size and round(value.value / size, 3) * size == value.value:
+            return " ".join(filter(None, (value.qualifier, f"{value.value / size:g} {word}")))
+    return " ".join(filter(None, (value.qualifier, f"{value.value:,.12g}")))
+
+
+def heading(figure: DossierFigure) -> str:
+    """Give the quantity, with what it is of and its unit where that sets it apart: "Money (deal, USD)"."""
+    apart = ", ".join(filter(None, (figure.of, None if figure.unit == "%" else figure.unit)))
+    return f"{figure.quantity.capitalize()} ({apart})" if apart else figure.quantity.capitalize()
+
+
+def steps(figure: DossierFigure) -> Iterator[tuple[FigureValue, list[str]]]:
+    """Give the series with equal values in a row as one, and those who gave it."""
+    for _, group in groupby(figure.series, key=lambda value: (value.value, value.qualifier)):
+        values = list(group)
+        yield values[0], list(dict.fromkeys(value.by for value in values if value.by))
+
+
+def figure_sentences(figure: DossierFigure, as_of: str) -> tuple[Said, ...]:
+    """Give the value that stands, with its giver and time, and the ones before it; nothing where none stands."""
+    current = figure.current
+    if current is None:
+        return ()
+    before = [
+        value for value, _ in steps(figure) if (value.value, value.qualifier) != (current.value, current.qualifier)
+    ]
+    found = [Said(sentence(_given(figure, current, as_of)))]
+    if before:
+        words = [f"{number_in_words(each)}{_as_of(each, as_of)}" for each in before[-4:]]
+        found.append(Said(sentence(f"Before that the figure was {several(list(dict.fromkeys(words)))}")))
+    return tuple(found)
+
+
+def _given(figure: DossierFigure, value: FigureValue, as_of: str) -> str:
+    what = _told(figure, value)
+    at = value.as_of or value.published
+    day = f" {on_day(at, as_of)}" if at else ""
+    if value.by and is_name(value.by):
+        return f"{in_sentence(value.by)} said{day} that {what}"
+    return f"{what}, by a page of{day.removeprefix(' on') or ' unknown date'}"
+
+
+def _told(figure: DossierFigure, value: FigureValue) -> str:
+    number = number_in_words(value)
+    if figure.quantity in _OF_PEOPLE:
+        one = value.value == 1 and not value.qualifier
+        verb = _OF_PEOPLE[figure.quantity]
+        return f"{number} person {verb.replace('were', 'was')}" if one else f"{number} people {verb}"
+    if figure.quantity in _OF_THINGS:
+        singular, plural = _OF_THINGS[figure.quantity]
+        one = value.value == 1 and not value.qualifier
+        return f"there {'was' if one else 'were'} {number} {singular if one else plural}"
+    what = f"the {figure.of}" if figure.of else "the figure"
+    match figure.quantity:
+        case "magnitude":
+            return f"the magnitude was {number}"
+        case "per cent":
+            return f"{what} stood at {number} per cent"
+        case "temperature":
+            return f"the temperature was {number} {figure.unit or 'degrees'}"
+    return f"{what} stood at {' '.join(filter(None, (number, figure.unit)))}"
+
+
+def _as_of(value: FigureValue, as_of: str) -> str:
+    at = value.as_of or value.published
+    return f" {on_day(at, as_of)}" if at else ""

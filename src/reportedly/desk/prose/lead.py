@@ -1,0 +1,181 @@
+"""The lead: how an event stands, in a few plain sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportedly.desk.prose.days import dated, day, expected, on_day, since
+from reportedly.desk.prose.deeds import where
+from reportedly.desk.prose.headlines import is_ahead
+from reportedly.desk.prose.names import in_sentence, is_name, is_plural, outlet_in_sentence
+from reportedly.desk.prose.origins import (
+    backing,
+    countering,
+    independence_in_words,
+    listener,
+    named,
+    one_of_each_family,
+    speaker,
+    unnamed,
+)
+from reportedly.desk.prose.said import Said, sentence
+from reportedly.desk.wording import counted, several
+from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, Origin, Silence, Status
+from reportedly.model.statement import Factuality
+
+EARLIER = 3
+"""Earlier statuses that are told of."""
+_SETTLED = frozenset({Status.OCCURRED, Status.UNDER_WAY, Status.CONFIRMED, Status.POSTPONED, Status.CANCELLED})
+_PLANNED = frozenset({Status.ANNOUNCED, Status.CONFIRMED, Status.POSTPONED})
+_OPEN = frozenset(
+    {Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.CONFIRMED, Status.POSTPONED, Status.DISPUTED}
+)
+
+
+def lead(dossier: Dossier, event: DossierEvent) -> tuple[Said, ...]:
+    """Give how an event of a dossier stands: since when, by how many origins, who is silent or against it, when."""
+    as_of, pages = dossier.as_of, telling_pages(event, dossier)
+    return (
+        Said(sentence(_standing(event, as_of)), event.history[-1].because if event.history else ()),
+        Said(sentence(f"{counted(len(pages), 'page')}, {_origins(event, pages)}")),
+        *_silences(event),
+        *_against(event),
+        *_expected(event, as_of),
+        *_before(event, as_of),
+    )
+
+
+def telling_pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
+    """Give the pages of a dossier that tell of an event, those whose text is that of such a page among them."""
+    told = {mention.rpartition("#")[0] for mention in event.mentions}
+    return tuple(page for page in dossier.pages if page.id in told or page.copy_of in told)
+
+
+def standing_in_words(event: DossierEvent) -> str:
+    """Give the status as the beginning of a sentence: "Rumoured", "Confirmed by both parties"."""
+    if event.status is Status.CONFIRMED:
+        return "Confirmed by both parties" if len(event.participants) == 2 else "Confirmed by the parties"
+    return event.status.value.capitalize()
+
+
+def _standing(event: DossierEvent, as_of: str) -> str:
+    at, words = event.since, standing_in_words(event)
+    if at is None:
+        return words
+    on = on_day(at, as_of)
+    match event.status:
+        case Status.OCCURRED:
+            return _occurred(event, as_of)
+        case Status.POSTPONED:
+            return f"{words} {on}{_moved(event, as_of)}"
+        case Status.DENIED:
+            by = named([speaker(each) for each in one_of_each_family(countering(event))])
+            return f"{words} {on}{f' by {by}' if by else ''}"
+        case Status.RETRACTED:
+            return f"Withdrawn {on} by every origin that supported it"
+        case Status.LAPSED:
+            return f"Lapsed {on}: its time has passed, and no page known says that it happened"
+        case Status.ANNOUNCED | Status.CONFIRMED | Status.CANCELLED:
+            return f"{words} {on}"
+    return f"{words} {since(at, as_of)}"
+
+
+def _occurred(event: DossierEvent, as_of: str) -> str:
+    when = "" if event.when and event.when.floor else expected(event.when, as_of)
+    known = "" if when else f"by pages known {since(event.since or as_of, as_of)}"
+    return " ".join(filter(None, ("Occurred", where(event), when or known)))
+
+
+def _moved(event: DossierEvent, as_of: str) -> str:
+    """From which day to which, as far as that is told."""
+    days = [each for each in event.when_history if each.earliest]
+    if event.when is None or event.when.earliest is None or not event.when_history[-1:] or not days:
+        return ", without a new date"
+    if event.when.floor:
+        return f", to a day not before {dated(event.when.earliest, as_of)}"
+    before = [each.earliest for each in days if each.earliest and each.earliest[:10] != event.when.earliest[:10]]
+    start = f" from {day(before[-1], as_of)}" if before else ""
+    return f"{start} to {day(event.when.earliest, as_of)}"
+
+
+def _origins(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
+    """How many independent origins there are, and who: each family once."""
+    first = one_of_each_family(origin for origin in backing(event) if is_name(origin.name))[: event.independent.at_most]
+    count = independence_in_words(event.independent)
+    names = named([unnamed(origin) for origin in first])
+    through = listener(first[0], pages) if len(first) == 1 else None
+    only = f", through one outlet, {outlet_in_sentence(through)}" if through else ""
+    return f"{count}: {names}{only}" if names else count
+
+
+def _silences(event: DossierEvent) -> Iterator[Said]:
+    """The parties that have not spoken: those that pages say so of, and those that no page lets speak."""
+    if event.status in _SETTLED:
+        return
+    told = [each for each in event.silent if each.because]
+    unheard = [each for each in event.silent if not each.because]
+    if told:
+        yield Said(sentence(_not_commented(told)), tuple(words for each in told for words in each.because))
+    if unheard:
+        yield Said(sentence(f"No word from {_either(unheard)} is known"))
+
+
+def _not_commented(silent: list[Silence]) -> str:
+    names = list(dict.fromkeys(in_sentence(each.party) for each in silent))
+    if len(names) == 1:
+        return f"{names[0]} {'have' if is_plural(names[0]) else 'has'} not commented"
+    if len(names) == 2:
+        return f"Neither {names[0]} nor {names[1]} has commented"
+    return f"{several(names)} have not commented"
+
+
+def _either(silent: list[Silence]) -> str:
+    names = list(dict.fromkeys(in_sentence(each.party) for each in silent))
+    return several(names) if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def _against(event: DossierEvent) -> Iterator[Said]:
+    """Who speaks against it and how far, where that is not the status already, nor overtaken by it."""
+    elsewhere = {origin.family for origin in backing(event)}
+    against = [each for each in countering(event) if each.family not in elsewhere]
+    if event.status in _SETTLED:
+        against = [each for each in against if each.first and event.since and each.first >= event.since[:10]]
+    signs = [each for each in against if each.value is not Factuality.CERTAINLY_NOT]
+    setting = [each for each in against if each.setting_denied and each not in signs]
+    denials = [each for each in against if each not in signs and each not in setting]
+    if denials and event.status is not Status.DENIED:
+        yield _told_by("{} {deny} it", denials)
+    if setting:
+        yield _told_by("{} {deny} only its place or occasion", setting)
+    if signs:
+        yield _told_by("Signs against it come from {}", signs)
+
+
+def _told_by(words: str, origins: list[Origin]) -> Said:
+    names = list(dict.fromkeys(speaker(each) for each in origins))
+    deny = "deny" if len(names) > 1 or is_plural(names[0]) else "denies"
+    because = tuple(dict.fromkeys(words for origin in origins for words in origin.because))
+    return Said(sentence(words.format(named(names), deny=deny)), because)
+
+
+def _expected(event: DossierEvent, as_of: str) -> Iterator[Said]:
+    """The date and place that are named for it, while it is open."""
+    if event.status not in _OPEN or not is_ahead(event):
+        return
+    told = " ".join(filter(None, (where(event), expected(event.when, as_of))))
+    dates, places = event.when_history[-1:], event.place_history[-1:]
+    because = (*(words for each in dates for words in each.because), *(w for each in places for w in each.because))
+    if told:
+        yield Said(sentence(f"{'Expected' if event.status in _PLANNED else 'If so, it would be'} {told}"), because)
+
+
+def _before(event: DossierEvent, as_of: str) -> Iterator[Said]:
+    """The statuses before the present one, the last first."""
+    steps = event.history[-2::-1][:EARLIER]
+    if steps:
+        words = [f"{step.status.value} {_from(step.at, as_of)}" for step in steps]
+        yield Said(sentence(f"Before that: {', '.join(words)}"), tuple(each for s in steps for each in s.because))
+
+
+def _from(at: str, as_of: str) -> str:
+    return f"from {day(at, as_of)}"

@@ -1,0 +1,115 @@
+"""Origins in words: who they are by their basis, how many are independent, who is against it, who is silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from reportedly.desk.prose.names import in_sentence, is_plural, is_thing, outlet_in_sentence
+from reportedly.desk.wording import several
+from reportedly.model.dossier import DossierEvent, DossierPage, Independence, Origin, Silence, Stance
+from reportedly.model.statement import Basis
+
+NOT_SEEN = "(cited, not seen)"
+"""Marks an outlet that pages name as where they have it from, without a page of its own."""
+NAMED = 3
+"""Origins that are named in one sentence; the tree has all."""
+_NUMBER = re.compile(r"(?i)^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+)\s+")
+
+
+def independence_in_words(independent: Independence) -> str:
+    """Say how many independent origins there are, one of them in the singular."""
+    low, high = independent.at_least, independent.at_most
+    if high == 0:
+        return "no origin is stated"
+    words = "one independent origin" if low == 1 else f"{low} independent origins"
+    return words if low == high else f"at least {words}, at most {high}"
+
+
+def speaker(origin: Origin) -> str:
+    """Give who speaks, without the outlet spoken to, as it stands inside a sentence: "two diplomats"."""
+    name = origin.name
+    if origin.told_to and name.endswith(f", to {outlet_in_sentence(origin.told_to)}"):
+        name = name.rpartition(", to ")[0]
+    if origin.basis is Basis.OUTLET:
+        return outlet_in_sentence(name)
+    return in_sentence(name)
+
+
+def unnamed(origin: Origin) -> str:
+    """Give who speaks, marked as unnamed where it is: "two unnamed diplomats"."""
+    name = speaker(origin)
+    if origin.basis is not Basis.ANONYMOUS or re.search(r"(?i)\b(unnamed|anonymous)\b", name) or is_thing(name):
+        return name
+    number = _NUMBER.match(name)
+    if number is None:
+        return f"unnamed {name}" if is_plural(name) and not name.startswith("the ") else f"{name} (unnamed)"
+    first = "an" if number[1].lower() in ("a", "an") else number[1]
+    return f"{first} unnamed {name[number.end() :]}"
+
+
+def unnamed_to(origin: Origin) -> str:
+    """Give who speaks, and the outlet spoken to where it is unnamed: "two unnamed diplomats, to the Nile Post"."""
+    told = origin.told_to if origin.basis is Basis.ANONYMOUS else None
+    return f"{unnamed(origin)}, to {outlet_in_sentence(told)}" if told else unnamed(origin)
+
+
+def backing(event: DossierEvent) -> list[Origin]:
+    """Give the origins that say it is or will be so."""
+    return [origin for origin in event.origins if origin.stance is Stance.FOR]
+
+
+def countering(event: DossierEvent) -> list[Origin]:
+    """Give the origins that speak against it, each speaker once."""
+    found = {origin.name: origin for origin in event.origins if origin.stance is Stance.AGAINST}
+    return list(found.values())
+
+
+def one_of_each_family(origins: Iterable[Origin]) -> list[Origin]:
+    """Give the first origin of each family."""
+    found: dict[str, Origin] = {}
+    for origin in origins:
+        found.setdefault(origin.family, origin)
+    return list(found.values())
+
+
+def named(names: Sequence[str]) -> str:
+    """Join the first few of some names, each once, and count the others."""
+    names = list(dict.fromkeys(names))
+    more = len(names) - NAMED
+    left_out = ["one more" if more == 1 else f"{more} more"] if more > 0 else []
+    return several([*names[:NAMED], *left_out])
+
+
+def against_in_words(event: DossierEvent) -> str:
+    """Say who speaks against it, by name: a number would make several out of one source."""
+    names = [speaker(origin) for origin in countering(event)]
+    return f"against it: {named(names)}" if names else ""
+
+
+def silent_in_words(silent: Iterable[Silence]) -> str:
+    """Say which parties are silent."""
+    parties = list(dict.fromkeys(in_sentence(each.party) for each in silent))
+    if not parties:
+        return ""
+    return f"{several(parties)} {'is' if len(parties) == 1 and not is_plural(parties[0]) else 'are'} silent"
+
+
+def listener(origin: Origin, pages: Sequence[DossierPage]) -> str | None:
+    """Give the one outlet through which all pages have an origin, or None where there are several or it is unknown."""
+    if origin.told_to:
+        return origin.told_to
+    firsts = {_first_outlet(page, origin) for page in pages if origin.id in page.origins}
+    only = firsts.pop() if len(firsts) == 1 else None
+    return None if only == origin.name else only
+
+
+def _first_outlet(page: DossierPage, origin: Origin) -> str | None:
+    """The outlet next to the source in the chain of a page; the page's own where its chain does not tell."""
+    chain = [name for name in page.chain if name and name != speaker(origin) and name != origin.name]
+    through = [name for name in chain if name in {_seen(each) for each in origin.reached_through}]
+    return through[-1] if through else page.outlet
+
+
+def _seen(name: str) -> str:
+    return name.removesuffix(NOT_SEEN).strip()

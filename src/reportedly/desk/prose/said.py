@@ -1,0 +1,26 @@
+"""A sentence for people, and the words of the pages that it rests on."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from reportedly.model.dossier import Evidence
+
+
+class Said(Struct, frozen=True):
+    """One sentence, with its full stop; `because` is empty where it only counts or has nothing to show."""
+
+    text: str
+    because: tuple[Evidence, ...] = ()
+
+
+def sentence(text: str) -> str:
+    """Give words as a sentence: a capital at its beginning, one full stop at its end."""
+    text = " ".join(text.split())
+    ended = text if text[-1:] in ("?", "!") else f"{text.rstrip('.')}."
+    return capital(ended)
+
+
+def capital(text: str) -> str:
+    """Give words with a capital at their beginning, whatever stands there."""
+    return text[:1].upper() + text[1:]
