@@ -222,12 +222,46 @@ Host = Annotated[str, typer.Option("--host", metavar="ADDRESS", help="The addres
 Port = Annotated[int, typer.Option("--port", metavar="N", min=0, max=65535, help="The port to serve at; 0: any free.")]
 
 
+TokenFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--token-file",
+        metavar="FILE",
+        help="The token that changes through the API need, and other machines to read; without it, one is made and "
+        "kept in your data folder.",
+    ),
+]
+
+
 @app.command()
-def serve(store: StorePath = None, host: Host = "127.0.0.1", port: Port = 8321) -> int:
-    """Open the desk in a browser: the stories, each with its origins, its history and its words."""
+def serve(
+    store: StorePath = None,
+    host: Host = "127.0.0.1",
+    port: Port = 8321,
+    token_file: TokenFile = None,
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option("--allow-host", metavar="NAME", help="A further name under which browsers reach the desk."),
+    ] = None,
+    tagger: Tagger = None,
+    entities: Listed = None,
+) -> int:
+    """Open the desk in a browser: the stories, each with its origins, its history and its words.
+
+    The same for programs is under /api. Beyond this machine reading needs the token.
+    """
+    from reportedly.desk import training
     from reportedly.desk.web import serving
 
-    return serving.serve(_path(store), host, port)
+    return serving.serve(
+        _path(store),
+        host,
+        port,
+        token_file or _data_folder() / serving.TOKEN,
+        names=allow_host or (),
+        tagger=training.tagger_to_use(tagger, _data_folder() / training.NAME),
+        entities=_entities(entities),
+    )
 
 
 @app.command()
@@ -244,7 +278,7 @@ def demo(
     from reportedly.desk.web import serving
 
     with demo.kept() as store:
-        return serving.serve(store, host, port)
+        return serving.serve(store, host, port, store.with_name(serving.TOKEN))
 
 
 @app.command()

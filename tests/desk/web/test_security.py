@@ -71,6 +71,19 @@ def test_the_names_of_this_machine_are_names_of_the_desk(client: httpx2.Client, 
     assert client.get("/api/health", headers={"Host": host}).status_code == 200
 
 
+def test_a_desk_served_everywhere_is_reached_by_number_and_not_by_any_name(talks: Path) -> None:
+    let_in = access("0.0.0.0", ["desk.local"], token_of(WORD))
+    with served(talks, access=let_in) as address:
+        for host, status in (
+            ("192.0.2.7:8321", 200),
+            ("[2001:db8::1]", 200),
+            ("desk.local", 200),
+            ("news.example", 421),
+        ):
+            sent = {"Host": host, "Authorization": f"Bearer {WORD}"}
+            assert httpx2.get(f"{address}/api/health", headers=sent).status_code == status
+
+
 def test_two_hosts_are_none(desk: str) -> None:
     place = urlsplit(desk)
     with socket.create_connection((place.hostname or "", place.port or 0)) as line:

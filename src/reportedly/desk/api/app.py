@@ -132,8 +132,7 @@ class _Address:
             raise ProblemError(Kind.BUSY, "too many requests wait for their turn; try again soon", {"Retry-After": "5"})
 
         def work() -> Response:
-            desk = self._desk
-            asked = Asked(desk.store, desk.clock(), values, content, media, desk.tagger)
+            asked = Asked(self._desk, self._desk.store, self._desk.clock(), values, content, media)
             return _answered(asked, operation, request)
 
         return await to_thread.run_sync(work, limiter=limiter)
@@ -153,7 +152,8 @@ def _answered(asked: Asked, operation: Operation, request: Request) -> Response:
         return _whole(operation.answer(asked), {"Cache-Control": "no-store"})
     known = request.headers.get("if-none-match")
     fixed = operation.timeless or asked.is_fixed
-    tag = conditional.tag_of(asked.store.state(), str(request.url.replace(netloc="", scheme=""))) if fixed else None
+    state = f"{asked.store.state()} {asked.desk.entities.mark}"
+    tag = conditional.tag_of(state, f"{request.url.path}?{request.url.query}") if fixed else None
     if tag and conditional.is_known(tag, known):
         return _unchanged(tag)
     answer = operation.answer(asked)

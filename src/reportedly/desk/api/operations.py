@@ -9,6 +9,7 @@ from typing import Any
 from reportedly.desk.api.problems import Kind, ProblemError
 from reportedly.desk.calls import Clocks
 from reportedly.desk.contract import Json
+from reportedly.desk.web.desk import Desk
 from reportedly.model.when import is_iso
 from reportedly.store import SqliteStore
 
@@ -55,17 +56,14 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Asked:
-    """What a request asks: the store, the present instant, the values of its parameters, what it sent.
+    """What a request asks: the desk it came to, the present instant, the values of its parameters, what it sent."""
 
-    `tagger` is the file of the tagger that new pages are read with, if one is.
-    """
-
+    desk: Desk
     store: SqliteStore
     now: str
     values: Mapping[str, Any]
     content: bytes = b""
     media: str = ""
-    tagger: str | None = None
 
     @property
     def clocks(self) -> Clocks:
@@ -76,7 +74,7 @@ class Asked:
     @property
     def is_fixed(self) -> bool:
         """Whether the store alone decides the answer, and not the present instant."""
-        return bool(self.values.get("as_of") or self.values.get("captured_by"))
+        return any(self.values.get(name) for name in ("as_of", "captured_by", "cursor"))
 
 
 @dataclass(frozen=True)

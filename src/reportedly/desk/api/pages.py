@@ -39,7 +39,7 @@ def add(asked: Asked) -> Answer:
     """Read pages, in processes of their own, and keep them; a page kept already changes nothing."""
     items = jsonl_pages(_lines(asked), "the request,", asked.now, LARGEST_PAGE)
     new = list(adding.new((_arrival(item) for item in items), asked.store))
-    found = pipeline.read((arrival.item for arrival in new), 2, pipeline.Options(alone=0, tagger=asked.tagger))
+    found = pipeline.read((arrival.item for arrival in new), 2, pipeline.Options(alone=0, tagger=asked.desk.tagger))
     added = [adding.keep(arrival, item, asked.store) for arrival, item in zip(new, found, strict=True)]
     return Answer(adding.of_added(added))
 

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlencode
 
 import msgspec
+from msgspec.structs import replace
 
 from reportedly import pipeline
 from reportedly.desk import contract
-from reportedly.desk.api.operations import AS_OF, CLOCKS, TIME, Answer, Asked, Operation, Parameter, id_of
+from reportedly.desk.api.operations import CLOCKS, TIME, Answer, Asked, Operation, Parameter, id_of
 from reportedly.desk.api.problems import Kind, ProblemError
 from reportedly.model.dossier import Status, StoryHead
-from reportedly.model.when import first_instant, last_instant
+from reportedly.model.summary import Sought
+from reportedly.model.when import first_instant, is_iso, last_instant
 
 LONGEST_QUESTION = 300
 """Characters of a question at most: each costs the parser time."""
+LONGEST_WORDS = 200
 MOST = 200
 """Stories in one answer at most."""
 
@@ -25,38 +30,57 @@ _STATUSES = [status.value for status in Status]
 
 
 class Cursor(msgspec.Struct, frozen=True, array_like=True):
-    """Where a list was left off: the clocks it was begun with, how many were given, and the last of them."""
+    """Where a list was left off: what it is a list of, how many were given, and the last of them."""
 
     as_of: str
     captured_by: str | None
-    status: str | None
+    sought: Sought
     given: int
     last: str
 
 
 def listed(asked: Asked) -> Answer:
-    """Give stories, the latest first; a list begun with a cursor goes on as of the instant it was begun with."""
-    cursor = _cursor(asked.values)
-    clocks = asked.clocks
-    as_of, captured_by = (cursor.as_of, cursor.captured_by) if cursor else (clocks.as_of, clocks.captured_by)
-    status = cursor.status if cursor else asked.values.get("status")
-    heads = [
-        head for head in pipeline.listing(asked.store, as_of, captured_by) if status is None or head.status == status
-    ]
-    start = _start(heads, cursor) if cursor else 0
-    end = start + asked.values.get("limit", MOST)
+    """Give stories, the latest first; a list begun with a cursor goes on as it was begun."""
+    values, clocks = asked.values, asked.clocks
+    sought = Sought(values.get("q", ""), values.get("status"), values.get("from"), values.get("to"))
+    cursor = _cursor(values) or Cursor(clocks.as_of, clocks.captured_by, sought, 0, "")
+    heads = _found(asked, cursor)
+    start = _start(heads, cursor)
+    end = start + values.get("limit", MOST)
     headers = {}
     if end < len(heads):
-        following = Cursor(as_of, captured_by, status, end, heads[end - 1].id)
+        following = Cursor(cursor.as_of, cursor.captured_by, cursor.sought, end, heads[end - 1].id)
         query = urlencode({"cursor": _packed(following), "limit": end - start})
         headers["Link"] = f'</api/stories?{query}>; rel="next"'
     return Answer(contract.of_stories(heads[start:end]), headers)
 
 
+def _found(asked: Asked, cursor: Cursor) -> list[StoryHead]:
+    """The stories that a list is of."""
+    sought, entities = cursor.sought, asked.desk.entities
+    found = pipeline.listing(asked.store, cursor.as_of, cursor.captured_by, entities=entities)
+    if sought.words:
+        words = replace(Sought(sought.words), limit=len(found) + 1)
+        fit = {row.story for row in asked.store.listed(words, pipeline.judged_by(entities), asked.now).rows}
+        found = [head for head in found if head.id in fit]
+    return [
+        head
+        for head in found
+        if (sought.status is None or head.status == sought.status)
+        and (sought.since is None or (head.last and last_instant(head.last) >= first_instant(sought.since)))
+        and (sought.until is None or (head.first and first_instant(head.first) <= last_instant(sought.until)))
+    ]
+
+
 def dossier(asked: Asked) -> Answer:
     """Give the dossier of a story."""
     story, clocks = asked.values["story"], asked.clocks
-    found = pipeline.dossier(asked.store.standing(story), asked.store, clocks.as_of, clocks.captured_by)
+    entities = asked.desk.entities
+    if clocks.captured_by is None:
+        found = asked.desk.dossier(story, clocks.as_of)
+    else:
+        standing = asked.store.standing(story)
+        found = pipeline.dossier(standing, asked.store, clocks.as_of, clocks.captured_by, entities)
     if found is None:
         raise _unknown(asked)
     return Answer(contract.of_dossier(found))
@@ -67,7 +91,8 @@ def changes(asked: Asked) -> Answer:
     story, since, clocks = asked.values["story"], asked.values["since"], asked.clocks
     if first_instant(since) > last_instant(clocks.as_of):
         raise ProblemError(Kind.CALL, f"since {since} lies after the as-of, {clocks.as_of}; give an earlier one")
-    found = pipeline.changes(asked.store.standing(story), asked.store, since, clocks.as_of, clocks.captured_by)
+    standing, entities = asked.store.standing(story), asked.desk.entities
+    found = pipeline.changes(standing, asked.store, since, clocks.as_of, clocks.captured_by, entities)
     if found is None:
         raise _unknown(asked)
     return Answer(contract.of_changes(found))
@@ -75,8 +100,9 @@ def changes(asked: Asked) -> Answer:
 
 def answer(asked: Asked) -> Answer:
     """Give the one event or figure that a question is about, or nothing."""
-    clocks = asked.clocks
-    return Answer(contract.of_answer(pipeline.ask(asked.values["q"], asked.store, clocks.as_of, clocks.captured_by)))
+    question, clocks, entities = asked.values["q"], asked.clocks, asked.desk.entities
+    found = pipeline.ask(question, asked.store, clocks.as_of, clocks.captured_by, entities)
+    return Answer(contract.of_answer(found))
 
 
 def _unknown(asked: Asked) -> ProblemError:
@@ -96,8 +122,8 @@ def _packed(cursor: Cursor) -> str:
     return base64.urlsafe_b64encode(msgspec.json.encode(cursor)).decode().rstrip("=")
 
 
-def _cursor(values: object) -> Cursor | None:
-    given = values.get("cursor") if isinstance(values, dict) else None
+def _cursor(values: Mapping[str, Any]) -> Cursor | None:
+    given = values.get("cursor")
     if given is None:
         return None
     try:
@@ -105,11 +131,9 @@ def _cursor(values: object) -> Cursor | None:
         cursor = msgspec.json.decode(content, type=Cursor)
     except (binascii.Error, msgspec.DecodeError, ValueError) as error:
         raise _no_cursor() from error
-    if cursor.given < 0:
+    times = (cursor.as_of, cursor.captured_by, cursor.sought.since, cursor.sought.until)
+    if cursor.given < 0 or not all(is_iso(time) for time in times if time is not None):
         raise _no_cursor()
-    AS_OF.read(cursor.as_of)
-    if cursor.captured_by is not None:
-        AS_OF.read(cursor.captured_by)
     return cursor
 
 
@@ -128,11 +152,19 @@ OPERATIONS = (
         "Stories",
         (
             Parameter("limit", {"type": "integer", "minimum": 1, "maximum": MOST}, "How many at most.", "20"),
+            Parameter(
+                "q",
+                {"type": "string", "minLength": 1, "maxLength": LONGEST_WORDS},
+                'Only stories with each of these words, or "phrases", in a page or among the names.',
+                "harbour strike",
+            ),
+            Parameter("from", TIME, "Only stories with a page from then on.", "2025-10-01"),
+            Parameter("to", TIME, "Only stories with a page until then.", "2025-10-31"),
             Parameter("status", {"type": "string", "enum": _STATUSES, "maxLength": 20}, "Only such stories.", "denied"),
             Parameter(
                 "cursor",
                 {"type": "string", "minLength": 1, "maxLength": 4_000},
-                "Where the list goes on, as a Link header gave it; the times and status it was begun with hold.",
+                "Where the list goes on, as a Link header gave it; what the list was begun with holds.",
                 "",
             ),
             *CLOCKS,

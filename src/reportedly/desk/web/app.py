@@ -14,10 +14,11 @@ from starlette.routing import Mount
 from reportedly.desk.api import app as api
 from reportedly.desk.calls import now
 from reportedly.desk.web import assets, changes, evidence, faults, front, pulse, story
-from reportedly.desk.web.desk import Desk
+from reportedly.desk.web.desk import NOBODY, Desk
 from reportedly.desk.web.judging import Judging
 from reportedly.desk.web.security import Access, Guard
 from reportedly.desk.web.stores import Stores
+from reportedly.model.entities import EntityFile
 
 THREADS = 8
 """Requests that are worked on at once; each thread keeps a connection and its cache."""
@@ -27,14 +28,20 @@ ROUTES = [*front.ROUTES, *pulse.ROUTES, *changes.ROUTES, *story.ROUTES, *evidenc
 
 
 def build(
-    path: Path, *, clock: Callable[[], str] = now, access: Access | None = None, tagger: str | None = None
+    path: Path,
+    *,
+    clock: Callable[[], str] = now,
+    access: Access | None = None,
+    tagger: str | None = None,
+    entities: EntityFile = NOBODY,
 ) -> Starlette:
     """Give the desk of the store at `path`, which is opened when it is first needed.
 
     `clock` gives the present instant (ISO 8601), `access` says who is let in (without it, who is on this machine),
-    `tagger` is the file of the tagger that pages sent to the API are read with, if one is.
+    `tagger` is the file of the tagger that pages sent to the API are read with, if one is; `entities` are those the
+    user lists.
     """
-    desk = Desk(Stores(path), clock, assets.bundled(), tagger)
+    desk = Desk(Stores(path), clock, assets.bundled(), tagger, entities)
     app = Starlette(
         routes=[Mount("/api", api.build(desk)), *ROUTES],
         middleware=[Middleware(Guard, access=access or Access())],

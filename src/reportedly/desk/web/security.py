@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import asyncio
 import hmac
-import ipaddress
 import re
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from starlette.datastructures import FormData, Headers, MutableHeaders
 from starlette.exceptions import HTTPException
@@ -70,26 +70,34 @@ _MARK = re.compile(r"[\w-]{43}", re.ASCII)
 class Access:
     """Who is let in: under which names of this machine, by which token, and whether reading needs it.
 
+    With `numbers` every IP address is a name of the desk: a foreign page can have a name point here, but no number.
     Without a token nothing can be changed through the API.
     """
 
     hosts: frozenset[str] = frozenset(_LOOPBACK)
     token: Token | None = None
     open: bool = True
+    numbers: bool = False
 
 
 def access(host: str, allowed: Collection[str] = (), token: Token | None = None) -> Access:
     """Give who is let in where the desk is served at `host`: on this machine alone reading is open to all."""
-    own = () if host in _ANYWHERE else (host,)
-    return Access(frozenset(name.lower() for name in (*_LOOPBACK, *own, *allowed)), token, is_loopback(host))
+    anywhere = host in _ANYWHERE
+    names = frozenset(name.lower() for name in (*_LOOPBACK, *(() if anywhere else (host,)), *allowed))
+    return Access(names, token, open=is_loopback(host), numbers=anywhere)
 
 
 def is_loopback(host: str) -> bool:
     """Say whether an address is reached from this machine alone."""
+    number = _number(host)
+    return number.is_loopback if number else host.lower() == "localhost"
+
+
+def _number(host: str) -> IPv4Address | IPv6Address | None:
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ip_address(host)
     except ValueError:
-        return host.lower() == "localhost"
+        return None
 
 
 class Guard:
@@ -199,7 +207,8 @@ def _seal(headers: MutableHeaders, mark: _FormMark) -> None:
 def _check_host(headers: Headers, access: Access) -> None:
     """No other name leads here: one that points to this machine is how a foreign page would read the desk."""
     given = headers.getlist("host")
-    if len(given) != 1 or _name(given[0]) not in access.hosts:
+    name = _name(given[0]) if len(given) == 1 else ""
+    if not (name in access.hosts or (access.numbers and _number(name))):
         said = given[0][:100] if given else "no host"
         raise ProblemError(Kind.MISDIRECTED, f"{said!r} is no name of this desk; start it with --allow-host to add one")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Sequence
 from pathlib import Path
 
 import uvicorn
@@ -10,21 +11,53 @@ import uvicorn
 from reportedly.desk.calls import CallError
 from reportedly.desk.text import output
 from reportedly.desk.web.app import build
+from reportedly.desk.web.desk import NOBODY
+from reportedly.desk.web.security import access
+from reportedly.desk.web.tokens import token_at
+from reportedly.model.entities import EntityFile
 from reportedly.store import open_store
 
 PORT = 8321
+TOKEN = "desk-token"
+"""What the file of the token is called in the user's data folder."""
+CONNECTIONS = 200
+"""Connections at once; more are told to come again."""
+LARGEST_HEAD = 32 * 1024
+"""Bytes of a request line and its headers."""
 
 
-def serve(path: Path, host: str, port: int) -> int:
+def serve(
+    path: Path,
+    host: str,
+    port: int,
+    token_file: Path,
+    *,
+    names: Sequence[str] = (),
+    tagger: str | None = None,
+    entities: EntityFile = NOBODY,
+) -> int:
     """Serve the store at `path` until interrupted; give the exit status.
 
-    Raises CallError where the address cannot be had, and StoreError where the store cannot be used.
+    `names` are further names under which it is reached. The token is that in `token_file`, made where it is missing.
+    Raises CallError where the address or the token cannot be had, and StoreError where the store cannot be used.
     """
     open_store(path, write=False).close()
+    let_in = access(host, names, token_at(token_file))
     with _listening(host, port) as listener:
         address = _in_words(host, listener.getsockname()[1])
         output.note(f"the desk is at {address} (stop it with Ctrl-C)")
-        config = uvicorn.Config(build(path), log_level="critical", access_log=False, server_header=False)
+        if not let_in.open:
+            output.note(f"other machines reach it: give the token in {token_file} as the password, with any user name")
+        desk = build(path, access=let_in, tagger=tagger, entities=entities)
+        config = uvicorn.Config(
+            desk,
+            log_level="critical",
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            limit_concurrency=CONNECTIONS,
+            h11_max_incomplete_event_size=LARGEST_HEAD,
+        )
         uvicorn.Server(config).run(sockets=[listener])
     return 0
 
