@@ -32,7 +32,7 @@ def alerts_of(changes: Changes, dossier: Dossier) -> tuple[Alert, ...]:
     """Give the alerts that changes amount to, the earliest first; `dossier` is the one after them."""
     found = _Found(changes, dossier)
     alerts = {alert.id: alert for alert in found.all()}
-    return tuple(sorted(alerts.values(), key=lambda alert: (first_instant(alert.at), alert.id)))
+    return tuple(sorted(alerts.values(), key=lambda alert: first_instant(alert.at)))
 
 
 def standing_only(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
