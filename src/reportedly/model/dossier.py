@@ -7,7 +7,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from reportedly.model.correction import Correction, Passage
-from reportedly.model.statement import Basis, EventType, Factuality, PartKind, Span
+from reportedly.model.statement import Basis, Change, EventType, Factuality, PartKind, Span
 
 
 class Status(StrEnum):
@@ -107,8 +107,8 @@ class Origin(Struct, frozen=True):
     """One original statement or act of newsgathering behind a claim, and the way it reached the pages.
 
     `told_to` is the outlet a source spoke to, `value` how certain the origin is, as said last, `ahead`
-    whether the event lay ahead then, and `setting_denied` whether only its place or occasion is denied, in the words
-    of `because`; these are not part of the JSON contract.
+    whether the event lay ahead then, `setting_denied` whether only its place or occasion is denied, and `change` what
+    has become of the plan, all in the words of `because`; these are not part of the JSON contract.
     """
 
     id: str
@@ -122,6 +122,7 @@ class Origin(Struct, frozen=True):
     value: Factuality | None = None
     ahead: bool = False
     setting_denied: bool = False
+    change: Change | None = None
     because: tuple[Evidence, ...] = ()
 
 

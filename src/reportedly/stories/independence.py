@@ -57,6 +57,7 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mappi
         value=last.value,
         ahead=last.telling.event.expected,
         setting_denied=last.telling.event.setting_denied,
+        change=last.telling.event.change,
         because=holding_evidence(last),
     )
 

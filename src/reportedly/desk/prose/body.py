@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.figures import figure_sentences
 from reportedly.desk.prose.lead import telling_pages
 from reportedly.desk.prose.names import is_name
 from reportedly.desk.prose.said import Said, sentence
-from reportedly.desk.prose.testimony import testimony
+from reportedly.desk.prose.testimony import testimonies
 from reportedly.model.dossier import Dossier, DossierEvent, Origin, Stance
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, PartKind
 
 VOICES = 6
 """Origins of one claim that have a sentence each."""
@@ -42,11 +43,27 @@ class Paragraph(Struct, frozen=True):
 
 def body(dossier: Dossier) -> tuple[Paragraph, ...]:
     """Give the paragraphs of a dossier: the foremost event, the others that tell enough, figures, contradictions."""
-    events = dossier.events[:1] + tuple(event for event in dossier.events[1:] if tells_enough(event))[:OTHERS]
+    events = (*dossier.events[:1], *_further(dossier))
     found = [Paragraph(event.id, told) for event in events for told in _told(event, dossier, event is events[0])]
     figures = [figure_sentences(figure, dossier.as_of) for figure in dossier.figures]
     found += [Paragraph(None, said) for said in figures if said][:FIGURES]
     return tuple(each for each in found if each.said)
+
+
+def _further(dossier: Dossier) -> list[DossierEvent]:
+    """The further events that have a paragraph: told in a text by somebody, each of one kind, giver and day once."""
+    found: dict[tuple[str, str, str], DossierEvent] = {}
+    for event in dossier.events[1:]:
+        origins = _voices(event, Stance.FOR)
+        if tells_enough(event) and event.type is not EventType.PUBLICATION and any(map(_in_a_text, origins)):
+            day = (event.when.earliest or "")[:10] if event.when else ""
+            found.setdefault((deed(event).short, origins[0].family, day), event)
+    return list(found.values())[:OTHERS]
+
+
+def _in_a_text(origin: Origin) -> bool:
+    """Whether an origin is told of in a text: a headline says more than its text, or less."""
+    return any(words.part is not PartKind.TITLE for words in origin.because)
 
 
 def tells_enough(event: DossierEvent) -> bool:
@@ -65,9 +82,8 @@ def _told(event: DossierEvent, dossier: Dossier, foremost: bool) -> Iterator[tup
     pages = telling_pages(event, dossier)
     for stance in (Stance.FOR, Stance.AGAINST):
         origins = _voices(event, stance)
-        if not foremost:
-            origins = origins[-1:]
-        yield tuple(testimony(event, origin, dossier.as_of, pages) for origin in _by_time(origins[-VOICES:]))
+        origins = origins if foremost else [origin for origin in origins if _in_a_text(origin)][-1:]
+        yield testimonies(event, _by_time(origins[-VOICES:]), dossier.as_of, pages)
 
 
 def _voices(event: DossierEvent, stance: Stance) -> list[Origin]:

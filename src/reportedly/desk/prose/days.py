@@ -27,7 +27,7 @@ def day(when: str, as_of: str) -> str:
     """Give a day by its name within six days of the as-of, else by its date, with the year where that is another."""
     found, now = _date(when), _date(as_of)
     if found is None:
-        return in_words(when)
+        return _month(when, now)
     if now and abs(found - now) < WEEK:
         return _DAYS[found.weekday()]
     return _dated(found, now)
@@ -71,6 +71,12 @@ def _dated(found: date, now: date | None) -> str:
 
 def _year(found: date, now: date | None) -> str:
     return "" if now and found.year == now.year else f" {found.year}"
+
+
+def _month(when: str, now: date | None) -> str:
+    """What is coarser than a day: a month without its year where that is the one of the as-of."""
+    same = now is not None and len(when) == len("2025-03") and when.startswith(f"{now.year}-")
+    return MONTHS[int(when[5:7]) - 1] if same and is_iso(when) else in_words(when)
 
 
 def _date(when: str) -> date | None:

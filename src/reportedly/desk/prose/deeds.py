@@ -27,6 +27,9 @@ _LEADING = ("theme", "victim", "target", "appointee", "visitor", "party", "agent
 """The roles in the order in which they say best what an event is about."""
 
 
+_Verbs = tuple[str, str, str | None]
+
+
 class _Row(Struct, frozen=True):
     """One row of the table: see its head."""
 
@@ -37,6 +40,9 @@ class _Row(Struct, frozen=True):
     verb: str | None = None
     done: str | None = None
     past: str | None = None
+    agent_verb: str | None = None
+    agent_done: str | None = None
+    agent_past: str | None = None
     to_place: bool = False
 
 
@@ -65,6 +71,11 @@ class Deed(Struct, frozen=True):
     plural: bool
     place: str
     clause: Clause | None = None
+
+    @property
+    def definite(self) -> str:
+        """What it is called as something known: "the meeting of A and B"."""
+        return f"the {self.noun}"
 
     @property
     def short(self) -> str:
@@ -139,14 +150,14 @@ def where(event: DossierEvent, beside: str = "") -> str:
 
 
 def _clause(event: DossierEvent, row: _Row, slots: Mapping[str, str]) -> Clause | None:
-    subject = slots.get(row.who or "", "")
-    if not subject or row.verb is None or row.done is None:
+    """What is said of who acts, where that and whom it befalls are known, else of the one the row names."""
+    acting = _verbs((row.agent_verb, row.agent_done, row.agent_past), slots) if slots.get("agent") else None
+    verbs = acting or _verbs((row.verb, row.done, row.past), slots)
+    subject = slots["agent"] if acting else slots.get(row.who or "", "")
+    if not subject or verbs is None:
         return None
-    verb, done = filled(row.verb, slots), filled(row.done, slots)
-    if not verb or not done:
-        return None
+    verb, done, past = verbs
     plural = row.who in ("parties", "agents") or is_plural(subject)
-    past = filled(row.past, slots) if row.past else None
     if past is None:
         be = "were" if plural else "was"
         past = f"{be} {done.removeprefix('been ')}" if done.startswith("been ") else done
@@ -154,6 +165,11 @@ def _clause(event: DossierEvent, row: _Row, slots: Mapping[str, str]) -> Clause 
     if row.to_place and place:
         place = f"to {place.partition(' ')[2]}"
     return Clause(subject, plural, verb, done, past, place)
+
+
+def _verbs(forms: tuple[str | None, str | None, str | None], slots: Mapping[str, str]) -> _Verbs | None:
+    verb, done, past = (filled(form, slots) if form else None for form in forms)
+    return (verb, done, past) if verb and done else None
 
 
 @cache

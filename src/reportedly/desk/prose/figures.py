@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from reportedly.desk.prose.days import on_day
-from reportedly.desk.prose.names import in_sentence, is_name
+from reportedly.desk.prose.names import in_sentence, is_name, outlet_in_sentence
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.wording import several
+from reportedly.model import outlets
 from reportedly.model.dossier import DossierFigure, FigureValue
 
 _OF_PEOPLE = {
@@ -32,6 +33,7 @@ _OF_THINGS = {
     "troops": ("soldier", "soldiers"),
     "votes": ("vote", "votes"),
 }
+_MEASURED = {"per cent": "share", "money": "sum"}
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -59,7 +61,7 @@ def steps(figure: DossierFigure) -> Iterator[tuple[FigureValue, list[str]]]:
 def figure_sentences(figure: DossierFigure, as_of: str) -> tuple[Said, ...]:
     """Give the value that stands, with its giver and time, and the ones before it; nothing where none stands."""
     current = figure.current
-    if current is None:
+    if current is None or not is_told(figure):
         return ()
     before = [
         value for value, _ in steps(figure) if (value.value, value.qualifier) != (current.value, current.qualifier)
@@ -75,9 +77,16 @@ def _given(figure: DossierFigure, value: FigureValue, as_of: str) -> str:
     what = _told(figure, value)
     at = value.as_of or value.published
     day = f" {on_day(at, as_of)}" if at else ""
-    if value.by and is_name(value.by):
-        return f"{in_sentence(value.by)} said{day} that {what}"
-    return f"{what}, by a page of{day.removeprefix(' on') or ' unknown date'}"
+    if not value.by or not is_name(value.by):
+        return f"Without a source named{day}: {what}"
+    if outlets.looks_like_outlet(value.by):
+        return f"{outlet_in_sentence(value.by)} reported{day} that {what}"
+    return f"{in_sentence(value.by)} said{day} that {what}"
+
+
+def is_told(figure: DossierFigure) -> bool:
+    """Say whether a figure can be told in a sentence: it must be known what is counted or measured."""
+    return figure.quantity != "other" and figure.current is not None
 
 
 def _told(figure: DossierFigure, value: FigureValue) -> str:
@@ -90,15 +99,11 @@ def _told(figure: DossierFigure, value: FigureValue) -> str:
         singular, plural = _OF_THINGS[figure.quantity]
         one = value.value == 1 and not value.qualifier
         return f"there {'was' if one else 'were'} {number} {singular if one else plural}"
-    what = f"the {figure.of}" if figure.of else "the figure"
-    match figure.quantity:
-        case "magnitude":
-            return f"the magnitude was {number}"
-        case "per cent":
-            return f"{what} stood at {number} per cent"
-        case "temperature":
-            return f"the temperature was {number} {figure.unit or 'degrees'}"
-    return f"{what} stood at {' '.join(filter(None, (number, figure.unit)))}"
+    what = f"the {figure.of or _MEASURED.get(figure.quantity, figure.quantity)}"
+    unit = {"%": "per cent"}.get(figure.unit or "", figure.unit) or (
+        "per cent" if figure.quantity == "per cent" else ""
+    )
+    return f"{what} was put at {' '.join(filter(None, (number, unit)))}"
 
 
 def _as_of(value: FigureValue, as_of: str) -> str:

@@ -103,7 +103,7 @@ def _origins(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
     first = one_of_each_family(origin for origin in backing(event) if is_name(origin.name))[: event.independent.at_most]
     count = independence_in_words(event.independent)
     names = named([unnamed(origin) for origin in first])
-    through = listener(first[0], pages) if len(first) == 1 else None
+    through = listener(first[0], pages) if len(first) == event.independent.at_most == 1 else None
     only = f", through one outlet, {outlet_in_sentence(through)}" if through else ""
     return f"{count}: {names}{only}" if names else count
 
