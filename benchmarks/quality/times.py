@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from command import DATA, Json, Score, read, rows, scorer, write_rows
@@ -16,6 +17,7 @@ SETS = {
 WEEKDAY_PEERS = "TimeBank+AQUAINT: duckling 78 % / 5 %; dateparser 0 % / 71 %"
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 """A weekday alone: it lies ahead or behind by the clause it stands in."""
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _PREPOSITION = re.compile(r"on\s+", re.IGNORECASE)
 
 
@@ -29,19 +31,40 @@ def score(folder: Path) -> Iterator[Score]:
         strict, relaxed, value = (_f1(line, what) for what in ("strict P/R/F", "relaxed", "value"))
         yield Score(name, "F1 of values", value, peers)
         yield Score(name, "F1 of extents, strict / overlapping", f"{strict} / {relaxed}")
-        ahead, behind = _weekdays(documents, read_out)
+        pairs = list(zip(documents, read_out, strict=True))
+        ahead, behind = _weekdays(pairs)
         yield Score(name, "weekdays alone that are right, ahead / behind", f"{ahead} / {behind}", WEEKDAY_PEERS)
+        odd = [document["id"] for document in documents if not _keeps_to_the_calendar(document)]
+        if odd:
+            ahead, behind = _weekdays([pair for pair in pairs if pair[0]["id"] not in odd])
+            measure = "the same, without the documents that mark a weekday on another day, or more than a week away"
+            yield Score(name, f"{measure}: {', '.join(odd)}", f"{ahead} / {behind}")
 
 
-def _weekdays(documents: list[Json], found: list[Json]) -> tuple[str, str]:
+def _keeps_to_the_calendar(document: Json) -> bool:
+    """Whether each weekday alone is marked with a day of that name, at most a week from the publication."""
+    published = date.fromisoformat((document["published"] or "9999-01-01")[:10])
+    days = [(word.lower(), date.fromisoformat(value)) for word, value in _alone(document)]
+    return all(f"{day:%A}".lower() == word and abs((day - published).days) <= 7 for word, day in days)
+
+
+def _alone(document: Json) -> Iterator[tuple[str, str]]:
+    """The weekdays without a date that are marked with a day, and that day."""
+    for marked in document["timexes"]:
+        word = document["text"][marked["start"] : marked["end"]]
+        if WEEKDAY.fullmatch(word) and DAY.fullmatch(marked["value"]):
+            yield word, marked["value"]
+
+
+def _weekdays(pairs: list[tuple[Json, Json]]) -> tuple[str, str]:
     """Count the weekdays without a date that are given their day, of those after the publication and before it."""
     counts = {"ahead": [0, 0], "behind": [0, 0]}
-    for document, reading in zip(documents, found, strict=True):
+    for document, reading in pairs:
         published = (document["published"] or "9999")[:10]
         for marked in document["timexes"]:
             value = marked["value"]
             alone = WEEKDAY.fullmatch(document["text"][marked["start"] : marked["end"]])
-            if not alone or not re.fullmatch(r"\d{4}-\d\d-\d\d", value) or value == published:
+            if not alone or not DAY.fullmatch(value) or value == published:
                 continue
             count = counts["ahead" if value > published else "behind"]
             same = [

@@ -65,6 +65,8 @@ _DONE = frozenset(
     " return gather rush step rise fall visit emerge turn join prove live survive race climb bring send lead".split()
 )
 """Heads of an infinitive that tell of what was done ("came to visit", "failed to appear")."""
+_MADE = frozenset(("offer", "bid"))
+"""Nouns that are made on a day, whenever what they are for comes about ("raised its bid to acquire X on Friday")."""
 _SCHEDULED = frozenset(
     "open start begin resume return end expire close reopen kick run play face meet vote go come arrive leave fly"
     " travel host visit release launch debut premiere air hold take celebrate mark coincide conclude feature".split()
@@ -180,7 +182,7 @@ def _by_saying_around(part: ParsedPart, word: int) -> Direction | None:
 
 
 def _is_named(part: ParsedPart, at: int) -> bool:
-    return at >= 0 and part.tags[at] == "NNP"
+    return at >= 0 and part.words[at][0].isupper()
 
 
 def _planned(part: ParsedPart, at: int) -> Direction:
@@ -308,7 +310,7 @@ def _of_infinitive(part: ParsedPart, verb: int, word: int, depth: int) -> Direct
     if head == verb:
         return Direction.AHEAD
     lemma = part.lemmas[head]
-    if lemma in PLANNING or _low(part, head) in PLANNING:
+    if not _is_of_what_was_made(part, verb) and (lemma in PLANNING or _low(part, head) in PLANNING):
         return _planned(part, head)
     if _is_headline_future(part, verb):
         return Direction.AHEAD
@@ -334,6 +336,14 @@ def _is_headline_future(part: ParsedPart, verb: int) -> bool:
         and part.lemmas[part.heads[head]] in REPORTING
         and part.deps[head] in ("nsubj", "nsubjpass", "dep")
     )
+
+
+def _is_of_what_was_made(part: ParsedPart, verb: int) -> bool:
+    """Say whether an infinitive tells what an offer is for: the day behind it is that of the offer."""
+    to = part.child(verb, "aux")
+    if to is None or part.tags[to] != "TO" or part.child(verb, "dobj") is None:
+        return False
+    return part.lemmas[to - 1] in _MADE and part.tags[to - 1][0] == "N"
 
 
 def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:
