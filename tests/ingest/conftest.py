@@ -85,6 +85,8 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
                     site.open_at[host] -= 1
                     site.times[host].append((begun, time.monotonic()))
 
+        do_POST = do_GET  # noqa: N815
+
         def flush_headers(self) -> None:
             # Counted before a byte is out: the other side may ask again before this thread goes on.
             self._answered()
