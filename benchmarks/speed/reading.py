@@ -42,7 +42,7 @@ for document in engine.pipe(json.loads(line)["body"] for line in open(sys.argv[1
 def measure(folder: Path) -> tuple[float, float, int]:
     """Give the CPU seconds of ours and of spaCy's, the best of several rounds by turns, and the number of bodies."""
     path = folder / "bodies.jsonl"
-    path.write_text("".join(_lines()), encoding="utf-8")
+    path.write_text("".join(json.dumps(each, ensure_ascii=False) + "\n" for each in bodies(BODIES)), encoding="utf-8")
     ours, theirs = [], []
     for _ in range(ROUNDS):
         ours.append(cpu_seconds([REPORTEDLY, "read", str(path), "--format", "jsonl"]))
@@ -73,14 +73,14 @@ def profile(folder: Path) -> dict[str, float]:
     return spent
 
 
-def _lines() -> Iterator[str]:
+def bodies(many: int) -> Iterator[dict[str, str]]:
+    """Give pages of news of about 500 words each, by the keys of `add`'s lines."""
     paragraphs = _paragraphs()
-    for number in range(BODIES):
+    for number in range(many):
         body: list[str] = []
         while sum(len(paragraph.split()) for paragraph in body) < WORDS:
             body.append(next(paragraphs))
-        page = {"id": f"b{number}", "published": "2020-03-02", "body": "\n\n".join(body)}
-        yield json.dumps(page, ensure_ascii=False) + "\n"
+        yield {"id": f"b{number}", "published": "2020-03-02", "body": "\n\n".join(body)}
 
 
 def _paragraphs() -> Iterator[str]:

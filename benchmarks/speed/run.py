@@ -1,6 +1,7 @@
 """Measures speed, in CPU seconds, and says whether the floors hold.
 
 Reading: `reportedly read` against spaCy's own full pipeline, the same 200 bodies of about 500 words, one process each.
+Tagging: temporal expressions of parsed bodies, words a second, against `dateparser.search` on the same texts.
 Adding: the cost per page of the last 1,000 of 10,000 short pages over that of the first 1,000.
 Growing: the cost per page, and the memory, with 100,000 pages kept over those with 5,000; read beforehand.
 Dossier: `reportedly dossier` of a story of 500 pages, its start left out.
@@ -18,9 +19,12 @@ import dossiers
 import growing
 import reading
 import serving
+import tagging
 from process import stay_on_one_processor
 
 FLOOR_READING = 1.3
+FLOOR_TAGGING = 20_000
+FLOOR_TAGGING_RATIO = 5
 CEILING_ADDING = 1.5
 CEILING_GROWING = 1.5
 CEILING_MEMORY = 1.2
@@ -34,7 +38,7 @@ def main() -> int:
     """Print all measurements; give 1 if one of them misses its mark."""
     stay_on_one_processor()
     with tempfile.TemporaryDirectory(prefix="reportedly-bench-") as folder:
-        measures = (_reading, _adding, _growing, _dossiers, _serving)
+        measures = (_reading, _tagging, _adding, _growing, _dossiers, _serving)
         missed = [not measure(Path(folder)) for measure in measures]
     return int(any(missed))
 
@@ -49,6 +53,19 @@ def _reading(folder: Path) -> bool:
     shares = ", ".join(f"{stage} {seconds / whole:.0%}" for stage, seconds in profile.items())
     print(f"  where the time goes, once all is loaded: {shares}", flush=True)
     return ratio >= FLOOR_READING
+
+
+def _tagging(_: Path) -> bool:
+    rates = tagging.measure()
+    ratio = rates.ours / rates.theirs
+    print(
+        f"times in {rates.words:,} words, parsed: {rates.ours:,.0f} words/s of CPU, {rates.found} found, "
+        f"dateparser.search {rates.theirs:,.0f}, {rates.theirs_found} found"
+    )
+    print(
+        f"  words/s: at least {FLOOR_TAGGING:,}; over dateparser.search: {ratio:.0f} (at least {FLOOR_TAGGING_RATIO})"
+    )
+    return rates.ours >= FLOOR_TAGGING and ratio >= FLOOR_TAGGING_RATIO
 
 
 def _adding(folder: Path) -> bool:
