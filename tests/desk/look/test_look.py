@@ -57,7 +57,7 @@ def test_words_can_be_read_on_the_colour_of_a_status(status: str, theme: Theme) 
 
 
 @pytest.mark.parametrize("theme", Theme)
-@pytest.mark.parametrize("line", ["focus", "rule-strong"])
+@pytest.mark.parametrize("line", ["focus", "rule-strong", *(f"giver-{number}" for number in range(1, 6))])
 def test_lines_that_mean_something_stand_out(line: str, theme: Theme) -> None:
     assert min(contrast(colours(theme)[line], colours(theme)[ground]) for ground in GROUNDS) >= SHAPE
 

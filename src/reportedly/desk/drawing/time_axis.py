@@ -130,8 +130,8 @@ def drawn_axis(axis: TimeAxis, top: float, bottom: float) -> list[str]:
             parts.append(svg.line(x, top, x, bottom + 4, "grid"))
             name = f"{words} {instant.year}" if told_year != instant.year and words != str(instant.year) else words
             half = width_of(name, _LETTERS) / 2
-            middle = max(x, first + half)
-            if middle + half > last or any(middle - half < end and middle + half > start for start, end in taken):
+            middle = min(max(x, first + half), last - half)
+            if any(middle - half < end and middle + half > start for start, end in taken):
                 continue
             parts.append(svg.words(name, middle, bottom + 17, "fine", "middle"))
             taken.append((middle - half - APART / 2, middle + half + APART / 2))
