@@ -112,7 +112,7 @@ def test_a_number_that_nobody_else_is_near_does_not_squash_the_others(see: See, 
     ("values", "ticks", "logarithmic"),
     [
         ([4, 14], (0, 5, 10, 15), False),
-        ([6.8, 7.0], (6.75, 6.8, 6.85, 6.9, 6.95, 7.0, 7.05), False),
+        ([6.8, 7.0], (6.7, 6.8, 6.9, 7.0, 7.1), False),
         ([1, 50_000], (1, 10, 100, 1000, 10_000, 100_000), True),
         ([0, 0], (0.0, 0.25, 0.5, 0.75, 1.0), False),
         ([-5, 5], (-5.0, -2.5, 0.0, 2.5, 5.0), False),
