@@ -121,7 +121,7 @@ def test_two_feeds_that_name_one_page_have_it_fetched_once(site: Site, rounds: R
         (500, "", "the server failed (status 500)"),
         (404, "", "the server has no such page (status 404)"),
         (429, "", "the server asks for fewer requests (status 429)"),
-        (200, '{"version": "https://jsonfeed.org/version/1.1", "items": [', "a broken feed"),
+        (200, '<rss version="2.0"></rss>', "a broken feed"),
     ],
 )
 def test_what_is_at_fault_with_an_address_is_told_of_it_and_no_page(

@@ -90,7 +90,8 @@ class Rounds:
         try:
             return self._taken(poll, self._fetcher.fetch(poll.url), answer)
         except NoPageError as reason:
-            answer.wishes = wishes_of(reason.headers, b"", self._now())
+            if reason.headers:
+                answer.wishes = wishes_of(reason.headers, b"", self._now())
             answer.unchanged = reason.outcome.kind is OutcomeKind.READ
             answer.fault = None if answer.unchanged else reason.outcome.reason
             return ()

@@ -120,10 +120,12 @@ def page_in_words(arrival: Arrival, item: Reading | Missed, kind: str, reason: s
 
 def poll_in_words(before: Poll, after: Poll) -> str | None:
     """Tell what is new about an address: that it fails, has been given up, or answers again; nothing while it stays."""
+    # What a person is to do about it stands behind the reason; here it is done for them.
+    fault = (after.fault or "").partition("; ")[0]
     if after.fault and not before.fault:
-        return f"fails: {after.url}: {after.fault}; asked again {moment_in_words(after.due)} UTC"
+        return f"fails: {after.url}: {fault}; asked again {moment_in_words(after.due)} UTC"
     if is_dead(after) and not is_dead(before):
-        return f"dead: {after.url}: {DEAD} attempts in vain since {moment_in_words(after.failing)} UTC: {after.fault}"
+        return f"dead: {after.url}: {DEAD} attempts in vain since {moment_in_words(after.failing)} UTC: {fault}"
     if before.fault and not after.fault:
         return f"answers again: {after.url}, after {counted(before.failures, 'attempt')} in vain"
     return None
