@@ -181,3 +181,8 @@ def test_a_quotation_that_stands_alone_is_said_by_who_is_named_behind_it(said: R
 def test_what_is_thought_in_quoted_words_ends_with_them(said: Reader) -> None:
     found = said('"Many people believe the storm is over," the captain said at noon.')
     assert [each.content.text for each in found][-1] == "the storm is over"
+
+
+def test_a_quoted_sentence_needs_no_comma_before_it(said: Reader) -> None:
+    (found,) = said('The captain told the court on the second day of the trial "We were late that night."')
+    assert found.content.text == "We were late that night."

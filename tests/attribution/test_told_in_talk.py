@@ -116,3 +116,52 @@ def test_an_accusation_by_nobody_named_has_the_accused_and_the_deed(said: Reader
     (found,) = said("The treasurer was accused of taking bribes.")
     assert found.source.text == ""
     assert (found.act, found.content.text) == (Act.ACCUSE, "The treasurer taking bribes")
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "content"),
+    [
+        ("The mayor said the plan was seen as a threat.", "", "the plan as a threat"),
+        ("The mayor said two people were confirmed dead.", "", "two people dead"),
+        ("The mayor said she would prefer to stay.", "she", "to stay"),
+        ("The mayor said the residents were concerned that the dam was weak.", "the residents", "the dam was weak"),
+        ("The mayor said the firm had no plans to move.", "the firm", "to move"),
+        ("The mayor said the governor knew that the dam was weak.", "the governor", "the dam was weak"),
+        (
+            "The mayor criticised the plan, which the governor described as a gift.",
+            "the governor",
+            "the plan, which as a gift",
+        ),
+        ('"My client is glad that the trial is over," the lawyer said.', "My client", "the trial is over"),
+        (
+            '"They were given an assurance by the state that the dam was safe," the mayor said.',
+            "the state",
+            "the dam was safe",
+        ),
+        ("The mayor rejected the request of Norvik to suspend work.", "Norvik", "to suspend work"),
+    ],
+)
+def test_what_others_are_said_to_hold_or_are_held_to_be_is_nested(
+    said: Reader, text: str, inner: str, content: str
+) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said the governor wanted peace.",
+        "The mayor said the delay proves that the plan was wrong.",
+        "The mayor said that if residents think so they should vote.",
+        '"Does he think the dam will hold?" the mayor asked.',
+        '"We knew the dam was weak," the mayor said.',
+    ],
+)
+def test_feelings_reasons_conditions_and_own_thoughts_in_talk_are_no_reports(said: Reader, text: str) -> None:
+    assert len(said(text)) == 1
+
+
+def test_a_noun_and_the_verb_that_voices_it_are_one_attribution(said: Reader) -> None:
+    (found,) = said("Residents expressed concern about the dam.")
+    assert found.content.text == "the dam"

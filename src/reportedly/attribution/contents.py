@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
+from reportedly.attribution.phrases import noun_phrase
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Basis, Span
 
@@ -288,6 +289,42 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     first = max(min(passage.edges[0][word] for word in found), verb + 1)
     last = max(passage.edges[1][word] for word in found) + 1
     return whole(passage, first, min(last, passage.sentence(verb)[1]))
+
+
+def predicate_after(passage: Passage, verb: int) -> Span | None:
+    """What a cue says that somebody or something is: "was described as a friend", "was confirmed dead"."""
+    part = passage.part
+    for word in part.children[verb]:
+        joined = part.words[word].lower() == "as" and part.deps[word] in ("prep", "mark")
+        if word > verb and (
+            joined or part.deps[word] == "oprd" or (part.deps[word] == "xcomp" and _is_bare(part, word))
+        ):
+            first, last = word if joined else passage.edges[0][word], passage.edges[1][word] + 1
+            named = any(part.words[at].lower() == "by" for at in range(first, last))
+            return None if named else whole(passage, first, last)
+    return None
+
+
+def _is_bare(part: ParsedPart, word: int) -> bool:
+    """Whether a predicate has no verb of its own: "confirmed dead", "considered a threat", not "seen leaving"."""
+    return part.tags[word] in ("JJ", "NN", "NNS", "NNP", "VBN") and part.child(word, "aux", "nsubj") is None
+
+
+def relative_object(passage: Passage, verb: int) -> tuple[Span, Span] | None:
+    """What a relative clause says that something is: "the plan, which the mayor described as late"."""
+    part = passage.part
+    below = [verb, *(word for word in part.children[verb] if part.deps[word] == "prep")]
+    objects = (part.child(word, "dobj", "pobj") for word in below)
+    joint = next((word for word in objects if word is not None and word < verb), None)
+    predicate = predicate_after(passage, verb)
+    if part.deps[verb] != "relcl" or joint is None or part.tags[joint] != "WDT" or predicate is None:
+        return None
+    named = part.heads[verb]
+    above = part.heads[part.heads[named]]
+    if part.words[joint - 1] == "," and part.deps[named] == "pobj" and part.tags[above][:2] == "NN":
+        named = above
+    about = passage.span(noun_phrase(passage, named, stop=joint)[0], joint + 1)
+    return (about, predicate) if about else None
 
 
 def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> tuple[int, Span] | None:

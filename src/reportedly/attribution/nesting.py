@@ -9,9 +9,14 @@ from itertools import pairwise
 from msgspec import structs
 
 from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.nouns import LIGHT
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import SELVES
 from reportedly.attribution.sources import Namer
+from reportedly.attribution.verbs import LIKED
+from reportedly.attribution.wording import SHOWING
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, PartKind, Source, Span
 from reportedly.model.statement import Words as PageWords
 
@@ -23,6 +28,9 @@ _MOST_CUES = 20
 """Cues of one sentence that are compared with each other."""
 _MOST_AROUND = 40
 """Contents around one cue that are looked at, the nearest."""
+_UNSPOKEN = frozenset("want support back favor favour appreciate doubt admire".split())
+"""Feelings about a thing that need not be said: told of somebody else they are no report."""
+_SHOWING = SHOWING | {"prove"}
 _HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
 
 
@@ -32,7 +40,7 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     Ids go on from `number`.
     """
     _end_at_marks(passage, findings)
-    findings = _silent_once(passage, _one_a_cue(findings))
+    findings = _silent_once(passage, _one_a_cue(_without_light(passage, findings)))
     _part_company(passage, findings)
     named = [(finding, namer.source(finding)) for finding in findings]
     named = [(finding, source) for finding, source in named if _is_saying(passage, finding, source)]
@@ -57,11 +65,25 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     part, cue = passage.part, finding.anchor
     if finding.under is not None or finding.act is Act.DECLINE:
         return True
-    supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] != "like"
+    if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
+        return False
+    if _is_shown_by_a_thing(part, finding):
+        return False
+    supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
     if finding.kind not in _HELD:
         return not supposed
     described = finding.head is not None and part.tags[finding.head] in ("WP", "WDT")
     return not supposed and not described and (part.tags[cue] != "VBG" or part.child(cue, "aux") is not None)
+
+
+def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
+    """Whether a thing shows something in somebody's reasoning: "the delay proves that ..."; a document reports."""
+    if part.lemmas[finding.anchor] not in _SHOWING or finding.head is None:
+        return False
+    told = part.mention_at.get(finding.head)
+    if told is not None or part.lemmas[finding.head] in source_nouns():
+        return told is not None and told.kind in ("event", "place")
+    return part.words[finding.head].lower() not in ("he", "she", "they", "who")
 
 
 def _of_speaker(
@@ -187,6 +209,17 @@ def _one_a_cue(findings: list[Finding]) -> list[Finding]:
             seen.add(key)
             kept.append(finding)
     return sorted(kept, key=lambda finding: finding.anchor)
+
+
+def _without_light(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Drop the verb that only carries a noun which says it: "expressed concern about the plan" is one attribution."""
+    part = passage.part
+    carried = {(part.heads[each.anchor], each.head) for each in findings if part.deps[each.anchor] == "dobj"}
+    return [
+        finding
+        for finding in findings
+        if (finding.anchor, finding.head) not in carried or part.lemmas[finding.anchor] not in LIGHT
+    ]
 
 
 def _end_at_marks(passage: Passage, findings: list[Finding]) -> None:

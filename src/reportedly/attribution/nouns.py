@@ -6,7 +6,7 @@ from reportedly.attribution import contents
 from reportedly.attribution.finding import Finding, joined
 from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.phrases import SELVES, noun_phrase
 from reportedly.attribution.speakers import issuer
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -18,6 +18,7 @@ LIGHT = frozenset(
 )
 _OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement"})
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
+_COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
 _LOOSE = frozenset({"rumour"})
 
 
@@ -33,8 +34,8 @@ def find_nominal(passage: Passage) -> list[Finding]:
             finding = _nominal(passage, word, nouns[lemma])
         elif lemma == "clear" and part.lemmas[part.heads[word]] == "make":
             finding = _made_clear(passage, word)
-        elif tag in ("JJ", "VBN") and lemma in adjectives:
-            finding = _predicated(passage, word, adjectives[lemma][0])
+        elif tag in ("JJ", "VBN") and part.words[word].lower() in adjectives:
+            finding = _predicated(passage, word, adjectives[part.words[word].lower()][0])
         if finding:
             found.append(finding)
     return found
@@ -42,11 +43,18 @@ def find_nominal(passage: Passage) -> list[Finding]:
 
 def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding | None:
     part = passage.part
-    if part.deps[noun] == "compound" or _is_occasion(part, noun) or passage.quoted[noun]:
+    if part.deps[noun] == "compound" or _is_occasion(part, noun):
         return None
-    head = owner(passage, noun)
+    head = owner(passage, noun) if part.lemmas[noun] != "plan" else _holder(passage, noun)
+    quoted = passage.quoted[noun]
+    if quoted and head is not None and part.words[head].lower() in SELVES:
+        return None
     for entry in entries:
         content, clausal = _content(passage, noun, entry)
+        if head is None and content and part.text[slice(*content)].startswith("to "):
+            head = _wisher(passage, noun)
+        if quoted and not clausal and entry.kind != "intent":
+            continue
         loose = entry.kind in _LOOSE or (clausal and entry.kind in _OPEN)
         if content and (head is not None or loose):
             source = noun_phrase(passage, head) if head is not None else None
@@ -99,9 +107,24 @@ def owner(passage: Passage, noun: int) -> int | None:
     before = next((w for w in part.children[noun] if w < noun and _is_body(passage, w)), None)
     if before is not None:
         return before
+    return _holder(passage, noun)
+
+
+def _holder(passage: Passage, noun: int) -> int | None:
+    """Who has or voices it: "the firm issued a warning", "the mayor has no plans"."""
+    part = passage.part
     if part.deps[noun] == "dobj" and part.lemmas[part.heads[noun]] in LIGHT:
         return issuer(passage, part.heads[noun])
     return None
+
+
+def _wisher(passage: Passage, noun: int) -> int | None:
+    """Whose wish it is: "the request of the mayor to suspend work"."""
+    part = passage.part
+    taken = next((w for w in part.children[noun] if w > noun and part.words[w].lower() == "of"), None)
+    whose = part.child(taken, "pobj") if taken is not None else None
+    told = part.mention_at.get(whose) if whose is not None else None
+    return whose if told is not None and told.kind in ("person", "organisation", "state", "outlet") else None
 
 
 def _is_paper(passage: Passage, word: int) -> bool:
@@ -134,18 +157,21 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
     """ "The firm is confident that ..."."""
     part = passage.part
     verb = part.heads[adjective]
-    if part.deps[adjective] != "acomp" or part.lemmas[verb] not in ("be", "seem", "remain", "feel", "become", "appear"):
+    if part.tags[adjective] == "VBN" and part.child(adjective, "auxpass") is not None:
+        verb = adjective
+    elif part.deps[adjective] != "acomp" or part.lemmas[verb] not in _COPULAS:
         return None
-    content = _adjectival(passage, adjective)
-    head = part.child(verb, "nsubj")
-    if content is None or head is None or passage.quoted[adjective] or part.words[head].lower() in ("it", "i", "there"):
+    clausal = contents.clause_after(passage, adjective)
+    content = clausal or contents.infinitive_after(passage, adjective)
+    head = part.child(verb, "nsubj", "nsubjpass")
+    if head is None and part.deps[verb] == "conj":
+        head = part.child(part.heads[verb], "nsubj")
+    if content is None or head is None or part.words[head].lower() in ("it", "i", "there"):
+        return None
+    if passage.quoted[adjective] and (part.words[head].lower() in SELVES or not clausal):
         return None
     source = noun_phrase(passage, head, stop=verb)
     return Finding(((adjective, adjective + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
-
-
-def _adjectival(passage: Passage, adjective: int) -> Span | None:
-    return contents.clause_after(passage, adjective) or contents.infinitive_after(passage, adjective)
 
 
 def find_adverbial(passage: Passage) -> list[Finding]:

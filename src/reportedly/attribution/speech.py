@@ -138,16 +138,20 @@ def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
     if any(part.tags[at] == "VBG" and part.lemmas[at] in cues("verb") for at in between):
         return False
     lead = part.words[word - 1]
-    return (
-        lead in (",", ":")
-        or word == last
-        or lead.lower() == "that"
-        or (
-            part.lemmas[verb] in ("tell", "say")
-            and len(between) <= 3
-            and part.tags[word - 1] not in ("IN", "DT", "JJ", "PRP$")
-        )
-    )
+    spoken = part.lemmas[verb] in ("tell", "say") and part.tags[word - 1] not in ("IN", "DT", "JJ", "PRP$")
+    if spoken and _opens_a_sentence(passage, word):
+        return True
+    return lead in (",", ":") or word == last or lead.lower() == "that" or (spoken and len(between) <= 3)
+
+
+def _opens_a_sentence(passage: Passage, word: int) -> bool:
+    """Whether the quotation that opens at `word` is a sentence of its own: 'told the court "We were late"'."""
+    part = passage.part
+    quotation = passage.quotation_at(part.starts[word])
+    if quotation is None or not part.text[quotation.inside[0]].isupper():
+        return False
+    inside = range(passage.word_from(quotation.inside[0]), passage.word_from(quotation.inside[1]))
+    return any(part.tags[at] in _FINITE for at in inside)
 
 
 def _with_clause(passage: Passage, verb: int, span: Span) -> Span:

@@ -20,10 +20,17 @@ _SILENT_IF_NOT = frozenset(
     "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
     "announce explain clarify tell report speak".split()
 )
+_TOLD_OF = frozenset({"tell", "describe", "portray", "depict"})
+_HELD_TO_BE = frozenset(
+    "describe portray depict characterise characterize regard see view consider deem identify confirm hail".split()
+)
+"""What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+_THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _CHARGED = frozenset({"of", "for"})
 _WOULD = frozenset({"would", "'d", "’d"})
-_LIKED = frozenset({"like", "prefer", "love"})
+LIKED = frozenset({"like", "prefer", "love"})
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
@@ -156,6 +163,8 @@ def _is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, .
     What somebody "would like" he says he likes, who "would say only" has said it, and who "went on to say that" too.
     """
     part = passage.part
+    if entry.kind in _THOUGHT and _is_asked_or_set(passage, verb):
+        return True
     if entry.act is Act.DECLINE or part.child(verb, "neg") is not None or part.tags[verb] != "VB":
         return False
     helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
@@ -166,8 +175,16 @@ def _is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, .
         return not spoken
     if any(part.words[word].lower() in _WOULD for word in helpers):
         only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
-        return not only and part.lemmas[verb] not in _LIKED
+        return not only and part.lemmas[verb] not in LIKED
     return any(part.tags[word] == "MD" for word in helpers)
+
+
+def _is_asked_or_set(passage: Passage, verb: int) -> bool:
+    """Whether a thought is set as a condition or asked for: "if they think so, they will go", "does he want that?"."""
+    part = passage.part
+    if any(part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[verb]):
+        return True
+    return passage.quoted[verb] and "?" in part.words[verb : passage.sentence(verb)[1]]
 
 
 def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
@@ -201,7 +218,10 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
     who = passage.part.words[said_by.head].lower()
     if who == "it":
         return passage.part.lemmas[verb] not in ("say", "state", "claim")
-    return who in _NOT_THERE or (who in SELVES and not _is_past(passage.part, verb))
+    spoken = _is_past(passage.part, verb) and any(
+        entry.kind not in _THOUGHT for entry in cues("verb")[passage.part.lemmas[verb]]
+    )
+    return who in _NOT_THERE or (who in SELVES and not spoken)
 
 
 def _is_past(part: ParsedPart, verb: int) -> bool:
@@ -223,7 +243,10 @@ def _content(
         taken = _declined(passage, verb, entry) or _construction(passage, verb, entry)
         if taken:
             return entry, *taken
-    clausal = next((entry for entry in entries if "c" in entry.takes), None)
+    about = next((entry for entry in entries if set(entry.takes) & set("osp")), None)
+    if about and (relative := contents.relative_object(passage, verb)):
+        return about, relative, verb + 1
+    clausal = next((entry for entry in entries if "c" in entry.takes and entry.kind != "intend"), None)
     if clausal and (fronted := speech.fronted_content(passage, verb, source)):
         return clausal, fronted, verb + 1
     return None
@@ -250,7 +273,12 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         if modal and part.child(verb, "neg") is None:
             return None
         joined = contents.prepositional(passage, verb, entry.prepositions)
-        return ((joined[1],), joined[0] + 1) if joined else None
+        predicate = contents.predicate_after(passage, verb)
+        if joined is None or (part.lemmas[verb] == "refer" and predicate is None):
+            return None
+        if predicate is None or joined[1][1] + 1 != predicate[0]:
+            return (joined[1],), joined[0] + 1
+        return ((joined[1][0], predicate[1]),), joined[0] + 1
     for code in entry.takes:
         rule = _RULES.get(code)
         span = rule(passage, verb) if rule else None
@@ -276,7 +304,7 @@ def _passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
     """ "It was reported that ...", "is expected to arrive", "was confirmed by the firm"."""
     part = passage.part
     by = agent(part, verb)
-    if by is None and passage.quoted[verb] and part.lemmas[verb] != "tell":
+    if by is None and passage.quoted[verb] and part.lemmas[verb] not in _TOLD_OF:
         return None
     source = noun_phrase(passage, by) if by is not None else None
     for entry in entries:
@@ -295,8 +323,12 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         rule = contents.clause_after if "c" in entry.takes else contents.infinitive_after
         heard = rule(passage, verb)
         return (heard,) if heard else None
-    if by is None and subject is not None and (charged := _charged(passage, verb, entry, subject)):
-        return charged
+    if by is None and subject is not None:
+        if charged := _charged(passage, verb, entry, subject):
+            return charged
+        if part.lemmas[verb] in _HELD_TO_BE and (predicate := contents.predicate_after(passage, verb)):
+            about = contents.span_of(passage, subject)
+            return (about, predicate) if about and about[1] <= predicate[0] else None
     if entry.kind in _UNSOURCED and part.lemmas[verb] not in _SCHEDULED and ("c" in entry.takes or "i" in entry.takes):
         infinitive = contents.infinitive_after(passage, verb)
         if infinitive and subject is not None:
