@@ -69,8 +69,8 @@ def measure(folder: Path) -> Times:
             assert time.monotonic() - begun < JUDGED, "the stories were not judged in time"
         judged = time.monotonic() - begun
         after = _medians(ask, ROUNDS)
-    first = {name: took for name, (took, _) in answers.items()}
-    return Times(first, meanwhile, after, {name: len(body) for name, (_, body) in answers.items()}, judged)
+        size = {name: len(ask(place)[1]) for name, place in PLACES.items()}
+    return Times({name: took for name, (took, _) in answers.items()}, meanwhile, after, size, judged)
 
 
 Ask = Callable[[str], tuple[float, bytes]]

@@ -15,7 +15,6 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from reportedly.desk import demo
 from reportedly.desk.web.app import build
 
 NOW = "2025-10-16T09:00:00Z"
@@ -30,21 +29,6 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-
-
-@pytest.fixture(scope="session")
-def talks(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of the bundled story that all tests look into: those that change it copy it first."""
-    path = tmp_path_factory.mktemp("desk") / "talks.db"
-    with demo.kept() as store:
-        shutil.copy(store, path)
-    return path
-
-
-@pytest.fixture
-def own_talks(talks: Path, tmp_path: Path) -> Path:
-    """A store of the bundled story that this test may change."""
-    return Path(shutil.copy(talks, tmp_path / "talks.db"))
 
 
 @contextmanager

@@ -1,0 +1,64 @@
+"""Dossiers at hand: never one that no longer holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reportedly.desk.web.dossiers import Dossiers
+from reportedly.model.correction import Correction, CorrectionKind
+from reportedly.model.entities import EntityFile
+from reportedly.pipeline import dossier
+from reportedly.store import SqliteStore, open_store
+
+NOBODY = EntityFile()
+
+
+@pytest.fixture
+def store(own_talks: Path) -> SqliteStore:
+    return open_store(own_talks, write=True)
+
+
+@pytest.mark.parametrize(
+    "as_of", ["2025-10-06", "2025-10-07T12:00Z", "2025-10-12", "2025-10-14T16:00Z", "2025-10-20", "2026-04-01"]
+)
+def test_a_dossier_at_hand_is_the_one_that_would_be_assembled(store: SqliteStore, as_of: str) -> None:
+    kept, story = Dossiers(), store.stories()[0].id
+    for other in ("2025-10-06", "2025-10-09", "2025-10-12", "2025-10-16", "2026-04-02"):
+        kept.get(story, store, other, NOBODY)
+    assert kept.get(story, store, as_of, NOBODY) == dossier(story, store, as_of)
+
+
+def test_a_dossier_is_assembled_once_while_it_holds(store: SqliteStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept, story, read = Dossiers(), store.stories()[0].id, []
+    readings = store.readings
+    monkeypatch.setattr(store, "readings", lambda of: read.append(of) or readings(of))
+    kept.get(story, store, "2025-10-22", NOBODY)
+    before = len(read)
+    assert kept.get(story, store, "2025-11-20T12:00Z", NOBODY) is not None
+    assert len(read) == before
+    kept.get(story, store, "2025-10-07", NOBODY)
+    assert len(read) > before
+
+
+def test_a_correction_is_seen_at_once(store: SqliteStore) -> None:
+    kept, story = Dossiers(), store.stories()[0].id
+    kept.get(story, store, "2025-10-20", NOBODY)
+    store.correct(
+        Correction(CorrectionKind.HEADLINE, story, "2025-10-20T08:00Z", "Ada Lind", "shorter", after="The talks")
+    )
+    found = kept.get(story, store, "2025-10-21", NOBODY)
+    assert found is not None
+    assert found.story.title == "The talks"
+
+
+def test_no_more_pages_are_kept_than_allowed(store: SqliteStore) -> None:
+    kept, story = Dossiers(most=1), store.stories()[0].id
+    for as_of in ("2025-10-07", "2025-10-09", "2025-10-12"):
+        kept.get(story, store, as_of, NOBODY)
+    assert len(kept._held) == 1
+
+
+def test_a_story_unknown_has_none(store: SqliteStore) -> None:
+    assert Dossiers().get("s-none", store, "2025-10-20", NOBODY) is None

@@ -1,0 +1,120 @@
+"""The front page: every story in a few lines, the newest change first."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from pathlib import Path
+
+import httpx2
+import pytest
+from playwright.sync_api import Page, expect
+
+from reportedly.model.correction import Correction, CorrectionKind
+from reportedly.model.summary import Sought
+from reportedly.pipeline import judged_by
+from reportedly.store import open_store
+
+from .conftest import NOW, served
+
+
+@pytest.fixture
+def judged(client: httpx2.Client) -> httpx2.Client:
+    """The shared desk once its story has been judged."""
+    for _ in range(100):
+        if "being judged" not in client.get("/").text:
+            return client
+        time.sleep(0.1)
+    raise AssertionError("the story was not judged")
+
+
+def test_a_story_is_headed_by_its_question_with_status_pages_and_origins(judged: httpx2.Client, tab: Page) -> None:
+    tab.goto("/")
+    item = tab.get_by_role("article").first
+    expect(item.get_by_role("heading")).to_have_text("Did Ilaria Ventrone and Dario Skoblar meet in Zadar?")
+    expect(item).to_contain_text("occurred since 14 October 2025")
+    expect(item).to_contain_text("26 pages, at least 5 independent origins, at most 6")
+
+
+def test_a_search_finds_stories_by_words_of_their_pages_people_places_and_outlets(judged: httpx2.Client) -> None:
+    for words in ("ventrone", "Zadar", '"Karst Herald"', "crane occurred", "receptionist hotel"):
+        assert "Ilaria Ventrone" in judged.get("/", params={"q": words}).text, words
+    answer = judged.get("/", params={"q": "ventrone submarine"})
+    assert answer.status_code == 200
+    assert "No story fits all of that." in answer.text
+
+
+def test_what_is_searched_for_is_only_words(judged: httpx2.Client) -> None:
+    for words in ('"><script>alert(1)</script>', "NEAR(a", "a*", '"', "x" * 5000, "\x00"):
+        answer = judged.get("/", params={"q": words})
+        assert answer.status_code == 200
+        assert "<script>alert" not in answer.text
+
+
+def test_stories_may_be_filtered_by_status_and_days(judged: httpx2.Client) -> None:
+    assert "Ilaria Ventrone" in judged.get("/?status=occurred&from=2025-10-15&to=2025-10-20").text
+    assert "No story fits" in judged.get("/?status=denied").text
+    assert "No story fits" in judged.get("/?from=2025-10-17").text
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("status=likely", "is no status; choose one of rumoured"),
+        ("page=0", "is no page of the list"),
+        ("page=last", "is no page of the list"),
+        ("from=yesterday", "is not a time; write it like 2025-03-14"),
+    ],
+)
+def test_a_wrong_parameter_is_named_with_the_remedy(client: httpx2.Client, query: str, said: str) -> None:
+    answer = client.get(f"/?{query}")
+    assert answer.status_code == 400
+    assert said in answer.text
+
+
+def test_an_empty_store_says_how_pages_are_added(tmp_path: Path) -> None:
+    open_store(tmp_path / "empty.db", write=True).close()
+    with served(tmp_path / "empty.db") as address:
+        assert "Nothing is kept yet." in httpx2.get(address).text
+
+
+def test_a_story_not_judged_yet_is_shown_with_the_headline_of_its_first_page(own_talks: Path) -> None:
+    store = open_store(own_talks, write=True)
+    listed = store.listed(Sought(), judged_by(), NOW)
+    store.close()
+    assert (listed.total, listed.waiting) == (1, 1)
+    assert listed.rows[0].summary is None
+    assert listed.rows[0].headline
+
+
+def test_what_came_to_the_desk_since_the_last_look_is_said(own_talks: Path) -> None:
+    """A second look soon after the first is the same look; the day after is another."""
+    clock = ["2025-10-16T09:00:00Z"]
+    with served(own_talks, lambda: clock[0]) as address, httpx2.Client(base_url=address) as client:
+        assert "your last look" not in client.get("/").text
+        clock[0] = "2025-10-16T09:10:00Z"
+        assert "your last look" not in client.get("/").text
+        clock[0] = "2025-10-17T09:00:00Z"
+        assert "your last look was on 16 October 2025, 09:10" in client.get("/").text
+        clock[0] = "2025-10-17T09:05:00Z"
+        assert "your last look was on 16 October 2025, 09:10" in client.get("/").text
+
+
+def test_a_page_that_is_open_says_when_there_is_news(own_talks: Path, tmp_path: Path, chromium: object) -> None:
+    with served(own_talks) as address:
+        before = httpx2.get(f"{address}/pulse").json()["pulse"]
+        store = open_store(own_talks, write=True)
+        story = store.stories()[0].id
+        of_story = httpx2.get(f"{address}/pulse", params={"story": story}).json()["pulse"]
+        store.correct(Correction(CorrectionKind.HEADLINE, story, NOW, "Ada Lind", "shorter", after="The talks"))
+        store.close()
+        assert httpx2.get(f"{address}/pulse").json()["pulse"] != before
+        assert httpx2.get(f"{address}/pulse", params={"story": story}).json()["pulse"] != of_story
+
+
+def test_the_desk_of_a_store_that_cannot_be_written_shows_its_stories(own_talks: Path) -> None:
+    shutil.copy(own_talks, own_talks.with_name("still.db"))
+    still = own_talks.with_name("still.db")
+    still.chmod(0o444)
+    with served(still) as address:
+        assert httpx2.get(address).status_code == 200

@@ -1,0 +1,103 @@
+"""The page of a story: how it stands, why, and how it stood at any past moment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import httpx2
+import pytest
+from playwright.sync_api import Page, expect
+
+from reportedly.store import open_store
+
+
+@pytest.fixture(scope="module")
+def story(talks: Path) -> str:
+    """The address of the story's page."""
+    store = open_store(talks, write=False)
+    found = store.stories()[0].id
+    store.close()
+    return f"/stories/{found}"
+
+
+def test_a_story_opens_with_its_question_and_how_it_stands(tab: Page, story: str) -> None:
+    tab.goto(story)
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Did Ilaria Ventrone and Dario Skoblar meet in Zadar?")
+    expect(tab.locator(".lead")).to_contain_text("Occurred in Zadar")
+
+
+def test_turned_back_to_the_second_day_it_is_a_rumour_of_one_origin(tab: Page, story: str) -> None:
+    tab.goto(story)
+    tab.get_by_label("Turn back to").fill("2025-10-07")
+    tab.get_by_role("button", name="Turn back").click()
+    tab.wait_for_url("**as-of=2025-10-07*")
+    expect(tab.locator(".lead")).to_contain_text("Rumoured since Monday")
+    expect(tab.locator(".lead")).to_contain_text("one independent origin")
+    expect(tab.get_by_text("As it stood on 7 October 2025")).to_be_visible()
+    tab.get_by_role("link", name="Back to now").click()
+    expect(tab.locator(".lead")).to_contain_text("Occurred")
+
+
+def test_one_step_leads_from_change_to_change(tab: Page, story: str) -> None:
+    tab.goto(f"{story}?as-of=2025-10-09")
+    tab.locator(".turner a[rel=next]").click()
+    expect(tab.locator(".kicker").first).to_contain_text("announced")
+    tab.locator(".turner a[rel=prev]").click()
+    expect(tab.locator(".kicker").first).to_contain_text("reported")
+
+
+def test_every_statement_of_the_history_leads_to_its_words(client: httpx2.Client, story: str) -> None:
+    text = client.get(story).text
+    history = text[text.index('id="history"') : text.index('id="origins"')]
+    links = [part.split('"')[0] for part in history.split('class="quote"><a href="')[1:]]
+    assert len(links) > 5
+    for link in links:
+        assert client.get(link.replace("&amp;", "&")).status_code == 200, link
+
+
+def test_before_its_first_page_a_story_says_when_it_begins(client: httpx2.Client, story: str) -> None:
+    answer = client.get(f"{story}?as-of=2025-10-05")
+    assert answer.status_code == 200
+    assert "Nothing of this story had been published by 5 October 2025." in answer.text
+
+
+def test_a_story_that_is_not_kept_is_named(client: httpx2.Client) -> None:
+    answer = client.get("/stories/<b>s-none")
+    assert answer.status_code == 404
+    assert "There is no story &#39;&lt;b&gt;s-none&#39;" in answer.text
+
+
+def test_a_story_can_be_read_without_scripts(chromium: object, desk: str, story: str) -> None:
+    from playwright.sync_api import Browser
+
+    assert isinstance(chromium, Browser)
+    context = chromium.new_context(base_url=desk, java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto("/")
+    tab.get_by_role("link", name="Ilaria Ventrone").first.click()
+    expect(tab.locator(".lead")).to_contain_text("Occurred in Zadar")
+    tab.get_by_label("Turn back to").fill("2025-10-07")
+    tab.get_by_role("button", name="Turn back").click()
+    expect(tab.locator(".lead")).to_contain_text("Rumoured")
+    context.close()
+
+
+def test_what_changed_between_two_moments_is_told_with_its_words(tab: Page, story: str) -> None:
+    tab.goto(f"{story}/changes?since=2025-10-07&as-of=2025-10-10")
+    expect(tab.get_by_role("heading", level=1)).to_have_text("What changed")
+    expect(tab.locator("main")).to_contain_text("from rumoured to announced")
+    expect(tab.locator("main")).to_contain_text("Harbour Workers' League")
+
+
+def test_changes_before_the_first_page_are_all_new(client: httpx2.Client, story: str) -> None:
+    assert "New: rumoured" in client.get(f"{story}/changes?since=2025-10-01&as-of=2025-10-07").text
+
+
+def test_a_change_that_ends_before_it_begins_is_refused(client: httpx2.Client, story: str) -> None:
+    answer = client.get(f"{story}/changes?since=2025-10-10&as-of=2025-10-07")
+    assert answer.status_code == 400
+    assert "give an earlier one" in answer.text
+
+
+def test_the_latest_change_is_told_where_no_moment_is_given(client: httpx2.Client, story: str) -> None:
+    assert "Between 14 October 2025 and now" in client.get(f"{story}/changes").text

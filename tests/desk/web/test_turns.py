@@ -1,0 +1,40 @@
+"""What changed, in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.desk.web.turns import since, turn_in_words
+from reportedly.model.summary import Turn, TurnKind
+
+AT = "2025-03-12"
+
+
+@pytest.mark.parametrize(
+    ("turn", "words"),
+    [
+        (Turn(AT, AT, TurnKind.STATUS, None, "rumoured"), "rumoured"),
+        (Turn(AT, AT, TurnKind.STATUS, "announced", "postponed"), "postponed; it was announced"),
+        (
+            Turn(AT, AT, TurnKind.DATE, "2025-03-14/2025-03-14", "2025-03-16/2025-03-18"),
+            "expected 16-18 March 2025; it was 14 March 2025",
+        ),
+        (Turn(AT, AT, TurnKind.DATE, "../..", "2025-03-16/.."), "expected not before 16 March 2025"),
+        (
+            Turn(AT, AT, TurnKind.DATE, "2025-03-14/..", "../.."),
+            "no date stands any more; it was not before 14 March 2025",
+        ),
+        (Turn(AT, AT, TurnKind.PLACE, "Oulu", "Turku"), "said to be in Turku; it was Oulu"),
+        (Turn(AT, AT, TurnKind.ORIGIN, None, "Ada Berg", True), "another independent origin: Ada Berg"),
+        (Turn(AT, AT, TurnKind.ORIGIN, None, "Ada Berg"), "Ada Berg speaks against it"),
+    ],
+)
+def test_a_change_is_said_with_what_it_was_before(turn: Turn, words: str) -> None:
+    assert turn_in_words(turn) == words
+
+
+def test_new_is_what_came_to_the_desk_after_the_last_look_whenever_it_was_published() -> None:
+    late = Turn("2025-03-01", "2025-03-20T10:00Z", TurnKind.STATUS, None, "rumoured")
+    seen = Turn("2025-03-12", "2025-03-12T10:00Z", TurnKind.STATUS, "rumoured", "reported")
+    assert since([late, seen], "2025-03-19T10:00Z") == [late]
+    assert since([late, seen], None) == []
