@@ -287,7 +287,8 @@ class Dossier(Struct, frozen=True):
 
     `corrections` are those that people made, also withdrawn ones; `lost` are the numbers of those whose subject is no
     longer there. `anchors` are the words at which each event and origin is found again, by their ids: for an origin
-    those of every page that has it, the first first. Of these only the corrections are part of the JSON contract.
+    those of every page that has it, the first first. `former` gives the id of an event or origin by any id it had
+    before earlier pages came. Of these only the corrections are part of the JSON contract.
     """
 
     story: StoryHead
@@ -303,6 +304,7 @@ class Dossier(Struct, frozen=True):
     corrections: tuple[Correction, ...] = ()
     lost: tuple[int, ...] = ()
     anchors: dict[str, tuple[Passage, ...]] = {}
+    former: dict[str, str] = {}
 
 
 class Asks(StrEnum):

@@ -31,7 +31,7 @@ from reportedly.stories.evidence import declines, holdings_of
 from reportedly.stories.expectation import as_told, interval_at, place_history, standing_place, standings, when_history
 from reportedly.stories.figure_contradictions import between_givers
 from reportedly.stories.figures import series_of, told_of
-from reportedly.stories.identity import id_of, mentions_of, origin_id, statements_of
+from reportedly.stories.identity import former_ids, id_of, mentions_of, origin_id, statements_of
 from reportedly.stories.independence import independence_of, origins_of, silences
 from reportedly.stories.inside_pages import inside_pages
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
@@ -99,6 +99,10 @@ def assemble(
         edges=edges_of(tracing, ids),
         corrections=tuple(corrections),
         lost=lost(made, readings, tracing, claims),
+        former={
+            **{former: id_of(claim) for claim in claims for former in former_ids(claim)},
+            **{origin_id(each): ids[key] for key, told in statements.items() for each in told},
+        },
         anchors={
             **{id_of(claim): (anchor_of_claim(claim),) for claim in claims},
             **{ids[key]: tuple(anchor_of_statement(each) for each in told) for key, told in statements.items()},

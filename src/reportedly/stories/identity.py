@@ -19,7 +19,18 @@ def id_of(claim: Claim) -> str:
     It stays the same as further pages come to be known, as long as they do not tell the claim earlier, and no two
     claims share a telling.
     """
-    first = earliest(claim)
+    return _id_by(earliest(claim))
+
+
+def former_ids(claim: Claim) -> set[str]:
+    """Give the ids that a claim has, had or would have: by the earliest telling of each page."""
+    first: dict[str, Telling] = {}
+    for telling in sorted(claim.tellings, key=_place_in_time):
+        first.setdefault(telling.page, telling)
+    return {_id_by(telling) for telling in first.values()}
+
+
+def _id_by(first: Telling) -> str:
     named = f"{first.page}\0{first.event.part}\0{first.event.span[0]}\0{first.event.span[1]}\0{first.event.type}"
     return f"e{_digits(named)}"
 

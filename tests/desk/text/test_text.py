@@ -180,13 +180,13 @@ def test_the_origin_tree_goes_from_the_source_through_those_that_passed_it_on() 
     lines = [re.sub(r"^[\s│├└─]+", "", line) for line in tree.splitlines()]
     assert lines[:9] == [
         "Says so",
-        "two officials, to the Bothnia Mail (anonymous), 27 April 2025",
+        "two officials, to the Bothnia Mail (anonymous), 27 April 2025 o1",
         "Bothnia Mail (cited, not seen)",
         "Seawire (cited, not seen)",
         "Kvarken Echo",
         "Umea Echo",
         "Speaks against it",
-        "a harbour pilot in Vaasa (witness), 28 April 2025",
+        "a harbour pilot in Vaasa (witness), 28 April 2025 o2",
         "Kvarken Echo",
     ]
     depth = {line: len(raw) - len(line) for raw, line in zip(tree.splitlines(), lines, strict=True)}

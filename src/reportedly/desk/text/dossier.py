@@ -10,6 +10,7 @@ from rich.text import Text
 
 from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
 from reportedly.desk.prose.body import says_who, tells_enough
+from reportedly.desk.text.corrections import correction_lines
 from reportedly.desk.text.edges import edge_lines
 from reportedly.desk.text.event import brief, history, lead, origin_trees, quotations
 from reportedly.desk.text.figure import figure_lines
@@ -22,12 +23,14 @@ from reportedly.model.statement import EventType
 def dossier_text(dossier: Dossier) -> RenderableType:
     """Give a dossier for the terminal."""
     foremost = dossier.events[:1]
-    parts: list[RenderableType] = [*_heading(dossier), *(lead(event) for event in foremost)]
+    parts: list[RenderableType] = [*_heading(dossier), *(_named(lead(event), event) for event in foremost)]
     if not dossier.events:
         parts.append(Text("No event is told of."))
     pages = dossier.pages
     parts += section("How its status came about", [line for event in foremost for line in history(event, pages)])
-    parts += section("Where it comes from", [tree for event in foremost for tree in origin_trees(event, pages)])
+    parts += section(
+        "Where it comes from", [tree for event in foremost for tree in origin_trees(event, pages, ids=True)]
+    )
     parts += section("How it travelled", edge_lines(dossier.edges, pages))
     parts += section("Other events", _others(dossier.events[1:]))
     parts += section("Calendar", _calendar(dossier))
@@ -35,6 +38,7 @@ def dossier_text(dossier: Dossier) -> RenderableType:
     parts += section("Contradictions", list(_contradictions(dossier.contradictions, pages)))
     parts += section("Pages", [page_table(pages)] if pages else [])
     parts += section("Doubtful dates", list(doubts(pages)))
+    parts += section("Corrections", list(correction_lines(dossier.corrections, dossier.lost)))
     return Group(*parts, Text())
 
 
@@ -72,11 +76,16 @@ def _heading(dossier: Dossier) -> Iterator[Text]:
     yield Text()
 
 
+def _named(told: Text, event: DossierEvent) -> Text:
+    """A sentence about an event with the id that corrections name it by."""
+    return Text.assemble(told, (f" {event.id}", "dim"))
+
+
 def _others(events: Sequence[DossierEvent]) -> list[RenderableType]:
     """The other events in a sentence each; those that only come up along with others are counted."""
     told = [event for event in events if tells_enough(event)]
     left_out = len(events) - len(told)
-    lines: list[RenderableType] = [item(brief(event)) for event in told]
+    lines: list[RenderableType] = [item(_named(brief(event), event)) for event in told]
     if left_out:
         lines.append(
             Text(f"Left out, told in passing: {counted(left_out, 'event')}; --format json has all.", style="dim")

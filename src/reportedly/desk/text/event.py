@@ -77,8 +77,8 @@ def quotations(because: Iterable[Evidence], pages: Sequence[DossierPage]) -> Ite
         yield Padding(words, (0, 0, 0, 4))
 
 
-def origin_trees(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
-    """Give the origins, those for it first, each with the way its word took to the pages."""
+def origin_trees(event: DossierEvent, pages: Sequence[DossierPage], *, ids: bool = False) -> Iterator[RenderableType]:
+    """Give the origins, those for it first, each with the way its word took to the pages; with `ids`, also these."""
     for stance, title in _STANCES.items():
         origins = [origin for origin in event.origins if origin.stance is stance]
         if not origins:
@@ -86,7 +86,8 @@ def origin_trees(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[
         tree = Tree(Text(title), guide_style="dim")
         families: dict[str, str] = {}
         for origin in origins:
-            branch = tree.add(_origin(origin, families))
+            label = _origin(origin, families)
+            branch = tree.add(label.append(f" {origin.id}", style="dim") if ids else label)
             families.setdefault(origin.family, origin.name)
             _grow(branch, _paths(origin, pages))
         yield tree
