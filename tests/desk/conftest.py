@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
+from reportedly.desk import demo
 from reportedly.desk.cli import run
 
 
@@ -36,3 +38,18 @@ def call(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> Callable[..., Sai
         return Said(status, out, errors.splitlines())
 
     return run_it
+
+
+@pytest.fixture(scope="session")
+def talks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the bundled story that all tests look into: those that change it copy it first."""
+    path = tmp_path_factory.mktemp("desk") / "talks.db"
+    with demo.kept() as store:
+        shutil.copy(store, path)
+    return path
+
+
+@pytest.fixture
+def own_talks(talks: Path, tmp_path: Path) -> Path:
+    """A store of the bundled story that this test may change."""
+    return Path(shutil.copy(talks, tmp_path / "talks.db"))

@@ -9,7 +9,6 @@ from urllib.parse import unquote, unquote_to_bytes
 from anyio import CapacityLimiter, to_thread
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -25,7 +24,7 @@ from reportedly.desk.api.problems import BY_STATUS, Kind, ProblemError
 from reportedly.desk.calls import CallError
 from reportedly.desk.web import faults
 from reportedly.desk.web.desk import Desk
-from reportedly.desk.web.security import require_token
+from reportedly.desk.web.security import allow, require_token
 from reportedly.store import StoreError
 
 AT_ONCE = 4
@@ -112,14 +111,9 @@ class _Address:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         operation = self._operations.get("GET" if scope["method"] == "HEAD" else scope["method"])
-
-        async def answered(scope: Scope, receive: Receive, send: Send) -> None:
-            request = Request(scope, receive)
-            answer = await self._answer(request, operation) if operation else self._without(request.method)
-            await answer(scope, receive, send)
-
-        largest = pages.LARGEST if operation and operation.takes else 0
-        await RequestBodyLimitMiddleware(answered, largest)(scope, receive, send)
+        request = Request(scope, receive)
+        answer = await self._answer(request, operation) if operation else self._without(request.method)
+        await answer(scope, receive, send)
 
     async def _answer(self, request: Request, operation: Operation) -> Response:
         """Carry out an operation, in its turn."""
@@ -196,6 +190,7 @@ async def _content(request: Request, operation: Operation) -> tuple[bytes, str]:
     if media not in operation.takes or "content-encoding" in request.headers:
         kinds = ", ".join(operation.takes)
         raise ProblemError(Kind.MEDIA, f"content of the type {media[:60]!r} is not read here; send {kinds}, not packed")
+    allow(request, pages.LARGEST)
     return await request.body(), media
 
 
@@ -213,11 +208,8 @@ async def _refused(request: Request, error: Exception) -> Response:
     """Answer where Starlette itself refuses: an unknown address, too much content."""
     assert isinstance(error, HTTPException)
     kind = BY_STATUS.get(error.status_code, Kind.CALL)
-    said = {
-        Kind.UNKNOWN: f"nothing is at {request.url.path[:200]!r}; /api lists what there is",
-        Kind.TOO_LARGE: f"the content has more than {pages.LARGEST:,} bytes, or there should be none; send less",
-    }
-    return problems.answer(ProblemError(kind, said.get(kind, error.detail), error.headers))
+    said = f"nothing is at {request.url.path[:200]!r}; /api/ lists what there is"
+    return problems.answer(ProblemError(kind, said if kind is Kind.UNKNOWN else error.detail, error.headers))
 
 
 async def _wrong_call(request: Request, error: Exception) -> Response:  # noqa: ARG001

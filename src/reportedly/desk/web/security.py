@@ -18,7 +18,6 @@ from ipaddress import IPv4Address, IPv6Address, ip_address
 
 from starlette.datastructures import FormData, Headers, MutableHeaders
 from starlette.exceptions import HTTPException
-from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.requests import Request, cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -105,7 +104,7 @@ class Guard:
 
     def __init__(self, app: ASGIApp, access: Access) -> None:
         """Let requests pass to `app`."""
-        self._app = RequestBodyLimitMiddleware(app, LARGEST_FORM)
+        self._app = app
         self._access = access
         self._secret = secrets.token_bytes(32)
 
@@ -116,7 +115,7 @@ class Guard:
             return await (self._app(scope, receive, send) if scope["type"] == "lifespan" else _close(send))
         request = Request(scope)
         mark = _FormMark(request, self._secret)
-        scope.setdefault("state", {}).update(access=self._access, form_mark=mark)
+        scope.setdefault("state", {}).update(access=self._access, form_mark=mark, largest=LARGEST_FORM)
 
         async def sealed(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -127,7 +126,7 @@ class Guard:
             check(request, self._access)
         except ProblemError as problem:
             return await (await _told(request, problem))(scope, receive, sealed)
-        return await self._app(scope, _timely(receive), sealed)
+        return await self._app(scope, _arriving(request, receive), sealed)
 
 
 def check(request: Request, access: Access) -> None:
@@ -238,25 +237,43 @@ async def _told(request: Request, problem: ProblemError) -> ASGIApp:
     return await faults.refused(request, HTTPException(problem.kind.status, str(problem), problem.headers))
 
 
-def _timely(receive: Receive) -> Receive:
-    """Wait for a request no longer than its bound, all its pieces together."""
+def _arriving(request: Request, receive: Receive) -> Receive:
+    """Take in a request no longer than it may be, and wait for it no longer than its bound, all its pieces together."""
     clock = asyncio.get_running_loop().time
     until = clock() + SECONDS
-    arrived = False
+    size, whole = 0, False
 
     async def received() -> Message:
-        nonlocal arrived
-        if arrived:
-            # What comes after the body is only that the other end has gone, and may be waited for at leisure.
+        nonlocal size, whole
+        if whole:
+            # What comes after the content is only that the other end has gone, and may be waited for at leisure.
             return await receive()
+        announced = request.headers.get("content-length", "")
+        largest = request.scope["state"]["largest"]
+        if announced.isdecimal() and int(announced[:18]) > largest:
+            raise _too_large(largest)
         try:
             message = await asyncio.wait_for(receive(), until - clock())
         except TimeoutError:
             raise HTTPException(408, "The request took too long to arrive; send it again.") from None
-        arrived = not message.get("more_body", False)
+        size += len(message.get("body", b""))
+        if size > largest:
+            raise _too_large(largest)
+        whole = not message.get("more_body", False)
         return message
 
     return received
+
+
+def allow(request: Request, largest: int) -> None:
+    """Let a request bring more than forms do: so many bytes."""
+    request.scope["state"]["largest"] = largest
+
+
+def _too_large(largest: int) -> HTTPException:
+    return HTTPException(
+        413, f"The content has more than {largest:,} bytes; send less at once.", {"Connection": "close"}
+    )
 
 
 async def _close(send: Send) -> None:
