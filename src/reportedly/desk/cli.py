@@ -322,12 +322,13 @@ def alert(
     smtp: Smtp = None,
     mail_from: MailFrom = None,
     allow_private: Private = False,
+    entities: Listed = None,
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Look after the watch lists once: show what is new, and send it to webhooks and by mail."""
     from reportedly.desk.alerts import alerting
 
-    return alerting.alert(_path(store), _ways(smtp, mail_from, allow_private), format_, now)
+    return alerting.alert(_path(store), _ways(smtp, mail_from, allow_private), _entities(entities), format_, now)
 
 
 @app.command()
@@ -344,6 +345,7 @@ def watch(
     mail_from: MailFrom = None,
     allow_private: Private = False,
     tagger: Tagger = None,
+    entities: Listed = None,
     format_: Annotated[Sheet, typer.Option("--format", help="How to write --status.")] = Sheet.TEXT,
 ) -> int:
     """Watch feeds and pages until you end it: keep what is new, look after the watch lists, send alerts.
@@ -360,7 +362,7 @@ def watch(
     if forget is not None:
         return watching.forget(words(forget, "--forget"), _path(store))
     chosen = training.tagger_to_use(tagger, _data_folder() / training.NAME)
-    manner = Manner(ingest.Options(allow_private=allow_private), tagger=chosen)
+    manner = Manner(ingest.Options(allow_private=allow_private), tagger=chosen, entities=_entities(entities))
     return watching.watch(addresses, _path(store), manner, _ways(smtp, mail_from, allow_private), once=once)
 
 
@@ -398,6 +400,7 @@ def add_watchlist(
         str | None, typer.Option("--email", metavar="ADDRESS", help="Send alerts to this address.")
     ] = None,
     store: StorePath = None,
+    entities: Listed = None,
 ) -> int:
     """Make a watch list, or change the one of that name. What is known by now is no news."""
     from reportedly.desk.alerts import lists
@@ -415,7 +418,7 @@ def add_watchlist(
         secret=secret,
         email=email,
     )
-    return lists.add(wanted, _path(store), now())
+    return lists.add(wanted, _path(store), now(), _entities(entities))
 
 
 @watchlists.command("list")

@@ -10,14 +10,15 @@ from reportedly.desk.alerts.sending import Ways, send
 from reportedly.desk.alerts.telling import alert_in_words, sent_in_words
 from reportedly.desk.alerts.webhook import of_alert
 from reportedly.desk.text import output
+from reportedly.model.entities import EntityFile
 from reportedly.store import open_store
 
 
-def alert(path: Path, ways: Ways, style: str, clock: Callable[[], str]) -> int:
+def alert(path: Path, ways: Ways, entities: EntityFile, style: str, clock: Callable[[], str]) -> int:
     """Look after every watch list, send what is due, print what is new; give the exit status: 1 if not all was sent."""
     store = open_store(path, write=True)
     try:
-        found = look(store, clock())
+        found = look(store, clock(), entities)
         sent = send(store, clock, ways)
     finally:
         store.close()

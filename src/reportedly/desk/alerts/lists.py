@@ -18,6 +18,7 @@ from reportedly.desk.calls import CallError, words
 from reportedly.desk.text import output
 from reportedly.ingest import NoPageError
 from reportedly.ingest.addresses import parse_address
+from reportedly.model.entities import EntityFile
 from reportedly.model.watching import Rule, WatchList
 from reportedly.store import SqliteStore, open_store
 
@@ -44,10 +45,10 @@ class Wanted(Struct, frozen=True):
     email: str | None = None
 
 
-def add(wanted: Wanted, path: Path, at: str) -> int:
+def add(wanted: Wanted, path: Path, at: str, entities: EntityFile) -> int:
     """Make a watch list, or change the one of that name; give the exit status. Raises CallError for a wrong one."""
     with _opened(path, write=True) as store:
-        made = make(wanted, store, at)
+        made = make(wanted, store, at, entities)
         secret = made.secret if made.webhook and not wanted.secret else None
     output.text(f"Watch list {made.name}: {scope_in_words(made)}; {rules_in_words(made)}; {ways_in_words(made)}.")
     if secret:
@@ -55,7 +56,7 @@ def add(wanted: Wanted, path: Path, at: str) -> int:
     return 0
 
 
-def make(wanted: Wanted, store: SqliteStore, at: str) -> WatchList:
+def make(wanted: Wanted, store: SqliteStore, at: str, entities: EntityFile) -> WatchList:
     """Keep a watch list at the instant `at`, checked, and give it. Raises CallError for a wrong one.
 
     One that is changed keeps its alerts, and its secret unless another is given; a webhook without any gets one.
@@ -63,7 +64,7 @@ def make(wanted: Wanted, store: SqliteStore, at: str) -> WatchList:
     before = store.watching.list_named(wanted.name)
     stories = [_story(story, store) for story in wanted.stories]
     if wanted.question:
-        stories.append(_answering(words(wanted.question, "--question"), store, at))
+        stories.append(_answering(words(wanted.question, "--question"), store, at, entities))
     made = WatchList(
         name=_named(wanted.name),
         made=before.made if before else at,
@@ -85,7 +86,7 @@ def make(wanted: Wanted, store: SqliteStore, at: str) -> WatchList:
     if before:
         store.watching.change(made)
     else:
-        looking.begin(made, store)
+        looking.begin(made, store, entities)
     return made
 
 
@@ -145,8 +146,8 @@ def _story(story: str, store: SqliteStore) -> str:
     return standing
 
 
-def _answering(question: str, store: SqliteStore, at: str) -> str:
-    answer = pipeline.ask(question, store, at)
+def _answering(question: str, store: SqliteStore, at: str, entities: EntityFile) -> str:
+    answer = pipeline.ask(question, store, at, entities=entities)
     stories = [story for page in answer.pages if (story := store.story_of(page.id))]
     if not stories:
         raise CallError(f"nothing kept is about {question[:60]!r} yet; watch for its words with --words")

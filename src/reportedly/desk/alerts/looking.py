@@ -9,24 +9,27 @@ from typing import NamedTuple
 from reportedly import pipeline
 from reportedly.desk.alerts.deciding import alerts_of, standing_only
 from reportedly.model.dossier import Dossier
+from reportedly.model.entities import EntityFile
 from reportedly.model.watching import Alert, Channel, Looked, WatchList
 from reportedly.store import SqliteStore
 
+NOBODY = EntityFile()
 
-def begin(watchlist: WatchList, store: SqliteStore) -> None:
+
+def begin(watchlist: WatchList, store: SqliteStore, entities: EntityFile = NOBODY) -> None:
     """Keep a watch list that is looked after from when it was made on; what is known by then is no news."""
     looked = Looked(watchlist.made, store.watching.last_page())
     with store.transaction():
         store.watching.begin(watchlist, looked)
-        store.watching.note(watchlist.name, looked, watchlist.made, (), (), _awaited(watchlist, store))
+        store.watching.note(watchlist.name, looked, watchlist.made, (), (), _awaited(watchlist, store, entities))
 
 
-def look(store: SqliteStore, now: str) -> dict[str, tuple[Alert, ...]]:
+def look(store: SqliteStore, now: str, entities: EntityFile = NOBODY) -> dict[str, tuple[Alert, ...]]:
     """Look after every watch list at the instant `now`, keep what is new and have it delivered; give it by the lists.
 
-    What an alert list had already is not new, so nothing is told twice, however often one looks.
+    What a list had already is not new, so nothing is told twice, however often one looks. What `entities` lists holds.
     """
-    rounds = _Round(store, now)
+    rounds = _Round(store, now, entities)
     return {watchlist.name: rounds.look_after(watchlist) for watchlist in store.watching.lists()}
 
 
@@ -47,9 +50,10 @@ class _Noticed(NamedTuple):
 class _Round:
     """One look at all lists; a story that several of them watch is judged once."""
 
-    def __init__(self, store: SqliteStore, now: str) -> None:
+    def __init__(self, store: SqliteStore, now: str, entities: EntityFile) -> None:
         self._store = store
         self._now = now
+        self._entities = entities
         self._page = store.watching.last_page()
         self._noticed: dict[tuple[str, Looked], _Noticed | None] = {}
 
@@ -77,7 +81,7 @@ class _Round:
 
     def _notice(self, story: str, looked: Looked, unseen: AbstractSet[str]) -> _Noticed | None:
         if (story, looked) not in self._noticed:
-            found = pipeline.news(story, self._store, unseen, looked.until, self._now)
+            found = pipeline.news(story, self._store, unseen, looked.until, self._now, self._entities)
             alerts = standing_only(alerts_of(found.changes, found.dossier)) if found else ()
             self._noticed[story, looked] = _Noticed(found.dossier, alerts, found.until) if found else None
         return self._noticed[story, looked]
@@ -108,11 +112,11 @@ def _any_named(wanted: Iterable[str], names: Iterable[str]) -> bool:
     return any(set(each.casefold().split()) <= name for each in wanted for name in words)
 
 
-def _awaited(watchlist: WatchList, store: SqliteStore) -> Mapping[str, str | None]:
+def _awaited(watchlist: WatchList, store: SqliteStore, entities: EntityFile) -> Mapping[str, str | None]:
     """When something is due in the stories there are: those that have been listed, and those watched by their ids."""
-    summaries = store.summaries(pipeline.judged_by(), watchlist.made).values()
+    summaries = store.summaries(pipeline.judged_by(entities), watchlist.made).values()
     found = {each.story.id: each.lasting.until for each in summaries}
     for story in {store.standing(each) for each in watchlist.stories} - found.keys():
-        judged = pipeline.news(story, store, frozenset(), watchlist.made, watchlist.made)
+        judged = pipeline.news(story, store, frozenset(), watchlist.made, watchlist.made, entities)
         found[story] = judged.until if judged else None
     return {story: until for story, until in found.items() if until}

@@ -17,6 +17,7 @@ from reportedly.desk.intake import Arrival, read
 from reportedly.desk.watching.timing import DEAD, answered, is_dead
 from reportedly.desk.wording import counted
 from reportedly.ingest.rounds import Rounds
+from reportedly.model.entities import EntityFile
 from reportedly.model.page import Missed, OutcomeKind, Page
 from reportedly.model.reading import Reading
 from reportedly.model.watching import Poll
@@ -28,11 +29,12 @@ ROBOTS = timedelta(hours=6)
 
 
 class Manner(Struct, frozen=True):
-    """How addresses are asked and pages read: by which bounds, on which network, with which tagger."""
+    """How addresses are asked, pages read and stories judged: bounds, network, tagger, whom the user has listed."""
 
     options: ingest.Options
     network: ingest.Network = ingest.Network()
     tagger: str | None = None
+    entities: EntityFile = EntityFile()
 
 
 class Watcher:
@@ -59,7 +61,7 @@ class Watcher:
 
     def alert(self, tell: Callable[[str], None]) -> None:
         """Look after the watch lists and send what is to be sent."""
-        for name, alerts in look(self._store, self._clock()).items():
+        for name, alerts in look(self._store, self._clock(), self._manner.entities).items():
             for alert in alerts:
                 tell(alert_in_words(name, alert))
         for sent in send(self._store, self._clock, self._ways):
