@@ -122,6 +122,13 @@ def test_a_toll_that_rises_by_bulletins(day: str, toll: int):
         ("Ada Berg to resign", "Finance Minister Ada Berg will resign on June 12, she said.", "Departure of Ada Berg"),
         ("Police arrest mayor", "Police arrested Mayor Tom Arden on Monday, police said.", "Arrest of Tom Arden"),
         ("Norlink to buy Corvo", "Norlink will buy Corvo, the companies said.", "Takeover of Corvo by Norlink"),
+        ("Ferry sinks", "A ferry sank off Zadar on Monday, the coast guard said.", "Sinking of a ferry in Zadar"),
+        (
+            "Bridge gives way",
+            "A road bridge collapsed near Arequipa in Peru, police said.",
+            "Collapse of a road bridge in Arequipa",
+        ),
+        ("Toll of twelve", "At least 12 people died when a storm hit Manila, police said.", "Deaths"),
         ("Engineer free", "Rebels released Kurt Albrecht on Monday, the Red Cross said.", "Release of Kurt Albrecht"),
     ],
 )

@@ -84,7 +84,16 @@ def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
         if root.basis in _PERSONS and not _refers_back(attribution.source, _PRONOUN):
             persons[root.key] = root
         found[attribution.id] = root
+    for attribution in reading.attributions:
+        outer = found.get(attribution.outer or "")
+        if outer and outer.basis is Basis.ANONYMOUS and _is_unnamed_document(attribution.source):
+            # "Two officials said, citing satellite images": only they vouch for what these show.
+            found[attribution.id] = outer
     return joined(reading, listened(reading, found, own_voice(setting)))
+
+
+def _is_unnamed_document(source: Source) -> bool:
+    return source.basis is Basis.DOCUMENT and entity_of(source) is None
 
 
 def _called(source: Source) -> tuple[str, str]:

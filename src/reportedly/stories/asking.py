@@ -39,6 +39,11 @@ _INVERTED = re.compile(
     rf"(?P<subject>(?:[Tt]he )?{_NAME}(?: (?:(?:and|of|the|de|van|von|al) )*{_NAME})*)"
     r"(?<!['’]s)(?<!s['’]) (?P<rest>[^\W\d_A-Z].*)$"
 )
+_INVERTED_OFFICE = re.compile(
+    rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>[Tt]he(?: [a-z][\w’'-]*){{1,3}} (?:of|at|in|for) (?:the )?"
+    rf"{_NAME}(?: (?:(?:and|of|the|for) )*{_NAME})*) (?P<rest>[^\W\d_A-Z].*)$"
+)
+"""The same with a subject by its office: "the head of the Harrow Institute"."""
 _INVERTED_COMMON = tuple(
     re.compile(
         rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?:the|a|an|his|her|its|their)(?: [\w’'-]+){{{length}}})"
@@ -73,7 +78,8 @@ def wordings(question: str) -> tuple[str, ...]:
             asked = asked[found.end() :].strip()
             break
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
-    turned = [form.match(asked) for form in (_INVERTED, *_INVERTED_COMMON)]
+    turned = [_INVERTED.match(asked) or _INVERTED_OFFICE.match(asked)]
+    turned += [form.match(asked) for form in _INVERTED_COMMON]
     return (
         *(
             f"{each['subject']} {each['auxiliary'].lower()} {each['rest'].rstrip(' ?.!')}."

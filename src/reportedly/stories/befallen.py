@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from reportedly.model.statement import EventMention
+from reportedly.stories.names import COUNTING, DETERMINERS
 
 UNDERGOING = frozenset({"victim", "appointee", "target", "theme"})
 """Roles of those to whom something is done."""
@@ -57,7 +58,7 @@ def _read(phrase: str) -> Befallen:
     first, *rest = phrase.split()
     digits = re.fullmatch(r"\d{1,6}", first.replace(",", ""))
     number = int(digits[0]) if digits else _NUMERALS.get(first.casefold())
-    inside = first.lower() if rest and (number is not None or first.casefold() in ("the", "a", "an")) else first
+    inside = first.lower() if rest and (number is not None or first.casefold() in DETERMINERS | COUNTING) else first
     last = (rest or [first])[-1].casefold()
     return Befallen(_singular(last), last != _singular(last), number, " ".join((inside, *rest)))
 

@@ -140,11 +140,25 @@ def _marked_as_name(name: str, telling: Telling, aliases: Aliases) -> bool:
     if not capitals:
         return False
     first = words[capitals[0]]
-    if len(capitals) > 1 or capitals[0] > 0 or re.search(r"['’]s?$", first) or states.state(first):
+    if len(capitals) > 1 or capitals[0] > 0 or _names_somebody(first):
         return True
     if key(first) in aliases.told:
         return True
     return not _opens_sentence(name, telling)
+
+
+def only_opens_a_sentence(participant: Participant, telling: Telling) -> bool:
+    """Say whether nothing but the beginning of a sentence puts a capital on one of no known name: "Ferry sinks"."""
+    words = participant.name.split()
+    capitals = [at for at, word in enumerate(words) if word[:1].isupper()]
+    if participant.entity is not None or capitals != [0] or _names_somebody(words[0]):
+        return False
+    return _opens_sentence(participant.name, telling)
+
+
+def _names_somebody(word: str) -> bool:
+    """Whether a word with a capital is a possessive or a state: "Estonia's foreign minister"."""
+    return re.search(r"['’]s?$", word) is not None or states.state(word) is not None
 
 
 def _opens_sentence(name: str, telling: Telling) -> bool:

@@ -15,6 +15,7 @@ from reportedly.stories.kinds import kind_of
 from reportedly.stories.names import DETERMINERS
 from reportedly.stories.telling import Telling, text_of
 from reportedly.stories.vicinity import (
+    GIVES_NOTICE,
     LONG,
     LONG_PROCESS,
     NEAR_IN_SPACE_KM,
@@ -173,7 +174,8 @@ class Draft:
         """
         times = mention.times
         long = self.claim.type in LONG
-        reach = LONG_PROCESS if long else NEAR_IN_TIME
+        noticed = self.claim.type in GIVES_NOTICE and not times.happened
+        reach = LONG_PROCESS if long or noticed else NEAR_IN_TIME
         elsewhere = (mention.telling.page, not times.dated, times.ahead) in self.tenses
         if not elsewhere and not any(gap(times, other) <= reach for other in reversed(self.times)):
             return False

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
 
+from reportedly.model import states
 from reportedly.model.dossier import DossierPlace, Party
 from reportedly.model.statement import EventType
 from reportedly.stories.befallen import befallen
-from reportedly.stories.casts import PAIRED
+from reportedly.stories.casts import PAIRED, only_opens_a_sentence
 from reportedly.stories.claims import Claim
 from reportedly.stories.kinds import kind_of
 from reportedly.stories.names import entities, key, same_entity
@@ -20,29 +23,16 @@ _TWO = {
     EventType.AGREEMENT: "Agreement of {} and {}",
     EventType.ECONOMIC: "Transaction of {} and {}",
 }
-_ONE = {
-    EventType.MEETING: "Meeting of {}",
-    EventType.VISIT: "Visit of {}",
-    EventType.DEATH: "Death of {}",
-    EventType.LAUNCH: "Launch of {}",
-    EventType.ATTACK: "Attack on {}",
-    EventType.APPOINTMENT: "Appointment or resignation of {}",
-}
-_KINDS = {
-    (EventType.APPOINTMENT, "leave"): "Departure of {}",
-    (EventType.APPOINTMENT, "enter"): "Appointment of {}",
-    (EventType.COURT, "arrest"): "Arrest of {}",
-    (EventType.COURT, "charge"): "Charges against {}",
-    (EventType.COURT, "trial"): "Trial of {}",
-    (EventType.COURT, "verdict"): "Verdict on {}",
-    (EventType.COURT, "sentence"): "Sentence for {}",
-    (EventType.COURT, "extradition"): "Extradition of {}",
-    (EventType.COURT, "release"): "Release of {}",
-    (EventType.COURT, "inquiry"): "Inquiry into {}",
-}
-"""What an event is called by its kind, and whom it befalls."""
-_BEFALLEN = ("theme", "target", "appointee", "victim")
-_LEADING = ("theme", "victim", "target", "appointee", "visitor", "party", "agent")
+_BEFALLEN = ("theme", "victim", "target", "appointee")
+_DOING = ("agent", "party", "visitor", "attacker", "launcher", "sender", "host")
+_OF_NO_STATE = frozenset({EventType.DISASTER, EventType.DEATH, EventType.OUTBREAK})
+"""What befalls people and things in a state, not the state."""
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday".split()
+)
+_LONGEST = 6
+"""Words of a description that still goes into a title."""
 
 
 def cast_of(claim: Claim) -> tuple[Party, ...]:
@@ -50,7 +40,10 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
     told: Counter[tuple[str, str]] = Counter()
     for telling in claim.tellings:
         for participant in telling.event.participants:
-            told.update((participant.role, name) for name in entities(participant))
+            if not only_opens_a_sentence(participant, telling):
+                told.update(
+                    (participant.role, name) for name in entities(participant) if name.casefold() not in _CALENDAR
+                )
     groups: list[Counter[tuple[str, str]]] = []
     for (role, name), count in sorted(told.items(), key=lambda each: -each[1]):
         group = next((group for group in groups if _same_group(name, group)), None)
@@ -86,34 +79,53 @@ def word_told_most(claim: Claim) -> str:
     return Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
 
 
+def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) -> str:
+    """Name an event: "Meeting of A and B in Turku", "Sinking of the ferry in Split"."""
+    where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
+    parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
+    doing, befallen_one = _first(cast, _DOING), _first(cast, _BEFALLEN)
+    if claim.type in _OF_NO_STATE and befallen_one and states.state(befallen_one):
+        befallen_one = None
+    if claim.type is EventType.ECONOMIC and kind_told_most(claim) == "takeover" and doing and befallen_one:
+        return f"Takeover of {befallen_one} by {doing}"
+    if claim.type in _TWO and len(parties) > 1:
+        return _TWO[claim.type].format(*parties[:2]) + where
+    trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
+    bare, befalls, done = _names_for(claim.type, trigger.casefold()) or (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
+    # How many have died is a figure, which changes; the deaths are one event.
+    whom = befallen_one or (None if claim.type is EventType.DEATH else _unnamed(claim))
+    named = befalls.format(whom) if whom else done.format(doing) if doing else bare
+    told = whom if whom else doing
+    if place and told and same_entity(key(told), key(place.name)) and "{}" in befalls:
+        return named
+    return named + where
+
+
+@lru_cache(maxsize=4096)
+def _names_for(kind: EventType, trigger: str) -> tuple[str, str, str] | None:
+    """What an event told by a word is called: bare, by whom it befalls, by who does it; None for the word itself."""
+    return next((names for stems, names in _table().get(kind, ()) if trigger.startswith(stems)), None)
+
+
+@cache
+def _table() -> dict[EventType, list[tuple[tuple[str, ...], tuple[str, str, str]]]]:
+    rows = files("reportedly.stories").joinpath("data", "titles.tsv").read_text(encoding="utf8").splitlines()
+    found: dict[EventType, list[tuple[tuple[str, ...], tuple[str, str, str]]]] = {}
+    for kind, stems, bare, befalls, done in (row.split("\t") for row in rows if row and not row.startswith("#")):
+        found.setdefault(EventType(kind), []).append((tuple(stems.split(";")), (bare, befalls, done)))
+    return found
+
+
 def _first(cast: Sequence[Party], roles: Sequence[str]) -> str | None:
     return next((each.entity for each in cast if each.role in roles), None)
 
 
 def _unnamed(claim: Claim) -> str | None:
     """Those whom it befalls in the common words told most, where they have no name."""
-    told = Counter(each.words for telling in claim.tellings for each in befallen(telling.event))
+    told = Counter(
+        each.words
+        for telling in claim.tellings
+        for each in befallen(telling.event)
+        if len(each.words.split()) <= _LONGEST
+    )
     return told.most_common(1)[0][0] if told else None
-
-
-def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) -> str:
-    """Name an event: "Meeting of A and B in Turku"."""
-    where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
-    parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
-    kind = kind_told_most(claim)
-    buyer, bought = _first(cast, ("agent",)), _first(cast, ("target", "theme"))
-    if claim.type is EventType.ECONOMIC and kind == "takeover" and buyer and bought:
-        return f"Takeover of {bought} by {buyer}"
-    if claim.type in _TWO and len(parties) > 1:
-        return _TWO[claim.type].format(*parties[:2]) + where
-    whom_it_befalls = _first(cast, _BEFALLEN) or _unnamed(claim)
-    if whom_it_befalls and (pattern := _KINDS.get((claim.type, kind or ""))):
-        return pattern.format(whom_it_befalls) + where
-    leading = sorted(cast, key=lambda each: _LEADING.index(each.role) if each.role in _LEADING else 9)
-    if leading and claim.type in _ONE:
-        return _ONE[claim.type].format(leading[0].entity) + where
-    if place and any(same_entity(key(each.entity), key(place.name)) for each in leading):
-        where = ""
-    trigger = word_told_most(claim)
-    whom = f" – {', '.join(each.entity for each in leading[:2])}" if leading else ""
-    return f"{trigger[:1].upper()}{trigger[1:]}{whom}{where}"

@@ -31,6 +31,8 @@ ONE_TOWN_KM = 50.0
 """Towns farther apart than this are two stops."""
 
 LONG = frozenset({EventType.ECONOMIC, EventType.AGREEMENT, EventType.LAW})
+GIVES_NOTICE = frozenset({EventType.APPOINTMENT})
+"""What is told long before its day: who steps down in June says so in March."""
 
 
 class Times(Struct, frozen=True):
