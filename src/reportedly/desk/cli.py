@@ -301,6 +301,31 @@ def entities(
     return known.entities(chosen, _path(store), _entities(listed), format_, limit)
 
 
+@app.command()
+def publish(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="The folder of the site: new, empty, or one published.")
+    ],
+    base_url: Annotated[
+        str | None, typer.Option("--base-url", metavar="URL", help="The address at which the site will stand.")
+    ] = None,
+    as_of: AsOf = None,
+    sections: Annotated[
+        Path | None, typer.Option("--sections", metavar="FILE", help="The title and sections of the site, as TOML.")
+    ] = None,
+    theme: Annotated[
+        Path | None, typer.Option("--theme", metavar="DIR", help="A folder of templates and a stylesheet over ours.")
+    ] = None,
+    store: StorePath = None,
+    listed: Listed = None,
+) -> int:
+    """Publish the stories as a news site of plain files, for any web server."""
+    from reportedly.desk.edition.publish import publish as publish_to
+
+    until = clocks(as_of, None).as_of
+    return publish_to(folder, _path(store), until, base_url, sections, theme, _entities(listed))
+
+
 Smtp = Annotated[
     str | None,
     typer.Option(

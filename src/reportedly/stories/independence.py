@@ -45,6 +45,8 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mappi
     stance = Stance.FOR if said and said[-1].at >= group[-1].at else Stance.AGAINST
     through = tuple(dict.fromkeys(name for holding in group for name in holding.root.reached_through))
     last = next(each for each in reversed(group) if each.positive is (stance is Stance.FOR))
+    # The first page to say so has it from nearer than those that pass it on.
+    first = next(each for each in group if each.value is last.value and _tells_alike(each, last))
     return Origin(
         ids[root.key],
         root.name,
@@ -58,7 +60,7 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mappi
         ahead=last.telling.event.expected,
         setting_denied=last.telling.event.setting_denied,
         change=last.telling.event.change,
-        because=holding_evidence(last),
+        because=holding_evidence(first),
     )
 
 
@@ -74,6 +76,13 @@ def family_of(holding: Holding, claim: Claim, parties: Parties) -> str:
         return root.family
     acts = any(map(parties.has, (root.speaker, root.name, *root.kin))) or holding.telling.event.change is not None
     return parties.all[0] if acts else root.family
+
+
+def _tells_alike(one: Holding, other: Holding) -> bool:
+    return (one.telling.event.change, one.telling.event.expected) == (
+        other.telling.event.change,
+        other.telling.event.expected,
+    )
 
 
 def _first(group: Sequence[Holding]) -> str | None:

@@ -1,0 +1,194 @@
+"""From a store to the values of a site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from msgspec.structs import replace
+
+from reportedly import pipeline
+from reportedly.desk.edition import addresses
+from reportedly.desk.edition.corrected import corrected, headline_by_hand
+from reportedly.desk.edition.quoting import outlet_of, quoted, quotes
+from reportedly.desk.edition.site import Frame, Note, Section, Sentence, Site, Source, Story, Told
+from reportedly.desk.feeds import Occasion, occasions, plain
+from reportedly.desk.prose.body import body, contradictions, tells_enough
+from reportedly.desk.prose.deeds import deed
+from reportedly.desk.prose.headlines import headline
+from reportedly.desk.prose.lead import lead, telling_pages
+from reportedly.desk.prose.names import is_name
+from reportedly.desk.prose.origins import unnamed_to
+from reportedly.desk.prose.said import Said, capital
+from reportedly.desk.prose.testimony import testimony
+from reportedly.desk.prose.turns import turn_in_words
+from reportedly.model.correction import CorrectionKind
+from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, Evidence
+from reportedly.model.entities import EntityFile
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventType
+from reportedly.model.when import first_instant, is_iso
+from reportedly.store import Store
+
+WORDS_A_MINUTE = 230
+"""What a reader reads."""
+UPDATES = 3
+"""Changes of one moment that are told at the head of a story."""
+
+
+def gather(store: Store, frame: Frame, as_of: str, entities: EntityFile) -> Site:
+    """Give the values of the site of all stories that had a page by an instant, the latest news first."""
+    heads = store.stories()
+    stories = [story for head in heads if (story := story_of(store, head.id, frame, as_of, entities))]
+    stories.sort(key=lambda each: (_instant(each.updated), each.id), reverse=True)
+    return Site(frame, as_of, tuple(stories), _merged(store, as_of, {story.id for story in stories}))
+
+
+def story_of(store: Store, story: str, frame: Frame, as_of: str, entities: EntityFile) -> Story | None:
+    """Give one story as it is printed, or None where no page of it was known by then."""
+    dossier = pipeline.dossier(story, store, as_of, entities=entities)
+    if dossier is None:
+        return None
+    corrections = store.corrections(story)
+    event = foremost(dossier)
+    pages = {page.id: page for page in dossier.pages}
+    notes = _Notes(pages)
+    paragraphs = tuple(tuple(notes.sentence(said) for said in paragraph.said) for paragraph in body(dossier))
+    standfirst = tuple(said.text for said in lead(dossier, event)) if event else ()
+    turns = tuple(pipeline.turns(dossier))
+    disagreeing = tuple(notes.sentence(said) for said in contradictions(dossier)[:12])
+    address = f"{frame.base_url or ''}{addresses.of_story(story)}"
+    return Story(
+        id=story,
+        section=section_of(event.type if event else EventType.OTHER, frame.sections),
+        headline=headline_by_hand(corrections, as_of) or _headline(dossier, event, frame),
+        status=event.status if event else None,
+        standfirst=standfirst,
+        published=dossier.story.first,
+        updated=max(filter(None, (dossier.story.first, *(turn.at for turn in turns[:1]))), key=_instant, default=None),
+        update=tuple(capital(turn_in_words(turn)) for turn in turns if turn.at == turns[0].at)[:UPDATES],
+        turns=turns,
+        minutes=_minutes([*standfirst, *(each.text for paragraph in paragraphs for each in paragraph)]),
+        paragraphs=paragraphs,
+        notes=tuple(notes.found),
+        contradictions=disagreeing,
+        sources=_sources(dossier, {each.article.id: each for each in store.readings(story)}),
+        corrections=corrected(corrections, as_of),
+        told=tuple(_told(dossier, pages)),
+        occasions=_occasions(dossier, address, frame),
+        event=event,
+        dossier=dossier,
+        where=notes.where,
+    )
+
+
+def foremost(dossier: Dossier) -> DossierEvent | None:
+    """Give the event that a story is printed under, or None where it tells of none."""
+    return dossier.events[0] if dossier.events else None
+
+
+def section_of(kind: EventType, sections: Sequence[Section]) -> Section:
+    """Give the section that takes a type of event; the last one where none does."""
+    return next((section for section in sections if kind.value in section.types), sections[-1])
+
+
+def _headline(dossier: Dossier, event: DossierEvent | None, frame: Frame) -> str:
+    """The headline by type and status; that of a page, as a quotation, where nothing is known but that it is told."""
+    if event is not None and deed(event).noun != event.title:
+        return plain.line(headline(event, dossier.as_of, frame.manners))
+    first = dossier.pages[0] if dossier.pages else None
+    words = quoted(dossier.story.title)
+    return f"“{words}”, {outlet_of(first)} reports" if first and first.outlet else f"“{words}”"
+
+
+class _Notes:
+    """The notes of a story, numbered in the order in which its sentences come."""
+
+    def __init__(self, pages: Mapping[str, DossierPage]) -> None:
+        self.found: list[Note] = []
+        self.where: dict[Evidence, int] = {}
+        self._pages = pages
+
+    def sentence(self, said: Said) -> Sentence:
+        """Give a sentence with the number of its note; one with the same quotations as a note before has that."""
+        told = quotes(said.because, self._pages)
+        if not told:
+            return Sentence(said.text)
+        note = next((each for each in self.found if each.quotes == told), None)
+        if note is None:
+            note = Note(len(self.found) + 1, told)
+            self.found.append(note)
+        for each in said.because:
+            self.where.setdefault(each, note.number)
+        return Sentence(said.text, note.number)
+
+
+def _minutes(texts: Iterable[str]) -> int:
+    return max(1, round(sum(len(text.split()) for text in texts) / WORDS_A_MINUTE))
+
+
+def _sources(dossier: Dossier, readings: Mapping[str, Reading]) -> tuple[Source, ...]:
+    outlets = {page.id: outlet_of(page) for page in dossier.pages}
+    return tuple(
+        Source(
+            page=page,
+            outlet=outlets[page.id],
+            url=plain.web_address(page.url),
+            headline=_title(readings.get(page.id)),
+            way=_way(page, outlets[page.id]),
+            copy=outlets.get(page.copy_of, page.copy_of) if page.copy_of else None,
+        )
+        for page in dossier.pages
+    )
+
+
+def _title(reading: Reading | None) -> str | None:
+    return quoted(reading.article.title) if reading and reading.article.title else None
+
+
+def _way(page: DossierPage, outlet: str) -> str:
+    """Whom a page has its report from, to the last source it states: "Adria Wire, from the Kvarner Courier"."""
+    names = [plain.line(name, 120) for name in page.chain if name]
+    names = names[1:] if names[:1] == [outlet] else names
+    return ", from ".join(names)
+
+
+def _told(dossier: Dossier, pages: Mapping[str, DossierPage]) -> Iterable[Told]:
+    """What each origin says of the events that tell enough."""
+    events = [event for event in dossier.events if event is foremost(dossier) or tells_enough(event)]
+    for event in events:
+        telling = telling_pages(event, dossier)
+        for origin in event.origins:
+            if is_name(origin.name):
+                said = testimony(event, origin, dossier.as_of, telling)
+                yield Told(
+                    at=origin.first or dossier.story.first or "",
+                    origin=plain.line(origin.name, 120),
+                    called=capital(unnamed_to(origin)),
+                    stance=origin.stance,
+                    text=said.text,
+                    event=capital(deed(event).noun),
+                    status=event.status,
+                    quotes=quotes(said.because, pages),
+                )
+
+
+def _occasions(dossier: Dossier, address: str, frame: Frame) -> tuple[Occasion, ...]:
+    """What is dated, of the events that tell enough."""
+    telling = {event.id for event in dossier.events if event is foremost(dossier) or tells_enough(event)}
+    calendar = tuple(entry for entry in dossier.calendar if entry.event in telling)
+    host = urlsplit(frame.base_url).hostname if frame.base_url else None
+    return occasions(replace(dossier, calendar=calendar), address, host or "localhost")
+
+
+def _merged(store: Store, as_of: str, printed: set[str]) -> dict[str, str]:
+    """The stories that others took in, each with the one it is part of now."""
+    held = [each for each in store.corrections() if each.kind is CorrectionKind.MERGE and each.held_at(as_of)]
+    gone = {story for each in held for story in (each.story, each.other) if story and story not in printed}
+    standing = {story: store.standing(story) for story in sorted(gone)}
+    return {story: into for story, into in standing.items() if into in printed}
+
+
+def _instant(when: str | None) -> datetime:
+    return first_instant(when) if when and is_iso(when) else datetime.min.replace(tzinfo=UTC)

@@ -1,0 +1,30 @@
+"""What became otherwise, in words."""
+
+from __future__ import annotations
+
+from reportedly.desk.dates import days_in_words
+from reportedly.model.summary import Turn, TurnKind
+
+_NONE = ".."
+
+
+def turn_in_words(turn: Turn) -> str:
+    """Say what became otherwise: "postponed; it was announced", "expected 14 March 2025; it was 12 March 2025"."""
+    if turn.kind is TurnKind.ORIGIN:
+        return f"another independent origin: {turn.after}" if turn.independent else f"{turn.after} speaks against it"
+    before, after = turn.before, turn.after
+    if turn.kind is TurnKind.DATE:
+        before, after = (_days(each or "") for each in (before, after))
+        if not after:
+            return f"no date stands any more; it was {before}"
+        after = f"expected {after}"
+    elif turn.kind is TurnKind.PLACE:
+        after = f"said to be in {after}"
+    return f"{after}; it was {before}" if before else after
+
+
+def _days(interval: str) -> str:
+    earliest, _, latest = interval.partition("/")
+    if earliest == _NONE:
+        return ""
+    return days_in_words(earliest, None if latest == _NONE else latest)
