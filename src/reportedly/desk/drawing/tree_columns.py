@@ -200,7 +200,7 @@ def _ribbon(above: _Placed, at: _Placed, link: Link) -> str:
         f"C{n(bend)} {n(end + at.thick)} {n(bend)} {n(top + at.thick)} {n(x0)} {n(top + at.thick)}Z"
     )
     body = f'<path class="ribbon {ribbon_kind(at.branch, at.stance)}" d="{path}"/>'
-    return svg.pointed(body, link(at.branch), spoken(at.branch))
+    return svg.pointed(body, link(at.branch), at.branch.step.text if at.branch.step else name_of(at.branch))
 
 
 def _further(placed: Sequence[_Placed], steps: Sequence[Step], link: Link) -> Iterator[str]:

@@ -122,7 +122,7 @@ def _stems(pen: _Pen, branch: Branch, x: float, top: float, stance: Stance | Non
         turn = f"Q{n(trunk)} {n(middle)} {n(trunk + bend)} {n(middle)}"
         path = f"M{n(trunk)} {n(top)}V{n(middle - bend)}{turn}H{n(inset)}"
         body = f'<path class="stem {ribbon_kind(child, stance)}{thin}" stroke-width="{n(max(thick, 1.2))}" d="{path}"/>'
-        pen.stems.append(svg.pointed(body, pen.link(child), spoken(child)))
+        pen.stems.append(svg.pointed(body, pen.link(child), child.step.text if child.step else name_of(child)))
 
 
 def _label(pen: _Pen, branch: Branch, x: float) -> tuple[list[str], str]:
