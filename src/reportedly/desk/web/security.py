@@ -28,7 +28,7 @@ from reportedly.desk.web.tokens import Token
 
 LARGEST_FORM = 64 * 1024
 """Bytes of what a form may send; the API allows more for pages."""
-LONGEST_ADDRESS = 8_192
+LONGEST_ADDRESS = 32_000
 """Bytes of path and query."""
 SECONDS = 30.0
 """How long a request may take to arrive."""
@@ -50,7 +50,8 @@ HEADERS = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    "Referrer-Policy": "no-referrer",
+    # With "no-referrer" a browser does not even tell the desk itself where a form comes from.
+    "Referrer-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
