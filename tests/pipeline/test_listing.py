@@ -83,6 +83,16 @@ def test_catching_up_judges_the_latest_first_and_stops_when_told() -> None:
     assert kept.read == [f"s{number}" for number in range(7)]
 
 
+def test_a_story_with_no_page_known_yet_is_judged_once_until_one_is() -> None:
+    """Its page came out the day after, by the clock that is asked by."""
+    kept = Kept({"s1": "2025-03-10"})
+    assert catch_up(kept, "2025-03-08T12:00Z", 5, lambda: True) == 1
+    assert catch_up(kept, "2025-03-09T12:00Z", 5, lambda: True) == 0
+    assert listing(kept, "2025-03-09T12:00Z") == []
+    assert catch_up(kept, "2025-03-10T01:00Z", 5, lambda: True) == 1
+    assert len(listing(kept, "2025-03-10T02:00Z")) == 1
+
+
 def test_only_as_many_are_judged_as_are_asked_for() -> None:
     kept = Kept({f"s{number}": "2025-03-01" for number in range(9)})
     assert [head.id for head in listing(kept, "2025-03-10", limit=2)] == ["s0", "s1"]

@@ -60,7 +60,7 @@ def listing(
     for story in register.stories():
         summary = kept.get(story.id)
         if summary:
-            found.append(summary.story)
+            found += [summary.story] if summary.story.pages else []
         elif captured_by is not None:
             judged = dossier(story.id, register, as_of, captured_by, entities)
             found += [judged.story] if judged else []
@@ -86,15 +86,14 @@ def judged_by(entities: EntityFile = NOBODY) -> str:
 def catch_up(register: Register, now: str, limit: int, go_on: Callable[[], bool], entities: EntityFile = NOBODY) -> int:
     """Judge stories of which nothing is kept that holds now, the latest first, while `go_on` says so, and keep it.
 
-    At most `limit`; gives how many were judged.
+    At most `limit`; gives how many were judged. Of a story with no page known yet it is kept until when that is so.
     """
     found: list[tuple[int, StorySummary]] = []
     by = judged_by(entities)
     for story in register.unjudged(by, now, limit):
         if not go_on():
             break
-        one = judge(story, register, now, entities)
-        found += [one] if one else []
+        found.append(judge(story, register, now, entities) or _not_known_yet(story, register, now))
     if found:
         register.keep_summaries(by, found)
     return len(found)
@@ -108,3 +107,9 @@ def judge(story: str, register: Register, as_of: str, entities: EntityFile = NOB
     readings = readings_of(story, register)
     found = assembled(story, readings, register.corrections(story), as_of, entities=entities)
     return (revision, summarise(found, readings)) if found else None
+
+
+def _not_known_yet(story: str, register: Register, now: str) -> tuple[int, StorySummary]:
+    from reportedly.stories.summary import unknown
+
+    return register.revision(story), unknown(story, readings_of(story, register), now)

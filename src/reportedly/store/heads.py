@@ -47,7 +47,7 @@ class Heads:
             (number,) = self._connection.execute(
                 "INSERT INTO summary (story, revision, judged, version, since, until, status, changed, first, last, "
                 "summary) VALUES (?, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (story) DO UPDATE SET "
-                "judged = ?2, version = ?3, since = ?4, until = ?5, status = ?6, changed = ?7, first = ?8, last = ?9, "
+                "judged = ?2, version = ?3, since = ?4, until = ?5, status = ?6, changed = ?7, first = ?8, last = coalesce(?9, last), "
                 "summary = ?10 RETURNING number",
                 (
                     story.id,

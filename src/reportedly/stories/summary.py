@@ -17,6 +17,7 @@ from reportedly.model.dossier import (
     Origin,
     Stance,
     Status,
+    StoryHead,
 )
 from reportedly.model.reading import Reading
 from reportedly.model.summary import Lasting, StorySummary, Turn, TurnKind
@@ -48,6 +49,13 @@ def summarise(dossier: Dossier, readings: Sequence[Reading]) -> StorySummary:
         places=_names(found.place.name for found in dossier.events if found.place),
         outlets=_names(name for page in dossier.pages for name in (page.outlet, *page.relays) if name),
     )
+
+
+def unknown(story: str, readings: Sequence[Reading], as_of: str) -> StorySummary:
+    """Give the summary of a story none of whose pages is known yet: it holds until the first is."""
+    first = min((first_instant(known_from(reading)) for reading in readings), default=None)
+    held = Lasting(_utc(last_instant(as_of)), _utc(first) if first else None)
+    return StorySummary(StoryHead(story, story, None, None, 0), None, held)
 
 
 def lasting(dossier: Dossier, readings: Iterable[Reading]) -> Lasting:

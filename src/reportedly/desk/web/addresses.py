@@ -10,6 +10,7 @@ from reportedly.model.dossier import Edge, Evidence
 from reportedly.model.statement import PartKind, Span
 
 AS_OF = "as-of"
+WATCH_LISTS = "/watchlists"
 LONGEST_LINK = 2_000
 _WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f\\\"<>^`{|}]+", re.IGNORECASE)
 
@@ -22,6 +23,11 @@ def of_story(story: str, as_of: str | None = None) -> str:
 def of_changes(story: str, since: str | None, as_of: str | None = None) -> str:
     """Give the address of what changed about a story between two instants."""
     return _with(f"/stories/{_segment(story)}/changes", {"since": since, AS_OF: as_of})
+
+
+def of_origins(story: str, as_of: str | None = None) -> str:
+    """Give the address of where a story comes from, in words."""
+    return _with(f"/stories/{_segment(story)}/origins", {AS_OF: as_of})
 
 
 def of_stretch(story: str, as_of: str | None, stretch: int) -> str:
@@ -46,6 +52,11 @@ def of_words(
     where = [given for start, end in spans for given in (("part", part.value), ("start", start), ("end", end))]
     kept = [(key, value) for key, value in (("story", story), (AS_OF, as_of)) if value]
     return f"/pages/{_segment(page)}?{urlencode([*where, *kept])}#words"
+
+
+def of_watch_list(name: str) -> str:
+    """Give the address of a watch list."""
+    return f"{WATCH_LISTS}/{_segment(name)}"
 
 
 class Links:

@@ -8,10 +8,10 @@ from starlette.routing import Route
 
 from reportedly import pipeline
 from reportedly.desk.calls import CallError
-from reportedly.desk.prose.headlines import question
 from reportedly.desk.web import addresses, looks, pulse, turns
 from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.rendering import page
+from reportedly.desk.web.story import headed
 from reportedly.desk.web.times import moment
 from reportedly.model.dossier import CalendarEntry, Status
 from reportedly.model.summary import Listed, Row, Sought
@@ -65,8 +65,7 @@ def _told(row: Row, look: str | None) -> dict[str, object]:
     """What a list shows of one story."""
     summary = row.summary
     event = summary.event if summary else None
-    by_hand = summary.story.headline if summary else None
-    title = by_hand or (question(event) if event else (summary.story.title if summary else row.headline))
+    title = headed(summary.story, event) if summary and summary.story.pages else row.headline
     return {
         "id": row.story,
         "title": title or row.story,

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from reportedly.desk.drawing.expectations import expectations
-from reportedly.desk.drawing.origin_tree import origin_list, origin_tree
+from reportedly.desk.drawing.figure_chart import figure_chart, figure_table
+from reportedly.desk.drawing.origin_tree import origin_tree
 from reportedly.desk.drawing.status_history import status_history
+from reportedly.desk.drawing.story_map import story_map
 from reportedly.desk.web.addresses import Links
-from reportedly.model.dossier import Dossier, DossierEvent
+from reportedly.model.dossier import Dossier, DossierEvent, DossierFigure
 
 WIDE, NARROW = 960, 358
+CHART = 640
+ROOM = 48_000
+"""Characters that the charts of a story may take together: the first few are drawn, the others are told."""
 
 
 class Drawn(NamedTuple):
@@ -24,22 +29,45 @@ class Drawn(NamedTuple):
     words: Markup = Markup()
 
 
+class Charted(NamedTuple):
+    """A figure, and its chart where there is one."""
+
+    figure: DossierFigure
+    drawn: Drawn | None
+
+
 def of_story(dossier: Dossier, event: DossierEvent | None, links: Links) -> dict[str, Drawn]:
     """Give the pictures of a story by what they show; those of its foremost event only where there is one."""
-    found = {
-        "origins": Drawn(
-            *_both(lambda prefix, width: origin_tree(dossier, event, addresses=links, prefix=prefix, width=width), "o"),
-            Markup(origin_list(dossier, event, addresses=links)),
-        )
-    }
+    tree = _both("o", WIDE, lambda of, width: origin_tree(dossier, event, addresses=links, prefix=of, width=width))
+    found = {"origins": Drawn(*tree)}
     if event is None:
         return found
     at = dossier.as_of
-    history = _both(lambda of, width: status_history(event, as_of=at, addresses=links, prefix=of, width=width), "h")
-    told = _both(lambda of, width: expectations(event, as_of=at, addresses=links, prefix=of, width=width), "e")
-    return {**found, "history": Drawn(*history), "expected": Drawn(*told)}
+    stood = _both(
+        "h", WIDE, lambda of, width: status_history(event, as_of=at, addresses=links, prefix=of, width=width)
+    )
+    told = _both("e", WIDE, lambda of, width: expectations(event, as_of=at, addresses=links, prefix=of, width=width))
+    places = Markup(story_map(dossier.events, addresses=links, prefix="m", width=CHART))
+    return {**found, "history": Drawn(*stood), "expected": Drawn(*told), "map": Drawn(places, Markup())}
 
 
-def _both(draw: Callable[[str, int], str], name: str) -> tuple[Markup, Markup]:
+def of_figures(dossier: Dossier, links: Links, most: int) -> Iterator[Charted]:
+    """Give at most that many figures of a story, with charts as long as there is room for them."""
+    room = ROOM
+    for number, figure in enumerate(dossier.figures[:most]):
+        drawn = _chart(f"f{number}", figure, dossier, links) if room else None
+        size = sum(map(len, drawn)) if drawn else 0
+        room = max(0, room - size)
+        yield Charted(figure, drawn if room else None)
+
+
+def _chart(name: str, figure: DossierFigure, dossier: Dossier, links: Links) -> Drawn | None:
+    shapes = _both(
+        name, CHART, lambda of, width: figure_chart(figure, dossier, addresses=links, prefix=of, width=width)
+    )
+    return Drawn(*shapes, Markup(figure_table(figure, addresses=links))) if shapes[0] else None
+
+
+def _both(name: str, wide: int, draw: Callable[[str, int], str]) -> tuple[Markup, Markup]:
     """A picture for wide and for narrow screens; `draw` takes what makes its ids unique, and a width in pixels."""
-    return Markup(draw(f"{name}-wide", WIDE)), Markup(draw(f"{name}-narrow", NARROW))
+    return Markup(draw(f"{name}w", wide)), Markup(draw(f"{name}n", NARROW))

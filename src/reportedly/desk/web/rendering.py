@@ -14,7 +14,9 @@ from starlette.responses import HTMLResponse
 
 from reportedly import __version__
 from reportedly.desk import dates, wording
+from reportedly.desk.drawing.figure_chart import figure_name
 from reportedly.desk.look import status as look
+from reportedly.desk.prose.figures import number_in_words
 from reportedly.desk.prose.origins import independence_in_words
 from reportedly.desk.prose.said import capital
 from reportedly.desk.web import addresses
@@ -48,13 +50,18 @@ def _environment() -> Environment:
         "days_in_words": dates.days_in_words,
         "span_in_words": dates.span_in_words,
         "story_address": addresses.of_story,
+        "origins_address": addresses.of_origins,
         "changes_address": addresses.of_changes,
         "page_address": addresses.of_page,
+        "words_address": addresses.of_words,
+        "watch_list_address": addresses.of_watch_list,
         "stretch_address": addresses.of_stretch,
         "status_label": lambda status: Markup(look.label(status)),
         "status_class": look.class_name,
         "independence": independence_in_words,
         "turn_in_words": turn_in_words,
+        "figure_name": figure_name,
+        "number_in_words": number_in_words,
     }
     return found
 

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from markupsafe import Markup
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from reportedly import pipeline
+from reportedly.desk.drawing.origin_tree import origin_list
 from reportedly.desk.prose.body import says_who, tells_enough
 from reportedly.desk.prose.headlines import question
 from reportedly.desk.prose.lead import lead
 from reportedly.desk.prose.said import Said
-from reportedly.desk.text.figure import value_in_words
 from reportedly.desk.web import addresses, pictures, pulse, turning
+from reportedly.desk.web.correcting import section
 from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.shelf import shelf
 from reportedly.desk.web.times import as_of
-from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, Evidence
+from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, Evidence, StoryHead
 from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant
+
+FIGURES = 12
+"""Figures of a story that its page tells; the JSON has all."""
 
 
 def story(request: Request) -> Response:
@@ -59,17 +64,33 @@ def story(request: Request) -> Response:
         passing=sum(not tells_enough(each) for each in dossier.events[1:]),
         calendar=_calendar(dossier),
         contradictions=_once(dossier.contradictions),
-        value_in_words=value_in_words,
+        figures=list(pictures.of_figures(dossier, links, FIGURES)),
         shelf=shelf(dossier.pages, _stretch(request)),
         pulse=pulse.of_story(desk, id_),
+        correcting=section(request, dossier, now),
     )
 
 
+def origins(request: Request) -> Response:
+    """Show where a story comes from in words: what the picture of its page draws."""
+    desk, turned = desk_of(request), as_of(request)
+    id_ = desk.store.standing(request.path_params["story"])
+    dossier = desk.dossier(id_, turned or desk.clock())
+    if dossier is None:
+        raise HTTPException(404, f"There is no story {id_[:80]!r} with a page published by then.")
+    event = dossier.events[0] if dossier.events else None
+    told = Markup(origin_list(dossier, event, addresses=addresses.Links(id_, turned)))
+    return page(request, "origins.html", story=dossier.story, title=title_of(dossier), as_of=turned, told=told)
+
+
 def title_of(dossier: Dossier) -> str:
-    """Give what a story is headed with: what a person has set, else the question its foremost event is about."""
-    if dossier.story.headline:
-        return dossier.story.headline
-    return question(dossier.events[0]) if dossier.events else dossier.story.title
+    """Give what a story is headed with: see `headed`."""
+    return headed(dossier.story, dossier.events[0] if dossier.events else None)
+
+
+def headed(story: StoryHead, event: DossierEvent | None) -> str:
+    """Give what a person has set, else the question that the foremost event is about, else its title."""
+    return story.headline or (question(event) if event else story.title)
 
 
 def outlets_of(dossier: Dossier) -> dict[str, str]:
@@ -115,4 +136,7 @@ def _stretch(request: Request) -> int:
     return int(given) if given.isascii() and given.isdecimal() and len(given) < 6 else 1
 
 
-ROUTES = [Route("/stories/{story:path}", story, name="story")]
+ROUTES = [
+    Route("/stories/{story:path}/origins", origins, name="origins"),
+    Route("/stories/{story:path}", story, name="story"),
+]
