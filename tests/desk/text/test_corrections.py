@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 from rich.console import Console, RenderableType
 
-from reportedly.desk.text.corrections import correction_lines, corrections_text, what
+from reportedly.desk.correcting_words import what
+from reportedly.desk.text.corrections import correction_lines, corrections_text
 from reportedly.model.correction import RULE, Correction, CorrectionKind
 
 STATUS = Correction(

@@ -8,8 +8,9 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from reportedly.desk.correcting_words import maker, what
 from reportedly.desk.dates import moment_in_words
-from reportedly.model.correction import OF_ORIGINS, RULE, Correction, CorrectionKind
+from reportedly.model.correction import Correction
 
 
 def corrections_text(corrections: Sequence[Correction]) -> RenderableType:
@@ -30,29 +31,10 @@ def correction_lines(corrections: Sequence[Correction], lost: Collection[int] = 
 def _lines(correction: Correction, lost: bool) -> Iterator[Text]:
     dim = "dim" if correction.withdrawn else ""
     yield Text(what(correction), style=dim or "bold")
-    maker = "the rule" if correction.who == RULE else correction.who
-    yield Text(f"{maker}, {moment_in_words(correction.at)}: {correction.why}", style=dim)
+    yield Text(f"{maker(correction)}, {moment_in_words(correction.at)}: {correction.why}", style=dim)
     if correction.withdrawn:
         by = f" by {correction.withdrawn_by}" if correction.withdrawn_by else ""
         why = f": {correction.withdrawn_why}" if correction.withdrawn_why else ""
         yield Text(f"withdrawn{by}, {moment_in_words(correction.withdrawn)}{why}")
     elif lost:
         yield Text("changes nothing here: what it is about is no longer in this story")
-
-
-def what(correction: Correction) -> str:
-    """Say what a correction changes: "status of Meeting of A and B: rumoured -> confirmed, from 14 March 2025"."""
-    if correction.kind in OF_ORIGINS:
-        return f"{correction.before} -> {correction.after} ({correction.subject}, {correction.other})"
-    subject = correction.subject or correction.story
-    called = f"{correction.about} ({subject})" if correction.about and correction.about != subject else subject
-    since = f", from {moment_in_words(correction.since)}" if correction.since else ""
-    change = " -> ".join(filter(None, (correction.before, correction.after)))
-    return f"{correction.kind.value}{_with(correction)} of {called}{f': {change}' if change else ''}{since}"
-
-
-def _with(correction: Correction) -> str:
-    """What a correction of the grouping is about besides its story."""
-    if correction.kind is CorrectionKind.MERGE:
-        return f" with {correction.other}"
-    return f" {', '.join(correction.pages)}" if correction.pages else ""

@@ -1,0 +1,29 @@
+"""What a correction changes, in one sentence; the same on every screen."""
+
+from __future__ import annotations
+
+from reportedly.desk.dates import moment_in_words
+from reportedly.model.correction import OF_ORIGINS, RULE, Correction, CorrectionKind
+
+
+def what(correction: Correction) -> str:
+    """Say what a correction changes: "status of Meeting of A and B: rumoured -> confirmed, from 14 March 2025"."""
+    if correction.kind in OF_ORIGINS:
+        return f"{correction.before} -> {correction.after} ({correction.subject}, {correction.other})"
+    subject = correction.subject or correction.story
+    called = f"{correction.about} ({subject})" if correction.about and correction.about != subject else subject
+    since = f", from {moment_in_words(correction.since)}" if correction.since else ""
+    change = " -> ".join(filter(None, (correction.before, correction.after)))
+    return f"{correction.kind.value}{_with(correction)} of {called}{f': {change}' if change else ''}{since}"
+
+
+def maker(correction: Correction) -> str:
+    """Say who made a correction."""
+    return "the rule" if correction.who == RULE else correction.who
+
+
+def _with(correction: Correction) -> str:
+    """What a correction of the grouping is about besides its story."""
+    if correction.kind is CorrectionKind.MERGE:
+        return f" with {correction.other}"
+    return f" {', '.join(correction.pages)}" if correction.pages else ""
