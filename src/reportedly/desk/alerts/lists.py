@@ -64,14 +64,14 @@ def make(wanted: Wanted, store: SqliteStore, at: str, entities: EntityFile) -> W
     before = store.watching.list_named(wanted.name)
     stories = [_story(story, store) for story in wanted.stories]
     if wanted.question:
-        stories.append(_answering(words(wanted.question, "--question"), store, at, entities))
+        stories.append(_answering(words(wanted.question, "the question"), store, at, entities))
     made = WatchList(
         name=_named(wanted.name),
         made=before.made if before else at,
         stories=tuple(dict.fromkeys(stories)),
-        words=_short(wanted.words, "--words"),
-        parties=_short(wanted.parties, "--party"),
-        places=_short(wanted.places, "--place"),
+        words=_short(wanted.words, "words"),
+        parties=_short(wanted.parties, "parties"),
+        places=_short(wanted.places, "places"),
         rules=tuple(rule for rule in Rule if not wanted.rules or rule in wanted.rules),
         webhook=_webhook(wanted.webhook),
         secret=_secret(wanted, before),
@@ -79,9 +79,9 @@ def make(wanted: Wanted, store: SqliteStore, at: str, entities: EntityFile) -> W
     )
     if made.everything is not wanted.everything:
         raise CallError(
-            "a watch list of everything watches nothing in particular; leave out --all or the rest"
+            "a list of every story watches nothing in particular; leave out the one (--all) or the other"
             if wanted.everything
-            else "nothing is named to watch; give --story, --question, --words, --party or --place, or --all"
+            else "nothing is named to watch; name stories, a question, words, parties or places, or every story (--all)"
         )
     if before:
         store.watching.change(made)
@@ -134,13 +134,13 @@ def known(name: str, store: SqliteStore) -> WatchList:
 
 
 def _named(name: str) -> str:
-    if not _NAME.fullmatch(words(name, "NAME")):
-        raise CallError("NAME of a watch list has 1 to 60 letters, digits, spaces, dots, dashes; choose another")
+    if not _NAME.fullmatch(words(name, "the name")):
+        raise CallError("the name of a watch list has 1 to 60 letters, digits, spaces, dots, dashes; choose another")
     return name
 
 
 def _story(story: str, store: SqliteStore) -> str:
-    standing = store.standing(words(story, "--story"))
+    standing = store.standing(words(story, "the story"))
     if not store.readings(standing):
         raise CallError(f"no story {story[:60]!r} in the store; `reportedly stories` lists them")
     return standing
@@ -150,14 +150,16 @@ def _answering(question: str, store: SqliteStore, at: str, entities: EntityFile)
     answer = pipeline.ask(question, store, at, entities=entities)
     stories = [story for page in answer.pages if (story := store.story_of(page.id))]
     if not stories:
-        raise CallError(f"nothing kept is about {question[:60]!r} yet; watch for its words with --words")
+        raise CallError(f"nothing kept is about {question[:60]!r} yet; watch for its words")
     return stories[0]
 
 
-def _short(given: Sequence[str], option: str) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys(" ".join(words(each, option).split()) for each in given))
+def _short(given: Sequence[str], kind: str) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(" ".join(words(each, kind).split()) for each in given))
     if any(not any(map(str.isalnum, each)) or len(each) > LONGEST for each in found) or len(found) > MOST:
-        raise CallError(f"{option} takes words of at most {LONGEST} characters, {MOST} times; give fewer")
+        raise CallError(
+            f"of {kind} a list has {MOST} at most, with letters or digits, {LONGEST} characters each; give such"
+        )
     return found
 
 
@@ -174,7 +176,7 @@ def _secret(wanted: Wanted, before: WatchList | None) -> str | None:
     if not wanted.webhook:
         return None
     if wanted.secret and not (16 <= len(wanted.secret) <= LONGEST and wanted.secret.isascii()):
-        raise CallError(f"--secret has 16 to {LONGEST} ASCII characters; without it one is made")
+        raise CallError(f"a secret has 16 to {LONGEST} ASCII characters; choose another")
     return wanted.secret or (before.secret if before else None) or secrets.token_urlsafe(32)
 
 

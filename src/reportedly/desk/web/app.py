@@ -13,7 +13,7 @@ from starlette.routing import Mount
 
 from reportedly.desk.api import app as api
 from reportedly.desk.calls import now
-from reportedly.desk.web import assets, changes, evidence, faults, front, pulse, story
+from reportedly.desk.web import assets, changes, corrections, evidence, faults, front, pulse, story, subscribing, watch
 from reportedly.desk.web.desk import NOBODY, Desk
 from reportedly.desk.web.judging import Judging
 from reportedly.desk.web.security import Access, Guard
@@ -23,7 +23,17 @@ from reportedly.model.entities import EntityFile
 THREADS = 8
 """Requests that are worked on at once; each thread keeps a connection and its cache."""
 
-ROUTES = [*front.ROUTES, *pulse.ROUTES, *changes.ROUTES, *story.ROUTES, *evidence.ROUTES, *assets.ROUTES]
+ROUTES = [
+    *front.ROUTES,
+    *pulse.ROUTES,
+    *changes.ROUTES,
+    *corrections.ROUTES,
+    *subscribing.ROUTES,
+    *story.ROUTES,
+    *evidence.ROUTES,
+    *watch.ROUTES,
+    *assets.ROUTES,
+]
 """Every address of the desk, subject by subject; of two that fit, the first answers."""
 
 
