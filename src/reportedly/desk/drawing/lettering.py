@@ -38,6 +38,12 @@ def plain(text: str, longest: int = LONGEST) -> str:
     return "".join(kept) + ("…" if cut else "")
 
 
+def runs_right_to_left(text: str) -> bool:
+    """Say whether a text begins in a script that runs from right to left."""
+    first = next((letter for letter in plain(text) if letter.isalpha()), "")
+    return bool(_RIGHT_TO_LEFT.match(first))
+
+
 def lettered(text: str) -> str:
     """Give a text for SVG or HTML: plain, escaped, and isolated where it runs from right to left."""
     safe = plain(text)
