@@ -16,7 +16,15 @@ from reportedly.store import SqliteStore
 _SHOWN = 60
 """Characters of a wrong value that are repeated."""
 
-TIME: Json = {"type": "string", "format": "iso-8601", "minLength": 4, "maxLength": 40}
+_YEAR = r"([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
+_LEAP_YEAR = r"([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)"
+_DAY = r"((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))"
+_CLOCK = r"T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?"
+TIME: Json = {
+    "type": "string",
+    "pattern": rf"^({_YEAR}(-(0[1-9]|1[0-2]))?|({_YEAR}-{_DAY}|{_LEAP_YEAR}-02-29)({_CLOCK})?)$",
+}
+"""A time in ISO 8601 with as much precision as is known."""
 
 
 @dataclass(frozen=True)
@@ -34,11 +42,13 @@ class Parameter:
         """Give the value of what was sent. Raises ProblemError for none that fits."""
         if self.schema["type"] == "integer":
             return self._number(given)
+        if self.schema is TIME:
+            if not is_iso(given):
+                raise self._wrong(given, "is not a time; write it like 2025-03-14 or 2025-03-14T12:00Z")
+            return given
         lengths = self.schema.get("minLength", 0), self.schema["maxLength"]
         if not lengths[0] <= len(given) <= lengths[1]:
             raise self._wrong(given, f"has {len(given)} characters; give it {lengths[0]} to {lengths[1]}")
-        if self.schema.get("format") == "iso-8601" and not is_iso(given):
-            raise self._wrong(given, "is not a time; write it like 2025-03-14 or 2025-03-14T12:00Z")
         if "enum" in self.schema and given not in self.schema["enum"]:
             raise self._wrong(given, f"is none of {', '.join(self.schema['enum'])}; give one of these")
         return given

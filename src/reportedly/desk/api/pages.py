@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 
@@ -23,8 +24,9 @@ MOST = 100
 
 JSON = "application/json"
 LINES = ("application/jsonl", "application/x-ndjson")
+_A_PAGE = [ref("NewPage"), {"type": "object", "description": "Any other object is a page that is unreadable."}]
 _A_LINE_EACH = {"type": "string", "description": "One NewPage a line."}
-_PAGE = id_of("page", "karst-herald-0710")
+_PAGE = id_of("page", "northern-mariner-1")
 
 
 def reading(asked: Asked) -> Answer:
@@ -54,7 +56,7 @@ def _lines(asked: Asked) -> Iterator[bytes]:
     if not pages:
         raise ProblemError(Kind.CALL, "the request holds no page; send one JSON object a page")
     if len(pages) > MOST:
-        raise ProblemError(Kind.TOO_LARGE, f"the request holds {len(pages):,} pages; send {MOST} at a time")
+        raise ProblemError(Kind.CALL, f"the request holds {len(pages):,} pages; send {MOST} at a time")
     return iter(pages)
 
 
@@ -64,11 +66,11 @@ def _of_lines(content: bytes) -> list[bytes]:
 
 def _of_json(content: bytes) -> list[bytes]:
     try:
-        found = msgspec.json.decode(content, type=list[msgspec.Raw] | dict[str, msgspec.Raw])
+        found = msgspec.json.decode(content, type=list[dict[str, Any]] | dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         said = f"the request is no JSON that is read here ({error}); send an object, or a list of objects, in UTF-8"
         raise ProblemError(Kind.CALL, said) from error
-    return [bytes(page) for page in found] if isinstance(found, list) else [content]
+    return [msgspec.json.encode(page) for page in (found if isinstance(found, list) else [found])]
 
 
 OPERATIONS = (
@@ -95,7 +97,7 @@ OPERATIONS = (
         (Kind.CALL, Kind.TOO_LARGE, Kind.MEDIA),
         method="POST",
         takes={
-            JSON: {"anyOf": [ref("NewPage"), {**list_of(ref("NewPage")), "minItems": 1, "maxItems": MOST}]},
+            JSON: {"anyOf": [*_A_PAGE, {**list_of({"anyOf": _A_PAGE}), "minItems": 1, "maxItems": MOST}]},
             **dict.fromkeys(LINES, _A_LINE_EACH),
         },
     ),

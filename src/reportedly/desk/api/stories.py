@@ -25,7 +25,7 @@ LONGEST_WORDS = 200
 MOST = 200
 """Stories in one answer at most."""
 
-_STORY = id_of("story", "s-karst-herald-0710")
+_STORY = id_of("story", "s-3a7cd4e6e28e93e7")
 _STATUSES = [status.value for status in Status]
 
 
@@ -138,7 +138,7 @@ def _cursor(values: Mapping[str, Any]) -> Cursor | None:
 
 
 def _no_cursor() -> ProblemError:
-    return ProblemError(Kind.CALL, "the cursor is none that was given here; begin the list again without it")
+    return ProblemError(Kind.UNKNOWN, "the cursor is none that was given here; begin the list again without it")
 
 
 OPERATIONS = (
@@ -163,13 +163,13 @@ OPERATIONS = (
             Parameter("status", {"type": "string", "enum": _STATUSES, "maxLength": 20}, "Only such stories.", "denied"),
             Parameter(
                 "cursor",
-                {"type": "string", "minLength": 1, "maxLength": 4_000},
+                {"type": "string", "minLength": 1, "maxLength": 4_000, "pattern": "^[A-Za-z0-9_-]+$"},
                 "Where the list goes on, as a Link header gave it; what the list was begun with holds.",
                 "",
             ),
             *CLOCKS,
         ),
-        (Kind.CALL,),
+        (Kind.CALL, Kind.UNKNOWN),
     ),
     Operation(
         "getDossier",

@@ -22,7 +22,7 @@ TOKEN = "desk-token"
 """What the file of the token is called in the user's data folder."""
 CONNECTIONS = 200
 """Connections at once; more are told to come again."""
-LARGEST_HEAD = 32 * 1024
+LARGEST_HEAD = 64 * 1024
 """Bytes of a request line and its headers."""
 
 
