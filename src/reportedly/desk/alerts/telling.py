@@ -21,11 +21,14 @@ def sent_in_words(sent: Sent) -> str:
     return f"not sent: {what}: {sent.fault}{'; given up' if sent.final else '; tried again later'}"
 
 
-def scope_in_words(watchlist: WatchList) -> str:
-    """Say what is watched: "2 stories; all words of 'port strike'; Ida Strand; in Turku"."""
+def scope_in_words(watchlist: WatchList, stories: str | None = None) -> str:
+    """Say what is watched: "the stories s-1, s-2; pages with 'port strike'; claims about Ida Strand; claims in Turku".
+
+    `stories` says which stories in other words than by their ids.
+    """
     if watchlist.everything:
         return "every story"
-    told = [f"the stories {', '.join(watchlist.stories)}"] if watchlist.stories else []
+    told = [stories or f"the stories {', '.join(watchlist.stories)}"] if watchlist.stories else []
     told += [f"pages with {each!r}" for each in watchlist.words]
     told += [f"claims about {each}" for each in watchlist.parties]
     told += [f"claims in {each}" for each in watchlist.places]

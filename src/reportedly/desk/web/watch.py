@@ -19,7 +19,9 @@ from reportedly.desk.web import addresses
 from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.security import form, form_token
+from reportedly.desk.web.story import title_of
 from reportedly.desk.web.subscribing import list_of
+from reportedly.desk.wording import counted, several
 from reportedly.model.watching import Poll, Rule, WatchList
 
 RULES = {
@@ -29,6 +31,8 @@ RULES = {
     Rule.LAPSE: "the expected time passes without a report",
     Rule.FIGURE: "a figure changes",
 }
+NAMED = 5
+"""Stories of a list that are called by their names."""
 _EMPTY = WatchList("", "")
 
 
@@ -117,7 +121,10 @@ def _overview(
     request: Request, given: WatchList, *, said: str | None = None, said_of_address: str | None = None, url: str = ""
 ) -> Response:
     watching = desk_of(request).store.watching
-    rows = [(each, scope_in_words(each), watching.raised(each.name, 1)) for each in watching.lists()]
+    rows = [
+        (each, scope_in_words(each, counted(len(each.stories), "story")), watching.raised(each.name, 1))
+        for each in watching.lists()
+    ]
     return page(
         request,
         "watchlists.html",
@@ -139,11 +146,20 @@ def _one(
         "watchlist.html",
         status=400 if said else 200,
         watchlist=watchlist,
-        scope=scope_in_words(watchlist),
+        scope=scope_in_words(watchlist, _named(watchlist, request)),
         raised=watching.raised(watchlist.name, shown.ALERTS),
         deliveries=[shown.delivery_in_words(each) for each in watching.deliveries(watchlist.name, shown.DELIVERIES)],
         **_form(request, given or watchlist, said),
     )
+
+
+def _named(watchlist: WatchList, request: Request) -> str:
+    """What the stories of a list are called, the first of them."""
+    desk = desk_of(request)
+    found = [desk.dossier(desk.store.standing(story), desk.clock()) for story in watchlist.stories[:NAMED]]
+    names = [f"“{title_of(each)}”" for each in found if each]
+    left = len(watchlist.stories) - len(names)
+    return several([*names, *([counted(left, "more story")] if left else [])])
 
 
 def _form(request: Request, given: WatchList, said: str | None) -> dict[str, Any]:
