@@ -47,8 +47,8 @@ def of_story(dossier: Dossier, event: DossierEvent | None, links: Links) -> dict
         "h", WIDE, lambda of, width: status_history(event, as_of=at, addresses=links, prefix=of, width=width)
     )
     told = _both("e", WIDE, lambda of, width: expectations(event, as_of=at, addresses=links, prefix=of, width=width))
-    places = Markup(story_map(dossier.events, addresses=links, prefix="m", width=CHART))
-    return {**found, "history": Drawn(*stood), "expected": Drawn(*told), "map": Drawn(places, Markup())}
+    places = _both("m", CHART, lambda of, width: story_map(dossier.events, addresses=links, prefix=of, width=width))
+    return {**found, "history": Drawn(*stood), "expected": Drawn(*told), "map": Drawn(*places)}
 
 
 def of_figures(dossier: Dossier, links: Links, most: int) -> Iterator[Charted]:

@@ -1,0 +1,75 @@
+"""Stories are judged while nobody waits for it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reportedly.desk.web.desk import NOBODY
+from reportedly.desk.web.judging import Judging
+from reportedly.desk.web.stores import Stores
+from reportedly.model.summary import StorySummary
+from reportedly.pipeline import judged_by
+from reportedly.store import open_store
+
+
+@contextmanager
+def judging(path: Path, clock: Callable[[], str]) -> Iterator[Judging]:
+    started = Judging(Stores(path), clock, NOBODY)
+    started.start()
+    yield started
+    started.stop()
+
+
+def held(path: Path, now: str) -> StorySummary:
+    """How the one story stands at an instant, once it has been judged."""
+    store = open_store(path, write=False)
+    try:
+        for _ in range(200):
+            if found := store.summaries(judged_by(), now):
+                return next(iter(found.values()))
+            time.sleep(0.05)
+    finally:
+        store.close()
+    raise AssertionError("the story was not judged")
+
+
+def test_a_story_is_judged_soon_after_the_desk_is_opened(own_talks: Path) -> None:
+    with judging(own_talks, lambda: "2025-10-12T09:00Z"):
+        summary = held(own_talks, "2025-10-12T09:00Z")
+    assert summary.story.status == "postponed"
+    assert (summary.story.pages, summary.event and summary.event.independent.at_least) == (19, 4)
+    assert summary.expected[0].earliest == "2025-10-14"
+    steps = [turn.after for turn in summary.turns if turn.kind == "status"]
+    assert steps[:3] == ["postponed", "announced", "reported"]
+
+
+def test_a_story_is_judged_anew_once_time_has_changed_how_it_stands(own_talks: Path) -> None:
+    """What was expected for the 9th lapses on the 13th: what was judged on the 12th holds until then."""
+    clock = ["2025-10-12T09:00Z"]
+    with judging(own_talks, lambda: clock[0]) as at_work:
+        assert held(own_talks, clock[0]).lasting.until == "2025-10-13T00:00:00Z"
+        clock[0] = "2025-10-20T09:00Z"
+        at_work.wake()
+        assert held(own_talks, clock[0]).story.status == "occurred"
+
+
+def test_a_store_that_is_not_there_yet_is_waited_for(tmp_path: Path) -> None:
+    with judging(tmp_path / "gone.db", lambda: "2025-10-12T09:00Z"):
+        time.sleep(0.1)
+
+
+def test_a_fault_in_judging_does_not_end_it(own_talks: Path, capsys: object) -> None:
+    calls = []
+
+    def clock() -> str:
+        calls.append(1)
+        return "no time at all" if len(calls) == 1 else "2025-10-12T09:00Z"
+
+    with judging(own_talks, clock) as at_work:
+        while not calls:
+            time.sleep(0.01)
+        at_work.wake()
+        held(own_talks, "2025-10-12T09:00Z")

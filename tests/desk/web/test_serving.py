@@ -1,0 +1,68 @@
+"""`reportedly serve`: an address that answers, or one line that says why not."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx2
+import pytest
+
+from reportedly.desk.cli import run
+
+REPORTEDLY = Path(sys.executable).with_name("reportedly")
+
+
+@contextmanager
+def taken() -> Iterator[int]:
+    """A port that another program listens at."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        yield other.getsockname()[1]
+
+
+def test_a_port_that_is_taken_is_named_with_the_remedy(talks: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with taken() as port:
+        assert run(["serve", "--store", str(talks), "--port", str(port)]) == 2
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 1
+    assert f"port {port} of 127.0.0.1 cannot be had" in said[0]
+    assert "try another --port" in said[0]
+
+
+def test_a_host_that_is_none_is_named_with_the_remedy(talks: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["serve", "--store", str(talks), "--host", "no such host"]) == 2
+    assert "try 127.0.0.1" in capsys.readouterr().err
+
+
+def test_a_missing_store_is_named_before_anything_is_served(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["serve", "--store", str(tmp_path / "gone.db")]) == 2
+    assert "does not exist; make it with `reportedly add`" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_the_desk_says_where_it_is_and_stops_when_told(talks: Path, tmp_path: Path, ending: signal.Signals) -> None:
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+    process = subprocess.Popen(
+        [REPORTEDLY, "serve", "--store", talks, "--port", "0"], stderr=subprocess.PIPE, text=True, env=environment
+    )
+    assert process.stderr is not None
+    address = process.stderr.readline().split("the desk is at ")[1].split()[0]
+    for _ in range(200):
+        try:
+            assert httpx2.get(address).status_code == 200
+            break
+        except httpx2.ConnectError:
+            time.sleep(0.05)
+    process.send_signal(ending)
+    assert process.wait(timeout=10) in (0, 130, -ending)
+    assert "Traceback" not in process.stderr.read()
+    process.stderr.close()
