@@ -29,6 +29,8 @@ def places(talks: Path) -> dict[str, str]:
         "story turned back": f"{story}?as-of=2025-10-08",
         "story before its first page": f"{story}?as-of=2025-10-01",
         "what changed": f"{story}/changes?since=2025-10-07&as-of=2025-10-12",
+        "corrections": f"{story}/corrections?page=adria-wire-1&event=e&origin=o",
+        "all corrections": "/corrections",
         "a page": "/pages/adria-wire-1",
         "no such page": "/nowhere",
     }

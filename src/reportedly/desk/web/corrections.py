@@ -182,7 +182,7 @@ def _split(_: Desk, dossier: Dossier, fields: Fields, by: By) -> Correction:
 
 
 def _merge(desk: Desk, dossier: Dossier, fields: Fields, by: By) -> Correction:
-    other = _field(fields, "story", "the other story")
+    other = _field(fields, "with", "the other story")
     address = _STORY.search(other)
     return correcting.merge(desk.store, dossier.story.id, unquote(address[1]) if address else other, by)
 
