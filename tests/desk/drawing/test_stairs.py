@@ -81,7 +81,7 @@ def test_a_date_leads_from_when_it_was_said_to_the_day_it_names(see: See, desk: 
     picture = see(expected(event(when_history=dates), desk, width))
     for words in ("12 October 2025", "Not before 14 October 2025", "No date any more", "Nives Bratul, 6 October 2025"):
         assert words in picture.words
-    assert len(picture.of_class("said")) == 3
+    assert len(picture.of_class("when-said")) == 3
     assert len(picture.of_class("way")) == 2
 
 

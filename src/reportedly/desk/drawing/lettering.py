@@ -18,6 +18,7 @@ MARKS = 2
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RUN = re.compile(rf"{_RIGHT_TO_LEFT.pattern}+(?:\W*{_RIGHT_TO_LEFT.pattern}+)*")
 _NARROW = frozenset("ijlI.,:;'’‘|!()[]ftr-/ ·")
 _WIDE = frozenset("mwMWQ@%—…")
 _EM = {"narrow": 0.34, "wide": 0.9, "capital": 0.72, "digit": 0.57, "letter": 0.56, "ideograph": 1.02}
@@ -45,9 +46,11 @@ def runs_right_to_left(text: str) -> bool:
 
 
 def lettered(text: str) -> str:
-    """Give a text for SVG or HTML: plain, escaped, and isolated where it runs from right to left."""
-    safe = plain(text)
-    return escape(f"\u2068{safe}\u2069" if _RIGHT_TO_LEFT.search(safe) else safe)
+    """Give a text for SVG or HTML: plain, escaped, each stretch that runs from right to left by itself.
+
+    So it does not turn the numbers and signs beside it.
+    """
+    return escape(_RUN.sub("\u2068\\g<0>\u2069", plain(text)))
 
 
 @lru_cache(maxsize=16384)

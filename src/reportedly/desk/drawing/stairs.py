@@ -116,7 +116,7 @@ def _row(
 def _stood(stair: Stair, axis: TimeAxis, y: float, from_said: bool) -> str:
     """The time that it stood, or from when it was said to when it was expected."""
     said = axis.x(stair.said)
-    dot = f'<circle class="said" cx="{svg.num(said)}" cy="{svg.num(y + BAR / 2)}" r="3.5"/>' if from_said else ""
+    dot = f'<circle class="when-said" cx="{svg.num(said)}" cy="{svg.num(y + BAR / 2)}" r="3.5"/>' if from_said else ""
     if stair.start is None:
         return dot
     start = axis.x(stair.start)
