@@ -13,7 +13,19 @@ from starlette.routing import Mount
 
 from reportedly.desk.api import app as api
 from reportedly.desk.calls import now
-from reportedly.desk.web import assets, changes, corrections, evidence, faults, front, pulse, story, subscribing, watch
+from reportedly.desk.web import (
+    assets,
+    changes,
+    corrections,
+    evidence,
+    faults,
+    front,
+    live,
+    pulse,
+    story,
+    subscribing,
+    watch,
+)
 from reportedly.desk.web.desk import NOBODY, Desk
 from reportedly.desk.web.judging import Judging
 from reportedly.desk.web.security import Access, Guard
@@ -26,6 +38,7 @@ THREADS = 8
 ROUTES = [
     *front.ROUTES,
     *pulse.ROUTES,
+    *live.ROUTES,
     *changes.ROUTES,
     *corrections.ROUTES,
     *subscribing.ROUTES,

@@ -57,7 +57,9 @@ def front(request: Request) -> Response:
         address=lambda **changed: _address(sought, **changed),
         pulse=pulse.of_stories(desk),
     )
-    looks.remember(answer, request, now)
+    # A list that renews itself is not looked at for that.
+    if "reportedly-live" not in request.headers:
+        looks.remember(answer, request, now)
     return answer
 
 

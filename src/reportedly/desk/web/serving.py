@@ -20,6 +20,8 @@ from reportedly.store import open_store
 PORT = 8321
 TOKEN = "desk-token"
 """What the file of the token is called in the user's data folder."""
+PARTING = 2
+"""Seconds that answers under way have when the desk is stopped: pages that listen would never be done."""
 CONNECTIONS = 200
 """Connections at once; more are told to come again."""
 LARGEST_HEAD = 64 * 1024
@@ -56,6 +58,7 @@ def serve(
             server_header=False,
             proxy_headers=False,
             limit_concurrency=CONNECTIONS,
+            timeout_graceful_shutdown=PARTING,
             h11_max_incomplete_event_size=LARGEST_HEAD,
         )
         uvicorn.Server(config).run(sockets=[listener])

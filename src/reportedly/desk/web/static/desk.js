@@ -1,22 +1,55 @@
 "use strict";
 
-// Says when there is news for the page that is open. Everything else works without this.
+// Shows what is new on the page that is open. Everything else works without this, by reloading.
 
-const watched = document.querySelector("[data-pulse]");
-const SECONDS = 15;
+let watched = document.querySelector("[data-pulse]");
+let source = null;
 
-async function look() {
-  if (document.hidden) return;
+function listen() {
+  if (document.hidden || source) return;
   const story = watched.dataset.story;
-  const place = story ? `/pulse?story=${encodeURIComponent(story)}` : "/pulse";
-  try {
-    const answer = await fetch(place, { headers: { Accept: "application/json" } });
-    if (!answer.ok) return;
-    const { pulse } = await answer.json();
-    if (pulse !== watched.dataset.pulse) tell();
-  } catch {
-    // The desk may be closed; it will be asked again.
+  source = new EventSource(story ? `/live?story=${encodeURIComponent(story)}` : "/live");
+  source.addEventListener("pulse", (event) => {
+    if (event.data !== watched.dataset.pulse) renew();
+  });
+}
+
+// A page that nobody looks at holds no connection: a browser has only a few of them.
+function rest() {
+  if (document.hidden && source) {
+    source.close();
+    source = null;
+  } else {
+    listen();
   }
+}
+
+// A list is renewed in its place; a story is not pulled away from under its reader, nor is anything from who types.
+async function renew() {
+  if (watched.dataset.story || watched.contains(document.activeElement)) return tell();
+  try {
+    const answer = await fetch(location.href, { headers: { "Reportedly-Live": "yes" } });
+    if (!answer.ok) return tell();
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-pulse]");
+    if (!fresh) return tell();
+    watched.replaceWith(fresh);
+    watched = fresh;
+    say("The list is up to date.");
+  } catch {
+    tell();
+  }
+}
+
+function say(words) {
+  let place = document.querySelector("#said");
+  if (!place) {
+    place = document.createElement("p");
+    place.id = "said";
+    place.className = "visually-hidden";
+    place.setAttribute("role", "status");
+    document.querySelector("main").append(place);
+  }
+  place.textContent = words;
 }
 
 function tell() {
@@ -36,6 +69,6 @@ function tell() {
 }
 
 if (watched) {
-  setInterval(look, SECONDS * 1000);
-  document.addEventListener("visibilitychange", look);
+  listen();
+  document.addEventListener("visibilitychange", rest);
 }
