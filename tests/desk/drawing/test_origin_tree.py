@@ -179,6 +179,14 @@ def test_five_hundred_pages_stay_a_picture(see: See, desk: Desk, width: int) -> 
     assert float(see(picture).root.get("height", 0)) < 3000
 
 
+def test_a_report_handed_on_thousands_of_times_is_drawn_to_its_fourth_hand(see: See, desk: Desk) -> None:
+    pages = tuple(page(f"p{number}") for number in range(3000))
+    chain = tuple(step(f"p{number}", f"p{number + 1}", EdgeKind.RELAYED) for number in range(2999))
+    told = dossier((origin(1),), pages, (step("o1", "p0"), *chain))
+    assert re.search(r"2,99\d pages", see(drawn(told, desk)).words)
+    assert "2,9" in origin_list(told, told.events[0], addresses=desk)
+
+
 def test_time_grows_no_faster_than_pages(desk: Desk) -> None:
     def seconds(pages: int) -> float:
         told = crowd(pages)

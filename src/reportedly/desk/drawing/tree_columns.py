@@ -106,7 +106,8 @@ def drawn_in_columns(shown: Shown, width: float, link: Link) -> tuple[list[str],
 
 def _grid(shown: Shown, width: float) -> _Grid:
     depth = max((_depth(root) for root in shown.roots), default=1)
-    room = width - _left(width) - _right(width)
+    last = max((_label_room(branch, shown.usual) for root in shown.roots for branch in _at(root, depth)), default=0.0)
+    room = width - _left(width) - min(last, _right(width))
     total = sum(root.pages for root in shown.roots)
     unit = min(THICKEST, TALLEST / max(total, 1))
     return _Grid(_left(width), min(room / max(depth, 1), WIDEST), width, unit, shown.usual)
@@ -122,6 +123,20 @@ def _right(width: float) -> float:
 
 def _depth(branch: Branch) -> int:
     return 1 + max(map(_depth, branch.branches)) if branch.branches else 0
+
+
+def _at(branch: Branch, depth: int) -> Iterator[Branch]:
+    """The branches that stand so many generations below one."""
+    if depth == 0:
+        yield branch
+    for child in branch.branches:
+        yield from _at(child, depth - 1)
+
+
+def _label_room(branch: Branch, usual: str | None) -> float:
+    """How much room the label of the last branch of a line asks for."""
+    note = note_of(branch, usual)
+    return BAR + 14 + width_of(name_of(branch), NAME, bold=True) + (width_of(note, NOTE) + 8 if note else 0)
 
 
 def _headed(parts: list[str], heading: str, y: float, width: float) -> float:
