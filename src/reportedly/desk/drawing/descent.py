@@ -236,7 +236,10 @@ def _roots(
     pages: Mapping[str, DossierPage],
     steps: Iterable[Step],
 ) -> tuple[Branch, ...]:
-    """The origins with all that grows from them, by stance and family, then outlets and pages that hang on nothing."""
+    """The origins with all that grows from them, by stance and family, then outlets and pages that hang on nothing.
+
+    Of the origins of a whole story those that no page rests on are left out; of an event's, none.
+    """
     below: dict[str, list[str]] = defaultdict(list)
     for target, step in main.items():
         if step:
@@ -263,6 +266,8 @@ def _roots(
         else _rooted(origin, grown[origin.id], carried[origin.id])
         for origin in origins
     ]
+    if not any(isinstance(origin, Origin) for origin in origins):
+        rooted = [root for root in rooted if root.carried_by]
     return (*_in_order(rooted), *outlets, *unstated)
 
 

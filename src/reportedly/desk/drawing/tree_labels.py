@@ -50,7 +50,9 @@ def name_of(branch: Branch) -> str:
     """Give the name of a branch; that of an origin as the beginning of a line."""
     if branch.kind is Kind.UNSTATED:
         return "No source named"
-    return branch.name[:1].upper() + branch.name[1:] if branch.kind is Kind.ORIGIN else branch.name
+    if branch.kind is not Kind.ORIGIN or branch.basis is Basis.OUTLET:
+        return branch.name
+    return branch.name[:1].upper() + branch.name[1:]
 
 
 def note_of(branch: Branch, usual: str | None) -> str:
@@ -58,7 +60,7 @@ def note_of(branch: Branch, usual: str | None) -> str:
     day = day_in_short(branch.when, usual)
     match branch.kind:
         case Kind.ORIGIN:
-            count = f"in {counted(branch.carried_by, 'page')}" if branch.carried_by else "in no page kept here"
+            count = f"in {counted(branch.carried_by, 'page')}" if branch.carried_by else "in no page here"
             return _joined(_BASES.get(branch.basis, branch.basis.value) if branch.basis else "", day, count)
         case Kind.PAGE:
             return _joined(f"{day}?" if branch.doubts and day else day, _step_in_short(branch))
