@@ -234,6 +234,27 @@ def test_a_correction_about_a_page_is_found_in_whichever_story_that_is(shelved: 
     assert CorrectionKind.STATUS in {each.kind for each in shelved.corrections("s-b1")}
 
 
+def test_pages_are_seen_as_they_were_grouped_at_an_instant(shelved: Store) -> None:
+    merged = shelved.correct(merge()) or 0
+    shelved.correct(replace(split("a2"), at="2025-04-03T08:00:00Z"))
+    shelved.withdraw(merged, "2025-04-05T08:00:00Z", "Jon Vik", "they are two")
+    now = listed(shelved)
+    seen = {}
+    for day in ("2025-03-31", "2025-04-02", "2025-04-04", "2025-04-06"):
+        with shelved.grouped_by(day):
+            seen[day] = listed(shelved)
+            standing = shelved.standing("s-b1")
+            assert len(shelved.corrections()) == 2
+        assert standing == ("s-a1" if day in ("2025-04-02", "2025-04-04") else "s-b1")
+    assert seen == {
+        "2025-03-31": {"s-a1": 3, "s-b1": 2},
+        "2025-04-02": {"s-a1": 5},
+        "2025-04-04": {"s-a1": 4, "s-a2": 1},
+        "2025-04-06": {"s-a1": 2, "s-a2": 1, "s-b1": 2},
+    }
+    assert now == listed(shelved) == seen["2025-04-06"]
+
+
 def test_a_correction_holds_from_when_it_was_made_to_when_it_was_withdrawn() -> None:
     withdrawn = replace(STATUS, withdrawn="2025-04-03T08:00:00Z")
     days = ["2025-03-31", "2025-04-01T07:59Z", "2025-04-01", "2025-04-02", "2025-04-03T08:00:00Z"]

@@ -19,7 +19,7 @@ NOBODY = EntityFile()
 
 def stories(path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBODY, limit: int | None = None) -> int:
     """Print the stories kept (the latest `limit`) and how each stands by the clocks given; give the exit status."""
-    with _opened(path) as store:
+    with _opened(path, clocks) as store:
         found = pipeline.listing(store, clocks.as_of, clocks.captured_by, limit, entities)
     if style == "json":
         output.sheet(contract.of_stories(found))
@@ -32,7 +32,7 @@ def stories(path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBOD
 
 def dossier(story: str, path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBODY) -> int:
     """Print the dossier of a story, as text or json; give the exit status. Raises CallError for an unknown story."""
-    with _opened(path) as store:
+    with _opened(path, clocks) as store:
         found = pipeline.dossier(store.standing(story), store, clocks.as_of, clocks.captured_by, entities)
         if found is None:
             raise _unknown(story, store, path, clocks)
@@ -47,7 +47,7 @@ def dossier(story: str, path: Path, clocks: Clocks, style: str, entities: Entity
 
 def changes(story: str, path: Path, since: str, clocks: Clocks, style: str, entities: EntityFile = NOBODY) -> int:
     """Print what is new about a story, as text or json; give the exit status. Raises CallError for an unknown story."""
-    with _opened(path) as store:
+    with _opened(path, clocks) as store:
         found = pipeline.changes(store.standing(story), store, since, clocks.as_of, clocks.captured_by, entities)
         if found is None:
             raise _unknown(story, store, path, clocks)
@@ -62,7 +62,7 @@ def changes(story: str, path: Path, since: str, clocks: Clocks, style: str, enti
 
 def ask(question: str, path: Path, clocks: Clocks, style: str, entities: EntityFile = NOBODY) -> int:
     """Print the answer to a question, as text or json; give the exit status."""
-    with _opened(path) as store:
+    with _opened(path, clocks) as store:
         answer = pipeline.ask(question, store, clocks.as_of, clocks.captured_by, entities)
     if not answer.events and not answer.figures:
         output.note(f"nothing kept is about {question!r}")
@@ -82,9 +82,11 @@ def _unknown(story: str, store: Store, path: Path, clocks: Clocks) -> CallError:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Store]:
+def _opened(path: Path, clocks: Clocks) -> Iterator[Store]:
+    """The store, its pages grouped as the clocks say."""
     store = open_store(path, write=False)
     try:
-        yield store
+        with store.grouped_by(clocks.captured_by):
+            yield store
     finally:
         store.close()

@@ -78,7 +78,7 @@ class Corrections:
         )
 
     def _selected(self, condition: str, *values: object) -> tuple[Correction, ...]:
-        query = f"SELECT {_COLUMNS} FROM correction WHERE {condition} ORDER BY number"  # noqa: S608
+        query = f"SELECT {_COLUMNS} FROM main.correction WHERE {condition} ORDER BY number"  # noqa: S608
         return tuple(self._correction(row) for row in self._connection.execute(query, values).fetchall())
 
     def _correction(self, row: tuple[Any, ...]) -> Correction:

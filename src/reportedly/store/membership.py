@@ -45,6 +45,13 @@ _LAST = _PLACED.format("max(moment), published")
 _ORDERED = """SELECT published, title, moment FROM page WHERE number IN (SELECT value FROM json_each(?))
     ORDER BY moment, number"""
 
+_BACK = """CREATE TEMP TABLE correction (
+    number INTEGER PRIMARY KEY, kind TEXT NOT NULL, story TEXT NOT NULL, other TEXT, withdrawn TEXT);
+CREATE INDEX temp.correction_by_story ON correction (story);
+CREATE INDEX temp.correction_by_other ON correction (other);
+CREATE TEMP TABLE stands (story TEXT PRIMARY KEY, standing TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX temp.stands_by_standing ON stands (standing);"""
+
 
 class Membership:
     """The stories and their pages, by their numbers, in one SQLite file."""
@@ -164,6 +171,26 @@ class Membership:
     def undo(self, stories: Sequence[str]) -> None:
         """Find anew how some stories stand that a correction, just withdrawn, was about."""
         self._untie(stories)
+
+    def turn_back(self, held: Sequence[int]) -> None:
+        """See pages grouped by some corrections alone, given by their numbers, until `turn_forward`.
+
+        Tables of this connection's own stand before those of the file, by their names.
+        """
+        self._connection.executescript(_BACK)
+        self._connection.execute(
+            "INSERT INTO temp.correction (number, kind, story, other) SELECT number, kind, story, other "
+            "FROM main.correction WHERE number IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(held)),),
+        )
+        merged = (
+            "SELECT story FROM correction WHERE kind = 'merge' UNION SELECT other FROM correction WHERE kind = 'merge'"
+        )
+        self._untie([story for (story,) in self._rows(merged)])
+
+    def turn_forward(self) -> None:
+        """See pages grouped by the corrections that hold."""
+        self._connection.executescript("DROP TABLE temp.correction; DROP TABLE temp.stands")
 
     def kept_apart(self, story: str, other: str) -> bool:
         """Say whether somebody has judged two stories not to be one: a merge withdrawn, or a split that holds."""

@@ -104,6 +104,13 @@ class Store(Protocol):
         """
         ...
 
+    def grouped_by(self, instant: str | None) -> AbstractContextManager[None]:
+        """See pages grouped, inside, by the corrections that held at an instant; with None by those that hold.
+
+        Nothing may be kept inside.
+        """
+        ...
+
     def kept_apart(self, story: str, other: str) -> bool:
         """Say whether two stories have been judged to be two: by a merge withdrawn, or by a split that holds."""
         ...

@@ -247,6 +247,20 @@ class SqliteStore:
                 return self._corrections.all()
             return self._corrections.about(self._membership.tied(story), sorted(self._membership.pages(story)))
 
+    @contextmanager
+    def grouped_by(self, instant: str | None) -> Iterator[None]:
+        """See `Store.grouped_by`; not one inside another."""
+        if instant is None:
+            yield
+            return
+        with naming(self._path):
+            made = self._corrections.all()
+            self._membership.turn_back([each.number for each in made if each.kind.groups and each.held_at(instant)])
+        try:
+            yield
+        finally:
+            self._membership.turn_forward()
+
     def kept_apart(self, story: str, other: str) -> bool:
         """See `Store.kept_apart`."""
         with naming(self._path):

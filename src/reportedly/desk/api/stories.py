@@ -58,7 +58,8 @@ def listed(asked: Asked) -> Answer:
 def _found(asked: Asked, cursor: Cursor) -> list[StoryHead]:
     """The stories that a list is of."""
     sought, entities = cursor.sought, asked.desk.entities
-    found = pipeline.listing(asked.store, cursor.as_of, cursor.captured_by, entities=entities)
+    with asked.store.grouped_by(cursor.captured_by):
+        found = pipeline.listing(asked.store, cursor.as_of, cursor.captured_by, entities=entities)
     if sought.words:
         words = replace(Sought(sought.words), limit=len(found) + 1)
         fit = {row.story for row in asked.store.listed(words, pipeline.judged_by(entities), asked.now).rows}
@@ -79,8 +80,9 @@ def dossier(asked: Asked) -> Answer:
     if clocks.captured_by is None:
         found = asked.desk.dossier(story, clocks.as_of)
     else:
-        standing = asked.store.standing(story)
-        found = pipeline.dossier(standing, asked.store, clocks.as_of, clocks.captured_by, entities)
+        with asked.store.grouped_by(clocks.captured_by):
+            standing = asked.store.standing(story)
+            found = pipeline.dossier(standing, asked.store, clocks.as_of, clocks.captured_by, entities)
     if found is None:
         raise _unknown(asked)
     return Answer(contract.of_dossier(found))
@@ -91,8 +93,9 @@ def changes(asked: Asked) -> Answer:
     story, since, clocks = asked.values["story"], asked.values["since"], asked.clocks
     if first_instant(since) > last_instant(clocks.as_of):
         raise ProblemError(Kind.CALL, f"since {since} lies after the as-of, {clocks.as_of}; give an earlier one")
-    standing, entities = asked.store.standing(story), asked.desk.entities
-    found = pipeline.changes(standing, asked.store, since, clocks.as_of, clocks.captured_by, entities)
+    with asked.store.grouped_by(clocks.captured_by):
+        standing, entities = asked.store.standing(story), asked.desk.entities
+        found = pipeline.changes(standing, asked.store, since, clocks.as_of, clocks.captured_by, entities)
     if found is None:
         raise _unknown(asked)
     return Answer(contract.of_changes(found))
@@ -101,7 +104,8 @@ def changes(asked: Asked) -> Answer:
 def answer(asked: Asked) -> Answer:
     """Give the one event or figure that a question is about, or nothing."""
     question, clocks, entities = asked.values["q"], asked.clocks, asked.desk.entities
-    found = pipeline.ask(question, asked.store, clocks.as_of, clocks.captured_by, entities)
+    with asked.store.grouped_by(clocks.captured_by):
+        found = pipeline.ask(question, asked.store, clocks.as_of, clocks.captured_by, entities)
     return Answer(contract.of_answer(found))
 
 
