@@ -173,7 +173,9 @@ def test_a_read_only_store_cannot_be_added_to_but_looked_into(kept: Path, open_f
         return "opened"
 
     def look() -> str:
-        return ", ".join(reading.article.id for reading in open_store(path, write=False).readings("s1"))
+        store = open_store(path, write=False)
+        with store.grouped_by("2025-01-01"):
+            return ", ".join(reading.article.id for reading in store.readings("s1"))
 
     said = _as_nobody(write)
     assert said.startswith("StoreError")
