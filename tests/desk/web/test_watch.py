@@ -10,10 +10,12 @@ import httpx2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from reportedly.model.watching import Poll, Rule
+from reportedly.model.statement import PartKind
+from reportedly.model.watching import Alert, Channel, Looked, Poll, Quoted, Rule, WatchList
 from reportedly.store import SqliteStore, open_store
 
 from .conftest import served
+from .test_accessibility import grave
 
 
 @pytest.fixture
@@ -123,6 +125,48 @@ def test_addresses_are_watched_and_ended_the_dead_shown_first(desk_client: httpx
     assert [poll.url for poll in store.watching.polls()] == ["https://alive.example/feed"]
     wrong = sent(desk_client, "/watching", url="javascript:alert(1)")
     assert (wrong.status_code, "its scheme is javascript" in wrong.text) == (400, True)
+
+
+HOSTILE = '<img src=x onerror="window.hit=1"> {{ 7*7 }} \u202eevil'
+
+
+@pytest.fixture
+def hostile(store: SqliteStore) -> None:
+    """A watch list of hostile words with an alert of hostile words, and a dead address."""
+    because = (
+        Quoted("p1", HOSTILE, "javascript:window.hit=1", HOSTILE, PartKind.BODY, (0, 4)),
+        Quoted("p2", HOSTILE, None),
+    )
+    alert = Alert(
+        "a1", Rule.STATUS, f"../{HOSTILE}", HOSTILE, "2025-10-15", HOSTILE * 50, HOSTILE, because, "e1", "denied"
+    )
+    watchlist = WatchList(
+        "port", "2025-10-14T00:00:00Z", words=(HOSTILE,), webhook="https://hook.example/in", secret="s" * 20
+    )
+    looked = Looked("2025-10-14T00:00:00Z", store.watching.last_page())
+    store.watching.begin(watchlist, looked)
+    store.watching.note("port", looked, "2025-10-15T00:00:00Z", (alert,), (Channel.WEBHOOK,), {})
+    store.watching.keep_poll(
+        Poll(f"https://dead.example/{HOSTILE}", "2025-10-17", failing="2025-10-12", failures=6, fault=HOSTILE)
+    )
+
+
+@pytest.mark.usefixtures("hostile")
+@pytest.mark.parametrize("path", ["/watchlists", "/watchlists/port"])
+def test_everybody_can_use_the_pages_and_hostile_words_stay_words(
+    chromium: Browser, own_talks: Path, path: str
+) -> None:
+    with served(own_talks) as address:
+        context = chromium.new_context(base_url=address, viewport={"width": 390, "height": 800})
+        tab = context.new_page()
+        tab.goto(path)
+        assert grave(tab) == []
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+        assert tab.evaluate("window.hit") is None
+        assert tab.locator("main img").count() == 0
+        assert "49" not in tab.locator("main").inner_text()
+        assert tab.locator('a[href^="javascript"]').count() == 0
+        context.close()
 
 
 def test_a_person_subscribes_to_a_story(chromium: Browser, own_talks: Path, store: SqliteStore) -> None:

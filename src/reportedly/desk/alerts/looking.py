@@ -62,6 +62,8 @@ class _Round:
         looked = watching.looked(watchlist.name)
         fresh = watching.new_pages(looked.page, self._page)
         awaited = watching.expected(watchlist.name, self._now)
+        if not fresh and not awaited:
+            return ()
         found: list[Alert] = []
         expected: dict[str, str | None] = dict.fromkeys(awaited)
         for story in dict.fromkeys((*fresh, *map(self._store.standing, awaited))):
