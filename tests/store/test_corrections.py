@@ -234,6 +234,22 @@ def test_a_correction_about_a_page_is_found_in_whichever_story_that_is(shelved: 
     assert CorrectionKind.STATUS in {each.kind for each in shelved.corrections("s-b1")}
 
 
+def test_a_page_is_found_by_the_date_put_right_until_that_is_withdrawn(shelved: Store) -> None:
+    before = shelved.stories()
+    assert [head.id for head in before] == ["s-a1", "s-b1"]
+    dated = [
+        Correction(CorrectionKind.DATE, "s-b1", AT, "Ada Lind", "the stamp is wrong", subject="b2", after=after)
+        for after in ("2025-03-20", "2025-03-25")
+    ]
+    numbers = [shelved.correct(each) or 0 for each in dated]
+    assert [(head.id, head.last) for head in shelved.stories()] == [("s-b1", "2025-03-25"), ("s-a1", "2025-03-13")]
+    assert {candidate.published for candidate in shelved.candidates(["ferry"], None, 0, 9)} >= {"2025-03-25"}
+    assert [each.article.published for each in shelved.readings("s-b1")] == ["2025-03-11", "2025-03-12"]
+    for number in reversed(numbers):
+        shelved.withdraw(number, AT, "Ada Lind", "it was right")
+    assert shelved.stories() == before
+
+
 def test_pages_are_seen_as_they_were_grouped_at_an_instant(shelved: Store) -> None:
     merged = shelved.correct(merge()) or 0
     shelved.correct(replace(split("a2"), at="2025-04-03T08:00:00Z"))

@@ -18,7 +18,7 @@ from msgspec import Struct, msgpack
 from msgspec.structs import replace
 
 from reportedly.model.article import Article
-from reportedly.model.correction import Correction
+from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
@@ -219,6 +219,7 @@ class SqliteStore:
             concerned = self._concerned(correction)
             number = self._corrections.keep(correction, pages)
             self._membership.follow(correction)
+            self._redate(correction)
             self._heads.touch(concerned | self._concerned(correction))
         return number
 
@@ -232,8 +233,24 @@ class SqliteStore:
             about = self._membership.about(correction) if correction.kind.groups else ()
             self._corrections.withdraw(number, at, who, why)
             self._membership.undo(about)
+            self._redate(correction)
             self._heads.touch(concerned | self._concerned(correction))
         return True
+
+    def _redate(self, correction: Correction) -> None:
+        """Let a page be found by the date that was put right last, or by its own; its reading stays as it is."""
+        page = correction.subject if correction.kind is CorrectionKind.DATE else None
+        reading = self.reading(page) if page else None
+        if page is None or reading is None:
+            return
+        made = self._corrections.about((), [self._number(page)])
+        right = [each.after for each in made if each.kind is CorrectionKind.DATE and each.withdrawn is None]
+        if right:
+            reading = replace(reading, article=replace(reading.article, published=right[-1]))
+        self._connection.execute(
+            "UPDATE page SET moment = ?, published = ? WHERE id = ?",
+            (_moment(reading).isoformat(), reading.article.published, page),
+        )
 
     def _concerned(self, correction: Correction) -> set[str]:
         """The stories that stand otherwise by a correction: its own and, as they are tied now, those of its pages."""
