@@ -26,6 +26,8 @@ from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, Doss
 from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant
 
+PASSAGES = 3
+"""Passages that a sentence of the lead leads to, the first of those it rests on."""
 FIGURES = 12
 """Figures of a story that its page tells; the JSON has all."""
 
@@ -53,6 +55,7 @@ def story(request: Request) -> Response:
         title=title_of(dossier),
         lead=told,
         notes=_notes(told),
+        passages=PASSAGES,
         as_of=turned,
         now=now,
         neighbours=turning.neighbours(changed, turned),
@@ -100,7 +103,7 @@ def outlets_of(dossier: Dossier) -> dict[str, str]:
 
 def _notes(told: Sequence[Said]) -> dict[Evidence, int]:
     """Number the words that sentences rest on, from 1."""
-    shown = dict.fromkeys(evidence for said in told for evidence in said.because)
+    shown = dict.fromkeys(evidence for said in told for evidence in said.because[:PASSAGES])
     return {evidence: number for number, evidence in enumerate(shown, start=1)}
 
 
