@@ -48,6 +48,14 @@ def test_a_place_that_was_left_is_hollow_and_a_line_leads_to_where_it_moved(see:
     assert "Moved from Opatija to Pula, 64 km, 7 October 2025, by Nives Bratul" in "".join(picture.root.itertext())
 
 
+def test_other_events_there_do_not_change_how_the_foremost_stands(see: See, desk: Desk) -> None:
+    foremost, other, left = moved(OPATIJA, ZADAR), moved(ZADAR), moved(OPATIJA)
+    picture = see(drawn(desk, foremost, other, left))
+    assert len(picture.of_class("stands")) == 1
+    assert "since 7 Oct" in picture.words
+    assert "until 7 Oct" in picture.words
+
+
 def test_north_is_up_and_east_is_right(see: See, desk: Desk) -> None:
     (zadar, opatija) = spots(see(drawn(desk, moved(OPATIJA, ZADAR))))
     assert zadar[0] > opatija[0]

@@ -111,7 +111,7 @@ def descent(dossier: Dossier, event: DossierEvent | None = None) -> Descent:
     further = {
         (step.source, step.target): step
         for step in steps
-        if main.get(step.target) is not step and step.source in drawn and step.target in drawn
+        if step.edge and main.get(step.target) is not step and step.source in drawn and step.target in drawn
     }
     told_beside = {root.id for root in roots if root.kind is Kind.ORIGIN and not root.pages}
     for source, target in list(further):

@@ -115,7 +115,7 @@ def _places(events: Iterable[DossierEvent]) -> list[_Place]:
         if event.place and _on_earth(event.place.lat, event.place.lon):
             first = first or event
             place = _taken(found, event.place.name, event.place.country, event.place.lat, event.place.lon)
-            place.stands = event is first or not place.foremost
+            place.stands = place.stands or event is first or not place.foremost
             _befall(place, event, event is first)
     return sorted(found.values(), key=lambda place: (not place.foremost, not place.stands))[:PLACES]
 
