@@ -21,6 +21,9 @@ class Hook:
         self.taken: list[tuple[dict[str, str], bytes]] = []
         self.status = 204
         self.address = ""
+        self.answers = threading.Event()
+        """Whether it answers; it always listens."""
+        self.answers.set()
 
 
 @contextmanager
@@ -32,6 +35,7 @@ def webhook() -> Iterator[Hook]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             hook.taken.append((dict(self.headers.items()), body))
+            hook.answers.wait(30)
             self.send_response(hook.status)
             self.send_header("Location", "http://127.0.0.1:1/elsewhere")
             self.send_header("Content-Length", "0")
@@ -41,10 +45,12 @@ def webhook() -> Iterator[Hook]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
     thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
     thread.start()
     hook.address = f"http://127.0.0.1:{server.server_address[1]}/hook"
     yield hook
+    hook.answers.set()
     server.shutdown()
     server.server_close()
 

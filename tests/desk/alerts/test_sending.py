@@ -5,8 +5,12 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -98,6 +102,30 @@ def test_who_is_killed_between_sending_and_keeping_sends_once_more_under_the_sam
     assert (done.fault, done.delivery.id) == ("", delivery.id)
     faults = [attempt.fault for attempt in hooked.watching.deliveries("desk", 1)[0].attempts]
     assert faults == [None, ""]
+
+
+def test_a_process_killed_while_it_sends_leaves_what_the_next_one_needs(
+    hooked: SqliteStore, hook: Hook, path: Path
+) -> None:
+    """With kill -9 between the request and its answer, the webhook gets the delivery once more, known by its id."""
+    hook.answers.clear()
+    program = (
+        "import sys, pathlib; from reportedly.store import open_store; from reportedly.desk.alerts.sending import *\n"
+        "send(open_store(pathlib.Path(sys.argv[1]), write=True), lambda: sys.argv[2], Ways(allow_private=True))"
+    )
+    sender = subprocess.Popen([sys.executable, "-c", program, str(path), NOW])
+    end = time.monotonic() + 30
+    while not hook.taken and time.monotonic() < end:
+        time.sleep(0.02)
+    sender.kill()
+    sender.wait()
+    hook.answers.set()
+    assert len(hook.taken) == 1
+    (done,) = sent(hooked, "2025-04-28T20:01:00Z")
+    assert done.fault == ""
+    assert len(hook.taken) == 2
+    assert len({headers["Idempotency-Key"] for headers, _ in hook.taken}) == 1
+    assert [attempt.fault for attempt in hooked.watching.deliveries("desk", 1)[0].attempts] == [None, ""]
 
 
 def test_of_two_processes_one_makes_the_attempt(hooked: SqliteStore) -> None:
