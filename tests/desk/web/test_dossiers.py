@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,20 @@ NOBODY = EntityFile()
 @pytest.fixture
 def store(own_talks: Path) -> SqliteStore:
     return open_store(own_talks, write=True)
+
+
+@pytest.fixture
+def make_other() -> Callable[[SqliteStore], str]:
+    """Split a page off into a story of its own; give its id."""
+
+    def split(store: SqliteStore) -> str:
+        story, page = store.stories()[0].id, "adria-wire-7"
+        store.correct(
+            Correction(CorrectionKind.SPLIT, story, "2025-10-20T08:00Z", "Ada Lind", "another matter", pages=(page,))
+        )
+        return store.story_of(page) or ""
+
+    return split
 
 
 @pytest.mark.parametrize(
@@ -53,11 +68,14 @@ def test_a_correction_is_seen_at_once(store: SqliteStore) -> None:
     assert found.story.title == "The talks"
 
 
-def test_no_more_pages_are_kept_than_allowed(store: SqliteStore) -> None:
-    kept, story = Dossiers(most=1), store.stories()[0].id
-    for as_of in ("2025-10-07", "2025-10-09", "2025-10-12"):
-        kept.get(story, store, as_of, NOBODY)
-    assert len(kept._held) == 1
+def test_no_more_pages_are_kept_than_allowed(store: SqliteStore, make_other: Callable[[SqliteStore], str]) -> None:
+    first, other = store.stories()[0].id, make_other(store)
+    few, many = Dossiers(most=1), Dossiers()
+    for story in (first, other):
+        few.get(story, store, "2025-10-20", NOBODY)
+        many.get(story, store, "2025-10-20", NOBODY)
+    assert few.at_hand == {other}
+    assert many.at_hand == {first, other}
 
 
 def test_a_story_unknown_has_none(store: SqliteStore) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reportedly.desk.web.desk import NOBODY
+from reportedly.desk.web.assets import Assets
+from reportedly.desk.web.desk import Desk
 from reportedly.desk.web.judging import Judging
 from reportedly.desk.web.stores import Stores
 from reportedly.model.summary import StorySummary
@@ -15,9 +16,13 @@ from reportedly.pipeline import judged_by
 from reportedly.store import open_store
 
 
+def desk_at(path: Path, clock: Callable[[], str]) -> Desk:
+    return Desk(Stores(path), clock, Assets({}))
+
+
 @contextmanager
 def judging(path: Path, clock: Callable[[], str]) -> Iterator[Judging]:
-    started = Judging(Stores(path), clock, NOBODY)
+    started = Judging(desk_at(path, clock))
     started.start()
     yield started
     started.stop()
@@ -54,6 +59,20 @@ def test_a_story_is_judged_anew_once_time_has_changed_how_it_stands(own_talks: P
         clock[0] = "2025-10-20T09:00Z"
         at_work.wake()
         assert held(own_talks, clock[0]).story.status == "occurred"
+
+
+def test_once_all_are_judged_their_dossiers_are_at_hand(own_talks: Path) -> None:
+    desk = desk_at(own_talks, lambda: "2025-10-12T09:00Z")
+    at_work = Judging(desk)
+    at_work.start()
+    story = held(own_talks, desk.clock()).story.id
+    for _ in range(200):
+        if desk.dossiers.at_hand:
+            break
+        at_work.wake()
+        time.sleep(0.05)
+    at_work.stop()
+    assert desk.dossiers.at_hand == {story}
 
 
 def test_a_store_that_is_not_there_yet_is_waited_for(tmp_path: Path) -> None:

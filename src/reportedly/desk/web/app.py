@@ -78,8 +78,7 @@ def build(
 @asynccontextmanager
 async def _lifespan(app: Starlette) -> AsyncIterator[None]:
     to_thread.current_default_thread_limiter().total_tokens = THREADS
-    desk: Desk = app.state.desk
-    judging = Judging(desk.stores, desk.clock, desk.entities)
+    judging = Judging(app.state.desk)
     judging.start()
     yield
     await to_thread.run_sync(judging.stop)

@@ -54,6 +54,12 @@ class Dossiers:
             self._keep(held)
         return replace(held.dossier, as_of=as_of)
 
+    @property
+    def at_hand(self) -> set[str]:
+        """The stories of which a dossier is kept."""
+        with self._lock:
+            return {each.story for each in self._held.values()}
+
     def _kept(self, story: str, revision: int, as_of: str) -> _Held | None:
         with self._lock:
             for key, held in reversed(self._held.items()):

@@ -1,15 +1,17 @@
-"""Stories are judged in the background, the latest first, so that no list has to wait for it."""
+"""Stories are judged in the background, the latest first, so that no list has to wait for it.
+
+Once all are, the dossiers of those that a reader meets first are assembled, so that opening one does not wait either.
+"""
 
 from __future__ import annotations
 
 import sys
 import threading
 import time
-from collections.abc import Callable
 
 from reportedly import pipeline
-from reportedly.desk.web.stores import Stores
-from reportedly.model.entities import EntityFile
+from reportedly.desk.web.desk import Desk
+from reportedly.model.summary import Sought
 from reportedly.store import StoreError
 
 BATCH = 20
@@ -18,16 +20,16 @@ SECONDS = 0.5
 REST = 0.05
 WAIT = 5.0
 """Seconds between two looks at the store where nothing was to be judged."""
+FIRST = 30
+"""Stories whose dossiers are kept at hand before anybody asks for them."""
 
 
 class Judging:
-    """Judges what is to be judged, in a thread of its own, from `start` to `stop`."""
+    """Judges what is to be judged at a desk, in a thread of its own, from `start` to `stop`."""
 
-    def __init__(self, stores: Stores, clock: Callable[[], str], entities: EntityFile) -> None:
-        """Judge the stories of a store by a clock."""
-        self._stores = stores
-        self._clock = clock
-        self._entities = entities
+    def __init__(self, desk: Desk) -> None:
+        """Judge the stories of a desk by its clock."""
+        self._desk = desk
         self._stopped = threading.Event()
         self._woken = threading.Event()
         self._thread = threading.Thread(target=self._run, name="judging", daemon=True)
@@ -48,24 +50,33 @@ class Judging:
 
     def _run(self) -> None:
         while not self._stopped.is_set():
-            judged = self._some()
+            try:
+                judged = self._judge()
+                if not judged:
+                    self._assemble()
+            except StoreError:
+                # Pages that need the store say so themselves; it may come back.
+                judged = 0
+            except Exception as error:  # a story that cannot be judged must not end the judging of others
+                sys.stderr.write(f"reportedly: a fault while judging stories ({type(error).__name__}: {error})\n")
+                judged = 0
             if judged:
                 self._stopped.wait(REST)
             else:
                 self._woken.wait(WAIT)
                 self._woken.clear()
 
-    def _some(self) -> int:
+    def _judge(self) -> int:
         limit = time.monotonic() + SECONDS
-        try:
-            store, now = self._stores.here(), self._clock()
-            return pipeline.catch_up(store, now, BATCH, lambda: self._goes_on(limit), self._entities)
-        except StoreError:
-            # Pages that need the store say so themselves; it may come back.
-            return 0
-        except Exception as error:  # a story that cannot be judged must not end the judging of others
-            sys.stderr.write(f"reportedly: a fault while judging stories ({type(error).__name__}: {error})\n")
-            return 0
+        desk = self._desk
+        return pipeline.catch_up(desk.store, desk.clock(), BATCH, lambda: self._goes_on(limit), desk.entities)
+
+    def _assemble(self) -> None:
+        desk, now = self._desk, self._desk.clock()
+        for row in desk.store.listed(Sought(limit=FIRST), pipeline.judged_by(desk.entities), now).rows:
+            if self._stopped.is_set():
+                return
+            desk.dossier(row.story, now)
 
     def _goes_on(self, limit: float) -> bool:
         return not self._stopped.is_set() and time.monotonic() < limit
