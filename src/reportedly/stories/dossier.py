@@ -80,6 +80,7 @@ def assemble(
     setting = _Setting(
         readings, tracing, as_of, ids, stamps_of(readings, tracing.copies), taken_back(readings, tracing)
     )
+    named = [(id_of(claim), claim) for claim in claims]
     judged = [_judged(*each, setting) for each in zip(claims, decisions_on(claims, made), strict=True)]
     events = tuple(each.event for each in judged if each.event)
     origins = origins_behind(readings, tracing, ids, events)
@@ -100,11 +101,11 @@ def assemble(
         corrections=tuple(corrections),
         lost=lost(made, readings, tracing, claims),
         former={
-            **{former: id_of(claim) for claim in claims for former in former_ids(claim)},
+            **{former: id_ for id_, claim in named for former in former_ids(claim)},
             **{origin_id(each): ids[key] for key, told in statements.items() for each in told},
         },
         anchors={
-            **{id_of(claim): (anchor_of_claim(claim),) for claim in claims},
+            **{id_: (anchor_of_claim(claim),) for id_, claim in named},
             **{ids[key]: tuple(anchor_of_statement(each) for each in told) for key, told in statements.items()},
         },
     )
