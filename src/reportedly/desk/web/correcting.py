@@ -18,6 +18,8 @@ from reportedly.model.dossier import Dossier, DossierEvent, Origin, PageOrigin, 
 
 MOST = 200
 """Things of a kind that a form lets choose from; the others are corrected by the command."""
+FEW = 50
+"""The same on the page of the story, which has more to show."""
 SHOWN = 12
 """Corrections that a story's page shows, the latest."""
 _NAME = "reportedly-name"
@@ -84,7 +86,7 @@ def section(request: Request, dossier: Dossier, now: str) -> Section:
     """Give the section of a story's page on its corrections, with forms for its foremost event."""
     foremost = dossier.events[:1]
     origins = [origin for event in foremost for origin in event.origins]
-    sent = _forms(request, dossier, origins, foremost, now, {})
+    sent = _forms(request, dossier, origins, foremost, now, {}, FEW)
     found = trail(dossier)
     numbers = {each.number for each in found}
     made_now, undone = (_number(request, name, numbers) for name in ("corrected", "withdrawn"))
@@ -100,7 +102,7 @@ def _number(request: Request, name: str, known: AbstractSet[int]) -> int | None:
 
 def forms(request: Request, dossier: Dossier, now: str, given: Mapping[str, str] | None = None) -> Forms:
     """Give the forms for all that a dossier shows, the foremost first."""
-    return _forms(request, dossier, dossier.origins, dossier.events, now, given or {})
+    return _forms(request, dossier, dossier.origins, dossier.events, now, given or {}, MOST)
 
 
 def trail(dossier: Dossier) -> list[Made]:
@@ -147,6 +149,7 @@ def _forms(
     events: Iterable[DossierEvent],
     now: str,
     given: Mapping[str, str],
+    most: int,
 ) -> Forms:
     outlets = [(page.id, page.outlet or page.url or page.id, page.published) for page in dossier.pages]
     return Forms(
@@ -154,14 +157,14 @@ def _forms(
         form_token(request),
         given.get("who") or name_of(request),
         now[:10],
-        _choices((each.id, each.name, each.first) for each in origins),
-        _choices((each.id, each.title, each.since) for each in events),
-        _choices(outlets),
+        _choices(((each.id, each.name, each.first) for each in origins), most),
+        _choices(((each.id, each.title, each.since) for each in events), most),
+        _choices(outlets, most),
         [status.value for status in Status],
         given,
     )
 
 
-def _choices(found: Iterable[tuple[str, str, str | None]]) -> list[Choice]:
+def _choices(found: Iterable[tuple[str, str, str | None]], most: int) -> list[Choice]:
     """Things by name and day, which tells those of one name apart."""
-    return [Choice(id_, f"{name} ({at[:10]})" if at else name) for id_, name, at in found][:MOST]
+    return [Choice(id_, f"{name} ({at[:10]})" if at else name) for id_, name, at in found][:most]
