@@ -124,6 +124,14 @@ def test_a_list_may_be_of_one_status_and_of_some_days(shelved: Store) -> None:
     assert shelved.tally() == {"rumoured": 1, "denied": 1}
 
 
+def test_a_story_none_of_whose_pages_is_known_yet_is_not_listed(shelved: Store) -> None:
+    nothing = StorySummary(StoryHead("s-a1", "s-a1", None, None, 0), None, Lasting("2025-03-01T00:00:00Z", None))
+    keep(shelved, nothing)
+    assert shown(shelved) == ["s-b1"]
+    keep(shelved, summary("s-a1"))
+    assert sorted(shown(shelved)) == ["s-a1", "s-b1"]
+
+
 def test_a_list_comes_in_stretches_and_says_how_long_it_is(shelved: Store) -> None:
     keep(shelved, summary("s-a1"))
     listed = shelved.listed(Sought(limit=1, offset=1), "1", NOW)

@@ -47,8 +47,8 @@ class Heads:
             (number,) = self._connection.execute(
                 "INSERT INTO summary (story, revision, judged, version, since, until, status, changed, first, last, "
                 "summary) VALUES (?, ?2, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (story) DO UPDATE SET "
-                "judged = ?2, version = ?3, since = ?4, until = ?5, status = ?6, changed = ?7, first = ?8, last = coalesce(?9, last), "
-                "summary = ?10 RETURNING number",
+                "judged = ?2, version = ?3, since = ?4, until = ?5, status = ?6, changed = ?7, first = ?8, "
+                "last = CASE WHEN ?11 THEN coalesce(?9, last) END, summary = ?10 RETURNING number",
                 (
                     story.id,
                     revision,
@@ -60,6 +60,7 @@ class Heads:
                     _utc(story.first) if story.first else None,
                     _utc(story.last) if story.last else None,
                     msgpack.encode(summary),
+                    story.pages > 0,
                 ),
             ).fetchone()
             self._connection.execute("DELETE FROM card WHERE rowid = ?", (number,))
@@ -103,8 +104,9 @@ class Heads:
             "limit": sought.limit,
             "offset": sought.offset,
         }
-        where = """(:status IS NULL OR status = :status) AND (:from IS NULL OR last >= :from)
-            AND (:to IS NULL OR coalesce(first, last) <= :to)
+        # A story none of whose pages is known yet has been judged and has no time at all.
+        where = """(judged IS NULL OR coalesce(changed, last) NOTNULL) AND (:status IS NULL OR status = :status)
+            AND (:from IS NULL OR last >= :from) AND (:to IS NULL OR coalesce(first, last) <= :to)
             AND (:only IS NULL OR story IN (SELECT value FROM json_each(:only)))"""
         rows = self._connection.execute(
             f"""SELECT story, {_HEADLINE}, summary, coalesce({_FRESH}, 0) FROM summary WHERE {where}

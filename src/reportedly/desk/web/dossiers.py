@@ -54,6 +54,12 @@ class Dossiers:
             self._keep(held)
         return replace(held.dossier, as_of=as_of)
 
+    def glance(self, story: str, store: Store, as_of: str) -> Dossier | None:
+        """Give the dossier that `get` would, if it is kept; None where it would have to be assembled."""
+        story = store.standing(story)
+        held = self._kept(story, store.revision(story), as_of)
+        return replace(held.dossier, as_of=as_of) if held else None
+
     @property
     def at_hand(self) -> set[str]:
         """The stories of which a dossier is kept."""

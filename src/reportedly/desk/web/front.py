@@ -8,8 +8,10 @@ from starlette.routing import Route
 
 from reportedly import pipeline
 from reportedly.desk.calls import CallError
+from reportedly.desk.prose.lead import lead
+from reportedly.desk.prose.said import Said
 from reportedly.desk.web import addresses, looks, pulse, turns
-from reportedly.desk.web.desk import desk_of
+from reportedly.desk.web.desk import Desk, desk_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.story import headed
 from reportedly.desk.web.times import moment
@@ -48,6 +50,7 @@ def front(request: Request) -> Response:
         query=sought.words,
         filtered=bool(sought.words or sought.status or sought.since or sought.until),
         stories=[_told(row, look) for row in listed.rows],
+        lead=_lead(desk, listed, now),
         listed=listed,
         expected=_expected(listed, now),
         statuses=[(status, tally[status]) for status in Status if status in tally],
@@ -77,6 +80,12 @@ def _told(row: Row, look: str | None) -> dict[str, object]:
         "new": [turns.turn_in_words(turn) for turn in turns.since(summary.turns, look)] if summary else [],
         "last": summary.turns[0] if summary and summary.turns else None,
     }
+
+
+def _lead(desk: Desk, listed: Listed, now: str) -> tuple[Said, ...]:
+    """How the first story stands, in sentences, if that can be said without making anybody wait."""
+    found = desk.dossiers.glance(listed.rows[0].story, desk.store, now) if listed.rows else None
+    return lead(found, found.events[0]) if found and found.events else ()
 
 
 def _expected(listed: Listed, now: str) -> list[tuple[str, CalendarEntry]]:
