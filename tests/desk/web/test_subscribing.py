@@ -13,6 +13,7 @@ import pytest
 
 from reportedly.desk.alerts.looking import begin, look
 from reportedly.model.watching import WatchList
+from reportedly.pipeline.listing import judge, judged_by
 from reportedly.store import open_store
 
 from .conftest import served
@@ -60,6 +61,18 @@ def test_a_calendar_program_gets_what_is_dated(client: httpx2.Client, story: str
     events = icalendar.Calendar.from_ical(answer.content).walk("VEVENT")
     assert {str(event["STATUS"]) for event in events} >= {"CONFIRMED", "CANCELLED", "TENTATIVE"}
     assert len({str(event["UID"]) for event in events}) == len(events)
+
+
+def test_what_is_expected_in_all_stories_is_one_calendar(own_talks: Path) -> None:
+    store = open_store(own_talks, write=True)
+    (head,) = store.stories()
+    store.keep_summaries(judged_by(), [judge(head.id, store, "2025-10-10T09:00:00Z")])  # type: ignore[list-item]
+    store.close()
+    with served(own_talks, lambda: "2025-10-10T09:00:00Z") as address:
+        events = icalendar.Calendar.from_ical(httpx2.get(f"{address}/calendar.ics").content).walk("VEVENT")
+    assert events
+    assert {str(event["URL"]) for event in events} == {f"{address}/stories/{head.id}"}
+    assert any("Meeting of Ilaria Ventrone and Dario Skoblar" in str(event["SUMMARY"]) for event in events)
 
 
 @pytest.mark.parametrize("name", ["feed.atom", "feed.rss", "feed.json", "calendar.ics"])

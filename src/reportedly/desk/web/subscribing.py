@@ -10,13 +10,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from reportedly import pipeline
 from reportedly.desk.alerts import entries, lists
 from reportedly.desk.calls import CallError
-from reportedly.desk.feeds import Feed, atom, calendar, json_feed, occasions, rss, tag
+from reportedly.desk.feeds import Feed, Occasion, atom, calendar, json_feed, occasions, rss, tag
 from reportedly.desk.web import addresses
 from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.story import title_of
-from reportedly.model.dossier import Dossier
+from reportedly.model.dossier import CalendarEntry, Dossier
+from reportedly.model.summary import Sought, StorySummary
 from reportedly.model.watching import WatchList
 
 _WRITERS: dict[str, tuple[Callable[[Feed], bytes], str]] = {
@@ -25,6 +27,8 @@ _WRITERS: dict[str, tuple[Callable[[Feed], bytes], str]] = {
     "json": (json_feed, "application/feed+json; charset=utf-8"),
 }
 CALENDAR = "text/calendar; charset=utf-8"
+STORIES = 500
+"""Stories whose dates stand in the calendar of all, those that changed last."""
 
 
 def story_feed(request: Request) -> Response:
@@ -50,6 +54,34 @@ def story_calendar(request: Request) -> Response:
     link = f"{_base(request)}{addresses.of_story(dossier.story.id)}"
     return _answer(
         request, calendar(title_of(dossier), occasions(dossier, link, _authority(request))), CALENDAR, "calendar.ics"
+    )
+
+
+def whole_calendar(request: Request) -> Response:
+    """Give what is expected in the stories that changed last."""
+    desk = desk_of(request)
+    listed = desk.store.listed(Sought(limit=STORIES), pipeline.judged_by(desk.entities), desk.clock())
+    told = [
+        _occasion(summary, entry, f"{_base(request)}{addresses.of_story(row.story)}", _authority(request))
+        for row in listed.rows
+        if (summary := row.summary)
+        for entry in summary.expected
+    ]
+    return _answer(request, calendar("Reportedly", told), CALENDAR, "calendar.ics")
+
+
+def _occasion(summary: StorySummary, entry: CalendarEntry, link: str, authority: str) -> Occasion:
+    return Occasion(
+        uid=f"{entry.event}@{authority.lower()}",
+        title=entry.what,
+        status=entry.status,
+        earliest=entry.earliest,
+        latest=entry.latest,
+        revised=summary.changed or summary.lasting.since,
+        revisions=len(summary.turns),
+        link=link,
+        floor=entry.floor,
+        description=summary.story.title,
     )
 
 
@@ -120,7 +152,8 @@ def _answer(request: Request, content: bytes, media: str, name: str | None = Non
 
 
 ROUTES = [
-    Route("/stories/{story}/feed.{form}", story_feed, name="story feed"),
-    Route("/stories/{story}/calendar.ics", story_calendar, name="story calendar"),
+    Route("/calendar.ics", whole_calendar, name="calendar"),
+    Route("/stories/{story:id}/feed.{form}", story_feed, name="story feed"),
+    Route("/stories/{story:id}/calendar.ics", story_calendar, name="story calendar"),
     Route("/watchlists/{name}/feed.{form}", list_feed, name="watch list feed"),
 ]
