@@ -150,3 +150,45 @@ def test_an_initial_ends_no_sentence(said: Reader) -> None:
 def test_what_somebody_is_praised_for_belongs_to_the_praise(said: Reader) -> None:
     (found,) = said("The mayor praised the crew for turning back in time.")
     assert found.content.text == "the crew for turning back in time"
+
+
+def test_who_is_cited_before_a_cue_is_not_the_one_who_tells(said: Reader) -> None:
+    paper, police, witness = said("The Harbour Herald reported that police, citing a witness, said the man fled.")
+    assert (paper.source.text, police.source.text, witness.source.text) == (
+        "The Harbour Herald",
+        "police",
+        "a witness",
+    )
+    assert (paper.content.text, police.outer, witness.outer) == (
+        "police, citing a witness, said the man fled",
+        paper.id,
+        police.id,
+    )
+
+
+def test_what_an_outlet_reports_according_to_somebody_is_told_to_the_outlet(said: Reader) -> None:
+    paper, police = said("Reuters reported on Monday that the man fled, according to police.")
+    assert (paper.source.text, police.source.text, police.outer) == ("Reuters", "police", paper.id)
+    assert police.content.text == "the man fled"
+
+
+def test_somebody_reported_as_saying_something_is_nested_in_who_reports_it(said: Reader) -> None:
+    paper, minister = said("The Harbour Herald reported the minister as saying he would resign.")
+    assert (minister.source.text, minister.content.text, minister.outer) == (
+        "the minister",
+        "he would resign",
+        paper.id,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor rejected calls for an inquiry.", "an inquiry"),
+        ("The minister denied reports of a deal.", "a deal"),
+        ("The firm dismissed allegations of fraud.", "fraud"),
+    ],
+)
+def test_what_nobody_named_says_is_nested_in_who_rejects_it(said: Reader, text: str, content: str) -> None:
+    outer, nested = said(text)
+    assert (nested.source.basis, nested.content.text, nested.outer) == (Basis.UNATTRIBUTED, content, outer.id)

@@ -116,3 +116,29 @@ def test_a_state_has_a_ministry_but_no_owner(said: Reader, source: str, affiliat
 )
 def test_it_takes_up_the_body_that_is_told_of(said: Reader, text: str, entity: str | None):
     assert said(text)[-1].source.entity == entity
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Police said the man fled.", 1),
+        ("At least two towns declared that the road was shut.", None),
+        ("Two towns declared that the road was shut.", 2),
+        ("Everyone said the road was shut.", None),
+    ],
+)
+def test_a_number_is_stated_only_where_the_page_is_exact(said: Reader, text: str, count: int | None) -> None:
+    assert said(text)[0].source.stated_count == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Roe met Lena Lane on Monday. Ann Roe said she hoped to stay.",
+        "The Norvik Company and Norlink met on Monday. The Norvik Company said it hoped to stay.",
+    ],
+)
+def test_who_said_that_he_hopes_is_the_one_who_hopes(said: Reader, text: str) -> None:
+    speaker, hoping = said(text)
+    assert hoping.source.entity == speaker.source.entity
+    assert hoping.source.basis == speaker.source.basis

@@ -139,6 +139,14 @@ def test_an_accusation_by_nobody_named_has_the_accused_and_the_deed(said: Reader
             "the dam was safe",
         ),
         ("The mayor rejected the request of Norvik to suspend work.", "Norvik", "to suspend work"),
+        ("The mayor said police had been informed that the road was shut.", "", "the road was shut"),
+        ("The mayor said the governor urged calm.", "the governor", "calm"),
+        ("The mayor said the union questioned whether the dam was safe.", "the union", "whether the dam was safe"),
+        ("The mayor said data suggested that prices would fall.", "data", "prices would fall"),
+        ('"The government has announced a new plan," the mayor said.', "The government", "a new plan"),
+        ('"The governor has called it a mistake," the mayor said.', "The governor", "it a mistake"),
+        ('"It is believed that two people died," the mayor said.', "", "two people died"),
+        ("The mayor said the road was expected to reopen.", "", "the road to reopen"),
     ],
 )
 def test_what_others_are_said_to_hold_or_are_held_to_be_is_nested(

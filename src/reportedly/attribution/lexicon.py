@@ -27,6 +27,9 @@ class Cue(NamedTuple):
     prepositions: frozenset[str] = frozenset()
 
 
+QUOTING = frozenset({"quote", "cite", "report"})
+"""Verbs whose object speaks: "quoted the minister as saying"."""
+
 _NOUN_PREPOSITIONS = frozenset({"of", "about", "for", "on", "over", "against", "to"})
 
 

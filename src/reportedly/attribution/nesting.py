@@ -15,7 +15,7 @@ from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import SELVES
 from reportedly.attribution.sources import Namer
 from reportedly.attribution.verbs import LIKED
-from reportedly.attribution.wording import SHOWING
+from reportedly.attribution.wording import BODIES, INDIVIDUALS, SHOWING
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, PartKind, Source, Span
 from reportedly.model.statement import Words as PageWords
@@ -81,18 +81,43 @@ def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
     if part.lemmas[finding.anchor] not in _SHOWING or finding.head is None:
         return False
     told = part.mention_at.get(finding.head)
-    if told is not None or part.lemmas[finding.head] in source_nouns():
-        return told is not None and told.kind in ("event", "place")
-    return part.words[finding.head].lower() not in ("he", "she", "they", "who")
+    if told is not None and told.kind not in ("event", "place"):
+        return False
+    if part.tags[finding.head][:2] != "NN":
+        return part.words[finding.head].lower() in ("it", "this", "that", "which", "what")
+    return part.lemmas[finding.head] not in source_nouns()
 
 
 def _of_speaker(
     passage: Passage, finding: Finding, source: Source, named: list[tuple[Finding, Source]], outer: int | None
 ) -> Source:
-    """ "I" and "we" in quoted words are whoever speaks them."""
-    if outer is None or finding.head is None or passage.part.words[finding.head].lower() not in SELVES:
+    """ "I" and "we" in quoted words are whoever speaks them; who "said he hoped" is who said it, where it fits."""
+    if outer is None or finding.head is None:
         return source
-    return structs.replace(named[outer][1], text=source.text, spans=source.spans, stated_count=None)
+    speaker, word = named[outer][1], passage.part.words[finding.head].lower()
+    if word in SELVES:
+        return structs.replace(speaker, text=source.text, spans=source.spans, stated_count=None)
+    if _goes_on_as(word, speaker) and _opens_what_is_said(passage, finding, named[outer][0]):
+        return structs.replace(speaker, text=source.text, spans=source.spans)
+    return source
+
+
+def _goes_on_as(word: str, speaker: Source) -> bool:
+    """Whether a pronoun can mean who speaks: "they" several or a body, "it" a body, "he" and "she" one person."""
+    if word == "they":
+        return speaker.stated_count != 1 or speaker.basis in BODIES
+    if word == "it":
+        return speaker.basis in BODIES
+    return word in ("he", "she") and speaker.stated_count == 1 and speaker.basis in INDIVIDUALS
+
+
+def _opens_what_is_said(passage: Passage, finding: Finding, outer: Finding) -> bool:
+    """Whether no one is named between the start of what is said, in words of the page's own, and the pronoun."""
+    assert finding.head is not None
+    first = passage.word_from(outer.start)
+    named = passage.part.mention_at
+    others = (named[word] for word in range(first, finding.head) if word in named)
+    return not passage.quoted[finding.head] and not any(each.kind in ("person", "organisation") for each in others)
 
 
 def _part_company(passage: Passage, findings: list[Finding]) -> None:
@@ -135,6 +160,8 @@ def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
     start, end = before.content[-1]
     cue = after.anchor
     if part.tags[cue] != "VBG" or after.kind not in _SPOKEN or before.source is None or part.words[cue - 1] != ",":
+        return
+    if after.source is not None and after.source[0] > cue:
         return
     if start < part.starts[cue] < end and before.kind in _SPOKEN and before.anchor < cue:
         after.source, after.head, after.speaker = before.source, before.head, before.speaker

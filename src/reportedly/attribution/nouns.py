@@ -16,7 +16,14 @@ LIGHT = frozenset(
     "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
     "reiterate renew level file submit pay convey extend".split()
 )
-_OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement"})
+_OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement", "demand"})
+_TOLD_BY_ANYBODY = frozenset({"rumour", "report"})
+_OF_WHAT = frozenset({"of", "for"})
+_MEETING = frozenset(
+    "deny reject dismiss refute rebuff rebut confirm criticise criticize condemn denounce ignore acknowledge welcome "
+    "respond react answer address counter dispute support oppose back echo repeat reiterate question".split()
+)
+"""What is done with the sayings of others: "denied reports of a deal", "responded to calls for talks"."""
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
 _COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
 _LOOSE = frozenset({"rumour"})
@@ -55,11 +62,25 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
             head = _wisher(passage, noun)
         if quoted and not clausal and entry.kind != "intent":
             continue
-        loose = entry.kind in _LOOSE or (clausal and entry.kind in _OPEN)
+        loose = entry.kind in _LOOSE or (entry.kind in _OPEN and (clausal or _is_met(passage, noun)))
+        if quoted and entry.kind not in _TOLD_BY_ANYBODY:
+            loose = False
         if content and (head is not None or loose):
             source = noun_phrase(passage, head) if head is not None else None
             return Finding(((noun, noun + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
     return None
+
+
+def _is_met(passage: Passage, noun: int) -> bool:
+    """Whether a noun that nobody owns is what somebody's saying meets: "rejected calls for talks"."""
+    part = passage.part
+    if contents.prepositional(passage, noun, _OF_WHAT) is None:
+        return False
+    governor = part.heads[noun]
+    if part.deps[noun] == "pobj" and part.words[governor].lower() in ("to", "against", "on"):
+        noun, governor = governor, part.heads[governor]
+    met = part.deps[noun] in ("dobj", "prep") and governor < noun
+    return met and part.tags[governor][:2] == "VB" and part.lemmas[governor] in _MEETING
 
 
 def _is_occasion(part: ParsedPart, noun: int) -> bool:
@@ -163,6 +184,12 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
         return None
     clausal = contents.clause_after(passage, adjective)
     content = clausal or contents.infinitive_after(passage, adjective)
+    if (
+        content is None
+        and entry.prepositions
+        and (taken := contents.prepositional(passage, adjective, entry.prepositions))
+    ):
+        content = taken[1]
     head = part.child(verb, "nsubj", "nsubjpass")
     if head is None and part.deps[verb] == "conj":
         head = part.child(part.heads[verb], "nsubj")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reportedly.attribution import contents
 from reportedly.attribution.finding import Finding, Words, joined
-from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.lexicon import QUOTING, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
 from reportedly.attribution.speakers import agent, issuer
@@ -100,17 +100,38 @@ def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
     if taken is None:
         return None
     source, head = taken
-    content = _around(passage, cue, source[1])
+    content = _around(passage, cue, source[1], _told_to_an_outlet(passage, cue, head))
     if not content:
         return None
     return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, rank=3)
 
 
-def _around(passage: Passage, cue: int, after: int) -> tuple[Span, ...] | None:
-    """The sentence without the phrase [cue, after): what stands before it, or after it where it opens the sentence."""
+def _told_to_an_outlet(passage: Passage, cue: int, head: int) -> int:
+    """Where the clause begins that an outlet reports from a source: "the Herald said that it burned, according to Roe".
+
+    0 where there is none: what anybody else says according to an outlet is said in the outlet.
+    """
+    part = passage.part
+    clause = part.heads[cue]
+    verb = part.heads[clause]
+    subject = part.child(verb, "nsubj")
+    if part.deps[clause] != "ccomp" or not verb < clause < cue or subject is None:
+        return 0
+    outlet, source = part.mention_at.get(subject), part.mention_at.get(head)
+    if outlet is None or outlet.kind != "outlet" or (source is not None and source.kind == "outlet"):
+        return 0
+    first = max(passage.edges[0][clause], verb + 1)
+    return first + (part.words[first].lower() == "that")
+
+
+def _around(passage: Passage, cue: int, after: int, first: int = 0) -> tuple[Span, ...] | None:
+    """The sentence without the phrase [cue, after): what stands before it, or after it where it opens the sentence.
+
+    What stands before it begins at the word `first` at the earliest.
+    """
     part = passage.part
     low, high = _bounds(passage, cue)
-    low = _past_that(part, low, cue)
+    low = max(_past_that(part, low, cue), first)
     opening = low
     while opening < cue and (part.words[opening] in MARKS or part.tags[opening] in ("CC", "RB", "IN", ",")):
         opening += 1
@@ -246,7 +267,7 @@ def _quoted(passage: Passage, as_word: int) -> list[Finding]:
     part = passage.part
     low, high = passage.sentence(as_word)
     verb = next(
-        (w for w in range(as_word - 1, max(low, as_word - _LONGEST_SOURCE), -1) if part.lemmas[w] in ("quote", "cite")),
+        (w for w in range(as_word - 1, max(low, as_word - _LONGEST_SOURCE), -1) if part.lemmas[w] in QUOTING),
         None,
     )
     if verb is None or part.tags[verb] == "VBG" or part.tags[verb][:2] != "VB":

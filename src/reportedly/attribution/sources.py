@@ -494,20 +494,26 @@ class Namer:
             return sum(counts) if all(counts) else None
         number = self._number(head)
         if number is not None:
-            return number
+            return None if self._is_rough(head) else number
         lowered = part.words[head].lower()
-        if lowered == "another":
+        if lowered in ("another", "police"):
             return 1
         mention = part.mention_at.get(head)
         if mention and isinstance(mention.entity, tuple):
             return len(mention.entity)
-        if lowered in wording.PLURAL_PRONOUNS | wording.COLLECTIVES or (
+        if lowered in wording.PLURAL_PRONOUNS | wording.COLLECTIVES | wording.EVERYBODY or (
             part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None
         ):
             return None
         if part.tags[head] == "NNS" and basis in wording.PEOPLE:
             return None
         return 1
+
+    def _is_rough(self, head: int) -> bool:
+        """Whether a number is only about right: "at least two", "some 40", "more than a dozen"."""
+        part = self.passage.part
+        numbers = [word for word in part.children[head] if part.deps[word] == "nummod"]
+        return any(part.words[word].lower() in wording.ROUGHLY for number in numbers for word in part.children[number])
 
     def _number(self, head: int) -> int | None:
         part = self.passage.part

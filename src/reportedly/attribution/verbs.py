@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution import contents, speech
 from reportedly.attribution.finding import Finding, Words
-from reportedly.attribution.lexicon import Cue, cues
+from reportedly.attribution.lexicon import QUOTING, Cue, cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import SELVES, noun_phrase
 from reportedly.attribution.speakers import Speaker, agent, is_passive, speaker
@@ -20,12 +20,17 @@ _SILENT_IF_NOT = frozenset(
     "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
     "announce explain clarify tell report speak".split()
 )
-_TOLD_OF = frozenset({"tell", "describe", "portray", "depict"})
+_TOLD_OF = frozenset(
+    "tell describe portray depict believe report say suspect think fear allege expect know accuse".split()
+)
 _HELD_TO_BE = frozenset(
     "describe portray depict characterise characterize regard see view consider deem identify confirm hail".split()
 )
 """What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
+_HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn"})
+"""Passives whose subject hears it: "the crew was told that the port was shut"."""
 _CONDITIONS = frozenset({"if", "unless", "whether"})
+_UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _CHARGED = frozenset({"of", "for"})
@@ -140,7 +145,7 @@ def _is_other(part: ParsedPart, verb: int) -> bool:
     ):
         return True
     if verb > 1 and part.tags[verb] == "VBG" and part.words[verb - 1].lower() == "as":
-        return any(part.lemmas[word] in ("quote", "cite") for word in range(max(0, verb - 14), verb))
+        return any(part.lemmas[word] in QUOTING for word in range(max(0, verb - 14), verb))
     inner = part.heads[verb] if part.deps[verb] == "conj" else verb
     if part.deps[inner] != "xcomp" or part.tags[inner - 1] not in ("TO", "RB"):
         return False
@@ -188,8 +193,10 @@ def _is_asked_or_set(passage: Passage, verb: int) -> bool:
 
 
 def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
-    """Whether a quoted speaker reports what somebody says or thinks: an act, a clause or a wish, not a stance."""
-    if entry.act is not Act.STATE:
+    """Whether a quoted speaker reports what somebody says or thinks: a saying, a clause, a wish, no mere stance."""
+    if entry.act is not Act.STATE or entry.kind in _STATED:
+        return True
+    if entry.kind == "evaluate" and _is_past(passage.part, verb):
         return True
     clause = contents.clause_after(passage, verb)
     return clause == content[0] or (entry.kind == "intend" and contents.infinitive_after(passage, verb) == content[0])
@@ -246,7 +253,7 @@ def _content(
     about = next((entry for entry in entries if set(entry.takes) & set("osp")), None)
     if about and (relative := contents.relative_object(passage, verb)):
         return about, relative, verb + 1
-    clausal = next((entry for entry in entries if "c" in entry.takes and entry.kind != "intend"), None)
+    clausal = next((entry for entry in entries if "c" in entry.takes and entry.kind not in _UNFRONTED), None)
     if clausal and (fronted := speech.fronted_content(passage, verb, source)):
         return clausal, fronted, verb + 1
     return None
@@ -319,7 +326,7 @@ def _passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
 def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
     part = passage.part
     subject = part.child(verb, "nsubjpass")
-    if part.lemmas[verb] == "tell":
+    if part.lemmas[verb] in _HEARD and (part.lemmas[verb] == "tell" or contents.clause_after(passage, verb)):
         rule = contents.clause_after if "c" in entry.takes else contents.infinitive_after
         heard = rule(passage, verb)
         return (heard,) if heard else None
@@ -329,7 +336,7 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         if part.lemmas[verb] in _HELD_TO_BE and (predicate := contents.predicate_after(passage, verb)):
             about = contents.span_of(passage, subject)
             return (about, predicate) if about and about[1] <= predicate[0] else None
-    if entry.kind in _UNSOURCED and part.lemmas[verb] not in _SCHEDULED and ("c" in entry.takes or "i" in entry.takes):
+    if entry.kind in _UNSOURCED and ("c" in entry.takes or "i" in entry.takes):
         infinitive = contents.infinitive_after(passage, verb)
         if infinitive and subject is not None:
             about = contents.span_of(passage, subject)
