@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from urllib.parse import unquote, unquote_to_bytes
@@ -11,7 +12,7 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 from starlette.types import ASGIApp, ExceptionHandler, Receive, Scope, Send
 
 from reportedly import __version__
@@ -70,8 +71,15 @@ OPERATIONS: tuple[Operation, ...] = (
 """Everything that can be asked, in the order of the documents."""
 
 
-def build(desk: Desk) -> ASGIApp:
-    """Give the API of a desk; it expects to be mounted, and what every request passes before it to be passed."""
+def mounted(desk: Desk) -> Mount:
+    """Give the API of a desk under /api; it expects what stands before every request to be passed."""
+    found = Mount("/api", _build(desk))
+    # An id may hold line ends too.
+    found.path_regex = re.compile(found.path_regex.pattern, re.DOTALL)
+    return found
+
+
+def _build(desk: Desk) -> ASGIApp:
     by_path: dict[str, list[Operation]] = defaultdict(list)
     for operation in OPERATIONS:
         by_path[operation.path].append(operation)

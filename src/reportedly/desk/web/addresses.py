@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from urllib.parse import quote, urlencode
 
+from starlette.convertors import Convertor, register_url_convertor
+
 from reportedly.model.dossier import Edge, Evidence
 from reportedly.model.statement import PartKind, Span
 
@@ -13,6 +15,21 @@ AS_OF = "as-of"
 WATCH_LISTS = "/watchlists"
 LONGEST_LINK = 2_000
 _WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f\\\"<>^`{|}]+", re.IGNORECASE)
+
+
+class _Id(Convertor[str]):
+    """The id of a story or a page within an address: it may hold anything, slashes and line ends too."""
+
+    regex = "(?s:.+)"
+
+    def convert(self, value: str) -> str:
+        return value
+
+    def to_string(self, value: str) -> str:
+        return quote(value, safe="")
+
+
+register_url_convertor("id", _Id())
 
 
 def of_story(story: str, as_of: str | None = None) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from anyio import to_thread
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import Mount
 
 from reportedly.desk.api import app as api
 from reportedly.desk.calls import now
@@ -66,7 +65,7 @@ def build(
     """
     desk = Desk(Stores(path), clock, assets.bundled(), tagger, entities)
     app = Starlette(
-        routes=[Mount("/api", api.build(desk)), *ROUTES],
+        routes=[api.mounted(desk), *ROUTES],
         middleware=[Middleware(Guard, access=access or Access())],
         exception_handlers=faults.HANDLERS,
         lifespan=_lifespan,

@@ -52,4 +52,4 @@ def changes(request: Request) -> Response:
     )
 
 
-ROUTES = [Route("/stories/{story:path}/changes", changes, name="changes")]
+ROUTES = [Route("/stories/{story:id}/changes", changes, name="changes")]

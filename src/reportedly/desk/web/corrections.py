@@ -203,7 +203,7 @@ _ASKED: Mapping[str, Callable[[Desk, Dossier, Fields, By], Correction]] = {
 
 ROUTES = [
     Route("/corrections", everything, name="all_corrections"),
-    Route("/stories/{story:path}/corrections", correct, name="corrections"),
-    Route("/stories/{story:path}/corrections", make, methods=["POST"]),
-    Route("/stories/{story:path}/corrections/{number:int}/withdraw", withdraw, methods=["POST"]),
+    Route("/stories/{story:id}/corrections", correct, name="corrections"),
+    Route("/stories/{story:id}/corrections", make, methods=["POST"]),
+    Route("/stories/{story:id}/corrections/{number:int}/withdraw", withdraw, methods=["POST"]),
 ]

@@ -307,4 +307,4 @@ def _side(pieces: Sequence[Piece], text: str) -> list[Run]:
     return runs
 
 
-ROUTES = [Route("/pages/{page:path}", evidence, name="page")]
+ROUTES = [Route("/pages/{page:id}", evidence, name="page")]

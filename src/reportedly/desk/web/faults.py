@@ -60,5 +60,5 @@ def noted(request: Request, error: Exception) -> str:
 
 _BARE = {"Not Found", "Bad Request", "Method Not Allowed", "Forbidden", "Content Too Large"}
 
-HANDLERS = {HTTPException: refused, CallError: wrong_call, StoreError: no_store, Exception: fault}
-"""Which page answers which error."""
+HANDLERS = {HTTPException: refused, CallError: wrong_call, StoreError: no_store}
+"""Which page answers which error; a fault of the program is answered by the guard before the application."""

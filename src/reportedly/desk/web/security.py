@@ -118,8 +118,12 @@ class Guard:
         mark = _FormMark(request, self._secret)
         scope.setdefault("state", {}).update(access=self._access, form_mark=mark, largest=LARGEST_FORM)
 
+        started = False
+
         async def sealed(message: Message) -> None:
+            nonlocal started
             if message["type"] == "http.response.start":
+                started = True
                 _seal(MutableHeaders(scope=message), mark)
             await send(message)
 
@@ -127,7 +131,14 @@ class Guard:
             check(request, self._access)
         except ProblemError as problem:
             return await (await _told(request, problem))(scope, receive, sealed)
-        return await self._app(scope, _arriving(request, receive), sealed)
+        try:
+            await self._app(scope, _arriving(request, receive), sealed)
+        except Exception as error:
+            # Told here and not further out, where the answer would leave without the headers.
+            if not started:
+                await (await faults.fault(request, error))(scope, receive, sealed)
+            raise
+        return None
 
 
 def check(request: Request, access: Access) -> None:

@@ -140,6 +140,6 @@ def _stretch(request: Request) -> int:
 
 
 ROUTES = [
-    Route("/stories/{story:path}/origins", origins, name="origins"),
-    Route("/stories/{story:path}", story, name="story"),
+    Route("/stories/{story:id}/origins", origins, name="origins"),
+    Route("/stories/{story:id}", story, name="story"),
 ]
