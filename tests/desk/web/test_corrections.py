@@ -215,6 +215,18 @@ def test_a_correction_undone_twice_says_so(own_client: httpx2.Client, story: str
     assert (again.status_code, "is withdrawn already" in again.text) == (400, True)
 
 
+def test_a_kept_page_leads_to_its_correction_and_shows_what_its_story_takes_it_for(
+    own_client: httpx2.Client, story: str
+) -> None:
+    kept = own_client.get("/pages/adria-wire-1").text
+    assert f'href="{story}/corrections?page=adria-wire-1"' in kept
+    assert "Its story takes it to be" not in kept
+    sent(own_client, story, "outlet", page="adria-wire-1", outlet="Adria News Wire")
+    kept = own_client.get("/pages/adria-wire-1").text
+    assert "Its story takes it to be of Adria News Wire, published 6 October 2025" in kept
+    assert '<bdi class="outlet">Adria Wire</bdi>' in kept
+
+
 def test_a_story_turned_back_shows_its_corrections_and_where_they_are_made(
     own_client: httpx2.Client, story: str
 ) -> None:
