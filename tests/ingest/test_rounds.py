@@ -148,3 +148,21 @@ def test_robots_txt_of_a_watched_site_is_gone_by_and_asked_for_once(site: Site, 
         _, answer = ask()
         assert "robots.txt of the site does not allow it" in (answer.fault or "")
     assert [path for _, path, _ in site.asked] == ["/robots.txt"]
+
+
+def test_an_answer_that_nobody_foresaw_is_a_fault_of_its_address_alone(site: Site, network: Network) -> None:
+    """Also where the program itself is at fault: who watches for months must go on with the others."""
+
+    def broken(url: str) -> None:
+        raise ZeroDivisionError
+
+    put_feed(site)
+    site.put("/page")
+    rounds = Rounds(Options(pause=0.0, seconds=3.0), clock, broken, network)
+    site.redirect("/moved", "http://quay.example/page")
+    found = list(rounds.ask([Poll("http://quay.example/moved", "2031"), Poll(FEED, "2031")]))
+    assert found == []
+    assert rounds.answers["http://quay.example/moved"].fault == (
+        "a fault of Reportedly (ZeroDivisionError); please report it with the address"
+    )
+    assert rounds.answers[FEED].fault is None

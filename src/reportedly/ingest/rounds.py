@@ -31,7 +31,8 @@ class Answer:
     """What came of asking one address: how it failed, if it did, and when to come again.
 
     `unchanged` says that the server had nothing new. `items` are digests of what the feed lists, each with how often
-    its page has been asked for in vain; `TRIES` where it is not asked for any more. `pages` came from it.
+    its page has been asked for in vain; `TRIES` where it is not asked for any more. `pages` came from it; `page`
+    is the id of the one that it is itself.
     """
 
     fault: str | None = None
@@ -42,6 +43,7 @@ class Answer:
     wishes: Wishes = field(default_factory=Wishes)
     items: dict[str, int] = field(default_factory=dict)
     pages: int = 0
+    page: str | None = None
 
 
 class Rounds:
@@ -95,13 +97,21 @@ class Rounds:
             answer.unchanged = reason.outcome.kind is OutcomeKind.READ
             answer.fault = None if answer.unchanged else reason.outcome.reason
             return ()
+        except Exception as error:
+            # Who goes on for months must not be ended by one answer, nor ask for it again at once.
+            answer.fault = f"a fault of Reportedly ({type(error).__name__}); please report it with the address"
+            return ()
 
     def _taken(self, poll: Poll, reply: Reply, answer: Answer) -> Found:
         kind = answer_kind(reply.content_type, reply.content)
         answer.feed = kind is Kind.FEED
         answer.wishes = wishes_of(reply.headers, reply.content if answer.feed else b"", self._now())
-        found = self._errands(poll, reply, answer) if answer.feed else self._visitor.page(Errand(poll.url), reply, kind)
-        answer.pages = int(not answer.feed)
+        found: Found
+        if answer.feed:
+            found = self._errands(poll, reply, answer)
+        else:
+            found = self._visitor.page(Errand(poll.url), reply, kind)
+            answer.pages, answer.page = 1, found.id
         answer.at, answer.validators = reply.address.url, reply.validators
         return found
 

@@ -131,7 +131,7 @@ class Poll(Struct, frozen=True):
     `due` is when to ask next; `asked` when it was asked last, `good` when that last went well. `failing` is since when
     it has not, after `failures` attempts in a row, `fault` why. `at` is where its redirects end, `validators` tell the
     state last seen; `items` are digests of what a feed lists, each with how often its page was asked for in vain.
-    `pages` counts those that came from it.
+    `pages` counts those that came from it; `remark` is why a page that is watched itself is none to be read.
     """
 
     url: str
@@ -146,3 +146,4 @@ class Poll(Struct, frozen=True):
     validators: Validators | None = None
     items: dict[str, int] = {}
     pages: int = 0
+    remark: str | None = None

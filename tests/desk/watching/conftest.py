@@ -41,6 +41,12 @@ class Site:
             )
             channel = f"<channel><title>Bothnia Mail</title>{self.head}{items}</channel>"
             return self.status, "application/rss+xml", f'<?xml version="1.0"?><rss version="2.0">{channel}</rss>'
+        if path == "/start":
+            return (
+                200,
+                "text/html",
+                f"<html><body><ul><li><a href='/a'>News {len(self.asked)}</a></li></ul></body></html>",
+            )
         name = path.strip("/").removesuffix(".html")
         if name not in WORDS:
             return 404, "text/plain", "none"

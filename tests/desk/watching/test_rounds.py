@@ -93,6 +93,14 @@ def test_a_page_that_cannot_be_had_is_named(site: Site, watched: Watched) -> Non
     assert line.startswith(f"no page: {site.address}/gone.html: unreadable: the server has no such page (status 404)")
 
 
+def test_a_watched_page_that_is_no_article_is_told_of_once(site: Site, watched: Watched) -> None:
+    watched.url = f"{site.address}/start"
+    (line,) = watched.round()
+    assert line.startswith(f"no page: {watched.url}: not_an_article")
+    assert [watched.round(60) for _ in range(3)] == [[], [], []]
+    assert site.asked.count("/start") == 4
+
+
 def test_the_pause_is_until_the_next_address_is_due(site: Site, watched: Watched) -> None:
     site.head = "<ttl>45</ttl>"
     watched.round()

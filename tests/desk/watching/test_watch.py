@@ -13,12 +13,15 @@ from typing import Any
 
 import pytest
 
+from reportedly.desk.alerts.sending import Ways
 from reportedly.desk.calls import CallError
 from reportedly.desk.cli import run
 from reportedly.desk.watching.addresses import listed
+from reportedly.desk.watching.watch import End, keep_on
 from reportedly.store import open_store
 
-from .conftest import Site
+from .conftest import Clock, Site
+from .test_rounds import MANNER
 
 Start = Callable[..., subprocess.Popen[str]]
 
@@ -110,6 +113,30 @@ def test_who_is_killed_in_the_middle_of_a_round_goes_on_where_it_was(
     last = start(feeds, "--once")
     assert last.communicate(timeout=60) == ("", "")
     assert site.asked.count("/word.html") <= 2
+
+
+def test_what_may_pass_by_itself_is_told_and_tried_again_after_a_while(
+    path: Path, site: Site, feeds: Path, clock: Clock, capfd: pytest.CaptureFixture[str]
+) -> None:
+    store = open_store(path, write=True)
+    end = End()
+
+    def sleep(seconds: float) -> None:
+        clock.sleep(seconds)
+        if feeds.exists():
+            end.asked = True
+        else:
+            feeds.write_text(f"{site.address}/feed.xml\n", encoding="utf-8")
+
+    feeds.unlink()
+    keep_on(store, lambda: listed(feeds), MANNER, Ways(), end, clock=clock, sleep=sleep)
+    store.close()
+    assert capfd.readouterr().out == (
+        f"2025-04-30 12:00:00Z held up: {feeds} cannot be read (No such file or directory); "
+        "give a file with an address a line\n"
+    )
+    assert clock.slept == [60.0, 60.0]
+    assert "/feed.xml" in site.asked
 
 
 def test_how_the_addresses_stand_is_shown_the_worst_first(

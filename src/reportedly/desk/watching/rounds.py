@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from reportedly import ingest
 from reportedly.desk import adding
@@ -77,20 +78,33 @@ class Watcher:
         """Ask addresses and keep what is there; say whether it was done to the end."""
         if self._now() - self._begun > ROBOTS:
             self._rounds, self._begun = self._new_rounds(), self._now()
+        remarks: dict[str, str | None] = {}
         for arrival, item in read(adding.new(self._arrivals(due, stop), self._store), self._manner.tagger):
             added = adding.keep(arrival, item, self._store)
             told = page_in_words(arrival, item, added.kind, added.reason)
+            poll = self._watched_itself(arrival, due)
+            if poll:
+                # What is no article is mostly none again: it is said once.
+                remarks[poll.url] = None if added.kind == OutcomeKind.READ.value else told
+                told = told if told != poll.remark else None
             if told:
                 tell(told)
         if stop():
             return False
         for poll in due:
             after = answered(poll, self._rounds.answers[poll.url], self._clock())
-            self._store.watching.keep_poll(after)
+            self._store.watching.keep_poll(replace(after, remark=remarks.get(poll.url, poll.remark)))
             told = poll_in_words(poll, after)
             if told:
                 tell(told)
         return True
+
+    def _watched_itself(self, arrival: Arrival, due: Sequence[Poll]) -> Poll | None:
+        """The address that is watched, where a page is had from it and not by way of a feed."""
+        if isinstance(arrival.item, Missed):
+            return None
+        page = arrival.item.id
+        return next((poll for poll in due if self._rounds.answers[poll.url].page == page), None)
 
     def _arrivals(self, due: Sequence[Poll], stop: Callable[[], bool]) -> Iterator[Arrival]:
         for item in self._rounds.ask(due):

@@ -70,18 +70,19 @@ def keep_on(
     What may pass by itself, such as a store that is in use, is told and tried again; with `once` it is raised.
     """
     watcher = Watcher(store, clock, manner, ways)
-    urls: Sequence[str] = ()
     while not end.asked:
         try:
             urls = addresses()
             watcher.round(urls, lambda words: tell(words, clock()), lambda: end.asked)
+            pause = max(LEAST, watcher.pause(urls, LONGEST))
         except (CallError, StoreError) as error:
             if once:
                 raise
             tell(f"held up: {error}", clock())
+            pause = LONGEST
         if once:
             return
-        (sleep or end.sleep)(max(LEAST, watcher.pause(urls, LONGEST)))
+        (sleep or end.sleep)(pause)
 
 
 def tell(words: str, at: str) -> None:
