@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx2
@@ -87,17 +88,40 @@ def test_a_story_not_judged_yet_is_shown_with_the_headline_of_its_first_page(own
     assert listed.rows[0].headline
 
 
-def test_what_came_to_the_desk_since_the_last_look_is_said(own_talks: Path) -> None:
-    """A second look soon after the first is the same look; the day after is another."""
+def look(client: httpx2.Client) -> str:
+    """The front page, once its story has been judged."""
+    for _ in range(100):
+        text = client.get("/").text
+        if "being judged" not in text:
+            return text
+        time.sleep(0.1)
+    raise AssertionError("the story was not judged")
+
+
+def test_looks_less_than_half_an_hour_apart_are_one(own_talks: Path) -> None:
     clock = ["2025-10-16T09:00:00Z"]
     with served(own_talks, lambda: clock[0]) as address, httpx2.Client(base_url=address) as client:
-        assert "your last look" not in client.get("/").text
+        assert "your last look" not in look(client)
         clock[0] = "2025-10-16T09:10:00Z"
-        assert "your last look" not in client.get("/").text
+        assert "your last look" not in look(client)
         clock[0] = "2025-10-17T09:00:00Z"
-        assert "your last look was on 16 October 2025, 09:10" in client.get("/").text
+        assert "your last look was on 16 October 2025, 09:10" in look(client)
         clock[0] = "2025-10-17T09:05:00Z"
-        assert "your last look was on 16 October 2025, 09:10" in client.get("/").text
+        assert "your last look was on 16 October 2025, 09:10" in look(client)
+
+
+def test_what_came_to_the_desk_since_the_last_look_is_marked(own_talks: Path) -> None:
+    """The pages were added just now: later than a look the day before, earlier than one the day after."""
+    day = 0
+
+    def clock() -> str:
+        return (datetime.now(UTC) + timedelta(days=day)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    with served(own_talks, clock) as address, httpx2.Client(base_url=address) as client:
+        marked = {}
+        for day in (-3, -2, 2, 3):
+            marked[day] = 'class="new"' in look(client)
+    assert marked == {-3: False, -2: True, 2: True, 3: False}
 
 
 def test_a_page_that_is_open_says_when_there_is_news(own_talks: Path, tmp_path: Path, chromium: object) -> None:
