@@ -23,6 +23,8 @@ _OWN = 0.4
 """An element with so much of the page's prose is no furniture, whatever its class says."""
 _ALL = 0.9
 """The same for footers and comments, which may outweigh a short story."""
+_TOLD = 40
+"""A block of fewer characters says nothing about whether its element holds the story."""
 _FAR = 60
 """So many blocks below its headline a story has begun."""
 _SHORT = 250
@@ -37,7 +39,7 @@ def read_hypertext(html: str, captured: str, title: str | None, depth: int) -> D
     about = read_metadata(tree, draft)
     page = read_blocks(tree)
     headline = headline_of(page, title or draft.title)
-    kinds = marked(page, headline)
+    kinds = marked(page, headline, clean(linked_body(tree) or ""))
     draft.title = headline or draft.title
     chosen = story_blocks(page, kinds, headline)
     _read_story(page, chosen, kinds, about, draft, captured)
@@ -47,16 +49,22 @@ def read_hypertext(html: str, captured: str, title: str | None, depth: int) -> D
     return draft
 
 
-def marked(page: Blocks, headline: str | None = None) -> list[str | None]:
-    """Give each element the kind of furniture it belongs to, or None; inherited from the elements around it."""
+def marked(page: Blocks, headline: str | None = None, given: str = "") -> list[str | None]:
+    """Give each element the kind of furniture it belongs to, or None; inherited from the elements around it.
+
+    `given` is the text of the story as the page itself gives it: what holds nothing of it and is named as furniture is
+    none of the story, however long.
+    """
     prose = _sums(page, [max(_worth(block), 0.0) for block in page.blocks])
     heading = _above_headline(page, headline)
     total = max(prose[0], 1.0)
+    told = _sums(page, [float(len(block.text) > _TOLD and block.text in given) for block in page.blocks])
     kinds: list[str | None] = []
     for number, element in enumerate(page.elements):
         above = kinds[element.parent] if element.parent >= 0 else None
         most = _ALL if element.hint in ("legal", "comments") else _OWN
-        own = element.hint if prose[number] < most * total and number not in heading else None
+        apart = prose[number] < most * total or (told[0] > 0 and not told[number])
+        own = element.hint if apart and number not in heading else None
         kinds.append(above or own)
     return kinds
 
@@ -201,9 +209,14 @@ def _visible_meta(page: Blocks, kinds: Sequence[str | None], draft: Draft, captu
 
 
 def _fall_back(html: str, tree: LexborHTMLParser, draft: Draft, captured: str) -> None:
-    """Where little was found, take the story from JSON-LD or, failing that, from trafilatura, if they have more."""
+    """Where little was found, take the story from JSON-LD or, failing that, from trafilatura, if they have more.
+
+    A story that the page itself gives so, word for word, is whole, however short.
+    """
     own = sum(map(len, draft.paragraphs))
     text = clean(linked_body(tree) or "")
+    if own and text.split() == " ".join(draft.paragraphs).split():
+        return
     if len(text) < 2 * own and len(html) <= _LARGEST_FALLBACK:
         import trafilatura
 

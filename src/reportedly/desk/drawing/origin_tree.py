@@ -37,20 +37,26 @@ _GENERATIONS_LISTED = 12
 
 
 def origin_tree(
-    dossier: Dossier, event: DossierEvent | None, *, addresses: Addresses, prefix: str, width: int = 960
+    dossier: Dossier,
+    event: DossierEvent | None,
+    *,
+    addresses: Addresses,
+    prefix: str,
+    width: int = 960,
+    rows: int = ROWS,
 ) -> str:
     """Draw where the reports of an event come from, or of the whole story where no event is given, as inline SVG.
 
     `width` is in pixels: from 640 on the branches grow to the right, below that downwards, for phones. `prefix` makes
-    the ids of the picture unique on a page. Each branch links to the words its step rests on. Gives "" where no page
-    is.
+    the ids of the picture unique on a page, `rows` is how many ends of branches are drawn at most. Each branch links
+    to the words its step rests on. Gives "" where no page is.
     """
     found = descent(dossier, event)
     if not found.pages:
         return ""
     link = _link(addresses)
     wide = width >= NARROW
-    shown = _shown(found, ROWS, generations(width) if wide else GENERATIONS)
+    shown = _shown(found, rows, generations(width) if wide else GENERATIONS)
     parts, height = (drawn_in_columns if wide else drawn_in_rows)(shown, width, link)
     signs, height = legend(
         list(_all(shown.roots)),
@@ -79,12 +85,12 @@ def origin_tree_summary(found: Descent) -> str:
     return f"{counted(found.pages, 'page')}, {origins}.{most}"
 
 
-def origin_list(dossier: Dossier, event: DossierEvent | None, *, addresses: Addresses) -> str:
+def origin_list(dossier: Dossier, event: DossierEvent | None, *, addresses: Addresses, rows: int = LISTED) -> str:
     """Give the same as `origin_tree` in words, as a nested HTML list with a link at each step; "" where no page is."""
     found = descent(dossier, event)
     if not found.pages:
         return ""
-    shown = _shown(found, LISTED, _GENERATIONS_LISTED)
+    shown = _shown(found, rows, _GENERATIONS_LISTED)
     link = _link(addresses)
     further: dict[str, list[Step]] = {}
     for step in shown.further:

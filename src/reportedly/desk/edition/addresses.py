@@ -24,6 +24,11 @@ def of_story(story: str) -> str:
     return f"stories/{story if _SAFE.match(story) else _made(story)}.html"
 
 
+def of_sources(story: str, number: int) -> str:
+    """Give the address of a further page of the sources of a story: the second, the third."""
+    return f"{of_story(story).removesuffix('.html')}-sources-{number}.html"
+
+
 def of_section(section: Section) -> str:
     """Give the address of a section."""
     return f"sections/{section.slug}.html"

@@ -17,9 +17,9 @@ from reportedly.desk.feeds import Occasion, occasions, plain
 from reportedly.desk.prose.body import body, contradictions, tells_enough
 from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.headlines import headline
-from reportedly.desk.prose.lead import lead, telling_pages
-from reportedly.desk.prose.names import is_name
-from reportedly.desk.prose.origins import unnamed_to
+from reportedly.desk.prose.lead import standfirst, telling_pages
+from reportedly.desk.prose.names import voice_in_sentence
+from reportedly.desk.prose.origins import is_somebody, unnamed_to
 from reportedly.desk.prose.said import Said, capital
 from reportedly.desk.prose.testimony import testimony
 from reportedly.desk.prose.turns import turn_in_words
@@ -54,8 +54,9 @@ def story_of(store: Store, story: str, frame: Frame, as_of: str, entities: Entit
     event = foremost(dossier)
     pages = {page.id: page for page in dossier.pages}
     notes = _Notes(pages)
-    paragraphs = tuple(tuple(notes.sentence(said) for said in paragraph.said) for paragraph in body(dossier))
-    standfirst = tuple(said.text for said in lead(dossier, event)) if event else ()
+    paragraphs = tuple(tuple(map(notes.sentence, paragraph.said)) for paragraph in body(dossier))
+    paragraphs = paragraphs or ((Sentence("No event is told of on its pages that could be followed."),),)
+    opening = tuple(said.text for said in standfirst(dossier, event)) if event else ()
     turns = tuple(pipeline.turns(dossier))
     disagreeing = tuple(notes.sentence(said) for said in contradictions(dossier)[:12])
     address = f"{frame.base_url or ''}{addresses.of_story(story)}"
@@ -64,12 +65,12 @@ def story_of(store: Store, story: str, frame: Frame, as_of: str, entities: Entit
         section=section_of(event.type if event else EventType.OTHER, frame.sections),
         headline=headline_by_hand(corrections, as_of) or _headline(dossier, event, frame),
         status=event.status if event else None,
-        standfirst=standfirst,
+        standfirst=opening,
         published=dossier.story.first,
         updated=max(filter(None, (dossier.story.first, *(turn.at for turn in turns[:1]))), key=_instant, default=None),
         update=tuple(capital(turn_in_words(turn)) for turn in turns if turn.at == turns[0].at)[:UPDATES],
         turns=turns,
-        minutes=_minutes([*standfirst, *(each.text for paragraph in paragraphs for each in paragraph)]),
+        minutes=_minutes([*opening, *(each.text for paragraph in paragraphs for each in paragraph)]),
         paragraphs=paragraphs,
         notes=tuple(notes.found),
         contradictions=disagreeing,
@@ -151,7 +152,7 @@ def _way(page: DossierPage, outlet: str) -> str:
     """Whom a page has its report from, to the last source it states: "Adria Wire, from the Kvarner Courier"."""
     names = [plain.line(name, 120) for name in page.chain if name]
     names = names[1:] if names[:1] == [outlet] else names
-    return ", from ".join(names)
+    return ", from ".join(map(voice_in_sentence, names))
 
 
 def _told(dossier: Dossier, pages: Mapping[str, DossierPage]) -> Iterable[Told]:
@@ -160,7 +161,7 @@ def _told(dossier: Dossier, pages: Mapping[str, DossierPage]) -> Iterable[Told]:
     for event in events:
         telling = telling_pages(event, dossier)
         for origin in event.origins:
-            if is_name(origin.name):
+            if is_somebody(origin):
                 said = testimony(event, origin, dossier.as_of, telling)
                 yield Told(
                     at=origin.first or dossier.story.first or "",

@@ -11,7 +11,7 @@ from reportedly.model.dossier import DossierPage, Evidence
 WORDS = 40
 """Words of a quotation at most."""
 _QUOTES = 4
-"""Quotations behind one sentence at most."""
+"""Pages that are quoted behind one sentence at most."""
 
 
 def quoted(text: str, most: int = WORDS) -> str:
@@ -21,15 +21,15 @@ def quoted(text: str, most: int = WORDS) -> str:
 
 
 def quotes(because: Iterable[Evidence], pages: Mapping[str, DossierPage]) -> tuple[Quote, ...]:
-    """Give the words of pages that a sentence rests on, each once; words within others of their page are left out."""
-    found: dict[tuple[str, str], Quote] = {}
-    for each in because:
-        page = pages.get(each.page)
-        if page and each.quote.strip():
-            words = quoted(each.quote)
-            found.setdefault((words, page.id), Quote(words, page.id, outlet_of(page), plain.web_address(page.url)))
-    kept = [one for one in found.values() if not any(_within(one, other) for other in found.values())]
-    return tuple(kept[:_QUOTES])
+    """Give the words of pages that a sentence rests on, those of one page together, in the order they stand there."""
+    by_page: dict[str, list[Evidence]] = {}
+    for each in dict.fromkeys(because):
+        if each.page in pages and each.quote.strip():
+            by_page.setdefault(each.page, []).append(each)
+    return tuple(
+        Quote(_joined(found), page, outlet_of(pages[page]), plain.web_address(pages[page].url))
+        for page, found in list(by_page.items())[:_QUOTES]
+    )
 
 
 def outlet_of(page: DossierPage) -> str:
@@ -37,5 +37,9 @@ def outlet_of(page: DossierPage) -> str:
     return plain.line(page.outlet or "", 120) or "outlet not known"
 
 
-def _within(one: Quote, other: Quote) -> bool:
-    return one is not other and one.page == other.page and one.words != other.words and one.words in other.words
+def _joined(found: Iterable[Evidence]) -> str:
+    """Words of one page, with an ellipsis between them; words within others are left out."""
+    ordered = sorted(found, key=lambda each: (each.part, each.span))
+    words = list(dict.fromkeys(plain.line(each.quote, 2_000) for each in ordered))
+    kept = [one for one in words if not any(one != other and one in other for other in words)]
+    return quoted(" … ".join(kept))

@@ -14,7 +14,7 @@ from reportedly.desk.drawing.expectations import expectations
 from reportedly.desk.drawing.figure_chart import figure_chart, figure_table
 from reportedly.desk.drawing.origin_tree import origin_list, origin_tree
 from reportedly.desk.drawing.status_history import status_history
-from reportedly.desk.edition import addresses
+from reportedly.desk.edition import addresses, linked_data
 from reportedly.desk.edition.neighbours import dont_miss, latest, neighbours
 from reportedly.desk.edition.site import Neighbours, Site, Source, Story, Told
 from reportedly.desk.edition.statuses import STATUSES
@@ -35,6 +35,26 @@ WIDE, NARROW = 736, 350
 """Pixels of the pictures, for a wide and a narrow screen."""
 FIGURES = 6
 """Figures of a story that are shown."""
+SOURCES = 150
+"""Sources on each page of those that the page of a story has no room for."""
+LIGHT = 140_000
+"""Bytes of a story's page at most, if it can be made so light."""
+
+
+class Size(Struct, frozen=True):
+    """How much a story's page shows: ends of branches of the origin tree on a wide screen, on a narrow one and in
+    words, figures that are drawn, and sources.
+    """
+
+    wide: int
+    narrow: int
+    told: int
+    charts: int
+    sources: int
+
+
+SIZES = (Size(44, 30, 60, 3, 100), Size(28, 16, 30, 2, 60), Size(16, 10, 16, 1, 40), Size(8, 6, 8, 0, 20))
+"""From the fullest page to the lightest: the first that is light enough is taken."""
 
 
 class Picture(Struct, frozen=True):
@@ -57,7 +77,7 @@ def render(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
     yield addresses.STYLE, theme.style.encode()
     near = neighbours(site)
     for story in site.stories:
-        yield story_file(site, story, near[story.id], theme)
+        yield from story_files(site, story, near[story.id], theme)
     yield from fronts(site, theme)
     yield from names(site, theme)
     yield from days(site, theme)
@@ -79,22 +99,37 @@ def page(site: Site, theme: Theme, at: str, template: str, **context: Any) -> tu
     return at, theme.render(template, **(common | context))
 
 
-def story_file(site: Site, story: Story, near: Neighbours, theme: Theme) -> tuple[str, bytes]:
-    """Give the page of a story."""
-    at = addresses.of_story(story.id)
-    rows = {source.page.id: number for number, source in enumerate(story.sources, start=1)}
+def story_files(site: Site, story: Story, near: Neighbours, theme: Theme) -> Iterator[tuple[str, bytes]]:
+    """Give the page of a story, as much on it as keeps it light, and pages of the sources it has no room for."""
+    for size in SIZES:
+        at, content = _story_file(site, story, near, theme, size)
+        if len(content) <= LIGHT:
+            break
+    yield at, content
+    for number, first in enumerate(range(size.sources, len(story.sources), SOURCES), start=2):
+        shown = story.sources[first : first + SOURCES]
+        more = number + 1 if first + SOURCES < len(story.sources) else None
+        here = addresses.of_sources(story.id, number)
+        yield page(site, theme, here, "sources.html", story=story, shown=shown, first=first, more=more)
+
+
+def _story_file(site: Site, story: Story, near: Neighbours, theme: Theme, size: Size) -> tuple[str, bytes]:
+    rows = {source.page.id: number for number, source in enumerate(story.sources[: size.sources], start=1)}
     links = _Links(story, rows)
     return page(
         site,
         theme,
-        at,
+        addresses.of_story(story.id),
         "story.html",
         story=story,
         near=near,
         rows=rows,
+        shown=story.sources[: size.sources],
+        more=2 if len(story.sources) > size.sources else None,
         here=story.section,
-        drawn=_drawn(story, links),
-        figures=_figures(story, links),
+        drawn=_drawn(story, links, size),
+        figures=_figures(story, links, size),
+        data=linked_data.of_story(story, site.frame),
     )
 
 
@@ -232,7 +267,7 @@ class _Links:
         return "#sources"
 
 
-def _drawn(story: Story, links: _Links) -> dict[str, Any]:
+def _drawn(story: Story, links: _Links, size: Size) -> dict[str, Any]:
     """The pictures of a story, each for both widths; None where there is nothing to draw."""
     dossier, event = story.dossier, story.event
     as_of = dossier.as_of
@@ -245,7 +280,8 @@ def _drawn(story: Story, links: _Links) -> dict[str, Any]:
         return status_history(event, as_of=as_of, addresses=links, **how) if event else ""
 
     def origins(**how: Any) -> str:
-        return origin_tree(dossier, event, addresses=links, **how)
+        rows = size.wide if how["width"] == WIDE else size.narrow
+        return origin_tree(dossier, event, addresses=links, rows=rows, **how)
 
     def expected(**how: Any) -> str:
         return expectations(event, as_of=as_of, addresses=links, **how) if event else ""
@@ -254,16 +290,16 @@ def _drawn(story: Story, links: _Links) -> dict[str, Any]:
         "history": both("history", history),
         "origins": both("origins", origins),
         "expected": both("expected", expected),
-        "in_words": Markup(origin_list(dossier, event, addresses=links)),
+        "in_words": Markup(origin_list(dossier, event, addresses=links, rows=size.told)),
     }
 
 
-def _figures(story: Story, links: _Links) -> list[FigureShown]:
+def _figures(story: Story, links: _Links, size: Size) -> list[FigureShown]:
     dossier = story.dossier
     found = []
     for number, figure in enumerate(dossier.figures[:FIGURES]):
         table = figure_table(figure, addresses=links)
-        several = len({value.value for value in figure.series}) > 1
+        several = number < size.charts and len({value.value for value in figure.series}) > 1
         wide, narrow = (
             figure_chart(figure, dossier, addresses=links, prefix=f"figure-{number}-{width}", width=width)
             if several

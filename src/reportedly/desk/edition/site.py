@@ -114,6 +114,11 @@ class Story(Struct, frozen=True):
     where: dict[Evidence, int] = {}
 
     @property
+    def text(self) -> str:
+        """The body as plain text, paragraphs apart by one empty line."""
+        return "\n\n".join(" ".join(each.text for each in paragraph) for paragraph in self.paragraphs)
+
+    @property
     def teaser(self) -> str:
         """The first sentences of the standfirst, for a list."""
         return " ".join(self.standfirst[:2])

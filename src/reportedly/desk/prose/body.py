@@ -8,8 +8,9 @@ from msgspec import Struct
 
 from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.figures import figure_sentences
-from reportedly.desk.prose.lead import telling_pages
-from reportedly.desk.prose.names import is_name
+from reportedly.desk.prose.headlines import ON_RECORD, is_ahead
+from reportedly.desk.prose.lead import outlook, telling_pages
+from reportedly.desk.prose.origins import is_somebody
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.prose.testimony import testimonies
 from reportedly.model.dossier import Dossier, DossierEvent, Origin, Stance
@@ -44,7 +45,8 @@ class Paragraph(Struct, frozen=True):
 def body(dossier: Dossier) -> tuple[Paragraph, ...]:
     """Give the paragraphs of a dossier: the foremost event, the others that tell enough, figures, contradictions."""
     events = (*dossier.events[:1], *_further(dossier))
-    found = [Paragraph(event.id, told) for event in events for told in _told(event, dossier, event is events[0])]
+    found = [Paragraph(event.id, told) for event in events[:1] for told in _foremost(event, dossier)]
+    found += [Paragraph(event.id, told) for event in events[1:] for told in _last_words(event, dossier)]
     figures = [figure_sentences(figure, dossier.as_of) for figure in dossier.figures]
     found += [Paragraph(None, said) for said in figures if said][:FIGURES]
     return tuple(each for each in found if each.said)
@@ -55,10 +57,21 @@ def _further(dossier: Dossier) -> list[DossierEvent]:
     found: dict[tuple[str, str, str], DossierEvent] = {}
     for event in dossier.events[1:]:
         origins = _voices(event, Stance.FOR)
-        if tells_enough(event) and event.type is not EventType.PUBLICATION and any(map(_in_a_text, origins)):
+        if not tells_enough(event) or event.type is EventType.PUBLICATION or _goes_with(event, dossier.events[0]):
+            continue
+        if any(map(_in_a_text, origins)):
             day = (event.when.earliest or "")[:10] if event.when else ""
             found.setdefault((deed(event).short, origins[0].family, day), event)
     return list(found.values())[:OTHERS]
+
+
+def _goes_with(event: DossierEvent, foremost: DossierEvent) -> bool:
+    """Whether an event is only the way to the foremost one, told by the same: who is to meet there travels there."""
+    names = {each.entity for each in foremost.participants}
+    there = event.place is not None and foremost.place is not None and event.place.name == foremost.place.name
+    travels = event.type is EventType.VISIT and foremost.type is EventType.MEETING and there
+    told = {origin.family for origin in event.origins} <= {origin.family for origin in foremost.origins}
+    return travels and told and {each.entity for each in event.participants} <= names
 
 
 def _in_a_text(origin: Origin) -> bool:
@@ -77,20 +90,41 @@ def says_who(event: DossierEvent) -> bool:
     return bool(event.participants) or event.type not in _OF_PEOPLE
 
 
-def _told(event: DossierEvent, dossier: Dossier, foremost: bool) -> Iterator[tuple[Said, ...]]:
-    """What the origins say, those for it and those against it apart; of further events only who says so last."""
+def _foremost(event: DossierEvent, dossier: Dossier) -> Iterator[tuple[Said, ...]]:
+    """What decides how the foremost event stands, what else is for it, what is against it, and what is to come."""
+    pages, as_of = telling_pages(event, dossier), dossier.as_of
+    behind, against = _voices(event, Stance.FOR), _voices(event, Stance.AGAINST)
+    first = _first(event, behind)
+    if first:
+        yield testimonies(event, [first], as_of, pages)
+    for voices in (behind, against):
+        told = _by_time([origin for origin in voices if origin is not first][-VOICES:])
+        yield testimonies(event, told, as_of, pages)
+    yield outlook(dossier, event)
+
+
+def _last_words(event: DossierEvent, dossier: Dossier) -> Iterator[tuple[Said, ...]]:
+    """Who says last, in a text, that a further event is so, and who that it is not."""
     pages = telling_pages(event, dossier)
     for stance in (Stance.FOR, Stance.AGAINST):
-        origins = _voices(event, stance)
-        origins = origins if foremost else [origin for origin in origins if _in_a_text(origin)][-1:]
-        yield testimonies(event, _by_time(origins[-VOICES:]), dossier.as_of, pages)
+        told = [origin for origin in _voices(event, stance) if _in_a_text(origin)]
+        yield testimonies(event, told[-1:], dossier.as_of, pages)
+
+
+def _first(event: DossierEvent, behind: Sequence[Origin]) -> Origin | None:
+    """Who is told first: the last whose words the present status rests on, else the last on record, else the last."""
+    words = {(each.page, each.span) for step in event.history[-1:] for each in step.because}
+    deciding = [each for each in behind if words & {(told.page, told.span) for told in each.because}]
+    standing = [each for each in behind if each.ahead is is_ahead(event)]
+    on_record = [each for each in standing if each.basis in ON_RECORD]
+    return next((those[-1] for those in (deciding, on_record, standing, behind) if those), None)
 
 
 def _voices(event: DossierEvent, stance: Stance) -> list[Origin]:
     """The origins of a stance whose name says who they are, each speaker by what was said last."""
     found: dict[str, Origin] = {}
     for origin in event.origins:
-        if origin.stance is stance and is_name(origin.name):
+        if origin.stance is stance and is_somebody(origin):
             found.pop(origin.name, None)
             found[origin.name] = origin
     return list(found.values())

@@ -122,7 +122,7 @@ def _slots(event: DossierEvent) -> dict[str, str]:
     by_role: dict[str, list[str]] = {}
     for each in event.participants:
         if is_name(each.entity):
-            by_role.setdefault(each.role, []).append(in_sentence(each.entity))
+            by_role.setdefault(each.role, []).append(_as_written(each.entity, event) or in_sentence(each.entity))
     slots = {role: names[0] for role, names in by_role.items()}
     parties = by_role.get("party", [])
     slots["parties"] = several(parties[:2]) if len(parties) > 1 else ""
@@ -132,6 +132,16 @@ def _slots(event: DossierEvent) -> dict[str, str]:
     slots["state"] = _state(event) or ""
     slots["word"] = (event.word or "").casefold()
     return slots
+
+
+def _as_written(name: str, event: DossierEvent) -> str | None:
+    """A single word that the pages write small, as they write it: "a crane"; None where it is a name."""
+    if " " in name or not name.isalpha():
+        return None
+    small = re.compile(rf"\b(?:(an?|the) )?{re.escape(name.lower())}\b")
+    found = [small.search(words.quote) for origin in event.origins for words in origin.because]
+    written = next((each for each in found if each), None)
+    return f"{written[1] or 'the'} {name.lower()}" if written else None
 
 
 def _state(event: DossierEvent) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reportedly.desk.prose.days import on_day
-from reportedly.desk.prose.names import in_sentence, is_name, outlet_in_sentence
+from reportedly.desk.prose.names import is_host, is_name, voice_in_sentence
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.wording import several
 from reportedly.model import outlets
@@ -34,6 +34,8 @@ _OF_THINGS = {
     "votes": ("vote", "votes"),
 }
 _MEASURED = {"per cent": "share", "money": "sum"}
+EARLIER = 4
+"""Values before the one that stands that are told."""
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -68,8 +70,7 @@ def figure_sentences(figure: DossierFigure, as_of: str) -> tuple[Said, ...]:
     ]
     found = [Said(sentence(_given(figure, current, as_of)))]
     if before:
-        words = [f"{number_in_words(each)}{_as_of(each, as_of)}" for each in before[-4:]]
-        found.append(Said(sentence(f"Before that the figure was {several(list(dict.fromkeys(words)))}")))
+        found.append(Said(sentence(f"Before that the figure was {_by_day(before[-EARLIER:], as_of)}")))
     return tuple(found)
 
 
@@ -79,9 +80,8 @@ def _given(figure: DossierFigure, value: FigureValue, as_of: str) -> str:
     day = f" {on_day(at, as_of)}" if at else ""
     if not value.by or not is_name(value.by):
         return f"Without a source named{day}: {what}"
-    if outlets.looks_like_outlet(value.by):
-        return f"{outlet_in_sentence(value.by)} reported{day} that {what}"
-    return f"{in_sentence(value.by)} said{day} that {what}"
+    says = "reported" if is_host(value.by) or outlets.looks_like_outlet(value.by) else "said"
+    return f"{voice_in_sentence(value.by)} {says}{day} that {what}"
 
 
 def is_told(figure: DossierFigure) -> bool:
@@ -104,6 +104,14 @@ def _told(figure: DossierFigure, value: FigureValue) -> str:
         "per cent" if figure.quantity == "per cent" else ""
     )
     return f"{what} was put at {' '.join(filter(None, (number, unit)))}"
+
+
+def _by_day(values: Sequence[FigureValue], as_of: str) -> str:
+    """Some values in their order, those of one day together: "4 and 7 on Tuesday, 9 on Wednesday"."""
+    days: dict[str, dict[str, None]] = {}
+    for each in values:
+        days.setdefault(_as_of(each, as_of), {})[number_in_words(each)] = None
+    return ", ".join(f"{several(list(numbers))}{day}" for day, numbers in days.items())
 
 
 def _as_of(value: FigureValue, as_of: str) -> str:

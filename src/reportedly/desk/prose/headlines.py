@@ -20,7 +20,8 @@ from reportedly.model.statement import Basis, EventType
 
 _HAPPENED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
 _TO_COME = frozenset({Status.ANNOUNCED, Status.CONFIRMED, Status.POSTPONED, Status.CANCELLED, Status.LAPSED})
-_ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION})
+ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION})
+"""Who speaks under a name."""
 
 
 class Manner(Struct, frozen=True):
@@ -139,11 +140,11 @@ def _first_on_record(event: DossierEvent) -> Origin | None:
     said = backing(event)
     because = {(each.page, each.span) for step in event.history[-1:] for each in step.because}
     deciding = [each for each in said if because & {(words.page, words.span) for words in each.because}]
-    return next((each for each in [*deciding, *said] if each.basis in _ON_RECORD), None)
+    return next((each for each in [*deciding, *said] if each.basis in ON_RECORD), None)
 
 
 def _last_against(event: DossierEvent) -> Origin | None:
-    against = [each for each in countering(event) if each.basis in _ON_RECORD]
+    against = [each for each in countering(event) if each.basis in ON_RECORD]
     return against[-1] if against else None
 
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from reportedly.desk.prose.days import dated, day, expected, on_day, since
 from reportedly.desk.prose.deeds import where
 from reportedly.desk.prose.headlines import is_ahead
-from reportedly.desk.prose.names import in_sentence, is_name, is_plural, outlet_in_sentence
+from reportedly.desk.prose.names import in_sentence, is_plural, outlet_in_sentence
 from reportedly.desk.prose.origins import (
     backing,
     countering,
     independence_in_words,
+    is_somebody,
     listener,
     named,
     one_of_each_family,
@@ -34,15 +35,22 @@ _OPEN = frozenset(
 
 def lead(dossier: Dossier, event: DossierEvent) -> tuple[Said, ...]:
     """Give how an event of a dossier stands: since when, by how many origins, who is silent or against it, when."""
+    return (*standfirst(dossier, event), *_against(event), *outlook(dossier, event))
+
+
+def standfirst(dossier: Dossier, event: DossierEvent) -> tuple[Said, ...]:
+    """Give the beginning of the lead: since when an event stands so, by how many origins, and who is silent."""
     as_of, pages = dossier.as_of, telling_pages(event, dossier)
     return (
         Said(sentence(_standing(event, as_of)), event.history[-1].because if event.history else ()),
         Said(sentence(f"{counted(len(pages), 'page')}, {_origins(event, pages)}")),
         *_silences(event),
-        *_against(event),
-        *_expected(event, as_of),
-        *_before(event, as_of),
     )
+
+
+def outlook(dossier: Dossier, event: DossierEvent) -> tuple[Said, ...]:
+    """Give the end of the lead: when and where it is expected, and how it stood before."""
+    return (*_expected(event, dossier.as_of), *_before(event, dossier.as_of))
 
 
 def telling_pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
@@ -53,6 +61,8 @@ def telling_pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, .
 
 def standing_in_words(event: DossierEvent) -> str:
     """Give the status as the beginning of a sentence: "Rumoured", "Confirmed by both parties"."""
+    if event.by_hand:
+        return f"{event.status.value.capitalize()}, by an editor's decision"
     if event.status is Status.CONFIRMED:
         return "Confirmed by both parties" if len(event.participants) == 2 else "Confirmed by the parties"
     return event.status.value.capitalize()
@@ -63,6 +73,8 @@ def _standing(event: DossierEvent, as_of: str) -> str:
     if at is None:
         return words
     on = on_day(at, as_of)
+    if event.by_hand:
+        return f"{words} {on}"
     match event.status:
         case Status.OCCURRED:
             return _occurred(event, as_of)
@@ -100,7 +112,7 @@ def _moved(event: DossierEvent, as_of: str) -> str:
 
 def _origins(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
     """How many independent origins there are, and who: each family once."""
-    first = one_of_each_family(origin for origin in backing(event) if is_name(origin.name))[: event.independent.at_most]
+    first = one_of_each_family(origin for origin in backing(event) if is_somebody(origin))[: event.independent.at_most]
     count = independence_in_words(event.independent)
     names = named([unnamed(origin) for origin in first])
     through = listener(first[0], pages) if len(first) == event.independent.at_most == 1 else None
@@ -166,7 +178,8 @@ def _expected(event: DossierEvent, as_of: str) -> Iterator[Said]:
     dates, places = event.when_history[-1:], event.place_history[-1:]
     because = (*(words for each in dates for words in each.because), *(w for each in places for w in each.because))
     if told:
-        yield Said(sentence(f"{'Expected' if event.status in _PLANNED else 'If so, it would be'} {told}"), because)
+        how = "It is expected" if event.status in _PLANNED else "If so, it would be"
+        yield Said(sentence(f"{how} {told}"), because)
 
 
 def _before(event: DossierEvent, as_of: str) -> Iterator[Said]:
@@ -174,7 +187,8 @@ def _before(event: DossierEvent, as_of: str) -> Iterator[Said]:
     steps = event.history[-2::-1][:EARLIER]
     if steps:
         words = [f"{step.status.value} {_from(step.at, as_of)}" for step in steps]
-        yield Said(sentence(f"Before that: {', '.join(words)}"), tuple(each for s in steps for each in s.because))
+        because = tuple(each for step in steps for each in step.because)
+        yield Said(sentence(f"Before that it was {several(words)}"), because)
 
 
 def _from(at: str, as_of: str) -> str:

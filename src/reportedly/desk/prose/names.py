@@ -10,6 +10,7 @@ from importlib.resources import files
 from reportedly.model import outlets, states
 
 _DETERMINED = re.compile(r"(?i)^(the|a|an|his|her|its|their|our|all|both|some|several|many|two|three|four|five|six)\b")
+_HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.I)
 _OWNED = re.compile(r"^\S+(?: \S+)?['’]s ")
 
 
@@ -34,8 +35,20 @@ def in_sentence(name: str) -> str:
 
 
 def outlet_in_sentence(name: str) -> str:
-    """Give an outlet's name as it stands inside a sentence: "the Kvarner Courier"."""
+    """Give an outlet's name as it stands inside a sentence: "the Kvarner Courier", "the site kvarner.example"."""
+    if is_host(name):
+        return f"the site {name}"
     return outlets.with_article(name) if name.split() else name
+
+
+def is_host(name: str) -> bool:
+    """Say whether an outlet goes by the name of its host: "kvarner.example"."""
+    return _HOST.fullmatch(name) is not None
+
+
+def voice_in_sentence(name: str) -> str:
+    """Give the name of an outlet, a person or a body as it stands inside a sentence, whichever it is."""
+    return outlet_in_sentence(name) if is_host(name) or outlets.looks_like_outlet(name) else in_sentence(name)
 
 
 def is_plural(name: str) -> bool:

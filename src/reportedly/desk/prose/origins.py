@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from reportedly.desk.prose.names import in_sentence, is_plural, is_thing, outlet_in_sentence
+from reportedly.desk.prose.names import in_sentence, is_name, is_plural, is_thing, outlet_in_sentence
 from reportedly.desk.wording import several
+from reportedly.model import outlets
 from reportedly.model.dossier import DossierEvent, DossierPage, Independence, Origin, Silence, Stance
 from reportedly.model.statement import Basis
 
@@ -14,6 +15,8 @@ NOT_SEEN = "(cited, not seen)"
 """Marks an outlet that pages name as where they have it from, without a page of its own."""
 NAMED = 3
 """Origins that are named in one sentence; the tree has all."""
+_THIS = re.compile(r"\bthis (article|story|report|page)\b")
+_APPOSED = re.compile(r", [A-Z][\w’'-]+ [A-Z]")
 _NUMBER = re.compile(r"(?i)^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+)\s+")
 
 
@@ -26,20 +29,31 @@ def independence_in_words(independent: Independence) -> str:
     return words if low == high else f"at least {words}, at most {high}"
 
 
+def is_somebody(origin: Origin) -> bool:
+    """Say whether the name of an origin says who it is: "they" and "many" do not."""
+    return is_name(_alone(origin))
+
+
 def speaker(origin: Origin) -> str:
     """Give who speaks, without the outlet spoken to, as it stands inside a sentence: "two diplomats"."""
-    name = origin.name
-    if origin.told_to and name.endswith(f", to {outlet_in_sentence(origin.told_to)}"):
-        name = name.rpartition(", to ")[0]
+    name = _alone(origin)
     if origin.basis is Basis.OUTLET:
         return outlet_in_sentence(name)
-    return in_sentence(name)
+    # What an outlet calls "this article" is not the one that is being written.
+    return in_sentence(_THIS.sub(r"its \1", name))
+
+
+def _alone(origin: Origin) -> str:
+    """The name of an origin without the outlet spoken to."""
+    to = f", to {outlets.with_article(origin.told_to)}" if origin.told_to else ""
+    return origin.name.removesuffix(to)
 
 
 def unnamed(origin: Origin) -> str:
     """Give who speaks, marked as unnamed where it is: "two unnamed diplomats"."""
     name = speaker(origin)
-    if origin.basis is not Basis.ANONYMOUS or re.search(r"(?i)\b(unnamed|anonymous)\b", name) or is_thing(name):
+    known = origin.basis is not Basis.ANONYMOUS or is_thing(name) or _APPOSED.search(name)
+    if known or re.search(r"(?i)\b(unnamed|anonymous)\b", name):
         return name
     number = _NUMBER.match(name)
     if number is None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reportedly.desk.prose.days import expected, on_day
 from reportedly.desk.prose.deeds import Deed, deed
 from reportedly.desk.prose.headlines import is_ahead
-from reportedly.desk.prose.names import at_place, is_thing, outlet_in_sentence
+from reportedly.desk.prose.names import at_place, is_host, is_thing, outlet_in_sentence
 from reportedly.desk.prose.origins import listener, unnamed
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.wording import several
@@ -57,6 +57,7 @@ def testimonies(
         told.setdefault(words, []).append(origin)
     for (cue, content, reported), those in told.items():
         who = several([unnamed(each) for each in those])
+        who = f"{who}," if len(those) == 1 and ", " in who else who
         text = sentence(f"{who} {cue} {_again(content, event, bool(found))}{reported}")
         found.append(Said(text, tuple(dict.fromkeys(each for one in those for each in one.because))))
     return tuple(found)
@@ -98,7 +99,10 @@ def _reported(origin: Origin, pages: Sequence[DossierPage]) -> str:
     named = (
         origin.told_to and origin.basis is Basis.ANONYMOUS and not is_thing(origin.name)
     ) or origin.basis is Basis.OUTLET
-    return "" if named or through is None else f", {outlet_in_sentence(through)} reported"
+    if named or through is None:
+        return ""
+    outlet = outlet_in_sentence(through)
+    return f", according to {outlet}" if is_host(through) else f", {outlet} reported"
 
 
 def _content(event: DossierEvent, origin: Origin, as_of: str) -> str:

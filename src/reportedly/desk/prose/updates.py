@@ -8,7 +8,7 @@ from reportedly.desk.prose.days import expected, on_day
 from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.figures import number_in_words
 from reportedly.desk.prose.names import at_place, in_sentence, is_name
-from reportedly.desk.prose.origins import independence_in_words, named, unnamed
+from reportedly.desk.prose.origins import independence_in_words, is_somebody, named, unnamed
 from reportedly.desk.prose.said import Said, capital, sentence
 from reportedly.desk.wording import counted
 from reportedly.model.changes import Changes, EventChange, FigureChange, PageTally
@@ -75,7 +75,7 @@ def _last(history: tuple[WhenTold, ...] | tuple[PlaceTold, ...]) -> tuple[Eviden
 
 def _new_origins(change: EventChange) -> Iterator[Said]:
     """Who is new and independent of all others, for it and against it."""
-    new = [each.origin for each in change.origins if each.independent and is_name(each.origin.name)]
+    new = [each.origin for each in change.origins if each.independent and is_somebody(each.origin)]
     for stance, words in ((Stance.FOR, "New independent origin for it"), (Stance.AGAINST, "New against it")):
         origins: list[Origin] = [origin for origin in new if origin.stance is stance]
         if origins:
