@@ -20,7 +20,7 @@ from reportedly.model.entities import EntityFile
 from reportedly.model.names import key
 from reportedly.model.reading import Reading
 from reportedly.model.statement import PartKind
-from reportedly.model.when import first_instant, is_iso
+from reportedly.model.when import first_instant, is_iso, last_instant
 from reportedly.store import Store
 
 LONGEST = 1_000
@@ -188,14 +188,16 @@ def status(
         raise CallError(f"{after!r} is no status; the statuses are {', '.join(Status)}")
     if since is not None:
         _past(since, made.at, "a status")
-    if about.status == after and since is None:
-        raise NoChangeError(f"{about.title} is {after} already, since {about.since}")
+    limit = last_instant(since or made.at)
+    before = [step for step in about.history if first_instant(step.at) <= limit]
+    if before and before[-1].status == after:
+        raise NoChangeError(f"{about.title} is {after} already, from {before[-1].at}")
     return _made(
         CorrectionKind.STATUS,
         found,
         made,
         subject=about.id,
-        before=about.status.value,
+        before=before[-1].status.value if before else None,
         after=after,
         since=since or made.at,
         anchors=found.anchors[about.id][:1],

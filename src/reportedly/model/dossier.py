@@ -94,6 +94,10 @@ class Party(Struct, frozen=True):
     entity: str
 
 
+BY_HAND = "corrected by "
+"""How the rule of a step begins that a person has decided."""
+
+
 class StatusChange(Struct, frozen=True):
     """One step of an event's status: since when, by which rule, because of which statements."""
 
@@ -101,6 +105,11 @@ class StatusChange(Struct, frozen=True):
     status: Status
     rule: str
     because: tuple[Evidence, ...] = ()
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person has decided it."""
+        return self.rule.startswith(BY_HAND)
 
 
 class Origin(Struct, frozen=True):
@@ -205,6 +214,11 @@ class DossierEvent(Struct, frozen=True):
     mentions: tuple[str, ...] = ()
     word: str | None = None
     kind: str | None = None
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person has decided how it stands."""
+        return bool(self.history) and self.history[-1].by_hand
 
 
 class FigureValue(Struct, frozen=True):

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from msgspec.structs import replace
 
 from reportedly.model.correction import OF_EVENTS, OF_ORIGINS, RULE, Correction, CorrectionKind
-from reportedly.model.dossier import Evidence, Status, StatusChange
+from reportedly.model.dossier import BY_HAND, Evidence, Status, StatusChange
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Participant
 from reportedly.model.tracing import Tracing
@@ -92,7 +92,7 @@ def decisions_on(claims: Sequence[Claim], corrections: Iterable[Correction]) -> 
 
 def _decision(correction: Correction) -> StatusChange:
     because = tuple(Evidence(words.page, words.part, words.span, words.quote) for words in correction.because)
-    rule = f"corrected by {correction.who}: {correction.why}"
+    rule = f"{BY_HAND}{correction.who}: {correction.why}"
     return StatusChange(correction.since or correction.at, Status(correction.after or ""), rule, because)
 
 
