@@ -134,6 +134,8 @@ def walked(address: str, *options: str) -> None:
         "--no-color",
         "--header",
         f"Authorization: {BEARER['Authorization']}",
+        "--request-timeout",
+        "60",
     ]
     done = subprocess.run([*command, *steady, *options], capture_output=True, text=True, timeout=900, check=False)
     assert done.returncode == 0, done.stdout[-6_000:] + done.stderr[-1_000:]
