@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import httpx2
 import pytest
 from playwright.sync_api import Browser, expect
 
+from reportedly.desk import adding
+from reportedly.desk.intake import Call
 from reportedly.desk.web import live
 from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.store import SqliteStore, open_store
@@ -81,3 +84,20 @@ def test_a_story_is_not_pulled_away_from_under_its_reader(own_talks: Path, chrom
         expect(tab.locator("h1")).to_have_text("The talks of Zadar")
         context.close()
     store.close()
+
+
+def test_a_page_that_is_added_appears_on_the_front_page(own_talks: Path, tmp_path: Path, chromium: Browser) -> None:
+    body = (
+        "Ida Strand will visit Turku on Friday, she said in Vaasa. The port of Turku said it was ready for the visit."
+    )
+    row = {"id": "p1", "body": body, "title": "Strand comes to Turku", "published": "2025-10-16", "outlet": "Quay News"}
+    (tmp_path / "p.jsonl").write_text(json.dumps(row) + "\n", encoding="utf-8")
+    with served(own_talks) as address:
+        context = chromium.new_context(base_url=address)
+        tab = context.new_page()
+        tab.goto("/")
+        assert tab.locator("article.item").count() == 1
+        assert adding.add(Call((str(tmp_path / "p.jsonl"),)), own_talks, "json") == 0
+        expect(tab.locator("article.item")).to_have_count(2, timeout=10_000)
+        expect(tab.locator("main")).to_contain_text("Turku", timeout=10_000)
+        context.close()
