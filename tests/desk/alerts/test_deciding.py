@@ -109,3 +109,11 @@ def test_of_several_steps_only_the_standing_one_is_told(store: SqliteStore, keep
     all_steps = [alert for alert in told(store, "s-visit", "2025-04-27", "2025-05-01") if alert.rule is Rule.STATUS]
     assert [alert.status for alert in all_steps] == ["rumoured", "announced"]
     assert [alert.status for alert in standing_only(all_steps)] == ["announced"]
+
+
+def test_the_words_of_a_hostile_page_have_a_bound_and_no_controls() -> None:
+    words = "Ferry \x1b[31m \u202eevil " + "x" * 1_000_000
+    because = (Evidence("p1", PartKind.BODY, (0, 1_000_000), words),)
+    (alert,) = changed(contradictions=(Contradiction(words, because),))
+    assert len(alert.text) + len(alert.title) + len(alert.because[0].quote or "") < 10_000
+    assert "\x1b" not in alert.text

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportedly.desk.dates import span_in_words
+from reportedly.desk.feeds import plain
 from reportedly.desk.prose.origins import independence_in_words
 from reportedly.desk.text.figure import value_in_words
 from reportedly.model.changes import Changes, EventChange, FigureChange
@@ -26,6 +27,8 @@ from reportedly.model.when import first_instant, is_iso
 
 QUOTED = 8
 """Passages that an alert carries at most; the dossier has all."""
+LONGEST = 2_000
+"""Characters of a passage that are carried."""
 
 
 def alerts_of(changes: Changes, dossier: Dossier) -> tuple[Alert, ...]:
@@ -153,10 +156,10 @@ class _Found:
             id=_id(rule, key),
             rule=rule,
             story=self._story.id,
-            story_title=self._story.title,
+            story_title=plain.line(self._story.title),
             at=at if at and is_iso(at) else self._latest(quoted),
-            title=title,
-            text=text,
+            title=plain.line(title),
+            text=plain.text(text),
             because=quoted[:QUOTED],
             event=event,
             status=status,
@@ -167,7 +170,7 @@ class _Found:
         outlet, url = (known.outlet, known.url) if known else (None, None)
         if words is None:
             return Quoted(page, outlet, url)
-        return Quoted(page, outlet, url, words.quote, words.part, words.span)
+        return Quoted(page, outlet, url, words.quote[:LONGEST], words.part, words.span)
 
     def _latest(self, quoted: Iterable[Quoted]) -> str:
         """When the last of some pages came out; of the story where none of them is dated."""
