@@ -120,7 +120,9 @@ def _served(path: Path) -> Iterator[Ask]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = subprocess.Popen([REPORTEDLY, "serve", "--store", str(path), "--port", str(port)])
+    server = subprocess.Popen(
+        [REPORTEDLY, "serve", "--store", str(path), "--port", str(port), "--token-file", f"{path}.token"]
+    )
     try:
         _await(port, server)
         yield lambda place: _ask(port, place)

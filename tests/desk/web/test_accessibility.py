@@ -31,7 +31,12 @@ def places(talks: Path) -> dict[str, str]:
         "what changed": f"{story}/changes?since=2025-10-07&as-of=2025-10-12",
         "corrections": f"{story}/corrections?page=adria-wire-1&event=e&origin=o",
         "all corrections": "/corrections",
-        "a page": "/pages/adria-wire-1",
+        "where it comes from": f"{story}/origins",
+        "its corrections": f"{story}/corrections",
+        "all corrections": "/corrections",
+        "a page": "/pages/adria-wire-1?part=body&start=0&end=20",
+        "watch lists": "/watchlists",
+        "the handbook of the API": "/api/",
         "no such page": "/nowhere",
     }
 
