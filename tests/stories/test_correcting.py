@@ -48,6 +48,8 @@ def test_a_decision_stands_in_the_history_with_who_made_it_why_and_the_words_it_
     last = event([RUMOUR], made, as_of="2025-05-11").history[-1]
     assert (last.at, last.status) == ("2025-05-03", Status.DENIED)
     assert last.rule == "corrected by Ada Lind: she told us"
+    full_stop = event([RUMOUR], replace(made, why="she told us."), as_of="2025-05-11").history[-1]
+    assert full_stop.rule == last.rule
     assert last.because == (Evidence("A", PartKind.BODY, (0, 1), "A"),)
 
 

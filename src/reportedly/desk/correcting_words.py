@@ -11,7 +11,8 @@ def what(correction: Correction) -> str:
     if correction.kind in OF_ORIGINS:
         return f"{correction.before} -> {correction.after} ({correction.subject}, {correction.other})"
     subject = correction.subject or correction.story
-    called = f"{correction.about} ({subject})" if correction.about and correction.about != subject else subject
+    told = correction.about not in (None, subject) and correction.kind is not CorrectionKind.HEADLINE
+    called = f"{correction.about} ({subject})" if told else subject
     since = f", from {moment_in_words(correction.since)}" if correction.since else ""
     change = " -> ".join(filter(None, (correction.before, correction.after)))
     return f"{correction.kind.value}{_with(correction)} of {called}{f': {change}' if change else ''}{since}"

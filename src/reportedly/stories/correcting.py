@@ -92,7 +92,7 @@ def decisions_on(claims: Sequence[Claim], corrections: Iterable[Correction]) -> 
 
 def _decision(correction: Correction) -> StatusChange:
     because = tuple(Evidence(words.page, words.part, words.span, words.quote) for words in correction.because)
-    rule = f"{BY_HAND}{correction.who}: {correction.why}"
+    rule = f"{BY_HAND}{correction.who}: {correction.why.removesuffix('.')}"
     return StatusChange(correction.since or correction.at, Status(correction.after or ""), rule, because)
 
 

@@ -59,3 +59,10 @@ def test_what_the_rule_has_grouped_is_told_as_such() -> None:
     merge = Correction(CorrectionKind.MERGE, "s1", "2025-05-20", RULE, "near to both", other="s2", number=1)
     assert printed(corrections_text([merge])) == ["1 merge with s2 of s1", "  the rule, 20 May 2025: near to both"]
     assert printed(corrections_text([])) == ["No corrections yet."]
+
+
+def test_what_a_story_was_called_is_not_told_twice() -> None:
+    headline = Correction(
+        CorrectionKind.HEADLINE, "s1", "2025-05-20", "Ada Lind", "clearer", before="A", after="B", about="A"
+    )
+    assert what(headline) == "headline of s1: A -> B"
