@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.pipeline.assigning import keep
 from reportedly.pipeline.dossiers import ask, changes, dossier
 from reportedly.pipeline.entities import entities
-from reportedly.pipeline.holding import between, holding, turns
+from reportedly.pipeline.holding import between, holding, summary, turns
 from reportedly.pipeline.listing import catch_up, judged_by, listing
 from reportedly.pipeline.news import course, news
 from reportedly.pipeline.options import Options
@@ -28,5 +28,6 @@ __all__ = [
     "listing",
     "news",
     "read",
+    "summary",
     "turns",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.model.changes import Changes
 from reportedly.model.dossier import Dossier
 from reportedly.model.entities import EntityFile
-from reportedly.model.summary import Lasting, Turn
+from reportedly.model.summary import Lasting, StorySummary, Turn
 from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, readings_of
 
 
@@ -25,6 +25,13 @@ def turns(dossier: Dossier) -> list[Turn]:
     from reportedly.stories.summary import turns_of
 
     return turns_of(dossier.events[0]) if dossier.events else []
+
+
+def summary(dossier: Dossier) -> StorySummary:
+    """Give how a story stands in the little that a list needs; not for how long."""
+    from reportedly.stories.summary import summarise
+
+    return summarise(dossier, ())
 
 
 def between(before: Dossier | None, after: Dossier, since: str) -> Changes:

@@ -23,6 +23,7 @@ def places(talks: Path) -> dict[str, str]:
     store.close()
     return {
         "front page": "/",
+        "front page turned back": "/?as-of=2025-10-08",
         "search": "/?q=ventrone",
         "nothing found": "/?q=submarine&status=denied",
         "story": story,
@@ -33,7 +34,6 @@ def places(talks: Path) -> dict[str, str]:
         "all corrections": "/corrections",
         "where it comes from": f"{story}/origins",
         "its corrections": f"{story}/corrections",
-        "all corrections": "/corrections",
         "a page": "/pages/adria-wire-1?part=body&start=0&end=20",
         "watch lists": "/watchlists",
         "the handbook of the API": "/api/",

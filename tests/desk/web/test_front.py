@@ -142,3 +142,19 @@ def test_the_desk_of_a_store_that_cannot_be_written_shows_its_stories(own_talks:
     still.chmod(0o444)
     with served(still) as address:
         assert httpx2.get(address).status_code == 200
+
+
+def test_the_front_page_turns_back_to_a_past_day(tab: Page) -> None:
+    tab.goto("/")
+    tab.get_by_label("Turn back to").fill("2025-10-08")
+    tab.get_by_role("button", name="Turn back").click()
+    tab.wait_for_url("**as-of=2025-10-08*")
+    item = tab.get_by_role("article").first
+    expect(item).to_contain_text("rumoured since 6 October 2025")
+    expect(item).to_contain_text("one independent origin")
+    item.get_by_role("link").first.click()
+    expect(tab.get_by_text("As it stood on 8 October 2025")).to_be_visible()
+
+
+def test_before_the_first_page_no_story_had_begun(client: httpx2.Client) -> None:
+    assert "No story had begun by then." in client.get("/?as-of=2020").text

@@ -32,6 +32,11 @@ class _Id(Convertor[str]):
 register_url_convertor("id", _Id())
 
 
+def of_past(as_of: str, number: int) -> str:
+    """Give the address of a stretch of the stories as they stood at a past moment."""
+    return _with("/", {AS_OF: as_of, "page": str(number) if number > 1 else None})
+
+
 def of_story(story: str, as_of: str | None = None) -> str:
     """Give the address of a story's page, as of an instant where one is given."""
     return _with(f"/stories/{_segment(story)}", {AS_OF: as_of})

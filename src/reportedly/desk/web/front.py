@@ -12,9 +12,10 @@ from reportedly.desk.prose.lead import lead
 from reportedly.desk.prose.said import Said
 from reportedly.desk.web import addresses, looks, pulse, turns
 from reportedly.desk.web.desk import Desk, desk_of
+from reportedly.desk.web.past import as_it_stood
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.story import headed
-from reportedly.desk.web.times import moment
+from reportedly.desk.web.times import as_of, moment
 from reportedly.model.dossier import CalendarEntry, Status
 from reportedly.model.summary import Listed, Row, Sought
 from reportedly.model.when import first_instant, last_instant
@@ -27,10 +28,13 @@ _MOST_PAGES = 100_000
 
 
 def front(request: Request) -> Response:
-    """Show the stories sought, or all."""
+    """Show the stories sought, or all; or all as they stood at a past moment."""
     desk = desk_of(request)
     now = desk.clock()
     number = _number(request.query_params.get("page", "1"))
+    turned = as_of(request)
+    if turned:
+        return as_it_stood(request, turned, number)
     sought = Sought(
         words=request.query_params.get("q", "").strip()[:LONGEST],
         status=_status(request.query_params.get("status", "")),

@@ -50,6 +50,7 @@ def _environment() -> Environment:
         "days_in_words": dates.days_in_words,
         "span_in_words": dates.span_in_words,
         "story_address": addresses.of_story,
+        "past_address": addresses.of_past,
         "origins_address": addresses.of_origins,
         "changes_address": addresses.of_changes,
         "page_address": addresses.of_page,

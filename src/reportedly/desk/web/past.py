@@ -1,0 +1,63 @@
+"""The front page of a past moment: the stories that had begun by then, as they stood."""
+
+from __future__ import annotations
+
+import time
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from reportedly import pipeline
+from reportedly.desk.prose.lead import lead
+from reportedly.desk.web.desk import Desk, desk_of
+from reportedly.desk.web.rendering import page
+from reportedly.desk.web.story import title_of
+from reportedly.model.dossier import StoryHead
+from reportedly.model.when import first_instant, last_instant
+
+A_PAGE = 15
+SECONDS = 1.0
+"""That a request spends on assembling dossiers; the stories left are shown by their titles."""
+
+
+def as_it_stood(request: Request, turned: str, number: int) -> Response:
+    """Show a stretch of the stories that had begun by a moment, those with the latest page before it first."""
+    desk = desk_of(request)
+    begun = _begun(desk, turned)
+    shown = begun[(number - 1) * A_PAGE : number * A_PAGE]
+    until = time.monotonic() + SECONDS
+    stories = [_told(desk, head, turned, time.monotonic() < until) for head in shown]
+    first = desk.dossiers.glance(shown[0].id, desk.store, turned) if shown else None
+    return page(
+        request,
+        "past.html",
+        as_of=turned,
+        now=desk.clock(),
+        stories=stories,
+        lead=lead(first, first.events[0]) if first and first.events else (),
+        total=len(begun),
+        number=number,
+        further=number * A_PAGE < len(begun),
+    )
+
+
+def _begun(desk: Desk, turned: str) -> list[StoryHead]:
+    """The stories whose first page was out by a moment; those that went on after it are taken to run up to it."""
+    limit = last_instant(turned)
+    found = [head for head in desk.store.stories() if head.first and first_instant(head.first) <= limit]
+    return sorted(found, key=lambda head: (min(limit, first_instant(head.last or "0001")), head.pages), reverse=True)
+
+
+def _told(desk: Desk, head: StoryHead, turned: str, at_once: bool) -> dict[str, object]:
+    """What the list shows of one story: how it stood, if that is at hand or there is time to find out."""
+    found = desk.dossier(head.id, turned) if at_once else desk.dossiers.glance(head.id, desk.store, turned)
+    summary = pipeline.summary(found) if found else None
+    return {
+        "id": head.id,
+        "title": title_of(found) if found else head.title,
+        "summary": summary,
+        "event": summary.event if summary else None,
+        "fresh": True,
+        "new": [],
+        "last": summary.turns[0] if summary and summary.turns else None,
+    }
