@@ -15,12 +15,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
-from playwright.sync_api import Browser
 
 from reportedly.desk.api.operations import TIME
 from reportedly.model.when import is_iso
 
-from ..web.conftest import NOW, chromium, served  # noqa: F401 - a fixture
+from ..web.conftest import NOW, served
 from .conftest import BEARER, LET_IN
 
 SETTINGS = Path(__file__).with_name("schemathesis.toml")
@@ -93,27 +92,6 @@ def test_every_operation_names_the_problems_it_may_end_in(document: dict[str, An
         for operation in operations.values():
             assert {"400", "401", "421", "503"} <= set(operation["responses"]), path
             assert operation["operationId"]
-
-
-def test_people_find_every_operation_noun_and_problem_on_one_page(
-    api: httpx2.Client,
-    document: dict[str, Any],
-    api_desk: str,
-    chromium: Browser,  # noqa: F811
-) -> None:
-    tab = chromium.new_page()
-    asked: list[str] = []
-    tab.on("request", lambda request: asked.append(request.url))
-    tab.goto(f"{api_desk}/api/")
-    text = tab.inner_text("main")
-    for path in document["paths"]:
-        assert path in text
-    ids = set(tab.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id)"))
-    links = set(tab.evaluate("[...document.querySelectorAll('main a[href^=\"#\"]')].map(e => e.hash.slice(1))"))
-    assert set(document["components"]["schemas"]) <= ids
-    assert links <= ids
-    assert all(address.startswith(api_desk) for address in asked)
-    tab.close()
 
 
 def walked(address: str, *options: str) -> None:

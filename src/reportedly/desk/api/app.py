@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, ExceptionHandler, Receive, Scope, Send
 
 from reportedly import __version__
 from reportedly.desk import contract
-from reportedly.desk.api import conditional, pages, problems, stories
+from reportedly.desk.api import conditional, corrections, pages, problems, stories, watchlists
 from reportedly.desk.api.document import openapi
 from reportedly.desk.api.handbook import handbook
 from reportedly.desk.api.operations import Answer, Asked, Operation
@@ -58,6 +58,8 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     *stories.OPERATIONS,
     *pages.OPERATIONS,
+    *corrections.OPERATIONS,
+    *watchlists.OPERATIONS,
     Operation(
         "getOpenapi",
         "/openapi.json",
@@ -198,7 +200,7 @@ async def _content(request: Request, operation: Operation) -> tuple[bytes, str]:
     if media not in operation.takes or "content-encoding" in request.headers:
         kinds = ", ".join(operation.takes)
         raise ProblemError(Kind.MEDIA, f"content of the type {media[:60]!r} is not read here; send {kinds}, not packed")
-    allow(request, pages.LARGEST)
+    allow(request, operation.largest)
     return await request.body(), media
 
 

@@ -99,7 +99,8 @@ class Answer:
 class Operation:
     """One thing that can be asked.
 
-    `answer` carries it out; `schema` names the schema of what it gives. `timeless` says that the present instant has
+    `answer` carries it out; `schema` names the schema of what it gives. `takes` gives the schema of the content by its
+    media type, `largest` its bytes at most. `timeless` says that the present instant has
     no part in the answer, `kept` that it may be kept and asked for again by its ETag.
     """
 
@@ -113,6 +114,7 @@ class Operation:
     problems: tuple[Kind, ...] = ()
     method: str = "GET"
     takes: Mapping[str, Json] = field(default_factory=dict)
+    largest: int = 64 * 1024
     timeless: bool = False
     kept: bool = True
 

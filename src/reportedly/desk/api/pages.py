@@ -100,5 +100,6 @@ OPERATIONS = (
             JSON: {"anyOf": [*_A_PAGE, {**list_of({"anyOf": _A_PAGE}), "minItems": 1, "maxItems": MOST}]},
             **dict.fromkeys(LINES, _A_LINE_EACH),
         },
+        largest=LARGEST,
     ),
 )

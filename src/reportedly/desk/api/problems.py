@@ -22,7 +22,7 @@ class Kind(Enum):
     UNKNOWN = ("unknown", 404, "There is no such thing here")
     METHOD = ("method", 405, "This address does not take that method")
     SLOW = ("slow", 408, "The request took too long to arrive")
-    STANDS = ("stands", 409, "It stands otherwise by now")
+    STANDS = ("stands", 409, "As things stand it cannot be done, or is so already")
     TOO_LARGE = ("too-large", 413, "The request is too large")
     TOO_LONG = ("too-long", 414, "The address is too long")
     MEDIA = ("media", 415, "The content is of a type that is not read here")

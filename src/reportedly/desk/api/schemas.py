@@ -64,6 +64,7 @@ from reportedly.model.statement import (
     Words,
 )
 from reportedly.model.statement import Judgement as Certainty
+from reportedly.model.watching import Alert, Channel, Quoted, Rule, WatchList
 
 _AS_THEY_ARE = (
     Outcome,
@@ -90,6 +91,9 @@ _AS_THEY_ARE = (
     PageOrigin,
     Edge,
     Passage,
+    Rule,
+    Channel,
+    Quoted,
     CorrectionKind,
     Asks,
     StatusMove,
@@ -231,9 +235,52 @@ def _rest() -> dict[str, Json]:
             {"outcomes": counts, "pages": list_of(object_of("One page.", added))},
         ),
         "NewPage": _new_page(),
+        **_made(),
+        **_watched(),
         "Health": object_of("That the desk answers, and how many pages are kept.", health),
         "Document": {"type": "object", "description": "An OpenAPI 3.1 document."},
         "Problem": object_of("What went wrong (RFC 9457).", {**told, "detail": text}),
+    }
+
+
+def _made() -> dict[str, Json]:
+    made = _picked(Correction, contract.CORRECTION, subject={"type": "string"})
+    return {
+        "MadeCorrection": made,
+        "KeptCorrection": object_of("A correction as it is kept.", {"correction": ref("MadeCorrection")}),
+        "Corrections": object_of("Corrections, as made.", {"corrections": list_of(ref("MadeCorrection"))}),
+    }
+
+
+def _watched() -> dict[str, Json]:
+    plain = _picked(WatchList, "name made stories words parties places rules webhook email")
+    text, maybe = {"type": "string"}, {"type": ["string", "null"]}
+    alert = _picked(
+        Alert,
+        "raised id rule story event status at title text because",
+        raised=text,
+        story=object_of("The story.", {"id": text, "title": text}),
+    )
+    delivery = object_of(
+        "Alerts that go to one place together, and the attempts to send them.",
+        {
+            "id": text,
+            "channel": ref("Channel"),
+            "alerts": list_of(text),
+            "delivered": maybe,
+            "given_up": maybe,
+            "due": maybe,
+            "attempts": list_of(object_of("One attempt.", {"at": text, "fault": maybe})),
+        },
+    )
+    more = {"alerts": list_of(ref("Alert")), "deliveries": list_of(ref("Delivery"))}
+    about = "A watch list with its latest alerts, and what became of sending them."
+    return {
+        "Watchlist": plain,
+        "Alert": alert,
+        "Delivery": delivery,
+        "WatchlistWithAlerts": object_of(about, {**plain["properties"], **more}),
+        "Watchlists": object_of("The watch lists.", {"watchlists": list_of(ref("Watchlist"))}),
     }
 
 

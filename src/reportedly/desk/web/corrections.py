@@ -64,7 +64,7 @@ def _make(request: Request, fields: Fields) -> Response:
     desk, dossier = desk_of(request), _dossier(request)
     try:
         by = correcting.by(fields.get("who", ""), fields.get("why", ""), desk.clock())
-        kept = correcting.keep(desk.store, _asked(desk, dossier, fields, by))
+        kept = correcting.keep(desk.store, asked_for(desk, dossier, fields, by))
     except CallError as error:
         return _shown(request, dossier, fields, said=str(error), status=400)
     except NoChangeError as error:
@@ -99,6 +99,7 @@ def _dossier(request: Request) -> Dossier:
 
 
 def _shown(request: Request, dossier: Dossier, given: Fields, said: str | None = None, status: int = 200) -> Response:
+    by_rule = [each for each in desk_of(request).store.corrections(dossier.story.id) if each.who == RULE]
     return page(
         request,
         "corrections.html",
@@ -108,12 +109,12 @@ def _shown(request: Request, dossier: Dossier, given: Fields, said: str | None =
         said=said,
         wrong=status != 200,
         forms=forms(request, dossier, desk_of(request).clock(), given),
-        trail=trail(dossier),
+        trail=trail(dossier, by_rule[-A_PAGE:]),
     )
 
 
-def _asked(desk: Desk, dossier: Dossier, fields: Fields, by: By) -> Correction:
-    """The correction that a form asks for. Raises CallError where something is missing or wrong."""
+def asked_for(desk: Desk, dossier: Dossier, fields: Fields, by: By) -> Correction:
+    """Give the correction that a form asks for. Raises CallError where something is missing or wrong."""
     asked = _ASKED.get(fields.get("kind", ""))
     if asked is None:
         raise CallError("the form does not say what to correct; open the page again")
