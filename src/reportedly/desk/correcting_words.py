@@ -13,9 +13,11 @@ def what(correction: Correction) -> str:
     subject = correction.subject or correction.story
     told = correction.about not in (None, subject) and correction.kind is not CorrectionKind.HEADLINE
     called = f"{correction.about} ({subject})" if told else subject
+    if correction.kind.groups:
+        return _grouping(correction, called)
     since = f", from {moment_in_words(correction.since)}" if correction.since else ""
     change = " -> ".join(filter(None, (correction.before, correction.after)))
-    return f"{correction.kind.value}{_with(correction)} of {called}{f': {change}' if change else ''}{since}"
+    return f"{correction.kind.value} of {called}: {change}{since}"
 
 
 def maker(correction: Correction) -> str:
@@ -23,8 +25,10 @@ def maker(correction: Correction) -> str:
     return "the rule" if correction.who == RULE else correction.who
 
 
-def _with(correction: Correction) -> str:
-    """What a correction of the grouping is about besides its story."""
+def _grouping(correction: Correction, called: str) -> str:
+    pages = f"{'page' if len(correction.pages) == 1 else 'pages'} {', '.join(correction.pages)}"
     if correction.kind is CorrectionKind.MERGE:
-        return f" with {correction.other}"
-    return f" {', '.join(correction.pages)}" if correction.pages else ""
+        return f"{called} and {correction.other} are one story"
+    if correction.kind is CorrectionKind.SPLIT:
+        return f"{pages} split off {called}, as {correction.other}"
+    return f"{pages} of {called} too"

@@ -57,8 +57,17 @@ def test_origins_are_named_both() -> None:
 
 def test_what_the_rule_has_grouped_is_told_as_such() -> None:
     merge = Correction(CorrectionKind.MERGE, "s1", "2025-05-20", RULE, "near to both", other="s2", number=1)
-    assert printed(corrections_text([merge])) == ["1 merge with s2 of s1", "  the rule, 20 May 2025: near to both"]
+    assert printed(corrections_text([merge])) == ["1 s1 and s2 are one story", "  the rule, 20 May 2025: near to both"]
     assert printed(corrections_text([])) == ["No corrections yet."]
+
+
+def test_pages_split_off_tell_which_story_they_are_now() -> None:
+    split = Correction(
+        CorrectionKind.SPLIT, "s1", "2025-05-20", "Ada Lind", "another ferry", other="s2", pages=("p1", "p2"), about="A"
+    )
+    touch = replace(split, kind=CorrectionKind.TOUCH, other=None, pages=("p1",))
+    assert what(split) == "pages p1, p2 split off A (s1), as s2"
+    assert what(touch) == "page p1 of A (s1) too"
 
 
 def test_what_a_story_was_called_is_not_told_twice() -> None:

@@ -11,6 +11,7 @@ import httpx2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from reportedly.model.correction import RULE, Correction, CorrectionKind
 from reportedly.store import open_store
 
 LEAGUE, BOTH = "Harbour Workers' League (2025-10-08)", "the two sides (2025-10-14)"
@@ -213,6 +214,29 @@ def test_a_correction_undone_twice_says_so(own_client: httpx2.Client, story: str
     assert own_client.post(f"{story}/corrections/1/withdraw", data=given).status_code == 303
     again = own_client.post(f"{story}/corrections/1/withdraw", data=given)
     assert (again.status_code, "is withdrawn already" in again.text) == (400, True)
+
+
+def test_a_grouping_by_the_rule_is_undone_like_any_other(
+    own_client: httpx2.Client, own_talks: Path, story: str
+) -> None:
+    store = open_store(own_talks, write=True)
+    id_ = story.rpartition("/")[2]
+    at = "2025-10-15T08:00:00Z"
+    apart = Correction(CorrectionKind.SPLIT, id_, at, "Ada Lind", "another matter", pages=("adria-wire-2",))
+    store.correct(apart)
+    (other,) = (each.other for each in store.corrections())
+    store.correct(Correction(CorrectionKind.MERGE, id_, at, RULE, "near to both", other=other))
+    store.close()
+    assert "26 pages in this story" in own_client.get(story).text
+    text = own_client.get(f"{story}/corrections").text
+    assert "the rule, " in text
+    token = re.search(r'name="form-token" value="(\w+)"', text)
+    assert token
+    given = {"form-token": token[1], "who": "Jon Vik", "why": "they are two"}
+    assert own_client.post(f"{story}/corrections/2/withdraw", data=given).status_code == 303
+    assert "25 pages in this story" in own_client.get(story).text
+    assert "The other story" in own_client.get(story).text
+    assert "1 page in this story" in own_client.get(f"/stories/{other}").text
 
 
 def test_a_kept_page_leads_to_its_correction_and_shows_what_its_story_takes_it_for(

@@ -34,7 +34,9 @@ class Choice(NamedTuple):
 
 
 class Made(NamedTuple):
-    """A correction in the trail: where it is withdrawn, what it says, and whether it changes anything here."""
+    """A correction in the trail: what it says, whether it changes anything here, where it is withdrawn, and the address
+    of the second story that it is about, if it is.
+    """
 
     number: int
     what: str
@@ -46,6 +48,7 @@ class Made(NamedTuple):
     withdrawn_why: str | None
     lost: bool
     withdraw: str
+    other: str | None
 
 
 class Forms(NamedTuple):
@@ -105,10 +108,11 @@ def forms(request: Request, dossier: Dossier, now: str, given: Mapping[str, str]
     return _forms(request, dossier, dossier.origins, dossier.events, now, given or {}, MOST)
 
 
-def trail(dossier: Dossier) -> list[Made]:
-    """Give the corrections of a story, the latest first."""
+def trail(dossier: Dossier, also: Iterable[Correction] = ()) -> list[Made]:
+    """Give the corrections of a story, the latest first, and `also` such as people did not make."""
     lost = set(dossier.lost)
-    return [made(each, each.number in lost) for each in reversed(dossier.corrections)]
+    found = {each.number: each for each in (*dossier.corrections, *also)}
+    return [made(found[number], number in lost) for number in sorted(found, reverse=True)]
 
 
 def made(correction: Correction, lost: bool = False) -> Made:
@@ -124,6 +128,7 @@ def made(correction: Correction, lost: bool = False) -> Made:
         correction.withdrawn_why,
         lost,
         f"{of_corrections(correction.story)}/{correction.number}/withdraw",
+        addresses.of_story(correction.other) if correction.kind.groups and correction.other else None,
     )
 
 
