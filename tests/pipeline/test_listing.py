@@ -77,20 +77,33 @@ def test_a_story_with_a_page_to_come_is_not_kept_as_it_stood_before_that() -> No
 def test_catching_up_judges_the_latest_first_and_stops_when_told() -> None:
     kept = Kept({f"s{number}": "2025-03-01" for number in range(9)})
     more = iter([True, True, False])
-    assert catch_up(kept, "2025-03-10", 5, lambda: next(more)) == 2
+    assert catch_up(kept, "2025-03-10", 5, lambda: next(more)).judged == 2
     assert kept.read == ["s0", "s1"]
-    assert catch_up(kept, "2025-03-10", 5, lambda: True) == 5
+    assert catch_up(kept, "2025-03-10", 5, lambda: True).judged == 5
     assert kept.read == [f"s{number}" for number in range(7)]
 
 
 def test_a_story_with_no_page_known_yet_is_judged_once_until_one_is() -> None:
     """Its page came out the day after, by the clock that is asked by."""
     kept = Kept({"s1": "2025-03-10"})
-    assert catch_up(kept, "2025-03-08T12:00Z", 5, lambda: True) == 1
-    assert catch_up(kept, "2025-03-09T12:00Z", 5, lambda: True) == 0
+    assert catch_up(kept, "2025-03-08T12:00Z", 5, lambda: True).judged == 1
+    assert catch_up(kept, "2025-03-09T12:00Z", 5, lambda: True).judged == 0
     assert listing(kept, "2025-03-09T12:00Z") == []
-    assert catch_up(kept, "2025-03-10T01:00Z", 5, lambda: True) == 1
+    assert catch_up(kept, "2025-03-10T01:00Z", 5, lambda: True).judged == 1
     assert len(listing(kept, "2025-03-10T02:00Z")) == 1
+
+
+def test_a_story_that_cannot_be_judged_costs_itself() -> None:
+    class Broken(Kept):
+        def readings(self, story: str) -> tuple[Reading, ...]:
+            if story == "s0":
+                raise ValueError("no such story")
+            return super().readings(story)
+
+    kept = Broken({"s0": "2025-03-01", "s1": "2025-03-01"})
+    done = catch_up(kept, "2025-03-10", 1, lambda: True)
+    assert (done.judged, list(done.faults)) == (0, ["s0"])
+    assert catch_up(kept, "2025-03-10", 1, lambda: True, besides=done.faults.keys()).judged == 1
 
 
 def test_only_as_many_are_judged_as_are_asked_for() -> None:

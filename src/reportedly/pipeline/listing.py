@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple, Protocol
 
 from reportedly import __version__
 from reportedly.model.dossier import StoryHead
@@ -38,6 +39,13 @@ class Register(Archive, Protocol):
     def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> None:
         """Keep how stories stand, each with the revision of it that was judged."""
         ...
+
+
+class CaughtUp(NamedTuple):
+    """How many stories were judged, and what went wrong with those that could not be."""
+
+    judged: int
+    faults: dict[str, Exception]
 
 
 def listing(
@@ -83,20 +91,33 @@ def judged_by(entities: EntityFile = NOBODY) -> str:
     return f"{__version__} {entities.mark}".strip()
 
 
-def catch_up(register: Register, now: str, limit: int, go_on: Callable[[], bool], entities: EntityFile = NOBODY) -> int:
+def catch_up(
+    register: Register,
+    now: str,
+    limit: int,
+    go_on: Callable[[], bool],
+    entities: EntityFile = NOBODY,
+    besides: AbstractSet[str] = frozenset(),
+) -> CaughtUp:
     """Judge stories of which nothing is kept that holds now, the latest first, while `go_on` says so, and keep it.
 
-    At most `limit`; gives how many were judged. Of a story with no page known yet it is kept until when that is so.
+    At most `limit`, and none of `besides`. Of a story with no page known yet it is kept until when that is so.
     """
     found: list[tuple[int, StorySummary]] = []
+    faults: dict[str, Exception] = {}
     by = judged_by(entities)
-    for story in register.unjudged(by, now, limit):
+    for story in register.unjudged(by, now, limit + len(besides)):
+        if story in besides:
+            continue
         if not go_on():
             break
-        found.append(judge(story, register, now, entities) or _not_known_yet(story, register, now))
+        try:
+            found.append(judge(story, register, now, entities) or _not_known_yet(story, register, now))
+        except Exception as error:  # whatever is wrong with one story, the others are judged
+            faults[story] = error
     if found:
         register.keep_summaries(by, found)
-    return len(found)
+    return CaughtUp(len(found), faults)
 
 
 def judge(story: str, register: Register, as_of: str, entities: EntityFile = NOBODY) -> tuple[int, StorySummary] | None:

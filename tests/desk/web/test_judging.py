@@ -80,7 +80,7 @@ def test_a_store_that_is_not_there_yet_is_waited_for(tmp_path: Path) -> None:
         time.sleep(0.1)
 
 
-def test_a_fault_in_judging_does_not_end_it(own_talks: Path, capsys: object) -> None:
+def test_a_clock_that_fails_once_does_not_end_the_judging(own_talks: Path) -> None:
     calls = []
 
     def clock() -> str:

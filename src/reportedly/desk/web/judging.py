@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 import threading
 import time
+import traceback
+from pathlib import Path
 
 from reportedly import pipeline
 from reportedly.desk.web.desk import Desk
@@ -30,6 +32,7 @@ class Judging:
     def __init__(self, desk: Desk) -> None:
         """Judge the stories of a desk by its clock."""
         self._desk = desk
+        self._failed: dict[str, int] = {}
         self._stopped = threading.Event()
         self._woken = threading.Event()
         self._thread = threading.Thread(target=self._run, name="judging", daemon=True)
@@ -57,8 +60,8 @@ class Judging:
             except StoreError:
                 # Pages that need the store say so themselves; it may come back.
                 judged = 0
-            except Exception as error:  # a story that cannot be judged must not end the judging of others
-                sys.stderr.write(f"reportedly: a fault while judging stories ({type(error).__name__}: {error})\n")
+            except Exception as error:  # the next look may fare better
+                _complain("stories", error)
                 judged = 0
             if judged:
                 self._stopped.wait(REST)
@@ -68,8 +71,18 @@ class Judging:
 
     def _judge(self) -> int:
         limit = time.monotonic() + SECONDS
-        desk = self._desk
-        return pipeline.catch_up(desk.store, desk.clock(), BATCH, lambda: self._goes_on(limit), desk.entities)
+        desk, store = self._desk, self._desk.store
+        # A story that could not be judged is tried again once something has happened to it.
+        self._failed = {story: at for story, at in self._failed.items() if store.revision(story) == at}
+        done = pipeline.catch_up(
+            store, desk.clock(), BATCH, lambda: self._goes_on(limit), desk.entities, self._failed.keys()
+        )
+        for story, error in done.faults.items():
+            if isinstance(error, StoreError):
+                continue
+            self._failed[story] = store.revision(story)
+            _complain(f"story {story!r}", error)
+        return done.judged
 
     def _assemble(self) -> None:
         desk, now = self._desk, self._desk.clock()
@@ -80,3 +93,9 @@ class Judging:
 
     def _goes_on(self, limit: float) -> bool:
         return not self._stopped.is_set() and time.monotonic() < limit
+
+
+def _complain(about: str, error: Exception) -> None:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{type(error).__name__}, {Path(frame.filename).name} line {frame.lineno}"
+    sys.stderr.write(f"reportedly: a fault while judging {about} ({place})\n")
