@@ -13,6 +13,7 @@ from reportedly.model.correction import Correction, CorrectionKind, Passage
 from reportedly.model.page import Page
 from reportedly.model.reading import Reading
 from reportedly.model.statement import PartKind
+from reportedly.model.summary import Sought
 from reportedly.store import Store, StoreError, open_store
 from reportedly.store.schema import APPLICATION_ID, MIGRATIONS
 
@@ -232,6 +233,15 @@ def test_a_correction_about_a_page_is_found_in_whichever_story_that_is(shelved: 
     assert shelved.corrections("s-b1") == ()
     shelved.correct(merge("s-b1", "s-a2"))
     assert CorrectionKind.STATUS in {each.kind for each in shelved.corrections("s-b1")}
+
+
+def test_the_second_origin_of_a_correction_is_no_story(shelved: Store) -> None:
+    origins = Correction(CorrectionKind.SAME_ORIGIN, "s-a1", AT, "Ada Lind", "one", subject="o1", other="o2")
+    number = shelved.correct(origins) or 0
+    shelved.withdraw(number, AT, "Ada Lind", "two")
+    assert shelved.listed(Sought(), "1", AT).total == 2
+    assert shelved.revision("o2") == 0
+    assert shelved.corrections("o2") == ()
 
 
 def test_a_page_is_found_by_the_date_put_right_until_that_is_withdrawn(shelved: Store) -> None:

@@ -71,7 +71,8 @@ class Corrections:
     def about(self, stories: Sequence[str], pages: Sequence[int]) -> tuple[Correction, ...]:
         """Give the corrections of any of some stories, and those that name any of some pages, as they were made."""
         return self._selected(
-            "story IN (SELECT value FROM json_each(?1)) OR other IN (SELECT value FROM json_each(?1)) "
+            "story IN (SELECT value FROM json_each(?1)) "
+            "OR other IN (SELECT value FROM json_each(?1)) AND kind IN ('merge', 'split') "
             "OR number IN (SELECT correction FROM corrected WHERE page IN (SELECT value FROM json_each(?2)))",
             json.dumps(list(stories)),
             json.dumps(list(pages)),

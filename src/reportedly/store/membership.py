@@ -157,8 +157,9 @@ class Membership:
         return free
 
     def about(self, correction: Correction) -> tuple[str, ...]:
-        """Give the stories that a correction of their grouping is about, and all that are tied to them."""
-        named = [story for story in (correction.story, correction.other) if story is not None]
+        """Give the stories that a correction is about, and all that are tied to them."""
+        other = correction.other if correction.kind.groups else None
+        named = [story for story in (correction.story, other) if story is not None]
         return tuple(dict.fromkeys(tied for story in named for tied in self.tied(story)))
 
     def touching(self, pages: Sequence[str]) -> tuple[str, ...]:
