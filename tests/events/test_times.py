@@ -70,6 +70,49 @@ def test_the_weekday_of_publication_is_that_day() -> None:
     assert values("The fair will begin on Sunday.") == [SUNDAY]
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "other"),
+    [
+        ("The fair opens on Tuesday, September 15.", "2023-09-15", "2023-09-12"),
+        ("The fair opened on Tue., Sept. 5, 2023.", "2023-09-05", None),
+        ("The fair opened on Monday, 6 September 2023.", "2023-09-06", "2023-09-04"),
+    ],
+)
+def test_a_weekday_that_a_date_is_not_is_kept_beside_it(text: str, value: str, other: str | None) -> None:
+    (time,) = times(text)
+    assert (time.value, time.other_day) == (value, other)
+    days = sorted([value, other or value])
+    assert (time.earliest, time.latest) == (days[0], days[-1])
+
+
+def test_the_weekday_tells_the_year_of_a_date_without_one() -> None:
+    """In January, "Friday, December 13" is that of the year before even where it is to come by its tense."""
+    assert values("The law that will be voted on was tabled on Friday, December 13.", "2025-01-10") == ["2024-12-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stamp", "instant"),
+    [
+        ("The talks begin at 10 a.m. ET on September 12.", SUNDAY, "2023-09-12T10:00-04:00"),
+        ("The talks begin at 10 a.m. PT on December 12.", SUNDAY, "2023-12-12T10:00-08:00"),
+        ("The talks begin at 15:00 GMT on September 12.", f"{SUNDAY}T09:00+09:00", "2023-09-12T15:00Z"),
+        ("The talks begin at 8 p.m. on September 12.", f"{SUNDAY}T09:00+09:00", "2023-09-12T20:00+09:00"),
+        ("The talks begin at 8 p.m. local time on September 12.", f"{SUNDAY}T09:00+09:00", "2023-09-12T20:00"),
+        ("The talks begin at 8 p.m. on September 12.", f"{SUNDAY}T09:00+00:00", "2023-09-12T20:00"),
+    ],
+)
+def test_a_time_of_day_is_one_of_the_zone_told_else_of_the_page_s_own(text: str, stamp: str, instant: str) -> None:
+    (time,) = times(text, stamp)
+    assert (time.earliest, time.latest) == (instant, instant)
+
+
+@pytest.mark.parametrize(
+    "text", ["Novak lives in June Lake.", "The march ended at March Air Base.", "Novak met August Wilson and Mrs May."]
+)
+def test_a_month_in_a_name_is_no_time(text: str) -> None:
+    assert values(text) == []
+
+
 def test_each_clause_goes_by_its_own_verb() -> None:
     """What was said on Tuesday may be about the Friday to come."""
     assert values("Petrov said on Tuesday that the ship will arrive on Friday.") == ["2023-09-05", "2023-09-15"]

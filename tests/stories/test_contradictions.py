@@ -9,7 +9,7 @@ import pytest
 
 from reportedly import ingest, pipeline
 from reportedly.model.dossier import Dossier
-from reportedly.model.page import Page
+from reportedly.model.page import Form, Page
 from reportedly.model.reading import Reading
 from reportedly.origins import trace
 from reportedly.stories.clocks import known_by
@@ -488,3 +488,18 @@ def test_the_weightiest_comes_first(tmp_path: Path) -> None:
         "2025-05-18",
         "22,000",
     ]
+
+
+def test_a_date_that_is_no_such_weekday_is_flagged_inside_its_page() -> None:
+    content = b"Ada Berg will meet Bo Lie in Turku on Tuesday, May 2, her office said."
+    page = Page("p1", content, Form.BODY, "2025-04-29T08:00:00Z", published="2025-04-28", outlet="Turku Mail")
+    (reading,) = pipeline.read([page])
+    assert isinstance(reading, Reading)
+    found = assemble("s", [reading], trace([reading]), "2025-04-29")
+    (contradiction,) = found.contradictions
+    assert contradiction.text == (
+        'Turku Mail: "on Tuesday, May 2" is a Friday (2025-05-02); the nearest Tuesday is 2025-04-29'
+    )
+    (event,) = found.events
+    assert event.when
+    assert (event.when.earliest, event.when.latest) == ("2025-04-29", "2025-05-02")

@@ -71,6 +71,16 @@ def weekday_on_or_after(day: date, weekday: int) -> date:
     return day + timedelta(days=(weekday - day.weekday()) % 7)
 
 
+def american_offset(day: date, winter: int) -> str:
+    """Give the offset of a zone of the United States on a day, by its hours from UTC in winter: "-05:00".
+
+    Summer time is from the second Sunday of March to the first one of November (since 2007).
+    """
+    begins = weekday_on_or_after(date(day.year, 3, 8), 6)
+    ends = weekday_on_or_after(date(day.year, 11, 1), 6)
+    return f"-{-winter - (begins <= day < ends):02d}:00"
+
+
 def weekend_of(day: date) -> str:
     """Give the value of the weekend that ends the ISO week of `day`."""
     return value_of(day, "week") + "-WE"

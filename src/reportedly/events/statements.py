@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
@@ -121,7 +122,13 @@ def _stated(
     part: ParsedPart, attribution: Attribution, by_id: dict[str, Attribution], times: Sequence[TimeExpression]
 ) -> str | None:
     time = _time_stated(part, attribution, by_id, times)
-    return None if time is None else time.value if is_iso(time.value) else time.earliest
+    if time is None or is_iso(time.value):
+        return None if time is None else time.value
+    return None if _OVER_A_WEEK.search(time.value) else time.earliest
+
+
+_OVER_A_WEEK = re.compile(r"-(?:[QH]\d|SP|SU|FA|WI)|^\d{2,3}$")
+"""Values of quarters, seasons, decades: nobody's word is dated by these, they are what is said."""
 
 
 def spoken(

@@ -7,6 +7,8 @@ from reportedly.events.time_words import NOONS, PARTS, ZONES
 
 CLOCK = "CLOCK"
 """The type of a time of day that still lacks its day."""
+LOCAL = "L"
+"""Stands for the zone of the place that is spoken of, whichever that is."""
 
 
 def _clock(found: Found, _scene: Scene) -> Meaning | None:
@@ -24,7 +26,10 @@ def _clock(found: Found, _scene: Scene) -> Meaning | None:
 
 
 def _zone(found: Found) -> str:
-    return ZONES.get(found.word("zone"), "")
+    """The offset of the zone told, its letters where the season decides, LOCAL for the place's own; else nothing."""
+    if found.at("local") is not None:
+        return LOCAL
+    return ZONES.get(found.word("zone"), "") or found.word("zone")
 
 
 def _bare_clock(found: Found, scene: Scene) -> Meaning | None:
@@ -79,7 +84,7 @@ def _part(found: Found, _scene: Scene) -> Meaning | None:
     return Meaning(CLOCK, f"T{PARTS[found.word('part')]}")
 
 
-_ZONE = "( zone=ZONE | ( local time ) )?"
+_ZONE = "( zone=ZONE | ( local=local time ) )?"
 _HALF = "half=( am | pm | A . m .? | p . m .? )"
 
 RULES: tuple[Rule, ...] = (

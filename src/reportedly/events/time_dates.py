@@ -17,25 +17,51 @@ from reportedly.events.calendar_values import (
 from reportedly.events.direction import Direction
 from reportedly.events.numerals import ORDINALS, WORDS
 from reportedly.events.time_grammar import Found, Meaning, Rule, Scene, rules
-from reportedly.events.time_words import MONTHS, PARTS, SEASONS, WEEKDAYS
+from reportedly.events.time_words import MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 
 _NEAR = 300
 """Days. A date without a year further away than this, by its clause's direction, is rather the nearest one."""
 
-_DATE_LEAD = "( ( WEEKDAY | SHORTDAY .? ) ,? )?"
+_DATE_LEAD = "( ( weekday=WEEKDAY | short=SHORTDAY .? ) ,? )?"
 
 
 def _date(found: Found, scene: Scene) -> Meaning | None:
-    """Read a day and month with or without a year; the date stands even where the weekday beside it disagrees."""
+    """Read a day and month with or without a year; the date stands even where the weekday beside it disagrees.
+
+    A year that is not told is the one in which the weekday is right, if there is one so near.
+    """
     month, day = MONTHS[found.word("month")], _day_number(found, "day")
     year = _told_year(found, scene)
     if year is not None:
-        told = make_day(year, month, day)
-        return Meaning("DATE", told.isoformat()) if told else None
+        return _with_weekday(found, make_day(year, month, day))
     if scene.day is None:
         return Meaning("DATE", f"{scene.year() or 'XXXX'}-{month:02d}-{day:02d}")
     told = _nearest_date(scene, month, day, found.first)
-    return Meaning("DATE", told.isoformat()) if told else None
+    weekday = _weekday_told(found)
+    if told and weekday is not None and told.weekday() != weekday:
+        years = (made for back in (-1, 1) if (made := make_day(told.year + back, month, day)))
+        fits = [made for made in years if made.weekday() == weekday and abs((made - scene.day).days) <= _NEAR]
+        told = fits[0] if fits else told
+    return _with_weekday(found, told)
+
+
+def _weekday_told(found: Found) -> int | None:
+    """The number of the weekday beside a date, or None where none is."""
+    if found.word("weekday"):
+        return WEEKDAYS[found.word("weekday")]
+    return SHORT_WEEKDAYS[found.word("short")] if found.word("short") else None
+
+
+def _with_weekday(found: Found, told: date | None) -> Meaning | None:
+    """A date, with the nearest day of the weekday beside it where the two disagree; the bounds then take in both."""
+    if told is None:
+        return None
+    weekday, value = _weekday_told(found), told.isoformat()
+    if weekday is None or told.weekday() == weekday:
+        return Meaning("DATE", value)
+    near = weekday_on_or_before(told, weekday), weekday_on_or_after(told, weekday)
+    other = min(near, key=lambda day: abs((day - told).days)).isoformat()
+    return Meaning("DATE", value, (min(value, other), max(value, other)), other)
 
 
 def _week_of_date(found: Found, scene: Scene) -> Meaning | None:

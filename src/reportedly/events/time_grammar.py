@@ -83,11 +83,15 @@ def _char(sign: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What an expression means: TIMEX3 type and value; `bounds` where the value alone does not give them."""
+    """What an expression means: TIMEX3 type and value; `bounds` where the value alone does not give them.
+
+    `other_day` is the day that the weekday told beside a date means, where that is not the date.
+    """
 
     type: str
     value: str
     bounds: Bounds | None = None
+    other_day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +155,7 @@ class Anchor:
     of_report: bool
 
 
+_OFFSET = re.compile(r"(?<=:\d\d)[+-]\d\d:\d\d$")
 _REMEMBERED = 40
 """Times told before that a later one may hang on."""
 
@@ -188,6 +193,11 @@ class Scene:
         near = [one for one in fit if part.sentence_of[word] - part.sentence_of[one.word] < 3 and not one.of_report]
         dated = near and not dates_a_report(part, word)
         return near[-1].value if dated else fit[-1].value
+
+    def zone(self) -> str:
+        """The offset of the page's own clock, where its stamp has one that is not UTC, in which all may be stamped."""
+        found = _OFFSET.search(self.published or "")
+        return found[0] if found and not found[0].endswith("00:00") else ""
 
     def quarter(self) -> str | None:
         """The value of the last quarter of a year told, or None."""

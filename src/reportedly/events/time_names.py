@@ -19,6 +19,7 @@ _PAPERS = frozenset(
     "times telegraph mirror express mail herald post world star people independent business tribune morning live review"
     " magazine edition school papers".split()
 )
+_SITES = frozenset("lake hill hills river bay island point park street road avenue square base beach airport".split())
 _NICKNAMES = frozenset("black good bloody ash super palm cyber fat".split())
 _COMMON = frozenset(CHARS[name] for name in ("UNIT", "TODAY", "NOON", "PART", "SEASON"))
 _MONTH, _WEEKDAY, _SHORTDAY = CHARS["MONTH"], CHARS["WEEKDAY"], CHARS["SHORTDAY"]
@@ -65,6 +66,8 @@ def _is_month(lexemes: Lexemes, at: int, dated: bool) -> bool:
         return False
     if dated:
         return True
+    if _begins_a_name(lexemes, at, word):
+        return False
     if low in _SHORT:
         return lexemes.after(at + 1) == "." and lexemes.glued(at + 1)
     if low == "march" and (
@@ -74,6 +77,21 @@ def _is_month(lexemes: Lexemes, at: int, dated: bool) -> bool:
     ):
         return lexemes.before(at) in ("in", "since", "by", "until", "last", "next", "this")
     return low not in _PEOPLE or not _is_person(lexemes, at, word)
+
+
+def _begins_a_name(lexemes: Lexemes, at: int, word: int) -> bool:
+    """Say whether a month opens a name of several words: "June Lake", "March Air Base"."""
+    following = at + 1
+    if following >= len(lexemes.low) or not lexemes.shown(following)[0].isupper():
+        return False
+    if lexemes.chars[following] in (_MONTH, _WEEKDAY):
+        return False
+    if lexemes.low[following] in _SITES or (
+        lexemes.after(following + 1) in _SITES and lexemes.shown(following + 1)[0].isupper()
+    ):
+        return True
+    labels = {name.label for name in lexemes.part.names if name.first <= word < name.last and word + 1 < name.last}
+    return bool(labels & {"GPE", "LOC", "FAC", "ORG", "PERSON"})
 
 
 def _is_person(lexemes: Lexemes, at: int, word: int) -> bool:

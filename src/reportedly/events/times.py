@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from reportedly.events import time_clock, time_dates, time_relative, time_spans
-from reportedly.events.calendar_values import Bounds, bounds, day_in
+from reportedly.events.calendar_values import Bounds, american_offset, bounds, day_in
 from reportedly.events.direction import dates_a_report, direction
-from reportedly.events.time_clock import CLOCK
+from reportedly.events.time_clock import CLOCK, LOCAL
 from reportedly.events.time_grammar import Anchor, Found, Meaning, Rule, Scene
 from reportedly.events.time_names import is_name
 from reportedly.events.time_words import MONTHS, SHORT_WEEKDAYS, Lexemes, lexemes
@@ -198,7 +198,7 @@ def _first_read(one: _Candidate, scene: Scene) -> _Read | None:
         whole = found is one.fits[0]
         clock = _meaning(one.clock, scene) if one.clock and whole else None
         if clock and meaning.type == "DATE" and len(meaning.value) == 10:
-            meaning = _at(meaning.value, clock.value)
+            meaning = replace(_at(meaning.value, clock.value, scene), other_day=meaning.other_day)
         elif one.clock:
             whole = False
         named = found.rule.read in _NAMED
@@ -206,11 +206,24 @@ def _first_read(one: _Candidate, scene: Scene) -> _Read | None:
     return None
 
 
-def _at(day: str, clock: str) -> Meaning:
-    """Join a day and a time of day; TIMEX3 values name no zone but UTC, the bounds keep any."""
-    told = day + clock
-    value = told if clock.endswith("Z") else day + clock[:6]
+def _at(day: str, clock: str, scene: Scene) -> Meaning:
+    """Join a day and a time of day; TIMEX3 values name no zone but UTC, the bounds keep any.
+
+    A time of day without a zone is one of the page's own, where its stamp has one.
+    """
+    zone = clock[6:]
+    if ":" in clock and zone in _SEASONAL:
+        on = day_in(day)
+        zone = american_offset(on, _SEASONAL[zone]) if on else ""
+    elif ":" in clock and not zone:
+        zone = scene.zone()
+    told = day + clock[:6] + zone.removeprefix(LOCAL)
+    value = told if zone == "Z" else day + clock[:6]
     return Meaning("TIME", value, None if value == told else (told, told))
+
+
+_SEASONAL = {"et": -5, "ct": -6, "mt": -7, "pt": -8}
+"""American zones whose letters do not say whether it is summer time, and their hours from UTC in winter."""
 
 
 def _remember(scene: Scene, one: _Read) -> None:
@@ -234,7 +247,7 @@ def _with_day(one: _Read, read: list[_Read], firsts: list[int], scene: Scene) ->
         day = min(near, key=lambda other: abs(other.first - one.first)).meaning.value[:10]
     else:
         day = scene.day.isoformat() if scene.day else "XXXX-XX-XX"
-    return _at(day, one.meaning.value)
+    return _at(day, one.meaning.value, scene)
 
 
 def _expression(one: _Read, scene: Scene) -> TimeExpression:
@@ -254,6 +267,7 @@ def _expression(one: _Read, scene: Scene) -> TimeExpression:
         part=lexed.part.kind,
         span=span,
         floor=floor,
+        other_day=meaning.other_day,
     )
 
 

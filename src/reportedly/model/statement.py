@@ -272,7 +272,11 @@ class Figure(Struct, frozen=True):
 
 
 class TimeExpression(Struct, frozen=True):
-    """A temporal expression and its TIMEX3 value; `earliest` and `latest` bound the instants it may mean."""
+    """A temporal expression and its TIMEX3 value; `earliest` and `latest` bound the instants it may mean.
+
+    `other_day` is the nearest day that the weekday told beside a date means, where that is not the date: both are kept,
+    the value is the date's, and the bounds take in both.
+    """
 
     text: str
     type: str
@@ -282,3 +286,4 @@ class TimeExpression(Struct, frozen=True):
     part: PartKind
     span: Span
     floor: bool = False
+    other_day: str | None = None

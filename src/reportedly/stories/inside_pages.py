@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import combinations
 
 from reportedly.model.reading import Reading
@@ -22,11 +23,13 @@ _OF_PEOPLE = GROWING | {"missing"}
 
 
 def inside_pages(readings: Sequence[Reading]) -> Iterator[Disagreement]:
-    """Give where a page's headline tells another course or number than its story, or a story one number for two."""
+    """Give where a page's headline tells another course or number than its story, a story one number for two, or a date
+    stands beside a weekday that it is not."""
     for reading in readings:
         yield from _done_against_story(reading)
         yield from _headline_against_story(reading)
         yield from _one_number_twice(reading)
+        yield from _weekday_against_date(reading)
 
 
 def _done_against_story(reading: Reading) -> Iterator[Disagreement]:
@@ -98,6 +101,18 @@ def _one_number_twice(reading: Reading) -> Iterator[Disagreement]:
         if same and left.value >= TELLING and left.value % 100:
             said = f"{number_in_words(left)} is given as {left.quantity} and as {right.quantity}"
             yield _inside(reading, (left, right), said)
+            return
+
+
+def _weekday_against_date(reading: Reading) -> Iterator[Disagreement]:
+    """Where a page gives a date a weekday that it is not: "Tuesday, 2 May" of a year in which that is a Friday."""
+    for time in reading.times:
+        if time.other_day and time.latest:
+            because = (evidence(reading, time.part, time.span),)
+            outlet = reading.article.outlet or reading.article.id
+            day, other = date.fromisoformat(time.value[:10]), date.fromisoformat(time.other_day)
+            said = f'{outlet}: "{because[0].quote}" is a {day:%A} ({day}); the nearest {other:%A} is {other}'
+            yield Disagreement("inside", 1, ("inside", time.value, time.other_day), said, because)
             return
 
 

@@ -138,7 +138,10 @@ def _figure(figure: Figure, saying: dict[str, str]) -> Text:
 
 def _times(times: Iterable[TimeExpression]) -> list[Text]:
     lines = {
-        (time.text, time.value): f'"{time.text}" is {span_in_words(time.earliest, time.latest)}'
+        (time.text, time.value): f'"{time.text}" is {span_in_words(time.value[:10], time.value[:10])}; '
+        f"its weekday is that of {in_words(time.other_day)}"
+        if time.other_day
+        else f'"{time.text}" is {span_in_words(time.earliest, time.latest)}'
         if time.earliest or time.latest
         else f'"{time.text}" ({time.value})'
         for time in times
