@@ -142,7 +142,12 @@ def _roles(both: Sequence[tuple[Json, Json]], places: bool) -> int:
         event = _event_at(reading, _marked(row))
         parties = event["participants"] if event else []
         names = [_words(f"{each['name']} {each['entity'] or ''}") for each in parties]
-        names += [_words(each["name"]) for each in event["places"]] if event and places else []
+        shown = reading["article"]["text"]
+        names += (
+            [_words(each["name"] + " " + shown[slice(*each["span"])]) for each in event["places"]]
+            if places and event
+            else []
+        )
         first = next((at for at, name in enumerate(names) if (name - _OFFICE) & source), None)
         second = next((at for at, name in enumerate(names) if (name - _OFFICE) & target and at != first), None)
         right += (first is not None) + (second is not None)

@@ -54,6 +54,56 @@ from .conftest import Recogniser, mention
             [("agent", "Rebels"), ("target", "16 engineers")],
         ),
         ("Islamic activists continued their hunger strike.", "strike", [("agent", "Islamic activists")]),
+        (
+            "Ada Berg held talks on Monday with Bo Lie.",
+            "talks",
+            [("party", "Ada Berg"), ("party", "Bo Lie")],
+        ),
+        (
+            "Premier Ada Berg gave a warm welcome on Thursday to the Estonian leader Jaan Tamm.",
+            "welcome",
+            [("host", "Ada Berg"), ("visitor", "Jaan Tamm")],
+        ),
+        (
+            "Rebel leaders said on Friday they would meet the mediator Ida Holm.",
+            "meet",
+            [("party", "Rebel leaders"), ("party", "Ida Holm")],
+        ),
+        (
+            "Ada Berg offered to negotiate with the president of Armenia.",
+            "negotiate",
+            [("party", "Ada Berg"), ("party", "the president of Armenia")],
+        ),
+        (
+            "A bombing near the harbour killed one engineer.",
+            "bombing",
+            [("target", "one engineer")],
+        ),
+        (
+            "A camp for Sudanese refugees was attacked by Chadian militiamen.",
+            "attacked",
+            [("agent", "Chadian militiamen"), ("target", "A camp"), ("target", "Sudanese refugees")],
+        ),
+        (
+            "Police opened fire to disperse student demonstrators.",
+            "opened",
+            [("agent", "Police"), ("target", "student demonstrators")],
+        ),
+        (
+            "Hundreds of miners blocked roads in defiance of the Peruvian authorities.",
+            "blocked",
+            [("agent", "Hundreds of miners"), ("target", "the Peruvian authorities")],
+        ),
+        (
+            "Miners blocked roads to press their demands for higher pay from Ada Berg's government.",
+            "blocked",
+            [("agent", "Miners"), ("target", "Ada Berg's government")],
+        ),
+        (
+            "Army forces were engaged in ethnic cleansing on Monday against the Yazidi population.",
+            "ethnic cleansing",
+            [("agent", "Army forces"), ("target", "the Yazidi population")],
+        ),
     ],
 )
 def test_who_does_it_to_whom(page: Recogniser, text: str, words: str, roles: list[tuple[str, str]]) -> None:

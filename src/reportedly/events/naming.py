@@ -7,10 +7,14 @@ from reportedly.events.types import denotes_people, word_class
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity, Participant
 
-_EMPTY = frozenset({"this", "that", "there", "what", "which", "itself"})
+_EMPTY = frozenset({"this", "that", "there", "what", "which", "itself", "themselves", "himself", "herself"})
 _DELEGATES = frozenset(
     "delegation official negotiator envoy diplomat leader minister representative team president".split()
 )
+_HEADS_OF_STATE = frozenset(
+    "president premier minister chancellor king queen emir sultan leader ruler ambassador".split()
+)
+"""Offices in which a state acts: "the president of Norway" is named with Norway."""
 _COLLECTIVE = frozenset({"staff", "crew", "personnel", "workforce"})
 
 
@@ -46,12 +50,14 @@ def _of_whom(part: ParsedPart, word: int) -> int | None:
     """
     if not part.tags[word].startswith(("NN", "CD")) or word + 1 >= len(part.words):
         return None
-    if part.tags[word] == "NN" and part.lemmas[word] in word_class("people") - word_class("portions"):
-        return None
     link = word + 1
     if part.words[link].lower() != "of" or part.heads[link] != word:
         return None
-    return part.child(link, "pobj")
+    inner = part.child(link, "pobj")
+    if part.tags[word] == "NN" and part.lemmas[word] in word_class("people") - word_class("portions"):
+        state = None if inner is None else part.mention_at.get(inner)
+        return inner if state is not None and state.kind == "state" and part.lemmas[word] in _HEADS_OF_STATE else None
+    return inner
 
 
 def _phrase_end(part: ParsedPart, noun: int) -> int:

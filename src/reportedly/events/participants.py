@@ -7,7 +7,7 @@ from functools import cache
 from reportedly.events import clauses
 from reportedly.events.changes import is_change
 from reportedly.events.naming import name_participant
-from reportedly.events.targets import answerable, harmed, harms, protested, represented
+from reportedly.events.targets import answerable, driven_off, harmed, harms, protested, represented, sheltered
 from reportedly.events.types import Found, arguments, denotes_people, table, word_class
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -38,7 +38,7 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     people: list[Participant] = []
     seen = _days(part)
     for role, head in pairs:
-        for word in clauses.conjuncts(part, _owner_meant(part, head)):
+        for word in clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, head))):
             key = _key(part, word)
             participant = None if key in seen else name_participant(part, role, word)
             if participant is not None:
@@ -63,6 +63,24 @@ def _owner_meant(part: ParsedPart, word: int) -> int:
             doer = clauses.subject(part, at)
             return word if doer is None or not (denotes_people(part, doer) or _several(part, doer)) else doer
     return word
+
+
+def _who_is_meant(part: ParsedPart, word: int) -> int:
+    """As in "rebel leaders said they would meet": the leaders, where "they" is nobody by name."""
+    if part.words[word].lower() not in _MEANING or word in part.mention_at or part.deps[word] != "nsubj":
+        return word
+    verb = part.heads[word]
+    for _ in range(3):
+        clausal, verb = part.deps[verb] in ("ccomp", "advcl", "relcl"), part.heads[verb]
+        doer = part.child(verb, "nsubj", "nsubjpass") if clausal else None
+        if doer is not None and doer != word and part.tags[doer][0] == "N":
+            plural = _several(part, doer) or len(clauses.conjuncts(part, doer)) > 1
+            fits = plural if part.words[word].lower() == "they" else not plural and doer in part.mention_at
+            return doer if fits or (denotes_people(part, doer) and part.lemmas[doer] in word_class("bodies")) else word
+    return word
+
+
+_MEANING = frozenset({"they", "it"})
 
 
 def _key(part: ParsedPart, word: int) -> int:
@@ -91,6 +109,8 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         pairs += _others_below(part, at, below)
     if row.type == EventType.PROTEST and "target" not in [role for role, _ in pairs]:
         pairs += protested(part, word)
+    if row.type == EventType.ATTACK:
+        pairs += sheltered(part, objects) or ([] if objects and row.object else driven_off(part, word))
     return pairs
 
 
@@ -202,11 +222,15 @@ def _several(part: ParsedPart, word: int) -> bool:
 
 
 def _beside_the_object(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
-    """As in "staged rallies in A against B", where "against" hangs on the verb."""
+    """As in "staged rallies in A against B", "held talks on Monday with B", where the preposition hangs on the verb."""
     verb = part.heads[noun]
+    if part.deps[noun] == "pobj" and part.words[verb].lower() == "in" and part.lemmas[part.heads[verb]] == "engage":
+        return _others(part, part.heads[verb], {prep: role for prep, role in roles.items() if prep == "against"})
     if part.deps[noun] != "dobj" or not supports(part, verb, "o"):
         return []
-    return _others(part, verb, {prep: role for prep, role in roles.items() if prep == "against"})
+    hung = {prep: role for prep, role in roles.items() if prep in ("against", "with", "between", "to", "on")}
+    days = _days(part)
+    return [(role, at) for role, at in _others(part, verb, hung) if at > noun and at not in days]
 
 
 def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.events import clauses
 from reportedly.events.types import arguments, denotes_people, word_class
 from reportedly.model.document import ParsedPart
 
 _HARMING = frozenset({"kill", "wound", "injure", "hit", "destroy", "damage", "capture", "maim"})
+_DEFYING = frozenset({"defiance"})
 _OBJECTING = frozenset({"protest", "condemn", "denounce", "oppose", "demonstrate", "resist"})
 _DEMANDING = frozenset({"demand", "call"})
+_HOLDING = frozenset({"carry", "hold", "house", "shelter", "transport"})
+_DRIVING = frozenset({"disperse", "stop", "repel", "break", "quell", "scatter", "dislodge", "evict", "drive"})
 
 
 def harms(part: ParsedPart, doer: int) -> bool:
@@ -17,8 +22,10 @@ def harms(part: ParsedPart, doer: int) -> bool:
 
 
 def harmed(part: ParsedPart, word: int) -> list[tuple[str, int]]:
-    """Who harms whom in an attack: "guerrillas wounded two soldiers in a bomb attack"."""
+    """Who harms whom in an attack: "guerrillas wounded two soldiers in a bomb attack", "a bombing killed a soldier"."""
     prep = part.heads[word]
+    if part.deps[word] == "nsubj" and part.lemmas[prep] in _HARMING and clauses.is_verb(part, prep):
+        return [("target", at) for at in arguments(part, prep)]
     verb = part.heads[prep]
     if part.deps[word] != "pobj" or part.words[prep].lower() not in ("in", "during"):
         return []
@@ -29,11 +36,40 @@ def harmed(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     return agents + [("target", at) for at in arguments(part, verb)]
 
 
+def sheltered(part: ParsedPart, objects: Sequence[int]) -> list[tuple[str, int]]:
+    """Who is in what is attacked: "a camp for refugees", "a convoy of aid workers", "a bus carrying pilgrims"."""
+    found: list[int] = []
+    for at in objects:
+        if not denotes_people(part, at):
+            found += [noun for prep, noun in clauses.prepositions(part, at) if prep in ("of", "for")]
+            carrying = [child for child in part.children[at] if part.deps[child] == "acl"]
+            found += [noun for each in carrying if part.lemmas[each] in _HOLDING for noun in arguments(part, each)]
+    return [("target", noun) for noun in found if denotes_people(part, noun)]
+
+
+def driven_off(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """Whom force is used on by its purpose: "police opened fire to disperse demonstrators"."""
+    purposes = [at for at in part.children[word] if part.deps[at] in ("advcl", "xcomp") and part.tags[at] == "VB"]
+    return [
+        ("target", noun)
+        for at in purposes
+        if part.lemmas[at] in _DRIVING
+        for noun in arguments(part, at)
+        if denotes_people(part, noun)
+    ]
+
+
 def protested(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     """Whom a protest is against by its purpose: "a strike to protest against A", "in protest of B's refusal"."""
     last = part.sentences[part.sentence_of[word]][1]
+    defied = [part.child(at + 1, "pobj") for at in range(word + 1, last - 1) if part.words[at].lower() in _DEFYING]
+    if defied and defied[0] is not None:
+        return [("target", defied[0])]
     at = next((each for each in range(word + 1, last) if part.lemmas[each] in _OBJECTING | _DEMANDING), None)
-    if at is None or (part.words[at - 1].lower() not in ("to", "in", "and") and part.tags[at] != "VBG"):
+    if at is None:
+        return []
+    demands = part.tags[at] == "NNS" and part.lemmas[at] in _DEMANDING
+    if part.words[at - 1].lower() not in ("to", "in", "and") and part.tags[at] != "VBG" and not demands:
         return []
     links = ("for", "from") if part.lemmas[at] in _DEMANDING else ("against", "at", "of", "over")
     found = [noun for prep, noun in clauses.prepositions(part, at) if prep in links]
@@ -46,6 +82,8 @@ def protested(part: ParsedPart, word: int) -> list[tuple[str, int]]:
 
 def _of_whom_demanded(part: ParsedPart, thing: int) -> int | None:
     """As in "reforms by A's government", "independence from B", "the resignation of C": A's government, B, C."""
+    if denotes_people(part, thing):
+        return thing
     pairs = clauses.prepositions(part, thing)
     whom = next((noun for prep, noun in pairs if prep in ("by", "from", "of") and denotes_people(part, noun)), None)
     owner = part.child(thing, "poss")
