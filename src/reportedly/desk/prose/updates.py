@@ -4,16 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportedly.desk.prose.days import expected, on_day
+from reportedly.desk.prose.days import expected, on_day, since
 from reportedly.desk.prose.deeds import deed
-from reportedly.desk.prose.figures import number_in_words
-from reportedly.desk.prose.names import at_place, in_sentence, is_name
+from reportedly.desk.prose.figures import figure_sentences, number_in_words
+from reportedly.desk.prose.names import in_sentence, place_in_sentence
 from reportedly.desk.prose.origins import independence_in_words, is_somebody, named, unnamed
-from reportedly.desk.prose.said import Said, capital, sentence
+from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.wording import counted
 from reportedly.model.changes import Changes, EventChange, FigureChange, PageTally
-from reportedly.model.dossier import Evidence, Origin, PlaceTold, Stance, WhenTold
+from reportedly.model.dossier import (
+    DossierEvent,
+    DossierFigure,
+    Evidence,
+    Interval,
+    PlaceTold,
+    Stance,
+    Status,
+    WhenTold,
+)
+from reportedly.model.statement import EventType
 
+_Told = tuple[str, tuple[Evidence, ...]]
+_NAME = "\0"
+"""Where the name of the event belongs, or "it"; no word of a page can hold it."""
 _SAYING = {Stance.FOR: "says so", Stance.AGAINST: "speaks against it", Stance.SILENT: "is silent"}
 
 
@@ -41,54 +54,91 @@ def pages_in_words(pages: PageTally) -> str:
 
 
 def _of_event(change: EventChange, as_of: str) -> Iterator[Said]:
+    """What is new of one claim, its name in the first sentence."""
     event = change.event
-    what = capital(deed(event).with_article)
     if change.new:
-        words = "one independent origin" if not event.independent.at_most else independence_in_words(event.independent)
-        because = event.history[-1].because if event.history else ()
-        yield Said(sentence(f"New: {event.status.value}, {deed(event).with_article}; {words}"), because)
+        if event.type is not EventType.PUBLICATION:
+            yield Said(sentence(f"New: {_standing(event)}"), event.history[-1].because if event.history else ())
         return
+    name = deed(event).definite
+    for text, because in (*_moves(change, as_of), *_voices(change)):
+        yield Said(sentence(text.replace(_NAME, name, 1)), because)
+        name = "it"
+
+
+def _standing(event: DossierEvent) -> str:
+    """How a new claim stands: "a meeting of A and B, rumoured; one independent origin"."""
+    return f"{deed(event).with_article}, {event.status.value}; {independence_in_words(event.independent)}"
+
+
+def _moves(change: EventChange, as_of: str) -> Iterator[_Told]:
+    """Status, date and place, as they stand and stood."""
+    event = change.event
     if change.status and change.status.before is not change.status.after:
-        before = f" from {change.status.before.value}" if change.status.before else ""
+        stood = f"; before that it was {change.status.before.value}" if change.status.before else ""
         because = tuple(words for step in change.status.steps[-1:] for words in step.because)
-        at = f" {on_day(event.since, as_of)}" if event.since else ""
-        yield Said(sentence(f"{what}:{before} to {change.status.after.value}{at}"), because)
+        yield f"{_NAME} {_stands(event, as_of)}{stood}", because
     if change.when:
-        now, stood = expected(change.when.after, as_of), expected(change.when.before, as_of)
-        moved = f", no longer {stood}" if stood else ""
-        yield Said(sentence(f"{what}: {f'now {now}' if now else 'without a date'}{moved}"), _last(event.when_history))
+        now, stood = (_named_day(each, as_of) for each in (change.when.after, change.when.before))
+        yield _now_and_before("date", now, stood), _last(event.when_history)
     if change.place:
-        now, stood = (at_place(each.name) if each else "" for each in (change.place.after, change.place.before))
-        moved = f", no longer {stood}" if stood else ""
-        yield Said(sentence(f"{what}: {f'now {now}' if now else 'without a place'}{moved}"), _last(event.place_history))
+        now, stood = (
+            place_in_sentence(each.name) if each else "" for each in (change.place.after, change.place.before)
+        )
+        yield _now_and_before("place", now, stood), _last(event.place_history)
+
+
+def _stands(event: DossierEvent, as_of: str) -> str:
+    be = "have" if deed(event).plural else "has"
+    at = event.since or as_of
+    match event.status:
+        case Status.OCCURRED:
+            return "occurred"
+        case Status.LAPSED:
+            return f"lapsed {on_day(at, as_of)}"
+    return f"{be} been {event.status.value} {since(at, as_of)}"
+
+
+def _now_and_before(what: str, now: str, before: str) -> str:
+    if not now:
+        return f"No {what} is named for {_NAME} any more{f'; it was {before}' if before else ''}"
+    return f"The {what} named for {_NAME} is now {now}{f'; it was {before}' if before else ''}"
+
+
+def _named_day(when: Interval | None, as_of: str) -> str:
+    return expected(when, as_of).removeprefix("on ")
+
+
+def _voices(change: EventChange) -> Iterator[_Told]:
+    """Who has spoken that was silent, who has withdrawn, and who is new and independent of all others."""
+    spoken = {each.by.name for each in change.spoke}
     for each in change.spoke:
-        words = f"{in_sentence(each.party)} has spoken: {unnamed(each.by)} {_SAYING[each.by.stance]}"
-        yield Said(sentence(words), each.by.because)
+        party, by = in_sentence(each.party), unnamed(each.by)
+        who = f"{party}, silent until then," if by == party else f"{party}, silent until then, has spoken: {by}"
+        yield f"{who} {_SAYING[each.by.stance]}", each.by.because
     for origin in change.withdrawn:
-        yield Said(sentence(f"{unnamed(origin)} has withdrawn it"), origin.because)
-    yield from _new_origins(change)
+        yield f"{unnamed(origin)} no longer says so of {_NAME}", origin.because
+    new = [each.origin for each in change.origins if each.independent and each.origin.name not in spoken]
+    for stance, words in (
+        (Stance.FOR, f"New independent origin for {_NAME}"),
+        (Stance.AGAINST, f"New against {_NAME}"),
+    ):
+        origins = [origin for origin in new if origin.stance is stance and is_somebody(origin)]
+        if origins and not (stance is Stance.AGAINST and change.event.status is Status.OCCURRED):
+            because = tuple(words for origin in origins for words in origin.because)
+            yield f"{words}: {named([unnamed(each) for each in origins])}", because
 
 
 def _last(history: tuple[WhenTold, ...] | tuple[PlaceTold, ...]) -> tuple[Evidence, ...]:
     return history[-1].because if history else ()
 
 
-def _new_origins(change: EventChange) -> Iterator[Said]:
-    """Who is new and independent of all others, for it and against it."""
-    new = [each.origin for each in change.origins if each.independent and is_somebody(each.origin)]
-    for stance, words in ((Stance.FOR, "New independent origin for it"), (Stance.AGAINST, "New against it")):
-        origins: list[Origin] = [origin for origin in new if origin.stance is stance]
-        if origins:
-            because = tuple(words for origin in origins for words in origin.because)
-            yield Said(sentence(f"{words}: {named([unnamed(each) for each in origins])}"), because)
-
-
 def _figure(change: FigureChange, as_of: str) -> Said:
-    after, before = change.after, change.before
-    stood = f", before {number_in_words(before)}" if before else ""
-    if after is None:
-        return Said(sentence(f"{change.quantity}: no value stands any more{stood}"))
-    at = after.as_of or after.published
-    day = f" {on_day(at, as_of)}" if at else ""
-    by = f", {in_sentence(after.by)} said{day}" if after.by and is_name(after.by) else ""
-    return Said(sentence(f"{change.quantity}: {number_in_words(after)}{by}{stood}"))
+    """The value that stands, as its giver gave it, and the one before."""
+    figure = DossierFigure(change.quantity, change.after, ())
+    told = figure_sentences(figure, as_of)
+    stood = f"; before that it was {number_in_words(change.before)}" if change.before else ""
+    if told:
+        return Said(sentence(f"{told[0].text.rstrip('.')}{stood}"))
+    stands = number_in_words(change.after) if change.after else "no value stands any more"
+    return Said(sentence(f"{change.quantity}: {stands}{stood}"))

@@ -1,0 +1,159 @@
+"""The lead: how an event stands, in plain sentences."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from reportedly.desk.prose.lead import lead, standfirst, telling_pages
+from reportedly.model.dossier import (
+    DossierEvent,
+    Independence,
+    Interval,
+    PlaceTold,
+    Silence,
+    Stance,
+    Status,
+    StatusChange,
+    WhenTold,
+)
+from reportedly.model.statement import Basis, Factuality
+
+from .conftest import AS_OF, MEETING, OFFICIALS, dossier, origin, words
+
+
+def told(event: DossierEvent) -> list[str]:
+    return [said.text for said in lead(dossier(event), event)]
+
+
+def standing(status: Status, at: str = "2025-04-30", **more: object) -> DossierEvent:
+    steps = (*MEETING.history, StatusChange(at, status, "by rule", (words("said"),)))
+    return replace(MEETING, status=status, since=at, history=steps, **more)
+
+
+def test_a_rumour_is_told_with_its_pages_its_one_origin_and_who_is_silent() -> None:
+    assert told(MEETING) == [
+        "Rumoured since Monday.",
+        "3 pages, one independent origin: two unnamed officials, through one outlet, the Bothnia Mail.",
+        "Strandline has not commented.",
+        "No word from Nurmi Works is known.",
+        "If so, it would be in Vaasa on Tuesday 6 May.",
+    ]
+
+
+def test_each_sentence_carries_the_words_it_rests_on() -> None:
+    said = {each.text: [words.quote for words in each.because] for each in lead(dossier(MEETING), MEETING)}
+    assert said["Rumoured since Monday."] == ["may meet"]
+    assert said["Strandline has not commented."] == ["Strandline did not say"]
+    assert said["If so, it would be in Vaasa on Tuesday 6 May."] == ["on Tuesday", "in Vaasa"]
+
+
+def test_a_page_whose_text_is_that_of_one_that_tells_it_counts_too() -> None:
+    assert [page.id for page in telling_pages(MEETING, dossier(MEETING))] == ["p1", "p2", "p3"]
+
+
+def test_two_silent_parties_are_told_of_in_one_sentence() -> None:
+    both = replace(
+        MEETING, silent=tuple(Silence(name, AS_OF, (words("no word"),)) for name in ("Strandline", "Harbour Board"))
+    )
+    assert "Neither Strandline nor the Harbour Board has commented." in told(both)
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        (standing(Status.REPORTED), "Reported since Wednesday."),
+        (standing(Status.ANNOUNCED), "Announced on Wednesday."),
+        (standing(Status.CONFIRMED), "Confirmed by both parties on Wednesday."),
+        (standing(Status.UNDER_WAY), "Under way since Wednesday."),
+        (standing(Status.CANCELLED), "Cancelled on Wednesday."),
+        (standing(Status.RETRACTED), "Withdrawn on Wednesday by every origin that supported it."),
+        (
+            standing(Status.OCCURRED, when=Interval("2025-04-30", "2025-04-30")),
+            "Occurred in Vaasa on Wednesday 30 April.",
+        ),
+        (standing(Status.OCCURRED, when=None), "Occurred in Vaasa by pages known since Wednesday."),
+        (standing(Status.LAPSED), "Lapsed on Wednesday: its time has passed, and no page known says that it happened."),
+        (standing(Status.ANNOUNCED, "2025-03-03"), "Announced on 3 March."),
+        (standing(Status.ANNOUNCED, "2024-03-03"), "Announced on 3 March 2024."),
+    ],
+)
+def test_each_status_is_told_with_its_day(event: DossierEvent, words: str) -> None:
+    assert told(event)[0] == words
+
+
+def test_a_postponement_tells_both_dates() -> None:
+    moved = standing(
+        Status.POSTPONED,
+        when=Interval("2025-05-06", "2025-05-06"),
+        when_history=(
+            WhenTold("2025-04-28", "2025-05-02", "2025-05-02", False, "a", ()),
+            WhenTold("2025-04-30", "2025-05-06", "2025-05-06", False, "b", ()),
+        ),
+    )
+    assert told(moved)[0] == "Postponed on Wednesday from Friday to Tuesday."
+    taken_away = replace(moved, when=None)
+    assert told(taken_away)[0] == "Postponed on Wednesday, without a new date."
+
+
+def test_a_denial_names_who_denies_each_family_once() -> None:
+    police = [
+        origin(name, family="police", stance=Stance.AGAINST, value=Factuality.CERTAINLY_NOT)
+        for name in ("police", "a police spokesman")
+    ]
+    assert told(standing(Status.DENIED, origins=(OFFICIALS, *police)))[0] == "Denied on Wednesday by the police."
+
+
+def test_who_denies_who_denies_the_setting_and_who_saw_signs_are_told_apart() -> None:
+    against = {"stance": Stance.AGAINST, "value": Factuality.CERTAINLY_NOT}
+    event = replace(
+        MEETING,
+        origins=(
+            OFFICIALS,
+            origin("Aino Berg", **against),
+            origin("Harbour Board", setting_denied=True, **against),
+            origin("hotel staff", stance=Stance.AGAINST, value=Factuality.POSSIBLY_NOT),
+        ),
+    )
+    assert {
+        "Aino Berg denies it.",
+        "The Harbour Board denies only its place or occasion.",
+        "Signs against it come from hotel staff.",
+    } <= set(told(event))
+
+
+def test_what_was_denied_before_it_occurred_is_told_no_more() -> None:
+    denied = origin("Aino Berg", stance=Stance.AGAINST, value=Factuality.CERTAINLY_NOT, first="2025-04-29")
+    assert not any("denies" in each for each in told(standing(Status.OCCURRED, origins=(OFFICIALS, denied))))
+
+
+def test_how_it_stood_before_is_told_last() -> None:
+    assert told(standing(Status.ANNOUNCED))[-1] == "Before that it was rumoured from Monday."
+
+
+def test_one_source_is_never_made_several() -> None:
+    outlets = tuple(origin(f"{name} Post", basis=Basis.OUTLET) for name in ("Turku", "Oulu"))
+    one = replace(MEETING, origins=outlets, independent=Independence(1, 1))
+    assert standfirst(dossier(one), one)[1].text == "3 pages, one independent origin: the Turku Post."
+    none = replace(MEETING, origins=(), independent=Independence(0, 0))
+    assert standfirst(dossier(none), none)[1].text == "3 pages, no origin is stated."
+
+
+def test_who_is_behind_it_is_named_for_the_first_few_only() -> None:
+    many = replace(MEETING, origins=tuple(origin(f"Witness {n}") for n in range(6)), independent=Independence(5, 6))
+    assert standfirst(dossier(many), many)[1].text == (
+        "3 pages, at least 5 independent origins, at most 6: Witness 0, Witness 1, Witness 2 and 3 more."
+    )
+
+
+def test_a_pronoun_is_nobody() -> None:
+    event = replace(MEETING, origins=(origin("they"), origin("Aino Berg")), independent=Independence(2, 2))
+    assert standfirst(dossier(event), event)[1].text == "3 pages, 2 independent origins: Aino Berg."
+
+
+def test_the_place_is_that_named_last() -> None:
+    moved = standing(
+        Status.ANNOUNCED,
+        place_history=(*MEETING.place_history, PlaceTold("2025-04-30", "Oulu", "FI", 65.0, 25.5, "b", ())),
+    )
+    assert "It is expected in Vaasa on Tuesday 6 May." in told(moved), "the place that stands is the event's own"

@@ -1,0 +1,61 @@
+"""Names as they stand in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.desk.prose.names import at_place, in_sentence, is_plural, outlet_in_sentence, voice_in_sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Harbour Workers' League", "the Harbour Workers' League"),
+        ("defence ministry of Norway", "the defence ministry of Norway"),
+        ("Bank of Uruguay", "the Bank of Uruguay"),
+        ("Portugal's government", "Portugal's government"),
+        ("Ida Strand", "Ida Strand"),
+        ("Two officials", "two officials"),
+        ("The authorities", "the authorities"),
+        ("Aquila rocket", "the Aquila rocket"),
+        ("Mexican steel", "Mexican steel"),
+        ("Skylane pilots", "Skylane pilots"),
+        ("their union", "their union"),
+        ("NASA", "NASA"),
+        ("UN", "the UN"),
+        ("", ""),
+    ],
+)
+def test_a_body_takes_its_article_and_a_description_is_small(name: str, words: str) -> None:
+    assert in_sentence(name) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "plural"),
+    [
+        ("railway workers", True),
+        ("two diplomats familiar with the talks", True),
+        ("the two sides", True),
+        ("Adobe and Figma", True),
+        ("police", True),
+        ("Harbour Workers' League", False),
+        ("Paris", False),
+        ("a police spokesman", False),
+        ("hotel staff", True),
+    ],
+)
+def test_several_are_told_from_one(name: str, plural: bool) -> None:
+    assert is_plural(name) is plural
+
+
+def test_places_are_in_at_or_on() -> None:
+    assert at_place("Vaasa") == "in Vaasa"
+    assert at_place("United States") == "in the United States"
+    assert at_place("Kvark Airport") == "at Kvark Airport"
+    assert at_place("Long Island") == "on Long Island"
+
+
+def test_an_outlet_known_by_its_host_is_a_site() -> None:
+    assert outlet_in_sentence("mail.example") == "the site mail.example"
+    assert voice_in_sentence("Bothnia Courier") == "the Bothnia Courier"
+    assert voice_in_sentence("Harbour Board") == "the Harbour Board"
