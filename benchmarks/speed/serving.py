@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import http.client
 import itertools
+import re
 import socket
 import statistics
 import subprocess
@@ -46,7 +47,9 @@ JUDGED = 600
 
 
 class Times(NamedTuple):
-    """Milliseconds to the first byte, and bytes of the page: the first time, while stories are judged, and after."""
+    """Milliseconds to the first byte: the first time, while stories are judged, and after; and the weight in bytes,
+    style sheets and scripts among it.
+    """
 
     first: dict[str, float]
     meanwhile: dict[str, float]
@@ -69,7 +72,7 @@ def measure(folder: Path) -> Times:
             assert time.monotonic() - begun < JUDGED, "the stories were not judged in time"
         judged = time.monotonic() - begun
         after = _medians(ask, ROUNDS)
-        size = {name: len(ask(place)[1]) for name, place in PLACES.items()}
+        size = {name: _weight(ask, place) for name, place in PLACES.items()}
     return Times({name: took for name, (took, _) in answers.items()}, meanwhile, after, size, judged)
 
 
@@ -82,6 +85,12 @@ def _medians(ask: Ask, rounds: int) -> dict[str, float]:
         for name, place in PLACES.items():
             spent[name].append(ask(place)[0])
     return {name: statistics.median(times) for name, times in spent.items()}
+
+
+def _weight(ask: Ask, place: str) -> int:
+    """The bytes of a page and of all that it links for its looks."""
+    body = ask(place)[1]
+    return len(body) + sum(len(ask(asset)[1]) for asset in set(re.findall(r'"(/static/[^"]+)"', body.decode())))
 
 
 def _text(ask: Ask) -> str:

@@ -17,12 +17,15 @@ from reportedly.model.dossier import Dossier, DossierEvent, DossierFigure
 
 WIDE, NARROW = 960, 358
 CHART = 640
-ROOM = 48_000
-"""Characters that the charts of a story may take together: the first few are drawn, the others are told."""
+ROOM = 30_000
+"""Characters that the charts of a story may take together: those that fit are drawn, the others are told."""
 
 
 class Drawn(NamedTuple):
-    """A picture for wide and narrow screens, and the same in words; all empty where there is nothing to draw."""
+    """A picture for wide and narrow screens, and the same in words; all empty where there is nothing to draw.
+
+    Without a narrow one the wide one is shown on all.
+    """
 
     wide: Markup
     narrow: Markup
@@ -55,17 +58,23 @@ def of_figures(dossier: Dossier, links: Links, most: int) -> Iterator[Charted]:
     """Give at most that many figures of a story, with charts as long as there is room for them."""
     room = ROOM
     for number, figure in enumerate(dossier.figures[:most]):
-        drawn = _chart(f"f{number}", figure, dossier, links) if room else None
-        size = sum(map(len, drawn)) if drawn else 0
-        room = max(0, room - size)
-        yield Charted(figure, drawn if room else None)
+        drawn = next((each for each in _charts(f"f{number}", figure, dossier, links) if _size(each) <= room), None)
+        room -= _size(drawn) if drawn else 0
+        yield Charted(figure, drawn)
 
 
-def _chart(name: str, figure: DossierFigure, dossier: Dossier, links: Links) -> Drawn | None:
-    shapes = _both(
+def _charts(name: str, figure: DossierFigure, dossier: Dossier, links: Links) -> Iterator[Drawn]:
+    """The chart of a figure in both shapes and in words; then, where that is too much, in the wide one alone."""
+    wide, narrow = _both(
         name, CHART, lambda of, width: figure_chart(figure, dossier, addresses=links, prefix=of, width=width)
     )
-    return Drawn(*shapes, Markup(figure_table(figure, addresses=links))) if shapes[0] else None
+    if wide:
+        yield Drawn(wide, narrow, Markup(figure_table(figure, addresses=links)))
+        yield Drawn(wide, Markup())
+
+
+def _size(drawn: Drawn) -> int:
+    return sum(map(len, drawn))
 
 
 def _both(name: str, wide: int, draw: Callable[[str, int], str]) -> tuple[Markup, Markup]:
