@@ -195,3 +195,23 @@ def test_he_is_nobody_with_a_woman_s_given_name():
 def test_a_name_that_both_bear_is_he_or_she():
     found = entities("Robin Aldane left on Monday. She said that she was tired.")
     assert ("She", "Robin Aldane") in found
+
+
+def test_two_names_tied_by_a_hyphen_are_two():
+    text = "Signe Torvald met Ilmar Kask in Oslo. The Torvald-Kask talks were the first. Jean-Marc Roux was there."
+    found = entities(text)
+    assert ("Torvald-Kask", ("Signe Torvald", "Ilmar Kask")) in found
+    assert ("Jean-Marc Roux", "Jean-Marc Roux") in found
+
+
+@pytest.mark.parametrize("words", ["their offices", "both leaders", "both", "the leaders"])
+def test_who_speaks_for_two_is_the_two(words: str):
+    text = f"Signe Torvald and Ilmar Kask will meet in Oslo on Friday, {words} said."
+    assert (words, ("Signe Torvald", "Ilmar Kask")) in entities(text)
+
+
+def test_a_company_is_meant_by_what_it_makes():
+    found = entities("Corvane Motors will close its plant in Leipzig, the German carmaker said on Thursday.")
+    assert ("the German carmaker", "Corvane Motors") in found
+    other = entities("Corvane Motors sued Halden Group. The rival carmaker declined to comment.")
+    assert "The rival carmaker" not in dict(other)

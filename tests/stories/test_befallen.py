@@ -10,7 +10,12 @@ from reportedly.stories.befallen import befallen, same_ones
 
 def told(*names: str) -> EventMention:
     return EventMention(
-        "e1", EventType.COURT, PartKind.BODY, "released", (0, 8), tuple(Participant("target", name, None) for name in names)
+        "e1",
+        EventType.COURT,
+        PartKind.BODY,
+        "released",
+        (0, 8),
+        tuple(Participant("target", name, None) for name in names),
     )
 
 

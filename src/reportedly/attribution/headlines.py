@@ -79,6 +79,8 @@ def _after_dash(passage: Passage, dash: int) -> Finding | None:
     part = passage.part
     first, last = passage.line(dash)
     source = (dash + 1, _without_stop(part, last))
+    if dash > first and dash + 1 < last and part.end(dash - 1) == part.starts[dash] == part.starts[dash + 1] - 1:
+        return None  # the hyphen of "a 30-day truce"
     if not 0 < source[1] - source[0] <= _LONGEST_NAME or not _is_source(passage, source):
         return None
     quotation = passage.quotation_at(part.end(dash - 1) - 1) if dash > first else None

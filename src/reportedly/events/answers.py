@@ -92,7 +92,23 @@ def _told_before(said: Attribution, mentions: Sequence[EventMention]) -> int | N
         and any(judgement.by != ARTICLE and judgement.score > 0 for judgement in each.factuality)
     ]
     fits = [at for at in fits if mentions[at].type is named] or fits
-    return max(fits, key=lambda at: (mentions[at].expected, -abs(mentions[at].span[0] - start)), default=None)
+    nearest = max(fits, key=lambda at: (mentions[at].expected, -abs(mentions[at].span[0] - start)), default=None)
+    return None if nearest is None else _foremost(nearest, fits, mentions, start)
+
+
+def _foremost(nearest: int, fits: Sequence[int], mentions: Sequence[EventMention], cue: int) -> int:
+    """What the same source says first in one breath: "of shelling a village a day after a truce took effect"."""
+    told = mentions[nearest]
+    by = {judgement.by for judgement in told.factuality if judgement.by != ARTICLE}
+    beside = [
+        at
+        for at in fits
+        if mentions[at].span[0] < cue
+        and mentions[at].expected == told.expected
+        and 0 <= told.span[0] - mentions[at].span[0] < SAME_SENTENCE
+        and any(judgement.by in by for judgement in mentions[at].factuality)
+    ]
+    return min(beside, key=lambda at: mentions[at].span[0], default=nearest)
 
 
 def _named_behind(cue: int, mentions: Sequence[EventMention]) -> EventType | None:

@@ -120,6 +120,8 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
         return None
     if kind == _ONLY_WITH_DATE:
         return Changed(Change.POSTPONED, verb) if _to_a_date(part, verb) else None
+    if kind == _ONLY_DEALS and part.lemmas[at] == "plan":
+        return Changed(Change.CANCELLED, verb)  # a plan that is dropped or ended is called off, whatever it is for
     return _changed(kind, verb)
 
 

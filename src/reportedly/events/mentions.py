@@ -124,7 +124,21 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
     if found.trigger.type != EventType.OTHER or "echo" in found.pending or not found.verb:
         return True
     gathering = found.trigger.object is not None and any(part.lemmas[at] in _GATHERINGS for at in arguments(part, word))
-    return gathering or word in anchors.times or word in anchors.places
+    return gathering or word in anchors.times or word in anchors.places or _shuts_somebodys(part, found)
+
+
+_VENUES = frozenset({"object:venues", "subject:venues"})
+
+
+def _shuts_somebodys(part: ParsedPart, found: Found) -> bool:
+    """Whether one who has a name closes or opens a plant, a mine, an airport: that is news without a day."""
+    if found.trigger.lemma not in ("close", "shut", "reopen", "open") or not _VENUES & {*found.trigger.needs}:
+        return False
+    above = part.heads[found.word]
+    above = part.heads[above] if part.tags[above].startswith("NN") else above
+    subjects = [part.child(verb, "nsubj", "nsubjpass") for verb in (found.word, above)]
+    named = [word for subject in subjects if subject is not None for word in (subject, *part.children[subject])]
+    return any(word in part.mention_at for word in named)
 
 
 def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:

@@ -23,7 +23,8 @@ def _named_beside(part: ParsedPart, word: int) -> Mention | None:
     beside = [part.mention_at.get(at) for at in part.children[word] if part.deps[at] == "appos"]
     next_to = part.mention_at.get(word + 1) if part.tags[word] == "NN" else None
     named = [each for each in (*beside, next_to) if each is not None]
-    return next((each for each in named if each.kind == "person" or each.first == word + 1), None)
+    persons = denotes_people(part, word)
+    return next((each for each in named if (each.kind == "person" and persons) or each.first == word + 1), None)
 
 
 def name_participant(part: ParsedPart, role: str, word: int) -> Participant | None:

@@ -23,11 +23,23 @@ _BODY_NOUNS = frozenset(
     " operator carrier manufacturer regulator authority organisation organization club team court council"
     " committee".split()
 )
-_COMPANY_NOUNS = frozenset("company firm airline operator carrier manufacturer".split())
+_COMPANY_NOUNS = frozenset(
+    "company firm airline operator carrier manufacturer lender retailer insurer brewer miner giant conglomerate utility"
+    " developer supermarket chain startup start-up maker shipbuilder shipper refiner producer supplier streamer"
+    " broker brokerage builder bookmaker chipmaker carmaker automaker drugmaker planemaker truckmaker steelmaker"
+    " gamemaker toymaker phonemaker winemaker dealmaker jeweller budget-carrier pharmaceutical".split()
+)
+_ANOTHER = frozenset("rival other new second third another different smaller larger bigger competing foreign".split())
+"""Adjectives that say that another one is meant than the one before."""
 _GROUP_NOUNS = {
     "company": ("organisation",),
     "firm": ("organisation",),
     "group": ("organisation",),
+    "government": ("state",),
+    "capital": ("state",),
+    "bank": ("organisation",),
+    "airline": ("organisation",),
+    "union": ("organisation",),
     "party": ("organisation", "state"),
     "side": ("state", "organisation"),
     "country": ("state",),
@@ -53,8 +65,12 @@ _NAMED_SO = {
 }
 """Words that a body's name must hold to be meant by "the union", "the court"."""
 _TELLING = frozenset({"say", "tell", "add", "warn", "recall", "report", "describe", "see", "hear", "watch"})
+_SPEAKING_FOR = {("office",), ("government",), ("spokesman",), ("spokeswoman",), ("spokespeople",), ("ministry",)}
+"""Nouns that, after "their", speak for both of those meant."""
 REACH = 3
 """Sentences a pronoun looks back over."""
+PAIR = 2
+"""How many "the companies" are where the text names no more."""
 
 
 def described(part: ParsedPart, names: Iterable[Mention]) -> list[Mention]:
@@ -88,9 +104,20 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
         antecedent = _latest(part, at, fitting, ("person",))
         return None if antecedent and _stranger_between(part, antecedent, at) else _as(at, at + 1, antecedent)
     if low in _PLURAL:
+        pair = _plural(part, at, before)
+        ends_at = at + 2 if low == "their" and part.lemmas[at + 1 : at + 2] in _SPEAKING_FOR else at + 1
+        return Mention(at, ends_at, pair.entity, pair.kind) if pair else None
+    if low == "both" and part.deps[at] == "nsubj":
         return _plural(part, at, before)
     if low in _POSSESSIVE:
-        return _as(at, at + 1, _latest(part, at, before, ("organisation", "state", "outlet")))
+        fitting = [each for each in before[-60:] if not _in_dateline(part, each)]
+        latest = _latest(part, at, fitting, ("organisation", "state", "outlet"))
+        subject = (
+            None
+            if latest and part.sentence_of[latest.first] == part.sentence_of[at]
+            else (_subject_of_no_kind(part, at, fitting))
+        )
+        return _as(at, at + 1, subject or latest)
     if low in ("the", "both"):
         return _description(part, at, before, ends)
     return None
@@ -108,6 +135,13 @@ def _stranger_between(part: ParsedPart, antecedent: Mention, at: int) -> bool:
             if opener is not None and part.words[opener].lower() in ("a", "an", "another", "one"):
                 return True
     return False
+
+
+def _in_dateline(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name stands in brackets at the head of the text: "OSLO, June 3 (Nordic Ledger) - "."""
+    if part.sentence_of[mention.first] or not mention.first:
+        return False
+    return part.words[mention.first - 1] == "(" and part.words[mention.last : mention.last + 1] == (")",)
 
 
 def _as(first: int, last: int, antecedent: Mention | None) -> Mention | None:
@@ -191,9 +225,16 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
     if part.tags[head] == "NNS":
         two = (head > at + 1 and part.words[head - 1].lower() == "two") or part.words[at].lower() == "both"
         kinds = _GROUP_NOUNS.get(noun)
-        pair = _foremost([m for m in before[-60:] if m.kind in kinds]) if kinds and two else None
+        fitting = [each for each in before[-60:] if kinds and each.kind in kinds]
+        # Without "two" it is a pair where no third one is named.
+        plain = head == at + 1 and len({each.entity for each in fitting if isinstance(each.entity, str)}) == PAIR
+        pair = _foremost(fitting) if two or plain else None
         return Mention(at, head + 1, pair, kinds[0]) if pair and kinds else None
-    if head != at + 1 or part.words[at].lower() != "the":
+    if part.words[at].lower() != "the":
+        return None
+    if noun in _COMPANY_NOUNS and not _ANOTHER & {word.lower() for word in part.words[at + 1 : head]}:
+        return _company(part, at, head, before)
+    if head != at + 1:
         return None
     if noun in _OUTLET_NOUNS:
         outlet = next((m for m in reversed(before[-40:]) if m.kind == "outlet"), None)
@@ -202,14 +243,23 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
     if noun in ends and part.child(head, "prep") is None:
         return Mention(at, head + 1, ends[noun].entity, ends[noun].kind)
     if noun in _BODY_NOUNS:
-        fitting = [each for each in before[-60:] if noun not in _COMPANY_NOUNS or not _public_body(part, each)]
-        named_so = [each for each in fitting if noun in _NAMED_SO and _is_named_so(part, each, noun)]
-        fitting = named_so if named_so or (noun in _NAMED_SO and noun not in _COMPANY_NOUNS) else fitting
+        near = before[-60:]
+        named_so = [each for each in near if noun in _NAMED_SO and _is_named_so(part, each, noun)]
+        fitting = named_so if named_so or noun in _NAMED_SO else near
         latest = _latest(part, at, fitting, ("organisation",)) or _subject_of_no_kind(part, at, fitting)
         return _as(at, head + 1, latest)
     if noun in role_heads():
         return _as(at, head + 1, _titled(part, at, noun, before))
     return None
+
+
+def _company(part: ParsedPart, at: int, head: int, before: list[Mention]) -> Mention | None:
+    """The company described: "the airline", "the German carmaker"; no public body, and one named so where one is."""
+    noun = part.lemmas[head]
+    fitting = [each for each in before[-60:] if not _public_body(part, each)]
+    fitting = [each for each in fitting if noun in _NAMED_SO and _is_named_so(part, each, noun)] or fitting
+    latest = _latest(part, at, fitting, ("organisation",)) or _subject_of_no_kind(part, at, fitting)
+    return _as(at, head + 1, latest)
 
 
 def _is_named_so(part: ParsedPart, mention: Mention, noun: str) -> bool:
@@ -220,8 +270,15 @@ def _is_named_so(part: ParsedPart, mention: Mention, noun: str) -> bool:
 
 
 def _subject_of_no_kind(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
-    """A name of unknown kind that is the subject here: "Aldermark has closed its yard, the company said"."""
-    own = [each for each in _near(part, at, before, ("other",)) if part.sentence_of[each.first] == part.sentence_of[at]]
+    """A name of unknown kind that is the subject here: "Aldermark has closed its yard, the company said".
+
+    The recogniser takes many a company of one word for a person.
+    """
+    near = _near(part, at, before, ("other", "person"))
+    own = [each for each in near if part.sentence_of[each.first] == part.sentence_of[at]]
+    own = [
+        each for each in own if each.kind == "other" or (each.last - each.first == 1 and " " not in str(each.entity))
+    ]
     return next((each for each in own if part.deps[each.last - 1] in ("nsubj", "nsubjpass")), None)
 
 

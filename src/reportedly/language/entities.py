@@ -64,7 +64,7 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     entities = _entities(named, _own_names(article))
     told: list[list[Mention]] = [[] for _ in parts]
     for name in named:
-        entity, kind = entities[name.text]
+        entity, kind = _two_in_one(name.text, entities) or entities[name.text]
         told[name.part].append(Mention(name.span.first, name.span.last, entity, kind))
     complete = tuple(
         structs.replace(part, mentions=tuple(described(part, mentions)))
@@ -73,6 +73,18 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     affiliations = affiliations_of(complete)
     held = tuple(structs.replace(part, mentions=_with_offices(part, affiliations)) for part in complete)
     return Document(article, held, affiliations)
+
+
+def _two_in_one(text: str, entities: dict[str, tuple[str, str]]) -> tuple[tuple[str, str], str] | None:
+    """The two that a hyphen ties together, where the article names each: "the Roe-Berg talks"."""
+    halves = text.split("-")
+    if len(halves) != 2 or " " in text or not all(half[:1].isupper() and len(half) > 2 for half in halves):
+        return None
+    found = [next((told for name, told in entities.items() if name.split()[-1:] == [half]), None) for half in halves]
+    first, second = found
+    if first is None or second is None or first[0] == second[0]:
+        return None
+    return (first[0], second[0]), first[1]
 
 
 def _own_names(article: Article) -> tuple[str, ...]:

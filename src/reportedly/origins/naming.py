@@ -153,6 +153,8 @@ def _holder(setting: Setting, attribution: Attribution) -> str | None:
 
 
 def _speaker(source: Source, name: str, speaks_for: Mapping[str, str]) -> str:
+    if isinstance(source.entity, tuple):
+        return " and ".join(dict.fromkeys(speaks_for.get(each) or party_of(each, speaks_for) for each in source.entity))
     if name in speaks_for:
         return speaks_for[name]
     if source.affiliation and is_name(source.affiliation):

@@ -9,9 +9,7 @@ from reportedly.model.summary import Lasting, StorySummary, Turn
 from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, readings_of
 
 
-def holding(
-    story: str, archive: Archive, as_of: str, entities: EntityFile = NOBODY
-) -> tuple[Dossier, Lasting] | None:
+def holding(story: str, archive: Archive, as_of: str, entities: EntityFile = NOBODY) -> tuple[Dossier, Lasting] | None:
     """Give the dossier of a story, and the instants between which it is the same; None where no page was known."""
     from reportedly.stories.summary import lasting
 

@@ -227,6 +227,14 @@ def _join_companions(drafts: Sequence[Draft]) -> None:
 
 def _is_companion(visit: Draft, draft: Draft) -> bool:
     pages = frozenset(draft.pages)
+    if not _in_one_country(visit, draft):
+        return False
     return bool(pages & {*visit.pages}) and any(
         is_made_for(mention.telling, mention.cast.names, draft.names, pages) for mention in visit.mentions
     )
+
+
+def _in_one_country(draft: Draft, other: Draft) -> bool:
+    """Whether two events may be in one country, as far as the pages say where they are."""
+    mine, theirs = ({each.country for each in one.places.values() if each.country} for one in (draft, other))
+    return not mine or not theirs or bool(mine & theirs)

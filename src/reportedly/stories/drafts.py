@@ -15,7 +15,6 @@ from reportedly.stories.kinds import kind_of
 from reportedly.stories.names import DETERMINERS
 from reportedly.stories.telling import Telling, text_of
 from reportedly.stories.vicinity import (
-    GIVES_NOTICE,
     LONG,
     LONG_PROCESS,
     NEAR_IN_SPACE_KM,
@@ -25,6 +24,7 @@ from reportedly.stories.vicinity import (
     Times,
     gap,
     is_country,
+    may_lie_ahead,
     near,
     one_spot,
     times_of,
@@ -174,10 +174,11 @@ class Draft:
         """
         times = mention.times
         long = self.claim.type in LONG
-        noticed = self.claim.type in GIVES_NOTICE and not times.happened
-        reach = LONG_PROCESS if long or noticed else NEAR_IN_TIME
+        reach = LONG_PROCESS if long else NEAR_IN_TIME
         elsewhere = (mention.telling.page, not times.dated, times.ahead) in self.tenses
-        if not elsewhere and not any(gap(times, other) <= reach for other in reversed(self.times)):
+        if not elsewhere and not any(
+            gap(times, other) <= reach or may_lie_ahead(times, other) for other in reversed(self.times)
+        ):
             return False
         if times.background != self.background:
             return any(gap(times, other) <= 0 for other in self.times if other.dated)

@@ -129,6 +129,9 @@ def _kind(asked: Asked, told: Told) -> float:
         kinds = {kind for mention, text in told.mentions if (kind := kind_of(mention, text))}
         if kinds and asked.kind and asked.kind not in kinds:
             return 0.0
+        # What has no type is known by its kind alone.
+        if event.type is EventType.OTHER and not kinds:
+            return 0.0
     elif not any({event.type, asked.type} <= group for group in _ALIKE):
         return 0.0
     inside = [party.entity for party in event.participants]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -96,7 +97,14 @@ def _said_ahead(known: Known) -> list[Weighed]:
         and _is_plan(each.holding)
         and (not off or each.holding.at > off[-1].holding.at)
         and each.holding.at >= out.get(each.holding.root.family, "")
+        and not _jointly_before_one_left(each, out)
     ]
+
+
+def _jointly_before_one_left(said: Weighed, out: Mapping[str, str]) -> bool:
+    """Whether what two sides said together is told by a page on which one of them has left the plan."""
+    together = len(said.speaks_for) > 1
+    return together and any(said.holding.at <= out.get(party, "") for party in said.speaks_for)
 
 
 def _backed_out(known: Known) -> dict[str, str]:

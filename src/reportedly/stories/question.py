@@ -97,7 +97,7 @@ def _main(events: Sequence[EventMention]) -> list[EventMention]:
     """
     known = [event for event in events if event.type is not EventType.OTHER]
     told = [event for event in known if event.type is not EventType.PUBLICATION] or known
-    return [event for event in told if event.type is told[0].type]
+    return [event for event in told if event.type is told[0].type] or [event for event in events if kind_of(event, "")]
 
 
 def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) -> Asked:

@@ -15,6 +15,7 @@ from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.access import ON_RECORD, Weighed
 from reportedly.stories.claims import Claim
 from reportedly.stories.expectation import interval_at, is_dated
+from reportedly.stories.names import entities
 from reportedly.stories.plans import Known, by_party, called_off
 from reportedly.stories.telling import Holding
 
@@ -35,6 +36,9 @@ class Verdict(Struct, frozen=True):
     because: tuple[Holding, ...]
 
 
+PAIR = 2
+"""Sides that a pact takes."""
+_CONSENTING = ("accept", "agree", "back", "endors")
 _DEALS = frozenset({"deal", "agreement", "transaction", "bid", "offer", "tie-up"})
 
 Rule = Callable[[Known], Verdict | None]
@@ -84,7 +88,8 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     """Whether an origin, of whatever standing, tells the event as certain and past or present."""
     event = holding.telling.event
     certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
-    return certain and not _only_agreed(event, known.claim) and not _still_ahead(holding, known)
+    made = not _only_agreed(event, known.claim) and not _consents_alone(event, known)
+    return certain and made and not _still_ahead(holding, known)
 
 
 def _only_agreed(event: EventMention, claim: Claim) -> bool:
@@ -92,6 +97,14 @@ def _only_agreed(event: EventMention, claim: Claim) -> bool:
     if claim.type is not EventType.ECONOMIC:
         return False
     return event.type is EventType.AGREEMENT or (event.when is None and event.text.lower() in _DEALS)
+
+
+def _consents_alone(event: EventMention, known: Known) -> bool:
+    """Of a pact: that one side accepts it does not make it, as long as it is told of that side alone."""
+    if event.type is not EventType.AGREEMENT or len(known.parties.needed) < PAIR:
+        return False
+    sides = {name for each in event.participants if each.role == "party" for name in entities(each)}
+    return len(sides) == 1 and event.text.casefold().startswith(_CONSENTING)
 
 
 def _still_ahead(holding: Holding, known: Known) -> bool:

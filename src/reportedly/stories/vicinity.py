@@ -18,6 +18,9 @@ NEAR_IN_TIME = timedelta(days=45).total_seconds()
 LONG_PROCESS = timedelta(days=400).total_seconds()
 """The same for takeovers, agreements and laws, which take a year and more from word to deed."""
 
+FAR_AHEAD = timedelta(days=1100).total_seconds()
+"""So far ahead lies what is planned: a plant that is to close in two years, a summit of next year."""
+
 ONE_HAPPENING = timedelta(days=3).total_seconds()
 """What is told as having happened on days farther apart than this has happened twice."""
 
@@ -31,8 +34,6 @@ ONE_TOWN_KM = 50.0
 """Towns farther apart than this are two stops."""
 
 LONG = frozenset({EventType.ECONOMIC, EventType.AGREEMENT, EventType.LAW})
-GIVES_NOTICE = frozenset({EventType.APPOINTMENT})
-"""What is told long before its day: who steps down in June says so in March."""
 
 
 class Times(Struct, frozen=True):
@@ -83,6 +84,13 @@ def _bounds(earliest: str, latest: str) -> tuple[float, float]:
 def gap(left: Times, right: Times) -> float:
     """The seconds between two events; none, or less than none, where they may overlap."""
     return max(left.since, right.since) - min(left.last, right.last)
+
+
+def may_lie_ahead(left: Times, right: Times) -> bool:
+    """Whether one is to come on no day that is told, and the other on a day far off: "will close", "by late 2026"."""
+    if not (left.ahead and right.ahead) or left.dated == right.dated:
+        return False
+    return gap(left, right) <= FAR_AHEAD
 
 
 def twice(left: Times, right: Times) -> bool:
