@@ -83,8 +83,8 @@ def merge(store: Store, one: str, other: str, made: By) -> Correction:
         found,
         made,
         other=second.id,
-        before=f"two stories: {first.title}; {second.title}",
-        after="one story",
+        before=f"{first.title}; {second.title}",
+        after=first.title,
         about=first.title,
     )
 
@@ -100,8 +100,6 @@ def split(found: Dossier, pages: Sequence[str], made: By) -> Correction:
         found,
         made,
         pages=tuple(dict.fromkeys(pages)),
-        before="one story",
-        after="two stories",
         about=found.story.title,
     )
 
@@ -114,8 +112,8 @@ def same_origin(found: Dossier, one: str, other: str, made: By) -> Correction:
         found,
         (first, second),
         made,
-        f"two origins: {first.name}; {second.name}",
-        f"one origin: {first.name}",
+        f"{first.name}; {second.name}",
+        first.name,
     )
 
 
@@ -129,8 +127,8 @@ def same_family(found: Dossier, one: str, other: str, made: By) -> Correction:
         found,
         (first, second),
         made,
-        f"two families: {first.family}; {second.family}",
-        f"one family: {first.name}; {second.name}",
+        f"{first.family}; {second.family}",
+        first.family,
     )
 
 
@@ -147,8 +145,8 @@ def different_origins(found: Dossier, one: str, other: str, made: By) -> Correct
         found,
         (first, second),
         made,
-        f"one family: {first.family}" if first.family == second.family else "perhaps the same",
-        f"independent: {first.name}; {second.name}",
+        first.family if first.family == second.family else None,
+        f"{first.name}; {second.name}",
     )
 
 
@@ -167,8 +165,8 @@ def _on_a_page(found: Dossier, origin: PageOrigin, page: str, made: By) -> Corre
         made,
         subject=origin.id,
         other=page,
-        before=f"one origin: {origin.name}",
-        after=f"two origins: {origin.name}; another on page {page}",
+        before=origin.name,
+        after=f"{origin.name}; another on page {page}",
         anchors=(anchors[0], there),
         about=origin.name,
     )
@@ -326,7 +324,7 @@ def _of_page(
 
 
 def _of_origins(
-    kind: CorrectionKind, found: Dossier, two: tuple[PageOrigin, PageOrigin], made: By, before: str, after: str
+    kind: CorrectionKind, found: Dossier, two: tuple[PageOrigin, PageOrigin], made: By, before: str | None, after: str
 ) -> Correction:
     first, second = two
     return _made(

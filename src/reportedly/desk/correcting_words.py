@@ -9,7 +9,7 @@ from reportedly.model.correction import OF_ORIGINS, RULE, Correction, Correction
 def what(correction: Correction) -> str:
     """Say what a correction changes: "status of Meeting of A and B: rumoured -> confirmed, from 14 March 2025"."""
     if correction.kind in OF_ORIGINS:
-        return f"{correction.before} -> {correction.after} ({correction.subject}, {correction.other})"
+        return f"{_origins(correction)} ({correction.subject}, {correction.other})"
     subject = correction.subject or correction.story
     told = correction.about not in (None, subject) and correction.kind is not CorrectionKind.HEADLINE
     called = f"{correction.about} ({subject})" if told else subject
@@ -23,6 +23,14 @@ def what(correction: Correction) -> str:
 def maker(correction: Correction) -> str:
     """Say who made a correction."""
     return "the rule" if correction.who == RULE else correction.who
+
+
+def _origins(correction: Correction) -> str:
+    if correction.kind is CorrectionKind.SAME_ORIGIN:
+        return f"one origin: {correction.before}"
+    if correction.kind is CorrectionKind.SAME_FAMILY:
+        return f"one family: {correction.before}"
+    return f"independent of each other: {correction.after}"
 
 
 def _grouping(correction: Correction, called: str) -> str:

@@ -49,10 +49,8 @@ def test_one_that_has_lost_its_subject_says_so() -> None:
 
 
 def test_origins_are_named_both() -> None:
-    same = replace(
-        STATUS, kind=CorrectionKind.SAME_ORIGIN, subject="o1", other="o2", before="two origins: A; B", after="one: A"
-    )
-    assert what(same) == "two origins: A; B -> one: A (o1, o2)"
+    same = replace(STATUS, kind=CorrectionKind.SAME_ORIGIN, subject="o1", other="o2", before="A; B", after="A")
+    assert what(same) == "one origin: A; B (o1, o2)"
 
 
 def test_what_the_rule_has_grouped_is_told_as_such() -> None:

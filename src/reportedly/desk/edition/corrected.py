@@ -45,7 +45,7 @@ def _what(correction: Correction) -> str:
         case CorrectionKind.DATE:
             return f"A page was published on {in_words(after)}{f', not on {in_words(before)}' if before else ''}"
         case CorrectionKind.DIFFERENT_ORIGINS:
-            return f"Counted as independent of each other: {before}; {after}"
+            return f"Counted as independent of each other: {after}"
         case CorrectionKind.SAME_FAMILY:
-            return f"Not counted as independent of each other: {before}; {after}"
-    return f"Counted as one origin: {before}; {after}"
+            return f"Not counted as independent of each other: {before}"
+    return f"Counted as one origin: {before}"
