@@ -10,7 +10,8 @@ from reportedly import pipeline
 from reportedly.desk.calls import CallError
 from reportedly.desk.prose.lead import lead
 from reportedly.desk.prose.said import Said
-from reportedly.desk.web import addresses, looks, pulse, turns
+from reportedly.desk.prose.turns import turn_in_words
+from reportedly.desk.web import addresses, looks, pulse
 from reportedly.desk.web.desk import Desk, desk_of
 from reportedly.desk.web.past import as_it_stood
 from reportedly.desk.web.rendering import page
@@ -81,7 +82,7 @@ def _told(row: Row, look: str | None) -> dict[str, object]:
         "summary": summary,
         "event": event,
         "fresh": row.fresh,
-        "new": [turns.turn_in_words(turn) for turn in turns.since(summary.turns, look)] if summary else [],
+        "new": [turn_in_words(turn) for turn in looks.news(summary.turns, look)] if summary else [],
         "last": summary.turns[0] if summary and summary.turns else None,
     }
 

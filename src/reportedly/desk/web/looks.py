@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 
 from starlette.requests import Request
 from starlette.responses import Response
 
+from reportedly.model.summary import Turn
 from reportedly.model.when import first_instant, is_iso
 
 COOKIE = "reportedly-look"
@@ -21,6 +23,11 @@ def last_look(request: Request, now: str) -> str | None:
     if latest is None or first_instant(now) - first_instant(latest) < SITTING:
         return before
     return latest
+
+
+def news(turns: Iterable[Turn], look: str | None) -> list[Turn]:
+    """Give the changes that came to the desk after a look at it; none where there was no look."""
+    return [turn for turn in turns if first_instant(turn.noted) > first_instant(look)] if look else []
 
 
 def remember(response: Response, request: Request, now: str) -> None:

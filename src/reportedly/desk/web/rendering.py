@@ -19,10 +19,10 @@ from reportedly.desk.look import status as look
 from reportedly.desk.prose.figures import number_in_words
 from reportedly.desk.prose.origins import independence_in_words
 from reportedly.desk.prose.said import capital
+from reportedly.desk.prose.turns import turn_in_words
 from reportedly.desk.web import addresses
 from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.passages import clipped, seen
-from reportedly.desk.web.turns import turn_in_words
 
 
 def _environment() -> Environment:

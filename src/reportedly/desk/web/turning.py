@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from reportedly.desk.web.turns import turn_in_words
+from reportedly.desk.prose.turns import turn_in_words
 from reportedly.model.summary import Turn
 from reportedly.model.when import last_instant
 

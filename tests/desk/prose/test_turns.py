@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.desk.web.turns import since, turn_in_words
+from reportedly.desk.prose.turns import turn_in_words
 from reportedly.model.summary import Turn, TurnKind
 
 AT = "2025-03-12"
@@ -31,10 +31,3 @@ AT = "2025-03-12"
 )
 def test_a_change_is_said_with_what_it_was_before(turn: Turn, words: str) -> None:
     assert turn_in_words(turn) == words
-
-
-def test_new_is_what_came_to_the_desk_after_the_last_look_whenever_it_was_published() -> None:
-    late = Turn("2025-03-01", "2025-03-20T10:00Z", TurnKind.STATUS, None, "rumoured")
-    seen = Turn("2025-03-12", "2025-03-12T10:00Z", TurnKind.STATUS, "rumoured", "reported")
-    assert since([late, seen], "2025-03-19T10:00Z") == [late]
-    assert since([late, seen], None) == []
