@@ -58,6 +58,7 @@ def test_no_character_is_lost_or_told_twice(text: str, spans: list[tuple[int, in
 def test_what_cannot_be_seen_is_shown_as_a_sign_in_its_place() -> None:
     assert seen("a\x00b\x1b[31m\x7f") == "a␀b␛[31m␡"
     assert seen("\x85\u202egpj.exe\ud800") == "\ufffd\ufffdgpj.exe\ufffd"
+    assert seen("a\u2067b\u202bc") == "a\u200bb\u200bc"
     assert len(seen("a\x00\u202e\n\tb")) == 6
 
 

@@ -17,8 +17,9 @@ LONGEST = 1_000
 MOST = 200
 """Entries of a list at most."""
 
-WORDS: Json = {"type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": r"\S"}
-"""Words that are not blank."""
+_SEEN = r"[^\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]"
+WORDS: Json = {"type": "string", "minLength": 1, "maxLength": LONGEST, "pattern": _SEEN}
+"""Words that are not blank: what counts as blank is written out, since programs differ in it."""
 LIST: Json = {"type": "array", "items": WORDS, "minItems": 1, "maxItems": MOST}
 """A list of such words."""
 

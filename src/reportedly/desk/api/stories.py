@@ -92,7 +92,7 @@ def changes(asked: Asked) -> Answer:
     """Give what is new about a story."""
     story, since, clocks = asked.values["story"], asked.values["since"], asked.clocks
     if first_instant(since) > last_instant(clocks.as_of):
-        raise ProblemError(Kind.CALL, f"since {since} lies after the as-of, {clocks.as_of}; give an earlier one")
+        raise ProblemError(Kind.STANDS, f"since {since} lies after the as-of, {clocks.as_of}; give an earlier one")
     with asked.store.grouped_by(clocks.captured_by):
         standing, entities = asked.store.standing(story), asked.desk.entities
         found = pipeline.changes(standing, asked.store, since, clocks.as_of, clocks.captured_by, entities)
@@ -194,7 +194,7 @@ OPERATIONS = (
         changes,
         "Changes",
         (_STORY, Parameter("since", TIME, "Give what is new since then.", "2025-10-07", required=True), *CLOCKS),
-        (Kind.CALL, Kind.UNKNOWN),
+        (Kind.CALL, Kind.UNKNOWN, Kind.STANDS),
     ),
     Operation(
         "ask",

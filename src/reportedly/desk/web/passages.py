@@ -14,10 +14,13 @@ LONGEST = 120_000
 
 _GAP = re.compile(r"\s*\n\s*\n\s*|\n")
 _OVERRIDES = "\u202d\u202e"
+_EMBEDDINGS = "\u202a\u202b\u202c\u2066\u2067\u2068\u2069"
 _UNSEEN = {
     **{code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t\n\r"},
     0x7F: 0x2421,
     **dict.fromkeys([*range(0x80, 0xA0), *range(0xD800, 0xE000), *map(ord, _OVERRIDES)], 0xFFFD),
+    # A page that opens one and does not close it would turn round all that follows. Letters bring their direction.
+    **dict.fromkeys(map(ord, _EMBEDDINGS), 0x200B),
 }
 _ANY_UNSEEN = re.compile(f"[{''.join(re.escape(chr(code)) for code in _UNSEEN)}]")
 
