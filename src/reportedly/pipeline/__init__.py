@@ -10,6 +10,7 @@ from reportedly.pipeline.listing import catch_up, judged_by, listing
 from reportedly.pipeline.news import course, news
 from reportedly.pipeline.options import Options
 from reportedly.pipeline.reading import read
+from reportedly.pipeline.standards import occurrences, standards
 from reportedly.stories.listed import listed
 
 __all__ = [
@@ -27,7 +28,9 @@ __all__ = [
     "listed",
     "listing",
     "news",
+    "occurrences",
     "read",
+    "standards",
     "summary",
     "turns",
 ]

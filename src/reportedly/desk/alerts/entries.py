@@ -19,13 +19,15 @@ StoryLink = Callable[[str], str]
 """Gives the absolute address of a story's page by the id of the story."""
 
 
-def of_story(dossier: Dossier, link: StoryLink, authority: str) -> tuple[Entry, ...]:
+def of_story(
+    dossier: Dossier, link: StoryLink, authority: str, printed: Callable[[Alert], Alert] = lambda alert: alert
+) -> tuple[Entry, ...]:
     """Give all that came to be known about a story, the latest first: each step, who was new, what changed.
 
-    `authority` is the host name of the site or desk, see `feeds.tag`.
+    `authority` is the host name of the site or desk, see `feeds.tag`; `printed` gives an alert as it is to be printed.
     """
     alerts = sorted(alerts_of(pipeline.course(dossier), dossier), key=lambda each: first_instant(each.at), reverse=True)
-    return tuple(_entry(alert, alert.at, link, authority) for alert in alerts[:MOST])
+    return tuple(_entry(printed(alert), alert.at, link, authority) for alert in alerts[:MOST])
 
 
 def of_watch_list(name: str, raised: Sequence[Raised], link: StoryLink, authority: str) -> tuple[Entry, ...]:

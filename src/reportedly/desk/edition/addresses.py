@@ -16,6 +16,10 @@ ARCHIVE = "archive/index.html"
 OUTLETS = "outlets/index.html"
 ORIGINS = "origins/index.html"
 STYLE = "style.css"
+FEED = "feed"
+SITEMAP = "sitemap.xml"
+NEWS_SITEMAP = "news-sitemap.xml"
+ROBOTS = "robots.txt"
 _SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._~-]{0,80}$")
 
 
@@ -27,6 +31,26 @@ def of_story(story: str) -> str:
 def of_sources(story: str, number: int) -> str:
     """Give the address of a further page of the sources of a story: the second, the third."""
     return f"{of_story(story).removesuffix('.html')}-sources-{number}.html"
+
+
+def of_story_feed(story: str) -> str:
+    """Give the address of the feed of a story, without the ending of a format."""
+    return of_story(story).removesuffix(".html")
+
+
+def of_card(story: str) -> str:
+    """Give the address of the card of a story."""
+    return f"{of_story(story).removesuffix('.html')}.png"
+
+
+def of_section_feed(section: Section) -> str:
+    """Give the address of the feed of a section, without the ending of a format."""
+    return of_section(section).removesuffix(".html")
+
+
+def of_sitemap(number: int) -> str:
+    """Give the address of one of several sitemaps: the first, the second."""
+    return f"sitemap-{number}.xml"
 
 
 def of_section(section: Section) -> str:

@@ -12,7 +12,7 @@ from reportedly import pipeline
 from reportedly.desk.edition import addresses
 from reportedly.desk.edition.corrected import corrected, headline_by_hand
 from reportedly.desk.edition.quoting import outlet_of, quoted, quotes
-from reportedly.desk.edition.site import Frame, Note, Section, Sentence, Site, Source, Story, Told
+from reportedly.desk.edition.site import Frame, Note, Section, Sentence, Site, Source, Story, Told, WholeStory
 from reportedly.desk.feeds import Occasion, occasions, plain
 from reportedly.desk.prose.body import body, contradictions, tells_enough
 from reportedly.desk.prose.deeds import deed
@@ -23,12 +23,13 @@ from reportedly.desk.prose.origins import is_somebody, unnamed_to
 from reportedly.desk.prose.said import Said, capital
 from reportedly.desk.prose.testimony import testimony
 from reportedly.desk.prose.turns import turn_in_words
-from reportedly.model.correction import CorrectionKind
+from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, Evidence
 from reportedly.model.entities import EntityFile
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
-from reportedly.model.when import first_instant, is_iso
+from reportedly.model.summary import Lasting
+from reportedly.model.when import day_of, first_instant, is_iso, last_instant
 from reportedly.store import Store
 
 WORDS_A_MINUTE = 230
@@ -37,19 +38,17 @@ UPDATES = 3
 """Changes of one moment that are told at the head of a story."""
 
 
-def gather(store: Store, frame: Frame, as_of: str, entities: EntityFile) -> Site:
-    """Give the values of the site of all stories that had a page by an instant, the latest news first."""
-    heads = store.stories()
-    stories = [story for head in heads if (story := story_of(store, head.id, frame, as_of, entities))]
-    stories.sort(key=lambda each: (_instant(each.updated), each.id), reverse=True)
-    return Site(frame, as_of, tuple(stories), _merged(store, as_of, {story.id for story in stories}))
+def story_of(
+    store: Store, story: str, frame: Frame, as_of: str, entities: EntityFile
+) -> tuple[WholeStory, Lasting] | None:
+    """Give one story as it is printed, and how long it is so on the day of the as-of; None where no page was known.
 
-
-def story_of(store: Store, story: str, frame: Frame, as_of: str, entities: EntityFile) -> Story | None:
-    """Give one story as it is printed, or None where no page of it was known by then."""
-    dossier = pipeline.dossier(story, store, as_of, entities=entities)
-    if dossier is None:
+    On one day it is the same to the byte for as long as nothing happens: what is printed knows the as-of by its day.
+    """
+    held = pipeline.holding(story, store, as_of, entities)
+    if held is None:
         return None
+    dossier = replace(held[0], as_of=day_of(as_of))
     corrections = store.corrections(story)
     event = foremost(dossier)
     pages = {page.id: page for page in dossier.pages}
@@ -60,10 +59,10 @@ def story_of(store: Store, story: str, frame: Frame, as_of: str, entities: Entit
     turns = tuple(pipeline.turns(dossier))
     disagreeing = tuple(notes.sentence(said) for said in contradictions(dossier)[:12])
     address = f"{frame.base_url or ''}{addresses.of_story(story)}"
-    return Story(
+    told = WholeStory(
         id=story,
         section=section_of(event.type if event else EventType.OTHER, frame.sections),
-        headline=headline_by_hand(corrections, as_of) or _headline(dossier, event, frame),
+        headline=plain.line(headline_by_hand(corrections, as_of) or "") or _headline(dossier, event, frame),
         status=event.status if event else None,
         standfirst=opening,
         published=dossier.story.first,
@@ -78,10 +77,38 @@ def story_of(store: Store, story: str, frame: Frame, as_of: str, entities: Entit
         corrections=corrected(corrections, as_of),
         told=tuple(_told(dossier, pages)),
         occasions=_occasions(dossier, address, frame),
+        names=_names(event),
+        shown=len(dossier.pages),
         event=event,
         dossier=dossier,
         where=notes.where,
     )
+    return told, _while_corrected(held[1], corrections, as_of)
+
+
+def site_of(store: Store, frame: Frame, as_of: str, stories: Iterable[Story]) -> Site:
+    """Give the site of stories as of an instant, the latest news first."""
+    ordered = sorted(stories, key=lambda each: (_instant(each.updated), each.id), reverse=True)
+    having = {story.section for story in ordered}
+    sections = tuple(section for section in frame.sections if section in having)
+    return Site(frame, as_of, tuple(ordered), sections, _merged(store, as_of, {story.id for story in ordered}))
+
+
+def _names(event: DossierEvent | None) -> tuple[str, ...]:
+    if event is None:
+        return ()
+    names = [each.entity for each in event.participants] + ([event.place.name] if event.place else [])
+    return tuple(dict.fromkeys(names))
+
+
+def _while_corrected(lasting: Lasting, corrections: Iterable[Correction], as_of: str) -> Lasting:
+    """The instants between which a dossier is the same, and no correction that is printed is made or withdrawn."""
+    made = [first_instant(at) for each in corrections for at in (each.at, each.withdrawn) if at]
+    limit = last_instant(as_of)
+    since = max([first_instant(lasting.since), *(at for at in made if at <= limit)])
+    ends = [first_instant(lasting.until)] if lasting.until else []
+    until = min([*ends, *(at for at in made if at > limit)], default=None)
+    return Lasting(since.isoformat(), until.isoformat() if until else None)
 
 
 def foremost(dossier: Dossier) -> DossierEvent | None:
@@ -155,10 +182,18 @@ def _way(page: DossierPage, outlet: str) -> str:
     return ", from ".join(map(voice_in_sentence, names))
 
 
+def events_told(dossier: Dossier) -> list[DossierEvent]:
+    """Give the events that are told of one by one: the foremost, and what tells enough; not what was only put out."""
+    return [
+        event
+        for event in dossier.events
+        if event is foremost(dossier) or (tells_enough(event) and event.type is not EventType.PUBLICATION)
+    ]
+
+
 def _told(dossier: Dossier, pages: Mapping[str, DossierPage]) -> Iterable[Told]:
     """What each origin says of the events that tell enough."""
-    events = [event for event in dossier.events if event is foremost(dossier) or tells_enough(event)]
-    for event in events:
+    for event in events_told(dossier):
         telling = telling_pages(event, dossier)
         for origin in event.origins:
             if is_somebody(origin):
@@ -177,8 +212,8 @@ def _told(dossier: Dossier, pages: Mapping[str, DossierPage]) -> Iterable[Told]:
 
 def _occasions(dossier: Dossier, address: str, frame: Frame) -> tuple[Occasion, ...]:
     """What is dated, of the events that tell enough."""
-    telling = {event.id for event in dossier.events if event is foremost(dossier) or tells_enough(event)}
-    calendar = tuple(entry for entry in dossier.calendar if entry.event in telling)
+    printed = {event.id for event in events_told(dossier)}
+    calendar = tuple(entry for entry in dossier.calendar if entry.event in printed)
     host = urlsplit(frame.base_url).hostname if frame.base_url else None
     return occasions(replace(dossier, calendar=calendar), address, host or "localhost")
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from reportedly.desk.edition.site import Neighbours, Section, Site, Story
 from reportedly.model.summary import Turn, TurnKind
 from reportedly.model.when import first_instant, is_iso, last_instant
 
-ALSO, LATEST, MISSED = 3, 5, 3
+ALSO, LATEST, MISSED = 3, 6, 3
 """Stories of each kind that a page leads to."""
 WEEK = timedelta(days=7)
 _COMMON = 40
@@ -61,7 +61,7 @@ def _also(stories: Sequence[Story]) -> dict[str, tuple[Story, ...]]:
     """The stories with most people, bodies and places in common, the latest first among equals."""
     named: dict[str, list[int]] = defaultdict(list)
     for at, story in enumerate(stories):
-        for name in _names(story):
+        for name in story.names:
             named[name].append(at)
     shared: dict[int, Counter[int]] = defaultdict(Counter)
     for those in named.values():
@@ -76,9 +76,3 @@ def _also(stories: Sequence[Story]) -> dict[str, tuple[Story, ...]]:
 
 def _most_first(pair: tuple[int, int]) -> tuple[int, int]:
     return -pair[1], pair[0]
-
-
-def _names(story: Story) -> Iterable[str]:
-    event = story.event
-    places = {event.place.name} if event and event.place else set()
-    return {each.entity for each in event.participants} | places if event else ()

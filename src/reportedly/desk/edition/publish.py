@@ -5,16 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from reportedly.desk.calls import CallError
+from reportedly.desk.edition import cards
+from reportedly.desk.edition.building import build
 from reportedly.desk.edition.frames import frame
-from reportedly.desk.edition.gather import gather
-from reportedly.desk.edition.place import place
-from reportedly.desk.edition.render import render
 from reportedly.desk.edition.themes import theme
 from reportedly.desk.feeds import plain
 from reportedly.desk.text import output
 from reportedly.desk.wording import counted
 from reportedly.model.entities import EntityFile
-from reportedly.store import open_store
 
 
 def publish(
@@ -30,18 +28,17 @@ def publish(
 
     Raises CallError where the address, the sections, the theme or the folder cannot be used.
     """
-    chosen = theme(theme_folder)
-    found = frame(sections, _base(base_url), chosen.manners)
-    opened = open_store(store, write=False)
-    try:
-        site = gather(opened, found, as_of, entities)
-    finally:
-        opened.close()
-    with output.watched(render(site, chosen), "written", on=True, of="files") as files:
-        written = place(files, folder)
+    found = frame(sections, _base(base_url), theme(theme_folder).manners)
+    built = build(folder, store, as_of, found, theme_folder, entities)
+    written = "all written" if built.written == built.files else f"{built.written:,} of them written"
     output.text(
-        f"{counted(len(site.stories), 'story')} in {counted(written, 'file')}, as of {as_of}. Published in {folder}"
+        f"{counted(built.stories, 'story')} in {counted(built.files, 'file')}, {written}, as of {as_of}. "
+        f"Published in {folder}"
     )
+    if base_url is None:
+        output.note("without --base-url there are no feeds, sitemaps and cards: they need the address of the site")
+    elif not cards.can_be_drawn():
+        output.note("no font found to draw cards with; install one, such as DejaVu or Liberation, and publish again")
     return 0
 
 

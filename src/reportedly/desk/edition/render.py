@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -10,20 +10,16 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from reportedly.desk.dates import in_words, span_in_words
-from reportedly.desk.drawing.expectations import expectations
-from reportedly.desk.drawing.figure_chart import figure_chart, figure_table
-from reportedly.desk.drawing.origin_tree import origin_list, origin_tree
-from reportedly.desk.drawing.status_history import status_history
-from reportedly.desk.edition import addresses, linked_data
+from reportedly.desk.edition import addresses
 from reportedly.desk.edition.neighbours import dont_miss, latest, neighbours
 from reportedly.desk.edition.site import Neighbours, Site, Source, Story, Told
 from reportedly.desk.edition.statuses import STATUSES
+from reportedly.desk.edition.story_page import StoryItself
 from reportedly.desk.edition.themes import Theme
 from reportedly.desk.feeds import Occasion, calendar
 from reportedly.desk.prose.said import capital
 from reportedly.desk.prose.turns import turn_in_words
-from reportedly.model.dossier import Edge, Evidence
-from reportedly.model.when import first_instant, is_iso, last_instant
+from reportedly.model.when import day_of, first_instant, is_iso, last_instant
 
 LISTED = 100
 """Stories, pages, statements or days in a list at most; the archive has all stories."""
@@ -31,53 +27,33 @@ NAMES = 1_000
 """Names on a page of names at most."""
 A_SECTION = 6
 """Stories of a section on the front page."""
-WIDE, NARROW = 736, 350
-"""Pixels of the pictures, for a wide and a narrow screen."""
-FIGURES = 6
-"""Figures of a story that are shown."""
 SOURCES = 150
 """Sources on each page of those that the page of a story has no room for."""
-LIGHT = 140_000
-"""Bytes of a story's page at most, if it can be made so light."""
 
 
-class Size(Struct, frozen=True):
-    """How much a story's page shows: ends of branches of the origin tree on a wide screen, on a narrow one and in
-    words, figures that are drawn, and sources.
+class File(Struct, frozen=True):
+    """One file of a site, written when it is wanted.
+
+    `of` is what tells one that is written anew from one that is there: the stories it tells of, None between groups of
+    them. Without it only its bytes do.
     """
 
-    wide: int
-    narrow: int
-    told: int
-    charts: int
-    sources: int
+    address: str
+    write: Callable[[], bytes]
+    of: tuple[Story | None, ...] | None = None
 
 
-SIZES = (Size(44, 30, 60, 3, 100), Size(28, 16, 30, 2, 60), Size(16, 10, 16, 1, 40), Size(8, 6, 8, 0, 20))
-"""From the fullest page to the lightest: the first that is light enough is taken."""
+Itself = Callable[[Story], StoryItself]
+"""Gives a story's own part of its page."""
 
 
-class Picture(Struct, frozen=True):
-    """A picture for a wide and for a narrow screen."""
-
-    wide: Markup
-    narrow: Markup
-
-
-class FigureShown(Struct, frozen=True):
-    """A figure as a chart, empty where one value is no course, and as a table."""
-
-    wide: Markup
-    narrow: Markup
-    table: Markup
-
-
-def render(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
-    """Give every file of a site: its address within the site and its bytes."""
-    yield addresses.STYLE, theme.style.encode()
+def render(site: Site, theme: Theme, itself: Itself) -> Iterator[File]:
+    """Give every page of a site, and its stylesheet."""
+    yield File(addresses.STYLE, theme.style.encode)
     near = neighbours(site)
     for story in site.stories:
-        yield from story_files(site, story, near[story.id], theme)
+        yield story_file(site, story, near[story.id], theme, itself)
+        yield from further_sources(site, story, theme)
     yield from fronts(site, theme)
     yield from names(site, theme)
     yield from days(site, theme)
@@ -85,67 +61,71 @@ def render(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
         yield redirect(site, gone, into, theme)
 
 
-def page(site: Site, theme: Theme, at: str, template: str, **context: Any) -> tuple[str, bytes]:
-    """Give one page with what is the same on all: where the root is, the sections, the address it will stand at."""
+def page(
+    site: Site,
+    theme: Theme,
+    at: str,
+    template: str,
+    of: Sequence[Story | None] | None,
+    later: Callable[[], Mapping[str, Any]] = dict,
+    **context: Any,
+) -> File:
+    """Give one page with what is the same on all: where the root is, the sections, the address it will stand at.
+
+    `later` gives what is only fetched where the page is written.
+    """
     base = site.frame.base_url
     common = {
         "frame": site.frame,
-        "as_of": site.as_of,
+        # By its day: a page that tells nothing new is the same an hour later.
+        "as_of": day_of(site.as_of),
         "root": addresses.way_up(at),
-        "sections": _sections_with_stories(site),
+        "sections": site.sections,
         "canonical": f"{base}{'' if at == addresses.FRONT else at}" if base else None,
         "here": None,
     }
-    return at, theme.render(template, **(common | context))
-
-
-def story_files(site: Site, story: Story, near: Neighbours, theme: Theme) -> Iterator[tuple[str, bytes]]:
-    """Give the page of a story, as much on it as keeps it light, and pages of the sources it has no room for."""
-    for size in SIZES:
-        at, content = _story_file(site, story, near, theme, size)
-        if len(content) <= LIGHT:
-            break
-    yield at, content
-    for number, first in enumerate(range(size.sources, len(story.sources), SOURCES), start=2):
-        shown = story.sources[first : first + SOURCES]
-        more = number + 1 if first + SOURCES < len(story.sources) else None
-        here = addresses.of_sources(story.id, number)
-        yield page(site, theme, here, "sources.html", story=story, shown=shown, first=first, more=more)
-
-
-def _story_file(site: Site, story: Story, near: Neighbours, theme: Theme, size: Size) -> tuple[str, bytes]:
-    rows = {source.page.id: number for number, source in enumerate(story.sources[: size.sources], start=1)}
-    links = _Links(story, rows)
-    return page(
-        site,
-        theme,
-        addresses.of_story(story.id),
-        "story.html",
-        story=story,
-        near=near,
-        rows=rows,
-        shown=story.sources[: size.sources],
-        more=2 if len(story.sources) > size.sources else None,
-        here=story.section,
-        drawn=_drawn(story, links, size),
-        figures=_figures(story, links, size),
-        data=linked_data.of_story(story, site.frame),
+    return File(
+        at, lambda: theme.render(template, **{**common, **context, **later()}), None if of is None else tuple(of)
     )
 
 
-def fronts(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
+def story_file(site: Site, story: Story, near: Neighbours, theme: Theme, itself: Itself) -> File:
+    """Give the page of a story."""
+
+    def own() -> Mapping[str, Any]:
+        found = itself(story)
+        return {"itself": Markup(found.html), "data": Markup(found.data)}
+
+    groups: tuple[Sequence[Story | None], ...] = ([near.previous], [near.next], near.also, near.latest, near.dont_miss)
+    of = [story, *(each for group in groups for each in (None, *group))]
+    at = addresses.of_story(story.id)
+    card = f"{site.frame.base_url}{addresses.of_card(story.id)}" if site.cards and story.status else None
+    return page(site, theme, at, "story.html", of, own, story=story, near=near, here=story.section, card=card)
+
+
+def further_sources(site: Site, story: Story, theme: Theme) -> Iterator[File]:
+    """Give the pages of those sources of a story that its own page has no room for."""
+    for number, first in enumerate(range(story.shown, len(story.sources), SOURCES), start=2):
+        shown = story.sources[first : first + SOURCES]
+        more = number + 1 if first + SOURCES < len(story.sources) else None
+        at = addresses.of_sources(story.id, number)
+        yield page(site, theme, at, "sources.html", [story], story=story, shown=shown, first=first, more=more)
+
+
+def fronts(site: Site, theme: Theme) -> Iterator[File]:
     """Give the front page, the pages of the sections, the calendar, and what explains the words."""
     missed = dont_miss(site)
     first = next(iter([*missed, *site.stories]), None)
     sections = [
         (section, [story for story in latest(site, section) if story is not first][:A_SECTION])
-        for section in _sections_with_stories(site)
+        for section in site.sections
     ]
     yield page(
         site,
         theme,
         addresses.FRONT,
         "front.html",
+        None,
         first=first,
         dont_miss=[story for story in missed if story is not first],
         by_section=[(section, stories) for section, stories in sections if stories],
@@ -154,12 +134,14 @@ def fronts(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
         found = latest(site, section)
         left = max(len(found) - LISTED, 0)
         at = addresses.of_section(section)
-        yield page(site, theme, at, "section.html", section=section, stories=found[:LISTED], left=left, here=section)
+        yield page(
+            site, theme, at, "section.html", found, section=section, stories=found[:LISTED], left=left, here=section
+        )
     yield from _calendar(site, theme)
-    yield page(site, theme, addresses.ABOUT, "about.html", statuses=list(STATUSES.items()))
+    yield page(site, theme, addresses.ABOUT, "about.html", None, statuses=list(STATUSES.items()))
 
 
-def names(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
+def names(site: Site, theme: Theme) -> Iterator[File]:
     """Give a page for each outlet and each origin, and the lists of both."""
     outlets: dict[str, list[_Row]] = {}
     origins: dict[str, list[_Said]] = {}
@@ -173,12 +155,14 @@ def names(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
         copies = sum(row.source.copy is not None for row in rows)
         shown, left = rows[:LISTED], max(len(rows) - LISTED, 0)
         at = addresses.of_outlet(name)
-        yield page(site, theme, at, "outlet.html", name=name, rows=shown, left=left, count=len(rows), copies=copies)
+        of = list({row.story.id: row.story for row in rows}.values())
+        yield page(site, theme, at, "outlet.html", of, name=name, rows=shown, left=left, count=len(rows), copies=copies)
     for name, said in origins.items():
         said.sort(key=lambda each: _when(each.told.at), reverse=True)
         shown_said, left = said[:LISTED], max(len(said) - LISTED, 0)
         at = addresses.of_origin(name)
-        yield page(site, theme, at, "origin.html", name=said[0].told.called, rows=shown_said, left=left)
+        of = list({each.story.id: each.story for each in said}.values())
+        yield page(site, theme, at, "origin.html", of, name=said[0].told.called, rows=shown_said, left=left)
     yield _list_of(
         site,
         theme,
@@ -195,7 +179,7 @@ def names(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
     )
 
 
-def days(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
+def days(site: Site, theme: Theme) -> Iterator[File]:
     """Give the archive: a page for each day on which something changed or a story began, and the list of days."""
     by_day: dict[str, dict[str, list[str]]] = {}
     stories = {story.id: story for story in site.stories}
@@ -208,21 +192,22 @@ def days(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
     for day in found:
         entries = [{"story": stories[story], "words": words[:8]} for story, words in by_day[day].items()]
         left = max(len(entries) - LISTED, 0)
-        yield page(site, theme, addresses.of_day(day), "day.html", day=day, entries=entries[:LISTED], left=left)
+        of = [stories[story] for story in by_day[day]]
+        yield page(site, theme, addresses.of_day(day), "day.html", of, day=day, entries=entries[:LISTED], left=left)
     months = [
         (in_words(month), [{"day": day, "count": len(by_day[day])} for day in group])
         for month, group in groupby(found[:NAMES], key=lambda day: day[:7])
     ]
-    yield page(site, theme, addresses.ARCHIVE, "archive.html", months=months)
+    yield page(site, theme, addresses.ARCHIVE, "archive.html", None, months=months)
 
 
-def redirect(site: Site, gone: str, into: str, theme: Theme) -> tuple[str, bytes]:
+def redirect(site: Site, gone: str, into: str, theme: Theme) -> File:
     """Give the page that leads from a story to the one it is part of now."""
     story = next(each for each in site.stories if each.id == into)
     at = addresses.of_story(gone)
     base = site.frame.base_url
     canonical = f"{base}{addresses.of_story(into)}" if base else None
-    return page(site, theme, at, "redirect.html", story=story, canonical=canonical)
+    return page(site, theme, at, "redirect.html", [story], story=story, canonical=canonical)
 
 
 class _Row(Struct, frozen=True):
@@ -247,74 +232,10 @@ class _Dated(Struct, frozen=True):
     day: str
 
 
-class _Links:
-    """Where the pictures of a story's page lead: to its notes and its sources."""
-
-    def __init__(self, story: Story, rows: Mapping[str, int]) -> None:
-        self._story, self._rows = story, rows
-
-    def of_edge(self, edge: Edge) -> str | None:
-        return self.of_evidence(edge.because[0]) if edge.because else None
-
-    def of_evidence(self, evidence: Evidence) -> str | None:
-        note = self._story.where.get(evidence)
-        return f"#n{note}" if note else self.of_page(evidence.page)
-
-    def of_page(self, page: str) -> str | None:
-        return f"#s{self._rows[page]}" if page in self._rows else None
-
-    def of_pages(self) -> str | None:
-        return "#sources"
-
-
-def _drawn(story: Story, links: _Links, size: Size) -> dict[str, Any]:
-    """The pictures of a story, each for both widths; None where there is nothing to draw."""
-    dossier, event = story.dossier, story.event
-    as_of = dossier.as_of
-
-    def both(name: str, draw: Any) -> Picture | None:
-        wide, narrow = (draw(prefix=f"{name}-{width}", width=width) for width in (WIDE, NARROW))
-        return Picture(Markup(wide), Markup(narrow)) if wide else None
-
-    def history(**how: Any) -> str:
-        return status_history(event, as_of=as_of, addresses=links, **how) if event else ""
-
-    def origins(**how: Any) -> str:
-        rows = size.wide if how["width"] == WIDE else size.narrow
-        return origin_tree(dossier, event, addresses=links, rows=rows, **how)
-
-    def expected(**how: Any) -> str:
-        return expectations(event, as_of=as_of, addresses=links, **how) if event else ""
-
-    return {
-        "history": both("history", history),
-        "origins": both("origins", origins),
-        "expected": both("expected", expected),
-        "in_words": Markup(origin_list(dossier, event, addresses=links, rows=size.told)),
-    }
-
-
-def _figures(story: Story, links: _Links, size: Size) -> list[FigureShown]:
-    dossier = story.dossier
-    found = []
-    for number, figure in enumerate(dossier.figures[:FIGURES]):
-        table = figure_table(figure, addresses=links)
-        several = number < size.charts and len({value.value for value in figure.series}) > 1
-        wide, narrow = (
-            figure_chart(figure, dossier, addresses=links, prefix=f"figure-{number}-{width}", width=width)
-            if several
-            else ""
-            for width in (WIDE, NARROW)
-        )
-        if table:
-            found.append(FigureShown(Markup(wide), Markup(narrow), Markup(table)))
-    return found
-
-
-def _calendar(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
+def _calendar(site: Site, theme: Theme) -> Iterator[File]:
     """The calendar as a page, what is ahead first, and as a file for calendar programs."""
     told = [(story, occasion) for story in site.stories for occasion in story.occasions]
-    yield addresses.CALENDAR_FILE, calendar(site.frame.title, [occasion for _, occasion in told])
+    yield File(addresses.CALENDAR_FILE, lambda: calendar(site.frame.title, [occasion for _, occasion in told]))
     now = last_instant(site.as_of)
     dated = [_Dated(story, each, _days(each)) for story, each in told if _begins(each)]
     dated.sort(key=lambda each: _when(_begins(each.occasion)))
@@ -323,7 +244,7 @@ def _calendar(site: Site, theme: Theme) -> Iterator[tuple[str, bytes]]:
     left = max(len(past) - LISTED, 0) + max(len(ahead) - LISTED, 0)
     parts = [("Ahead", _by_month(ahead[:LISTED])), ("Past", _by_month(past[:LISTED]))]
     yield page(
-        site, theme, addresses.CALENDAR, "calendar.html", parts=parts, left=left, empty=not dated, here="calendar"
+        site, theme, addresses.CALENDAR, "calendar.html", None, parts=parts, left=left, empty=not dated, here="calendar"
     )
 
 
@@ -341,18 +262,13 @@ def _days(occasion: Occasion) -> str:
     return capital(span_in_words(occasion.earliest, None if occasion.floor else occasion.latest))
 
 
-def _list_of(site: Site, theme: Theme, at: str, found: list[_Name], words: tuple[str, str, str]) -> tuple[str, bytes]:
+def _list_of(site: Site, theme: Theme, at: str, found: list[_Name], words: tuple[str, str, str]) -> File:
     """A page of names, those with most first where not all have room, in the order of the alphabet."""
     most = sorted(found, key=lambda each: -each.count)[:NAMES]
     shown = sorted(most, key=lambda each: each.name.casefold())
     title, sentence, noun = words
     left = len(found) - len(shown)
-    return page(site, theme, at, "names.html", title=title, words=sentence, noun=noun, names=shown, left=left)
-
-
-def _sections_with_stories(site: Site) -> list[Any]:
-    having = {story.section for story in site.stories}
-    return [section for section in site.frame.sections if section in having]
+    return page(site, theme, at, "names.html", None, title=title, words=sentence, noun=noun, names=shown, left=left)
 
 
 def _when(when: str | None) -> float:

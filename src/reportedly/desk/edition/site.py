@@ -86,10 +86,11 @@ class Told(Struct, frozen=True):
 
 
 class Story(Struct, frozen=True):
-    """One story as it is printed.
+    """One story as other pages know it.
 
     `published` is when its first page came out, `updated` when it last became otherwise, `turns` how it did, the
-    latest first. `others` are its further events, each with its sentence.
+    latest first; `names` whom and what its foremost event is about, and where that is; `shown` how many of its sources
+    its own page has room for.
     """
 
     id: str
@@ -102,16 +103,28 @@ class Story(Struct, frozen=True):
     update: tuple[str, ...]
     turns: tuple[Turn, ...]
     minutes: int
+    sources: tuple[Source, ...]
+    told: tuple[Told, ...]
+    occasions: tuple[Occasion, ...]
+    names: tuple[str, ...]
+    shown: int
+
+    @property
+    def teaser(self) -> str:
+        """The first sentences of the standfirst, for a list."""
+        return " ".join(self.standfirst[:2])
+
+
+class WholeStory(Story, frozen=True):
+    """One story as it is printed on its own page."""
+
     paragraphs: tuple[tuple[Sentence, ...], ...]
     notes: tuple[Note, ...]
     contradictions: tuple[Sentence, ...]
-    sources: tuple[Source, ...]
     corrections: tuple[Correction, ...]
-    told: tuple[Told, ...]
-    occasions: tuple[Occasion, ...]
     event: DossierEvent | None
     dossier: Dossier
-    where: dict[Evidence, int] = {}
+    where: dict[Evidence, int]
 
     @property
     def text(self) -> str:
@@ -119,9 +132,9 @@ class Story(Struct, frozen=True):
         return "\n\n".join(" ".join(each.text for each in paragraph) for paragraph in self.paragraphs)
 
     @property
-    def teaser(self) -> str:
-        """The first sentences of the standfirst, for a list."""
-        return " ".join(self.standfirst[:2])
+    def as_known(self) -> Story:
+        """The story as other pages know it."""
+        return Story(*(getattr(self, name) for name in Story.__struct_fields__))
 
 
 class Neighbours(Struct, frozen=True):
@@ -135,9 +148,13 @@ class Neighbours(Struct, frozen=True):
 
 
 class Site(Struct, frozen=True):
-    """A whole site as of an instant: its stories, the latest news first, and the ids of those that others took in."""
+    """A whole site as of an instant: its stories, the latest news first, the sections that have any, the ids of the
+    stories that others took in, and whether its stories have cards.
+    """
 
     frame: Frame
     as_of: str
     stories: tuple[Story, ...]
+    sections: tuple[Section, ...]
     merged: dict[str, str] = {}
+    cards: bool = False

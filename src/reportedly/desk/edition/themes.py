@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,18 @@ class Theme(Struct, frozen=True):
     environment: Environment
     style: str
     manners: Manners | None = None
+
+    @property
+    def digest(self) -> str:
+        """What tells these templates from others."""
+        found = hashlib.sha256()
+        for name in self.environment.list_templates(extensions=["html"]):
+            found.update(name.encode() + b"\0" + self._source(name).encode() + b"\0")
+        return found.hexdigest()
+
+    def _source(self, name: str) -> str:
+        loader = self.environment.loader
+        return loader.get_source(self.environment, name)[0] if loader else ""
 
     def render(self, template: str, **context: Any) -> bytes:
         """Render a template. Raises CallError where it cannot be read or names what is not there."""
