@@ -108,7 +108,7 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
         ends_at = at + 2 if low == "their" and part.lemmas[at + 1 : at + 2] in _SPEAKING_FOR else at + 1
         return Mention(at, ends_at, pair.entity, pair.kind) if pair else None
     if low == "both" and part.deps[at] == "nsubj":
-        return _plural(part, at, before)
+        return _plural(part, at, before) or _two_of_the_sentence(part, at, before)
     if low in _POSSESSIVE:
         fitting = [each for each in before[-60:] if not _in_dateline(part, each)]
         latest = _latest(part, at, fitting, ("organisation", "state", "outlet"))
@@ -184,6 +184,14 @@ def _plural(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
         if pair:
             return Mention(at, at + 1, pair, kinds[0])
     return None
+
+
+def _two_of_the_sentence(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
+    """The two, of whatever kind, that a sentence has named before its "both said"; where they are more, nobody."""
+    kinds = ("person", "organisation", "other", "group")
+    near = [each for each in _near(part, at, before, kinds) if part.sentence_of[each.first] == part.sentence_of[at]]
+    entities = list(dict.fromkeys(each.entity for each in near if isinstance(each.entity, str)))
+    return Mention(at, at + 1, (entities[0], entities[1]), "organisation") if len(entities) == PAIR else None
 
 
 def _pair(near: list[Mention], count: int = 2) -> tuple[str, ...] | None:

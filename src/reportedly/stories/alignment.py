@@ -12,7 +12,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, EventType, When
 from reportedly.model.tracing import Copy
 from reportedly.stories.aliases import Aliases, aliases_of
-from reportedly.stories.befallen import befallen, same_ones
+from reportedly.stories.befallen import same_ones
 from reportedly.stories.casts import OF_STATES, ONE_SIDED, PAIRED
 from reportedly.stories.claims import Claim
 from reportedly.stories.companions import NEEDS_A_VISIT, is_made_for
@@ -170,8 +170,7 @@ def _befalls_them(draft: Draft, mention: Mention) -> bool:
     """Whether one kind of thing befalls the same unnamed ones in a claim and a mention: "six hostages"."""
     if mention.kind is None or draft.kind != mention.kind:
         return False
-    mine = befallen(mention.event)
-    return bool(mine) and any(same_ones(mine, befallen(other.event)) for other in draft.mentions)
+    return same_ones(mention.befallen, draft.befallen)
 
 
 def _merged(shelf: _Shelf) -> list[Draft]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from reportedly.model.statement import EventMention, EventType, PartKind, Place
 from reportedly.stories.aliases import Aliases
+from reportedly.stories.befallen import Befallen, befallen
 from reportedly.stories.casts import Cast, cast_told, clash, likeness
 from reportedly.stories.claims import Claim
 from reportedly.stories.kinds import kind_of
@@ -42,11 +43,15 @@ _ANOTHER_AFTER = re.compile(r"(?i)^\W*(?:[\w-]+\s+){0,2}again\b")
 
 
 class Mention(Struct, frozen=True):
-    """A telling with what it is compared by; `refers` says that it means one event, not events of its kind."""
+    """A telling with what it is compared by; `refers` says that it means one event, not events of its kind.
+
+    `befallen` are those whom it befalls and whom the page does not name.
+    """
 
     telling: Telling
     kind: str | None
     cast: Cast
+    befallen: tuple[Befallen, ...]
     times: Times
     towns: tuple[Place, ...]
     refers: bool
@@ -65,6 +70,7 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
         telling=telling,
         kind=kind_of(event, text),
         cast=cast_told(telling, aliases),
+        befallen=befallen(event),
         times=times_of(event, telling.at, _is_another(event, text)),
         towns=tuple(place for place in event.places if not is_country(place)),
         refers=_refers(event, text),
@@ -97,6 +103,7 @@ class Draft:
         self.kind: str | None = None
         self.trade = is_trade(mention)
         self.casts: dict[Cast, None] = {}
+        self.befallen: dict[Befallen, None] = {}
         self.times: dict[Times, None] = {}
         self.stops: dict[tuple[Times, tuple[Place, ...]], None] = {}
         self.places: dict[str, Place] = {}
@@ -115,6 +122,7 @@ class Draft:
         self.mentions.append(mention)
         self.kind = self.kind or mention.kind
         self.casts[mention.cast] = None
+        self.befallen |= dict.fromkeys(mention.befallen)
         self.times[mention.times] = None
         if mention.towns:
             self.stops[mention.times, mention.towns] = None
@@ -133,6 +141,7 @@ class Draft:
         self.kind = self.kind or other.kind
         for mine, theirs in (
             (self.casts, other.casts),
+            (self.befallen, other.befallen),
             (self.times, other.times),
             (self.stops, other.stops),
             (self.tenses, other.tenses),
