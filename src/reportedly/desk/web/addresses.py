@@ -47,6 +47,11 @@ def of_changes(story: str, since: str | None, as_of: str | None = None) -> str:
     return _with(f"/stories/{_segment(story)}/changes", {"since": since, AS_OF: as_of})
 
 
+def of_json(story: str, as_of: str | None = None) -> str:
+    """Give the address of a story's dossier as JSON."""
+    return _with(f"/api/stories/{_segment(story)}", {"as_of": as_of})
+
+
 def of_origins(story: str, as_of: str | None = None) -> str:
     """Give the address of where a story comes from, in words."""
     return _with(f"/stories/{_segment(story)}/origins", {AS_OF: as_of})

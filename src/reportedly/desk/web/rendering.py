@@ -51,6 +51,7 @@ def _environment() -> Environment:
         "span_in_words": dates.span_in_words,
         "story_address": addresses.of_story,
         "past_address": addresses.of_past,
+        "json_address": addresses.of_json,
         "origins_address": addresses.of_origins,
         "changes_address": addresses.of_changes,
         "page_address": addresses.of_page,
