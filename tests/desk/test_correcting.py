@@ -85,7 +85,7 @@ def test_a_status_is_decided_with_words_that_show_it(call: Call, talks: str) -> 
     done = call("correct", "status", talks, event, "confirmed", "--since", "2025-04-30", *words, *BY)
     assert done.status == 0
     assert "announced -> confirmed, from 30 April 2025" in " ".join(done.out.split())
-    assert "Confirmed, by an editor's decision: " in call("dossier", talks, "--as-of", "2025-05-01").out
+    assert "Confirmed, by an editor's decision on Wednesday." in call("dossier", talks, "--as-of", "2025-05-01").out
     step = shown(call, talks, "--as-of", "2025-05-01")["events"][0]["history"][-1]
     assert (step["at"], step["status"], step["rule"]) == (
         "2025-04-30",

@@ -22,7 +22,7 @@ def test_the_demo_shows_the_story_day_by_day(capsys: pytest.CaptureFixture[str])
     assert run(["demo"]) == 0
     said = capsys.readouterr().out
     assert "27 pages: 27 read." in said
-    assert said.index("Monday 6 October 2025") < said.index("Rumoured: ") < said.index("Occurred: ")
+    assert said.index("Monday 6 October 2025") < said.index("Rumoured since") < said.index("Occurred in")
     assert said.count("$ reportedly ask") == 11
 
 

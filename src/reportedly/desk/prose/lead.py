@@ -21,7 +21,7 @@ from reportedly.desk.prose.origins import (
 )
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.wording import counted, several
-from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, Origin, Silence, Status
+from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Origin, Silence, Status
 from reportedly.model.statement import Factuality
 
 EARLIER = 3
@@ -33,12 +33,12 @@ _OPEN = frozenset(
 )
 
 
-def lead(dossier: Dossier, event: DossierEvent) -> tuple[Said, ...]:
-    """Give how an event of a dossier stands: since when, by how many origins, who is silent or against it, when."""
+def lead(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ...]:
+    """Give how an event of a dossier or answer stands: since when, by whom, who is silent or against it, and when."""
     return (*standfirst(dossier, event), *_against(event), *outlook(dossier, event))
 
 
-def standfirst(dossier: Dossier, event: DossierEvent) -> tuple[Said, ...]:
+def standfirst(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ...]:
     """Give the beginning of the lead: since when an event stands so, by how many origins, and who is silent."""
     as_of, pages = dossier.as_of, telling_pages(event, dossier)
     return (
@@ -48,15 +48,20 @@ def standfirst(dossier: Dossier, event: DossierEvent) -> tuple[Said, ...]:
     )
 
 
-def outlook(dossier: Dossier, event: DossierEvent) -> tuple[Said, ...]:
+def outlook(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ...]:
     """Give the end of the lead: when and where it is expected, and how it stood before."""
     return (*_expected(event, dossier.as_of), *_before(event, dossier.as_of))
 
 
-def telling_pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
-    """Give the pages of a dossier that tell of an event, those whose text is that of such a page among them."""
+def telling_pages(event: DossierEvent, dossier: Dossier | Answer) -> tuple[DossierPage, ...]:
+    """Give the pages that tell of an event, those with the text of one, and those that rest on its origins alone."""
     told = {mention.rpartition("#")[0] for mention in event.mentions}
-    return tuple(page for page in dossier.pages if page.id in told or page.copy_of in told)
+    behind = {origin.id for origin in backing(event)}
+    return tuple(
+        page
+        for page in dossier.pages
+        if page.id in told or page.copy_of in told or (page.origins and behind.issuperset(page.origins))
+    )
 
 
 def standing_in_words(event: DossierEvent) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from reportedly.desk.prose.names import in_sentence, is_name, is_plural, is_thing, outlet_in_sentence
 from reportedly.desk.wording import several
 from reportedly.model import outlets
-from reportedly.model.dossier import DossierEvent, DossierPage, Independence, Origin, Silence, Stance
+from reportedly.model.dossier import DossierEvent, DossierPage, Independence, Origin, Stance
 from reportedly.model.statement import Basis
 
 NOT_SEEN = "(cited, not seen)"
@@ -99,14 +99,6 @@ def against_in_words(event: DossierEvent) -> str:
     """Say who speaks against it, by name: a number would make several out of one source."""
     names = [speaker(origin) for origin in countering(event)]
     return f"against it: {named(names)}" if names else ""
-
-
-def silent_in_words(silent: Iterable[Silence]) -> str:
-    """Say which parties are silent."""
-    parties = list(dict.fromkeys(in_sentence(each.party) for each in silent))
-    if not parties:
-        return ""
-    return f"{several(parties)} {'is' if len(parties) == 1 and not is_plural(parties[0]) else 'are'} silent"
 
 
 def listener(origin: Origin, pages: Sequence[DossierPage]) -> str | None:

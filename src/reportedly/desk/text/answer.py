@@ -8,6 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
+from reportedly.desk.prose.headlines import headline
 from reportedly.desk.text.dossier import doubts, page_table
 from reportedly.desk.text.event import deciding_steps, lead, origin_trees, quotations
 from reportedly.desk.text.figure import figure_lines
@@ -22,9 +23,9 @@ def answer_text(answer: Answer) -> RenderableType:
     for event in answer.events:
         trees = list(origin_trees(event, answer.pages))
         if answer.asks is Asks.WHO_SAYS:
-            parts += [*trees, Text(), lead(event)]
+            parts += [*trees, Text(), *_standing(answer, event)]
         else:
-            parts += [*_asked(answer.asks, event), lead(event)]
+            parts += [*_asked(answer.asks, event), *_standing(answer, event)]
         parts += section("Why", list(_reasons(answer, event)))
         parts += section("Where it comes from", trees) if answer.asks is not Asks.WHO_SAYS else []
     for figure in answer.figures:
@@ -33,6 +34,12 @@ def answer_text(answer: Answer) -> RenderableType:
     parts += section("Doubtful dates", list(doubts(answer.pages)))
     captured = f", by what was captured by {in_words(answer.captured_by)}" if answer.captured_by else ""
     return Group(*parts, Text(), Text(f"As of {in_words(answer.as_of)}{captured}.", style="dim"))
+
+
+def _standing(answer: Answer, event: DossierEvent) -> Iterator[Text]:
+    """The headline of the event, and how it stands."""
+    yield Text(headline(event, answer.as_of), style="bold" if answer.asks is Asks.WHETHER else "")
+    yield lead(event, answer)
 
 
 def _asked(asks: Asks, event: DossierEvent) -> Iterator[Text]:

@@ -23,7 +23,7 @@ from reportedly.model.statement import EventType
 def dossier_text(dossier: Dossier) -> RenderableType:
     """Give a dossier for the terminal."""
     foremost = dossier.events[:1]
-    parts: list[RenderableType] = [*_heading(dossier), *(_named(lead(event), event) for event in foremost)]
+    parts: list[RenderableType] = [*_heading(dossier), *(_named(lead(event, dossier), event) for event in foremost)]
     if not dossier.events:
         parts.append(Text("No event is told of."))
     pages = dossier.pages

@@ -10,16 +10,11 @@ from rich.text import Text
 from rich.tree import Tree
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
-from reportedly.desk.prose.lead import standing_in_words
-from reportedly.desk.prose.origins import (
-    NOT_SEEN,
-    against_in_words,
-    independence_in_words,
-    silent_in_words,
-    unnamed_to,
-)
-from reportedly.desk.wording import several
+from reportedly.desk.prose import lead as prose
+from reportedly.desk.prose.origins import NOT_SEEN, against_in_words, independence_in_words
 from reportedly.model.dossier import (
+    Answer,
+    Dossier,
     DossierEvent,
     DossierPage,
     Evidence,
@@ -40,9 +35,11 @@ _WHOM = frozenset({"of", "on", "for", "into"})
 _Paths = dict[str, "_Paths"]
 
 
-def lead(event: DossierEvent) -> Text:
-    """Give the event in one sentence: status, what, where, when, how many independent origins, against, silent."""
-    return _sentence(event, _origins_in_words(event), against_in_words(event), silent_in_words(event.silent))
+def lead(event: DossierEvent, dossier: Dossier | Answer) -> Text:
+    """Give how an event stands, in a few sentences, the status first."""
+    said = " ".join(each.text for each in prose.lead(dossier, event))
+    status = prose.standing_in_words(event)
+    return Text.assemble((status, "bold"), said.removeprefix(status)) if said.startswith(status) else Text(said)
 
 
 def brief(event: DossierEvent) -> Text:
@@ -54,7 +51,7 @@ def brief(event: DossierEvent) -> Text:
 def _sentence(event: DossierEvent, *behind: str) -> Text:
     when = span_in_words(event.when.earliest, None if event.when.floor else event.when.latest) if event.when else ""
     what = ", ".join(filter(None, (_with_article(event.title), when)))
-    return Text.assemble((standing_in_words(event), "bold"), f": {'; '.join(filter(None, (what, *behind)))}.")
+    return Text.assemble((prose.standing_in_words(event), "bold"), f": {'; '.join(filter(None, (what, *behind)))}.")
 
 
 def history(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
@@ -119,13 +116,6 @@ def _paths(origin: Origin, pages: Sequence[DossierPage]) -> _Paths:
 def _grow(branch: Tree, paths: _Paths) -> None:
     for name, further in paths.items():
         _grow(branch.add(Text(name)), further)
-
-
-def _origins_in_words(event: DossierEvent) -> str:
-    """How many origins stand behind it, and who they are where that is few."""
-    backing = [origin for origin in event.origins if origin.stance is Stance.FOR]
-    names = several([unnamed_to(origin) for origin in backing]) if len(backing) <= 2 else ""
-    return ": ".join(filter(None, (_count_in_words(event), names)))
 
 
 def _count_in_words(event: DossierEvent) -> str:
