@@ -143,6 +143,14 @@ def test_a_saying_told_inside_a_belief_is_told_by_who_told_the_belief(page: Reco
         ("The port may be hit in an attack.", "attack", "PS+"),
         ("It is a pity that Novak visited Oslo.", "visited", "CT+"),
         ("The plan was designed to attack the port.", "attack", "PS+"),
+        ("The council will arrest or expel Novak.", "expel", "PS+"),
+        ("If Novak comes back and visits Oslo, he will be held.", "visits", "Uu"),
+        ("The general shied away from attacking the port.", "attacking", "Uu"),
+        ("The party called for arresting Novak.", "arresting", "Uu"),
+        ("The general has a formula for attacking the port.", "attacking", "PS+"),
+        ("Novak was to visit Oslo in 2019.", "visit", "PS+"),
+        ("The takeover is subject to an agreement with the union.", "agreement", "PS+"),
+        ("It is hard to arrest Novak.", "arrest", "Uu"),
     ],
 )
 def test_what_is_asked_for_or_only_thought_of_is_left_open(page: Recogniser, text: str, words: str, value: str) -> None:

@@ -75,6 +75,11 @@ from .conftest import Recogniser, mention
             [("party", "Ada Berg"), ("party", "the president of Armenia")],
         ),
         (
+            "Troops stopped the rebels from attacking the port.",
+            "attacking",
+            [("agent", "the rebels"), ("target", "the port")],
+        ),
+        (
             "A bombing near the harbour killed one engineer.",
             "bombing",
             [("target", "one engineer")],

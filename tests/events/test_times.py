@@ -113,6 +113,13 @@ def test_a_month_in_a_name_is_no_time(text: str) -> None:
     assert values(text) == []
 
 
+def test_a_span_of_months_ends_after_it_begins() -> None:
+    assert values("Between May and October the port was closed.") == ["2022-05", "2022-10"]
+    assert values("From August to February the port was closed.") == ["2022-08", "2023-02"]
+    assert values("From November to March 2021 the port was closed.") == ["2020-11", "2021-03"]
+    assert values("From November to March the port will be closed.") == ["2023-11", "2024-03"]
+
+
 def test_each_clause_goes_by_its_own_verb() -> None:
     """What was said on Tuesday may be about the Friday to come."""
     assert values("Petrov said on Tuesday that the ship will arrive on Friday.") == ["2023-09-05", "2023-09-15"]

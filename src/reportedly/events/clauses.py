@@ -114,8 +114,10 @@ def subject(part: ParsedPart, word: int) -> int | None:
 
 
 def _accused(part: ParsedPart, prep: int) -> int | None:
-    """Who is accused, suspected or convicted of doing it."""
+    """Who is accused, suspected or convicted of doing it, or kept from it."""
     verb = part.heads[prep]
+    if part.words[prep].lower() == "from" and is_verb(part, verb):
+        return part.child(verb, "nsubjpass") or part.child(verb, "dobj")
     if part.words[prep].lower() not in ("of", "for", "with") or part.lemmas[verb] not in ACCUSING:
         return None
     return part.child(verb, "nsubjpass") or part.child(verb, "dobj")

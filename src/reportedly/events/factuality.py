@@ -117,6 +117,8 @@ def _inside(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
 
 def _own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     here = _clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else _nominal(part, word)
+    if any(_is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
+        here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     if part.lemmas[word] in _OPPOSITES:
         here = here._replace(positive=False, evident=True)
     if clauses.is_negated(part, word) or _no_before(part, word):
@@ -263,10 +265,16 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     if part.tags[head].startswith("JJ") or part.tags[head] == "RB":
         if _to_infinitive(part, at) and any(part.words[each].lower() == "too" for each in part.children[head]):
             return here._replace(level=UNKNOWN, evident=True), True  # "too early to tell"
+        if _to_infinitive(part, at) and part.words[head].lower() in _TRYING:
+            return here._replace(level=UNKNOWN, evident=True), True  # "hard to say"
         return _under_adjective(part, head, here), False
     if part.tags[head].startswith("NN"):
         return _under_noun(part, at, head, here)
     return _under_preposition(part, head, dep, here)
+
+
+_TRYING = frozenset("hard difficult tough easy easier harder premature unwise dangerous".split())
+"""What it is to do something, whether or not anybody does it."""
 
 
 def _asks_when(part: ParsedPart, clause: int) -> bool:
@@ -291,10 +299,16 @@ def _under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -
         return here, False
     if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
         return here._replace(level=min(here.level, POSSIBLE)), False
-    if low == "from" and dep == "pcomp" and _is_hindered(part, above):
+    if low == "from" and dep == "pcomp" and (_is_hindered(part, above) or _is_kept_from(part, head)):
+        return here._replace(level=UNKNOWN, evident=True), True
+    if low == "for" and dep == "pcomp" and part.tags[above] in ("NN", "NNS") and part.lemmas[above] not in _GROUNDS:
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True  # "a plan for selling"
+    if low == "than" and part.words[head - 1].lower() == "rather":
         return here._replace(level=UNKNOWN, evident=True), True
     if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
         return here._replace(positive=False, evident=True), True
+    if low == "for" and (f"{part.lemmas[above]} for", "v") in _effects():
+        return here, False
     return here, dep == "pcomp" and low in ("for", "after", "since")
 
 
@@ -305,6 +319,21 @@ def _is_hindered(part: ParsedPart, verb: int) -> bool:
     )
 
 
+def _is_kept_from(part: ParsedPart, link: int) -> bool:
+    """As in "stop the oil from leaving", "far from agreeing", "shied away from using": it is not said to be."""
+    above = part.heads[link]
+    if part.tags[above][:2] in ("RB", "JJ"):
+        return part.words[above].lower() in ("away", "far", "different")
+    verb = part.heads[above]
+    if part.deps[above] != "dobj" or not clauses.is_verb(part, verb):
+        return False
+    lemma = part.lemmas[verb]
+    effect = _effects().get((f"{lemma} from", "v")) or _effects().get((lemma, "v"))
+    return lemma in _HINDERING or (effect is not None and effect[0].score < 0)
+
+
+_GROUNDS = frozenset("reason credit blame responsibility thanks apology praise award charge sentence fine".split())
+"""What is for a thing done."""
 _HINDERING = frozenset(
     "constrain restrain keep exempt exclude deter dissuade save spare refrain abstain shy disqualify protect".split()
 )
@@ -314,11 +343,35 @@ def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple
     """As in "may sail and sign": go on up only where the two share their governors."""
     if clauses.is_verb(part, at) and part.child(at, *clauses.SUBJECTS) is not None:
         return here, True
+    if _is_choice(part, at, head):
+        here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     shares = clauses.is_verb(part, at) == clauses.is_verb(part, head)
     same = part.tags[at] == part.tags[head] or {part.tags[at], part.tags[head]} == {"VB", "VBP"}
     if shares and clauses.is_verb(part, at) and not same:
         return here, True
+    if shares and clauses.is_verb(part, head) and _under_condition(part, head):
+        return here._replace(level=UNKNOWN, ahead=True, evident=True), True
     return here, not shares
+
+
+def _is_choice(part: ParsedPart, at: int, head: int) -> bool:
+    """As in "will sell or close the plant": one of them it will be."""
+    if part.tags[at] not in _LEFT_OPEN or part.tags[head] not in _LEFT_OPEN or part.lemmas[at] in _UNITS:
+        return False
+    between = [low for each in part.children[head] if head < each < at and (low := part.words[each].lower()) in _LINKS]
+    return between[-1:] == ["or"] and clauses.is_verb(part, at) == clauses.is_verb(part, head)
+
+
+_LINKS = frozenset({"and", "or", "but"})
+_LEFT_OPEN = frozenset({"VB", "VBG", "NN"})
+"""What "or" chooses between; "they fled or hid" tells of several who did the one or the other."""
+_UNITS = frozenset("cent dollar euro pound share".split())
+
+
+def _under_condition(part: ParsedPart, verb: int) -> bool:
+    """As in "if she shows up and decides": the "if" is that of both."""
+    marks = [at for at in part.children[verb] if part.deps[at] in ("mark", "advmod")]
+    return any(part.words[at].lower() in _CONDITIONS for at in marks)
 
 
 def _to_infinitive(part: ParsedPart, verb: int) -> bool:
@@ -455,7 +508,9 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     if part.lemmas[head] == "be" and dep == "xcomp" and _is_of_aims(part, head):
         return here._replace(ahead=True, level=min(here.level, POSSIBLE), evident=True), False
     if part.lemmas[head] == "be" and dep == "xcomp":
-        return here._replace(ahead=True, level=min(here.level, PROBABLE), evident=True), False
+        past = part.tags[head] == "VBD" and not reported
+        level = POSSIBLE if past else PROBABLE  # "was to open": a plan that was, and nobody says what came of it
+        return here._replace(ahead=True, level=min(here.level, level), evident=True), False
     return _with_clause(part, at, head, here, reported), False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from reportedly.events.calendar_values import (
@@ -150,12 +151,50 @@ def _year_of_month(found: Found, scene: Scene, month: int) -> int | None:
         return year if month > now else year + 1
     if found.at("this") is not None:
         return year
-    direction = scene.direction(found.first)
+    begun = _month_begun(found, scene)
+    if begun is not None:
+        return begun[0] + (month < begun[1])
+    ended = _month_ended(found)
+    if ended is not None:
+        told = found.lexemes.after(found.last + 2)
+        if told.isdigit() and len(told) == len("2025"):
+            return int(told) - (month > ended)
+        return _year_by_clause(scene, found.first, ended, year, now) - (month > ended)
+    return _year_by_clause(scene, found.first, month, year, now)
+
+
+def _year_by_clause(scene: Scene, at: int, month: int, year: int, now: int) -> int:
+    """The year of a month on the side of the publication that the clause tells, else the nearest."""
+    direction = scene.direction(at)
     if direction is Direction.AHEAD:
         return year if month >= now else year + 1
     if direction is Direction.BEHIND:
         return year if month <= now else year - 1
     return min((year - 1, year, year + 1), key=lambda one: (abs((one - year) * 12 + month - now), one))
+
+
+_LINKS = frozenset(("to", "and", "through", "until", "till", "-", "–", "—"))
+
+
+def _month_ended(found: Found) -> int | None:
+    """The month that "from March to May" and "between March and May" end with, read at their first one."""
+    low = found.lexemes.low
+    if found.lexemes.before(found.first) not in ("from", "between") or found.lexemes.after(found.last) not in _LINKS:
+        return None
+    return MONTHS.get(found.lexemes.after(found.last + 1)) if len(low) > found.last + 1 else None
+
+
+def _month_begun(found: Found, scene: Scene) -> tuple[int, int] | None:
+    """The year and month that such a span begins with, read at its last one."""
+    lexemes, link = found.lexemes, found.first - 1
+    if link < 2 or lexemes.low[link] not in _LINKS or not scene.told:
+        return None
+    opened = lexemes.low[link - 1] in MONTHS and lexemes.low[link - 2] in ("from", "between")
+    value = scene.told[-1].value
+    return (int(value[:4]), int(value[5:7])) if opened and _MONTH_VALUE.match(value) else None
+
+
+_MONTH_VALUE = re.compile(r"\d{4}-\d\d$")
 
 
 def narrowed(value: str, early: str) -> Bounds | None:
