@@ -19,6 +19,7 @@ from reportedly.store import open_store
 
 QUESTION = "Will Ilaria Ventrone meet Dario Skoblar?"
 FIRST, LAST = date(2025, 10, 6), date(2025, 10, 15)
+THIRD_DAY = "8 October 2025"
 LATER = "2026-04-01T23:59Z"
 """After the last page, which came out months late."""
 
@@ -52,6 +53,7 @@ def kept() -> Iterator[Path]:
     with _folder() as folder, as_file(files("reportedly.desk") / "sample" / "pages") as pages:
         store = folder / "talks.db"
         adding.add(Call((str(pages),)), store, "text")
+        _say(f"All of it is invented. Turn it back to {THIRD_DAY} to see it as a rumour.")
         yield store
 
 

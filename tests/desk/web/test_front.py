@@ -124,16 +124,20 @@ def test_what_came_to_the_desk_since_the_last_look_is_marked(own_talks: Path) ->
     assert marked == {-3: False, -2: True, 2: True, 3: False}
 
 
-def test_a_page_that_is_open_says_when_there_is_news(own_talks: Path, tmp_path: Path, chromium: object) -> None:
+def test_a_correction_is_told_from_the_state_that_a_page_shows(own_talks: Path) -> None:
     with served(own_talks) as address:
-        before = httpx2.get(f"{address}/pulse").json()["pulse"]
+
+        def pulse(place: str) -> str:
+            return httpx2.get(f"{address}{place}").text.split('data-pulse="')[1].split('"')[0]
+
         store = open_store(own_talks, write=True)
         story = store.stories()[0].id
-        of_story = httpx2.get(f"{address}/pulse", params={"story": story}).json()["pulse"]
+        before = pulse("/"), pulse(f"/stories/{story}")
         store.correct(Correction(CorrectionKind.HEADLINE, story, NOW, "Ada Lind", "shorter", after="The talks"))
         store.close()
-        assert httpx2.get(f"{address}/pulse").json()["pulse"] != before
-        assert httpx2.get(f"{address}/pulse", params={"story": story}).json()["pulse"] != of_story
+        after = pulse("/"), pulse(f"/stories/{story}")
+    assert before[0] != after[0]
+    assert before[1] != after[1]
 
 
 def test_the_desk_of_a_store_that_cannot_be_written_shows_its_stories(own_talks: Path) -> None:

@@ -49,7 +49,9 @@ def test_a_missing_store_is_named_before_anything_is_served(tmp_path: Path, caps
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-def test_the_desk_says_where_it_is_and_stops_when_told(talks: Path, tmp_path: Path, ending: signal.Signals) -> None:
+def test_the_desk_says_where_it_is_and_stops_when_told_though_a_page_is_open(
+    talks: Path, tmp_path: Path, ending: signal.Signals
+) -> None:
     environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
     process = subprocess.Popen(
         [REPORTEDLY, "serve", "--store", talks, "--port", "0"], stderr=subprocess.PIPE, text=True, env=environment
@@ -62,7 +64,33 @@ def test_the_desk_says_where_it_is_and_stops_when_told(talks: Path, tmp_path: Pa
             break
         except httpx2.ConnectError:
             time.sleep(0.05)
-    process.send_signal(ending)
-    assert process.wait(timeout=10) in (0, 130, -ending)
+    with httpx2.stream("GET", f"{address}live") as listening:
+        assert listening.status_code == 200
+        process.send_signal(ending)
+        assert process.wait(timeout=10) in (0, 130, -ending)
     assert "Traceback" not in process.stderr.read()
     process.stderr.close()
+
+
+def test_the_token_is_made_for_its_owner_and_lets_pages_in(own_talks: Path, tmp_path: Path) -> None:
+    """From the command to a page that is kept, as another program does it."""
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path)}
+    process = subprocess.Popen(
+        [REPORTEDLY, "serve", "--store", own_talks, "--port", "0"], stderr=subprocess.PIPE, text=True, env=environment
+    )
+    try:
+        assert process.stderr is not None
+        api = process.stderr.readline().split("the desk is at ")[1].split()[0] + "api/"
+        page = {"id": "new", "body": "The ferry to Turku sails on Friday, the port said.", "published": "2025-03-12"}
+        transport = httpx2.HTTPTransport(retries=5)
+        with httpx2.Client(base_url=api, timeout=60, transport=transport) as client:
+            assert client.post("pages", json=page).status_code == 401
+            token = tmp_path / "reportedly" / "desk-token"
+            assert token.stat().st_mode & 0o777 == 0o600
+            sent = {"Authorization": f"Bearer {token.read_text().strip()}"}
+            assert client.post("pages", json=page, headers=sent).json()["outcomes"] == {"read": 1}
+            assert client.get("pages/new").json()["article"]["text"] == page["body"]
+        process.stderr.close()
+    finally:
+        process.terminate()
+        process.wait(timeout=10)

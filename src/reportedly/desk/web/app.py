@@ -20,7 +20,6 @@ from reportedly.desk.web import (
     faults,
     front,
     live,
-    pulse,
     story,
     subscribing,
     watch,
@@ -36,7 +35,6 @@ THREADS = 8
 
 ROUTES = [
     *front.ROUTES,
-    *pulse.ROUTES,
     *live.ROUTES,
     *changes.ROUTES,
     *corrections.ROUTES,

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import Route
-
 from reportedly import pipeline
-from reportedly.desk.web.desk import Desk, desk_of
+from reportedly.desk.web.desk import Desk
 
 
 def of_stories(desk: Desk) -> str:
@@ -19,13 +15,3 @@ def of_stories(desk: Desk) -> str:
 def of_story(desk: Desk, story: str) -> str:
     """Give the state of one story."""
     return str(desk.store.revision(story))
-
-
-def pulse(request: Request) -> Response:
-    """Answer with the state of one story, or of all."""
-    desk, story = desk_of(request), request.query_params.get("story")
-    state = of_story(desk, desk.store.standing(story)) if story else of_stories(desk)
-    return JSONResponse({"pulse": state}, headers={"Cache-Control": "no-store"})
-
-
-ROUTES = [Route("/pulse", pulse, name="pulse")]

@@ -44,8 +44,8 @@ def serve(
     Raises CallError where the address or the token cannot be had, and StoreError where the store cannot be used.
     """
     open_store(path, write=False).close()
-    let_in = access(host, names, token_at(token_file))
     with _listening(host, port) as listener:
+        let_in = access(host, names, token_at(token_file))
         address = _in_words(host, listener.getsockname()[1])
         output.note(f"the desk is at {address} (stop it with Ctrl-C)")
         if not let_in.open:
