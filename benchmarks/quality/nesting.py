@@ -15,6 +15,7 @@ from pathlib import Path
 from types import ModuleType
 
 import gold
+from attribution import TAGGER
 from command import TOOLS, Json, Score, read, scorer, write_rows
 
 Pair = tuple[Json, Json]
@@ -25,18 +26,26 @@ _SILENT = frozenset("a an the of and for s".split())
 
 
 def score(folder: Path) -> Iterator[Score]:
-    """Give what is found of each part of the gold, then how far two passes over the same articles agree."""
+    """Give what is found of each part of the gold, then how far two passes over the same articles agree.
+
+    What is developed on is read once more with the tagger, where the attribution measure has left one in `folder`.
+    """
     for name, title in gold.PARTS.items():
         if (gold.FOLDER / f"{name}.jsonl").exists():
             documents = gold.documents(name)
             yield from _scores(title, documents, _found(documents, folder), folder)
+    if (folder / TAGGER).exists():
+        documents = gold.documents("dev")
+        yield from _scores(
+            f"{gold.PARTS['dev']}, with the tagger", documents, _found(documents, folder, TAGGER), folder
+        )
     first, second = (gold.documents(name) for name in gold.PASSES)
     of = f"a second pass, {len(second)} of dev"
     yield from _scores(of, first, second, folder)
     yield from _agreement(of, list(_pairs(first, second)))
 
 
-def _found(documents: list[Json], folder: Path) -> list[Json]:
+def _found(documents: list[Json], folder: Path, tagger: str | None = None) -> list[Json]:
     pages = [{"id": d["id"], "body": d["text"], "published": d["published"], "lang": "en"} for d in documents]
     return [
         {
@@ -44,7 +53,7 @@ def _found(documents: list[Json], folder: Path) -> list[Json]:
             "text": document["text"],
             "attributions": [each for each in reading["attributions"] if each["part"] == "body"],
         }
-        for document, reading in zip(documents, read(pages, folder), strict=True)
+        for document, reading in zip(documents, read(pages, folder, folder / tagger if tagger else None), strict=True)
     ]
 
 

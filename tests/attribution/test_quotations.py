@@ -186,3 +186,40 @@ def test_what_is_thought_in_quoted_words_ends_with_them(said: Reader) -> None:
 def test_a_quoted_sentence_needs_no_comma_before_it(said: Reader) -> None:
     (found,) = said('The captain told the court on the second day of the trial "We were late that night."')
     assert found.content.text == "We were late that night."
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            'The captain said the storm was "no trifle" and that he would wait.',
+            'the storm was "no trifle" and that he would wait',
+        ),
+        ('The captain said he had waited, but "not for long."', 'he had waited, but "not for long."'),
+        ('The captain spoke to reporters after the trip: "I am tired."', "I am tired."),
+        ("The captain called for the port to be closed.", "the port to be closed"),
+        ("The ship is lost, stated Captain Ann Roe, and cannot be found.", "The ship is lost and cannot be found"),
+    ],
+)
+def test_what_is_said_is_taken_whole(said: Reader, text: str, content: str) -> None:
+    (found,) = said(text)
+    assert found.content.text == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report says the captain knew of the storm.",
+        "The captain drew a map, pointed it north and left.",
+        "The storm ripped up the quay.",
+        "Last year saw many storms.",
+    ],
+)
+def test_what_somebody_does_to_a_thing_says_nothing_of_what_stands_before(said: Reader, text: str) -> None:
+    assert len(said(text)) <= 1
+    assert all(each.source.text == "The report" for each in said(text))
+
+
+def test_a_second_finite_verb_goes_on_from_the_first_not_from_its_infinitive(said: Reader) -> None:
+    said_first, urged = said("The captain said there was a leak and urged the crew to stay.")
+    assert (said_first.content.text, urged.source.text, urged.outer) == ("there was a leak", "The captain", None)

@@ -37,7 +37,9 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
         return None
     told = part.child(verb, "dobj")
     if told is not None and verb < told < clause and part.lemmas[told] in cues("noun"):
-        return None
+        if part.lemmas[verb] != "say":
+            return None
+        return whole(passage, max(passage.edges[0][told], verb + 1), passage.sentence(verb)[1])
     first = max(passage.edges[0][clause], verb + 1)
     astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
     if astray or _lacks_subject(passage, verb, clause, first):
@@ -64,11 +66,19 @@ def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool
 
 
 def _with_outcome(passage: Passage, last: int, verb: int) -> int:
-    """Where a clause ends with what follows from it: "said the loan was paid, so the state owes nothing"."""
+    """Where a clause ends with what follows from it: "said the loan was paid, so the state owes nothing".
+
+    Or with words of the source set against it: 'said the firm had paid, but "not in full"'.
+    """
     part = passage.part
     high = passage.sentence(verb)[1]
-    told = any(part.lemmas[word] in cues("verb") for word in range(last + 2, high))
-    if part.words[last : last + 2] != (",", "so") or told or part.tags[last + 2 : last + 3] == ("WRB",):
+    joint = part.words[last + 1 : last + 3]
+    quoting = joint[:1] in (("and",), ("but",)) and joint[1:] and joint[1] in MARKS
+    if part.words[last : last + 1] != (",",) or not (quoting or joint[:1] == ("so",)):
+        return last
+    if any(part.lemmas[word] in cues("verb") and not passage.quoted[word] for word in range(last + 2, high)):
+        return last
+    if part.tags[last + 2 : last + 3] == ("WRB",):
         return last
     return high
 
@@ -84,6 +94,12 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
     """The rest of the sentence after "VERB that", however it was parsed."""
     part = passage.part
     last = passage.sentence(verb)[1]
+    if part.lemmas[verb] == "say" and (said := _said_by_sight(passage, verb)):
+        return said
+    told = part.child(verb, "dobj") if part.lemmas[verb] in _TOLD else None
+    heard = part.child(told, "relcl") if told is not None else None
+    if heard is not None and part.tags[passage.edges[0][heard]] not in ("WP", "WDT", "IN"):
+        return span_of(passage, heard)
     if part.words[verb + 1 : verb + 2] == (",",) and part.tags[verb + 2 : verb + 3] == ("VBG",):
         return _clause_behind(passage, verb + 2, last)
     reach = 8 if part.lemmas[verb] in _TOLD | {"say", "report"} else 3
@@ -97,6 +113,17 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
         if part.tags[word][:2] == "VB":
             break
     return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
+
+
+def _said_by_sight(passage: Passage, verb: int) -> Span | None:
+    """What parsers take for a thing that is said: "said a law allowing the sale marked a change"."""
+    part = passage.part
+    thing = part.child(verb, "dobj")
+    if thing is None or thing < verb:
+        return None
+    first, last = max(passage.edges[0][thing], verb + 1), min(passage.edges[1][thing] + 1, passage.sentence(verb)[1])
+    finite = any(part.tags[word] in _FINITE and part.deps[word] != "relcl" for word in range(thing + 1, last))
+    return whole(passage, first, last) if finite else None
 
 
 def _clause_past(passage: Passage, verb: int, last: int) -> Span | None:
@@ -233,6 +260,10 @@ def document_object(passage: Passage, verb: int) -> Span | None:
 def called_on(passage: Passage, verb: int) -> Span | None:
     """ "Called on the firm to pay": who is called on, and to do what."""
     part = passage.part
+    for wanted in part.children[verb]:
+        joint = part.child(wanted, "mark")
+        if joint is not None and joint > verb and part.words[joint].lower() == "for" and part.tags[wanted][:2] == "VB":
+            return whole(passage, joint + 1, min(passage.edges[1][wanted] + 1, passage.sentence(verb)[1]))
     on = next((w for w in part.children[verb] if part.words[w].lower() in ("on", "upon", "for") and w > verb), None)
     clause = next((w for w in part.children[verb] if part.deps[w] in ("xcomp", "advcl") and on and w > on), None)
     if on is None or clause is None or not any(part.tags[w] == "TO" for w in part.children[clause]):

@@ -13,6 +13,7 @@ _STEPS = 6
 _FILLERS = frozenset("RB RBR MD".split())
 _HELPERS = frozenset({"have", "be", "do", "also"})
 _BEFORE_INVERTED = frozenset({",", ".", "?", "!", ":", "–", "—", "as", "so", "than", "\n"})
+_INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
 _RELATIVES = frozenset({"who", "which", "that"})
@@ -114,17 +115,22 @@ def _above_content(part: ParsedPart, verb: int) -> int:
     """
     joined = part.heads[verb]
     holder = part.heads[joined]
+    if part.tags[verb] in ("VBD", "VBZ", "VBP") and part.tags[joined] == "VB" and part.deps[joined] in _INFINITIVES:
+        return holder
     in_content = part.deps[joined] == "ccomp" and holder < joined
     if not in_content or part.tags[holder] != part.tags[verb]:
         return joined
     apart = part.tags[joined] != part.tags[verb] or part.child(verb, "ccomp") is not None
+    apart = apart or part.child(joined, "expl") is not None
     return holder if apart else joined
 
 
 def _subject(part: ParsedPart, verb: int) -> int | None:
     subjects = [word for word in part.children[verb] if part.deps[word] in ("nsubj", "nsubjpass")]
     if not subjects:
-        return None
+        said, named = part.child(verb, "ccomp"), part.child(verb, "dobj")
+        inverted = said is not None and named is not None and said < verb < named and part.words[verb - 1] == ","
+        return named if inverted else None
     before = [word for word in subjects if word < verb]
     if before:
         return before[-1]
@@ -154,7 +160,7 @@ def _beside(passage: Passage, verb: int) -> int | None:
     if at > first and part.words[at] == ",":
         at -= 1
     if at >= first and part.tags[at] in ("NNP", "NNPS", "NN", "NNS", "PRP") and part.words[at] not in MARKS:
-        return at
+        return at if not passage.in_time(at) else None
     at = verb + 1
     if part.tags[verb] == "VB":
         return None

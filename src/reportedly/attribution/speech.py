@@ -171,7 +171,8 @@ def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
     part = passage.part
     high = passage.sentence(verb)[1]
     rest = passage.word_from(quotation.outside[1])
-    if rest >= high or part.words[rest] in (",", ".", ";", "—", "–") or part.tags[rest] == "CC":
+    goes_on = part.words[rest : rest + 2] in (("and", "that"), ("but", "that"))
+    if rest >= high or part.words[rest] in (",", ".", ";", "—", "–") or (part.tags[rest] == "CC" and not goes_on):
         return quotation.inside
     if high - rest > _REST:
         return quotation.inside
@@ -182,6 +183,9 @@ def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
 def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ...] | None:
     """What the sentence says before the cue, or around it: "The talks will go on, the firm said"."""
     part = passage.part
+    taken = part.child(verb, "dobj")
+    if part.lemmas[verb] not in _ADDRESSED and taken is not None and not source[0] <= taken < source[1]:
+        return None
     low, high = passage.sentence(verb)
     first, last = cluster(passage, verb, source)
     comma = first - 1

@@ -64,7 +64,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if is_passive(part, verb) or _is_schedule(part, verb):
         return _passive(passage, verb, entries)
     said_by = speaker(passage, verb)
-    if said_by is None or said_by.head is None or _is_talk(passage, verb, said_by):
+    if said_by is None or said_by.head is None or passage.in_time(said_by.head) or _is_talk(passage, verb, said_by):
         return None
     source, said_by = _nearest(passage, noun_phrase(passage, said_by.head, stop=verb), said_by)
     taken = _content(passage, verb, entries, source)
@@ -254,6 +254,8 @@ def _content(
     if about and (relative := contents.relative_object(passage, verb)):
         return about, relative, verb + 1
     clausal = next((entry for entry in entries if "c" in entry.takes and entry.kind not in _UNFRONTED), None)
+    if clausal and clausal.kind == "believe" and passage.part.child(verb, "prep", "dobj") is not None:
+        return None
     if clausal and (fronted := speech.fronted_content(passage, verb, source)):
         return clausal, fronted, verb + 1
     return None
@@ -286,6 +288,8 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         if predicate is None or joined[1][1] + 1 != predicate[0]:
             return (joined[1],), joined[0] + 1
         return ((joined[1][0], predicate[1]),), joined[0] + 1
+    if entry.kind == "evaluate" and part.child(verb, "prt") is not None:
+        return None
     for code in entry.takes:
         rule = _RULES.get(code)
         span = rule(passage, verb) if rule else None
