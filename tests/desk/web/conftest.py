@@ -34,7 +34,9 @@ FLAGS = [
 @contextmanager
 def served(store: Path, clock: Callable[[], str] = lambda: NOW, **options: Any) -> Iterator[str]:
     """Serve a store on a free port of this machine; give the address, without a slash at its end."""
-    config = uvicorn.Config(build(store, clock=clock, **options), port=0, log_level="error", access_log=False)
+    config = uvicorn.Config(
+        build(store, clock=clock, **options), port=0, log_level="error", access_log=False, timeout_graceful_shutdown=1
+    )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
