@@ -127,4 +127,4 @@ def test_what_the_document_allows_is_answered_and_what_it_does_not_is_refused(ap
 @pytest.mark.slow
 def test_in_every_way_that_schemathesis_knows(own_talks: Path) -> None:
     with served(own_talks, access=LET_IN) as address:
-        walked(address, "--max-examples", "40")
+        walked(address, "--max-examples", "15")

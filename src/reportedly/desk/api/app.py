@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 from urllib.parse import unquote, unquote_to_bytes
 
 from anyio import CapacityLimiter, to_thread
@@ -23,6 +24,7 @@ from reportedly.desk.api.handbook import handbook
 from reportedly.desk.api.operations import Answer, Asked, Operation
 from reportedly.desk.api.problems import BY_STATUS, Kind, ProblemError
 from reportedly.desk.calls import CallError
+from reportedly.desk.contract import Json
 from reportedly.desk.web import faults
 from reportedly.desk.web.desk import Desk
 from reportedly.desk.web.security import allow, require_token
@@ -43,7 +45,12 @@ def health(asked: Asked) -> Answer:
 
 def document(asked: Asked) -> Answer:  # noqa: ARG001
     """Give this API as an OpenAPI document."""
-    return Answer(openapi(OPERATIONS))
+    return Answer(_described())
+
+
+@cache
+def _described() -> Json:
+    return openapi(OPERATIONS)
 
 
 OPERATIONS: tuple[Operation, ...] = (
