@@ -37,7 +37,7 @@ def published(talks: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def story_page(published: Path) -> Path:
     """The page of the one story."""
-    (page,) = (published / "stories").iterdir()
+    (page,) = (published / "stories").glob("*.html")
     return page
 
 

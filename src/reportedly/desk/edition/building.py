@@ -16,7 +16,7 @@ from reportedly.desk.edition.feeding import feeds
 from reportedly.desk.edition.gather import site_of
 from reportedly.desk.edition.maps import maps, robots
 from reportedly.desk.edition.place import Tree, renewed
-from reportedly.desk.edition.printing import Order, Print, printed
+from reportedly.desk.edition.printing import Fault, Order, Print, printed
 from reportedly.desk.edition.render import File, render
 from reportedly.desk.edition.shelf import Printed, Shelf, digest
 from reportedly.desk.edition.site import Frame, Site
@@ -31,12 +31,16 @@ LAYOUT = 1
 
 
 class Built(Struct, frozen=True):
-    """What became of a build: the stories of the site, those of them printed anew, its files, and those written."""
+    """What became of a build: the stories of the site, those of them printed anew, its files, and those written.
+
+    `faults` are the stories that could not be printed, with the reason: they stand as they did before, if they did.
+    """
 
     stories: int
     printed: int
     files: int
     written: int
+    faults: tuple[Fault, ...] = ()
 
 
 def build(folder: Path, path: Path, as_of: str, frame: Frame, theme_folder: Path | None, entities: EntityFile) -> Built:
@@ -66,7 +70,7 @@ class _Build:
         )
 
     def all(self) -> Built:
-        stories, anew = self._stories()
+        stories, anew, faults = self._stories()
         site = site_of(self._store, self._order.frame, self._order.as_of, [each.story for each in stories])
         site = replace(site, cards=self._order.cards)
         digests: dict[str | None, str] = {each.story.id: each.digest for each in stories}
@@ -78,25 +82,35 @@ class _Build:
             else:
                 key = digest(ground, [story and digests[story.id] for story in file.of])
                 self._tree.put(file.address, key, file.write)
-        return Built(len(stories), anew, len(self._tree), self._tree.written)
+        return Built(len(stories), anew, len(self._tree), self._tree.written, faults)
 
-    def _stories(self) -> tuple[list[Printed], int]:
-        """The stories of the site, the files of each in place, and how many of them were printed anew."""
+    def _stories(self) -> tuple[list[Printed], int, tuple[Fault, ...]]:
+        """The stories of the site, the files of each in place, how many were printed anew, and which could not be."""
         before = self._shelf.printed()
         keys = {head.id: digest(self._ground, self._store.revision(head.id)) for head in self._store.stories()}
         found = [kept for story, key in keys.items() if (kept := before.get(story)) and self._holds(kept, key)]
+        missing = sorted(keys.keys() - {kept.story.id for kept in found})
+        made: list[Printed] = []
+        faults: list[Fault] = []
+        prints = printed(self._order, missing, self._store, self._theme)
+        with output.watched(prints, "printed", on=True, of="stories") as watched:
+            for each in watched:
+                if isinstance(each, Print):
+                    made.append(self._kept(each, keys[each.story.id]))
+                elif isinstance(each, Fault):
+                    faults.append(each)
+        found += [kept for each in faults if (kept := before.get(each.story)) and self._stands(kept)]
         for kept in found:
             for at in kept.files:
                 self._tree.keep(at)
-        missing = list(keys.keys() - {kept.story.id for kept in found})
-        prints = printed(self._order, sorted(missing), self._store, self._theme)
-        with output.watched(prints, "printed", on=True, of="stories") as watched:
-            made = [self._kept(each, keys[each.story.id]) for each in watched if each is not None]
         self._shelf.keep_only({kept.story.id for kept in (*found, *made)})
-        return [*found, *made], len(made)
+        return [*found, *made], len(made), tuple(faults)
 
     def _holds(self, kept: Printed, key: str) -> bool:
-        return kept.holds(key, self._order.as_of) and all(map(self._tree.stands, kept.files))
+        return kept.holds(key, self._order.as_of) and self._stands(kept)
+
+    def _stands(self, kept: Printed) -> bool:
+        return all(map(self._tree.stands, kept.files))
 
     def _kept(self, made: Print, key: str) -> Printed:
         """Put the files of a story that was printed in place, and keep it for the next build."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from reportedly.desk.calls import CallError
 from reportedly.desk.edition import addresses, cards
 from reportedly.desk.edition.feeding import story_feeds
 from reportedly.desk.edition.gather import story_of
@@ -19,7 +23,7 @@ from reportedly.desk.edition.story_page import StoryItself, itself
 from reportedly.desk.edition.themes import Theme, theme
 from reportedly.model.entities import EntityFile
 from reportedly.model.summary import Lasting
-from reportedly.store import Store, open_store
+from reportedly.store import Store, StoreError, open_store
 
 ALONE = 12
 """Stories that are printed before it pays to start processes."""
@@ -41,6 +45,13 @@ class Order(Struct, frozen=True):
     cards: bool
 
 
+class Fault(Struct, frozen=True):
+    """A story that could not be printed, and why."""
+
+    story: str
+    reason: str
+
+
 class Print(Struct, frozen=True):
     """A story printed: as other pages know it, its own part of its page, its files, and how long it is so."""
 
@@ -50,19 +61,24 @@ class Print(Struct, frozen=True):
     lasting: Lasting
 
 
-def printed(order: Order, stories: Sequence[str], store: Store, chosen: Theme) -> Iterator[Print | None]:
+def printed(order: Order, stories: Sequence[str], store: Store, chosen: Theme) -> Iterator[Print | Fault | None]:
     """Print stories, in their order; None stands for one of which no page was known by the as-of.
 
-    Many are spread over processes, which open the store themselves.
+    Many are spread over processes, which open the store themselves; where those come to grief, this one goes on.
     """
     workers = min(_processors(), MOST)
-    if len(stories) <= ALONE or workers < 2:
-        for story in stories:
-            yield _one(order, story, store, chosen)
-        return
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(order,)) as pool:
-        yield from pool.map(_in_process, stories, chunksize=TOGETHER)
+    done = 0
+    if len(stories) > ALONE and workers > 1:
+        context = multiprocessing.get_context("spawn")
+        with (
+            suppress(BrokenProcessPool),
+            ProcessPoolExecutor(workers, context, initializer=_begin, initargs=(order,)) as pool,
+        ):
+            for each in pool.map(_in_process, stories, chunksize=TOGETHER):
+                yield each
+                done += 1
+    for story in stories[done:]:
+        yield _one(order, story, store, chosen)
 
 
 def _processors() -> int:
@@ -79,14 +95,33 @@ class _Bench:
 
 
 def _begin(order: Order) -> None:
+    threading.Thread(target=_leave_with_parent, daemon=True).start()
     _Bench.order, _Bench.store, _Bench.theme = order, open_store(order.store, write=False), theme(order.theme)
 
 
-def _in_process(story: str) -> Print | None:
+def _leave_with_parent() -> None:
+    """A build that is killed cannot tell its processes to go."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _in_process(story: str) -> Print | Fault | None:
     return _one(_Bench.order, story, _Bench.store, _Bench.theme)
 
 
-def _one(order: Order, story: str, store: Store, chosen: Theme) -> Print | None:
+def _one(order: Order, story: str, store: Store, chosen: Theme) -> Print | Fault | None:
+    try:
+        return _print(order, story, store, chosen)
+    except (CallError, StoreError):
+        raise
+    except Exception as error:
+        # One story of thousands: the others are to appear.
+        return Fault(story, f"{type(error).__name__}: {error}")
+
+
+def _print(order: Order, story: str, store: Store, chosen: Theme) -> Print | None:
     found = story_of(store, story, order.frame, order.as_of, order.entities)
     if found is None:
         return None

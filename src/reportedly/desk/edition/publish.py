@@ -35,11 +35,15 @@ def publish(
         f"{counted(built.stories, 'story')} in {counted(built.files, 'file')}, {written}, as of {as_of}. "
         f"Published in {folder}"
     )
+    for fault in built.faults:
+        output.note(
+            f"{fault.story} could not be printed and stands as before, if it did; please report: {fault.reason}"
+        )
     if base_url is None:
         output.note("without --base-url there are no feeds, sitemaps and cards: they need the address of the site")
     elif not cards.can_be_drawn():
         output.note("no font found to draw cards with; install one, such as DejaVu or Liberation, and publish again")
-    return 0
+    return 1 if built.faults else 0
 
 
 def _base(given: str | None) -> str | None:

@@ -235,7 +235,8 @@ class _Dated(Struct, frozen=True):
 def _calendar(site: Site, theme: Theme) -> Iterator[File]:
     """The calendar as a page, what is ahead first, and as a file for calendar programs."""
     told = [(story, occasion) for story in site.stories for occasion in story.occasions]
-    yield File(addresses.CALENDAR_FILE, lambda: calendar(site.frame.title, [occasion for _, occasion in told]))
+    of = tuple(story for story in site.stories if story.occasions)
+    yield File(addresses.CALENDAR_FILE, lambda: calendar(site.frame.title, [each for _, each in told]), of)
     now = last_instant(site.as_of)
     dated = [_Dated(story, each, _days(each)) for story, each in told if _begins(each)]
     dated.sort(key=lambda each: _when(_begins(each.occasion)))
