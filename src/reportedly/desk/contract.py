@@ -17,7 +17,7 @@ from reportedly.model.correction import Correction
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierFigure, StoryHead
 from reportedly.model.page import Missed
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Attribution, EventMention, Figure, Place, PlaceUse
+from reportedly.model.statement import Attribution, EventMention, Figure, Place, PlaceUse, TimeExpression
 
 Json = dict[str, Any]
 
@@ -32,7 +32,7 @@ MENTION = "id type part text span participants places when as_of expected backgr
 MENTION_PLACE = "name country lat lon span"
 WHEN = "text earliest latest span"
 FIGURE = "quantity value high unit qualifier as_of by part span"
-TIME = "text type value earliest latest part span other_day"
+TIME = "text type value earliest latest part span"
 PLACE = "text name country lat lon part span"
 STORY = "id title first last pages"
 EVENT = (
@@ -63,7 +63,7 @@ def of_reading(item: Reading | Missed) -> Json:
         "attributions": [_attribution(attribution) for attribution in item.attributions],
         "events": [_mention(event) for event in item.events],
         "figures": [_figure(figure) for figure in item.figures],
-        "times": [_picked(time, TIME) for time in item.times],
+        "times": [_time(time) for time in item.times],
         "places": [_place(place) for place in item.places],
     }
 
@@ -137,6 +137,11 @@ def _change(change: EventChange) -> Json:
 
 def _attribution(attribution: Attribution) -> Json:
     return {**_picked(attribution, ATTRIBUTION), "source": _picked(attribution.source, SOURCE)}
+
+
+def _time(time: TimeExpression) -> Json:
+    """Give a temporal expression; the day that its weekday means only where that is another one than its date."""
+    return {**_picked(time, TIME), **({"other_day": time.other_day} if time.other_day else {})}
 
 
 def _place(place: Place) -> Json:
