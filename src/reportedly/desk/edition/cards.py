@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.desk.drawing.card import card, card_png, font
 from reportedly.desk.edition.site import WholeStory
+from reportedly.desk.prose.lead import telling_pages
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import Independence
 
@@ -17,7 +18,8 @@ def card_of(story: WholeStory, site: str) -> bytes | None:
     """Give the card of a story as PNG, 1200 by 630 pixels; None where there is no event to draw."""
     if story.event is None:
         return None
-    count = f"{counted(len(story.sources), 'page')}, {_origins(story.event.independent)}"
+    pages = len(telling_pages(story.event, story.dossier))
+    count = f"{counted(pages, 'page')}, {_origins(story.event.independent)}"
     return card_png(card(story.dossier, story.event, headline=story.headline, count=count, site=site))
 
 
@@ -26,4 +28,4 @@ def _origins(independent: Independence) -> str:
     low, high = independent.at_least, independent.at_most
     if high == 0:
         return "no origin stated"
-    return counted(low, "origin") if low == high else f"{low} to {high} origins"
+    return counted(low, "independent origin") if low == high else f"{low} to {high} independent origins"
