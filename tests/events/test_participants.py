@@ -80,6 +80,16 @@ from .conftest import Recogniser, mention
             [("agent", "the rebels"), ("target", "the port")],
         ),
         (
+            "Premier Ada Berg has cancelled a planned visit to Haiti.",
+            "visit",
+            [("visitor", "Ada Berg")],
+        ),
+        (
+            "King Olav would be ready to host a meeting between Ada Berg and Bo Lie.",
+            "meeting",
+            [("host", "Olav"), ("party", "Ada Berg"), ("party", "Bo Lie")],
+        ),
+        (
             "A bombing near the harbour killed one engineer.",
             "bombing",
             [("target", "one engineer")],

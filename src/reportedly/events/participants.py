@@ -202,7 +202,7 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         others += _bought(part, word)
     if row.type == EventType.COURT and not others:
         others += _tried(part, word)
-    if row.type == EventType.PROTEST and not pairs:
+    if row.type in (EventType.PROTEST, EventType.VISIT) and not pairs and row.subject not in dict(others):
         caller = _caller_off(part, word)
         pairs += [(row.subject or "agent", represented(part, caller))] if caller is not None else []
     lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in _BOTH_SIDES]
@@ -214,6 +214,9 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         )
         if doer is not None and row.subject and able and _fits(part, row.subject, doer):
             pairs.append((row.subject, doer))
+    if both_given and row.type == EventType.MEETING:
+        between = _doer_above(part, word)
+        pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
     return pairs + others
 
 
@@ -328,7 +331,7 @@ def _bought(part: ParsedPart, word: int) -> list[tuple[str, int]]:
 
 
 def _caller_off(part: ParsedPart, word: int) -> int | None:
-    """Who calls off a strike was to hold it: "the union called off the strike"."""
+    """Who calls off a strike, or a visit, was to hold it: "the union called off the strike"."""
     verb = part.heads[word]
     if part.deps[word] != "dobj" or not is_change(part, verb) or clauses.is_passive(part, verb):
         return None
