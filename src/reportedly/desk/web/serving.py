@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from reportedly.desk.calls import CallError
 from reportedly.desk.text import output
 from reportedly.desk.web.app import build
 from reportedly.desk.web.desk import NOBODY
+from reportedly.desk.web.punctual import Punctual
 from reportedly.desk.web.security import access
 from reportedly.desk.web.tokens import token_at
 from reportedly.model.entities import EntityFile
@@ -51,18 +53,23 @@ def serve(
         if not let_in.open:
             output.note(f"other machines reach it: give the token in {token_file} as the password, with any user name")
         desk = build(path, access=let_in, tagger=tagger, entities=entities)
-        config = uvicorn.Config(
-            desk,
-            log_level="critical",
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-            limit_concurrency=CONNECTIONS,
-            timeout_graceful_shutdown=PARTING,
-            h11_max_incomplete_event_size=LARGEST_HEAD,
-        )
-        uvicorn.Server(config).run(sockets=[listener])
+        uvicorn.Server(bounded(desk)).run(sockets=[listener])
     return 0
+
+
+def bounded(desk: ASGIApp) -> uvicorn.Config:
+    """Give the server of a desk, with the bounds on connections, heads and time."""
+    return uvicorn.Config(
+        desk,
+        http=Punctual,
+        log_level="critical",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        limit_concurrency=CONNECTIONS,
+        timeout_graceful_shutdown=PARTING,
+        h11_max_incomplete_event_size=LARGEST_HEAD,
+    )
 
 
 def _listening(host: str, port: int) -> socket.socket:
