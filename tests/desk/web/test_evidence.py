@@ -129,6 +129,15 @@ def test_who_says_what_is_listed_with_how_certain_and_leads_to_the_words(client:
     assert client.get(where.split("#")[0]).text.count('<mark class="lit">') >= 3
 
 
+def test_what_a_page_tells_in_its_own_voice_is_listed_apart(client: httpx2.Client) -> None:
+    text = client.get("/pages/bb3b1411e2e3353d").text
+    told = text.split('id="told"')[1].split("</ul>")[0]
+    assert "meeting" in told
+    assert "Ventrone" in told
+    where = told.split('href="')[1].split('"')[0].replace("&amp;", "&").split("#")[0]
+    assert '<mark class="lit">met</mark>' in client.get(where).text
+
+
 def test_who_says_what_can_be_marked_in_the_text(client: httpx2.Client) -> None:
     address = "/pages/918d183c17feb26f"
     assert '<span class="cue">' not in client.get(address).text

@@ -60,6 +60,16 @@ class Statement(NamedTuple):
     where: str
 
 
+class Told(NamedTuple):
+    """One event that a page tells of in its own voice: its word and kind, who takes part, how certain it is, where."""
+
+    word: str
+    kind: str
+    who: str
+    certain: str
+    where: str
+
+
 class Kin(NamedTuple):
     """Another page of the story that has its text in common with this one: what it is to it, and where to see both."""
 
@@ -102,6 +112,7 @@ def evidence(request: Request) -> Response:
         toggle=_address(request, reading.article.id, show=None if marked else "statements"),
         statements=_statements(reading, request),
         more_statements=max(0, len(reading.attributions) - MOST_STATEMENTS),
+        told=_told(reading, request),
         furniture=_furniture(reading),
     )
 
@@ -230,6 +241,22 @@ def _statements(reading: Reading, request: Request) -> list[Statement]:
             _where(each, reading.article.id, request),
         )
         for each in shown
+    ]
+
+
+def _told(reading: Reading, request: Request) -> list[Told]:
+    story, moment = request.query_params.get("story"), as_of(request)
+    return [
+        Told(
+            clipped(event.text, 60),
+            event.type.value,
+            clipped(wording.several([clipped(each.name, LONGEST_NAME) for each in event.participants]), LONGEST_SAID),
+            wording.CERTAINTY[judgement.value],
+            addresses.of_words(reading.article.id, event.part, [event.span], story, moment),
+        )
+        for event in reading.events[:MOST_STATEMENTS]
+        for judgement in event.factuality
+        if judgement.by == ARTICLE and not event.background
     ]
 
 
