@@ -97,3 +97,23 @@ def test_sentences_of_a_day_are_dated_by_the_as_of() -> None:
     later = replace(dossier(ANNOUNCED), as_of="2025-06-01")
     assert "on 30 April that" in body(later)[0].said[0].text
     assert AS_OF < "2025-06-01"
+
+
+def test_what_others_gave_later_was_not_before() -> None:
+    series = tuple(
+        FigureValue(n, None, f"2025-04-2{day}", giver)
+        for n, day, giver in ((4, 7, "A Hospital"), (9, 8, "A Hospital"), (12, 9, "Kvark Post"))
+    )
+    figure = DossierFigure("injured", series[1], series)
+    assert paragraphs(MEETING, figures=(figure,))[-1] == (
+        "A Hospital said on Monday that 9 people had been injured. Before that the figure was 4 on Sunday."
+    )
+
+
+def test_several_who_say_the_very_same_share_a_sentence() -> None:
+    same = tuple(origin(name, because=(words(f"{name} said so"),)) for name in ("Bo Lind", "Harbour Board"))
+    event = replace(ANNOUNCED, origins=(*ANNOUNCED.origins, *same))
+    assert paragraphs(event)[0].endswith("would meet. Bo Lind and the Harbour Board said the same.")
+    assert not any(
+        "said the same" in each for each in paragraphs(replace(event, origins=(*ANNOUNCED.origins, same[0])))
+    )

@@ -23,6 +23,7 @@ from reportedly.desk.prose.names import at_place, in_sentence, is_plural, outlet
         ("their union", "their union"),
         ("NASA", "NASA"),
         ("UN", "the UN"),
+        ("Speaker of the House", "the Speaker of the House"),
         ("", ""),
     ],
 )

@@ -10,9 +10,9 @@ from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.figures import figure_sentences
 from reportedly.desk.prose.headlines import ON_RECORD, is_ahead
 from reportedly.desk.prose.lead import outlook, telling_pages
-from reportedly.desk.prose.origins import is_somebody
+from reportedly.desk.prose.origins import is_somebody, named, unnamed
 from reportedly.desk.prose.said import Said, sentence
-from reportedly.desk.prose.testimony import testimonies
+from reportedly.desk.prose.testimony import says_alike, testimonies
 from reportedly.model.dossier import Dossier, DossierEvent, Origin, Stance
 from reportedly.model.statement import EventType, PartKind
 
@@ -95,12 +95,22 @@ def _foremost(event: DossierEvent, dossier: Dossier) -> Iterator[tuple[Said, ...
     pages, as_of = telling_pages(event, dossier), dossier.as_of
     behind, against = _voices(event, Stance.FOR), _voices(event, Stance.AGAINST)
     first = _first(event, behind)
+    alike = [each for each in behind if first and each is not first and says_alike(event, each, first, as_of)]
+    alike = alike if len(alike) > 1 else []
     if first:
-        yield testimonies(event, [first], as_of, pages)
+        yield (*testimonies(event, [first], as_of, pages), *_said_alike(alike))
     for voices in (behind, against):
-        told = _by_time([origin for origin in voices if origin is not first][-VOICES:])
+        told = _by_time([origin for origin in voices if origin is not first and origin not in alike][-VOICES:])
         yield testimonies(event, told, as_of, pages)
     yield outlook(dossier, event)
+
+
+def _said_alike(origins: Sequence[Origin]) -> tuple[Said, ...]:
+    """Who else says the very same, in one sentence."""
+    if not origins:
+        return ()
+    because = tuple(words for origin in origins for words in origin.because)
+    return (Said(sentence(f"{named([unnamed(each) for each in origins])} said the same"), because),)
 
 
 def _last_words(event: DossierEvent, dossier: Dossier) -> Iterator[tuple[Said, ...]]:

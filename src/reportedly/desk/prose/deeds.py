@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import cache
 from importlib.resources import files
 
 import msgspec
@@ -110,7 +109,7 @@ def _filled(template: str, slots: Mapping[str, str]) -> str | None:
 
 def _row(event: DossierEvent) -> _Row:
     word = (event.word or "").casefold()
-    rows = _table()[event.type.value]
+    rows = _ROWS[event.type.value]
     return next(row for row in rows if _fits(row, word, event.kind))
 
 
@@ -182,7 +181,10 @@ def _verbs(forms: tuple[str | None, str | None, str | None], slots: Mapping[str,
     return (verb, done, past) if verb and done else None
 
 
-@cache
 def _table() -> dict[str, list[_Row]]:
     told = tomllib.loads(files("reportedly.desk.prose").joinpath("data", "deeds.toml").read_text(encoding="utf8"))
     return msgspec.convert(told, dict[str, list[_Row]])
+
+
+# Read at once: msgspec works out a type when it first meets it, and several threads must not do that together.
+_ROWS = _table()

@@ -65,13 +65,18 @@ def figure_sentences(figure: DossierFigure, as_of: str) -> tuple[Said, ...]:
     current = figure.current
     if current is None or not is_told(figure):
         return ()
-    before = [
-        value for value, _ in steps(figure) if (value.value, value.qualifier) != (current.value, current.qualifier)
-    ]
+    stood = [value for value, _ in steps(figure)]
+    at = max((n for n, value in enumerate(stood) if _same(value, current)), default=len(stood))
+    counted = figure.quantity in _OF_PEOPLE or figure.quantity in _OF_THINGS
+    before = [value for value in stood[:at] if not _same(value, current) and (counted or value.by == current.by)]
     found = [Said(sentence(_given(figure, current, as_of)))]
     if before:
         found.append(Said(sentence(f"Before that the figure was {_by_day(before[-EARLIER:], as_of)}")))
     return tuple(found)
+
+
+def _same(one: FigureValue, other: FigureValue) -> bool:
+    return (one.value, one.qualifier) == (other.value, other.qualifier)
 
 
 def _given(figure: DossierFigure, value: FigureValue, as_of: str) -> str:
@@ -99,7 +104,8 @@ def _told(figure: DossierFigure, value: FigureValue) -> str:
         singular, plural = _OF_THINGS[figure.quantity]
         one = value.value == 1 and not value.qualifier
         return f"there {'was' if one else 'were'} {number} {singular if one else plural}"
-    what = f"the {figure.of or _MEASURED.get(figure.quantity, figure.quantity)}"
+    measured = _MEASURED.get(figure.quantity, figure.quantity)
+    what = f"the {f'{measured} {figure.of}' if figure.of and figure.of.endswith('ed') else figure.of or measured}"
     unit = {"%": "per cent"}.get(figure.unit or "", figure.unit) or (
         "per cent" if figure.quantity == "per cent" else ""
     )

@@ -55,6 +55,10 @@ def ours() -> Manners:
     return msgspec.convert(tomllib.loads(text), dict[str, Manner])
 
 
+# Read at once: msgspec works out a type when it first meets it, and several threads must not do that together.
+ours()
+
+
 def is_ahead(event: DossierEvent) -> bool:
     """Say whether an event is spoken of as one to come: by its status, else as it was told last."""
     if event.status in _HAPPENED or event.status in _TO_COME:

@@ -64,6 +64,11 @@ def telling_pages(event: DossierEvent, dossier: Dossier | Answer) -> tuple[Dossi
     )
 
 
+def stood_as(status: Status) -> str:
+    """Give a status as what something was before: "rumoured", "held to have occurred"."""
+    return {Status.OCCURRED: "held to have occurred", Status.LAPSED: "held to have lapsed"}.get(status, status.value)
+
+
 def standing_in_words(event: DossierEvent) -> str:
     """Give the status as the beginning of a sentence: "Rumoured", "Confirmed by both parties"."""
     if event.by_hand:
@@ -191,7 +196,7 @@ def _before(event: DossierEvent, as_of: str) -> Iterator[Said]:
     """The statuses before the present one, the last first."""
     steps = event.history[-2::-1][:EARLIER]
     if steps:
-        words = [f"{step.status.value} {_from(step.at, as_of)}" for step in steps]
+        words = [f"{stood_as(step.status)} {_from(step.at, as_of)}" for step in steps]
         because = tuple(each for step in steps for each in step.because)
         yield Said(sentence(f"Before that it was {several(words)}"), because)
 

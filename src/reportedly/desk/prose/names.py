@@ -10,6 +10,7 @@ from importlib.resources import files
 from reportedly.model import outlets, states
 
 _DETERMINED = re.compile(r"(?i)^(the|a|an|his|her|its|their|our|all|both|some|several|many|two|three|four|five|six)\b")
+_OFFICE = re.compile(r"[A-Z][a-z]+ of the [A-Z]")
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.I)
 _OWNED = re.compile(r"^\S+(?: \S+)?['’]s ")
 
@@ -84,6 +85,8 @@ def _takes_article(name: str) -> bool:
     if _DETERMINED.match(name) or _OWNED.match(name):
         return False
     if name in _words("whole"):
+        return True
+    if _OFFICE.match(name):
         return True
     if _is_body(name):
         return name not in ("Parliament", "Police", "Congress")

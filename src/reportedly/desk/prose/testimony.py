@@ -12,7 +12,7 @@ from reportedly.desk.prose.origins import listener, unnamed
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.wording import several
 from reportedly.model.dossier import DossierEvent, DossierPage, Interval, Origin, Stance
-from reportedly.model.statement import Basis, Change, Factuality
+from reportedly.model.statement import Basis, Change, EventType, Factuality
 
 _TO_COME = {
     Factuality.CERTAIN: "would {}",
@@ -61,6 +61,11 @@ def testimonies(
         text = sentence(f"{who} {cue} {_again(content, event, bool(found))}{reported}")
         found.append(Said(text, tuple(dict.fromkeys(each for one in those for each in one.because))))
     return tuple(found)
+
+
+def says_alike(event: DossierEvent, one: Origin, other: Origin, as_of: str) -> bool:
+    """Say whether two origins say the very same of an event."""
+    return _content(event, one, as_of) == _content(event, other, as_of)
 
 
 def testimony(event: DossierEvent, origin: Origin, as_of: str, pages: Sequence[DossierPage]) -> Said:
@@ -133,7 +138,8 @@ def _sign(origin: Origin) -> str:
 
 
 def _is_ahead(event: DossierEvent, origin: Origin) -> bool:
-    return origin.ahead or is_ahead(event)
+    """Whether it is spoken of as to come; a death never is."""
+    return event.type is not EventType.DEATH and (origin.ahead or is_ahead(event))
 
 
 def _mood(plural: bool, verb: str, done: str, event: DossierEvent, origin: Origin) -> str:
@@ -145,7 +151,8 @@ def _mood(plural: bool, verb: str, done: str, event: DossierEvent, origin: Origi
 
 
 def _indefinite(told: Deed) -> str:
-    return f"a {told.noun}" if told.with_article.startswith("the ") else told.with_article
+    article = "an" if told.noun[:1] in "aeio" else "a"
+    return f"{article} {told.noun}" if told.with_article.startswith("the ") else told.with_article
 
 
 def _setting(event: DossierEvent, origin: Origin, as_of: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportedly.desk.prose.days import expected, on_day, since
 from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.figures import figure_sentences, number_in_words
+from reportedly.desk.prose.lead import stood_as
 from reportedly.desk.prose.names import in_sentence, place_in_sentence
 from reportedly.desk.prose.origins import independence_in_words, is_somebody, named, unnamed
 from reportedly.desk.prose.said import Said, sentence
@@ -75,7 +76,7 @@ def _moves(change: EventChange, as_of: str) -> Iterator[_Told]:
     """Status, date and place, as they stand and stood."""
     event = change.event
     if change.status and change.status.before is not change.status.after:
-        stood = f"; before that it was {change.status.before.value}" if change.status.before else ""
+        stood = f"; before that it was {stood_as(change.status.before)}" if change.status.before else ""
         because = tuple(words for step in change.status.steps[-1:] for words in step.because)
         yield f"{_NAME} {_stands(event, as_of)}{stood}", because
     if change.when:
