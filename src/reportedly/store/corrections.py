@@ -10,6 +10,7 @@ from typing import Any
 from msgspec import msgpack
 
 from reportedly.model.correction import Correction, CorrectionKind, Passage
+from reportedly.store import packed
 
 _COLUMNS = (
     "number, kind, story, at, who, why, subject, other, before, after, since, anchors, because, withdrawn, "
@@ -109,4 +110,4 @@ class Corrections:
 
 def _passages(kept: bytes | None) -> _Passages:
     """The passages kept; a store of an earlier version has kept none."""
-    return msgpack.decode(kept, type=_Passages) if kept else ()
+    return packed.PASSAGES.decode(kept) if kept else ()

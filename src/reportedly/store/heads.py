@@ -15,6 +15,7 @@ from msgspec import msgpack
 
 from reportedly.model.summary import Listed, Row, Sought, StorySummary
 from reportedly.model.when import first_instant, last_instant
+from reportedly.store import packed
 
 _FRESH = """judged = revision AND version = :version AND since <= :now AND (until IS NULL OR until > :now)"""
 _HEADLINE = "(SELECT title FROM page WHERE page.story = summary.story ORDER BY moment LIMIT 1)"
@@ -148,7 +149,7 @@ class Heads:
 
 
 def _summary(kept: bytes) -> StorySummary:
-    return msgpack.decode(kept, type=StorySummary)
+    return packed.SUMMARIES.decode(kept)
 
 
 def _lines(names: Sequence[str]) -> str:

@@ -25,6 +25,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.summary import Listed, Sought, StorySummary
 from reportedly.model.thread import Candidate
 from reportedly.model.when import first_instant, is_iso
+from reportedly.store import packed
 from reportedly.store.corrections import Corrections
 from reportedly.store.faults import cannot_be_written, naming
 from reportedly.store.happenings import Happenings
@@ -342,7 +343,7 @@ class SqliteStore:
         if not rows:
             return None
         carrier, content = rows[0]
-        return replace(msgpack.decode(carrier, type=Page), content=zlib.decompress(content))
+        return replace(packed.PAGES.decode(carrier), content=zlib.decompress(content))
 
     def reading(self, page_id: str) -> Reading | None:
         """See `Store.reading`."""
@@ -358,7 +359,7 @@ class SqliteStore:
     def validators(self, url: str) -> Validators | None:
         """See `Store.validators`."""
         rows = self._rows("SELECT carrier FROM page WHERE url = ? ORDER BY number DESC LIMIT 1", url)
-        return msgpack.decode(rows[0][0], type=Page).validators if rows else None
+        return packed.PAGES.decode(rows[0][0]).validators if rows else None
 
     def search(self, words: Sequence[str], limit: int) -> tuple[str, ...]:
         """See `Store.search`; ranked by BM25, a word in the headline counting five times."""
@@ -385,7 +386,7 @@ class SqliteStore:
 
     def _reading(self, blob: bytes) -> Reading:
         try:
-            return msgpack.decode(zlib.decompress(blob), type=Reading)
+            return packed.READINGS.decode(zlib.decompress(blob))
         except msgspec.ValidationError as error:
             raise StoreError(f"{self._path} holds readings of another version; add its pages to a new store") from error
 
@@ -466,7 +467,7 @@ class SqliteStore:
         page, found, published, terms, weighed = self._rows(query, number)[0]
         with naming(self._path):
             story = self._membership.story_of(number, found)
-        return Candidate(page, story or found, published, msgpack.decode(terms, type=dict[str, float]), bool(weighed))
+        return Candidate(page, story or found, published, packed.TERMS.decode(terms), bool(weighed))
 
     def _number(self, page: str) -> int:
         rows = self._rows("SELECT number FROM page WHERE id = ?", page)

@@ -14,6 +14,7 @@ from typing import Any
 from msgspec import msgpack
 
 from reportedly.model.watching import Alert, Attempt, Channel, Delivery, Looked, Poll, Raised, WatchList
+from reportedly.store import packed
 from reportedly.store.faults import naming
 from reportedly.store.membership import Membership
 
@@ -52,12 +53,12 @@ class Watching:
     def lists(self) -> tuple[WatchList, ...]:
         """Give all watch lists by their names."""
         rows = self._rows("SELECT told FROM watchlist ORDER BY name")
-        return tuple(msgpack.decode(told, type=WatchList) for (told,) in rows)
+        return tuple(packed.WATCH_LISTS.decode(told) for (told,) in rows)
 
     def list_named(self, name: str) -> WatchList | None:
         """Give a watch list, or None."""
         rows = self._rows("SELECT told FROM watchlist WHERE name = ?", name)
-        return msgpack.decode(rows[0][0], type=WatchList) if rows else None
+        return packed.WATCH_LISTS.decode(rows[0][0]) if rows else None
 
     def remove(self, name: str) -> bool:
         """Forget a watch list with its alerts and deliveries; say whether there was one."""
@@ -164,7 +165,7 @@ class Watching:
     def raised(self, name: str, limit: int) -> tuple[Raised, ...]:
         """Give the alerts of a watch list, the latest first, at most so many."""
         rows = self._rows("SELECT at, told FROM alert WHERE watchlist = ? ORDER BY number DESC LIMIT ?", name, limit)
-        return tuple(Raised(at, msgpack.decode(told, type=Alert)) for at, told in rows)
+        return tuple(Raised(at, packed.ALERTS.decode(told)) for at, told in rows)
 
     def due(self, by: str, channels: Collection[Channel], limit: int) -> tuple[Delivery, ...]:
         """Give deliveries by some channels that are to be tried by an instant, the oldest first, at most so many."""
@@ -209,12 +210,12 @@ class Watching:
     def polls(self) -> tuple[Poll, ...]:
         """Give the addresses that are polled and how each stands, the one that is due first first."""
         rows = self._rows("SELECT told FROM poll ORDER BY due, url")
-        return tuple(msgpack.decode(told, type=Poll) for (told,) in rows)
+        return tuple(packed.POLLS.decode(told) for (told,) in rows)
 
     def poll(self, url: str) -> Poll | None:
         """Give how the polling of an address stands, or None where it is not polled."""
         rows = self._rows("SELECT told FROM poll WHERE url = ?", url)
-        return msgpack.decode(rows[0][0], type=Poll) if rows else None
+        return packed.POLLS.decode(rows[0][0]) if rows else None
 
     def keep_poll(self, poll: Poll) -> None:
         """Keep how the polling of an address stands."""
@@ -240,7 +241,7 @@ class Watching:
             id=id_,
             watchlist=name,
             channel=Channel(channel),
-            alerts=tuple(msgpack.decode(told, type=Alert) for (told,) in alerts),
+            alerts=tuple(packed.ALERTS.decode(told) for (told,) in alerts),
             due=due,
             attempts=tuple(Attempt(at, fault) for at, fault in attempts),
             delivered=delivered,

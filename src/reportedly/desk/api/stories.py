@@ -122,6 +122,10 @@ def _start(heads: list[StoryHead], cursor: Cursor) -> int:
     return max(at + 1, cursor.given)
 
 
+# Made at once: msgspec works out a type when it first meets it, and several threads must not do that together.
+_CURSORS = msgspec.json.Decoder(Cursor)
+
+
 def _packed(cursor: Cursor) -> str:
     return base64.urlsafe_b64encode(msgspec.json.encode(cursor)).decode().rstrip("=")
 
@@ -132,7 +136,7 @@ def _cursor(values: Mapping[str, Any]) -> Cursor | None:
         return None
     try:
         content = base64.b64decode(given + "=" * (-len(given) % 4), altchars=b"-_", validate=True)
-        cursor = msgspec.json.decode(content, type=Cursor)
+        cursor = _CURSORS.decode(content)
     except (binascii.Error, msgspec.DecodeError, ValueError) as error:
         raise _no_cursor() from error
     times = (cursor.as_of, cursor.captured_by, cursor.sought.since, cursor.sought.until)
