@@ -15,7 +15,8 @@ event that has a type; the act is that of the attribution whose cue is marked, e
 state. F1 is per type over all the sentences scored and then averaged (macro). A side is right where the name found and
 the name marked share a word other than those of office, source and target being two of the event's. PLOVER codes a
 place for those who live or rule there ("demonstrated in Serbia", "arrived in Amman"), where we say it is the event's
-place: places count with the participants, and what participants alone give is printed too.
+place: places count with the participants, by their names and by the words of the page, and what participants alone
+give is printed too.
 """
 
 from __future__ import annotations
