@@ -100,9 +100,7 @@ def _dossiers(folder: Path) -> bool:
 
 def _serving(folder: Path) -> bool:
     times = serving.measure(folder)
-    print(
-        f"the desk with {serving.PAGES:,} pages kept: ms to the first byte (median), and bytes with styles"
-    )
+    print(f"the desk with {serving.PAGES:,} pages kept: ms to the first byte (median), and bytes with styles")
     for name in serving.PLACES:
         print(
             f"  {name}: {times.after[name]:.1f}; the first time {times.first[name]:.0f}, "
