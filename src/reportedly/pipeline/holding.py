@@ -14,8 +14,9 @@ def holding(story: str, archive: Archive, as_of: str, entities: EntityFile = NOB
     from reportedly.stories.summary import lasting
 
     readings = readings_of(story, archive)
-    found = assembled(story, readings, archive.corrections(story), as_of, entities=entities)
-    return (found, lasting(found, readings)) if found else None
+    corrections = archive.corrections(story)
+    found = assembled(story, readings, corrections, as_of, entities=entities)
+    return (found, lasting(found, readings, corrections)) if found else None
 
 
 def turns(dossier: Dossier) -> list[Turn]:

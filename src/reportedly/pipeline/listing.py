@@ -126,8 +126,9 @@ def judge(story: str, register: Register, as_of: str, entities: EntityFile = NOB
 
     revision = register.revision(story)
     readings = readings_of(story, register)
-    found = assembled(story, readings, register.corrections(story), as_of, entities=entities)
-    return (revision, summarise(found, readings)) if found else None
+    corrections = register.corrections(story)
+    found = assembled(story, readings, corrections, as_of, entities=entities)
+    return (revision, summarise(found, readings, corrections)) if found else None
 
 
 def _not_known_yet(story: str, register: Register, now: str) -> tuple[int, StorySummary]:

@@ -46,4 +46,4 @@ def news(
         return None
     seen = [reading for reading in readings if reading.article.id not in unseen]
     before = assembled(story, seen, corrections, since, entities=entities)
-    return News(after, changes_between(before, after, since), lasting(after, readings).until)
+    return News(after, changes_between(before, after, since), lasting(after, readings, corrections).until)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
+from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.dossier import (
     CalendarEntry,
     Dossier,
@@ -33,15 +34,15 @@ NAMES = 60
 NO_DATE = "../.."
 
 
-def summarise(dossier: Dossier, readings: Sequence[Reading]) -> StorySummary:
-    """Give how a story stands; `readings` are those of all its pages, as the dossier was assembled from."""
+def summarise(dossier: Dossier, readings: Sequence[Reading], corrections: Sequence[Correction] = ()) -> StorySummary:
+    """Give how a story stands; `readings` and `corrections` are all that the dossier was assembled from."""
     event = dossier.events[0] if dossier.events else None
     captured = {reading.article.id: reading.captured for reading in readings}
     people = (each.entity for found in dossier.events for each in found.participants)
     return StorySummary(
         story=dossier.story,
         event=_bare(event) if event else None,
-        lasting=lasting(dossier, readings),
+        lasting=lasting(dossier, readings, corrections),
         expected=tuple(_expected(dossier))[:EXPECTED],
         turns=tuple(turns_of(event, captured))[:TURNS] if event else (),
         contradictions=len(dossier.contradictions),
@@ -58,10 +59,13 @@ def unknown(story: str, readings: Sequence[Reading], as_of: str) -> StorySummary
     return StorySummary(StoryHead(story, story, None, None, 0), None, held)
 
 
-def lasting(dossier: Dossier, readings: Iterable[Reading]) -> Lasting:
-    """Give the instants between which the dossier is the same: no page becomes known and nothing lapses."""
+def lasting(dossier: Dossier, readings: Iterable[Reading], corrections: Iterable[Correction] = ()) -> Lasting:
+    """Give the instants between which the dossier is the same: no page becomes known, nothing lapses, and nothing that
+    people have decided begins to hold.
+    """
     limit = last_instant(dossier.as_of)
     known = [first_instant(known_from(reading)) for reading in readings]
+    known += [first_instant(each.since or each.at) for each in corrections if each.kind is CorrectionKind.STATUS]
     lapsed = [first_instant(step.at) for event in dossier.events for step in event.history]
     decided = [first_instant(each.since) for each in dossier.corrections if each.since and each.withdrawn is None]
     ahead = [at for at in (*known, *decided) if at > limit]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reportedly.desk import correcting
 from reportedly.desk.web.dossiers import Dossiers
 from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.entities import EntityFile
@@ -19,6 +20,20 @@ NOBODY = EntityFile()
 @pytest.fixture
 def store(own_talks: Path) -> SqliteStore:
     return open_store(own_talks, write=True)
+
+
+def test_what_people_have_decided_holds_from_when_they_say(store: SqliteStore) -> None:
+    """Whichever day is asked for first."""
+    story = store.stories()[0].id
+    at_end = dossier(story, store, "2025-10-20")
+    assert at_end
+    by = correcting.By("Ada Lind", "they quarrel", "2025-10-25T08:00:00Z")
+    decided = correcting.status(at_end, at_end.events[0].id, "disputed", by, "2025-10-24", ())
+    store.correct(decided)
+    kept = Dossiers()
+    days = ("2025-10-23", "2025-10-26", "2025-10-23")
+    found = [kept.get(story, store, day, NOBODY) for day in days]
+    assert [each and each.events[0].status for each in found] == ["occurred", "disputed", "occurred"]
 
 
 @pytest.fixture
