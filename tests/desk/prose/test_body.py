@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from reportedly.desk.prose.body import body, contradictions, tells_enough
-from reportedly.model.dossier import Contradiction, DossierFigure, FigureValue, Party, Stance, Status, StatusChange
+from reportedly.desk.prose.body import body, tells_enough
+from reportedly.model.dossier import DossierFigure, FigureValue, Party, Stance, Status, StatusChange
 from reportedly.model.statement import EventType, Factuality, PartKind
 
 from .conftest import AS_OF, MEETING, OFFICIALS, dossier, origin, words
@@ -81,12 +81,6 @@ def test_figures_come_with_their_giver_and_what_they_were() -> None:
     assert paragraphs(MEETING, figures=(figure,))[-1] == (
         "Vaasa Hospital said on Wednesday that 7 people had been injured. Before that the figure was at least 4 on Tuesday."
     )
-
-
-def test_two_statements_contradict_each_other_once() -> None:
-    because = (words("yes"), words("no"))
-    twice = tuple(Contradiction(f"{name}: for it A, against it B", because) for name in ("Meeting", "Talks"))
-    assert len(contradictions(dossier(MEETING, contradictions=twice))) == 1
 
 
 def test_a_dossier_without_events_has_no_body() -> None:

@@ -11,10 +11,11 @@ from msgspec.structs import replace
 from reportedly import pipeline
 from reportedly.desk.edition import addresses
 from reportedly.desk.edition.corrected import corrected, headline_by_hand
-from reportedly.desk.edition.quoting import outlet_of, quoted, quotes
+from reportedly.desk.edition.quoting import named, outlet_of, quoted, quotes
 from reportedly.desk.edition.site import Frame, Note, Section, Sentence, Site, Source, Story, Told, WholeStory
 from reportedly.desk.feeds import Occasion, occasions, plain
-from reportedly.desk.prose.body import body, contradictions, tells_enough
+from reportedly.desk.prose.body import body, tells_enough
+from reportedly.desk.prose.contradicting import contradictions
 from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.headlines import headline
 from reportedly.desk.prose.lead import standfirst, telling_pages
@@ -140,7 +141,7 @@ class _Notes:
 
     def sentence(self, said: Said) -> Sentence:
         """Give a sentence with the number of its note; one with the same quotations as a note before has that."""
-        told = quotes(said.because, self._pages)
+        told = quotes(said.because, self._pages) or named(said.pages, self._pages)
         if not told:
             return Sentence(said.text)
         note = next((each for each in self.found if each.quotes == told), None)

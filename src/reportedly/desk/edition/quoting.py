@@ -32,6 +32,12 @@ def quotes(because: Iterable[Evidence], pages: Mapping[str, DossierPage]) -> tup
     )
 
 
+def named(ids: Iterable[str], pages: Mapping[str, DossierPage]) -> tuple[Quote, ...]:
+    """Give pages that a sentence rests on as a whole, without words of theirs."""
+    found = [pages[each] for each in dict.fromkeys(ids) if each in pages]
+    return tuple(Quote("", page.id, outlet_of(page), plain.web_address(page.url)) for page in found[:_QUOTES])
+
+
 def outlet_of(page: DossierPage) -> str:
     """Give the name of a page's outlet, or the words for one that is not known."""
     return plain.line(page.outlet or "", 120) or "outlet not known"

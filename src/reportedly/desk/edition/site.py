@@ -31,7 +31,7 @@ class Frame(Struct, frozen=True):
 
 
 class Quote(Struct, frozen=True):
-    """Words of a page, at most forty, and where they stand: the id of the page, its outlet and its address."""
+    """Words of a page, at most forty, or none where it is meant as a whole; its id, its outlet and its address."""
 
     words: str
     page: str

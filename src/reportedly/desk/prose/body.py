@@ -142,9 +142,3 @@ def _voices(event: DossierEvent, stance: Stance) -> list[Origin]:
 
 def _by_time(origins: Sequence[Origin]) -> list[Origin]:
     return sorted(origins, key=lambda each: each.first or "")
-
-
-def contradictions(dossier: Dossier) -> tuple[Said, ...]:
-    """Give what contradicts each other in a dossier, each pair of statements once."""
-    found = {each.because: Said(sentence(each.text), each.because) for each in dossier.contradictions}
-    return tuple(found.values())

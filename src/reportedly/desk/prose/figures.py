@@ -69,10 +69,17 @@ def figure_sentences(figure: DossierFigure, as_of: str) -> tuple[Said, ...]:
     at = max((n for n, value in enumerate(stood) if _same(value, current)), default=len(stood))
     counted = figure.quantity in _OF_PEOPLE or figure.quantity in _OF_THINGS
     before = [value for value in stood[:at] if not _same(value, current) and (counted or value.by == current.by)]
-    found = [Said(sentence(_given(figure, current, as_of)))]
+    found = [Said(sentence(_given(figure, current, as_of)), pages=_pages_of(current, figure))]
     if before:
-        found.append(Said(sentence(f"Before that the figure was {_by_day(before[-EARLIER:], as_of)}")))
+        told = before[-EARLIER:]
+        pages = tuple(page for value in told for page in value.pages)
+        found.append(Said(sentence(f"Before that the figure was {_by_day(told, as_of)}"), pages=pages))
     return tuple(found)
+
+
+def _pages_of(value: FigureValue, figure: DossierFigure) -> tuple[str, ...]:
+    """The pages that give a value; of the one that stands they are told in the series."""
+    return value.pages or next((each.pages for each in reversed(figure.series) if _same(each, value)), ())
 
 
 def _same(one: FigureValue, other: FigureValue) -> bool:

@@ -8,10 +8,14 @@ from reportedly.model.dossier import Evidence
 
 
 class Said(Struct, frozen=True):
-    """One sentence, with its full stop; `because` is empty where it only counts or has nothing to show."""
+    """One sentence, with its full stop, and the words it rests on, or the ids of the pages it rests on as a whole.
+
+    Both are empty where it only counts.
+    """
 
     text: str
     because: tuple[Evidence, ...] = ()
+    pages: tuple[str, ...] = ()
 
 
 def sentence(text: str) -> str:
