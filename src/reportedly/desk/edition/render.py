@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
@@ -19,6 +20,7 @@ from reportedly.desk.edition.themes import Theme
 from reportedly.desk.feeds import Occasion, calendar
 from reportedly.desk.prose.said import capital
 from reportedly.desk.prose.turns import turn_in_words
+from reportedly.model.dossier import Status
 from reportedly.model.when import day_of, first_instant, is_iso, last_instant
 
 LISTED = 100
@@ -240,13 +242,18 @@ def _calendar(site: Site, theme: Theme) -> Iterator[File]:
     now = last_instant(site.as_of)
     dated = [_Dated(story, each, _days(each)) for story, each in told if _begins(each)]
     dated.sort(key=lambda each: _when(_begins(each.occasion)))
-    ahead = [each for each in dated if last_instant(each.occasion.latest or _begins(each.occasion)) >= now]
+    ahead = [each for each in dated if _is_ahead(each.occasion, now)]
     past = [each for each in reversed(dated) if each not in ahead]
     left = max(len(past) - LISTED, 0) + max(len(ahead) - LISTED, 0)
     parts = [("Ahead", _by_month(ahead[:LISTED])), ("Past", _by_month(past[:LISTED]))]
     yield page(
         site, theme, addresses.CALENDAR, "calendar.html", None, parts=parts, left=left, empty=not dated, here="calendar"
     )
+
+
+def _is_ahead(occasion: Occasion, now: datetime) -> bool:
+    over = last_instant(occasion.latest or _begins(occasion)) < now
+    return not over and occasion.status is not Status.OCCURRED
 
 
 def _by_month(dated: Sequence[_Dated]) -> list[tuple[str, list[_Dated]]]:
