@@ -132,6 +132,22 @@ def test_the_stories_before_and_after_are_told_apart(links: str) -> None:
     assert "Tram line" not in found.article.text
 
 
+def test_the_story_after_has_its_address() -> None:
+    links = '<nav><p><span>Next story</span> <a href="/b">Bridge closes for ever</a></p></nav>'
+    found = read(f"<html><body><article>{PARAGRAPHS}</article><hr><p>More</p>{links}</body></html>", Form.HTML)
+    assert [(piece.title, piece.url) for piece in of_kind(found, "next")] == [("Bridge closes for ever", "/b")]
+
+
+def test_a_list_of_stories_ends_at_the_foot_of_the_page() -> None:
+    """What the foot of a page links to is no story, however many words it has."""
+    around = (
+        '<aside><h2>Latest in Harbours</h2><h3><a href="/a">Tram line opens again</a></h3></aside>'
+        '<footer class="footer"><a href="/about">About the words we use</a></footer>'
+    )
+    found = read(f"<html><body><h1>Norlink Sells Its Ships</h1>{PARAGRAPHS}{around}</body></html>", Form.HTML)
+    assert [piece.title for piece in of_kind(found, "latest")] == ["Tram line opens again"]
+
+
 def test_teasers_keep_their_texts() -> None:
     """A paragraph below a linked title is the teaser's text, its credit told apart."""
     below = (

@@ -72,18 +72,23 @@ def furniture_of(page: Blocks, chosen: Sequence[int], kinds: Sequence[str | None
     inside = set(chosen)
     found: list[Furniture] = []
     label: Label | None = None
+    foot = False
     for number, block in enumerate(page.blocks):
         kind = kinds[block.element]
         if number in inside and not kind:
             label = None
             continue
+        if kind == "legal" and not foot:
+            # A list above the foot of a page ends there.
+            label = None
+        foot = kind == "legal"
         own = label_of(block.text) or (leading_link(block.text) if block.density > 0.6 else None)
         if own and own.kind == "legal":
             line = crediting.credit_line(block.text)
             draft.credit(*(line.credits if line else ()))
         if own and own.shape in ("list", "end", "item"):
             label = own
-            found.extend([Furniture(own.kind, own.section, own.rest)] if own.rest else [])
+            found.extend([Furniture(own.kind, own.section, own.rest, block.url)] if own.rest else [])
         elif label and not own and _is_text(block) and _takes_text(found, label):
             found[-1] = _with_text(found[-1], block.text)
         elif kind != "meta":

@@ -16,7 +16,6 @@ from reportedly.desk.cli import run
 from reportedly.store import open_store
 
 from ..conftest import Said
-from ..web import hostile
 from .conftest import DAY
 
 Call = Callable[..., Said]
@@ -250,27 +249,6 @@ TWO = [
 def test_an_empty_store_makes_a_site_that_says_so(call: Call, tmp_path: Path, talks: Path) -> None:
     assert call("publish", tmp_path / "site", "--store", talks, "--as-of", "2020").status == 0
     assert "No story yet" in text(tmp_path / "site/index.html", "main")
-
-
-def test_what_a_hostile_page_says_is_inert(call: Call, tmp_path: Path) -> None:
-    store = tmp_path / "hostile.db"
-    folder = tmp_path / "pages"
-    folder.mkdir()
-    call("add", *hostile.pages(folder), "--store", store)
-    assert call("publish", tmp_path / "site", "--store", store, "--as-of", "2025-12-31").status == 0
-    for path in pages(tmp_path / "site"):
-        content = path.read_bytes()
-        html5lib.HTMLParser(strict=True).parse(content, transport_encoding="utf-8")
-        assert len(content) < 150_000, path
-        tree = parsed(path)
-        for element in tree.css("*"):
-            assert element.tag not in ("iframe", "object", "embed", "form", "base", "img", "style"), path
-            assert not [name for name in element.attributes if name.startswith("on")], path
-            for name in ("href", "src"):
-                link = element.attributes.get(name) or ""
-                assert re.match(r"(https?://|[a-z0-9._~/-]*(#|$))", link), f"{link!r} on {path}"
-        assert {each.attributes.get("type") for each in tree.css("script")} <= {"application/ld+json"}
-        assert not re.search(r"[\u202a-\u202e\u2066-\u2069\x00-\x08]", content.decode()), path
 
 
 @pytest.mark.parametrize(
