@@ -77,6 +77,12 @@ class Deed(Struct, frozen=True):
         return f"the {self.noun}"
 
     @property
+    def indefinite(self) -> str:
+        """What it is called as something that may be: "an arrest of C"."""
+        article = "an" if self.noun[:1] in "aeio" else "a"
+        return f"{article} {self.noun}" if self.with_article.startswith("the ") else self.with_article
+
+    @property
     def short(self) -> str:
         """What it is called without those who take part: "meeting"."""
         return _ASIDE.split(self.noun)[0]

@@ -75,8 +75,7 @@ def question(event: DossierEvent) -> str:
     clause = told.clause
     if clause is None:
         verb = "Will there be" if is_ahead(event) else "Were there" if told.plural else "Was there"
-        noun = f"a {told.noun}" if told.with_article.startswith("the ") else told.with_article
-        return f"{' '.join(filter(None, (verb, noun, told.place)))}?"
+        return f"{' '.join(filter(None, (verb, told.indefinite, told.place)))}?"
     if is_ahead(event):
         return f"{' '.join(filter(None, ('Will', clause.subject, clause.verb, clause.place)))}?"
     if clause.done.startswith("been "):

@@ -120,7 +120,7 @@ def _content(event: DossierEvent, origin: Origin, as_of: str) -> str:
     if _of_himself(event, origin) and clause:
         return f"{_OF_HIMSELF[_sign(origin)][1]} {clause.verb}{setting}"
     if clause is None:
-        return f"that there {_mood(told.plural, 'be', 'been', event, origin)} {_indefinite(told)}{setting}"
+        return f"that there {_mood(told.plural, 'be', 'been', event, origin)} {told.indefinite}{setting}"
     return f"that {clause.subject} {_mood(clause.plural, clause.verb, clause.done, event, origin)}{setting}"
 
 
@@ -148,11 +148,6 @@ def _mood(plural: bool, verb: str, done: str, event: DossierEvent, origin: Origi
     if not _is_ahead(event, origin):
         return _DONE[value].format(done)
     return _TO_COME[value].format(verb, was="were" if plural else "was")
-
-
-def _indefinite(told: Deed) -> str:
-    article = "an" if told.noun[:1] in "aeio" else "a"
-    return f"{article} {told.noun}" if told.with_article.startswith("the ") else told.with_article
 
 
 def _setting(event: DossierEvent, origin: Origin, as_of: str) -> str:
