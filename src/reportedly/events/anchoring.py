@@ -120,6 +120,8 @@ def _trigger_of_time(
     at = head_of(part, words) if words else None
     if at is None or _as_of(part, words[0]) or _names_a_thing(part, at, time, triggers):
         return None
+    if _dates_what_was_before(part, at, triggers):
+        return None
     for _ in range(_STEPS):
         head = part.heads[at]
         if head in carriers and (head not in triggers or _says_little(part, triggers[head])):
@@ -138,6 +140,14 @@ def _names_a_thing(part: ParsedPart, at: int, time: TimeExpression, triggers: di
     """Whether a year only tells which thing is meant: "passed the 2026 budget"."""
     beside = part.deps[at] in ("compound", "nummod", "amod", "nmod") and part.heads[at] not in triggers
     return beside and len(time.value) == 4 and part.tags[part.heads[at]].startswith("NN")
+
+
+def _dates_what_was_before(part: ParsedPart, at: int, triggers: dict[int, Found]) -> bool:
+    """Whether a time is that of a noun behind "after": "to dismiss the coach after Saturday's defeat"."""
+    noun = part.heads[at]
+    if part.deps[at] not in ("poss", "compound", "nmod", "amod") or part.deps[noun] != "pobj" or noun in triggers:
+        return False
+    return part.words[part.heads[noun]].lower() in ("after", "following", "since", "despite")
 
 
 def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> int | None:

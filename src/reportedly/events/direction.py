@@ -76,6 +76,7 @@ _CALLED_OFF = frozenset(
     "cancel postpone call scrub delay scrap shelve reschedule move push announce organise organize ban abandon suspend"
     " abort halt put".split()
 )
+_PUT_OFF = frozenset("cancel postpone delay defer reschedule shelve".split())
 _LASTING = frozenset("be stay remain wait last continue live serve hold work".split())
 _FOUND_OUT = frozenset("reach find see hear locate confirm verify contact identify determine".split())
 _AHEAD_ADJECTIVES = frozenset(
@@ -190,7 +191,7 @@ def _planned(part: ParsedPart, at: int) -> Direction:
     if _took_place(part, at):
         return Direction.BEHIND
     if _is_past(part, at) or _was_called_off(part, at):
-        return Direction.NEAR
+        return Direction.AHEAD if _put_off_above(part, at) else Direction.NEAR
     return Direction.INTENDED if part.tags[at] == "VBD" else Direction.AHEAD
 
 
@@ -202,6 +203,11 @@ def _was_called_off(part: ParsedPart, at: int) -> bool:
         and part.tags[part.heads[noun]] in ("VBD", "VBN")
         and part.lemmas[part.heads[noun]] in _CALLED_OFF
     )
+
+
+def _put_off_above(part: ParsedPart, at: int) -> bool:
+    """Whether what had been planned is told of as put off, which is done beforehand: "postponed the restart, which"."""
+    return any(part.lemmas[verb] in _PUT_OFF and part.tags[verb] in _VERB for verb in _path(part, at)[1:])
 
 
 def _took_place(part: ParsedPart, at: int) -> bool:
@@ -291,7 +297,9 @@ def _of_verb(part: ParsedPart, verb: int, word: int, depth: int) -> Direction:
     if any(part.tags[at] == "TO" for at in helpers):
         return Direction.BEHIND if perfect else _of_infinitive(part, verb, word, depth)
     if "had" in lows:
-        return Direction.NEAR if part.lemmas[verb] in _EXPECTING else Direction.BEHIND
+        if part.lemmas[verb] not in _EXPECTING:
+            return Direction.BEHIND
+        return Direction.AHEAD if _put_off_above(part, verb) else Direction.NEAR
     if perfect or part.tags[verb] == "VBD":
         return _of_past(part, verb, word)
     if part.tags[verb] in ("VBN", "VBG"):

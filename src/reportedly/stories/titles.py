@@ -25,6 +25,8 @@ _TWO = {
 }
 _BEFALLEN = ("theme", "victim", "target", "appointee")
 _DOING = ("agent", "party", "visitor", "attacker", "launcher", "sender", "host")
+_OF_ONE = frozenset({"up", "down", "jobs", "bankruptcy"})
+"""Kinds of economic events that no two do with each other."""
 _OF_NO_STATE = frozenset({EventType.DISASTER, EventType.DEATH, EventType.OUTBREAK})
 """What befalls people and things in a state, not the state."""
 _CALENDAR = frozenset(
@@ -88,6 +90,9 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
         befallen_one = None
     if claim.type is EventType.ECONOMIC and kind_told_most(claim) == "takeover" and doing and befallen_one:
         return f"Takeover of {befallen_one} by {doing}"
+    kind = kind_told_most(claim)
+    if claim.type is EventType.ECONOMIC and kind in _OF_ONE:
+        parties = parties[:1]
     if claim.type in _TWO and len(parties) > 1:
         return _TWO[claim.type].format(*parties[:2]) + where
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
