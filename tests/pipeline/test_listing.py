@@ -51,8 +51,9 @@ class Kept:
             and (one.lasting.until is None or at < first_instant(one.lasting.until))
         }
 
-    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> None:
+    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> bool:
         self.found |= {one.story.id: one for _, one in found}
+        return True
 
     def unjudged(self, version: str, now: str, limit: int) -> tuple[str, ...]:
         held = self.summaries(version, now)

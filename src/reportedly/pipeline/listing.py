@@ -36,13 +36,13 @@ class Register(Archive, Protocol):
         """Give how stories stand at an instant, as far as that is kept and still holds."""
         ...
 
-    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> None:
-        """Keep how stories stand, each with the revision of it that was judged."""
+    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> bool:
+        """Keep how stories stand, each with the revision of it that was judged; say whether that could be done."""
         ...
 
 
 class CaughtUp(NamedTuple):
-    """How many stories were judged, and what went wrong with those that could not be."""
+    """How many stories were judged and kept so, and what went wrong with those that could not be judged."""
 
     judged: int
     faults: dict[str, Exception]
@@ -115,9 +115,8 @@ def catch_up(
             found.append(judge(story, register, now, entities) or _not_known_yet(story, register, now))
         except Exception as error:  # whatever is wrong with one story, the others are judged
             faults[story] = error
-    if found:
-        register.keep_summaries(by, found)
-    return CaughtUp(len(found), faults)
+    kept = bool(found) and register.keep_summaries(by, found)
+    return CaughtUp(len(found) if kept else 0, faults)
 
 
 def judge(story: str, register: Register, as_of: str, entities: EntityFile = NOBODY) -> tuple[int, StorySummary] | None:

@@ -137,8 +137,8 @@ class Store(Protocol):
         """
         ...
 
-    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> None:
-        """Keep how stories stand, each with the revision of it that was judged; if it can be."""
+    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> bool:
+        """Keep how stories stand, each with the revision of it that was judged; say whether that could be done."""
         ...
 
     def unjudged(self, version: str, now: str, limit: int) -> tuple[str, ...]:

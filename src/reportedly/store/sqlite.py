@@ -309,11 +309,15 @@ class SqliteStore:
         with naming(self._path):
             return self._heads.kept(version, now)
 
-    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> None:
+    def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> bool:
         """See `Store.keep_summaries`."""
-        # A store that is only looked into may not be written, or not now: then there is nothing to gain.
-        with suppress(StoreError), self.transaction():
-            self._heads.keep(version, found)
+        try:
+            with self.transaction():
+                self._heads.keep(version, found)
+        except StoreError:
+            # A store that is only looked into may not be written, or not now: then there is nothing to gain.
+            return False
+        return True
 
     def unjudged(self, version: str, now: str, limit: int) -> tuple[str, ...]:
         """See `Store.unjudged`."""

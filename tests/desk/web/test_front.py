@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -162,3 +163,18 @@ def test_the_front_page_turns_back_to_a_past_day(tab: Page) -> None:
 
 def test_before_the_first_page_no_story_had_begun(client: httpx2.Client) -> None:
     assert "No story had begun by then." in client.get("/?as-of=2020").text
+
+
+@pytest.mark.slow
+def test_a_store_that_cannot_be_written_now_shows_how_its_stories_stand_all_the_same(own_talks: Path) -> None:
+    """Another program is writing all the time: nothing that was judged can be kept."""
+    writer = sqlite3.connect(own_talks, isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    with served(own_talks) as address:
+        for _ in range(60):
+            text = httpx2.get(address, timeout=30).text
+            if "Did Ilaria Ventrone" in text:
+                break
+            time.sleep(0.5)
+    writer.close()
+    assert "Did Ilaria Ventrone and Dario Skoblar meet in Zadar?" in text

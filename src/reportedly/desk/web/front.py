@@ -18,7 +18,7 @@ from reportedly.desk.web.rendering import page
 from reportedly.desk.web.story import headed
 from reportedly.desk.web.times import as_of, moment
 from reportedly.model.dossier import CalendarEntry, Status
-from reportedly.model.summary import Listed, Row, Sought
+from reportedly.model.summary import Listed, Row, Sought, StorySummary
 from reportedly.model.when import first_instant, last_instant
 
 A_PAGE = 30
@@ -54,7 +54,7 @@ def front(request: Request) -> Response:
         sought=sought,
         query=sought.words,
         filtered=bool(sought.words or sought.status or sought.since or sought.until),
-        stories=[_told(row, look) for row in listed.rows],
+        stories=[_told(row, look, _at_hand(desk, row, now)) for row in listed.rows],
         lead=_lead(desk, listed, now),
         listed=listed,
         expected=_expected(listed, now),
@@ -71,9 +71,15 @@ def front(request: Request) -> Response:
     return answer
 
 
-def _told(row: Row, look: str | None) -> dict[str, object]:
+def _at_hand(desk: Desk, row: Row, now: str) -> StorySummary | None:
+    """How a story stands by the dossier at hand, where what is kept no longer says so: the store may be read-only."""
+    found = None if row.fresh else desk.dossiers.glance(row.story, desk.store, now)
+    return pipeline.summary(found) if found else None
+
+
+def _told(row: Row, look: str | None, at_hand: StorySummary | None) -> dict[str, object]:
     """What a list shows of one story."""
-    summary = row.summary
+    summary = at_hand or row.summary
     event = summary.event if summary else None
     title = headed(summary.story, event) if summary and summary.story.pages else row.headline
     return {
@@ -81,7 +87,7 @@ def _told(row: Row, look: str | None) -> dict[str, object]:
         "title": title or row.story,
         "summary": summary,
         "event": event,
-        "fresh": row.fresh,
+        "fresh": row.fresh or at_hand is not None,
         "new": [turn_in_words(turn) for turn in looks.news(summary.turns, look)] if summary else [],
         "last": summary.turns[0] if summary and summary.turns else None,
     }
