@@ -22,6 +22,8 @@ from reportedly.model.when import first_instant, is_iso, last_instant
 LONGEST_QUESTION = 300
 """Characters of a question at most: each costs the parser time."""
 LONGEST_WORDS = 200
+NEWCOMERS = 50
+"""Stories that may come before those given while a list is walked, without one of these being given twice."""
 MOST = 200
 """Stories in one answer at most."""
 
@@ -44,9 +46,10 @@ def listed(asked: Asked) -> Answer:
     values, clocks = asked.values, asked.clocks
     sought = Sought(values.get("q", ""), values.get("status"), values.get("from"), values.get("to"))
     cursor = _cursor(values) or Cursor(clocks.as_of, clocks.captured_by, sought, 0, "")
-    heads = _found(asked, cursor)
+    size = values.get("limit", MOST)
+    heads = _found(asked, cursor, size)
     start = _start(heads, cursor)
-    end = start + values.get("limit", MOST)
+    end = start + size
     headers = {}
     if end < len(heads):
         following = Cursor(cursor.as_of, cursor.captured_by, cursor.sought, end, heads[end - 1].id)
@@ -55,11 +58,13 @@ def listed(asked: Asked) -> Answer:
     return Answer(contract.of_stories(heads[start:end]), headers)
 
 
-def _found(asked: Asked, cursor: Cursor) -> list[StoryHead]:
-    """The stories that a list is of."""
+def _found(asked: Asked, cursor: Cursor, size: int) -> list[StoryHead]:
+    """The stories that a list is of, as many of them as are looked at."""
     sought, entities = cursor.sought, asked.desk.entities
+    # Where all are sought only those given and some that may have come before them since need to be judged.
+    most = cursor.given + size + 1 + NEWCOMERS if sought == Sought() else None
     with asked.store.grouped_by(cursor.captured_by):
-        found = pipeline.listing(asked.store, cursor.as_of, cursor.captured_by, entities=entities)
+        found = pipeline.listing(asked.store, cursor.as_of, cursor.captured_by, most, entities)
     if sought.words:
         words = replace(Sought(sought.words), limit=len(found) + 1)
         fit = {row.story for row in asked.store.listed(words, pipeline.judged_by(entities), asked.now).rows}
