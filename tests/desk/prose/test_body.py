@@ -111,3 +111,10 @@ def test_several_who_say_the_very_same_share_a_sentence() -> None:
     assert not any(
         "said the same" in each for each in paragraphs(replace(event, origins=(*ANNOUNCED.origins, same[0])))
     )
+
+
+def test_a_setting_that_the_first_sentence_gives_is_not_given_again() -> None:
+    assert paragraphs(MEETING) == [
+        "Two unnamed officials told the Bothnia Mail on Monday that Ida Strand and Oskar Nurmi might meet in Vaasa on"
+        " Tuesday 6 May."
+    ]

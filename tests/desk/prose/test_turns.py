@@ -27,6 +27,7 @@ AT = "2025-03-12"
         (Turn(AT, AT, TurnKind.PLACE, "Oulu", "Turku"), "said to be in Turku; it was Oulu"),
         (Turn(AT, AT, TurnKind.ORIGIN, None, "Ada Berg", True), "another independent origin: Ada Berg"),
         (Turn(AT, AT, TurnKind.ORIGIN, None, "Ada Berg"), "Ada Berg speaks against it"),
+        (Turn(AT, AT, TurnKind.ORIGIN, None, "hotel staff, to the Turku Post"), "hotel staff speak against it"),
     ],
 )
 def test_a_change_is_said_with_what_it_was_before(turn: Turn, words: str) -> None:

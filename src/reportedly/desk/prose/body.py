@@ -97,12 +97,12 @@ def _foremost(event: DossierEvent, dossier: Dossier) -> Iterator[tuple[Said, ...
     first = _first(event, behind)
     alike = [each for each in behind if first and each is not first and says_alike(event, each, first, as_of)]
     alike = alike if len(alike) > 1 else []
-    if first:
-        yield (*testimonies(event, [first], as_of, pages), *_said_alike(alike))
+    opening = testimonies(event, [first], as_of, pages) if first else ()
+    yield (*opening, *_said_alike(alike))
     for voices in (behind, against):
         told = _by_time([origin for origin in voices if origin is not first and origin not in alike][-VOICES:])
         yield testimonies(event, told, as_of, pages)
-    yield outlook(dossier, event)
+    yield outlook(dossier, event, beside=" ".join(each.text for each in opening))
 
 
 def _said_alike(origins: Sequence[Origin]) -> tuple[Said, ...]:

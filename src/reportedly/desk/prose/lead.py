@@ -48,9 +48,14 @@ def standfirst(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ..
     )
 
 
-def outlook(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ...]:
-    """Give the end of the lead: when and where it is expected, and how it stood before."""
-    return (*_expected(event, dossier.as_of), *_before(event, dossier.as_of))
+def outlook(dossier: Dossier | Answer, event: DossierEvent, beside: str = "") -> tuple[Said, ...]:
+    """Give the end of the lead: when and where it is expected, unless words beside it say so; how it stood before."""
+    ahead = () if beside and _setting(event, dossier.as_of) in beside else _expected(event, dossier.as_of)
+    return (*ahead, *_before(event, dossier.as_of))
+
+
+def _setting(event: DossierEvent, as_of: str) -> str:
+    return " ".join(filter(None, (where(event), expected(event.when, as_of))))
 
 
 def telling_pages(event: DossierEvent, dossier: Dossier | Answer) -> tuple[DossierPage, ...]:
@@ -184,7 +189,7 @@ def _expected(event: DossierEvent, as_of: str) -> Iterator[Said]:
     """The date and place that are named for it, while it is open."""
     if event.status not in _OPEN or not is_ahead(event):
         return
-    told = " ".join(filter(None, (where(event), expected(event.when, as_of))))
+    told = _setting(event, as_of)
     dates, places = event.when_history[-1:], event.place_history[-1:]
     because = (*(words for each in dates for words in each.because), *(w for each in places for w in each.because))
     if told:

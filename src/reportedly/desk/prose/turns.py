@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.desk.dates import days_in_words
+from reportedly.desk.prose.names import in_sentence, is_plural
 from reportedly.model.summary import Turn, TurnKind
 
 _NONE = ".."
@@ -11,7 +12,10 @@ _NONE = ".."
 def turn_in_words(turn: Turn) -> str:
     """Say what became otherwise: "postponed; it was announced", "expected 14 March 2025; it was 12 March 2025"."""
     if turn.kind is TurnKind.ORIGIN:
-        return f"another independent origin: {turn.after}" if turn.independent else f"{turn.after} speaks against it"
+        if turn.independent:
+            return f"another independent origin: {turn.after}"
+        name = turn.after.rpartition(", to ")[0] or turn.after
+        return f"{in_sentence(name)} {'speak' if is_plural(name) else 'speaks'} against it"
     before, after = turn.before, turn.after
     if turn.kind is TurnKind.DATE:
         before, after = (_days(each or "") for each in (before, after))
