@@ -233,8 +233,9 @@ def _name(host: str) -> str:
 def _check_origin(request: Request) -> None:
     """A change comes from a page of the desk itself; programs that are no browsers say nothing of where they are."""
     site, origin = request.headers.get("sec-fetch-site"), request.headers.get("origin")
-    own = f"{request.url.scheme}://{request.headers['host']}"
-    if site not in (None, "same-origin") or origin not in (None, own):
+    # Behind a proxy that encrypts, the browser's scheme is not the one that the desk is reached by.
+    own = [None, *(f"{scheme}://{request.headers['host']}" for scheme in ("http", "https"))]
+    if site not in (None, "same-origin") or origin not in own:
         raise ProblemError(Kind.FOREIGN, "the change was sent by another site; make it on the desk's own page")
 
 
