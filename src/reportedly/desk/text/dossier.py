@@ -8,16 +8,16 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from reportedly.desk import shown
 from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
-from reportedly.desk.prose.body import says_who, tells_enough
+from reportedly.desk.prose.body import tells_enough
 from reportedly.desk.text.corrections import correction_lines
 from reportedly.desk.text.edges import edge_lines
 from reportedly.desk.text.event import brief, history, lead, origin_trees, quotations
 from reportedly.desk.text.figure import figure_lines
 from reportedly.desk.text.layout import item, section
 from reportedly.desk.wording import counted
-from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierPage, Evidence
-from reportedly.model.statement import EventType
+from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierPage
 
 
 def dossier_text(dossier: Dossier) -> RenderableType:
@@ -35,7 +35,7 @@ def dossier_text(dossier: Dossier) -> RenderableType:
     parts += section("Other events", _others(dossier.events[1:]))
     parts += section("Calendar", _calendar(dossier))
     parts += section("Figures", [line for figure in dossier.figures for line in figure_lines(figure)])
-    parts += section("Contradictions", list(_contradictions(dossier.contradictions, pages)))
+    parts += section("Contradictions", list(_contradictions(shown.contradictions(dossier), pages)))
     parts += section("Pages", [page_table(pages)] if pages else [])
     parts += section("Doubtful dates", list(doubts(pages)))
     parts += section("Corrections", list(correction_lines(dossier.corrections, dossier.lost)))
@@ -96,17 +96,10 @@ def _others(events: Sequence[DossierEvent]) -> list[RenderableType]:
 def _calendar(dossier: Dossier) -> list[RenderableType]:
     """What is dated and says of whom or where, or is of a kind and falls on a day."""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    events = {event.id: event for event in dossier.events}
-    shown = [entry for entry in dossier.calendar if _has_its_place(entry, events.get(entry.event))]
-    for when, what, status in dict.fromkeys(_row(entry) for entry in shown):
+    entries = shown.calendar(dossier)
+    for when, what, status in dict.fromkeys(_row(entry) for entry in entries):
         table.add_row(Text(when), Text(what, style="bold"), Text(status, style="dim"))
-    return [table] if shown else []
-
-
-def _has_its_place(entry: CalendarEntry, event: DossierEvent | None) -> bool:
-    if event is None or event.participants:
-        return True
-    return says_who(event) and (event.place is not None or (event.type is not EventType.OTHER and bool(entry.latest)))
+    return [table] if entries else []
 
 
 def _row(entry: CalendarEntry) -> tuple[str, str, str]:
@@ -114,11 +107,6 @@ def _row(entry: CalendarEntry) -> tuple[str, str, str]:
 
 
 def _contradictions(found: Iterable[Contradiction], pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
-    shown: set[tuple[Evidence, ...]] = set()
     for contradiction in found:
-        # Two statements may contradict each other on several events of a story: they are shown once.
-        if contradiction.because in shown:
-            continue
-        shown.add(contradiction.because)
         yield Text(contradiction.text)
         yield from quotations(contradiction.because, pages)

@@ -11,8 +11,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from reportedly import pipeline
+from reportedly.desk import shown
 from reportedly.desk.drawing.origin_tree import origin_list
-from reportedly.desk.prose.body import says_who, tells_enough
+from reportedly.desk.prose.body import tells_enough
 from reportedly.desk.prose.headlines import question
 from reportedly.desk.prose.lead import lead
 from reportedly.desk.prose.said import Said
@@ -22,8 +23,7 @@ from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.shelf import shelf
 from reportedly.desk.web.times import as_of
-from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, Evidence, StoryHead
-from reportedly.model.statement import EventType
+from reportedly.model.dossier import Dossier, DossierEvent, Evidence, StoryHead
 from reportedly.model.when import first_instant
 
 PASSAGES = 3
@@ -65,8 +65,8 @@ def story(request: Request) -> Response:
         drawn=pictures.of_story(dossier, event, links),
         others=[each for each in dossier.events[1:] if tells_enough(each)],
         passing=sum(not tells_enough(each) for each in dossier.events[1:]),
-        calendar=_calendar(dossier),
-        contradictions=_once(dossier.contradictions),
+        calendar=shown.calendar(dossier),
+        contradictions=shown.contradictions(dossier),
         figures=list(pictures.of_figures(dossier, links, FIGURES)),
         shelf=shelf(dossier.pages, _stretch(request)),
         pulse=pulse.of_story(desk, id_),
@@ -103,35 +103,14 @@ def outlets_of(dossier: Dossier) -> dict[str, str]:
 
 def _notes(told: Sequence[Said]) -> dict[Evidence, int]:
     """Number the words that sentences rest on, from 1."""
-    shown = dict.fromkeys(evidence for said in told for evidence in said.because[:PASSAGES])
-    return {evidence: number for number, evidence in enumerate(shown, start=1)}
+    resting = dict.fromkeys(evidence for said in told for evidence in said.because[:PASSAGES])
+    return {evidence: number for number, evidence in enumerate(resting, start=1)}
 
 
 def _before_all(request: Request, latest: Dossier, turned: str) -> Response:
     """Say that nothing had been published by then, and when something was."""
     first = min((each.published for each in latest.pages if each.published), key=first_instant, default=None)
     return page(request, "before.html", story=latest.story, title=title_of(latest), as_of=turned, first=first)
-
-
-def _calendar(dossier: Dossier) -> list[CalendarEntry]:
-    """What is dated and says of whom or where, or is of a kind and falls on a day; what reads alike once."""
-    events = {event.id: event for event in dossier.events}
-    shown = [entry for entry in dossier.calendar if _has_its_place(entry, events.get(entry.event))]
-    return list({(each.what, each.earliest, each.latest, each.status): each for each in shown}.values())
-
-
-def _has_its_place(entry: CalendarEntry, event: DossierEvent | None) -> bool:
-    if event is None or event.participants:
-        return True
-    return says_who(event) and (event.place is not None or (event.type is not EventType.OTHER and bool(entry.latest)))
-
-
-def _once(found: Sequence[Contradiction]) -> list[Contradiction]:
-    """Contradictions, each pair of statements once: it may concern several events of a story."""
-    shown: dict[tuple[Evidence, ...], Contradiction] = {}
-    for contradiction in found:
-        shown.setdefault(contradiction.because, contradiction)
-    return list(shown.values())
 
 
 def _stretch(request: Request) -> int:
