@@ -94,7 +94,7 @@ def test_every_operation_names_the_problems_it_may_end_in(document: dict[str, An
             assert operation["operationId"]
 
 
-def walked(address: str, *options: str) -> None:
+def walked(address: str, folder: Path, *options: str) -> None:
     """Have schemathesis send what the document allows and what it does not; every check of it holds."""
     command = [
         sys.executable,
@@ -115,16 +115,18 @@ def walked(address: str, *options: str) -> None:
         "--request-timeout",
         "60",
     ]
-    done = subprocess.run([*command, *steady, *options], capture_output=True, text=True, timeout=900, check=False)
+    done = subprocess.run(
+        [*command, *steady, *options], capture_output=True, text=True, timeout=900, check=False, cwd=folder
+    )
     assert done.returncode == 0, done.stdout[-6_000:] + done.stderr[-1_000:]
     assert "Tested: " in done.stdout
 
 
-def test_what_the_document_allows_is_answered_and_what_it_does_not_is_refused(api_desk: str) -> None:
-    walked(api_desk, "--phases", "examples,fuzzing", "--max-examples", "3", "--include-method", "GET")
+def test_what_the_document_allows_is_answered_and_what_it_does_not_is_refused(api_desk: str, tmp_path: Path) -> None:
+    walked(api_desk, tmp_path, "--phases", "examples,fuzzing", "--max-examples", "3", "--include-method", "GET")
 
 
 @pytest.mark.slow
-def test_in_every_way_that_schemathesis_knows(own_talks: Path) -> None:
+def test_in_every_way_that_schemathesis_knows(own_talks: Path, tmp_path: Path) -> None:
     with served(own_talks, access=LET_IN) as address:
-        walked(address, "--max-examples", "15")
+        walked(address, tmp_path, "--max-examples", "15")
