@@ -6,6 +6,7 @@ Adding: the cost per page of the last 1,000 of 10,000 short pages over that of t
 Growing: the cost per page, and the memory, with 100,000 pages kept over those with 5,000; read beforehand.
 Dossier: `reportedly dossier` of a story of 500 pages, its start left out.
 Serving: milliseconds to the first byte of the desk's pages with 20,000 pages kept, beside those of /api/health.
+Publishing: seconds, on the clock, to publish 1,000 stories from scratch, and again after one page more.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 import adding
 import dossiers
 import growing
+import publishing
 import reading
 import serving
 import tagging
@@ -32,13 +34,16 @@ CEILING_DOSSIER = 1.0
 CEILING_FRONT = 100
 CEILING_STORY = 300
 CEILING_SIZE = 300_000
+CEILING_SCRATCH = 60
+CEILING_AGAIN = 2
+FLOOR_PUBLISHING_RATIO = 20
 
 
 def main() -> int:
     """Print all measurements; give 1 if one of them misses its mark."""
     stay_on_one_processor()
     with tempfile.TemporaryDirectory(prefix="reportedly-bench-") as folder:
-        measures = (_reading, _tagging, _adding, _growing, _dossiers, _serving)
+        measures = (_reading, _tagging, _adding, _growing, _dossiers, _serving, _publishing)
         missed = [not measure(Path(folder)) for measure in measures]
     return int(any(missed))
 
@@ -112,6 +117,19 @@ def _serving(folder: Path) -> bool:
         f"  front page {front:.0f} (at most {CEILING_FRONT}), story {story:.0f} (at most {CEILING_STORY})", flush=True
     )
     return front <= CEILING_FRONT and story <= CEILING_STORY and max(times.size.values()) <= CEILING_SIZE
+
+
+def _publishing(folder: Path) -> bool:
+    times = publishing.measure(folder)
+    scratch, again = times.scratch, times.again
+    ratio = scratch.clock / again.clock
+    print(
+        f"publishing {times.stories:,} stories in {times.files:,} files, s (and s of CPU): "
+        f"from scratch {scratch.clock:.1f} ({scratch.cpu:.1f}), after one page more {again.clock:.2f} ({again.cpu:.2f})"
+    )
+    print(f"  from scratch: at most {CEILING_SCRATCH}; again: at most {CEILING_AGAIN}")
+    print(f"  ratio: {ratio:.0f} (at least {FLOOR_PUBLISHING_RATIO})", flush=True)
+    return scratch.clock <= CEILING_SCRATCH and again.clock <= CEILING_AGAIN and ratio >= FLOOR_PUBLISHING_RATIO
 
 
 if __name__ == "__main__":

@@ -62,7 +62,7 @@ def measure(folder: Path) -> Times:
     """Give how long each address takes, the first time and at the median."""
     path = folder / "serving.db"
     dossiers.keep(path, dossiers.PAGES)
-    _keep(path, PAGES - dossiers.PAGES)
+    keep_short_pages(path, PAGES - dossiers.PAGES)
     with _served(path) as ask:
         begun = time.monotonic()
         answers = {name: ask(place) for name, place in PLACES.items()}
@@ -97,7 +97,7 @@ def _text(ask: Ask) -> str:
     return ask("/")[1].decode()
 
 
-def _keep(path: Path, number: int) -> None:
+def keep_short_pages(path: Path, number: int) -> None:
     """Keep that many short pages, read once and told again and again by stories of their own."""
     said = list(short_pages(READ))
     pages = [
