@@ -87,7 +87,7 @@ def test_a_later_bulletin_is_a_changed_figure_and_a_first_one_is_none(store: Sql
 def test_a_contradiction_is_dated_by_the_later_of_its_pages() -> None:
     because = tuple(Evidence(page.id, PartKind.BODY, (0, 4), "four") for page in KNOWN)
     (alert,) = changed(contradictions=(Contradiction("Ferry: four dead, or nine", because),))
-    assert (alert.rule, alert.text, alert.at) == (Rule.CONTRADICTION, "Ferry: four dead, or nine", "2025-05-01T09:00Z")
+    assert (alert.rule, alert.text, alert.at) == (Rule.CONTRADICTION, "Ferry: four dead, or nine.", "2025-05-01T09:00Z")
     assert [each.url for each in alert.because] == [page.url for page in KNOWN]
 
 

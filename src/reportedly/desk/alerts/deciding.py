@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reportedly.desk.dates import span_in_words
 from reportedly.desk.feeds import plain
+from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.origins import independence_in_words
 from reportedly.desk.text.figure import value_in_words
 from reportedly.model.changes import Changes, EventChange, FigureChange
@@ -115,7 +116,7 @@ class _Found:
             key=sorted(f"{each.page}/{each.part}/{each.span}" for each in contradiction.because),
             at=None,
             title=f"{self._story.title}: statements that cannot both hold",
-            text=contradiction.text,
+            text=contradiction_in_words(contradiction).text,
             because=contradiction.because,
         )
 

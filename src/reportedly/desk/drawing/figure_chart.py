@@ -15,6 +15,7 @@ from reportedly.desk.drawing.lettering import clipped, lettered, lines_of
 from reportedly.desk.drawing.time_axis import TimeAxis, drawn_axis, time_axis
 from reportedly.desk.drawing.value_axis import ValueAxis, number_in_short, value_axis
 from reportedly.desk.look.status import class_name, mark_at
+from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import Contradiction, Dossier, DossierFigure, FigureValue, Status
 
@@ -253,11 +254,12 @@ def _notes(
 ) -> float:
     """What the axis and the signs mean, and each contradiction in its sentence."""
     for contradiction in contradictions_of(figure, contradictions):
-        lines = lines_of(contradiction.text, width - 22, NOTE, 2)
+        said = contradiction_in_words(contradiction).text
+        lines = lines_of(said, width - 22, NOTE, 2)
         body = f'<g class="{class_name(Status.DISPUTED)}">{mark_at(Status.DISPUTED, 7, y - 1, 12)}</g>'
         body += "".join(svg.words(text, 20, y + 3 + LINE * row, "fine") for row, text in enumerate(lines))
         because = chart.addresses.of_evidence(contradiction.because[0]) if contradiction.because else None
-        parts.append(svg.linked(body, because, contradiction.text, "contradiction"))
+        parts.append(svg.linked(body, because, said, "contradiction"))
         y += LINE * len(lines) + 8
     kinds = {bulletin.bound for giver in by_giver(figure, ())[0] for bulletin in giver.bulletins}
     told = [

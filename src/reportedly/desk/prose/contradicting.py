@@ -7,7 +7,7 @@ import re
 from reportedly.desk.dates import in_words
 from reportedly.desk.prose.names import voice_in_sentence
 from reportedly.desk.prose.said import Said, sentence
-from reportedly.model.dossier import Dossier
+from reportedly.model.dossier import Contradiction, Dossier
 
 _WHETHER = re.compile(r"(?P<what>.+?): for it (?P<one>.+), against it (?P<other>.+)", re.DOTALL)
 _GIVEN = re.compile(
@@ -21,8 +21,12 @@ _CALLED = re.compile(r"[A-Z][a-z]+(?: (?:of|on|by|between|in|to|at|against|into|
 
 def contradictions(dossier: Dossier) -> tuple[Said, ...]:
     """Give what contradicts each other in a dossier, each pair of statements once."""
-    found = {each.because: Said(sentence(_told(each.text)), each.because) for each in dossier.contradictions}
-    return tuple(found.values())
+    return tuple({each.because: contradiction_in_words(each) for each in dossier.contradictions}.values())
+
+
+def contradiction_in_words(contradiction: Contradiction) -> Said:
+    """Give a contradiction as a sentence: "On the strike, the word of A stands against that of B."."""
+    return Said(sentence(_told(contradiction.text)), contradiction.because)
 
 
 def _told(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.days import expected, on_day, since
 from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.figures import figure_sentences, number_in_words
@@ -35,7 +36,7 @@ def updates(changes: Changes) -> tuple[Said, ...]:
     """Give what has changed, a sentence each, the foremost event first; nothing where only pages are new."""
     found = [said for change in changes.events for said in _of_event(change, changes.as_of)]
     found += [_figure(change, changes.as_of) for change in changes.figures]
-    found += [Said(sentence(f"New contradiction: {each.text}"), each.because) for each in changes.contradictions]
+    found += [contradiction_in_words(each) for each in changes.contradictions]
     return tuple(found)
 
 

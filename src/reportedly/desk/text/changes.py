@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
+from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.origins import independence_in_words
 from reportedly.desk.prose.updates import pages_in_words
 from reportedly.desk.text.event import brief, quotations
@@ -118,5 +119,5 @@ def _figure(change: FigureChange) -> Text:
 
 def _contradictions(changes: Changes) -> Iterator[RenderableType]:
     for contradiction in changes.contradictions:
-        yield Text(contradiction.text)
+        yield Text(contradiction_in_words(contradiction).text)
         yield from quotations(contradiction.because, changes.known)

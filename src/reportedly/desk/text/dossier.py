@@ -11,6 +11,7 @@ from rich.text import Text
 from reportedly.desk import shown
 from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
 from reportedly.desk.prose.body import tells_enough
+from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.text.corrections import correction_lines
 from reportedly.desk.text.edges import edge_lines
 from reportedly.desk.text.event import brief, history, lead, origin_trees, quotations
@@ -108,5 +109,5 @@ def _row(entry: CalendarEntry) -> tuple[str, str, str]:
 
 def _contradictions(found: Iterable[Contradiction], pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
     for contradiction in found:
-        yield Text(contradiction.text)
+        yield Text(contradiction_in_words(contradiction).text)
         yield from quotations(contradiction.because, pages)

@@ -16,6 +16,7 @@ from reportedly import __version__
 from reportedly.desk import dates, wording
 from reportedly.desk.drawing.figure_chart import figure_name
 from reportedly.desk.look import status as look
+from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.figures import number_in_words
 from reportedly.desk.prose.origins import independence_in_words
 from reportedly.desk.prose.said import capital
@@ -61,6 +62,7 @@ def _environment() -> Environment:
         "status_label": lambda status: Markup(look.label(status)),
         "status_class": look.class_name,
         "independence": independence_in_words,
+        "contradiction_in_words": contradiction_in_words,
         "turn_in_words": turn_in_words,
         "figure_name": figure_name,
         "number_in_words": number_in_words,
