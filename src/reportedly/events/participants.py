@@ -208,7 +208,7 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in _BOTH_SIDES]
     both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
     if lacking and not both_given:
-        doer = _doer_above(part, word)
+        doer = None if _only_tells_or_ends(part, word, row.type) else _doer_above(part, word)
         able = doer is not None and (
             denotes_people(part, doer) or (row.type == EventType.PROTEST and _several(part, doer))
         )
@@ -218,6 +218,16 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         between = _doer_above(part, word)
         pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
     return pairs + others
+
+
+_TELLING = frozenset({"report", "see", "detect", "hear", "witness", "mention"})
+_ENDING = frozenset({"end", "finish", "conclude", "close"})
+
+
+def _only_tells_or_ends(part: ParsedPart, noun: int, kind: EventType) -> bool:
+    """As in "the paper reported the meeting", "the two agreed to end the strike": who does that takes no part in it."""
+    verb = part.lemmas[part.heads[noun]] if part.deps[noun] == "dobj" else ""
+    return verb in _TELLING or (kind is EventType.PROTEST and verb in _ENDING)
 
 
 def _several(part: ParsedPart, word: int) -> bool:
@@ -334,6 +344,8 @@ def _caller_off(part: ParsedPart, word: int) -> int | None:
     """Who calls off a strike, or a visit, was to hold it: "the union called off the strike"."""
     verb = part.heads[word]
     if part.deps[word] != "dobj" or not is_change(part, verb) or clauses.is_passive(part, verb):
+        return None
+    if part.lemmas[verb] in _ENDING:
         return None
     doer = clauses.subject(part, verb)
     return doer if doer is not None and denotes_people(part, doer) else None

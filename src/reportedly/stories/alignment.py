@@ -47,7 +47,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
         words = _capital_words(f"{reading.article.title or ''} {reading.article.text[:_LEAD]}")
         for mention in [each for each in mentions if not each.cast.names]:
             shelf.place_loose(mention, words)
-    drafts = _merged(shelf)
+    drafts = _joined_to_the_only_one(_merged(shelf), shelf.aliases)
     _join_companions(drafts)
     return [draft.claim for draft in drafts]
 
@@ -194,6 +194,29 @@ def _merged(shelf: _Shelf) -> list[Draft]:
         for page in draft.pages:
             by_page[kind, page][same] = None
     return kept
+
+
+def _joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
+    """Join the strikes told of without their strikers, "the strike", to the one strike that is told with them."""
+    told = [draft for draft in drafts if draft.claim.type is EventType.PROTEST]
+    named = [draft for draft in told if draft.names]
+    if len(named) != 1:
+        return list(drafts)
+    (only,) = named
+    joined = [draft for draft in told if draft is not only and not draft.names and _may_be_one(draft, only, aliases)]
+    for draft in joined:
+        only.absorb(draft)
+    return [draft for draft in drafts if not any(draft is each for each in joined)]
+
+
+def _may_be_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
+    mention = draft.first
+    return (
+        other.is_alike(mention)
+        and other.is_near_in_time(mention)
+        and other.is_near_in_space(mention)
+        and not other.clashes(mention.cast, aliases)
+    )
 
 
 def _is_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:

@@ -74,6 +74,8 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
     """Give the cast of an event as one page tells it."""
     event = telling.event
     core = [each for each in event.participants if each.role in _DOERS | _UNDERGOERS] or event.participants
+    if event.type is EventType.DISASTER:
+        core = [each for each in core if not is_where(each, telling)]
     named = [each for participant in core for each in _named(participant, telling, aliases)]
     doers = frozenset(each.key for each in named if each.role in _DOERS and each.known)
     if event.type in OF_STATES:
@@ -84,6 +86,16 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
         undergoers=frozenset(each.key for each in named if each.role in _UNDERGOERS and each.known),
         things=_things(event.participants, event.type),
     )
+
+
+def is_where(participant: Participant, telling: Telling) -> bool:
+    """Say whether what a disaster befalls is named by its place, or not at all: "the Rijeka crane", "Crane falls"."""
+    names = entities(participant)
+    places = {key(place.name) for place in telling.event.places}
+    if any(key(name) in places or states.state(name) for name in names):
+        return True
+    common = participant.name.split()[-1:] == [participant.name] and participant.name[1:].islower()
+    return common and _opens_sentence(participant.name, telling)
 
 
 def likeness(mine: Cast, theirs: Cast, kind: EventType, aliases: Aliases) -> float:

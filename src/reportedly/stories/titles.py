@@ -11,7 +11,7 @@ from reportedly.model import states
 from reportedly.model.dossier import DossierPlace, Party
 from reportedly.model.statement import EventType
 from reportedly.stories.befallen import befallen
-from reportedly.stories.casts import PAIRED, only_opens_a_sentence
+from reportedly.stories.casts import PAIRED, is_where, only_opens_a_sentence
 from reportedly.stories.claims import Claim
 from reportedly.stories.kinds import kind_of
 from reportedly.stories.names import entities, key, same_entity
@@ -42,7 +42,8 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
     told: Counter[tuple[str, str]] = Counter()
     for telling in claim.tellings:
         for participant in telling.event.participants:
-            if not only_opens_a_sentence(participant, telling):
+            where = claim.type is EventType.DISASTER and is_where(participant, telling)
+            if not where and not only_opens_a_sentence(participant, telling):
                 told.update(
                     (participant.role, name) for name in entities(participant) if name.casefold() not in _CALENDAR
                 )
