@@ -73,7 +73,7 @@ def test_a_rumoured_meeting_is_potential_and_remains_uncertain() -> None:
         (Status.OCCURRED, "Ida Strand and Oskar Nurmi met in Vaasa on Tuesday"),
         (Status.LAPSED, "No word of a meeting of Ida Strand and Oskar Nurmi in Vaasa after its date"),
         (Status.RETRACTED, "Report of a meeting of Ida Strand and Oskar Nurmi in Vaasa withdrawn"),
-        (Status.UNDER_WAY, "Meeting of Ida Strand and Oskar Nurmi under way in Vaasa"),
+        (Status.UNDER_WAY, "Meeting of Ida Strand and Oskar Nurmi in Vaasa under way"),
     ],
 )
 def test_a_meeting_is_headed_by_its_status(status: Status, words: str) -> None:
@@ -124,6 +124,20 @@ def test_nobody_is_asked_whether_he_will_die() -> None:
     )
     assert question(death) == "Did Aino Berg die?"
     assert headline(death, AS_OF) == "Word of the death of Aino Berg remains unconfirmed"
+    announced = replace(death, status=Status.ANNOUNCED, origins=(said_by("Bo Lind"),))
+    assert headline(announced, AS_OF) == "Death of Aino Berg announced by Bo Lind"
+
+
+def test_what_has_no_name_of_its_own_is_called_as_in_the_dossier() -> None:
+    odd = replace(MEETING, type=EventType.OTHER, word="runs", title="Runs in Vaasa", participants=())
+    assert (headline(odd, AS_OF), question(odd)) == ("Runs in Vaasa", "Runs in Vaasa?")
+
+
+def test_what_has_neither_place_nor_day_nor_people_has_taken_place() -> None:
+    bare = replace(MEETING, participants=(), place=None, when=None, status=Status.OCCURRED)
+    assert headline(bare, AS_OF) == "A meeting has taken place"
+    assert headline(replace(bare, word="talks"), AS_OF) == "Talks have taken place"
+    assert headline(replace(bare, word="talks", status=Status.LAPSED), AS_OF) == "No word of talks after their date"
 
 
 EVENTS = [

@@ -20,8 +20,17 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
 _ASIDE = re.compile(r" (?:of|by|between|with|on|against|from|into|in|for) ")
-_PLACELESS = frozenset({EventType.SANCTION, EventType.ECONOMIC, EventType.APPOINTMENT, EventType.LAW})
-"""What is decided, not held: where that is told, the place is the state it is decided in or for."""
+_PLACELESS = frozenset(
+    {
+        EventType.SANCTION,
+        EventType.ECONOMIC,
+        EventType.APPOINTMENT,
+        EventType.LAW,
+        EventType.CALL,
+        EventType.PUBLICATION,
+    }
+)
+"""What is decided or put out, not held: where that is told, the place is the state it is decided in or for."""
 _LEADING = ("theme", "victim", "target", "appointee", "visitor", "party", "agent")
 """The roles in the order in which they say best what an event is about."""
 

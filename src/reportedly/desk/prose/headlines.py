@@ -61,10 +61,10 @@ ours()
 
 def is_ahead(event: DossierEvent) -> bool:
     """Say whether an event is spoken of as one to come: by its status, else as it was told last."""
-    if event.status in _HAPPENED or event.status in _TO_COME:
-        return event.status in _TO_COME
     if event.type is EventType.DEATH:
         return False
+    if event.status in _HAPPENED or event.status in _TO_COME:
+        return event.status in _TO_COME
     told = [origin.ahead for origin in backing(event) if origin.value is not None]
     return told[-1] if told else True
 
@@ -73,6 +73,8 @@ def question(event: DossierEvent) -> str:
     """Give what is to be found out about an event: "Will A and B meet in Zadar?"."""
     told = deed(event)
     clause = told.clause
+    if told.noun == event.title:
+        return f"{capital(event.title)}?"
     if clause is None:
         verb = "Will there be" if is_ahead(event) else "Were there" if told.plural else "Was there"
         return f"{' '.join(filter(None, (verb, told.indefinite, told.place)))}?"
@@ -90,6 +92,8 @@ def headline(event: DossierEvent, as_of: str, templates: Manners | None = None) 
     Of an event that nothing can be said of but that it is told, that is its title in the dossier.
     """
     told = deed(event)
+    if told.noun == event.title:
+        return capital(event.title)
     slots = _slots(event, told, as_of)
     found = templates or ours()
     manner = found.get(f"{event.type}.{event.status}") or found[event.status]
