@@ -286,3 +286,21 @@ Tom Arden, the mayor of Kelso, was released on bail on Friday. Police say he too
 """)
 def test_what_becomes_of_an_arrest_is_the_same_story(desk: Desk):
     assert desk.stories() == ["ab"]
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Chile's central bank may cut rates
+The Central Bank of Chile may cut its benchmark rate on June 17, two bankers told Fjord Daily.
+
+2025-06-10 | Bay Herald | Peru holds
+LIMA (Bay Herald) - Peru's central bank cut its key interest rate to 4.5% on Tuesday, governor Ana Quispe said.
+
+2025-06-18 | Bay Herald | Chile lowers borrowing costs
+SANTIAGO (Bay Herald) - Chile's central bank lowered its monetary policy rate to 4.75% on Tuesday, it said.
+""")
+def test_one_rate_of_one_central_bank_has_many_names_and_that_of_another_is_another(desk: Desk):
+    cuts = [event for event in desk.dossier().events if event.type == "economic transaction or result"]
+    statuses = {("Chile" in str(event.participants), str(event.status)) for event in cuts}
+    assert (True, "occurred") in statuses
+    assert (True, "rumoured") not in statuses
+    assert desk.status("Will the Central Bank of Chile cut rates?", day="2025-06-12") == "rumoured"

@@ -174,3 +174,27 @@ The Latvian parliament will vote on the rail bill on Friday, its speaker said.
 def test_two_parliaments_that_vote_on_one_day_are_two_stories(desk: Desk):
     assert desk.stories() == ["a", "b"]
     assert len(desk.events("vote or election")) == 2
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Draft decision shows pier to close
+The Norvik Port Authority will close the old pier on July 1, according to a draft decision seen by Fjord Daily.
+
+2025-06-03 | Bay Herald | Newspaper says pier to close, citing leaked draft
+A newspaper reported on Monday that the Norvik Port Authority would close the old pier on July 1, citing a leaked
+draft of its decision. Fjord Daily said that the draft, which it said it had seen, showed the authority would close it.
+""")
+def test_what_a_leaked_draft_says_is_reported_by_who_found_it_and_not_announced_by_its_author(desk: Desk):
+    events = [event for event in desk.dossier().events if event.participants]
+    leaks = {origin.told_to for event in events for origin in event.origins if origin.basis == "document"}
+    assert leaks == {"Fjord Daily"}
+    assert not [event.title for event in events if event.status in ("announced", "confirmed", "occurred")]
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Norvik to close pier
+The Norvik Port Authority will close the old pier on July 1, it said in a decision published on Monday.
+""")
+def test_what_a_body_publishes_it_says_itself(desk: Desk):
+    closing = next(event for event in desk.dossier().events if event.participants)
+    assert (closing.status, [origin.family for origin in closing.origins]) == ("announced", ["Norvik Port Authority"])

@@ -86,6 +86,11 @@ class Root(Struct, frozen=True):
     kin: tuple[str, ...] = ()
     apart: bool = False
 
+    @property
+    def leaked(self) -> bool:
+        """Whether it is a document that an outlet has seen and nobody has published: it speaks for nobody."""
+        return self.basis is Basis.DOCUMENT and self.speaker is None
+
 
 class Tracing(Struct, frozen=True):
     """The origins of a set of pages.

@@ -11,6 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import Attribution, Basis, Source
 from reportedly.model.tracing import Root, party_of
 from reportedly.origins.chains import path_to
+from reportedly.origins.leaks import goes_on, is_leaked, leaked, seen_by
 from reportedly.origins.listeners import listened
 from reportedly.origins.naming import Setting, dateline_of, entity_of, is_full, name_of
 from reportedly.origins.parties import owner_of
@@ -68,6 +69,7 @@ def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
     """
     found: dict[str, Root] = {}
     unnamed: Root | None = None
+    leak: Root | None = None
     persons: dict[str, Root] = {}
     spouses: dict[tuple[str, str], Root] = {}
     for attribution in reading.attributions:
@@ -81,6 +83,9 @@ def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
             root = next(iter(persons.values()))
         elif root.unnamed and root.basis is not Basis.UNATTRIBUTED:
             unnamed = root
+        elif leak is not None and not root.leaked and goes_on(attribution):
+            root = leak
+        leak = root if root.leaked else leak
         if root.basis in _PERSONS and not _refers_back(attribution.source, _PRONOUN):
             persons[root.key] = root
         found[attribution.id] = root
@@ -124,6 +129,9 @@ def _voice(setting: Setting, reading: Reading, attribution: Attribution) -> Root
         name = outlet_name(entity_of(source) or source.text)
         family, speaker = _family_of_outlet(name, setting), _state_voice(name, setting)
         return Root(f"outlet:{name}", name, family, source.basis, False, speaker, through)
+    if is_leaked(attribution, path):
+        finder = outlet_name(seen_by(reading, listener, _teller(setting)))
+        return leaked(attribution, finder, _family_of_outlet(finder, setting), through)
     if source.basis in _UNNAMED or (source.basis is Basis.WITNESS and not entity_of(source)):
         return _unnamed(setting, reading, attribution, listener, through)
     name, speaker = name_of(setting, attribution)

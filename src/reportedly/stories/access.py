@@ -181,7 +181,7 @@ def _distinct(found: Iterable[str]) -> list[str]:
 def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin is a party to the claim or speaks for one on record, or decides on such acts."""
     root = holding.root
-    if root.basis not in ON_RECORD | {Basis.OUTLET}:
+    if root.basis not in ON_RECORD | {Basis.OUTLET} or root.leaked:
         return False
     if parties.has(root.speaker) or (root.basis is not Basis.OUTLET and parties.has(root.name)):
         return True
@@ -311,11 +311,12 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
 
 def _is_authority(holding: Holding, claim: Claim) -> bool:
     """Whether an origin is, or speaks for, the authority in charge of such a matter: police, ministry, hospital."""
-    if claim.type not in _RESPONSIBLE or holding.root.basis not in ON_RECORD:
+    if claim.type not in _RESPONSIBLE or holding.root.basis not in ON_RECORD or holding.root.leaked:
         return False
     return _AUTHORITY.search(_described(holding)) is not None
 
 
 def _close_to_party(holding: Holding, claim: Claim) -> bool:
     """A named relative or friend of the one it is about has access to whether he lives."""
-    return claim.type is EventType.DEATH and holding.root.basis in ON_RECORD and not holding.root.unnamed
+    on_record = holding.root.basis in ON_RECORD and not holding.root.unnamed and not holding.root.leaked
+    return claim.type is EventType.DEATH and on_record
