@@ -304,3 +304,49 @@ def test_one_rate_of_one_central_bank_has_many_names_and_that_of_another_is_anot
     assert (True, "occurred") in statuses
     assert (True, "rumoured") not in statuses
     assert desk.status("Will the Central Bank of Chile cut rates?", day="2025-06-12") == "rumoured"
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Chile to vote on September 7
+The general election will be held on September 7, Chile's Electoral Service said on Monday.
+
+2025-06-10 | Bay Herald | Peru election on track for October 5
+LIMA (Bay Herald) - Preparations for the general election on October 5 are on track, Peru's electoral office said. In
+Chile, the vote was put off last week, it noted.
+
+2025-09-07 | Fjord Daily | Chileans vote
+Millions of Chileans voted on Sunday in a general election.
+""")
+def test_the_election_of_a_state_is_one_and_that_of_its_neighbour_is_another(desk: Desk):
+    statuses = [str(event.status) for event in desk.dossier("2025-09-08").events if event.type == "vote or election"]
+    assert "occurred" in statuses
+    assert desk.status("When will Peru hold its general election?", day="2025-09-08") == "announced"
+    assert desk.status("When will Chile hold its general election?", day="2025-09-08") == "occurred"
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Chile threatens tariff on Peruvian steel
+SANTIAGO - Chile will impose a 20% tariff on steel from Peru unless Lima opens its ports within two weeks, Trade
+Minister Luis Vega said on Monday.
+""")
+def test_what_a_party_will_do_unless_it_is_given_way_to_is_announced(desk: Desk):
+    assert desk.status("Will Chile impose a tariff on steel from Peru?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Peruvian steel could be shut out of Chile
+Chile may impose a tariff on steel from Peru unless Lima opens its ports, a bank analyst said on Monday.
+""")
+def test_what_an_outsider_expects_unless_something_happens_is_announced_by_nobody(desk: Desk):
+    assert desk.status("Will Chile impose a tariff on steel from Peru?") in ("rumoured", "nothing")
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Chile's tariff on steel at 20 percent
+SANTIAGO - Chile imposed a tariff of 20 percent on steel from Peru on Monday, the trade ministry said.
+
+2025-06-03 | Bay Herald | Bolivia raises its steel tariff to 35 percent
+LA PAZ - Bolivia raised its tariff on steel to 35 percent, the finance ministry said. Chile imposed one on Monday.
+""")
+def test_a_figure_of_another_state_does_not_answer_for_ours(desk: Desk):
+    assert desk.figure("How high is Chile's tariff on steel?") == 20

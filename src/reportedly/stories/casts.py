@@ -12,6 +12,7 @@ from reportedly.model import states
 from reportedly.model.statement import EventType, Participant, PartKind
 from reportedly.stories.aliases import Aliases
 from reportedly.stories.central_banks import is_rate, may_be_bank, state_of_bank, state_told
+from reportedly.stories.elections import electing
 from reportedly.stories.names import COUNTING, DETERMINERS, entities, key
 from reportedly.stories.offices import office_of
 from reportedly.stories.telling import Telling, text_of
@@ -76,6 +77,8 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
     event = telling.event
     if bank := _rate_setter(telling, aliases):
         return Cast(frozenset({bank}), frozenset({bank}), frozenset(), frozenset())
+    if state := electing(telling):
+        return Cast(frozenset({key(state)}), frozenset({key(state)}), frozenset(), frozenset())
     core = [each for each in event.participants if each.role in _DOERS | _UNDERGOERS] or event.participants
     if event.type is EventType.DISASTER:
         core = [each for each in core if not is_where(each, telling)]

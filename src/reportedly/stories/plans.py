@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -11,10 +12,12 @@ from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, F
 from reportedly.stories.access import Parties, Weighed
 from reportedly.stories.claims import Claim
 from reportedly.stories.expectation import Standing
-from reportedly.stories.telling import Holding
+from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
 """What a party does in naming an act of its own as possible: threaten it, promise it, offer it."""
+
+_UNLESS = re.compile(r"(?i)\bunless\b")
 
 _HARDLY = Factuality.PROBABLY_NOT.score
 
@@ -93,12 +96,20 @@ def _said_ahead(known: Known) -> list[Weighed]:
         each
         for each in known.positive
         if each.party
-        and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or each.act in _COMMITS)
+        and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
         and _is_plan(each.holding)
         and (not off or each.holding.at > off[-1].holding.at)
         and each.holding.at >= out.get(each.holding.root.family, "")
         and not _jointly_before_one_left(each, out)
     ]
+
+
+def _commits(said: Weighed) -> bool:
+    """Whether a party names an act of its own that it will do, or will do unless it is given way to."""
+    event = said.holding.telling.event
+    text = text_of(said.holding.telling.reading, event.part)
+    threat = event.expected and _UNLESS.search(text[slice(*sentence_around(text, event.span))]) is not None
+    return said.act in _COMMITS or (said.holding.value is Factuality.POSSIBLE and threat)
 
 
 def _jointly_before_one_left(said: Weighed, out: Mapping[str, str]) -> bool:

@@ -14,13 +14,15 @@ from reportedly.model.entities import KnownEntity
 from reportedly.model.reading import Reading, Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
 from reportedly.stories.asking import asks_of
+from reportedly.stories.elections import electing
 from reportedly.stories.kinds import kind_of
 from reportedly.stories.matching import Asked, Told, Wanted, fit
 from reportedly.stories.matters import share_told
 from reportedly.stories.names import entities
 from reportedly.stories.naming import is_of, is_one, stands_in
+from reportedly.stories.others import states_in, told_of_others
 from reportedly.stories.quantity_asked import QuantityAsked, best_fitting, quantity_asked
-from reportedly.stories.telling import text_of
+from reportedly.stories.telling import Telling, text_of
 
 MOST = 0.6
 """Share of the words of a question for a number that must stand on the pages, where it names nobody."""
@@ -203,8 +205,17 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
         for event in reading.events
     }
     belonging = tuple(dict.fromkeys(pair for reading in readings for pair in reading.affiliations.items()))
+    elected = {
+        f"{reading.article.id}#{event.id}": electing(Telling(reading, event, ""))
+        for reading in readings
+        for event in reading.events
+    }
+    asked = {state for name in (*query.wanted.names, *query.wanted.places) for state in states_in(name)}
     scored = []
     for at, event in enumerate(dossier.events):
+        of = {state for each in event.mentions if (state := elected.get(each))}
+        if of and asked and not of & asked:
+            continue  # the election of another state
         pages = _pages(event, dossier)
         told = Told(
             event=event,
@@ -238,7 +249,8 @@ def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
 def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
     """The figure asked for, where the pages are about whom or what the question names."""
     texts = _texts(readings, query.listed)
-    best = best_fitting(query.quantity, dossier.figures) if query.quantity else None
+    figures = told_of_others(dossier.figures, readings, [*query.wanted.names, *query.wanted.places])
+    best = best_fitting(query.quantity, figures) if query.quantity else None
     if best is None:
         return None
     giving = {page for value in best.series for page in value.pages}

@@ -74,7 +74,7 @@ def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
 
 def _happened(known: Known) -> Verdict | None:
     telling = [each for each in known.weighed if tells_that_it_happened(each.holding, known)]
-    sure = [each for each in telling if each.access] or _many_outlets(telling)
+    sure = [each for each in telling if each.access] or _many_outlets(telling) or _as_planned(telling, known)
     off = called_off(known)
     if off:
         sure = [each for each in sure if _since(each.holding, off[-1].holding.at)]
@@ -133,6 +133,32 @@ def _many_outlets(telling: list[Weighed]) -> list[Weighed]:
         if each.holding.by == ARTICLE and each.holding.telling.event.part is PartKind.BODY and is_dated(each.holding)
     }
     return list(own.values()) if len(own) >= SEVERAL else []
+
+
+def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
+    """What a party said would be on a day, and pages then tell as fact of that day, in public view."""
+    if known.claim.type not in _PUBLIC:
+        return []
+    days = {
+        day_of(when.earliest)
+        for each in (*known.said_ahead, *by_party(known, Change.POSTPONED))
+        if (when := each.holding.telling.event.when)
+        and when.earliest
+        and when.earliest[:10] == (when.latest or "")[:10]
+    }
+    return [
+        each
+        for each in telling
+        if each.holding.by == ARTICLE
+        and each.holding.telling.event.part is PartKind.BODY
+        and is_dated(each.holding)
+        and (when := each.holding.telling.event.when)
+        and day_of(when.earliest or "") in days
+    ]
+
+
+def _is_long(earliest: str, latest: str | None) -> bool:
+    return latest is None or day_of(earliest) != day_of(latest)
 
 
 def _goes_on(holding: Holding, now: str) -> bool:
