@@ -210,6 +210,7 @@ def test_a_build_killed_while_it_prints_leaves_the_old_site(own_stories: Path, t
     assert found(site) == found(tmp_path / "scratch")
 
 
+@pytest.mark.slow
 def test_a_story_that_cannot_be_printed_costs_itself(stories: Path, tmp_path: Path) -> None:
     """What is damaged in the store is named; the story stands as it did, and all others are brought up to date."""
     store = Path(shutil.copy(stories, tmp_path / "own.db"))
@@ -223,6 +224,29 @@ def test_a_story_that_cannot_be_printed_costs_itself(stories: Path, tmp_path: Pa
     assert after.stories == STORIES
     assert '<h1 dir="auto">Another headline' not in (tmp_path / "site/stories/s-3.html").read_text(encoding="utf-8")
     assert '<h1 dir="auto">Another headline' in (tmp_path / "site/stories/s-4.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_stories_that_are_joined_and_parted_again_are_as_from_scratch(stories: Path, tmp_path: Path) -> None:
+    store = Path(shutil.copy(stories, tmp_path / "own.db"))
+    build(tmp_path / "site", store)
+    alone = found(tmp_path / "site")
+    opened = open_store(store, write=True)
+    merge = Correction(CorrectionKind.MERGE, "s-2", "2025-10-15T12:00Z", "ed", "One matter.", other="s-5")
+    number = opened.correct(merge)
+    assert number is not None
+    build(tmp_path / "site", store)
+    build(tmp_path / "scratch", store)
+    joined = found(tmp_path / "site")
+    assert joined == found(tmp_path / "scratch")
+    assert sum(b'http-equiv="refresh"' in content for content in joined.values()) == 1
+    opened.withdraw(number, "2025-10-15T13:00Z", "ed", "Two matters.")
+    opened.close()
+    build(tmp_path / "site", store)
+    build(tmp_path / "again", store)
+    parted = found(tmp_path / "site")
+    assert parted == found(tmp_path / "again")
+    assert parted.keys() == alone.keys()
 
 
 def _headline(store: Path, story: str, words: str) -> None:

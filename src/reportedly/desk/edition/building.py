@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
@@ -11,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportedly import __version__
+from reportedly.desk.calls import CallError
 from reportedly.desk.edition import addresses, cards
 from reportedly.desk.edition.feeding import feeds
 from reportedly.desk.edition.gather import site_of
@@ -55,6 +57,8 @@ def build(folder: Path, path: Path, as_of: str, frame: Frame, theme_folder: Path
     try:
         with renewed(folder) as tree, closing(Shelf(tree.workshop / "stories.db")) as shelf:
             return _Build(tree, store, shelf, order, chosen).all()
+    except sqlite3.Error as error:
+        raise CallError(f"{folder} cannot be written ({error}); make room or give another folder") from error
     finally:
         store.close()
 

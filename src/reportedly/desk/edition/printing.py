@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -95,6 +96,8 @@ class _Bench:
 
 
 def _begin(order: Order) -> None:
+    # Who interrupts a build means all of it: the process that spreads the work ends it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     _Bench.order, _Bench.store, _Bench.theme = order, open_store(order.store, write=False), theme(order.theme)
 
