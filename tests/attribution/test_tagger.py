@@ -69,6 +69,12 @@ def test_what_people_do_not_mark_is_dropped(tagger: Path):
     assert attribute(document, open_tagger(str(tagger))) == ()
 
 
+def test_what_is_told_within_the_words_of_another_stands(tagger: Path):
+    """Few corpora mark it, so that it is unmarked says nothing of it."""
+    (document,) = parsed("The bishop announced that the minister said that the tower was crooked.")
+    assert "the minister" in [found.source.text for found in attribute(document, open_tagger(str(tagger)))]
+
+
 def test_the_same_lessons_give_the_same_tagger(tagger: Path, tmp_path: Path):
     train(lessons(), tmp_path / "again.crf")
     assert (tmp_path / "again.crf").read_bytes() == tagger.read_bytes()

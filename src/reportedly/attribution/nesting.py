@@ -28,6 +28,8 @@ _MOST_CUES = 20
 """Cues of one sentence that are compared with each other."""
 _MOST_AROUND = 40
 """Contents around one cue that are looked at, the nearest."""
+_FAR = 40
+"""Words behind which a pronoun is no longer taken for who speaks."""
 _UNSPOKEN = frozenset("want support back favor favour appreciate doubt admire".split())
 """Feelings about a thing that need not be said: told of somebody else they are no report."""
 _SHOWING = SHOWING | {"prove"}
@@ -115,9 +117,11 @@ def _opens_what_is_said(passage: Passage, finding: Finding, outer: Finding) -> b
     """Whether no one is named between the start of what is said, in words of the page's own, and the pronoun."""
     assert finding.head is not None
     first = passage.word_from(outer.start)
+    if passage.quoted[finding.head] or finding.head - first > _FAR:
+        return False
     named = passage.part.mention_at
     others = (named[word] for word in range(first, finding.head) if word in named)
-    return not passage.quoted[finding.head] and not any(each.kind in ("person", "organisation") for each in others)
+    return not any(each.kind in ("person", "organisation") for each in others)
 
 
 def _part_company(passage: Passage, findings: list[Finding]) -> None:

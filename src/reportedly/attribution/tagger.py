@@ -21,7 +21,7 @@ NO_CUE = "no cue"
 KEEP = "keep"
 """Labels: of a word that attributes nothing, and of one whose findings by rule stand; all others are constructions."""
 
-LEAN = 0.4
+LEAN = 0.55
 """What the probability of no cue counts for: people mark more than is sure."""
 
 
@@ -50,14 +50,17 @@ class Tagger:
             raise TaggerError(f"{path} was trained for something else; {remedy}")
 
     def settle(self, passage: Passage, findings: Sequence[Finding]) -> list[Finding]:
-        """Give the findings that stand, of the rules and of the constructions chosen, in the order of their cues."""
+        """Give the findings that stand, of the rules and of the constructions chosen, in the order of their cues.
+
+        What the rules find that somebody is said to say, think or want stands in any case.
+        """
         around = Surroundings(passage, findings)
         dropped: set[int] = set()
         added: list[Finding] = []
         for row in candidates(passage, findings):
             self._crf.set([traits(candidate, around) for candidate in row])
             for place, candidate in enumerate(row):
-                label = self._label(candidate, place)
+                label = KEEP if around.stands(candidate) else self._label(candidate, place)
                 if label != KEEP:
                     dropped.update(id(finding) for finding in candidate.findings)
                 if label not in (KEEP, NO_CUE):

@@ -71,7 +71,10 @@ def _lessons(document: Document, marks: Sequence[Marked]) -> Iterator[tuple[list
     rows = list(candidates(passage, findings))
     labels = _labels(passage, rows, marks)
     for row in rows:
-        yield [traits(each, around) for each in row], [labels.get(each.word, NO_CUE) for each in row]
+        # What stands whatever the tagger says is no lesson where it is unmarked.
+        taught = [each for each in row if each.word in labels or not around.stands(each)]
+        if taught:
+            yield [traits(each, around) for each in taught], [labels.get(each.word, NO_CUE) for each in taught]
 
 
 def _labels(passage: Passage, rows: Sequence[Sequence[Candidate]], marks: Sequence[Marked]) -> dict[int, str]:

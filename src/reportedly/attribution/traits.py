@@ -18,6 +18,7 @@ STEPS = 8
 LOOKED_AT = 20
 """Words of a content among which a finite verb is looked for."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_THOUGHT = frozenset({"believe", "intend"})
 _MARKS = frozenset({'"', "“"})
 
 
@@ -59,6 +60,17 @@ class Surroundings:
         """The last finding of another cue that has a word in its content."""
         found = self._inside.get(word)
         return found if found is None or found.anchor != word else None
+
+    def stands(self, candidate: Candidate) -> bool:
+        """Whether the rules find that somebody is said to say, think or want something: a tagger has no say in that.
+
+        Few corpora mark what is told within the words of another; of quoted sayings in quoted words it may judge.
+        """
+        told = self.said_in(candidate.word) is not None
+        quoted = self.passage.quoted[candidate.word]
+        return told and any(
+            finding.kind in _THOUGHT or (finding.kind == "say" and not quoted) for finding in candidate.findings
+        )
 
 
 def traits(candidate: Candidate, around: Surroundings) -> list[str]:

@@ -30,6 +30,8 @@ _HELD_TO_BE = frozenset(
 _HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn"})
 """Passives whose subject hears it: "the crew was told that the port was shut"."""
 _CONDITIONS = frozenset({"if", "unless", "whether"})
+_ASKED_WITHIN = 60
+"""Words behind a cue among which the mark of a question is looked for."""
 _UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _NOBODY = frozenset({"neither", "none", "nobody", "no"})
@@ -189,7 +191,8 @@ def _is_asked_or_set(passage: Passage, verb: int) -> bool:
     part = passage.part
     if any(part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[verb]):
         return True
-    return passage.quoted[verb] and "?" in part.words[verb : passage.sentence(verb)[1]]
+    last = min(verb + _ASKED_WITHIN, passage.sentence(verb)[1])
+    return passage.quoted[verb] and "?" in part.words[verb:last]
 
 
 def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
