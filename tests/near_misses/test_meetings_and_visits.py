@@ -205,3 +205,32 @@ BERGEN (Northwire) - Estonian President Ilmar Kask visited Bergen on Friday. He 
 """)
 def test_a_visit_that_took_place_does_not_make_the_next_one_take_place(desk: Desk):
     assert [str(event.status) for event in desk.events("visit", "Kask")] == ["occurred", "announced"]
+
+
+@pytest.mark.pages("""
+2025-05-06 | Fjord Daily | Estonian, Latvian leaders to meet in Tartu on May 28
+Estonian President Ilmar Kask and Latvian President Anna Ozola will meet in Tartu on May 28, the Estonian president's
+office said.
+
+2025-05-21 | Bay Herald | Estonian-Latvian summit moved to Helsinki
+HELSINKI (Bay Herald) - A meeting between the leaders of Estonia and Latvia planned for Tartu will be held in Helsinki
+instead, the Finnish government said. Kask and Ozola will meet in Helsinki on May 28, it said.
+
+2025-05-23 | Bay Herald | Estonian, Latvian foreign ministers meet in Riga
+RIGA (Bay Herald) - The foreign ministers of Estonia and Latvia met in Riga on Friday to prepare a summit of their
+leaders next week.
+""")
+def test_the_leaders_of_two_states_are_their_heads_and_their_foreign_ministers_are_not(desk: Desk):
+    meeting = desk.event("meeting", "Kask", "Ozola")
+    assert (meeting.status, meeting.place and meeting.place.name) == ("announced", "Helsinki")
+    assert desk.status("Will the leaders of Estonia and Latvia meet?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-05-28 | Fjord Daily | Estonia, Latvia sign ferry pact
+TALLINN (Fjord Daily) - Estonian President Ilmar Kask and Latvian President Anna Ozola signed an agreement on ferries
+on Wednesday. "We don't agree on everything, but this we needed," Kask told reporters.
+""")
+def test_who_does_not_agree_on_everything_does_not_deny_the_pact(desk: Desk):
+    assert desk.statuses("agreement", "Kask") == ["occurred"]
+    assert desk.dossier().contradictions == ()

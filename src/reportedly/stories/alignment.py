@@ -39,7 +39,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
         first = _first_dated(reading, copies, by_id)
         tellings = [
             Telling(reading, _as_first_told(event, first), told_at(reading, event.part, event.span, times, copies))
-            for event in reading.events
+            for event in map(_itself, reading.events)
         ]
         mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
         for mention in [each for each in mentions if each.cast.names]:
@@ -70,6 +70,18 @@ def _as_first_told(event: EventMention, first: _Dated) -> EventMention:
     if event.when is None or meant is None:
         return event
     return replace(event, when=replace(event.when, earliest=meant.earliest, latest=meant.latest))
+
+
+def _itself(event: EventMention) -> EventMention:
+    """The meeting that "will be held" or "took place", where the page tells it so: one that names nobody."""
+    held = event.type is EventType.OTHER and _HELD.match(event.text) and len(event.participants) == 1
+    if not held or not _GATHERING.search(event.participants[0].name):
+        return event
+    return replace(event, type=EventType.MEETING, participants=())
+
+
+_HELD = re.compile(r"(?i)^(be |to be )?(held|hold|take place|takes place|took place|taken place|taking place)$")
+_GATHERING = re.compile(r"(?i)^(the|a|an|this|their|that)? ?(meeting|summit|talks)$")
 
 
 def _capital_words(text: str) -> frozenset[str]:

@@ -13,6 +13,7 @@ from reportedly.model.statement import EventType, Participant, PartKind
 from reportedly.stories.aliases import Aliases
 from reportedly.stories.central_banks import is_rate, may_be_bank, state_of_bank, state_told
 from reportedly.stories.elections import electing
+from reportedly.stories.leaders import are_leaders, is_town, led
 from reportedly.stories.names import COUNTING, DETERMINERS, entities, key
 from reportedly.stories.offices import office_of
 from reportedly.stories.telling import Telling, text_of
@@ -80,6 +81,9 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
     if state := electing(telling):
         return Cast(frozenset({key(state)}), frozenset({key(state)}), frozenset(), frozenset())
     core = [each for each in event.participants if each.role in _DOERS | _UNDERGOERS] or event.participants
+    core = [each for each in core if not is_town(each, telling)]
+    if event.type is EventType.MEETING and any(map(are_leaders, core)):
+        core = [each for each in core if are_leaders(each) or not _MINISTERS.search(each.name)]
     if event.type is EventType.DISASTER:
         core = [each for each in core if not is_where(each, telling)]
     named = [each for participant in core for each in _named(participant, telling, aliases)]
@@ -120,6 +124,7 @@ def _rate_setter(telling: Telling, aliases: Aliases) -> str | None:
     return f"central bank of {key(state)}" if state else None
 
 
+_MINISTERS = re.compile(r"(?i)\b(?<!prime )ministers?\b")
 _MOVED = re.compile(r"(?i)(cut|lower|reduc|slash|trim|eas|rais|hik|increas|lift|tighten)")
 
 
@@ -149,6 +154,8 @@ def _meet(mine: Cast, theirs: Cast, left: frozenset[str], right: frozenset[str],
 def _named(participant: Participant, telling: Telling, aliases: Aliases) -> list[_Named]:
     """Whom a participant names; an office is its holder, and a capital that does something is its state."""
     role = participant.role
+    if people := led(participant, telling, aliases):
+        return [_Named(role, person, True) for person in people]
     if participant.entity is None:
         office = office_of(participant.name)
         if office:

@@ -12,7 +12,7 @@ from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventTy
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.access import is_party, parties_of
 from reportedly.stories.claims import Claim
-from reportedly.stories.telling import Holding, Telling, attribution_of
+from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
 
 def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
@@ -56,6 +56,8 @@ def _stands_alone(holding: Holding) -> bool:
 
 
 def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
+    if _only_of_one_mind(telling):
+        return []
     held = []
     for judgement in telling.event.factuality:
         said_by = _on_record_by(telling, judgement.by)
@@ -63,6 +65,18 @@ def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
         if root and said_by and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
             held.append(Holding(telling, root, said_by, judgement.value))
     return [holding for holding in _innermost(held) if not _only_touched_on(holding)]
+
+
+def _only_of_one_mind(telling: Telling) -> bool:
+    """Whether "agree" tells of opinions, not of a pact: "we don't agree on everything"."""
+    event = telling.event
+    after = text_of(telling.reading, event.part)[event.span[1] :][:30]
+    return event.type is EventType.AGREEMENT and event.text.casefold() == "agree" and _OPINION.match(after) is not None
+
+
+_OPINION = re.compile(
+    r"(?i)^ (?:on|about|with|in) (?:everything|all|every|many|much|some|each|him|her|them|that|this|how|what|who)\b"
+)
 
 
 def _last_on_each_page(claim: Claim) -> list[Telling]:

@@ -14,6 +14,7 @@ from reportedly.stories.befallen import befallen
 from reportedly.stories.casts import PAIRED, is_where, only_opens_a_sentence
 from reportedly.stories.claims import Claim
 from reportedly.stories.kinds import kind_of
+from reportedly.stories.leaders import are_leaders, is_town
 from reportedly.stories.names import entities, key, same_entity
 from reportedly.stories.telling import text_of
 
@@ -43,7 +44,9 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
     for telling in claim.tellings:
         for participant in telling.event.participants:
             where = claim.type is EventType.DISASTER and is_where(participant, telling)
-            if not where and not only_opens_a_sentence(participant, telling):
+            where = where or is_town(participant, telling)
+            nobody = participant.entity is None and are_leaders(participant)
+            if not where and not nobody and not only_opens_a_sentence(participant, telling):
                 told.update(
                     (participant.role, name) for name in entities(participant) if name.casefold() not in _CALENDAR
                 )
