@@ -12,7 +12,7 @@ from reportedly.events import clauses
 from reportedly.events.changes import is_change
 from reportedly.events.factuality import plans
 from reportedly.events.participants import supports
-from reportedly.events.types import Found
+from reportedly.events.types import STAYING, Found
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Place, TimeExpression, When
 
@@ -94,7 +94,8 @@ def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
         if verb == word or not clauses.is_verb(part, verb):
             continue
         argument = "o" if dep in ("dobj", "nsubjpass", "attr") else "s" if dep == "nsubj" else ""
-        if argument and (supports(part, verb, argument) or part.lemmas[verb] == "be" or is_change(part, verb)):
+        stays = argument == "s" and part.lemmas[verb] in STAYING
+        if argument and (supports(part, verb, argument) or part.lemmas[verb] == "be" or is_change(part, verb) or stays):
             carried.setdefault(verb, word)
     return carried
 
@@ -169,6 +170,8 @@ def _as_of(part: ParsedPart, first: int) -> bool:
 
 def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int | None:
     """As in "is expected on Monday to arrive", "the launch was set for Monday": the event under a planning verb."""
+    if part.deps[verb] == "acl" and plans(part, verb) and part.heads[verb] in triggers:
+        return part.heads[verb]  # "a strike planned for Friday"
     subject = part.child(verb, "nsubjpass")
     if subject is not None and subject in triggers and part.child(verb, "xcomp") is None:
         return subject

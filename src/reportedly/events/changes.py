@@ -24,6 +24,8 @@ class Changed(Struct, frozen=True):
     word: int
     deals_only: bool = False
     """A word that calls off deals, and means other things elsewhere: "end", "drop"."""
+    instead: int | None = None
+    """The word behind which the old date stands: "on 9 October instead of 14 August"."""
 
 
 @cache
@@ -44,7 +46,23 @@ def is_change(part: ParsedPart, verb: int) -> bool:
 
 def find_change(part: ParsedPart, word: int) -> Changed | None:
     """Give what the words above and beside the event at `word` say has become of it, or None."""
-    return _beside(part, word) or _off_or_on(part, word) or _above(part, word)
+    return _beside(part, word) or _off_or_on(part, word) or _above(part, word) or _instead(part, word)
+
+
+def _instead(part: ParsedPart, word: int) -> Changed | None:
+    """As in "will be held on 9 October instead of 14 August": two dates, of which the first is the new one."""
+    last = part.sentences[part.sentence_of[word]][1]
+    for at in range(word + 1, min(last - 2, word + 14)):
+        pair = (part.words[at].lower(), part.words[at + 1].lower())
+        if pair not in _REPLACING or not any(_is_of_time(part, new) for new in range(max(word + 1, at - 3), at)):
+            continue
+        if any(_is_of_time(part, old) for old in range(at + 2, min(last, at + 6))):
+            verb = part.heads[word] if clauses.is_verb(part, part.heads[word]) else word
+            return Changed(Change.POSTPONED, verb, instead=at)
+    return None
+
+
+_REPLACING = frozenset({("instead", "of"), ("rather", "than")})
 
 
 def _beside(part: ParsedPart, word: int) -> Changed | None:

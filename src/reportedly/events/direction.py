@@ -76,8 +76,12 @@ _CALLED_OFF = frozenset(
     "cancel postpone call scrub delay scrap shelve reschedule move push announce organise organize ban abandon suspend"
     " abort halt put".split()
 )
-_PUT_OFF = frozenset("cancel postpone delay defer reschedule shelve".split())
+_PUT_OFF = frozenset(
+    "cancel postpone delay defer reschedule shelve announce ban scrap abandon suspend avert organise organize".split()
+)
 _LASTING = frozenset("be stay remain wait last continue live serve hold work".split())
+_HOLDING = frozenset(("remain", "stay", "stand"))
+"""What a date does that has not been moved: "the date remains 14 August"."""
 _FOUND_OUT = frozenset("reach find see hear locate confirm verify contact identify determine".split())
 _AHEAD_ADJECTIVES = frozenset(
     "upcoming planned scheduled forthcoming expected proposed looming next coming possible potential rumored rumoured"
@@ -207,7 +211,13 @@ def _was_called_off(part: ParsedPart, at: int) -> bool:
 
 def _put_off_above(part: ParsedPart, at: int) -> bool:
     """Whether what had been planned is told of as put off, which is done beforehand: "postponed the restart, which"."""
-    return any(part.lemmas[verb] in _PUT_OFF and part.tags[verb] in _VERB for verb in _path(part, at)[1:])
+    verbs = [verb for verb in _path(part, at)[1:] if part.tags[verb] in _VERB]
+    return any(part.lemmas[verb] in _PUT_OFF or _is_calling_off(part, verb) for verb in verbs)
+
+
+def _is_calling_off(part: ParsedPart, verb: int) -> bool:
+    """As in "called off": what somebody calls off has not begun."""
+    return part.lemmas[verb] == "call" and any(_low(part, at) == "off" for at in part.children[verb])
 
 
 def _took_place(part: ParsedPart, at: int) -> bool:
@@ -380,6 +390,8 @@ def _of_participle(part: ParsedPart, verb: int, word: int, helpers: list[str], d
 
 def _of_present(part: ParsedPart, verb: int, word: int, depth: int) -> Direction:
     lemma = part.lemmas[verb]
+    if lemma == "follow" and any(part.deps[at] == "dobj" for at in _path(part, word)):
+        return Direction.BEHIND
     if part.tags[verb] == "VB":
         head = part.heads[verb]
         if head != verb and lemma not in PLANNING and part.lemmas[head] in PLANNING:
@@ -387,6 +399,8 @@ def _of_present(part: ParsedPart, verb: int, word: int, depth: int) -> Direction
         return Direction.AHEAD if head == verb else _above(part, verb, word, depth)
     if lemma in REPORTING:
         return Direction.BEHIND
+    if lemma in _HOLDING and any(part.lemmas[at] == "date" for at in part.children[verb]):
+        return Direction.AHEAD
     if lemma == "be":
         path = _path(part, word)
         return Direction.AHEAD if verb in path[:3] else Direction.NOW

@@ -44,7 +44,8 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
         if merging and draft.found.trigger.lemma in _DEALS:
             mention = _as_purchase(mention)
         if "echo" in draft.found.trigger.needs:
-            new_time = _of_the_news(mention, [*reversed(settled), *(each.mention for each in drafts)])
+            stays = "stays" in draft.found.trigger.needs
+            new_time = _of_the_news(mention, [*reversed(settled), *(each.mention for each in drafts)], stays)
             settled += [] if new_time is None else [new_time]
             continue
         told = _told_elsewhere(draft, mention, body)
@@ -63,13 +64,16 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
     return settled
 
 
-def _of_the_news(mention: EventMention, told: Sequence[EventMention]) -> EventMention | None:
-    """As in "the new target is May 17": a date of the event ahead that the page told before, or else tells later."""
+def _of_the_news(mention: EventMention, told: Sequence[EventMention], stays: bool) -> EventMention | None:
+    """As in "the new target is May 17": a date of the event ahead that the page told before, or else tells later.
+
+    Where the date `stays`, the event may be one that nobody says anything of: "no plan to move the vote".
+    """
     alike = [each for each in told if each.type != EventType.OTHER and not each.background]
-    news = next((each for each in alike if each.expected or mention.change is not None), None)
+    news = next((each for each in alike if stays or each.expected or mention.change is not None), None)
     if news is None or mention.background:
         return None
-    change = mention.change or news.change
+    change = mention.change or (None if stays else news.change)
     return structs.replace(mention, type=news.type, participants=news.participants, change=change, expected=True)
 
 

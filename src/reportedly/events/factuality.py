@@ -199,11 +199,20 @@ def _going_to(part: ParsedPart, verb: int) -> bool:
     return low == ["going", "to"]
 
 
+_LOOMING = frozenset(
+    "sack axe boot chop dismissal deportation extradition expulsion eviction closure removal ouster impeachment"
+    " sanction tariff ban arrest jail execution".split()
+)
+"""What who "faces" it has not met with yet; "faced protests" tells of what there was."""
+
+
 def _headline_future(part: ParsedPart, verb: int) -> bool:
     """As in "X to Visit Y": the infinitive of a headline lies ahead."""
-    if part.kind == PartKind.BODY or part.tags[verb] not in ("VB", "VBP", "NN", "NNP") or verb == 0:
+    if part.kind == PartKind.BODY or part.tags[verb] not in ("VB", "VBP", "VBN", "NN", "NNP") or verb == 0:
         return False
     governor = part.heads[verb]
+    if part.tags[verb] == "VBN":
+        return tuple(text.lower() for text in part.words[max(0, verb - 2) : verb]) == ("to", "be")
     return part.words[verb - 1].lower() == "to" and (governor == verb or not clauses.is_verb(part, governor))
 
 
@@ -218,8 +227,14 @@ def _qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = N
         elif dep in ("mark", "advmod") and low in _CONDITIONS:
             here = here._replace(level=UNKNOWN, ahead=True, evident=True)
         elif dep == "advcl" and _is_condition(part, at):
-            here = here._replace(level=min(here.level, POSSIBLE), evident=True)
+            here = here._replace(level=min(here.level, _under(part, word, at)), evident=True)
     return here
+
+
+def _under(part: ParsedPart, verb: int, condition: int) -> int:
+    """As in "will impose a tariff unless": the threat stands, where "will impose it if" leaves it open."""
+    unless = any(part.words[at].lower() == "unless" for at in part.children[condition])
+    return PROBABLE if unless and bool({*clauses.auxiliaries(part, verb)} & _FUTURE) else POSSIBLE
 
 
 def _because_of(part: ParsedPart, at: int) -> bool:
@@ -456,6 +471,8 @@ def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
     """As in "planned a visit", "held talks", "denied the attack"; other verbs take the event for given."""
     effect = _effect(part, head, at)
     light = supports(part, head, "o") or part.lemmas[head] == "be"
+    if part.lemmas[head] == "face" and part.lemmas[at] in _LOOMING:
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), False
     if effect is not None and not (light and effect[0] == Factuality.CERTAIN):
         return _through(part, head, here, effect, reported)
     if light:
@@ -605,7 +622,20 @@ def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple
     if part.words[at].lower() == "for" and not here.evident:
         around = _nominal(part, noun)
         return here._replace(level=min(here.level, around.level), ahead=here.ahead or around.ahead), False
+    if part.lemmas[noun] in _PROCEEDINGS and part.lemmas[part.child(at, "pobj") or at] in _DECIDED_BY_OTHERS:
+        return here._replace(level=UNKNOWN, ahead=True, evident=True), True
     return here, part.lemmas[noun] not in _PORTIONS
+
+
+_PROCEEDINGS = frozenset(
+    "hearing ruling decision proceedings debate battle fight bid plea petition application vote referendum treaty"
+    " warrant campaign case discussion dispute".split()
+)
+_DECIDED_BY_OTHERS = frozenset(
+    "extradition deportation release takeover merger acquisition approval appointment impeachment ban handover closure"
+    " removal expulsion sale".split()
+)
+"""What a hearing or a vote is about, which it has yet to allow: "a hearing on the extradition"."""
 
 
 def _is_lacking(part: ParsedPart, noun: int) -> bool:

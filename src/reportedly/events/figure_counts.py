@@ -128,6 +128,10 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
         at = noun + 1 if is_people(part, noun) else number.last
     elif word(part, at) == "of":
         group = next((here for here in range(at + 2, min(at + 5, len(part.words))) if is_people(part, here)), None)
+        if group is not None and _TWO_WORDS.get((word(part, group + 1), word(part, group + 2))) == "aboard":
+            group += 2  # "58 of the 147 people on board survived"
+        elif group is not None and word(part, group + 1) == "aboard":
+            group += 1
         return _state_after(part, group + 1) if group is not None and word(part, at + 1) in ("the", "its") else None
     at = _after_list(part, at)
     return _state_after(part, at) or (_striking(part, at) if noun is not None else None)

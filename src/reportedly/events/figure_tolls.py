@@ -15,9 +15,11 @@ _TOLLS = {
     "displaced": "displaced", "arrest": "arrested", "deceased": "dead", "victim": "casualties",
     "casualty": "casualties", "case": "cases", "infection": "cases", "troop": "troops", "soldier": "troops",
     "refugee": "displaced", "evacuee": "displaced", "job": "jobs", "layoff": "jobs", "survivor": "rescued",
-    "hostage": "abducted", "striker": "strikers",
+    "hostage": "abducted", "striker": "strikers", "aboard": "aboard", "board": "aboard",
 }  # fmt: skip
-_COUNTED = frozenset(("case", "infection", "troop", "soldier", "refugee", "evacuee", "job", "victim", "hostage"))
+_COUNTED = frozenset(
+    ("aboard", "board", "case", "infection", "troop", "soldier", "refugee", "evacuee", "job", "victim", "hostage")
+)
 """Nouns that tell a toll only as "the number of ..." or at the head of their clause ("cases rose to 34")."""
 _REACHES = frozenset(
     "to at past of reach hit top exceed pass surpass cross stand is was be now are total number remain stay hold"

@@ -11,7 +11,7 @@ from reportedly.events.anchoring import Anchors, anchor, words_at
 from reportedly.events.certainty import PROBABLE, Certainty
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.drafts import Draft, Setting
-from reportedly.events.factuality import certainty
+from reportedly.events.factuality import certainty, is_report
 from reportedly.events.judgements import acted, judge
 from reportedly.events.participants import find_participants, supports
 from reportedly.events.statements import chain, is_aside
@@ -117,6 +117,8 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
     part, word = setting.part, found.word
     if found.trigger.type == EventType.LAUNCH and _is_clock(part, found):
         return False
+    if found.trigger.lemma == "protest" and _is_bare(part, found):
+        return False
     if found.trigger.lemma == "leave" and {"off", "out"} & {text.lower() for text in part.words[word + 1 : word + 5]}:
         return False
     if not all(_meets(setting, found, need, anchors) for need in found.pending):
@@ -154,12 +156,22 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
             return word in anchors.times or word in anchors.places
         case "change":
             return find_change(part, word) is not None
+        case "reported":
+            above = part.heads[part.heads[word]]
+            return part.deps[word] == "pobj" and is_report(part.lemmas[above])
         case "governed":
             return _is_governed(part, word)
         case "people":
             return bool(find_participants(part, found))
         case _:
             return _is_eventive(part, found) or word in anchors.times
+
+
+def _is_bare(part: ParsedPart, found: Found) -> bool:
+    """As in "paid the fine under protest", "resigned in protest": how it is done, and no event of its own."""
+    word = found.word
+    bare = not found.verb and not part.children[word] and part.deps[word] == "pobj"
+    return bare and part.words[part.heads[word]].lower() in ("under", "in")
 
 
 def _is_clock(part: ParsedPart, found: Found) -> bool:

@@ -33,8 +33,10 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
         first = mention.first
         if part.words[first].lower() == "the" and _capital(part, first + 1, mention.last):
             first += 1
-        start, end = part.span(first, mention.last)
-        return Participant(role, part.text[start:end], mention.entity)
+        mourned = part.words[first] == "RIP" and mention.last - first > 1
+        start, end = part.span(first + mourned, mention.last)
+        entity = mention.entity.removeprefix("RIP ") if isinstance(mention.entity, str) and mourned else mention.entity
+        return Participant(role, part.text[start:end], entity)
     if part.words[word].lower() in _EMPTY or not part.tags[word].startswith(("NN", "PRP", "CD")):
         return None
     first, last = clauses.noun_phrase(part, word)

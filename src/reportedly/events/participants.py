@@ -8,7 +8,7 @@ from reportedly.events import clauses
 from reportedly.events.changes import is_change
 from reportedly.events.naming import name_participant
 from reportedly.events.targets import answerable, driven_off, harmed, harms, protested, represented, sheltered
-from reportedly.events.types import Found, arguments, denotes_people, table, word_class
+from reportedly.events.types import Found, arguments, denotes_people, put_up, table, threatened, word_class
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Participant
@@ -33,6 +33,8 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     """Give the participants of a trigger in the order of the page's roles: who does it first, then the others."""
     predicate = part.deps[found.word] == "acomp"
     pairs = _of_verb(part, found) if found.verb or predicate else _of_noun(part, found)
+    if "threatened" in found.trigger.needs and (whom := threatened(part, found.word)) is not None:
+        pairs = [("appointee", whom)]
     if found.trigger.type in _QUESTIONED:
         pairs = [(role, answerable(part, head) if role == "target" else head) for role, head in pairs]
     people: list[Participant] = []
@@ -91,7 +93,8 @@ def _key(part: ParsedPart, word: int) -> int:
 def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     row, word = found.trigger, found.word
     passive = clauses.is_passive(part, word)
-    objects = arguments(part, word)
+    objects = [at for at in arguments(part, word) if not word < at < found.last]
+    idiom = [at for at in range(word + 1, found.last) if part.deps[at] == "dobj"]
     pairs: list[tuple[str, int]] = []
     doer = clauses.agent(part, word) if passive else clauses.subject(part, word)
     if (
@@ -100,18 +103,32 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         and _fits(part, row.subject, doer)
         and not (row.type == EventType.DEATH and objects and not harms(part, doer))
     ):
-        pairs.append((row.subject, _owner_of_vessel(part, doer)))
+        pairs += _parting(part, doer) if row.lemma in _PARTINGS else [(row.subject, _owner_of_vessel(part, doer))]
     if row.object:
         pairs += [(row.object, at) for at in objects if _fits(part, row.object, at)]
     pairs += _others(part, word, row.others) + _given_to(part, word, row.others)
     below = {"with": "party", "between": "party"} if row.type in _BOTH_SIDES else _done_to(row.others)
-    for at in objects:
+    below |= {prep: role for prep, role in row.others.items() if prep == "with"}
+    for at in (*objects, *idiom):
         pairs += _others_below(part, at, below)
     if row.type == EventType.PROTEST and "target" not in [role for role, _ in pairs]:
         pairs += protested(part, word)
     if row.type == EventType.ATTACK:
         pairs += sheltered(part, objects) or ([] if objects and row.object else driven_off(part, word))
     return pairs
+
+
+_PARTINGS = frozenset({"part company", "part ways"})
+
+
+def _parting(part: ParsedPart, doer: int) -> list[tuple[str, int]]:
+    """As in "the club and Roe parted ways": it is Roe who goes."""
+    found: list[tuple[str, int]] = []
+    for at in reversed(clauses.conjuncts(part, doer)):  # whom others hang on stands for them too
+        mention = part.mention_at.get(at)
+        person = mention is not None and mention.kind == "person" and part.lemmas[at] not in word_class("bodies")
+        found.append(("appointee" if person else "agent", at))
+    return found
 
 
 def _done_to(others: dict[str, str]) -> dict[str, str]:
@@ -169,6 +186,8 @@ def _fits(part: ParsedPart, role: str, word: int) -> bool:
     mention = part.mention_at.get(word)
     if any(part.words[at].lower() in ("no", "neither") for at in part.children[word]):
         return False
+    if role == "appointee" and part.deps[word] == "pobj":
+        return denotes_people(part, word)
     if role in _PLACE_ROLES or role == "party":
         if mention is not None and mention.kind in ("place", "state") and role in _PLACE_ROLES:
             return False
@@ -185,6 +204,7 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         _others_below(part, word, row.others) if row.type == EventType.SANCTION else _others(part, word, row.others)
     )
     others += _beside_the_object(part, word, row.others)
+    others += [("theme", at) for at in put_up(part, word)] if "sought" in row.needs else []
     if row.type == EventType.PROTEST:
         others += protested(part, word)
     if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in _days(part)):

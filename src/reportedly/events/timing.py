@@ -39,12 +39,41 @@ def find_when(
     if changed is not None:
         first, last = part.sentences[part.sentence_of[found.word]]
         nearby = [time for time in setting.times if part.starts[first] <= time.span[0] < part.end(last - 1)]
+        if changed.instead is not None:
+            before = [time for time in nearby if part.starts[found.word] < time.span[0] < part.starts[changed.instead]]
+            return choose_when(part, before[-1:])
         moved = new_date(part, [time for time in nearby if time.span[0] > part.starts[changed.word]])
         return moved or (choose_when(part, times, inside) if part.deps[changed.word] == "amod" else None)
-    when = choose_when(part, times, inside)
+    when = choose_when(part, [time for time in times if not _is_a_term(part, found, time)], inside)
+    if when is not None and _opens_at_an_hour(found, when, held):
+        return None
     if _is_earlier(part, found.word):
         return _put_back(when, setting.published)
     return _put_forward(when, setting.published) if held.ahead and not found.verb else when
+
+
+_APPOINTING = frozenset({EventType.APPOINTMENT, EventType.VOTE, EventType.AGREEMENT})
+_TERMS = frozenset("contract deal term mandate lease extension tenure spell loan stint".split())
+_ENDING = frozenset({"until", "till", "through", "to"})
+
+
+def _is_a_term(part: ParsedPart, found: Found, time: TimeExpression) -> bool:
+    """Whether a time is the end of a term: "appointed on a contract until 2028", "elected until 2029"."""
+    words = words_at(part, time.span)
+    if not words or found.trigger.type not in _APPOINTING or words[0] < found.word:
+        return False
+    around = range(max(found.word + 1, words[0] - 4), words[0] + 1)
+    if not any(part.words[at].lower() in _ENDING for at in around):
+        return False
+    termed = any(part.lemmas[at] in _TERMS for at in range(found.word + 1, words[0]))
+    return termed or (found.verb and any(part.words[at].lower() in ("until", "till") for at in around))
+
+
+def _opens_at_an_hour(found: Found, when: When, held: Certainty) -> bool:
+    """Whether only the hour of a coming day is told: "polling stations will open at 6 a.m." is not today."""
+    hour = when.earliest is not None and "T" in when.earliest
+    named = any(word[:3].isalpha() and len(word) > 4 for word in when.text.split())
+    return hour and not named and held.ahead and found.verb and found.trigger.type == EventType.VOTE
 
 
 def _is_earlier(part: ParsedPart, word: int) -> bool:

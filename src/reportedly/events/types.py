@@ -19,6 +19,8 @@ from reportedly.model.statement import EventType, PartKind
 _PEOPLE_KINDS = ("person", "organisation", "state", "group", "outlet")
 _PRONOUNS = frozenset({"he", "she", "they", "we", "i", "him", "her", "them", "us", "who", "whom", "their", "his"})
 _MOTION = frozenset({"come", "go", "travel", "fly", "sail", "arrive", "head", "return", "journey", "be"})
+STAYING = frozenset({"remain", "stay", "stand"})
+"""Verbs that say a date still holds: "the date remains 14 August"."""
 _SKIPPED_DEPS = frozenset({"amod", "compound", "nmod", "aux", "auxpass"})
 
 
@@ -129,7 +131,7 @@ def _match(part: ParsedPart, word: int) -> Found | None:
         and part.tags[word - 1] != "CD"
         and (part.lemmas[word], "a") in _lexicon()
     ):
-        return Found(word, word, word + 1, _lexicon()[part.lemmas[word], "a"][0], False)
+        return _fit(part, word, word + 1, _lexicon()[part.lemmas[word], "a"], False)
     if tag in ("NNP", "NNPS", "JJ") and part.words[word][:1].isupper():
         return _capitalised(part, word)
     return None
@@ -164,7 +166,7 @@ def _particle(part: ParsedPart, word: int, rest: list[str]) -> int | None:
     after = [text.lower() for text in part.words[word + 1 : word + 1 + len(rest)]]
     if after == rest:
         return word + 1 + len(rest)
-    far = any(part.deps[at] == "prt" and part.words[at].lower() == rest[0] for at in part.children[word])
+    far = any(part.deps[at] in ("prt", "advmod") and part.words[at].lower() == rest[0] for at in part.children[word])
     return word + 1 if far and len(rest) == 1 else None
 
 
@@ -285,9 +287,11 @@ def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
     subject = clauses.subject(part, word) if by is None else by
     if subject is not None and part.words[subject].lower() in ("it", "they") and part.deps[word] == "ccomp":
         subject = clauses.subject(part, part.heads[word]) or subject  # "the navy denied that it had seized the ship"
+    if subject is None and part.deps[word] == "acomp":
+        subject = clauses.subject(part, part.heads[word])
     if subject is None:
         return name == "people" and part.kind == PartKind.TITLE
-    if name == "people" and part.lemmas[subject] in word_class("vessels"):
+    if name == "people" and _of_class(part, [subject], "vessels"):
         return part.child(subject, "poss") is not None
     return _of_class(part, [subject], name)
 
@@ -317,8 +321,132 @@ def _near(part: ParsedPart, word: int, name: str) -> bool:
     ]
     words = word_class(name)
     return _of_class(part, heads, name) or any(
-        part.words[at].lower() in words or part.lemmas[at] in words for at in beside
+        part.words[at].lower() in words or part.lemmas[at] in words for at in beside if not _names_an_airline(part, at)
     )
+
+
+def _names_an_airline(part: ParsedPart, word: int) -> bool:
+    """As in "the Gull Air strike": the last word of a name is no kind of strike."""
+    return part.words[word] == "Air" and word > 0 and part.tags[word - 1] == "NNP"
+
+
+def _names_in_post(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "unveiled as the new manager"; not "unveiled by the manager"."""
+    posts = [noun for prep, noun in clauses.prepositions(part, word) if prep == "as"]
+    return _of_class(part, posts, name)
+
+
+_VAGUE = frozenset({"everything", "all", "much", "that", "this", "nothing", "anything", "point", "issue", "thing"})
+_TALKING = frozenset({"talk", "disagree", "differ", "speak", "listen", "comment"})
+
+
+def _undertakes(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "agreed on a truce", "agreed to sell"; not "I agree", "we don't agree on everything", "agreed to talk"."""
+    below = part.child(word, "xcomp", "ccomp")
+    if below is not None:
+        return part.lemmas[below] not in _TALKING
+    named = [part.lemmas[noun] for prep, noun in clauses.prepositions(part, word) if prep in ("on", "upon", "to")]
+    if named:
+        return not _VAGUE.issuperset(named)
+    return part.tags[word] in ("VBD", "VBN")
+
+
+def _many(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "sacked 300 workers", "the appointment of 40 inspectors": a number of people, none of them by name."""
+    nouns = arguments(part, word) + [noun for prep, noun in clauses.prepositions(part, word) if prep == "of"]
+    return any(
+        part.lemmas[noun] in word_class("crowds") or any(_is_above_ten(part, at) for at in part.children[noun])
+        for noun in nouns
+    )
+
+
+def _is_above_ten(part: ParsedPart, word: int) -> bool:
+    digits = part.words[word].replace(",", "")
+    if part.deps[word] != "nummod":
+        return False
+    return int(digits) > 9 if digits.isdecimal() and len(digits) < 9 else part.lemmas[word] in word_class("crowds")
+
+
+def _ones_own(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "lost his job"; where twenty lose their jobs, or a firm lost a post, nobody's post is meant."""
+    posts = [at for at in arguments(part, word) if part.tags[at] == "NN" and part.lemmas[at] in word_class("duties")]
+    return any(part.child(at, "poss") is not None for at in posts)
+
+
+_THREATENING = frozenset({"face", "get", "give", "fear", "risk", "escape", "avoid", "dodge", "survive", "hand"})
+_BRINKS = frozenset({"brink", "verge", "threat", "risk", "edge", "danger"})
+
+
+def threatened(part: ParsedPart, word: int) -> int | None:
+    """Who faces "the sack", "the axe": whose is the verb over it. None where a thing is meant: "carried the sack"."""
+    head = part.heads[word]
+    if (
+        part.tags[word] != "NN"
+        or part.child(word, "prep") is not None
+        or not any(part.words[at].lower() == "the" for at in part.children[word])
+    ):
+        return None
+    if part.deps[word] == "pobj" and part.lemmas[part.heads[head]] in _BRINKS and part.words[head].lower() == "of":
+        verb = next((at for at in _above(part, head) if clauses.is_verb(part, at)), None)
+    else:
+        verb = head if part.deps[word] == "dobj" and part.lemmas[head] in _THREATENING else None
+    if verb is None:
+        return None
+    given = part.child(verb, "dative")
+    whom = clauses.subject(part, verb) if given is None else given
+    return whom if whom is not None and denotes_people(part, whom) else None
+
+
+def _above(part: ParsedPart, word: int) -> list[int]:
+    found = [word]
+    for _ in range(5):
+        found.append(part.heads[found[-1]])
+    return found
+
+
+def _is_violent(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "a coup", "a failed coup"; not "a publishing coup", "a coup for the museum"."""
+    beside = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
+    praised = any(prep == "for" for prep, _ in clauses.prepositions(part, word))
+    return not praised and word_class("putsch").issuperset(beside)
+
+
+def _takes_over(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "will take over as coach", "took over from Roe": a person does, from somebody or in some post."""
+    doer = clauses.subject(part, word)
+    person = doer is not None and (_is_person(part, doer) or part.tags[doer] == "NNP")
+    return person and any(prep in ("as", "at", "from") for prep, _ in clauses.prepositions(part, word))
+
+
+def _with_craft(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "lost contact with the plane"."""
+    pairs = [pair for at in (word, *arguments(part, word)) for pair in clauses.prepositions(part, at)]
+    return _of_class(part, [noun for prep, noun in pairs if prep == "with"], "vessels")
+
+
+_ASKING = frozenset({"recommend", "submit", "clear", "endorse", "back", "propose"})
+_ANSWERING = frozenset({"recommend", "grant", "refuse", "withhold", "deny", "seek"})
+
+
+def put_up(part: ParsedPart, word: int) -> list[int]:
+    """What is "recommended for approval", "submitted for approval"."""
+    prep = part.heads[word]
+    verb = part.heads[prep]
+    if part.deps[word] != "pobj" or part.words[prep].lower() != "for" or part.lemmas[verb] not in _ASKING:
+        return []
+    return arguments(part, verb)
+
+
+def _is_sought(part: ParsedPart, word: int, _: str) -> bool:
+    answered = part.deps[word] in ("dobj", "nsubjpass") and part.lemmas[part.heads[word]] in _ANSWERING
+    return answered or bool(put_up(part, word))
+
+
+def _comes_into_force(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the duty takes effect", "the duty comes into force"."""
+    verb = part.heads[word]
+    after = {text.lower() for text in part.words[verb + 1 : verb + 4]}
+    return part.deps[word] == "nsubj" and bool(after & {"effect", "force"}) and clauses.is_verb(part, verb)
 
 
 def _meets_people(part: ParsedPart, word: int, _: str) -> bool:
@@ -384,6 +512,23 @@ _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "motion": _after_motion,
     "with": _with,
     "at-enemy": _at_enemy,
+    "as": _names_in_post,
+    "many": _many,
+    "undertaking": _undertakes,
+    "few": lambda part, word, name: not _many(part, word, name),
+    "own": _ones_own,
+    "threatened": lambda part, word, _: threatened(part, word) is not None,
+    "violent": _is_violent,
+    "taking": _takes_over,
+    "with-craft": _with_craft,
+    "sought": _is_sought,
+    "in-force": _comes_into_force,
+    "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
+    "unlike": lambda part, word, name: not _near(part, word, name),
+    "subject-of": lambda part, word, name: (
+        part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in word_class(name)
+    ),
+    "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
     "intransitive": lambda part, word, _: part.child(word, "dobj") is None,
     "into": _into,
     "of-people": _of_people,

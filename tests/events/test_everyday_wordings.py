@@ -1,0 +1,193 @@
+"""Everyday newspaper wordings of sackings, appointments, restarts, swaps, losses at sea and moved dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Change
+
+from .conftest import Recogniser, mention
+
+_POST = "appointment or resignation"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("The club has parted company with Clara Nunes with immediate effect.", "parted company", _POST),
+        ("The club and Clara Nunes parted ways on Monday.", "parted ways", _POST),
+        ("Clara Nunes is on the brink of the sack, according to insiders.", "sack", _POST),
+        ("Clara Nunes faces the sack, a source said.", "sack", _POST),
+        ("Coach Clara Nunes was relieved of her duties on Sunday, the club said.", "relieved", _POST),
+        ("Clara Nunes was stripped of her post on Monday, the ministry said.", "stripped", _POST),
+        ("The president fired his finance minister on Sunday.", "fired", _POST),
+        ("Clara Nunes will lose her job on Monday, a source said.", "lose", _POST),
+        ("Clara Nunes was removed as chairwoman on Monday.", "removed", _POST),
+        ("Clara Nunes will be named manager of Norlink on Monday, a source said.", "named", _POST),
+        ("Clara Nunes will take over as coach next week, the club said.", "take over", _POST),
+        ("Clara Nunes took charge of Norlink on Monday.", "took charge", _POST),
+        ("Clara Nunes was unveiled as the new manager on Friday.", "unveiled", _POST),
+        ("Clara Nunes was confirmed as central bank governor by the senate.", "confirmed", _POST),
+        ("The ministry denied reports of a coup on Monday.", "coup", _POST),
+        ("About 300 workers were sacked on Monday, the firm said.", "sacked", "economic transaction or result"),
+        ("The company resumed production at its Turku factory on Monday.", "resumed", "other"),
+        ("The airline will resume flights to Riga on 3 December, it said.", "resume", "other"),
+        ("Norlink suspended production at its Turku plant on Monday.", "suspended", "other"),
+        ("The operator will switch the reactor back on in August.", "switch", "other"),
+        ("The reactor was brought back online on Monday, the operator said.", "brought", "other"),
+        ("The power plant returned to service on Monday, the operator said.", "returned", "other"),
+        ("Canada is weighing an import duty on Peruvian steel, two officials said.", "duty", "sanction or tariff"),
+        ("The ministry notified a duty on Peruvian steel on Friday.", "notified", "sanction or tariff"),
+        ("The duty takes effect on 3 March, the ministry said.", "duty", "sanction or tariff"),
+        ("Peru and Chile will carry out an exchange of detained persons.", "exchange", "agreement"),
+        ("The submarine has been missing since Friday with 44 crew, the navy said.", "missing", "disaster or accident"),
+        ("A cargo ship went missing off Denmark on Monday.", "went missing", "disaster or accident"),
+        ("The ferry went down off Denmark on Monday.", "went down", "disaster or accident"),
+        ("The tower lost contact with the plane on Monday evening.", "lost", "disaster or accident"),
+        ("The navy found the wreck of the submarine on Sunday.", "found", "other"),
+        ("The panel recommended the vaccine for approval on Friday.", "approval", "law or decision"),
+        ("Polling stations will open at 6 a.m., the commission said.", "open", "vote or election"),
+        ("Voters go to the polls on Wednesday.", "go to the polls", "vote or election"),
+        ("Voting began on Thursday.", "Voting", "vote or election"),
+        ("Malaysia surrendered the fugitive to India on Monday.", "surrendered", "court ruling or arrest"),
+    ],
+)
+def test_an_everyday_wording_tells_an_event(page: Recogniser, text: str, word: str, kind: str) -> None:
+    assert mention(page(text), word).type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("He fired a shot in the air on Monday.", "fired"),
+        ("The firing of the missile on Monday was a success.", "firing"),
+        ("She parted the curtain on Friday.", "parted"),
+        ("He carried the sack of flour to Leeds on Monday.", "sack"),
+        ("The town faced the sack of its churches.", "sack"),
+        ("He was relieved to hear the news on Monday.", "relieved"),
+        ("The company lost its office supplies on Monday.", "lost"),
+        ("The company will appoint 300 people, it said.", "appoint"),
+        ("The report was confirmed by the minister on Monday.", "confirmed"),
+        ("The statue was removed by the mayor on Monday.", "removed"),
+        ("The army took over from the police on Monday.", "took over"),
+        ("The coup for the museum was the talk of Paris on Monday.", "coup"),
+        ("The publishing coup in Paris on Monday was praised.", "coup"),
+        ("The plane is missing a wheel, the airline said.", "missing"),
+        ("The team missed the train on Monday.", "missed"),
+        ("Customs officers on duty in Leeds found cash on Monday.", "duty"),
+        ("The leak of the document on Friday angered the bank.", "leak"),
+        ("The collapse of talks on Friday was a blow.", "collapse"),
+        ("The commission ruled out a delay on Friday.", "ruled"),
+        ("The commission paid the fine under protest on Friday.", "protest"),
+        ("The group has sold 40 million albums.", "sold"),
+        ("The court said the earthquakes were reason enough.", "earthquakes"),
+        ('"We agree on everything," Nunes said.', "agree"),
+        ("Both sides agreed to disagree, Nunes said.", "agreed"),
+        ("The radio station will open at 6 a.m., the owner said.", "station"),
+    ],
+)
+def test_a_like_wording_tells_none(page: Recogniser, text: str, word: str) -> None:
+    told = [each for each in page(text).events if each.text == word and each.type != "attack"]
+    assert not told
+
+
+def test_who_loses_the_post_is_told_apart_from_the_club(page: Recogniser) -> None:
+    found = mention(page("Norlink Rovers have parted company with Clara Nunes."), "parted company")
+    assert ("appointee", "Clara Nunes") in [(each.role, each.name) for each in found.participants]
+    faced = mention(page("Clara Nunes faces the sack, a source said."), "sack")
+    assert [(each.role, each.name) for each in faced.participants] == [("appointee", "Clara Nunes")]
+
+
+def test_facing_the_sack_is_not_to_have_been_sacked(page: Recogniser) -> None:
+    for text in (
+        "Clara Nunes faces the sack, a source said.",
+        "Clara Nunes is on the brink of the sack, a source said.",
+    ):
+        found = mention(page(text), "sack")
+        assert (found.factuality[0].value, found.expected) == ("PS+", True)
+
+
+def test_an_airline_s_strike_is_no_air_strike(page: Recogniser) -> None:
+    assert mention(page("The Gull Air strike on Friday was called off."), "strike").type == "protest or strike"
+    assert mention(page("The NATO air strike on Friday was called off."), "strike").type == "attack"
+
+
+def test_words_of_mourning_are_no_part_of_a_name(page: Recogniser) -> None:
+    found = mention(page("RIP Clara Nunes, who flew to Madrid on Friday."), "flew")
+    assert [each.name for each in found.participants] == ["Clara Nunes"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club have appointed Clara Nunes as manager on a contract until the summer of 2028.",
+        "The club appointed Clara Nunes as manager on a deal until June 2028.",
+        "The senate elected Clara Nunes as speaker until 2029.",
+    ],
+)
+def test_the_end_of_a_term_is_not_the_day_it_begins(page: Recogniser, text: str) -> None:
+    (found,) = page(text).events
+    assert (found.when, found.expected) == (None, False)
+
+
+@pytest.mark.parametrize("joined", ["instead of", "rather than"])
+def test_a_new_date_in_place_of_an_old_one_is_a_postponement(page: Recogniser, joined: str) -> None:
+    found = mention(
+        page(f"The election will be held on 9 October {joined} 14 August, the commission said."), "election"
+    )
+    assert (found.change, found.when and found.when.earliest) == (Change.POSTPONED, "2025-10-09")
+
+
+def test_a_place_in_place_of_another_moves_no_date(page: Recogniser) -> None:
+    found = mention(page("The summit will be held in Vienna instead of Riga, the ministry said."), "summit")
+    assert found.change is None
+
+
+def test_a_date_that_remains_is_the_date_of_what_was_spoken_of(page: Recogniser) -> None:
+    told = page('"There is no plan to move the election. The date remains 14 August," chairwoman Clara Nunes said.')
+    found = mention(told, "date")
+    assert (found.type, found.when and found.when.earliest) == ("vote or election", "2025-08-14")
+    assert found.factuality[0].value == "CT+"
+
+
+def test_what_is_called_off_had_not_begun(page: Recogniser) -> None:
+    """The page is of a Monday: the strike was to be on the Friday ahead."""
+    text = "Pilots have called off a strike planned for Friday, their union said on Monday."
+    assert mention(page(text, published="2025-10-13"), "strike").when.earliest == "2025-10-17"  # type: ignore[union-attr]
+    text = "The union has announced a strike planned for Friday, it said on Monday."
+    assert mention(page(text, published="2025-10-13"), "strike").when.earliest == "2025-10-17"  # type: ignore[union-attr]
+
+
+def test_what_is_followed_has_been(page: Recogniser) -> None:
+    text = "The visit follows a telephone call between Nunes and Petrov on Monday night."
+    assert mention(page(text, published="2025-11-26"), "call").when.earliest == "2025-11-24"  # type: ignore[union-attr]
+
+
+def test_an_hour_alone_is_not_today_s(page: Recogniser) -> None:
+    assert mention(page("Polling stations will open at 6 a.m., the commission said."), "open").when is None
+
+
+def test_unless_makes_a_threat_of_a_plan(page: Recogniser) -> None:
+    text = "India will impose a tariff on steel unless Peru hands over a fugitive, the trade minister said."
+    assert mention(page(text), "impose").factuality[0].value == "PR+"
+    text = "India will impose a tariff on steel if Peru refuses, the trade minister said."
+    assert mention(page(text), "impose").factuality[0].value == "PS+"
+
+
+def test_a_hearing_on_it_does_not_grant_it(page: Recogniser) -> None:
+    text = "The hearing on the extradition of Clara Nunes is on Monday, the court said."
+    assert mention(page(text), "extradition").factuality[0].value == "Uu"
+    text = "The ruling on the killing of Clara Nunes is due on Monday, the court said."
+    assert mention(page(text), "killing").factuality[0].value != "Uu"
+
+
+def test_those_aboard_and_those_saved_are_counted_apart(page: Recogniser) -> None:
+    figures = page("Fifty-eight of the 147 people on board survived, the coastguard said.").figures
+    assert {(each.quantity, each.value) for each in figures} == {("rescued", 58), ("aboard", 147)}
+    figures = page("The number of people aboard was raised to 147 from 132, the coastguard said.").figures
+    assert [(each.quantity, each.value) for each in figures if not each.superseded] == [("aboard", 147)]
+
+
+def test_the_person_is_who_goes_where_two_part(page: Recogniser) -> None:
+    found = mention(page("Anton Brask and the club have parted ways."), "parted ways")
+    assert {each.name: each.role for each in found.participants} == {"Anton Brask": "appointee", "the club": "agent"}
