@@ -135,7 +135,9 @@ def test_in_a_real_browser_nothing_runs_and_nobody_else_is_asked(site: Path, ser
     tab.on("dialog", note)
     tab.on("pageerror", lambda error: seen.append(str(error)))
     tab.on("popup", lambda popup: seen.append(f"popup {popup.url}"))
-    pages = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    # The page that leads on from a story that was merged has a test of its own.
+    staying = [path for path in site.rglob("*.html") if b'http-equiv="refresh"' not in path.read_bytes()]
+    pages = sorted(path.relative_to(site).as_posix() for path in staying)
     assert len(pages) > 20
     for page in pages:
         tab.goto(f"{served}/{page}", wait_until="load")
