@@ -198,3 +198,24 @@ The Norvik Port Authority will close the old pier on July 1, it said in a decisi
 def test_what_a_body_publishes_it_says_itself(desk: Desk):
     closing = next(event for event in desk.dossier().events if event.participants)
     assert (closing.status, [origin.family for origin in closing.origins]) == ("announced", ["Norvik Port Authority"])
+
+
+@pytest.mark.pages("""
+2025-06-02 | norvikcourier.example | Estonia and Latvia close to swap, diplomats say
+Estonia and Latvia are close to signing an agreement on ferries, three diplomats said on Monday.
+
+2025-06-03 | Bay Herald | Newspaper: Estonia and Latvia close to swap
+Estonia and Latvia are close to signing an agreement on ferries, the Norvik Courier reported, citing three diplomats.
+""")
+def test_an_outlet_known_by_its_host_is_the_outlet_of_that_name(desk: Desk):
+    told = {origin.told_to for event in desk.dossier().events for origin in event.origins if origin.told_to}
+    assert told == {"Norvik Courier"}
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Estonia and Latvia sign pact on ferries
+TALLINN - Estonia and Latvia signed an agreement on ferries on Monday, government spokesman Jaan Tamm said.
+""")
+def test_a_government_spokesman_speaks_for_the_state_that_the_page_is_written_from(desk: Desk):
+    families = {origin.family for origin in desk.event("agreement", "Estonia").origins}
+    assert families == {"Estonia"}

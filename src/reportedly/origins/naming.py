@@ -65,6 +65,8 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
         own = source.basis is Basis.DOCUMENT
         return (holder if own else f"{holder}'s office"), party_of(holder, setting.speaks_for)
     speaker = _speaker(source, name, setting.speaks_for)
+    if states.state(speaker) is None and _OF_THE_STATE.search(source.text):
+        speaker = _state_written_from(setting.reading) or speaker
     owner = owner_of(source.text)
     if owner and not is_full(name):
         speaker = party_of(owner, setting.speaks_for)
@@ -105,6 +107,12 @@ def is_full(name: str) -> bool:
     return capitals and office_in(name) is None and not _GENERIC.search(name)
 
 
+_OF_THE_STATE = re.compile(
+    r"(?i)^(an? |the )?(government spokes\w+|(spokes\w+|head) (for|of) the ((foreign|defen[cs]e|interior) ministry"
+    r"|ministry of (foreign affairs|defen[cs]e|the interior)|government)"
+    r"|(foreign|defen[cs]e|interior) ministry spokes\w+)"
+)
+"""Who speaks for a state, told without it: that which the page is written from."""
 _IT = re.compile(r"(?i)^(it|its|they|their|which)$")
 _MINISTRY_OF = re.compile(r"(?i)^(the )?(ministry|department) of (the )?(?P<matter>\w+)( affairs)?$")
 

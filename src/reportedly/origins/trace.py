@@ -13,6 +13,7 @@ from reportedly.origins.copies import find_kin
 from reportedly.origins.edges import Links, edges
 from reportedly.origins.naming import Setting
 from reportedly.origins.occasions import Saying, by_occasion, content_words
+from reportedly.origins.outlet_names import by_their_names
 from reportedly.origins.parties import learn
 from reportedly.origins.people import full_names, holders, relatives
 from reportedly.origins.reports import Shelf, inherit, shelve
@@ -25,6 +26,7 @@ def trace(readings: Sequence[Reading], listed: frozenset[str] = frozenset()) -> 
 
     `listed` are names of which no two are one, whatever they share.
     """
+    readings = by_their_names(readings)
     kin = find_kin(readings)
     copies = kin.copies
     speaks_for = learn(readings)

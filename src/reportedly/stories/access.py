@@ -52,6 +52,13 @@ _TOGETHER = re.compile(
 )
 """Words for the two sides of a matter speaking as one: "the companies", "both governments"."""
 
+_OF_BOTH = re.compile(
+    r"(?i)\b(officials|ministries|governments|spokes\w+|authorities|officers)\b.{0,30}"
+    r"\b(both|the two) (countries|sides|states|governments|companies|parties|capitals)"
+    r"|^officials in both capitals"
+)
+"""Unnamed officials of both sides: together they know what these did with each other."""
+
 _OWN_BODY = re.compile(
     r"(?i)^(the (company|firm|group|carmaker|automaker|airline|maker|manufacturer|retailer|bank|lender|broadcaster"
     r"|publisher|studio|band|club|team|league|union|party|agency|regulator|organi[sz]ation|operator|startup|chain|brand)"
@@ -282,6 +289,8 @@ def _states(participant: Participant) -> list[states.State]:
 def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin can know: a party, the authority in charge, a document, an eyewitness, a reporter there."""
     root = holding.root
+    if claim.type in PAIRED and root.basis is Basis.ANONYMOUS and _OF_BOTH.search(_source_text(holding)):
+        return True
     if root.unnamed and root.basis is not Basis.WITNESS:
         return False
     if root.basis in (Basis.DOCUMENT, Basis.WITNESS) or is_party(holding, claim, parties):

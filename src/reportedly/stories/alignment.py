@@ -260,12 +260,22 @@ def _join_companions(drafts: Sequence[Draft]) -> None:
 
 
 def _is_companion(visit: Draft, draft: Draft) -> bool:
-    pages = frozenset(draft.pages)
     if not _in_one_country(visit, draft):
         return False
+    pages = frozenset(draft.pages) | {
+        mention.telling.page for mention in visit.mentions if _there_and_then(mention, draft)
+    }
     return bool(pages & {*visit.pages}) and any(
         is_made_for(mention.telling, mention.cast.names, draft.names, pages) for mention in visit.mentions
     )
+
+
+def _there_and_then(mention: Mention, draft: Draft) -> bool:
+    """Whether a visit is to be on the very day and at the very place of a meeting: it is told by a page of its own."""
+    when = mention.event.when
+    days = {other.event.when.earliest for other in draft.mentions if other.event.when}
+    there = any(place.name in draft.places for place in mention.towns)
+    return there and when is not None and when.earliest is not None and when.earliest in days
 
 
 def _in_one_country(draft: Draft, other: Draft) -> bool:
