@@ -34,6 +34,18 @@ def test_the_store_of_the_demo_is_gone_afterwards() -> None:
     assert not path.parent.exists()
 
 
+def test_the_demo_says_what_to_look_at_on_its_desk(capsys: pytest.CaptureFixture[str]) -> None:
+    with demo.kept("http://127.0.0.1:8321") as path:
+        store = open_store(path, write=False)
+        (story,) = store.stories()
+        store.close()
+    said = capsys.readouterr().out
+    assert (
+        f"turned back to 8 October 2025, when it was a rumour:\n    http://127.0.0.1:8321/stories/{story.id}?" in said
+    )
+    assert f"http://127.0.0.1:8321/stories/{story.id}/changes?since=2025-10-08" in said
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """The names of the files in the wheel."""

@@ -278,7 +278,8 @@ def demo(
         return demo.show()
     from reportedly.desk.web import serving
 
-    with demo.kept() as store:
+    # At port 0 the address is known only once the desk is there.
+    with demo.kept(serving.address_of(host, port).rstrip("/") if port else "") as store:
         return serving.serve(store, host, port, store.with_name(serving.TOKEN))
 
 

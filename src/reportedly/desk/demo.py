@@ -13,13 +13,15 @@ from pathlib import Path
 
 from reportedly.desk import adding, asking
 from reportedly.desk.calls import Clocks
+from reportedly.desk.dates import in_words
 from reportedly.desk.intake import Call
+from reportedly.desk.web import addresses
 from reportedly.model.entities import EntityFile
 from reportedly.store import open_store
 
 QUESTION = "Will Ilaria Ventrone meet Dario Skoblar?"
 FIRST, LAST = date(2025, 10, 6), date(2025, 10, 15)
-THIRD_DAY = "8 October 2025"
+THIRD_DAY = "2025-10-08"
 LATER = "2026-04-01T23:59Z"
 """After the last page, which came out months late."""
 
@@ -48,13 +50,23 @@ def show() -> int:
 
 
 @contextmanager
-def kept() -> Iterator[Path]:
-    """Give a store that holds the story, for as long as it is needed."""
+def kept(desk: str = "") -> Iterator[Path]:
+    """Give a store that holds the story, for as long as it is needed; say what to look at on the desk at an address."""
     with _folder() as folder, as_file(files("reportedly.desk") / "sample" / "pages") as pages:
         store = folder / "talks.db"
         adding.add(Call((str(pages),)), store, "text")
-        _say(f"All of it is invented. Turn it back to {THIRD_DAY} to see it as a rumour.")
+        _say("\nA port strike on the Adriatic, all of it invented. Look at")
+        for address, what in _looks(_story(store)):
+            _say(f"  {what}:\n    {desk}{address}")
+        _say("")
         yield store
+
+
+def _looks(story: str) -> Iterator[tuple[str, str]]:
+    """Addresses on the desk that show in a minute what it does, each with what is there."""
+    yield addresses.of_story(story), "how the story stands, and where each word comes from"
+    yield addresses.of_story(story, THIRD_DAY), f"the same turned back to {in_words(THIRD_DAY)}, when it was a rumour"
+    yield addresses.of_changes(story, THIRD_DAY), "what changed after that day"
 
 
 @contextmanager

@@ -2,16 +2,56 @@
 
 from __future__ import annotations
 
-from reportedly.desk.prose.body import says_who
-from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, Evidence
+from datetime import datetime
+
+from reportedly.desk.prose.body import says_who, tells_enough
+from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierFigure, Evidence
 from reportedly.model.statement import EventType
+from reportedly.model.when import first_instant, last_instant
+
+SHARE = 20
+"""Of so many pages of a story, one has to tell of a further event that is shown."""
+
+
+def further(dossier: Dossier) -> list[DossierEvent]:
+    """Give the further events worth a line: of a kind, with two of whom, where and when, and told often enough.
+
+    That is by two pages of texts of their own, in a long story by one in `SHARE`, and by an origin that is stated.
+    """
+    own = {page.id for page in dossier.pages if not page.copy_of and not page.version_of}
+    enough = min(max(2, len(dossier.pages) // SHARE), max(1, len(own)))
+    return [
+        event
+        for event in dossier.events[1:]
+        if tells_enough(event)
+        and event.origins
+        and len({mention.rpartition("#")[0] for mention in event.mentions} & own) >= enough
+    ]
 
 
 def calendar(dossier: Dossier) -> list[CalendarEntry]:
-    """Give what is dated and says of whom or where, or is of a kind and falls on a day; what reads alike once."""
+    """Give what is dated and says of whom or where, or is of a kind and falls on a day; what reads alike once.
+
+    Of what is over only the foremost event and the further ones that are shown.
+    """
     events = {event.id: event for event in dossier.events}
-    shown = [entry for entry in dossier.calendar if _has_its_place(entry, events.get(entry.event))]
+    worth = {event.id for event in (*dossier.events[:1], *further(dossier))}
+    ahead = first_instant(dossier.as_of)
+    shown = [
+        entry
+        for entry in dossier.calendar
+        if _has_its_place(entry, events.get(entry.event)) and (entry.event in worth or _is_ahead(entry, ahead))
+    ]
     return list({(each.what, each.earliest, each.latest, each.status): each for each in shown}.values())
+
+
+def figures(dossier: Dossier) -> list[DossierFigure]:
+    """Give the figures worth a chart: of a known quantity, or of another that changes."""
+    return [
+        figure
+        for figure in dossier.figures
+        if figure.quantity != "other" or len({value.value for value in figure.series}) > 1
+    ]
 
 
 def contradictions(dossier: Dossier) -> list[Contradiction]:
@@ -20,6 +60,11 @@ def contradictions(dossier: Dossier) -> list[Contradiction]:
     for contradiction in dossier.contradictions:
         shown.setdefault(contradiction.because, contradiction)
     return list(shown.values())
+
+
+def _is_ahead(entry: CalendarEntry, now: datetime) -> bool:
+    last = entry.latest or entry.earliest
+    return last is not None and last_instant(last) >= now
 
 
 def _has_its_place(entry: CalendarEntry, event: DossierEvent | None) -> bool:

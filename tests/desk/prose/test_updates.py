@@ -17,6 +17,7 @@ from reportedly.model.changes import (
     StatusMove,
 )
 from reportedly.model.dossier import DossierPlace, FigureValue, Interval, Party, Stance, Status, StatusChange, StoryHead
+from reportedly.model.statement import EventType
 
 from .conftest import AS_OF, MEETING, origin, words
 
@@ -81,3 +82,17 @@ def test_names_with_braces_are_only_names() -> None:
     odd = replace(MEETING, participants=(Party("party", "{0} {name}"), Party("party", "Oskar Nurmi")))
     change = EventChange(odd, new=False, status=StatusMove(Status.REPORTED, Status.RUMOURED, (STEP,)))
     assert told(change)[0].startswith("The meeting of")
+
+
+def test_visits_of_one_person_are_told_apart_by_their_places() -> None:
+    visit = replace(MEETING, type=EventType.VISIT, participants=(Party("visitor", "Ida Strand"),), word=None, kind=None)
+    oulu = replace(visit, place=DossierPlace("Oulu", "FI", 65.0, 25.5))
+    change = EventChange(oulu, new=False, status=StatusMove(Status.REPORTED, Status.RUMOURED, (STEP,)))
+    assert told(change)[0].startswith("The visit of Ida Strand to Oulu has been")
+
+
+def test_several_new_origins_are_spoken_of_as_several() -> None:
+    two = (NewOrigin(origin("Aino Berg"), True), NewOrigin(origin("Ulla Kivi"), True))
+    (said,) = told(EventChange(MEETING, new=False, origins=two))
+    assert said.startswith("New independent origins for the meeting")
+    assert said.endswith(": Aino Berg and Ulla Kivi.")

@@ -35,7 +35,8 @@ def test_a_story_is_headed_by_its_question_with_status_pages_and_origins(judged:
     item = tab.get_by_role("article").first
     expect(item.get_by_role("heading")).to_have_text("Did Ilaria Ventrone and Dario Skoblar meet in Zadar?")
     expect(item).to_contain_text("occurred since 14 October 2025")
-    expect(item).to_contain_text("26 pages, at least 5 independent origins, at most 6")
+    expect(item).to_contain_text("at least 5 independent origins, at most 6: two unnamed officials of the Kvarner")
+    expect(item).to_contain_text("26 pages, 1 contradiction")
 
 
 def test_a_search_finds_stories_by_words_of_their_pages_people_places_and_outlets(judged: httpx2.Client) -> None:

@@ -49,7 +49,8 @@ def test_one_step_leads_from_change_to_change(tab: Page, story: str) -> None:
 def test_every_statement_of_the_history_leads_to_its_words(client: httpx2.Client, story: str) -> None:
     text = client.get(story).text
     history = text[text.index('id="history"') : text.index('id="origins"')]
-    links = [part.split('"')[0] for part in history.split('class="quote"><a href="')[1:]]
+    quotes = [quote.split("</blockquote>")[0] for quote in history.split('class="quote">')[1:]]
+    links = [part.split('"')[0] for quote in quotes for part in quote.split('<a href="')[1:]]
     assert len(links) > 5
     for link in links:
         assert client.get(link.replace("&amp;", "&")).status_code == 200, link

@@ -48,6 +48,13 @@ def standfirst(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ..
     )
 
 
+def briefly(event: DossierEvent, as_of: str) -> tuple[str, str]:
+    """Give how an event stands and whose word it rests on, in two sentences for a list of stories."""
+    against = event.status in (Status.DENIED, Status.DISPUTED, Status.RETRACTED)
+    behind = _origins(event, ())
+    return sentence(_standing(event, as_of)), sentence(f"For it, {behind}" if against else behind)
+
+
 def outlook(dossier: Dossier | Answer, event: DossierEvent, beside: str = "") -> tuple[Said, ...]:
     """Give the end of the lead: when and where it is expected, unless words beside it say so; how it stood before."""
     ahead = () if beside and _setting(event, dossier.as_of) in beside else _expected(event, dossier.as_of)

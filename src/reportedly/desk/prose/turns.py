@@ -10,7 +10,10 @@ _NONE = ".."
 
 
 def turn_in_words(turn: Turn) -> str:
-    """Say what became otherwise: "postponed; it was announced", "expected 14 March 2025; it was 12 March 2025"."""
+    """Say what became otherwise: "postponed; it was announced", "expected 14 March 2025; it was 12 March 2025".
+
+    A day that is not ahead of the news of it is given, not expected.
+    """
     if turn.kind is TurnKind.ORIGIN:
         if turn.independent:
             return f"another independent origin: {turn.after}"
@@ -21,7 +24,8 @@ def turn_in_words(turn: Turn) -> str:
         before, after = (_days(each or "") for each in (before, after))
         if not after:
             return f"no date stands any more; it was {before}"
-        after = f"expected {after}"
+        ahead = turn.after[:10] > turn.at[:10]
+        after = f"expected {after}" if ahead else f"its date given as {after}"
     elif turn.kind is TurnKind.PLACE:
         after = f"said to be in {after}"
     return f"{after}; it was {before}" if before else after

@@ -9,7 +9,7 @@ from reportedly.desk.prose.days import expected, on_day, since
 from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.figures import figure_sentences, number_in_words
 from reportedly.desk.prose.lead import stood_as
-from reportedly.desk.prose.names import in_sentence, place_in_sentence
+from reportedly.desk.prose.names import in_sentence, is_plural, place_in_sentence
 from reportedly.desk.prose.origins import independence_in_words, is_somebody, named, unnamed
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.wording import counted
@@ -30,6 +30,7 @@ _Told = tuple[str, tuple[Evidence, ...]]
 _NAME = "\0"
 """Where the name of the event belongs, or "it"; no word of a page can hold it."""
 _SAYING = {Stance.FOR: "says so", Stance.AGAINST: "speaks against it", Stance.SILENT: "is silent"}
+_SAYING_TOGETHER = {Stance.FOR: "say so", Stance.AGAINST: "speak against it", Stance.SILENT: "are silent"}
 
 
 def updates(changes: Changes) -> tuple[Said, ...]:
@@ -62,10 +63,18 @@ def _of_event(change: EventChange, as_of: str) -> Iterator[Said]:
         if event.type is not EventType.PUBLICATION:
             yield Said(sentence(f"New: {_standing(event)}"), event.history[-1].because if event.history else ())
         return
-    name = deed(event).definite
+    name = _named_apart(change)
     for text, because in (*_moves(change, as_of), *_voices(change)):
         yield Said(sentence(text.replace(_NAME, name, 1)), because)
         name = "it"
+
+
+def _named_apart(change: EventChange) -> str:
+    """The claim by its name; a visit with where it goes, unless that is news itself: who goes to two makes two."""
+    told = deed(change.event)
+    if change.event.type is not EventType.VISIT or change.place or not told.place.startswith("in "):
+        return told.definite
+    return f"{told.definite} to {told.place.removeprefix('in ')}"
 
 
 def _standing(event: DossierEvent) -> str:
@@ -117,7 +126,8 @@ def _voices(change: EventChange) -> Iterator[_Told]:
     for each in change.spoke:
         party, by = in_sentence(each.party), unnamed(each.by)
         who = f"{party}, silent until then," if by == party else f"{party}, silent until then, has spoken: {by}"
-        yield f"{who} {_SAYING[each.by.stance]}", each.by.because
+        saying = _SAYING_TOGETHER if by != party and is_plural(by) else _SAYING
+        yield f"{who} {saying[each.by.stance]}", each.by.because
     for origin in change.withdrawn:
         yield f"{unnamed(origin)} no longer says so of {_NAME}", origin.because
     new = [each.origin for each in change.origins if each.independent and each.origin.name not in spoken]
@@ -127,8 +137,9 @@ def _voices(change: EventChange) -> Iterator[_Told]:
     ):
         origins = [origin for origin in new if origin.stance is stance and is_somebody(origin)]
         if origins and not (stance is Stance.AGAINST and change.event.status is Status.OCCURRED):
-            because = tuple(words for origin in origins for words in origin.because)
-            yield f"{words}: {named([unnamed(each) for each in origins])}", because
+            because = tuple(told for origin in origins for told in origin.because)
+            news = words.replace("origin", "origins") if len(origins) > 1 else words
+            yield f"{news}: {named([unnamed(each) for each in origins])}", because
 
 
 def _last(history: tuple[WhenTold, ...] | tuple[PlaceTold, ...]) -> tuple[Evidence, ...]:

@@ -12,6 +12,7 @@ from reportedly.desk.calls import CallError
 from reportedly.desk.prose.updates import pages_in_words, updates
 from reportedly.desk.web import addresses, turning
 from reportedly.desk.web.desk import desk_of
+from reportedly.desk.web.quoting import Quotations
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.story import outlets_of, title_of
 from reportedly.desk.web.times import as_of, moment
@@ -48,6 +49,7 @@ def changes(request: Request) -> Response:
         bringing=found.pages.bringing,
         outlets=outlets_of(after),
         links=addresses.Links(story, turned),
+        quoting=Quotations(desk.store),
         changed=changed,
     )
 

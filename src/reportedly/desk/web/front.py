@@ -8,16 +8,17 @@ from starlette.routing import Route
 
 from reportedly import pipeline
 from reportedly.desk.calls import CallError
-from reportedly.desk.prose.lead import lead
+from reportedly.desk.prose.lead import briefly, lead
 from reportedly.desk.prose.said import Said
 from reportedly.desk.prose.turns import turn_in_words
 from reportedly.desk.web import addresses, looks, pulse
 from reportedly.desk.web.desk import Desk, desk_of
-from reportedly.desk.web.past import as_it_stood
+from reportedly.desk.web.past import as_it_stood, last_turn
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.story import headed
 from reportedly.desk.web.times import as_of, moment
-from reportedly.model.dossier import CalendarEntry, Status
+from reportedly.model.dossier import CalendarEntry, DossierEvent, Status
+from reportedly.model.statement import EventType
 from reportedly.model.summary import Listed, Row, Sought, StorySummary
 from reportedly.model.when import first_instant, last_instant
 
@@ -54,7 +55,7 @@ def front(request: Request) -> Response:
         sought=sought,
         query=sought.words,
         filtered=bool(sought.words or sought.status or sought.since or sought.until),
-        stories=[_told(row, look, _at_hand(desk, row, now)) for row in listed.rows],
+        stories=[_told(row, look, _at_hand(desk, row, now), now) for row in listed.rows],
         lead=_lead(desk, listed, now),
         listed=listed,
         expected=_expected(listed, now),
@@ -77,7 +78,7 @@ def _at_hand(desk: Desk, row: Row, now: str) -> StorySummary | None:
     return pipeline.summary(found) if found else None
 
 
-def _told(row: Row, look: str | None, at_hand: StorySummary | None) -> dict[str, object]:
+def _told(row: Row, look: str | None, at_hand: StorySummary | None, now: str) -> dict[str, object]:
     """What a list shows of one story."""
     summary = at_hand or row.summary
     event = summary.event if summary else None
@@ -85,12 +86,20 @@ def _told(row: Row, look: str | None, at_hand: StorySummary | None) -> dict[str,
     return {
         "id": row.story,
         "title": title or row.story,
+        "first_headline": row.headline if event and not _names(event, title or "") else None,
+        "said": briefly(event, now) if event else (),
         "summary": summary,
         "event": event,
         "fresh": row.fresh or at_hand is not None,
         "new": [turn_in_words(turn) for turn in looks.news(summary.turns, look)] if summary else [],
-        "last": summary.turns[0] if summary and summary.turns else None,
+        "last": last_turn(summary),
     }
+
+
+def _names(event: DossierEvent, title: str) -> bool:
+    """Whether a title names somebody or a place: "Will there be a launch?" says less than any headline."""
+    names = [*(each.entity for each in event.participants), *([event.place.name] if event.place else [])]
+    return bool(event.type is EventType.OTHER or any(name in title for name in names))
 
 
 def _lead(desk: Desk, listed: Listed, now: str) -> tuple[Said, ...]:

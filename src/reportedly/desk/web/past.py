@@ -8,11 +8,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from reportedly import pipeline
-from reportedly.desk.prose.lead import lead
+from reportedly.desk.prose.lead import briefly, lead
 from reportedly.desk.web.desk import Desk, desk_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.story import title_of
 from reportedly.model.dossier import StoryHead
+from reportedly.model.summary import StorySummary, Turn, TurnKind
 from reportedly.model.when import first_instant, last_instant
 
 A_PAGE = 15
@@ -56,8 +57,16 @@ def _told(desk: Desk, head: StoryHead, turned: str, at_once: bool) -> dict[str, 
         "id": head.id,
         "title": title_of(found) if found else head.title,
         "summary": summary,
+        "first_headline": None,
+        "said": briefly(summary.event, turned) if summary and summary.event else (),
         "event": summary.event if summary else None,
         "fresh": True,
         "new": [],
-        "last": summary.turns[0] if summary and summary.turns else None,
+        "last": last_turn(summary),
     }
+
+
+def last_turn(summary: StorySummary | None) -> Turn | None:
+    """Give what changed last about a story, unless that is only how it stands, which heads it already."""
+    found = summary.turns[0] if summary and summary.turns else None
+    return None if found and found.kind is TurnKind.STATUS else found

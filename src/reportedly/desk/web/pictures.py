@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from reportedly.desk import shown
 from reportedly.desk.drawing.expectations import expectations
 from reportedly.desk.drawing.figure_chart import figure_chart, figure_table
 from reportedly.desk.drawing.origin_tree import origin_tree
@@ -55,7 +56,7 @@ def of_story(dossier: Dossier, event: DossierEvent | None, links: Links) -> dict
 def of_figures(dossier: Dossier, links: Links, most: int) -> Iterator[Charted]:
     """Give at most that many figures of a story, with charts as long as there is room for them."""
     room = ROOM
-    for number, figure in enumerate(dossier.figures[:most]):
+    for number, figure in enumerate(shown.figures(dossier)[:most]):
         drawn = next((each for each in _charts(f"f{number}", figure, dossier, links) if _size(each) <= room), None)
         room -= _size(drawn) if drawn else 0
         yield Charted(figure, drawn)

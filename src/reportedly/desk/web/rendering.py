@@ -5,6 +5,7 @@ Characters that cannot be seen, or would turn round what stands beside them, are
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -44,6 +45,7 @@ def _environment() -> Environment:
         "clipped": clipped,
         "outward": addresses.outward,
         "squeezed": lambda text: " ".join(text.split()),
+        "spaced": lambda text: re.sub(r"\s+", " ", text),
         "capital": capital,
     }
     found.globals |= {

@@ -48,7 +48,7 @@ def serve(
     open_store(path, write=False).close()
     with _listening(host, port) as listener:
         let_in = access(host, names, token_at(token_file))
-        address = _in_words(host, listener.getsockname()[1])
+        address = address_of(host, listener.getsockname()[1])
         output.note(f"the desk is at {address} (stop it with Ctrl-C)")
         if not let_in.open:
             output.note(f"other machines reach it: give the token in {token_file} as the password, with any user name")
@@ -89,5 +89,6 @@ def _listening(host: str, port: int) -> socket.socket:
     return listener
 
 
-def _in_words(host: str, port: int) -> str:
+def address_of(host: str, port: int) -> str:
+    """Give the address of a desk: "http://127.0.0.1:8321/"."""
     return f"http://{f'[{host}]' if ':' in host else host}:{port}/"

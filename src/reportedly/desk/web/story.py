@@ -13,13 +13,13 @@ from starlette.routing import Route
 from reportedly import pipeline
 from reportedly.desk import shown
 from reportedly.desk.drawing.origin_tree import origin_list
-from reportedly.desk.prose.body import tells_enough
 from reportedly.desk.prose.headlines import question
 from reportedly.desk.prose.lead import lead
 from reportedly.desk.prose.said import Said
 from reportedly.desk.web import addresses, pictures, pulse, turning
 from reportedly.desk.web.correcting import section
 from reportedly.desk.web.desk import desk_of
+from reportedly.desk.web.quoting import Quotations
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.shelf import shelf
 from reportedly.desk.web.times import as_of
@@ -47,6 +47,7 @@ def story(request: Request) -> Response:
     links = addresses.Links(id_, turned)
     changed = turning.moments(pipeline.turns(latest))
     told = lead(dossier, event) if event else ()
+    others = shown.further(dossier)
     return page(
         request,
         "story.html",
@@ -61,10 +62,13 @@ def story(request: Request) -> Response:
         neighbours=turning.neighbours(changed, turned),
         changed=changed,
         links=links,
+        quoting=Quotations(desk.store),
         outlets=outlets_of(dossier),
         drawn=pictures.of_story(dossier, event, links),
-        others=[each for each in dossier.events[1:] if tells_enough(each)],
-        passing=sum(not tells_enough(each) for each in dossier.events[1:]),
+        others=others,
+        dated=sorted((each.published for each in dossier.pages if each.published), key=first_instant),
+        undated=sum(not each.published for each in dossier.pages),
+        passing=len(dossier.events[1:]) - len(others),
         calendar=shown.calendar(dossier),
         contradictions=shown.contradictions(dossier),
         figures=list(pictures.of_figures(dossier, links, FIGURES)),
