@@ -83,7 +83,7 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
                 self._answered()
                 with site.lock:
                     site.open_at[host] -= 1
-                    site.times[host].append((begun, time.monotonic()))
+                    site.times[host].append((begun, self.answered))
 
         do_POST = do_GET  # noqa: N815
 
@@ -94,8 +94,9 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
 
         def _answered(self) -> None:
             with site.lock:
-                site.unanswered_at[self.headers["Host"]] -= self.unanswered
-                self.unanswered = False
+                if self.unanswered:
+                    site.unanswered_at[self.headers["Host"]] -= 1
+                    self.unanswered, self.answered = False, time.monotonic()
 
         def log_message(self, *args: object) -> None:
             pass

@@ -74,9 +74,9 @@ def test_the_same_page_in_two_files_has_one_id(tmp_path: Path) -> None:
 
 def test_no_content_makes_the_judgement_slow() -> None:
     for piece in (b"<!---->", b"<!-- ", b"<?x", b" ", b"{ ", b"<div>", b'"version":', b"<?x?>"):
-        begun = time.monotonic()
+        begun = time.process_time()
         kind_of(piece * HEAD + b"x")
-        assert time.monotonic() - begun < 0.5
+        assert time.process_time() - begun < 0.5
 
 
 # Folders
