@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from reportedly.desk import demo
 from reportedly.desk.cli import run
+
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PATIENCE = 30_000
+"""Milliseconds that Chromium may take to show what is expected of a page, for a busy machine."""
 
 
 class Said(NamedTuple):
@@ -53,3 +67,16 @@ def talks(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def own_talks(talks: Path, tmp_path: Path) -> Path:
     """A store of the bundled story that this test may change."""
     return Path(shutil.copy(talks, tmp_path / "talks.db"))
+
+
+@pytest.fixture(scope="package")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium, one for all tests of the desk; skips where none is installed."""
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("Chromium is not installed; `./dev test` installs it, or: apt-get install chromium")
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()

@@ -114,7 +114,7 @@ def test_a_process_killed_while_it_sends_leaves_what_the_next_one_needs(
         "send(open_store(pathlib.Path(sys.argv[1]), write=True), lambda: sys.argv[2], Ways(allow_private=True))"
     )
     sender = subprocess.Popen([sys.executable, "-c", program, str(path), NOW])
-    end = time.monotonic() + 30
+    end = time.monotonic() + 60
     while not hook.taken and time.monotonic() < end:
         time.sleep(0.02)
     sender.kill()

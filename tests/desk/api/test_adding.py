@@ -73,7 +73,7 @@ def test_a_change_without_the_token_is_refused_before_anything_is_read(
 
 def test_where_there_is_no_token_nothing_is_changed(talks: Path) -> None:
     with served(talks, access=Access()) as address:
-        assert httpx2.post(f"{address}/api/pages", json=PAGE, headers=BEARER).status_code == 401
+        assert httpx2.post(f"{address}/api/pages", json=PAGE, headers=BEARER, timeout=60).status_code == 401
 
 
 @pytest.mark.parametrize(

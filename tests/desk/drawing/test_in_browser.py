@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from msgspec.structs import replace
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from reportedly.desk import drawing, look
 from reportedly.desk.drawing.expectations import expectations
@@ -129,20 +129,10 @@ def site() -> Iterator[str]:
     server.shutdown()
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu", "--disable-quic"]
-        )
-        yield chromium
-        chromium.close()
-
-
 @pytest.fixture(params=[(350, 390), (960, 1280)], ids=["phone", "desktop"])
-def shown(request: pytest.FixtureRequest, site: str, browser: Browser) -> Iterator[tuple[Page, list[str]]]:
+def shown(request: pytest.FixtureRequest, site: str, chromium: Browser) -> Iterator[tuple[Page, list[str]]]:
     drawn, screen = request.param
-    tab = browser.new_page(viewport={"width": screen, "height": 900})
+    tab = chromium.new_page(viewport={"width": screen, "height": 900})
     said: list[str] = []
     tab.on("console", lambda message: said.append(message.text))
     tab.goto(f"{site}/{drawn}")

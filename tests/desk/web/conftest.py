@@ -13,22 +13,14 @@ from typing import Any
 import httpx2
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from reportedly.desk.web.app import build
 
+from ..conftest import PATIENCE
+
 NOW = "2025-10-16T09:00:00Z"
 """What the clock shows: the morning after the last page but one that came out months late."""
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @contextmanager
@@ -68,26 +60,14 @@ def own_desk(own_talks: Path) -> Iterator[str]:
 @pytest.fixture
 def client(desk: str) -> Iterator[httpx2.Client]:
     """A client that asks the shared desk."""
-    with httpx2.Client(base_url=desk) as opened:
+    with httpx2.Client(base_url=desk, timeout=60) as opened:
         yield opened
-
-
-@pytest.fixture(scope="package")
-def chromium() -> Iterator[Browser]:
-    """A real Chromium; skips where none is installed."""
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("Chromium is not installed; `./dev test` installs it, or: apt-get install chromium")
-    with sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=program, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
 def tab(chromium: Browser, desk: str) -> Iterator[Page]:
     """An empty tab of a desktop's size; addresses without a host are those of the shared desk."""
     context = chromium.new_context(base_url=desk, viewport={"width": 1280, "height": 900})
-    context.set_default_timeout(5_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()

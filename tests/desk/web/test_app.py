@@ -34,16 +34,16 @@ def test_a_moment_that_is_none_is_named_with_the_remedy(client: httpx2.Client) -
 
 def test_a_missing_store_is_named_with_the_remedy(tmp_path: Path) -> None:
     with served(tmp_path / "gone.db") as address:
-        answer = httpx2.get(address)
+        answer = httpx2.get(address, timeout=60)
     assert answer.status_code == 503
     assert "gone.db does not exist; make it with `reportedly add`" in answer.text
 
 
 def test_a_store_may_be_made_while_the_desk_is_open(talks: Path, tmp_path: Path) -> None:
     with served(tmp_path / "late.db") as address:
-        assert httpx2.get(address).status_code == 503
+        assert httpx2.get(address, timeout=60).status_code == 503
         shutil.copy(talks, tmp_path / "late.db")
-        assert httpx2.get(address).status_code == 200
+        assert httpx2.get(address, timeout=60).status_code == 200
 
 
 def test_a_style_sheet_may_be_kept_for_good_under_the_name_of_its_content(client: httpx2.Client) -> None:

@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, Page, expect
 from reportedly.model.correction import RULE, Correction, CorrectionKind
 from reportedly.store import open_store
 
+from ..conftest import PATIENCE
+
 LEAGUE, BOTH = "Harbour Workers' League (2025-10-08)", "the two sides (2025-10-14)"
 
 
@@ -30,14 +32,14 @@ def story(own_talks: Path) -> str:
 def own_tab(chromium: Browser, own_desk: str) -> Iterator[Page]:
     """A tab without JavaScript on a desk that this test may change."""
     context = chromium.new_context(base_url=own_desk, java_script_enabled=False)
-    context.set_default_timeout(5_000)
+    context.set_default_timeout(PATIENCE)
     yield context.new_page()
     context.close()
 
 
 @pytest.fixture
 def own_client(own_desk: str) -> Iterator[httpx2.Client]:
-    with httpx2.Client(base_url=own_desk) as opened:
+    with httpx2.Client(base_url=own_desk, timeout=60) as opened:
         yield opened
 
 
@@ -109,7 +111,7 @@ def test_the_name_is_remembered_by_the_browser(own_tab: Page, story: str) -> Non
 def test_a_headline_set_by_hand_stands_on_the_front_page(own_client: httpx2.Client, story: str) -> None:
     assert sent(own_client, story, "headline", headline="They met in Zadar").status_code == 303
     assert "<h1>They met in Zadar</h1>" in own_client.get(story).text
-    until = time.monotonic() + 20
+    until = time.monotonic() + 60
     while "They met in Zadar" not in own_client.get("/").text:
         assert time.monotonic() < until, "the front page does not show the headline"
         time.sleep(0.1)

@@ -185,7 +185,7 @@ def test_a_page_in_a_language_that_is_not_read_is_shown_whole(own_talks: Path, k
         title="Hafen zu",
     )
     with served(own_talks) as address:
-        shown = httpx2.get(f"{address}/pages/de?part=body&start=4&end=9").text
+        shown = httpx2.get(f"{address}/pages/de?part=body&start=4&end=9", timeout=60).text
     assert "Kept as coverage, its statements not read: written in &#39;de&#39;" in shown
     assert '<mark class="lit">Hafen</mark>' in shown
     assert "Zwei Fähren warten." in shown
@@ -196,7 +196,7 @@ def test_a_page_in_a_language_that_is_not_read_is_shown_whole(own_talks: Path, k
 def test_a_page_is_found_by_its_id_whatever_is_in_it(own_talks: Path, keep: Kept, id_: str) -> None:
     keep(id_, title=f"Of {len(id_)}")
     with served(own_talks) as address:
-        answer = httpx2.get(address + of_page(id_))
+        answer = httpx2.get(address + of_page(id_), timeout=60)
     assert answer.status_code == 200
     assert f"Of {len(id_)}" in answer.text
 
@@ -212,7 +212,7 @@ def test_an_endless_headline_and_text_are_cut_and_said_to_be(own_talks: Path, ke
         outlet="O" * 100_000,
     )
     with served(own_talks) as address:
-        answer = httpx2.get(f"{address}/pages/long")
+        answer = httpx2.get(f"{address}/pages/long", timeout=60)
     assert len(answer.content) < 300_000
     assert "T" * 399 + "…" in answer.text
     assert "The text goes on; its first 120,000 characters are shown." in answer.text
@@ -221,7 +221,7 @@ def test_an_endless_headline_and_text_are_cut_and_said_to_be(own_talks: Path, ke
 def test_a_page_without_headline_or_text_says_so(own_talks: Path, keep: Kept) -> None:
     keep("bare", title=None, text="")
     with served(own_talks) as address:
-        shown = httpx2.get(f"{address}/pages/bare").text
+        shown = httpx2.get(f"{address}/pages/bare", timeout=60).text
     assert "without a headline" in shown
     assert "No story was found on this page." in shown
 
@@ -229,7 +229,7 @@ def test_a_page_without_headline_or_text_says_so(own_talks: Path, keep: Kept) ->
 def test_notes_of_correction_can_be_evidence_too(own_talks: Path, keep: Kept) -> None:
     keep("mended", corrections=("An earlier version named the wrong day.", "The place was wrong."))
     with served(own_talks) as address:
-        shown = httpx2.get(f"{address}/pages/mended?part=correction&start=40&end=49").text
+        shown = httpx2.get(f"{address}/pages/mended?part=correction&start=40&end=49", timeout=60).text
     assert '<mark class="lit">The place</mark>' in shown
 
 

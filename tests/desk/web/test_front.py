@@ -23,7 +23,7 @@ from .conftest import NOW, served
 @pytest.fixture
 def judged(client: httpx2.Client) -> httpx2.Client:
     """The shared desk once its story has been judged."""
-    for _ in range(100):
+    for _ in range(600):
         if "being judged" not in client.get("/").text:
             return client
         time.sleep(0.1)
@@ -78,7 +78,7 @@ def test_a_wrong_parameter_is_named_with_the_remedy(client: httpx2.Client, query
 def test_an_empty_store_says_how_pages_are_added(tmp_path: Path) -> None:
     open_store(tmp_path / "empty.db", write=True).close()
     with served(tmp_path / "empty.db") as address:
-        assert "Nothing is kept yet." in httpx2.get(address).text
+        assert "Nothing is kept yet." in httpx2.get(address, timeout=60).text
 
 
 def test_a_story_not_judged_yet_is_shown_with_the_headline_of_its_first_page(own_talks: Path) -> None:
@@ -92,7 +92,7 @@ def test_a_story_not_judged_yet_is_shown_with_the_headline_of_its_first_page(own
 
 def look(client: httpx2.Client) -> str:
     """The front page, once its story has been judged."""
-    for _ in range(100):
+    for _ in range(600):
         text = client.get("/").text
         if "being judged" not in text:
             return text
@@ -102,7 +102,7 @@ def look(client: httpx2.Client) -> str:
 
 def test_looks_less_than_half_an_hour_apart_are_one(own_talks: Path) -> None:
     clock = ["2025-10-16T09:00:00Z"]
-    with served(own_talks, lambda: clock[0]) as address, httpx2.Client(base_url=address) as client:
+    with served(own_talks, lambda: clock[0]) as address, httpx2.Client(base_url=address, timeout=60) as client:
         assert "your last look" not in look(client)
         clock[0] = "2025-10-16T09:10:00Z"
         assert "your last look" not in look(client)
@@ -119,7 +119,7 @@ def test_what_came_to_the_desk_since_the_last_look_is_marked(own_talks: Path) ->
     def clock() -> str:
         return (datetime.now(UTC) + timedelta(days=day)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
-    with served(own_talks, clock) as address, httpx2.Client(base_url=address) as client:
+    with served(own_talks, clock) as address, httpx2.Client(base_url=address, timeout=60) as client:
         marked = {}
         for day in (-3, -2, 2, 3):
             marked[day] = 'class="new"' in look(client)
@@ -130,7 +130,7 @@ def test_a_correction_is_told_from_the_state_that_a_page_shows(own_talks: Path) 
     with served(own_talks) as address:
 
         def pulse(place: str) -> str:
-            return httpx2.get(f"{address}{place}").text.split('data-pulse="')[1].split('"')[0]
+            return httpx2.get(f"{address}{place}", timeout=60).text.split('data-pulse="')[1].split('"')[0]
 
         store = open_store(own_talks, write=True)
         story = store.stories()[0].id
@@ -147,7 +147,7 @@ def test_the_desk_of_a_store_that_cannot_be_written_shows_its_stories(own_talks:
     still = own_talks.with_name("still.db")
     still.chmod(0o444)
     with served(still) as address:
-        assert httpx2.get(address).status_code == 200
+        assert httpx2.get(address, timeout=60).status_code == 200
 
 
 def test_the_front_page_turns_back_to_a_past_day(tab: Page) -> None:
@@ -172,7 +172,7 @@ def test_a_store_that_cannot_be_written_now_shows_how_its_stories_stand_all_the_
     writer = sqlite3.connect(own_talks, isolation_level=None)
     writer.execute("BEGIN IMMEDIATE")
     with served(own_talks) as address:
-        for _ in range(60):
+        for _ in range(240):
             text = httpx2.get(address, timeout=30).text
             if "Did Ilaria Ventrone" in text:
                 break

@@ -153,7 +153,7 @@ def test_an_answer_to_a_fault_of_the_program_is_bound_as_all_others_are(
 ) -> None:
     """Also the page that tells of it shows words that a page chose."""
     monkeypatch.setattr("reportedly.desk.web.evidence.outlet_of", lambda article: 1 / 0)
-    answer = httpx2.get(f"{hostile[0]}/pages/long?%3Cscript%3E")
+    answer = httpx2.get(f"{hostile[0]}/pages/long?%3Cscript%3E", timeout=60)
     assert answer.status_code == 500
     assert "Something broke here" in answer.text
     assert "default-src 'none'" in answer.headers["content-security-policy"]
@@ -277,4 +277,4 @@ def test_the_corpus_is_kept_apart_from_the_bundled_story(hostile: tuple[str, Pat
     """A copy of the store serves the same: nothing of the defence lies in the process that added the pages."""
     copy = Path(shutil.copy(hostile[1], tmp_path / "copy.db"))
     with served(copy, clock=lambda: NOW) as address:
-        assert "<script>window" not in httpx2.get(address).text
+        assert "<script>window" not in httpx2.get(address, timeout=60).text

@@ -32,7 +32,7 @@ def held(path: Path, now: str) -> StorySummary:
     """How the one story stands at an instant, once it has been judged."""
     store = open_store(path, write=False)
     try:
-        for _ in range(200):
+        for _ in range(1_200):
             if found := store.summaries(judged_by(), now):
                 return next(iter(found.values()))
             time.sleep(0.05)
@@ -66,7 +66,7 @@ def test_once_all_are_judged_their_dossiers_are_at_hand(own_talks: Path) -> None
     at_work = Judging(desk)
     at_work.start()
     story = held(own_talks, desk.clock()).story.id
-    for _ in range(200):
+    for _ in range(1_200):
         if desk.dossiers.at_hand:
             break
         at_work.wake()

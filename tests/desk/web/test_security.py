@@ -81,7 +81,7 @@ def test_a_desk_served_everywhere_is_reached_by_number_and_not_by_any_name(talks
             ("news.example", 421),
         ):
             sent = {"Host": host, "Authorization": f"Bearer {WORD}"}
-            assert httpx2.get(f"{address}/api/health", headers=sent).status_code == status
+            assert httpx2.get(f"{address}/api/health", headers=sent, timeout=60).status_code == status
 
 
 def test_two_hosts_are_none(desk: str) -> None:
@@ -126,18 +126,21 @@ def test_only_loopback_is_reached_from_this_machine_alone(host: str, alone: bool
 def test_beyond_this_machine_reading_needs_the_token_everywhere(talks: Path) -> None:
     with served(talks, access=Access(token=token_of(WORD), open=False)) as address:
         for path in ADDRESSES:
-            refused = httpx2.get(f"{address}{path}")
+            refused = httpx2.get(f"{address}{path}", timeout=60)
             assert refused.status_code == 401
             assert refused.headers["www-authenticate"].startswith("Basic")
             assert "Ventrone" not in refused.text
-        assert httpx2.get(address, auth=("any", WORD)).status_code == 200
-        assert httpx2.get(address, auth=("any", "wrong")).status_code == 401
-        assert httpx2.get(f"{address}/api/stories", headers={"Authorization": f"Bearer {WORD}"}).status_code == 200
+        assert httpx2.get(address, auth=("any", WORD), timeout=60).status_code == 200
+        assert httpx2.get(address, auth=("any", "wrong"), timeout=60).status_code == 401
+        assert (
+            httpx2.get(f"{address}/api/stories", headers={"Authorization": f"Bearer {WORD}"}, timeout=60).status_code
+            == 200
+        )
 
 
 def test_beyond_this_machine_nobody_is_let_in_where_there_is_no_token(talks: Path) -> None:
     with served(talks, access=Access(open=False)) as address:
-        assert httpx2.get(address, headers={"Authorization": "Bearer x"}).status_code == 401
+        assert httpx2.get(address, headers={"Authorization": "Bearer x"}, timeout=60).status_code == 401
 
 
 def test_a_form_is_taken_with_the_token_of_this_browser(forms: TestClient) -> None:
@@ -209,7 +212,7 @@ def test_a_request_that_does_not_arrive_is_not_waited_for(talks: Path, monkeypat
     monkeypatch.setattr(security, "SECONDS", 0.2)
     with served(talks, access=Access(token=token_of(WORD))) as address:
         place = urlsplit(address)
-        with socket.create_connection((place.hostname or "", place.port or 0), timeout=5) as line:
+        with socket.create_connection((place.hostname or "", place.port or 0), timeout=30) as line:
             head = f"POST /api/pages HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {WORD}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n["
             line.sendall(head.encode())
             assert line.recv(100).split()[1] == b"408"

@@ -69,7 +69,7 @@ def test_what_is_expected_in_all_stories_is_one_calendar(own_talks: Path) -> Non
     store.keep_summaries(judged_by(), [judge(head.id, store, "2025-10-10T09:00:00Z")])  # type: ignore[list-item]
     store.close()
     with served(own_talks, lambda: "2025-10-10T09:00:00Z") as address:
-        events = icalendar.Calendar.from_ical(httpx2.get(f"{address}/calendar.ics").content).walk("VEVENT")
+        events = icalendar.Calendar.from_ical(httpx2.get(f"{address}/calendar.ics", timeout=60).content).walk("VEVENT")
     assert events
     assert {str(event["URL"]) for event in events} == {f"{address}/stories/{head.id}"}
     assert any("Meeting of Ilaria Ventrone and Dario Skoblar" in str(event["SUMMARY"]) for event in events)
@@ -99,7 +99,7 @@ def test_a_watch_list_has_a_feed_of_its_alerts(own_talks: Path) -> None:
     begin(WatchList("the talks", "2025-10-16T00:00:00Z", stories=(store.stories()[0].id,)), store)
     look(store, "2025-10-20T00:00:00Z")
     store.close()
-    with served(own_talks) as address, httpx2.Client(base_url=address) as client:
+    with served(own_talks) as address, httpx2.Client(base_url=address, timeout=60) as client:
         feed = atoma.parse_atom_bytes(client.get("/watchlists/the%20talks/feed.atom").content)
     assert feed.id_ == "tag:127.0.0.1,2026:watchlist/the%20talks"
     assert [entry.title.value for entry in feed.entries] == ["Meeting of Meridia Lines: postponed -> lapsed"]

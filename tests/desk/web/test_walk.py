@@ -6,12 +6,14 @@ import atoma
 import httpx2
 from playwright.sync_api import Browser, expect
 
+from ..conftest import PATIENCE
+
 LEAGUE, BOTH = "Harbour Workers' League (2025-10-08)", "the two sides (2025-10-14)"
 
 
 def test_a_morning_at_the_desk(chromium: Browser, own_desk: str) -> None:
     context = chromium.new_context(base_url=own_desk)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     tab = context.new_page()
     faults: list[str] = []
     tab.on("pageerror", lambda error: faults.append(str(error)))
@@ -55,7 +57,7 @@ def test_a_morning_at_the_desk(chromium: Browser, own_desk: str) -> None:
     # A feed of the story.
     feed = tab.get_by_role("link", name="Atom").get_attribute("href")
     assert feed
-    told = atoma.parse_atom_bytes(httpx2.get(f"{own_desk}{feed}").content)
+    told = atoma.parse_atom_bytes(httpx2.get(f"{own_desk}{feed}", timeout=60).content)
     assert told.entries
     assert faults == []
     context.close()

@@ -21,7 +21,7 @@ from .test_accessibility import grave
 @pytest.fixture
 def desk_client(own_talks: Path) -> Iterator[httpx2.Client]:
     """A client of a desk that this test may change."""
-    with served(own_talks) as address, httpx2.Client(base_url=address) as client:
+    with served(own_talks) as address, httpx2.Client(base_url=address, timeout=60) as client:
         yield client
 
 
