@@ -156,7 +156,7 @@ def test_the_address_of_a_story_that_was_merged_leads_on(site: Path, served: str
     context = chromium.new_context(java_script_enabled=False)
     tab = context.new_page()
     tab.goto(f"{served}/stories/{gone.name}")
-    tab.wait_for_url(lambda url: not url.endswith(gone.name), timeout=5_000)
+    tab.wait_for_url(lambda url: not url.endswith(gone.name), timeout=30_000)
     assert tab.url.startswith(f"{served}/stories/")
     assert tab.locator("h1").count() == 1
     context.close()
