@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -58,13 +59,14 @@ def _is_of_others(reading: Reading, asked: set[str]) -> bool:
     return bool(told) and not told & asked
 
 
-def states_in(text: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def states_in(text: str) -> frozenset[str]:
     """Give the short names of the states that a text names, by their names, their people or their capitals."""
-    return {
+    return frozenset(
         state.name
         for match in _WORD.finditer(text)
         for words in [match[0].split()]
         for size in (1, 2, 3)
         for at in range(len(words) - size + 1)
         if (state := states.state(re.sub(r"['’]s$", "", " ".join(words[at : at + size]))))
-    }
+    )
