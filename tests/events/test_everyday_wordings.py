@@ -191,3 +191,32 @@ def test_those_aboard_and_those_saved_are_counted_apart(page: Recogniser) -> Non
 def test_the_person_is_who_goes_where_two_part(page: Recogniser) -> None:
     found = mention(page("Anton Brask and the club have parted ways."), "parted ways")
     assert {each.name: each.role for each in found.participants} == {"Anton Brask": "appointee", "the club": "agent"}
+
+
+def test_who_can_confirm_it_confirms_it(page: Recogniser) -> None:
+    found = mention(page("We can confirm that the club has sacked Anton Brask, the chairman said."), "sacked")
+    assert (found.factuality[0].value, found.expected) == ("CT+", False)
+    found = mention(page("The club can sack Anton Brask, the chairman said."), "sack")
+    assert found.factuality[0].value == "PS+"
+
+
+def test_the_one_named_to_a_post_in_a_headline_gets_it(page: Recogniser) -> None:
+    found = mention(page("It was a day.", title="Brask named Norlink manager"), "named")
+    assert [(each.role, each.name) for each in found.participants] == [("appointee", "Brask")]
+
+
+def test_the_national_is_the_person_told_of(page: Recogniser) -> None:
+    found = mention(page("Anton Brask lost on Sunday. The Italian faces the sack, a source said."), "sack")
+    assert [each.entity for each in found.participants] == ["Anton Brask"]
+
+
+def test_reports_dismissed_as_nonsense_are_no_source(page: Recogniser) -> None:
+    text = (
+        'Norlink chairman Ian Pell said on Monday coach Anton Brask would not be sacked and dismissed as "nonsense"'
+        " newspaper reports that he had one game to save his job."
+    )
+    told = page(text)
+    judged = {each.by: each.value for each in mention(told, "sacked").factuality}
+    assert {each.source.text: judged.get(each.id) for each in told.attributions if each.id in judged} == {
+        "Norlink chairman Ian Pell": "CT-"
+    }

@@ -28,6 +28,7 @@ _MODALS = {
     "ought": POSSIBLE,
     "must": UNKNOWN,
 }
+_TOLD_OUT = frozenset({"confirm", "reveal", "announce", "disclose", "report"})
 _FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "gonna"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "until", "till", "provided", "lest", "case"})
 _DENIED_SETTINGS = frozenset({"in", "at", "on", "during", "with", "near", "outside", "before", "after"})
@@ -152,6 +153,8 @@ def _clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: i
     for text in low:
         if text in ("would", "'d") and reported:
             here = here._replace(ahead=True, evident=True)
+        elif text == "can" and part.lemmas[verb] in _TOLD_OUT:
+            continue  # "the club can confirm that it has"
         elif text in _MODALS:
             perfect = "have" in low
             here = here._replace(level=min(here.level, _MODALS[text]), ahead=here.ahead or not perfect, evident=True)

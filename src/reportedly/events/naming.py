@@ -27,6 +27,19 @@ def _named_beside(part: ParsedPart, word: int) -> Mention | None:
     return next((each for each in named if (each.kind == "person" and persons) or each.first == word + 1), None)
 
 
+def _is_a_national(part: ParsedPart, word: int, mention: Mention) -> bool:
+    """As in "the Italian", "the 44-year-old Norwegian": one person, where "the Dutch" are all of them."""
+    given = any(part.words[at].lower() == "the" for at in part.children[word] if part.deps[at] == "det")
+    told = part.words[word]
+    return given and told.endswith(("an", "lander")) and told != mention.entity and word == mention.last - 1
+
+
+def _person_before(part: ParsedPart, word: int) -> Entity:
+    """The person named last before a word of a part."""
+    named = (part.mention_at.get(at) for at in range(word - 1, -1, -1))
+    return next((each.entity for each in named if each is not None and each.kind == "person"), None)
+
+
 def name_participant(part: ParsedPart, role: str, word: int) -> Participant | None:
     mention = part.mention_at.get(word) or _named_beside(part, word)
     if mention is not None and not _is_plain_plural(part, word, mention):
@@ -36,6 +49,8 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
         mourned = part.words[first] == "RIP" and mention.last - first > 1
         start, end = part.span(first + mourned, mention.last)
         entity = mention.entity.removeprefix("RIP ") if isinstance(mention.entity, str) and mourned else mention.entity
+        if mention.kind == "state" and _is_a_national(part, word, mention):
+            entity = _person_before(part, word)
         return Participant(role, part.text[start:end], entity)
     if part.words[word].lower() in _EMPTY or not part.tags[word].startswith(("NN", "PRP", "CD")):
         return None

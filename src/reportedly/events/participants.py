@@ -11,7 +11,7 @@ from reportedly.events.targets import answerable, driven_off, harmed, harms, pro
 from reportedly.events.types import Found, arguments, denotes_people, put_up, table, threatened, word_class
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import EventType, Participant
+from reportedly.model.statement import EventType, Participant, PartKind
 
 _BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
 _PLACE_ROLES = frozenset({"host", "visitor"})
@@ -107,6 +107,8 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     if row.object:
         pairs += [(row.object, at) for at in objects if _fits(part, row.object, at)]
     pairs += _others(part, word, row.others) + _given_to(part, word, row.others)
+    if row.object == "appointee" and _is_headline_passive(part, word, objects):
+        pairs = [("appointee", at) for role, at in pairs if role == row.subject]
     below = {"with": "party", "between": "party"} if row.type in _BOTH_SIDES else _done_to(row.others)
     below |= {prep: role for prep, role in row.others.items() if prep == "with"}
     for at in (*objects, *idiom):
@@ -116,6 +118,15 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     if row.type == EventType.ATTACK:
         pairs += sheltered(part, objects) or ([] if objects and row.object else driven_off(part, word))
     return pairs
+
+
+def _is_headline_passive(part: ParsedPart, verb: int, objects: list[int]) -> bool:
+    """As in the headline "Roe named bank governor": the post is no person, so Roe is who gets it."""
+    told = part.kind == PartKind.TITLE and part.tags[verb] in ("VBD", "VBN")
+    posts = [at for at in objects if part.tags[at] == "NN" and part.lemmas[at] in word_class("offices")]
+    return (
+        told and bool(objects) and posts == objects and not any(part.tags[at + 1 : at + 2] == ("NNP",) for at in posts)
+    )
 
 
 _PARTINGS = frozenset({"part company", "part ways"})

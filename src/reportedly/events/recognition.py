@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from reportedly.events.anchoring import words_at
 from reportedly.events.answers import answered
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
@@ -47,7 +48,7 @@ def find_events(
     """Give the event mentions of a document, those of the body first, each in the order of the text."""
     # What a source is told to believe or want is no saying of its own: the verb itself bounds how certain it is.
     # A witness is told to see, and that counts as said.
-    said = _sayings(attributions)
+    said = _sayings(document, attributions)
     taken = spoken(document, attributions, times)
     drafts: list[tuple[int, Draft]] = []
     for number, part in enumerate(document.parts):
@@ -65,9 +66,11 @@ def find_events(
     return tuple(structs.replace(mention, id=f"e{number}") for number, mention in enumerate(mentions, start=1))
 
 
-def _sayings(attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
+def _sayings(document: Document, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """Give the sayings alone; one told inside a belief is nested in the saying around the belief."""
-    held = {each.id: each.outer for each in attributions if each.held and each.source.basis != Basis.WITNESS}
+    believing = (each for each in attributions if each.held and each.source.basis != Basis.WITNESS)
+    held = {each.id: each.outer for each in believing}
+    held |= {each.id: each.outer for each in attributions if _is_of_a_noun(document, each)}
     found = []
     for each in attributions:
         if each.id in held:
@@ -77,3 +80,12 @@ def _sayings(attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
             outer = held[outer]
         found.append(each if outer == each.outer else structs.replace(each, outer=outer))
     return tuple(found)
+
+
+def _is_of_a_noun(document: Document, attribution: Attribution) -> bool:
+    """As in "dismissed as nonsense newspaper reports that": what the tagger takes for a verb stands after "as"."""
+    part = document.part(attribution.part)
+    if part is None:
+        return False
+    words = [at for span in attribution.cue.spans for at in words_at(part, span)]
+    return len(words) == 1 and part.deps[words[0]] == "pobj" and part.tags[words[0]] == "VBZ"
