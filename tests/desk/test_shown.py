@@ -76,5 +76,7 @@ def test_what_is_counted_under_no_known_kind_is_a_figure_once_it_changes() -> No
         DossierFigure("other", once, (once, once), of="country"),
         DossierFigure("other", twice, (once, twice), of="ship"),
         DossierFigure("dead", once, (once,)),
+        DossierFigure("missing", None, (once,)),
+        DossierFigure("per cent", once, (once, twice)),
     )
     assert [each.of for each in shown.figures(dossier(figures=figures))] == ["ship", None]

@@ -46,12 +46,17 @@ def calendar(dossier: Dossier) -> list[CalendarEntry]:
 
 
 def figures(dossier: Dossier) -> list[DossierFigure]:
-    """Give the figures worth a chart: of a known quantity, or of another that changes."""
-    return [
-        figure
-        for figure in dossier.figures
-        if figure.quantity != "other" or len({value.value for value in figure.series}) > 1
-    ]
+    """Give the figures worth a chart, of which a value stands: what is counted is known, or it changes.
+
+    A sum or a share says nothing without what it is of.
+    """
+    return [figure for figure in dossier.figures if figure.current and _says_of_what(figure)]
+
+
+def _says_of_what(figure: DossierFigure) -> bool:
+    if figure.quantity in ("money", "per cent"):
+        return figure.of is not None
+    return figure.quantity != "other" or len({value.value for value in figure.series}) > 1
 
 
 def contradictions(dossier: Dossier) -> list[Contradiction]:

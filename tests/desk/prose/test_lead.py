@@ -157,3 +157,7 @@ def test_the_place_is_that_named_last() -> None:
         place_history=(*MEETING.place_history, PlaceTold("2025-04-30", "Oulu", "FI", 65.0, 25.5, "b", ())),
     )
     assert "It is expected in Vaasa on Tuesday 6 May." in told(moved), "the place that stands is the event's own"
+
+
+def test_the_origins_of_what_is_denied_are_said_to_be_for_it() -> None:
+    assert any(", for it one independent origin" in each for each in told(standing(Status.DENIED)))

@@ -43,16 +43,14 @@ def standfirst(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ..
     as_of, pages = dossier.as_of, telling_pages(event, dossier)
     return (
         Said(sentence(_standing(event, as_of)), event.history[-1].because if event.history else ()),
-        Said(sentence(f"{counted(len(pages), 'page')}, {_origins(event, pages)}")),
+        Said(sentence(f"{counted(len(pages), 'page')}, {_behind(event, pages)}")),
         *_silences(event),
     )
 
 
 def briefly(event: DossierEvent, as_of: str) -> tuple[str, str]:
     """Give how an event stands and whose word it rests on, in two sentences for a list of stories."""
-    against = event.status in (Status.DENIED, Status.DISPUTED, Status.RETRACTED)
-    behind = _origins(event, ())
-    return sentence(_standing(event, as_of)), sentence(f"For it, {behind}" if against else behind)
+    return sentence(_standing(event, as_of)), sentence(_behind(event, ()))
 
 
 def outlook(dossier: Dossier | Answer, event: DossierEvent, beside: str = "") -> tuple[Said, ...]:
@@ -130,6 +128,11 @@ def _moved(event: DossierEvent, as_of: str) -> str:
     before = [each.earliest for each in days if each.earliest and each.earliest[:10] != event.when.earliest[:10]]
     start = f" from {day(before[-1], as_of)}" if before else ""
     return f"{start} to {day(event.when.earliest, as_of)}"
+
+
+def _behind(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
+    """The origins, marked as those for the claim where the sentence before names those against it."""
+    return f"for it {_origins(event, pages)}" if event.status is Status.DENIED else _origins(event, pages)
 
 
 def _origins(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:

@@ -33,6 +33,11 @@ class Quotation(NamedTuple):
     page: str
     pieces: tuple[Piece, ...]
 
+    @property
+    def has_marks(self) -> bool:
+        """Whether it quotes somebody itself: marks around it would run into its own."""
+        return any(mark in piece.text for piece in self.pieces for mark in '"“”')
+
 
 class Quotations:
     """The sentences that words of pages stand in; each page is looked up once."""

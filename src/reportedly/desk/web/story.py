@@ -66,7 +66,7 @@ def story(request: Request) -> Response:
         outlets=outlets_of(dossier),
         drawn=pictures.of_story(dossier, event, links),
         others=others,
-        dated=sorted((each.published for each in dossier.pages if each.published), key=first_instant),
+        dated=_days(dossier),
         undated=sum(not each.published for each in dossier.pages),
         passing=len(dossier.events[1:]) - len(others),
         calendar=shown.calendar(dossier),
@@ -103,6 +103,12 @@ def headed(story: StoryHead, event: DossierEvent | None) -> str:
 def outlets_of(dossier: Dossier) -> dict[str, str]:
     """Give what each page of a dossier is called by: its outlet, or its address where that is not known."""
     return {each.id: each.outlet or each.url or each.id for each in dossier.pages}
+
+
+def _days(dossier: Dossier) -> list[str]:
+    """When the pages came out, the first first: those of a known day, where there are any."""
+    known = [each.published for each in dossier.pages if each.published]
+    return sorted([each for each in known if len(each) >= len("2025-03-14")] or known, key=first_instant)
 
 
 def _notes(told: Sequence[Said]) -> dict[Evidence, int]:
