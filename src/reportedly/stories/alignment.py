@@ -211,7 +211,7 @@ def _merged(shelf: _Shelf) -> list[Draft]:
 def _joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
     """Join the strikes told of without their strikers, "the strike", to the one strike that is told with them."""
     told = [draft for draft in drafts if draft.claim.type is EventType.PROTEST]
-    named = [draft for draft in told if draft.names]
+    named = [draft for draft in told if draft.names and not draft.background]
     if len(named) != 1:
         return list(drafts)
     (only,) = named
