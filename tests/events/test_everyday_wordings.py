@@ -220,3 +220,8 @@ def test_reports_dismissed_as_nonsense_are_no_source(page: Recogniser) -> None:
     assert {each.source.text: judged.get(each.id) for each in told.attributions if each.id in judged} == {
         "Norlink chairman Ian Pell": "CT-"
     }
+
+
+def test_what_will_resume_on_another_day_is_put_off(page: Recogniser) -> None:
+    found = mention(page("Norlink said its mill would resume production on 2 April instead of 20 March."), "resume")
+    assert (found.change, found.when and found.when.earliest) == (Change.POSTPONED, "2025-04-02")

@@ -57,7 +57,8 @@ def _instead(part: ParsedPart, word: int) -> Changed | None:
         if pair not in _REPLACING or not any(_is_of_time(part, new) for new in range(max(word + 1, at - 3), at)):
             continue
         if any(_is_of_time(part, old) for old in range(at + 2, min(last, at + 6))):
-            verb = part.heads[word] if clauses.is_verb(part, part.heads[word]) else word
+            verb = part.heads[word] if not clauses.is_verb(part, word) else word
+            verb = verb if clauses.is_verb(part, verb) else word
             return Changed(Change.POSTPONED, verb, instead=at)
     return None
 
