@@ -225,3 +225,12 @@ def test_reports_dismissed_as_nonsense_are_no_source(page: Recogniser) -> None:
 def test_what_will_resume_on_another_day_is_put_off(page: Recogniser) -> None:
     found = mention(page("Norlink said its mill would resume production on 2 April instead of 20 March."), "resume")
     assert (found.change, found.when and found.when.earliest) == (Change.POSTPONED, "2025-04-02")
+
+
+def test_a_restart_put_off_is_not_that_of_another_plant_told_below(page: Recogniser) -> None:
+    """What has no type of its own takes nobody from what another word tells."""
+    found = page(
+        "Halden Power said on Friday it will put off the restart of the No. 4 reactor at its Vantor plant until 2027.\n\n"
+        "Elsewhere, Toran Electric plans to reopen its Kaskin refinery next month."
+    )
+    assert not any("Kaskin" in each.name for each in mention(found, "restart").participants)

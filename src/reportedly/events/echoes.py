@@ -79,9 +79,15 @@ def _of_the_news(mention: EventMention, told: Sequence[EventMention], stays: boo
 
 def _with_those_told(mention: EventMention, told: Sequence[EventMention]) -> EventMention:
     """As in "the launch", "the trip": the one told before, or else the one of the headline, with its people."""
-    alike = [each for each in told if each.type == mention.type and each.participants and each.span != mention.span]
+    alike = [each for each in told if _is_alike(each, mention) and each.participants and each.span != mention.span]
     news = next((each for each in alike if each.background == mention.background), None)
     return mention if news is None else structs.replace(mention, participants=news.participants)
+
+
+def _is_alike(told: EventMention, mention: EventMention) -> bool:
+    """Whether two are of one type; what has none is told by its word: a restart is no opening."""
+    named = told.type != EventType.OTHER or told.text[:5].casefold() == mention.text[:5].casefold()
+    return told.type == mention.type and named
 
 
 _THEIRS = frozenset({"their", "his", "her", "its", "they", "he", "she"})

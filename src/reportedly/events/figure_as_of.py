@@ -23,10 +23,6 @@ _DATED_BY = REPORTING | CHANGES | frozenset("issue release publish update count 
 _UP_TO = ("by", "until", "till", "through", "throughout")
 """What ties a count to the time up to which it was made."""
 _ISSUED = frozenset("issue release publish update post circulate date send distribute compile".split())
-_DISASTERS = frozenset(
-    "sinking capsizing crash collision earthquake quake blast explosion fire blaze collapse derailment eruption"
-    " landslide attack bombing shooting disaster accident stampede avalanche wreck".split()
-)
 _PAPERS = frozenset(
     "tally toll count figure number statement report bulletin update data release notice list estimate survey poll"
     " communique dispatch tweet post message note filing briefing".split()
@@ -85,20 +81,11 @@ class Sentence:
     def _is_of_noun(self, time: TimeExpression, verb: int) -> bool:
         """Say whether a time dates the noun before it: "the toll of the quake on Friday night has risen"."""
         at = words_in(self.part, time.span).start
-        if at > verb and self._is_of_a_disaster(at):
-            return True
         if not self.first + 1 < at < verb:
             return False
         before = at - 2 if self.part.tags[at - 1] == "IN" else at - 1
         noun = self.part.tags[before][0] == "N" and before > self.first
         return noun and self.part.lemmas[before] not in TOLLS and self.part.deps[before] != "nsubj"
-
-    def _is_of_a_disaster(self, at: int) -> bool:
-        """Say whether a day behind a noun is that of what it names: "confirmed dead in the sinking on Monday"."""
-        linked = self.part.tags[at - 1] == "IN" and self.part.heads[at - 1] < at
-        noun = self.part.heads[at - 1] if linked else at
-        named = {self.part.lemmas[here] for here in range(max(self.first, at - 8), at)} & _DISASTERS
-        return bool(named) and (self.part.lemmas[noun] in named or self.part.lemmas[noun] in _DATED_BY)
 
     def _reaches(self, verb: int, span: Span) -> bool:
         """Say whether a figure hangs on a verb, and not on a clause of its own ("who posted $2 million")."""
