@@ -234,3 +234,9 @@ def test_a_restart_put_off_is_not_that_of_another_plant_told_below(page: Recogni
         "Elsewhere, Toran Electric plans to reopen its Kaskin refinery next month."
     )
     assert not any("Kaskin" in each.name for each in mention(found, "restart").participants)
+
+
+def test_what_was_cancelled_may_have_been_planned_for_yesterday(page: Recogniser) -> None:
+    """Told on a Sunday, the Saturday that a memorial was planned for is the day before."""
+    found = page("A memorial service planned for Saturday was cancelled after a threat.", published="2025-03-16")
+    assert "2025-03-15" in [time.value for time in found.times]

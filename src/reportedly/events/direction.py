@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from reportedly.events import clauses
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
@@ -194,6 +195,8 @@ def _planned(part: ParsedPart, at: int) -> Direction:
     """Read a participle or adjective of planning: it lies ahead, if it was not planned once, or took place."""
     if _took_place(part, at):
         return Direction.BEHIND
+    if _was_called_off(part, at) and clauses.is_passive(part, part.heads[part.heads[at]]):
+        return Direction.NEAR  # "the service planned for Saturday was cancelled" is told before and after the day
     if _is_past(part, at) or _was_called_off(part, at):
         return Direction.AHEAD if _put_off_above(part, at) else Direction.NEAR
     return Direction.INTENDED if part.tags[at] == "VBD" else Direction.AHEAD
