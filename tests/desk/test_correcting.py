@@ -236,3 +236,11 @@ def test_a_story_s_list_has_what_the_rule_did_and_the_whole_list_has_not(call: C
     assert len(call("correct", "list", talks, "--format", "json").json["corrections"]) == 1
     assert "s-none" in call("correct", "list", "s-none").errors[0]
     assert "Ada Lind" in call("correct", "list").out
+
+
+def test_a_store_that_is_not_there_is_not_made_by_a_correction(call: Call, tmp_path: Path) -> None:
+    away = tmp_path / "away.db"
+    done = call("correct", "merge", "s1", "s2", "--store", str(away), *BY)
+    assert done.status == 2
+    assert "does not exist" in done.errors[0]
+    assert not away.exists()

@@ -15,9 +15,6 @@ _TOP = frozenset(
     "preconj advmod advcl".split()
 )
 SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
-ANYBODY = frozenset(
-    "he she they it this that these those nobody anybody everybody someone somebody one none who which what all".split()
-)
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _LONGEST = 60
 _ADVERBS = frozenset("however also later earlier too meanwhile though then therefore instead already since".split())

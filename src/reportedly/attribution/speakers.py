@@ -48,8 +48,15 @@ def agent(part: ParsedPart, verb: int) -> int | None:
     """The head of "by ..." under a passive verb, or None."""
     for by in part.children[verb]:
         if part.words[by].lower() == "by" and part.deps[by] in ("agent", "prep"):
-            return part.child(by, "pobj")
+            named = part.child(by, "pobj")
+            # "Expected by the end of May" is expected by nobody.
+            return None if named is None or is_dated(part, named) else named
     return None
+
+
+def is_dated(part: ParsedPart, word: int) -> bool:
+    """Say whether a word is part of a date or a time of day."""
+    return any(name.first <= word < name.last for name in part.names if name.label in ("DATE", "TIME"))
 
 
 def speaker(passage: Passage, verb: int) -> Speaker | None:
@@ -159,6 +166,9 @@ def _beside(passage: Passage, verb: int) -> int | None:
         at -= 1
     if at > first and part.words[at] == ",":
         at -= 1
+        told_of = _told_of(part, at, first)
+        if told_of is not None and not passage.quoted[told_of]:
+            return told_of
     if at >= first and part.tags[at] in ("NNP", "NNPS", "NN", "NNS", "PRP") and part.words[at] not in MARKS:
         return at if not passage.in_time(at) else None
     at = verb + 1
@@ -171,6 +181,18 @@ def _beside(passage: Passage, verb: int) -> int | None:
             at += 1
         if at < last and part.tags[at] in ("NNS", "NNPS", "PRP"):
             return at
+    return None
+
+
+def _told_of(part: ParsedPart, at: int, first: int) -> int | None:
+    """Whom a clause that ends at a comma tells more of: "one of them, who was granted anonymity, said"."""
+    for _ in range(_STEPS):
+        head = part.heads[at]
+        if part.deps[at] == "relcl":
+            return head if head >= first and part.words[head + 1 : head + 2] != ("that",) else None
+        if head == at:
+            return None
+        at = head
     return None
 
 

@@ -77,7 +77,7 @@ def date(call: Call, page: str, published: str) -> int:
 def withdraw(call: Call, number: int) -> int:
     """Withdraw a correction; give the exit status."""
     made = call.by
-    store = open_store(call.path, write=True)
+    store = _opened(call.path)
     try:
         _show(call, correcting.withdraw(store, number, made))
     finally:
@@ -107,7 +107,7 @@ def trail(path: Path, story: str | None, style: str) -> int:
 
 def _correct(call: Call, make: Callable[[SqliteStore], Correction]) -> int:
     """Make a correction, keep it and print it; give the exit status."""
-    store = open_store(call.path, write=True)
+    store = _opened(call.path)
     try:
         kept = correcting.keep(store, make(store))
     except NoChangeError as said:
@@ -119,6 +119,12 @@ def _correct(call: Call, make: Callable[[SqliteStore], Correction]) -> int:
         store.close()
     _show(call, kept)
     return 0
+
+
+def _opened(path: Path) -> SqliteStore:
+    """Open the store to write to; one that is not there is not made, for it has nothing to correct."""
+    open_store(path, write=False).close()
+    return open_store(path, write=True)
 
 
 def _show(call: Call, kept: Correction) -> None:

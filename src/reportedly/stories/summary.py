@@ -31,7 +31,6 @@ TURNS = 12
 EXPECTED = 5
 NAMES = 60
 """Names of each kind that a story is found by."""
-NO_DATE = "../.."
 
 
 def summarise(dossier: Dossier, readings: Sequence[Reading], corrections: Sequence[Correction] = ()) -> StorySummary:

@@ -19,7 +19,6 @@ from reportedly.desk.web.tokens import token_at
 from reportedly.model.entities import EntityFile
 from reportedly.store import open_store
 
-PORT = 8321
 TOKEN = "desk-token"
 """What the file of the token is called in the user's data folder."""
 PARTING = 2
