@@ -33,6 +33,7 @@ from reportedly.store.heads import Heads
 from reportedly.store.membership import Membership
 from reportedly.store.protocol import StoreError, digest_of
 from reportedly.store.schema import prepare
+from reportedly.store.steps import one_step
 from reportedly.store.watching import Watching
 
 
@@ -139,18 +140,8 @@ class SqliteStore:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """See `Store.transaction`; one inside another is part of it."""
-        if self._connection.in_transaction:
+        with one_step(self._connection, self._path):
             yield
-            return
-        with naming(self._path):
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
 
     def add(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> str | None:
         """See `Store.add`."""

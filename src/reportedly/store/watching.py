@@ -6,8 +6,7 @@ import hashlib
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from reportedly.model.watching import Alert, Attempt, Channel, Delivery, Looked,
 from reportedly.store import packed
 from reportedly.store.faults import naming
 from reportedly.store.membership import Membership
+from reportedly.store.steps import one_step
 
 TOGETHER = 50
 """Alerts that are sent together at most."""
@@ -37,7 +37,7 @@ class Watching:
 
     def begin(self, watchlist: WatchList, looked: Looked) -> None:
         """Keep a new watch list, which is looked after from there on."""
-        with self._step():
+        with one_step(self._connection, self._path):
             self._connection.execute(
                 "INSERT INTO watchlist (name, told, until, page) VALUES (?, ?, ?, ?)",
                 (watchlist.name, msgpack.encode(watchlist), looked.until, looked.page),
@@ -45,7 +45,7 @@ class Watching:
 
     def change(self, watchlist: WatchList) -> None:
         """Keep a watch list instead of the one of its name, whose alerts stay."""
-        with self._step():
+        with one_step(self._connection, self._path):
             self._connection.execute(
                 "UPDATE watchlist SET told = ? WHERE name = ?", (msgpack.encode(watchlist), watchlist.name)
             )
@@ -62,7 +62,7 @@ class Watching:
 
     def remove(self, name: str) -> bool:
         """Forget a watch list with its alerts and deliveries; say whether there was one."""
-        with self._step():
+        with one_step(self._connection, self._path):
             for table in ("expectation", "attempt", "delivery", "alert"):
                 self._connection.execute(_FORGET[table], (name,))
             return self._connection.execute("DELETE FROM watchlist WHERE name = ?", (name,)).rowcount > 0
@@ -127,7 +127,7 @@ class Watching:
         Each of `channels` gets a delivery of them, or several of at most `TOGETHER`. `expected` gives when the next
         thing of a story is due, None where nothing is.
         """
-        with self._step():
+        with one_step(self._connection, self._path):
             new = [alert for alert in alerts if self._raise(name, at, alert)]
             for channel in channels:
                 self._deliver(name, channel, at, new)
@@ -183,7 +183,7 @@ class Watching:
 
         Gives False, and changes nothing, where another process has begun one since the delivery was read.
         """
-        with self._step():
+        with one_step(self._connection, self._path):
             taken = self._connection.execute(
                 "UPDATE delivery SET due = ? WHERE number = ? AND id = ? AND due = ? AND delivered IS NULL",
                 (due, delivery.number, delivery.id, delivery.due),
@@ -194,7 +194,7 @@ class Watching:
 
     def end_attempt(self, number: int, at: str, fault: str) -> None:
         """Keep how the last attempt ended: "" where it was delivered, else why not."""
-        with self._step():
+        with one_step(self._connection, self._path):
             self._connection.execute(
                 "UPDATE attempt SET fault = ? WHERE number = (SELECT max(number) FROM attempt WHERE delivery = ?)",
                 (fault, number),
@@ -204,7 +204,7 @@ class Watching:
 
     def give_up(self, number: int, at: str) -> None:
         """Keep that a delivery is not tried any more."""
-        with self._step():
+        with one_step(self._connection, self._path):
             self._connection.execute("UPDATE delivery SET given_up = ? WHERE number = ?", (at, number))
 
     def polls(self) -> tuple[Poll, ...]:
@@ -219,7 +219,7 @@ class Watching:
 
     def keep_poll(self, poll: Poll) -> None:
         """Keep how the polling of an address stands."""
-        with self._step():
+        with one_step(self._connection, self._path):
             self._connection.execute(
                 "INSERT OR REPLACE INTO poll (url, due, told) VALUES (?, ?, ?)",
                 (poll.url, poll.due, msgpack.encode(poll)),
@@ -227,7 +227,7 @@ class Watching:
 
     def forget_poll(self, url: str) -> bool:
         """Poll an address no more; say whether it was polled."""
-        with self._step():
+        with one_step(self._connection, self._path):
             return self._connection.execute("DELETE FROM poll WHERE url = ?", (url,)).rowcount > 0
 
     def _delivery(self, row: tuple[Any, ...]) -> Delivery:
@@ -247,22 +247,6 @@ class Watching:
             delivered=delivered,
             given_up=given_up,
         )
-
-    @contextmanager
-    def _step(self) -> Iterator[None]:
-        """Make what is done inside one step; part of another where it is inside one."""
-        with naming(self._path):
-            if self._connection.in_transaction:
-                yield
-                return
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
 
     def _rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         with naming(self._path):

@@ -189,7 +189,7 @@ def _against(event: DossierEvent) -> Iterator[Said]:
 
 
 def _told_by(words: str, origins: list[Origin]) -> Said:
-    names = list(dict.fromkeys(speaker(each) for each in origins))
+    names = list(dict.fromkeys(unnamed(each) for each in origins))
     deny = "deny" if len(names) > 1 or is_plural(names[0]) else "denies"
     because = tuple(dict.fromkeys(words for origin in origins for words in origin.because))
     return Said(sentence(words.format(named(names), deny=deny)), because)

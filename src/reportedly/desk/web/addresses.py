@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from urllib.parse import quote, urlencode
 
 from starlette.convertors import Convertor, register_url_convertor
 
+from reportedly.desk.feeds.plain import web_address
 from reportedly.model.dossier import Edge, Evidence
 from reportedly.model.statement import PartKind, Span
 
 AS_OF = "as-of"
 WATCH_LISTS = "/watchlists"
 LONGEST_LINK = 2_000
-_WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f\\\"<>^`{|}]+", re.IGNORECASE)
 
 
 class _Id(Convertor[str]):
@@ -113,9 +112,7 @@ class Links:
 
 def outward(address: str | None) -> str | None:
     """Give an address that may become a link, or None: only the web's own (http and https) are led to."""
-    if address and len(address) <= LONGEST_LINK and _WEB.fullmatch(address):
-        return address
-    return None
+    return web_address(address) if address and len(address) <= LONGEST_LINK else None
 
 
 def with_query(path: str, query: dict[str, str | None]) -> str:
