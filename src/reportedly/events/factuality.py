@@ -12,10 +12,34 @@ from functools import cache
 
 from reportedly.events import clauses
 from reportedly.events.certainty import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.clause_signs import (
+    CONDITIONS,
+    UNTRUE,
+    asks_when,
+    because_of,
+    going_to,
+    had_it_been,
+    headline_future,
+    inside,
+    is_choice,
+    is_command,
+    is_condition,
+    is_conditional,
+    is_lacking,
+    is_of_aims,
+    is_some,
+    is_unheard_of,
+    no_before,
+    nothing_does,
+    participle,
+    predicate_untrue,
+    to_infinitive,
+    under_condition,
+)
 from reportedly.events.participants import supports
 from reportedly.events.types import table
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Factuality, PartKind, Span
+from reportedly.model.statement import Factuality, Span
 
 _MODALS = {
     "may": POSSIBLE,
@@ -30,12 +54,7 @@ _MODALS = {
 }
 _TOLD_OUT = frozenset({"confirm", "reveal", "announce", "disclose", "report"})
 _FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "gonna"})
-_CONDITIONS = frozenset({"if", "unless", "whether", "until", "till", "provided", "lest", "case"})
 _DENIED_SETTINGS = frozenset({"in", "at", "on", "during", "with", "near", "outside", "before", "after"})
-_UNTRUE = frozenset(
-    "untrue false fake wrong incorrect inaccurate baseless unfounded groundless bogus fabricated rumor rumour"
-    " lie hoax".split()
-)
 _GOVERNING = frozenset({"to", "for", "on", "of", "about", "against", "from", "in", "toward", "towards"})
 _GIVEN = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"})
 _PORTIONS = frozenset(
@@ -56,7 +75,7 @@ def _effect(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factualit
     for word in linked:
         if (f"{lemma} {word.lower()}", "v") in _effects():
             return _effects()[f"{lemma} {word.lower()}", "v"]
-    if part.deps[at] in ("xcomp", "ccomp", "advcl") and _to_infinitive(part, at) and (lemma, "i") in _effects():
+    if part.deps[at] in ("xcomp", "ccomp", "advcl") and to_infinitive(part, at) and (lemma, "i") in _effects():
         return _effects()[lemma, "i"]
     if part.deps[at] in ("dobj", "nsubjpass") and (lemma, "o") in _effects():
         return _effects()[lemma, "o"]
@@ -97,7 +116,7 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
     at = word
     for _ in range(_HIGHEST):
         head = part.heads[at]
-        if head == at or (within and not _inside(part, head, within)):
+        if head == at or (within and not inside(part, head, within)):
             break
         here, stop = _climb(part, at, head, here, reported)
         if stop:
@@ -112,39 +131,18 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
     return _asked(part, word, here)
 
 
-def _inside(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
-    return any(start <= part.starts[word] < end for start, end in within)
-
-
 def _own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     here = _clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else _nominal(part, word)
-    if any(_is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
+    if any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     if part.lemmas[word] in _OPPOSITES:
         here = here._replace(positive=False, evident=True)
-    if clauses.is_negated(part, word) or _no_before(part, word):
+    if clauses.is_negated(part, word) or no_before(part, word):
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
-        if _is_conditional(part, word) or _is_some(part, word):
+        if is_conditional(part, word) or is_some(part, word):
             here = here._replace(level=UNKNOWN)
     return here
-
-
-def _is_conditional(part: ParsedPart, verb: int) -> bool:
-    return any(part.deps[at] == "advcl" and _is_condition(part, at) for at in part.children[verb])
-
-
-def _is_some(part: ParsedPart, noun: int) -> bool:
-    """Whether a "no" only picks: "no deal will be enough" does not say that there is none."""
-    verb = part.heads[noun]
-    if part.deps[noun] != "nsubj" or not clauses.is_verb(part, verb):
-        return False
-    return not supports(part, verb, "s") or part.child(verb, "acomp", "attr") is not None
-
-
-def _no_before(part: ParsedPart, word: int) -> bool:
-    """As in "no visit", where the parser hangs the "no" elsewhere."""
-    return word > 0 and part.words[word - 1].lower() == "no" and part.tags[word].startswith("NN")
 
 
 def _clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
@@ -160,9 +158,9 @@ def _clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: i
             here = here._replace(level=min(here.level, _MODALS[text]), ahead=here.ahead or not perfect, evident=True)
         elif text in _FUTURE:
             here = here._replace(ahead=True, evident=True)
-    if _is_command(part, verb) or _had_it_been(part, verb):
+    if is_command(part, verb) or had_it_been(part, verb):
         here = here._replace(level=UNKNOWN, ahead=True, evident=True)
-    if _going_to(part, verb) or _headline_future(part, verb):
+    if going_to(part, verb) or headline_future(part, verb):
         here = here._replace(ahead=True, evident=True)
     return _qualified(part, verb, here, but)
 
@@ -175,48 +173,11 @@ def _auxiliaries_left(part: ParsedPart, verb: int) -> list[str]:
     return [part.words[at].lower()] if at >= 0 and part.tags[at] == "MD" and part.tags[verb] == "VB" else []
 
 
-def _is_command(part: ParsedPart, verb: int) -> bool:
-    """As in "Stop the bloodshed, they said": the bare form without a subject asks for it."""
-    bare = part.kind == PartKind.BODY and part.tags[verb] == "VB" and part.deps[verb] in ("ROOT", "ccomp")
-    if not bare or part.child(verb, *clauses.SUBJECTS, "aux", "auxpass") is not None:
-        return False
-    first = part.sentences[part.sentence_of[verb]][0]
-    before = next((at for at in range(verb - 1, first - 1, -1) if part.tags[at] not in ("RB", "UH")), None)
-    return before is None or part.words[before] in _OPENING
-
-
-_OPENING = frozenset({'"', "“", "‘", "``", "'", ":", ",", "-", "--", "–", "—", "and"})
-
-
-def _had_it_been(part: ParsedPart, verb: int) -> bool:
-    """As in "had they agreed, he would have left": an "if" in the order of its words."""
-    helper = next((at for at in part.children[verb] if part.deps[at] == "aux"), None)
-    doer = part.child(verb, "nsubj", "nsubjpass")
-    if helper is None or doer is None or part.deps[verb] != "advcl":
-        return False
-    return part.words[helper].lower() == "had" and helper < doer
-
-
-def _going_to(part: ParsedPart, verb: int) -> bool:
-    low = [text.lower() for text in part.words[max(0, verb - 2) : verb]]
-    return low == ["going", "to"]
-
-
 _LOOMING = frozenset(
     "sack axe boot chop dismissal deportation extradition expulsion eviction closure removal ouster impeachment"
     " sanction tariff ban arrest jail execution".split()
 )
 """What who "faces" it has not met with yet; "faced protests" tells of what there was."""
-
-
-def _headline_future(part: ParsedPart, verb: int) -> bool:
-    """As in "X to Visit Y": the infinitive of a headline lies ahead."""
-    if part.kind == PartKind.BODY or part.tags[verb] not in ("VB", "VBP", "VBN", "NN", "NNP") or verb == 0:
-        return False
-    governor = part.heads[verb]
-    if part.tags[verb] == "VBN":
-        return tuple(text.lower() for text in part.words[max(0, verb - 2) : verb]) == ("to", "be")
-    return part.words[verb - 1].lower() == "to" and (governor == verb or not clauses.is_verb(part, governor))
 
 
 def _qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = None) -> Certainty:
@@ -225,11 +186,11 @@ def _qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = N
         if at == but:
             continue
         low, dep = part.words[at].lower(), part.deps[at]
-        if dep in ("advmod", "amod", "acomp") and (low, "a") in _effects() and not _because_of(part, at):
+        if dep in ("advmod", "amod", "acomp") and (low, "a") in _effects() and not because_of(part, at):
             here = _weighed(part, at, here)
-        elif dep in ("mark", "advmod") and low in _CONDITIONS:
+        elif dep in ("mark", "advmod") and low in CONDITIONS:
             here = here._replace(level=UNKNOWN, ahead=True, evident=True)
-        elif dep == "advcl" and _is_condition(part, at):
+        elif dep == "advcl" and is_condition(part, at):
             here = here._replace(level=min(here.level, _under(part, word, at)), evident=True)
     return here
 
@@ -240,19 +201,9 @@ def _under(part: ParsedPart, verb: int, condition: int) -> int:
     return PROBABLE if unless and bool({*clauses.auxiliaries(part, verb)} & _FUTURE) else POSSIBLE
 
 
-def _because_of(part: ParsedPart, at: int) -> bool:
-    """As in "due to a glitch" gives a reason, "due to land" a date."""
-    low = [text.lower() for text in part.words[at : at + 2]]
-    return low == ["due", "to"] and at + 2 < len(part.words) and part.tags[at + 2] != "VB"
-
-
 def _weighed(part: ParsedPart, at: int, here: Certainty) -> Certainty:
     effect = _effects()[part.words[at].lower(), "a"][1 if clauses.is_negated(part, at) else 0]
     return here.under(effect)._replace(ahead=here.ahead or effect.score > 0)
-
-
-def _is_condition(part: ParsedPart, clause: int) -> bool:
-    return any(part.deps[at] == "mark" and part.words[at].lower() in ("if", "unless") for at in part.children[clause])
 
 
 def _nominal(part: ParsedPart, word: int) -> Certainty:
@@ -272,18 +223,18 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     dep = part.deps[at]
     if dep == "conj":
         return _coordinated(part, at, head, here)
-    if dep in ("ccomp", "csubj", "pcomp", "advcl") and _asks_when(part, at):
+    if dep in ("ccomp", "csubj", "pcomp", "advcl") and asks_when(part, at):
         return here._replace(level=min(here.level, PROBABLE)), True
-    if dep == "relcl" and (_to_infinitive(part, at) or _is_content(part, at, head)):
+    if dep == "relcl" and (to_infinitive(part, at) or _is_content(part, at, head)):
         return _under_noun(part, at, head, here)
-    if dep == "relcl" or (dep == "advcl" and not _to_infinitive(part, at) and not _participle(part, at)):
+    if dep == "relcl" or (dep == "advcl" and not to_infinitive(part, at) and not participle(part, at)):
         return here, True
     if clauses.is_verb(part, head) or part.tags[head] == "MD":
         return _under_verb(part, at, head, here, reported)
     if part.tags[head].startswith("JJ") or part.tags[head] == "RB":
-        if _to_infinitive(part, at) and any(part.words[each].lower() == "too" for each in part.children[head]):
+        if to_infinitive(part, at) and any(part.words[each].lower() == "too" for each in part.children[head]):
             return here._replace(level=UNKNOWN, evident=True), True  # "too early to tell"
-        if _to_infinitive(part, at) and part.words[head].lower() in _TRYING:
+        if to_infinitive(part, at) and part.words[head].lower() in _TRYING:
             return here._replace(level=UNKNOWN, evident=True), True  # "hard to say"
         return _under_adjective(part, head, here), False
     if part.tags[head].startswith("NN"):
@@ -293,13 +244,6 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
 
 _TRYING = frozenset("hard difficult tough easy easier harder premature unwise dangerous".split())
 """What it is to do something, whether or not anybody does it."""
-
-
-def _asks_when(part: ParsedPart, clause: int) -> bool:
-    """Whether only the way is asked: "it is not clear when she will land" does not doubt the landing."""
-    first = min(part.subtree(clause))
-    low = part.words[first].lower()
-    return low in ("how", "why", "who", "where") or (low == "when" and part.deps[clause] != "advcl")
 
 
 def _is_content(part: ParsedPart, clause: int, noun: int) -> bool:
@@ -361,43 +305,15 @@ def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple
     """As in "may sail and sign": go on up only where the two share their governors."""
     if clauses.is_verb(part, at) and part.child(at, *clauses.SUBJECTS) is not None:
         return here, True
-    if _is_choice(part, at, head):
+    if is_choice(part, at, head):
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     shares = clauses.is_verb(part, at) == clauses.is_verb(part, head)
     same = part.tags[at] == part.tags[head] or {part.tags[at], part.tags[head]} == {"VB", "VBP"}
     if shares and clauses.is_verb(part, at) and not same:
         return here, True
-    if shares and clauses.is_verb(part, head) and _under_condition(part, head):
+    if shares and clauses.is_verb(part, head) and under_condition(part, head):
         return here._replace(level=UNKNOWN, ahead=True, evident=True), True
     return here, not shares
-
-
-def _is_choice(part: ParsedPart, at: int, head: int) -> bool:
-    """As in "will sell or close the plant": one of them it will be."""
-    if part.tags[at] not in _LEFT_OPEN or part.tags[head] not in _LEFT_OPEN or part.lemmas[at] in _UNITS:
-        return False
-    between = [low for each in part.children[head] if head < each < at and (low := part.words[each].lower()) in _LINKS]
-    return between[-1:] == ["or"] and clauses.is_verb(part, at) == clauses.is_verb(part, head)
-
-
-_LINKS = frozenset({"and", "or", "but"})
-_LEFT_OPEN = frozenset({"VB", "VBG", "NN"})
-"""What "or" chooses between; "they fled or hid" tells of several who did the one or the other."""
-_UNITS = frozenset("cent dollar euro pound share".split())
-
-
-def _under_condition(part: ParsedPart, verb: int) -> bool:
-    """As in "if she shows up and decides": the "if" is that of both."""
-    marks = [at for at in part.children[verb] if part.deps[at] in ("mark", "advmod")]
-    return any(part.words[at].lower() in _CONDITIONS for at in marks)
-
-
-def _to_infinitive(part: ParsedPart, verb: int) -> bool:
-    return any(part.deps[at] == "aux" and part.words[at].lower() == "to" for at in part.children[verb])
-
-
-def _participle(part: ParsedPart, verb: int) -> bool:
-    return part.tags[verb] in ("VBG", "VBN") and part.child(verb, *clauses.SUBJECTS) is None
 
 
 def _under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
@@ -408,9 +324,9 @@ def _under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported:
         return _as_object(part, at, head, here, reported)
     if dep in ("xcomp", "ccomp", "csubj", "acomp", "pcomp", "prep", "dep"):
         return _governed(part, at, head, here, reported)
-    if dep == "advcl" and part.lemmas[head] == "be" and _to_infinitive(part, at) and _evaluates(part, head):
+    if dep == "advcl" and part.lemmas[head] == "be" and to_infinitive(part, at) and _evaluates(part, head):
         return _under_evaluation(part, head, here)
-    if dep == "advcl" and _to_infinitive(part, at):
+    if dep == "advcl" and to_infinitive(part, at):
         outer = _with_clause(part, at, head, here, reported)
         level = outer.level if outer.level < CERTAIN else PROBABLE
         return outer._replace(level=level, ahead=True, evident=True), False
@@ -421,7 +337,7 @@ def _under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported:
 
 def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """As in "the visit was planned", "talks will be held", "the trip could raise tension"."""
-    if _predicate_untrue(part, head):
+    if predicate_untrue(part, head):
         return here._replace(level=CERTAIN, positive=False, evident=True), True
     effect = _effect(part, head, at) if clauses.is_passive(part, head) else None
     if effect is not None and part.child(head, "xcomp") is None:
@@ -446,28 +362,20 @@ def _loosely(part: ParsedPart, at: int, head: int, here: Certainty) -> Certainty
     return left
 
 
-def _predicate_untrue(part: ParsedPart, verb: int) -> bool:
-    predicate = part.child(verb, "acomp", "attr")
-    if predicate is None:
-        return False
-    low, negated = part.words[predicate].lower(), clauses.is_negated(part, verb)
-    return (low in _UNTRUE and not negated) or (low in ("true", "correct", "accurate", "so") and negated)
-
-
 def _contradicted(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
     """Whether the next sentence says that the report is not so: "There is a rumour that he died. It is false."."""
     number = part.sentence_of[word] + 1
     if number >= len(part.sentences):
         return False
     first, last = part.sentences[number]
-    if last - first > 7 or (within and not _inside(part, first, within)):
+    if last - first > 7 or (within and not inside(part, first, within)):
         return False
     if part.words[first].lower() not in ("it", "this", "that", "they", "these"):
         return False
     begin, end = part.sentences[number - 1]
     reports = any((part.lemmas[at], "n") in _effects() for at in range(begin, end))
     verb = next((at for at in range(first, last) if part.lemmas[at] == "be"), None)
-    return reports and verb is not None and _predicate_untrue(part, verb)
+    return reports and verb is not None and predicate_untrue(part, verb)
 
 
 def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
@@ -480,23 +388,15 @@ def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return _through(part, head, here, effect, reported)
     if light:
         return _with_clause(part, at, head, here, reported), False
-    if _is_unheard_of(part, at):
+    if is_unheard_of(part, at):
         return _modal_only(part, head, here, reported), False
     return _modal_only(part, head, here, reported) if part.deps[at] == "attr" else here, True
-
-
-def _is_unheard_of(part: ParsedPart, noun: int) -> bool:
-    """Whether a noun brings its event up for the first time: "obtain an order", but not "condemn the order"."""
-    if not part.tags[noun].startswith("NN"):
-        return False
-    words = {part.words[at].lower() for at in part.children[noun] if part.deps[at] in ("det", "poss")}
-    return not words or bool(words & {"a", "an", "another", "any"})
 
 
 def _through(
     part: ParsedPart, head: int, here: Certainty, effect: tuple[Factuality, Factuality], reported: bool
 ) -> tuple[Certainty, bool]:
-    negated = clauses.is_negated(part, head) or _no_before(part, head)
+    negated = clauses.is_negated(part, head) or no_before(part, head)
     left = here.under(effect[1] if negated else effect[0])
     if effect[0].score < 0 and not negated and not left.positive:
         left = left._replace(turned=max(left.turned, left.level), ahead=False, was_ahead=left.ahead)
@@ -509,7 +409,7 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     """A clause or infinitive under a verb: "expected to arrive", "failed to meet", "said that ..."."""
     dep = part.deps[at]
     effect = _effect(part, head, at)
-    unsaid = clauses.is_negated(part, head) or _nothing_does(part, head)
+    unsaid = clauses.is_negated(part, head) or nothing_does(part, head)
     if dep == "prep" and part.words[at].lower() in _ABOUT and unsaid:
         return here._replace(level=UNKNOWN, evident=True), True
     if dep == "prep" and part.lemmas[head] == "be" and part.words[at].lower() in ("in", "on", "under"):
@@ -517,42 +417,21 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     if dep == "prep" and effect is None:
         noun = part.child(at, "pobj")
         purpose = part.words[at].lower() in ("for", "on", "to", "with", "into") and noun is not None
-        if not purpose and noun is not None and _is_unheard_of(part, noun):
+        if not purpose and noun is not None and is_unheard_of(part, noun):
             return _modal_only(part, head, here, reported), False  # "may be held in contempt"
         return (_loosely(part, noun, head, here), False) if purpose and noun is not None else (here, True)
     if effect is not None:
         return _through(part, head, here, effect, reported)
     if part.lemmas[head] == "be" and dep in ("xcomp", "ccomp", "csubj") and _evaluates(part, head):
-        told = part.tags[at] in ("VBD", "VBZ") and not _predicate_untrue(part, head)
+        told = part.tags[at] in ("VBD", "VBZ") and not predicate_untrue(part, head)
         return (here, True) if told else _under_evaluation(part, head, here)  # "it is a pity that she left"
-    if part.lemmas[head] == "be" and dep == "xcomp" and _is_of_aims(part, head):
+    if part.lemmas[head] == "be" and dep == "xcomp" and is_of_aims(part, head):
         return here._replace(ahead=True, level=min(here.level, POSSIBLE), evident=True), False
     if part.lemmas[head] == "be" and dep == "xcomp":
         past = part.tags[head] == "VBD" and not reported
         level = POSSIBLE if past else PROBABLE  # "was to open": a plan that was, and nobody says what came of it
         return here._replace(ahead=True, level=min(here.level, level), evident=True), False
     return _with_clause(part, at, head, here, reported), False
-
-
-def _nothing_does(part: ParsedPart, verb: int) -> bool:
-    """As in "no word has come", "neither notice nor information came": the subject is what is not there."""
-    subject = clauses.subject(part, verb)
-    if subject is None:
-        return False
-    first = min(part.subtree(subject))
-    return bool({"no", "neither", "nor"} & {part.words[at].lower() for at in range(max(0, first - 1), first + 1)})
-
-
-_AIMS = frozenset(
-    "aim goal objective purpose task challenge solution strategy key answer priority alternative role job way step"
-    " choice option idea hope ambition mission".split()
-)
-
-
-def _is_of_aims(part: ParsedPart, verb: int) -> bool:
-    """As in "the aim is to free them": more than an aim it is not said to be."""
-    doer = part.child(verb, "nsubj")
-    return doer is not None and part.lemmas[doer] in _AIMS
 
 
 def _modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
@@ -566,7 +445,7 @@ def _with_clause(part: ParsedPart, at: int, verb: int, here: Certainty, reported
     """The event stands and falls with the governing verb: its modality and its negation are the event's."""
     left = _modal_only(part, verb, here, reported, at)
     if clauses.is_negated(part, verb, at):
-        level = UNKNOWN if _is_conditional(part, verb) else left.level
+        level = UNKNOWN if is_conditional(part, verb) else left.level
         left = left._replace(positive=not left.positive, level=level, evident=True)
     return left
 
@@ -578,7 +457,7 @@ def _evaluates(part: ParsedPart, verb: int) -> bool:
 
 def _under_evaluation(part: ParsedPart, verb: int, here: Certainty) -> tuple[Certainty, bool]:
     """A judgement on going ("it is a good idea to go") leaves it open; "it is clear that he went" does not."""
-    if _predicate_untrue(part, verb):
+    if predicate_untrue(part, verb):
         return here._replace(level=CERTAIN, positive=False, evident=True), True
     predicate = part.child(verb, "acomp")
     if predicate is not None and part.words[predicate].lower() in _PLAIN and not clauses.is_negated(part, verb):
@@ -598,11 +477,11 @@ def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[
         effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
     if effect is None and dep == "acl" and part.tags[at] == "VBN":
         return here, True
-    if effect is None and dep in ("acl", "relcl") and _headline_future(part, at):
+    if effect is None and dep in ("acl", "relcl") and headline_future(part, at):
         return here, True
-    if effect is None and dep in ("acl", "relcl") and _to_infinitive(part, at):
+    if effect is None and dep in ("acl", "relcl") and to_infinitive(part, at):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True), True
-    if dep == "prep" and part.words[at].lower() in _ABOUT and _is_lacking(part, head):
+    if dep == "prep" and part.words[at].lower() in _ABOUT and is_lacking(part, head):
         return here._replace(level=UNKNOWN, evident=True), True
     if effect is None and dep == "prep":
         return _beside_noun(part, at, head, here)
@@ -610,12 +489,12 @@ def _under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[
         return here, dep not in ("prep", "acl", "compound", "conj", "pobj")
     if dep == "prep" and part.words[at].lower() not in ("of", "for", "on", "about", "to", "that", "into", "over"):
         return here, True
-    negated = clauses.is_negated(part, head) or _no_before(part, head)
+    negated = clauses.is_negated(part, head) or no_before(part, head)
     left = here.under(effect[1] if negated else effect[0])
     left = left._replace(
         ahead=here.ahead or (effect[0].score in (1, 2) and part.lemmas[head] not in ("report", "claim", "allegation"))
     )
-    if any(part.words[child].lower() in _UNTRUE for child in part.children[head]):
+    if any(part.words[child].lower() in UNTRUE for child in part.children[head]):
         left = left._replace(level=CERTAIN, positive=False)
     return left, False
 
@@ -639,17 +518,6 @@ _DECIDED_BY_OTHERS = frozenset(
     " removal expulsion sale".split()
 )
 """What a hearing or a vote is about, which it has yet to allow: "a hearing on the extradition"."""
-
-
-def _is_lacking(part: ParsedPart, noun: int) -> bool:
-    """As in "no word on a visit", "has not received information about it": nothing is said either way."""
-    if part.deps[noun] == "conj" and part.tags[part.heads[noun]].startswith("NN"):
-        return _is_lacking(part, part.heads[noun])
-    if any(part.words[child].lower() in ("neither", "no") for child in part.children[noun]):
-        return True
-    verb = part.heads[noun]
-    above = clauses.is_verb(part, verb) and clauses.is_negated(part, verb)
-    return above or clauses.is_negated(part, noun) or _no_before(part, noun)
 
 
 def _asked(part: ParsedPart, word: int, here: Certainty) -> Certainty:

@@ -1,0 +1,183 @@
+"""What the words around an event say of its clause: whether it is a command, a condition, a choice, nothing, no aim.
+
+Each is asked of the dependency tree alone; what it does to the certainty of the event is `factuality`'s to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.events import clauses
+from reportedly.events.participants import supports
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind, Span
+
+CONDITIONS = frozenset({"if", "unless", "whether", "until", "till", "provided", "lest", "case"})
+
+
+UNTRUE = frozenset(
+    "untrue false fake wrong incorrect inaccurate baseless unfounded groundless bogus fabricated rumor rumour"
+    " lie hoax".split()
+)
+
+
+def inside(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
+    """Say whether a word stands within some spans of its part (characters)."""
+    return any(start <= part.starts[word] < end for start, end in within)
+
+
+def is_conditional(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb stands under "if" or the like."""
+    return any(part.deps[at] == "advcl" and is_condition(part, at) for at in part.children[verb])
+
+
+def is_some(part: ParsedPart, noun: int) -> bool:
+    """Whether a "no" only picks: "no deal will be enough" does not say that there is none."""
+    verb = part.heads[noun]
+    if part.deps[noun] != "nsubj" or not clauses.is_verb(part, verb):
+        return False
+    return not supports(part, verb, "s") or part.child(verb, "acomp", "attr") is not None
+
+
+def no_before(part: ParsedPart, word: int) -> bool:
+    """As in "no visit", where the parser hangs the "no" elsewhere."""
+    return word > 0 and part.words[word - 1].lower() == "no" and part.tags[word].startswith("NN")
+
+
+def is_command(part: ParsedPart, verb: int) -> bool:
+    """As in "Stop the bloodshed, they said": the bare form without a subject asks for it."""
+    bare = part.kind == PartKind.BODY and part.tags[verb] == "VB" and part.deps[verb] in ("ROOT", "ccomp")
+    if not bare or part.child(verb, *clauses.SUBJECTS, "aux", "auxpass") is not None:
+        return False
+    first = part.sentences[part.sentence_of[verb]][0]
+    before = next((at for at in range(verb - 1, first - 1, -1) if part.tags[at] not in ("RB", "UH")), None)
+    return before is None or part.words[before] in _OPENING
+
+
+_OPENING = frozenset({'"', "“", "‘", "``", "'", ":", ",", "-", "--", "–", "—", "and"})
+
+
+def had_it_been(part: ParsedPart, verb: int) -> bool:
+    """As in "had they agreed, he would have left": an "if" in the order of its words."""
+    helper = next((at for at in part.children[verb] if part.deps[at] == "aux"), None)
+    doer = part.child(verb, "nsubj", "nsubjpass")
+    if helper is None or doer is None or part.deps[verb] != "advcl":
+        return False
+    return part.words[helper].lower() == "had" and helper < doer
+
+
+def going_to(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb is "going" before an infinitive."""
+    low = [text.lower() for text in part.words[max(0, verb - 2) : verb]]
+    return low == ["going", "to"]
+
+
+def headline_future(part: ParsedPart, verb: int) -> bool:
+    """As in "X to Visit Y": the infinitive of a headline lies ahead."""
+    if part.kind == PartKind.BODY or part.tags[verb] not in ("VB", "VBP", "VBN", "NN", "NNP") or verb == 0:
+        return False
+    governor = part.heads[verb]
+    if part.tags[verb] == "VBN":
+        return tuple(text.lower() for text in part.words[max(0, verb - 2) : verb]) == ("to", "be")
+    return part.words[verb - 1].lower() == "to" and (governor == verb or not clauses.is_verb(part, governor))
+
+
+def because_of(part: ParsedPart, at: int) -> bool:
+    """As in "due to a glitch" gives a reason, "due to land" a date."""
+    low = [text.lower() for text in part.words[at : at + 2]]
+    return low == ["due", "to"] and at + 2 < len(part.words) and part.tags[at + 2] != "VB"
+
+
+def is_condition(part: ParsedPart, clause: int) -> bool:
+    """Say whether a clause is a condition."""
+    return any(part.deps[at] == "mark" and part.words[at].lower() in ("if", "unless") for at in part.children[clause])
+
+
+def asks_when(part: ParsedPart, clause: int) -> bool:
+    """Whether only the way is asked: "it is not clear when she will land" does not doubt the landing."""
+    first = min(part.subtree(clause))
+    low = part.words[first].lower()
+    return low in ("how", "why", "who", "where") or (low == "when" and part.deps[clause] != "advcl")
+
+
+def is_choice(part: ParsedPart, at: int, head: int) -> bool:
+    """As in "will sell or close the plant": one of them it will be."""
+    if part.tags[at] not in _LEFT_OPEN or part.tags[head] not in _LEFT_OPEN or part.lemmas[at] in _UNITS:
+        return False
+    between = [low for each in part.children[head] if head < each < at and (low := part.words[each].lower()) in _LINKS]
+    return between[-1:] == ["or"] and clauses.is_verb(part, at) == clauses.is_verb(part, head)
+
+
+_LINKS = frozenset({"and", "or", "but"})
+
+
+_LEFT_OPEN = frozenset({"VB", "VBG", "NN"})
+"""What "or" chooses between; "they fled or hid" tells of several who did the one or the other."""
+
+
+_UNITS = frozenset("cent dollar euro pound share".split())
+
+
+def under_condition(part: ParsedPart, verb: int) -> bool:
+    """As in "if she shows up and decides": the "if" is that of both."""
+    marks = [at for at in part.children[verb] if part.deps[at] in ("mark", "advmod")]
+    return any(part.words[at].lower() in CONDITIONS for at in marks)
+
+
+def to_infinitive(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb has "to" before it."""
+    return any(part.deps[at] == "aux" and part.words[at].lower() == "to" for at in part.children[verb])
+
+
+def participle(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb is a participle without a helper."""
+    return part.tags[verb] in ("VBG", "VBN") and part.child(verb, *clauses.SUBJECTS) is None
+
+
+def predicate_untrue(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb calls its subject untrue: "is false"."""
+    predicate = part.child(verb, "acomp", "attr")
+    if predicate is None:
+        return False
+    low, negated = part.words[predicate].lower(), clauses.is_negated(part, verb)
+    return (low in UNTRUE and not negated) or (low in ("true", "correct", "accurate", "so") and negated)
+
+
+def is_unheard_of(part: ParsedPart, noun: int) -> bool:
+    """Whether a noun brings its event up for the first time: "obtain an order", but not "condemn the order"."""
+    if not part.tags[noun].startswith("NN"):
+        return False
+    words = {part.words[at].lower() for at in part.children[noun] if part.deps[at] in ("det", "poss")}
+    return not words or bool(words & {"a", "an", "another", "any"})
+
+
+def nothing_does(part: ParsedPart, verb: int) -> bool:
+    """As in "no word has come", "neither notice nor information came": the subject is what is not there."""
+    subject = clauses.subject(part, verb)
+    if subject is None:
+        return False
+    first = min(part.subtree(subject))
+    return bool({"no", "neither", "nor"} & {part.words[at].lower() for at in range(max(0, first - 1), first + 1)})
+
+
+_AIMS = frozenset(
+    "aim goal objective purpose task challenge solution strategy key answer priority alternative role job way step"
+    " choice option idea hope ambition mission".split()
+)
+
+
+def is_of_aims(part: ParsedPart, verb: int) -> bool:
+    """As in "the aim is to free them": more than an aim it is not said to be."""
+    doer = part.child(verb, "nsubj")
+    return doer is not None and part.lemmas[doer] in _AIMS
+
+
+def is_lacking(part: ParsedPart, noun: int) -> bool:
+    """As in "no word on a visit", "has not received information about it": nothing is said either way."""
+    if part.deps[noun] == "conj" and part.tags[part.heads[noun]].startswith("NN"):
+        return is_lacking(part, part.heads[noun])
+    if any(part.words[child].lower() in ("neither", "no") for child in part.children[noun]):
+        return True
+    verb = part.heads[noun]
+    above = clauses.is_verb(part, verb) and clauses.is_negated(part, verb)
+    return above or clauses.is_negated(part, noun) or no_before(part, noun)
