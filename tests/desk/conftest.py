@@ -55,18 +55,30 @@ def call(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> Callable[..., Sai
 
 
 @pytest.fixture(scope="session")
-def talks(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of the bundled story that all tests look into: those that change it copy it first."""
-    path = tmp_path_factory.mktemp("desk") / "talks.db"
+def talks_file() -> bytes:
+    """The content of a store of the bundled story, to make copies of.
+
+    An open store is not copied: a process that closes the file of a database it holds open loses its locks on it, and
+    another process may then take the log away under it (https://sqlite.org/howtocorrupt.html, section 2.2).
+    """
     with demo.kept() as store:
-        shutil.copy(store, path)
+        return store.read_bytes()
+
+
+@pytest.fixture(scope="session")
+def talks(talks_file: bytes, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store of the bundled story that all tests look into; those that change it have `own_talks`."""
+    path = tmp_path_factory.mktemp("desk") / "talks.db"
+    path.write_bytes(talks_file)
     return path
 
 
 @pytest.fixture
-def own_talks(talks: Path, tmp_path: Path) -> Path:
+def own_talks(talks_file: bytes, tmp_path: Path) -> Path:
     """A store of the bundled story that this test may change."""
-    return Path(shutil.copy(talks, tmp_path / "talks.db"))
+    path = tmp_path / "talks.db"
+    path.write_bytes(talks_file)
+    return path
 
 
 @pytest.fixture(scope="package")

@@ -39,8 +39,8 @@ def found(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.fixture(scope="module")
-def stories(tmp_path_factory: pytest.TempPathFactory, talks: Path) -> Path:
-    """A store of some stories: the bundled one again and again, under other ids and headlines."""
+def stories(tmp_path_factory: pytest.TempPathFactory, talks: Path) -> bytes:
+    """The content of a store of some stories: the bundled one again and again, under other ids and headlines."""
     path = tmp_path_factory.mktemp("stories") / "stories.db"
     from_ = open_store(talks, write=False)
     (story,) = (head.id for head in from_.stories())
@@ -55,12 +55,14 @@ def stories(tmp_path_factory: pytest.TempPathFactory, talks: Path) -> Path:
                 told = replace(reading.article, id=id_, title=f"{reading.article.title} ({number})")
                 into.add(replace(page, id=id_, url=None), replace(reading, article=told), f"s-{number}", {})
     into.close()
-    return path
+    return path.read_bytes()
 
 
 @pytest.fixture
-def own_stories(stories: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copy(stories, tmp_path / "stories.db"))
+def own_stories(stories: bytes, tmp_path: Path) -> Path:
+    path = tmp_path / "stories.db"
+    path.write_bytes(stories)
+    return path
 
 
 def add_page(store: Path, story: str) -> None:
@@ -121,11 +123,11 @@ def test_one_page_more_prints_one_story_and_the_site_is_as_from_scratch(own_stor
 
 @pytest.mark.slow
 def test_many_stories_are_printed_by_several_processes_to_the_same_bytes(
-    stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    own_stories: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    build(tmp_path / "spread", stories)
+    build(tmp_path / "spread", own_stories)
     monkeypatch.setattr("reportedly.desk.edition.printing.ALONE", 1_000)
-    build(tmp_path / "alone", stories)
+    build(tmp_path / "alone", own_stories)
     assert found(tmp_path / "spread") == found(tmp_path / "alone")
 
 
@@ -143,15 +145,15 @@ def test_a_correction_is_printed_as_of_an_instant_after_it_and_not_before(own_ta
 
 
 @pytest.mark.slow
-def test_another_title_or_theme_prints_everything(stories: Path, tmp_path: Path) -> None:
-    build(tmp_path / "site", stories)
+def test_another_title_or_theme_prints_everything(own_stories: Path, tmp_path: Path) -> None:
+    build(tmp_path / "site", own_stories)
     other = replace(frame(None, BASE, None), title="The Kvarner Reader")
-    again = building.build(tmp_path / "site", stories, NOW, other, None, EntityFile())
+    again = building.build(tmp_path / "site", own_stories, NOW, other, None, EntityFile())
     assert again.printed == STORIES
     theme = tmp_path / "theme"
     theme.mkdir()
     (theme / "itself.html").write_text("<article><h1>{{ story.headline }}</h1></article>", encoding="utf-8")
-    again = building.build(tmp_path / "site", stories, NOW, other, theme, EntityFile())
+    again = building.build(tmp_path / "site", own_stories, NOW, other, theme, EntityFile())
     assert again.printed == STORIES
     assert (tmp_path / "site/stories/s-3.html").stat().st_size < 20_000
 
@@ -211,15 +213,14 @@ def test_a_build_killed_while_it_prints_leaves_the_old_site(own_stories: Path, t
 
 
 @pytest.mark.slow
-def test_a_story_that_cannot_be_printed_costs_itself(stories: Path, tmp_path: Path) -> None:
+def test_a_story_that_cannot_be_printed_costs_itself(own_stories: Path, tmp_path: Path) -> None:
     """What is damaged in the store is named; the story stands as it did, and all others are brought up to date."""
-    store = Path(shutil.copy(stories, tmp_path / "own.db"))
-    build(tmp_path / "site", store)
-    _headline(store, "s-3", "Another headline")
-    _headline(store, "s-4", "Another headline")
-    with sqlite3.connect(store) as connection:
+    build(tmp_path / "site", own_stories)
+    _headline(own_stories, "s-3", "Another headline")
+    _headline(own_stories, "s-4", "Another headline")
+    with sqlite3.connect(own_stories) as connection:
         connection.execute("UPDATE page SET reading = x'c1' WHERE story = 's-3'")
-    after = build(tmp_path / "site", store, "2025-10-16T15:00Z")
+    after = build(tmp_path / "site", own_stories, "2025-10-16T15:00Z")
     assert [fault.story for fault in after.faults] == ["s-3"]
     assert after.stories == STORIES
     assert '<h1 dir="auto">Another headline' not in (tmp_path / "site/stories/s-3.html").read_text(encoding="utf-8")
@@ -227,23 +228,22 @@ def test_a_story_that_cannot_be_printed_costs_itself(stories: Path, tmp_path: Pa
 
 
 @pytest.mark.slow
-def test_stories_that_are_joined_and_parted_again_are_as_from_scratch(stories: Path, tmp_path: Path) -> None:
-    store = Path(shutil.copy(stories, tmp_path / "own.db"))
-    build(tmp_path / "site", store)
+def test_stories_that_are_joined_and_parted_again_are_as_from_scratch(own_stories: Path, tmp_path: Path) -> None:
+    build(tmp_path / "site", own_stories)
     alone = found(tmp_path / "site")
-    opened = open_store(store, write=True)
+    opened = open_store(own_stories, write=True)
     merge = Correction(CorrectionKind.MERGE, "s-2", "2025-10-15T12:00Z", "ed", "One matter.", other="s-5")
     number = opened.correct(merge)
     assert number is not None
-    build(tmp_path / "site", store)
-    build(tmp_path / "scratch", store)
+    build(tmp_path / "site", own_stories)
+    build(tmp_path / "scratch", own_stories)
     joined = found(tmp_path / "site")
     assert joined == found(tmp_path / "scratch")
     assert sum(b'http-equiv="refresh"' in content for content in joined.values()) == 1
     opened.withdraw(number, "2025-10-15T13:00Z", "ed", "Two matters.")
     opened.close()
-    build(tmp_path / "site", store)
-    build(tmp_path / "again", store)
+    build(tmp_path / "site", own_stories)
+    build(tmp_path / "again", own_stories)
     parted = found(tmp_path / "site")
     assert parted == found(tmp_path / "again")
     assert parted.keys() == alone.keys()

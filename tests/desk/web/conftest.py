@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -44,9 +43,11 @@ def served(store: Path, clock: Callable[[], str] = lambda: NOW, **options: Any) 
 
 
 @pytest.fixture(scope="session")
-def desk(talks: Path) -> Iterator[str]:
+def desk(talks_file: bytes, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a desk of the bundled story that nobody changes; the desk itself keeps how the story stands."""
-    with served(Path(shutil.copy(talks, talks.with_name("shared.db")))) as address:
+    shared = tmp_path_factory.mktemp("shared") / "talks.db"
+    shared.write_bytes(talks_file)
+    with served(shared) as address:
         yield address
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import httpx2
@@ -39,10 +38,10 @@ def test_a_missing_store_is_named_with_the_remedy(tmp_path: Path) -> None:
     assert "gone.db does not exist; make it with `reportedly add`" in answer.text
 
 
-def test_a_store_may_be_made_while_the_desk_is_open(talks: Path, tmp_path: Path) -> None:
+def test_a_store_may_be_made_while_the_desk_is_open(talks_file: bytes, tmp_path: Path) -> None:
     with served(tmp_path / "late.db") as address:
         assert httpx2.get(address, timeout=60).status_code == 503
-        shutil.copy(talks, tmp_path / "late.db")
+        (tmp_path / "late.db").write_bytes(talks_file)
         assert httpx2.get(address, timeout=60).status_code == 200
 
 

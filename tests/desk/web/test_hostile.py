@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urldefrag, urlsplit
@@ -275,6 +276,8 @@ def _was_blocked(seen: dict[str, list[str]], url: str) -> bool:
 
 def test_the_corpus_is_kept_apart_from_the_bundled_story(hostile: tuple[str, Path], tmp_path: Path) -> None:
     """A copy of the store serves the same: nothing of the defence lies in the process that added the pages."""
-    copy = Path(shutil.copy(hostile[1], tmp_path / "copy.db"))
+    copy = tmp_path / "copy.db"
+    with closing(sqlite3.connect(hostile[1])) as from_, closing(sqlite3.connect(copy)) as into:
+        from_.backup(into)
     with served(copy, clock=lambda: NOW) as address:
         assert "<script>window" not in httpx2.get(address, timeout=60).text

@@ -21,6 +21,7 @@ class Kind(Enum):
     FOREIGN = ("foreign", 403, "The request comes from another site, or from a form that is out of date")
     UNKNOWN = ("unknown", 404, "There is no such thing here")
     METHOD = ("method", 405, "This address does not take that method")
+    SLOW = ("slow", 408, "The request took too long to arrive")
     STANDS = ("stands", 409, "As things stand it cannot be done, or is so already")
     TOO_LARGE = ("too-large", 413, "The request is too large")
     TOO_LONG = ("too-long", 414, "The address is too long")
@@ -46,6 +47,7 @@ class Kind(Enum):
 
 
 BY_STATUS = {kind.status: kind for kind in Kind}
+"""What the guard refuses by a status alone; so kinds that no module names are in use all the same."""
 
 
 class ProblemError(Exception):
