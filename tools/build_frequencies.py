@@ -8,10 +8,11 @@ import gzip
 import sys
 from collections import Counter
 
+from reportedly.stories.likeness import fingerprint
+
 from reportedly.model.article import Article
 from reportedly.model.page import Outcome, OutcomeKind
 from reportedly.model.reading import Reading
-from reportedly.stories.likeness import fingerprint
 
 FEWEST = 4
 """Pages a term must stand in to be listed: rarer ones are as good as new."""

@@ -11,7 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import Act, Basis, EventType, Factuality, Figure, PartKind
 from reportedly.origins import trace
 from reportedly.stories.changes import changes_between
-from reportedly.stories.clocks import known_by
+from reportedly.stories.dates.clocks import known_by
 from reportedly.stories.dossier import assemble
 
 ANONYMOUS = source(1, "a source", Basis.ANONYMOUS, told="Herald")

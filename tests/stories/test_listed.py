@@ -8,7 +8,7 @@ from tests.stories.factories import meeting, page, source
 from reportedly.model.entities import EntityFile, EntityKind, KnownEntity
 from reportedly.model.statement import Basis
 from reportedly.origins import trace
-from reportedly.stories.alignment import align
+from reportedly.stories.claims.alignment import align
 from reportedly.stories.listed import listed, renamed
 
 TORVALD = KnownEntity("Signe Torvald", EntityKind.PERSON, ("Signy Thorvald", "The Heron"), "Fjordline")

@@ -13,8 +13,8 @@ from reportedly.model.correction import RULE, Correction, CorrectionKind
 from reportedly.model.page import OutcomeKind, Page
 from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
-from reportedly.stories import happenings, threads
-from reportedly.stories.likeness import fingerprint, likeness, weigh
+from reportedly.stories.grouping import happenings, threads
+from reportedly.stories.grouping.likeness import fingerprint, likeness, weigh
 
 DAYS = 400
 """How far apart in time two pages of one story may be; whether they are one is then judged by more than that."""

@@ -16,7 +16,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.when import day_of
 
 if TYPE_CHECKING:
-    from reportedly.stories.question import Query
+    from reportedly.stories.questions.question import Query
 
 ASKED = 60
 """Pages, the nearest to the words of a question, whose stories may hold the answer."""
@@ -86,8 +86,8 @@ def ask(
 
     A listed entity may be asked for by any of its names.
     """
-    from reportedly.stories import question as asked
     from reportedly.stories.listed import listed, renamed
+    from reportedly.stories.questions import question as asked
 
     plain, named = renamed(question, entities)
     query = replace(_understood(plain, as_of), question=question, listed=named)
@@ -115,8 +115,8 @@ def _understood(question: str, as_of: str) -> Query:
     from reportedly.attribution import attribute
     from reportedly.events import recognise
     from reportedly.language import parse
-    from reportedly.stories.asking import wordings
-    from reportedly.stories.question import understand
+    from reportedly.stories.questions.asking import wordings
+    from reportedly.stories.questions.question import understand
 
     asked = [Article(id="question", text=text, published=day_of(as_of), language="en") for text in wordings(question)]
     queries = [understand(question, each, recognise(each, attribute(each))) for each in parse(asked)]
@@ -126,7 +126,7 @@ def _understood(question: str, as_of: str) -> Query:
 
 def readings_of(story: str, archive: Archive, captured_by: str | None = None) -> list[Reading]:
     """Give the readings of a story's pages with the outlets and dates that people had put right."""
-    from reportedly.stories.correcting import by_people, holding, put_right
+    from reportedly.stories.corrections.applying import by_people, holding, put_right
 
     return put_right(archive.readings(story), holding(by_people(archive.corrections(story), captured_by)))
 
@@ -141,8 +141,8 @@ def assembled(
 ) -> Dossier | None:
     """Give the dossier that the readings of a story make as of an instant, or None where none was known by then."""
     from reportedly.origins import trace
-    from reportedly.stories.clocks import known_by
-    from reportedly.stories.correcting import by_people, holding, known_then, put_right
+    from reportedly.stories.corrections.applying import by_people, holding, known_then, put_right
+    from reportedly.stories.dates.clocks import known_by
     from reportedly.stories.dossier import assemble
     from reportedly.stories.listed import listed
 

@@ -30,8 +30,8 @@ def entities(shelves: Shelves, story: str | None = None, file: EntityFile = NOBO
     """
     from reportedly.origins.parties import learn
     from reportedly.origins.people import full_names
-    from reportedly.stories.acquaintance import Coverage, acquaintance
     from reportedly.stories.listed import listed
+    from reportedly.stories.parties.acquaintance import Coverage, acquaintance
 
     def read() -> Iterator[Coverage]:
         for each in [story] if story else [head.id for head in shelves.stories()]:

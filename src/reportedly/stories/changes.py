@@ -38,7 +38,7 @@ from reportedly.model.dossier import (
 )
 from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant, last_instant
-from reportedly.stories.names import key, same_entity
+from reportedly.stories.parties.names import key, same_entity
 
 
 class _Pair(Struct, frozen=True):

@@ -20,26 +20,33 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType, PartKind
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
-from reportedly.stories.access import parties_of, weigh
-from reportedly.stories.alignment import align
-from reportedly.stories.anchors import anchor_of_claim, anchor_of_statement
-from reportedly.stories.claims import Claim
-from reportedly.stories.contradictions import Statements, disagreements, ranked
-from reportedly.stories.correcting import decisions_on, headline, holding, lost, recast
-from reportedly.stories.course import history_of
-from reportedly.stories.evidence import declines, holdings_of
-from reportedly.stories.expectation import as_told, interval_at, place_history, standing_place, standings, when_history
-from reportedly.stories.figure_contradictions import between_givers
-from reportedly.stories.figures import series_of, told_of
-from reportedly.stories.identity import former_ids, id_of, mentions_of, origin_id, statements_of
-from reportedly.stories.independence import independence_of, origins_of, silences
-from reportedly.stories.inside_pages import inside_pages
+from reportedly.stories.claims.alignment import align
+from reportedly.stories.claims.anchors import anchor_of_claim, anchor_of_statement
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.identity import former_ids, id_of, mentions_of, origin_id, statements_of
+from reportedly.stories.claims.titles import cast_of, kind_told_most, title_of, word_told_most
+from reportedly.stories.contradictions.figures import between_givers
+from reportedly.stories.contradictions.inside_pages import inside_pages
+from reportedly.stories.contradictions.statements import Statements, disagreements, ranked
+from reportedly.stories.corrections.applying import decisions_on, headline, holding, lost, recast
+from reportedly.stories.corrections.retracing import retraced
+from reportedly.stories.dates.stamps import Stamps, stamps_of
+from reportedly.stories.figures.series import series_of, told_of
+from reportedly.stories.judging.access import parties_of, weigh
+from reportedly.stories.judging.course import history_of
+from reportedly.stories.judging.evidence import declines, holdings_of
+from reportedly.stories.judging.expectation import (
+    as_told,
+    interval_at,
+    place_history,
+    standing_place,
+    standings,
+    when_history,
+)
+from reportedly.stories.judging.independence import independence_of, origins_of, silences
+from reportedly.stories.judging.withdrawals import TakenBack, taken_back, withdrawals_of
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
-from reportedly.stories.retracing import retraced
-from reportedly.stories.stamps import Stamps, stamps_of
 from reportedly.stories.telling import known_from
-from reportedly.stories.titles import cast_of, kind_told_most, title_of, word_told_most
-from reportedly.stories.withdrawals import TakenBack, taken_back, withdrawals_of
 
 
 class Judged(Struct, frozen=True):

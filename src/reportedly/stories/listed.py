@@ -13,7 +13,7 @@ from reportedly.model.article import Article
 from reportedly.model.entities import EntityFile, EntityKind, KnownEntity
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Attribution, Basis, Entity, EventMention, Participant, Source
-from reportedly.stories.names import entities
+from reportedly.stories.parties.names import entities
 
 _UNNAMED = frozenset({Basis.ANONYMOUS, Basis.UNATTRIBUTED})
 _NAMED = frozenset({Basis.PERSON, Basis.OFFICIAL, Basis.ORGANISATION, Basis.OUTLET})

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from reportedly.model.dossier import DossierEvent, DossierPage, Edge, PageOrigin
 from reportedly.model.reading import Reading
 from reportedly.model.tracing import Tracing
-from reportedly.stories.stamps import doubts_of
+from reportedly.stories.dates.stamps import doubts_of
 
 
 def origins_behind(

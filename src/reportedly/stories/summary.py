@@ -23,7 +23,7 @@ from reportedly.model.dossier import (
 from reportedly.model.reading import Reading
 from reportedly.model.summary import Lasting, StorySummary, Turn, TurnKind
 from reportedly.model.when import first_instant, last_instant
-from reportedly.stories.course import GRACE, OPEN
+from reportedly.stories.judging.course import GRACE, OPEN
 from reportedly.stories.telling import known_from
 
 TURNS = 12

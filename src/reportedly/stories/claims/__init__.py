@@ -1,0 +1,1 @@
+"""The same happening told on many pages, and what it is called."""

@@ -1,0 +1,284 @@
+"""The mentions of many pages brought together into claims, page by page in order of publication."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventMention, EventType, When
+from reportedly.model.tracing import Copy
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.companions import NEEDS_A_VISIT, is_made_for
+from reportedly.stories.claims.drafts import Draft, Mention, group_of, mention_of
+from reportedly.stories.parties.aliases import Aliases, aliases_of
+from reportedly.stories.parties.befallen import same_ones
+from reportedly.stories.parties.casts import OF_STATES, ONE_SIDED, PAIRED
+from reportedly.stories.parties.names import key
+from reportedly.stories.telling import Telling, known_from, times_told, told_at
+
+_LEAD = 1500
+"""Characters of a page that say whom it is about."""
+
+_KINDS_OF_BODIES = frozenset(
+    "group party union company firm movement army front organisation organization club agency network".split()
+)
+_KNOWN_BY_PLACE = frozenset({EventType.DISASTER, EventType.OUTBREAK})
+"""What has no cast: it is told by where it is."""
+
+
+def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: frozenset[str] = frozenset()) -> list[Claim]:
+    """Align the event mentions of pages, given in order of publication, into claims; no two `listed` names are one."""
+    shelf = _Shelf(aliases_of(readings, listed))
+    times = times_told(readings, copies)
+    by_id = {reading.article.id: reading for reading in readings}
+    for reading in readings:
+        first = _first_dated(reading, copies, by_id)
+        tellings = [
+            Telling(reading, _as_first_told(event, first), told_at(reading, event.part, event.span, times, copies))
+            for event in map(_itself, reading.events)
+        ]
+        mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
+        for mention in [each for each in mentions if each.cast.names]:
+            shelf.place(mention)
+        words = _capital_words(f"{reading.article.title or ''} {reading.article.text[:_LEAD]}")
+        for mention in [each for each in mentions if not each.cast.names]:
+            shelf.place_loose(mention, words)
+    drafts = _joined_to_the_only_one(_merged(shelf), shelf.aliases)
+    _join_companions(drafts)
+    return [draft.claim for draft in drafts]
+
+
+_Dated = dict[tuple[EventType, str, str], When]
+
+
+def _first_dated(reading: Reading, copies: Mapping[str, Copy], by_id: Mapping[str, Reading]) -> _Dated:
+    """For a copy stamped on another day, the days that its original means by the same words."""
+    copy = copies.get(reading.article.id)
+    original = by_id.get(copy.of) if copy else None
+    if original is None or known_from(original)[:10] == known_from(reading)[:10]:
+        return {}
+    return {(event.type, event.text, event.when.text): event.when for event in original.events if event.when}
+
+
+def _as_first_told(event: EventMention, first: _Dated) -> EventMention:
+    """The event with the day that the original gives it: "next week" counts from there, not from a late stamp."""
+    meant = first.get((event.type, event.text, event.when.text)) if event.when else None
+    if event.when is None or meant is None:
+        return event
+    return replace(event, when=replace(event.when, earliest=meant.earliest, latest=meant.latest))
+
+
+def _itself(event: EventMention) -> EventMention:
+    """The meeting that "will be held" or "took place", where the page tells it so: one that names nobody."""
+    held = event.type is EventType.OTHER and _HELD.match(event.text) and len(event.participants) == 1
+    if not held or not _GATHERING.search(event.participants[0].name):
+        return event
+    return replace(event, type=EventType.MEETING, participants=())
+
+
+_HELD = re.compile(r"(?i)^(be |to be )?(held|hold|take place|takes place|took place|taken place|taking place)$")
+_GATHERING = re.compile(r"(?i)^(the|a|an|this|their|that)? ?(meeting|summit|talks)$")
+
+
+def _capital_words(text: str) -> frozenset[str]:
+    """The words of a text that may be of names, as keys."""
+    return frozenset(
+        word for each in re.findall(r"\w[\w.'’-]*", text) if not each[0].islower() for word in key(each).split()
+    )
+
+
+class _Shelf:
+    """The drafts so far, found by a word of a name that takes part, by their page, or by their type."""
+
+    def __init__(self, aliases: Aliases) -> None:
+        self.aliases = aliases
+        self.drafts: list[Draft] = []
+        self._by_word: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+        self._by_page: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+        self._by_type: dict[EventType, list[int]] = defaultdict(list)
+
+    def place(self, mention: Mention) -> None:
+        """Put a mention that names somebody with the claim that it fits best, or begin one."""
+        scored = [
+            (score, -at)
+            for at in self.candidates(mention)
+            if (score := self.drafts[at].likeness(mention, self.aliases)) > 0
+        ]
+        self._put(mention, -max(scored)[1] if scored else None)
+
+    def place_loose(self, mention: Mention, words: frozenset[str]) -> None:
+        """Put a mention that names nobody with its page's own claim of its type, or one that its page names.
+
+        `words` are those of the page's headline and lead.
+        """
+        if not mention.refers:
+            self._put(mention, None)
+            return
+        kind, page = group_of(mention.event.type), mention.telling.page
+        own = [at for at in self._by_page[kind, page] if self._may_be(mention, self.drafts[at])]
+        fits = own or [
+            at
+            for at in self._by_type[kind]
+            if (_is_named(self.drafts[at], mention, words, self.aliases) or _befalls_them(self.drafts[at], mention))
+            and self._may_be(mention, self.drafts[at])
+        ]
+        self._put(mention, max(fits, key=lambda at: len(self.drafts[at].claim.tellings)) if fits else None)
+
+    def candidates(self, mention: Mention) -> Iterable[int]:
+        """The claims of a mention's type with a word of its names in theirs."""
+        kind = group_of(mention.event.type)
+        found = {at for word in _words(mention) for at in self._by_word.get((kind, word), ())}
+        return sorted(found)
+
+    def _may_be(self, mention: Mention, draft: Draft) -> bool:
+        return (
+            draft.is_alike(mention)
+            and draft.is_near_in_time(mention)
+            and draft.is_near_in_space(mention, strict=True)
+            and not draft.clashes(mention.cast, self.aliases)
+        )
+
+    def _put(self, mention: Mention, at: int | None) -> None:
+        if at is None:
+            at = len(self.drafts)
+            self.drafts.append(Draft(mention))
+            self._by_type[group_of(mention.event.type)].append(at)
+        else:
+            self.drafts[at].add(mention)
+        kind = group_of(self.drafts[at].claim.type)
+        self._by_page[kind, mention.telling.page][at] = None
+        for word in _words(mention):
+            self._by_word[kind, word][at] = None
+
+
+def _words(mention: Mention) -> set[str]:
+    return {word for name in mention.cast.everybody for word in name.split()}
+
+
+def _is_named(draft: Draft, mention: Mention, words: frozenset[str], aliases: Aliases) -> bool:
+    """Whether a page names those whom a claim is foremost about; what has no cast, the place it is at.
+
+    In an act of a state that is told of who acts for it, the state's name will do.
+    """
+    bodies = aliases.bodies if draft.claim.type in OF_STATES else {}
+    named = [_own_word(name) in words or {*bodies.get(name, "?").split()} <= words for name in draft.leading]
+    if named:
+        return all(named) if draft.claim.type in PAIRED else any(named)
+    if draft.claim.type not in _KNOWN_BY_PLACE or draft.kind != mention.kind:
+        return False
+    return any({*key(name).split()} <= words for name in draft.places)
+
+
+def _own_word(name: str) -> str:
+    """The last word of a name that is not the kind of body it is of: "hamra" of "hamra group"."""
+    return next((word for word in reversed(name.split()) if word not in _KINDS_OF_BODIES), name)
+
+
+def _befalls_them(draft: Draft, mention: Mention) -> bool:
+    """Whether one kind of thing befalls the same unnamed ones in a claim and a mention: "six hostages"."""
+    if mention.kind is None or draft.kind != mention.kind:
+        return False
+    return same_ones(mention.befallen, draft.befallen)
+
+
+def _merged(shelf: _Shelf) -> list[Draft]:
+    """Join claims that turn out to be one: other pages have since named their participants together."""
+    kept: list[Draft] = []
+    by_word: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+    by_page: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+    for draft in sorted(shelf.drafts, key=lambda each: each.only_headlines):
+        kind = draft.claim.type
+        words = {word for name in draft.names for word in name.split()}
+        near = {at for word in words for at in by_word.get((kind, word), ())} if kind in ONE_SIDED else set()
+        near |= {at for page in draft.pages for at in by_page.get((kind, page), ())} if draft.only_headlines else set()
+        same = next((at for at in sorted(near) if _is_one(draft, kept[at], shelf.aliases)), None)
+        if same is None:
+            same = len(kept)
+            kept.append(draft)
+        else:
+            kept[same].absorb(draft)
+        for word in words:
+            by_word[kind, word][same] = None
+        for page in draft.pages:
+            by_page[kind, page][same] = None
+    return kept
+
+
+def _joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
+    """Join the strikes told of without their strikers, "the strike", to the one strike that is told with them."""
+    told = [draft for draft in drafts if draft.claim.type is EventType.PROTEST]
+    named = [draft for draft in told if draft.names and not draft.background]
+    if len(named) != 1:
+        return list(drafts)
+    (only,) = named
+    joined = [draft for draft in told if draft is not only and not draft.names and _may_be_one(draft, only, aliases)]
+    for draft in joined:
+        only.absorb(draft)
+    return [draft for draft in drafts if not any(draft is each for each in joined)]
+
+
+def _may_be_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
+    mention = draft.first
+    return (
+        other.is_alike(mention)
+        and other.is_near_in_time(mention)
+        and other.is_near_in_space(mention)
+        and not other.clashes(mention.cast, aliases)
+    )
+
+
+def _is_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
+    """Whether two claims are one act of one side, or one is a headline of what the other's stories tell."""
+    mention = draft.first
+    if draft.claim.type in ONE_SIDED and other.likeness(mention, aliases) > 0:
+        return True
+    if not draft.only_headlines or other.only_headlines or draft.claim.type is EventType.OTHER:
+        return False
+    told_there = bool({*draft.pages} & {*other.pages})
+    return (
+        told_there
+        and other.is_alike(mention)
+        and other.is_near_in_space(mention)
+        and other.is_near_in_time(mention)
+        and not other.clashes(mention.cast, aliases)
+    )
+
+
+def _join_companions(drafts: Sequence[Draft]) -> None:
+    """Give each meeting or agreement the visit made for it: by one party, somewhere told together with the other."""
+    visits = [draft for draft in drafts if draft.claim.type is EventType.VISIT]
+    for draft in drafts:
+        if draft.claim.type in NEEDS_A_VISIT:
+            for visit in visits:
+                if _is_companion(visit, draft):
+                    fitting = [mention.telling for mention in visit.mentions if draft.is_near_in_time(mention)]
+                    draft.claim.companions.extend(fitting)
+
+
+def _is_companion(visit: Draft, draft: Draft) -> bool:
+    if not _in_one_country(visit, draft):
+        return False
+    pages = frozenset(draft.pages) | {
+        mention.telling.page for mention in visit.mentions if _there_and_then(mention, draft)
+    }
+    return bool(pages & {*visit.pages}) and any(
+        is_made_for(mention.telling, mention.cast.names, draft.names, pages) for mention in visit.mentions
+    )
+
+
+def _there_and_then(mention: Mention, draft: Draft) -> bool:
+    """Whether a visit is to be on the very day and at the very place of a meeting: it is told by a page of its own."""
+    when = mention.event.when
+    days = {other.event.when.earliest for other in draft.mentions if other.event.when}
+    there = any(place.name in draft.places for place in mention.towns)
+    return there and when is not None and when.earliest is not None and when.earliest in days
+
+
+def _in_one_country(draft: Draft, other: Draft) -> bool:
+    """Whether two events may be in one country, as far as the pages say where they are."""
+    mine, theirs = ({each.country for each in one.places.values() if each.country} for one in (draft, other))
+    return not mine or not theirs or bool(mine & theirs)

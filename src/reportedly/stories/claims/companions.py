@@ -1,0 +1,29 @@
+"""To meet, one must come: the visit that a meeting or an agreement is held on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportedly.model.statement import EventType
+from reportedly.stories.parties.names import key, shared
+from reportedly.stories.telling import Telling, sentence_around, text_of
+
+
+def is_made_for(visit: Telling, visitors: frozenset[str], parties: Iterable[str], pages: frozenset[str]) -> bool:
+    """Whether a visit is told for a meeting told on `pages`: its visitor a party, another party named in its sentence.
+
+    `visitors` and `parties` are keys.
+    """
+    if visit.event.background or visit.page not in pages:
+        return False
+    if not visitors:
+        return True
+    text = text_of(visit.reading, visit.event.part)
+    first, last = sentence_around(text, visit.event.span)
+    sentence = {*key(text[first:last]).split()}
+    parties = tuple(parties)
+    others = [party for party in parties if not shared([party], visitors)]
+    return shared(visitors, parties) > 0 and any({party.split()[0], party.split()[-1]} & sentence for party in others)
+
+
+NEEDS_A_VISIT = frozenset({EventType.MEETING, EventType.AGREEMENT})

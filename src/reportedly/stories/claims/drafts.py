@@ -1,0 +1,254 @@
+"""A claim in the making: what is known of its kind, cast, times and places, and whether a mention fits it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from msgspec import Struct
+
+from reportedly.model.statement import EventMention, EventType, PartKind, Place
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.vicinity import (
+    LONG,
+    LONG_PROCESS,
+    NEAR_IN_SPACE_KM,
+    NEAR_IN_TIME,
+    ONE_HAPPENING,
+    ONE_TOWN_KM,
+    Times,
+    gap,
+    is_country,
+    may_lie_ahead,
+    near,
+    one_spot,
+    times_of,
+    twice,
+)
+from reportedly.stories.parties.aliases import Aliases
+from reportedly.stories.parties.befallen import Befallen, befallen
+from reportedly.stories.parties.casts import Cast, cast_told, clash, likeness
+from reportedly.stories.parties.names import DETERMINERS
+from reportedly.stories.telling import Telling, text_of
+
+_LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
+"""What is done at one spot: in another town it is another one."""
+
+_ANOTHER_BEFORE = re.compile(
+    r"(?i)\b(next(?! (?:week|month|year|day|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun))"
+    r"|second|third|fourth|another|further|new|follow-up|subsequent)\s+(?:[\w-]+\s+){0,2}$"
+)
+_ANOTHER_AFTER = re.compile(r"(?i)^\W*(?:[\w-]+\s+){0,2}again\b")
+
+
+class Mention(Struct, frozen=True):
+    """A telling with what it is compared by; `refers` says that it means one event, not events of its kind.
+
+    `befallen` are those whom it befalls and whom the page does not name.
+    """
+
+    telling: Telling
+    kind: str | None
+    cast: Cast
+    befallen: tuple[Befallen, ...]
+    times: Times
+    towns: tuple[Place, ...]
+    refers: bool
+
+    @property
+    def event(self) -> EventMention:
+        """The event as the page tells it."""
+        return self.telling.event
+
+
+def mention_of(telling: Telling, aliases: Aliases) -> Mention:
+    """Give a telling with its kind, cast, times and places."""
+    event = telling.event
+    text = text_of(telling.reading, event.part)
+    return Mention(
+        telling=telling,
+        kind=kind_of(event, text),
+        cast=cast_told(telling, aliases),
+        befallen=befallen(event),
+        times=times_of(event, telling.at, _is_another(event, text)),
+        towns=tuple(place for place in event.places if not is_country(place)),
+        refers=_refers(event, text),
+    )
+
+
+def _is_another(event: EventMention, text: str) -> bool:
+    """Whether an event is told to be one more of its kind: "meet again", "the next launch"; not one put off."""
+    if event.change:
+        return False
+    start, end = event.span
+    before, after = text[max(0, start - 40) : start], text[end : end + 40]
+    return _ANOTHER_BEFORE.search(before) is not None or _ANOTHER_AFTER.search(after) is not None
+
+
+def _refers(event: EventMention, text: str) -> bool:
+    """Whether a mention that names nobody means one event: a bare plural speaks of events of its kind."""
+    if event.change or event.part is not PartKind.BODY or not re.search(r"(?<![su'])s$", event.text):
+        return True
+    before = re.findall(r"[^\W_]+", text[max(0, event.span[0] - 40) : event.span[0]].casefold())
+    return bool(DETERMINERS & {*before[-3:]})
+
+
+class Draft:
+    """The mentions of one event found so far; what repeats is kept once, so that fitting stays fast."""
+
+    def __init__(self, mention: Mention) -> None:
+        self.claim = Claim(mention.event.type, [])
+        self.mentions: list[Mention] = []
+        self.kind: str | None = None
+        self.trade = is_trade(mention)
+        self.casts: dict[Cast, None] = {}
+        self.befallen: dict[Befallen, None] = {}
+        self.times: dict[Times, None] = {}
+        self.stops: dict[tuple[Times, tuple[Place, ...]], None] = {}
+        self.places: dict[str, Place] = {}
+        self.pages: dict[str, None] = {}
+        self.tenses: dict[tuple[str, bool, bool], None] = {}
+        self.names: Counter[str] = Counter()
+        self.leading: tuple[str, ...] = ()
+        self.background = mention.event.background
+        self.only_headlines = True
+        self.first = mention
+        self.add(mention)
+
+    def add(self, mention: Mention) -> None:
+        """Take a mention in."""
+        self.claim.tellings.append(mention.telling)
+        self.mentions.append(mention)
+        self.kind = self.kind or mention.kind
+        self.casts[mention.cast] = None
+        self.befallen |= dict.fromkeys(mention.befallen)
+        self.times[mention.times] = None
+        if mention.towns:
+            self.stops[mention.times, mention.towns] = None
+        self.places |= {place.name: place for place in mention.event.places}
+        self.pages[mention.telling.page] = None
+        self.tenses[mention.telling.page, mention.times.dated, mention.times.ahead] = None
+        if mention.cast.names:
+            self.names.update(sorted(mention.cast.names))
+            self.leading = _leading(self.names)
+        self.only_headlines &= mention.event.part is PartKind.TITLE
+
+    def absorb(self, other: Draft) -> None:
+        """Take in all that another one has."""
+        self.claim.tellings.extend(other.claim.tellings)
+        self.mentions.extend(other.mentions)
+        self.kind = self.kind or other.kind
+        for mine, theirs in (
+            (self.casts, other.casts),
+            (self.befallen, other.befallen),
+            (self.times, other.times),
+            (self.stops, other.stops),
+            (self.tenses, other.tenses),
+        ):
+            mine.update(theirs)  # type: ignore[arg-type]
+        self.places |= other.places
+        self.pages |= other.pages
+        self.names += other.names
+        self.leading = _leading(self.names)
+        self.only_headlines &= other.only_headlines
+
+    def likeness(self, mention: Mention, aliases: Aliases) -> float:
+        """How well a mention that names somebody fits, on one page a little better; 0 where it is of another event."""
+        if not self.is_alike(mention) or not self.is_near_in_time(mention):
+            return 0.0
+        kind = self.claim.type
+        best = max((likeness(mention.cast, cast, kind, aliases) for cast in self.casts), default=0.0)
+        if not best or not self.is_near_in_space(mention):
+            return 0.0
+        own = 0.2 if mention.telling.page in self.pages else 0.0
+        return best + own + 0.1 * len(self.claim.tellings) / (1 + len(self.claim.tellings))
+
+    def clashes(self, cast: Cast, aliases: Aliases) -> bool:
+        """Whether every cast told so far is another one."""
+        return all(clash(cast, other, aliases) for other in self.casts)
+
+    def is_alike(self, mention: Mention) -> bool:
+        """Whether a mention is of this type and kind; a takeover is an agreement of buyer and bought."""
+        if group_of(self.claim.type) != group_of(mention.event.type) or self.trade != is_trade(mention):
+            return False
+        return self.kind is None or mention.kind is None or self.kind == mention.kind
+
+    def is_near_in_time(self, mention: Mention) -> bool:
+        """Whether a mention is near in time to one told so far: what is not dated counts from its publication.
+
+        A page that tells of one event with a day in one place and without in another means that day. One near one is
+        enough, so that a plan that slips from month to month stays one claim; but what has happened does not happen
+        twice.
+        """
+        times = mention.times
+        long = self.claim.type in LONG
+        reach = LONG_PROCESS if long else NEAR_IN_TIME
+        elsewhere = (mention.telling.page, not times.dated, times.ahead) in self.tenses
+        if not elsewhere and not any(
+            gap(times, other) <= reach or may_lie_ahead(times, other) for other in reversed(self.times)
+        ):
+            return False
+        if times.background != self.background:
+            return any(gap(times, other) <= 0 for other in self.times if other.dated)
+        return long or not self._is_another_time(times)
+
+    def _is_another_time(self, times: Times) -> bool:
+        """Whether it happens once more: against all that is told to have happened, and as no plan had it."""
+        if not (times.happened or times.ahead):
+            return False
+        happened = [other for other in self.times if other.happened]
+        planned = [other for other in self.times if other.ahead and (other.dated or other.another)]
+        if (
+            times.dated
+            and not times.another
+            and any(other.dated and gap(times, other) <= ONE_HAPPENING for other in planned)
+        ):
+            return False
+        against = happened or (planned if times.happened else [])
+        return bool(against) and all(twice(times, other) for other in against)
+
+    def is_near_in_space(self, mention: Mention, strict: bool = False) -> bool:
+        """Whether the places of a mention can be those of this event.
+
+        Among events of one cast a visit is another one for being elsewhere, and so is what is done at one spot; a
+        mention that names nobody must agree in place (`strict`).
+        """
+        mine = mention.event.places
+        if not mine or not self.places:
+            return True
+        kind = self.claim.type
+        if kind in _LOCAL:
+            return any(one_spot(left, right, NEAR_IN_SPACE_KM) for left in mine for right in self.places.values())
+        if kind is not EventType.VISIT and not strict:
+            return True
+        if not any(near(left, right) for left in mine for right in self.places.values()):
+            return False
+        return kind is not EventType.VISIT or not self._is_another_stop(mention)
+
+    def _is_another_stop(self, mention: Mention) -> bool:
+        """Whether a visit goes, on other days, to another town than any told so far."""
+        times = mention.times
+        if not mention.towns or not times.dated or mention.event.change:
+            return False
+        dated = [(other, towns) for other, towns in self.stops if other.dated]
+        return bool(dated) and all(
+            gap(times, other) > ONE_HAPPENING
+            and not any(one_spot(left, right, ONE_TOWN_KM) for left in mention.towns for right in towns)
+            for other, towns in dated
+        )
+
+
+def group_of(kind: EventType) -> EventType:
+    """Give the type under which mentions are compared."""
+    return EventType.AGREEMENT if kind is EventType.ECONOMIC else kind
+
+
+def is_trade(mention: Mention) -> bool:
+    """Whether a mention is of an agreement or a takeover, not of what prices or jobs do."""
+    return mention.event.type is EventType.AGREEMENT or mention.kind == "takeover"
+
+
+def _leading(names: Counter[str]) -> tuple[str, ...]:
+    """The two names told most."""
+    return tuple(name for name, _ in names.most_common(2))

@@ -1,0 +1,140 @@
+"""What an event is called in the dossier: its type, who takes part, and where."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from reportedly.model import states
+from reportedly.model.dossier import DossierPlace, Party
+from reportedly.model.statement import EventType
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.parties.befallen import befallen
+from reportedly.stories.parties.casts import PAIRED, is_where, only_opens_a_sentence
+from reportedly.stories.parties.leaders import are_leaders, is_town
+from reportedly.stories.parties.names import entities, key, same_entity
+from reportedly.stories.telling import text_of
+
+_TWO = {
+    EventType.MEETING: "Meeting of {} and {}",
+    EventType.CALL: "Call between {} and {}",
+    EventType.AGREEMENT: "Agreement of {} and {}",
+    EventType.ECONOMIC: "Transaction of {} and {}",
+}
+_BEFALLEN = ("theme", "victim", "target", "appointee")
+_DOING = ("agent", "party", "visitor", "attacker", "launcher", "sender", "host")
+_OF_ONE = frozenset({"up", "down", "jobs", "bankruptcy"})
+"""Kinds of economic events that no two do with each other."""
+_OF_NO_STATE = frozenset({EventType.DISASTER, EventType.DEATH, EventType.OUTBREAK})
+"""What befalls people and things in a state, not the state."""
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday".split()
+)
+_LONGEST = 6
+"""Words of a description that still goes into a title."""
+
+
+def cast_of(claim: Claim) -> tuple[Party, ...]:
+    """Give who takes part, in the spelling and role told most; the most named first, those hardly named left out."""
+    told: Counter[tuple[str, str]] = Counter()
+    for telling in claim.tellings:
+        for participant in telling.event.participants:
+            where = claim.type is EventType.DISASTER and is_where(participant, telling)
+            where = where or is_town(participant, telling)
+            nobody = participant.entity is None and are_leaders(participant)
+            if not where and not nobody and not only_opens_a_sentence(participant, telling):
+                told.update(
+                    (participant.role, name) for name in entities(participant) if name.casefold() not in _CALENDAR
+                )
+    groups: list[Counter[tuple[str, str]]] = []
+    for (role, name), count in sorted(told.items(), key=lambda each: -each[1]):
+        group = next((group for group in groups if _same_group(name, group)), None)
+        if group is None:
+            groups.append(Counter({(role, name): count}))
+        else:
+            group[role, name] += count
+    groups.sort(key=lambda group: -group.total())
+    sides = 2 if claim.type in PAIRED else 1
+    kept = [group for at, group in enumerate(groups) if at < sides or group.total() * 6 >= groups[0].total()]
+    return tuple(_party(group) for group in kept[:6])
+
+
+def _same_group(name: str, group: Counter[tuple[str, str]]) -> bool:
+    return any(same_entity(key(name), key(other)) for _, other in group)
+
+
+def _party(group: Counter[tuple[str, str]]) -> Party:
+    """The name in several words where there is one: it says more; else the one told most."""
+    role, name = max(group, key=lambda each: (" " in each[1], group[each]))
+    return Party(role, name)
+
+
+def kind_told_most(claim: Claim) -> str | None:
+    """Give the kind within its type that most tellings give, None where they give none."""
+    kinds = [kind_of(telling.event, text_of(telling.reading, telling.event.part)) for telling in claim.tellings]
+    told = Counter(kind for kind in kinds if kind)
+    return told.most_common(1)[0][0] if told else None
+
+
+def word_told_most(claim: Claim) -> str:
+    """Give the word that most tellings have for it: "talks", "impose"."""
+    return Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
+
+
+def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) -> str:
+    """Name an event: "Meeting of A and B in Turku", "Sinking of the ferry in Split"."""
+    where = f" {'to' if claim.type is EventType.VISIT else 'in'} {place.name}" if place else ""
+    parties = [each.entity for each in cast if each.role == "party"] or [each.entity for each in cast]
+    doing, befallen_one = _first(cast, _DOING), _first(cast, _BEFALLEN)
+    if claim.type in _OF_NO_STATE and befallen_one and states.state(befallen_one):
+        befallen_one = None
+    if claim.type is EventType.ECONOMIC and kind_told_most(claim) == "takeover" and doing and befallen_one:
+        return f"Takeover of {befallen_one} by {doing}"
+    kind = kind_told_most(claim)
+    if claim.type is EventType.ECONOMIC and kind in _OF_ONE:
+        parties = parties[:1]
+    if claim.type in _TWO and len(parties) > 1:
+        return _TWO[claim.type].format(*parties[:2]) + where
+    trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
+    bare, befalls, done = _names_for(claim.type, trigger.casefold()) or (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
+    # How many have died is a figure, which changes; the deaths are one event.
+    whom = befallen_one or (None if claim.type is EventType.DEATH else _unnamed(claim))
+    named = befalls.format(whom) if whom else done.format(doing) if doing else bare
+    told = whom if whom else doing
+    if place and told and same_entity(key(told), key(place.name)) and "{}" in befalls:
+        return named
+    return named + where
+
+
+@lru_cache(maxsize=4096)
+def _names_for(kind: EventType, trigger: str) -> tuple[str, str, str] | None:
+    """What an event told by a word is called: bare, by whom it befalls, by who does it; None for the word itself."""
+    return next((names for stems, names in _table().get(kind, ()) if trigger.startswith(stems)), None)
+
+
+@cache
+def _table() -> dict[EventType, list[tuple[tuple[str, ...], tuple[str, str, str]]]]:
+    rows = files("reportedly.stories").joinpath("data", "titles.tsv").read_text(encoding="utf8").splitlines()
+    found: dict[EventType, list[tuple[tuple[str, ...], tuple[str, str, str]]]] = {}
+    for kind, stems, bare, befalls, done in (row.split("\t") for row in rows if row and not row.startswith("#")):
+        found.setdefault(EventType(kind), []).append((tuple(stems.split(";")), (bare, befalls, done)))
+    return found
+
+
+def _first(cast: Sequence[Party], roles: Sequence[str]) -> str | None:
+    return next((each.entity for each in cast if each.role in roles), None)
+
+
+def _unnamed(claim: Claim) -> str | None:
+    """Those whom it befalls in the common words told most, where they have no name."""
+    told = Counter(
+        each.words
+        for telling in claim.tellings
+        for each in befallen(telling.event)
+        if len(each.words.split()) <= _LONGEST
+    )
+    return told.most_common(1)[0][0] if told else None

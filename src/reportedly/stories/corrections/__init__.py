@@ -1,0 +1,1 @@
+"""What people have corrected, applied to what was read and traced."""

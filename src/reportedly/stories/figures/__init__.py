@@ -1,0 +1,1 @@
+"""Figures as series, and which of the values told stands."""

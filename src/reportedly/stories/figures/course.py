@@ -1,0 +1,129 @@
+"""The course of a figure: day by day, which of the values told stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from reportedly.model.when import first_instant
+from reportedly.stories.figures.bulletins import Bulletin, restates
+
+GROWING = frozenset({"dead", "injured", "arrested", "displaced", "affected", "casualties", "cases", "rescued"})
+"""Quantities that only grow, unless they are revised."""
+LAG_DAYS = 2
+"""A lower toll that nobody on record gives stands only if it comes this many days later, and is not far lower."""
+FIXED = frozenset({"magnitude"})
+"""Quantities that do not change: another value is another's measurement, unless its giver or its page revises it."""
+SILENCE = timedelta(days=90)
+"""After this long without a word of a figure, one page that tells an old value is an old page with a new stamp."""
+
+
+@dataclass
+class _Course:
+    """Where a figure stands after the days gone through.
+
+    `left` are the values that stood before or were told so, `revised` those that a page says were left; `last` is when
+    the figure was last told.
+    """
+
+    growing: bool
+    fixed: bool
+    stands: Bulletin | None = None
+    left: set[float] = field(default_factory=set)
+    revised: set[float] = field(default_factory=set)
+    last: datetime | None = None
+
+
+def standing(quantity: str, bulletins: Sequence[Bulletin]) -> Bulletin | None:
+    """Give the bulletin whose value stands after all of them, or None.
+
+    A later bulletin supersedes, up or down. What does not supersede: a rounder way to tell the value that stands, a
+    value that was left before and is only told again, a lower toll that nobody on record gives and no page tells as a
+    revision, and what a page tells beside the value that it gives as standing.
+    """
+    course = _Course(quantity in GROWING, quantity in FIXED)
+    days: dict[str, list[Bulletin]] = defaultdict(list)
+    for bulletin in bulletins:
+        days[bulletin.day].append(bulletin)
+    for day in sorted(days, key=lambda day: (first_instant(day), day)):
+        _go_on(course, days[day])
+    return course.stands
+
+
+def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
+    """Take one day's bulletins into the course."""
+    left_today = {each.value for each in day if each.superseded}
+    told_anew = {each.value for each in day if each.named and each.stated and each.principal} - left_today
+    if course.last and first_instant(day[0].as_of) - course.last > SILENCE:
+        told_anew = {value for value in told_anew if _outlets(value, day) > 1}
+    course.last = first_instant(day[0].as_of)
+    course.left |= left_today
+    course.revised |= left_today
+    fresh = [
+        each
+        for each in day
+        if not each.superseded and (each.principal or course.stands is None) and _is_new(course, each, day, told_anew)
+    ]
+    best = _best(course, _last_of_those_with_hour(fresh))
+    if best is None:
+        return
+    if course.stands is not None and course.stands.value != best.value:
+        course.left.add(course.stands.value)
+        if course.growing and best.value < course.stands.value:
+            course.revised.add(course.stands.value)
+    course.left.discard(best.value)
+    course.stands = best
+
+
+def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew: set[float]) -> bool:
+    """Say whether a bulletin tells more than is known: no rounder restating, no old value told again."""
+    now = course.stands
+    if now is None:
+        return each.value not in course.revised or each.value in told_anew
+    if each.value == now.value or restates(each.figure, now.value):
+        return False
+    again = _outlets(each.value, day) > 1 and each.value not in course.revised
+    if each.value in course.left and not (each.value in told_anew or again):
+        return False
+    if any(restates(each.figure, value) for value in course.left) and each.value not in told_anew:
+        return False
+    if course.fixed:
+        return bool(each.before) or each.family == now.family or _outlets(each.value, day) > 1
+    return not (course.growing and each.value < now.value) or _may_fall(each, now, day)
+
+
+def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
+    """Say whether a lower toll is a revision: told so, from somebody on record, from several outlets, or much later."""
+    if each.before and max(each.before) >= now.value:
+        return True
+    still_told = any(other.value == now.value and other.principal and not other.superseded for other in day)
+    if still_told or (each.before and max(each.before) < each.value):
+        return False  # a bulletin from before: others know more, or it tells a rise
+    days = (first_instant(each.as_of) - first_instant(now.as_of)).days
+    if each.named or _outlets(each.value, day) > 1:
+        return days >= 1
+    return days >= LAG_DAYS and each.value > now.value / 2
+
+
+def _outlets(value: float, day: Sequence[Bulletin]) -> int:
+    return len({each.outlet for each in day if each.value == value and each.principal and not each.superseded})
+
+
+def _last_of_those_with_hour(day: Sequence[Bulletin]) -> list[Bulletin]:
+    """The bulletins without an hour, and of those with one the last."""
+    hours = [each for each in day if each.has_hour]
+    last = max((each.clock for each in hours), default=0.0)
+    return [each for each in day if not each.has_hour or each.clock == last]
+
+
+def _best(course: _Course, day: Sequence[Bulletin]) -> Bulletin | None:
+    """Of the values of a day: nobody unnamed against others, of tolls the highest, else what most outlets tell."""
+
+    def weight(each: Bulletin) -> tuple[bool, bool, float, bool, float, float]:
+        rank = 0.0 if course.growing else float(_outlets(each.value, day))
+        height = each.value if course.growing else 0.0
+        return not each.unnamed, each.principal, rank + height, each.named, each.clock, each.value
+
+    return max(day, key=weight, default=None)

@@ -1,0 +1,98 @@
+"""Figures as series: the values of one quantity by giver and as-of; a later bulletin supersedes an earlier one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from reportedly.model.dossier import DossierFigure, FigureValue
+from reportedly.model.quantities import topics
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Figure, PartKind
+from reportedly.model.tracing import Tracing
+from reportedly.model.when import first_instant
+from reportedly.stories.dates.stamps import Stamps, stamps_of
+from reportedly.stories.figures.bulletins import Bulletin, bulletins_of
+from reportedly.stories.figures.course import standing
+from reportedly.stories.telling import times_told, told_at
+
+
+class Kind(NamedTuple):
+    """What makes figures one series: the quantity, its unit where it can be told in several, and what it is of."""
+
+    quantity: str
+    unit: str | None
+    of: str | None
+
+
+def figures_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> tuple[DossierFigure, ...]:
+    """Give each quantity told of a story with its series, oldest first, and the value that stands at `as_of`.
+
+    A figure of a later time is left out, even where a page with a coarse date tells it.
+    """
+    return series_of(told_of(readings, tracing, as_of), stamps_of(readings, tracing.copies))
+
+
+def series_of(told: Mapping[Kind, Sequence[Bulletin]], stamps: Stamps) -> tuple[DossierFigure, ...]:
+    """Give the series that bulletins make, with the value that stands after all of them."""
+    return tuple(_figure(kind, bulletins, stamps) for kind, bulletins in told.items())
+
+
+def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[Kind, list[Bulletin]]:
+    """Give the bulletins of all pages by what they are of, in the order of the pages."""
+    times = times_told(readings, tracing.copies)
+    told: dict[Kind, list[Bulletin]] = defaultdict(list)
+    for reading in readings:
+        kinds: dict[tuple[Kind, str], list[Figure]] = defaultdict(list)
+        for figure in reading.figures:
+            if not figure.background:
+                at = told_at(reading, figure.part, figure.span, times, tracing.copies)
+                kinds[_kind(figure), at].append(figure)
+        for (kind, at), figures in kinds.items():
+            told[kind].extend(bulletins_of(reading, figures, at, as_of, tracing))
+    return {kind: bulletins for kind, bulletins in told.items() if bulletins and _matters(kind, bulletins)}
+
+
+def _matters(kind: Kind, bulletins: Sequence[Bulletin]) -> bool:
+    """Say whether a series is shown: of things that are only counted in passing, what a headline or two pages tell."""
+    if kind.quantity != "other":
+        return True
+    headline = any(each.figure.part is PartKind.TITLE for each in bulletins)
+    return kind.of is not None and (headline or len({each.page for each in bulletins}) > 1)
+
+
+def _kind(figure: Figure) -> Kind:
+    unit = figure.unit if figure.quantity in ("money", "per cent", "temperature") else None
+    return Kind(figure.quantity, unit, figure.of)
+
+
+def _figure(kind: Kind, bulletins: Sequence[Bulletin], stamps: Stamps) -> DossierFigure:
+    rows: dict[tuple[float, str, str, str | None], list[Bulletin]] = defaultdict(list)
+    for each in bulletins:
+        rows[_row(each)].append(each)
+    values = {key: _value(group) for key, group in rows.items()}
+    stands = _standing(kind, stamps.deciding(bulletins, lambda each: each.page))
+    series = sorted(values.values(), key=lambda row: (first_instant(row.as_of or "0001"), row.value))
+    return DossierFigure(kind.quantity, values[_row(stands)] if stands else None, tuple(series), kind.of, kind.unit)
+
+
+def _standing(kind: Kind, bulletins: Sequence[Bulletin]) -> Bulletin | None:
+    """The bulletin that stands; of sums and percentages of nobody knows what, only one that outlets agree on."""
+    stands = standing(kind.quantity, bulletins)
+    if stands and kind.of is None and topics(kind.quantity):
+        outlets = {each.outlet for each in bulletins if each.value == stands.value}
+        if len({each.value for each in bulletins}) > 1 and len(outlets) < 2:
+            return None
+    return stands
+
+
+def _row(each: Bulletin) -> tuple[float, str, str, str | None]:
+    return each.value, each.as_of, each.giver, each.figure.qualifier
+
+
+def _value(group: Sequence[Bulletin]) -> FigureValue:
+    first = group[0]
+    pages = tuple(dict.fromkeys(each.page for each in group))
+    published = min((each.at for each in group), key=first_instant)
+    return FigureValue(first.value, first.figure.qualifier, first.as_of, first.giver, published, pages)

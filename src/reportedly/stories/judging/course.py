@@ -1,0 +1,144 @@
+"""The course of a claim: its status judged at every page that came out, and each change kept, lapsing included."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from reportedly.model.dossier import Evidence, Status, StatusChange
+from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.access import Parties, Weighed
+from reportedly.stories.judging.expectation import Standing, interval_at
+from reportedly.stories.judging.plans import Known
+from reportedly.stories.judging.status import Verdict, judge, tells_that_it_happened
+from reportedly.stories.telling import holding_evidence
+
+GRACE = timedelta(days=3)
+"""How long after the last day it was expected for, without word that it happened, an event lapses."""
+
+OPEN = frozenset(
+    {Status.RUMOURED, Status.REPORTED, Status.ANNOUNCED, Status.CONFIRMED, Status.POSTPONED, Status.DISPUTED}
+)
+"""The statuses of what may still come, and lapses where it does not."""
+
+
+def history_of(
+    claim: Claim,
+    parties: Parties,
+    weighed: Sequence[Weighed],
+    standing: tuple[Standing, ...],
+    as_of: str,
+    decisions: Sequence[StatusChange] = (),
+) -> tuple[StatusChange, ...]:
+    """Judge a claim at each time a page about it came out, and give every change up to `as_of`, lapsing included.
+
+    `weighed` are its holdings, oldest first, `standing` the dates that stood, `decisions` those that people have made.
+    """
+    changes: list[StatusChange] = []
+    before = 0
+    for number, each in enumerate(weighed):
+        at = each.holding.at
+        if number + 1 < len(weighed) and first_instant(weighed[number + 1].holding.at) <= first_instant(at):
+            continue
+        known = Known(claim, parties, tuple(weighed[: number + 1]), standing, at)
+        verdict = judge(known)
+        lapse = _lapse(changes, Known(claim, parties, tuple(weighed[:before]), standing, at), at)
+        before = number + 1
+        if lapse:
+            changes.append(lapse)
+        if verdict and not _still_lapsed(changes, verdict, known) and _news(changes, verdict):
+            changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
+    known = Known(claim, parties, tuple(weighed), standing, as_of)
+    lapse = _lapse(changes, known, as_of)
+    changes += [lapse] if lapse else []
+    made = [each for each in decisions if first_instant(each.at) <= last_instant(as_of)]
+    if made and changes:
+        changes = decided(changes, made)
+        lapse = _lapse(changes, known, as_of)
+        changes += [lapse] if lapse else []
+    return tuple(changes)
+
+
+_UPWARDS = (
+    Status.RUMOURED,
+    Status.REPORTED,
+    Status.ANNOUNCED,
+    Status.CONFIRMED,
+    Status.UNDER_WAY,
+    Status.OCCURRED,
+)
+"""The statuses that lead from a rumour to the event."""
+_HEARD = frozenset({Status.RUMOURED, Status.REPORTED})
+"""What others than the parties can bring about."""
+
+
+def decided(changes: Sequence[StatusChange], decisions: Sequence[StatusChange]) -> list[StatusChange]:
+    """Give the changes found by rule with the decisions that people have made among them.
+
+    A decision stands until pages that come out after it tell more than it does: what only repeats less, such as further
+    reports of what was decided to be confirmed, or rumours of what was decided to be called off, does not move it.
+    """
+    steps = [(first_instant(each.at), False, each) for each in changes]
+    steps += [(first_instant(each.at), True, each) for each in decisions]
+    found: list[StatusChange] = []
+    stands: Status | None = None
+    for _, by_person, step in sorted(steps, key=lambda each: each[:2]):
+        if by_person:
+            stands = step.status
+            found.append(step)
+        elif stands is None or _moves(stands, step.status):
+            stands = None
+            found += [step] if not found or found[-1].status is not step.status else []
+    return found
+
+
+def _moves(decided_on: Status, status: Status) -> bool:
+    """Whether a status found by rule later moves on what a person has decided."""
+    if status is Status.LAPSED:
+        return decided_on in OPEN
+    if decided_on in _UPWARDS and status in _UPWARDS:
+        return _UPWARDS.index(status) >= _UPWARDS.index(decided_on)
+    return decided_on in _UPWARDS or status not in _HEARD
+
+
+def _news(changes: Sequence[StatusChange], verdict: Verdict) -> bool:
+    return not changes or changes[-1].status is not verdict.status
+
+
+def _still_lapsed(changes: Sequence[StatusChange], verdict: Verdict, known: Known) -> bool:
+    """Whether an event has lapsed and the page that comes out now only repeats the plan whose time is past."""
+    if not changes or changes[-1].status is not Status.LAPSED or verdict.status not in OPEN:
+        return False
+    over = _last_day(known)
+    return over is not None and last_instant(over) + GRACE < first_instant(known.now)
+
+
+def _last_day(known: Known) -> str | None:
+    """The last day an event is said to be at; of a mere "no earlier than" there is none."""
+    interval = interval_at(known.standing, known.weighed[-1].holding.at) if known.weighed else None
+    return None if interval is None or interval.floor else interval.latest
+
+
+def _because(verdict: Verdict) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(each for holding in verdict.because for each in holding_evidence(holding)))
+
+
+def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChange | None:
+    """The lapse of an event still open when its time and the days of grace have passed at `at`."""
+    if not changes or changes[-1].status not in OPEN or not known.positive:
+        return None
+    if not any(each.holding.telling.event.expected for each in known.weighed):
+        return None
+    last = _last_day(known)
+    if last is None:
+        return None
+    over = last_instant(last) + GRACE
+    if over >= last_instant(at) or any(tells_that_it_happened(each.holding, known) for each in known.weighed):
+        return None
+    since = (over + timedelta(days=1)).date().isoformat()
+    if first_instant(since) <= first_instant(changes[-1].at):
+        return None
+    pages = len({each.holding.telling.page for each in known.weighed})
+    rule = f"its time and three days of grace have passed; no report seen in {pages} page{'s' if pages != 1 else ''}"
+    return StatusChange(since, Status.LAPSED, rule, holding_evidence(known.positive[-1].holding))

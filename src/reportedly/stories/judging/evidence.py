@@ -1,0 +1,168 @@
+"""Who holds a claim how certain, as of an instant: tellings turned into holdings, each traced to its root."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, PartKind
+from reportedly.model.tracing import Root, Tracing
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.access import is_party, parties_of
+from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
+
+
+def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
+    """Give what each origin holds of a claim, oldest page first; those that only pass it on (Uu) are left out.
+
+    What a page says in its own voice of an event that lies ahead counts only where the page states no source for it:
+    a headline rests on its story.
+    """
+    parties = parties_of(claim, tracing)
+    told = [holding for telling in claim.everything for holding in _held(telling, tracing)]
+    told += [holding for telling in _last_on_each_page(claim) for holding in _signs_against(telling, tracing)]
+    found = [holding for holding in told if not _only_reacts(holding) or is_party(holding, claim, parties)]
+    sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and not _in_headline(holding)}
+    return _inherited([each for each in found if each.telling.page not in sourced or _stands_alone(each)])
+
+
+def _in_headline(holding: Holding) -> bool:
+    return holding.telling.event.part is PartKind.TITLE
+
+
+def _inherited(holdings: list[Holding]) -> list[Holding]:
+    """Replace an outlet named as the source by the source that it names itself, where another page tells that."""
+    sources: dict[str, Root] = {}
+    for holding in holdings:
+        if holding.root.told_to and holding.positive:
+            sources.setdefault(holding.root.told_to, holding.root)
+    return [
+        replace(holding, root=replace(source, reached_through=holding.root.reached_through))
+        if holding.by != ARTICLE and holding.root.basis is Basis.OUTLET and (source := sources.get(holding.root.name))
+        else holding
+        for holding in holdings
+    ]
+
+
+def _stands_alone(holding: Holding) -> bool:
+    """Whether a holding counts on a page that states a source for the event: as a source, or as a fact in the story."""
+    event = holding.telling.event
+    plain = not event.expected or event.change is not None
+    fact = holding.value is Factuality.CERTAIN and plain and event.part is PartKind.BODY
+    return fact if holding.by == ARTICLE else not _in_headline(holding)
+
+
+def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
+    if _only_of_one_mind(telling):
+        return []
+    held = []
+    for judgement in telling.event.factuality:
+        said_by = _on_record_by(telling, judgement.by)
+        root = tracing.roots.get((telling.page, said_by)) if said_by else None
+        if root and said_by and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
+            held.append(Holding(telling, root, said_by, judgement.value))
+    return [holding for holding in _innermost(held) if not _only_touched_on(holding)]
+
+
+def _only_of_one_mind(telling: Telling) -> bool:
+    """Whether "agree" tells of opinions, not of a pact: "we don't agree on everything"."""
+    event = telling.event
+    after = text_of(telling.reading, event.part)[event.span[1] :][:30]
+    return event.type is EventType.AGREEMENT and event.text.casefold() == "agree" and _OPINION.match(after) is not None
+
+
+_OPINION = re.compile(
+    r"(?i)^ (?:on|about|with|in) (?:everything|all|every|many|much|some|each|him|her|them|that|this|how|what|who)\b"
+)
+
+
+def _last_on_each_page(claim: Claim) -> list[Telling]:
+    """Of each page the last telling, in its story, of the event as one to come."""
+    ahead = [telling for telling in claim.tellings if telling.event.expected and telling.event.part is PartKind.BODY]
+    return list({telling.page: telling for telling in ahead}.values())
+
+
+def _signs_against(telling: Telling, tracing: Tracing) -> list[Holding]:
+    """What witnesses have not seen, on a page about an event to come: "no booking", "nobody has asked"."""
+    reading = telling.reading
+    judged = {judgement.by for event in reading.events for judgement in event.factuality if judgement.score}
+    return [
+        Holding(telling, tracing.roots[telling.page, said.id], said.id, Factuality.POSSIBLY_NOT)
+        for said in reading.attributions
+        if said.source.basis is Basis.WITNESS and said.id not in judged and _NOTHING.search(said.content.text)
+    ]
+
+
+_NOTHING = re.compile(r"(?i)^(no|nothing|nobody|none|any|neither)\b|\b(no|not any|never|nobody|nothing)\b")
+
+
+def _only_reacts(holding: Holding) -> bool:
+    """Whether somebody warns of an event, demands or rejects it: only from a party does that say that it will be."""
+    attribution = attribution_of(holding.telling.reading, holding.by)
+    if attribution is None or not holding.positive:
+        return False
+    if attribution.act is Act.ACCUSE and not holding.telling.event.expected:
+        return False  # who accuses somebody of a deed says that it was done
+    return attribution.act in _REACTIONS or _REACTING.search(attribution.cue.text) is not None
+
+
+_REACTING = re.compile(r"(?i)\b(warn|concern|oppos|condemn|criticis|criticiz|welcom|urg|object|fear|caution)")
+_REACTIONS = frozenset({Act.THREATEN, Act.DEMAND, Act.PROPOSE, Act.ACCUSE, Act.REJECT})
+
+
+def _on_record_by(telling: Telling, by: str) -> str | None:
+    """Who says what `by` is judged of: a plan or belief is told by whoever reports it, a refusal says nothing."""
+    attribution = attribution_of(telling.reading, by)
+    if attribution is None:
+        return by
+    if attribution.act is Act.DECLINE:
+        return None
+    return (attribution.outer or ARTICLE) if attribution.held else by
+
+
+def _only_touched_on(holding: Holding) -> bool:
+    """Whether somebody speaks of a visit without saying that it will be: "the trip would harm relations"."""
+    event = holding.telling.event
+    bare = event.type is EventType.VISIT and not event.places and not event.when and not event.change
+    return bare and holding.positive and holding.by != ARTICLE
+
+
+def _innermost(held: list[Holding]) -> list[Holding]:
+    """Of sources nested in one another only the innermost is an origin; the outer ones report what it said.
+
+    Who denies what he reports, as in "denied reports that she would resign", is an origin too.
+    """
+    inner = [holding for holding in held if holding.by != ARTICLE]
+    if not inner:
+        return held
+    outers = {outer: holding for holding in inner for outer in _outers(holding)}
+    return [
+        holding
+        for holding in inner
+        if holding.by not in outers or (holding.negative and not outers[holding.by].negative)
+    ]
+
+
+def _outers(holding: Holding) -> set[str]:
+    by_id = {each.id: each for each in holding.telling.reading.attributions}
+    found: set[str] = set()
+    at: Attribution | None = by_id.get(holding.by)
+    while at and at.outer and at.outer not in found:
+        found.add(at.outer)
+        at = by_id.get(at.outer)
+    return found
+
+
+def declines(claim: Claim, readings: Sequence[Reading]) -> list[tuple[Reading, Attribution]]:
+    """Give the refusals to comment on pages that tell a claim, by anybody."""
+    pages = {telling.page for telling in claim.everything}
+    return [
+        (reading, attribution)
+        for reading in readings
+        if reading.article.id in pages
+        for attribution in reading.attributions
+        if attribution.act is Act.DECLINE
+    ]

@@ -1,0 +1,192 @@
+"""Origins and families: how many independent ones stand behind a claim, and who is against it or silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from reportedly.model.dossier import Independence, Origin, Silence, Stance
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Attribution, Basis, Factuality
+from reportedly.model.tracing import Tracing
+from reportedly.model.when import first_instant
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.access import ON_RECORD, Parties
+from reportedly.stories.parties.casts import ONE_SIDED
+from reportedly.stories.parties.names import key, same_entity
+from reportedly.stories.telling import Holding, evidence, holding_evidence, known_from
+
+
+def origins_of(
+    claim: Claim, parties: Parties, holdings: Iterable[Holding], ids: Mapping[str, str]
+) -> tuple[Origin, ...]:
+    """Give the origins of a claim, the first known first; `ids` are theirs, by the keys of their roots."""
+    by_root: dict[str, list[Holding]] = {}
+    for holding in standing(holdings, parties):
+        by_root.setdefault(holding.root.key, []).append(holding)
+    return tuple(_origin(claim, parties, group, ids) for group in by_root.values())
+
+
+def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
+    """Give the holdings that somebody stands behind.
+
+    Hearsay that names and counts nobody is no origin. A named outsider who calls an event only possible does not say
+    that it will be, and what pages tell in their own voice is told by no source: both count only where nobody says it.
+    """
+    found = [holding for holding in holdings if holding.root.basis is not Basis.UNATTRIBUTED]
+    positive = [holding for holding in found if holding.positive]
+    sourced = [holding for holding in positive if holding.by != ARTICLE]
+    best = {id(each) for each in [each for each in sourced if _vouches(each, parties)] or sourced or positive}
+    return [holding for holding in found if not holding.positive or id(holding) in best]
+
+
+def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mapping[str, str]) -> Origin:
+    root = group[0].root
+    said = [holding for holding in group if holding.positive]
+    stance = Stance.FOR if said and said[-1].at >= group[-1].at else Stance.AGAINST
+    through = tuple(dict.fromkeys(name for holding in group for name in holding.root.reached_through))
+    last = next(each for each in reversed(group) if each.positive is (stance is Stance.FOR))
+    # The first page to say so has it from nearer than those that pass it on.
+    first = next(each for each in group if each.value is last.value and _tells_alike(each, last))
+    return Origin(
+        ids[root.key],
+        root.name,
+        family_of(group[-1], claim, parties),
+        root.basis,
+        stance,
+        _first(group),
+        through,
+        told_to=root.told_to,
+        value=last.value,
+        ahead=last.telling.event.expected,
+        setting_denied=last.telling.event.setting_denied,
+        change=last.telling.event.change,
+        because=holding_evidence(first),
+    )
+
+
+def family_of(holding: Holding, claim: Claim, parties: Parties) -> str:
+    """Give the family of an origin: in an act of one side all who act in it are one (operator, contractor, maker),
+    unless a person has set it apart.
+
+    Who takes part acts in it, and so does any body that is told to have moved its date or called it off.
+    """
+    root = holding.root
+    nobody = root.basis is Basis.OUTLET or (root.unnamed and not root.speaker)
+    if claim.type not in ONE_SIDED or not parties.all or root.apart or (nobody and not root.kin):
+        return root.family
+    acts = any(map(parties.has, (root.speaker, root.name, *root.kin))) or holding.telling.event.change is not None
+    return parties.all[0] if acts else root.family
+
+
+def _tells_alike(one: Holding, other: Holding) -> bool:
+    return (one.telling.event.change, one.telling.event.expected) == (
+        other.telling.event.change,
+        other.telling.event.expected,
+    )
+
+
+def _first(group: Sequence[Holding]) -> str | None:
+    """The day an origin spoke on, else the day of the first page with it."""
+    return min(filter(None, [group[0].root.day, group[0].at[:10]]))
+
+
+def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding]) -> Independence:
+    """Count the families that say it is or will be so.
+
+    Families of unnamed sources, and of outlets that are cited without theirs, may be the same people: `at_least` takes
+    them for one, `at_most` for as many as there are. What a page says of itself without a source counts only where
+    nobody else is behind the claim.
+    """
+    said = [holding for holding in standing(holdings, parties) if holding.positive]
+    sourced = [holding for holding in said if holding.by != ARTICLE]
+    own = {family_of(each, claim, parties) for each in said if each.by == ARTICLE and each.root.own_reporting}
+    named = {family_of(each, claim, parties) for each in sourced if not _may_be_anybody(each)}
+    unnamed = {family_of(each, claim, parties) for each in sourced if _may_be_anybody(each)} - named
+    if not named and not unnamed:
+        telling = own or {family_of(each, claim, parties) for each in said}
+        return Independence(min(1, len(telling)), min(len(telling), 1) if not own else len(own))
+    apart = {family_of(each, claim, parties) for each in sourced if each.root.apart}
+    families = [*_distinct(named - apart), *apart]
+    return Independence(len(families) or min(1, len(unnamed)), len(families) + len(unnamed))
+
+
+def _may_be_anybody(holding: Holding) -> bool:
+    """Whether it is not known who is behind it: unnamed sources, or an outlet that is cited without its own."""
+    root = holding.root
+    if root.apart:
+        return False
+    return root.unnamed or (root.basis is Basis.OUTLET and root.speaker is None)
+
+
+def _vouches(holding: Holding, parties: Parties) -> bool:
+    """Whether a source says that it is or will be so: a named outsider who only speaks of what may be does not."""
+    root = holding.root
+    if root.basis in (Basis.ANONYMOUS, Basis.OUTLET, Basis.WITNESS, Basis.DOCUMENT):
+        return True
+    return holding.value is not Factuality.POSSIBLE or parties.has(root.speaker) or parties.has(root.name)
+
+
+def _distinct(families: Iterable[str]) -> list[str]:
+    """Families under one name each: "the league" is the Harbour Workers' League."""
+    kept: list[str] = []
+    for family in sorted(families, key=lambda name: (-len(name), name)):
+        if not any(same_entity(key(family), key(other)) for other in kept):
+            kept.append(family)
+    return kept
+
+
+def silences(
+    claim: Claim,
+    parties: Parties,
+    declined: Sequence[tuple[Reading, Attribution]],
+    holdings: Sequence[Holding],
+    tracing: Tracing,
+) -> tuple[Silence, ...]:
+    """Give the parties that have declined to comment or said nothing, unless they have spoken since.
+
+    A party needed for it that no page lets say anything is silent too, without words to show, since the first page.
+    """
+    spoken = {
+        name for holding in holdings if holding.root.basis in ON_RECORD for name in [holding.root.speaker] if name
+    }
+    found: dict[str, Silence] = {}
+    for reading, attribution in sorted(declined, key=lambda pair: first_instant(known_from(pair[0]))):
+        for name in _who(attribution):
+            party = tracing.speaks_for.get(name) or _party(name, attribution, tracing)
+            if parties.has(party) and not _among(party, [*spoken, *found]):
+                words = evidence(reading, attribution.part, attribution.source.spans[0])
+                found.setdefault(party, Silence(party, known_from(reading)[:10], (words,)))
+    if holdings and not any(_happened(holding) for holding in holdings):
+        heard = [*spoken, *found, *_heard(claim, tracing)]
+        for party in parties.needed:
+            if not _among(party, heard):
+                found[party] = Silence(party, min(holdings, key=lambda each: first_instant(each.at)).at[:10])
+    return tuple(found.values())
+
+
+def _happened(holding: Holding) -> bool:
+    return holding.value is Factuality.CERTAIN and not holding.telling.event.expected
+
+
+def _among(party: str, names: Iterable[str]) -> bool:
+    return any(same_entity(key(party), key(name)) for name in names)
+
+
+def _heard(claim: Claim, tracing: Tracing) -> set[str]:
+    """Whoever the pages that tell a claim let say anything, by name and by party."""
+    pages = {telling.page: telling.reading for telling in claim.everything}
+    voices = [(page, said.id) for page, reading in pages.items() for said in reading.attributions]
+    roots = [tracing.roots[voice] for voice in [*voices, *((page, ARTICLE) for page in pages)]]
+    return {name for root in roots for name in (root.name, root.speaker) if name}
+
+
+def _who(attribution: Attribution) -> tuple[str, ...]:
+    entity = attribution.source.entity
+    if entity is None:
+        return (attribution.source.affiliation,) if attribution.source.affiliation else ()
+    return (entity,) if isinstance(entity, str) else entity
+
+
+def _party(name: str, attribution: Attribution, tracing: Tracing) -> str:
+    known = tracing.speaks_for.get(attribution.source.affiliation or "") or attribution.source.affiliation
+    return known if known and isinstance(attribution.source.entity, str) else tracing.party(name)

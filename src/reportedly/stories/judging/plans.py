@@ -1,0 +1,134 @@
+"""What is known of a claim at an instant, and what has become of its plan: who stands for it, who called it off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+
+from msgspec import Struct
+
+from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.access import Parties, Weighed
+from reportedly.stories.judging.expectation import Standing
+from reportedly.stories.telling import Holding, sentence_around, text_of
+
+_COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
+"""What a party does in naming an act of its own as possible: threaten it, promise it, offer it."""
+
+_UNLESS = re.compile(r"(?i)\bunless\b")
+
+_HARDLY = Factuality.PROBABLY_NOT.score
+
+
+class Known(Struct, frozen=True, dict=True):
+    """What is known of a claim at an instant: the holdings of the pages out by then, oldest first.
+
+    `standing` tells which date stood when.
+    """
+
+    claim: Claim
+    parties: Parties
+    weighed: tuple[Weighed, ...]
+    standing: tuple[Standing, ...]
+    now: str
+
+    @cached_property
+    def positive(self) -> list[Weighed]:
+        """The holdings that say it is or will be so."""
+        return [each for each in self.weighed if each.holding.positive]
+
+    @cached_property
+    def changes(self) -> list[Weighed]:
+        """Those of them that say that the plan was changed."""
+        return [each for each in self.positive if each.holding.telling.event.change is not None]
+
+    @cached_property
+    def said_ahead(self) -> list[Weighed]:
+        """What parties say on record of the event to come, as far as it still stands."""
+        return _said_ahead(self)
+
+
+def called_off(known: Known) -> list[Weighed]:
+    """The words by which it stands called off; none where it was brought back since."""
+    off = by_party(known, Change.CANCELLED)
+    back = by_party(known, Change.REINSTATED)
+    return off if off and not any(each.holding.at > off[-1].holding.at for each in back) else []
+
+
+def by_party(known: Known, change: Change) -> list[Weighed]:
+    """Changes of plan told by a party or a body on record, or as fact by the page: who else could change the plan?
+
+    One that a page looks back on does not undo the plan it tells as news: "she had called off a visit before".
+    """
+    told = [
+        each
+        for each in known.changes
+        if each.holding.telling.event.change is change
+        and each.holding.value is Factuality.CERTAIN
+        and (each.party or each.holding.by == ARTICLE or _is_body(each.holding))
+    ]
+    old = [each for each in told if each.holding.telling.event.background]
+    if not old:
+        return told
+    plan = max((each.holding.at for each in known.positive if _is_news_of_a_plan(each.holding)), default="")
+    return [each for each in told if each not in old or each.holding.at > plan]
+
+
+def _is_news_of_a_plan(holding: Holding) -> bool:
+    event = holding.telling.event
+    return event.expected and event.change is None and not event.background
+
+
+def _is_body(holding: Holding) -> bool:
+    return holding.root.basis in (Basis.OFFICIAL, Basis.ORGANISATION, Basis.DOCUMENT) and not holding.root.unnamed
+
+
+def _said_ahead(known: Known) -> list[Weighed]:
+    """What parties say on record of the event to come: as certain, as their plan, as a threat or a promise.
+
+    A visit must be to somewhere: "the countries we will visit" announces none. Once it was called off only what
+    brings it back and what was said since counts; and who backs out is no longer on record for it.
+    """
+    off, out = by_party(known, Change.CANCELLED), _backed_out(known)
+    return [
+        each
+        for each in known.positive
+        if each.party
+        and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
+        and _is_plan(each.holding)
+        and (not off or each.holding.at > off[-1].holding.at)
+        and each.holding.at >= out.get(each.holding.root.family, "")
+        and not _jointly_before_one_left(each, out)
+    ]
+
+
+def _commits(said: Weighed) -> bool:
+    """Whether a party names an act of its own that it will do, or will do unless it is given way to."""
+    event = said.holding.telling.event
+    text = text_of(said.holding.telling.reading, event.part)
+    threat = event.expected and _UNLESS.search(text[slice(*sentence_around(text, event.span))]) is not None
+    return said.act in _COMMITS or (said.holding.value is Factuality.POSSIBLE and threat)
+
+
+def _jointly_before_one_left(said: Weighed, out: Mapping[str, str]) -> bool:
+    """Whether what two sides said together is told by a page on which one of them has left the plan."""
+    together = len(said.speaks_for) > 1
+    return together and any(said.holding.at <= out.get(party, "") for party in said.speaks_for)
+
+
+def _backed_out(known: Known) -> dict[str, str]:
+    """When each party, if only by an unnamed official of its, last said that it will hardly be."""
+    return {
+        each.holding.root.family: each.holding.at
+        for each in known.weighed
+        if each.holding.value.score <= _HARDLY and not each.holding.telling.event.setting_denied
+    }
+
+
+def _is_plan(holding: Holding) -> bool:
+    event = holding.telling.event
+    if event.background or event.change is Change.CANCELLED:
+        return False
+    return event.type is not EventType.VISIT or bool(event.places)

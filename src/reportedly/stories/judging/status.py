@@ -1,0 +1,273 @@
+"""The status of a claim, by the ordered rules of judgement; the first rule that holds gives it.
+
+Every rule is a function of what is known at an instant, and answers with the holdings that decide, or with nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from msgspec import Struct
+
+from reportedly.model.dossier import Status
+from reportedly.model.statement import ARTICLE, Basis, Change, EventMention, EventType, Factuality, PartKind
+from reportedly.model.when import day_of, first_instant, last_instant
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.access import ON_RECORD, Weighed
+from reportedly.stories.judging.expectation import interval_at, is_dated
+from reportedly.stories.judging.plans import Known, by_party, called_off
+from reportedly.stories.parties.names import entities
+from reportedly.stories.telling import Holding
+
+SEVERAL = 2
+"""Outlets of different owners that must tell an event in public view, with its day, as a fact of their own."""
+
+_PUBLIC = frozenset(
+    {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
+     EventType.VOTE, EventType.LAW, EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT}
+)  # fmt: skip
+
+
+class Verdict(Struct, frozen=True):
+    """A status, the rule that gave it in words, and the holdings it rests on."""
+
+    status: Status
+    rule: str
+    because: tuple[Holding, ...]
+
+
+PAIR = 2
+"""Sides that a pact takes."""
+_CONSENTING = ("accept", "agree", "back", "endors")
+_DEALS = frozenset({"deal", "agreement", "transaction", "bid", "offer", "tie-up"})
+
+Rule = Callable[[Known], Verdict | None]
+
+
+def judge(known: Known) -> Verdict | None:
+    """Give the status of what is known; None where nobody holds anything either way."""
+    return next((verdict for rule in RULES if (verdict := rule(known))), None)
+
+
+def _verdict(status: Status, rule: str, because: Iterable[Weighed]) -> Verdict:
+    return Verdict(status, rule, tuple(each.holding for each in because))
+
+
+def _retracted(known: Known) -> Verdict | None:
+    withdrawn = [each for each in known.weighed if each.withdraws and not each.holding.positive]
+    support = [
+        each for each in known.positive if not each.withdraws and each.holding.root.basis is not Basis.UNATTRIBUTED
+    ]
+    if not withdrawn or not support or not all(_taken_back(each.holding, withdrawn) for each in support):
+        return None
+    return _verdict(Status.RETRACTED, "every origin that supported it has withdrawn", withdrawn[-2:])
+
+
+def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
+    """Whether who said it, or the outlet it was said to, has withdrawn it since."""
+    return any(
+        each.holding.root.family == said.root.family or each.holding.root.name == said.root.told_to
+        for each in withdrawn
+        if each.holding.at >= said.at
+    )
+
+
+def _happened(known: Known) -> Verdict | None:
+    telling = [each for each in known.weighed if tells_that_it_happened(each.holding, known)]
+    sure = [each for each in telling if each.access] or _many_outlets(telling) or _as_planned(telling, known)
+    off = called_off(known)
+    if off:
+        sure = [each for each in sure if _since(each.holding, off[-1].holding.at)]
+    if not sure or any(each.denial and each.holding.at >= sure[0].holding.at for each in known.weighed):
+        return None
+    status = Status.UNDER_WAY if _goes_on(sure[-1].holding, known.now) else Status.OCCURRED
+    return _verdict(status, "told as certain by an origin with access", sure[:2])
+
+
+def tells_that_it_happened(holding: Holding, known: Known) -> bool:
+    """Whether an origin, of whatever standing, tells the event as certain and past or present."""
+    event = holding.telling.event
+    certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
+    made = not _only_agreed(event, known.claim) and not _consents_alone(event, known)
+    return certain and made and not _still_ahead(holding, known)
+
+
+def _only_agreed(event: EventMention, claim: Claim) -> bool:
+    """Of a takeover: that there is a deal does not say that it was closed, unless that is told with its day."""
+    if claim.type is not EventType.ECONOMIC:
+        return False
+    return event.type is EventType.AGREEMENT or (event.when is None and event.text.lower() in _DEALS)
+
+
+def _consents_alone(event: EventMention, known: Known) -> bool:
+    """Of a pact: that one side accepts it does not make it, as long as it is told of that side alone."""
+    if event.type is not EventType.AGREEMENT or len(known.parties.needed) < PAIR:
+        return False
+    sides = {name for each in event.participants if each.role == "party" for name in entities(each)}
+    return len(sides) == 1 and event.text.casefold().startswith(_CONSENTING)
+
+
+def _still_ahead(holding: Holding, known: Known) -> bool:
+    """Whether the page that tells it came out before its day: its own date, else the one that stood then."""
+    when = holding.telling.event.when
+    earliest = when.earliest if when else None
+    if earliest is None:
+        interval = interval_at(known.standing, holding.at)
+        earliest = interval.earliest if interval else None
+    return earliest is not None and first_instant(earliest) > last_instant(day_of(holding.at))
+
+
+def _since(holding: Holding, at: str) -> bool:
+    """Whether an event is dated on or after a day: what was called off has not happened for having been agreed on."""
+    when = holding.telling.event.when
+    return bool(when and when.earliest and first_instant(when.earliest) >= first_instant(day_of(at)))
+
+
+def _many_outlets(telling: list[Weighed]) -> list[Weighed]:
+    """What happens in public view counts as seen when several outlets tell it as a fact of their own, unsourced."""
+    if not telling or telling[0].holding.telling.event.type not in _PUBLIC:
+        return []
+    own = {
+        each.holding.root.family: each
+        for each in telling
+        if each.holding.by == ARTICLE and each.holding.telling.event.part is PartKind.BODY and is_dated(each.holding)
+    }
+    return list(own.values()) if len(own) >= SEVERAL else []
+
+
+def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
+    """What a party said would be on a day, and pages then tell as fact of that day, in public view."""
+    if known.claim.type not in _PUBLIC:
+        return []
+    days = {
+        day_of(when.earliest)
+        for each in (*known.said_ahead, *by_party(known, Change.POSTPONED))
+        if (when := each.holding.telling.event.when)
+        and when.earliest
+        and when.earliest[:10] == (when.latest or "")[:10]
+    }
+    return [
+        each
+        for each in telling
+        if each.holding.by == ARTICLE
+        and each.holding.telling.event.part is PartKind.BODY
+        and is_dated(each.holding)
+        and (when := each.holding.telling.event.when)
+        and day_of(when.earliest or "") in days
+    ]
+
+
+def _is_long(earliest: str, latest: str | None) -> bool:
+    return latest is None or day_of(earliest) != day_of(latest)
+
+
+def _goes_on(holding: Holding, now: str) -> bool:
+    when = holding.telling.event.when
+    if not when or not when.earliest or not when.latest or when.earliest == when.latest:
+        return False
+    return first_instant(when.earliest) <= last_instant(now) < last_instant(when.latest)
+
+
+def _denied(known: Known) -> Verdict | None:
+    denials = [each for each in known.weighed if each.denial]
+    if not denials:
+        return None
+    last = denials[-1].holding
+    sure = [each for each in known.positive if each.holding.value is Factuality.CERTAIN]
+    if any(each.party and each.holding.at > last.at for each in sure) or _gone_back_on(known, denials[-1]):
+        return None
+    live = [
+        each
+        for each in sure
+        if each.holding.root.basis in ON_RECORD
+        and not each.holding.root.unnamed
+        and each.holding.root.family != last.root.family
+    ]
+    if live:
+        return _verdict(
+            Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], denials[-1])
+        )
+    return _verdict(Status.DENIED, "a party or the authority with access says it is not so", denials[:2])
+
+
+def _gone_back_on(known: Known, denial: Weighed) -> bool:
+    """Whether who denied it has since made it his plan."""
+    return any(
+        each.holding.value is Factuality.PROBABLE
+        and each.party
+        and each.holding.at > denial.holding.at
+        and (each.holding.root.family == denial.holding.root.family or {*each.speaks_for} & {*denial.speaks_for})
+        for each in known.positive
+    )
+
+
+def _cancelled(known: Known) -> Verdict | None:
+    off = called_off(known)
+    if not off:
+        return None
+    moved = by_party(known, Change.POSTPONED)
+    if any(each.holding.at > off[-1].holding.at for each in moved):
+        return None
+    return _verdict(Status.CANCELLED, "a party calls it off", off[-2:])
+
+
+def _postponed(known: Known) -> Verdict | None:
+    moved = by_party(known, Change.POSTPONED)
+    if not moved:
+        return None
+    new = interval_at(known.standing, known.now)
+    if new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now):
+        return None
+    return _verdict(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
+
+
+def _confirmed(known: Known) -> Verdict | None:
+    said = known.said_ahead
+    heard = [next((each for each in said if party in each.speaks_for), None) for party in known.parties.needed]
+    if not heard or not all(heard):
+        return None
+    rule = "all the parties needed are on record that it will be"
+    return _verdict(Status.CONFIRMED, rule, [each for each in heard if each])
+
+
+def _announced(known: Known) -> Verdict | None:
+    said = known.said_ahead
+    return _verdict(Status.ANNOUNCED, "one party, on record, says that it will", said[:1]) if said else None
+
+
+def _reported(known: Known) -> Verdict | None:
+    named = [
+        each
+        for each in known.positive
+        if each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
+        and not each.holding.root.unnamed
+        and (each.holding.by != ARTICLE or each.holding.root.own_reporting)
+        and each.holding.root.basis not in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
+    ]
+    rule = "a named origin that is no party says so, or an outlet as its own finding"
+    return _verdict(Status.REPORTED, rule, named[:1]) if named else None
+
+
+def _rumoured(known: Known) -> Verdict | None:
+    said = known.positive
+    if not said:
+        return None
+    possible = all(each.holding.value is Factuality.POSSIBLE for each in said)
+    unnamed = all(
+        each.holding.root.unnamed or each.holding.root.basis in (Basis.ANONYMOUS, Basis.UNATTRIBUTED) for each in said
+    )
+    reasons = ["only unnamed origins"] * unnamed + ["only as possible"] * possible
+    return _verdict(Status.RUMOURED, ", and ".join(reasons) or "no origin is stated", said[:1])
+
+
+RULES: Sequence[Rule] = (
+    _retracted,
+    _happened,
+    _denied,
+    _cancelled,
+    _postponed,
+    _confirmed,
+    _announced,
+    _reported,
+    _rumoured,
+)

@@ -1,0 +1,86 @@
+"""What outlets take back: corrections and retractions on their pages that are about a claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Factuality, PartKind, Span
+from reportedly.model.tracing import Tracing
+from reportedly.stories.claims.claim import Claim, root_names
+from reportedly.stories.parties.names import key
+from reportedly.stories.telling import Holding, Telling, sentence_around, text_of, times_told, told_at
+
+_OWN = (
+    r"\b(we|our|this (article|story|report|page|post|(news)?paper|magazine|website|site|agency|channel|programme"
+    r"|broadcaster)"
+    r"|(an?|the) (earlier|previous|original|first) version (of|said|stated|reported))\b"
+)
+_TAKEN_BACK = (
+    r"\b(withdr[ae]wn?|withdrew|retract\w*|rescind\w*|disavow\w*|took down|taken down|remov\w+|delet\w+"
+    r"|(wrong|incorrect|erroneous|mistaken|false|inaccurate)(ly)?|in error|untrue|not true"
+    r"|apologi[sz]e\w*|regrets?)\b"
+)
+_WITHDRAWAL = re.compile(rf"(?is){_OWN}.*{_TAKEN_BACK}|{_TAKEN_BACK}.*{_OWN}")
+_LIKE_THE_WORD = 4
+"""First letters by which a correction's word for the event is known: "died", "dies"."""
+
+
+class TakenBack(NamedTuple):
+    """A sentence in which an outlet takes something back, and the time its page counts from."""
+
+    reading: Reading
+    at: str
+    part: PartKind
+    span: Span
+
+
+def taken_back(readings: Sequence[Reading], tracing: Tracing) -> list[TakenBack]:
+    """Give the sentences in which outlets take something back, whatever it is."""
+    times = times_told(readings, tracing.copies)
+    return [
+        TakenBack(reading, told_at(reading, part, span, times, tracing.copies), part, span)
+        for reading in readings
+        for part, span in _taken_back(reading)
+    ]
+
+
+def withdrawals_of(claim: Claim, taken: Sequence[TakenBack], tracing: Tracing) -> list[Holding]:
+    """Give, as holdings that it is not so, the sentences in which an outlet takes back its report of a claim."""
+    if not taken:
+        return []
+    names = {name.split()[-1] for name in root_names(claim)}
+    words = {key(word)[:_LIKE_THE_WORD] for telling in claim.tellings for word in telling.event.text.split()}
+    return [
+        _holding(claim, each, tracing)
+        for each in taken
+        if _is_about(text_of(each.reading, each.part)[each.span[0] : each.span[1]], names, words)
+    ]
+
+
+def _taken_back(reading: Reading) -> Iterator[tuple[PartKind, Span]]:
+    """The sentences of the story and of its notes in which the outlet takes something back."""
+    for part in (PartKind.BODY, PartKind.CORRECTION):
+        text = text_of(reading, part)
+        for found in re.finditer(_TAKEN_BACK, text, re.I):
+            span = sentence_around(text, found.span())
+            if _WITHDRAWAL.search(text[span[0] : span[1]]):
+                yield part, span
+
+
+def _is_about(sentence: str, names: set[str], words: set[str]) -> bool:
+    """Whether a sentence names one who takes part and has the word for the event."""
+    told = key(sentence).replace(",", " ").split()
+    named = bool(names & {word.strip('.;:"') for word in told})
+    return named and any(word[:_LIKE_THE_WORD] in words for word in told)
+
+
+def _holding(claim: Claim, taken: TakenBack, tracing: Tracing) -> Holding:
+    first = claim.tellings[0].event
+    event = replace(first, part=taken.part, span=taken.span, participants=(), places=(), when=None, change=None)
+    root = tracing.roots[taken.reading.article.id, ARTICLE]
+    return Holding(Telling(taken.reading, event, taken.at), root, ARTICLE, Factuality.CERTAINLY_NOT)

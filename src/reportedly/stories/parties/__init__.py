@@ -1,0 +1,1 @@
+"""Who is meant: names, offices and sides, brought from many pages to one party each."""

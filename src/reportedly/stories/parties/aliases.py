@@ -1,0 +1,205 @@
+"""Whom the names of many pages mean: surnames, spellings, short forms and offices brought to one name each.
+
+Learned from the pages themselves: a surname is the one person the pages name in full by it, "(NSA)" after a name is
+its short form, two full names that differ only in how they are put into Latin letters are one, and an office is its
+holder. What one page tells apart, such as a company and its subsidiary, stays apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+
+from reportedly.model import states
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Entity
+from reportedly.stories.parties.names import key, same_entity
+from reportedly.stories.parties.offices import Office, holders
+
+_LEGAL_FORMS = frozenset(
+    "inc ltd limited plc corp corporation co company llc ag gmbh sa nv ab as asa oyj spa se kk holdings group".split()
+)
+_STORMS = frozenset("cyclone typhoon hurricane storm tropical super".split())
+_SHORT_FORM = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|the|and|on|in|de|la) ){0,2}){2,8})\(([A-Z]{2,8})\)")
+_CAPITALS = re.compile(r"[A-Z]{3,6}")
+_SPELLINGS = (
+    ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("ks", "x"), ("ck", "k"), ("ph", "f"), ("w", "v"), ("ou", "u"),
+    ("oo", "u"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ij", "i"), ("y", "i"), ("j", "i"),
+)  # fmt: skip
+_LOOKED_AT = 4000
+"""Characters of a page in which short forms are explained."""
+
+
+class Aliases(Struct, frozen=True):
+    """One key for each that the pages name; `apart` are pairs of keys that a page tells apart, `told` are all keys.
+
+    `bodies` gives the key of the state or organisation that a person acts for, `offices` the key of who holds one.
+    """
+
+    keys: dict[str, str]
+    told: frozenset[str]
+    apart: frozenset[tuple[str, str]]
+    bodies: dict[str, str]
+    offices: dict[Office, str]
+
+    def key_of(self, name: str) -> str:
+        """Give the key of whom a name means."""
+        plain = _plain(key(name))
+        return self.keys.get(plain, plain)
+
+    def explains(self, name: str) -> bool:
+        """Whether the pages explain a name as that of somebody else: a short form, a spelling."""
+        return _plain(key(name)) in self.keys
+
+    def same(self, left: str, right: str) -> bool:
+        """Whether two keys mean one: equal, or one a part of the other, unless a page tells them apart."""
+        return left == right or (same_entity(left, right) and (left, right) not in self.apart)
+
+    def any_same(self, left: Iterable[str], right: Iterable[str]) -> bool:
+        """Whether two sets of keys have one in common."""
+        others = tuple(right)
+        return any(self.same(name, other) for name in left for other in others)
+
+    def shared(self, left: Iterable[str], right: Iterable[str]) -> int:
+        """How many of `left` stand in `right` too."""
+        others = tuple(right)
+        return sum(any(self.same(name, other) for other in others) for name in left)
+
+
+def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()) -> Aliases:
+    """Learn from pages whom their names mean; of the `listed` names each means its own, and no two mean one."""
+    pages = [_names_on(reading) for reading in readings]
+    told = Counter(name for names in pages for name in names)
+    keys = _initials(readings) | _short_forms(readings)
+    full = [name for name in told if " " in name]
+    keys |= _one_spelling(full, told)
+    keys |= _surnames(told, keys)
+    own = frozenset(_plain(key(name)) for name in listed)
+    keys = {name: meant for name, meant in keys.items() if name not in own}
+    bodies = {
+        keys.get(key(person), key(person)): _body(body)
+        for reading in readings
+        for person, body in reading.affiliations.items()
+    }
+    offices = {office: keys.get(key(person), key(person)) for office, person in holders(readings).items()}
+    return Aliases(keys, frozenset(told), frozenset(_told_apart((*pages, own), keys)), bodies, offices)
+
+
+def _names_on(reading: Reading) -> frozenset[str]:
+    """The keys of all that take part in the events of a page, speak on it, or are tied to a body."""
+    return frozenset(_plain(key(name)) for name in (*_named_on(reading), *reading.affiliations))
+
+
+def _each(entity: Entity) -> tuple[str, ...]:
+    return (entity,) if isinstance(entity, str) else entity or ()
+
+
+@lru_cache(maxsize=65_536)
+def _plain(name: str) -> str:
+    """A key without the legal form of a company at its end, or the class of a storm before its name."""
+    words = name.split()
+    while len(words) > 1 and words[0] in _STORMS:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words = words[:-1]
+    return " ".join(words)
+
+
+def _body(name: str) -> str:
+    state = states.state(name)
+    return key(state.name) if state else _plain(key(name))
+
+
+def _short_forms(readings: Sequence[Reading]) -> dict[str, str]:
+    """Short forms explained in brackets, by their keys, where all pages explain them alike."""
+    found: dict[str, set[str]] = {}
+    for reading in readings:
+        for match in _SHORT_FORM.finditer(reading.article.text, 0, _LOOKED_AT):
+            name = _spelled_out(match[1].split(), match[2])
+            if name:
+                found.setdefault(key(match[2]), set()).add(_plain(key(name)))
+    return {short: next(iter(names)) for short, names in found.items() if len(names) == 1}
+
+
+def _initials(readings: Sequence[Reading]) -> dict[str, str]:
+    """Short forms that nobody explains, where one name in full on the pages has those initials: "FAA"."""
+    names = {name for reading in readings for name in _named_on(reading)}
+    short = {name for name in names if _CAPITALS.fullmatch(name)}
+    found: dict[str, set[str]] = {}
+    for name in names:
+        for form in short & _initials_of(name):
+            found.setdefault(key(form), set()).add(_plain(key(name)))
+    return {form: next(iter(full)) for form, full in found.items() if len(full) == 1}
+
+
+def _named_on(reading: Reading) -> set[str]:
+    """The names of those that take part in the events of a page or speak on it, as they are written."""
+    found = {name for event in reading.events for each in event.participants for name in _each(each.entity)}
+    return found | {name for said in reading.attributions for name in _each(said.source.entity)}
+
+
+def _initials_of(name: str) -> set[str]:
+    """The initials of a name, also without its first word, as of "U.S. Geological Survey"."""
+    words = [word for word in name.split() if word[0].isupper()]
+    return {"".join(word[0] for word in words[first:]) for first in (0, 1)}
+
+
+def _spelled_out(words: Sequence[str], short: str) -> str | None:
+    """The last words whose capitals spell a short form: "the new Nordic Space Agency (NSA)"."""
+    for first in range(len(words)):
+        initials = "".join(part[0] for word in words[first:] for part in word.split("-") if part[:1].isupper())
+        if initials == short and words[first][0].isupper():
+            return " ".join(words[first:])
+    return None
+
+
+@lru_cache(maxsize=65_536)
+def spelling(name: str) -> str:
+    """Write a key in one way of putting foreign letters into Latin ones: "tchaikov" and "chaikov" are equal."""
+    for letters, plain in _SPELLINGS:
+        name = name.replace(letters, plain)
+    return re.sub(r"(\w)\1+", r"\1", name)
+
+
+def _one_spelling(full: Iterable[str], told: Counter[str]) -> dict[str, str]:
+    """Full names that are spellings of one, each with the one told most."""
+    groups: dict[str, list[str]] = {}
+    for name in full:
+        groups.setdefault(spelling(name), []).append(name)
+    return {
+        name: max(group, key=lambda each: (told[each], each)) for group in groups.values() if len(group) > 1
+        for name in group
+    }  # fmt: skip
+
+
+def _surnames(told: Iterable[str], keys: dict[str, str]) -> dict[str, str]:
+    """Last names in a spelling of their own, each with the one whom the pages name in full by another."""
+    alone = [name for name in told if " " not in name]
+    full: dict[str, set[str]] = {}
+    for name in told:
+        if " " in name:
+            full.setdefault(spelling(name.split()[-1]), set()).add(keys.get(name, name))
+    return {
+        name: next(iter(owners))
+        for name in alone
+        if name not in keys
+        and len(owners := full.get(spelling(name), set())) == 1
+        and not any(same_entity(name, owner) for owner in owners)
+    }
+
+
+def _told_apart(pages: Sequence[frozenset[str]], keys: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Pairs of which one begins with all the words of the other and that stand side by side on a page."""
+    for names in pages:
+        meant = {keys.get(name, name) for name in names}
+        for long in meant:
+            words = long.split()
+            for size in range(1, len(words)):
+                short = " ".join(words[:size])
+                if short in meant:
+                    yield short, long
+                    yield long, short

@@ -1,0 +1,67 @@
+"""Those whom an event befalls without a name: "six hostages", "the crew", as pages tell them in common words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from reportedly.model.statement import EventMention
+from reportedly.stories.parties.names import COUNTING, DETERMINERS
+
+UNDERGOING = frozenset({"victim", "appointee", "target", "theme"})
+"""Roles of those to whom something is done."""
+
+_NUMERALS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}
+_ANYBODY = frozenset(
+    "man woman person people suspect official member child boy girl other worker employee soldier student".split()
+)
+"""Nouns under which others may be meant on the same day."""
+
+
+class Befallen(Struct, frozen=True):
+    """Unnamed ones by their noun in the singular, how many they are said to be, and whether they are several."""
+
+    noun: str
+    several: bool
+    number: int | None
+    words: str
+
+    def may_be(self, other: Befallen) -> bool:
+        """Whether two tell of the same group: one noun that does not fit anybody, and no other number.
+
+        A single "minister" or "chief" may be another one.
+        """
+        if not (self.several and other.several) or self.noun != other.noun or self.noun in _ANYBODY:
+            return False
+        return self.number is None or other.number is None or self.number == other.number
+
+
+def befallen(event: EventMention) -> tuple[Befallen, ...]:
+    """Give those whom an event befalls and whom the page does not name, in the order told."""
+    told = [each.name for each in event.participants if each.role in UNDERGOING and each.entity is None]
+    return tuple(_read(words) for words in told if words and words.split()[-1].islower())
+
+
+def same_ones(left: Iterable[Befallen], right: Iterable[Befallen]) -> bool:
+    """Whether some of one telling can be some of another."""
+    others = tuple(right)
+    return any(each.may_be(other) for each in left for other in others)
+
+
+def _read(phrase: str) -> Befallen:
+    """Read "Six hostages": the number, the noun, and the phrase as it stands inside a sentence."""
+    first, *rest = phrase.split()
+    digits = re.fullmatch(r"\d{1,6}", first.replace(",", ""))
+    number = int(digits[0]) if digits else _NUMERALS.get(first.casefold())
+    inside = first.lower() if rest and (number is not None or first.casefold() in DETERMINERS | COUNTING) else first
+    last = (rest or [first])[-1].casefold()
+    return Befallen(_singular(last), last != _singular(last), number, " ".join((inside, *rest)))
+
+
+def _singular(noun: str) -> str:
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun

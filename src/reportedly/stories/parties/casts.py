@@ -1,0 +1,231 @@
+"""Who takes part in an event on which side, and whether two casts can be those of one event."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from reportedly.model import states
+from reportedly.model.statement import EventType, Participant, PartKind
+from reportedly.stories.parties.aliases import Aliases
+from reportedly.stories.parties.central_banks import is_rate, may_be_bank, state_of_bank, state_told
+from reportedly.stories.parties.elections import electing
+from reportedly.stories.parties.leaders import are_leaders, is_town, led
+from reportedly.stories.parties.names import COUNTING, DETERMINERS, entities, key
+from reportedly.stories.parties.offices import office_of
+from reportedly.stories.telling import Telling, text_of
+
+PAIRED = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT, EventType.ECONOMIC})
+"""What takes two: both sides make it what it is."""
+
+ONE_SIDED = frozenset(
+    {EventType.LAUNCH, EventType.SANCTION, EventType.LAW, EventType.APPOINTMENT, EventType.AID, EventType.DEATH}
+)
+"""Acts and happenings with one party, or one victim: all who tell of them with one name in common tell of one."""
+
+_DOERS = frozenset({"party", "visitor", "agent", "attacker", "sender", "launcher"})
+_UNDERGOERS = frozenset({"victim", "appointee", "target", "theme"})
+OF_STATES = frozenset(
+    {EventType.SANCTION, EventType.LAW, EventType.AID, EventType.DEPLOYMENT, EventType.AGREEMENT, EventType.ATTACK}
+)
+"""Acts in which a president or a ministry stands for the state, and the state for them."""
+
+_OF_THINGS = {
+    EventType.SANCTION: _UNDERGOERS, EventType.LAW: _UNDERGOERS, EventType.VOTE: _UNDERGOERS,
+    EventType.OUTBREAK: _UNDERGOERS, EventType.COURT: frozenset({"theme"}), EventType.PROTEST: _DOERS,
+}  # fmt: skip
+"""What is known by the thing it is about, or by who strikes, in common words, and in which roles these stand."""
+
+_GENERAL = frozenset(
+    """good import export product item measure country nation trade bill law act legislation measure plan package
+    resolution motion proposal text draft case disease virus infection people worker employee staff union member
+    part number lot use ban rule percent cent per amendment decision legislature vote way""".split()
+)
+"""Words that say nothing of what a tariff or a law is about."""
+
+
+class Cast(Struct, frozen=True):
+    """The keys of all whom an event is about, of those who do it and those it is done to, and the things it is about.
+
+    The two sides hold only those whom the page lets be known for certain; to who does it belong the states and
+    organisations they act for. `things` are common words, states by their names.
+    """
+
+    names: frozenset[str]
+    doers: frozenset[str]
+    undergoers: frozenset[str]
+    things: frozenset[str]
+
+    @property
+    def everybody(self) -> frozenset[str]:
+        """All who take part, with those they act for."""
+        return self.names | self.doers
+
+
+class _Named(NamedTuple):
+    """One who takes part; `known` says that it is more than a phrase with a capital in it."""
+
+    role: str
+    key: str
+    known: bool
+
+
+def cast_told(telling: Telling, aliases: Aliases) -> Cast:
+    """Give the cast of an event as one page tells it."""
+    event = telling.event
+    if bank := _rate_setter(telling, aliases):
+        return Cast(frozenset({bank}), frozenset({bank}), frozenset(), frozenset())
+    if state := electing(telling):
+        return Cast(frozenset({key(state)}), frozenset({key(state)}), frozenset(), frozenset())
+    core = [each for each in event.participants if each.role in _DOERS | _UNDERGOERS] or event.participants
+    core = [each for each in core if not is_town(each, telling)]
+    if event.type is EventType.MEETING and any(map(are_leaders, core)):
+        core = [each for each in core if are_leaders(each) or not _MINISTERS.search(each.name)]
+    if event.type is EventType.DISASTER:
+        core = [each for each in core if not is_where(each, telling)]
+    named = [each for participant in core for each in _named(participant, telling, aliases)]
+    doers = frozenset(each.key for each in named if each.role in _DOERS and each.known)
+    if event.type in OF_STATES:
+        doers |= {aliases.bodies[name] for name in doers if name in aliases.bodies}
+    return Cast(
+        names=frozenset(each.key for each in named),
+        doers=doers,
+        undergoers=frozenset(each.key for each in named if each.role in _UNDERGOERS and each.known),
+        things=_things(event.participants, event.type),
+    )
+
+
+def is_where(participant: Participant, telling: Telling) -> bool:
+    """Say whether what a disaster befalls is named by its place, or not at all: "the Rijeka crane", "Crane falls"."""
+    names = entities(participant)
+    places = {key(place.name) for place in telling.event.places}
+    if any(key(name) in places or states.state(name) for name in names):
+        return True
+    common = participant.name.split()[-1:] == [participant.name] and participant.name[1:].islower()
+    return common and _opens_sentence(participant.name, telling)
+
+
+def _rate_setter(telling: Telling, aliases: Aliases) -> str | None:
+    """The central bank whose rate an event raises or cuts: one bank and one rate, under whatever names."""
+    event = telling.event
+    if event.type is not EventType.ECONOMIC or _MOVED.match(event.text) is None:
+        return None
+    agents = [each for each in event.participants if each.role in _DOERS]
+    moved = [each.name for each in event.participants if each.role in _UNDERGOERS]
+    if not all(map(is_rate, moved)) or not all(may_be_bank(each.name) for each in agents) or not (agents or moved):
+        return None
+    named = [name for each in agents for name in (each.name, *entities(each))]
+    state = next((found for name in named if (found := state_of_bank(name))), None) or state_told(telling.reading)
+    known = {found for name in aliases.told if " " in name and (found := state_of_bank(name.title()))}
+    state = state or (next(iter(known)) if len(known) == 1 else None)
+    return f"central bank of {key(state)}" if state else None
+
+
+_MINISTERS = re.compile(r"(?i)\b(?<!prime )ministers?\b")
+_MOVED = re.compile(r"(?i)(cut|lower|reduc|slash|trim|eas|rais|hik|increas|lift|tighten)")
+
+
+def likeness(mine: Cast, theirs: Cast, kind: EventType, aliases: Aliases) -> float:
+    """How well two casts go together; 0 where they are others."""
+    if not theirs.names or clash(mine, theirs, aliases):
+        return 0.0
+    both = aliases.shared(mine.names, theirs.everybody) or aliases.shared(mine.doers, theirs.everybody)
+    needed = 2 if kind in PAIRED and len(mine.names) > 1 and len(theirs.names) > 1 else 1
+    return both / max(1, min(len(mine.names), len(theirs.names))) if both >= needed else 0.0
+
+
+def clash(mine: Cast, theirs: Cast, aliases: Aliases) -> bool:
+    """Whether two casts cannot be of one event: others do it, it is done to others, or it is about other things."""
+    if mine.things and theirs.things and not mine.things & theirs.things:
+        return True
+    doers = bool(mine.doers and theirs.doers) and not _meet(mine, theirs, mine.doers, theirs.doers, aliases)
+    done_to = mine.undergoers and theirs.undergoers
+    return doers or (bool(done_to) and not _meet(mine, theirs, mine.undergoers, theirs.undergoers, aliases))
+
+
+def _meet(mine: Cast, theirs: Cast, left: frozenset[str], right: frozenset[str], aliases: Aliases) -> bool:
+    """Whether anybody of one side takes any part in the other cast."""
+    return aliases.any_same(left, theirs.everybody) or aliases.any_same(right, mine.everybody)
+
+
+def _named(participant: Participant, telling: Telling, aliases: Aliases) -> list[_Named]:
+    """Whom a participant names; an office is its holder, and a capital that does something is its state."""
+    role = participant.role
+    if people := led(participant, telling, aliases):
+        return [_Named(role, person, True) for person in people]
+    if participant.entity is None:
+        office = office_of(participant.name)
+        if office:
+            return [_Named(role, aliases.offices.get(office) or f"{key(office[0])} {office[1]}", True)]
+        if role in _DOERS and (state := states.speaks_for(participant.name)):
+            return [_Named(role, key(state), True)]
+        if not _marked_as_name(participant.name, telling, aliases):
+            return []
+        return [_Named(role, aliases.key_of(name), False) for name in entities(participant)]
+    return [_Named(role, _key(name, role, aliases), True) for name in entities(participant)]
+
+
+def _key(name: str, role: str, aliases: Aliases) -> str:
+    if aliases.explains(name):
+        return aliases.key_of(name)
+    state = states.state(name)
+    if state and (role in _DOERS or not states.is_seat(name)):
+        return key(state.name)
+    return aliases.key_of(name)
+
+
+def _marked_as_name(name: str, telling: Telling, aliases: Aliases) -> bool:
+    """Whether capitals make a phrase a name: one on the first word of a sentence does so only for a known name."""
+    words = [word for word in name.split() if word.casefold() not in DETERMINERS]
+    capitals = [at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in COUNTING]
+    if not capitals:
+        return False
+    first = words[capitals[0]]
+    if len(capitals) > 1 or capitals[0] > 0 or _names_somebody(first):
+        return True
+    if key(first) in aliases.told:
+        return True
+    return not _opens_sentence(name, telling)
+
+
+def only_opens_a_sentence(participant: Participant, telling: Telling) -> bool:
+    """Say whether nothing but the beginning of a sentence puts a capital on one of no known name: "Ferry sinks"."""
+    words = participant.name.split()
+    capitals = [at for at, word in enumerate(words) if word[:1].isupper()]
+    if participant.entity is not None or capitals != [0] or _names_somebody(words[0]):
+        return False
+    return _opens_sentence(participant.name, telling)
+
+
+def _names_somebody(word: str) -> bool:
+    """Whether a word with a capital is a possessive or a state: "Estonia's foreign minister"."""
+    return re.search(r"['’]s?$", word) is not None or states.state(word) is not None
+
+
+def _opens_sentence(name: str, telling: Telling) -> bool:
+    if telling.event.part is PartKind.TITLE:
+        return True
+    text = text_of(telling.reading, telling.event.part)
+    at = text.rfind(name, 0, telling.event.span[0])
+    at = at if at >= 0 else text.find(name, telling.event.span[1])
+    before = text[: max(at, 0)].rstrip(" ")
+    return not before or before[-1] in ".!?:\"”“'’\n-–—"
+
+
+def _things(participants: Sequence[Participant], kind: EventType) -> frozenset[str]:
+    """The common words that tell what a tariff, law, vote or outbreak is about, or who strikes."""
+    roles = _OF_THINGS.get(kind, frozenset())
+    told = [each.name for each in participants if each.role in roles and each.entity is None]
+    words = [word for name in told for word in re.findall(r"[^\W\d_]+", name)]
+    return frozenset(_thing(word) for word in words) - _GENERAL - DETERMINERS - {"of", "and", "from", "in", "for"}
+
+
+def _thing(word: str) -> str:
+    state = states.state(word)
+    if state:
+        return key(state.name)
+    lower = word.casefold()
+    return lower[:-1] if lower.endswith("s") and not lower.endswith("ss") else lower

@@ -1,0 +1,53 @@
+"""Whose election a page tells of: a state's, which its commission holds and its people vote in, whoever is named."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model import states
+from reportedly.model.statement import EventType
+from reportedly.stories.parties.names import entities
+from reportedly.stories.parties.others import states_in
+from reportedly.stories.telling import Telling, sentence_around, text_of
+
+_ELECTION = re.compile(r"(?i)^(elections?|polls?|votes?|voting|voted|ballots?|go to the polls|went to the polls)$")
+_SMALLER = re.compile(
+    r"(?i)\b(local|municipal|mayoral|regional|provincial|council|gubernatorial|district|by|primary|leadership|party"
+    r"|union|board|federation|club|confidence|strike|referendum)\W+(\w+\W+)?$"
+)
+"""What is no election of a whole state, right before its word."""
+_LEAD = 300
+"""Characters of a page that say which state it is about."""
+
+
+def electing(telling: Telling) -> str | None:
+    """Give the state whose election a mention tells of, or None where it is no state's or none is told.
+
+    Those who take part tell it, else the sentence, else the headline, else the first lines.
+    """
+    event = telling.event
+    if event.type is not EventType.VOTE or not _ELECTION.match(event.text):
+        return None
+    text = text_of(telling.reading, event.part)
+    before = text[max(0, event.span[0] - 40) : event.span[0]]
+    if _SMALLER.search(before):
+        return None
+    named = [name for each in event.participants for name in (each.name, *entities(each))]
+    told = [state for name in named if (state := _one_state(name))]
+    first, last = sentence_around(text, event.span)
+    near = _one_state(text[first:last])
+    if told and near and near not in told:
+        return near  # who takes part was only carried over from the page
+    if told or any(name[:1].isupper() and not states.is_office(name) for name in named):
+        return told[0] if told else None
+    if not event.text.casefold().startswith(("election", "poll")) and not (event.change or event.expected):
+        return None
+    article = telling.reading.article
+    looked_at = [text[first : event.span[0]], text[first:last], article.title or "", article.text[:_LEAD]]
+    return next((state for each in looked_at if (state := _one_state(each))), None)
+
+
+def _one_state(text: str) -> str | None:
+    """The one state that a text names, by its name, its people or its capital; None where it names several."""
+    found = states_in(text)
+    return next(iter(found)) if len(found) == 1 else None

@@ -1,0 +1,1 @@
+"""What a question asks, and which claim or figure of a dossier answers it."""

@@ -1,0 +1,298 @@
+"""Whether an event is the one that a question is about: its kind, its cast, its place and its time must all fit.
+
+An answer from a near miss is worse than none: another year, another town, another person of the name, another company
+or another kind of event is another event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import cached_property
+
+from msgspec import Struct
+
+from reportedly.model import states
+from reportedly.model.dossier import DossierEvent, DossierPage, Status
+from reportedly.model.statement import EventMention, EventType
+from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.parties.names import key
+from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
+from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
+from reportedly.stories.telling import sentence_around
+
+NEARLY_ALL = 0.75
+"""Share of a question's words that must stand on the pages where it names nobody who takes part, or, where its event is
+of no known type, in one sentence."""
+UNKNOWN, KINDRED = 0.2, 0.4
+"""What an event counts for where the question names no type, or a kindred one."""
+SEVERAL = 2
+"""Words that a question which names nobody must share with the sentence that tells an event of no known type."""
+DAYS_APART = timedelta(days=3)
+"""Who asks for a day may be mistaken by this much."""
+LONG_BEFORE, LONG_AFTER = timedelta(days=30), timedelta(days=400)
+"""So long before its first page and after its last an event may be of which no page says when."""
+YEARS_BACK = 3
+"""Years back that a day without a year is looked for, where the pages are older than the question."""
+
+_ALIKE = ({EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.VISIT})
+_TWO = frozenset({EventType.MEETING, EventType.CALL})
+_PASSED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
+
+
+class Asked(Struct, frozen=True):
+    """An event as a question tells it: its type, the kind within it, its words and the adjective before them.
+
+    `cast` gives who takes part by roles, `sites` the places it is to be at.
+    """
+
+    type: EventType
+    trigger: str = ""
+    kind: str | None = None
+    modifier: str | None = None
+    cast: tuple[tuple[str, str], ...] = ()
+    sites: tuple[str, ...] = ()
+
+
+class Wanted(Struct, frozen=True, dict=True):
+    """What a question is about, as far as it says.
+
+    `events` are its tellings of the event, all of one type; `names` and `places` all that it names besides, too. `when`
+    is the time it asks for, and `any_year` says that this has no year of its own. `words` are all its words.
+    """
+
+    events: tuple[Asked, ...]
+    names: tuple[str, ...]
+    places: tuple[str, ...]
+    words: tuple[str, ...]
+    when: tuple[str, str] | None = None
+    any_year: bool = False
+
+    @cached_property
+    def sought(self) -> tuple[str, ...]:
+        """The words that pages about it are looked for by."""
+        return matter_of(self.words, ()) or self.words
+
+    @cached_property
+    def matter(self) -> tuple[str, ...]:
+        """The words that say what it is about, besides names."""
+        return matter_of(self.words, (*self.names, *self.places))
+
+    @cached_property
+    def unnamed(self) -> tuple[str, ...]:
+        """Those of them that neither tell the event itself nor only carry it."""
+        triggers = {word.casefold() for asked in self.events for word in asked.trigger.split()}
+        return tuple(word for word in self.matter if word.casefold() not in triggers | CARRYING)
+
+
+class Told(Struct, frozen=True, dict=True):
+    """An event with the pages it rests on, their texts, the mentions it is told in, and who belongs to which body."""
+
+    event: DossierEvent
+    pages: tuple[DossierPage, ...]
+    texts: Mapping[str, str]
+    mentions: tuple[tuple[EventMention, str], ...] = ()
+    belonging: tuple[tuple[str, str], ...] = ()
+
+    @cached_property
+    def text(self) -> str:
+        """The headlines and bodies of its pages."""
+        return " ".join(self.texts.get(page.id, "") for page in self.pages)
+
+    def names(self, name: str) -> bool:
+        """Whether its pages have a name in full."""
+        return any(stands_in(name, self.texts.get(page.id, "")) for page in self.pages)
+
+
+def fit(wanted: Wanted, told: Told) -> float:
+    """Give how well an event fits a question; 0 where it is another one."""
+    kind = max((_kind(asked, told) for asked in wanted.events), default=UNKNOWN)
+    named = _named(wanted, told)
+    time = _time(wanted, told)
+    if not kind or named is None or time is None:
+        return 0.0
+    many = min(len(told.pages), 50) / 100
+    if not wanted.events:
+        return kind + named + time + many if _matter_stands(wanted, told) else 0.0
+    if not wanted.names and not named:
+        share = share_told(wanted.unnamed, told.text)
+        return kind * share + time if kind == 1.0 and share >= NEARLY_ALL else 0.0
+    return kind + named + time + many if named else 0.0
+
+
+def _kind(asked: Asked, told: Told) -> float:
+    """1 for the type asked for, less for a kindred one (one comes to meet), 0 where kind, cast or place are others."""
+    event = told.event
+    if event.type is asked.type:
+        kinds = {kind for mention, text in told.mentions if (kind := kind_of(mention, text))}
+        if kinds and asked.kind and asked.kind not in kinds:
+            return 0.0
+        # What has no type is known by its kind alone.
+        if event.type is EventType.OTHER and not kinds:
+            return 0.0
+    elif not any({event.type, asked.type} <= group for group in _ALIKE):
+        return 0.0
+    inside = [party.entity for party in event.participants]
+    comes_to_meet = asked.type is EventType.MEETING and event.type is EventType.VISIT
+    # Who comes does not meet everybody whom the pages name.
+    if comes_to_meet and not all(is_one(name, inside) for _, name in asked.cast):
+        return 0.0
+    if not all(_plays(role, name, told) for role, name in asked.cast):
+        return 0.0
+    if not _site_fits(asked, told) or _has_other_modifier(asked, told):
+        return 0.0
+    return 1.0 if event.type is asked.type else KINDRED
+
+
+def _named(wanted: Wanted, told: Told) -> float | None:
+    """How many of those that the question names take part, the others less; None where one is somebody else."""
+    event = told.event
+    inside = [party.entity for party in event.participants]
+    where = [event.place.name, *_country(event)] if event.place else []
+    named = [name for name in wanted.names if is_one(name, [*inside, *where, event.title])]
+    named += [name for name in wanted.places if _is_at(name, inside, where)]
+    others = [name for name in (*wanted.names, *wanted.places) if name not in named]
+    if not all(told.names(name) for name in others):
+        return None
+    # Two meet each other, and nobody else whom the pages name.
+    if event.type in _TWO and any(name in wanted.names for name in others):
+        return None
+    if any(not _is_the_same(name, [*inside, event.title], told) for name in named):
+        return None
+    return len(named) + 0.3 * len(others) if named else 0.0
+
+
+def _plays(role: str, name: str, told: Told) -> bool:
+    """Whether somebody takes part in a role: he himself, one of his, or, where nobody is told in it, any on the pages.
+
+    Whom the question tells by a common noun ("nurses") must be on the pages.
+    """
+    if name == name.casefold():
+        return has_word(name, told.text)
+    inside = [party.entity for party in told.event.participants]
+    filled = [party.entity for party in told.event.participants if party.role == role]
+    if is_one(name, [*inside, told.event.title]) or is_of(name, inside):
+        return True
+    if any(is_one(name, [body]) or is_of(name, [body]) for each in filled for body in _bodies(each, told)):
+        return True
+    return not any(each[:1].isupper() for each in filled) and told.names(name)
+
+
+def _bodies(person: str, told: Told) -> list[str]:
+    """The bodies that somebody is said to belong to: what the president imposes, his state imposes."""
+    return [body for each, body in told.belonging if is_one(person, [each])]
+
+
+def _is_the_same(name: str, inside: Sequence[str], told: Told) -> bool:
+    """Whether a full name is that of whom the event has by his surname: nobody else of it, but he, is on the pages."""
+    core = core_of(name)
+    if " " not in core or any(f" {core} " in f" {key(each)} " or same_words(name, each) for each in inside):
+        return True
+    return told.names(name)
+
+
+def _site_fits(asked: Asked, told: Told) -> bool:
+    """Whether the event is or was to be at the place asked for, or no page says where it is."""
+    place = told.event.place
+    if not asked.sites or place is None:
+        return True
+    known = [place.name, *_country(told.event), *(each.name for each in told.event.place_history)]
+    parties = [party.entity for party in told.event.participants]
+    return all(_is_at(site, parties, known) or _lies_in(place.name, site, told.text) for site in asked.sites)
+
+
+def _lies_in(place: str, site: str, text: str) -> bool:
+    """Whether the pages tell one place as part of the other: "Turku, southwest Finland", "Finland's Turku"."""
+    inner, outer = re.escape(key(place)), re.escape(key(site))
+    found = re.compile(rf" {inner} (?:\w+ ){{0,2}}{outer} | {outer} (?:s )?{inner} ")
+    return found.search(plain(text)) is not None
+
+
+def _has_other_modifier(asked: Asked, told: Told) -> bool:
+    """Whether the pages tell the event by another adjective: a presidential election is no local one."""
+    if asked.modifier is None or re.search(rf"(?i)\b{re.escape(asked.modifier)}\b", told.text):
+        return False
+    trigger = re.escape(asked.trigger[:5])
+    return re.search(rf"(?i)\b[a-z]+(?:al|ary|ic|an|ese|ish) {trigger}", told.text) is not None
+
+
+def _time(wanted: Wanted, told: Told) -> float | None:
+    """How well the time asked for fits; None where the event is at another one."""
+    if wanted.when is None:
+        return 0.0
+    asked = first_instant(wanted.when[0]), last_instant(wanted.when[1])
+    found = _time_of(asked, told)
+    if found is not None or not wanted.any_year:
+        return found
+    earlier = [_years_before(asked, back) for back in range(1, YEARS_BACK + 1)]
+    return 0.5 if any(_time_of(each, told) for each in earlier) else None
+
+
+def _time_of(asked: tuple[datetime, datetime], told: Told) -> float | None:
+    event = told.event
+    now = [(event.when.earliest, event.when.latest, event.when.floor)] if event.when and event.when.earliest else []
+    if not now and event.status in _PASSED and event.since:
+        now = [(event.since[:10], event.since[:10], False)]
+    once = [(each.earliest, each.latest, each.floor) for each in event.when_history if each.earliest]
+    if any(_overlap(asked, each) for each in now):
+        return 1.0
+    if any(_overlap(asked, each) for each in once):
+        return 0.8
+    if now or once:
+        slack = DAYS_APART if asked[1] - asked[0] < timedelta(days=1) else timedelta()
+        wider = asked[0] - slack, asked[1] + slack
+        return 0.3 if slack and any(_overlap(wider, each) for each in (*now, *once)) else None
+    days = [first_instant(page.published) for page in told.pages if page.published]
+    near = not days or (min(days) - LONG_BEFORE <= asked[1] and asked[0] <= max(days) + LONG_AFTER)
+    return 0.1 if near else None
+
+
+def _overlap(asked: tuple[datetime, datetime], told: tuple[str | None, str | None, bool]) -> bool:
+    earliest, latest, floor = told
+    begins = first_instant(earliest or latest or "0001")
+    ends = None if floor or latest is None else last_instant(latest)
+    return begins <= asked[1] and (ends is None or asked[0] <= ends)
+
+
+def _years_before(asked: tuple[datetime, datetime], back: int) -> tuple[datetime, datetime]:
+    first, last = (each.replace(year=each.year - back, day=min(each.day, 28)) for each in asked)
+    return first, last + (asked[1] - asked[1].replace(day=min(asked[1].day, 28)))
+
+
+def _matter_stands(wanted: Wanted, told: Told) -> bool:
+    """Whether a question whose event is of no known type has its word, nearly all others being in its sentence.
+
+    Whoever it names must take part or be named there, too, for nothing else ties the question to the event. Where it
+    names nobody, one word alone ties it to nothing.
+    """
+    inside = [party.entity for party in told.event.participants] + [told.event.title]
+    where = [told.event.place.name, *_country(told.event)] if told.event.place else []
+    apart = [name for name in wanted.names if not (is_one(name, [*inside, *where]) or is_of(name, [*inside, *where]))]
+    apart += [name for name in wanted.places if not _is_at(name, inside, where)]
+    if not wanted.unnamed:
+        return bool(wanted.names) and not apart
+    if not (wanted.names or wanted.places) and len(wanted.unnamed) < SEVERAL:
+        return False
+    telling = [
+        text[slice(*sentence_around(text, mention.span))]
+        for mention, text in told.mentions
+        if any(has_word(word, mention.text) for word in wanted.matter)
+    ]
+    return any(
+        all(stands_in(name, sentence) for name in apart) and share_told(wanted.unnamed, sentence) >= NEARLY_ALL
+        for sentence in telling
+    )
+
+
+def _is_at(place: str, inside: Sequence[str], where: Sequence[str]) -> bool:
+    """Whether an event is at a place or of it; a capital stands for its state among those who act, not as a site."""
+    if is_one(place, [*inside, *where]) or is_of(place, inside):
+        return True
+    return not states.is_seat(place) and is_of(place, where)
+
+
+def _country(event: DossierEvent) -> list[str]:
+    state = states.by_code(event.place.country) if event.place and event.place.country else None
+    return [state.name] if state else []

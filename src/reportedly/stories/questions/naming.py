@@ -1,0 +1,57 @@
+"""Names in questions: whether two are one, and whether a text has one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from unicodedata import combining, normalize
+
+from reportedly.model import states
+from reportedly.stories.parties.names import key, same_entity
+
+_WORD = re.compile(r"\w+")
+_FORM = re.compile(r"(?i) (inc|corp|corporation|group|ltd|limited|plc|ag|se|co|company|holdings?)\.?$")
+
+
+def is_one(name: str, among: Sequence[str]) -> bool:
+    """Whether a name is one of several, or a part of one; a body's words may stand in another order."""
+    plain = key(name)
+    return any(
+        same_entity(plain, key(other)) or plain in key(other).split(" and ") or same_words(name, other)
+        for other in among
+    )
+
+
+def same_words(left: str, right: str) -> bool:
+    """Whether two names have the same words but for states: "US Justice Department", "the Department of Justice"."""
+    mine, theirs = ({*core_of(name).split()} - {"of", "for", "and", "the"} for name in (left, right))
+    return len(mine) > 1 and mine == theirs
+
+
+def core_of(name: str) -> str:
+    """A name as a key, without the form of a company and the state in front of it."""
+    words = _FORM.sub("", name).split()
+    while len(words) > 1 and states.state(words[0]):
+        words = words[1:]
+    return key(" ".join(words))
+
+
+def is_of(place: str, among: Sequence[str]) -> bool:
+    """Whether one of several names is that of a state or tells it by its adjective: "Norwegian salmon" is Norway's."""
+    wanted = states.state(place)
+    return wanted is not None and any(states.state(word) == wanted for name in among for word in name.split())
+
+
+def stands_in(name: str, text: str) -> bool:
+    """Whether a text has a name in full, the form of a company left out, or any form of a state's name."""
+    return f" {core_of(name)} " in plain(text) or (states.state(name) is not None and is_of(name, [text]))
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """A text as the keys of names are written: small letters without accents, every word between spaces."""
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(letter for letter in normalize("NFKD", plain) if not combining(letter))
+    return f" {' '.join(re.findall(_WORD, plain))} "

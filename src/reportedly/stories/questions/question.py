@@ -1,0 +1,315 @@
+"""Questions: what is asked, and the one event or figure of a dossier that it is about, or none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from reportedly.model.document import Document
+from reportedly.model.dossier import Answer, Asks, Dossier, DossierEvent, DossierFigure, DossierPage
+from reportedly.model.entities import KnownEntity
+from reportedly.model.reading import Reading, Recognition
+from reportedly.model.statement import EventMention, EventType, Participant
+from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.parties.elections import electing
+from reportedly.stories.parties.names import entities
+from reportedly.stories.parties.others import states_in, told_of_others
+from reportedly.stories.questions.asking import asks_of
+from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
+from reportedly.stories.questions.matters import share_told
+from reportedly.stories.questions.naming import is_of, is_one, stands_in
+from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
+from reportedly.stories.telling import Telling, text_of
+
+MOST = 0.6
+"""Share of the words of a question for a number that must stand on the pages, where it names nobody."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_RELATIVE = re.compile(
+    r"(?i)\b(next|last|this|coming|past|today|tomorrow|yesterday|tonight|ago|now|mon|tues|wednes|thurs|fri|satur|sun)"
+)
+_ADJECTIVE = re.compile(r"^[a-z]+(?:al|ary|ic|an|ese|ish)$")
+_TRAVELS = re.compile(r"(?i)\b(travel|fly|flies|flown|come|coming|go|going|gone|arriv\w+|trip|journey)\b")
+_ANYBODY = frozenset(
+    "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
+    " there this that these those one ones their his her its our my your plan plans deal talks something anything"
+    " head chief leader boss president minister".split()
+)
+_NO_MODIFIER = frozenset(
+    "next last first second third new planned expected upcoming latest early snap special general".split()
+)
+
+
+class Query(Struct, frozen=True):
+    """What a question asks for: a quantity, or an event; and what it wants to know of it."""
+
+    question: str
+    quantity: QuantityAsked | None
+    wanted: Wanted
+    asks: Asks = Asks.WHETHER
+    tells: bool = False
+    """Whether any event at all was read in it, be it of no known type."""
+    listed: tuple[KnownEntity, ...] = ()
+    """Whom it names of those that the user has listed."""
+
+    @property
+    def sought(self) -> tuple[str, ...]:
+        """The words that pages about it are looked for by: those of all the names of whom it names, too."""
+        others = (word for row in self.listed for name in row.other_names for word in re.findall(r"[^\W_]{3,}", name))
+        return tuple(dict.fromkeys((*self.wanted.sought, *others)))
+
+
+def understand(question: str, document: Document, recognition: Recognition) -> Query:
+    """Read a question that has been parsed like a page, as the statement it asks about.
+
+    `document` has its words, `recognition` its events.
+    """
+    names: dict[str, None] = {}
+    places: dict[str, None] = {}
+    dates = {word for time in recognition.times for word in time.text.split()}
+    for part in document.parts:
+        for mention in part.mentions:
+            for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
+                for name in _parted(entity) if entity not in dates else ():
+                    (places if mention.kind in ("place", "state") else names)[_numbered(name, question)] = None
+    lemmas = [lemma for part in document.parts for lemma in part.lemmas]
+    quantity = quantity_asked(question, lemmas)
+    when, any_year = _time(recognition)
+    known = [*names, *places]
+    told = tuple(_asked(event, document.article.text, question, known) for event in _main(recognition.events))
+    travels = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
+    wanted = Wanted(
+        events=told or travels,
+        names=tuple(names),
+        places=tuple(places),
+        words=tuple(word for word in dict.fromkeys(re.findall(r"[^\W_]{3,}", question)) if word not in dates),
+        when=when,
+        any_year=any_year,
+    )
+    asks = Asks.NUMBER if quantity else asks_of(question)
+    return Query(question, quantity, wanted, asks, tells=bool(recognition.events))
+
+
+def _main(events: Sequence[EventMention]) -> list[EventMention]:
+    """The event that a question is about: the first of a known type, unless that only announces another.
+
+    "Will they sue to block the merger?" is about the suit.
+    """
+    known = [event for event in events if event.type is not EventType.OTHER]
+    told = [event for event in known if event.type is not EventType.PUBLICATION] or known
+    return [event for event in told if event.type is told[0].type] or [event for event in events if kind_of(event, "")]
+
+
+def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) -> Asked:
+    before = text[: event.span[0]].split()
+    adjective = before[-1] if before and _ADJECTIVE.search(before[-1]) else None
+    return Asked(
+        type=event.type,
+        trigger=event.text,
+        kind=kind_of(event, text),
+        modifier=None if adjective in _NO_MODIFIER else adjective,
+        cast=tuple((each.role, name) for each in event.participants for name in _called(each, event, question, known)),
+        sites=tuple(place.name for place in event.places),
+    )
+
+
+def _called(participant: Participant, event: EventMention, question: str, known: Sequence[str]) -> tuple[str, ...]:
+    """Who takes part: by name, or by the `known` names in a description and its last word ("Norwegian salmon").
+
+    Not the event itself ("the merger goes through"), nor words that may stand for anybody.
+    """
+    whole = [participant.entity] if isinstance(participant.entity, str) else [*(participant.entity or ())]
+    found: list[str] = []
+    for name in whole or [participant.name]:
+        head = re.split(r" (?:in|of|at|from|for|on|by) ", name, maxsplit=1)[0].split()
+        if not head[-1].islower():
+            found += [_numbered(each, question) for each in ([name] if whole else entities(participant))]
+            continue
+        found += [each for each in known if is_one(each, [" ".join(head)]) or is_of(each, head)]
+        itself = kind_of(replace(event, text=head[-1]), "") is not None or head[-1] == event.text
+        found += [] if itself or head[-1] in _ANYBODY or not head[-1].isalpha() else [head[-1]]
+    return tuple(found)
+
+
+def _parted(name: str) -> list[str]:
+    """Two names that a hyphen ties together: "the Norlink-Balticfer deal"."""
+    parts = name.split("-")
+    return (
+        parts if len(parts) == 2 and " " not in name and all(len(p) > 3 and p[0].isupper() for p in parts) else [name]
+    )
+
+
+def _numbered(name: str, question: str) -> str:
+    """A name with the number that belongs to it: Aurora 2 is not Aurora 3."""
+    found = re.search(
+        rf"{re.escape(name)}[ -](\d{{1,3}}|[IVX]{{1,4}})(?![\w.])(?! (?:per cent|percent|people|days))", question
+    )
+    return found[0] if found else name
+
+
+def _time(recognition: Recognition) -> tuple[tuple[str, str] | None, bool]:
+    """The time that a question asks for, and whether it has no year of its own."""
+    for time in recognition.times:
+        if time.earliest and time.latest and time.type in ("DATE", "TIME"):
+            return (time.earliest, time.latest), not (_YEAR.search(time.text) or _RELATIVE.search(time.text))
+    return None, False
+
+
+class Found(Struct, frozen=True):
+    """A match for a query in one dossier, and how good it is."""
+
+    score: float
+    events: tuple[DossierEvent, ...] = ()
+    figures: tuple[DossierFigure, ...] = ()
+    pages: tuple[DossierPage, ...] = ()
+
+
+def search(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
+    """Find what a query is about in a dossier, or None; `readings` are those of its pages."""
+    return _figure(query, dossier, readings) if query.quantity else _event(query, dossier, readings)
+
+
+def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
+    """Give the answer that the best match makes, or an empty one.
+
+    Which earthquake a question means that names nobody, no place and no time is known only where just one is told.
+    """
+    best = max((match for match in found if match), key=lambda match: match.score, default=None)
+    if best is None or (_names_nothing(query) and any(_are_others(best, match) for match in found if match)):
+        return Answer(query.question, as_of, asks=query.asks)
+    return Answer(query.question, as_of, best.events, best.figures, best.pages, asks=query.asks)
+
+
+def _names_nothing(query: Query) -> bool:
+    return not (query.wanted.names or query.wanted.places or query.wanted.when)
+
+
+def _are_others(match: Found, other: Found) -> bool:
+    """Whether two stories tell events of other people and other places."""
+    if not (match.events and other.events):
+        return False
+    mine, theirs = match.events[0], other.events[0]
+    places = {each.place.name for each in (mine, theirs) if each.place}
+    casts = [{party.entity for party in each.participants} for each in (mine, theirs)]
+    return len(places) > 1 or (not places and all(casts) and not casts[0] & casts[1])
+
+
+def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
+    """The event that fits best; of equal ones the one told most."""
+    texts = _texts(readings, query.listed)
+    mentions = {
+        f"{reading.article.id}#{event.id}": (event, text_of(reading, event.part))
+        for reading in readings
+        for event in reading.events
+    }
+    belonging = tuple(dict.fromkeys(pair for reading in readings for pair in reading.affiliations.items()))
+    elected = {
+        f"{reading.article.id}#{event.id}": electing(Telling(reading, event, ""))
+        for reading in readings
+        for event in reading.events
+    }
+    asked = {state for name in (*query.wanted.names, *query.wanted.places) for state in states_in(name)}
+    scored = []
+    for at, event in enumerate(dossier.events):
+        of = {state for each in event.mentions if (state := elected.get(each))}
+        if of and asked and not of & asked:
+            continue  # the election of another state
+        pages = _pages(event, dossier)
+        told = Told(
+            event=event,
+            pages=pages,
+            texts=texts,
+            mentions=tuple(mentions[each] for each in event.mentions if each in mentions),
+            belonging=belonging,
+        )
+        scored.append((fit(query.wanted, told), -at, pages))
+    score, at, pages = max(scored, default=(0.0, 0, ()))
+    return Found(score, events=(dossier.events[-at],), pages=pages) if score > 0 else None
+
+
+def _texts(readings: Sequence[Reading], listed: Sequence[KnownEntity]) -> dict[str, str]:
+    """The headline and body of each page, and below it the names of those `listed` whom it has by other names."""
+    texts = {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
+    return {
+        page: "\n".join([text, *(row.name for row in listed if any(stands_in(name, text) for name in row.other_names))])
+        for page, text in texts.items()
+    }
+
+
+def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
+    """The pages that an event rests on: those that reach one of its origins, or are shown as evidence."""
+    origins = {origin.id for origin in event.origins}
+    shown = {each.page for change in event.history for each in change.because}
+    resting = [page for page in dossier.pages if page.id in shown or origins & set(page.origins)]
+    return tuple(replace(page, origins=tuple(each for each in page.origins if each in origins)) for page in resting)
+
+
+def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
+    """The figure asked for, where the pages are about whom or what the question names."""
+    texts = _texts(readings, query.listed)
+    figures = told_of_others(dossier.figures, readings, [*query.wanted.names, *query.wanted.places])
+    best = best_fitting(query.quantity, figures) if query.quantity else None
+    if best is None:
+        return None
+    giving = {page for value in best.series for page in value.pages}
+    told = [texts.get(page.id, "") for page in dossier.pages]
+    everything = " ".join(told)
+    wanted = [*query.wanted.names, *query.wanted.places]
+    if not _year_fits(query, everything, dossier):
+        return None
+    if not all(stands_in(name, everything) for name in wanted) or not _is_matter(query, everything):
+        return None
+    # Who is only mentioned on a few of many pages is not whom the story is about.
+    if wanted and max(sum(stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
+        return None
+    if not wanted and share_told(query.wanted.unnamed, everything) < MOST:
+        return None
+    share = sum(stands_in(word, everything) for word in query.wanted.words) / max(1, len(query.wanted.words))
+    pages = tuple(page for page in dossier.pages if page.id in giving)
+    return Found(share + len(giving) / 1000, figures=(best,), pages=pages)
+
+
+def _year_fits(query: Query, text: str, dossier: Dossier) -> bool:
+    """Whether the years that the question names are told on the pages, or are those that they came out in."""
+    published = {page.published[:4] for page in dossier.pages if page.published}
+    return all(year in published or year in text for year in _YEAR.findall(query.question))
+
+
+def _is_matter(query: Query, text: str) -> bool:
+    """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
+    matter = [word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER]
+    return not matter or any(re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) for word in matter)
+
+
+_NO_MATTER = frozenset(
+    "many much people were have been they them there that this what with from into after during since when will would"
+    " does died dead deaths death killed kill injured hurt wounded missing toll number total figure lives lost victims"
+    " casualties because under over about more than still currently confirmed reported according officially big high"
+    " large strong the how and for was are has had did does can may who get got gets give gives must shall should pay"
+    " pays paid worth cost costs hot cold all out off per any its his her not".split()
+)
+"""Words of a question for a number that do not say what it is about."""
+
+
+def same_figure(found: Sequence[Found | None]) -> list[int]:
+    """Give the places in `found` of the matches that tell one figure: the best, and those that share values with it.
+
+    Coverage of one matter may have come to lie in several stories; a value told in both ties them together.
+    """
+    matches = [(at, match) for at, match in enumerate(found) if match and match.figures]
+    if not matches:
+        return []
+    best, first = max(matches, key=lambda pair: pair[1].score)
+    told = _values(first)
+    return [at for at, match in matches if at == best or (_kind(match) == _kind(first) and told & _values(match))]
+
+
+def _kind(match: Found) -> tuple[str, str | None, str | None]:
+    return match.figures[0].quantity, match.figures[0].of, match.figures[0].unit
+
+
+def _values(match: Found) -> set[float]:
+    """The values of a match that are telling: ten and more, since small numbers meet by chance."""
+    return {value.value for value in match.figures[0].series if value.value >= 10}

@@ -1,0 +1,505 @@
+"""Contradictions: what an editor would want to know of, and what only looks like one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reportedly import ingest, pipeline
+from reportedly.model.dossier import Dossier
+from reportedly.model.page import Form, Page
+from reportedly.model.reading import Reading
+from reportedly.origins import trace
+from reportedly.stories.dates.clocks import known_by
+from reportedly.stories.dossier import assemble
+
+Told = tuple[str, str, str, str]
+"""Day of publication, outlet, headline, story."""
+
+REAL: dict[str, tuple[list[Told], str]] = {
+    "off": (
+        [
+            (
+                "2025-03-03",
+                "Deal Desk",
+                "Brightline cancelled the purchase of Corvo",
+                "Brightline will buy Corvo for $4 billion. The purchase is subject to approval.",
+            )
+        ],
+        "the headline calls it off, the story tells it as coming",
+    ),
+    "twice": (
+        [
+            (
+                "2025-03-03",
+                "A Post",
+                "Quake toll",
+                "The quake killed 2,681 people and injured 2,681, the interior ministry said on Monday.",
+            )
+        ],
+        "2,681 is given as dead and as injured",
+    ),
+    "town": (
+        [
+            (
+                "2025-03-01",
+                "Front Post",
+                "Army says it has captured Zarem",
+                "The army has captured the town of Zarem, army spokesman Karl Ode said on Saturday.",
+            ),
+            (
+                "2025-03-01",
+                "Delta Wire",
+                "Rebels deny loss of Zarem",
+                "The army has not captured Zarem, rebel commander Sadi Noor said on Saturday. Fighting went on in the streets, he said.",
+            ),
+        ],
+        "for it Karl Ode, against it Sadi Noor",
+    ),
+    "resign": (
+        [
+            (
+                "2025-05-05",
+                "City Mirror",
+                "Bank chief resigns",
+                "Jonas Pell has resigned as chief executive of Norbank, two people familiar with the matter said on Monday.",
+            ),
+            (
+                "2025-05-05",
+                "Market Ledger",
+                "Norbank denies chief is leaving",
+                'Norbank denied on Monday that its chief executive Jonas Pell had resigned. "Mr Pell has not resigned," the bank said in a statement.',
+            ),
+        ],
+        "for it two people",
+    ),
+    "venue": (
+        [
+            (
+                "2025-06-01",
+                "Alpine Post",
+                "Summit to be held in Geneva",
+                "Presidents Rhea Lund and Viktor Oran will meet in Geneva on June 20, Lund's office said on Sunday.",
+            ),
+            (
+                "2025-06-01",
+                "Ostland News",
+                "Oran: summit in Istanbul",
+                "Presidents Viktor Oran and Rhea Lund will meet in Istanbul on June 20, Oran's spokesman said on Sunday.",
+            ),
+        ],
+        "Istanbul (",
+    ),
+    "date": (
+        [
+            (
+                "2025-06-01",
+                "Alpine Post",
+                "Launch on June 10",
+                "The Kestrel rocket will be launched on June 10, the space agency said on Sunday.",
+            ),
+            (
+                "2025-06-01",
+                "Rocket News",
+                "Kestrel to fly on June 14",
+                "The Kestrel rocket will be launched on June 14, its builder Novadyne said on Sunday.",
+            ),
+        ],
+        "2025-06-10 (the space agency)",
+    ),
+    "strike": (
+        [
+            (
+                "2025-01-20",
+                "Labour Times",
+                "Nurses walk out",
+                "More than 40,000 nurses went on strike across Norland on Monday, their union said. The health ministry said 22,000 nurses were on strike.",
+            )
+        ],
+        "22,000 (",
+    ),
+    "magnitude": (
+        [
+            (
+                "2025-05-20",
+                "Isla Wire",
+                "Strong quake shakes Tamuro",
+                "A magnitude 6.4 earthquake struck off Tamuro on Tuesday, the Tamuro geological institute said.",
+            ),
+            (
+                "2025-05-20",
+                "Ocean Post",
+                "Quake off Tamuro",
+                "A magnitude 6.9 earthquake struck off Tamuro on Tuesday, the US Geological Survey said.",
+            ),
+        ],
+        "6.9 (US Geological Survey)",
+    ),
+    "headline": (
+        [
+            (
+                "2025-07-10",
+                "Hill Observer",
+                "More than 90 killed in landslide",
+                "A landslide injured 92 people in Loma on Thursday, the governor said. Four people were killed.",
+            )
+        ],
+        "the headline gives more than 90 dead",
+    ),
+    "cause": (
+        [
+            (
+                "2025-07-10",
+                "Hill Observer",
+                "Plant fire",
+                "An explosion hit the Ardan chemical plant on Thursday, residents said.",
+            ),
+            (
+                "2025-07-10",
+                "Plant News",
+                "Ardan denies explosion",
+                "There was no explosion at the Ardan chemical plant on Thursday, the company said.",
+            ),
+        ],
+        "for it residents, against it the company",
+    ),
+    "troops": (
+        [
+            (
+                "2025-09-01",
+                "Capital Post",
+                "Veland sends 3,000 troops",
+                "Veland has sent 3,000 troops to the Mirren border, defence minister Olga Stent said on Monday.",
+            ),
+            (
+                "2025-09-01",
+                "Mirren Today",
+                "Mirren counts 9,000",
+                "Veland has sent 9,000 troops to the border, Mirren defence minister Arno Till said on Monday.",
+            ),
+        ],
+        "9,000 (Arno Till)",
+    ),
+    "deal2": (
+        [
+            (
+                "2025-01-13",
+                "Market Ledger",
+                "Brightline in talks to buy Corvo",
+                "Brightline is in talks to buy Corvo for $4 billion, three people familiar with the matter said on Monday.",
+            ),
+            (
+                "2025-01-13",
+                "Capital Post",
+                "Brightline denies Corvo talks",
+                "Brightline denied on Monday that it was in talks to buy Corvo.",
+            ),
+        ],
+        "against it Brightline",
+    ),
+    "ceasefire": (
+        [
+            (
+                "2025-01-13",
+                "Front Post",
+                "Truce agreed",
+                "Velia and Torland have agreed on a ceasefire, Velian president Omar Lind said on Monday.",
+            ),
+            (
+                "2025-01-13",
+                "Torland News",
+                "Torland: no truce",
+                "Torland has not agreed to a ceasefire with Velia, Torland foreign minister Jo Strand said on Monday.",
+            ),
+        ],
+        "for it Omar Lind, against it Jo Strand",
+    ),
+    "arrest": (
+        [
+            (
+                "2025-01-13",
+                "A Post",
+                "Singer arrested",
+                "The singer Mara Quell was arrested at the airport on Monday, airport staff said.",
+            ),
+            ("2025-01-13", "B Post", "No arrest", "Mara Quell was not arrested, police said on Monday."),
+        ],
+        "against it police",
+    ),
+    "hoaxdeath": (
+        [
+            ("2025-01-13", "A Post", "Actor dies", "The actor Leo Brandt has died, the Daily Star reported on Monday."),
+            (
+                "2025-01-13",
+                "B Post",
+                "Actor alive",
+                "Leo Brandt is alive, his agent Tina Moll said on Monday, and denied reports that he had died.",
+            ),
+        ],
+        "against it Tina Moll",
+    ),
+    "recall": (
+        [
+            (
+                "2025-01-13",
+                "A Post",
+                "Recall",
+                "Halden will recall 430,000 cars, the transport regulator said on Monday.",
+            ),
+            (
+                "2025-01-13",
+                "B Post",
+                "No recall",
+                "Halden will not recall any cars, chief executive Mara Quell said on Monday.",
+            ),
+        ],
+        "against it Mara Quell",
+    ),
+    "electdate": (
+        [
+            (
+                "2025-01-13",
+                "A Post",
+                "Election in May",
+                "The election will be held on May 4, prime minister Jo Strand said on Monday.",
+            ),
+            (
+                "2025-01-13",
+                "B Post",
+                "Election later",
+                "The election will be held on May 18, the election commission said on Monday.",
+            ),
+        ],
+        "2025-05-18 (the election commission)",
+    ),
+    "drone": (
+        [
+            ("2025-01-13", "A Post", "Drone", "A drone hit a refinery in Omsk on Monday, governor Petr Ilin said."),
+            (
+                "2025-01-13",
+                "B Post",
+                "No drone",
+                "No drone hit the refinery in Omsk, the defence ministry said on Monday.",
+            ),
+        ],
+        "for it Petr Ilin, against it",
+    ),
+}
+
+NONE: dict[str, tuple[list[Told], str]] = {
+    "talks": (
+        [("2025-03-03", "A Post", "Talks called off", "The talks in Doha collapsed on Monday, mediators said.")],
+        "A headline may say in other words what its story says.",
+    ),
+    "scrapped": (
+        [
+            (
+                "2025-03-03",
+                "A Post",
+                "Lund cancels trip to Ostland",
+                "Rhea Lund abandoned her trip to Ostland on Sunday. She was to leave on Monday.",
+            )
+        ],
+        "The story calls it off as well.",
+    ),
+    "growing": (
+        [
+            (
+                "2025-03-04",
+                "A Post",
+                "Toll 27",
+                "The death toll from the sinking rose to 27, the coast guard said on Tuesday.",
+            ),
+            (
+                "2025-03-04",
+                "B Post",
+                "Toll 31",
+                "The death toll from the sinking has risen to 31, the harbour police said on Tuesday.",
+            ),
+        ],
+        "Tolls grow from hour to hour: two of one day, from two pages, are two bulletins.",
+    ),
+    "moved": (
+        [
+            (
+                "2025-06-01",
+                "Alpine Post",
+                "Launch on June 10",
+                "The Kestrel rocket will be launched on June 10, the space agency said on Sunday.",
+            ),
+            (
+                "2025-06-02",
+                "Rocket News",
+                "Launch postponed",
+                "The launch of the Kestrel rocket was postponed from June 10 to June 14, the space agency said on Monday.",
+            ),
+        ],
+        "A launch that was moved has one date at a time.",
+    ),
+    "cancelled": (
+        [
+            (
+                "2025-06-01",
+                "Alpine Post",
+                "Lund to visit Ostland",
+                "President Rhea Lund will visit Ostland on June 20, her office said on Sunday.",
+            ),
+            (
+                "2025-06-08",
+                "Ostland News",
+                "Visit off",
+                "President Rhea Lund will not visit Ostland, her office said on Sunday. The visit was cancelled.",
+            ),
+        ],
+        "A visit that is called off was planned before.",
+    ),
+    "setting": (
+        [
+            (
+                "2025-06-01",
+                "Alpine Post",
+                "Leaders to meet",
+                "Rhea Lund and Viktor Oran will meet in June, Lund's office said on Sunday.",
+            ),
+            (
+                "2025-06-01",
+                "Ostland News",
+                "No meeting at summit",
+                "Rhea Lund and Viktor Oran will not meet at the climate summit, Oran's spokesman said on Sunday.",
+            ),
+        ],
+        "No meeting at the summit leaves open that there is one elsewhere.",
+    ),
+    "province": (
+        [
+            (
+                "2025-06-21",
+                "Arda News",
+                "Nine dead",
+                "Nine people have died in Arda, the Arda governor said on Saturday.",
+            ),
+            (
+                "2025-06-21",
+                "River Post",
+                "16 dead",
+                "The floods have killed 16 people in the country, the interior minister said on Saturday.",
+            ),
+        ],
+        "The dead of a province are among those of the country.",
+    ),
+    "decline": (
+        [
+            (
+                "2025-01-13",
+                "Market Ledger",
+                "Brightline in talks",
+                "Brightline is in talks to buy Corvo, two people said on Monday. Brightline declined to comment.",
+            )
+        ],
+        "Declining to comment is no denial.",
+    ),
+    "trip": (
+        [
+            ("2025-01-13", "A Post", "Lund in Rome", "Rhea Lund arrived in Rome on Monday, her office said."),
+            (
+                "2025-01-14",
+                "B Post",
+                "Lund in Madrid",
+                "Rhea Lund arrived in Madrid on Tuesday, the Spanish government said.",
+            ),
+        ],
+        "Who travels is in one city on Monday and in another on Tuesday.",
+    ),
+    "rounded": (
+        [
+            (
+                "2025-01-20",
+                "Labour Times",
+                "Nurses walk out",
+                "About 40,000 nurses went on strike on Monday, their union said. The ministry said 41,300 nurses were on strike.",
+            )
+        ],
+        "About 40,000 and 41,300 are one number.",
+    ),
+    "old": (
+        [
+            (
+                "2025-01-20",
+                "Labour Times",
+                "Quake kills 12",
+                "A quake killed 12 people in Tamuro on Monday, police said. In 2003 a quake killed 1,200 people there, the institute said.",
+            )
+        ],
+        "The toll of an older quake is another one.",
+    ),
+    "polls": (
+        [
+            (
+                "2025-01-20",
+                "Labour Times",
+                "Poll",
+                "Hallen has the support of 52 per cent of voters, a poll by the institute Mund found on Monday. In another poll, by Data One, she had 47 per cent, Data One said.",
+            )
+        ],
+        "Two polls ask other people.",
+    ),
+}
+
+
+def dossier(told: list[Told], folder: Path) -> Dossier:
+    lines = [
+        json.dumps({"id": f"p{at}", "published": day, "outlet": outlet, "title": title, "body": body})
+        for at, (day, outlet, title, body) in enumerate(told, 1)
+    ]
+    (folder / "pages.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    pages = [page for page in ingest.pages([str(folder / "pages.jsonl")], ingest.Options()) if isinstance(page, Page)]
+    readings = [reading for reading in pipeline.read(pages, workers=1) if isinstance(reading, Reading)]
+    known = known_by(readings, "2025-12-31")
+    return assemble("story", known, trace(known), "2025-12-31")
+
+
+@pytest.mark.parametrize(("told", "words"), [pytest.param(*case, id=name) for name, case in REAL.items()])
+def test_statements_that_cannot_both_hold_are_shown_with_both_sides(
+    told: list[Told], words: str, tmp_path: Path
+) -> None:
+    """Each in one sentence, with the words of both."""
+    found = dossier(told, tmp_path).contradictions
+    (contradiction,) = [each for each in found if words in each.text]
+    assert len(contradiction.because) == 2
+
+
+@pytest.mark.parametrize(("told", "why"), [pytest.param(*case, id=name) for name, case in NONE.items()])
+def test_what_only_differs_in_time_or_scope_contradicts_nothing(told: list[Told], why: str, tmp_path: Path) -> None:
+    """The reason stands beside each case."""
+    assert not dossier(told, tmp_path).contradictions, why
+
+
+def test_the_weightiest_comes_first(tmp_path: Path) -> None:
+    """Whether it is so goes before where, and that before when and how many."""
+    told = [page for name in ("strike", "venue", "electdate", "arrest") for page in REAL[name][0]]
+    found = [each.text for each in dossier(told, tmp_path).contradictions]
+    assert [
+        words for text in found for words in ("against it", "Istanbul", "2025-05-18", "22,000") if words in text
+    ] == [
+        "against it",
+        "Istanbul",
+        "2025-05-18",
+        "22,000",
+    ]
+
+
+def test_a_date_that_is_no_such_weekday_is_flagged_inside_its_page() -> None:
+    content = b"Ada Berg will meet Bo Lie in Turku on Tuesday, May 2, her office said."
+    page = Page("p1", content, Form.BODY, "2025-04-29T08:00:00Z", published="2025-04-28", outlet="Turku Mail")
+    (reading,) = pipeline.read([page])
+    assert isinstance(reading, Reading)
+    found = assemble("s", [reading], trace([reading]), "2025-04-29")
+    (contradiction,) = found.contradictions
+    assert contradiction.text == (
+        'Turku Mail: "on Tuesday, May 2" is a Friday (2025-05-02); the nearest Tuesday is 2025-04-29'
+    )
+    (event,) = found.events
+    assert event.when
+    assert (event.when.earliest, event.when.latest) == ("2025-04-29", "2025-05-02")

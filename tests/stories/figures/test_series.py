@@ -1,0 +1,111 @@
+"""Tolls and other figures over time."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from tests.stories.factories import page, source
+
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Basis, Figure, PartKind
+from reportedly.origins import trace
+from reportedly.stories.figures.series import figures_of
+
+
+def bulletin(name: str, day: str, value: float, as_of: str | None = None) -> Reading:
+    figure = Figure("dead", value, None, "people", None, as_of, "article", PartKind.BODY, (0, 2))
+    return replace(page(name, day, text=f"{name} counts {value}."), figures=(figure,))
+
+
+def current(*readings: Reading) -> float | None:
+    (figure,) = figures_of(readings, trace(readings), "2025-06-30")
+    return figure.current.value if figure.current else None
+
+
+def test_a_later_bulletin_supersedes_an_earlier_one():
+    assert current(bulletin("A", "2025-05-01", 12), bulletin("B", "2025-05-02", 30)) == 30
+
+
+def test_a_toll_may_be_revised_downwards():
+    assert current(bulletin("A", "2025-05-01", 115), bulletin("B", "2025-05-09", 97)) == 97
+
+
+def test_a_page_that_comes_late_with_an_old_bulletin_changes_nothing():
+    assert current(bulletin("A", "2025-05-03", 30), bulletin("B", "2025-05-09", 12, as_of="2025-05-01")) == 30
+
+
+def test_within_a_day_the_later_hour_counts():
+    morning = bulletin("A", "2025-05-01", 12, as_of="2025-05-01T07:00")
+    assert current(morning, bulletin("B", "2025-05-01", 19, as_of="2025-05-01T19:00")) == 19
+
+
+def test_the_series_keeps_every_value_with_its_pages():
+    readings = [bulletin("A", "2025-05-01", 12), bulletin("B", "2025-05-02", 30)]
+    (figure,) = figures_of(readings, trace(readings), "2025-06-30")
+    assert [(row.value, row.pages) for row in figure.series] == [(12, ("A",)), (30, ("B",))]
+
+
+def test_a_reprint_stamped_late_does_not_bring_an_old_toll_back():
+    long = (
+        "The storm took roofs off the houses along the bay and the rescue teams went from door to door all night long."
+    )
+    first, late = bulletin("A", "2025-05-01", 12), bulletin("C", "2025-05-20", 12)
+    first, late = (replace(each, article=replace(each.article, text=long)) for each in (first, late))
+    assert current(first, bulletin("B", "2025-05-02", 30), late) == 30
+
+
+def test_a_headline_that_takes_the_injured_for_the_dead_is_not_believed():
+    dead = Figure("dead", 5500, None, "people", "more than", None, "article", PartKind.TITLE, (0, 2))
+    hurt = Figure("injured", 5530, None, "people", None, None, "article", PartKind.BODY, (0, 2))
+    reading = replace(page("B", "2025-05-02", text="B."), figures=(dead, hurt))
+    readings = [bulletin("A", "2025-05-01", 2900), reading]
+    found = {figure.quantity: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
+    assert found["dead"] and found["dead"].value == 2900
+
+
+def told(name: str, day: str, *values: float, was: tuple[float, ...] = (), title: bool = False) -> Reading:
+    """A page that tells values in this order, some of them as earlier ones; the first is its headline's."""
+    figures = [
+        Figure("dead", value, None, "people", None, None, "article", PartKind.TITLE, (0, 2))
+        for value in values[: int(title)]
+    ]
+    figures += [
+        Figure(
+            "dead", value, None, "people", None, None, "article", PartKind.BODY, (at, at + 2), superseded=value in was
+        )
+        for at, value in enumerate(values)
+    ]
+    return replace(page(name, day, text=f"{name} counts {values}."), figures=tuple(figures))
+
+
+def test_a_toll_that_was_left_does_not_come_back_for_being_told_again():
+    pages = told("A", "2025-05-01", 12), told("B", "2025-05-02", 30), told("C", "2025-05-09", 12)
+    assert current(*pages) == 30
+
+
+def test_a_toll_revised_downwards_is_not_raised_again_by_those_who_missed_it():
+    pages = [told("A", "2025-05-01", 115), told("B", "2025-05-09", 97, 115, was=(115,))]
+    assert current(*pages, told("C", "2025-05-11", 115), told("D", "2025-05-11", 115)) == 97
+
+
+def test_a_rounder_telling_does_not_supersede_the_exact_value():
+    over = Figure("dead", 2000, None, "people", "more than", None, "article", PartKind.BODY, (0, 2))
+    rounded = replace(page("B", "2025-05-02", text="B."), figures=(over,))
+    assert current(bulletin("A", "2025-05-01", 2012), rounded) == 2012
+
+
+def test_what_stands_beside_the_value_of_the_headline_is_an_aside():
+    assert current(told("A", "2025-05-01", 66), told("B", "2025-05-02", 66, 80, title=True)) == 66
+
+
+def test_a_page_that_tells_a_rise_to_less_than_is_known_is_late():
+    pages = [told("A", "2025-05-01", 106), told("B", "2025-05-03", 101, 99, was=(99,))]
+    assert current(*pages) == 106
+
+
+def test_an_old_page_with_a_stamp_of_years_later_brings_nothing_back():
+    ministry = source(1, "the ministry", Basis.ORGANISATION, "Ministry of Health")
+    old = Figure("dead", 114, None, "people", None, "2027-04-10", "a1", PartKind.BODY, (0, 2))
+    late = replace(page("C", "2027-04-10", text="C."), figures=(old,), attributions=(ministry,))
+    pages = told("A", "2025-05-01", 114), told("B", "2025-05-09", 97, 114, was=(114,)), late
+    (figure,) = figures_of(pages, trace(pages), "2027-06-30")
+    assert figure.current and figure.current.value == 97

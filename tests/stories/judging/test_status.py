@@ -1,0 +1,251 @@
+"""The ordered rules of judgement, one fact about news a test."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.stories.factories import BERGEN, TALLINN, meeting, page, source
+
+from reportedly.model.dossier import DossierEvent, Status
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Act, Basis, Change, EventType, Factuality
+from reportedly.origins import trace
+from reportedly.stories.dates.clocks import known_by
+from reportedly.stories.dossier import assemble
+
+UNNAMED = source(1, "two officials", Basis.ANONYMOUS)
+TORVALD = source(1, "Signe Torvald", Basis.OFFICIAL, "Signe Torvald")
+EESTIWAY = source(1, "Eestiway", Basis.ORGANISATION, "Eestiway")
+
+
+def event(readings: Sequence[Reading], as_of: str = "2025-05-11", kind: EventType = EventType.MEETING) -> DossierEvent:
+    known = known_by(readings, as_of)
+    events = assemble("s", known, trace(known), as_of).events
+    return next(each for each in events if each.type is kind)
+
+
+def test_unnamed_sources_never_make_more_than_a_rumour_however_many():
+    pages = [
+        page(name, "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(UNNAMED,), text=f"{name} " * 30)
+        for name in ("Alpha", "Beta", "Gamma", "Delta")
+    ]
+    assert event(pages).status is Status.RUMOURED
+
+
+def test_an_outlet_that_says_only_that_it_may_be_spreads_a_rumour():
+    outlet = source(1, "The Harbour Courier", Basis.OUTLET, "Harbour Courier")
+    assert event([page("A", "2025-05-01", meeting("a1"), sources=(outlet,))]).status is Status.RUMOURED
+
+
+def test_a_named_origin_that_is_no_party_makes_it_reported():
+    analyst = source(1, "Jon Vik, an analyst", Basis.PERSON, "Jon Vik")
+    found = event([page("A", "2025-05-01", meeting("a1", Factuality.PROBABLE), sources=(analyst,))])
+    assert found.status is Status.REPORTED
+
+
+def test_one_party_on_record_makes_it_announced():
+    assert (
+        event([page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,))]).status
+        is Status.ANNOUNCED
+    )
+
+
+def test_both_parties_on_record_make_it_confirmed():
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,)),
+        page(
+            "B",
+            "2025-05-02",
+            meeting("a1", Factuality.CERTAIN),
+            sources=(EESTIWAY,),
+            text="Another text altogether here.",
+        ),
+    ]
+    found = event(pages)
+    assert found.status is Status.CONFIRMED
+    assert [change.status for change in found.history] == [Status.ANNOUNCED, Status.CONFIRMED]
+
+
+def test_one_party_speaking_twice_is_still_one_party():
+    pages = [page(name, "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,)) for name in ("A", "B")]
+    assert event(pages).status is Status.ANNOUNCED
+
+
+def test_a_party_that_denies_it_makes_it_denied():
+    pages = [
+        page("A", "2025-05-01", meeting("a1"), sources=(UNNAMED,)),
+        page("B", "2025-05-02", meeting("a1", Factuality.CERTAINLY_NOT), sources=(TORVALD,), text="Another text here."),
+    ]
+    assert event(pages).status is Status.DENIED
+
+
+def test_a_denial_of_the_setting_does_not_deny_the_meeting():
+    pages = [
+        page("A", "2025-05-01", meeting("a1"), sources=(UNNAMED,)),
+        page(
+            "B",
+            "2025-05-02",
+            meeting("a1", Factuality.CERTAINLY_NOT, setting_denied=True),
+            sources=(TORVALD,),
+            text="B.",
+        ),
+    ]
+    assert event(pages).status is Status.RUMOURED
+
+
+def test_a_sign_against_by_a_witness_is_no_denial_and_is_kept():
+    witness = source(2, "dock workers", Basis.WITNESS)
+    pages = [
+        page("A", "2025-05-01", meeting("a1"), meeting("a2", Factuality.POSSIBLY_NOT, 2), sources=(UNNAMED, witness)),
+    ]
+    found = event(pages)
+    assert found.status is Status.RUMOURED
+    assert [(origin.basis, origin.stance) for origin in found.origins] == [("anonymous", "for"), ("witness", "against")]
+
+
+def test_a_denial_against_a_live_certain_claim_is_a_dispute():
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(EESTIWAY,)),
+        page("B", "2025-05-02", meeting("a1", Factuality.CERTAINLY_NOT), sources=(TORVALD,), text="Another text here."),
+    ]
+    assert event(pages).status is Status.DISPUTED
+
+
+def test_declining_to_comment_changes_nothing_and_is_recorded():
+    silent = source(2, "Eestiway", Basis.ORGANISATION, "Eestiway", act=Act.DECLINE)
+    found = event([page("A", "2025-05-01", meeting("a1"), sources=(UNNAMED, silent))])
+    assert found.status is Status.RUMOURED
+    assert found.silent[0].party == "Eestiway" and found.silent[0].because
+
+
+def test_a_party_that_has_spoken_is_not_silent():
+    silent = source(2, "Fjordline", Basis.ORGANISATION, "Fjordline", act=Act.DECLINE)
+    found = event([page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD, silent))])
+    assert "Fjordline" not in [silence.party for silence in found.silent]
+
+
+def test_a_meeting_told_by_a_party_as_past_has_occurred():
+    pages = [page("A", "2025-05-12", meeting("a1", Factuality.CERTAIN, expected=False), sources=(TORVALD,))]
+    assert event(pages, "2025-05-12").status is Status.OCCURRED
+
+
+def test_unnamed_sources_cannot_make_it_occurred():
+    pages = [page("A", "2025-05-12", meeting("a1", Factuality.CERTAIN, expected=False), sources=(UNNAMED,))]
+    assert event(pages, "2025-05-12").status is Status.RUMOURED
+
+
+def test_a_party_that_calls_it_off_cancels_it_and_the_date_stays():
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,)),
+        page(
+            "B",
+            "2025-05-03",
+            meeting("a1", Factuality.CERTAIN, change=Change.CANCELLED, when=None),
+            sources=(TORVALD,),
+            text="B.",
+        ),
+    ]
+    found = event(pages)
+    assert found.status is Status.CANCELLED
+    assert found.when and found.when.earliest == "2025-05-12"
+
+
+def test_a_cancelled_meeting_comes_back_only_when_a_party_says_so():
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN, change=Change.CANCELLED), sources=(TORVALD,)),
+        page("B", "2025-05-02", meeting("a1"), sources=(UNNAMED,), text="Unnamed people still speak of it."),
+    ]
+    assert event(pages).status is Status.CANCELLED
+    back = page(
+        "C",
+        "2025-05-03",
+        meeting("a1", Factuality.CERTAIN, change=Change.REINSTATED),
+        sources=(TORVALD,),
+        text="It is on.",
+    )
+    assert event([*pages, back]).status is not Status.CANCELLED
+
+
+def test_a_party_that_moves_the_date_postpones_it_until_the_new_date():
+    moved = meeting("a1", Factuality.CERTAIN, change=Change.POSTPONED, when=("2025-05-20", "2025-05-20"))
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,)),
+        page("B", "2025-05-10", moved, sources=(TORVALD,), text="Another text here."),
+    ]
+    found = event(pages, "2025-05-15")
+    assert found.status is Status.POSTPONED
+    assert found.when and found.when.earliest == "2025-05-20"
+
+
+def test_a_postponement_without_a_new_date_takes_the_old_one_away():
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,)),
+        page(
+            "B",
+            "2025-05-10",
+            meeting("a1", Factuality.CERTAIN, change=Change.POSTPONED, when=None),
+            sources=(TORVALD,),
+            text="B.",
+        ),
+    ]
+    found = event(pages, "2025-06-20")
+    assert (found.status, found.when) == (Status.POSTPONED, None)
+
+
+def test_an_event_whose_time_and_grace_have_passed_without_word_has_lapsed():
+    found = event([page("A", "2025-05-01", meeting("a1"), sources=(UNNAMED,))], "2025-06-01")
+    assert (found.status, found.since) == (Status.LAPSED, "2025-05-16")
+
+
+def test_within_three_days_of_grace_nothing_lapses():
+    assert event([page("A", "2025-05-01", meeting("a1"), sources=(UNNAMED,))], "2025-05-15").status is Status.RUMOURED
+
+
+def test_what_is_told_to_have_happened_does_not_lapse():
+    pages = [page("A", "2025-05-12", meeting("a1", Factuality.CERTAIN, expected=False), sources=(TORVALD,))]
+    assert event(pages, "2025-07-01").status is Status.OCCURRED
+
+
+def test_a_page_of_tomorrow_is_not_known_today():
+    pages = [
+        page("A", "2025-05-01", meeting("a1"), sources=(UNNAMED,)),
+        page("B", "2025-05-02", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,), text="Another text here."),
+    ]
+    assert event(pages, "2025-05-01").status is Status.RUMOURED
+    assert event(pages, "2025-05-02").status is Status.ANNOUNCED
+
+
+def test_a_statement_withdrawn_by_its_only_origin_is_retracted():
+    analyst = source(1, "Jon Vik", Basis.PERSON, "Jon Vik")
+    withdrawn = source(1, "Jon Vik", Basis.PERSON, "Jon Vik", act=Act.RETRACT)
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(analyst,)),
+        page(
+            "B", "2025-05-02", meeting("a1", Factuality.CERTAINLY_NOT), sources=(withdrawn,), text="Another text here."
+        ),
+    ]
+    assert event(pages).status is Status.RETRACTED
+
+
+def test_every_change_names_its_rule_and_points_to_the_words():
+    (change,) = event([page("A", "2025-05-01", meeting("a1"), sources=(UNNAMED,))]).history
+    assert change.rule
+    assert all(each.page == "A" and each.quote for each in change.because)
+
+
+def test_the_place_it_happened_at_wins_over_the_one_expected():
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN, place=BERGEN), sources=(TORVALD,)),
+        page(
+            "B", "2025-05-02", meeting("a1", Factuality.CERTAIN, place=BERGEN), sources=(TORVALD,), text="Another one."
+        ),
+        page(
+            "C",
+            "2025-05-12",
+            meeting("a1", Factuality.CERTAIN, place=TALLINN, expected=False),
+            sources=(TORVALD,),
+            text="C.",
+        ),
+    ]
+    found = event(pages, "2025-05-12")
+    assert found.place and found.place.name == "Tallinn"

@@ -1,0 +1,41 @@
+"""Questions for a number: what they ask for."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.stories.questions.quantity import quantity_asked
+
+ASKED = [
+    ("How many people died in the fire?", "dead", ()),
+    ("How many soldiers were killed at the border?", "dead", ()),
+    ("How many people are missing after the fire that killed 20?", "missing", ()),
+    ("How many troops will Veland send?", "troops", ()),
+    ("What is the death toll in Lowfield?", "dead", ()),
+    ("How many passengers were on board the plane?", "aboard", ()),
+    ("How many cases of cholera are there?", "cases", ()),
+    ("How many jobs will go at the plant?", "jobs", ()),
+    ("What magnitude was the quake?", "magnitude", ()),
+    ("How strong was the earthquake?", "magnitude", ()),
+    ("How much will Brightline pay for Corvo?", "money", ("deal",)),
+    ("How big is the fine against Lumeo?", "money", ("fine",)),
+    ("How high is the termination fee?", "money", ("fee",)),
+    ("How much per share will they get?", "money", ("per share",)),
+    ("What was the turnout?", "per cent", ("turnout",)),
+    ("What share of the vote did Hallen win?", "per cent", ("vote", "share price")),
+    ("What is the rate of inflation?", "per cent", ("inflation", "interest rate")),
+]
+
+
+@pytest.mark.parametrize(("question", "quantity", "of"), ASKED)
+def test_a_question_names_a_quantity_and_what_it_is_to_be_of(question: str, quantity: str, of: tuple[str, ...]) -> None:
+    """What happened to people goes before who they are; a vague word names a topic last."""
+    asked = quantity_asked(question, question.lower().strip("?").split())
+    assert asked is not None
+    assert (asked.quantity, asked.of) == (quantity, of)
+
+
+@pytest.mark.parametrize("question", ["Will Ada Berg visit Bergen?", "Where did the quake strike?", "Who was killed?"])
+def test_other_questions_ask_for_no_number(question: str) -> None:
+    """Who, where and whether are asked of events."""
+    assert quantity_asked(question, question.lower().split()) is None
