@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reportedly.desk import correcting
+from reportedly.desk.corrections import correcting
 from reportedly.desk.web.dossiers import Dossiers
 from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.entities import EntityFile

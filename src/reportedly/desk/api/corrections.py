@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from reportedly.desk import contract, correcting
+from reportedly.desk import contract
 from reportedly.desk.api import bodies
 from reportedly.desk.api.bodies import LIST, WORDS
 from reportedly.desk.api.operations import TIME, Answer, Asked, Operation, Parameter, id_of
 from reportedly.desk.api.problems import Kind, ProblemError
 from reportedly.desk.calls import CallError
 from reportedly.desk.contract import Json
-from reportedly.desk.correcting import NoChangeError
+from reportedly.desk.corrections import correcting
+from reportedly.desk.corrections.correcting import NoChangeError
 from reportedly.desk.web.corrections import asked_for
 from reportedly.model.correction import RULE, Correction
 from reportedly.model.dossier import Status

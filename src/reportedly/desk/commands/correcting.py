@@ -18,7 +18,7 @@ from reportedly.desk.commands.arguments import (
 )
 
 if TYPE_CHECKING:
-    from reportedly.desk.correcting_commands import Call as Correcting
+    from reportedly.desk.corrections.command import Call as Correcting
 
 commands = typer.Typer()
 
@@ -42,9 +42,9 @@ def correct_merge(
     one: StoryId, other: StoryId, why: Why, who: Who = None, store: StorePath = None, format_: OneSheet = Sheet.TEXT
 ) -> int:
     """Make two stories one."""
-    from reportedly.desk import correcting_commands
+    from reportedly.desk.corrections import command
 
-    return correcting_commands.merge(_correction(store, who, why, format_), one, other)
+    return command.merge(_correction(store, who, why, format_), one, other)
 
 
 @corrector.command("split")
@@ -57,10 +57,10 @@ def correct_split(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Make pages of a story a story of their own."""
-    from reportedly.desk import correcting, correcting_commands
+    from reportedly.desk.corrections import command, correcting
 
     call = _correction(store, who, why, format_)
-    return correcting_commands.in_story(call, story, lambda found, by: correcting.split(found, pages, by))
+    return command.in_story(call, story, lambda found, by: correcting.split(found, pages, by))
 
 
 @origin_corrector.command("same")
@@ -74,10 +74,10 @@ def correct_same_origin(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Say that two origins are one: the other is the first."""
-    from reportedly.desk import correcting, correcting_commands
+    from reportedly.desk.corrections import command, correcting
 
     call = _correction(store, who, why, format_)
-    return correcting_commands.in_story(call, story, lambda found, by: correcting.same_origin(found, one, other, by))
+    return command.in_story(call, story, lambda found, by: correcting.same_origin(found, one, other, by))
 
 
 @origin_corrector.command("family")
@@ -91,10 +91,10 @@ def correct_same_family(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Say that two origins are not independent of each other."""
-    from reportedly.desk import correcting, correcting_commands
+    from reportedly.desk.corrections import command, correcting
 
     call = _correction(store, who, why, format_)
-    return correcting_commands.in_story(call, story, lambda found, by: correcting.same_family(found, one, other, by))
+    return command.in_story(call, story, lambda found, by: correcting.same_family(found, one, other, by))
 
 
 @origin_corrector.command("different")
@@ -110,12 +110,10 @@ def correct_different_origins(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Say that two origins are independent, or that a page has it from another one."""
-    from reportedly.desk import correcting, correcting_commands
+    from reportedly.desk.corrections import command, correcting
 
     call = _correction(store, who, why, format_)
-    return correcting_commands.in_story(
-        call, story, lambda found, by: correcting.different_origins(found, one, other, by)
-    )
+    return command.in_story(call, story, lambda found, by: correcting.different_origins(found, one, other, by))
 
 
 @corrector.command("status")
@@ -134,13 +132,13 @@ def correct_status(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Decide how an event stands."""
-    from reportedly.desk import correcting_commands
+    from reportedly.desk.corrections import command
 
     if (page is None) != (quote is None):
         raise CallError("--page and --quote belong together; give both or neither")
     because = (page, quote) if page is not None and quote is not None else None
     call = _correction(store, who, why, format_)
-    return correcting_commands.status(call, words(story, "STORY"), event, status, since, because)
+    return command.status(call, words(story, "STORY"), event, status, since, because)
 
 
 @corrector.command("party")
@@ -155,13 +153,11 @@ def correct_party(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Name who takes part in an event instead of somebody else."""
-    from reportedly.desk import correcting, correcting_commands
+    from reportedly.desk.corrections import command, correcting
 
     call = _correction(store, who, why, format_)
     right = words(after, "RIGHT")
-    return correcting_commands.in_story(
-        call, story, lambda found, by: correcting.party(found, event, before, right, by)
-    )
+    return command.in_story(call, story, lambda found, by: correcting.party(found, event, before, right, by))
 
 
 @corrector.command("speaker")
@@ -175,11 +171,11 @@ def correct_speaker(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Say whom a person or body speaks for."""
-    from reportedly.desk import correcting, correcting_commands
+    from reportedly.desk.corrections import command, correcting
 
     call = _correction(store, who, why, format_)
     right = words(party, "PARTY")
-    return correcting_commands.in_story(call, story, lambda found, by: correcting.speaker(found, name, right, by))
+    return command.in_story(call, story, lambda found, by: correcting.speaker(found, name, right, by))
 
 
 @corrector.command("headline")
@@ -192,11 +188,11 @@ def correct_headline(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Set the headline of a story by hand."""
-    from reportedly.desk import correcting, correcting_commands
+    from reportedly.desk.corrections import command, correcting
 
     call = _correction(store, who, why, format_)
     right = words(headline, "HEADLINE")
-    return correcting_commands.in_story(call, story, lambda found, by: correcting.headline(found, right, by))
+    return command.in_story(call, story, lambda found, by: correcting.headline(found, right, by))
 
 
 @corrector.command("outlet")
@@ -209,11 +205,11 @@ def correct_outlet(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Say which outlet a page is of."""
-    from reportedly.desk import correcting, correcting_commands
+    from reportedly.desk.corrections import command, correcting
 
     call = _correction(store, who, why, format_)
     right = words(outlet, "OUTLET")
-    return correcting_commands.of_page(call, page, lambda found, by: correcting.outlet(found, page, right, by))
+    return command.of_page(call, page, lambda found, by: correcting.outlet(found, page, right, by))
 
 
 @corrector.command("date")
@@ -226,9 +222,9 @@ def correct_date(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Say when a page was published."""
-    from reportedly.desk import correcting_commands
+    from reportedly.desk.corrections import command
 
-    return correcting_commands.date(_correction(store, who, why, format_), page, published)
+    return command.date(_correction(store, who, why, format_), page, published)
 
 
 @corrector.command("withdraw")
@@ -240,9 +236,9 @@ def withdraw_correction(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """Take a correction back; it stays in the list, marked."""
-    from reportedly.desk import correcting_commands
+    from reportedly.desk.corrections import command
 
-    return correcting_commands.withdraw(_correction(store, who, why, format_), number)
+    return command.withdraw(_correction(store, who, why, format_), number)
 
 
 @corrector.command("list")
@@ -254,12 +250,12 @@ def list_corrections(
     format_: OneSheet = Sheet.TEXT,
 ) -> int:
     """List the corrections: what, who, when, why, and which were withdrawn."""
-    from reportedly.desk import correcting_commands
+    from reportedly.desk.corrections import command
 
-    return correcting_commands.trail(store_at(store), story, format_)
+    return command.trail(store_at(store), story, format_)
 
 
 def _correction(store: Path | None, who: str | None, why: str, style: Sheet) -> Correcting:
-    from reportedly.desk import correcting_commands
+    from reportedly.desk.corrections import command
 
-    return correcting_commands.Call(store_at(store), who, why, style, entity_file(None), now())
+    return command.Call(store_at(store), who, why, style, entity_file(None), now())

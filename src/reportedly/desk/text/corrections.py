@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from reportedly.desk.correcting_words import maker, what
+from reportedly.desk.corrections.words import maker, what
 from reportedly.desk.dates import moment_in_words
 from reportedly.model.correction import Correction
 

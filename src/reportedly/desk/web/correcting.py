@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 from starlette.requests import Request
 from starlette.responses import Response
 
-from reportedly.desk.correcting_words import maker, what
+from reportedly.desk.corrections.words import maker, what
 from reportedly.desk.web import addresses
 from reportedly.desk.web.security import form_token
 from reportedly.model.correction import Correction

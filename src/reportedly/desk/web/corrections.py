@@ -12,9 +12,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from reportedly.desk import correcting
 from reportedly.desk.calls import CallError
-from reportedly.desk.correcting import By, NoChangeError
+from reportedly.desk.corrections import correcting
+from reportedly.desk.corrections.correcting import By, NoChangeError
 from reportedly.desk.web import addresses
 from reportedly.desk.web.correcting import forms, made, remember, trail
 from reportedly.desk.web.desk import Desk, desk_of

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from reportedly.desk import contract, correcting
+from reportedly.desk import contract
 from reportedly.desk.calls import CallError, words
-from reportedly.desk.correcting import By, NoChangeError
+from reportedly.desk.corrections import correcting
+from reportedly.desk.corrections.correcting import By, NoChangeError
 from reportedly.desk.text import output
 from reportedly.model.correction import RULE, Correction, Passage
 from reportedly.model.dossier import Dossier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 from rich.console import Console, RenderableType
 
-from reportedly.desk.correcting_words import what
+from reportedly.desk.corrections.words import what
 from reportedly.desk.text.corrections import correction_lines, corrections_text
 from reportedly.model.correction import RULE, Correction, CorrectionKind
 

@@ -1,0 +1,1 @@
+"""Corrections by people: checked and kept, asked for on the command line, told in words."""
