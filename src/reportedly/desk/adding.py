@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from reportedly import pipeline
+from reportedly.desk.calls import now
 from reportedly.desk.contract import Json
 from reportedly.desk.intake import Arrival, Call, arrivals, read
 from reportedly.desk.text import output
 from reportedly.model.page import Missed, Outcome, OutcomeKind, Page
 from reportedly.model.reading import Reading
-from reportedly.store import Store, open_store
+from reportedly.store import SqliteStore, Store, open_store
+
+if TYPE_CHECKING:
+    from reportedly.desk.alerts.sending import Ways
 
 UNCHANGED = "unchanged"
 """What becomes of a page that is kept already."""
@@ -30,8 +35,11 @@ class Added(Struct, frozen=True):
     reason: str | None = None
 
 
-def add(call: Call, path: Path, style: str) -> int:
-    """Add pages to the store at `path` and print what became of them, as text or json; give the exit status."""
+def add(call: Call, path: Path, style: str, ways: Ways | None = None) -> int:
+    """Add pages to the store at `path` and print what became of them, as text or json; give the exit status.
+
+    Then the watch lists of the store are looked after, and alerts sent by those `ways`; without any, nobody is alerted.
+    """
     store = open_store(path, write=True)
     added: list[Added] = []
     missing = False
@@ -40,13 +48,26 @@ def add(call: Call, path: Path, style: str) -> int:
             for arrival, item in read(new(arrived, store), call.tagger):
                 added.append(keep(arrival, item, store))
                 missing |= output.remark(arrival.subject, item.outcome)
+        alerts = _alerted(store, call, ways) if ways else []
     finally:
         store.close()
     if style == "json":
         output.sheet(of_added(added))
     else:
-        output.text(_text(added, path))
+        output.text("\n".join((_text(added, path), *alerts)))
     return int(missing)
+
+
+def _alerted(store: SqliteStore, call: Call, ways: Ways) -> list[str]:
+    """Raise what is new to the watch lists and send it, telling of what could not be sent; give each alert in a line."""
+    if not store.watching.lists():
+        return []
+    from reportedly.desk.alerts.alerting import raised
+
+    done = raised(store, now, ways, call.entities)
+    for words in done.faults:
+        output.note(words)
+    return done.told
 
 
 def new(arrived: Iterable[Arrival], store: Store) -> Iterator[Arrival]:

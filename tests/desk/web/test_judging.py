@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reportedly.desk.alerts.looking import begin
 from reportedly.desk.web.assets import Assets
 from reportedly.desk.web.desk import Desk
 from reportedly.desk.web.judging import Judging
 from reportedly.desk.web.stores import Stores
 from reportedly.model.summary import StorySummary
+from reportedly.model.watching import WatchList
 from reportedly.pipeline import judged_by
 from reportedly.store import open_store
 
@@ -92,3 +94,22 @@ def test_a_clock_that_fails_once_does_not_end_the_judging(own_talks: Path) -> No
             time.sleep(0.01)
         at_work.wake()
         held(own_talks, "2025-10-12T09:00Z")
+
+
+def test_an_open_desk_looks_after_the_watch_lists(own_talks: Path) -> None:
+    """The meeting that was postponed to the 14th has lapsed on the 20th, with no page that says so."""
+    clock = ["2025-10-13T09:00Z"]
+    store = open_store(own_talks, write=True)
+    try:
+        begin(WatchList("talks", clock[0], words=("Ilaria Ventrone",)), store)
+        with judging(own_talks, lambda: clock[0]) as at_work:
+            held(own_talks, clock[0])
+            clock[0] = "2026-10-20T09:00Z"
+            at_work.wake()
+            for _ in range(1_200):
+                if raised := store.watching.raised("talks", 10):
+                    break
+                time.sleep(0.05)
+        assert [each.alert.story for each in raised] == [store.stories()[0].id] * len(raised)
+    finally:
+        store.close()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from reportedly.desk.alerts.sending import Ways
     from reportedly.model.entities import EntityFile
 
 
@@ -38,6 +39,19 @@ Listed = Annotated[
 ]
 Private = Annotated[
     bool, typer.Option("--allow-private", help="Also fetch from addresses of this machine and of private networks.")
+]
+Smtp = Annotated[
+    str | None,
+    typer.Option(
+        "--smtp",
+        metavar="HOST[:PORT]",
+        envvar="REPORTEDLY_SMTP",
+        help="The server that takes mail; user and password are REPORTEDLY_SMTP_USER and REPORTEDLY_SMTP_PASSWORD.",
+    ),
+]
+MailFrom = Annotated[
+    str | None,
+    typer.Option("--mail-from", metavar="ADDRESS", envvar="REPORTEDLY_MAIL_FROM", help="The sender of mail."),
 ]
 StorePath = Annotated[
     Path | None,
@@ -72,6 +86,15 @@ def tagger_file(given: str | None) -> str | None:
     from reportedly.desk import training
 
     return training.tagger_to_use(given, data_folder() / training.NAME)
+
+
+def alert_ways(smtp: str | None, mail_from: str | None, allow_private: bool) -> Ways:
+    """Give by which means alerts are sent. Raises CallError where the mail server or the sender cannot be used."""
+    from reportedly.desk.alerts.mail import mailer_at
+    from reportedly.desk.alerts.sending import Ways
+
+    user, password = os.environ.get("REPORTEDLY_SMTP_USER"), os.environ.get("REPORTEDLY_SMTP_PASSWORD")
+    return Ways(allow_private, mailer_at(smtp, mail_from, user, password))
 
 
 def data_folder() -> Path:

@@ -12,11 +12,14 @@ from msgspec.structs import replace
 from reportedly.desk.calls import publication, words
 from reportedly.desk.commands.arguments import (
     Listed,
+    MailFrom,
     OneSheet,
     Private,
     Sheet,
+    Smtp,
     StorePath,
     Tagger,
+    alert_ways,
     entity_file,
     store_at,
     tagger_file,
@@ -79,11 +82,18 @@ def add(
     format_: OneSheet = Sheet.TEXT,
     allow_private: Private = False,
     tagger: Tagger = None,
+    entities: Listed = None,
+    smtp: Smtp = None,
+    mail_from: MailFrom = None,
 ) -> int:
-    """Read pages and keep them, story by story. A page kept already changes nothing."""
+    """Read pages and keep them, story by story. A page kept already changes nothing.
+
+    What is new to the watch lists is shown, and sent to their webhooks and by mail.
+    """
     from reportedly.desk import adding
 
-    return adding.add(_call(sources, url, published, allow_private, tagger), store_at(store), format_)
+    call = _call(sources, url, published, allow_private, tagger, entity_file(entities))
+    return adding.add(call, store_at(store), format_, alert_ways(smtp, mail_from, allow_private))
 
 
 def _call(

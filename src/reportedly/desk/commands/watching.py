@@ -2,44 +2,29 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from reportedly.desk.calls import now, words
 from reportedly.desk.commands.arguments import (
     Listed,
+    MailFrom,
     OneSheet,
     Private,
     Sheet,
+    Smtp,
     StorePath,
     Tagger,
+    alert_ways,
     entity_file,
     store_at,
     tagger_file,
 )
 from reportedly.model.watching import Rule
 
-if TYPE_CHECKING:
-    from reportedly.desk.alerts.sending import Ways
-
 commands = typer.Typer()
-
-Smtp = Annotated[
-    str | None,
-    typer.Option(
-        "--smtp",
-        metavar="HOST[:PORT]",
-        envvar="REPORTEDLY_SMTP",
-        help="The server that takes mail; user and password are REPORTEDLY_SMTP_USER and REPORTEDLY_SMTP_PASSWORD.",
-    ),
-]
-MailFrom = Annotated[
-    str | None,
-    typer.Option("--mail-from", metavar="ADDRESS", envvar="REPORTEDLY_MAIL_FROM", help="The sender of mail."),
-]
 
 
 @commands.command()
@@ -54,7 +39,9 @@ def alert(
     """Look after the watch lists once: show what is new, and send it to webhooks and by mail."""
     from reportedly.desk.alerts import alerting
 
-    return alerting.alert(store_at(store), _ways(smtp, mail_from, allow_private), entity_file(entities), format_, now)
+    return alerting.alert(
+        store_at(store), alert_ways(smtp, mail_from, allow_private), entity_file(entities), format_, now
+    )
 
 
 @commands.command()
@@ -88,7 +75,8 @@ def watch(
         return watching.forget(words(forget, "--forget"), store_at(store))
     chosen = tagger_file(tagger)
     manner = Manner(ingest.Options(allow_private=allow_private), tagger=chosen, entities=entity_file(entities))
-    return watching.watch(addresses, store_at(store), manner, _ways(smtp, mail_from, allow_private), once=once)
+    ways = alert_ways(smtp, mail_from, allow_private)
+    return watching.watch(addresses, store_at(store), manner, ways, once=once)
 
 
 watchlists = typer.Typer(name="watchlist", help="Keep lists of what to be alerted of.", no_args_is_help=True)
@@ -168,11 +156,3 @@ def remove_watchlist(name: WatchListName, store: StorePath = None) -> int:
     from reportedly.desk.alerts import lists
 
     return lists.remove(words(name, "NAME"), store_at(store))
-
-
-def _ways(smtp: str | None, mail_from: str | None, allow_private: bool) -> Ways:
-    from reportedly.desk.alerts.mail import mailer_at
-    from reportedly.desk.alerts.sending import Ways
-
-    user, password = os.environ.get("REPORTEDLY_SMTP_USER"), os.environ.get("REPORTEDLY_SMTP_PASSWORD")
-    return Ways(allow_private, mailer_at(smtp, mail_from, user, password))

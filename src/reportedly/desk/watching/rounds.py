@@ -10,9 +10,9 @@ from msgspec.structs import replace
 
 from reportedly import ingest
 from reportedly.desk import adding
-from reportedly.desk.alerts.looking import look
-from reportedly.desk.alerts.sending import Ways, send
-from reportedly.desk.alerts.telling import alert_in_words, sent_in_words
+from reportedly.desk.alerts.alerting import raised
+from reportedly.desk.alerts.sending import Ways
+from reportedly.desk.alerts.telling import sent_in_words
 from reportedly.desk.dates import moment_in_words
 from reportedly.desk.intake import Arrival, read
 from reportedly.desk.watching.timing import DEAD, answered, is_dead
@@ -62,11 +62,9 @@ class Watcher:
 
     def alert(self, tell: Callable[[str], None]) -> None:
         """Look after the watch lists and send what is to be sent."""
-        for name, alerts in look(self._store, self._clock(), self._manner.entities).items():
-            for alert in alerts:
-                tell(alert_in_words(name, alert))
-        for sent in send(self._store, self._clock, self._ways):
-            tell(sent_in_words(sent))
+        done = raised(self._store, self._clock, self._ways, self._manner.entities)
+        for words in (*done.told, *map(sent_in_words, done.sent)):
+            tell(words)
 
     def pause(self, urls: Iterable[str], most: float) -> float:
         """Give the seconds until something is due again, at most so many."""

@@ -1,6 +1,7 @@
 """Stories are judged in the background, the latest first, so that no list has to wait for it.
 
-Once all are, the dossiers of those that a reader meets first are assembled, so that opening one does not wait either.
+Once all are, the watch lists are looked after, and the dossiers of those that a reader meets first are assembled, so
+that opening one does not wait either.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import traceback
 from pathlib import Path
 
 from reportedly import pipeline
+from reportedly.desk.alerts.looking import look
 from reportedly.desk.web.desk import Desk
 from reportedly.model.summary import Sought
 from reportedly.store import StoreError
@@ -56,6 +58,8 @@ class Judging:
             try:
                 judged = self._judge()
                 if not judged:
+                    # What is new stands in the feeds of the lists; to send it is for those who may use the network.
+                    look(self._desk.store, self._desk.clock(), self._desk.entities)
                     self._assemble()
             except StoreError:
                 # Pages that need the store say so themselves; it may come back.
