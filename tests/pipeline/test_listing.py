@@ -21,6 +21,7 @@ class Kept:
         self.days = days
         self.read: list[str] = []
         self.found: dict[str, StorySummary] = {}
+        self.looked_up = 0
 
     def stories(self) -> tuple[StoryHead, ...]:
         return tuple(StoryHead(story, story, day, day, 1) for story, day in self.days.items())
@@ -42,12 +43,14 @@ class Kept:
     def revision(self, story: str) -> int:
         return 1
 
-    def summaries(self, version: str, now: str) -> dict[str, StorySummary]:
+    def summaries(self, version: str, now: str, stories: Sequence[str] | None = None) -> dict[str, StorySummary]:
         at = first_instant(now)
+        self.looked_up += len(self.found if stories is None else stories)
         return {
             story: one
             for story, one in self.found.items()
-            if first_instant(one.lasting.since) <= at
+            if (stories is None or story in stories)
+            and first_instant(one.lasting.since) <= at
             and (one.lasting.until is None or at < first_instant(one.lasting.until))
         }
 
@@ -118,3 +121,12 @@ def test_what_was_captured_by_an_instant_is_judged_each_time() -> None:
     assert listing(kept, "2025-03-10", captured_by="2025-05-01") == []
     assert len(listing(kept, "2025-03-10", captured_by="2025-07-01")) == 1
     assert kept.found == {}
+
+
+def test_a_short_list_looks_up_no_more_than_it_needs() -> None:
+    """A thousand stories are kept; ten are asked for."""
+    kept = Kept({f"s{number}": "2025-03-01" for number in range(1_000)})
+    assert len(listing(kept, "2025-03-10")) == 1_000
+    kept.looked_up = 0
+    assert len(listing(kept, "2025-03-10", limit=10)) == 10
+    assert kept.looked_up <= 200

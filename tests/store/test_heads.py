@@ -121,7 +121,32 @@ def test_a_list_may_be_of_one_status_and_of_some_days(shelved: Store) -> None:
     assert shown(shelved, status=Status.DENIED) == ["s-b1"]
     assert shown(shelved, since="2025-03-13") == shown(shelved, until="2025-03-10") == []
     assert len(shown(shelved, since="2025-03-12", until="2025-03-11")) == 2
-    assert shelved.tally() == {"rumoured": 1, "denied": 1}
+
+
+def test_each_list_counts_the_statuses_that_it_could_be_narrowed_to(shelved: Store) -> None:
+    """Of two stories one has the words: only its status leads anywhere."""
+    keep(shelved, summary("s-a1", people=("Ada Berg",)), summary("s-b1", status=Status.DENIED))
+
+    def counted(**sought: object) -> dict[str, int]:
+        return shelved.listed(Sought(**sought), "1", NOW).statuses  # type: ignore[arg-type]
+
+    assert counted() == counted(status=Status.DENIED) == {"rumoured": 1, "denied": 1}
+    assert counted(words="berg") == counted(words="berg", status=Status.DENIED) == {"rumoured": 1}
+    assert counted(until="2025-03-10") == {}
+
+
+def test_summaries_of_some_stories_are_those(shelved: Store) -> None:
+    keep(shelved, summary("s-a1"), summary("s-b1"))
+    assert set(shelved.summaries("1", NOW, ["s-b1", "s-c1"])) == {"s-b1"}
+    assert shelved.summaries("1", NOW, []) == {}
+
+
+def test_pages_have_their_headlines(shelved: Store, make_page: MakePage, make_reading: MakeReading) -> None:
+    page = make_page("c1", "c1")
+    shelved.add(page, make_reading(page), "s-c1", {})
+    titles = shelved.titles(["c1", "c9"])
+    assert set(titles) <= {"c1"}
+    assert all(titles.values())
 
 
 def test_a_story_none_of_whose_pages_is_known_yet_is_not_listed(shelved: Store) -> None:

@@ -59,7 +59,7 @@ def add(call: Call, path: Path, style: str, ways: Ways | None = None) -> int:
 
 
 def _alerted(store: SqliteStore, call: Call, ways: Ways) -> list[str]:
-    """Raise what is new to the watch lists and send it, telling of what could not be sent; give each alert in a line."""
+    """Raise what is new to the watch lists and send it, telling what could not be sent; give each alert in a line."""
     if not store.watching.lists():
         return []
     from reportedly.desk.alerts.alerting import raised

@@ -67,5 +67,11 @@ def named(entity: Entity, words: str) -> str:
 
 def counted(number: int, noun: str) -> str:
     """Give a number with its noun: "1 page", "3 pages", "2 stories"."""
-    plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
-    return f"{number:,} {noun if number == 1 else plural}"
+    return f"{number:,} {noun if number == 1 else plural(noun)}"
+
+
+def plural(noun: str) -> str:
+    """Give a noun in the plural: "pages", "stories", "churches"."""
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"

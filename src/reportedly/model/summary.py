@@ -94,8 +94,12 @@ class Row(Struct, frozen=True):
 
 
 class Listed(Struct, frozen=True):
-    """A stretch of a list, how many stories it has in all, and how many of these are yet to be judged."""
+    """A stretch of a list, how many stories it has in all, and how many of these are yet to be judged.
+
+    `statuses` counts the stories of each status that the list would have if none were sought.
+    """
 
     rows: tuple[Row, ...]
     total: int
     waiting: int
+    statuses: dict[str, int] = {}

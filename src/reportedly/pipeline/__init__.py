@@ -6,7 +6,7 @@ from reportedly.pipeline.assigning import keep
 from reportedly.pipeline.dossiers import ask, changes, dossier
 from reportedly.pipeline.entities import entities
 from reportedly.pipeline.holding import between, holding, summary, turns
-from reportedly.pipeline.listing import catch_up, judged_by, listing
+from reportedly.pipeline.listing import catch_up, judged_by, listing, standing
 from reportedly.pipeline.news import course, news
 from reportedly.pipeline.options import Options
 from reportedly.pipeline.reading import read
@@ -31,6 +31,7 @@ __all__ = [
     "occurrences",
     "read",
     "standards",
+    "standing",
     "summary",
     "turns",
 ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from contextlib import closing
+from itertools import islice
 from typing import NamedTuple, Protocol
 
 from reportedly import __version__
@@ -14,7 +16,7 @@ from reportedly.model.when import first_instant, last_instant
 from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, dossier, readings_of
 
 BATCH = 200
-"""Stories that are judged before what was found is kept."""
+"""Stories that are looked up at once, or judged before what was found is kept."""
 
 
 class Register(Archive, Protocol):
@@ -32,8 +34,8 @@ class Register(Archive, Protocol):
         """Give stories of which nothing is kept that holds at an instant, the latest first."""
         ...
 
-    def summaries(self, version: str, now: str) -> dict[str, StorySummary]:
-        """Give how stories stand at an instant, as far as that is kept and still holds."""
+    def summaries(self, version: str, now: str, stories: Sequence[str] | None = None) -> dict[str, StorySummary]:
+        """Give how stories stand at an instant, as far as that is kept and still holds: all, or some."""
         ...
 
     def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> bool:
@@ -55,35 +57,52 @@ def listing(
     limit: int | None = None,
     entities: EntityFile = NOBODY,
 ) -> list[StoryHead]:
-    """Give the stories with a page known by then, each as it stood, the latest first; the first `limit` of them.
+    """Give the stories with a page known by then, each as it stood, the latest first; the first `limit` of them."""
+    with closing(standing(register, as_of, captured_by, entities)) as found:
+        return list(islice(found, limit))
+
+
+def standing(
+    register: Register, as_of: str, captured_by: str | None = None, entities: EntityFile = NOBODY
+) -> Generator[StoryHead]:
+    """Give one after another the stories with a page known by then, each as it stood, the latest first.
 
     How a story stands is kept, and given again while that holds: until a page joins it, it is corrected, or something
-    lapses.
+    lapses. It costs as many stories as are taken; what was judged of them is kept at the end, or once it is closed.
     """
-    # What was captured by an instant is asked for seldom: it is judged each time.
     by = judged_by(entities)
-    kept = register.summaries(by, as_of) if captured_by is None else {}
-    found: list[StoryHead] = []
     fresh: list[tuple[int, StorySummary]] = []
-    for story in register.stories():
-        summary = kept.get(story.id)
-        if summary:
-            found += [summary.story] if summary.story.pages else []
-        elif captured_by is not None:
-            judged = dossier(story.id, register, as_of, captured_by, entities)
-            found += [judged.story] if judged else []
-        elif one := judge(story.id, register, as_of, entities):
-            found.append(one[1].story)
-            # A story that goes on after the as-of is kept as it stands at its end, not as it stood before.
-            fresh += [one] if story.last and first_instant(story.last) <= last_instant(as_of) else []
-        if len(fresh) == BATCH:
+    try:
+        for story, summary in _kept(register, by, as_of, captured_by):
+            if summary:
+                if summary.story.pages:
+                    yield summary.story
+            elif captured_by is not None:
+                if judged := dossier(story.id, register, as_of, captured_by, entities):
+                    yield judged.story
+            elif one := judge(story.id, register, as_of, entities):
+                # A story that goes on after the as-of is kept as it stands at its end, not as it stood before.
+                fresh += [one] if story.last and first_instant(story.last) <= last_instant(as_of) else []
+                yield one[1].story
+            if len(fresh) == BATCH:
+                register.keep_summaries(by, fresh)
+                fresh = []
+    finally:
+        if fresh:
             register.keep_summaries(by, fresh)
-            fresh = []
-        if len(found) == limit:
-            break
-    if fresh:
-        register.keep_summaries(by, fresh)
-    return found
+
+
+def _kept(
+    register: Register, by: str, as_of: str, captured_by: str | None
+) -> Iterator[tuple[StoryHead, StorySummary | None]]:
+    """Every story, the latest first, with how it stood as far as that is kept, which is asked for in batches."""
+    stories = register.stories()
+    for start in range(0, len(stories), BATCH):
+        batch = stories[start : start + BATCH]
+        # What was captured by an instant is asked for seldom: it is judged each time.
+        kept = register.summaries(by, as_of, [story.id for story in batch]) if captured_by is None else {}
+        for story in batch:
+            yield story, kept.get(story.id)
 
 
 def judged_by(entities: EntityFile = NOBODY) -> str:

@@ -35,10 +35,12 @@ class Heads:
         found = self._connection.execute("SELECT revision FROM summary WHERE story = ?", (story,)).fetchone()
         return int(found[0]) if found else 0
 
-    def kept(self, version: str, now: str) -> dict[str, StorySummary]:
-        """Give the summaries that hold at an instant, by their stories."""
-        query = f"SELECT story, summary FROM summary WHERE {_FRESH}"  # noqa: S608
-        rows = self._connection.execute(query, {"version": version, "now": _utc(now)}).fetchall()
+    def kept(self, version: str, now: str, stories: Sequence[str] | None) -> dict[str, StorySummary]:
+        """Give the summaries that hold at an instant, by their stories: all, or those of some."""
+        only = "" if stories is None else "AND story IN (SELECT value FROM json_each(:only))"
+        query = f"SELECT story, summary FROM summary WHERE {_FRESH} {only}"  # noqa: S608
+        given = {"version": version, "now": _utc(now), "only": None if stories is None else json.dumps(list(stories))}
+        rows = self._connection.execute(query, given).fetchall()
         return {story: _summary(kept) for story, kept in rows}
 
     def keep(self, version: str, summaries: Iterable[tuple[int, StorySummary]]) -> None:
@@ -106,9 +108,10 @@ class Heads:
             "offset": sought.offset,
         }
         # A story none of whose pages is known yet has been judged and has no time at all.
-        where = """(judged IS NULL OR coalesce(changed, last) NOTNULL) AND (:status IS NULL OR status = :status)
+        alike = """(judged IS NULL OR coalesce(changed, last) NOTNULL)
             AND (:from IS NULL OR last >= :from) AND (:to IS NULL OR coalesce(first, last) <= :to)
             AND (:only IS NULL OR story IN (SELECT value FROM json_each(:only)))"""
+        where = f"{alike} AND (:status IS NULL OR status = :status)"
         rows = self._connection.execute(
             f"""SELECT story, {_HEADLINE}, summary, coalesce({_FRESH}, 0) FROM summary WHERE {where}
             ORDER BY coalesce(changed, last) DESC, story LIMIT :limit OFFSET :offset""",  # noqa: S608
@@ -119,12 +122,8 @@ class Heads:
             given,
         ).fetchone()
         found = (Row(story, first, _summary(kept) if kept else None, bool(fresh)) for story, first, kept, fresh in rows)
-        return Listed(tuple(found), total, waiting)
-
-    def tally(self) -> dict[str, int]:
-        """Give how many stories have each status; those not judged yet are not counted."""
-        query = "SELECT status, count(*) FROM summary WHERE status NOTNULL GROUP BY status"
-        return dict(self._connection.execute(query).fetchall())
+        tally = f"SELECT status, count(*) FROM summary WHERE {alike} AND status NOTNULL GROUP BY status"  # noqa: S608
+        return Listed(tuple(found), total, waiting, dict(self._connection.execute(tally, given).fetchall()))
 
     def matching(self, words: str) -> set[str] | None:
         """Give the stories in which each of some words or "quoted phrases" occurs; None where there is no word.

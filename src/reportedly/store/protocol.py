@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager
 from typing import Protocol
 
@@ -131,9 +132,9 @@ class Store(Protocol):
         """Give the count of what has happened to a story: pages that joined it, corrections; 0 for one unknown."""
         ...
 
-    def summaries(self, version: str, now: str) -> dict[str, StorySummary]:
+    def summaries(self, version: str, now: str, stories: Sequence[str] | None = None) -> dict[str, StorySummary]:
         """Give how stories stand at an instant as far as that is kept and still holds, found by a version of the
-        program.
+        program: all, or some.
         """
         ...
 
@@ -149,8 +150,12 @@ class Store(Protocol):
         """Give the stories sought, the newest change first, each as it was last judged."""
         ...
 
-    def tally(self) -> dict[str, int]:
-        """Give how many stories have each status, as they were last judged."""
+    def matching(self, words: str) -> AbstractSet[str] | None:
+        """Give the stories that `listed` finds by some words; None where there is no word."""
+        ...
+
+    def titles(self, pages: Sequence[str]) -> dict[str, str]:
+        """Give the headlines of some pages, those that have one."""
         ...
 
     def page(self, page_id: str) -> Page | None:

@@ -8,6 +8,7 @@ import sqlite3
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -295,10 +296,10 @@ class SqliteStore:
         with naming(self._path):
             return self._heads.revision(story)
 
-    def summaries(self, version: str, now: str) -> dict[str, StorySummary]:
+    def summaries(self, version: str, now: str, stories: Sequence[str] | None = None) -> dict[str, StorySummary]:
         """See `Store.summaries`."""
         with naming(self._path):
-            return self._heads.kept(version, now)
+            return self._heads.kept(version, now, stories)
 
     def keep_summaries(self, version: str, found: Sequence[tuple[int, StorySummary]]) -> bool:
         """See `Store.keep_summaries`."""
@@ -327,10 +328,15 @@ class SqliteStore:
             stories = self._heads.matching(sought.words)
             return self._heads.listed(sought, stories, version, now)
 
-    def tally(self) -> dict[str, int]:
-        """See `Store.tally`."""
+    def matching(self, words: str) -> AbstractSet[str] | None:
+        """See `Store.matching`."""
         with naming(self._path):
-            return self._heads.tally()
+            return self._heads.matching(words)
+
+    def titles(self, pages: Sequence[str]) -> dict[str, str]:
+        """See `Store.titles`."""
+        query = "SELECT id, title FROM page WHERE title NOTNULL AND id IN (SELECT value FROM json_each(?))"
+        return dict(self._rows(query, json.dumps(list(pages))))
 
     def page(self, page_id: str) -> Page | None:
         """See `Store.page`."""

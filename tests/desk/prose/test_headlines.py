@@ -176,3 +176,13 @@ def test_templates_of_ones_own_come_before_ours() -> None:
 def test_templates_that_are_none_are_named(text: str) -> None:
     with pytest.raises(ValueError, match=r"\S"):
         manners(text)
+
+
+def test_several_fires_are_not_one() -> None:
+    """ "Blazes" stands in the plural, "blaze" in the singular."""
+    fire = replace(
+        MEETING, type=EventType.DISASTER, word="blaze", kind="fire", participants=(), place=None, title="Blaze"
+    )
+    fire = replace(fire, status=Status.OCCURRED)
+    assert question(fire) == "Was there a blaze?"
+    assert question(replace(fire, word="blazes")) == "Were there blazes?"

@@ -34,7 +34,7 @@ def standing(status: Status, at: str = "2025-04-30", **more: object) -> DossierE
 def test_a_rumour_is_told_with_its_pages_its_one_origin_and_who_is_silent() -> None:
     assert told(MEETING) == [
         "Rumoured since Monday.",
-        "3 pages, one independent origin: two unnamed officials, through one outlet, the Bothnia Mail.",
+        "3 of the story's 4 pages, one independent origin: two unnamed officials, through one outlet, the Bothnia Mail.",
         "Strandline has not commented.",
         "No word from Nurmi Works is known.",
         "If so, it would be in Vaasa on Tuesday 6 May.",
@@ -72,7 +72,7 @@ def test_two_silent_parties_are_told_of_in_one_sentence() -> None:
             standing(Status.OCCURRED, when=Interval("2025-04-30", "2025-04-30")),
             "Occurred in Vaasa on Wednesday 30 April.",
         ),
-        (standing(Status.OCCURRED, when=None), "Occurred in Vaasa by pages known since Wednesday."),
+        (standing(Status.OCCURRED, when=None), "Occurred in Vaasa, as told since Wednesday."),
         (standing(Status.LAPSED), "Lapsed on Wednesday: its time has passed, and no page known says that it happened."),
         (standing(Status.ANNOUNCED, "2025-03-03"), "Announced on 3 March."),
         (standing(Status.ANNOUNCED, "2024-03-03"), "Announced on 3 March 2024."),
@@ -134,21 +134,21 @@ def test_how_it_stood_before_is_told_last() -> None:
 def test_one_source_is_never_made_several() -> None:
     outlets = tuple(origin(f"{name} Post", basis=Basis.OUTLET) for name in ("Turku", "Oulu"))
     one = replace(MEETING, origins=outlets, independent=Independence(1, 1))
-    assert standfirst(dossier(one), one)[1].text == "3 pages, one independent origin: the Turku Post."
+    assert standfirst(dossier(one), one)[1].text == "3 of the story's 4 pages, one independent origin: the Turku Post."
     none = replace(MEETING, origins=(), independent=Independence(0, 0))
-    assert standfirst(dossier(none), none)[1].text == "3 pages, no origin is stated."
+    assert standfirst(dossier(none), none)[1].text == "3 of the story's 4 pages, no origin is stated."
 
 
 def test_who_is_behind_it_is_named_for_the_first_few_only() -> None:
     many = replace(MEETING, origins=tuple(origin(f"Witness {n}") for n in range(6)), independent=Independence(5, 6))
     assert standfirst(dossier(many), many)[1].text == (
-        "3 pages, at least 5 independent origins, at most 6: Witness 0, Witness 1, Witness 2 and 3 more."
+        "3 of the story's 4 pages, at least 5 independent origins, at most 6: Witness 0, Witness 1, Witness 2 and 3 more."
     )
 
 
 def test_a_pronoun_is_nobody() -> None:
     event = replace(MEETING, origins=(origin("they"), origin("Aino Berg")), independent=Independence(2, 2))
-    assert standfirst(dossier(event), event)[1].text == "3 pages, 2 independent origins: Aino Berg."
+    assert standfirst(dossier(event), event)[1].text == "3 of the story's 4 pages, 2 independent origins: Aino Berg."
 
 
 def test_the_place_is_that_named_last() -> None:
@@ -161,3 +161,25 @@ def test_the_place_is_that_named_last() -> None:
 
 def test_the_origins_of_what_is_denied_are_said_to_be_for_it() -> None:
     assert any(", for it one independent origin" in each for each in told(standing(Status.DENIED)))
+
+
+def test_how_it_stood_before_is_told_in_the_order_of_the_days_and_a_year_once() -> None:
+    steps = [("2023-12-30", Status.RUMOURED), ("2024-01-02", Status.REPORTED), ("2024-01-09", Status.ANNOUNCED)]
+    history = tuple(StatusChange(at, status, "by rule", (words("said"),)) for at, status in steps)
+    event = replace(MEETING, status=Status.ANNOUNCED, since="2024-01-09", history=history)
+    assert told(event)[-1] == "Before that it was rumoured from 30 December 2023 and reported from 2 January 2024."
+    denied = StatusChange("2024-01-10", Status.DENIED, "by rule", ())
+    later = replace(event, status=Status.DENIED, since="2024-01-10", history=(*history, denied))
+    assert told(later)[-1] == (
+        "Before that it was rumoured from 30 December 2023, reported from 2 January 2024 and announced on 9 January."
+    )
+
+
+def test_of_a_long_course_the_beginning_and_the_last_steps_are_told() -> None:
+    days = [Status.RUMOURED, *[Status.ANNOUNCED, Status.POSTPONED] * 3, Status.CANCELLED]
+    history = tuple(StatusChange(f"2025-03-{n:02}", status, "by rule", ()) for n, status in enumerate(days, start=1))
+    event = replace(MEETING, status=Status.CANCELLED, since="2025-03-08", history=history)
+    assert told(event)[-1] == (
+        "Before that it was at first rumoured from 1 March, later postponed on 5 March, announced on 6 March and "
+        "postponed on 7 March."
+    )

@@ -28,7 +28,7 @@ STEP = StatusChange("2025-04-30", Status.POSTPONED, "by rule", (words("put off")
 def told(*events: EventChange, **more: object) -> list[str]:
     story, pages = StoryHead("s1", "Talks", None, None, 1), PageTally(1, (), (), 0, 0)
     changes = Changes(story, "2025-04-28", AS_OF, pages, events=events)
-    return [said.text for said in updates(replace(changes, **more))]
+    return [said.text for update in updates(replace(changes, **more)) for said in update.said]
 
 
 def test_an_event_is_named_once_and_then_it_is_it() -> None:
@@ -70,7 +70,7 @@ def test_who_speaks_against_what_occurred_before_is_no_news() -> None:
 
 def test_a_new_claim_and_a_new_figure() -> None:
     assert told(EventChange(MEETING, new=True)) == [
-        "New: a meeting of Ida Strand and Oskar Nurmi, rumoured; one independent origin."
+        "A meeting of Ida Strand and Oskar Nurmi, rumoured; one independent origin."
     ]
     figure = FigureChange(
         "dead", FigureValue(3, None, None, None), FigureValue(5, None, "2025-04-30", "Vaasa Hospital")
@@ -96,3 +96,19 @@ def test_several_new_origins_are_spoken_of_as_several() -> None:
     (said,) = told(EventChange(MEETING, new=False, origins=two))
     assert said.startswith("New independent origins for the meeting")
     assert said.endswith(": Aino Berg and Ulla Kivi.")
+
+
+def test_what_changed_is_told_subject_by_subject_so_that_it_is_clear_what_it_is() -> None:
+    """Two events whose dates have moved: each "it" belongs to the event it is told under."""
+    moved = DateMove(Interval("2025-05-02", "2025-05-02"), Interval("2025-05-06", "2025-05-06"))
+    visit = replace(MEETING, id="e2", title="Visit of Ida Strand to Oulu")
+    figure = FigureChange("dead", None, FigureValue(5, None, "2025-04-30", "Vaasa Hospital"))
+    story, pages = StoryHead("s1", "Talks", None, None, 1), PageTally(1, (), (), 0, 0)
+    events = (EventChange(visit, new=True), *(EventChange(each, new=False, when=moved) for each in (MEETING, visit)))
+    found = updates(Changes(story, "2025-04-28", AS_OF, pages, events=events, figures=(figure,)))
+    assert [(each.subject, each.event and each.event.id) for each in found] == [
+        (MEETING.title, MEETING.id),
+        ("Visit of Ida Strand to Oulu", "e2"),
+        ("New in the story", None),
+        ("Figures", None),
+    ]

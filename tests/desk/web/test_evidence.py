@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import httpx2
 import pytest
 from msgspec.structs import replace
 from playwright.sync_api import Page as Tab
+from playwright.sync_api import expect
 
 from reportedly import pipeline
 from reportedly.desk.web.addresses import of_evidence, of_page
@@ -106,8 +108,30 @@ def test_a_page_that_is_not_kept_is_named(client: httpx2.Client) -> None:
 
 def test_a_page_names_its_chain_from_the_outlet_to_the_last_source(client: httpx2.Client, dossier: Dossier) -> None:
     node = next(each for each in dossier.pages if len(each.chain) > 2)
-    text = client.get(of_page(node.id)).text
-    assert "".join(f"<li><bdi>{name}</bdi></li>" for name in node.chain) in text.replace("&#39;", "'")
+    chain = client.get(of_page(node.id)).text.split('<ol class="chain">')[1].split("</ol>")[0]
+    assert re.findall(r"<bdi>(.+?)</bdi>", chain.replace("&#39;", "'")) == list(node.chain)
+
+
+def test_a_chain_leads_to_the_page_that_is_passed_on_within_the_story(tab: Tab, dossier: Dossier) -> None:
+    """The agency passes on the newspaper's report, whose page is kept, too."""
+    tab.goto(of_page("adria-wire-1", story=dossier.story.id))
+    tab.locator(".chain a", has_text="Kvarner Courier").click()
+    expect(tab.locator(".source .outlet")).to_have_text("Kvarner Courier")
+    expect(tab.locator(".way a").first).to_contain_text("Did Ilaria Ventrone and Dario Skoblar meet in Zadar?")
+
+
+def test_copies_are_looked_at_without_leaving_the_story_and_its_moment(tab: Tab, dossier: Dossier) -> None:
+    tab.goto(of_page("adria-wire-1", **{"story": dossier.story.id, "as-of": "2025-10-08"}))
+    tab.locator(".kin li", has_text="Istria Post").get_by_role("link", name="Side by side").click()
+    tab.locator(".beside .title").first.click()
+    expect(tab.locator(".way")).to_contain_text("as of 8 October 2025")
+    assert f"story={dossier.story.id}" in tab.url
+
+
+def test_what_others_say_is_not_told_as_a_page_s_own_voice(client: httpx2.Client) -> None:
+    text = client.get("/pages/adria-wire-1").text
+    assert "Told in its own voice" in text
+    assert "passed on" not in text.split("Told in its own voice")[1]
 
 
 def test_furniture_is_set_apart_and_counted(client: httpx2.Client, dossier: Dossier) -> None:

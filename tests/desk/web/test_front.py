@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 from datetime import UTC, datetime, timedelta
@@ -44,6 +45,17 @@ def test_a_search_finds_stories_by_words_of_their_pages_people_places_and_outlet
     answer = judged.get("/", params={"q": "ventrone submarine"})
     assert answer.status_code == 200
     assert "No story fits all of that." in answer.text
+
+
+def test_a_search_is_narrowed_down_only_to_what_it_found(judged: httpx2.Client) -> None:
+    """No filter of a list leads to an empty one."""
+
+    def statuses(query: str) -> list[str]:
+        filters = judged.get(f"/?q={query}").text.split('<ul class="statuses">')[1].split("</ul>")[0]
+        return re.findall(r"status=(\w+)", filters)
+
+    assert statuses("ventrone") == ["occurred"]
+    assert statuses("submarine") == []
 
 
 def test_what_is_searched_for_is_only_words(judged: httpx2.Client) -> None:

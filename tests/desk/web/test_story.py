@@ -108,3 +108,44 @@ def test_a_change_that_ends_before_it_begins_is_refused(client: httpx2.Client, s
 
 def test_the_latest_change_is_told_where_no_moment_is_given(client: httpx2.Client, story: str) -> None:
     assert "Between 14 October 2025 and now" in client.get(f"{story}/changes").text
+
+
+def test_each_page_is_listed_with_its_headline_which_leads_to_it(tab: Page, story: str) -> None:
+    tab.goto(story)
+    row = tab.locator(".pages tr", has_text="Meridia chief may meet dock workers' leader in Opatija, newspaper reports")
+    expect(row).to_contain_text("Adria Wire")
+    row.get_by_role("link").click()
+    expect(tab.get_by_role("heading", level=1)).to_contain_text("Meridia chief may meet")
+
+
+def test_what_a_story_s_page_leaves_out_is_told_on_a_page_of_its_own(client: httpx2.Client, story: str) -> None:
+    """The JSON is for programs; an editor can read the events told in passing, too."""
+    assert "told in passing" in client.get(story).text
+    assert f'href="{story}/everything"' in client.get(story).text
+    answer = client.get(f"{story}/everything")
+    assert answer.status_code == 200
+    events = len(client.get(f"/api{story}").json()["events"])
+    assert answer.text.count('<details class="other">') == min(events, 40)
+    assert "Injured" in answer.text
+    assert client.get(f"{story}/everything?stretch=99999").status_code == 200
+    assert client.get("/stories/nobody/everything").status_code == 404
+
+
+def test_what_the_origin_tree_has_no_room_for_stands_on_the_page_of_origins(client: httpx2.Client, story: str) -> None:
+    text = client.get(f"{story}/origins?as-of=2025-10-12").text
+    assert "origin-tree" in text
+    assert "origin-list" in text
+
+
+def test_the_words_of_the_desk_are_explained_and_led_to_from_a_status(tab: Page, story: str) -> None:
+    tab.goto(story)
+    tab.locator(".kicker").get_by_role("link", name="occurred").click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("What the words mean")
+    expect(tab.locator("dt:target")).to_have_text("occurred")
+
+
+def test_changes_are_told_under_the_event_they_are_about(tab: Page, story: str) -> None:
+    tab.goto(f"{story}/changes?since=2025-10-08")
+    section = tab.get_by_role("region", name="Meeting of Ilaria Ventrone and Dario Skoblar in Zadar")
+    expect(section.locator("li").first).to_contain_text("before that it was rumoured")
+    expect(tab.get_by_role("region", name="Visit of Ilaria Ventrone to Pula")).to_be_visible()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Mapping
+from contextlib import closing
+from itertools import islice
 from typing import Any
 from urllib.parse import urlencode
 
 import msgspec
-from msgspec.structs import replace
 
 from reportedly import pipeline
 from reportedly.desk import contract
@@ -61,21 +62,22 @@ def listed(asked: Asked) -> Answer:
 def _found(asked: Asked, cursor: Cursor, size: int) -> list[StoryHead]:
     """The stories that a list is of, as many of them as are looked at."""
     sought, entities = cursor.sought, asked.desk.entities
-    # Where all are sought only those given and some that may have come before them since need to be judged.
-    most = cursor.given + size + 1 + NEWCOMERS if sought == Sought() else None
-    with asked.store.grouped_by(cursor.captured_by):
-        found = pipeline.listing(asked.store, cursor.as_of, cursor.captured_by, most, entities)
-    if sought.words:
-        words = replace(Sought(sought.words), limit=len(found) + 1)
-        fit = {row.story for row in asked.store.listed(words, pipeline.judged_by(entities), asked.now).rows}
-        found = [head for head in found if head.id in fit]
-    return [
-        head
-        for head in found
-        if (sought.status is None or head.status == sought.status)
-        and (sought.since is None or (head.last and last_instant(head.last) >= first_instant(sought.since)))
-        and (sought.until is None or (head.first and first_instant(head.first) <= last_instant(sought.until)))
-    ]
+    telling = asked.store.matching(sought.words)
+    with (
+        asked.store.grouped_by(cursor.captured_by),
+        closing(pipeline.standing(asked.store, cursor.as_of, cursor.captured_by, entities)) as standing,
+    ):
+        found = (head for head in standing if _fits(head, sought) and (telling is None or head.id in telling))
+        # Those given, and some that may have come before them since; no more need to be judged.
+        return list(islice(found, cursor.given + size + 1 + NEWCOMERS))
+
+
+def _fits(head: StoryHead, sought: Sought) -> bool:
+    return (
+        (sought.status is None or head.status == sought.status)
+        and (sought.since is None or bool(head.last and last_instant(head.last) >= first_instant(sought.since)))
+        and (sought.until is None or bool(head.first and first_instant(head.first) <= last_instant(sought.until)))
+    )
 
 
 def dossier(asked: Asked) -> Answer:

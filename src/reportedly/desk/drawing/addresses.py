@@ -23,5 +23,5 @@ class Addresses(Protocol):
         ...
 
     def of_pages(self) -> str | None:
-        """Give the address of the list of all pages of the story."""
+        """Give the address of what a picture has no room for, such as the list of all pages of the story."""
         ...

@@ -16,6 +16,7 @@ from reportedly.desk.drawing.time_axis import TimeAxis, drawn_axis, time_axis
 from reportedly.desk.drawing.value_axis import ValueAxis, number_in_short, value_axis
 from reportedly.desk.look.status import class_name, mark_at
 from reportedly.desk.prose.contradicting import contradiction_in_words
+from reportedly.desk.prose.figures import heading
 from reportedly.desk.wording import counted
 from reportedly.model.dossier import Contradiction, Dossier, DossierFigure, FigureValue, Status
 
@@ -77,15 +78,9 @@ def figure_chart(
         height=y,
         prefix=prefix,
         kind="figure-chart",
-        title=f"{figure_name(figure)} over time",
+        title=f"{heading(figure)} over time",
         description=_in_words(figure, every),
     )
-
-
-def figure_name(figure: DossierFigure) -> str:
-    """Give the quantity with what it is of and its unit, where that sets it apart."""
-    apart = ", ".join(filter(None, (figure.of, None if figure.unit == "%" else figure.unit)))
-    return f"{figure.quantity.capitalize()} ({apart})" if apart else figure.quantity.capitalize()
 
 
 def figure_table(figure: DossierFigure, *, addresses: Addresses) -> str:
@@ -101,7 +96,7 @@ def figure_table(figure: DossierFigure, *, addresses: Addresses) -> str:
     foot = f'<tfoot><tr><td colspan="4">and {more:,} earlier</td></tr></tfoot>' if more else ""
     head = '<thead><tr><th scope="col">as of</th><th scope="col">value</th><th scope="col">by</th>'
     return (
-        f'<table class="figure-table"><caption>{lettered(figure_name(figure))}</caption>{head}'
+        f'<table class="figure-table"><caption>{lettered(heading(figure))}</caption>{head}'
         f'<th scope="col">on</th></tr></thead><tbody>{"".join(rows)}</tbody>{foot}</table>'
     )
 

@@ -14,11 +14,11 @@ from reportedly.desk.dates import in_words, span_in_words
 from reportedly.desk.edition import addresses
 from reportedly.desk.edition.neighbours import dont_miss, latest, neighbours
 from reportedly.desk.edition.site import Neighbours, Site, Source, Story, Told
-from reportedly.desk.edition.statuses import STATUSES
 from reportedly.desk.edition.story_page import StoryItself
 from reportedly.desk.edition.themes import Theme
 from reportedly.desk.feeds import Occasion, calendar
 from reportedly.desk.prose.said import capital
+from reportedly.desk.prose.statuses import STATUSES
 from reportedly.desk.prose.turns import turn_in_words
 from reportedly.model.dossier import Status
 from reportedly.model.when import day_of, first_instant, is_iso, last_instant

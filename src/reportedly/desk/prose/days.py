@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from reportedly.desk.dates import MONTHS, in_words
@@ -31,6 +32,17 @@ def day(when: str, as_of: str) -> str:
     if now and abs(found - now) < WEEK:
         return _DAYS[found.weekday()]
     return _dated(found, now)
+
+
+def in_turn(times: Sequence[str], as_of: str) -> list[str]:
+    """Give days as `day` does, in their order, each year once: "30 December 2024", "6 March 2025", "9 March"."""
+    found: list[str] = []
+    year = ""
+    for when in times:
+        words = day(when, as_of)
+        found.append(words.removesuffix(f" {year}") if _date(when) else words)
+        year = when[:4]
+    return found
 
 
 def dated(when: str, as_of: str) -> str:

@@ -103,6 +103,8 @@ def deed(event: DossierEvent) -> Deed:
     row = _row(event)
     told = next((words for each in row.noun if (words := filled(each, slots))), event.title).replace("the the ", "the ")
     noun = _ARTICLE.sub("", told)
+    if slots["word"] and noun == slots["word"] and is_plural(noun):
+        told = noun
     plural = noun == told and is_plural(_ASIDE.split(noun)[0])
     return Deed(noun, told, plural, where(event, noun), _clause(event, row, slots))
 

@@ -7,8 +7,8 @@ from itertools import groupby
 
 from reportedly.desk.prose.days import on_day
 from reportedly.desk.prose.names import is_host, is_name, voice_in_sentence
-from reportedly.desk.prose.said import Said, sentence
-from reportedly.desk.wording import several
+from reportedly.desk.prose.said import Said, capital, sentence
+from reportedly.desk.wording import plural, several
 from reportedly.model import outlets
 from reportedly.model.dossier import DossierFigure, FigureValue
 
@@ -48,9 +48,14 @@ def number_in_words(value: FigureValue) -> str:
 
 
 def heading(figure: DossierFigure) -> str:
-    """Give the quantity, with what it is of and its unit where that sets it apart: "Money (deal, USD)"."""
-    apart = ", ".join(filter(None, (figure.of, None if figure.unit == "%" else figure.unit)))
-    return f"{figure.quantity.capitalize()} ({apart})" if apart else figure.quantity.capitalize()
+    """Give what is counted or measured, and in which unit: "Dead", "Buildings", "Deal, USD", "Contained, per cent"."""
+    if figure.quantity == "other":
+        return capital(plural(figure.of)) if figure.of else "Another figure"
+    if figure.quantity in _MEASURED:
+        unit = "per cent" if figure.quantity == "per cent" else figure.unit
+        return ", ".join(filter(None, (capital(figure.of or _MEASURED[figure.quantity]), unit)))
+    apart = ", ".join(filter(None, (figure.of, figure.unit)))
+    return f"{capital(figure.quantity)} ({apart})" if apart else capital(figure.quantity)
 
 
 def steps(figure: DossierFigure) -> Iterator[tuple[FigureValue, list[str]]]:

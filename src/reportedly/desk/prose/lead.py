@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportedly.desk.prose.days import dated, day, expected, on_day, since
+from reportedly.desk.prose.days import dated, day, expected, in_turn, on_day, since
 from reportedly.desk.prose.deeds import where
 from reportedly.desk.prose.headlines import is_ahead
 from reportedly.desk.prose.names import in_sentence, is_plural, outlet_in_sentence
@@ -25,7 +25,11 @@ from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage,
 from reportedly.model.statement import Factuality
 
 EARLIER = 3
-"""Earlier statuses that are told of."""
+"""Earlier statuses that are told of, besides the first of all."""
+_LASTING = frozenset(
+    {Status.RUMOURED, Status.REPORTED, Status.UNDER_WAY, Status.OCCURRED, Status.DISPUTED, Status.LAPSED}
+)
+"""What a matter is for a time; the others are what somebody does on a day."""
 _SETTLED = frozenset({Status.OCCURRED, Status.UNDER_WAY, Status.CONFIRMED, Status.POSTPONED, Status.CANCELLED})
 _PLANNED = frozenset({Status.ANNOUNCED, Status.CONFIRMED, Status.POSTPONED})
 _OPEN = frozenset(
@@ -41,9 +45,11 @@ def lead(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ...]:
 def standfirst(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ...]:
     """Give the beginning of the lead: since when an event stands so, by how many origins, and who is silent."""
     as_of, pages = dossier.as_of, telling_pages(event, dossier)
+    whole = dossier.story.pages if isinstance(dossier, Dossier) else len(pages)
+    count = counted(whole, "page") if len(pages) == whole else f"{len(pages):,} of the story's {counted(whole, 'page')}"
     return (
         Said(sentence(_standing(event, as_of)), event.history[-1].because if event.history else ()),
-        Said(sentence(f"{counted(len(pages), 'page')}, {_behind(event, pages)}")),
+        Said(sentence(f"{count}, {_behind(event, pages)}")),
         *_silences(event),
     )
 
@@ -114,8 +120,8 @@ def _standing(event: DossierEvent, as_of: str) -> str:
 
 def _occurred(event: DossierEvent, as_of: str) -> str:
     when = "" if event.when and event.when.floor else expected(event.when, as_of)
-    known = "" if when else f"by pages known {since(event.since or as_of, as_of)}"
-    return " ".join(filter(None, ("Occurred", where(event), when or known)))
+    occurred = " ".join(filter(None, ("Occurred", where(event), when)))
+    return occurred if when else f"{occurred}, as told {since(event.since or as_of, as_of)}"
 
 
 def _moved(event: DossierEvent, as_of: str) -> str:
@@ -208,13 +214,22 @@ def _expected(event: DossierEvent, as_of: str) -> Iterator[Said]:
 
 
 def _before(event: DossierEvent, as_of: str) -> Iterator[Said]:
-    """The statuses before the present one, the last first."""
-    steps = event.history[-2::-1][:EARLIER]
-    if steps:
-        words = [f"{stood_as(step.status)} {_from(step.at, as_of)}" for step in steps]
-        because = tuple(each for step in steps for each in step.because)
-        yield Said(sentence(f"Before that it was {several(words)}"), because)
+    """The statuses before the present one in their order: how it began, and the last of them."""
+    earlier = event.history[:-1]
+    if not earlier:
+        return
+    left_out = len(earlier) > EARLIER + 1
+    steps = (earlier[0], *earlier[-EARLIER:]) if left_out else earlier
+    days = in_turn([step.at for step in steps], as_of)
+    told = [
+        f"{stood_as(step.status)} {_from(step.status, day, step.at)}" for step, day in zip(steps, days, strict=True)
+    ]
+    words = f"at first {told[0]}, later {several(told[1:])}" if left_out else several(told)
+    because = tuple(each for step in reversed(steps) for each in step.because)
+    yield Said(sentence(f"Before that it was {words}"), because)
 
 
-def _from(at: str, as_of: str) -> str:
-    return f"from {day(at, as_of)}"
+def _from(status: Status, day: str, at: str) -> str:
+    if status in _LASTING:
+        return f"from {day}"
+    return f"on {day}" if len(at) >= len("2025-03-14") else f"in {day}"

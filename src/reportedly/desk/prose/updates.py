@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.days import expected, on_day, since
 from reportedly.desk.prose.deeds import deed
@@ -11,7 +13,7 @@ from reportedly.desk.prose.figures import figure_sentences, number_in_words
 from reportedly.desk.prose.lead import stood_as
 from reportedly.desk.prose.names import in_sentence, is_plural, place_in_sentence
 from reportedly.desk.prose.origins import independence_in_words, is_somebody, named, unnamed
-from reportedly.desk.prose.said import Said, sentence
+from reportedly.desk.prose.said import Said, capital, sentence
 from reportedly.desk.wording import counted
 from reportedly.model.changes import Changes, EventChange, FigureChange, PageTally
 from reportedly.model.dossier import (
@@ -33,12 +35,28 @@ _SAYING = {Stance.FOR: "says so", Stance.AGAINST: "speaks against it", Stance.SI
 _SAYING_TOGETHER = {Stance.FOR: "say so", Stance.AGAINST: "speak against it", Stance.SILENT: "are silent"}
 
 
-def updates(changes: Changes) -> tuple[Said, ...]:
-    """Give what has changed, a sentence each, the foremost event first; nothing where only pages are new."""
-    found = [said for change in changes.events for said in _of_event(change, changes.as_of)]
-    found += [_figure(change, changes.as_of) for change in changes.figures]
-    found += [contradiction_in_words(each) for each in changes.contradictions]
-    return tuple(found)
+class Update(Struct, frozen=True):
+    """What has changed about one subject, a sentence each; `event` is the claim it is about, None for all else."""
+
+    subject: str
+    said: tuple[Said, ...]
+    event: DossierEvent | None = None
+
+
+def updates(changes: Changes) -> tuple[Update, ...]:
+    """Give what has changed, the foremost event first, then new ones and all else; nothing where only pages are new."""
+    as_of = changes.as_of
+    found = [
+        Update(capital(each.event.title), tuple(_of_event(each, as_of)), each.event)
+        for each in changes.events
+        if not each.new
+    ]
+    found += [
+        Update("New in the story", tuple(_new(each.event) for each in changes.events if _is_news(each))),
+        Update("Figures", tuple(_figure(each, as_of) for each in changes.figures)),
+        Update("Contradictions", tuple(contradiction_in_words(each) for each in changes.contradictions)),
+    ]
+    return tuple(each for each in found if each.said)
 
 
 def pages_in_words(pages: PageTally) -> str:
@@ -56,13 +74,16 @@ def pages_in_words(pages: PageTally) -> str:
     return f"{counted(pages.new, 'new page')}: {'; '.join(told)}."
 
 
+def _is_news(change: EventChange) -> bool:
+    return change.new and change.event.type is not EventType.PUBLICATION
+
+
+def _new(event: DossierEvent) -> Said:
+    return Said(sentence(_standing(event)), event.history[-1].because if event.history else ())
+
+
 def _of_event(change: EventChange, as_of: str) -> Iterator[Said]:
     """What is new of one claim, its name in the first sentence."""
-    event = change.event
-    if change.new:
-        if event.type is not EventType.PUBLICATION:
-            yield Said(sentence(f"New: {_standing(event)}"), event.history[-1].because if event.history else ())
-        return
     name = _named_apart(change)
     for text, because in (*_moves(change, as_of), *_voices(change)):
         yield Said(sentence(text.replace(_NAME, name, 1)), because)

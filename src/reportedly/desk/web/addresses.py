@@ -51,9 +51,20 @@ def of_json(story: str, as_of: str | None = None) -> str:
     return _with(f"/api/stories/{_segment(story)}", {"as_of": as_of})
 
 
+def of_json_changes(story: str, since: str, as_of: str | None = None) -> str:
+    """Give the address of what changed about a story between two instants, as JSON."""
+    return _with(f"/api/stories/{_segment(story)}/changes", {"since": since, "as_of": as_of})
+
+
 def of_origins(story: str, as_of: str | None = None) -> str:
     """Give the address of where a story comes from, in words."""
     return _with(f"/stories/{_segment(story)}/origins", {AS_OF: as_of})
+
+
+def of_everything(story: str, as_of: str | None = None, stretch: int = 1) -> str:
+    """Give the address of a stretch of all that the pages of a story tell of."""
+    query = {AS_OF: as_of, "stretch": str(stretch) if stretch > 1 else None}
+    return _with(f"/stories/{_segment(story)}/everything", query)
 
 
 def of_stretch(story: str, as_of: str | None, stretch: int) -> str:
@@ -104,6 +115,14 @@ class Links:
     def of_page(self, page: str) -> str:
         """Give the address of a page as it is kept."""
         return of_page(page, **{"story": self._story, AS_OF: self._as_of})
+
+    def of_pages(self) -> str:
+        """Give the address of where the story comes from, with the branches that a picture has no room for."""
+        return of_origins(self._story, self._as_of)
+
+
+class WholeLinks(Links):
+    """Where the picture of all origins of a story leads: what it has no room for is in the table of pages."""
 
     def of_pages(self) -> str:
         """Give the address of the table of all pages of the story."""

@@ -16,6 +16,7 @@ from reportedly.desk.web import (
     assets,
     changes,
     corrections,
+    everything,
     evidence,
     faults,
     front,
@@ -23,6 +24,7 @@ from reportedly.desk.web import (
     story,
     subscribing,
     watch,
+    words,
 )
 from reportedly.desk.web.desk import NOBODY, Desk
 from reportedly.desk.web.judging import Judging
@@ -39,9 +41,11 @@ ROUTES = [
     *changes.ROUTES,
     *corrections.ROUTES,
     *subscribing.ROUTES,
+    *everything.ROUTES,
     *story.ROUTES,
     *evidence.ROUTES,
     *watch.ROUTES,
+    *words.ROUTES,
     *assets.ROUTES,
 ]
 """Every address of the desk, subject by subject; of two that fit, the first answers."""

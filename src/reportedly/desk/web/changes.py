@@ -12,11 +12,14 @@ from reportedly.desk.calls import CallError
 from reportedly.desk.prose.updates import pages_in_words, updates
 from reportedly.desk.web import addresses, turning
 from reportedly.desk.web.desk import desk_of
+from reportedly.desk.web.naming import outlets_of, title_of
 from reportedly.desk.web.quoting import Quotations
 from reportedly.desk.web.rendering import page
-from reportedly.desk.web.story import outlets_of, title_of
 from reportedly.desk.web.times import as_of, moment
 from reportedly.model.when import first_instant, last_instant
+
+MOST = 30
+"""Sentences about one subject that the page tells."""
 
 
 def changes(request: Request) -> Response:
@@ -44,6 +47,7 @@ def changes(request: Request) -> Response:
         as_of=turned,
         now=desk.clock(),
         told=updates(found),
+        most=MOST,
         passing=found.passing,
         pages=pages_in_words(found.pages),
         bringing=found.pages.bringing,

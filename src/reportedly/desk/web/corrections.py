@@ -18,9 +18,9 @@ from reportedly.desk.corrections.correcting import By, NoChangeError
 from reportedly.desk.web import addresses
 from reportedly.desk.web.correcting import forms, made, remember, trail
 from reportedly.desk.web.desk import Desk, desk_of
+from reportedly.desk.web.naming import title_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.security import form
-from reportedly.desk.web.story import title_of
 from reportedly.model.correction import RULE, Correction
 from reportedly.model.dossier import Dossier
 

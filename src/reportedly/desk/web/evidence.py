@@ -21,14 +21,16 @@ from reportedly.desk.comparing import Comparison, Fate, Piece, compare
 from reportedly.desk.web import addresses, passages
 from reportedly.desk.web.addresses import AS_OF
 from reportedly.desk.web.desk import Desk, desk_of
+from reportedly.desk.web.naming import title_of
 from reportedly.desk.web.passages import LONGEST, Mark, Run, clipped
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.times import as_of, clocks_of
 from reportedly.model.article import Article
 from reportedly.model.dossier import Dossier, DossierPage
+from reportedly.model.names import key
 from reportedly.model.page import OutcomeKind
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Attribution, PartKind, Span
+from reportedly.model.statement import ARTICLE, Attribution, Factuality, PartKind, Span
 
 MOST_SPANS = 20
 """Highlighted stretches of words at most."""
@@ -71,10 +73,13 @@ class Told(NamedTuple):
 
 
 class Kin(NamedTuple):
-    """Another page of the story that has its text in common with this one: what it is to it, and where to see both."""
+    """Another page of the story that has its text in common with this one: what it is to it, and where to see it, and
+    both.
+    """
 
     page: DossierPage
     relation: str
+    where: str
     beside: str
 
 
@@ -88,6 +93,8 @@ def evidence(request: Request) -> Response:
         "reading": reading,
         "node": _node(dossier, reading.article.id),
         "dossier": dossier,
+        "title": title_of(dossier) if dossier else None,
+        "chain": _chain(dossier, reading.article.id, request),
         "kin": _kin(dossier, reading.article.id, request),
         "as_of": as_of(request),
         "now": clocks_of(request).as_of,
@@ -97,7 +104,9 @@ def evidence(request: Request) -> Response:
     }
     other = request.query_params.get("beside")
     if other is not None:
-        return page(request, "beside.html", **given, **_beside(_reading(desk, other), reading, dossier))
+        original = _reading(desk, other)
+        given["original_address"] = _address(request, original.article.id)
+        return page(request, "beside.html", **given, **_beside(original, reading, dossier))
     lit = _asked(request)
     marked = request.query_params.get("show") == "statements"
     return page(
@@ -158,7 +167,7 @@ def _kin(dossier: Dossier | None, page_id: str, request: Request) -> list[Kin]:
         return []
 
     def kin(other: DossierPage, relation: str, copy: str, original: str) -> Kin:
-        return Kin(other, relation, _address(request, copy, beside=original))
+        return Kin(other, relation, _address(request, other.id), _address(request, copy, beside=original))
 
     found = []
     for other in dossier.pages:
@@ -173,6 +182,17 @@ def _kin(dossier: Dossier | None, page_id: str, request: Request) -> list[Kin]:
         elif own.copy_of and other.copy_of == own.copy_of:
             found.append(kin(other, "is a copy of the same text", other.id, own.copy_of))
     return found
+
+
+def _chain(dossier: Dossier | None, page_id: str, request: Request) -> list[tuple[str, str | None]]:
+    """The chain of a page, each name with the page of the story that is meant, where there is one."""
+    own = _node(dossier, page_id)
+    if dossier is None or own is None:
+        return []
+    passed_on = {own.copy_of, *own.relays}
+    meant = {key(each.outlet): each.id for each in dossier.pages if each.outlet and each.id in passed_on}
+    found = ((name, meant.get(key(name))) for name in own.chain)
+    return [(name, _address(request, id_) if id_ else None) for name, id_ in found]
 
 
 def _address(request: Request, page_id: str, **query: str | None) -> str:
@@ -256,7 +276,7 @@ def _told(reading: Reading, request: Request) -> list[Told]:
         )
         for event in reading.events[:MOST_STATEMENTS]
         for judgement in event.factuality
-        if judgement.by == ARTICLE and not event.background
+        if judgement.by == ARTICLE and judgement.value is not Factuality.UNCOMMITTED and not event.background
     ]
 
 

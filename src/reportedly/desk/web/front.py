@@ -13,9 +13,9 @@ from reportedly.desk.prose.said import Said
 from reportedly.desk.prose.turns import turn_in_words
 from reportedly.desk.web import addresses, looks, pulse
 from reportedly.desk.web.desk import Desk, desk_of
+from reportedly.desk.web.naming import headed
 from reportedly.desk.web.past import as_it_stood, last_turn
 from reportedly.desk.web.rendering import page
-from reportedly.desk.web.story import headed
 from reportedly.desk.web.times import as_of, moment
 from reportedly.model.dossier import CalendarEntry, DossierEvent, Status
 from reportedly.model.statement import EventType
@@ -47,7 +47,6 @@ def front(request: Request) -> Response:
     )
     listed = desk.store.listed(sought, pipeline.judged_by(desk.entities), now)
     look = looks.last_look(request, now)
-    tally = desk.store.tally()
     answer = page(
         request,
         "front.html",
@@ -59,7 +58,7 @@ def front(request: Request) -> Response:
         lead=_lead(desk, listed, now),
         listed=listed,
         expected=_expected(listed, now),
-        statuses=[(status, tally[status]) for status in Status if status in tally],
+        statuses=[(status, listed.statuses[status]) for status in Status if status in listed.statuses],
         look=look,
         number=number,
         further=number * A_PAGE < listed.total,

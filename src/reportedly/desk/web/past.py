@@ -10,8 +10,8 @@ from starlette.responses import Response
 from reportedly import pipeline
 from reportedly.desk.prose.lead import briefly, lead
 from reportedly.desk.web.desk import Desk, desk_of
+from reportedly.desk.web.naming import title_of
 from reportedly.desk.web.rendering import page
-from reportedly.desk.web.story import title_of
 from reportedly.model.dossier import StoryHead
 from reportedly.model.summary import StorySummary, Turn, TurnKind
 from reportedly.model.when import first_instant, last_instant

@@ -18,6 +18,9 @@ from reportedly.model.dossier import Dossier, DossierEvent, DossierFigure
 
 WIDE, NARROW = 960, 358
 CHART = 640
+BRANCHES = 30
+"""Ends of branches of the origin tree on a story's page; the page of its origins has more."""
+ALL_BRANCHES = 90
 ROOM = 30_000
 """Characters that the charts of a story may take together: those that fit are drawn, the others are told."""
 
@@ -42,7 +45,11 @@ class Charted(NamedTuple):
 
 def of_story(dossier: Dossier, event: DossierEvent | None, links: Links) -> dict[str, Drawn]:
     """Give the pictures of a story by what they show; those of its foremost event only where there is one."""
-    tree = _both("o", WIDE, lambda of, width: origin_tree(dossier, event, addresses=links, prefix=of, width=width))
+
+    def drawn(of: str, width: int) -> str:
+        return origin_tree(dossier, event, addresses=links, prefix=of, width=width, rows=BRANCHES)
+
+    tree = _both("o", WIDE, drawn)
     found = {"origins": Drawn(*tree)}
     if event is None:
         return found
@@ -51,6 +58,11 @@ def of_story(dossier: Dossier, event: DossierEvent | None, links: Links) -> dict
     told = _both("e", WIDE, lambda of, width: expectations(event, as_of=at, addresses=links, prefix=of, width=width))
     places = _both("m", CHART, lambda of, width: story_map(dossier.events, addresses=links, prefix=of, width=width))
     return {**found, "history": Drawn(*stood), "expected": Drawn(*told), "map": Drawn(*places)}
+
+
+def of_origins(dossier: Dossier, event: DossierEvent | None, links: Links) -> Markup:
+    """Give the origin tree with more branches than a story's page has room for, for wide screens."""
+    return Markup(origin_tree(dossier, event, addresses=links, prefix="o", width=WIDE, rows=ALL_BRANCHES))
 
 
 def of_figures(dossier: Dossier, links: Links, most: int) -> Iterator[Charted]:

@@ -15,10 +15,9 @@ from starlette.responses import HTMLResponse
 
 from reportedly import __version__
 from reportedly.desk import dates, wording
-from reportedly.desk.drawing.figure_chart import figure_name
 from reportedly.desk.look import status as look
 from reportedly.desk.prose.contradicting import contradiction_in_words
-from reportedly.desk.prose.figures import number_in_words
+from reportedly.desk.prose.figures import heading, number_in_words
 from reportedly.desk.prose.origins import independence_in_words
 from reportedly.desk.prose.said import capital
 from reportedly.desk.prose.turns import turn_in_words
@@ -55,6 +54,8 @@ def _environment() -> Environment:
         "story_address": addresses.of_story,
         "past_address": addresses.of_past,
         "json_address": addresses.of_json,
+        "json_changes_address": addresses.of_json_changes,
+        "everything_address": addresses.of_everything,
         "origins_address": addresses.of_origins,
         "changes_address": addresses.of_changes,
         "page_address": addresses.of_page,
@@ -66,7 +67,7 @@ def _environment() -> Environment:
         "independence": independence_in_words,
         "contradiction_in_words": contradiction_in_words,
         "turn_in_words": turn_in_words,
-        "figure_name": figure_name,
+        "figure_name": heading,
         "number_in_words": number_in_words,
     }
     return found

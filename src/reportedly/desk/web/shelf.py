@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from starlette.requests import Request
+
 from reportedly.model.dossier import DossierPage
 
 A_STRETCH = 50
@@ -32,6 +34,12 @@ def shelf(pages: Sequence[DossierPage], number: int) -> Shelf:
     stretches = max(1, -(-len(lines) // A_STRETCH))
     number = min(max(1, number), stretches)
     return Shelf(lines[(number - 1) * A_STRETCH : number * A_STRETCH], number, stretches)
+
+
+def stretch_asked(request: Request) -> int:
+    """Give the number of the stretch that an address asks for; 1 where it names none."""
+    given = request.query_params.get("stretch", "1")
+    return int(given) if given.isascii() and given.isdecimal() and len(given) < 6 else 1
 
 
 def stretch_of(pages: Sequence[DossierPage], page: str) -> int:

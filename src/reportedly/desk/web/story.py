@@ -13,17 +13,17 @@ from starlette.routing import Route
 from reportedly import pipeline
 from reportedly.desk import shown
 from reportedly.desk.drawing.origin_tree import origin_list
-from reportedly.desk.prose.headlines import question
 from reportedly.desk.prose.lead import lead
 from reportedly.desk.prose.said import Said
 from reportedly.desk.web import addresses, pictures, pulse, turning
 from reportedly.desk.web.correcting import section
 from reportedly.desk.web.desk import desk_of
+from reportedly.desk.web.naming import outlets_of, title_of
 from reportedly.desk.web.quoting import Quotations
 from reportedly.desk.web.rendering import page
-from reportedly.desk.web.shelf import shelf
+from reportedly.desk.web.shelf import shelf, stretch_asked
 from reportedly.desk.web.times import as_of
-from reportedly.model.dossier import Dossier, DossierEvent, Evidence, StoryHead
+from reportedly.model.dossier import Dossier, Evidence
 from reportedly.model.when import first_instant
 
 PASSAGES = 3
@@ -48,6 +48,7 @@ def story(request: Request) -> Response:
     changed = turning.moments(pipeline.turns(latest))
     told = lead(dossier, event) if event else ()
     others = shown.further(dossier)
+    shelved = shelf(dossier.pages, stretch_asked(request))
     return page(
         request,
         "story.html",
@@ -72,37 +73,31 @@ def story(request: Request) -> Response:
         calendar=shown.calendar(dossier),
         contradictions=shown.contradictions(dossier),
         figures=list(pictures.of_figures(dossier, links, FIGURES)),
-        shelf=shelf(dossier.pages, _stretch(request)),
+        shelf=shelved,
+        titles=desk.store.titles([line.page.id for line in shelved.lines]),
         pulse=pulse.of_story(desk, id_),
         correcting=section(request, dossier, now),
     )
 
 
 def origins(request: Request) -> Response:
-    """Show where a story comes from in words: what the picture of its page draws."""
+    """Show where a story comes from: the whole of what the picture of its page draws, and the same in words."""
     desk, turned = desk_of(request), as_of(request)
     id_ = desk.store.standing(request.path_params["story"])
     dossier = desk.dossier(id_, turned or desk.clock())
     if dossier is None:
         raise HTTPException(404, f"There is no story {id_[:80]!r} with a page published by then.")
     event = dossier.events[0] if dossier.events else None
-    told = Markup(origin_list(dossier, event, addresses=addresses.Links(id_, turned)))
-    return page(request, "origins.html", story=dossier.story, title=title_of(dossier), as_of=turned, told=told)
-
-
-def title_of(dossier: Dossier) -> str:
-    """Give what a story is headed with: see `headed`."""
-    return headed(dossier.story, dossier.events[0] if dossier.events else None)
-
-
-def headed(story: StoryHead, event: DossierEvent | None) -> str:
-    """Give what a person has set, else the question that the foremost event is about, else its title."""
-    return story.headline or (question(event) if event else story.title)
-
-
-def outlets_of(dossier: Dossier) -> dict[str, str]:
-    """Give what each page of a dossier is called by: its outlet, or its address where that is not known."""
-    return {each.id: each.outlet or each.url or each.id for each in dossier.pages}
+    links = addresses.WholeLinks(id_, turned)
+    return page(
+        request,
+        "origins.html",
+        story=dossier.story,
+        title=title_of(dossier),
+        as_of=turned,
+        drawn=pictures.of_origins(dossier, event, links),
+        told=Markup(origin_list(dossier, event, addresses=links)),
+    )
 
 
 def _days(dossier: Dossier) -> list[str]:
@@ -121,11 +116,6 @@ def _before_all(request: Request, latest: Dossier, turned: str) -> Response:
     """Say that nothing had been published by then, and when something was."""
     first = min((each.published for each in latest.pages if each.published), key=first_instant, default=None)
     return page(request, "before.html", story=latest.story, title=title_of(latest), as_of=turned, first=first)
-
-
-def _stretch(request: Request) -> int:
-    given = request.query_params.get("stretch", "1")
-    return int(given) if given.isascii() and given.isdecimal() and len(given) < 6 else 1
 
 
 ROUTES = [

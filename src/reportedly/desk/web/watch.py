@@ -17,9 +17,9 @@ from reportedly.desk.watching.addresses import checked
 from reportedly.desk.watching.status import state_of, worst_first
 from reportedly.desk.web import addresses
 from reportedly.desk.web.desk import desk_of
+from reportedly.desk.web.naming import title_of
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.security import form, form_token
-from reportedly.desk.web.story import title_of
 from reportedly.desk.web.subscribing import list_of
 from reportedly.desk.wording import counted, several
 from reportedly.model.watching import Poll, Rule, WatchList
