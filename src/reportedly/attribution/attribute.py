@@ -7,7 +7,8 @@ from reportedly.attribution.headlines import find_punctuated
 from reportedly.attribution.nesting import settled
 from reportedly.attribution.nouns import find_adverbial, find_nominal
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.relays import find_cited, find_passed_on, find_prepositional, find_quoted
+from reportedly.attribution.quoted_as import find_quoted
+from reportedly.attribution.relays import find_cited, find_passed_on, find_prepositional
 from reportedly.attribution.running import run_on
 from reportedly.attribution.silence import find_silent
 from reportedly.attribution.sources import Namer

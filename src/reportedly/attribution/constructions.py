@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from reportedly.attribution import contents, speech
+from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.finding import Words
 from reportedly.attribution.nouns import owner
 from reportedly.attribution.passage import Passage
@@ -24,7 +25,7 @@ _PREPOSITIONS = frozenset("about on of for with to against over at in as into fr
 _ADJUNCTS = frozenset({"prep", "xcomp", "advcl", "ccomp", "acl", "oprd"})
 _EXPLETIVES = frozenset({"it", "there", "that", "this", "what"})
 _VERBAL: dict[str, Callable[[Passage, int], Span | None]] = {
-    "clause": contents.clause_after,
+    "clause": clause_after,
     "infinitive": contents.infinitive_after,
     "object": contents.object_after,
     "receiver": contents.receiver_and_clause,
@@ -77,7 +78,7 @@ def _of_passive(passage: Passage, verb: int) -> Iterator[tuple[str, Construction
         infinitive = contents.infinitive_after(passage, verb)
         if infinitive and about[1] <= infinitive[0]:
             yield "passive infinitive", Construction((about, infinitive), source, by)
-    clause = contents.clause_after(passage, verb)
+    clause = clause_after(passage, verb)
     if clause:
         yield "passive clause", Construction((clause,), source, by)
 
@@ -170,7 +171,7 @@ def _through_verb(passage: Passage, noun: int) -> Iterator[tuple[str, Constructi
     verb = part.heads[noun]
     if part.deps[noun] != "dobj" or part.tags[verb][:2] != "VB":
         return
-    clause = contents.clause_after(passage, verb)
+    clause = clause_after(passage, verb)
     said_by = speaker(passage, verb)
     if clause and said_by and said_by.head is not None and clause[0] > part.starts[noun]:
         source = noun_phrase(passage, said_by.head, stop=verb)
@@ -186,7 +187,7 @@ def _of_adjective(passage: Passage, adjective: int) -> Iterator[tuple[str, Const
     source = noun_phrase(passage, head, stop=verb) if head is not None else None
     taken = contents.prepositional(passage, adjective, _PREPOSITIONS)
     spans = {
-        "clause of an adjective": contents.clause_after(passage, adjective),
+        "clause of an adjective": clause_after(passage, adjective),
         "infinitive of an adjective": contents.infinitive_after(passage, adjective),
         "preposition of an adjective": taken[1] if taken else None,
     }

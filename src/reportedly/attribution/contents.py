@@ -1,16 +1,12 @@
-"""What a cue takes as its content: clauses, infinitives, objects, charges, as spans of characters."""
+"""What a cue takes as its content beside clauses: infinitives, objects, charges, as spans of characters."""
 
 from __future__ import annotations
 
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
-from reportedly.attribution.phrases import noun_phrase
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Basis, Span
 
-_CLAUSES = ("ccomp", "parataxis")
-_LONG_SUBJECT = 16
-"""Words of a subject that may stand between a cue and its clause."""
 _CHARGES = frozenset({"of", "for", "with", "as"})
 _ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
 _OCCASIONS = frozenset(
@@ -19,146 +15,10 @@ _OCCASIONS = frozenset(
     "release reporter outlet journalist press media twitter facebook".split()
 )
 _WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
-_TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
 _SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
 _PROOF = frozenset("evidence trace sign proof indication link connection fault wrongdoing violation cause".split())
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
-
-def clause_after(passage: Passage, verb: int) -> Span | None:
-    """The clause a cue governs to its right, without "that": "said (that) the talks will go on"."""
-    part = passage.part
-    clause = next((word for word in part.children[verb] if part.deps[word] in _CLAUSES and word > verb), None)
-    if clause is None:
-        return _clause_by_sight(passage, verb)
-    if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
-        return None
-    told = part.child(verb, "dobj")
-    if told is not None and verb < told < clause and part.lemmas[told] in cues("noun"):
-        if part.lemmas[verb] != "say":
-            return None
-        return whole(passage, max(passage.edges[0][told], verb + 1), passage.sentence(verb)[1])
-    first = max(passage.edges[0][clause], verb + 1)
-    astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
-    if astray or _lacks_subject(passage, verb, clause, first):
-        first = verb + 1
-    last = _with_outcome(passage, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]), verb)
-    return whole(passage, _without_that(passage, first, clause), last)
-
-
-def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool:
-    """Whether parsers gave the subject of a clause to the cue: "reported three shops were damaged"."""
-    part = passage.part
-    if (
-        part.lemmas[verb] in _TOLD
-        or part.tags[clause] not in ("VBD", "VBN", "VBZ", "VBP")
-        or first - verb > _LONG_SUBJECT
-    ):
-        return False
-    if part.tags[first] not in _FINITE or any(
-        part.deps[w] in ("nsubj", "nsubjpass", "mark") for w in part.children[clause]
-    ):
-        return False
-    between = part.words[verb + 1 : first]
-    return bool(between) and not {",", ":", ";"}.intersection(between) and part.deps[first - 1] != "prep"
-
-
-def _with_outcome(passage: Passage, last: int, verb: int) -> int:
-    """Where a clause ends with what follows from it: "said the loan was paid, so the state owes nothing".
-
-    Or with words of the source set against it: 'said the firm had paid, but "not in full"'.
-    """
-    part = passage.part
-    high = passage.sentence(verb)[1]
-    joint = part.words[last + 1 : last + 3]
-    quoting = joint[:1] in (("and",), ("but",)) and joint[1:] and joint[1] in MARKS
-    if part.words[last : last + 1] != (",",) or not (quoting or joint[:1] == ("so",)):
-        return last
-    if any(part.lemmas[word] in cues("verb") and not passage.quoted[word] for word in range(last + 2, high)):
-        return last
-    if part.tags[last + 2 : last + 3] == ("WRB",):
-        return last
-    return high
-
-
-def _has_infinitive(passage: Passage, verb: int) -> bool:
-    """Whether an infinitive hangs on a cue: "is threatening to cancel"."""
-    part = passage.part
-    inner = part.child(verb, "xcomp")
-    return inner is not None and any(part.tags[word] == "TO" for word in part.children[inner])
-
-
-def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
-    """The rest of the sentence after "VERB that", however it was parsed."""
-    part = passage.part
-    last = passage.sentence(verb)[1]
-    if part.lemmas[verb] == "say" and (said := _said_by_sight(passage, verb)):
-        return said
-    told = part.child(verb, "dobj") if part.lemmas[verb] in _TOLD else None
-    heard = part.child(told, "relcl") if told is not None else None
-    if heard is not None and part.tags[passage.edges[0][heard]] not in ("WP", "WDT", "IN"):
-        return span_of(passage, heard)
-    if part.words[verb + 1 : verb + 2] == (",",) and part.tags[verb + 2 : verb + 3] == ("VBG",):
-        return _clause_behind(passage, verb + 2, last)
-    reach = 8 if part.lemmas[verb] in _TOLD | {"say", "report"} else 3
-    for word in range(verb + 1, min(verb + reach, last)):
-        if part.tags[word] in ("NN", "NNS") and word < verb + 3 and part.lemmas[verb] not in _TOLD:
-            return None
-        if part.words[word].lower() in ("that", "whether") and part.tags[word] == "IN":
-            first = word + (part.words[word].lower() == "that")
-            if any(tag in _FINITE for tag in part.tags[first:last]):
-                return whole(passage, first, last)
-        if part.tags[word][:2] == "VB":
-            break
-    return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
-
-
-def _said_by_sight(passage: Passage, verb: int) -> Span | None:
-    """What parsers take for a thing that is said: "said a law allowing the sale marked a change"."""
-    part = passage.part
-    thing = part.child(verb, "dobj")
-    if thing is None or thing < verb:
-        return None
-    first, last = max(passage.edges[0][thing], verb + 1), min(passage.edges[1][thing] + 1, passage.sentence(verb)[1])
-    finite = any(part.tags[word] in _FINITE and part.deps[word] != "relcl" for word in range(thing + 1, last))
-    return whole(passage, first, last) if finite else None
-
-
-def _clause_past(passage: Passage, verb: int, last: int) -> Span | None:
-    """The clause behind an aside: "told the paper, as cited by the agency, that the plane was late"."""
-    words = passage.part.words
-    comma = next((word for word in range(verb + 1, min(verb + 8, last)) if words[word] == ","), None)
-    return _clause_behind(passage, comma + 1, last) if comma is not None else None
-
-
-def _clause_behind(passage: Passage, first: int, last: int) -> Span | None:
-    """The clause behind a participle: "said, quoting two officials, that the plane was late"."""
-    words = passage.part.words
-    for word in range(first, min(first + 25, last - 1)):
-        if words[word] == "," and words[word + 1].lower() in ("that", "whether"):
-            return whole(passage, word + 1 + (words[word + 1].lower() == "that"), last)
-    return None
-
-
-def _without_that(passage: Passage, first: int, clause: int) -> int:
-    part = passage.part
-    while first < clause and (part.words[first] in (",", ":", "–", "—", "-", "--")):
-        first += 1
-    timed = first
-    while timed < clause and passage.in_time(timed) and part.deps[timed] not in ("nsubj", "poss", "nsubjpass"):
-        timed += 1
-    first = first if part.tags[timed] == "POS" else timed
-    if part.words[first].lower() == "only" and part.words[first + 1].lower() == "that":
-        first += 1
-    is_joint = part.words[first].lower() == "that" and part.deps[first] not in ("det", "nsubj")
-    if first < clause and is_joint and part.tags[first] in ("IN", "DT", "WDT"):
-        return first + 1
-    mark = part.child(clause, "mark")
-    if mark is not None and first < mark < clause and part.words[mark].lower() == "that":
-        return mark + 1 if part.words[mark - 1] == "," or part.tags[first] in ("VBG", "IN") else first
-    return first
 
 
 def infinitive_after(passage: Passage, verb: int) -> Span | None:
@@ -339,23 +199,6 @@ def predicate_after(passage: Passage, verb: int) -> Span | None:
 def _is_bare(part: ParsedPart, word: int) -> bool:
     """Whether a predicate has no verb of its own: "confirmed dead", "considered a threat", not "seen leaving"."""
     return part.tags[word] in ("JJ", "NN", "NNS", "NNP", "VBN") and part.child(word, "aux", "nsubj") is None
-
-
-def relative_object(passage: Passage, verb: int) -> tuple[Span, Span] | None:
-    """What a relative clause says that something is: "the plan, which the mayor described as late"."""
-    part = passage.part
-    below = [verb, *(word for word in part.children[verb] if part.deps[word] == "prep")]
-    objects = (part.child(word, "dobj", "pobj") for word in below)
-    joint = next((word for word in objects if word is not None and word < verb), None)
-    predicate = predicate_after(passage, verb)
-    if part.deps[verb] != "relcl" or joint is None or part.tags[joint] != "WDT" or predicate is None:
-        return None
-    named = part.heads[verb]
-    above = part.heads[part.heads[named]]
-    if part.words[joint - 1] == "," and part.deps[named] == "pobj" and part.tags[above][:2] == "NN":
-        named = above
-    about = passage.span(noun_phrase(passage, named, stop=joint)[0], joint + 1)
-    return (about, predicate) if about else None
 
 
 def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> tuple[int, Span] | None:

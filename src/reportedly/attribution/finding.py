@@ -17,7 +17,7 @@ class Finding:
     `head` is the word that leads the source and `speaker` the word that names it where the source is a relative
     pronoun; both are None where nobody is named. `anchor` is the first word of the cue, `under` the anchor of the
     finding that this one hangs under by its words ("..., citing ..."), `rank` breaks ties between two findings of the
-    same words: the higher is the more certain.
+    same words: the higher is the more certain. One that is `inner_only` counts only in what somebody else says.
     """
 
     cue: tuple[Words, ...]
@@ -31,6 +31,7 @@ class Finding:
     under: int | None = None
     continued: bool = False
     rank: int = 2
+    inner_only: bool = False
 
     @property
     def anchor(self) -> int:

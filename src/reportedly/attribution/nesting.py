@@ -3,37 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from itertools import pairwise
 
 from msgspec import structs
 
 from reportedly.attribution.finding import Finding, Words
-from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.inner import HELD, counts
 from reportedly.attribution.nouns import LIGHT
+from reportedly.attribution.parting import part_company
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import SELVES
 from reportedly.attribution.sources import Namer
-from reportedly.attribution.verbs import LIKED
-from reportedly.attribution.wording import BODIES, INDIVIDUALS, SHOWING
-from reportedly.model.document import ParsedPart
+from reportedly.attribution.wording import BODIES, INDIVIDUALS
 from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, PartKind, Source, Span
 from reportedly.model.statement import Words as PageWords
 
 _NAMELESS = re.compile(
     r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|comments?$|that (?:he|she|they) not be"
 )
-_SPOKEN = frozenset({"say", "report"})
-_MOST_CUES = 20
-"""Cues of one sentence that are compared with each other."""
 _MOST_AROUND = 40
 """Contents around one cue that are looked at, the nearest."""
 _FAR = 40
 """Words behind which a pronoun is no longer taken for who speaks."""
-_UNSPOKEN = frozenset("want support back favor favour appreciate doubt admire".split())
-"""Feelings about a thing that need not be said: told of somebody else they are no report."""
-_SHOWING = SHOWING | {"prove"}
-_HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
 
 
 def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int) -> list[Attribution]:
@@ -43,11 +33,11 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     """
     _end_at_marks(passage, findings)
     findings = _silent_once(passage, _one_a_cue(_without_light(passage, findings)))
-    _part_company(passage, findings)
+    part_company(passage, findings)
     named = [(finding, namer.source(finding)) for finding in findings]
     named = [(finding, source) for finding, source in named if _is_saying(passage, finding, source)]
     outer = _outer(passage, [finding for finding, _ in named])
-    named = [pair for pair, holder in zip(named, outer, strict=True) if holder is None or _is_told(passage, pair[0])]
+    named = [pair for pair, holder in zip(named, outer, strict=True) if counts(passage, pair[0], holder is not None)]
     kept = [finding for finding, _ in named]
     outer = _outer(passage, kept)
     named = [
@@ -57,37 +47,6 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     order = sorted(range(len(kept)), key=lambda n: (begins[n], _depth(n, outer), kept[n].anchor))
     ids = {n: f"a{number + place + 1}" for place, n in enumerate(order)}
     return [_given(passage, *named[n], ids[n], _id(ids, outer[n]), namer) for n in order]
-
-
-def _is_told(passage: Passage, finding: Finding) -> bool:
-    """Whether a content tells that somebody says or thinks something, and does not only describe or suppose it.
-
-    Not in "urged him to warn them", "supporters backing the plan", "those who want peace".
-    """
-    part, cue = passage.part, finding.anchor
-    if finding.under is not None or finding.act is Act.DECLINE:
-        return True
-    if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
-        return False
-    if _is_shown_by_a_thing(part, finding):
-        return False
-    supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
-    if finding.kind not in _HELD:
-        return not supposed
-    described = finding.head is not None and part.tags[finding.head] in ("WP", "WDT")
-    return not supposed and not described and (part.tags[cue] != "VBG" or part.child(cue, "aux") is not None)
-
-
-def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
-    """Whether a thing shows something in somebody's reasoning: "the delay proves that ..."; a document reports."""
-    if part.lemmas[finding.anchor] not in _SHOWING or finding.head is None:
-        return False
-    told = part.mention_at.get(finding.head)
-    if told is not None and told.kind not in ("event", "place"):
-        return False
-    if part.tags[finding.head][:2] != "NN":
-        return part.words[finding.head].lower() in ("it", "this", "that", "which", "what")
-    return part.lemmas[finding.head] not in source_nouns()
 
 
 def _of_speaker(
@@ -122,87 +81,6 @@ def _opens_what_is_said(passage: Passage, finding: Finding, outer: Finding) -> b
     named = passage.part.mention_at
     others = (named[word] for word in range(first, finding.head) if word in named)
     return not any(each.kind in ("person", "organisation") for each in others)
-
-
-def _part_company(passage: Passage, findings: list[Finding]) -> None:
-    """End a content where its own source goes on with another cue: "said the talks failed and added that ..."."""
-    by_sentence: dict[int, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        by_sentence[passage.sentence_number(finding.anchor)].append(finding)
-    for before, after in pairwise(findings):
-        if passage.quoted[after.anchor]:
-            continue
-        same = by_sentence[passage.sentence_number(after.anchor)]
-        same = same[:_MOST_CUES]
-        earlier = next((each for each in same if each.anchor < after.anchor), None)
-        if earlier is not None:
-            _take_back(passage, earlier, after)
-        for each in same:
-            if each.anchor < after.anchor:
-                _leave_to_another(passage, each, after)
-        for each in {id(each): each for each in (*same, before)}.values():
-            _end_before(passage, each, after)
-
-
-def _end_before(passage: Passage, before: Finding, after: Finding) -> None:
-    """End a content before the "and" or comma behind which its source goes on with another cue."""
-    part = passage.part
-    start, end = before.content[-1]
-    if before.head is None or before.head != after.head or before.anchor >= after.anchor:
-        return
-    if not start < part.starts[after.anchor] < end:
-        return
-    joint = _before_joint(passage, after.anchor)
-    kept = passage.span(passage.word_from(start), joint)
-    if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
-        before.content = (*before.content[:-1], (start, kept[1]))
-
-
-def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
-    """A participle after a comma is said by who says the sentence: "said it would sail, insisting that ..."."""
-    part = passage.part
-    start, end = before.content[-1]
-    cue = after.anchor
-    if part.tags[cue] != "VBG" or after.kind not in _SPOKEN or before.source is None or part.words[cue - 1] != ",":
-        return
-    if after.source is not None and after.source[0] > cue:
-        return
-    if start < part.starts[cue] < end and before.kind in _SPOKEN and before.anchor < cue:
-        after.source, after.head, after.speaker = before.source, before.head, before.speaker
-        before.content = (*before.content[:-1], (start, part.end(cue - 2)))
-
-
-def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None:
-    """End a content where somebody else says otherwise: "said it was off, while the mayor said it was on"."""
-    part = passage.part
-    start, end = before.content[-1]
-    if after.source is None or before.source is None or before.head == after.head or before.anchor > after.anchor:
-        return
-    first = after.source[0]
-    joint = part.words[first - 1].lower() if first else ""
-    spoken = after.kind in _SPOKEN and part.words[first - 2] == ","
-    apart = joint in ("while", "whereas", "despite") or (joint in ("and", "but") and spoken)
-    if joint in ("and", "but") and before.kind in _SPOKEN and after.kind in _SPOKEN:
-        apart = apart or part.lemmas[before.anchor] == part.lemmas[after.anchor]
-    if joint == "which" and part.words[first - 2] == "," and part.tags[first] == "PRP" and after.kind in _SPOKEN:
-        apart, first = True, first - 1
-    if apart and start < part.starts[first] < end:
-        kept = passage.span(passage.word_from(start), first - 1)
-        if kept and part.starts[before.anchor] < part.starts[first]:
-            before.content = (*before.content[:-1], (start, kept[1]))
-
-
-def _before_joint(passage: Passage, cue: int) -> int:
-    """Where "and", a comma or auxiliaries begin before a conjoined cue."""
-    part = passage.part
-    at = cue
-    while (
-        at > 0
-        and cue - at < 5
-        and (part.tags[at - 1] in ("CC", "RB", "MD", ",") or part.lemmas[at - 1] in ("have", "be"))
-    ):
-        at -= 1
-    return at
 
 
 def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
@@ -355,7 +233,7 @@ def _given(
         outer=outer,
         told=namer.told(finding),
         continued=finding.continued,
-        held=finding.kind in _HELD,
+        held=finding.kind in HELD,
     )
 
 

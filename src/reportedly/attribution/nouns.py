@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from reportedly.attribution import contents
+from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.finding import Finding, joined
-from reportedly.attribution.lexicon import Cue, cues
+from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import SELVES, noun_phrase
 from reportedly.attribution.speakers import issuer
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Act, PartKind, Span
+from reportedly.model.statement import Act, Basis, PartKind, Span
 
 LIGHT = frozenset(
     "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
@@ -25,8 +26,21 @@ _MEETING = frozenset(
 )
 """What is done with the sayings of others: "denied reports of a deal", "responded to calls for talks"."""
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
+_IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".split())
+"""What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
 _COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
 _LOOSE = frozenset({"rumour"})
+_TOLD_OF = _OPEN | {"belief"}
+"""What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
+_VOICED_OF = frozenset(
+    "report claim allegation accusation rumour rumor fear warning call suspicion announcement".split()
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ALONE = frozenset(
+    "die resign lie fail leave win lose go come happen break collapse fall flee escape survive cheat return quit "
+    "retire occur exist rise work drown crash withdraw cooperate step drop belong".split()
+)
+"""Verbs that need no object: "rumours he resigned" is whole, "reports he wrote" is about the reports."""
 
 
 def find_nominal(passage: Passage) -> list[Finding]:
@@ -37,12 +51,13 @@ def find_nominal(passage: Passage) -> list[Finding]:
     for word, lemma in enumerate(part.lemmas):
         tag = part.tags[word]
         finding = None
-        if tag in ("NN", "NNS") and lemma in nouns:
+        if (tag in ("NN", "NNS") or (tag == "VBZ" and part.deps[word] in ("dobj", "pobj"))) and lemma in nouns:
             finding = _nominal(passage, word, nouns[lemma])
         elif lemma == "clear" and part.lemmas[part.heads[word]] == "make":
             finding = _made_clear(passage, word)
         elif tag in ("JJ", "VBN") and part.words[word].lower() in adjectives:
-            finding = _predicated(passage, word, adjectives[part.words[word].lower()][0])
+            entries = adjectives[part.words[word].lower()]
+            finding = next(filter(None, (_predicated(passage, word, entry) for entry in entries)), None)
         if finding:
             found.append(finding)
     return found
@@ -53,22 +68,41 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
     if part.deps[noun] == "compound" or _is_occasion(part, noun):
         return None
     head = owner(passage, noun) if part.lemmas[noun] != "plan" else _holder(passage, noun)
-    quoted = passage.quoted[noun]
+    quoted = passage.quoted[noun] and (head is None or passage.quoted[head])
     if quoted and head is not None and part.words[head].lower() in SELVES:
         return None
     for entry in entries:
         content, clausal = _content(passage, noun, entry)
         if head is None and content and part.text[slice(*content)].startswith("to "):
             head = _wisher(passage, noun)
-        if quoted and not clausal and entry.kind != "intent":
+        if quoted and not clausal and head is not None and entry.kind != "intent":
             continue
         loose = entry.kind in _LOOSE or (entry.kind in _OPEN and (clausal or _is_met(passage, noun)))
         if quoted and entry.kind not in _TOLD_BY_ANYBODY:
             loose = False
-        if content and (head is not None or loose):
+        if content and (head is not None or loose or _is_told_of(part, noun, entry, content, clausal)):
             source = noun_phrase(passage, head) if head is not None else None
-            return Finding(((noun, noun + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
+            return Finding(
+                ((noun, noun + 1),),
+                (content,),
+                entry.act,
+                entry.kind,
+                source,
+                head,
+                head,
+                rank=1,
+                inner_only=head is None and not loose,
+            )
     return None
+
+
+def _is_told_of(part: ParsedPart, noun: int, entry: Cue, content: Span, clausal: bool) -> bool:
+    """Whether what nobody is named for is a saying all the same where somebody tells of it: "there were fears of"."""
+    if clausal:
+        return entry.kind in _TOLD_OF
+    if part.text[content[0] : content[1]].removeprefix("not ").startswith("to "):
+        return entry.kind in ("threat", "demand", "promise")
+    return part.lemmas[noun] in _VOICED_OF and part.words[noun + 1 : noun + 2] in (("of",), ("for",))
 
 
 def _is_met(passage: Passage, noun: int) -> bool:
@@ -96,7 +130,8 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
     for clause in part.children[noun]:
         if part.deps[clause] in ("acl", "ccomp", "relcl") and clause > noun:
             first = passage.edges[0][clause]
-            if "c" in entry.takes and part.words[first].lower() in ("that", "whether") and part.tags[first] == "IN":
+            joined = part.words[first].lower() in ("that", "whether") and part.tags[first] == "IN"
+            if "c" in entry.takes and (joined or _is_bare_clause(passage, noun, clause)):
                 last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
                 first += part.words[first].lower() == "that"
                 return contents.whole(passage, first, last), True
@@ -104,12 +139,39 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
                 return contents.span_of(passage, clause), False
     verb = part.heads[noun]
     hung = part.child(verb, "ccomp") if part.deps[noun] == "dobj" and "c" in entry.takes else None
-    if hung is not None and hung > noun and part.words[passage.edges[0][hung]].lower() == "that":
+    that = hung is not None and part.words[passage.edges[0][hung]].lower() == "that"
+    if hung is not None and hung > noun and (that or _is_bare_clause(passage, noun, hung)):
         last = min(passage.edges[1][hung] + 1, passage.sentence(noun)[1])
-        return contents.whole(passage, passage.edges[0][hung] + 1, last), True
+        return contents.whole(passage, passage.edges[0][hung] + that, last), True
     if entry.prepositions and (taken := contents.prepositional(passage, noun, entry.prepositions)):
         return taken[1], False
+    if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
+        return _given_to(passage, verb, noun), False
     return None, False
+
+
+def _given_to(passage: Passage, verb: int, noun: int) -> Span | None:
+    """Whom it is for where parsers hang that on the verb: "paid tribute to the crew"."""
+    part = passage.part
+    to = next((word for word in part.children[verb] if word > noun and part.deps[word] == "dative"), None)
+    inner = part.child(to, "pobj") if to is not None else None
+    return contents.span_of(passage, inner) if inner is not None else None
+
+
+def _is_bare_clause(passage: Passage, noun: int, clause: int) -> bool:
+    """Whether a clause without "that" is what a noun says: "fears the dam will break", not "reports he wrote"."""
+    part = passage.part
+    first = passage.edges[0][clause]
+    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
+    finite = part.tags[clause] in _FINITE or any(part.tags[word] in _FINITE for word in part.children[clause])
+    if first != noun + 1 or not finite or subject is None or subject > clause:
+        return False
+    if part.tags[first] in ("WDT", "WP", "WRB", "IN", ",") or part.words[first].lower() == "that":
+        return False
+    if part.deps[clause] != "relcl" or part.lemmas[clause] in _ALONE:
+        return True
+    whole = part.child(clause, "dobj", "attr", "acomp") is not None or part.child(clause, "auxpass") is not None
+    return whole and part.lemmas[clause] not in ("give", "tell", "send")
 
 
 def owner(passage: Passage, noun: int) -> int | None:
@@ -159,13 +221,14 @@ def _is_body(passage: Passage, word: int) -> bool:
     part = passage.part
     mention = part.mention_at.get(word)
     named = mention is not None and mention.kind in ("state", "outlet", "organisation")
+    named = named or source_nouns().get(part.lemmas[word]) in (Basis.OUTLET, Basis.ORGANISATION)
     return part.deps[word] in ("amod", "compound", "nmod") and (named or states.state(part.words[word]) is not None)
 
 
 def _made_clear(passage: Passage, adjective: int) -> Finding | None:
     """ "The minister made (it) clear that ..."."""
     verb = passage.part.heads[adjective]
-    content = contents.clause_after(passage, adjective) or contents.clause_after(passage, verb)
+    content = clause_after(passage, adjective) or clause_after(passage, verb)
     head = issuer(passage, verb)
     if content is None or head is None or head > verb or content[0] < passage.part.starts[adjective]:
         return None
@@ -182,20 +245,19 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
         verb = adjective
     elif part.deps[adjective] != "acomp" or part.lemmas[verb] not in _COPULAS:
         return None
-    clausal = contents.clause_after(passage, adjective)
-    content = clausal or contents.infinitive_after(passage, adjective)
-    if (
-        content is None
-        and entry.prepositions
-        and (taken := contents.prepositional(passage, adjective, entry.prepositions))
-    ):
+    clausal = clause_after(passage, adjective) if "c" in entry.takes else None
+    content = clausal or (contents.infinitive_after(passage, adjective) if "i" in entry.takes else None)
+    if content is None and (taken := contents.prepositional(passage, adjective, entry.prepositions)):
         content = taken[1]
     head = part.child(verb, "nsubj", "nsubjpass")
     if head is None and part.deps[verb] == "conj":
         head = part.child(part.heads[verb], "nsubj")
-    if content is None or head is None or part.words[head].lower() in ("it", "i", "there"):
+    if content is None or head is None or part.words[head].lower() in ("i", "there"):
         return None
-    if passage.quoted[adjective] and (part.words[head].lower() in SELVES or not clausal):
+    if part.words[head].lower() == "it" and part.words[adjective].lower() in _IMPERSONAL:
+        return None
+    in_talk = passage.quoted[adjective] and passage.quoted[head]
+    if in_talk and (part.words[head].lower() in SELVES or not clausal):
         return None
     source = noun_phrase(passage, head, stop=verb)
     return Finding(((adjective, adjective + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
@@ -221,6 +283,8 @@ def _clause_around(passage: Passage, adverb: int) -> tuple[Span, ...] | None:
     first, last = passage.sentence(adverb)
     if part.tags[verb][:2] not in ("VB", "MD") and part.kind is not PartKind.BODY:
         verb = _head_of(part, verb)
+    elif part.deps[verb] in ("acomp", "attr"):
+        verb = part.heads[verb]
     first = max(first, min(passage.edges[0][verb], adverb))
     last = min(last, max(passage.edges[1][verb] + 1, adverb + 1))
     first = _after_opener(part, first, adverb)

@@ -16,6 +16,7 @@ _TOP = frozenset(
 )
 SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())
+_SETTINGS = frozenset("in during at on after before via through".split())
 _LONGEST = 60
 _ADVERBS = frozenset("however also later earlier too meanwhile though then therefore instead already since".split())
 
@@ -64,11 +65,17 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
     stack = [word for word in part.children[head] if part.deps[word] in _TOP]
     while stack:
         at = stack.pop()
-        if not low <= at < high or at in found or _is_main_verb(part, at):
+        if not low <= at < high or at in found or _is_main_verb(part, at) or _is_setting(part, head, at):
             continue
         found.add(at)
         stack.extend(word for word in part.children[at] if part.deps[word] in _INSIDE)
     return found
+
+
+def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
+    """Whether it only says where or when somebody spoke: "Ann Roe, in a letter to the board, said"."""
+    after_comma = part.deps[word] == "prep" and part.heads[word] == head and part.words[word - 1] == ","
+    return after_comma and part.words[word].lower() in _SETTINGS
 
 
 def _is_main_verb(part: ParsedPart, word: int) -> bool:

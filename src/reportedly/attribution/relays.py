@@ -6,10 +6,9 @@ from dataclasses import replace
 
 from reportedly.attribution import contents
 from reportedly.attribution.finding import Finding, Words, joined
-from reportedly.attribution.lexicon import QUOTING, source_nouns
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
-from reportedly.attribution.speakers import agent, issuer
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
@@ -17,11 +16,11 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CITING = frozenset({"citing", "quoting"})
 _PASSED_ON = frozenset("quoted reported cited carried relayed published broadcast aired released seen obtained".split())
 _SPOKEN_FOR = frozenset({"say", "report", "believe"})
-_LONGEST_SOURCE = 40
+LONGEST_SOURCE = 40
 _COMPLEMENTS = frozenset({"with", "to", "of", "in", "at", "from", "close", "familiar", "briefed", "involved", "within"})
 _BREAKS = frozenset({",", ".", ";", "–", "—", "-", ":", "(", ")"})
 _UNDENIED = frozenset({"without", "not", "n't", "n’t", "rather"})
-_TELLING = frozenset({"say", "state", "tell", "claim", "report", "confirm", "deny", "describe", "warn", "add"})
+TELLING = frozenset({"say", "state", "tell", "claim", "report", "confirm", "deny", "describe", "warn", "add"})
 
 
 def find_prepositional(passage: Passage) -> list[Finding]:
@@ -55,7 +54,7 @@ def source_after(passage: Passage, first: int) -> tuple[Words, int] | None:
     high = passage.sentence(first)[1]
     if first >= high:
         return None
-    head = _head_of_phrase(part, first, high)
+    head = head_of_phrase(part, first, high)
     if head is None:
         return None
     phrase = noun_phrase(passage, head)
@@ -80,14 +79,15 @@ def _with_complement(passage: Passage, last: int, high: int) -> int:
     return last
 
 
-def _head_of_phrase(part: ParsedPart, first: int, high: int) -> int | None:
+def head_of_phrase(part: ParsedPart, first: int, high: int) -> int | None:
+    """The word that leads the noun phrase which begins at a word, before the word `high`, or None."""
     governor = first - 1
     head = next(
         (word for word in part.children[governor] if part.deps[word] in ("pobj", "dobj") and word >= first), None
     )
-    if head is not None and head < high and head - first < _LONGEST_SOURCE:
+    if head is not None and head < high and head - first < LONGEST_SOURCE:
         return head
-    for word in range(first, min(high, first + _LONGEST_SOURCE)):
+    for word in range(first, min(high, first + LONGEST_SOURCE)):
         if is_nominal(part.tags[word]) and part.tags[word] not in ("DT", "JJ", "CD"):
             ends = word + 1 >= high or part.tags[word + 1] not in ("NN", "NNS", "NNP", "NNPS", "POS", "HYPH")
             if ends:
@@ -100,10 +100,25 @@ def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
     if taken is None:
         return None
     source, head = taken
+    source = _before_subject(passage, cue, source)
     content = _around(passage, cue, source[1], _told_to_an_outlet(passage, cue, head))
     if not content:
         return None
     return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, rank=3)
+
+
+def _before_subject(passage: Passage, cue: int, source: Words) -> Words:
+    """End a source that opens the sentence at the comma behind which the subject stands.
+
+    Parsers take it for an apposition: "According to a report in the Herald, a letter by the firm showed ..."
+    """
+    part = passage.part
+    first, last = source
+    if cue != passage.sentence(cue)[0]:
+        return source
+    verb = next((word for word in range(first, passage.sentence(cue)[1]) if part.tags[word] in _FINITE), first)
+    commas = [word for word in range(first, verb) if part.words[word] == ","]
+    return (first, commas[0]) if len(commas) == 1 and commas[0] < last else source
 
 
 def _told_to_an_outlet(passage: Passage, cue: int, head: int) -> int:
@@ -180,7 +195,7 @@ def _before(passage: Passage, low: int, cue: int) -> Span | None:
         last -= 1
     start = part.starts[low]
     quotation = passage.quotation_at(part.end(last - 1) - 1) if last > low else None
-    if quotation and quotation.outside[0] <= start:
+    if quotation and quotation.outside[0] <= start and not passage.quoted[cue]:
         return quotation.inside
     return passage.span(low, last)
 
@@ -241,57 +256,13 @@ def _quoted_as(passage: Passage, first: int) -> tuple[Words, int] | None:
     """The source in "quoting an adviser to the president as saying": all up to "as"."""
     part = passage.part
     last = passage.sentence(first)[1]
-    for word in range(first + 1, min(first + _LONGEST_SOURCE, last - 1)):
-        if part.words[word].lower() == "as" and part.lemmas[word + 1] in _TELLING:
+    for word in range(first + 1, min(first + LONGEST_SOURCE, last - 1)):
+        if part.words[word].lower() == "as" and part.lemmas[word + 1] in TELLING:
             taken = source_after(passage, first)
             return ((first, word), taken[1]) if taken and taken[1] < word else None
         if part.words[word] in (",", ";"):
             return None
     return None
-
-
-def find_quoted(passage: Passage) -> list[Finding]:
-    """Give both in "the paper quoted two officials as saying that ...": the one quoted hangs under the one who quotes.
-
-    Without anybody who quotes ("the minister was quoted as saying") only the one quoted is given.
-    """
-    part = passage.part
-    found: list[Finding] = []
-    for word in range(1, len(part.words) - 1):
-        if part.words[word].lower() == "as" and part.lemmas[word + 1] in _TELLING and part.tags[word + 1] == "VBG":
-            found.extend(_quoted(passage, word))
-    return found
-
-
-def _quoted(passage: Passage, as_word: int) -> list[Finding]:
-    part = passage.part
-    low, high = passage.sentence(as_word)
-    verb = next(
-        (w for w in range(as_word - 1, max(low, as_word - _LONGEST_SOURCE), -1) if part.lemmas[w] in QUOTING),
-        None,
-    )
-    if verb is None or part.tags[verb] == "VBG" or part.tags[verb][:2] != "VB":
-        return []
-    first = as_word + 2 + (part.words[as_word + 2 : as_word + 3] == ("that",))
-    after = contents.whole(passage, first, high)
-    passive = part.child(verb, "nsubjpass") is not None
-    outer = agent(part, verb) if passive else issuer(passage, verb)
-    inner = part.child(verb, "nsubjpass") if passive else _head_of_phrase(part, verb + 1, as_word)
-    if inner is None or (not passive and outer is None):
-        return []
-    source = noun_phrase(passage, inner, stop=verb) if passive else (verb + 1, as_word)
-    who = noun_phrase(passage, outer, stop=as_word if passive else verb) if outer is not None else None
-    fronted = source if passive else who
-    ends = part.words[as_word + 2 : as_word + 3] in ((",",), (".",), ())
-    before = passage.span(low, fronted[0]) if fronted else None
-    content = before if ends and before else after
-    if content is None:
-        return []
-    told = Finding(((as_word, as_word + 2),), (content,), Act.STATE, "say", source, inner, inner, rank=4)
-    if who is None or outer is None:
-        return [Finding(((verb, as_word + 2),), (content,), Act.STATE, "say", source, inner, inner, rank=4)]
-    told.under = verb
-    return [Finding(((verb, verb + 1),), (content,), Act.STATE, "say", who, outer, outer, rank=4), told]
 
 
 def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
@@ -335,7 +306,7 @@ def _can_tell(passage: Passage, head: int) -> bool:
 
 def _as_saying(passage: Passage, after: int) -> tuple[Span, ...] | None:
     words = passage.part.words
-    if words[after : after + 1] != ("as",) or passage.part.lemmas[after + 1] not in _TELLING:
+    if words[after : after + 1] != ("as",) or passage.part.lemmas[after + 1] not in TELLING:
         return None
     first = after + 2 + (words[after + 2 : after + 3] == ("that",))
     span = contents.whole(passage, first, passage.sentence(after)[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reportedly.attribution import contents
+from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
@@ -195,7 +196,7 @@ def _neither_nor(passage: Passage, word: int) -> Finding | None:
     between = [word.lower() for word in part.words[max(word - 2, 0) : word + 3]]
     if other is None or not ("neither" in between or "nor" in between or part.child(word, "neg") is not None):
         return None
-    content = contents.object_after(passage, other) or contents.clause_after(passage, other)
+    content = contents.object_after(passage, other) or clause_after(passage, other)
     content = content or contents.object_after(passage, word) or part.span(other, other + 1)
     first = word - 1 if part.words[word - 1].lower() in ("neither", "not") else word
     return silent(passage, (first, other + 1), issuer(passage, word), content)
@@ -208,7 +209,7 @@ def _yet_to(passage: Passage, word: int) -> Finding | None:
     if verb >= len(part.words) or part.words[word + 1].lower() != "to" or part.lemmas[verb] not in _SPEAKING:
         return None
     joined = contents.prepositional(passage, verb, _TOPIC | {"to"})
-    content = joined[1] if joined else contents.clause_after(passage, verb) or contents.object_after(passage, verb)
+    content = joined[1] if joined else clause_after(passage, verb) or contents.object_after(passage, verb)
     last = joined[0] + 1 if joined else verb + 1
     if content is None:
         return silent(passage, (word, verb), issuer(passage, verb), part.span(verb, verb + 1))

@@ -14,6 +14,7 @@ from reportedly.attribution.own_subject import subject_of_what_is_said
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.posts import by_surname, held_before, holds_post, is_former, is_post, office_holders
+from reportedly.attribution.source_count import stated_count
 from reportedly.model import outlets, states
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity, Source
@@ -85,7 +86,14 @@ class Namer:
             entity = None
         if basis is Basis.OUTLET and entity is None and (publisher := self._publisher(head, words)):
             entity = publisher.entity
-        return Source("", (), entity, basis, self._count(head, words, basis), self._affiliation(head, words, entity))
+        return Source(
+            "",
+            (),
+            entity,
+            basis,
+            stated_count(self.passage.part, head, words, basis),
+            self._affiliation(head, words, entity),
+        )
 
     def _mentions(self, words: Words) -> list[Mention]:
         found: list[Mention] = []
@@ -439,7 +447,7 @@ class Namer:
             return None
         of = self._of_whom(head)
         noun = noun if definite else of
-        count = self._count(head, words, Basis.ANONYMOUS)
+        count = stated_count(self.passage.part, head, words, Basis.ANONYMOUS)
         for source in reversed(self._given):
             if self._fits(source, noun, word, count):
                 personal = word in ("he", "she", "they") and source.stated_count == 1
@@ -479,52 +487,6 @@ class Namer:
         if word in ("one", "another") and count == 1 and source.stated_count == 1:
             return False
         return source.entity is None or word in ("he", "she", "they")
-
-    def _count(self, head: int, words: Words, basis: Basis) -> int | None:
-        """The number of sources stated: never more than the page says, None for a plural without one."""
-        part = self.passage.part
-        opener = part.words[words[0]].lower()
-        if opener in wording.PAIRED and part.child(head, "conj") is not None:
-            return 2
-        if opener in ("both", "neither") and words[0] + 2 >= head:
-            return 2
-        joined = [word for word in part.children[head] if part.deps[word] == "conj" and words[0] <= word < words[1]]
-        if joined:
-            counts = [self._number(word) or (1 if part.tags[word] in ("NNP", "NN") else 0) for word in [head, *joined]]
-            return sum(counts) if all(counts) else None
-        number = self._number(head)
-        if number is not None:
-            return None if self._is_rough(head) else number
-        lowered = part.words[head].lower()
-        if lowered in ("another", "police"):
-            return 1
-        mention = part.mention_at.get(head)
-        if mention and isinstance(mention.entity, tuple):
-            return len(mention.entity)
-        if lowered in wording.PLURAL_PRONOUNS | wording.COLLECTIVES | wording.EVERYBODY or (
-            part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None
-        ):
-            return None
-        if part.tags[head] == "NNS" and basis in wording.PEOPLE:
-            return None
-        return 1
-
-    def _is_rough(self, head: int) -> bool:
-        """Whether a number is only about right: "at least two", "some 40", "more than a dozen"."""
-        part = self.passage.part
-        numbers = [word for word in part.children[head] if part.deps[word] == "nummod"]
-        return any(part.words[word].lower() in wording.ROUGHLY for number in numbers for word in part.children[number])
-
-    def _number(self, head: int) -> int | None:
-        part = self.passage.part
-        for word in [head, *part.children[head]]:
-            if part.deps[word] == "nummod" or word == head:
-                text = part.words[word].lower()
-                if text in wording.NUMBERS or (text.isdigit() and len(text) < 4):
-                    return wording.NUMBERS.get(text) or int(text)
-            if part.deps[word] == "det" and part.words[word].lower() in wording.ONE:
-                return 1
-        return None
 
     def _affiliation(self, head: int, words: Words, entity: Entity) -> str | None:
         """The state or organisation the words give the source to, else the one the article gives the entity to."""

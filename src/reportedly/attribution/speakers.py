@@ -10,12 +10,15 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
 _STEPS = 6
+_SUBJECTS = ("nsubj", "nsubjpass")
 _FILLERS = frozenset("RB RBR MD".split())
 _HELPERS = frozenset({"have", "be", "do", "also"})
 _BEFORE_INVERTED = frozenset({",", ".", "?", "!", ":", "–", "—", "as", "so", "than", "\n"})
 _INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
+_ISSUING = frozenset("issue release publish post send write tweet make put give share".split())
+_STATEMENTS = frozenset("statement message letter tweet email post memo note release video speech appeal".split())
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -34,7 +37,7 @@ def is_passive(part: ParsedPart, verb: int) -> bool:
     if part.tags[verb] not in ("VBN", "VBD"):
         return False
     if part.child(verb, "nsubjpass", "auxpass") is not None:
-        return True
+        return not _has_contracted_have(part, verb)
     if part.child(verb, "aux", "nsubj") is not None:
         return False
     if part.deps[verb] in ("acl", "advcl"):
@@ -42,6 +45,13 @@ def is_passive(part: ParsedPart, verb: int) -> bool:
     if part.deps[verb] == "conj" and part.tags[verb] == "VBN":
         return is_passive(part, part.heads[verb]) if part.heads[verb] < verb else False
     return False
+
+
+def _has_contracted_have(part: ParsedPart, verb: int) -> bool:
+    """Whether parsers take "has" for "is": "she's criticised the plan" has an object and is no passive."""
+    helper, taken = part.child(verb, "auxpass"), part.child(verb, "dobj")
+    contracted = helper is not None and part.words[helper].lower() in ("'s", "’s", "'d", "’d")
+    return contracted and taken is not None and taken > verb
 
 
 def agent(part: ParsedPart, verb: int) -> int | None:
@@ -94,10 +104,12 @@ def _by_tree(part: ParsedPart, verb: int) -> int | None:
         dep, head = part.deps[at], part.heads[at]
         if head == at:
             return None
-        if dep == "advcl" and is_passive(part, head) and (by := agent(part, head)) is not None:
-            return by
+        if dep == "advcl" and (whose := _of_participle(part, at, head)) is not None:
+            return whose
         if dep in ("acl", "relcl") and is_nominal(part.tags[head]):
-            return None if dep == "acl" and part.tags[at] == "VB" else head
+            if dep == "acl" and part.tags[at] == "VB":
+                return None
+            return _who_put_out(part, at, head) or head
         if dep == "pcomp":
             charged = part.words[head].lower() in _CHARGING
             head = part.heads[head]
@@ -113,6 +125,28 @@ def _by_tree(part: ParsedPart, verb: int) -> int | None:
             return None
         at = _above_content(part, at) if dep == "conj" else head
     return None
+
+
+def _who_put_out(part: ParsedPart, verb: int, noun: int) -> int | None:
+    """Who says what a statement of his says: "the mayor issued a statement saying ..."; of a report, the report."""
+    governor = part.heads[noun]
+    issued = part.deps[noun] == "dobj" and part.lemmas[governor] in _ISSUING and part.lemmas[noun] in _STATEMENTS
+    return _by_tree(part, governor) if issued and part.tags[verb] == "VBG" else None
+
+
+def _of_participle(part: ParsedPart, verb: int, governor: int) -> int | None:
+    """Whose a participle is that hangs on a passive with its agent, or beside its own subject; else None."""
+    by = agent(part, governor) if is_passive(part, governor) else None
+    return by if by is not None else _whom_beside(part, verb, governor)
+
+
+def _whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
+    """Who stands right before a participle as its subject: "recalled the mayor saying", "said the mayor, saying"."""
+    taken = part.child(governor, "dobj")
+    if part.tags[verb] != "VBG" or taken is None or not governor < taken < verb:
+        return None
+    comma = part.words[verb - 1] == ","
+    return taken if taken == verb - 1 - comma and (not comma or part.lemmas[governor] == "say") else None
 
 
 def _above_content(part: ParsedPart, verb: int) -> int:
@@ -133,7 +167,7 @@ def _above_content(part: ParsedPart, verb: int) -> int:
 
 
 def _subject(part: ParsedPart, verb: int) -> int | None:
-    subjects = [word for word in part.children[verb] if part.deps[word] in ("nsubj", "nsubjpass")]
+    subjects = [word for word in part.children[verb] if part.deps[word] in _SUBJECTS]
     if not subjects:
         said, named = part.child(verb, "ccomp"), part.child(verb, "dobj")
         inverted = said is not None and named is not None and said < verb < named and part.words[verb - 1] == ","

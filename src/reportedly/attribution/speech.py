@@ -12,6 +12,9 @@ from reportedly.model.statement import PartKind, Span
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BARE = re.compile(r"[\s,…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
+_INNER_OPENS = re.compile(r"(?: \w+){0,4}[,:]? [‘'](?=\w)")
+_INNER_CLOSES = re.compile(r"(?:(?<=[.,?!])[’']|[’'](?=[.,?!]|$))")
+"""A single mark beside a stop: an apostrophe stands within a word or before a space."""
 _MODIFIERS = 14
 _REST = 40
 _ADDING = frozenset("since until because although though and but so or unless if".split())
@@ -38,7 +41,8 @@ def cluster(passage: Passage, verb: int, source: Words) -> Words:
 def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ...] | None:
     """What is quoted right before the cue, right after it, or on both sides; None where nothing is."""
     if passage.quoted[verb]:
-        return None
+        inner = _quoted_in_talk(passage, verb)
+        return (inner,) if inner else None
     first, last = cluster(passage, verb, source)
     before = _quoted_before(passage, first)
     if before and (_has_clause(passage, verb, first, before[0]) or _is_left_behind(passage, verb, first)):
@@ -46,6 +50,19 @@ def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ..
     after = _quoted_after(passage, verb, last, bool(before))
     spans = before + after
     return joined(spans) if spans else None
+
+
+def _quoted_in_talk(passage: Passage, verb: int) -> Span | None:
+    """What a quoted speaker quotes between single marks: "He told me: 'Go home.'"."""
+    part = passage.part
+    around = passage.quotation_at(part.starts[verb])
+    start = part.end(verb)
+    if around is None or around.inside[1] <= start:
+        return None
+    rest = part.text[start : around.inside[1]]
+    opens = _INNER_OPENS.match(rest)
+    closes = _INNER_CLOSES.search(rest, opens.end()) if opens else None
+    return (start + opens.end(), start + len(rest[: closes.start()].rstrip(" ,"))) if opens and closes else None
 
 
 def _has_clause(passage: Passage, verb: int, first: int, before: Span) -> bool:

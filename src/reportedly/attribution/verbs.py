@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-from reportedly.attribution import contents, speech
+from reportedly.attribution import contents, relatives, speech
+from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import QUOTING, Cue, cues
 from reportedly.attribution.passage import Passage
+from reportedly.attribution.passives import passive
 from reportedly.attribution.phrases import SELVES, noun_phrase
-from reportedly.attribution.speakers import Speaker, agent, is_passive, speaker
+from reportedly.attribution.speakers import Speaker, is_passive, speaker
 from reportedly.attribution.trailing import trailing
 from reportedly.attribution.unanswered import unsaid
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, PartKind, Span
 
 _STATED = frozenset({"say", "report"})
-_UNSOURCED = frozenset({"say", "report", "believe"})
 _SCHEDULED = frozenset({"expect", "anticipate", "hope", "want", "mean"})
 _SILENT_IF_NOT = frozenset(
     "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
     "announce explain clarify tell report speak".split()
 )
-_TOLD_OF = frozenset(
-    "tell describe portray depict believe report say suspect think fear allege expect know accuse".split()
-)
-_HELD_TO_BE = frozenset(
-    "describe portray depict characterise characterize regard see view consider deem identify confirm hail".split()
-)
-"""What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
-_HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn"})
-"""Passives whose subject hears it: "the crew was told that the port was shut"."""
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _ASKED_WITHIN = 60
 """Words behind a cue among which the mark of a question is looked for."""
 _UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _NOBODY = frozenset({"neither", "none", "nobody", "no"})
-_CHARGED = frozenset({"of", "for"})
 _WOULD = frozenset({"would", "'d", "’d"})
 LIKED = frozenset({"like", "prefer", "love"})
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
@@ -64,12 +55,14 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if part.lemmas[verb] == "like" and not any(part.words[word].lower() in _WOULD for word in part.children[verb]):
         return None
     if is_passive(part, verb) or _is_schedule(part, verb):
-        return _passive(passage, verb, entries)
+        return passive(passage, verb, entries)
     said_by = speaker(passage, verb)
     if said_by is None or said_by.head is None or passage.in_time(said_by.head) or _is_talk(passage, verb, said_by):
         return None
     source, said_by = _nearest(passage, noun_phrase(passage, said_by.head, stop=verb), said_by)
     taken = _content(passage, verb, entries, source)
+    before = None if taken else _said_before(passage, verb, entries)
+    taken = taken or before
     if taken is None or _is_asked(part, verb):
         return None
     entry, content, cue_end = taken
@@ -78,7 +71,8 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if passage.quoted[verb]:
         quotation = passage.quotation_at(part.starts[verb])
         outside = quotation is not None and content[0][0] >= quotation.inside[1]
-        if outside or not _is_told_in_talk(passage, verb, entry, content):
+        in_talk = passage.quoted[source[1] - 1]
+        if outside or (in_talk and not _is_told_in_talk(passage, verb, entry, content)):
             return None
         content = _within_marks(passage, verb, content)
     content = _within_dashes(passage, verb, said_by, content)
@@ -90,7 +84,17 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
             act, (content, cue) = Act.DECLINE, not_said
     if part.words[source[0]].lower() in _NOBODY and part.lemmas[verb] in _SILENT_IF_NOT:
         act = Act.DECLINE
-    return Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, _told(passage, verb, content))
+    told = _told(passage, verb, content)
+    finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
+    finding.inner_only = before is not None
+    return finding
+
+
+def _said_before(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> tuple[Cue, tuple[Span, ...], int] | None:
+    """What stands before a relative clause that says it: "the bridge the mayor had promised"."""
+    entry = next((entry for entry in entries if "o" in entry.takes and entry.kind in _STATED), None)
+    span = relatives.antecedent(passage, verb) if entry else None
+    return (entry, (span,), verb + 1) if entry and span else None
 
 
 def _within_marks(passage: Passage, verb: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -130,6 +134,8 @@ def _nearest(passage: Passage, source: Words, said_by: Speaker) -> tuple[Words, 
         mention = part.mention_at.get(word)
         if mention is None or mention.kind not in ("person", "outlet") or part.deps[mention.last - 1] == "appos":
             continue
+        if part.tags[mention.last : mention.last + 1] == ("POS",):
+            continue
         first = mention.first
         while first > source[0] and part.tags[first - 1] in ("NNP", "DT", "NN", "JJ"):
             first -= 1
@@ -160,7 +166,7 @@ def _may_only(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:
     modal = part.child(verb, "aux")
     if part.lemmas[verb] not in ("announce", "unveil", "release", "publish", "reveal") or modal is None:
         return False
-    object_only = contents.clause_after(passage, verb) is None and passage.quotation_at(content[0][0]) is None
+    object_only = clause_after(passage, verb) is None and passage.quotation_at(content[0][0]) is None
     return object_only and part.words[modal].lower() in ("could", "may", "might", "can", "would", "should")
 
 
@@ -177,7 +183,7 @@ def _is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, .
     helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
     if any(part.tags[word] == "TO" for word in helpers):
         spoken = entry.kind == "say" and (
-            contents.clause_after(passage, verb) is not None or passage.quotation_at(content[0][0]) is not None
+            clause_after(passage, verb) is not None or passage.quotation_at(content[0][0]) is not None
         )
         return not spoken
     if any(part.words[word].lower() in _WOULD for word in helpers):
@@ -201,8 +207,8 @@ def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Spa
         return True
     if entry.kind == "evaluate" and _is_past(passage.part, verb):
         return True
-    clause = contents.clause_after(passage, verb)
-    return clause == content[0] or (entry.kind == "intend" and contents.infinitive_after(passage, verb) == content[0])
+    clause = clause_after(passage, verb)
+    return clause == content[0] or (entry.kind in _THOUGHT and contents.infinitive_after(passage, verb) == content[0])
 
 
 def _is_asked(part: ParsedPart, verb: int) -> bool:
@@ -225,7 +231,7 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
     assert said_by.head is not None
     if not passage.quoted[verb]:
         return False
-    who = passage.part.words[said_by.head].lower()
+    who = passage.part.words[said_by.head].lower().replace("]", "").replace("[", "")
     if who == "it":
         return passage.part.lemmas[verb] not in ("say", "state", "claim")
     spoken = _is_past(passage.part, verb) and any(
@@ -254,7 +260,7 @@ def _content(
         if taken:
             return entry, *taken
     about = next((entry for entry in entries if set(entry.takes) & set("osp")), None)
-    if about and (relative := contents.relative_object(passage, verb)):
+    if about and (relative := relatives.relative_object(passage, verb)):
         return about, relative, verb + 1
     clausal = next((entry for entry in entries if "c" in entry.takes and entry.kind not in _UNFRONTED), None)
     if clausal and clausal.kind == "believe" and passage.part.child(verb, "prep", "dobj") is not None:
@@ -274,7 +280,7 @@ def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...]
     if joined:
         return (joined[1],), joined[0] + 1
     inner = part.child(inner, "conj") or inner
-    matter = contents.clause_after(passage, inner) or contents.object_after(passage, inner)
+    matter = clause_after(passage, inner) or contents.object_after(passage, inner)
     return ((matter,), inner + 1) if matter else None
 
 
@@ -286,7 +292,9 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
             return None
         joined = contents.prepositional(passage, verb, entry.prepositions)
         predicate = contents.predicate_after(passage, verb)
-        if joined is None or (part.lemmas[verb] == "refer" and predicate is None):
+        if joined is None:
+            return None
+        if part.lemmas[verb] == "refer" and predicate is None and " as " not in part.text[slice(*joined[1])]:
             return None
         if predicate is None or joined[1][1] + 1 != predicate[0]:
             return (joined[1],), joined[0] + 1
@@ -302,7 +310,7 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
 
 
 _RULES = {
-    "c": contents.clause_after,
+    "c": clause_after,
     "i": contents.infinitive_after,
     "o": contents.object_after,
     "d": contents.document_object,
@@ -312,64 +320,6 @@ _RULES = {
     "a": contents.charge_after,
     "s": contents.predicated_object,
 }
-
-
-def _passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
-    """ "It was reported that ...", "is expected to arrive", "was confirmed by the firm"."""
-    part = passage.part
-    by = agent(part, verb)
-    if by is None and passage.quoted[verb] and part.lemmas[verb] not in _TOLD_OF:
-        return None
-    source = noun_phrase(passage, by) if by is not None else None
-    for entry in entries:
-        if part.deps[verb] == "acl" and entry.kind not in _STATED:
-            continue
-        content = _passive_content(passage, verb, entry, by)
-        if content:
-            return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by)
-    return None
-
-
-def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
-    part = passage.part
-    subject = part.child(verb, "nsubjpass")
-    if part.lemmas[verb] in _HEARD and (part.lemmas[verb] == "tell" or contents.clause_after(passage, verb)):
-        rule = contents.clause_after if "c" in entry.takes else contents.infinitive_after
-        heard = rule(passage, verb)
-        return (heard,) if heard else None
-    if by is None and subject is not None:
-        if charged := _charged(passage, verb, entry, subject):
-            return charged
-        if part.lemmas[verb] in _HELD_TO_BE and (predicate := contents.predicate_after(passage, verb)):
-            about = contents.span_of(passage, subject)
-            return (about, predicate) if about and about[1] <= predicate[0] else None
-    if entry.kind in _UNSOURCED and ("c" in entry.takes or "i" in entry.takes):
-        infinitive = contents.infinitive_after(passage, verb)
-        if infinitive and subject is not None:
-            about = contents.span_of(passage, subject)
-            return (about, infinitive) if about and about[1] <= infinitive[0] else None
-        expletive = subject is not None and part.words[subject].lower() == "it"
-        if expletive and (clause := contents.clause_after(passage, verb)):
-            return (clause,)
-    if by is None or not set(entry.takes) & set("ocas"):
-        return None
-    if subject is None and part.deps[verb] == "acl" and part.heads[verb] < verb:
-        first, last = noun_phrase(passage, part.heads[verb], stop=verb)
-        span = passage.span(first, last)
-    else:
-        span = contents.span_of(passage, subject) if subject is not None else None
-    return (span,) if span else None
-
-
-def _charged(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Span, ...] | None:
-    """Whom nobody named accuses or orders, and of what or to what: "was accused of theft", "was ordered to leave"."""
-    about = contents.span_of(passage, subject)
-    if "a" in entry.takes:
-        taken = contents.prepositional(passage, verb, _CHARGED)
-        deed = taken[1] if taken else None
-    else:
-        deed = contents.infinitive_after(passage, verb) if "r" in entry.takes else None
-    return (about, deed) if about and deed and about[1] <= deed[0] else None
 
 
 def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Words, ...]]:

@@ -1,0 +1,191 @@
+"""The clause that a cue governs, however it was parsed: "said (that) the talks will go on"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents import span_of, whole
+from reportedly.attribution.lexicon import cues
+from reportedly.attribution.passage import MARKS, Passage
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span
+
+_CLAUSES = ("ccomp", "parataxis")
+_LONG_SUBJECT = 16
+"""Words of a subject that may stand between a cue and its clause."""
+_TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
+_SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
+_SORRY = frozenset({"apologise", "apologize"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def clause_after(passage: Passage, verb: int) -> Span | None:
+    """The clause a cue governs to its right, without "that": "said (that) the talks will go on"."""
+    part = passage.part
+    clause = next((word for word in part.children[verb] if part.deps[word] in _CLAUSES and word > verb), None)
+    clause = clause if clause is not None else _taken_for_adverbial(passage, verb)
+    if clause is None:
+        return _clause_by_sight(passage, verb) or _clause_above(passage, verb)
+    if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
+        return None
+    told = part.child(verb, "dobj")
+    if told is not None and verb < told < clause and part.lemmas[told] in cues("noun"):
+        if part.lemmas[verb] != "say":
+            return None
+        return whole(passage, max(passage.edges[0][told], verb + 1), passage.sentence(verb)[1])
+    first = max(passage.edges[0][clause], verb + 1)
+    astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
+    if astray or _lacks_subject(passage, verb, clause, first):
+        first = verb + 1
+    last = _with_outcome(passage, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]), verb)
+    return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _taken_for_adverbial(passage: Passage, verb: int) -> int | None:
+    """The clause right behind a cue that opens with words of its own: "said as a child she was ill"."""
+    part = passage.part
+    if part.lemmas[verb] in _SORRY:
+        return next((w for w in part.children[verb] if part.deps[w] == "advcl" and _is_if(part, w)), None)
+    if part.lemmas[verb] not in _SAYING:
+        return None
+    for word in part.children[verb]:
+        begins = part.deps[word] == "advcl" and word > verb and passage.edges[0][word] == verb + 1
+        begins = begins and part.tags[verb + 1] not in ("WRB", "MD")
+        if begins and part.tags[word] in _FINITE | {"VBN"} and part.child(word, "mark") is None:
+            return word if part.child(word, "nsubj", "nsubjpass", "expl") is not None else None
+    return None
+
+
+def _is_if(part: ParsedPart, clause: int) -> bool:
+    mark = part.child(clause, "mark")
+    return mark is not None and part.words[mark].lower() == "if"
+
+
+def _clause_above(passage: Passage, verb: int) -> Span | None:
+    """The clause that parsers take a cue to belong to: "the paper reported in May, two shops had closed"."""
+    part = passage.part
+    clause = part.heads[verb]
+    if part.lemmas[verb] not in _SAYING or part.deps[verb] != "ccomp" or clause < verb:
+        return None
+    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
+    comma = next((word for word in range(verb + 1, clause) if part.words[word] == ","), None)
+    if subject is None or comma is None or subject < comma or passage.sentence(clause) != passage.sentence(verb):
+        return None
+    if part.child(verb, "nsubj") is None or part.child(verb, "dobj") is not None:
+        return None
+    if any(tag in _FINITE for tag in part.tags[verb + 1 : comma]):
+        return None
+    return whole(passage, comma + 1, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+
+
+def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool:
+    """Whether parsers gave the subject of a clause to the cue: "reported three shops were damaged"."""
+    part = passage.part
+    if (
+        part.lemmas[verb] in _TOLD
+        or part.tags[clause] not in ("VBD", "VBN", "VBZ", "VBP")
+        or first - verb > _LONG_SUBJECT
+    ):
+        return False
+    if part.tags[first] not in _FINITE or any(
+        part.deps[w] in ("nsubj", "nsubjpass", "mark") for w in part.children[clause]
+    ):
+        return False
+    between = part.words[verb + 1 : first]
+    return bool(between) and not {",", ":", ";"}.intersection(between) and part.deps[first - 1] != "prep"
+
+
+def _with_outcome(passage: Passage, last: int, verb: int) -> int:
+    """Where a clause ends with what follows from it: "said the loan was paid, so the state owes nothing".
+
+    Or with words of the source set against it: 'said the firm had paid, but "not in full"'.
+    """
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    joint = part.words[last + 1 : last + 3]
+    quoting = joint[:1] in (("and",), ("but",)) and joint[1:] and joint[1] in MARKS
+    if part.words[last : last + 1] != (",",) or not (quoting or joint[:1] == ("so",)):
+        return last
+    if any(part.lemmas[word] in cues("verb") and not passage.quoted[word] for word in range(last + 2, high)):
+        return last
+    if part.tags[last + 2 : last + 3] == ("WRB",):
+        return last
+    return high
+
+
+def _has_infinitive(passage: Passage, verb: int) -> bool:
+    """Whether an infinitive hangs on a cue: "is threatening to cancel"."""
+    part = passage.part
+    inner = part.child(verb, "xcomp")
+    return inner is not None and any(part.tags[word] == "TO" for word in part.children[inner])
+
+
+def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
+    """The rest of the sentence after "VERB that", however it was parsed."""
+    part = passage.part
+    last = passage.sentence(verb)[1]
+    if part.lemmas[verb] == "say" and (said := _said_by_sight(passage, verb)):
+        return said
+    told = part.child(verb, "dobj") if part.lemmas[verb] in _TOLD else None
+    heard = part.child(told, "relcl") if told is not None else None
+    if heard is not None and part.tags[passage.edges[0][heard]] not in ("WP", "WDT", "IN"):
+        return span_of(passage, heard)
+    if part.words[verb + 1 : verb + 2] == (",",) and part.tags[verb + 2 : verb + 3] == ("VBG",):
+        return _clause_behind(passage, verb + 2, last)
+    reach = 8 if part.lemmas[verb] in _TOLD | {"say", "report"} else 3
+    for word in range(verb + 1, min(verb + reach, last)):
+        if part.tags[word] in ("NN", "NNS") and word < verb + 3 and part.lemmas[verb] not in _TOLD:
+            return None
+        if part.words[word].lower() in ("that", "whether") and part.tags[word] == "IN":
+            first = word + (part.words[word].lower() == "that")
+            if any(tag in _FINITE for tag in part.tags[first:last]):
+                return whole(passage, first, last)
+        if part.tags[word][:2] == "VB":
+            break
+    return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
+
+
+def _said_by_sight(passage: Passage, verb: int) -> Span | None:
+    """What parsers take for a thing that is said: "said a law allowing the sale marked a change"."""
+    part = passage.part
+    thing = part.child(verb, "dobj")
+    if thing is None or thing < verb:
+        return None
+    first, last = max(passage.edges[0][thing], verb + 1), min(passage.edges[1][thing] + 1, passage.sentence(verb)[1])
+    if part.words[last : last + 1] == (",",) and part.tags[last + 1 : last + 2] == ("VBG",):
+        last = passage.sentence(verb)[1]
+    finite = any(part.tags[word] in _FINITE and part.deps[word] != "relcl" for word in range(thing + 1, last))
+    return whole(passage, first, last) if finite else None
+
+
+def _clause_past(passage: Passage, verb: int, last: int) -> Span | None:
+    """The clause behind an aside: "told the paper, as cited by the agency, that the plane was late"."""
+    words = passage.part.words
+    comma = next((word for word in range(verb + 1, min(verb + 8, last)) if words[word] == ","), None)
+    return _clause_behind(passage, comma + 1, last) if comma is not None else None
+
+
+def _clause_behind(passage: Passage, first: int, last: int) -> Span | None:
+    """The clause behind a participle: "said, quoting two officials, that the plane was late"."""
+    words = passage.part.words
+    for word in range(first, min(first + 25, last - 1)):
+        if words[word] == "," and words[word + 1].lower() in ("that", "whether"):
+            return whole(passage, word + 1 + (words[word + 1].lower() == "that"), last)
+    return None
+
+
+def _without_that(passage: Passage, first: int, clause: int) -> int:
+    part = passage.part
+    while first < clause and (part.words[first] in (",", ":", "–", "—", "-", "--")):
+        first += 1
+    timed = first
+    while timed < clause and passage.in_time(timed) and part.deps[timed] not in ("nsubj", "poss", "nsubjpass"):
+        timed += 1
+    first = first if part.tags[timed] == "POS" else timed
+    if part.words[first].lower() == "only" and part.words[first + 1].lower() == "that":
+        first += 1
+    is_joint = part.words[first].lower() == "that" and part.deps[first] not in ("det", "nsubj")
+    if first < clause and is_joint and part.tags[first] in ("IN", "DT", "WDT"):
+        return first + 1
+    mark = part.child(clause, "mark")
+    if mark is not None and first < mark < clause and part.words[mark].lower() == "that":
+        return mark + 1 if part.words[mark - 1] == "," or part.tags[first] in ("VBG", "IN") else first
+    return first

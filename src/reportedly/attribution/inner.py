@@ -1,0 +1,71 @@
+"""What is a report within a report, and what only describes, supposes or feels something."""
+
+from __future__ import annotations
+
+from reportedly.attribution.finding import Finding
+from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.verbs import LIKED
+from reportedly.attribution.wording import SHOWING
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act
+
+HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
+"""The kinds of cues by which somebody thinks or wants, and does not say."""
+_UNSPOKEN = frozenset("want support back favor favour appreciate doubt admire".split())
+"""Feelings about a thing that need not be said: told of somebody else they are no report."""
+_SHOWING = SHOWING | {"prove"}
+
+
+def counts(passage: Passage, finding: Finding, is_inner: bool) -> bool:
+    """Whether a finding is one where it stands: within what another says, or in the page's own words."""
+    return _is_told(passage, finding) if is_inner else not finding.inner_only
+
+
+def _is_told(passage: Passage, finding: Finding) -> bool:
+    """Whether a content tells that somebody says or thinks something, and does not only describe or suppose it.
+
+    Not in "urged him to warn them", "supporters backing the plan", "those who want peace".
+    """
+    part, cue = passage.part, finding.anchor
+    if finding.under is not None or finding.act is Act.DECLINE:
+        return True
+    if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
+        return False
+    if _is_shown_by_a_thing(part, finding):
+        return False
+    supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
+    if finding.kind not in HELD:
+        return not supposed
+    if supposed or _is_description(part, finding):
+        return False
+    return part.tags[cue] != "VBG" or part.child(cue, "aux") is not None or _is_charge(part, finding)
+
+
+def _is_charge(part: ParsedPart, finding: Finding) -> bool:
+    """Whether it is what somebody is accused of or thanked for: "accused the mayor of wanting to close the yard"."""
+    cue = finding.anchor
+    charging = part.heads[part.heads[cue]]
+    return part.deps[cue] == "pcomp" and finding.head is not None and part.child(charging, "dobj") == finding.head
+
+
+def _is_description(part: ParsedPart, finding: Finding) -> bool:
+    """Whether a wish only says which people are meant: "those who want peace"; not what is told of one by the way."""
+    head = finding.head
+    if head is None or part.tags[head] not in ("WP", "WDT"):
+        return False
+    by_the_way = head > 0 and part.words[head - 1] == ","
+    believed = finding.kind == "believe" and part.child(finding.anchor, "ccomp") is not None
+    return part.tags[head] != "WP" or not (by_the_way or believed)
+
+
+def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
+    """Whether a thing shows something in somebody's reasoning: "the delay proves that ..."; a document reports."""
+    if part.lemmas[finding.anchor] not in _SHOWING or finding.head is None:
+        return False
+    told = part.mention_at.get(finding.head)
+    if told is not None and told.kind not in ("event", "place"):
+        return False
+    if part.tags[finding.head][:2] != "NN":
+        return part.words[finding.head].lower() in ("it", "this", "that", "which", "what")
+    return part.lemmas[finding.head] not in source_nouns()

@@ -1,0 +1,96 @@
+"""Where the content of one attribution ends because another begins: "said it was off, while the mayor said ..."."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import pairwise
+
+from reportedly.attribution.finding import Finding
+from reportedly.attribution.passage import Passage
+
+_SPOKEN = frozenset({"say", "report"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_MOST_CUES = 20
+"""Cues of one sentence that are compared with each other."""
+
+
+def part_company(passage: Passage, findings: list[Finding]) -> None:
+    """End a content where its own source goes on with another cue: "said the talks failed and added that ..."."""
+    by_sentence: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_sentence[passage.sentence_number(finding.anchor)].append(finding)
+    for before, after in pairwise(findings):
+        if passage.quoted[after.anchor]:
+            continue
+        same = by_sentence[passage.sentence_number(after.anchor)]
+        same = same[:_MOST_CUES]
+        earlier = next((each for each in same if each.anchor < after.anchor), None)
+        if earlier is not None:
+            _take_back(passage, earlier, after)
+        for each in same:
+            if each.anchor < after.anchor:
+                _leave_to_another(passage, each, after)
+        for each in {id(each): each for each in (*same, before)}.values():
+            _end_before(passage, each, after)
+
+
+def _end_before(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content before the "and" or comma behind which its source goes on with another cue."""
+    part = passage.part
+    start, end = before.content[-1]
+    if before.head is None or before.head != after.head or before.anchor >= after.anchor:
+        return
+    if not start < part.starts[after.anchor] < end:
+        return
+    joint = _before_joint(passage, after.anchor)
+    kept = passage.span(passage.word_from(start), joint)
+    if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
+        before.content = (*before.content[:-1], (start, kept[1]))
+
+
+def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
+    """A participle after a comma is said by who says the sentence: "said it would sail, insisting that ..."."""
+    part = passage.part
+    start, end = before.content[-1]
+    cue = after.anchor
+    if part.tags[cue] != "VBG" or after.kind not in _SPOKEN or before.source is None or part.words[cue - 1] != ",":
+        return
+    if after.source is not None and after.source[0] > cue:
+        return
+    said_before = any(tag in _FINITE for tag in part.tags[before.anchor + 1 : cue])
+    if start < part.starts[cue] < end and before.kind in _SPOKEN and before.anchor < cue and said_before:
+        after.source, after.head, after.speaker = before.source, before.head, before.speaker
+        before.content = (*before.content[:-1], (start, part.end(cue - 2)))
+
+
+def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content where somebody else says otherwise: "said it was off, while the mayor said it was on"."""
+    part = passage.part
+    start, end = before.content[-1]
+    if after.source is None or before.source is None or before.head == after.head or before.anchor > after.anchor:
+        return
+    first = after.source[0]
+    joint = part.words[first - 1].lower() if first else ""
+    spoken = after.kind in _SPOKEN and part.words[first - 2] == ","
+    apart = joint in ("while", "whereas", "despite") or (joint in ("and", "but") and spoken)
+    if joint in ("and", "but") and before.kind in _SPOKEN and after.kind in _SPOKEN:
+        apart = apart or part.lemmas[before.anchor] == part.lemmas[after.anchor]
+    if joint == "which" and part.words[first - 2] == "," and part.tags[first] == "PRP" and after.kind in _SPOKEN:
+        apart, first = True, first - 1
+    if apart and start < part.starts[first] < end:
+        kept = passage.span(passage.word_from(start), first - 1)
+        if kept and part.starts[before.anchor] < part.starts[first]:
+            before.content = (*before.content[:-1], (start, kept[1]))
+
+
+def _before_joint(passage: Passage, cue: int) -> int:
+    """Where "and", a comma or auxiliaries begin before a conjoined cue."""
+    part = passage.part
+    at = cue
+    while (
+        at > 0
+        and cue - at < 5
+        and (part.tags[at - 1] in ("CC", "RB", "MD", ",") or part.lemmas[at - 1] in ("have", "be"))
+    ):
+        at -= 1
+    return at

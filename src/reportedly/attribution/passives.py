@@ -1,0 +1,93 @@
+"""What is said of somebody or something by nobody named, or by "by": "it was reported", "is expected to arrive"."""
+
+from __future__ import annotations
+
+from reportedly.attribution import contents
+from reportedly.attribution.clauses import clause_after
+from reportedly.attribution.finding import Finding
+from reportedly.attribution.lexicon import Cue
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.speakers import agent
+from reportedly.model.statement import Span
+
+_STATED = frozenset({"say", "report"})
+_UNSOURCED = frozenset({"say", "report", "believe"})
+_TOLD_OF = frozenset(
+    "tell describe portray depict believe report say suspect think fear allege expect know accuse".split()
+)
+_HELD_TO_BE = frozenset(
+    "describe portray depict characterise characterize regard see view consider deem identify confirm hail fear report "
+    "believe presume".split()
+)
+"""What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
+_HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn", "brief", "alert"})
+"""Passives whose subject hears it: "the crew was told that the port was shut"."""
+_CHARGED = frozenset({"of", "for"})
+_JUDGED = {"credit": frozenset({"with"})} | dict.fromkeys(
+    "criticise criticize praise condemn".split(), frozenset[str]()
+)
+"""What nobody named does with somebody for a deed: "was criticised for the delay", "is credited with the rescue"."""
+
+
+def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
+    """ "It was reported that ...", "is expected to arrive", "was confirmed by the firm"."""
+    part = passage.part
+    by = agent(part, verb)
+    if by is None and passage.quoted[verb] and part.lemmas[verb] not in _TOLD_OF:
+        return None
+    source = noun_phrase(passage, by) if by is not None else None
+    for entry in entries:
+        if part.deps[verb] == "acl" and entry.kind not in _STATED:
+            continue
+        content = _passive_content(passage, verb, entry, by)
+        if content:
+            return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by)
+    return None
+
+
+def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
+    part = passage.part
+    subject = part.child(verb, "nsubjpass")
+    told = part.lemmas[verb] == "tell" or entry.takes == "p" or clause_after(passage, verb)
+    if part.lemmas[verb] in _HEARD and told:
+        if entry.takes == "p":
+            taken = contents.prepositional(passage, verb, entry.prepositions) if subject is not None else None
+            return (taken[1],) if taken else None
+        rule = clause_after if "c" in entry.takes else contents.infinitive_after
+        heard = rule(passage, verb)
+        return (heard,) if heard else None
+    if by is None and subject is not None:
+        if charged := _charged(passage, verb, entry, subject):
+            return charged
+        if part.lemmas[verb] in _HELD_TO_BE and (predicate := contents.predicate_after(passage, verb)):
+            about = contents.span_of(passage, subject)
+            return (about, predicate) if about and about[1] <= predicate[0] else None
+    if entry.kind in _UNSOURCED and ("c" in entry.takes or "i" in entry.takes):
+        infinitive = contents.infinitive_after(passage, verb)
+        if infinitive and subject is not None:
+            about = contents.span_of(passage, subject)
+            return (about, infinitive) if about and about[1] <= infinitive[0] else None
+        expletive = subject is not None and part.words[subject].lower() == "it"
+        if expletive and (clause := clause_after(passage, verb)):
+            return (clause,)
+    if by is None or not set(entry.takes) & set("ocas"):
+        return None
+    if subject is None and part.deps[verb] == "acl" and part.heads[verb] < verb:
+        first, last = noun_phrase(passage, part.heads[verb], stop=verb)
+        span = passage.span(first, last)
+    else:
+        span = contents.span_of(passage, subject) if subject is not None else None
+    return (span,) if span else None
+
+
+def _charged(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Span, ...] | None:
+    """Whom nobody named accuses or orders, and of what or to what: "was accused of theft", "was ordered to leave"."""
+    about = contents.span_of(passage, subject)
+    lemma = passage.part.lemmas[verb]
+    if "a" in entry.takes or lemma in _JUDGED:
+        taken = contents.prepositional(passage, verb, _CHARGED | _JUDGED.get(lemma, frozenset()))
+        deed = taken[1] if taken else None
+    else:
+        deed = contents.infinitive_after(passage, verb) if "r" in entry.takes else None
+    return (about, deed) if about and deed and about[1] <= deed[0] else None

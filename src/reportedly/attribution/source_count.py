@@ -1,0 +1,54 @@
+"""How many speak, where the page says so: "two officials" are two, "sources" no number at all."""
+
+from __future__ import annotations
+
+from reportedly.attribution import wording
+from reportedly.attribution.finding import Words
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Basis
+
+
+def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int | None:
+    """The number of sources stated: never more than the page says, None for a plural without one."""
+    opener = part.words[words[0]].lower()
+    if opener in wording.PAIRED and part.child(head, "conj") is not None:
+        return 2
+    if opener in ("both", "neither") and words[0] + 2 >= head:
+        return 2
+    joined = [word for word in part.children[head] if part.deps[word] == "conj" and words[0] <= word < words[1]]
+    if joined:
+        counts = [_number(part, word) or (1 if part.tags[word] in ("NNP", "NN") else 0) for word in [head, *joined]]
+        return sum(counts) if all(counts) else None
+    number = _number(part, head)
+    if number is not None:
+        return None if _is_rough(part, head) else number
+    lowered = part.words[head].lower()
+    if lowered in ("another", "police"):
+        return 1
+    mention = part.mention_at.get(head)
+    if mention and isinstance(mention.entity, tuple):
+        return len(mention.entity)
+    if lowered in wording.PLURAL_PRONOUNS | wording.COLLECTIVES | wording.EVERYBODY or (
+        part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None
+    ):
+        return None
+    if part.tags[head] == "NNS" and basis in wording.PEOPLE:
+        return None
+    return 1
+
+
+def _is_rough(part: ParsedPart, head: int) -> bool:
+    """Whether a number is only about right: "at least two", "some 40", "more than a dozen"."""
+    numbers = [word for word in part.children[head] if part.deps[word] == "nummod"]
+    return any(part.words[word].lower() in wording.ROUGHLY for number in numbers for word in part.children[number])
+
+
+def _number(part: ParsedPart, head: int) -> int | None:
+    for word in [head, *part.children[head]]:
+        if part.deps[word] == "nummod" or word == head:
+            text = part.words[word].lower()
+            if text in wording.NUMBERS or (text.isdigit() and len(text) < 4):
+                return wording.NUMBERS.get(text) or int(text)
+        if part.deps[word] == "det" and part.words[word].lower() in wording.ONE:
+            return 1
+    return None

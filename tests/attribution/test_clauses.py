@@ -1,0 +1,98 @@
+"""Clauses that a cue governs, though parsers hang them elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "The Harbour Herald reported in mid-2019, 62 shops had closed within a year.",
+            "The Harbour Herald",
+            "62 shops had closed within a year",
+        ),
+        ("The mayor apologised if anyone was hurt.", "The mayor", "if anyone was hurt"),
+    ],
+)
+def test_what_is_said_is_found_behind_the_cue(said: Reader, text: str, source: str, content: str) -> None:
+    (found,) = said(text)
+    assert (found.source.text, found.content.text) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The firm issued a statement saying the dam was weak.", "The firm"),
+        ("The mayor posted a message on Facebook announcing she would resign.", "The mayor"),
+    ],
+)
+def test_who_puts_out_a_statement_says_what_it_says(said: Reader, text: str, source: str) -> None:
+    (found,) = said(text)
+    assert found.source.text == source
+
+
+def test_a_participle_beside_its_subject_is_said_by_that_one(said: Reader) -> None:
+    mayor, governor = said("The mayor recalled the governor saying the dam was weak.")
+    assert (governor.source.text, governor.outer) == ("the governor", mayor.id)
+
+
+def test_what_somebody_says_by_the_way_is_not_said_by_who_tells_of_him(said: Reader) -> None:
+    mayor, governor = said("The mayor said the governor, saying he was ill, resigned.")
+    assert (mayor.content.text, mayor.outer) == ("the governor, saying he was ill, resigned", None)
+    assert (governor.source.text, governor.content.text, governor.outer) == ("the governor", "he was ill", mayor.id)
+
+
+def test_when_and_where_between_commas_is_no_part_of_the_source(said: Reader) -> None:
+    (found,) = said("Mayor Ann Roe, in a letter to the board, said the dam was weak.")
+    assert found.source.text == "Mayor Ann Roe"
+
+
+def test_a_source_that_opens_the_sentence_ends_where_the_subject_begins(said: Reader) -> None:
+    told = said("According to the Harbour Herald, former mayor of Norvik Ann Roe has died.")
+    assert [each.source.text for each in told] == ["the Harbour Herald"]
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "content"),
+    [
+        (
+            "\"And the governor said, 'No, wait. He is ill,' and left,\" the mayor said.",
+            "the governor",
+            "No, wait. He is ill",
+        ),
+        ("“He asked me, ‘Why is it late?’ and I left,” the mayor said.", "He", "Why is it late?"),
+        ('The mayor said the firm "encourages all users to leave".', "the firm", "all users to leave"),
+        ('"The residents hope to return," the mayor said.', "The residents", "to return"),
+        ('"The dam, according to the report, is weak," the mayor said.', "the report", "The dam is weak"),
+    ],
+)
+def test_what_is_quoted_within_a_quotation_is_nested(said: Reader, text: str, inner: str, content: str) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor said residents had been informed of the leak.", "the leak"),
+        ("The mayor said the governor was credited with the rescue.", "the governor the rescue"),
+        ("The mayor said twenty people were reported missing.", "twenty people missing"),
+    ],
+)
+def test_what_nobody_named_says_of_somebody_is_nested(said: Reader, text: str, content: str) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == ("", content, outer.id)
+
+
+def test_somebody_accused_of_wanting_something_wants_it(said: Reader) -> None:
+    outer, nested = said("The mayor accused the governor of wanting to close the yard.")
+    assert (nested.source.text, nested.content.text, nested.outer) == ("the governor", "to close the yard", outer.id)
+
+
+def test_has_is_no_passive_where_an_object_follows(said: Reader) -> None:
+    _, nested = said("The mayor said she's criticised the plan.")
+    assert (nested.source.text, nested.content.text) == ("she", "the plan")

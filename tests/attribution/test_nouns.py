@@ -1,0 +1,55 @@
+"""Nouns and adjectives that attribute: with "that" and without, owned and unowned."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Basis
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor denied claims the vote was rigged.", "the vote was rigged"),
+        ("The mayor denied rumours he had died.", "he had died"),
+        ("The mayor confirmed reports that the yard would close.", "the yard would close"),
+        ("The mayor said there were fears the dam would break.", "the dam would break"),
+        ("The mayor said reports of a leak were wrong.", "a leak"),
+        ("The mayor said there had been calls for an inquiry.", "an inquiry"),
+        ("The mayor said the police were met with threats not to interfere.", "not to interfere"),
+    ],
+)
+def test_what_nobody_is_named_for_is_nested_in_who_tells_of_it(said: Reader, text: str, content: str) -> None:
+    outer, nested = said(text)
+    assert (nested.source.basis, nested.content.text, nested.outer) == (Basis.UNATTRIBUTED, content, outer.id)
+
+
+def test_a_clause_that_lacks_its_object_is_about_the_noun_and_not_said_by_it(said: Reader) -> None:
+    assert len(said("The mayor said the suggestions we could use were few.")) == 1
+
+
+def test_the_word_before_a_report_tells_whose_it_is(said: Reader) -> None:
+    outer, nested = said("The mayor denied a newspaper report that the dam was weak.")
+    assert (nested.source.text, nested.source.basis, nested.outer) == ("newspaper", Basis.OUTLET, outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "content"),
+    [
+        ("The firm said it is worried that the dam will break.", "it", "the dam will break"),
+        ("The mayor said residents were worried about the dam.", "residents", "the dam"),
+        ("The mayor said the governor was unaware of the leak.", "the governor", "the leak"),
+        ('The mayor said she was "proud to endorse" the plan.', "she", 'to endorse" the plan'),
+        ("The mayor said the governor paid tribute to the crew.", "the governor", "the crew"),
+    ],
+)
+def test_attitudes_told_of_somebody_are_nested(said: Reader, text: str, inner: str, content: str) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+def test_what_is_allegedly_so_is_told_with_its_subject(said: Reader) -> None:
+    _, nested = said("The mayor said the governor was allegedly drunk.")
+    assert nested.content.text == "the governor was drunk"

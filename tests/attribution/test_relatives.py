@@ -1,0 +1,42 @@
+"""Relative clauses: what they tell of the word before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "content"),
+    [
+        (
+            "The mayor said profits will be lower than the sum the firm reported last year.",
+            "the firm",
+            "the sum",
+        ),
+        ("The mayor rejected the bridge that the governor promised.", "the governor", "the bridge"),
+        (
+            "The mayor criticised the plan, which the governor described as a gift.",
+            "the governor",
+            "the plan, which as a gift",
+        ),
+        ("The mayor said he fights what the governor describes as a plot.", "the governor", "as a plot"),
+    ],
+)
+def test_what_a_relative_clause_says_stands_before_it(said: Reader, text: str, inner: str, content: str) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+def test_a_thing_that_was_promised_is_only_told_of_where_somebody_tells_it(said: Reader) -> None:
+    assert said("The bridge that the governor promised fell down.") == ()
+
+
+def test_a_wish_that_says_which_people_are_meant_is_no_report(said: Reader) -> None:
+    assert len(said("The mayor said those who want to stay may stay.")) == 1
+
+
+def test_a_wish_told_of_somebody_by_the_way_is_a_report(said: Reader) -> None:
+    outer, nested = said("The mayor said the governor, who wants to resign, is ill.")
+    assert (nested.source.text, nested.content.text, nested.outer) == ("who", "to resign", outer.id)

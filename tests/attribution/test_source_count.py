@@ -1,0 +1,25 @@
+"""How many sources speak, where the page says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Police said the man fled.", 1),
+        ("At least two towns declared that the road was shut.", None),
+        ("Two towns declared that the road was shut.", 2),
+        ("Everyone said the road was shut.", None),
+        ("Some 40 residents said the road was shut.", None),
+        ("Another resident said the road was shut.", 1),
+        ("Two officials and a clerk said the road was shut.", 3),
+        ("Officials and a clerk said the road was shut.", None),
+        ("Both mayors said the road was shut.", 2),
+    ],
+)
+def test_a_number_is_stated_only_where_the_page_is_exact(said: Reader, text: str, count: int | None) -> None:
+    assert said(text)[0].source.stated_count == count
