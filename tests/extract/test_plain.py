@@ -260,3 +260,10 @@ def test_a_label_that_names_a_section_gives_it() -> None:
         for label in ("Top Stories", "Recent Stories")
     ]
     assert sections == [{"Top Stories"}, {None}]
+
+
+def test_a_row_of_sections_is_no_headline() -> None:
+    """The menu stands above, in capitals like a title; the headline is in small letters."""
+    story = "The council of Turku will rent its chamber for the talks on Sunday, its deputy mayor told the Archipelago Post."
+    page = f"Archipelago Post\nNews | Ships | Ports | Jobs\n\n9 October 2025\n\nTurku rents a room for talks\n\n{story}\n\n{story}"
+    assert read(page).article.title == "Turku rents a room for talks"

@@ -15,6 +15,7 @@ from reportedly.model.article import Furniture
 from reportedly.model.outlets import looks_like_outlet
 
 _SITE = re.compile(r"\s(?:[|–—·]|-|::)\s(?P<site>[^|–—·]{2,50})$")
+_BETWEEN = re.compile(r"\s+[|·•]\s+")
 _LONG = 80
 _TAKEN = 6
 """How many paragraphs of the story a headline is compared with."""
@@ -237,9 +238,15 @@ def _above(lines: Sequence[Line], best: int, scores: dict[int, float], story: st
     return best
 
 
+def _is_menu(text: str) -> bool:
+    """Say whether a line is a row of sections: "News | Sport | Jobs"."""
+    sections = _BETWEEN.split(text)
+    return len(sections) > 2 and all(len(each.split()) < 3 for each in sections)
+
+
 def _title_score(lines: Sequence[Line], at: int, start: int, story: str) -> float:
     line = lines[at]
-    if line.words < 2 or (crediting.glued(line.text)[1] and line.weight > 60):
+    if line.words < 2 or _is_menu(line.text) or (crediting.glued(line.text)[1] and line.weight > 60):
         return 0.0
     score = (
         0.6

@@ -323,3 +323,15 @@ def test_nothing_but_the_workshop_is_left_beside_the_site(talks: Path, tmp_path:
     for _ in range(2):
         assert run(["publish", str(tmp_path / "site"), "--store", str(talks), "--as-of", DAY]) == 0
     assert sorted(path.name for path in tmp_path.iterdir()) == [".site.reportedly", "site"]
+
+
+def test_a_story_that_tells_of_no_event_does_not_lead_the_front_page(call: Call, tmp_path: Path) -> None:
+    """It is the latest by two days."""
+    visit = 'Ida Strand visited Turku on Sunday, she said. "I was glad to see the port," Strand told reporters.'
+    roses = "Roses like sun and a light soil. The gardens of Oulu have had both for as long as people remember them."
+    told = [("visit", "2025-04-28", "Strand sees the port", visit), ("roses", "2025-04-30", "Roses of Oulu", roses)]
+    pages = [{"id": id_, "outlet": "Coast Post", "published": at, "title": t, "body": b} for id_, at, t, b in told]
+    (tmp_path / "pages.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in pages))
+    call("add", tmp_path / "pages.jsonl")
+    assert call("publish", tmp_path / "site").status == 0
+    assert "Turku" in text(tmp_path / "site" / "index.html", ".first h2")

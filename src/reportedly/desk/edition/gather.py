@@ -24,10 +24,10 @@ from reportedly.desk.prose.origins import is_somebody, unnamed_to
 from reportedly.desk.prose.said import Said, capital
 from reportedly.desk.prose.testimony import testimony
 from reportedly.desk.prose.turns import turn_in_words
+from reportedly.model.article import Article
 from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, Evidence
 from reportedly.model.entities import EntityFile
-from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
 from reportedly.model.summary import Lasting
 from reportedly.model.when import day_of, first_instant, is_iso, last_instant
@@ -53,7 +53,8 @@ def story_of(
     corrections = store.corrections(story)
     event = foremost(dossier)
     pages = {page.id: page for page in dossier.pages}
-    notes = _Notes(pages)
+    articles = {each.article.id: each.article for each in store.readings(story)}
+    notes = _Notes(pages, articles)
     paragraphs = tuple(tuple(map(notes.sentence, paragraph.said)) for paragraph in body(dossier))
     paragraphs = paragraphs or ((Sentence("No event is told of on its pages that could be followed."),),)
     opening = tuple(said.text for said in standfirst(dossier, event)) if event else ()
@@ -74,9 +75,9 @@ def story_of(
         paragraphs=paragraphs,
         notes=tuple(notes.found),
         contradictions=disagreeing,
-        sources=_sources(dossier, {each.article.id: each for each in store.readings(story)}),
+        sources=_sources(dossier, articles),
         corrections=corrected(corrections, as_of),
-        told=tuple(_told(dossier, pages)),
+        told=tuple(_told(dossier, pages, articles)),
         occasions=_occasions(dossier, address, frame),
         names=_names(event),
         shown=len(dossier.pages),
@@ -134,14 +135,15 @@ def _headline(dossier: Dossier, event: DossierEvent | None, frame: Frame) -> str
 class _Notes:
     """The notes of a story, numbered in the order in which its sentences come."""
 
-    def __init__(self, pages: Mapping[str, DossierPage]) -> None:
+    def __init__(self, pages: Mapping[str, DossierPage], articles: Mapping[str, Article]) -> None:
         self.found: list[Note] = []
         self.where: dict[Evidence, int] = {}
         self._pages = pages
+        self._articles = articles
 
     def sentence(self, said: Said) -> Sentence:
         """Give a sentence with the number of its note; one with the same quotations as a note before has that."""
-        told = quotes(said.because, self._pages) or named(said.pages, self._pages)
+        told = quotes(said.because, self._pages, self._articles) or named(said.pages, self._pages)
         if not told:
             return Sentence(said.text)
         note = next((each for each in self.found if each.quotes == told), None)
@@ -157,14 +159,14 @@ def _minutes(texts: Iterable[str]) -> int:
     return max(1, round(sum(len(text.split()) for text in texts) / WORDS_A_MINUTE))
 
 
-def _sources(dossier: Dossier, readings: Mapping[str, Reading]) -> tuple[Source, ...]:
+def _sources(dossier: Dossier, articles: Mapping[str, Article]) -> tuple[Source, ...]:
     outlets = {page.id: outlet_of(page) for page in dossier.pages}
     return tuple(
         Source(
             page=page,
             outlet=outlets[page.id],
             url=plain.web_address(page.url),
-            headline=_title(readings.get(page.id)),
+            headline=_title(articles.get(page.id)),
             way=_way(page, outlets[page.id]),
             copy=outlets.get(page.copy_of, page.copy_of) if page.copy_of else None,
         )
@@ -172,8 +174,8 @@ def _sources(dossier: Dossier, readings: Mapping[str, Reading]) -> tuple[Source,
     )
 
 
-def _title(reading: Reading | None) -> str | None:
-    return quoted(reading.article.title) if reading and reading.article.title else None
+def _title(article: Article | None) -> str | None:
+    return quoted(article.title) if article and article.title else None
 
 
 def _way(page: DossierPage, outlet: str) -> str:
@@ -192,7 +194,7 @@ def events_told(dossier: Dossier) -> list[DossierEvent]:
     ]
 
 
-def _told(dossier: Dossier, pages: Mapping[str, DossierPage]) -> Iterable[Told]:
+def _told(dossier: Dossier, pages: Mapping[str, DossierPage], articles: Mapping[str, Article]) -> Iterable[Told]:
     """What each origin says of the events that tell enough."""
     for event in events_told(dossier):
         telling = telling_pages(event, dossier)
@@ -207,7 +209,7 @@ def _told(dossier: Dossier, pages: Mapping[str, DossierPage]) -> Iterable[Told]:
                     text=said.text,
                     event=capital(deed(event).noun),
                     status=event.status,
-                    quotes=quotes(said.because, pages),
+                    quotes=quotes(said.because, pages, articles),
                 )
 
 

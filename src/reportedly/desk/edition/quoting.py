@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from reportedly.desk.edition.site import Quote
 from reportedly.desk.feeds import plain
+from reportedly.desk.prose.sentences import sentence_at, text_of
+from reportedly.model.article import Article
 from reportedly.model.dossier import DossierPage, Evidence
 
 WORDS = 40
@@ -20,14 +22,24 @@ def quoted(text: str, most: int = WORDS) -> str:
     return " ".join(words) if len(words) <= most else f"{' '.join(words[:most])} …"
 
 
-def quotes(because: Iterable[Evidence], pages: Mapping[str, DossierPage]) -> tuple[Quote, ...]:
-    """Give the words of pages that a sentence rests on, those of one page together, in the order they stand there."""
+def quotes(
+    because: Iterable[Evidence], pages: Mapping[str, DossierPage], articles: Mapping[str, Article]
+) -> tuple[Quote, ...]:
+    """Give the words of pages that a sentence rests on, those of one page together, in the order they stand there.
+
+    Words of one sentence are given with all of it, where that is short enough: a single verb proves little.
+    """
     by_page: dict[str, list[Evidence]] = {}
     for each in dict.fromkeys(because):
         if each.page in pages and each.quote.strip():
             by_page.setdefault(each.page, []).append(each)
     return tuple(
-        Quote(_joined(found), page, outlet_of(pages[page]), plain.web_address(pages[page].url))
+        Quote(
+            _whole(found, articles.get(page)) or _joined(found),
+            page,
+            outlet_of(pages[page]),
+            plain.web_address(pages[page].url),
+        )
         for page, found in list(by_page.items())[:_QUOTES]
     )
 
@@ -41,6 +53,19 @@ def named(ids: Iterable[str], pages: Mapping[str, DossierPage]) -> tuple[Quote, 
 def outlet_of(page: DossierPage) -> str:
     """Give the name of a page's outlet, or the words for one that is not known."""
     return plain.line(page.outlet or "", 120) or "outlet not known"
+
+
+def _whole(found: Sequence[Evidence], article: Article | None) -> str | None:
+    """The sentence of an article that all the words stand in; None where there are several, or it is too long."""
+    text = text_of(article, found[0].part) if article else ""
+    if any(each.part is not found[0].part or text[slice(*each.span)] != each.quote for each in found):
+        return None
+    spans = {sentence_at(text, each.span) for each in found}
+    start, end = min(first for first, _ in spans), max(last for _, last in spans)
+    if any((first, last) != (start, end) for first, last in spans):
+        return None
+    sentence = plain.line(text[start:end], 2_000)
+    return sentence if len(sentence.split()) <= WORDS else None
 
 
 def _joined(found: Iterable[Evidence]) -> str:

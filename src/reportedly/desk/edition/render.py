@@ -117,7 +117,9 @@ def further_sources(site: Site, story: Story, theme: Theme) -> Iterator[File]:
 def fronts(site: Site, theme: Theme) -> Iterator[File]:
     """Give the front page, the pages of the sections, the calendar, and what explains the words."""
     missed = dont_miss(site)
-    first = next(iter([*missed, *site.stories]), None)
+    ranked = [*missed, *site.stories]
+    # A story that tells of no event has nothing to say under the largest headline.
+    first = next((story for story in ranked if story.status), ranked[0] if ranked else None)
     sections = [
         (section, [story for story in latest(site, section) if story is not first][:A_SECTION])
         for section in site.sections

@@ -18,6 +18,7 @@ from starlette.routing import Route
 from reportedly.desk import wording
 from reportedly.desk.calls import CallError
 from reportedly.desk.comparing import Comparison, Fate, Piece, compare
+from reportedly.desk.prose.sentences import text_of
 from reportedly.desk.web import addresses, passages
 from reportedly.desk.web.addresses import AS_OF
 from reportedly.desk.web.desk import Desk, desk_of
@@ -124,17 +125,6 @@ def evidence(request: Request) -> Response:
         told=_told(reading, request),
         furniture=_furniture(reading),
     )
-
-
-def text_of(article: Article, part: PartKind) -> str:
-    """Give the text of a part, into which its spans are offsets."""
-    texts = {
-        PartKind.BODY: article.text,
-        PartKind.TITLE: article.title or "",
-        PartKind.STANDFIRST: article.standfirst or "",
-        PartKind.CORRECTION: "\n".join(article.corrections),
-    }
-    return texts[part]
 
 
 def outlet_of(article: Article) -> str:

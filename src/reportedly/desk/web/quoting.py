@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from reportedly.desk.web.evidence import text_of
+from reportedly.desk.prose.sentences import sentence_at, text_of
 from reportedly.model.dossier import Evidence
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Span
 from reportedly.store import SqliteStore
 
 MOST = 160
 """Characters shown at most before and after the quoted words."""
-
-# A full stop after a short word with a capital abbreviates more often than it ends: "Rep.", "U.S.".
-_END = re.compile(r"\n|(?:[!?]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.)[\"'”’)\]]*(?=\s|$)")
 
 
 class Piece(NamedTuple):
@@ -66,19 +61,6 @@ class Quotations:
         page = self._pages[evidence.page]
         text = text_of(page.article, evidence.part) if page else ""
         return text if text[slice(*evidence.span)] == evidence.quote else ""
-
-
-def sentence_at(text: str, span: Span) -> Span:
-    """Give where the sentence begins and ends that a span of a text stands in, as far as one looks for its ends."""
-    start, end = span
-    first, last = max(0, start - 4 * MOST), min(len(text), end + 4 * MOST)
-    begins = max((each.end() for each in _END.finditer(text, first, start)), default=first)
-    begins += len(text[begins:start]) - len(text[begins:start].lstrip())
-    if text[start:end].rstrip().endswith((".", "!", "?")):
-        return begins, end
-    close = _END.search(text, end, last)
-    ends = close.end() if close else last
-    return begins, end + len(text[end:ends].rstrip())
 
 
 def quoted(text: str, words: Sequence[Evidence]) -> tuple[Piece, ...]:

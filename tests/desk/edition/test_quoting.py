@@ -1,0 +1,39 @@
+"""Quotations behind the sentences of an edition."""
+
+from __future__ import annotations
+
+from reportedly.desk.edition.quoting import quotes
+from reportedly.model.article import Article
+from reportedly.model.dossier import DossierPage, Evidence
+from reportedly.model.statement import PartKind
+
+BODY = "Ida Strand landed in Turku on Friday. She will meet Bo Lind, her spokesman said. Nothing else is known."
+PAGES = {"p1": DossierPage("p1", "https://post.example/1", "Coast Post", "2025-04-30")}
+
+
+def quoted(*words: str, body: str = BODY) -> str:
+    because = [Evidence("p1", PartKind.BODY, (body.index(each), body.index(each) + len(each)), each) for each in words]
+    (quote,) = quotes(because, PAGES, {"p1": Article(id="p1", text=body)})
+    return quote.words
+
+
+def test_a_verb_is_quoted_with_its_sentence() -> None:
+    assert quoted("meet") == "She will meet Bo Lind, her spokesman said."
+
+
+def test_words_of_one_sentence_are_quoted_once_with_all_of_it() -> None:
+    assert quoted("her spokesman said", "meet") == "She will meet Bo Lind, her spokesman said."
+
+
+def test_words_of_two_sentences_are_quoted_by_themselves() -> None:
+    assert quoted("landed in Turku", "her spokesman said") == "landed in Turku … her spokesman said"
+
+
+def test_of_a_sentence_too_long_to_be_quoted_only_the_words_are() -> None:
+    assert quoted("meet", body=f"She will meet {'many, ' * 50}she said.") == "meet"
+
+
+def test_a_page_that_has_other_words_there_is_quoted_as_it_was_read() -> None:
+    because = [Evidence("p1", PartKind.BODY, (0, 4), "meet")]
+    (quote,) = quotes(because, PAGES, {"p1": Article(id="p1", text=BODY)})
+    assert quote.words == "meet"
