@@ -249,3 +249,53 @@ def test_the_year_of_another_disaster_is_no_as_of(page: Recogniser) -> None:
     text = "The toll rose to 96 over the weekend, the county said, above a 2018 fire that left 85 dead."
     (figure,) = [figure for figure in people(page, text) if figure.value == 96]
     assert not (figure.as_of or "").startswith("2018")
+
+
+def where(figures: list[Figure]) -> list[tuple[float, tuple[str, ...]]]:
+    return [(figure.value, figure.where) for figure in figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 84 people were killed and 300 injured in Chile.", [(84, ("Chile",)), (300, ("Chile",))]),
+        ("In Peru, 37 people are known to have died.", [(37, ("Peru",))]),
+        ("The blast killed 12 in Norway and five across the border in Sweden.", [(12, ("Norway",)), (5, ("Sweden",))]),
+        ("The Moroccan death toll rose to 22.", [(22, ("Morocco",))]),
+        ("Kenya has counted 57 dead and 979 injured.", [(57, ("Kenya",)), (979, ("Kenya",))]),
+        ("The heat has killed 170 people in Spain and Portugal.", [(170, ("Spain", "Portugal"))]),
+        ("More than 300 people are dead across two countries.", [(300, ("everywhere",))]),
+        ("Chile's president said that 35 people had died in the country.", [(35, ("Chile",))]),
+        ("At least 12 people have died in the Spanish region of Valencia.", [(12, ("Valencia",))]),
+        ("The quake near Santiago killed 12 people.", [(12, ())]),
+    ],
+)
+def test_a_toll_is_of_the_place_that_it_is_tied_to(
+    page: Recogniser, text: str, expected: list[tuple[float, tuple[str, ...]]]
+) -> None:
+    """Countries have tolls of their own; where a disaster struck does not say whose dead are counted."""
+    assert where(people(page, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Officials confirmed 120 deaths in Chile. In Peru the count is at 35.", [("dead", 120), ("dead", 35)]),
+        ("Dozens died. The agency gave a new national figure on Monday: 34.", [("dead", 34)]),
+        ("The clinic counted 11 deaths and the army 33 more. That makes 44.", [("dead", 11), ("dead", 44)]),
+        (
+            "The toll in Chile is 218. With Peru's 14 dead, both come to 232 together.",
+            [("dead", 218), ("dead", 14), ("dead", 232)],
+        ),
+        ("The number of people who lost their lives has reached 94.", [("dead", 94)]),
+        ("The number of confirmed deaths has gone over 2,000.", [("dead", 2000)]),
+        ("The fatalities now total 41.", [("dead", 41)]),
+        ("The number of deaths had risen to 54, with some 317 people injured.", [("dead", 54), ("injured", 317)]),
+        ("The toll is likely to pass 500.", []),
+    ],
+)
+def test_a_figure_may_stand_for_what_was_counted_before(
+    page: Recogniser, text: str, expected: list[tuple[str, float]]
+) -> None:
+    """What "the figure" is of is told before it; what lies ahead is no figure."""
+    assert told(people(page, text)) == expected

@@ -14,6 +14,8 @@ _HIT = frozenset("dead injured wounded victim casualty fatality death case missi
 _POSSIBLY = frozenset(("could", "may", "might"))
 _AHEAD = frozenset(("will", "would", "shall"))
 _EXPECTING = frozenset("expect project predict forecast fear".split())
+_LIKELY = frozenset("likely set expected bound projected poised feared sure certain estimated".split())
+"""Before "to": what only lies ahead ("is likely to pass 500")."""
 _PLANNED = frozenset(("troops", "jobs", "votes", "aboard", "strikers"))
 """Quantities that are told ahead: "will cut 1,200 jobs" is the number of jobs, "will kill 300" no toll."""
 
@@ -81,6 +83,9 @@ def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
     around = (word(part, number.start - 1), word(part, number.last), word(part, number.start - 2))
     if around[0] == "by":
         return True
+    after = [word(part, at) for at in range(number.last, number.last + 6)]
+    if any(after[at : at + 2] in (["were", "added"], ["was", "added"], ["counted", "twice"]) for at in range(5)):
+        return True
     grows = quantity in ("dead", "cases", "casualties")
     if around[1] in _MORE and word(part, number.last + 1) != "than":
         return grows or around[1] not in ("more", "another")
@@ -92,6 +97,9 @@ def _is_forecast(part: ParsedPart, number: Number, helpers_ahead: frozenset[str]
     first, end = part.sentences[part.sentence_of[number.first]]
     around = (*range(max(first, number.start - 4), number.start), *range(number.last, min(number.last + 4, end)))
     if any(word(part, at) in ("feared", "presumed") for at in around):
+        return True
+    ahead = [word(part, at) for at in range(max(first, number.start - 6), number.start)]
+    if any(ahead[at] in _LIKELY and ahead[at + 1] == "to" for at in range(len(ahead) - 1)):
         return True
     at = number.first
     for _ in range(6):

@@ -45,7 +45,8 @@ _JOB_VERBS = frozenset("cut axe shed slash eliminate lose scrap reduce cull".spl
 _AUXILIARIES = frozenset(
     "were was are is be been being have has had also still reported confirmed found believed remain remained reportedly"
     " others people who that listed left either all now officially severely seriously lightly critically considered"
-    " thought counted declared pronounced registered potentially apparently currently went gone go as more".split()
+    " thought counted declared pronounced registered potentially apparently currently went gone go as more known"
+    " understood to far so definitely".split()
 )
 _DISEASED = frozenset("confirm suspect new active probable positive fresh".split())
 
@@ -142,7 +143,9 @@ def _after_list(part: ParsedPart, at: int) -> int:
     end = part.sentences[part.sentence_of[min(at, len(part.words) - 1)]][1]
     while at < end and word(part, at) in (",", "and"):
         begin = at + 1 + (word(part, at + 1) == "and")
-        counted = any(is_number(word(part, here) or "_") for here in (begin, begin + 2)) or word(part, begin) in _VAGUE
+        begin += word(part, begin) in ("some", "about", "around", "nearly", "almost", "over")
+        least = 2 * (word(part, begin) in ("at", "more", "up"))
+        counted = is_number(word(part, begin + least) or "_") or word(part, begin) in _VAGUE
         noun = next(
             (here for here in range(begin + 1, min(begin + 6, end)) if part.tags[here] in ("NNS", "NNPS")), None
         )
@@ -175,7 +178,7 @@ def _state_after(part: ParsedPart, at: int) -> str | None:
     helped = False
     if word(part, at) == "," and word(part, at + 1) in ("including", "among", "most", "all", "mostly"):
         at = next((here + 1 for here in range(at + 1, min(at + 14, end)) if part.words[here] == ","), at)
-    for here in range(at, min(at + 6, end)):
+    for here in range(at, min(at + 8, end)):
         low = word(part, here)
         told = _STATES.get(low) or _TWO_WORDS.get((low, word(part, here + 1)))
         if told is not None:
@@ -204,7 +207,8 @@ _DONE_TO = frozenset(
 )
 _HAPPENINGS = {
     "death": "dead", "killing": "dead", "life": "dead", "arrest": "arrested", "injury": "injured", "loss": "dead",
-    "rescue": "rescued", "evacuation": "displaced", "abduction": "abducted", "kidnapping": "abducted",
+    "rescue": "rescued", "evacuation": "displaced", "abduction": "abducted", "kidnapping": "abducted", "body": "dead",
+    "remains": "dead",
 }  # fmt: skip
 
 

@@ -10,8 +10,9 @@ from msgspec import structs
 from reportedly.events.calendar_values import day_in, last_day
 from reportedly.events.figure_as_of import OLDER, TOLLS, Sentence, words_in
 from reportedly.events.times import relation
+from reportedly.model import states
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.statement import Figure, Span, TimeExpression
+from reportedly.model.statement import EVERYWHERE, Figure, Span, TimeExpression
 
 _EARLIER = frozenset("previous earlier prior initial original old former first preliminary early".split())
 _FORMERLY = frozenset("previously earlier initially once formerly originally".split())
@@ -34,7 +35,7 @@ def _dates(part: ParsedPart, time: TimeExpression, span: Span) -> bool:
     """Say whether a time dates the event of a figure: "the 2004 quake killed 628", "killed 61 people in 1960"."""
     if time.span[0] > span[0]:
         between = part.text[span[1] : time.span[0]]
-        return len(between.split()) < 6 and "," not in between
+        return len(between.split()) < 12 and "," not in between and relation(part, time) != "since"
     words = part.text[time.span[1] : span[0]].lower().split()
     return not _RELATIVES.isdisjoint(words) or (len(words) < 14 and relation(part, time) != "since")
 
@@ -65,7 +66,7 @@ def settled(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
         if (
             figure.unit in ("people", "cases")
             and figure.value < totals.get(figure.quantity, 0)
-            and _is_of_one_place(part, figure)
+            and (_is_of_places(figure.where) if figure.where else _is_of_one_place(part, figure))
         ):
             settled_one = structs.replace(figure, background=True, as_of=None)
         elif last and last.superseded and _stands_beside(part, last, figure):
@@ -74,6 +75,11 @@ def settled(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
             totals[figure.quantity] = max(figure.value, totals.get(figure.quantity, 0))
         last = settled_one
         yield settled_one
+
+
+def _is_of_places(where: Sequence[str]) -> bool:
+    """Say whether a figure is of places within a state: the toll of a state stands by itself."""
+    return not any(name == EVERYWHERE or states.state(name) for name in where)
 
 
 def _is_of_one_place(part: ParsedPart, figure: Figure) -> bool:

@@ -23,7 +23,7 @@ _COUNTED = frozenset(
 """Nouns that tell a toll only as "the number of ..." or at the head of their clause ("cases rose to 34")."""
 _REACHES = frozenset(
     "to at past of reach hit top exceed pass surpass cross stand is was be now are total number remain stay hold"
-    " :".split()
+    " approach near :".split()
 )
 CHANGES = frozenset(
     "rise climb jump surge soar grow increase go swell mount leap double drop fall decrease decline dip reduce revise"
@@ -31,7 +31,14 @@ CHANGES = frozenset(
     " stay hold".split()
 )
 """Verbs that tell where a toll stands or how it moves."""
-_OF_PEOPLE = frozenset(("dead", "injured", "missing", "casualties", "displaced", "arrested", "affected", "cases"))
+MOVES = CHANGES | frozenset(
+    "creep edge inch tick spiral balloon shoot rocket skyrocket triple quadruple slip shrink correct come approach"
+    " total number downgrade upgrade amend push drive move settle adjust".split()
+)
+"""The same beside a toll and a number, where other verbs, too, can only tell that."""
+OF_PEOPLE = frozenset(
+    "dead injured missing casualties displaced arrested affected cases rescued trapped strikers".split()
+)
 
 
 def by_toll(part: ParsedPart, number: Number) -> str | None:
@@ -48,16 +55,17 @@ def by_toll(part: ParsedPart, number: Number) -> str | None:
     low = word(part, before)
     if low in ("injured", "dead", "missing", "wounded"):
         return _TOLLS[low] if part.tags[before] != "VBD" or before == first else None
-    past = word(part, number.start) in ("past", "above", "beyond") and lead in CHANGES
+    past = word(part, number.start) in ("past", "above", "beyond", "over") and lead in MOVES
     if lead not in _REACHES and low not in _REACHES and lead not in _PASSING and not past:
         return None
     if lead in ("of", ":"):
         return _labelled(part, first, before)
     moved = (
-        lead in CHANGES
+        lead in MOVES
         or lead == "now"
+        or (lead in ("total", "number") and part.tags[before] in ("VBP", "VBZ", "VBD", "VB", "NN"))
         or (lead == "at" and word(part, before - 1) in ("toll", "deaths", "for"))
-        or any(part.lemmas[at] in CHANGES for at in range(max(first, before - 16), before))
+        or any(part.lemmas[at] in MOVES for at in range(max(first, before - 16), before))
     )
     return _toll_before(part, first, before) if moved else None
 
@@ -68,21 +76,37 @@ def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | 
     `last` is the number before it and what that counts.
     """
     first = part.sentences[part.sentence_of[number.first]][0]
-    place = part.tags[number.start - 2] in ("NNP", "NNPS", "NN") if number.start > first + 1 else False
-    if word(part, number.start - 1) == "(" and word(part, number.last) == ")" and place:
+    place = part.tags[number.start - 1] in ("NNP", "NNPS") if number.start > first + 1 else False
+    apart = part.tags[number.start - 2] in ("NNP", "NNPS", "NN") if number.start > first + 1 else False
+    if word(part, number.start - 1) == "(" and word(part, number.last) == ")" and apart:
         return _toll_before(part, first, number.start - 1)
-    if word(part, number.last) != "in" or number.last + 1 >= len(part.words) or last is None:
+    if last is None or last[0].first < first or last[1] not in OF_PEOPLE:
         return None
-    named = part.tags[number.last + 1] in ("NNP", "NNPS")
-    listed = last[0].first >= first and word(part, number.start - 1) in (",", "and")
-    return last[1] if named and listed and last[1] in _OF_PEOPLE else None
+    after = number.last + 3 * ([word(part, number.last + at) for at in range(3)] == ["across", "the", "border"])
+    tied = word(part, after) == "in" and after + 1 < len(part.words)
+    named = tied and any(tag in ("NNP", "NNPS") for tag in part.tags[after + 1 : after + 3])
+    if named and word(part, number.start - 1) in (",", "and"):
+        return last[1]
+    # "Peru reported 12 deaths, Chile 45 and Bolivia two."
+    alone = place and word(part, number.last) in (",", ".", "and", ";") and noun_of(part, number) is None
+    return last[1] if alone and word(part, number.start - 2) in (",", "and") else None
+
+
+_BEFALLEN = {
+    "died": "dead", "killed": "dead", "dying": "dead", "dead": "dead", "perished": "dead", "drowned": "dead",
+    "injured": "injured", "hurt": "injured", "wounded": "injured", "hospitalised": "injured", "hospitalized": "injured",
+    "missing": "missing", "displaced": "displaced", "evacuated": "displaced", "homeless": "displaced",
+    "arrested": "arrested", "detained": "arrested", "rescued": "rescued", "saved": "rescued", "infected": "cases",
+    "trapped": "trapped", "stranded": "stranded", "affected": "affected", "striking": "strikers",
+}  # fmt: skip
 
 
 def _labelled(part: ParsedPart, first: int, before: int) -> str | None:
     """Read "a toll of 30", "Dead: 30"; not "police named 55 of the dead: 22 were children"."""
     if part.lemmas[before] == ":" and before - 1 > first + 2:
         return None
-    return "dead" if part.lemmas[before - 1] == "count" else _TOLLS.get(part.lemmas[before - 1])
+    told = _TOLLS.get(part.lemmas[before - 1]) or _TOLLS.get(word(part, before - 1))
+    return "dead" if part.lemmas[before] == ":" and part.lemmas[before - 1] == "count" else told
 
 
 def _noun_not_people(part: ParsedPart, number: Number) -> bool:
@@ -107,6 +131,30 @@ def _toll_before(part: ParsedPart, first: int, before: int) -> str | None:
             return None if shares and is_number(word(part, at - 3) or "_") else _toll_kind(part, at, told)
         if low == ";":
             return None
+        if low in ("number", "numbers") and word(part, at + 1) == "of":
+            return _number_of(part, at + 2, before)
+    return None
+
+
+def _number_of(part: ParsedPart, first: int, before: int) -> str | None:
+    """Read whose number it is by what befell them: "the number of people who have lost their lives"."""
+    for at in range(first, min(before, first + 9)):
+        low = word(part, at)
+        if low in _BEFALLEN:
+            return _BEFALLEN[low]
+        if low == "lost" and "lives" in (word(part, at + 1), word(part, at + 2)):
+            return "dead"
+        if low in ("on", "walked") and word(part, at + 1) in ("strike", "out", "off"):
+            return "strikers"
+    return None
+
+
+def named_toll(part: ParsedPart, words: range) -> str | None:
+    """Give what the first word in `words` that names a toll counts: the dead, the injured; or None."""
+    for at in words:
+        told = _TOLLS.get(part.lemmas[at]) or _BEFALLEN.get(word(part, at))
+        if told is not None and part.lemmas[at] not in _COUNTED:
+            return _toll_kind(part, at, told)
     return None
 
 

@@ -7,20 +7,26 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
+from reportedly.events.figure_anaphors import of_before
 from reportedly.events.figure_as_of import Sentence, real_times, recent, stated_as_of, words_in
 from reportedly.events.figure_counts import kind_of, quantity_of
 from reportedly.events.figure_measures import measures
 from reportedly.events.figure_numbers import Number, numbers
+from reportedly.events.figure_places import whereabouts
 from reportedly.events.figure_standing import earlier, is_earlier, is_older, settled
 from reportedly.events.figure_tolls import share_of_place
 from reportedly.events.figure_topics import topic_of
+from reportedly.model import states
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.statement import ARTICLE, Attribution, Figure, Span, TimeExpression
+from reportedly.model.statement import ARTICLE, Attribution, Figure, Place, Span, TimeExpression
 from reportedly.model.when import day_of
 
 
 def find_figures(
-    document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]
+    document: Document,
+    attributions: Sequence[Attribution],
+    times: Sequence[TimeExpression],
+    places: Sequence[Place] = (),
 ) -> tuple[Figure, ...]:
     """Give the figures of a document, part by part in text order.
 
@@ -32,7 +38,8 @@ def find_figures(
     for part in document.parts:
         here = real_times(part, [time for time in times if time.part == part.kind])
         told = [attribution for attribution in attributions if attribution.part == part.kind]
-        bare = sorted(_figures(part, here), key=lambda figure: figure.span)
+        sited = [place for place in places if place.part == part.kind]
+        bare = _sited(part, sorted(_figures(part, here), key=lambda figure: figure.span), sited)
         dated, published = _by_sentence(part, here), document.article.published
         placed = [_placed(figure, _sentence(part, figure.span, dated), told, published) for figure in bare]
         found.extend(settled(part, placed))
@@ -64,6 +71,8 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
     last: tuple[Number, str] | None = None
     for number in numbers(part, frozenset(taken)):
         quantity = quantity_of(part, number)
+        if quantity is None:
+            quantity = of_before(part, number, last)
         share = share_of_place(part, number, last) if quantity is None else None
         if quantity or share:
             yield _count(part, number, quantity or share or "", share is not None)
@@ -118,7 +127,27 @@ def _placed(figure: Figure, sentence: Sentence, attributions: Sequence[Attributi
         by=giver.id if giver else ARTICLE,
         as_of=None if figure.superseded or older else stated,
         background=older or figure.background,
+        where=() if older else figure.where,
     )
+
+
+def _sited(part: ParsedPart, figures: Sequence[Figure], places: Sequence[Place]) -> list[Figure]:
+    """Add where those are whom the figures count."""
+    counts = [figure for figure in figures if figure.unit in ("people", "cases")]
+    found = dict(
+        zip((figure.span for figure in counts), whereabouts(part, [f.span for f in counts], places), strict=True)
+    )
+    return [
+        structs.replace(figure, where=at.told, near=at.near, background=at.held or not _is_whole(figure, at.told))
+        if (at := found.get(figure.span)) and figure in counts
+        else figure
+        for figure in figures
+    ]
+
+
+def _is_whole(figure: Figure, told: Sequence[str]) -> bool:
+    """Say whether a count is no share of another, or that of a state, which stands by itself."""
+    return not figure.background or bool(told and all(states.state(name) for name in told))
 
 
 def _giver(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:

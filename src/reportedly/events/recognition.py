@@ -35,7 +35,7 @@ def recognise(document: Document, attributions: tuple[Attribution, ...]) -> Reco
     times = tuple(time for part in document.parts for time in find_times(part, published))
     places = find_places(document)
     statements = dated(document, attributions, times)
-    figures = find_figures(document, statements, times)
+    figures = find_figures(document, statements, times, places)
     return Recognition(statements, find_events(document, statements, times, places), figures, times, places)
 
 

@@ -246,6 +246,10 @@ class EventMention(Struct, frozen=True):
     setting_denied: bool = False
 
 
+EVERYWHERE = "everywhere"
+"""The place of a figure that takes in all countries concerned ("across both countries")."""
+
+
 class Figure(Struct, frozen=True):
     """A quantity said of an event: its value, or `value` to `high`, its unit and what it is a quantity of.
 
@@ -255,6 +259,8 @@ class Figure(Struct, frozen=True):
     `qualifier` is one of at least, about, more than, up to, nearly, less than or None.
     `superseded` marks a value that the page itself tells as an earlier one ("up from 296"), `background` one of
     another, older event or of a part of the whole; neither is part of the JSON contract.
+    `where` are the places that it is said to be of ("killed in Turkey and Syria"), or `EVERYWHERE`, which takes in all;
+    `near` those that are told around it.
     """
 
     quantity: str
@@ -269,6 +275,8 @@ class Figure(Struct, frozen=True):
     superseded: bool = False
     background: bool = False
     of: str | None = None
+    where: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
 
 
 class TimeExpression(Struct, frozen=True):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ASKED = 60
 """Pages, the nearest to the words of a question, whose stories may hold the answer."""
-STORIES = 6
+STORIES = 10
 """Stories that are looked into for an answer."""
 
 

@@ -109,3 +109,37 @@ def test_an_old_page_with_a_stamp_of_years_later_brings_nothing_back():
     pages = told("A", "2025-05-01", 114), told("B", "2025-05-09", 97, 114, was=(114,)), late
     (figure,) = figures_of(pages, trace(pages), "2027-06-30")
     assert figure.current and figure.current.value == 97
+
+
+def counted(name: str, day: str, *tolls: tuple[float, tuple[str, ...]], title: str = "") -> Reading:
+    figures = tuple(
+        Figure("dead", value, None, "people", None, None, "article", PartKind.BODY, (at, at + 1), where=where)
+        for at, (value, where) in enumerate(tolls)
+    )
+    read = page(name, day, text=f"{name} counts {tolls}.")
+    return replace(read, article=replace(read.article, title=title), figures=figures)
+
+
+def test_a_disaster_of_two_countries_has_a_toll_of_each_and_one_of_both():
+    readings = [
+        counted("A", "2025-05-01", (284, ("Chile",)), (120, ("Peru",))),
+        counted("B", "2025-05-02", (700, ("everywhere",)), (480, ("Chile",)), (220, ("Peru",))),
+        counted("C", "2025-05-03", (510, ()), title="Chile's toll passes 500"),
+    ]
+    found = {figure.of: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
+    assert {of: current.value for of, current in found.items() if current} == {None: 700, "Chile": 510, "Peru": 220}
+
+
+def test_a_few_dead_abroad_do_not_split_a_toll():
+    readings = [
+        counted("A", "2025-05-01", (284, ("Chile",)), (4, ("Peru",))),
+        counted("B", "2025-05-02", (300, ())),
+    ]
+    found = {figure.of: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
+    assert {of: current.value for of, current in found.items() if current} == {None: 300, "Peru": 4}
+
+
+def test_a_far_smaller_toll_is_of_another_event_and_what_its_page_tells_beside_it_counts():
+    aftershock = counted("B", "2025-05-09", (6, ()), (440, ()))
+    assert current(bulletin("A", "2025-05-01", 400), aftershock) == 440
+    assert current(bulletin("A", "2025-05-01", 400), bulletin("B", "2025-05-20", 14)) == 400

@@ -22,8 +22,8 @@ class Bulletin(Struct, frozen=True):
 
     `at` is the time its words count from and `as_of` the time the value is of; `stated` says that the page states it.
     `giver` is whoever the value goes back to; `named` that it is somebody on record, `unnamed` that it is an unnamed
-    source. `principal` marks the value that the page tells as standing; `superseded` one that it tells as an earlier
-    one, and `before` holds the earlier values that it tells beside this one.
+    source. `main` is the value that the page tells as standing; `superseded` marks one that it tells as an earlier one,
+    and `before` holds the earlier values that it tells beside this one.
     """
 
     page: str
@@ -36,8 +36,13 @@ class Bulletin(Struct, frozen=True):
     family: str
     named: bool
     unnamed: bool
-    principal: bool
+    main: float | None
     before: tuple[float, ...]
+
+    @property
+    def principal(self) -> bool:
+        """Whether it is the value that its page tells as standing."""
+        return self.value == self.main
 
     @property
     def value(self) -> float:
@@ -89,7 +94,7 @@ def bulletins_of(
             family=root.family if root else outlet,
             named=bool(root and figure.by != ARTICLE and root.basis in _ON_RECORD and not root.unnamed),
             unnamed=bool(root and root.basis is Basis.ANONYMOUS),
-            principal=main is not None and figure.value == main,
+            main=main,
             before=() if figure.superseded else before,
         )
 

@@ -14,6 +14,8 @@ GROWING = frozenset({"dead", "injured", "arrested", "displaced", "affected", "ca
 """Quantities that only grow, unless they are revised."""
 LAG_DAYS = 2
 """A lower toll that nobody on record gives stands only if it comes this many days later, and is not far lower."""
+ANOTHER = 4
+"""A toll this many times smaller, and not told as a revision, is that of another event: an aftershock, a flood."""
 FIXED = frozenset({"magnitude"})
 """Quantities that do not change: another value is another's measurement, unless its giver or its page revises it."""
 SILENCE = timedelta(days=90)
@@ -64,7 +66,7 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
     fresh = [
         each
         for each in day
-        if not each.superseded and (each.principal or course.stands is None) and _is_new(course, each, day, told_anew)
+        if not each.superseded and _is_told_as_standing(course, each) and _is_new(course, each, day, told_anew)
     ]
     best = _best(course, _last_of_those_with_hour(fresh))
     if best is None:
@@ -75,6 +77,15 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
             course.revised.add(course.stands.value)
     course.left.discard(best.value)
     course.stands = best
+
+
+def _is_told_as_standing(course: _Course, each: Bulletin) -> bool:
+    """Say whether a page tells a value as the one that stands, or beside the far smaller toll of another event."""
+    if each.principal or course.stands is None:
+        return True
+    now = course.stands.value
+    other = course.growing and each.main is not None and each.main < now / ANOTHER
+    return other and now <= each.value < now * ANOTHER
 
 
 def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew: set[float]) -> bool:
@@ -102,6 +113,8 @@ def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
     if still_told or (each.before and max(each.before) < each.value):
         return False  # a bulletin from before: others know more, or it tells a rise
     days = (first_instant(each.as_of) - first_instant(now.as_of)).days
+    if each.value < now.value / ANOTHER:
+        return False
     if each.named or _outlets(each.value, day) > 1:
         return days >= 1
     return days >= LAG_DAYS and each.value > now.value / 2

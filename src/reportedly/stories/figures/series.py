@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from reportedly.model import states
 from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.quantities import topics
 from reportedly.model.reading import Reading
@@ -15,11 +16,15 @@ from reportedly.model.when import first_instant
 from reportedly.stories.dates.stamps import Stamps, stamps_of
 from reportedly.stories.figures.bulletins import Bulletin, bulletins_of
 from reportedly.stories.figures.course import standing
+from reportedly.stories.figures.scopes import places_of, scopes_of
 from reportedly.stories.telling import times_told, told_at
 
 
 class Kind(NamedTuple):
-    """What makes figures one series: the quantity, its unit where it can be told in several, and what it is of."""
+    """What makes figures one series: the quantity, its unit where it can be told in several, and what it is of.
+
+    People are counted of a place, where that sets a series apart.
+    """
 
     quantity: str
     unit: str | None
@@ -43,12 +48,13 @@ def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[K
     """Give the bulletins of all pages by what they are of, in the order of the pages."""
     times = times_told(readings, tracing.copies)
     told: dict[Kind, list[Bulletin]] = defaultdict(list)
+    scopes = scopes_of(readings)
     for reading in readings:
         kinds: dict[tuple[Kind, str], list[Figure]] = defaultdict(list)
         for figure in reading.figures:
-            if not figure.background:
+            for place in places_of(figure, reading, scopes):
                 at = told_at(reading, figure.part, figure.span, times, tracing.copies)
-                kinds[_kind(figure), at].append(figure)
+                kinds[_kind(figure, place), at].append(figure)
         for (kind, at), figures in kinds.items():
             told[kind].extend(bulletins_of(reading, figures, at, as_of, tracing))
     return {kind: bulletins for kind, bulletins in told.items() if bulletins and _matters(kind, bulletins)}
@@ -57,14 +63,20 @@ def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[K
 def _matters(kind: Kind, bulletins: Sequence[Bulletin]) -> bool:
     """Say whether a series is shown: of things that are only counted in passing, what a headline or two pages tell."""
     if kind.quantity != "other":
-        return True
+        return not _is_within(kind) or 2 * sum(each.figure.background for each in bulletins) > len(bulletins)
     headline = any(each.figure.part is PartKind.TITLE for each in bulletins)
     return kind.of is not None and (headline or len({each.page for each in bulletins}) > 1)
 
 
-def _kind(figure: Figure) -> Kind:
+def _is_within(kind: Kind) -> bool:
+    """Say whether the counted are those of a place within a state, which only matters where it is a share."""
+    counted = kind.of is not None and kind.unit is None and not topics(kind.quantity) and kind.quantity != "cases"
+    return counted and states.state(kind.of or "") is None
+
+
+def _kind(figure: Figure, place: str | None) -> Kind:
     unit = figure.unit if figure.quantity in ("money", "per cent", "temperature") else None
-    return Kind(figure.quantity, unit, figure.of)
+    return Kind(figure.quantity, unit, figure.of or place)
 
 
 def _figure(kind: Kind, bulletins: Sequence[Bulletin], stamps: Stamps) -> DossierFigure:

@@ -33,6 +33,8 @@ def told_of_others(
 
 
 def _without(figure: DossierFigure, strange: dict[str, Reading], asked: set[str]) -> DossierFigure | None:
+    if figure.of in asked:
+        return figure
     own = [value for value in figure.series if any(_is_ours(value, page, strange, asked) for page in value.pages)]
     if len(own) == len(figure.series):
         return figure

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +14,9 @@ from reportedly.model.dossier import Answer, Asks, Dossier, DossierEvent, Dossie
 from reportedly.model.entities import KnownEntity
 from reportedly.model.reading import Reading, Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
+from reportedly.model.when import first_instant
 from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.figures.course import GROWING
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.names import entities
 from reportedly.stories.parties.others import states_in, told_of_others
@@ -22,8 +25,11 @@ from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
 from reportedly.stories.questions.matters import share_told
 from reportedly.stories.questions.naming import is_of, is_one, stands_in
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
+from reportedly.stories.questions.whereabouts import of_place
 from reportedly.stories.telling import Telling, text_of
 
+SOON = timedelta(days=30)
+"""Coverage of one disaster in several stories lies no further apart than this."""
 MOST = 0.6
 """Share of the words of a question for a number that must stand on the pages, where it names nobody."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -249,8 +255,11 @@ def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
 def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
     """The figure asked for, where the pages are about whom or what the question names."""
     texts = _texts(readings, query.listed)
-    figures = told_of_others(dossier.figures, readings, [*query.wanted.names, *query.wanted.places])
-    best = best_fitting(query.quantity, figures) if query.quantity else None
+    if query.quantity is None:
+        return None
+    named = [*query.wanted.names, *query.wanted.places]
+    placed = of_place(dossier.figures, query.quantity.quantity, named)
+    best = best_fitting(query.quantity, told_of_others(placed, readings, named))
     if best is None:
         return None
     giving = {page for value in best.series for page in value.pages}
@@ -303,7 +312,21 @@ def same_figure(found: Sequence[Found | None]) -> list[int]:
         return []
     best, first = max(matches, key=lambda pair: pair[1].score)
     told = _values(first)
-    return [at for at, match in matches if at == best or (_kind(match) == _kind(first) and told & _values(match))]
+    return [
+        at
+        for at, match in matches
+        if at == best or (_kind(match) == _kind(first) and told & _values(match)) or _goes_on(first, match)
+    ]
+
+
+def _goes_on(first: Found, match: Found) -> bool:
+    """Whether a match tells the count of another on, soon before or after: what only grows may be told in pieces."""
+    quantities = {each.figures[0].quantity for each in (first, match)}
+    days = [sorted(first_instant(page.published) for page in each.pages if page.published) for each in (first, match)]
+    if len(quantities) > 1 or not quantities <= GROWING or not all(days):
+        return False
+    (early, late), (since, until) = ((each[0], each[-1]) for each in days)
+    return since - late <= SOON and early - until <= SOON
 
 
 def _kind(match: Found) -> tuple[str, str | None, str | None]:
