@@ -1,4 +1,4 @@
-"""Times as people write them: "14 March 2025", "14-16 March 2025", "March 2025"."""
+"""Times as people write them: "14 March 2025", "14–16 March 2025", "March 2025"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ _PARTS = re.compile(
     r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?"
 )
 
+_WRITTEN = re.compile(r"(?<![\w-])\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?(?![\w-])")
 _ZONE = re.compile(r"(?<=:\d\d)(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$")
 
 
@@ -29,6 +30,11 @@ def in_words(when: str | None) -> str:
 def moment_in_words(when: str | None) -> str:
     """Write a time as `in_words` does, but without its zone, for lists where that would be in the way."""
     return in_words(_ZONE.sub("", when)) if when and is_iso(when) else in_words(when)
+
+
+def in_text(text: str) -> str:
+    """Write the ISO 8601 days and times of a sentence in words."""
+    return _WRITTEN.sub(lambda found: in_words(found[0]), text)
 
 
 def short(when: str | None) -> str:
@@ -54,7 +60,7 @@ def span_in_words(earliest: str | None, latest: str | None) -> str:
         return f"{in_words(earliest)} to {in_words(latest)}"
     (year, month, day, *_), (last_year, last_month, last_day, *_) = _split(earliest), _split(latest)
     if (year, month) == (last_year, last_month):
-        return f"{day}-{last_day} {month} {year}"
+        return f"{day}–{last_day} {month} {year}"
     if year == last_year:
         return f"{day} {month} to {last_day} {last_month} {year}"
     return f"{in_words(earliest)} to {in_words(latest)}"

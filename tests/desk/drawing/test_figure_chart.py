@@ -72,7 +72,7 @@ def test_values_that_contradict_each_other_are_ringed_and_told(see: See, desk: D
     against = Contradiction("Injured: 14 (Marina Hospital) against 7 (Adria Wire)", words_from("c") + words_from("b"))
     picture = see(chart(TOLL, desk, contradictions=(against,)))
     assert len(picture.of_class("ring")) == 2
-    assert "14, by Marina Hospital, stands against 7, by Adria Wire." in picture.words
+    assert "14 by Marina Hospital, but 7 by Adria Wire." in picture.words
     assert "/pages/c#words" in picture.addresses
 
 

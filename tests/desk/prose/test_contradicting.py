@@ -25,11 +25,11 @@ BECAUSE = (words("yes"), words("no"))
         ),
         (
             "Missing: 850 (Aino Berg) against more than 1,000 (Harbour Board), as of 2025-04-30",
-            "Missing: 850, by Aino Berg, stands against more than 1,000, by the Harbour Board, as of 30 April 2025.",
+            "Missing, as of 30 April 2025: 850 by Aino Berg, but more than 1,000 by the Harbour Board.",
         ),
         (
             "Meeting: 2025-05-02 (Aino Berg) against 2025-05-06 (Bo Lind)",
-            "Meeting: 2 May 2025, by Aino Berg, stands against 6 May 2025, by Bo Lind.",
+            "Meeting: 2 May 2025 by Aino Berg, but 6 May 2025 by Bo Lind.",
         ),
         ("mail.example: 12 is given as dead and as injured", "Mail.example: 12 is given as dead and as injured."),
     ],

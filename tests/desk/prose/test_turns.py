@@ -17,7 +17,7 @@ AT = "2025-03-12"
         (Turn(AT, AT, TurnKind.STATUS, "announced", "postponed"), "postponed; it was announced"),
         (
             Turn(AT, AT, TurnKind.DATE, "2025-03-14/2025-03-14", "2025-03-16/2025-03-18"),
-            "expected 16-18 March 2025; it was 14 March 2025",
+            "expected 16–18 March 2025; it was 14 March 2025",
         ),
         (Turn(AT, AT, TurnKind.DATE, "../..", "2025-03-16/.."), "expected not before 16 March 2025"),
         (

@@ -198,9 +198,9 @@ def test_the_origin_tree_goes_from_the_source_through_those_that_passed_it_on() 
 def test_a_dossier_shows_history_calendar_figures_contradictions_and_pages() -> None:
     shown = flat(dossier_text(DOSSIER))
     for words in (
-        "Strand's visit to Vaasa 2 pages · 28-29 April 2025 · as of 30 April 2025, 23:59 UTC · s-p1",
+        "Strand's visit to Vaasa 2 pages · 28–29 April 2025 · as of 30 April 2025, 23:59 UTC · s-p1",
         '28 April 2025 rumoured: only unnamed origins "Strand may come to Vaasa" (Kvarken Echo)',
-        "2-4 May 2025 Meeting in Vaasa rumoured",
+        "2–4 May 2025 Meeting in Vaasa rumoured",
         "Dead: at least 1,296, by the interior ministry, as of 29 April 2025",
         "28 April 2025 820, by police",
         'Two dates for the meeting. "on Friday" (Kvarken Echo) "on Sunday" (Umea Echo)',
@@ -229,7 +229,7 @@ def test_what_people_do_is_told_only_with_their_names() -> None:
         CalendarEntry(each.title, "2025-05-02", "2025-05-02", each.status, each.id) for each in (nobody, quake)
     )
     shown = flat(dossier_text(replace(DOSSIER, events=(RUMOUR, nobody, quake), calendar=calendar)))
-    assert "Rumoured: Earthquake in Vaasa, 2-4 May 2025" in shown and "2 May 2025 Earthquake in Vaasa" in shown
+    assert "Rumoured: Earthquake in Vaasa, 2–4 May 2025" in shown and "2 May 2025 Earthquake in Vaasa" in shown
     assert "Meetings in Vaasa" not in shown
 
 
@@ -279,7 +279,7 @@ def test_an_answer_comes_with_its_reasons() -> None:
     ("asks", "first"),
     [
         (Asks.WHETHER, "Potential meeting of Ida Strand and Oskar Nurmi in Vaasa remains uncertain Rumoured since"),
-        (Asks.WHEN, "2-4 May 2025."),
+        (Asks.WHEN, "2–4 May 2025."),
         (Asks.WHERE, "Vaasa, Finland."),
         (Asks.WHO_SAYS, "Says so"),
     ],
@@ -336,7 +336,7 @@ def test_a_value_has_its_qualifier_and_giver() -> None:
 
 def test_stories_are_a_table() -> None:
     shown = flat(stories_text([DOSSIER.story]))
-    assert "rumoured Strand's visit to Vaasa 2 28-29 April 2025 s-p1" in shown
+    assert "rumoured Strand's visit to Vaasa 2 28–29 April 2025 s-p1" in shown
     assert flat(stories_text([])) == "No stories yet."
 
 

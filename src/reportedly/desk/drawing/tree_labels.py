@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from reportedly.desk.dates import in_words
+from reportedly.desk.dates import in_text, in_words
 from reportedly.desk.drawing.days import day_in_short
 from reportedly.desk.drawing.descent import Branch, Kind, Step
 from reportedly.desk.wording import counted, several
@@ -81,7 +81,11 @@ def spoken(branch: Branch) -> str:
         return f"{branch.name}: {several([*branch.rest, *(['others'] if left_out else [])])}."
     when = f", {in_words(branch.when)}" if branch.when else ""
     note = f" ({note_of(branch, None)})" if branch.kind in (Kind.ORIGIN, Kind.UNSEEN, Kind.UNSTATED) else ""
-    doubts = f" The date is in doubt: {'; '.join(branch.doubts)}." if branch.doubts and branch.kind in _PAGES else ""
+    doubts = (
+        f" The date is in doubt: {in_text('; '.join(branch.doubts))}."
+        if branch.doubts and branch.kind in _PAGES
+        else ""
+    )
     day = when if branch.kind in _PAGES else ""
     return " ".join(filter(None, (f"{name_of(branch)}{day}{note}.{doubts}", step_spoken(branch.step))))
 

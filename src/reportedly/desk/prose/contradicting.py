@@ -36,11 +36,11 @@ def _told(text: str) -> str:
         return f"on {_event(found['what'])}, the word of {one} stands against that of {other}"
     if found := _GIVEN.fullmatch(text):
         one, other = (
-            f"{in_words(found[value])}, by {voice_in_sentence(found[giver])},"
+            f"{in_words(found[value])} by {voice_in_sentence(found[giver])}"
             for value, giver in (("one", "by"), ("other", "and_by"))
         )
-        as_of = f" as of {in_words(found['day'])}" if found["day"] else ""
-        return f"{found['what']}: {one} stands against {other}{as_of}".rstrip(",")
+        as_of = f", as of {in_words(found['day'])}" if found["day"] else ""
+        return f"{found['what']}{as_of}: {one}, but {other}"
     return text
 
 

@@ -43,6 +43,7 @@ def _environment() -> Environment:
         "several": wording.several,
         "clipped": clipped,
         "outward": addresses.outward,
+        "dated": dates.in_text,
         "squeezed": lambda text: " ".join(text.split()),
         "spaced": lambda text: re.sub(r"\s+", " ", text),
         "capital": capital,
