@@ -244,3 +244,42 @@ An appeals court in Bergen may overturn the fishing ban in May, a lawyer said.
 """)
 def test_rulings_of_two_courts_in_two_cases_are_two(desk: Desk):
     assert sorted(desk.statuses("court ruling or arrest")) == ["occurred", "rumoured"]
+
+
+@pytest.mark.pages("""
+2025-01-10 | Fjord Daily | Latvian parliament ratifies Norway's NATO bid
+RIGA, Jan 10 (Fjord Daily) - Latvia's parliament voted on Friday to ratify Norway's bid to join NATO.
+
+2025-01-12 | Bay Herald | Estonia to be the last to ratify
+Estonian lawmakers will ratify Norway's membership of NATO in March, Prime Minister Ilmar Kask told parliament in
+Tallinn on Sunday.
+""")
+def test_two_parliaments_ratify_one_membership_each_for_itself(desk: Desk):
+    assert desk.status("Has Latvia ratified Norway's NATO membership?") == "occurred"
+    assert desk.status("Will Estonia's parliament approve Norway's NATO accession?") == "announced"
+    assert desk.status("Will Estonia ratify Finland's NATO membership?") == "nothing"
+
+
+@pytest.mark.pages("""
+2025-01-10 | Fjord Daily | Latvian government sends treaty to parliament
+Latvia's parliament will ratify the treaty with Norway in March, Prime Minister Zane Ozola said in Riga on Friday.
+
+2025-01-20 | Bay Herald | Latvian committee approves treaty
+RIGA, Jan 20 (Bay Herald) - The foreign affairs committee of Latvia's parliament approved the treaty with Norway on
+Monday.
+""")
+def test_what_a_committee_has_approved_its_parliament_has_yet_to(desk: Desk):
+    assert desk.status("Will Latvia ratify the treaty with Norway?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-01-10 | Fjord Daily | Kask under house arrest, say posts
+Posts on social media claim that President Ilmar Kask has been placed under house arrest in Tallinn.
+
+2025-01-11 | Bay Herald | Rumours of a coup in Estonia
+Social media users say that there has been a military coup in Estonia. Nothing of it could be confirmed.
+""")
+def test_what_nobody_but_unnamed_users_says_of_a_coup_is_rumoured(desk: Desk):
+    assert desk.status("Is Ilmar Kask under house arrest?") == "rumoured"
+    assert desk.status("Has there been a coup in Estonia?") == "rumoured"
+    assert desk.status("Has there been a coup in Latvia?") == "nothing"

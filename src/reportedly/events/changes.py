@@ -148,7 +148,15 @@ def _changed(kind: str, word: int) -> Changed:
     return Changed(Change.CANCELLED, word, True) if kind == _ONLY_DEALS else Changed(Change(kind), word)
 
 
+_ASIDE_WITHIN = 9
+"""Words behind a verb in which it is told to put something aside."""
+_ASIDE = ("on hold", "on ice", "on the back burner", "down the road", "into the long grass", "in abeyance")
+
+
 def _kind(part: ParsedPart, verb: int) -> str | None:
+    behind = " ".join(part.words[verb + 1 : verb + _ASIDE_WITHIN]).lower()
+    if part.lemmas[verb] in ("put", "place", "kick", "push") and any(f" {where}" in f" {behind}" for where in _ASIDE):
+        return Change.POSTPONED
     for at in range(verb + 1, min(len(part.words), verb + 6)):
         kind = _words().get((f"{part.lemmas[verb]} {part.words[at].lower()}", "v"))
         if kind and (at == verb + 1 or part.heads[at] == verb):

@@ -30,6 +30,8 @@ _PLANNED = frozenset(
         EventType.AID,
     }
 )
+_TO_BE_GIVEN = frozenset({"ratification", "approval"})
+"""What is spoken of long before it is given."""
 _PURCHASES = frozenset({"acquire", "buy", "take over", "merge", "acquisition", "merger", "takeover", "buyout"})
 _DEALS = frozenset({"deal", "agreement", "transaction"})
 
@@ -51,7 +53,7 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
         told = _told_elsewhere(draft, mention, body)
         if draft.bare and told is not None:
             mention = _echo(mention, told.mention)
-        elif draft.bare and mention.type in _PLANNED:
+        elif draft.bare and (mention.type in _PLANNED or _only_spoken_of(draft)):
             mention = _uncommitted(mention)
         if mention.change is not None and draft.definite:
             mention = _as_just_told(mention, settled)
@@ -62,6 +64,10 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
             mention = _with_those_told(mention, [*reversed(settled), *(each.mention for each in drafts)])
         settled.append(mention)
     return settled
+
+
+def _only_spoken_of(draft: Draft) -> bool:
+    return draft.found.trigger.lemma in _TO_BE_GIVEN and not draft.mention.expected
 
 
 def _of_the_news(mention: EventMention, told: Sequence[EventMention], stays: bool) -> EventMention | None:

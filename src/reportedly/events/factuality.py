@@ -36,10 +36,11 @@ from reportedly.events.clause_signs import (
     to_infinitive,
     under_condition,
 )
+from reportedly.events.conditions import governor
 from reportedly.events.participants import supports
 from reportedly.events.types import table
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Factuality, Span
+from reportedly.model.statement import Factuality, PartKind, Span
 
 _MODALS = {
     "may": POSSIBLE,
@@ -160,9 +161,17 @@ def _clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: i
             here = here._replace(ahead=True, evident=True)
     if is_command(part, verb) or had_it_been(part, verb):
         here = here._replace(level=UNKNOWN, ahead=True, evident=True)
+    if _is_bare_gerund(part, verb):
+        here = here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True)
     if going_to(part, verb) or headline_future(part, verb):
         here = here._replace(ahead=True, evident=True)
     return _qualified(part, verb, here, but)
+
+
+def _is_bare_gerund(part: ParsedPart, verb: int) -> bool:
+    """As in the headline "Ministry says completing the bridge a question of time", which does not say that it is."""
+    governed = part.deps[verb] in ("xcomp", "ccomp") and part.lemmas[part.heads[verb]] in ("say", "call")
+    return part.kind == PartKind.TITLE and part.tags[verb] == "VBG" and governed and part.child(verb, "aux") is None
 
 
 def _auxiliaries_left(part: ParsedPart, verb: int) -> list[str]:
@@ -209,6 +218,8 @@ def _weighed(part: ParsedPart, at: int, here: Certainty) -> Certainty:
 def _nominal(part: ParsedPart, word: int) -> Certainty:
     """A noun names an event as given, unless its own adjectives say otherwise: "possible visit", "failed coup"."""
     here = _qualified(part, word, Certainty())
+    if _is_laid_before(part, word):
+        here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
     for at in part.children[word]:
         low = part.words[at].lower()
         if part.deps[at] == "det" and low == "any":
@@ -412,7 +423,7 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     unsaid = clauses.is_negated(part, head) or nothing_does(part, head)
     if dep == "prep" and part.words[at].lower() in _ABOUT and unsaid:
         return here._replace(level=UNKNOWN, evident=True), True
-    if dep == "prep" and part.lemmas[head] == "be" and part.words[at].lower() in ("in", "on", "under"):
+    if dep == "prep" and (_is_put(part, at, head) or _is_in(part, at, head)):
         return _with_clause(part, at, head, here, reported), False
     if dep == "prep" and effect is None:
         noun = part.child(at, "pobj")
@@ -432,6 +443,16 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
         level = POSSIBLE if past else PROBABLE  # "was to open": a plan that was, and nobody says what came of it
         return here._replace(ahead=True, level=min(here.level, level), evident=True), False
     return _with_clause(part, at, head, here, reported), False
+
+
+def _is_put(part: ParsedPart, prep: int, verb: int) -> bool:
+    """As in "placed under house arrest": the arrest is as certain as the placing."""
+    noun = part.child(prep, "pobj")
+    return noun is not None and governor(part, noun) == verb
+
+
+def _is_in(part: ParsedPart, prep: int, verb: int) -> bool:
+    return part.lemmas[verb] == "be" and part.words[prep].lower() in ("in", "on", "under")
 
 
 def _modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
@@ -509,13 +530,23 @@ def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple
     return here, part.lemmas[noun] not in _PORTIONS
 
 
+def _is_laid_before(part: ParsedPart, noun: int) -> bool:
+    """As in "agreed to forward to parliament the ratification of the bid": others have yet to decide on it."""
+    first = max(part.sentences[part.sentence_of[noun]][0], noun - _NEAR)
+    return part.lemmas[noun] in _TO_BE_GIVEN and any(part.lemmas[at] in _FORWARDING for at in range(first, noun))
+
+
+_TO_BE_GIVEN = frozenset({"ratification", "approval", "adoption"})
+_NEAR = 7
+"""Words between what lays a thing before others and the thing."""
+_FORWARDING = frozenset("send forward submit refer table introduce present put transmit ensure secure await".split())
 _PROCEEDINGS = frozenset(
     "hearing ruling decision proceedings debate battle fight bid plea petition application vote referendum treaty"
     " warrant campaign case discussion dispute".split()
 )
 _DECIDED_BY_OTHERS = frozenset(
-    "extradition deportation release takeover merger acquisition approval appointment impeachment ban handover closure"
-    " removal expulsion sale".split()
+    "ratification extradition deportation release takeover merger acquisition approval appointment impeachment ban"
+    " handover closure removal expulsion sale".split()
 )
 """What a hearing or a vote is about, which it has yet to allow: "a hearing on the extradition"."""
 

@@ -10,6 +10,7 @@ from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, anchor, words_at
 from reportedly.events.certainty import PROBABLE, Certainty
 from reportedly.events.changes import Changed, find_change
+from reportedly.events.conditions import governor, put_there
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.factuality import certainty, is_report
 from reportedly.events.judgements import acted, judge
@@ -23,6 +24,7 @@ from reportedly.model.statement import (
     Act,
     Attribution,
     AttributionKind,
+    Basis,
     Change,
     EventMention,
     EventType,
@@ -159,6 +161,8 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
         case "reported":
             above = part.heads[part.heads[word]]
             return part.deps[word] == "pobj" and is_report(part.lemmas[above])
+        case "condition":
+            return put_there(part, word) is not None
         case "governed":
             return _is_governed(part, word)
         case "people":
@@ -269,6 +273,7 @@ def _before(part: ParsedPart, when: When) -> bool:
 
 
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my"})
+_OF_THINGS = frozenset({"it", "its"})
 _THIRD_PERSON = frozenset({"it", "he", "she", "they", "its", "his", "her", "their"})
 
 
@@ -285,6 +290,8 @@ def _speakers(people: tuple[Participant, ...], told_by: Sequence[Attribution]) -
     Who stands before a colon in a headline only tells it: "Northwire: A to buy B".
     """
     pronouns = _FIRST_PERSON if told_by and told_by[0].kind == AttributionKind.DIRECT else _THIRD_PERSON
+    if told_by and told_by[0].source.basis is Basis.PERSON:
+        pronouns -= _OF_THINGS
     source = told_by[0].source.entity if told_by else None
     named = [
         structs.replace(each, entity=source) if each.entity is None and each.name.lower() in pronouns else each
@@ -355,6 +362,8 @@ def _earlier_mention(setting: Setting, mention: EventMention, time: TimeExpressi
 def _happening(part: ParsedPart, word: int) -> bool:
     """Whether the verb over a noun says that it took place: "held talks", "the attack killed three"."""
     if part.deps[word] == "attr" and part.lemmas[part.heads[word]] == "be":
+        return True
+    if governor(part, word) is not None:
         return True
     verb = _governing_verb(part, word)
     if verb is None or part.tags[verb] not in ("VBD", "VBN", "VBZ", "VBP"):

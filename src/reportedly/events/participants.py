@@ -6,6 +6,7 @@ from functools import cache
 
 from reportedly.events import clauses
 from reportedly.events.changes import is_change
+from reportedly.events.conditions import put_there
 from reportedly.events.naming import name_participant
 from reportedly.events.targets import answerable, driven_off, harmed, harms, protested, represented, sheltered
 from reportedly.events.types import Found, arguments, denotes_people, put_up, table, threatened, word_class
@@ -15,6 +16,8 @@ from reportedly.model.statement import EventType, Participant, PartKind
 
 _BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
 _PLACE_ROLES = frozenset({"host", "visitor"})
+_CALLED_OFF = frozenset({EventType.PROTEST, EventType.VISIT, EventType.VOTE})
+"""What nobody but who was to do it puts off or calls off."""
 _QUESTIONED = frozenset({EventType.PROTEST, EventType.COURT})
 _BY_PEOPLES = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.DEPLOYMENT, EventType.SANCTION, EventType.AID})
 """What the adjective of a people tells the doer of: "Peruvian raids"."""
@@ -210,6 +213,8 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     row, word = found.trigger, found.word
     pairs: list[tuple[str, int]] = []
     owner = part.child(word, "poss")
+    if (undergoer := _undergoer(part, found)) is not None:
+        return [undergoer, *_others(part, word, row.others)]
     beside = _compound_names(part, word, row.type)
     others = (
         _others_below(part, word, row.others) if row.type == EventType.SANCTION else _others(part, word, row.others)
@@ -233,7 +238,7 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         others += _bought(part, word)
     if row.type == EventType.COURT and not others:
         others += _tried(part, word)
-    if row.type in (EventType.PROTEST, EventType.VISIT) and not pairs and row.subject not in dict(others):
+    if row.type in _CALLED_OFF and not pairs and row.subject not in dict(others):
         caller = _caller_off(part, word)
         pairs += [(row.subject or "agent", represented(part, caller))] if caller is not None else []
     lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in _BOTH_SIDES]
@@ -251,6 +256,22 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     return pairs + others
 
 
+def _undergoer(part: ParsedPart, found: Found) -> tuple[str, int] | None:
+    """Whom a noun befalls that is put into it ("placed under arrest"), or whose entry it decides on."""
+    if (whom := put_there(part, found.word)) is not None:
+        return "target", whom
+    owner = part.child(found.word, "poss")
+    its_matter = owner is not None and found.trigger.object and _is_of_its_matter(part, found.word, owner)
+    return (found.trigger.object or "theme", owner) if owner is not None and its_matter else None
+
+
+def _is_of_its_matter(part: ParsedPart, noun: int, owner: int) -> bool:
+    """As in "Peru's OECD ratification": the name between says what is ratified, and so that it is not by Peru."""
+    between = [at for at in part.children[noun] if owner < at < noun and part.deps[at] in ("compound", "nmod")]
+    return part.lemmas[noun] == "ratification" and any(part.tags[at].startswith("NNP") for at in between)
+
+
+_FORESEEING = frozenset({"expect", "want", "seek", "need", "await", "predict", "forecast", "urge", "demand", "welcome"})
 _TELLING = frozenset({"report", "see", "detect", "hear", "witness", "mention"})
 _ENDING = frozenset({"end", "finish", "conclude", "close"})
 
@@ -258,7 +279,8 @@ _ENDING = frozenset({"end", "finish", "conclude", "close"})
 def _only_tells_or_ends(part: ParsedPart, noun: int, kind: EventType) -> bool:
     """As in "the paper reported the meeting", "the two agreed to end the strike": who does that takes no part in it."""
     verb = part.lemmas[part.heads[noun]] if part.deps[noun] == "dobj" else ""
-    return verb in _TELLING or (kind is EventType.PROTEST and verb in _ENDING)
+    foreseen = kind is EventType.LAW and verb in _FORESEEING
+    return verb in _TELLING or foreseen or (kind is EventType.PROTEST and verb in _ENDING)
 
 
 def _several(part: ParsedPart, word: int) -> bool:

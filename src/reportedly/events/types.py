@@ -504,6 +504,23 @@ def _at_enemy(part: ParsedPart, word: int, _: str) -> bool:
     )
 
 
+def _is_member(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "became the 32nd member of NATO"; not "a member of the team"."""
+    members = [at for at in part.children[word] if part.deps[at] == "attr" and part.lemmas[at] == "member"]
+    joined = [noun for at in members for prep, noun in clauses.prepositions(part, at) if prep == "of"]
+    beside = [near for at in members for near in part.children[at] if part.deps[near] in ("compound", "nmod")]
+    return _of_class(part, joined, "alliances") or any(part.lemmas[at] in word_class("alliances") for at in beside)
+
+
+_SINCE_NOW = frozenset({"now", "officially", "formally", "today", "finally"})
+
+
+def _newly_member(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "is now a member of NATO", which tells that it has just become one."""
+    told = {part.words[at].lower() for at in part.children[word]}
+    return bool(told & _SINCE_NOW) and _is_member(part, word, name)
+
+
 _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "subject": _subject_is,
     "object": _object_is,
@@ -523,6 +540,8 @@ _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "with-craft": _with_craft,
     "sought": _is_sought,
     "in-force": _comes_into_force,
+    "member": _is_member,
+    "newly-member": _newly_member,
     "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
     "unlike": lambda part, word, name: not _near(part, word, name),
     "subject-of": lambda part, word, name: (

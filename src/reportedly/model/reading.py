@@ -60,5 +60,6 @@ class Reading(Struct, frozen=True):
 def _is_sent_from(place: Place, text: str) -> bool:
     """Whether a place is that of a dateline: in capitals, at the beginning of a sentence, the sender behind it."""
     first, last = place.span
-    opens = first < _LAST and text[:first].rstrip()[-1:] in (".", "|", "\n", "")
+    before = text[:first].rstrip(" \t")
+    opens = first < _LAST and before[-1:] in (".", "|", "\n", "")
     return opens and place.text.isupper() and _BEHIND_A_PLACE.match(text, last) is not None

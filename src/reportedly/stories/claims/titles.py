@@ -15,7 +15,9 @@ from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.befallen import befallen
 from reportedly.stories.parties.casts import PAIRED, is_where, only_opens_a_sentence
 from reportedly.stories.parties.leaders import are_leaders, is_town
+from reportedly.stories.parties.legislatures import legislature
 from reportedly.stories.parties.names import entities, key, same_entity
+from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import text_of
 
 _TWO = {
@@ -34,6 +36,7 @@ _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday"
     " thursday friday saturday sunday".split()
 )
+_RATIFICATION = "Ratification"
 _LONGEST = 6
 """Words of a description that still goes into a title."""
 
@@ -42,7 +45,11 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
     """Give who takes part, in the spelling and role told most; the most named first, those hardly named left out."""
     told: Counter[tuple[str, str]] = Counter()
     for telling in claim.tellings:
+        if parliament := legislature(telling):
+            told["agent", parliament] += 1
         for participant in telling.event.participants:
+            if parliament and participant.role == "agent" and not states_in(participant.name):
+                continue
             where = claim.type is EventType.DISASTER and is_where(participant, telling)
             where = where or is_town(participant, telling)
             nobody = participant.entity is None and are_leaders(participant)
@@ -105,6 +112,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     whom = befallen_one or (None if claim.type is EventType.DEATH else _unnamed(claim))
     named = befalls.format(whom) if whom else done.format(doing) if doing else bare
     told = whom if whom else doing
+    if befallen_one and doing and claim.type is EventType.LAW and bare == _RATIFICATION:
+        named = f"{named} by {doing}"  # each state ratifies for itself
     if place and told and same_entity(key(told), key(place.name)) and "{}" in befalls:
         return named
     return named + where

@@ -38,7 +38,7 @@ _DECIDING = {
     EventType.VOTE: re.compile(r"(?i)\b(election|electoral|returning|speaker|parliament|government|president)\b"),
     EventType.LAW: re.compile(
         r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
-        r"|agency|authority|administration)\b"
+        r"|agency|authority|administration|presiden(t|cy)|speaker|(official|government|state) (gazette|journal))\b"
     ),
     EventType.LAUNCH: re.compile(r"(?i)\b(operator|maker|builder|space (agency|centre|center|force))\b"),
     EventType.PROTEST: re.compile(r"(?i)\b(unions?|federation|guild|syndicate|organi[sz]ers?|strike committee)\b"),

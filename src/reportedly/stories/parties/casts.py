@@ -14,6 +14,7 @@ from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.central_banks import is_rate, may_be_bank, state_of_bank, state_told
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.leaders import are_leaders, is_town, led
+from reportedly.stories.parties.legislatures import legislature
 from reportedly.stories.parties.names import COUNTING, DETERMINERS, entities, key
 from reportedly.stories.parties.offices import office_of
 from reportedly.stories.telling import Telling, text_of
@@ -42,7 +43,8 @@ _OF_THINGS = {
 _GENERAL = frozenset(
     """good import export product item measure country nation trade bill law act legislation measure plan package
     resolution motion proposal text draft case disease virus infection people worker employee staff union member
-    part number lot use ban rule percent cent per amendment decision legislature vote way""".split()
+    part number lot use ban rule percent cent per amendment decision legislature vote way protocol bid membership
+    accession entry ratification application treaty agreement pact request it them this""".split()
 )
 """Words that say nothing of what a tariff or a law is about."""
 
@@ -81,6 +83,8 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
     if state := electing(telling):
         return Cast(frozenset({key(state)}), frozenset({key(state)}), frozenset(), frozenset())
     core = [each for each in event.participants if each.role in _DOERS | _UNDERGOERS] or event.participants
+    if parliament := legislature(telling):
+        core = [each for each in core if each.role not in _DOERS]
     core = [each for each in core if not is_town(each, telling)]
     if event.type is EventType.MEETING and any(map(are_leaders, core)):
         core = [each for each in core if are_leaders(each) or not _MINISTERS.search(each.name)]
@@ -88,10 +92,12 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
         core = [each for each in core if not is_where(each, telling)]
     named = [each for participant in core for each in _named(participant, telling, aliases)]
     doers = frozenset(each.key for each in named if each.role in _DOERS and each.known)
+    if parliament:
+        doers = frozenset({key(parliament)})
     if event.type in OF_STATES:
         doers |= {aliases.bodies[name] for name in doers if name in aliases.bodies}
     return Cast(
-        names=frozenset(each.key for each in named),
+        names=frozenset(each.key for each in named) | (doers if parliament else frozenset()),
         doers=doers,
         undergoers=frozenset(each.key for each in named if each.role in _UNDERGOERS and each.known),
         things=_things(event.participants, event.type),

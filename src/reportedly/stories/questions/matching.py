@@ -37,7 +37,8 @@ LONG_BEFORE, LONG_AFTER = timedelta(days=30), timedelta(days=400)
 YEARS_BACK = 3
 """Years back that a day without a year is looked for, where the pages are older than the question."""
 
-_ALIKE = ({EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.VISIT})
+_DECISIONS = frozenset({EventType.LAW, EventType.VOTE})
+_ALIKE = (_DECISIONS, {EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.VISIT})
 _TWO = frozenset({EventType.MEETING, EventType.CALL})
 _PASSED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
 
@@ -97,6 +98,11 @@ class Told(Struct, frozen=True, dict=True):
     belonging: tuple[tuple[str, str], ...] = ()
 
     @cached_property
+    def taking_part(self) -> tuple[str, ...]:
+        """All who are told to take part in it, on whatever page, as written there."""
+        return tuple({each.name: None for mention, _ in self.mentions for each in mention.participants})
+
+    @cached_property
     def text(self) -> str:
         """The headlines and bodies of its pages."""
         return " ".join(self.texts.get(page.id, "") for page in self.pages)
@@ -111,7 +117,7 @@ def fit(wanted: Wanted, told: Told) -> float:
     kind = max((_kind(asked, told) for asked in wanted.events), default=UNKNOWN)
     named = _named(wanted, told)
     time = _time(wanted, told)
-    if not kind or named is None or time is None:
+    if not kind or named is None or time is None or _is_only_a_stage(wanted, told):
         return 0.0
     many = min(len(told.pages), 50) / 100
     if not wanted.events:
@@ -134,6 +140,8 @@ def _kind(asked: Asked, told: Told) -> float:
             return 0.0
     elif not any({event.type, asked.type} <= group for group in _ALIKE):
         return 0.0
+    elif asked.type is EventType.LAW and event.status in _PASSED:
+        return 0.0  # that a vote was held does not say what was decided
     inside = [party.entity for party in event.participants]
     comes_to_meet = asked.type is EventType.MEETING and event.type is EventType.VISIT
     # Who comes does not meet everybody whom the pages name.
@@ -146,13 +154,24 @@ def _kind(asked: Asked, told: Told) -> float:
     return 1.0 if event.type is asked.type else KINDRED
 
 
+_STAGE = frozenset({"committee", "panel", "commission", "subcommittee"})
+
+
+def _is_only_a_stage(wanted: Wanted, told: Told) -> bool:
+    """Whether it is a committee that decides, where the question is not about one."""
+    agents = [party.entity for party in told.event.participants if party.role == "agent"]
+    staged = bool(agents) and all(_STAGE & {*agent.casefold().split()} for agent in agents)
+    return told.event.type is EventType.LAW and staged and not _STAGE & {word.casefold() for word in wanted.words}
+
+
 def _named(wanted: Wanted, told: Told) -> float | None:
     """How many of those that the question names take part, the others less; None where one is somebody else."""
     event = told.event
     inside = [party.entity for party in event.participants]
     where = [event.place.name, *_country(event)] if event.place else []
-    named = [name for name in wanted.names if is_one(name, [*inside, *where, event.title])]
-    named += [name for name in wanted.places if _is_at(name, inside, where)]
+    decided = told.taking_part if event.type in _DECISIONS else ()
+    named = [name for name in wanted.names if is_one(name, [*inside, *where, *decided, event.title])]
+    named += [name for name in wanted.places if _is_at(name, [*inside, *decided], where)]
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
     if not all(told.names(name) for name in others):
         return None
@@ -172,11 +191,15 @@ def _plays(role: str, name: str, told: Told) -> bool:
     if name == name.casefold():
         return has_word(name, told.text)
     inside = [party.entity for party in told.event.participants]
+    inside += told.taking_part if told.event.type in _DECISIONS else ()
     filled = [party.entity for party in told.event.participants if party.role == role]
     if is_one(name, [*inside, told.event.title]) or is_of(name, inside):
         return True
     if any(is_one(name, [body]) or is_of(name, [body]) for each in filled for body in _bodies(each, told)):
         return True
+    # Of what a decision is about some pages give the name in full, and others half of it.
+    if role == "theme" and told.event.type in _DECISIONS and states.state(name) is None:
+        return told.names(name)
     return not any(each[:1].isupper() for each in filled) and told.names(name)
 
 

@@ -30,6 +30,8 @@ _ALIKE = tuple(
         "resume resumes resumed restart restarts restarted resumption",
         "find finds found located recovered",
         "law bill act legislation budget",
+        "membership accession entry bid join joins joined joining member",
+        "parliament assembly lawmakers mps legislators legislature senate congress",
         "exam exams examination examinations",
     )
 )

@@ -18,7 +18,7 @@ from reportedly.model.when import first_instant
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.figures.course import GROWING
 from reportedly.stories.parties.elections import electing
-from reportedly.stories.parties.names import entities
+from reportedly.stories.parties.names import entities, key, shared
 from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.asking import asks_of
 from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
@@ -185,11 +185,37 @@ def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
     best = max((match for match in found if match), key=lambda match: match.score, default=None)
     if best is None or (_names_nothing(query) and any(_are_others(best, match) for match in found if match)):
         return Answer(query.question, as_of, asks=query.asks)
+    best = max((match for match in found if match and _is_as_good(match, best)), key=_latest)
     return Answer(query.question, as_of, best.events, best.figures, best.pages, asks=query.asks)
 
 
 def _names_nothing(query: Query) -> bool:
     return not (query.wanted.names or query.wanted.places or query.wanted.when)
+
+
+CLOSE = 0.2
+"""By so little a match may be worse than the best and be the same event as told on later pages of another story."""
+
+
+_ONCE = frozenset({EventType.LAW, EventType.VOTE, EventType.AGREEMENT, EventType.ECONOMIC})
+"""What the same ones hardly do a second time, however long it takes."""
+PAIR = 2
+"""So many of its cast two events of two stories must share to be taken for one."""
+
+
+def _is_as_good(match: Found, best: Found) -> bool:
+    if match is best:
+        return True
+    if not (match.events and best.events) or best.score - match.score > CLOSE:
+        return False
+    mine, other = match.events[0], best.events[0]
+    casts = [[key(party.entity) for party in each.participants] for each in (mine, other)]
+    both = shared(*casts)
+    return mine.type is other.type and mine.type in _ONCE and both >= min(PAIR, *map(len, casts)) > 0
+
+
+def _latest(match: Found) -> tuple[str, float]:
+    return max((page.published or "" for page in match.pages), default=""), match.score
 
 
 def _are_others(match: Found, other: Found) -> bool:

@@ -1,0 +1,39 @@
+"""What somebody is put or kept in: "placed under house arrest", "is in custody", "on trial", "under siege"."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.events.types import arguments, denotes_people, word_class
+from reportedly.model.document import ParsedPart
+
+_LINKS = frozenset({"under", "in", "into", "on"})
+_STAYING = frozenset({"be", "remain", "stay", "come", "go", "end", "languish", "live"})
+"""Verbs whose subject is in it, of which the others have an object that is."""
+
+
+def governor(part: ParsedPart, noun: int) -> int | None:
+    """Give the verb or noun of which a noun tells the condition: "placed" of "placed under arrest"; or None."""
+    link = part.heads[noun]
+    if part.deps[noun] != "pobj" or part.words[link].lower() not in _LINKS or not _is_condition(part, noun):
+        return None
+    head = part.heads[link]
+    if clauses.is_verb(part, head):
+        return head if part.lemmas[head] in _STAYING | word_class("putting") else None
+    # The parser hangs it on the subject, where "is" comes first, and where a headline leaves the verb out.
+    return head if head < noun and denotes_people(part, head) else None
+
+
+def put_there(part: ParsedPart, noun: int) -> int | None:
+    """Give whom or what a condition is told of: "placed Roe under house arrest", "Roe under house arrest"."""
+    head = governor(part, noun)
+    if head is None or not clauses.is_verb(part, head):
+        return head
+    if part.lemmas[head] in _STAYING:
+        # A subject that the parser gave to the clause before still stands right before its verb.
+        lost = part.child(head, *clauses.SUBJECTS) is None and part.tags[head - 1].startswith("NNP")
+        return head - 1 if head and lost else clauses.subject(part, head)
+    return next(iter(arguments(part, head)), None)
+
+
+def _is_condition(part: ParsedPart, noun: int) -> bool:
+    return part.lemmas[noun] in word_class("conditions") and part.child(noun, "det", "poss", "amod") is None

@@ -1,0 +1,67 @@
+"""Whose parliament decides: "lawmakers", "the assembly", "parliament" are those of one state, its committees apart."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model import states
+from reportedly.model.statement import EventType, Participant
+from reportedly.stories.parties.others import states_in
+from reportedly.stories.telling import Telling, sentence_around, text_of
+
+_LEGISLATURE = re.compile(
+    r"(?i)\b(parliament\w*|national assembly|general assembly|assembly|legislat\w+|lawmakers|law-makers|mps|plenary"
+    r"|senate|senators|congress|house of \w+|lower house|upper house|chamber of \w+)\b"
+)
+_COMMITTEE = re.compile(r"(?i)\b((sub)?committee|panel|commission)\b")
+_RATIFIED = re.compile(r"(?i)^ratif")
+"""What only states do."""
+_CANDIDATE = re.compile(r"[A-Z]\w+(?:['’]s?)? (?:\w+ ){0,2}(?:membership|accession|bid|entry|application|admission)\b")
+"""Who is to be let in, and so does not decide: "Sweden's bid", "Swedish accession"."""
+_WHERE = re.compile(r"(\b\w+,? )(?:in|at|from|near) (?:the )?[A-Z]\w+")
+_LEAD = 600
+"""Characters of a page that say what is decided on."""
+_GIVEN = re.compile(r"(?i)^(ratif|approv|back|okay|ok|adopt|pass|vote)")
+"""Decisions that are a parliament's where the sentence speaks of it."""
+
+
+def legislature(telling: Telling) -> str | None:
+    """Give the state whose parliament's decision a mention tells, "committee" where it is only that's; or None.
+
+    Its state is told by its name, else by the sentence, the headline or the dateline, leaving out what is decided on.
+    """
+    event = telling.event
+    if event.type not in (EventType.LAW, EventType.VOTE):
+        return None
+    text = text_of(telling.reading, event.part)
+    sentence = text[slice(*sentence_around(text, event.span))]
+    agent = next((each for each in event.participants if each.role == "agent"), None)
+    if agent and _COMMITTEE.search(agent.name):
+        return "committee"
+    named = agent.name if agent else sentence if _GIVEN.match(event.text) else ""
+    ratifies = agent is None and _RATIFIED.match(event.text)
+    return _state(agent, sentence, telling) if ratifies or _LEGISLATURE.search(named) else None
+
+
+def _unless_legislature(found: re.Match[str]) -> str:
+    """Nothing of where something else is: "a summit in Turku"; but all of "lawmakers in Turku"."""
+    return found[0] if _LEGISLATURE.search(found[1]) else found[1]
+
+
+def _state(agent: Participant | None, sentence: str, telling: Telling) -> str | None:
+    """The state that tells whose parliament it is: the nearest that is one, and not what the decision is about."""
+    article, event = telling.reading.article, telling.event
+    written_from = telling.reading.written_from
+    home = states.by_code(written_from.country) if written_from and written_from.country else None
+    title = article.title or ""
+    candidates = [each[0] for each in _CANDIDATE.finditer(f"{title}\n{article.text[:_LEAD]}\n{sentence}")]
+    decided_on = [each.name for each in event.participants if each.role != "agent"]
+    about = {state for text in (*candidates, *decided_on) for state in states_in(text)}
+    dateline = written_from.text if written_from else ""
+    for told in (agent.name if agent else "", sentence.removeprefix(dateline), title):
+        found = states_in(_WHERE.sub(_unless_legislature, told)) - about
+        if home and home.name in found:
+            return home.name
+        if len(found) == 1:
+            return next(iter(found))
+    return home.name if home and agent and not states_in(title) else None
