@@ -161,3 +161,12 @@ def test_a_list_comes_in_stretches_and_says_how_long_it_is(shelved: Store) -> No
     keep(shelved, summary("s-a1"))
     listed = shelved.listed(Sought(limit=1, offset=1), "1", NOW)
     assert (len(listed.rows), listed.total, listed.waiting) == (1, 2, 1)
+
+
+def test_a_story_found_says_in_which_page_and_in_how_many(shelved: Store) -> None:
+    """Words are looked for in one page; a name of a card is in none."""
+    keep(shelved, summary("s-a1", people=("Ada Berg",)))
+    found = shelved.found_in("ferry", ["s-a1", "s-b1"])
+    assert {story: one.pages for story, one in found.items()} == {"s-a1": 2, "s-b1": 1}
+    assert set(shelved.found_in("ferry", ["s-b1"])) == {"s-b1"}
+    assert shelved.found_in("Berg", ["s-a1"]) == shelved.found_in('"', ["s-a1"]) == {}

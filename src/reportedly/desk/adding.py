@@ -16,6 +16,7 @@ from reportedly.desk.intake import Arrival, Call, arrivals, read
 from reportedly.desk.text import output
 from reportedly.model.page import Missed, Outcome, OutcomeKind, Page
 from reportedly.model.reading import Reading
+from reportedly.model.watching import Alert
 from reportedly.store import SqliteStore, Store, open_store
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 UNCHANGED = "unchanged"
 """What becomes of a page that is kept already."""
+ALERTS = 200
+"""Alerts of each watch list that are shown at most."""
 _KEPT = (OutcomeKind.READ, OutcomeKind.UNREAD_LANGUAGE)
 _AS_BEFORE = Outcome(OutcomeKind.READ, UNCHANGED)
 
@@ -43,12 +46,13 @@ def add(call: Call, path: Path, style: str, ways: Ways | None = None) -> int:
     store = open_store(path, write=True)
     added: list[Added] = []
     missing = False
+    known = _raised(store)
     try:
         with output.watched(arrivals(call, store.validators), "added", on=True) as arrived:
             for arrival, item in read(new(arrived, store), call.tagger):
                 added.append(keep(arrival, item, store))
                 missing |= output.remark(arrival.subject, item.outcome)
-        alerts = _alerted(store, call, ways) if ways else []
+        alerts = _alerted(store, known, call, ways) if ways else []
     finally:
         store.close()
     if style == "json":
@@ -58,16 +62,31 @@ def add(call: Call, path: Path, style: str, ways: Ways | None = None) -> int:
     return int(missing)
 
 
-def _alerted(store: SqliteStore, call: Call, ways: Ways) -> list[str]:
-    """Raise what is new to the watch lists and send it, telling what could not be sent; give each alert in a line."""
-    if not store.watching.lists():
+def _alerted(store: SqliteStore, known: dict[str, list[Alert]], call: Call, ways: Ways) -> list[str]:
+    """Raise what is new to the watch lists and send it, telling what could not be sent; give each alert in a line.
+
+    A desk that is open may have raised some of it, while the pages came in.
+    """
+    if not known:
         return []
     from reportedly.desk.alerts.alerting import raised
+    from reportedly.desk.alerts.telling import alert_in_words
 
-    done = raised(store, now, ways, call.entities)
-    for words in done.faults:
+    for words in raised(store, now, ways, call.entities).faults:
         output.note(words)
-    return done.told
+    before = {name: {each.id for each in alerts} for name, alerts in known.items()}
+    return [
+        alert_in_words(name, each)
+        for name, alerts in _raised(store).items()
+        for each in reversed(alerts)
+        if each.id not in before.get(name, ())
+    ]
+
+
+def _raised(store: SqliteStore) -> dict[str, list[Alert]]:
+    """The latest alerts of each watch list, the latest first."""
+    watching = store.watching
+    return {each.name: [one.alert for one in watching.raised(each.name, ALERTS)] for each in watching.lists()}
 
 
 def new(arrived: Iterable[Arrival], store: Store) -> Iterator[Arrival]:

@@ -93,6 +93,14 @@ class Row(Struct, frozen=True):
     fresh: bool
 
 
+class Found(Struct, frozen=True):
+    """The first page of a story that has the words sought, with its headline, and how many pages have them."""
+
+    page: str
+    title: str | None
+    pages: int
+
+
 class Listed(Struct, frozen=True):
     """A stretch of a list, how many stories it has in all, and how many of these are yet to be judged.
 

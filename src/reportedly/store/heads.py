@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import msgpack
 
-from reportedly.model.summary import Listed, Row, Sought, StorySummary
+from reportedly.model.summary import Found, Listed, Row, Sought, StorySummary
 from reportedly.model.when import first_instant, last_instant
 from reportedly.store import packed
 
@@ -21,6 +21,10 @@ _FRESH = """judged = revision AND version = :version AND since <= :now AND (unti
 _HEADLINE = "(SELECT title FROM page WHERE page.story = summary.story ORDER BY moment LIMIT 1)"
 _WORDS = re.compile(r'"([^"]+)"|([^\s"]+)')
 _MOST_WORDS = 8
+_PLACED = """coalesce((SELECT other FROM corrected JOIN correction ON number = correction
+    WHERE page = words.rowid AND kind = 'split' AND withdrawn IS NULL ORDER BY number DESC LIMIT 1),
+    (SELECT story FROM page WHERE number = words.rowid))"""
+"""The story that a page was put into, or split off to."""
 
 
 class Heads:
@@ -130,21 +134,34 @@ class Heads:
 
         They are looked for in the pages, and in the names of people, places and outlets, headlines and statuses.
         """
-        terms = [phrase or word for phrase, word in _WORDS.findall(words)]
-        terms = [term for term in terms if any(map(str.isalnum, term))][:_MOST_WORDS]
+        terms = _terms(words)
+        return set.intersection(*map(self._telling, terms)) if terms else None
+
+    def found_in(self, words: str, stories: Sequence[str]) -> dict[str, Found]:
+        """Give of some stories the first page that has all of some words, and how many have."""
+        terms = _terms(words)
         if not terms:
-            return None
-        return set.intersection(*(self._telling(f'"{term.replace(chr(34), " ")}"') for term in terms))
+            return {}
+        query = f"""SELECT coalesce(standing, placed) AS held, id, title, count(*), min(moment) FROM (
+            SELECT page.id, page.title, page.moment, {_PLACED} AS placed
+            FROM words JOIN page ON page.number = words.rowid WHERE words MATCH ?) LEFT JOIN stands ON stands.story = placed
+            WHERE held IN (SELECT value FROM json_each(?)) GROUP BY held"""  # noqa: S608
+        rows = self._connection.execute(query, (" AND ".join(terms), json.dumps(list(stories)))).fetchall()
+        return {story: Found(page, title, number) for story, page, title, number, _ in rows}
 
     def _telling(self, term: str) -> set[str]:
         """The stories with a page, or a card, that has a term (a string of the query language of FTS5)."""
-        pages = """SELECT DISTINCT coalesce(standing, placed) FROM (
-            SELECT coalesce((SELECT other FROM corrected JOIN correction ON number = correction
-                WHERE page = words.rowid AND kind = 'split' AND withdrawn IS NULL ORDER BY number DESC LIMIT 1),
-                (SELECT story FROM page WHERE number = words.rowid)) AS placed
-            FROM words WHERE words MATCH ?) LEFT JOIN stands ON stands.story = placed WHERE placed NOTNULL"""
+        pages = f"""SELECT DISTINCT coalesce(standing, placed) FROM (
+            SELECT {_PLACED} AS placed
+            FROM words WHERE words MATCH ?) LEFT JOIN stands ON stands.story = placed WHERE placed NOTNULL"""  # noqa: S608
         cards = "SELECT story FROM card JOIN summary ON number = card.rowid WHERE card MATCH ?"
         return {story for query in (pages, cards) for (story,) in self._connection.execute(query, (term,)).fetchall()}
+
+
+def _terms(words: str) -> list[str]:
+    """What is looked for, each word or "quoted phrase" as a string of the query language of FTS5."""
+    found = [phrase or word for phrase, word in _WORDS.findall(words)]
+    return [f'"{term.replace(chr(34), " ")}"' for term in found if any(map(str.isalnum, term))][:_MOST_WORDS]
 
 
 def _summary(kept: bytes) -> StorySummary:

@@ -15,7 +15,7 @@ from reportedly.model.correction import Correction
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
-from reportedly.model.summary import Listed, Sought, StorySummary
+from reportedly.model.summary import Found, Listed, Sought, StorySummary
 from reportedly.model.thread import Candidate
 
 
@@ -152,6 +152,10 @@ class Store(Protocol):
 
     def matching(self, words: str) -> AbstractSet[str] | None:
         """Give the stories that `listed` finds by some words; None where there is no word."""
+        ...
+
+    def found_in(self, words: str, stories: Sequence[str]) -> dict[str, Found]:
+        """Give of those stories that have a page with all of some words the first such page, and how many there are."""
         ...
 
     def titles(self, pages: Sequence[str]) -> dict[str, str]:

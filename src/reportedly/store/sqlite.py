@@ -23,7 +23,7 @@ from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.dossier import StoryHead
 from reportedly.model.page import Page, Validators
 from reportedly.model.reading import Reading
-from reportedly.model.summary import Listed, Sought, StorySummary
+from reportedly.model.summary import Found, Listed, Sought, StorySummary
 from reportedly.model.thread import Candidate
 from reportedly.model.when import first_instant, is_iso
 from reportedly.store import packed
@@ -332,6 +332,11 @@ class SqliteStore:
         """See `Store.matching`."""
         with naming(self._path):
             return self._heads.matching(words)
+
+    def found_in(self, words: str, stories: Sequence[str]) -> dict[str, Found]:
+        """See `Store.found_in`."""
+        with naming(self._path):
+            return self._heads.found_in(words, stories)
 
     def titles(self, pages: Sequence[str]) -> dict[str, str]:
         """See `Store.titles`."""

@@ -58,6 +58,13 @@ def test_a_search_is_narrowed_down_only_to_what_it_found(judged: httpx2.Client) 
     assert statuses("submarine") == []
 
 
+def test_what_is_found_leads_to_the_page_that_has_the_words(judged: httpx2.Client, tab: Page) -> None:
+    tab.goto("/?q=receptionist hotel")
+    expect(tab.get_by_role("article").first).to_contain_text("In Meridia Lines keeps silent on talk of a meeting")
+    tab.get_by_role("link", name="Meridia Lines keeps silent").click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Meridia Lines keeps silent on talk of a meeting")
+
+
 def test_what_is_searched_for_is_only_words(judged: httpx2.Client) -> None:
     for words in ('"><script>alert(1)</script>', "NEAR(a", "a*", '"', "x" * 5000, "\x00"):
         answer = judged.get("/", params={"q": words})

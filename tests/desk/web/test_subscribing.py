@@ -60,6 +60,9 @@ def test_a_calendar_program_gets_what_is_dated(client: httpx2.Client, story: str
     assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
     events = icalendar.Calendar.from_ical(answer.content).walk("VEVENT")
     assert {str(event["STATUS"]) for event in events} >= {"CONFIRMED", "CANCELLED", "TENTATIVE"}
+    told = client.get(story).text.split('<table class="calendar">')[1].split("</table>")[0].replace("&#39;", "'")
+    assert len(events) == told.count("<tr><td>")
+    assert all(str(event["SUMMARY"]).rpartition(" (")[0] in told for event in events)
     assert len({str(event["UID"]) for event in events}) == len(events)
 
 

@@ -47,6 +47,7 @@ def front(request: Request) -> Response:
     )
     listed = desk.store.listed(sought, pipeline.judged_by(desk.entities), now)
     look = looks.last_look(request, now)
+    found = desk.store.found_in(sought.words, [row.story for row in listed.rows]) if sought.words else {}
     answer = page(
         request,
         "front.html",
@@ -60,6 +61,7 @@ def front(request: Request) -> Response:
         expected=_expected(listed, now),
         statuses=[(status, listed.statuses[status]) for status in Status if status in listed.statuses],
         look=look,
+        found=found,
         number=number,
         further=number * A_PAGE < listed.total,
         address=lambda **changed: _address(sought, **changed),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from reportedly import pipeline
+from reportedly.desk import shown
 from reportedly.desk.alerts import entries, lists
 from reportedly.desk.calls import CallError
 from reportedly.desk.feeds import Feed, Occasion, atom, calendar, json_feed, occasions, rss, tag
@@ -49,8 +51,9 @@ def story_feed(request: Request) -> Response:
 
 
 def story_calendar(request: Request) -> Response:
-    """Give what is dated in a story."""
-    dossier = _dossier(request)
+    """Give what is dated in a story, as its page has it: what reads alike once, and nothing told in passing."""
+    found = _dossier(request)
+    dossier = replace(found, calendar=tuple(shown.calendar(found)))
     link = f"{_base(request)}{addresses.of_story(dossier.story.id)}"
     return _answer(
         request, calendar(title_of(dossier), occasions(dossier, link, _authority(request))), CALENDAR, "calendar.ics"
