@@ -144,8 +144,8 @@ class Heads:
             return {}
         query = f"""SELECT coalesce(standing, placed) AS held, id, title, count(*), min(moment) FROM (
             SELECT page.id, page.title, page.moment, {_PLACED} AS placed
-            FROM words JOIN page ON page.number = words.rowid WHERE words MATCH ?) LEFT JOIN stands ON stands.story = placed
-            WHERE held IN (SELECT value FROM json_each(?)) GROUP BY held"""  # noqa: S608
+            FROM words JOIN page ON page.number = words.rowid WHERE words MATCH ?)
+            LEFT JOIN stands ON stands.story = placed WHERE held IN (SELECT value FROM json_each(?)) GROUP BY held"""  # noqa: S608
         rows = self._connection.execute(query, (" AND ".join(terms), json.dumps(list(stories)))).fetchall()
         return {story: Found(page, title, number) for story, page, title, number, _ in rows}
 
