@@ -155,3 +155,53 @@ def test_a_saying_told_inside_a_belief_is_told_by_who_told_the_belief(page: Reco
 )
 def test_what_is_asked_for_or_only_thought_of_is_left_open(page: Recogniser, text: str, words: str, value: str) -> None:
     assert mention(page(text), words).factuality[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Nobody wants to attack the port.", "attack", "Uu"),
+        ("The council insisted that Novak be arrested.", "arrested", "Uu"),
+        ("Novak would have attacked the port.", "attacked", "Uu"),
+        ("The miners stopped striking.", "striking", "Uu"),
+        ("The rebels fought to capture the port.", "capture", "PS+"),
+        ("The rebels cannot take the port without attacking it.", "attacking", "Uu"),
+        ("The army would break the truce by attacking the port.", "attacking", "PS+"),
+        ("Rather than attack the port, the rebels left.", "attack", "Uu"),
+        ("There is no reason that could justify an attack.", "attack", "Uu"),
+        ("The sale of the brewery is subject to approval.", "sale", "PR+"),
+    ],
+)
+def test_what_is_wanted_wished_away_or_cut_short_is_left_open(
+    page: Recogniser, text: str, words: str, value: str
+) -> None:
+    assert mention(page(text), words).factuality[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The army may leave the port, citing the attack on the bridge.", "attack", "CT+"),
+        ("The report gives no reason for the attack on the port.", "attack", "CT+"),
+        ("No one has claimed responsibility for the bombing.", "bombing", "CT+"),
+        ("Novak was the first minister to visit Oslo.", "visit", "CT+"),
+        ("Novak was found guilty of attacking the port.", "attacking", "CT+"),
+        ("The guards had to attack the gate.", "attack", "PR+"),
+        ("The guards let the miners march through the town.", "march", "PR+"),
+        ("In an attack on the port, the rebels may have used rockets.", "attack", "CT+"),
+    ],
+)
+def test_what_is_given_stands_beside_what_is_open(page: Recogniser, text: str, words: str, value: str) -> None:
+    assert mention(page(text), words).factuality[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mayor no longer meets the miners.", "meets"),
+        ("Novak has not visited or met Petrov.", "met"),
+        ("Novak has not called Petrov, nor has he met him.", "met"),
+    ],
+)
+def test_a_negation_reaches_the_verbs_that_share_it(page: Recogniser, text: str, words: str) -> None:
+    assert mention(page(text), words).factuality[0].value == "CT-"

@@ -9,8 +9,8 @@ from itertools import pairwise
 from msgspec import Struct, structs
 
 from reportedly.events import clauses
+from reportedly.events.certainty_words import plans
 from reportedly.events.changes import is_change
-from reportedly.events.factuality import plans
 from reportedly.events.participants import supports
 from reportedly.events.types import STAYING, Found
 from reportedly.model.document import ParsedPart

@@ -28,7 +28,39 @@ def inside(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
 
 def is_conditional(part: ParsedPart, verb: int) -> bool:
     """Say whether a verb stands under "if" or the like."""
+    if is_past(part, verb):
+        return False
     return any(part.deps[at] == "advcl" and is_condition(part, at) for at in part.children[verb])
+
+
+def is_past(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb tells of the past without a modal: "met", "was met", "has not met", "did not meet"."""
+    helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")]
+    if any(part.tags[at] in ("MD", "TO") for at in helpers) or not clauses.is_verb(part, verb):
+        return False
+    first = helpers[0] if helpers else verb
+    perfect = part.lemmas[first] == "have" and part.tags[verb] == "VBN" and first != verb
+    return part.tags[first] == "VBD" or perfect
+
+
+def is_ranked(part: ParsedPart, noun: int) -> bool:
+    """As in "the first leader to visit", "the 40th person to be named": whoever is counted has done it."""
+    beside = [part.words[at].lower() for at in part.children[noun] if part.deps[at] in ("amod", "det", "nummod")]
+    return any(word in _RANKS or (word.endswith(("th", "rd")) and word[0].isdigit()) for word in beside)
+
+
+_RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())
+
+
+def rather_than(part: ParsedPart, verb: int) -> bool:
+    """As in "rather than go": what is left out for something else."""
+    return tuple(text.lower() for text in part.words[max(0, verb - 2) : verb]) == ("rather", "than")
+
+
+def is_indicative(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb or its first helper is in a finite form, and no modal stands by it."""
+    helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")]
+    return part.tags[helpers[0] if helpers else verb] in ("VBD", "VBZ", "VBP")
 
 
 def is_some(part: ParsedPart, noun: int) -> bool:
@@ -57,6 +89,22 @@ def is_command(part: ParsedPart, verb: int) -> bool:
 _OPENING = frozenset({'"', "“", "‘", "``", "'", ":", ",", "-", "--", "–", "—", "and"})
 
 
+def is_subjunctive(part: ParsedPart, verb: int) -> bool:
+    """As in "insisted that he be returned": the bare form behind a subject is what somebody wants."""
+    if part.deps[verb] not in ("ccomp", "acl", "relcl") or part.child(verb, "nsubj", "nsubjpass") is None:
+        return False
+    helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")]
+    finite = helpers[0] if helpers else verb
+    marked = any(part.deps[at] == "mark" and part.words[at].lower() == "that" for at in part.children[verb])
+    return marked and part.tags[finite] == "VB"
+
+
+def is_bare_gerund(part: ParsedPart, verb: int) -> bool:
+    """As in the headline "Ministry says completing the bridge a question of time", which does not say that it is."""
+    governed = part.deps[verb] in ("xcomp", "ccomp") and part.lemmas[part.heads[verb]] in ("say", "call")
+    return part.kind == PartKind.TITLE and part.tags[verb] == "VBG" and governed and part.child(verb, "aux") is None
+
+
 def had_it_been(part: ParsedPart, verb: int) -> bool:
     """As in "had they agreed, he would have left": an "if" in the order of its words."""
     helper = next((at for at in part.children[verb] if part.deps[at] == "aux"), None)
@@ -64,6 +112,29 @@ def had_it_been(part: ParsedPart, verb: int) -> bool:
     if helper is None or doer is None or part.deps[verb] != "advcl":
         return False
     return part.words[helper].lower() == "had" and helper < doer
+
+
+_TELLING = frozenset("say add tell announce declare state note report explain insist maintain claim argue warn".split())
+
+
+def is_told_in_the_past(part: ParsedPart, verb: int) -> bool:
+    """As in "he said she would go": the "would" is the "will" of what was said, unless a condition stands by it."""
+    teller = part.heads[verb]
+    if part.deps[verb] == "conj" and clauses.is_verb(part, teller):
+        return part.child(verb, *clauses.SUBJECTS) is None and is_told_in_the_past(part, teller)
+    told = part.deps[verb] == "ccomp" and part.tags[teller] in ("VBD", "VBN") and part.lemmas[teller] in _TELLING
+    return told and not is_conditional(part, verb) and not _is_quoted(part, verb)
+
+
+def _is_quoted(part: ParsedPart, verb: int) -> bool:
+    """Whether the words are the speaker's own: "I would like to", or a quotation mark before the clause."""
+    doer = part.child(verb, "nsubj", "nsubjpass")
+    first = min(part.subtree(verb))
+    marks = {part.words[at] for at in (first - 1, first) if at >= 0}
+    return bool(marks & _QUOTES) or (doer is not None and part.words[doer].lower() in ("i", "we", "you"))
+
+
+_QUOTES = frozenset({'"', "“", "‘", "``", "'", "`"})
 
 
 def going_to(part: ParsedPart, verb: int) -> bool:
@@ -91,6 +162,14 @@ def because_of(part: ParsedPart, at: int) -> bool:
 def is_condition(part: ParsedPart, clause: int) -> bool:
     """Say whether a clause is a condition."""
     return any(part.deps[at] == "mark" and part.words[at].lower() in ("if", "unless") for at in part.children[clause])
+
+
+def is_when(part: ParsedPart, clause: int) -> bool:
+    """As in "once it arrives", "before they meet": a clause that gives the time of another, in the present tense."""
+    marks = {part.words[at].lower() for at in part.children[clause] if part.deps[at] in ("mark", "advmod")}
+    helpers = [at for at in part.children[clause] if part.deps[at] in ("aux", "auxpass")]
+    present = part.tags[helpers[0] if helpers else clause] in ("VBZ", "VBP")
+    return present and bool(marks & {"when", "once", "before", "after", "whenever"})
 
 
 def asks_when(part: ParsedPart, clause: int) -> bool:
@@ -151,6 +230,14 @@ def is_unheard_of(part: ParsedPart, noun: int) -> bool:
     return not words or bool(words & {"a", "an", "another", "any"})
 
 
+_GIVEN = frozenset({"the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my"})
+
+
+def is_given(part: ParsedPart, noun: int) -> bool:
+    """Whether a noun names what is known already: "the visit", "their quarrel", "Doe's letter"."""
+    return any(part.words[at].lower() in _GIVEN or part.deps[at] == "poss" for at in part.children[noun])
+
+
 def nothing_does(part: ParsedPart, verb: int) -> bool:
     """As in "no word has come", "neither notice nor information came": the subject is what is not there."""
     subject = clauses.subject(part, verb)
@@ -162,14 +249,14 @@ def nothing_does(part: ParsedPart, verb: int) -> bool:
 
 _AIMS = frozenset(
     "aim goal objective purpose task challenge solution strategy key answer priority alternative role job way step"
-    " choice option idea hope ambition mission".split()
+    " choice option idea hope ambition mission possibility thing point trick plan intention intent".split()
 )
 
 
 def is_of_aims(part: ParsedPart, verb: int) -> bool:
     """As in "the aim is to free them": more than an aim it is not said to be."""
     doer = part.child(verb, "nsubj")
-    return doer is not None and part.lemmas[doer] in _AIMS
+    return doer is not None and (part.lemmas[doer] in _AIMS)
 
 
 def is_lacking(part: ParsedPart, noun: int) -> bool:

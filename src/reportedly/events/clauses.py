@@ -14,7 +14,7 @@ _CLAUSAL = ("xcomp", "ccomp", "advcl", "conj", "pcomp", "dep")
 _INSIDE_NOUNS = ("det", "poss", "amod", "compound", "nummod", "quantmod", "nmod", "case", "predet", "punct", "advmod")
 _LONGEST_NAME = 9
 _RELATIVES = frozenset({"which", "who", "that", "whom"})
-_NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "nt", "no longer"})
+_NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "nt"})
 _NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
 
 
@@ -59,13 +59,29 @@ def is_negated(part: ParsedPart, word: int, but: int | None = None) -> bool:
         low = part.words[at].lower()
         if part.deps[at] == "neg" or low in _NEGATORS:
             return True
+        if low == "longer" and at and part.words[at - 1].lower() == "no":
+            return True
         if low == "no" and part.deps[at] in ("det", "intj") and at < word and part.words[at + 1] != ".":
             return True
         if part.deps[at] in (*SUBJECTS, "dobj", "attr") and _is_nobody(part, at, part.deps[at] in SUBJECTS):
             return True
         if low in ("neither", "nor") and part.deps[at] in ("preconj", "cc", "det", "advmod") and at < word:
             return True
-    return part.deps[word] in ("pobj", "pcomp") and part.words[part.heads[word]].lower() == "without"
+    if part.deps[word] in ("pobj", "pcomp") and part.words[part.heads[word]].lower() == "without":
+        return True
+    return part.deps[word] == "conj" and is_verb(part, word) and _shares_negation(part, word)
+
+
+def _shares_negation(part: ParsedPart, word: int) -> bool:
+    """As in "has not met or called him", "has not met him, nor has it called him"."""
+    head = part.heads[word]
+    links = [at for at in part.children[head] if part.deps[at] == "cc" and head < at < word]
+    link = part.words[links[-1]].lower() if links else ""
+    if link == "nor":
+        return True
+    apart = part.child(word, *SUBJECTS, "aux") is not None
+    alike = _same_form(part, word, head) or {part.tags[word], part.tags[head]} == {"VBN", "VBD"}
+    return link == "or" and alike and not apart and is_negated(part, head)
 
 
 def _is_nobody(part: ParsedPart, word: int, subject: bool) -> bool:

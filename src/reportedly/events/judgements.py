@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportedly.events.certainty import Certainty
-from reportedly.events.factuality import certainty, is_report
+from reportedly.events.certainty_words import is_report
+from reportedly.events.factuality import certainty
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Factuality, Judgement
 

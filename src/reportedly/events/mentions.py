@@ -9,10 +9,11 @@ from msgspec import structs
 from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, anchor, words_at
 from reportedly.events.certainty import PROBABLE, Certainty
+from reportedly.events.certainty_words import is_report
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.conditions import governor, put_there
 from reportedly.events.drafts import Draft, Setting
-from reportedly.events.factuality import certainty, is_report
+from reportedly.events.factuality import certainty
 from reportedly.events.judgements import acted, judge
 from reportedly.events.participants import find_participants, supports
 from reportedly.events.statements import chain, is_aside

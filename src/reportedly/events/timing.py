@@ -9,9 +9,9 @@ from msgspec import structs
 from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, choose_when, new_date, words_at
 from reportedly.events.certainty import Certainty
+from reportedly.events.certainty_words import plans
 from reportedly.events.changes import Changed
 from reportedly.events.drafts import Setting
-from reportedly.events.factuality import plans
 from reportedly.events.types import Found
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, EventType, PartKind, TimeExpression, When

@@ -1,0 +1,187 @@
+"""What an event's own clause or noun phrase says of how certain it is: auxiliaries, adverbs, conditions, negation."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.events.certainty import POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty_words import effects
+from reportedly.events.clause_signs import (
+    CONDITIONS,
+    because_of,
+    going_to,
+    had_it_been,
+    headline_future,
+    is_bare_gerund,
+    is_choice,
+    is_command,
+    is_condition,
+    is_conditional,
+    is_past,
+    is_some,
+    is_subjunctive,
+    is_told_in_the_past,
+    no_before,
+    rather_than,
+)
+from reportedly.model.document import ParsedPart
+
+_MODALS = {
+    "may": POSSIBLE,
+    "might": POSSIBLE,
+    "could": POSSIBLE,
+    "can": POSSIBLE,
+    "would": POSSIBLE,
+    "'d": POSSIBLE,
+    "should": POSSIBLE,
+    "ought": POSSIBLE,
+    "must": UNKNOWN,
+}
+
+
+_TOLD_OUT = frozenset({"confirm", "reveal", "announce", "disclose", "report"})
+_FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "gonna"})
+
+
+_DENIED_SETTINGS = frozenset({"in", "at", "on", "during", "with", "near", "outside", "before", "after"})
+_OPPOSITES = frozenset({"alive"})
+"""Words that name an event by saying that it has not happened: who is alive has not died."""
+
+
+def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
+    """Give what the event's own clause, or its noun phrase, leaves of it."""
+    here = clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else nominal(part, word)
+    if any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
+        here = here._replace(level=min(here.level, POSSIBLE), evident=True)
+    if _has_none(part, word):
+        here = here._replace(level=UNKNOWN, evident=True)
+    if part.lemmas[word] in _OPPOSITES:
+        here = here._replace(positive=False, evident=True)
+    if clauses.is_negated(part, word) or no_before(part, word):
+        setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
+        here = here._replace(positive=not here.positive, setting=setting, evident=True)
+        if is_conditional(part, word) or is_some(part, word):
+            here = here._replace(level=UNKNOWN)
+    return here
+
+
+def _has_none(part: ParsedPart, verb: int) -> bool:
+    """As in "gave no details": of the giving itself nothing is left to tell."""
+    if not clauses.is_verb(part, verb) or part.lemmas[verb] not in _HOLDING:
+        return False
+    objects = [at for at in part.children[verb] if part.deps[at] in ("dobj", "attr")]
+    return any(part.words[child].lower() == "no" for at in objects for child in part.children[at])
+
+
+_HOLDING = frozenset("have give offer provide reach contain show get receive release set hold".split())
+
+
+def clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
+    """Give what the auxiliaries, adverbs and conjunction of a verb's own clause leave; `but` is a child left out."""
+    low = clauses.auxiliaries(part, verb) or _auxiliaries_left(part, verb)
+    reported = reported or is_told_in_the_past(part, verb)
+    for text in low:
+        if text in ("would", "'d") and "have" in low:
+            here = here._replace(level=UNKNOWN, evident=True)  # "would have sunk": it did not come to that
+        elif text in ("would", "'d") and reported:
+            here = here._replace(ahead=True, evident=True)
+        elif text == "can" and part.lemmas[verb] in _TOLD_OUT:
+            continue  # "the club can confirm that it has"
+        elif text in _MODALS:
+            perfect = "have" in low
+            level = PROBABLE if text == "must" and perfect else _MODALS[text]  # "must have seen it" infers it
+            here = here._replace(level=min(here.level, level), ahead=here.ahead or not perfect, evident=True)
+        elif text in _FUTURE:
+            here = here._replace(ahead=True, evident=True)
+    if rather_than(part, verb):
+        here = here._replace(level=UNKNOWN, evident=True)
+    if is_command(part, verb) or had_it_been(part, verb) or is_subjunctive(part, verb):
+        here = here._replace(level=UNKNOWN, ahead=True, evident=True)
+    if is_bare_gerund(part, verb):
+        here = here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True)
+    if going_to(part, verb) or headline_future(part, verb):
+        here = here._replace(ahead=True, evident=True)
+    return qualified(part, verb, here, but)
+
+
+def _auxiliaries_left(part: ParsedPart, verb: int) -> list[str]:
+    """The modal just left of a verb, where the parser hangs it elsewhere: adverbs may stand between."""
+    at = verb - 1
+    while at >= 0 and part.tags[at] == "RB" and verb - at < 4:
+        at -= 1
+    return [part.words[at].lower()] if at >= 0 and part.tags[at] == "MD" and part.tags[verb] == "VB" else []
+
+
+def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = None) -> Certainty:
+    """Give what adverbs, adjectives and conjunctions right under a word leave, leaving out the event itself."""
+    for at in part.children[word]:
+        if at == but:
+            continue
+        low, dep = part.words[at].lower(), part.deps[at]
+        if dep in ("advmod", "amod", "acomp") and (low, "a") in effects() and not because_of(part, at):
+            here = weighed(part, at, here)
+        elif dep in ("mark", "advmod") and low in CONDITIONS:
+            here = here._replace(level=UNKNOWN, ahead=True, evident=True)
+        elif dep == "advcl" and is_condition(part, at) and not is_past(part, word):
+            here = here._replace(level=min(here.level, _under(part, word, at)), evident=True)
+    return here
+
+
+def _under(part: ParsedPart, verb: int, condition: int) -> int:
+    """As in "will impose a tariff unless": the threat stands, where "will impose it if" leaves it open."""
+    unless = any(part.words[at].lower() == "unless" for at in part.children[condition])
+    return PROBABLE if unless and bool({*clauses.auxiliaries(part, verb)} & _FUTURE) else POSSIBLE
+
+
+def weighed(part: ParsedPart, at: int, here: Certainty) -> Certainty:
+    """Give what is left under an adjective or adverb of the table."""
+    effect = effects()[part.words[at].lower(), "a"][1 if clauses.is_negated(part, at) else 0]
+    return here.under(effect)._replace(ahead=here.ahead or effect.score > 0)
+
+
+def nominal(part: ParsedPart, word: int) -> Certainty:
+    """Give what a noun phrase leaves: it is given, unless its adjectives differ: "possible visit", "failed coup"."""
+    here = qualified(part, word, Certainty())
+    if _is_laid_before(part, word):
+        here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
+    for at in part.children[word]:
+        low = part.words[at].lower()
+        if part.deps[at] == "det" and low == "any":
+            here = here._replace(level=UNKNOWN, evident=True)
+        elif part.deps[at] in ("compound", "nmod") and (low, "a") in effects():
+            here = weighed(part, at, here)
+    return here
+
+
+def _is_laid_before(part: ParsedPart, noun: int) -> bool:
+    """As in "agreed to forward to parliament the ratification of the bid": others have yet to decide on it."""
+    first = max(part.sentences[part.sentence_of[noun]][0], noun - _NEAR)
+    return part.lemmas[noun] in _TO_BE_GIVEN and any(part.lemmas[at] in _FORWARDING for at in range(first, noun))
+
+
+_TO_BE_GIVEN = frozenset({"ratification", "approval", "adoption"})
+_NEAR = 7
+"""Words between what lays a thing before others and the thing."""
+_FORWARDING = frozenset("send forward submit refer table introduce present put transmit ensure secure await".split())
+
+
+def modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
+    """Bound the event by the auxiliaries of a verb, not by its negation: "the trip could raise tension"."""
+    outer = clause(part, verb, Certainty(), reported, but)
+    ahead = here.ahead or (outer.ahead and outer.evident)
+    return here._replace(level=min(here.level, outer.level), ahead=ahead, evident=here.evident or outer.evident)
+
+
+def with_clause(part: ParsedPart, at: int, verb: int, here: Certainty, reported: bool) -> Certainty:
+    """Let the event stand and fall with the governing verb: its modality and its negation are the event's."""
+    left = modal_only(part, verb, here, reported, at)
+    if clauses.is_negated(part, verb, at):
+        level = UNKNOWN if is_conditional(part, verb) else left.level
+        left = left._replace(positive=not left.positive, level=level, evident=True)
+    return left
+
+
+def beside_clause(part: ParsedPart, verb: int, here: Certainty, reported: bool) -> Certainty:
+    """Give a participle the time of its clause, not its modal or "not": "may sail, citing the weather"."""
+    outer = clause(part, verb, Certainty(), reported)
+    level = UNKNOWN if outer.level == UNKNOWN else here.level
+    return here._replace(level=level, ahead=here.ahead or (outer.ahead and outer.evident))

@@ -1,0 +1,145 @@
+"""What a governing noun or preposition makes of an event: "plans to visit", "no sign of a visit", "without a visit"."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.events.certainty import CERTAIN, POSSIBLE, UNKNOWN, Certainty
+from reportedly.events.certainty_words import ABOUT, effects
+from reportedly.events.clause_signs import UNTRUE, headline_future, is_given, is_lacking, no_before, to_infinitive
+from reportedly.events.own_certainty import nominal
+from reportedly.model.document import ParsedPart
+
+_PORTIONS = frozenset(
+    "round series set pair number wave spate start beginning resumption continuation holding kind".split()
+)
+
+
+def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
+    """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
+    dep = part.deps[at]
+    effect = effects().get((part.lemmas[head], "n"))
+    if dep == "acl" and part.tags[at] in ("VBN", "VBG") and effect is not None and clauses.is_verb(part, at):
+        effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
+    if effect is None and dep == "acl" and part.tags[at] == "VBN":
+        return here, True
+    if effect is None and dep in ("acl", "relcl") and headline_future(part, at):
+        return here, True
+    if effect is None and dep in ("acl", "relcl") and to_infinitive(part, at):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True), True
+    if dep == "prep" and part.lemmas[head] in _REMARKS:
+        return here, True
+    if dep == "prep" and part.words[at].lower() in ABOUT and is_lacking(part, head):
+        return here._replace(level=UNKNOWN, evident=True), True
+    if effect is None and dep == "prep":
+        return _beside_noun(part, at, head, here)
+    if effect is None or dep not in ("acl", "prep", "ccomp", "relcl", "compound", "appos", "poss"):
+        return here, dep not in ("prep", "acl", "compound", "conj", "pobj")
+    if dep == "prep" and part.words[at].lower() not in ("of", "for", "on", "about", "to", "that", "into", "over"):
+        return here, True
+    negated = clauses.is_negated(part, head) or no_before(part, head)
+    left = here.under(effect[1] if negated else effect[0])
+    left = left._replace(
+        ahead=here.ahead or (effect[0].score in (1, 2) and part.lemmas[head] not in ("report", "claim", "allegation"))
+    )
+    if any(part.words[child].lower() in UNTRUE for child in part.children[head]):
+        left = left._replace(level=CERTAIN, positive=False)
+    return left, False
+
+
+_REMARKS = frozenset("comment detail remark reaction reason motive responsibility blame".split())
+"""What is given or withheld about a thing that stands: "no comment on the raid", "claimed responsibility for it"."""
+
+
+def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple[Certainty, bool]:
+    """The talks of "a possible visit for talks" are only possible; "anger over the visit" takes it for granted."""
+    if part.words[at].lower() == "for" and is_given(part, part.child(at, "pobj") or at):
+        return here, True
+    if part.words[at].lower() == "for" and not here.evident:
+        around = nominal(part, noun)
+        return here._replace(level=min(here.level, around.level), ahead=here.ahead or around.ahead), False
+    if part.lemmas[noun] in _PROCEEDINGS and part.lemmas[part.child(at, "pobj") or at] in _DECIDED_BY_OTHERS:
+        return here._replace(level=UNKNOWN, ahead=True, evident=True), True
+    return here, part.lemmas[noun] not in _PORTIONS
+
+
+_PROCEEDINGS = frozenset(
+    "hearing ruling decision proceedings debate battle fight bid plea petition application vote referendum treaty"
+    " warrant campaign case discussion dispute".split()
+)
+
+
+_DECIDED_BY_OTHERS = frozenset(
+    "ratification extradition deportation release takeover merger acquisition approval appointment impeachment ban"
+    " handover closure removal expulsion sale".split()
+)
+"""What a hearing or a vote is about, which it has yet to allow: "a hearing on the extradition"."""
+
+
+def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -> tuple[Certainty, bool]:
+    """Give what is left of the event behind a preposition, and whether the way up ends there."""
+    low, above = part.words[head].lower(), part.heads[head]
+    if low == "without" and not here.positive and _is_unsettled(part, above):
+        return here._replace(level=UNKNOWN, evident=True), True
+    if low == "of" and dep == "pcomp" and (part.lemmas[above], "n") in effects():
+        return here, False
+    if part.lemmas[above] == "accuse":
+        return here, False
+    if low == "of" and dep == "pcomp" and _is_of_the_done(part, above):
+        return here, True
+    if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
+        return here._replace(level=min(here.level, POSSIBLE)), False
+    if low == "from" and dep == "pcomp" and (_is_hindered(part, above) or _is_kept_from(part, head)):
+        return here._replace(level=UNKNOWN, evident=True), True
+    if low == "for" and dep == "pcomp" and part.tags[above] in ("NN", "NNS") and part.lemmas[above] not in _GROUNDS:
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True  # "a plan for selling"
+    if low == "than" and part.words[head - 1].lower() == "rather":
+        return here._replace(level=UNKNOWN, evident=True), True
+    if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
+        return here._replace(positive=False, evident=True), True
+    if low == "for" and (f"{part.lemmas[above]} for", "v") in effects():
+        return here, False
+    return here, dep == "pcomp" and low in ("for", "after", "since")
+
+
+def _is_of_the_done(part: ParsedPart, above: int) -> bool:
+    """As in "convicted of stealing", "tired of waiting", "as a result of reaching it": it has been."""
+    if part.tags[above].startswith("JJ"):
+        return part.lemmas[above] not in ("capable", "desirous", "hopeful")
+    return part.lemmas[above] in _OF_THE_DONE
+
+
+_OF_THE_DONE = frozenset("convict result course history habit practice day act effect".split())
+
+
+def _is_unsettled(part: ParsedPart, verb: int) -> bool:
+    """As in "cannot return him without a hearing": what lacks it is itself not told as done."""
+    if not clauses.is_verb(part, verb):
+        return False
+    return part.tags[verb] == "VB" or clauses.is_negated(part, verb)
+
+
+def _is_hindered(part: ParsedPart, verb: int) -> bool:
+    """As in "constrain A from selling": whom the verb hinders, where its own row does not say more."""
+    return clauses.is_verb(part, verb) and (part.lemmas[verb], "v") not in effects() and part.lemmas[verb] in _HINDERING
+
+
+def _is_kept_from(part: ParsedPart, link: int) -> bool:
+    """As in "stop the oil from leaving", "far from agreeing", "shied away from using": it is not said to be."""
+    above = part.heads[link]
+    if part.tags[above][:2] in ("RB", "JJ"):
+        return part.words[above].lower() in ("away", "far", "different")
+    verb = part.heads[above]
+    if part.deps[above] != "dobj" or not clauses.is_verb(part, verb):
+        return False
+    lemma = part.lemmas[verb]
+    effect = effects().get((f"{lemma} from", "v")) or effects().get((lemma, "v"))
+    return lemma in _HINDERING or (effect is not None and effect[0].score < 0)
+
+
+_GROUNDS = frozenset("reason credit blame responsibility thanks apology praise award charge sentence fine".split())
+"""What is for a thing done."""
+
+
+_HINDERING = frozenset(
+    "constrain restrain keep exempt exclude deter dissuade save spare refrain abstain shy disqualify protect".split()
+)
