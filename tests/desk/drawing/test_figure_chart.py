@@ -51,6 +51,11 @@ def test_each_giver_is_named_with_the_last_value(see: See, desk: Desk, width: in
     assert "Adria Wire" in words
 
 
+def test_one_value_that_many_give_is_no_course_and_not_drawn(desk: Desk) -> None:
+    same = figure(bulletin(20, "2025-10-07"), bulletin(20, "2025-10-09", by="Adria Wire", page="b"))
+    assert chart(same, desk) == ""
+
+
 def test_each_bulletin_links_to_its_page(see: See, desk: Desk) -> None:
     assert see(chart(TOLL, desk)).addresses.count("/pages/a") == 3
 

@@ -160,7 +160,7 @@ def test_the_place_is_that_named_last() -> None:
 
 
 def test_the_origins_of_what_is_denied_are_said_to_be_for_it() -> None:
-    assert any(", for it one independent origin" in each for each in told(standing(Status.DENIED)))
+    assert any(", one independent origin for it: two unnamed" in each for each in told(standing(Status.DENIED)))
 
 
 def test_how_it_stood_before_is_told_in_the_order_of_the_days_and_a_year_once() -> None:

@@ -269,3 +269,9 @@ def test_a_store_without_corrections_says_so(client: httpx2.Client) -> None:
 
 def test_no_story_no_forms(client: httpx2.Client) -> None:
     assert client.get("/stories/s-none/corrections").status_code == 404
+
+
+def test_pages_to_choose_from_are_told_apart_by_their_headlines(client: httpx2.Client, story: str) -> None:
+    """Adria Wire has two pages of one day."""
+    text = client.get(f"{story}/corrections").text.replace("&#39;", "'")
+    assert "Adria Wire (2025-10-14): Ventrone and Skoblar meet in Zadar, agree to end port strike</option>" in text

@@ -48,11 +48,11 @@ def figure_chart(
 
     The givers with the most bulletins have a line each, which steps where a later bulletin supersedes; values of all
     others are small dots. `width` is in pixels; below 560 the givers are named under the chart. Each value links to the
-    page that has it. Gives "" where fewer than two values have a time.
+    page that has it. Gives "" where fewer than two different values have a time.
     """
     givers, others = by_giver(figure, dossier.contradictions)
     every = [bulletin for giver in givers for bulletin in giver.bulletins] + list(others)
-    if len(every) < 2:
+    if len({bulletin.value for bulletin in every}) < 2:
         return ""
     beside = width >= NARROW
     top, bottom = 20.0, 20.0 + (HEIGHT if beside else HEIGHT_NARROW)

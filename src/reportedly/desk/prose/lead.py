@@ -137,14 +137,13 @@ def _moved(event: DossierEvent, as_of: str) -> str:
 
 
 def _behind(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
-    """The origins, marked as those for the claim where the sentence before names those against it."""
-    return f"for it {_origins(event, pages)}" if event.status is Status.DENIED else _origins(event, pages)
+    """How many independent origins there are, and who: each family once.
 
-
-def _origins(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
-    """How many independent origins there are, and who: each family once."""
+    They are marked as those for the claim where the sentence before names those against it.
+    """
     first = one_of_each_family(origin for origin in backing(event) if is_somebody(origin))[: event.independent.at_most]
     count = independence_in_words(event.independent)
+    count = f"{count} for it" if event.status is Status.DENIED and first else count
     names = named([unnamed(origin) for origin in first])
     through = listener(first[0], pages) if len(first) == event.independent.at_most == 1 else None
     only = f", through one outlet, {outlet_in_sentence(through)}" if through else ""

@@ -12,14 +12,18 @@ from starlette.responses import Response
 
 from reportedly.desk.corrections.words import maker, what
 from reportedly.desk.web import addresses
+from reportedly.desk.web.desk import desk_of
+from reportedly.desk.web.passages import clipped
 from reportedly.desk.web.security import form_token
 from reportedly.model.correction import Correction
-from reportedly.model.dossier import Dossier, DossierEvent, Origin, PageOrigin, Status
+from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, Origin, PageOrigin, Status
 
 MOST = 200
 """Things of a kind that a form lets choose from; the others are corrected by the command."""
 FEW = 50
 """The same on the page of the story, which has more to show."""
+TITLE = 70
+"""Characters of a headline that a choice shows."""
 SHOWN = 12
 """Corrections that a story's page shows, the latest."""
 _NAME = "reportedly-name"
@@ -89,7 +93,7 @@ def section(request: Request, dossier: Dossier, now: str) -> Section:
     """Give the section of a story's page on its corrections, with forms for its foremost event."""
     foremost = dossier.events[:1]
     origins = [origin for event in foremost for origin in event.origins]
-    sent = _forms(request, dossier, origins, foremost, now, {}, FEW)
+    sent = _forms(request, dossier, origins, foremost, now, {}, FEW, {})
     found = trail(dossier)
     numbers = {each.number for each in found}
     made_now, undone = (_number(request, name, numbers) for name in ("corrected", "withdrawn"))
@@ -105,7 +109,8 @@ def _number(request: Request, name: str, known: AbstractSet[int]) -> int | None:
 
 def forms(request: Request, dossier: Dossier, now: str, given: Mapping[str, str] | None = None) -> Forms:
     """Give the forms for all that a dossier shows, the foremost first."""
-    return _forms(request, dossier, dossier.origins, dossier.events, now, given or {}, MOST)
+    titles = desk_of(request).store.titles([page.id for page in dossier.pages[:MOST]])
+    return _forms(request, dossier, dossier.origins, dossier.events, now, given or {}, MOST, titles)
 
 
 def trail(dossier: Dossier, also: Iterable[Correction] = ()) -> list[Made]:
@@ -155,8 +160,8 @@ def _forms(
     now: str,
     given: Mapping[str, str],
     most: int,
+    titles: Mapping[str, str],
 ) -> Forms:
-    outlets = [(page.id, page.outlet or page.url or page.id, page.published) for page in dossier.pages]
     return Forms(
         of_corrections(dossier.story.id),
         form_token(request),
@@ -164,10 +169,17 @@ def _forms(
         now[:10],
         _choices(((each.id, each.name, each.first) for each in origins), most),
         _choices(((each.id, each.title, each.since) for each in events), most),
-        _choices(outlets, most),
+        [Choice(page.id, _page_in_words(page, titles)) for page in dossier.pages[:most]],
         [status.value for status in Status],
         given,
     )
+
+
+def _page_in_words(page: DossierPage, titles: Mapping[str, str]) -> str:
+    """A page by its outlet and day, and its headline, which tells two of one day apart."""
+    title = clipped(" ".join(titles.get(page.id, "").split()), TITLE)
+    day = f" ({page.published[:10]})" if page.published else ""
+    return f"{page.outlet or page.url or page.id}{day}{f': {title}' if title else ''}"
 
 
 def _choices(found: Iterable[tuple[str, str, str | None]], most: int) -> list[Choice]:
