@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from reportedly.attribution.according import find_prepositional
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.headlines import find_punctuated
 from reportedly.attribution.nesting import settled
 from reportedly.attribution.nouns import find_adverbial, find_nominal
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.quoted_as import find_quoted
-from reportedly.attribution.relays import find_cited, find_passed_on, find_prepositional
+from reportedly.attribution.relays import find_cited, find_passed_on
 from reportedly.attribution.running import run_on
 from reportedly.attribution.silence import find_silent
 from reportedly.attribution.sources import Namer

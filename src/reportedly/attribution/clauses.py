@@ -20,10 +20,13 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 def clause_after(passage: Passage, verb: int) -> Span | None:
     """The clause a cue governs to its right, without "that": "said (that) the talks will go on"."""
     part = passage.part
-    clause = next((word for word in part.children[verb] if part.deps[word] in _CLAUSES and word > verb), None)
+    in_talk = passage.quoted[verb]
+    clause = next(
+        (w for w in part.children[verb] if part.deps[w] in _CLAUSES and w > verb and passage.quoted[w] >= in_talk), None
+    )
     clause = clause if clause is not None else _taken_for_adverbial(passage, verb)
     if clause is None:
-        return _clause_by_sight(passage, verb) or _clause_above(passage, verb)
+        return _clause_by_sight(passage, verb) or _clause_above(passage, verb) or _meant(passage, verb)
     if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
         return None
     told = part.child(verb, "dobj")
@@ -74,6 +77,17 @@ def _clause_above(passage: Passage, verb: int) -> Span | None:
     if any(tag in _FINITE for tag in part.tags[verb + 1 : comma]):
         return None
     return whole(passage, comma + 1, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+
+
+def _meant(passage: Passage, verb: int) -> Span | None:
+    """The word that stands for what was said before: "many people think that"."""
+    part = passage.part
+    behind = part.words[verb + 1 : verb + 3]
+    if part.tags[verb] not in _FINITE or len(behind) < 2 or behind[0].lower() not in ("that", "this"):
+        return None
+    if behind[1][0].isalnum():
+        return None
+    return part.span(verb + 1, verb + 2)
 
 
 def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool:
@@ -138,7 +152,7 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
             first = word + (part.words[word].lower() == "that")
             if any(tag in _FINITE for tag in part.tags[first:last]):
                 return whole(passage, first, last)
-        if part.tags[word][:2] == "VB":
+        if part.tags[word][:2] == "VB" and part.deps[word] != "acl":
             break
     return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
 

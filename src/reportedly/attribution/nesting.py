@@ -9,7 +9,7 @@ from msgspec import structs
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.inner import HELD, counts
 from reportedly.attribution.nouns import LIGHT
-from reportedly.attribution.parting import part_company
+from reportedly.attribution.parting import end_at_semicolons, part_company
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import SELVES
 from reportedly.attribution.sources import Namer
@@ -32,6 +32,7 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
     Ids go on from `number`.
     """
     _end_at_marks(passage, findings)
+    end_at_semicolons(passage, findings)
     findings = _silent_once(passage, _one_a_cue(_without_light(passage, findings)))
     part_company(passage, findings)
     named = [(finding, namer.source(finding)) for finding in findings]

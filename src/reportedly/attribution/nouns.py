@@ -37,10 +37,12 @@ _VOICED_OF = frozenset(
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ALONE = frozenset(
-    "die resign lie fail leave win lose go come happen break collapse fall flee escape survive cheat return quit "
-    "retire occur exist rise work drown crash withdraw cooperate step drop belong".split()
+    "die resign lie fail leave win lose go happen break collapse fall flee escape survive cheat return quit "
+    "retire occur exist rise work drown crash withdraw cooperate belong".split()
 )
 """Verbs that need no object: "rumours he resigned" is whole, "reports he wrote" is about the reports."""
+_HANDED = frozenset({"give", "tell", "send", "show"})
+"""Verbs whose one object leaves room for another: "the assurance they gave me"."""
 
 
 def find_nominal(passage: Passage) -> list[Finding]:
@@ -151,9 +153,10 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
 
 
 def _given_to(passage: Passage, verb: int, noun: int) -> Span | None:
-    """Whom it is for where parsers hang that on the verb: "paid tribute to the crew"."""
+    """Whom it is for, or what about, where parsers hang that on the verb: "paid tribute to the crew"."""
     part = passage.part
-    to = next((word for word in part.children[verb] if word > noun and part.deps[word] == "dative"), None)
+    hung = (word for word in part.children[verb] if word > noun)
+    to = next((w for w in hung if part.deps[w] == "dative" or part.words[w].lower() in ("about", "over")), None)
     inner = part.child(to, "pobj") if to is not None else None
     return contents.span_of(passage, inner) if inner is not None else None
 
@@ -168,10 +171,11 @@ def _is_bare_clause(passage: Passage, noun: int, clause: int) -> bool:
         return False
     if part.tags[first] in ("WDT", "WP", "WRB", "IN", ",") or part.words[first].lower() == "that":
         return False
+    if part.lemmas[clause] in _HANDED:
+        return False
     if part.deps[clause] != "relcl" or part.lemmas[clause] in _ALONE:
         return True
-    whole = part.child(clause, "dobj", "attr", "acomp") is not None or part.child(clause, "auxpass") is not None
-    return whole and part.lemmas[clause] not in ("give", "tell", "send")
+    return part.child(clause, "dobj", "attr", "acomp", "auxpass") is not None
 
 
 def owner(passage: Passage, noun: int) -> int | None:
@@ -229,12 +233,20 @@ def _made_clear(passage: Passage, adjective: int) -> Finding | None:
     """ "The minister made (it) clear that ..."."""
     verb = passage.part.heads[adjective]
     content = clause_after(passage, adjective) or clause_after(passage, verb)
+    if content is None or content[0] < passage.part.starts[adjective]:
+        content = _said_clear(passage, verb, adjective)
     head = issuer(passage, verb)
-    if content is None or head is None or head > verb or content[0] < passage.part.starts[adjective]:
+    if content is None or head is None or head > verb:
         return None
     source = noun_phrase(passage, head, stop=verb)
     cue = ((verb, verb + 1), (adjective, adjective + 1))
     return Finding(cue, (content,), Act.STATE, "say", source, head, head, rank=1)
+
+
+def _said_clear(passage: Passage, verb: int, adjective: int) -> Span | None:
+    """The word between that stands for what was said: "the minister made that clear"."""
+    between = passage.part.words[verb + 1 : adjective]
+    return passage.part.span(verb + 1, adjective) if between in (("that",), ("this",)) else None
 
 
 def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:

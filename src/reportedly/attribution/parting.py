@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from itertools import pairwise
 
@@ -30,8 +31,27 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
         for each in same:
             if each.anchor < after.anchor:
                 _leave_to_another(passage, each, after)
+                _leave_to_teller(passage, each, after)
         for each in {id(each): each for each in (*same, before)}.values():
             _end_before(passage, each, after)
+
+
+def end_at_semicolons(passage: Passage, findings: list[Finding]) -> None:
+    """End a content at a semicolon outside quotation marks: what follows is the page's own, or another's to tell.
+
+    Not where the source goes on: "said that the road was shut; that the bridge was open".
+    """
+    words = passage.part.words
+    marks = [word for word, text in enumerate(words) if text == ";" and not passage.quoted[word]]
+    for finding in findings:
+        start, end = finding.content[-1]
+        after = max(start, passage.part.starts[finding.anchor])
+        first = bisect_right(marks, passage.word_from(after))
+        if first >= len(marks) or passage.part.starts[marks[first]] >= end:
+            continue
+        mark = marks[first]
+        if words[mark + 1 : mark + 2] != ("that",) and (kept := passage.span(passage.word_from(start), mark)):
+            finding.content = (*finding.content[:-1], (start, kept[1]))
 
 
 def _end_before(passage: Passage, before: Finding, after: Finding) -> None:
@@ -81,6 +101,17 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
         kept = passage.span(passage.word_from(start), first - 1)
         if kept and part.starts[before.anchor] < part.starts[first]:
             before.content = (*before.content[:-1], (start, kept[1]))
+
+
+def _leave_to_teller(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content where it is told who passes the whole on: "police said the man fled, according to the paper"."""
+    part = passage.part
+    cue = after.anchor
+    if part.words[cue].lower() != "according" or part.words[cue - 1] != "," or after.start > part.starts[before.anchor]:
+        return
+    start, end = before.content[-1]
+    if part.starts[before.anchor] < start < part.starts[cue] < end:
+        before.content = (*before.content[:-1], (start, part.end(cue - 2)))
 
 
 def _before_joint(passage: Passage, cue: int) -> int:

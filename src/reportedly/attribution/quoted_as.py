@@ -43,7 +43,9 @@ def _joint(passage: Passage, word: int) -> _Joint | None:
         telling = told < len(part.words) and part.lemmas[told] in TELLING
         tags = ("VBN", "VBD") if had else ("VBG",)
         return _Joint(word, word, told + 1) if telling and part.tags[told] in tags else None
-    if part.lemmas[word] not in TELLING or part.tags[word] != "VBG" or part.words[word - 1].lower() == "as":
+    colon = part.words[word] == ":" and part.words[word + 1] in MARKS
+    telling = part.lemmas[word] in TELLING and part.tags[word] == "VBG" and part.words[word - 1].lower() != "as"
+    if not (telling or colon):
         return None
     low = max(passage.sentence(word)[0], word - LONGEST_SOURCE)
     quoting = next((at for at in range(word - 1, low, -1) if part.tags[at][:2] == "VB"), None)

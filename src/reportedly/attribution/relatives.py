@@ -46,5 +46,8 @@ def antecedent(passage: Passage, verb: int) -> Span | None:
     taken = part.child(verb, "dobj")
     if taken is not None and (taken > verb or part.tags[taken] not in ("WDT", "WP", "IN", "DT")):
         return None
-    first, last = noun_phrase(passage, named, stop=passage.edges[0][verb])
-    return passage.span(first, min(last, passage.edges[0][verb]))
+    opens = passage.edges[0][verb]
+    if part.words[opens - 1] == "," and taken is not None:
+        return part.span(taken, taken + 1)
+    first, last = noun_phrase(passage, named, stop=opens)
+    return passage.span(first, min(last, opens))

@@ -1,4 +1,4 @@
-"""Attributions without a clause of their own: according to, citing, quoting, per, as quoted by, carried by."""
+"""Who stands behind who tells: citing, quoting, as quoted by, carried by; according.py has "according to"."""
 
 from __future__ import annotations
 
@@ -15,37 +15,14 @@ from reportedly.model.statement import Act, Span
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CITING = frozenset({"citing", "quoting"})
 _PASSED_ON = frozenset("quoted reported cited carried relayed published broadcast aired released seen obtained".split())
+_PUT_OUT = frozenset({"published", "released"})
+"""What a body does with a statement of its own, and an outlet with that of somebody else."""
 _SPOKEN_FOR = frozenset({"say", "report", "believe"})
 LONGEST_SOURCE = 40
 _COMPLEMENTS = frozenset({"with", "to", "of", "in", "at", "from", "close", "familiar", "briefed", "involved", "within"})
 _BREAKS = frozenset({",", ".", ";", "–", "—", "-", ":", "(", ")"})
 _UNDENIED = frozenset({"without", "not", "n't", "n’t", "rather"})
 TELLING = frozenset({"say", "state", "tell", "claim", "report", "confirm", "deny", "describe", "warn", "add"})
-
-
-def find_prepositional(passage: Passage) -> list[Finding]:
-    """Give the attributions by "according to" and "per", in the order of the page."""
-    words = passage.part.words
-    found = []
-    for word, text in enumerate(words):
-        low = text.lower()
-        if low == "according" and words[word + 1 : word + 2] in (("to",), ("TO",)):
-            finding = _prepositional(passage, word, word + 2)
-        elif low == "per" and _is_source_of_per(passage, word):
-            finding = _prepositional(passage, word, word + 1)
-        else:
-            continue
-        if finding:
-            found.append(finding)
-    return found
-
-
-def _is_source_of_per(passage: Passage, word: int) -> bool:
-    """ "per a filing", "per Reuters" after a comma; not "per cent" or "per day"."""
-    part = passage.part
-    after = part.tags[word + 1] if word + 1 < len(part.tags) else ""
-    opens = word == passage.sentence(word)[0] or part.words[word - 1] in (",", "–", "—", "(")
-    return opens and (after in ("NNP", "NNPS", "DT", "NNS") or part.words[word + 1 : word + 2] == ("multiple",))
 
 
 def source_after(passage: Passage, first: int) -> tuple[Words, int] | None:
@@ -95,51 +72,7 @@ def head_of_phrase(part: ParsedPart, first: int, high: int) -> int | None:
     return None
 
 
-def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
-    taken = source_after(passage, first)
-    if taken is None:
-        return None
-    source, head = taken
-    source = _before_subject(passage, cue, source)
-    content = _around(passage, cue, source[1], _told_to_an_outlet(passage, cue, head))
-    if not content:
-        return None
-    return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, rank=3)
-
-
-def _before_subject(passage: Passage, cue: int, source: Words) -> Words:
-    """End a source that opens the sentence at the comma behind which the subject stands.
-
-    Parsers take it for an apposition: "According to a report in the Herald, a letter by the firm showed ..."
-    """
-    part = passage.part
-    first, last = source
-    if cue != passage.sentence(cue)[0]:
-        return source
-    verb = next((word for word in range(first, passage.sentence(cue)[1]) if part.tags[word] in _FINITE), first)
-    commas = [word for word in range(first, verb) if part.words[word] == ","]
-    return (first, commas[0]) if len(commas) == 1 and commas[0] < last else source
-
-
-def _told_to_an_outlet(passage: Passage, cue: int, head: int) -> int:
-    """Where the clause begins that an outlet reports from a source: "the Herald said that it burned, according to Roe".
-
-    0 where there is none: what anybody else says according to an outlet is said in the outlet.
-    """
-    part = passage.part
-    clause = part.heads[cue]
-    verb = part.heads[clause]
-    subject = part.child(verb, "nsubj")
-    if part.deps[clause] != "ccomp" or not verb < clause < cue or subject is None:
-        return 0
-    outlet, source = part.mention_at.get(subject), part.mention_at.get(head)
-    if outlet is None or outlet.kind != "outlet" or (source is not None and source.kind == "outlet"):
-        return 0
-    first = max(passage.edges[0][clause], verb + 1)
-    return first + (part.words[first].lower() == "that")
-
-
-def _around(passage: Passage, cue: int, after: int, first: int = 0) -> tuple[Span, ...] | None:
+def around(passage: Passage, cue: int, after: int, first: int = 0) -> tuple[Span, ...] | None:
     """The sentence without the phrase [cue, after): what stands before it, or after it where it opens the sentence.
 
     What stands before it begins at the word `first` at the earliest.
@@ -284,10 +217,10 @@ def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding |
     if content is None and not _can_tell(passage, head):
         return None
     if host is not None:
-        _cut(passage, host, cue)
+        _cut(passage, host, cue, source[1])
         content = content or host.content
     elif content is None:
-        content = _around(passage, cue, source[1])
+        content = around(passage, cue, source[1])
     if content is None:
         return None
     under = host.anchor if host else None
@@ -313,13 +246,16 @@ def _as_saying(passage: Passage, after: int) -> tuple[Span, ...] | None:
     return (span,) if span else None
 
 
-def _cut(passage: Passage, host: Finding, cue: int) -> None:
-    """End the content of the one who cites where the citation begins."""
+def _cut(passage: Passage, host: Finding, cue: int, after: int) -> None:
+    """End the content of the one who cites where the citation begins, or begin it behind one that opens it."""
     part = passage.part
     at = part.starts[cue]
     kept: list[Span] = []
     for start, end in host.content:
-        if start < at < end:
+        if start == at and passage.part.words[after : after + 1] == (",",):
+            trimmed = passage.span(after + 1, passage.word_from(end))
+            kept.append(trimmed or (start, end))
+        elif start < at < end:
             trimmed = passage.span(passage.word_from(start), cue)
             if trimmed:
                 kept.append(trimmed)
@@ -369,8 +305,11 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
         return None
     opens = carried and part.tags[passage.sentence(cue)[0]] == "IN" and any(f.anchor > cue for f in sayings)
     relative = _quoted_who(passage, cue, sayings)
-    if taken is None or not (
-        introduced or shown or opens or relative or (carried and any(f.anchor < cue for f in sayings))
+    own = part.words[cue].lower() in _PUT_OUT and taken is not None and not _is_outlet(part, taken[1])
+    if (
+        taken is None
+        or own
+        or not (introduced or shown or opens or relative or (carried and any(f.anchor < cue for f in sayings)))
     ):
         return None
     source, head = taken
@@ -395,6 +334,11 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     if not content:
         return None
     return Finding(((cue, cue + 2),), content, Act.STATE, "say", source, head, head, rank=3)
+
+
+def _is_outlet(part: ParsedPart, head: int) -> bool:
+    mention = part.mention_at.get(head)
+    return mention is not None and mention.kind == "outlet"
 
 
 def _quoted_who(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | None:

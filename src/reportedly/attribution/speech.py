@@ -210,6 +210,7 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
         return None
     if part.kind is not PartKind.BODY and part.words[low + 1] == ":":
         low += 2
+    low = _past_whom(passage, low, comma)
     before = passage.span(low, comma)
     if before is None:
         return None
@@ -218,9 +219,28 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     if last < high and part.words[last] in (",", "–", "—", "--"):
         if part.tags[comma - 1] in ("WDT", "WP"):
             return _relative(passage, comma - 1, last + 1)
-        after = passage.span(last + 1, high)
+        after = None if _is_told_on(passage, last + 1, high) else passage.span(last + 1, high)
         return (before, after) if after and part.end(high - 1) - after[0] > 1 else (before,)
     return (before,) if part.tags[low] not in ("IN",) and comma - low >= 3 else None
+
+
+def _past_whom(passage: Passage, low: int, comma: int) -> int:
+    """Where what is said begins behind who passes it on: "According to the Herald, the road is shut, police said"."""
+    part = passage.part
+    if part.words[low].lower() != "according":
+        return low
+    verb = next((word for word in range(low, comma) if part.tags[word] in _FINITE), comma)
+    return next((word + 1 for word in range(verb - 1, low, -1) if part.words[word] == ","), low)
+
+
+def _is_told_on(passage: Passage, first: int, high: int) -> bool:
+    """Whether the words up to the end of a sentence only tell who passes it on: ", the Herald reported on Monday"."""
+    part = passage.part
+    finite = [word for word in range(first, high) if part.tags[word] in _FINITE]
+    if len(finite) != 1 or part.lemmas[finite[0]] not in _SAYING or finite[0] == first:
+        return False
+    rest = range(finite[0] + 1, high)
+    return all(passage.in_time(word) or part.tags[word] in ("IN", ".", ",", "''", "RB") for word in rest)
 
 
 def _relative(passage: Passage, pronoun: int, first: int) -> tuple[Span, ...] | None:

@@ -71,7 +71,8 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if passage.quoted[verb]:
         quotation = passage.quotation_at(part.starts[verb])
         outside = quotation is not None and content[0][0] >= quotation.inside[1]
-        in_talk = passage.quoted[source[1] - 1]
+        begun = quotation is not None and part.text[quotation.inside[0]].islower()
+        in_talk = passage.quoted[source[1] - 1] or not begun
         if outside or (in_talk and not _is_told_in_talk(passage, verb, entry, content)):
             return None
         content = _within_marks(passage, verb, content)
@@ -292,7 +293,8 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
             return None
         joined = contents.prepositional(passage, verb, entry.prepositions)
         predicate = contents.predicate_after(passage, verb)
-        if joined is None:
+        particle = part.child(verb, "prt")
+        if joined is None or (part.lemmas[verb] == "call" and particle is not None and particle < joined[0]):
             return None
         if part.lemmas[verb] == "refer" and predicate is None and " as " not in part.text[slice(*joined[1])]:
             return None
