@@ -335,3 +335,24 @@ def test_a_story_that_tells_of_no_event_does_not_lead_the_front_page(call: Call,
     call("add", tmp_path / "pages.jsonl")
     assert call("publish", tmp_path / "site").status == 0
     assert "Turku" in text(tmp_path / "site" / "index.html", ".first h2")
+
+
+def test_in_a_quiet_week_the_story_of_most_pages_leads(call: Call, tmp_path: Path) -> None:
+    """The ferry is told on two pages; the visit is later, and told on one."""
+    ferry = (
+        "Four people were killed when a ferry burned in Oulu on Tuesday, the Oulu police said. The fire began at noon."
+    )
+    again = (
+        "The Oulu police said that four people had died when a ferry burned in Oulu on Tuesday. The fire is out now."
+    )
+    visit = 'Ida Strand visited Turku on Friday, she said. "I was glad to see the port," Strand told reporters.'
+    told = [
+        ("ferry", "Quay News", "2025-04-30T10:00Z", "Ferry burns in Oulu", ferry),
+        ("again", "Coast Post", "2025-04-30T12:00Z", "Ferry burns in Oulu, four dead", again),
+        ("visit", "Bothnia Mail", "2025-05-03", "Strand sees the port", visit),
+    ]
+    pages = [{"id": i, "outlet": o, "published": at, "title": t, "body": b} for i, o, at, t, b in told]
+    (tmp_path / "pages.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in pages))
+    call("add", tmp_path / "pages.jsonl")
+    assert call("publish", tmp_path / "site").status == 0
+    assert "Oulu" in text(tmp_path / "site" / "index.html", ".first h2")

@@ -25,12 +25,16 @@ def test_words_of_one_sentence_are_quoted_once_with_all_of_it() -> None:
     assert quoted("her spokesman said", "meet") == "She will meet Bo Lind, her spokesman said."
 
 
-def test_words_of_two_sentences_are_quoted_by_themselves() -> None:
-    assert quoted("landed in Turku", "her spokesman said") == "landed in Turku … her spokesman said"
+def test_sentences_are_quoted_together_with_an_ellipsis_for_what_stands_between() -> None:
+    assert quoted("her spokesman said", "landed in Turku") == BODY.removesuffix(" Nothing else is known.")
+    assert quoted("landed in Turku", "Nothing else") == "Ida Strand landed in Turku on Friday. … Nothing else is known."
 
 
-def test_of_a_sentence_too_long_to_be_quoted_only_the_words_are() -> None:
+def test_of_sentences_too_long_to_be_quoted_only_the_words_are() -> None:
     assert quoted("meet", body=f"She will meet {'many, ' * 50}she said.") == "meet"
+    assert (
+        quoted("meet", "lunch", body=f"She will meet {'many, ' * 25}then. A lunch {'and ' * 20}so.") == "meet … lunch"
+    )
 
 
 def test_a_page_that_has_other_words_there_is_quoted_as_it_was_read() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from reportedly.desk.edition.site import Quote
 from reportedly.desk.feeds import plain
@@ -27,7 +28,7 @@ def quotes(
 ) -> tuple[Quote, ...]:
     """Give the words of pages that a sentence rests on, those of one page together, in the order they stand there.
 
-    Words of one sentence are given with all of it, where that is short enough: a single verb proves little.
+    They are given with the sentences they stand in, where these are short enough: a single verb proves little.
     """
     by_page: dict[str, list[Evidence]] = {}
     for each in dict.fromkeys(because):
@@ -56,16 +57,18 @@ def outlet_of(page: DossierPage) -> str:
 
 
 def _whole(found: Sequence[Evidence], article: Article | None) -> str | None:
-    """The sentence of an article that all the words stand in; None where there are several, or it is too long."""
+    """The sentences of an article that words stand in; None where they are too long, or it has other words there."""
     text = text_of(article, found[0].part) if article else ""
     if any(each.part is not found[0].part or text[slice(*each.span)] != each.quote for each in found):
         return None
-    spans = {sentence_at(text, each.span) for each in found}
-    start, end = min(first for first, _ in spans), max(last for _, last in spans)
-    if any((first, last) != (start, end) for first, last in spans):
+    sentences = sorted({sentence_at(text, each.span) for each in found})
+    if any(end > start for (_, end), (start, _) in pairwise(sentences)):
         return None
-    sentence = plain.line(text[start:end], 2_000)
-    return sentence if len(sentence.split()) <= WORDS else None
+    whole = plain.line(text[slice(*sentences[0])], 2_000)
+    for before, sentence in pairwise(sentences):
+        gap = " … " if text[before[1] : sentence[0]].strip() else " "
+        whole += gap + plain.line(text[slice(*sentence)], 2_000)
+    return whole if len(whole.split()) <= WORDS else None
 
 
 def _joined(found: Iterable[Evidence]) -> str:

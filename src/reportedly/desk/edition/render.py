@@ -27,6 +27,8 @@ LISTED = 100
 """Stories, pages, statements or days in a list at most; the archive has all stories."""
 NAMES = 1_000
 """Names on a page of names at most."""
+LEADING = 8
+"""The latest stories, of which one leads the front page where none changed in the last week."""
 A_SECTION = 6
 """Stories of a section on the front page."""
 SOURCES = 150
@@ -117,9 +119,9 @@ def further_sources(site: Site, story: Story, theme: Theme) -> Iterator[File]:
 def fronts(site: Site, theme: Theme) -> Iterator[File]:
     """Give the front page, the pages of the sections, the calendar, and what explains the words."""
     missed = dont_miss(site)
-    ranked = [*missed, *site.stories]
-    # A story that tells of no event has nothing to say under the largest headline.
-    first = next((story for story in ranked if story.status), ranked[0] if ranked else None)
+    # A story that tells of no event has nothing to say under the largest headline; in a quiet week weight decides.
+    weighty = sorted((story for story in site.stories[:LEADING] if story.status), key=lambda each: -len(each.sources))
+    first = next(iter([*(story for story in missed if story.status), *weighty, *site.stories]), None)
     sections = [
         (section, [story for story in latest(site, section) if story is not first][:A_SECTION])
         for section in site.sections

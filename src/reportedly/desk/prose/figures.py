@@ -125,11 +125,11 @@ def _told(figure: DossierFigure, value: FigureValue) -> str:
 
 
 def _by_day(values: Sequence[FigureValue], as_of: str) -> str:
-    """Some values in their order, those of one day together: "4 and 7 on Tuesday, 9 on Wednesday"."""
-    days: dict[str, dict[str, None]] = {}
+    """Some values in their order, those of one day together and each once: "4 and 7 on Tuesday, 9 on Wednesday"."""
+    days: dict[str, dict[float, str]] = {}
     for each in values:
-        days.setdefault(_as_of(each, as_of), {})[number_in_words(each)] = None
-    return ", ".join(f"{several(list(numbers))}{day}" for day, numbers in days.items())
+        days.setdefault(_as_of(each, as_of), {}).setdefault(each.value, number_in_words(each))
+    return ", ".join(f"{several(list(numbers.values()))}{day}" for day, numbers in days.items())
 
 
 def _as_of(value: FigureValue, as_of: str) -> str:
