@@ -355,4 +355,5 @@ def test_in_a_quiet_week_the_story_of_most_pages_leads(call: Call, tmp_path: Pat
     (tmp_path / "pages.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in pages))
     call("add", tmp_path / "pages.jsonl")
     assert call("publish", tmp_path / "site").status == 0
-    assert "Oulu" in text(tmp_path / "site" / "index.html", ".first h2")
+    assert "Turku" not in text(tmp_path / "site" / "index.html", ".first h2")
+    assert "Turku" in text(tmp_path / "site" / "index.html", ".of-section")
