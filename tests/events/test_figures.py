@@ -299,3 +299,27 @@ def test_a_figure_may_stand_for_what_was_counted_before(
 ) -> None:
     """What "the figure" is of is told before it; what lies ahead is no figure."""
     assert told(people(page, text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The walkouts at the two ports involve some 1,270 workers.", [1270]),
+        ("Another 560 members leave the job, bringing the total on strike to about 1,830.", [1830]),
+        (
+            "Some 870 dockers walked out on Monday. Close to 3,400 of the union's 14,600 members are now on strike.",
+            [3400],
+        ),
+        ("The union struck a second plant, adding 500 people to the walkout. About 4,600 members are now out.", [4600]),
+        ("The number of nurses on the picket line has reached 1,900.", [1900]),
+        ("The industrial action by 4,700 junior doctors forced clinics to close.", [4700]),
+        ("The contracts of 1,400 workers run out before the strike.", []),
+        ("Some 1,400 members could walk out in six days.", []),
+        ("The deal averts a strike by 560 members.", []),
+        ("The 800 drivers who had walked out returned to work.", []),
+    ],
+)
+def test_strikers_are_those_who_are_out_all_told(page: Recogniser, text: str, expected: list[float]) -> None:
+    """Neither those who may strike nor one walkout of several says how many are on strike."""
+    strikers = [figure for figure in people(page, text) if figure.quantity == "strikers" and not figure.background]
+    assert [figure.value for figure in strikers] == expected

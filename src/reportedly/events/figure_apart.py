@@ -81,12 +81,14 @@ def _is_whole(part: ParsedPart, number: Number) -> bool:
 def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
     """Say whether the number comes on top of an earlier one: "17 more deaths", "another 17", "the toll rose by 100"."""
     around = (word(part, number.start - 1), word(part, number.last), word(part, number.start - 2))
-    if around[0] == "by":
+    if around[0] == "by" and quantity != "strikers":
+        return True
+    if around[0] in ("adding", "added"):
         return True
     after = [word(part, at) for at in range(number.last, number.last + 6)]
     if any(after[at : at + 2] in (["were", "added"], ["was", "added"], ["counted", "twice"]) for at in range(5)):
         return True
-    grows = quantity in ("dead", "cases", "casualties")
+    grows = quantity in ("dead", "cases", "casualties", "strikers")
     if around[1] in _MORE and word(part, number.last + 1) != "than":
         return grows or around[1] not in ("more", "another")
     return (around[0] in _MORE or around[2] == "another") and grows

@@ -7,6 +7,7 @@ import re
 from reportedly.events.figure_apart import is_apart, word
 from reportedly.events.figure_nouns import NO_PEOPLE, PEOPLE, is_people, noun_of, thing_of
 from reportedly.events.figure_numbers import Number, is_number
+from reportedly.events.figure_strikers import striking
 from reportedly.events.figure_tolls import by_toll
 from reportedly.model.document import ParsedPart
 
@@ -56,10 +57,13 @@ def quantity_of(part: ParsedPart, number: Number) -> str | None:
     told = (
         _by_noun(part, number)
         or _by_state(part, number)
+        or ("strikers" if striking(part, number) else None)
         or _by_doer(part, number)
         or by_toll(part, number)
         or ("other" if thing_of(part, number) else None)
     )
+    if told == "strikers" and not striking(part, number):
+        return None
     return None if told is None or is_apart(part, number, told) else told
 
 

@@ -12,7 +12,7 @@ from reportedly.events.figure_as_of import OLDER, TOLLS, Sentence, words_in
 from reportedly.events.times import relation
 from reportedly.model import states
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.statement import EVERYWHERE, Figure, Span, TimeExpression
+from reportedly.model.statement import ARTICLE, EVERYWHERE, Figure, Span, TimeExpression
 
 _EARLIER = frozenset("previous earlier prior initial original old former first preliminary early".split())
 _FORMERLY = frozenset("previously earlier initially once formerly originally".split())
@@ -75,6 +75,24 @@ def settled(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
             totals[figure.quantity] = max(figure.value, totals.get(figure.quantity, 0))
         last = settled_one
         yield settled_one
+
+
+def walkouts_apart(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Leave out, of the strikers that a page counts, those of one walkout beside all: "8,700 at the truck plant"."""
+    strikers = [figure for figure in figures if _is_of_strikers(figure)]
+    most = max(strikers, key=lambda figure: figure.value, default=None)
+    for figure in figures:
+        part = most and figure in strikers and figure.value < most.value and _may_be_of_one(figure.by, most.by)
+        yield structs.replace(figure, background=True, as_of=None) if part else figure
+
+
+def _may_be_of_one(left: str, right: str) -> bool:
+    """Say whether two figures may be one giver's: two sources may count the same people differently."""
+    return left == right or ARTICLE in (left, right)
+
+
+def _is_of_strikers(figure: Figure) -> bool:
+    return figure.quantity == "strikers" and not (figure.superseded or figure.background)
 
 
 def _is_of_places(where: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from reportedly.events.figure_counts import kind_of, quantity_of
 from reportedly.events.figure_measures import measures
 from reportedly.events.figure_numbers import Number, numbers
 from reportedly.events.figure_places import whereabouts
-from reportedly.events.figure_standing import earlier, is_earlier, is_older, settled
+from reportedly.events.figure_standing import earlier, is_earlier, is_older, settled, walkouts_apart
 from reportedly.events.figure_tolls import share_of_place
 from reportedly.events.figure_topics import topic_of
 from reportedly.model import states
@@ -43,7 +43,7 @@ def find_figures(
         dated, published = _by_sentence(part, here), document.article.published
         placed = [_placed(figure, _sentence(part, figure.span, dated), told, published) for figure in bare]
         found.extend(settled(part, placed))
-    return tuple(earlier(found, document))
+    return tuple(earlier(list(walkouts_apart(found)), document))
 
 
 def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figure]:
@@ -133,7 +133,7 @@ def _placed(figure: Figure, sentence: Sentence, attributions: Sequence[Attributi
 
 def _sited(part: ParsedPart, figures: Sequence[Figure], places: Sequence[Place]) -> list[Figure]:
     """Add where those are whom the figures count."""
-    counts = [figure for figure in figures if figure.unit in ("people", "cases")]
+    counts = [figure for figure in figures if figure.unit in ("people", "cases") and figure.quantity not in _AT_WORK]
     found = dict(
         zip((figure.span for figure in counts), whereabouts(part, [f.span for f in counts], places), strict=True)
     )
@@ -143,6 +143,10 @@ def _sited(part: ParsedPart, figures: Sequence[Figure], places: Sequence[Place])
         else figure
         for figure in figures
     ]
+
+
+_AT_WORK = ("strikers", "troops", "aboard")
+"""People whose place says where they are, not which of them are counted."""
 
 
 def _is_whole(figure: Figure, told: Sequence[str]) -> bool:

@@ -104,7 +104,7 @@ def ask(
         for story in stories
     ]
     found = [match(story, readings) for story, readings in shelves]
-    one = asked.same_figure(found)
+    one = asked.same_figure(query, found)
     if len(one) > 1:
         found = [match(shelves[one[0]][0], [reading for at in one for reading in shelves[at][1]])]
     return replace(asked.answer(query, found, as_of), captured_by=captured_by)

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from tests.stories.factories import meeting, page, source
 
-from reportedly.model.dossier import Answer, DossierFigure, FigureValue
+from reportedly.model.dossier import Answer, DossierFigure, DossierPage, FigureValue
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Basis, EventType, Figure, PartKind
 from reportedly.origins import trace
@@ -95,7 +95,19 @@ def test_a_value_told_in_two_stories_ties_their_figures_together():
         series = tuple(FigureValue(value, None, "2025-05-01", "police") for value in values)
         return Found(score, figures=(DossierFigure("dead", series[-1], series),))
 
-    assert same_figure([match(0.9, 96, 115), None, match(0.8, 115, 97), match(0.7, 61)]) == [0, 2]
+    nobody = query(kind=None, quantity="dead")
+    assert same_figure(nobody, [match(0.9, 96, 115), None, match(0.8, 115, 97), match(0.7, 61)]) == [0, 2]
+
+
+def test_a_count_that_goes_on_in_another_story_is_one_where_the_question_names_a_place():
+    def match(value: float, day: str) -> Found:
+        told = (FigureValue(value, None, day, "police"),)
+        pages = (DossierPage(day, None, "Herald", day),)
+        return Found(0.5, figures=(DossierFigure("dead", told[0], told),), pages=pages)
+
+    pieces = [match(12, "2025-05-01"), match(40, "2025-05-09"), match(7, "2025-09-09")]
+    assert same_figure(query(places=("Bergen",), kind=None, quantity="dead"), pieces) == [0, 1]
+    assert same_figure(query(kind=None, quantity="dead"), pieces) == [0]
 
 
 def test_the_first_name_tells_people_of_one_surname_apart():

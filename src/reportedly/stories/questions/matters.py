@@ -33,6 +33,15 @@ _ALIKE = tuple(
         "membership accession entry bid join joins joined joining member",
         "parliament assembly lawmakers mps legislators legislature senate congress",
         "exam exams examination examinations",
+        "earthquake earthquakes quake quakes tremor tremors temblor temblors",
+        "wildfire wildfires bushfire bushfires blaze blazes fire fires inferno",
+        "flood floods flooding floodwaters deluge",
+        "hurricane typhoon cyclone storm storms tornado",
+        "landslide landslides mudslide mudslides",
+        "explosion explosions blast blasts exploded",
+        "sinking sank sunk sinks capsized capsizes capsizing shipwreck",
+        "crash crashes crashed collision collided accident",
+        "walkout walkouts stoppage stoppages walked",
     )
 )
 """Words that tell the same in a question and on the pages."""

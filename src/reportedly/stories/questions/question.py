@@ -22,7 +22,7 @@ from reportedly.stories.parties.names import entities, key, shared
 from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.asking import asks_of
 from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
-from reportedly.stories.questions.matters import share_told
+from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import is_of, is_one, stands_in
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
 from reportedly.stories.questions.whereabouts import of_place
@@ -315,7 +315,10 @@ def _year_fits(query: Query, text: str, dossier: Dossier) -> bool:
 def _is_matter(query: Query, text: str) -> bool:
     """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
     matter = [word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER]
-    return not matter or any(re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) for word in matter)
+    return not matter or any(
+        re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) or has_word(word, text)
+        for word in matter
+    )
 
 
 _NO_MATTER = frozenset(
@@ -328,28 +331,33 @@ _NO_MATTER = frozenset(
 """Words of a question for a number that do not say what it is about."""
 
 
-def same_figure(found: Sequence[Found | None]) -> list[int]:
+def same_figure(query: Query, found: Sequence[Found | None]) -> list[int]:
     """Give the places in `found` of the matches that tell one figure: the best, and those that share values with it.
 
-    Coverage of one matter may have come to lie in several stories; a value told in both ties them together.
+    Coverage of one matter may have come to lie in several stories; a value told in both ties them together, or, where
+    the question names somebody or a place, that the one goes on where the other leaves off.
     """
     matches = [(at, match) for at, match in enumerate(found) if match and match.figures]
     if not matches:
         return []
     best, first = max(matches, key=lambda pair: pair[1].score)
     told = _values(first)
+    named = bool(query.wanted.names or query.wanted.places)
     return [
         at
         for at, match in matches
-        if at == best or (_kind(match) == _kind(first) and told & _values(match)) or _goes_on(first, match)
+        if at == best or (_kind(match) == _kind(first) and told & _values(match)) or (named and _goes_on(first, match))
     ]
+
+
+_IN_PIECES = GROWING | {"strikers"}
 
 
 def _goes_on(first: Found, match: Found) -> bool:
     """Whether a match tells the count of another on, soon before or after: what only grows may be told in pieces."""
     quantities = {each.figures[0].quantity for each in (first, match)}
     days = [sorted(first_instant(page.published) for page in each.pages if page.published) for each in (first, match)]
-    if len(quantities) > 1 or not quantities <= GROWING or not all(days):
+    if len(quantities) > 1 or not quantities <= _IN_PIECES or not all(days):
         return False
     (early, late), (since, until) = ((each[0], each[-1]) for each in days)
     return since - late <= SOON and early - until <= SOON
