@@ -153,3 +153,9 @@ def test_towns_that_vouch_for_a_row_are_where_it_says(supplement: list[list[str]
             same = [each for each in lookup(vouched[2]) if each.country == country]
             nearest = min(distance(each.point, (float(lat), float(lon))) for each in same)
             assert nearest <= int(vouched[1]) + 10, names
+
+
+def test_names_all_over_the_file_are_found() -> None:
+    names = [line.partition("\t")[0] for line in (DATA / "gazetteer.tsv").read_text(encoding="utf-8").splitlines()]
+    assert [name for name in (names[0], *names[7::499], names[-1]) if not lookup(name)] == []
+    assert not lookup(names[0] + "qq")

