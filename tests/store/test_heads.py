@@ -169,4 +169,6 @@ def test_a_story_found_says_in_which_page_and_in_how_many(shelved: Store) -> Non
     found = shelved.found_in("ferry", ["s-a1", "s-b1"])
     assert {story: one.pages for story, one in found.items()} == {"s-a1": 2, "s-b1": 1}
     assert set(shelved.found_in("ferry", ["s-b1"])) == {"s-b1"}
+    assert shelved.found_in("ferry", ["s-a1", "s-b1"], "2025-03-01") == {}
+    assert set(shelved.found_in("ferry", ["s-a1", "s-b1"], NOW)) == {"s-a1", "s-b1"}
     assert shelved.found_in("Berg", ["s-a1"]) == shelved.found_in('"', ["s-a1"]) == {}

@@ -137,16 +137,23 @@ class Heads:
         terms = _terms(words)
         return set.intersection(*map(self._telling, terms)) if terms else None
 
-    def found_in(self, words: str, stories: Sequence[str]) -> dict[str, Found]:
-        """Give of some stories the first page that has all of some words, and how many have."""
+    def found_in(self, words: str, stories: Sequence[str], until: str | None) -> dict[str, Found]:
+        """Give of some stories the first page that has all of some words, and how many have, of those out by then."""
         terms = _terms(words)
         if not terms:
             return {}
         query = f"""SELECT coalesce(standing, placed) AS held, id, title, count(*), min(moment) FROM (
             SELECT page.id, page.title, page.moment, {_PLACED} AS placed
-            FROM words JOIN page ON page.number = words.rowid WHERE words MATCH ?)
-            LEFT JOIN stands ON stands.story = placed WHERE held IN (SELECT value FROM json_each(?)) GROUP BY held"""  # noqa: S608
-        rows = self._connection.execute(query, (" AND ".join(terms), json.dumps(list(stories)))).fetchall()
+            FROM words JOIN page ON page.number = words.rowid
+            WHERE words MATCH :words AND (:until IS NULL OR moment <= :until))
+            LEFT JOIN stands ON stands.story = placed
+            WHERE held IN (SELECT value FROM json_each(:only)) GROUP BY held"""  # noqa: S608
+        given = {
+            "words": " AND ".join(terms),
+            "only": json.dumps(list(stories)),
+            "until": until and last_instant(until).isoformat(),
+        }
+        rows = self._connection.execute(query, given).fetchall()
         return {story: Found(page, title, number) for story, page, title, number, _ in rows}
 
     def _telling(self, term: str) -> set[str]:

@@ -154,8 +154,11 @@ class Store(Protocol):
         """Give the stories that `listed` finds by some words; None where there is no word."""
         ...
 
-    def found_in(self, words: str, stories: Sequence[str]) -> dict[str, Found]:
-        """Give of those stories that have a page with all of some words the first such page, and how many there are."""
+    def found_in(self, words: str, stories: Sequence[str], until: str | None = None) -> dict[str, Found]:
+        """Give of those stories that have a page with all of some words the first such page, and how many there are.
+
+        With `until` only pages count that were out by then.
+        """
         ...
 
     def titles(self, pages: Sequence[str]) -> dict[str, str]:

@@ -333,10 +333,10 @@ class SqliteStore:
         with naming(self._path):
             return self._heads.matching(words)
 
-    def found_in(self, words: str, stories: Sequence[str]) -> dict[str, Found]:
+    def found_in(self, words: str, stories: Sequence[str], until: str | None = None) -> dict[str, Found]:
         """See `Store.found_in`."""
         with naming(self._path):
-            return self._heads.found_in(words, stories)
+            return self._heads.found_in(words, stories, until)
 
     def titles(self, pages: Sequence[str]) -> dict[str, str]:
         """See `Store.titles`."""

@@ -21,6 +21,15 @@ from .conftest import NOW, served
 
 
 @pytest.fixture
+def story_page(talks: Path) -> str:
+    """The address of the story's page."""
+    store = open_store(talks, write=False)
+    found = store.stories()[0].id
+    store.close()
+    return f"/stories/{found}"
+
+
+@pytest.fixture
 def judged(client: httpx2.Client) -> httpx2.Client:
     """The shared desk once its story has been judged."""
     for _ in range(600):
@@ -63,6 +72,19 @@ def test_what_is_found_leads_to_the_page_that_has_the_words(judged: httpx2.Clien
     expect(tab.get_by_role("article").first).to_contain_text("In Meridia Lines keeps silent on talk of a meeting")
     tab.get_by_role("link", name="Meridia Lines keeps silent").click()
     expect(tab.get_by_role("heading", level=1)).to_have_text("Meridia Lines keeps silent on talk of a meeting")
+
+
+def test_a_search_from_the_past_finds_what_was_out_by_then(client: httpx2.Client, tab: Page, story_page: str) -> None:
+    """Zadar was named on the 14th."""
+    tab.goto(f"{story_page}?as-of=2025-10-08")
+    tab.get_by_label("Search stories").fill("receptionist")
+    tab.get_by_role("button", name="Search").click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Stories with receptionist, as they stood")
+    expect(tab.get_by_role("article").first).to_contain_text("rumoured")
+    tab.get_by_role("link", name="Meridia Lines keeps silent").click()
+    expect(tab.locator(".way")).to_contain_text("as of 8 October 2025")
+    assert "No page that was out by then" in client.get("/?q=Zadar+Ventrone&as-of=2025-10-08").text
+    assert "meet in Zadar" in client.get("/?q=Zadar+Ventrone&as-of=2025-10-15").text
 
 
 def test_what_is_searched_for_is_only_words(judged: httpx2.Client) -> None:

@@ -28,7 +28,7 @@ from reportedly.model.entities import EntityFile
 from reportedly.model.when import day_of
 from reportedly.store import Store, open_store
 
-LAYOUT = 6
+LAYOUT = 7
 """Raised whenever pages come out otherwise from the same stories and the same theme."""
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reportedly.desk.edition.site import Quote
 from reportedly.desk.feeds import plain
-from reportedly.desk.prose.sentences import sentence_at, text_of
+from reportedly.desk.prose.sentences import sentence_at, text_of, within_marks
 from reportedly.model.article import Article
 from reportedly.model.dossier import DossierPage, Evidence
 
@@ -36,7 +36,7 @@ def quotes(
             by_page.setdefault(each.page, []).append(each)
     return tuple(
         Quote(
-            _whole(found, articles.get(page)) or _joined(found),
+            within_marks(_whole(found, articles.get(page)) or _joined(found)),
             page,
             outlet_of(pages[page]),
             plain.web_address(pages[page].url),

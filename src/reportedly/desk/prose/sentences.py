@@ -14,6 +14,10 @@ _FAR = 640
 _END = re.compile(r"\n|(?:[!?]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.)[\"'”’)\]]*(?=\s|$)")
 
 
+_OPENING = re.compile(r"(?:(?<=[\s(\[—–])|^)\"(?=\S)|“")
+_MARK = re.compile(r"[\"”]")
+
+
 def text_of(article: Article, part: PartKind) -> str:
     """Give the text of a part, into which its spans are offsets."""
     texts = {
@@ -36,3 +40,8 @@ def sentence_at(text: str, span: Span) -> Span:
     close = _END.search(text, end, last)
     ends = close.end() if close else last
     return begins, end + len(text[end:ends].rstrip())
+
+
+def within_marks(text: str) -> str:
+    """Give words as they stand within quotation marks: their own double marks become single ones, letter for letter."""
+    return _MARK.sub("’", _OPENING.sub("‘", text))

@@ -31,9 +31,9 @@ class _Id(Convertor[str]):
 register_url_convertor("id", _Id())
 
 
-def of_past(as_of: str, number: int) -> str:
-    """Give the address of a stretch of the stories as they stood at a past moment."""
-    return _with("/", {AS_OF: as_of, "page": str(number) if number > 1 else None})
+def of_past(as_of: str, number: int, words: str | None = None) -> str:
+    """Give the address of a stretch of the stories as they stood at a past moment, with the words sought in them."""
+    return _with("/", {"q": words, AS_OF: as_of, "page": str(number) if number > 1 else None})
 
 
 def of_story(story: str, as_of: str | None = None) -> str:

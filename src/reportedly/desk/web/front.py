@@ -35,10 +35,11 @@ def front(request: Request) -> Response:
     now = desk.clock()
     number = _number(request.query_params.get("page", "1"))
     turned = as_of(request)
+    words = request.query_params.get("q", "").strip()[:LONGEST]
     if turned:
-        return as_it_stood(request, turned, number)
+        return as_it_stood(request, turned, words, number)
     sought = Sought(
-        words=request.query_params.get("q", "").strip()[:LONGEST],
+        words=words,
         status=_status(request.query_params.get("status", "")),
         since=moment(request, "from"),
         until=moment(request, "to"),

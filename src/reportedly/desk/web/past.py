@@ -21,10 +21,15 @@ SECONDS = 1.0
 """That a request spends on assembling dossiers; the stories left are shown by their titles."""
 
 
-def as_it_stood(request: Request, turned: str, number: int) -> Response:
-    """Show a stretch of the stories that had begun by a moment, those with the latest page before it first."""
+def as_it_stood(request: Request, turned: str, words: str, number: int) -> Response:
+    """Show a stretch of the stories that had begun by a moment, those with the latest page before it first.
+
+    With words only those of which a page that was out by then has them all.
+    """
     desk = desk_of(request)
     begun = _begun(desk, turned)
+    found = desk.store.found_in(words, [head.id for head in begun], turned) if words else {}
+    begun = [head for head in begun if head.id in found] if words else begun
     shown = begun[(number - 1) * A_PAGE : number * A_PAGE]
     until = time.monotonic() + SECONDS
     stories = [_told(desk, head, turned, time.monotonic() < until) for head in shown]
@@ -33,6 +38,8 @@ def as_it_stood(request: Request, turned: str, number: int) -> Response:
         request,
         "past.html",
         as_of=turned,
+        query=words,
+        found=found,
         now=desk.clock(),
         stories=stories,
         lead=lead(first, first.events[0]) if first and first.events else (),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from reportedly.desk.prose.sentences import sentence_at, text_of
+from reportedly.desk.prose.sentences import sentence_at, text_of, within_marks
 from reportedly.model.dossier import Evidence
 from reportedly.model.reading import Reading
 from reportedly.store import SqliteStore
@@ -28,11 +28,6 @@ class Quotation(NamedTuple):
     page: str
     pieces: tuple[Piece, ...]
 
-    @property
-    def has_marks(self) -> bool:
-        """Whether it quotes somebody itself: marks around it would run into its own."""
-        return any(mark in piece.text for piece in self.pieces for mark in '"“”')
-
 
 class Quotations:
     """The sentences that words of pages stand in; each page is looked up once."""
@@ -47,7 +42,7 @@ class Quotations:
         found = []
         for _, group in groupby(because, self._where):
             words = sorted(group, key=lambda each: each.span)
-            found.append(Quotation(words[0].page, quoted(self._text(words[0]), words)))
+            found.append(Quotation(words[0].page, _within_marks(quoted(self._text(words[0]), words))))
         return found
 
     def _where(self, evidence: Evidence) -> tuple[object, ...]:
@@ -61,6 +56,16 @@ class Quotations:
         page = self._pages[evidence.page]
         text = text_of(page.article, evidence.part) if page else ""
         return text if text[slice(*evidence.span)] == evidence.quote else ""
+
+
+def _within_marks(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """A sentence as it is quoted: marks of its own become single ones."""
+    left = within_marks("".join(piece.text for piece in pieces))
+    found = []
+    for piece in pieces:
+        found.append(Piece(left[: len(piece.text)], piece.evidence))
+        left = left[len(piece.text) :]
+    return tuple(found)
 
 
 def quoted(text: str, words: Sequence[Evidence]) -> tuple[Piece, ...]:
