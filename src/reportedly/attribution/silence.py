@@ -171,6 +171,8 @@ def _unanswered(passage: Passage, word: int) -> Finding | None:
     part = passage.part
     subject = issuer(passage, word)
     denied = part.child(word, "neg")
+    if part.lemmas[word] == "return" and part.child(word, "dobj", "nsubjpass") is None:
+        return None  # "won't return to the club"
     nobody = subject is not None and part.words[noun_phrase(passage, subject, stop=word)[0]].lower() in NOBODY
     if not nobody and (denied is None or denied > word):
         return None

@@ -18,6 +18,7 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
     lemma = part.lemmas[verb]
     linked = [part.words[at]] if part.deps[at] == "prep" else []
     linked += [part.words[child] for child in part.children[verb] if part.deps[child] in ("prt", "advmod")]
+    linked += [part.words[verb + 1]] if verb + 1 in part.children[verb] and part.deps[verb + 1] == "prep" else []
     for word in linked:
         if (f"{lemma} {word.lower()}", "v") in effects():
             return effects()[f"{lemma} {word.lower()}", "v"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -9,7 +10,7 @@ from msgspec import Struct
 from reportedly.events import clauses
 from reportedly.events.types import table
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Change
+from reportedly.model.statement import Change, PartKind
 
 _ONLY_WITH_DATE = "postponed-to"
 _ONLY_DEALS = "cancelled-deal"
@@ -88,9 +89,12 @@ def _past_stem(text: str) -> str:
 def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
     """As in "the launch is off until next week", "the visit is back on"."""
     verb = part.heads[word]
+    if part.tags[word][0] == "N" and _lies_on_hold(part, word):
+        return Changed(Change.POSTPONED, word)
     if part.deps[word] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be":
         return None
-    low = [part.words[at].lower() for at in range(verb + 1, min(len(part.words), verb + 4))]
+    near = [text.lower() for text in part.words[verb + 1 : verb + 7]]
+    low = [text for text in near if text not in _BETWEEN][:3]
     if low[:2] == ["back", "on"]:
         return Changed(Change.REINSTATED, verb)
     if low[:3] == ["at", "an", "end"]:
@@ -102,10 +106,20 @@ def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
     return None
 
 
+def _lies_on_hold(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Norvik deal temporarily on hold"."""
+    if part.kind is not PartKind.TITLE:
+        return False
+    low = [text.lower() for text in part.words[word + 1 : word + 5] if text.lower() not in _BETWEEN][:2]
+    return low in (["on", "hold"], ["on", "ice"])
+
+
 def _above(part: ParsedPart, word: int) -> Changed | None:
     at = word
     for _ in range(_STEPS):
         head, dep = part.heads[at], part.deps[at]
+        if part.tags[at][0] == "N" and (changed := _behind_phrase(part, at)):
+            return changed
         if head == at:
             return None
         if clauses.is_verb(part, head):
@@ -135,7 +149,7 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     passive = clauses.is_passive(part, verb)
     if dep == "nsubj" and not passive and not _intransitive(part, verb):
         return None
-    if dep == "prep" and part.words[at].lower() not in ("from", "of"):
+    if dep == "prep" and part.words[at].lower() not in ("from", "of", "on"):
         return None
     if kind == _ONLY_WITH_DATE:
         return Changed(Change.POSTPONED, verb) if _to_a_date(part, verb) else None
@@ -161,7 +175,55 @@ def _kind(part: ParsedPart, verb: int) -> str | None:
         kind = _words().get((f"{part.lemmas[verb]} {part.words[at].lower()}", "v"))
         if kind and (at == verb + 1 or part.heads[at] == verb):
             return kind
+    for rest, kind in _phrases().get(part.lemmas[verb], ()):
+        if _follow(part, verb, rest):
+            return kind
     return _words().get((part.lemmas[verb], "v"))
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[list[str], str]]]:
+    """Verbs with several words behind them: "walk" -> "away from", "put" -> "on hold"."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for (lemma, pos), change in _words().items():
+        verb, *rest = lemma.split()
+        if pos == "v" and len(rest) > 1:
+            found.setdefault(verb, []).append((rest, change))
+    return found
+
+
+_BETWEEN = frozenset({"the", "a", "its", "his", "her", "their", "temporarily", "indefinitely", '"', "“", "'", "‘"})
+_LONGEST_PHRASE = 10
+
+
+def _follow(part: ParsedPart, verb: int, rest: Sequence[str]) -> bool:
+    """Whether "on hold" stands behind a verb and what it is done to: "put the deal on hold"."""
+    if rest[0] != "on" or len(rest) != 2:
+        return False
+    said = _said_behind(part, verb)
+    return any(said[at : at + 2] == list(rest) for at in range(len(said)))
+
+
+def _said_behind(part: ParsedPart, verb: int) -> list[str]:
+    """The words behind a verb, up to the next one, without those that may come in between."""
+    last = min(part.sentences[part.sentence_of[verb]][1], verb + _LONGEST_PHRASE)
+    ends = next((at for at in range(verb + 1, last) if part.tags[at].startswith("VB")), last)
+    return [low for text in part.words[verb + 1 : ends] if (low := text.lower()) not in _BETWEEN]
+
+
+def _behind_phrase(part: ParsedPart, noun: int) -> Changed | None:
+    """As in "walked away from the deal", "pulled the plug on its purchase", however the parser hangs the words."""
+    first = part.sentences[part.sentence_of[noun]][0]
+    at = noun - 1
+    while at > first and (part.tags[at][:2] in ("DT", "PR", "JJ", "NN", "CD", "PO") or part.tags[at] in ("$", "#")):
+        at -= 1
+    low = [part.words[each].lower() for each in range(first, at + 1)]
+    for verb in range(at - 1, max(first - 1, at - _LONGEST_PHRASE // 2), -1):
+        said = [text for text in low[verb - first + 1 :] if text not in _BETWEEN]
+        for rest, kind in _phrases().get(part.lemmas[verb], ()):
+            if said == rest:
+                return _changed(kind, verb)
+    return None
 
 
 def _intransitive(part: ParsedPart, verb: int) -> bool:

@@ -13,6 +13,8 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLAUSAL = ("xcomp", "ccomp", "advcl", "conj", "pcomp", "dep")
 _INSIDE_NOUNS = ("det", "poss", "amod", "compound", "nummod", "quantmod", "nmod", "case", "predet", "punct", "advmod")
 _LONGEST_NAME = 9
+_TALKS = frozenset({"talk", "discussion", "negotiation"})
+_TAKING_POSTS = frozenset("return become join rejoin succeed replace serve come stay".split())
 _RELATIVES = frozenset({"which", "who", "that", "whom"})
 _NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "nt"})
 _NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
@@ -125,6 +127,9 @@ def subject(part: ParsedPart, word: int) -> int | None:
         if dep == "prep" or dep in _CLAUSAL or part.deps[at] == "acomp":
             at = _up_to_predicate(part, head)
             continue
+        if dep == "advmod" and part.lemmas[head] == "be":
+            at = head
+            continue
         return None
     return None
 
@@ -159,8 +164,10 @@ def _relative_subject(part: ParsedPart, at: int) -> int | None:
 
 
 def _for_whom(part: ParsedPart, noun: int, verb: int) -> int | None:
-    """As in "plans for Roe to meet Doe": Roe."""
-    links = [at for at in part.children[noun] if part.words[at].lower() == "for" and at < verb]
+    """As in "plans for Roe to meet Doe", "talks with Roe to become coach": Roe."""
+    joins = part.lemmas[noun] in _TALKS and part.lemmas[verb] in _TAKING_POSTS
+    words = ("for", "with") if joins else ("for",)
+    links = [at for at in part.children[noun] if part.words[at].lower() in words and at < verb]
     return next((whom for at in links if (whom := part.child(at, "pobj")) is not None), None)
 
 
@@ -184,7 +191,8 @@ def _left_noun(part: ParsedPart, at: int) -> int | None:
     before = at - 1
     while before >= first and part.tags[before] in ("TO", "MD", "RB", "VBZ", "VBP", "VBD"):
         before -= 1
-    if before < first or not part.tags[before].startswith(("NN", "PRP")):
+    named = before >= first and before in part.mention_at
+    if before < first or not (named or part.tags[before].startswith(("NN", "PRP"))):
         return None
     while part.deps[before] == "conj" and first <= part.heads[before] < before:
         before = part.heads[before]
@@ -198,7 +206,16 @@ def conjuncts(part: ParsedPart, word: int) -> list[int]:
         at = stack.pop()
         found.append(at)
         stack.extend(child for child in part.children[at] if part.deps[child] == "conj" and _is_noun(part, child))
-    return sorted(found)
+        stack.extend(child for child in part.children[at] if _is_another_name(part, child, at))
+    return sorted({*found})
+
+
+def _is_another_name(part: ParsedPart, word: int, name: int) -> bool:
+    """As in "Roe and Lund", where the parser hangs the first name on the second."""
+    if part.deps[word] != "nmod" or word not in part.mention_at or name not in part.mention_at:
+        return False
+    joined = any(part.words[at].lower() == "and" and part.deps[at] == "cc" for at in part.children[word])
+    return joined and part.mention_at[word] != part.mention_at[name]
 
 
 def _is_noun(part: ParsedPart, word: int) -> bool:

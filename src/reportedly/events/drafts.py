@@ -31,3 +31,5 @@ class Draft(Struct):
     """A noun that only refers to the event: no word says whether it happened or will."""
     definite: bool = False
     """A noun with "the", "this" or "that": the event was told before."""
+    signing: bool = False
+    """A deal told with its signing: its time is that of the signature."""

@@ -32,7 +32,14 @@ _PLANNED = frozenset(
 )
 _TO_BE_GIVEN = frozenset({"ratification", "approval"})
 """What is spoken of long before it is given."""
-_PURCHASES = frozenset({"acquire", "buy", "take over", "merge", "acquisition", "merger", "takeover", "buyout"})
+_PURCHASES = frozenset("acquire buy merge acquisition merger takeover buyout purchase bid swallow absorb".split()) | {
+    "take over",
+    "snap up",
+    "take control",
+    "take ownership",
+    "takeover bid",
+    "become part",
+}
 _DEALS = frozenset({"deal", "agreement", "transaction"})
 
 
@@ -44,7 +51,7 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
     for draft in drafts:
         mention = draft.mention
         if merging and draft.found.trigger.lemma in _DEALS:
-            mention = _as_purchase(mention)
+            mention = _as_purchase(draft)
         if "echo" in draft.found.trigger.needs:
             stays = "stays" in draft.found.trigger.needs
             new_time = _of_the_news(mention, [*reversed(settled), *(each.mention for each in drafts)], stays)
@@ -119,12 +126,14 @@ def _with_people(mention: EventMention, before: Sequence[EventMention]) -> Event
     return structs.replace(mention, participants=people)
 
 
-def _as_purchase(mention: EventMention) -> EventMention:
-    """On a page about a purchase or merger "the deal" is that."""
+def _as_purchase(draft: Draft) -> EventMention:
+    """On a page about a purchase "the deal" is that; the day of its signing is not the day of the takeover."""
+    mention = draft.mention
     people = tuple(
         each if each.role == "theme" else structs.replace(each, role="agent") for each in mention.participants
     )
-    return structs.replace(mention, type=EventType.ECONOMIC, participants=people)
+    when = None if draft.signing and mention.change is None else mention.when
+    return structs.replace(mention, type=EventType.ECONOMIC, participants=people, when=when)
 
 
 def _uncommitted(mention: EventMention) -> EventMention:

@@ -12,6 +12,7 @@ from reportedly.events.certainty import PROBABLE, Certainty
 from reportedly.events.certainty_words import is_report
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.conditions import governor, put_there
+from reportedly.events.deals import is_of_signing, not_yet_done, of_closing
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.factuality import certainty
 from reportedly.events.judgements import acted, judge
@@ -233,12 +234,18 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         told_by = ()
     inside = told_by[0].content.spans if told_by else ()
     reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and _past_cue(told_by[0])
-    changed = _effective(part, _scrubbed(found, find_change(part, word)), inside, reported)
+    changed = _effective(
+        part, _scrubbed(found, find_change(part, word)), () if _takes_back(told_by) else inside, reported
+    )
+    if changed is not None and _takes_back(told_by):
+        told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
     held = certainty(part, word if changed is None else changed.word, inside, reported)
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
+    held = held if changed is not None else not_yet_done(part, found, held)
     earlier = earlier_time(setting, word)
     when = find_when(setting, found, anchors, changed, inside, earlier, held)
+    when = when if changed is not None else of_closing(part, found, when, held, setting.published)
     if when is not None and not held.positive and _before(part, when):
         held = held._replace(positive=True, ahead=True, level=min(held.level, PROBABLE))
         when = structs.replace(when, earliest=when.earliest or when.latest, latest=None, floor=True)
@@ -260,10 +267,16 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         setting_denied=_setting_denied(part, found, held, told_by),
     )
     bare = when is None and changed is None and _only_refers(part, found, held)
-    drafts = [Draft(mention, found, held, bare, not found.verb and _is_definite(part, word))]
+    definite = not found.verb and _is_definite(part, word)
+    drafts = [Draft(mention, found, held, bare, definite, is_of_signing(part, found))]
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
+
+
+def _takes_back(told_by: Sequence[Attribution]) -> bool:
+    """As in "withdrew its offer": the word by which something is taken back stands outside of what is."""
+    return bool(told_by) and told_by[0].act is Act.RETRACT
 
 
 def _before(part: ParsedPart, when: When) -> bool:
@@ -280,9 +293,22 @@ _THIRD_PERSON = frozenset({"it", "he", "she", "they", "its", "his", "her", "thei
 
 def _only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
     """Whether a noun only points to an event: "the visit", "her planned visit", but not "a visit is planned"."""
-    if found.verb or _happening(part, found.word):
+    if found.verb or _happening(part, found.word) or _carried_out(part, found.word):
         return False
     return not held.evident or (held.given and held.positive)
+
+
+_CARRYING_OUT = frozenset(
+    "close complete finalise finalize consummate proceed go press push make table submit launch lodge".split()
+)
+
+
+def _carried_out(part: ParsedPart, word: int) -> bool:
+    """As in "offered to close the deal", "would go through with the purchase": what is to be done is told."""
+    verb = _governing_verb(part, word)
+    if verb is None and part.deps[word] == "pobj" and part.words[part.heads[word]].lower() == "with":
+        verb = part.heads[part.heads[word]]
+    return verb is not None and part.lemmas[verb] in _CARRYING_OUT
 
 
 def _speakers(people: tuple[Participant, ...], told_by: Sequence[Attribution]) -> tuple[Participant, ...]:

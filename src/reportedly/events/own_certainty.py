@@ -24,6 +24,7 @@ from reportedly.events.clause_signs import (
     rather_than,
 )
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
 
 _MODALS = {
     "may": POSSIBLE,
@@ -121,9 +122,21 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
             here = weighed(part, at, here)
         elif dep in ("mark", "advmod") and low in CONDITIONS:
             here = here._replace(level=UNKNOWN, ahead=True, evident=True)
+        elif dep in ("mark", "advmod") and low in _TO_COME_FIRST and _is_to_come(part, word):
+            here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
         elif dep == "advcl" and is_condition(part, at) and not is_past(part, word):
             here = here._replace(level=min(here.level, _under(part, word, at)), evident=True)
     return here
+
+
+_TO_COME_FIRST = frozenset({"once", "when", "after", "before"})
+
+
+def _is_to_come(part: ParsedPart, verb: int) -> bool:
+    """As in "once the deal closes, we will": the present of such a clause lies ahead."""
+    above = part.heads[verb]
+    told = part.kind is PartKind.BODY and part.deps[verb] == "advcl" and part.tags[verb] in ("VBZ", "VBP")
+    return told and bool({*clauses.auxiliaries(part, above), *_auxiliaries_left(part, above)} & (_FUTURE | {*_MODALS}))
 
 
 def _under(part: ParsedPart, verb: int, condition: int) -> int:

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from functools import cache
 
-from reportedly.events import clauses
+from reportedly.events import clauses, takeover_sides
 from reportedly.events.changes import is_change
 from reportedly.events.conditions import put_there
 from reportedly.events.naming import name_participant
 from reportedly.events.targets import answerable, driven_off, harmed, harms, protested, represented, sheltered
-from reportedly.events.types import Found, arguments, denotes_people, put_up, table, threatened, word_class
+from reportedly.events.types import (
+    Found,
+    all_of,
+    arguments,
+    denotes_people,
+    is_verb_of_lexicon,
+    noun_rows,
+    put_up,
+    table,
+    threatened,
+    word_class,
+)
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Participant, PartKind
@@ -23,6 +34,10 @@ _BY_PEOPLES = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.DEPLOYME
 """What the adjective of a people tells the doer of: "Peruvian raids"."""
 
 
+_OF_UNKNOWN_NAMES = frozenset({EventType.LAUNCH, EventType.ECONOMIC})
+"""What products and companies are named before, by whatever names: "the Norvik deal"."""
+
+
 @cache
 def _supporting() -> dict[str, str]:
     """Verbs that say little themselves, and which of their arguments are the event: "o", "s" or both."""
@@ -34,7 +49,7 @@ def _supporting() -> dict[str, str]:
 
 def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]:
     """Give the participants of a trigger in the order of the page's roles: who does it first, then the others."""
-    predicate = part.deps[found.word] == "acomp"
+    predicate = part.deps[found.word] == "acomp" or part.tags[found.word] in ("RB", "RP", "IN")
     pairs = _of_verb(part, found) if found.verb or predicate else _of_noun(part, found)
     if "threatened" in found.trigger.needs and (whom := threatened(part, found.word)) is not None:
         pairs = [("appointee", whom)]
@@ -43,7 +58,7 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     people: list[Participant] = []
     seen = _days(part)
     for role, head in pairs:
-        for word in clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, head))):
+        for word in clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head)))):
             key = _key(part, word)
             participant = None if key in seen else name_participant(part, role, word)
             if participant is not None:
@@ -55,6 +70,16 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
 def _days(part: ParsedPart) -> set[int]:
     """The words of dates and times: they take no part in anything."""
     return {word for name in part.names if name.label in ("DATE", "TIME") for word in range(name.first, name.last)}
+
+
+def _before_verb(part: ParsedPart, word: int) -> int:
+    """As in the headline "Roe strikes deal", where the parser makes one noun of who does it and what is done."""
+    before = part.mention_at.get(word - 1) if word else None
+    if part.kind is not PartKind.TITLE or before is None or before.last != word or word in part.mention_at:
+        return word
+    lemma = part.words[word].lower().removesuffix("s")
+    acts = part.words[word].lower() != lemma and (lemma in _supporting() or is_verb_of_lexicon(lemma))
+    return word - 1 if acts and lemma not in word_class("people") else word
 
 
 def _owner_meant(part: ParsedPart, word: int) -> int:
@@ -114,8 +139,14 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         pairs = [("appointee", at) for role, at in pairs if role == row.subject]
     below = {"with": "party", "between": "party"} if row.type in _BOTH_SIDES else _done_to(row.others)
     below |= {prep: role for prep, role in row.others.items() if prep == "with"}
+    if row.type == EventType.ECONOMIC:
+        below |= {prep: role for prep, role in row.others.items() if prep == "for"}
     for at in (*objects, *idiom):
         pairs += _others_below(part, at, below)
+    if found.last - word > 1:
+        pairs += [pair for at in range(word + 1, found.last) for pair in _others(part, at, row.others)]
+    if "subject:mergers" in row.needs:
+        pairs = _of_what_closes(part, word) or pairs
     if row.type == EventType.PROTEST and "target" not in [role for role, _ in pairs]:
         pairs += protested(part, word)
     if row.type == EventType.ATTACK:
@@ -143,6 +174,15 @@ def _parting(part: ParsedPart, doer: int) -> list[tuple[str, int]]:
         person = mention is not None and mention.kind == "person" and part.lemmas[at] not in word_class("bodies")
         found.append(("appointee" if person else "agent", at))
     return found
+
+
+def _of_what_closes(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
+    """As in "the purchase of A by B was completed": A and B."""
+    noun = clauses.subject(part, verb)
+    rows = () if noun is None else noun_rows(part.lemmas[noun])
+    if noun is None or not rows:
+        return []
+    return _of_noun(part, Found(noun, noun, noun + 1, rows[0], False))
 
 
 def _done_to(others: dict[str, str]) -> dict[str, str]:
@@ -182,7 +222,7 @@ def _others(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[st
     found = clauses.prepositions(part, word)
     planned = [at for at in part.children[word] if part.deps[at] == "acl" and part.tags[at] == "VBN" and at > word]
     found += [pair for at in planned for pair in clauses.prepositions(part, at) if pair[0] in ("at", "by", "between")]
-    pairs = [(roles[prep], _user(part, noun)) for prep, noun in found if prep in roles]
+    pairs = [(roles[prep], all_of(part, _user(part, noun))) for prep, noun in found if prep in roles]
     return [(role, noun) for role, noun in pairs if _fits(part, role, noun)]
 
 
@@ -230,12 +270,13 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         pairs += [("theme", at) for at in beside] + others
         readied = None if pairs else _readied(part, word)
         return pairs if readied is None else [("theme", readied)]
+    bought = takeover_sides.bought_beside(part, row, beside) if owner is None else []
+    beside = [at for at in beside if at not in bought]
     if row.subject:
         pairs += [
             (row.subject, at) for at in ([owner] if owner is not None else beside) if _fits(part, row.subject, at)
         ]
-    if row.lemma in _DEALS:
-        others += _bought(part, word)
+    others += takeover_sides.bought(part, row, word, bought, others)
     if row.type == EventType.COURT and not others:
         others += _tried(part, word)
     if row.type in _CALLED_OFF and not pairs and row.subject not in dict(others):
@@ -273,12 +314,18 @@ def _is_of_its_matter(part: ParsedPart, noun: int, owner: int) -> bool:
 
 _FORESEEING = frozenset({"expect", "want", "seek", "need", "await", "predict", "forecast", "urge", "demand", "welcome"})
 _TELLING = frozenset({"report", "see", "detect", "hear", "witness", "mention"})
+_SPEAKING = frozenset(
+    "comment speak talk vote testify ask respond react decide rule report write tell know say".split()
+)
 _ENDING = frozenset({"end", "finish", "conclude", "close"})
 
 
 def _only_tells_or_ends(part: ParsedPart, noun: int, kind: EventType) -> bool:
     """As in "the paper reported the meeting", "the two agreed to end the strike": who does that takes no part in it."""
     verb = part.lemmas[part.heads[noun]] if part.deps[noun] == "dobj" else ""
+    if kind is EventType.ECONOMIC and part.deps[noun] == "pobj":
+        verb = part.lemmas[part.heads[part.heads[noun]]]
+        return verb in _SPEAKING
     foreseen = kind is EventType.LAW and verb in _FORESEEING
     return verb in _TELLING or foreseen or (kind is EventType.PROTEST and verb in _ENDING)
 
@@ -314,7 +361,7 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
         people = mention.kind == "state" and type_ in _BY_PEOPLES
         if not part.tags[at].startswith("NNP") and not people:
             continue
-        if type_ != EventType.LAUNCH and mention.kind not in ("person", "organisation", "state"):
+        if type_ not in _OF_UNKNOWN_NAMES and mention.kind not in ("person", "organisation", "state"):
             continue
         if type_ == EventType.VISIT and mention.kind != "person":
             continue
@@ -377,20 +424,6 @@ def _tried(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     if case is None or part.sentence_of[case] != part.sentence_of[word]:
         return []
     return [("target", noun) for prep, noun in clauses.prepositions(part, case) if prep in ("of", "against")]
-
-
-_DEALS = frozenset({"deal", "bid", "agreement", "transaction"})
-_BUYING = frozenset({"buy", "acquire", "purchase", "merge"})
-
-
-def _bought(part: ParsedPart, word: int) -> list[tuple[str, int]]:
-    """What a "deal to buy" or a "deal to merge with" is about."""
-    verb = word + 2
-    if part.words[word + 1 : verb] != ("to",) or verb >= len(part.words) or part.lemmas[verb] not in _BUYING:
-        return []
-    merged = [("agent", noun) for prep, noun in clauses.prepositions(part, verb) if prep == "with"]
-    thing = part.child(verb, "dobj")
-    return merged if thing is None else [("theme", thing)]
 
 
 def _caller_off(part: ParsedPart, word: int) -> int | None:

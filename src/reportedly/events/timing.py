@@ -129,7 +129,13 @@ def is_expected(setting: Setting, found: Found, held: Certainty, when: When | No
 
 
 _LEAVING_OFFICE = frozenset({"resign", "step down", "stand down", "step aside", "bow out", "quit", "leave", "retire"})
-_MOTION = frozenset("come go travel fly sail head return leave depart arrive lead bring".split())
+_MOTION = frozenset("come go travel fly sail head return leave depart arrive lead bring join rejoin".split()) | {
+    "come back",
+    "go back",
+    "bring back",
+    "take over",
+}
+_IS = frozenset({"is", "are", "am", "'s", "'m", "'re", "’s", "’m", "’re"})
 
 
 def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
@@ -138,7 +144,7 @@ def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
     "He is stepping down" gives notice.
     """
     tag = part.tags[found.word]
-    planned = tag == "VBG" and any(text in ("is", "are", "'s") for text in clauses.auxiliaries(part, found.word))
+    planned = tag == "VBG" and bool(_IS & {*clauses.auxiliaries(part, found.word)})
     scheduled = tag in ("VBZ", "VBP") and part.kind == PartKind.BODY
     if planned and found.trigger.lemma in _LEAVING_OFFICE:
         return True

@@ -13,6 +13,7 @@ from importlib import resources
 from msgspec import Struct, structs
 
 from reportedly.events import clauses
+from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, PartKind
 
@@ -85,6 +86,16 @@ def _lexicon() -> dict[tuple[str, str], list[Trigger]]:
     return rows
 
 
+def is_verb_of_lexicon(lemma: str) -> bool:
+    """Say whether a word in its plain form is a verb of the lexicon."""
+    return (lemma, "v") in _lexicon()
+
+
+def noun_rows(lemma: str) -> tuple[Trigger, ...]:
+    """Give the rows of the lexicon for a noun."""
+    return tuple(_lexicon().get((lemma, "n"), ()))
+
+
 @cache
 def _first_words() -> dict[str, list[str]]:
     """Lexicon entries of several words by their first: "kick" -> ["kick off"]."""
@@ -132,9 +143,16 @@ def _match(part: ParsedPart, word: int) -> Found | None:
         and (part.lemmas[word], "a") in _lexicon()
     ):
         return _fit(part, word, word + 1, _lexicon()[part.lemmas[word], "a"], False)
+    office = part.words[word].lower() in _WHERE_IN_OFFICE and part.lemmas[part.heads[word]] == "be"
+    if office and tag in ("RB", "RP", "IN"):
+        return _fit(part, word, word + 1, _lexicon().get((part.words[word].lower(), "r"), ()), False)
     if tag in ("NNP", "NNPS", "JJ") and part.words[word][:1].isupper():
         return _capitalised(part, word)
     return None
+
+
+_WHERE_IN_OFFICE = frozenset({"back", "out"})
+"""As in "is back as manager", "out as manager"."""
 
 
 def _capitalised(part: ParsedPart, word: int) -> Found | None:
@@ -156,8 +174,9 @@ def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:
         return None
     for phrase in _first_words().get(lemma, ()):
         last = _particle(part, word, phrase.split()[1:])
-        if last is not None:
-            return _fit(part, word, last, _lexicon().get((phrase, "v"), ()), True)
+        found = None if last is None else _fit(part, word, last, _lexicon().get((phrase, "v"), ()), True)
+        if found is not None:
+            return found
     return _fit(part, word, word + 1, _lexicon().get((lemma, "v"), ()), True)
 
 
@@ -226,13 +245,44 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
     if not found and part.kind == PartKind.TITLE and clauses.is_passive(part, word):
         found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
     if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
-        found = [part.heads[word]]
+        found = [_undergoing(part, word)]
     found = found or _found_to_be(part, word)
     undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
     if not undergone and clauses.is_passive(part, word):
         subject = clauses.subject(part, word)
         found = found if subject is None or subject in found else [subject, *found]
-    return [clauses.antecedent(part, at) for at in found]
+    if part.lemmas[word] == "take" and (taken := taken_private(part, word)) is not None:
+        found = [taken]
+    return [clauses.antecedent(part, all_of(part, at)) for at in found]
+
+
+def taken_private(part: ParsedPart, verb: int) -> int | None:
+    """As in "take Norvik private", where the parser makes a thing of "private": Norvik."""
+    low = [text.lower() for text in part.words[verb + 1 : verb + 8]]
+    at = verb + 1 + low.index("private") if "private" in low[1:] else None
+    return at - 1 if at is not None and part.tags[at - 1].startswith(("NN", "PRP")) else None
+
+
+_UNDERTAKINGS = frozenset("agreement deal plan offer proposal bid talk contract".split())
+_SHARES = frozenset("all part most whole rest half bulk entirety remainder some".split())
+
+
+def _undergoing(part: ParsedPart, verb: int) -> int:
+    """What a participle is said of; as in "A entered into an agreement to be acquired", A."""
+    noun = part.heads[verb]
+    infinitive = any(part.words[at].lower() == "to" and part.deps[at] == "aux" for at in part.children[verb])
+    if not infinitive or part.lemmas[noun] not in _UNDERTAKINGS:
+        return noun
+    subject = clauses.subject(part, verb)
+    return noun if subject is None else subject
+
+
+def all_of(part: ParsedPart, noun: int) -> int:
+    """As in "all or part of Norvik", "the whole of Norvik": the name."""
+    if part.lemmas[noun] not in _SHARES:
+        return noun
+    inner = next((under for prep, under in clauses.prepositions(part, noun) if prep == "of"), None)
+    return inner if inner is not None and part.tags[inner].startswith("NNP") else noun
 
 
 def _up_to(part: ParsedPart, verb: int) -> int | None:
@@ -404,6 +454,108 @@ def _above(part: ParsedPart, word: int) -> list[int]:
     return found
 
 
+_ELECTED = frozenset(
+    "senate congress parliament assembly council presidency house commons nomination olympics games cup".split()
+)
+"""What is bid for by candidates, and no company."""
+
+
+def is_firm(part: ParsedPart, noun: int) -> bool:
+    """Whether a noun stands for a company: by its mention, as an unknown name, or as "the airline"."""
+    if any(text.lower() in _ELECTED for text in part.words[max(0, noun - 1) : noun + 1]):
+        return False
+    mention = part.mention_at.get(noun)
+    if mention is not None and mention.kind != "other":
+        return mention.kind in ("organisation", "outlet") and states.speaks_for(part.words[noun]) is None
+    return part.tags[noun] in ("NNP", "NNPS") or part.lemmas[noun] in word_class("firms")
+
+
+def _of_firm(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "took control of Norvik"; no town, no state."""
+    return any(prep == "of" and is_firm(part, noun) for noun, prep in _below(part, word))
+
+
+def _below(part: ParsedPart, word: int) -> list[tuple[int, str]]:
+    """The nouns that hang on a word or on its objects by a preposition."""
+    heads = [word, *(at for at in part.children[word] if part.deps[at] in ("dobj", "attr", "prt", "advmod"))]
+    return [(all_of(part, noun), prep) for at in heads for prep, noun in clauses.prepositions(part, at)]
+
+
+_MERGING = frozenset("takeover buyout purchase acquisition merger cash all-share all-stock all-cash share".split())
+
+
+def _bids(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "a bid for Norvik", "a takeover offer", "an offer to buy Norvik"."""
+    if any(
+        part.deps[at] in ("compound", "amod", "nmod") and part.words[at].lower() in _MERGING
+        for at in part.children[word]
+    ):
+        return True
+    return any(prep == "for" and (is_firm(part, noun) or _is_one_name(part, noun)) for noun, prep in _below(part, word))
+
+
+def _is_one_name(part: ParsedPart, noun: int) -> bool:
+    """A single name, which may be a company's as well as a person's."""
+    mention = part.mention_at.get(noun)
+    return mention is not None and mention.kind == "person" and mention.last - mention.first == 1
+
+
+def _one_person(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "pushed out its chief", "pushed out Roe"; not "pushed out the protesters"."""
+    return any(
+        part.tags[at] in ("NN", "NNP") and _is_person(part, at) and not _many(part, word, "")
+        for at in arguments(part, word)
+    )
+
+
+def _subject_is_person(part: ParsedPart, word: int, _: str) -> bool:
+    subject = clauses.subject(part, word)
+    return subject is not None and (_is_person(part, subject) or _unknown_name(part, subject))
+
+
+def _unknown_name(part: ParsedPart, word: int) -> bool:
+    mention = part.mention_at.get(word)
+    return part.tags[word] == "NNP" and (mention is None or mention.kind == "other")
+
+
+def _in_post(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "is back as Norvik chief executive", whatever the parser makes of it."""
+    low = [text.lower() for text in part.words[word + 1 : word + 8]]
+    return "as" in low[:4] and any(text in word_class("offices") for text in low[low.index("as") :])
+
+
+def _takes_a_post(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "return as coach", "return to Norvik", "return to the company": to a post, or to a body that has posts.
+
+    Where the page has told of a dismissal, who "is coming back" comes back to the post.
+    """
+    if _in_post(part, word, ""):
+        return True
+    below = _below(part, word)
+    if any(prep == "to" and (is_firm(part, noun) or _of_class(part, [noun], "posts")) for noun, prep in below):
+        return True
+    return not below and not _DISMISSING.isdisjoint(part.lemmas)
+
+
+_DISMISSING = frozenset({"oust", "fire", "sack", "dismiss", "ouster", "dismissal", "sacking", "firing", "reinstate"})
+
+
+def _joins_firm(part: ParsedPart, word: int, _: str) -> bool:
+    return any(is_firm(part, at) or _of_class(part, [at], "posts") for at in arguments(part, word))
+
+
+_NEXT = frozenset({"interim", "acting", "next", "new", "first", "permanent", "caretaker"})
+
+
+def _will_be(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "Roe will be interim chief executive", "is to be the next coach", "is once again chief executive"."""
+    again = any(part.words[at].lower() == "again" for at in part.children[word])
+    ahead = bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)})
+    posts = [at for at in part.children[word] if part.deps[at] == "attr"]
+    told = {part.words[at].lower() for post in posts for at in part.children[post]}
+    return (again or (ahead and bool(told & _NEXT))) and _of_class(part, posts, "offices")
+
+
 def _is_violent(part: ParsedPart, word: int, _: str) -> bool:
     """As in "a coup", "a failed coup"; not "a publishing coup", "a coup for the museum"."""
     beside = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
@@ -415,7 +567,9 @@ def _takes_over(part: ParsedPart, word: int, _: str) -> bool:
     """As in "will take over as coach", "took over from Roe": a person does, from somebody or in some post."""
     doer = clauses.subject(part, word)
     person = doer is not None and (_is_person(part, doer) or part.tags[doer] == "NNP")
-    return person and any(prep in ("as", "at", "from") for prep, _ in clauses.prepositions(part, word))
+    below = clauses.prepositions(part, word)
+    bare = part.kind == PartKind.TITLE and doer is not None and _is_person(part, doer) and not below
+    return person and (bare or any(prep in ("as", "at", "from") for prep, _ in below))
 
 
 def _with_craft(part: ParsedPart, word: int, _: str) -> bool:
@@ -537,6 +691,19 @@ _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "threatened": lambda part, word, _: threatened(part, word) is not None,
     "violent": _is_violent,
     "taking": _takes_over,
+    "of-firm": _of_firm,
+    "bidding": _bids,
+    "one": _one_person,
+    "subject-person": _subject_is_person,
+    "posting": _takes_a_post,
+    "joining": _joins_firm,
+    "ahead": _will_be,
+    "in-post": _in_post,
+    "undone": lambda part, word, _: bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)}),
+    "of-merger": lambda part, word, _: any(
+        part.lemmas[noun] in word_class("mergers") for noun, prep in _below(part, word) if prep == "of"
+    ),
+    "private": lambda part, word, _: taken_private(part, word) is not None,
     "with-craft": _with_craft,
     "sought": _is_sought,
     "in-force": _comes_into_force,

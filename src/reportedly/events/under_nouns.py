@@ -18,9 +18,10 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
     """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
     dep = part.deps[at]
     effect = effects().get((part.lemmas[head], "n"))
-    if dep == "acl" and part.tags[at] in ("VBN", "VBG") and effect is not None and clauses.is_verb(part, at):
+    participial = part.tags[at] in ("VBN", "VBG") and not to_infinitive(part, at)
+    if dep == "acl" and participial and effect is not None and clauses.is_verb(part, at):
         effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
-    if effect is None and dep == "acl" and part.tags[at] == "VBN":
+    if effect is None and dep == "acl" and participial and part.tags[at] == "VBN":
         return here, True
     if effect is None and dep in ("acl", "relcl") and headline_future(part, at):
         return here, True
@@ -32,7 +33,8 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
         return here._replace(level=UNKNOWN, evident=True), True
     if effect is None and dep == "prep":
         return _beside_noun(part, at, head, here)
-    if effect is None or dep not in ("acl", "prep", "ccomp", "relcl", "compound", "appos", "poss"):
+    infinitive = dep == "advcl" and to_infinitive(part, at)
+    if effect is None or not (infinitive or dep in ("acl", "prep", "ccomp", "relcl", "compound", "appos", "poss")):
         return here, dep not in ("prep", "acl", "compound", "conj", "pobj")
     if dep == "prep" and part.words[at].lower() not in ("of", "for", "on", "about", "to", "that", "into", "over"):
         return here, True

@@ -160,6 +160,10 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     return with_clause(part, at, head, here, reported), False
 
 
+_TAKING_PART = frozenset({"participate", "engage", "involve", "work"})
+"""Who does not do so has no part in it: "is not participating in plans to", "is not working on a bid"."""
+
+
 def _behind_preposition(
     part: ParsedPart, at: int, head: int, here: Certainty, reported: bool, ruled: bool
 ) -> tuple[Certainty, bool] | None:
@@ -167,6 +171,8 @@ def _behind_preposition(
     low, noun = part.words[at].lower(), part.child(at, "pobj")
     if low in ABOUT and part.lemmas[head] == "comment":
         return here, True
+    if low in ("in", "on") and part.lemmas[head] in _TAKING_PART and clauses.is_negated(part, head):
+        return here._replace(level=CERTAIN, positive=not here.positive, evident=True), False
     if low in ABOUT and (clauses.is_negated(part, head) or nothing_does(part, head)):
         return here._replace(level=UNKNOWN, evident=True), True
     if _is_put(part, at, head) or (part.lemmas[head] == "be" and low in ("in", "on", "under")):

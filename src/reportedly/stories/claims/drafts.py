@@ -246,7 +246,7 @@ def group_of(kind: EventType) -> EventType:
 
 def is_trade(mention: Mention) -> bool:
     """Whether a mention is of an agreement or a takeover, not of what prices or jobs do."""
-    return mention.event.type is EventType.AGREEMENT or mention.kind == "takeover"
+    return mention.event.type is EventType.AGREEMENT or mention.kind in ("takeover", "stake")
 
 
 def _leading(names: Counter[str]) -> tuple[str, ...]:

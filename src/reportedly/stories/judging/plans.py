@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct
@@ -51,10 +51,23 @@ class Known(Struct, frozen=True, dict=True):
 
 
 def called_off(known: Known) -> list[Weighed]:
-    """The words by which it stands called off; none where it was brought back since."""
+    """The words by which it stands called off; none where it was brought back since, or who called it off plans it."""
     off = by_party(known, Change.CANCELLED)
-    back = by_party(known, Change.REINSTATED)
+    back = [*by_party(known, Change.REINSTATED), *_taken_up_again(known, off)]
     return off if off and not any(each.holding.at > off[-1].holding.at for each in back) else []
+
+
+def _taken_up_again(known: Known, off: Sequence[Weighed]) -> list[Weighed]:
+    """What one of those who called it off says later, as a party on record, that he will do after all."""
+    whose = {each.holding.root.family for each in off if each.party}
+    return [
+        each
+        for each in known.positive
+        if each.party
+        and each.holding.root.family in whose
+        and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
+        and _is_news_of_a_plan(each.holding)
+    ]
 
 
 def by_party(known: Known, change: Change) -> list[Weighed]:

@@ -5,6 +5,7 @@ Every rule is a function of what is known at an instant, and answers with the ho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
@@ -74,10 +75,12 @@ def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
 
 def _happened(known: Known) -> Verdict | None:
     telling = [each for each in known.weighed if tells_that_it_happened(each.holding, known)]
-    sure = [each for each in telling if each.access] or _many_outlets(telling) or _as_planned(telling, known)
+    sure = [each for each in telling if each.access] or _many_outlets(telling)
+    sure = sure or _as_planned(telling, known) or _closed_as_agreed(telling, known)
     off = called_off(known)
     if off:
         sure = [each for each in sure if _since(each.holding, off[-1].holding.at)]
+        sure = sure or _closed_since(telling, known, off[-1].holding.at)
     if not sure or any(each.denial and each.holding.at >= sure[0].holding.at for each in known.weighed):
         return None
     status = Status.UNDER_WAY if _goes_on(sure[-1].holding, known.now) else Status.OCCURRED
@@ -154,6 +157,37 @@ def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
         and is_dated(each.holding)
         and (when := each.holding.telling.event.when)
         and day_of(when.earliest or "") in days
+    ]
+
+
+_CLOSED = re.compile(r"(?i)^(complet|clos|consummat|go|went|gone|takeover|merger|acquisition|purchase|sale|buyout|t[oa]\w+ (\w+ )?(control|ownership))")
+"""What tells that a takeover is done, and not only agreed on."""
+
+
+def _closed_as_agreed(telling: list[Weighed], known: Known) -> list[Weighed]:
+    """A takeover that a party had announced, and a page then tells as a fact of its own to be closed."""
+    announced = min((each.holding.at for each in known.positive if each.party), default=None)
+    if known.claim.type is not EventType.ECONOMIC or announced is None:
+        return []
+    return [each for each in _closings(telling) if day_of(each.holding.at) > day_of(announced)]
+
+
+def _closed_since(telling: list[Weighed], known: Known, off: str) -> list[Weighed]:
+    """A takeover told to be closed, by one with access or as a fact, days after it was called off."""
+    if known.claim.type is not EventType.ECONOMIC:
+        return []
+    told = [each for each in telling if each.access and _CLOSED.match(each.holding.telling.event.text)]
+    return [each for each in told or _closings(telling) if day_of(each.holding.at) > day_of(off)]
+
+
+def _closings(telling: list[Weighed]) -> list[Weighed]:
+    return [
+        each
+        for each in telling
+        if each.holding.by == ARTICLE
+        and each.holding.telling.event.part is PartKind.BODY
+        and not each.holding.telling.event.background
+        and _CLOSED.match(each.holding.telling.event.text)
     ]
 
 

@@ -1,0 +1,67 @@
+"""Takeovers: what is offered or agreed is not done, and the day of an offer or a signature is not that of the deal."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.events.anchoring import words_at
+from reportedly.events.certainty import CERTAIN, PROBABLE, Certainty
+from reportedly.events.clause_signs import to_infinitive
+from reportedly.events.types import Found
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType, When
+from reportedly.model.when import first_instant, last_instant
+
+_OFFERS = frozenset({"bid", "offer", "takeover bid", "deal", "tie-up"})
+_CLOSING = frozenset("close complete finalise finalize consummate conclude go execute".split())
+_AGREEING = frozenset(
+    "announce sign reach strike clinch seal agree unveil make table submit launch lodge receive accept reject report"
+    " propose offer confirm".split()
+)
+_BY = frozenset({"by", "before", "until", "end", "early", "late", "mid"})
+_NEAR_DAYS = 7
+"""Days around publication in which what is agreed is dated, and hardly the takeover."""
+
+
+def not_yet_done(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
+    """Give how certain a takeover is where only an offer is told of, or a deal that nobody closes: a plan at most."""
+    if found.trigger.type is not EventType.ECONOMIC or found.trigger.lemma not in _OFFERS or not held.positive:
+        return held
+    over = _verb_over(part, found.word)
+    if over is not None and part.lemmas[over] in _CLOSING:
+        return held
+    return held._replace(level=min(held.level, PROBABLE), ahead=True)
+
+
+def is_of_signing(part: ParsedPart, found: Found) -> bool:
+    """Say whether a time beside a deal tells when it was offered, announced or signed."""
+    over = None if found.verb else _verb_over(part, found.word)
+    return over is not None and part.lemmas[over] in _AGREEING
+
+
+def of_closing(
+    part: ParsedPart, found: Found, when: When | None, held: Certainty, published: str | None
+) -> When | None:
+    """Give the time of a takeover, or None where it is that of the offer or the agreement to it."""
+    if when is None or found.trigger.type is not EventType.ECONOMIC or found.trigger.subject != "agent":
+        return when
+    if is_of_signing(part, found):
+        return None
+    agreed = found.verb and found.trigger.object == "theme" and to_infinitive(part, found.word)
+    if not agreed or held.level >= CERTAIN or published is None or _is_limit(part, when):
+        return when
+    ends = first_instant(published[:10]), last_instant(when.latest or when.earliest or published)
+    return None if abs((ends[1] - ends[0]).days) <= _NEAR_DAYS else when
+
+
+def _verb_over(part: ParsedPart, noun: int) -> int | None:
+    head = part.heads[noun]
+    if part.deps[noun] == "pobj":
+        head = part.heads[head]
+    return head if clauses.is_verb(part, head) else None
+
+
+def _is_limit(part: ParsedPart, when: When) -> bool:
+    """As in "by Friday", "before the end of the week"."""
+    words = words_at(part, when.span)
+    around = {part.words[at].lower() for at in range(max(0, words[0] - 2), words[-1] + 1)} if words else set()
+    return bool(around & _BY)

@@ -1,0 +1,69 @@
+"""Who is bought, or bid for, where a noun tells it: "a deal to buy Norvik", "the Norvik takeover"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.events import clauses
+from reportedly.events.types import Trigger, arguments
+from reportedly.model.document import ParsedPart
+
+_DEALS = frozenset({"deal", "bid", "offer", "agreement", "transaction", "proposal"})
+_OFFERS = frozenset({"bid", "offer", "takeover bid"})
+_BOUGHT = frozenset({"takeover", "acquisition", "purchase", "buyout", "sale"})
+"""Whose name stands before them is bought: "the Norvik takeover"."""
+_ANSWERING = frozenset(
+    "accept agree reject rebuff receive recommend back consider resist spurn welcome get turn weigh approve endorse"
+    " study review decline fight oppose face shun refuse balk".split()
+)
+_BODIES_OF = frozenset("board director shareholder investor owner management stockholder".split())
+
+
+def _bid_for(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """As in "the board of Norvik accepted a takeover offer from": who answers an offer is whom it is for."""
+    verb = part.heads[part.heads[word]] if part.deps[word] == "pobj" else part.heads[word]
+    if not clauses.is_verb(part, verb) or part.lemmas[verb] not in _ANSWERING or clauses.is_passive(part, verb):
+        return []
+    doer = clauses.subject(part, verb)
+    if doer is None:
+        return []
+    if part.lemmas[doer] in _BODIES_OF:
+        beside = [at for at in part.children[doer] if part.deps[at] in ("poss", "compound") and at in part.mention_at]
+        whose = [noun for prep, noun in clauses.prepositions(part, doer) if prep == "of"] + beside
+        doer = whose[0] if whose else doer
+    return [("theme", doer)]
+
+
+_BUYING = frozenset({"buy", "acquire", "purchase", "merge", "take"})
+
+
+def _bought(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """What a "deal to buy" or a "deal to merge with" is about."""
+    verb = word + 2
+    if part.words[word + 1 : verb] != ("to",) or verb >= len(part.words) or part.lemmas[verb] not in _BUYING:
+        return []
+    merged = [("agent", noun) for prep, noun in clauses.prepositions(part, verb) if prep == "with"]
+    things = arguments(part, verb)
+    return [("theme", things[0])] if things else merged
+
+
+def bought_beside(part: ParsedPart, row: Trigger, names: Sequence[int]) -> list[int]:
+    """Give those of the names before a noun who are bought: "the Norvik takeover"."""
+    if row.lemma not in _BOUGHT:
+        return []
+    return [at for at in names if part.mention_at[at].kind in ("organisation", "other")]
+
+
+def bought(
+    part: ParsedPart, row: Trigger, word: int, beside: Sequence[int], others: Sequence[tuple[str, int]]
+) -> list[tuple[str, int]]:
+    """Give who is bought by what a noun tells, `beside` and `others` being those named before and behind it."""
+    found = [("theme", at) for at in beside]
+    if row.lemma in _BOUGHT and "agent" not in dict(others):
+        under = [noun for prep, noun in clauses.prepositions(part, word) if prep == "of"]
+        found += [("agent", doer) for noun in under for prep, doer in clauses.prepositions(part, noun) if prep == "by"]
+    if row.lemma in _DEALS:
+        found += _bought(part, word)
+    if row.lemma in _OFFERS and "theme" not in dict([*others, *found]):
+        found += _bid_for(part, word)
+    return found

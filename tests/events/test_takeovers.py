@@ -1,0 +1,109 @@
+"""Takeovers in all the wordings of newspapers: what is offered, agreed, called off, closed, and when."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Change, EventMention, EventType, Factuality
+
+from .conftest import Recogniser, mention
+
+
+def held(event: EventMention) -> set[Factuality]:
+    return {judgement.value for judgement in event.factuality}
+
+
+def cast(event: EventMention) -> set[tuple[str, str]]:
+    return {(each.role, str(each.entity)) for each in event.participants}
+
+
+_SIDES = {("agent", "Norlink"), ("theme", "Balticfer")}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Norlink has taken control of Balticfer.", "taken control"),
+        ("Balticfer has entered into a definitive agreement to be acquired by Norlink.", "acquired"),
+        ("The board of Balticfer has agreed to a takeover offer from Norlink.", "offer"),
+        ("Norlink has made an offer for all of Balticfer.", "offer"),
+        ("Norlink will take Balticfer private.", "take"),
+        ("The takeover of Balticfer by Norlink was completed on Monday.", "completed"),
+        ("Norlink is in talks to buy all or part of Balticfer.", "buy"),
+        ("Norlink has completed the Balticfer takeover.", "takeover"),
+    ],
+)
+def test_who_buys_and_who_is_bought_are_told_apart(page: Recogniser, text: str, word: str) -> None:
+    event = mention(page(text), word)
+    assert event.type is EventType.ECONOMIC
+    assert cast(event) == _SIDES
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Balticfer has entered into an agreement to be acquired by Norlink.", "acquired"),
+        ("Norlink tabled a bid for Balticfer on Monday.", "bid"),
+        ("Norlink made an offer for Balticfer last week.", "offer"),
+        ("Once the takeover of Balticfer closes, Norlink will cut jobs.", "closes"),
+    ],
+)
+def test_what_is_offered_or_agreed_lies_ahead_and_has_no_day_yet(page: Recogniser, text: str, word: str) -> None:
+    event = mention(page(text), word)
+    assert event.expected
+    assert event.when is None
+    assert held(event) == {Factuality.PROBABLE}
+
+
+def test_the_day_of_an_agreement_is_not_the_day_of_the_takeover(page: Recogniser) -> None:
+    assert mention(page("Norlink agreed to buy Balticfer on Sunday."), "buy").when is None
+
+
+def test_a_limit_for_the_closing_is_a_time_of_the_takeover(page: Recogniser) -> None:
+    when = mention(page("Norlink agreed to buy Balticfer by Monday."), "buy").when
+    assert when is not None
+    assert when.latest == "2025-03-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "change"),
+    [
+        ("Norlink has pulled the plug on its purchase of Balticfer.", "purchase", Change.CANCELLED),
+        ("Norlink is walking away from its agreement to buy Balticfer.", "buy", Change.CANCELLED),
+        ("Norlink has pulled out of its deal with Balticfer.", "deal", Change.CANCELLED),
+        ("Norlink has withdrawn its offer for Balticfer.", "offer", Change.CANCELLED),
+        ('Norlink said its deal for Balticfer was "temporarily on hold".', "deal", Change.POSTPONED),
+        ("Norlink put its takeover of Balticfer on ice.", "takeover", Change.POSTPONED),
+    ],
+)
+def test_a_deal_is_called_off_or_put_on_hold_in_many_words(
+    page: Recogniser, text: str, word: str, change: Change
+) -> None:
+    assert mention(page(text), word).change is change
+
+
+def test_who_takes_no_part_in_plans_denies_them(page: Recogniser) -> None:
+    text = '"Norlink is not participating in any plans to buy Balticfer," a spokesman said.'
+    assert Factuality.CERTAINLY_NOT in held(mention(page(text), "buy"))
+
+
+def test_who_goes_through_with_a_purchase_will_make_it(page: Recogniser) -> None:
+    event = mention(page("Norlink said that it would go through with the purchase of Balticfer."), "purchase")
+    assert event.expected
+    assert Factuality.CERTAIN in held(event)
+
+
+def test_a_headline_names_who_strikes_the_deal(page: Recogniser) -> None:
+    found = page("-", title="Clara Nunes strikes deal to buy Balticfer")
+    assert ("agent", "Clara Nunes") in cast(mention(found, "buy"))
+
+
+def test_a_company_becomes_part_of_another(page: Recogniser) -> None:
+    event = mention(page("Tarn Foods will become part of Norlink Group in June."), "become part")
+    assert event.type is EventType.ECONOMIC
+    assert ("theme", "Tarn Foods") in cast(event)
+
+
+def test_a_town_that_is_taken_is_no_takeover(page: Recogniser) -> None:
+    found = page("The army took control of Turku on Monday.")
+    assert all(each.type is not EventType.ECONOMIC for each in found.events)
