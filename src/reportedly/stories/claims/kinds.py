@@ -15,16 +15,13 @@ def kind_of(event: EventMention, text: str) -> str | None:
     `text` is that of its part.
     """
     start = event.span[0]
-    if event.type is EventType.ECONOMIC and any(_STAKE.match(each.name) for each in event.participants):
-        return "stake"
     before = text[max(0, start - 3) : start].casefold()
-    return _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
+    kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
+    stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
+    return "stake" if stake else kind
 
 
-_STAKE = re.compile(
-    r"(?i)^(?:an?|the|his|her|its|their|some|more|[\d.,%$€£]+|\w+ (?:per cent|percent)|worth|of|\w*(?:million|billion|bn|m|rity))?"
-    r"(?: ?[\w.,%$€£-]+){0,5}? ?(?:stakes?|shares?|stocks?|shareholding|holding|bonds?|deposits?|debt)\b"
-)
+_STAKE = re.compile(r"\b(?:stakes?|shares?|stock|shareholding|bonds?|deposits?)\b")
 """What is bought of a company without buying the company."""
 
 

@@ -160,7 +160,10 @@ def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
     ]
 
 
-_CLOSED = re.compile(r"(?i)^(complet|clos|consummat|go|went|gone|takeover|merger|acquisition|purchase|sale|buyout|t[oa]\w+ (\w+ )?(control|ownership))")
+_CLOSED = re.compile(
+    r"(?i)^(complet|clos|consummat|go|went|gone|takeover|merger|acquisition|purchase|sale|buyout"
+    r"|t[oa]\w+ (\w+ )?(control|ownership))"
+)
 """What tells that a takeover is done, and not only agreed on."""
 
 
