@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx2
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from reportedly.store import open_store
 
@@ -149,3 +149,16 @@ def test_changes_are_told_under_the_event_they_are_about(tab: Page, story: str) 
     section = tab.get_by_role("region", name="Meeting of Ilaria Ventrone and Dario Skoblar in Zadar")
     expect(section.locator("li").first).to_contain_text("before that it was rumoured")
     expect(tab.get_by_role("region", name="Visit of Ilaria Ventrone to Pula")).to_be_visible()
+
+
+def test_on_a_phone_the_pages_stand_below_each_other_and_are_still_a_table(
+    chromium: Browser, desk: str, story: str
+) -> None:
+    context = chromium.new_context(base_url=desk, viewport={"width": 390, "height": 800})
+    tab = context.new_page()
+    tab.goto(story)
+    row = tab.get_by_role("row").filter(has_text="Karst Herald").first
+    expect(row.get_by_role("cell")).to_have_count(3)
+    boxes = [cell.bounding_box() for cell in row.get_by_role("cell").all()]
+    assert all(box and box["x"] < 30 for box in boxes)
+    context.close()

@@ -10,7 +10,7 @@ from starlette.requests import Request
 
 from reportedly.model.dossier import DossierPage
 
-A_STRETCH = 50
+A_STRETCH = 30
 
 
 class Line(NamedTuple):
