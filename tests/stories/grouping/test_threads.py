@@ -45,3 +45,12 @@ def test_the_same_matter_two_years_later_is_another_story():
 
 def test_without_candidates_there_is_no_story_to_join():
     assert choice(FERRY) == Choice()
+
+
+def test_what_a_young_story_tells_together_counts():
+    """A page that takes up something of each of two pages may be near to them only as a whole."""
+    new = {"name:fjordline": 0.37, "terminal": 0.37, "harbour": 0.37}
+    vote = Candidate("A", "s-A", "2025-05-01", {"name:fjordline": 0.37, "terminal": 0.37, "vote": 0.85})
+    price = Candidate("B", "s-A", "2025-05-01", {"name:fjordline": 0.37, "harbour": 0.37, "price": 0.85})
+    found = [choose(new, "2025-05-01", pages).story for pages in ([vote], [price], [vote, price])]
+    assert found == [None, None, "s-A"]
