@@ -11,6 +11,7 @@ from msgspec import Struct, structs
 from reportedly.events import clauses
 from reportedly.events.certainty_words import plans
 from reportedly.events.changes import is_change
+from reportedly.events.liftoffs import lifted_before
 from reportedly.events.participants import supports
 from reportedly.events.types import STAYING, Found
 from reportedly.model.document import ParsedPart
@@ -88,6 +89,8 @@ def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
         verb, dep = part.heads[word], part.deps[word]
         if dep == "pobj" and clauses.is_verb(part, part.heads[verb]):
             _carry_through(part, word, carried)
+        if each.trigger.type == EventType.LAUNCH and (after := lifted_before(part, word)) is not None:
+            carried.setdefault(after, word)  # "broke up on Friday minutes after liftoff"
         if verb == word or not clauses.is_verb(part, verb):
             continue
         argument = "o" if dep in ("dobj", "nsubjpass", "attr") else "s" if dep == "nsubj" else ""
@@ -120,6 +123,9 @@ def _trigger_of_time(
         return None
     if _dates_what_was_before(part, at, triggers):
         return None
+    named = _as_its_day(part, words[-1], triggers)
+    if named is not None:
+        return named
     for _ in range(_STEPS):
         head = part.heads[at]
         if head in carriers and (head not in triggers or _says_little(part, triggers[head])):
@@ -127,11 +133,31 @@ def _trigger_of_time(
         if head in triggers and head not in words:
             return head
         if clauses.is_verb(part, head):
-            return _under_verb(part, head, triggers)
+            found = _under_verb(part, head, triggers)
+            if found is None and part.deps[head] == "acl" and part.lemmas[head] in _BELONGING:
+                at = head  # "began strikes at plants owned by two firms on Friday"
+                continue
+            return found
         if head == at:
             return _after_fragment(part, head, triggers)
         at = head
     return None
+
+
+_BELONGING = frozenset("own base locate run operate situate control back lead head call".split())
+"""What no day is of: the time behind it is that of what the clause hangs on."""
+_DAYS = frozenset("day date time target window slot opportunity deadline".split())
+
+
+def _as_its_day(part: ParsedPart, last: int, triggers: dict[int, Found]) -> int | None:
+    """As in "lists May 5 as the first day it might fly", "named 12 May as the date of the vote": what the day is of."""
+    link = last + 1
+    day = part.child(link, "pobj") if part.words[link : link + 1] in (("as",), ("As",)) else None
+    if day is None or part.lemmas[day] not in _DAYS:
+        return None
+    clause = part.child(day, "relcl", "acl")
+    of = [clause, *(noun for prep, noun in clauses.prepositions(part, day) if prep in ("of", "for"))]
+    return next((at for at in of if at is not None and at in triggers), None)
 
 
 def _names_a_thing(part: ParsedPart, at: int, time: TimeExpression, triggers: dict[int, Found]) -> bool:
@@ -252,6 +278,10 @@ def _takes_place(part: ParsedPart, dep: str, found: Found, step: int, prepositio
 def _share(part: ParsedPart, found: Sequence[Found], anchors: Anchors) -> None:
     """Coordinated verbs share a time unless they have their own; a purpose takes the time of what serves it."""
     verbs = {each.word for each in found if each.verb}
+    for each in found:
+        after = lifted_before(part, each.word) if each.trigger.type == EventType.LAUNCH else None
+        if after in anchors.times and each.word not in anchors.times:
+            anchors.times[each.word] = anchors.times[after]
     for word in sorted(verbs):
         head, dep = part.heads[word], part.deps[word]
         if dep == "conj" and head in verbs and part.tags[head] == part.tags[word]:

@@ -14,6 +14,7 @@ from reportedly.model.statement import Change, PartKind
 
 _ONLY_WITH_DATE = "postponed-to"
 _ONLY_DEALS = "cancelled-deal"
+_ONLY_STRIKES = "postponed-strike"
 _PLANS = frozenset("plan decision trip bid attempt deal effort proposal intention agreement".split())
 _STEPS = 5
 
@@ -25,6 +26,8 @@ class Changed(Struct, frozen=True):
     word: int
     deals_only: bool = False
     """A word that calls off deals, and means other things elsewhere: "end", "drop"."""
+    strikes_only: bool = False
+    """The same of strikes: "suspended"."""
     instead: int | None = None
     """The word behind which the old date stands: "on 9 October instead of 14 August"."""
 
@@ -159,6 +162,8 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
 
 
 def _changed(kind: str, word: int) -> Changed:
+    if kind == _ONLY_STRIKES:
+        return Changed(Change.POSTPONED, word, strikes_only=True)
     return Changed(Change.CANCELLED, word, True) if kind == _ONLY_DEALS else Changed(Change(kind), word)
 
 

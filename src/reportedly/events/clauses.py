@@ -178,6 +178,9 @@ def _plan_owner(part: ParsedPart, noun: int) -> int | None:
         verb = part.heads[verb]
     elif part.deps[noun] not in ("dobj", "attr"):
         return None
+    given = part.child(verb, "dative")
+    if given is not None and part.tags[given].startswith(("NN", "PRP")):
+        return given  # "granted the firm a licence to launch"
     return subject(part, verb) if is_verb(part, verb) and part.child(verb, "expl") is None else None
 
 

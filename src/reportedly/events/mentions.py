@@ -8,14 +8,16 @@ from msgspec import structs
 
 from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, anchor, words_at
-from reportedly.events.certainty import PROBABLE, Certainty
+from reportedly.events.certainty import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty_words import is_report
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.conditions import governor, put_there
 from reportedly.events.deals import is_of_signing, not_yet_done, of_closing
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.factuality import certainty
+from reportedly.events.intentions import only_tried, resolved
 from reportedly.events.judgements import acted, judge
+from reportedly.events.liftoffs import lifted_before
 from reportedly.events.participants import find_participants, supports
 from reportedly.events.statements import chain, is_aside
 from reportedly.events.timing import earlier_time, find_when, is_background, is_expected, is_long_ago
@@ -86,8 +88,12 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
         above = verbs[verb].trigger
         if above.lemma in _UNDERTAKING and each.trigger.lemma in _IN_FORCE:
             dropped.add(verb)
+        elif "echo" in above.needs:
+            dropped.add(verb)  # "is targeting May 15 for the launch"
         elif above.type == EventType.OTHER:
             dropped.add(verb if _carries_own(part, each, verb) else each.word)
+        elif above.type == EventType.LAW and each.trigger.type == EventType.PROTEST:
+            continue  # to authorise a strike is not to strike, nor the other way round
         elif above.type == each.trigger.type or "object" in " ".join(above.needs):
             dropped.add(each.word)
     agreed = {each.word for each in found if each.trigger.lemma == "agree" and part.child(each.word, "xcomp") in verbs}
@@ -181,14 +187,13 @@ def _is_bare(part: ParsedPart, found: Found) -> bool:
 
 
 def _is_clock(part: ParsedPart, found: Found) -> bool:
-    """Whether a noun only tells the time: "minutes before liftoff"."""
+    """Whether a noun only tells the time: "minutes before liftoff"; what happened after liftoff tells that it was."""
     word = found.word
-    bare = not found.verb and not part.children[word]
-    return (
-        bare
-        and part.deps[word] == "pobj"
-        and part.words[part.heads[word]].lower() in ("before", "after", "until", "to")
-    )
+    if found.verb or part.deps[word] != "pobj":
+        return False
+    bare = all(part.deps[at] in ("compound", "punct") for at in part.children[word])
+    low = part.words[part.heads[word]].lower()
+    return bare and (low in ("before", "until", "to") or (low == "after" and lifted_before(part, word) is None))
 
 
 def _names_goal(part: ParsedPart, word: int, need: str) -> bool:
@@ -207,6 +212,10 @@ def _is_governed(part: ParsedPart, word: int) -> bool:
     return part.deps[word] in ("dobj", "nsubjpass") and clauses.is_verb(part, head) and supports(part, head, "o")
 
 
+_LEADING_TO = {("on", verb) for verb in ("go", "be", "stay", "agree", "close")} | {("to", "agree")}
+"""As in "go on strike", "agreed to a truce", "closing in on a deal"."""
+
+
 def _is_eventive(part: ParsedPart, found: Found) -> bool:
     """Whether a noun that may be a mere thing is told as a happening: held, struck, called off, between two."""
     word = found.word
@@ -214,13 +223,13 @@ def _is_eventive(part: ParsedPart, found: Found) -> bool:
     carried = clauses.is_verb(part, head) and (supports(part, head, "o") or supports(part, head, "p"))
     if dep in ("dobj", "nsubjpass", "attr") and carried:
         return True
+    if dep == "attr" and part.child(head, "expl") is not None:
+        return True  # "there will be a strike"
     if dep in ("nsubj", "nsubjpass") and clauses.is_verb(part, head) and supports(part, head, "s"):
         return True
     if find_change(part, word) is not None:
         return True
-    if dep == "pobj" and part.words[head].lower() == "on" and part.lemmas[part.heads[head]] in ("go", "be", "stay"):
-        return True
-    if dep == "pobj" and part.words[head].lower() in ("to", "on") and part.lemmas[part.heads[head]] == "agree":
+    if dep == "pobj" and (part.words[head].lower(), part.lemmas[part.heads[head]]) in _LEADING_TO:
         return True
     return any(
         prep in ("between", "with", "by", "on", "against") for prep, _ in clauses.prepositions(part, word)
@@ -243,23 +252,28 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
     held = held if changed is not None else not_yet_done(part, found, held)
+    if found.trigger.type == EventType.PROTEST and changed is None:
+        held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
     earlier = earlier_time(setting, word)
     when = find_when(setting, found, anchors, changed, inside, earlier, held)
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)
     if when is not None and not held.positive and _before(part, when):
         held = held._replace(positive=True, ahead=True, level=min(held.level, PROBABLE))
         when = structs.replace(when, earliest=when.earliest or when.latest, latest=None, floor=True)
+    expected = is_expected(setting, found, held, when, changed)
+    if not expected and only_tried(part, found, changed):
+        held = held._replace(level=UNKNOWN)
     mention = EventMention(
         id="",
         type=found.trigger.type,
         part=part.kind,
         text=part.quote(part.span(found.first, found.last)),
         span=part.span(found.first, found.last),
-        participants=_speakers(find_participants(part, found), told_by),
+        participants=_speakers(find_participants(part, found), told_by, found.trigger.type == EventType.PROTEST),
         places=tuple(anchors.places.get(word, ())),
         when=when,
         as_of=told_by[0].as_of if told_by else None,
-        expected=is_expected(setting, found, held, when, changed),
+        expected=expected,
         background=is_background(setting, found, when, changed, reported)
         or (changed is not None and is_long_ago(anchors.times.get(word, ()), setting.published)),
         factuality=judge(part, word if changed is None else changed.word, held, told_by),
@@ -280,12 +294,15 @@ def _takes_back(told_by: Sequence[Attribution]) -> bool:
 
 
 def _before(part: ParsedPart, when: When) -> bool:
-    """As in "will not come before September": what is denied is that it is earlier."""
+    """As in "will not come before September", "not until at least May": what is denied is that it is earlier."""
     words = words_at(part, when.span)
-    around = [part.words[at].lower() for at in range(max(0, words[0] - 1), words[0] + 1)] if words else []
-    return bool({"before", "until", "till"} & {*around})
+    around = [part.words[at].lower() for at in range(max(0, words[0] - 3), words[0] + 1)] if words else []
+    while len(around) > 1 and around[-2] in ("at", "least", "the", "earliest", "late", "early"):
+        del around[-2]
+    return bool({"before", "until", "till"} & {*around[-2:]})
 
 
+_OURS = frozenset({"we", "us", "our"})
 _FIRST_PERSON = frozenset({"i", "we", "us", "me", "our", "my"})
 _OF_THINGS = frozenset({"it", "its"})
 _THIRD_PERSON = frozenset({"it", "he", "she", "they", "its", "his", "her", "their"})
@@ -295,6 +312,9 @@ def _only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
     """Whether a noun only points to an event: "the visit", "her planned visit", but not "a visit is planned"."""
     if found.verb or _happening(part, found.word) or _carried_out(part, found.word):
         return False
+    first_told = any(part.words[at].lower() == "a" for at in part.children[found.word])
+    if found.trigger.type == EventType.PROTEST and first_told:
+        return False  # "to authorise a strike"
     return not held.evident or (held.given and held.positive)
 
 
@@ -311,8 +331,12 @@ def _carried_out(part: ParsedPart, word: int) -> bool:
     return verb is not None and part.lemmas[verb] in _CARRYING_OUT
 
 
-def _speakers(people: tuple[Participant, ...], told_by: Sequence[Attribution]) -> tuple[Participant, ...]:
+def _speakers(
+    people: tuple[Participant, ...], told_by: Sequence[Attribution], striking: bool = False
+) -> tuple[Participant, ...]:
     """As in "A announced that it will buy B", "we will meet, A said": a pronoun nothing explains is the source.
+
+    Whose leader says that "we" will strike, strikes.
 
     Who stands before a colon in a headline only tells it: "Northwire: A to buy B".
     """
@@ -320,8 +344,11 @@ def _speakers(people: tuple[Participant, ...], told_by: Sequence[Attribution]) -
     if told_by and told_by[0].source.basis is Basis.PERSON:
         pronouns -= _OF_THINGS
     source = told_by[0].source.entity if told_by else None
+    ours = told_by[0].source.affiliation if told_by and striking else None
     named = [
-        structs.replace(each, entity=source) if each.entity is None and each.name.lower() in pronouns else each
+        structs.replace(each, entity=(ours if each.name.lower() in _OURS else None) or source)
+        if each.entity is None and each.name.lower() in pronouns
+        else each
         for each in people
         if source is None or each.entity != source or told_by[0].cue.text != ":"
     ]
@@ -343,6 +370,8 @@ def _past_cue(attribution: Attribution) -> bool:
 def _scrubbed(found: Found, changed: Changed | None) -> Changed | None:
     """An attempt at a launch that is called off is a launch put off; only deals "end" before they are done."""
     if changed is not None and changed.deals_only and found.trigger.type not in _DEALS:
+        return None
+    if changed is not None and changed.strikes_only and found.trigger.type != EventType.PROTEST:
         return None
     if changed is None or found.trigger.type != EventType.LAUNCH or changed.change != Change.CANCELLED:
         return changed

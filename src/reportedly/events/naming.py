@@ -58,7 +58,21 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
     inner = _of_whom(part, word)
     start, end = part.span(first, last if inner is None else _phrase_end(part, inner))
     portion = inner is not None and part.lemmas[word] in word_class("portions")
-    return Participant(role, part.text[start:end], _whole(part, role, inner) if portion else _group(part, word))
+    entity = _whole(part, role, inner) if portion else _group(part, word) or _body_before(part, word)
+    return Participant(role, part.text[start:end], entity)
+
+
+_BODIES = frozenset("union federation guild brotherhood".split())
+
+
+def _body_before(part: ParsedPart, word: int) -> Entity:
+    """As in "the Dockers' Guild union", "300 Dockers' Guild members": the body that is named right before."""
+    mention = part.mention_at.get(word - 1) if word else None
+    if mention is None or mention.last != word or mention.kind == "person" or not isinstance(mention.entity, str):
+        return None
+    low = {text.lower() for text in (*part.words[mention.first : word], *mention.entity.split())}
+    union = part.lemmas[word] == "member" and bool(low & word_class("unions"))
+    return mention.entity if union or part.lemmas[word] in _BODIES else None
 
 
 def _of_whom(part: ParsedPart, word: int) -> int | None:

@@ -7,6 +7,7 @@ from functools import cache
 from reportedly.events import clauses, takeover_sides
 from reportedly.events.changes import is_change
 from reportedly.events.conditions import put_there
+from reportedly.events.liftoffs import flown_after, flown_or_flying, readied
 from reportedly.events.naming import name_participant
 from reportedly.events.targets import answerable, driven_off, harmed, harms, protested, represented, sheltered
 from reportedly.events.types import (
@@ -91,7 +92,10 @@ def _owner_meant(part: ParsedPart, word: int) -> int:
         at = part.heads[at]
         if clauses.is_verb(part, at):
             doer = clauses.subject(part, at)
-            return word if doer is None or not (denotes_people(part, doer) or _several(part, doer)) else doer
+            fits = doer is not None and (
+                denotes_people(part, doer) or _several(part, doer) or part.words[word].lower() == "its"
+            )
+            return doer if doer is not None and fits else word
     return word
 
 
@@ -266,10 +270,10 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in _days(part)):
         others += harmed(part, word)
     if row.type == EventType.LAUNCH:
-        pairs += [("agent", owner)] if owner is not None else []
+        pairs += [(flown_or_flying(part, word, owner), owner)] if owner is not None else []
         pairs += [("theme", at) for at in beside] + others
-        readied = None if pairs else _readied(part, word)
-        return pairs if readied is None else [("theme", readied)]
+        flown = None if pairs else readied(part, word) or flown_after(part, word)
+        return pairs if flown is None else [("theme", flown)]
     bought = takeover_sides.bought_beside(part, row, beside) if owner is None else []
     beside = [at for at in beside if at not in bought]
     if row.subject:
@@ -396,19 +400,6 @@ def _doer_above(part: ParsedPart, word: int) -> int | None:
             return clauses.agent(part, head)
         else:
             return None
-    return None
-
-
-def _readied(part: ParsedPart, word: int) -> int | None:
-    """What is "cleared for launch", "ready for liftoff", "on track for launch"."""
-    prep = part.heads[word]
-    if part.deps[word] != "pobj" or part.words[prep].lower() != "for":
-        return None
-    at = part.heads[prep]
-    for _ in range(3):
-        if clauses.is_verb(part, at):
-            return clauses.subject(part, at)
-        at = part.heads[at]
     return None
 
 

@@ -44,12 +44,21 @@ def find_when(
             return choose_when(part, before[-1:])
         moved = new_date(part, [time for time in nearby if time.span[0] > part.starts[changed.word]])
         return moved or (choose_when(part, times, inside) if part.deps[changed.word] == "amod" else None)
+    if found.trigger.type == EventType.PROTEST and _is_ended(part, found.word):
+        return None
     when = choose_when(part, [time for time in times if not _is_a_term(part, found, time)], inside)
     if when is not None and _opens_at_an_hour(found, when, held):
         return None
     if _is_earlier(part, found.word):
         return _put_back(when, setting.published)
     return _put_forward(when, setting.published) if held.ahead and not found.verb else when
+
+
+def _is_ended(part: ParsedPart, noun: int) -> bool:
+    """As in "the strike ended on Monday": that is no day on which it began."""
+    verb = part.heads[noun]
+    carried = part.deps[noun] in ("nsubj", "nsubjpass", "dobj") and clauses.is_verb(part, verb)
+    return carried and part.lemmas[verb] in ("end", "finish", "conclude", "stop", "halt", "suspend", "settle")
 
 
 _APPOINTING = frozenset({EventType.APPOINTMENT, EventType.VOTE, EventType.AGREEMENT})

@@ -132,6 +132,8 @@ def find_triggers(part: ParsedPart) -> list[Found]:
 
 def _match(part: ParsedPart, word: int) -> Found | None:
     tag = part.tags[word]
+    if _hyphenated(part, word):
+        return _noun(part, word, part.lemmas[word])
     if tag.startswith("VB"):
         return _verb(part, word, part.lemmas[word])
     if tag in ("NN", "NNS"):
@@ -153,6 +155,14 @@ def _match(part: ParsedPart, word: int) -> Found | None:
 
 _WHERE_IN_OFFICE = frozenset({"back", "out"})
 """As in "is back as manager", "out as manager"."""
+
+
+def _hyphenated(part: ParsedPart, word: int) -> str | None:
+    """The noun of the lexicon that the parser takes apart at its hyphen: "lift-off", "walk-out"."""
+    if word < 2 or part.words[word - 1] != "-":
+        return None
+    whole = f"{part.words[word - 2].lower()}-{part.lemmas[word]}"
+    return whole if (whole, "n") in _lexicon() else None
 
 
 def _capitalised(part: ParsedPart, word: int) -> Found | None:
@@ -194,7 +204,9 @@ def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
     if dep in ("compound", "amod", "nmod") and head > word and part.tags[head].startswith("NN"):
         return None
     first, text = word, lemma
-    if word and (f"{part.words[word - 1].lower()} {lemma}", "n") in _lexicon():
+    if whole := _hyphenated(part, word):
+        first, text = word - 2, whole
+    elif word and (f"{part.words[word - 1].lower()} {lemma}", "n") in _lexicon():
         first, text = word - 1, f"{part.words[word - 1].lower()} {lemma}"
     elif _is_effort_of(part, word, lemma):
         first, text = word - 1, part.lemmas[word - 1]
@@ -349,7 +361,7 @@ def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
 def _object_is(part: ParsedPart, word: int, name: str) -> bool:
     heads = arguments(part, word)
     if not name:
-        return bool(heads)
+        return any(part.lemmas[at] not in word_class("spells") for at in heads)
     if name == "companies" and any(_stands_for_a_company(part, at, word) for at in heads):
         return True
     return bool(heads) and _of_class(part, heads, name)
@@ -675,9 +687,50 @@ def _newly_member(part: ParsedPart, word: int, name: str) -> bool:
     return bool(told & _SINCE_NOW) and _is_member(part, word, name)
 
 
+def _is_about(part: ParsedPart, _word: int, name: str) -> bool:
+    """Whether the whole text is of such matters: so many words of the class stand in it, two if none is said; in a
+    headline one."""
+    topic, _colon, least = name.partition(":")
+    return len(word_class(topic) & part.vocabulary) >= (1 if part.kind == PartKind.TITLE else int(least or 2))
+
+
+def _is_of_a_thing(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the vehicle will fly", "Heron 2 took off": nobody does it who is known to be a person or a state."""
+    subject = clauses.subject(part, word)
+    if subject is None or part.words[subject].lower() in _PRONOUNS - {"they", "their"}:
+        return False
+    mention = part.mention_at.get(subject)
+    known = mention is not None and mention.kind in ("person", "state", "group", "outlet")
+    return not known and part.lemmas[subject] not in word_class("people")
+
+
+def _names_its_object(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "to launch Heron 2", "fly its Heron rocket": what it is done to has a name, or is "it"."""
+    heads = [noun for at in arguments(part, word) for noun in clauses.conjuncts(part, at)]
+    beside = [at for head in heads for at in part.children[head] if part.deps[at] in ("compound", "nmod")]
+    return any(part.tags[at] in ("NNP", "NNPS") or part.words[at].lower() == "it" for at in (*heads, *beside))
+
+
+def _stands_alone(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "blew up", "blew up minutes later": the parser may take a spell of time for an object."""
+    done = part.child(word, "dobj")
+    return done is None or part.lemmas[done] in word_class("spells")
+
+
+def _upward(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "roared off its pad", "soared into the sky"."""
+    beside = [at for at in part.children[word] if part.deps[at] in ("prep", "prt", "advmod")]
+    return any(part.words[at].lower() in ("from", "off", "into", "above", "skyward") for at in beside)
+
+
 _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "subject": _subject_is,
     "object": _object_is,
+    "about": _is_about,
+    "not-about": lambda part, _, name: not word_class(name) & part.vocabulary,
+    "thing": _is_of_a_thing,
+    "object-named": _names_its_object,
+    "upward": _upward,
     "near": _near,
     "people-object": _meets_people,
     "motion": _after_motion,
@@ -715,7 +768,7 @@ _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
         part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in word_class(name)
     ),
     "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
-    "intransitive": lambda part, word, _: part.child(word, "dobj") is None,
+    "intransitive": _stands_alone,
     "into": _into,
     "of-people": _of_people,
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),

@@ -34,7 +34,7 @@ def affiliations_of(parts: tuple[ParsedPart, ...]) -> dict[str, str]:
     Only where no mention says it, a head of state is of the state whose ministry speaks of him.
     """
     found: dict[str, str] = {}
-    for holder_in in (_stated, _state_told_before):
+    for holder_in in (_stated, _of_the_body, _state_told_before):
         for part in parts:
             for mention in part.mentions:
                 if mention.kind == "person" and isinstance(mention.entity, str) and mention.entity not in found:
@@ -42,6 +42,11 @@ def affiliations_of(parts: tuple[ParsedPart, ...]) -> dict[str, str]:
                     if holder:
                         found[mention.entity] = holder
     return found
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word is of a title, or ties two: "founder and chief executive"."""
+    return is_role(word) or word == "and"
 
 
 def _stated(part: ParsedPart, mention: Mention) -> str | None:
@@ -54,12 +59,39 @@ def _before(part: ParsedPart, mention: Mention) -> str | None:
     if at > 0 and part.words[at] == "," and _head_like(part.words[at - 1]):
         at -= 1
     first = part.sentences[part.sentence_of[mention.first]][0]
-    while at >= first and (is_role(part.words[at]) or part.words[at] in ("'s", "’s", ".", "-")):
+    while at >= first and (_is_title(part.words[at]) or part.words[at] in ("'s", "’s", ".", "-")):
         seen_head = seen_head or _head_like(part.words[at])
         at -= 1
     if not seen_head:
         return None
     return (_holder(part, at) or _spoken_for(part, at, mention)) if at >= first else None
+
+
+def _of_the_body(part: ParsedPart, mention: Mention) -> str | None:
+    """The body told of before, as in "union president X", "company founder and chief executive X"."""
+    at, first = mention.first - 1, part.sentences[part.sentence_of[mention.first]][0]
+    seen_head = False
+    while at >= first and part.words[at].lower() not in _BODIES_TOLD and _is_title(part.words[at]):
+        seen_head = seen_head or _head_like(part.words[at])
+        at -= 1
+    called = part.words[at].lower() if at >= first else ""
+    if not seen_head or called not in _BODIES_TOLD:
+        return None
+    told = [each for each in part.mentions if each.last <= at and each.kind == "organisation"]
+    named = [str(each.entity) for each in told if isinstance(each.entity, str)]
+    so = [name for name in named if {word.lower() for word in name.split()} & _BODIES_TOLD[called]]
+    return so[-1] if so else next(iter(named), None)
+
+
+_BODIES_TOLD = {
+    "union": frozenset("union workers guild federation association brotherhood teamsters".split()),
+    "company": frozenset[str](),
+    "firm": frozenset[str](),
+    "airline": frozenset("air airlines airways".split()),
+    "club": frozenset("club united city rovers".split()),
+    "party": frozenset("party movement front alliance".split()),
+}
+"""What a body may be called once it was named, and words that its name may hold."""
 
 
 def _state_told_before(part: ParsedPart, mention: Mention) -> str | None:

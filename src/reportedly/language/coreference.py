@@ -112,11 +112,9 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
     if low in _POSSESSIVE:
         fitting = [each for each in before[-60:] if not _in_dateline(part, each)]
         latest = _latest(part, at, fitting, ("organisation", "state", "outlet"))
-        subject = (
-            None
-            if latest and part.sentence_of[latest.first] == part.sentence_of[at]
-            else (_subject_of_no_kind(part, at, fitting))
-        )
+        near = latest is not None and part.sentence_of[latest.first] == part.sentence_of[at]
+        owns = latest is not None and part.deps[latest.last - 1] == "poss"  # "Fulmar's Heron will make its debut"
+        subject = None if near and not owns else _subject_of_no_kind(part, at, fitting)
         return _as(at, at + 1, subject or latest)
     if low in ("the", "both"):
         return _description(part, at, before, ends)
@@ -173,8 +171,18 @@ def _latest(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, 
     pool = same or earlier
     last = part.sentence_of[pool[-1].first]
     pool = [mention for mention in pool if part.sentence_of[mention.first] == last]
-    subjects = [mention for mention in pool if part.deps[mention.last - 1] in ("nsubj", "nsubjpass")]
+    subjects = [mention for mention in pool if _is_subject(part, mention)]
+    if "person" in kinds:  # the recogniser takes many a thing of one word for a person
+        subjects = [mention for mention in subjects if " " in str(mention.entity)] or subjects
     return subjects[-1] if subjects else pool[-1]
+
+
+def _is_subject(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name is a subject, or stands right before the noun that is: "the Dockers' Guild union"."""
+    word = mention.last - 1
+    if part.deps[word] == "compound" and part.heads[word] == mention.last:
+        word = mention.last
+    return part.deps[word] in ("nsubj", "nsubjpass")
 
 
 def _plural(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:

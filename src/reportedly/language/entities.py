@@ -131,7 +131,13 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     kind = _KINDS.get(span.label, "other")
     if kind == "person" and " " not in text and span.first and part.words[span.first - 1].lower() in ("the", "on"):
         return "other", 1
+    if kind == "person" and _CAPITAL_INSIDE.match(text):
+        return "organisation", 1
     return kind, 2 if " " in text else 1
+
+
+_CAPITAL_INSIDE = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Lo|Van|Fitz|O’|O')[A-Z]?[a-z]+[A-Z]\w*$")
+"""A name such as "MoonFreight" is that of no person."""
 
 
 def _kind_told(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int] | None:

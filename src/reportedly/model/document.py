@@ -71,6 +71,11 @@ class ParsedPart(Struct, frozen=True, dict=True):
         """The mention that covers each word, for the words that have one."""
         return {word: mention for mention in self.mentions for word in range(mention.first, mention.last)}
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The dictionary forms of all its words."""
+        return frozenset(self.lemmas)
+
     def end(self, word: int) -> int:
         """Where word `word` ends in the text."""
         return self.starts[word] + len(self.words[word])

@@ -88,6 +88,7 @@ def ask(
     """
     from reportedly.stories.listed import listed, renamed
     from reportedly.stories.questions import question as asked
+    from reportedly.stories.questions.one_matter import same_matter
 
     plain, named = renamed(question, entities)
     query = replace(_understood(plain, as_of), question=question, listed=named)
@@ -104,7 +105,7 @@ def ask(
         for story in stories
     ]
     found = [match(story, readings) for story, readings in shelves]
-    one = asked.same_figure(query, found)
+    one = same_matter(query, found)
     if len(one) > 1:
         found = [match(shelves[one[0]][0], [reading for at in one for reading in shelves[at][1]])]
     return replace(asked.answer(query, found, as_of), captured_by=captured_by)

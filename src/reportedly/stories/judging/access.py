@@ -9,13 +9,22 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from reportedly.model import states
-from reportedly.model.statement import ARTICLE, Act, Basis, EventType, Factuality, Participant, PartKind
+from reportedly.model.statement import (
+    ARTICLE,
+    Act,
+    Basis,
+    EventType,
+    Factuality,
+    Judgement,
+    Participant,
+    PartKind,
+)
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
-from reportedly.stories.telling import Holding, attribution_of
+from reportedly.stories.telling import Holding, Telling, attribution_of
 
 ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION, Basis.DOCUMENT})
 _BODIES = frozenset({Basis.OFFICIAL, Basis.ORGANISATION})
@@ -168,13 +177,22 @@ def _operators(claim: Claim, tracing: Tracing) -> list[str]:
         for judgement in telling.event.factuality:
             attribution = attribution_of(telling.reading, judgement.by)
             root = tracing.roots.get((telling.page, judgement.by)) if attribution else None
-            if attribution is None or root is None or root.basis not in _BODIES or not judgement.score:
+            if attribution is None or root is None or not judgement.score:
+                continue
+            if root.basis not in _BODIES and not (root.basis is Basis.PERSON and _known_to_speak(root)):
                 continue
             called = _DECIDING[EventType.LAUNCH].search(attribution.source.text)
-            if called or telling.event.change is not None:
+            if called or telling.event.change is not None or _plans_it(telling, judgement, attribution.source.text):
                 body = root.speaker if root.speaker and states.state(root.speaker) is None else root.name
                 found.append(body)
     return _distinct(found)
+
+
+def _plans_it(telling: Telling, judgement: Judgement, source: str) -> bool:
+    """Whether a body that is no authority over it says when it will launch: that is the one that does."""
+    event = telling.event
+    ahead = event.expected and event.when is not None and judgement.score > 0
+    return ahead and event.part is PartKind.BODY and _AUTHORITY.search(source) is None
 
 
 def _distinct(found: Iterable[str]) -> list[str]:

@@ -81,7 +81,7 @@ def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
     own = frozenset(_plain(key(name)) for name in listed)
     keys = {name: meant for name, meant in keys.items() if name not in own}
     bodies = {
-        keys.get(key(person), key(person)): _body(body)
+        keys.get(key(person), key(person)): keys.get(_body(body), _body(body))
         for reading in readings
         for person, body in reading.affiliations.items()
     }
@@ -127,13 +127,14 @@ def _short_forms(readings: Sequence[Reading]) -> dict[str, str]:
 
 def _initials(readings: Sequence[Reading]) -> dict[str, str]:
     """Short forms that nobody explains, where one name in full on the pages has those initials: "FAA"."""
-    names = {name for reading in readings for name in _named_on(reading)}
+    names = {name for reading in readings for name in (*_named_on(reading), *map(str, reading.affiliations.values()))}
     short = {name for name in names if _CAPITALS.fullmatch(name)}
     found: dict[str, set[str]] = {}
     for name in names:
         for form in short & _initials_of(name):
             found.setdefault(key(form), set()).add(_plain(key(name)))
-    return {form: next(iter(full)) for form, full in found.items() if len(full) == 1}
+    shortest = {form: min(full, key=len) for form, full in found.items()}
+    return {form: name for form, name in shortest.items() if all(same_entity(name, other) for other in found[form])}
 
 
 def _named_on(reading: Reading) -> set[str]:

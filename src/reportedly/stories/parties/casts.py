@@ -94,12 +94,14 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
     doers = frozenset(each.key for each in named if each.role in _DOERS and each.known)
     if parliament:
         doers = frozenset({key(parliament)})
-    if event.type in OF_STATES:
+    if event.type in OF_STATES or event.type is EventType.PROTEST:
         doers |= {aliases.bodies[name] for name in doers if name in aliases.bodies}
     return Cast(
         names=frozenset(each.key for each in named) | (doers if parliament else frozenset()),
         doers=doers,
-        undergoers=frozenset(each.key for each in named if each.role in _UNDERGOERS and each.known),
+        undergoers=frozenset(
+            each.key for each in named if each.role in _UNDERGOERS and each.known and not _STRIKE.match(event.text)
+        ),
         things=_things(event.participants, event.type),
     )
 
@@ -130,6 +132,8 @@ def _rate_setter(telling: Telling, aliases: Aliases) -> str | None:
     return f"central bank of {key(state)}" if state else None
 
 
+_STRIKE = re.compile(r"(?i)(strik|struck|walk(ed|s|ing)?[ -]?o|stoppage|industrial action)")
+"""Who strikes does so at one plant after the other: another employer makes no other strike."""
 _MINISTERS = re.compile(r"(?i)\b(?<!prime )ministers?\b")
 _MOVED = re.compile(r"(?i)(cut|lower|reduc|slash|trim|eas|rais|hik|increas|lift|tighten)")
 

@@ -147,7 +147,7 @@ def _kind(asked: Asked, told: Told) -> float:
     # Who comes does not meet everybody whom the pages name.
     if comes_to_meet and not all(is_one(name, inside) for _, name in asked.cast):
         return 0.0
-    if not all(_plays(role, name, told) for role, name in asked.cast):
+    if not all(_plays(role, name, told) or _may_launch(role, name, told) for role, name in asked.cast):
         return 0.0
     if not _site_fits(asked, told) or _has_other_modifier(asked, told):
         return 0.0
@@ -201,6 +201,11 @@ def _plays(role: str, name: str, told: Told) -> bool:
     if role == "theme" and told.event.type in _DECISIONS and states.state(name) is None:
         return told.names(name)
     return not any(each[:1].isupper() for each in filled) and told.names(name)
+
+
+def _may_launch(role: str, name: str, told: Told) -> bool:
+    """Whether who launches or makes what flies is on the pages: few tell of a launch with its operator."""
+    return told.event.type is EventType.LAUNCH and role == "agent" and told.names(name)
 
 
 def _bodies(person: str, told: Told) -> list[str]:

@@ -38,6 +38,11 @@ _RELATIVE = re.compile(
 )
 _ADJECTIVE = re.compile(r"^[a-z]+(?:al|ary|ic|an|ese|ish)$")
 _TRAVELS = re.compile(r"(?i)\b(travel|fly|flies|flown|come|coming|go|going|gone|arriv\w+|trip|journey)\b")
+_FLIES = re.compile(
+    r"(?i)\b(fly|flies|flew|flown|flying|lift|lifts|lifted|blast|debuts?|debuted|voyage|outing"
+    r"|launch\w*|lift-?off|take off|takes off|orbit\w*)\b"
+)
+"""Words that ask for a launch: a page has more words of rockets around them than a question."""
 _ANYBODY = frozenset(
     "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
     " there this that these those one ones their his her its our my your plan plans deal talks something anything"
@@ -85,7 +90,9 @@ def understand(question: str, document: Document, recognition: Recognition) -> Q
     when, any_year = _time(recognition)
     known = [*names, *places]
     told = tuple(_asked(event, document.article.text, question, known) for event in _main(recognition.events))
-    travels = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
+    travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
+    flies = not recognition.events and (names or places) and _FLIES.search(question)
+    travels += (Asked(EventType.LAUNCH),) if flies else ()
     wanted = Wanted(
         events=told or travels,
         names=tuple(names),

@@ -1,0 +1,43 @@
+"""What is voted for, called for, tried or made ready, and is told as if it were there: strikes and launches."""
+
+from __future__ import annotations
+
+from reportedly.events.certainty import POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.changes import Changed
+from reportedly.events.types import Found
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType
+
+_FURTHER = frozenset({"further", "broader", "wider", "more", "additional", "other", "new", "fresh", "bigger"})
+_ASKING = frozenset({"call", "ask", "order", "instruct", "tell", "urge", "direct"})
+
+
+def resolved(part: ParsedPart, found: Found, held: Certainty, denied: bool) -> Certainty:
+    """As in "voted to strike", "a vote for a walkout", "told members to walk out": there is no strike yet."""
+    above = found.word
+    for _ in range(3):
+        above = part.heads[above]
+        if part.lemmas[above] in ("vote", "ballot") and held.positive:
+            return held._replace(level=min(held.level, PROBABLE), ahead=True, evident=True)
+        if part.lemmas[above] in _ASKING and part.deps[found.word] == "xcomp" and held.positive:
+            return held._replace(level=POSSIBLE, ahead=True, evident=True)
+        if part.deps[above] not in ("prep", "pobj", "xcomp", "dobj"):
+            break
+    wider = any(part.words[at].lower() in _FURTHER for at in part.children[found.word] if part.deps[at] == "amod")
+    if wider and (not held.positive or denied):
+        return held._replace(level=UNKNOWN, given=True)  # "ruled out broader walkouts for now"
+    if found.trigger.lemma in ("strike date", "strike day") and held.positive:
+        return held._replace(level=min(held.level, PROBABLE), ahead=True)
+    return held
+
+
+def only_tried(part: ParsedPart, found: Found, changed: Changed | None) -> bool:
+    """Whether an attempt is told that need not have come to a launch, or a launch that things are made ready for.
+
+    "Monday's attempt ended early", "stacked the rocket for its debut"; not "blasted off for its first flight".
+    """
+    if found.trigger.type != EventType.LAUNCH or found.verb or changed is not None:
+        return False
+    link = part.heads[found.word]
+    readied = part.deps[found.word] == "pobj" and part.words[link].lower() == "for"
+    return readied or part.lemmas[found.word] in ("attempt", "try")

@@ -1,0 +1,54 @@
+"""What flies where a noun tells of a launch: whose flight it is, what is made ready for it, what broke up after it."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.model.document import ParsedPart
+
+_FLYING = frozenset({"flight", "debut", "voyage", "outing", "liftoff", "lift-off", "blastoff"})
+
+
+def flown_or_flying(part: ParsedPart, noun: int, owner: int) -> str:
+    """As in "the Heron's first flight": what flies; "Fulmar Space's launch": who launches."""
+    mention = part.mention_at.get(owner)
+    body = mention is not None and mention.kind in ("organisation", "state", "person", "outlet")
+    return "theme" if part.lemmas[noun] in _FLYING and not body else "agent"
+
+
+def readied(part: ParsedPart, word: int) -> int | None:
+    """What is "cleared for launch", "ready for liftoff", "on track for launch"."""
+    prep = part.heads[word]
+    if part.deps[word] != "pobj" or part.words[prep].lower() != "for":
+        return None
+    at = part.heads[prep]
+    for _ in range(3):
+        if clauses.is_verb(part, at):
+            thing = part.child(at, "dobj")
+            thing = thing if thing is not None and thing < prep else clauses.subject(part, at)
+            return None if thing is None or part.lemmas[thing] in _APPOINTED else thing
+        at = part.heads[at]
+    return None
+
+
+_APPOINTED = frozenset("date day time window target slot opportunity licence license permit approval".split())
+
+
+def lifted_before(part: ParsedPart, noun: int) -> int | None:
+    """The verb of what happened "minutes after liftoff", told as past: there was a liftoff. None where none is."""
+    link = part.heads[noun]
+    if part.deps[noun] != "pobj" or part.words[link].lower() not in ("after", "following"):
+        return None
+    verb = part.heads[link]
+    while part.tags[verb].startswith("NN") and part.deps[verb] in ("npadvmod", "dobj", "nsubj"):
+        verb = part.heads[verb]
+    past = part.tags[verb] in ("VBD", "VBN") and not {*clauses.auxiliaries(part, verb)} & _NOT_YET
+    return verb if past and not clauses.is_negated(part, verb) else None
+
+
+_NOT_YET = frozenset("will would may might could should to shall can".split())
+
+
+def flown_after(part: ParsedPart, noun: int) -> int | None:
+    """As in "The Heron broke up after liftoff": what broke up."""
+    verb = lifted_before(part, noun)
+    return None if verb is None else clauses.subject(part, verb)
