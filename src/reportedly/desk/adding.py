@@ -17,7 +17,7 @@ from reportedly.desk.text import output
 from reportedly.model.page import Missed, Outcome, OutcomeKind, Page
 from reportedly.model.reading import Reading
 from reportedly.model.watching import Alert
-from reportedly.store import SqliteStore, Store, open_store
+from reportedly.store import SqliteStore, Store, StoreError, open_store
 
 if TYPE_CHECKING:
     from reportedly.desk.alerts.sending import Ways
@@ -46,8 +46,8 @@ def add(call: Call, path: Path, style: str, ways: Ways | None = None) -> int:
     store = open_store(path, write=True)
     added: list[Added] = []
     missing = False
-    known = _raised(store)
     try:
+        known = _raised(store)
         with output.watched(arrivals(call, store.validators), "added", on=True) as arrived:
             for arrival, item in read(new(arrived, store), call.tagger):
                 added.append(keep(arrival, item, store))
@@ -72,7 +72,11 @@ def _alerted(store: SqliteStore, known: dict[str, list[Alert]], call: Call, ways
     from reportedly.desk.alerts.alerting import raised
     from reportedly.desk.alerts.telling import alert_in_words
 
-    for words in raised(store, now, ways, call.entities).faults:
+    try:
+        faults = raised(store, now, ways, call.entities).faults
+    except StoreError as error:
+        faults = [f"{error}; the pages are kept, `reportedly alert` tells what is new"]
+    for words in faults:
         output.note(words)
     before = {name: {each.id for each in alerts} for name, alerts in known.items()}
     return [

@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 import traceback
+from contextlib import suppress
 from pathlib import Path
 
 from reportedly import pipeline
@@ -58,8 +59,7 @@ class Judging:
             try:
                 judged = self._judge()
                 if not judged:
-                    # What is new stands in the feeds of the lists; to send it is for those who may use the network.
-                    look(self._desk.store, self._desk.clock(), self._desk.entities)
+                    self._look_after()
                     self._assemble()
             except StoreError:
                 # Pages that need the store say so themselves; it may come back.
@@ -72,6 +72,12 @@ class Judging:
             else:
                 self._woken.wait(WAIT)
                 self._woken.clear()
+
+    def _look_after(self) -> None:
+        """Raise what is new to the watch lists, for their feeds; to send it is for those who may use the network."""
+        # A store that may not be written has nobody who is told.
+        with suppress(StoreError):
+            look(self._desk.store, self._desk.clock(), self._desk.entities)
 
     def _judge(self) -> int:
         limit = time.monotonic() + SECONDS
