@@ -13,6 +13,7 @@ from reportedly.model.statement import Act, AttributionKind, Basis
 
 FOLDER = Path(__file__).parents[1] / "benchmarks" / "quality" / "attribution_gold"
 FILES = sorted(FOLDER.glob("*.jsonl"))
+NESTED = FOLDER.with_name("nesting_gold") / "dev.jsonl"
 LABELS = {
     "basis": {each.value for each in Basis},
     "act": {each.value for each in Act},
@@ -113,3 +114,24 @@ def test_the_passes_are_kept_as_they_were() -> None:
     assert any(first[name] != second[name] for name in first)
     assert any(first[name] != dev[name] for name in first)
     assert any(second[name] != dev[name] for name in first)
+
+
+def test_of_the_passages_only_what_is_nested_or_holds_it_is_marked() -> None:
+    """What is marked for its nesting alone has an outer one, or is one."""
+    for passage in documents(NESTED):
+        start, end = passage["body"]
+        ids = {each["id"]: each["outer"] for each in passage["attributions"]}
+        for each in passage["attributions"]:
+            assert set(each) == {"id", "source", "cue", "content", "outer"}, passage["id"]
+            assert each["outer"] in ids if each["outer"] else each["id"] in ids.values(), passage["id"]
+            for role in ("source", "cue", "content"):
+                assert set(each[role]) == {"spans"}, passage["id"]
+                spans = each[role]["spans"]
+                assert all(0 <= first < last <= end - start for first, last in spans), passage["id"]
+                assert all(one[1] <= other[0] for one, other in pairwise(spans)), passage["id"]
+
+
+def test_no_passage_is_of_an_article_of_the_gold() -> None:
+    """What has been looked at is in no part that is held out."""
+    known = {document["url"] for path in FILES for document in documents(path)}
+    assert not known & {passage["of"] for passage in documents(NESTED)}

@@ -1,4 +1,4 @@
-"""Our gold of attributions: offsets and labels kept here, held against the texts they were read from."""
+"""Our gold of attributions, and that of nested ones: offsets kept here, held against the texts they were read from."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from command import DATA, Json, rows
 
 FOLDER = Path(__file__).with_name("attribution_gold")
+NESTED = Path(__file__).with_name("nesting_gold")
 PARTS = {"dev": "our gold, dev", "held-out": "our gold, held out"}
 PASSES = ("first", "second")
 """Two readings of the same articles of dev, each as it was before the two were compared; dev holds what came of it."""
@@ -23,6 +24,19 @@ def documents(name: str) -> list[Json]:
     """
     texts = _texts()
     return [_with_text(item, texts) for item in rows(FOLDER / f"{name}.jsonl") if "id" in item]
+
+
+def nested() -> list[Json]:
+    """Give the passages in which only the nested attributions are marked, and those they are nested in, with `text`.
+
+    Raises ValueError where the text at hand is not the one that was annotated.
+    """
+    passages = rows(NESTED / "dev.jsonl")
+    texts: dict[str, dict[str | None, str]] = {
+        name: {row["id"]: row["text"] for row in rows(DATA / name)} if name != "wikinews" else _texts()
+        for name in {passage["set"] for passage in passages}
+    }
+    return [_with_text(passage, {passage["of"]: texts[passage["set"]][passage["of"]]}) for passage in passages]
 
 
 def relations(document: Json) -> Json:
@@ -40,7 +54,7 @@ def relation(attribution: Json) -> Json:
 
 
 def _with_text(document: Json, texts: dict[str | None, str]) -> Json:
-    text = texts[document["url"]]
+    text = texts[document["of"] if "of" in document else document["url"]]
     if hashlib.sha256(text.encode()).hexdigest() != document["sha256"]:
         raise ValueError(f"{document['id']}: the text in {DATA} is not the one that was annotated")
     start, end = document["body"]

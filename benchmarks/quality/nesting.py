@@ -2,6 +2,11 @@
 
 Relations are matched as score_attribution.py matches them; the labels are judged over the matched relations that have
 a source. Of the documents held out nothing but figures is ever printed.
+
+Nesting is judged in two ways. Strictly, both ends of a link are relations that match: half of the words of the content
+and half of those of the source in common. By cue, both ends are attributions whose cue and source have a word in
+common: whether the outer one is the right one does not hang on where a content ends. Both are shares of all nested ones
+of the gold; the strict figure is the one to go by.
 """
 
 from __future__ import annotations
@@ -39,6 +44,8 @@ def score(folder: Path) -> Iterator[Score]:
         yield from _scores(
             f"{gold.PARTS['dev']}, with the tagger", documents, _found(documents, folder, TAGGER), folder
         )
+    passages = gold.nested()
+    yield from _links("nested only, dev", passages, _found(passages, folder))
     first, second = (gold.documents(name) for name in gold.PASSES)
     of = f"a second pass, {len(second)} of dev"
     yield from _scores(of, first, second, folder)
@@ -46,7 +53,7 @@ def score(folder: Path) -> Iterator[Score]:
 
 
 def _found(documents: list[Json], folder: Path, tagger: str | None = None) -> list[Json]:
-    pages = [{"id": d["id"], "body": d["text"], "published": d["published"], "lang": "en"} for d in documents]
+    pages = [{"id": d["id"], "body": d["text"], "published": d.get("published"), "lang": "en"} for d in documents]
     return [
         {
             "id": document["id"],
@@ -60,12 +67,40 @@ def _found(documents: list[Json], folder: Path, tagger: str | None = None) -> li
 def _scores(of: str, documents: list[Json], found: list[Json], folder: Path) -> Iterator[Score]:
     yield Score(of, "relation, F1 (P, R)", _relation(documents, found, folder))
     pairs = list(_pairs(documents, found))
-    nested, given, right = _nesting(documents, found, pairs)
-    yield Score(of, "nesting, outer right of the nested of the gold", _share(right, nested))
-    yield Score(of, "nesting, outer right of those given", _share(right, given))
+    yield from _links(of, documents, found)
     sourced = [(wanted, had) for wanted, had in pairs if wanted["source"]["spans"]]
     for measure, same in MEASURES.items():
         yield Score(of, measure, _share(sum(same(*pair) for pair in sourced), len(sourced)))
+
+
+def _links(of: str, documents: list[Json], found: list[Json]) -> Iterator[Score]:
+    nested, given, right = _nesting(documents, found, list(_pairs(documents, found)))
+    yield Score(of, "nesting, outer right of the nested of the gold", _share(right, nested))
+    yield Score(of, "nesting, outer right of those given", _share(right, given))
+    by_cue = sum(_linked_by_cue(*both) for both in zip(documents, found, strict=True))
+    yield Score(of, "nesting, outer right by cue, of the nested of the gold", _share(by_cue, nested))
+
+
+def _linked_by_cue(document: Json, reading: Json) -> int:
+    """How many nested ones of a document have a likeness by cue that is nested in the likeness of their outer one."""
+    rules = _rules()
+    _, at = rules.index(document["text"])
+    gold_by_id, found_by_id = ({each["id"]: each for each in side["attributions"]} for side in (document, reading))
+
+    def alike(wanted: Json, had: Json) -> bool:
+        cues, sources = ([rules.toks(at, each[role]["spans"]) for each in (wanted, had)] for role in ("cue", "source"))
+        return bool(cues[0] & cues[1]) and (bool(sources[0] & sources[1]) or not any(sources))
+
+    return sum(
+        any(
+            had["outer"] is not None
+            and alike(wanted, had)
+            and alike(gold_by_id[wanted["outer"]], found_by_id[had["outer"]])
+            for had in reading["attributions"]
+        )
+        for wanted in document["attributions"]
+        if wanted["outer"] is not None
+    )
 
 
 def _relation(documents: list[Json], found: list[Json], folder: Path) -> str:

@@ -1,7 +1,7 @@
 """Scores the stages on the annotated sets beside the project: all of them, or the subjects named.
 
-Nothing of the sets is part of the project but offsets and labels of our own (attribution_gold, figures_gold); where
-the texts are absent this says so and stops.
+Nothing of the sets is part of the project but offsets and labels of our own (attribution_gold, nesting_gold,
+figures_gold); where the texts are absent this says so and stops.
 All but factuality and happenings is asked of the `reportedly` command, so the figures are those of its users. The
 figures of others were measured with the same scorers; where they are of another set, that set is named.
 """

@@ -14,6 +14,8 @@ HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude
 """The kinds of cues by which somebody thinks or wants, and does not say."""
 _UNSPOKEN = frozenset("want support back favor favour appreciate doubt admire".split())
 """Feelings about a thing that need not be said: told of somebody else they are no report."""
+_TALKED = frozenset({"talk", "speak"})
+"""Talk of which no content is given: "we talked about it"."""
 _SHOWING = SHOWING | {"prove"}
 
 
@@ -31,6 +33,8 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     if finding.under is not None or finding.act is Act.DECLINE:
         return True
     if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
+        return _is_counted(part, finding)
+    if part.lemmas[cue] in _TALKED and finding.kind == "say":
         return False
     if _is_shown_by_a_thing(part, finding):
         return False
@@ -39,7 +43,13 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
         return not supposed
     if supposed or _is_description(part, finding):
         return False
-    return part.tags[cue] != "VBG" or part.child(cue, "aux") is not None or _is_charge(part, finding)
+    return part.tags[cue] != "VBG" or part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding)
+
+
+def _is_counted(part: ParsedPart, finding: Finding) -> bool:
+    """Whether it is the answer to a poll: "40 per cent support the plan"."""
+    head = finding.head
+    return head is not None and (part.lemmas[head] in ("percent", "cent", "%") or part.tags[head] == "CD")
 
 
 def _is_charge(part: ParsedPart, finding: Finding) -> bool:

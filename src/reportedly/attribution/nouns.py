@@ -147,9 +147,19 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
         return contents.whole(passage, passage.edges[0][hung] + that, last), True
     if entry.prepositions and (taken := contents.prepositional(passage, noun, entry.prepositions)):
         return taken[1], False
+    if part.deps[noun] == "nsubj" and part.lemmas[verb] == "be" and part.child(noun, "poss") is not None:
+        return _after_be(passage, verb, entry), False
     if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
         return _given_to(passage, verb, noun), False
     return None, False
+
+
+def _after_be(passage: Passage, verb: int, entry: Cue) -> Span | None:
+    """What somebody's wish or claim is: "her plan was to stay", "his claim is that he was ill"."""
+    clause = clause_after(passage, verb) if "c" in entry.takes else None
+    if clause is not None and passage.part.words[verb + 1].lower() == "that":
+        return clause
+    return contents.infinitive_after(passage, verb) if "i" in entry.takes else None
 
 
 def _given_to(passage: Passage, verb: int, noun: int) -> Span | None:

@@ -25,7 +25,7 @@ _HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn", "bri
 """Passives whose subject hears it: "the crew was told that the port was shut"."""
 _CHARGED = frozenset({"of", "for"})
 _JUDGED = {"credit": frozenset({"with"})} | dict.fromkeys(
-    "criticise criticize praise condemn".split(), frozenset[str]()
+    "criticise criticize praise condemn blast slam chide rebuke commend hail".split(), frozenset[str]()
 )
 """What nobody named does with somebody for a deed: "was criticised for the delay", "is credited with the rescue"."""
 

@@ -191,10 +191,21 @@ def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
     goes_on = part.words[rest : rest + 2] in (("and", "that"), ("but", "that"))
     if rest >= high or part.words[rest] in (",", ".", ";", "—", "–") or (part.tags[rest] == "CC" and not goes_on):
         return quotation.inside
-    if high - rest > _REST:
+    high = _before_another(passage, rest, high)
+    if high - rest > _REST or rest >= high:
         return quotation.inside
     span = passage.span(passage.word_from(quotation.outside[0]), high)
     return span or quotation.inside
+
+
+def _before_another(passage: Passage, first: int, high: int) -> int:
+    """Where the sentence goes on with a saying of its own: '... "enough" on pay, he said he would stay'."""
+    part = passage.part
+    for word in range(first + 2, high):
+        subject = part.child(word, "nsubj") if part.tags[word] in _FINITE and part.lemmas[word] in _SAYING else None
+        if subject is not None and subject - 1 > first and part.words[subject - 1] == ",":
+            return subject - 1
+    return high
 
 
 def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ...] | None:

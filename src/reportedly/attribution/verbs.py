@@ -206,8 +206,8 @@ def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Spa
     """Whether a quoted speaker reports what somebody says or thinks: a saying, a clause, a wish, no mere stance."""
     if entry.act is not Act.STATE or entry.kind in _STATED:
         return True
-    if entry.kind == "evaluate" and _is_past(passage.part, verb):
-        return True
+    if entry.kind == "evaluate" and passage.part.tags[verb] != "VB":
+        return passage.part.words[verb + 1 : verb + 2] != ("you",)
     clause = clause_after(passage, verb)
     return clause == content[0] or (entry.kind in _THOUGHT and contents.infinitive_after(passage, verb) == content[0])
 
