@@ -215,3 +215,20 @@ def test_a_company_is_meant_by_what_it_makes():
     assert ("the German carmaker", "Corvane Motors") in found
     other = entities("Corvane Motors sued Halden Group. The rival carmaker declined to comment.")
     assert "The rival carmaker" not in dict(other)
+
+
+@pytest.mark.parametrize("name", ["Li Weiming", "Boris Dahl"])
+def test_the_first_of_two_names_is_its_only_bearer_where_it_stands_alone(name: str):
+    first = name.split()[0]
+    found = entities(f"President {name} will visit Oslo. Ada Berg said {first} was welcome. Mr {first} has agreed.")
+    assert ("Mr " + first, name) in found or (first, name) in found
+
+
+def test_a_first_name_that_two_bear_is_neither_of_them():
+    assert ("John", "John Dahl") not in entities("John Dahl met John Berg in Oslo. John said that it was good.")
+
+
+def test_he_does_not_do_it_to_himself():
+    found = entities("President Pavel Orlov told Lars Holm that he was expecting him to pay a visit.")
+    assert ("he", "Pavel Orlov") in found
+    assert ("him", "Lars Holm") in found

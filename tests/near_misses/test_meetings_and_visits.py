@@ -234,3 +234,22 @@ on Wednesday. "We don't agree on everything, but this we needed," Kask told repo
 def test_who_does_not_agree_on_everything_does_not_deny_the_pact(desk: Desk):
     assert desk.statuses("agreement", "Kask") == ["occurred"]
     assert desk.dossier().contradictions == ()
+
+
+@pytest.mark.pages("""
+2025-05-01 | Fjord Daily | Orlov to Holm: come in June
+Estonian President Pavel Orlov told Danish Prime Minister Lars Holm on Thursday that he expected him to pay a state
+visit to Estonia in June.
+
+2025-05-20 | Bay Herald | Holm to visit Estonia in June
+Danish Prime Minister Lars Holm will visit Tallinn from June 10 to June 12, the two governments said on Tuesday.
+
+2025-06-10 | Fjord Daily | Holm Lands in Tallinn
+Lars Holm stepped off his plane in Tallinn on Tuesday, at the start of a three-day visit.
+""")
+def test_a_visit_told_from_the_host_s_side_is_that_of_the_guest(desk: Desk):
+    ask = "Will Lars Holm visit Tallinn?"
+    assert desk.status("Will Lars Holm visit Estonia?", day="2025-05-01") == "announced"
+    assert desk.status(ask, day="2025-05-20") == "confirmed"
+    assert desk.status(ask, day="2025-06-10") in ("occurred", "under way")
+    assert desk.status("Will Pavel Orlov visit Tallinn?") == "nothing"

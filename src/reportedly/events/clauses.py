@@ -108,6 +108,8 @@ def antecedent(part: ParsedPart, word: int) -> int:
 
 def subject(part: ParsedPart, word: int) -> int | None:
     """Give the head word of who does what a verb says, or has it done to them, through control and coordination."""
+    if part.kind == PartKind.TITLE and part.tags[word].startswith("NNP") and part.deps[word - 1] == "compound":
+        return word - 1  # the parser takes a capitalised verb for the last word of a name
     at = word
     for _ in range(6):
         found = part.child(at, "nsubj", "nsubjpass")
@@ -120,6 +122,8 @@ def subject(part: ParsedPart, word: int) -> int | None:
             return _left_noun(part, at)
         if dep in ("acl", "relcl"):
             return _relative_subject(part, at)
+        if dep == "ccomp" and at == word and (lost := _lost_subject(part, at)) is not None:
+            return lost
         if dep == "pcomp" and (accused := _accused(part, head)) is not None:
             return accused
         if dep in ("xcomp", "ccomp") and (controller := part.child(head, "dobj")) is not None and controller < at:
@@ -132,6 +136,14 @@ def subject(part: ParsedPart, word: int) -> int | None:
             continue
         return None
     return None
+
+
+def _lost_subject(part: ParsedPart, verb: int) -> int | None:
+    """The name right before "will" of a clause told by somebody, where the parser gave it to the words before."""
+    will = part.child(verb, "aux")
+    if will is None or part.tags[will] != "MD" or will == 0 or not part.tags[will - 1].startswith("NNP"):
+        return None
+    return _left_noun(part, verb)
 
 
 def _accused(part: ParsedPart, prep: int) -> int | None:

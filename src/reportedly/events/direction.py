@@ -30,7 +30,7 @@ PLANNING = frozenset(
     " tentative sure certain unlikely able willing eager determined prepared planned scheduled expected wait warn"
     " advise remind encourage contemplate mull choose pick look need extend appoint convene summon poised destined"
     " bid deadline effort attempt pressure decision agreement permission chance opportunity time promise threat"
-    " offer demand call request proposal intention desire pledge vow order schedule prospect".split()
+    " invitation offer demand call request proposal intention desire pledge vow order schedule prospect".split()
 )
 """Heads of an infinitive or a noun that put what they govern ahead."""
 
@@ -54,6 +54,8 @@ _CALLING = frozenset(
     "expect plan schedule call urge seek propose demand prepare invite hope want await threaten".split()
 )
 """Verbs that call for an event: the time after its noun is the event's ("called for a strike on Monday")."""
+_INVITING = frozenset({"invite", "await", "expect", "ask"})
+"""Verbs whose goal lies ahead: the day behind "to Turku" is that of the visit."""
 _CALENDAR = frozenset(
     "meeting summit vote election talk game match launch hearing session opening debate visit ceremony funeral"
     " conference rally protest referendum runoff briefing trip appearance speech auction concert race final"
@@ -377,6 +379,8 @@ def _of_past(part: ParsedPart, verb: int, word: int) -> Direction:
     if lead in ("for", "to"):
         return Direction.AHEAD
     if lemma in _SCHEDULING and any(verb < at < word and part.deps[at] == "dobj" for at in part.children[verb]):
+        return Direction.AHEAD
+    if lemma in _INVITING and any(_low(part, at) in ("to", "for") for at in range(verb + 1, word)):
         return Direction.AHEAD
     called = lemma in _CALLING and any(part.lemmas[at] in _CALENDAR for at in range(verb + 1, word))
     return Direction.AHEAD if called else Direction.BEHIND

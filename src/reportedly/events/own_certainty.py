@@ -48,6 +48,10 @@ _OPPOSITES = frozenset({"alive"})
 """Words that name an event by saying that it has not happened: who is alive has not died."""
 
 
+_FOR_A_GUEST = {"invite": POSSIBLE, "expect": PROBABLE, "await": PROBABLE}
+"""Verbs that tell of a visit before it is made: "invited her to Turku", "expects her in Turku"."""
+
+
 def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     """Give what the event's own clause, or its noun phrase, leaves of it."""
     here = clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else nominal(part, word)
@@ -55,6 +59,8 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     if _has_none(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
+    if clauses.is_verb(part, word) and (hoped := _FOR_A_GUEST.get(part.lemmas[word])) is not None:
+        here = here._replace(level=min(here.level, hoped), ahead=True, evident=True)
     if part.lemmas[word] in _OPPOSITES:
         here = here._replace(positive=False, evident=True)
     if clauses.is_negated(part, word) or no_before(part, word):

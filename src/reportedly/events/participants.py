@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+from msgspec.structs import replace
+
 from reportedly.events import clauses, takeover_sides
 from reportedly.events.changes import is_change
-from reportedly.events.conditions import put_there
+from reportedly.events.conditions import undergoer
 from reportedly.events.liftoffs import flown_after, flown_or_flying, readied
 from reportedly.events.naming import name_participant
 from reportedly.events.targets import answerable, driven_off, harmed, harms, protested, represented, sheltered
+from reportedly.events.travellers import is_announced_for_another, traveller
 from reportedly.events.types import (
     Found,
     all_of,
@@ -62,10 +65,23 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
         for word in clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head)))):
             key = _key(part, word)
             participant = None if key in seen else name_participant(part, role, word)
+            if participant is not None and part.kind == PartKind.TITLE:
+                participant = _without_verb(participant, part.words[found.word])
             if participant is not None:
                 seen.add(key)
                 people.append(participant)
     return tuple(people)
+
+
+def _without_verb(participant: Participant, verb: str) -> Participant:
+    """As in the headline "Roe Lands in Turku", where the capital put the verb into the name."""
+    ending = f" {verb}"
+    entity = participant.entity
+    return replace(
+        participant,
+        name=participant.name.removesuffix(ending),
+        entity=entity.removesuffix(ending) if isinstance(entity, str) else entity,
+    )
 
 
 def _days(part: ParsedPart) -> set[int]:
@@ -257,8 +273,8 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     row, word = found.trigger, found.word
     pairs: list[tuple[str, int]] = []
     owner = part.child(word, "poss")
-    if (undergoer := _undergoer(part, found)) is not None:
-        return [undergoer, *_others(part, word, row.others)]
+    if (befallen := undergoer(part, found)) is not None:
+        return [befallen, *_others(part, word, row.others)]
     beside = _compound_names(part, word, row.type)
     others = (
         _others_below(part, word, row.others) if row.type == EventType.SANCTION else _others(part, word, row.others)
@@ -289,31 +305,16 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in _BOTH_SIDES]
     both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
     if lacking and not both_given:
-        doer = None if _only_tells_or_ends(part, word, row.type) else _doer_above(part, word)
+        doer = None if _only_tells_or_ends(part, word, row.type) else _doer_above(part, word, row.type)
         able = doer is not None and (
             denotes_people(part, doer) or (row.type == EventType.PROTEST and _several(part, doer))
         )
         if doer is not None and row.subject and able and _fits(part, row.subject, doer):
             pairs.append((row.subject, doer))
     if both_given and row.type == EventType.MEETING:
-        between = _doer_above(part, word)
+        between = _doer_above(part, word, row.type)
         pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
     return pairs + others
-
-
-def _undergoer(part: ParsedPart, found: Found) -> tuple[str, int] | None:
-    """Whom a noun befalls that is put into it ("placed under arrest"), or whose entry it decides on."""
-    if (whom := put_there(part, found.word)) is not None:
-        return "target", whom
-    owner = part.child(found.word, "poss")
-    its_matter = owner is not None and found.trigger.object and _is_of_its_matter(part, found.word, owner)
-    return (found.trigger.object or "theme", owner) if owner is not None and its_matter else None
-
-
-def _is_of_its_matter(part: ParsedPart, noun: int, owner: int) -> bool:
-    """As in "Peru's OECD ratification": the name between says what is ratified, and so that it is not by Peru."""
-    between = [at for at in part.children[noun] if owner < at < noun and part.deps[at] in ("compound", "nmod")]
-    return part.lemmas[noun] == "ratification" and any(part.tags[at].startswith("NNP") for at in between)
 
 
 _FORESEEING = frozenset({"expect", "want", "seek", "need", "await", "predict", "forecast", "urge", "demand", "welcome"})
@@ -331,7 +332,8 @@ def _only_tells_or_ends(part: ParsedPart, noun: int, kind: EventType) -> bool:
         verb = part.lemmas[part.heads[part.heads[noun]]]
         return verb in _SPEAKING
     foreseen = kind is EventType.LAW and verb in _FORESEEING
-    return verb in _TELLING or foreseen or (kind is EventType.PROTEST and verb in _ENDING)
+    announced = kind is EventType.VISIT and is_announced_for_another(part, noun)
+    return verb in _TELLING or foreseen or announced or (kind is EventType.PROTEST and verb in _ENDING)
 
 
 def _several(part: ParsedPart, word: int) -> bool:
@@ -375,8 +377,10 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
     return found
 
 
-def _doer_above(part: ParsedPart, word: int) -> int | None:
+def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
     """Whoever does what governs a noun: "A holds talks with B", "a visit by A for a meeting", "A arrived for talks"."""
+    if kind is EventType.VISIT and (whoever := traveller(part, word)) is not None:
+        return whoever
     at = word
     for _ in range(4):
         dep, head = part.deps[at], part.heads[at]

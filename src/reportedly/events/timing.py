@@ -187,7 +187,12 @@ def _side(when: When | None, published: str | None) -> int:
 def is_background(setting: Setting, found: Found, when: When | None, changed: Changed | None, reported: bool) -> bool:
     """Whether the event is told as context: long before publication, as an earlier one, or in a look back."""
     part, word = setting.part, found.word
-    if _is_earlier(part, word) or _happened_before(part, word) or _was_the_date(part, found):
+    if (
+        _is_earlier(part, word)
+        or _happened_before(part, word)
+        or _happened_often(part, word)
+        or _was_the_date(part, found)
+    ):
         return True
     if not reported and (_looks_back(part, changed.word) if changed is not None else _planned_before(part, word)):
         return True
@@ -222,6 +227,18 @@ def _happened_before(part: ParsedPart, word: int) -> bool:
     perfect = part.tags[word] == "VBN" and {"has", "have", "had"} & set(clauses.auxiliaries(part, word))
     adverbs = {part.words[at].lower() for at in part.children[word] if part.deps[at] == "advmod"}
     return bool(perfect) and bool(adverbs & {"before", "previously", "formerly"})
+
+
+def _happened_often(part: ParsedPart, word: int) -> bool:
+    """As in "have met 39 times", "has visited twice": all that there have been, and none of them by itself."""
+    if part.tags[word] != "VBN" or not {"has", "have", "had"} & set(clauses.auxiliaries(part, word)):
+        return False
+    after = part.words[word + 1 : word + _COUNT_WITHIN]
+    return bool({"times", "twice", "thrice"} & {text.lower() for text in after})
+
+
+_COUNT_WITHIN = 8
+"""Words behind a verb in which it is told how often."""
 
 
 def _planned_before(part: ParsedPart, word: int) -> bool:

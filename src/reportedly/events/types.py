@@ -618,6 +618,8 @@ def _comes_into_force(part: ParsedPart, word: int, _: str) -> bool:
 def _meets_people(part: ParsedPart, word: int, _: str) -> bool:
     """As in "A met B", "A met with B", "they met": people on both sides, and no target, demand or deadline."""
     objects = [at for at in part.children[word] if part.deps[at] == "dobj"]
+    if part.child(word, "auxpass") is not None:
+        return False  # "met with scepticism", "was met at the airport"
     if objects:
         routine = any(part.lemmas[at] in word_class("routine") for at in objects)
         return not routine and _of_class(part, objects, "people")
@@ -762,6 +764,7 @@ _CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "in-force": _comes_into_force,
     "member": _is_member,
     "newly-member": _newly_member,
+    "no-clause": lambda part, word, _: part.child(word, "xcomp", "ccomp", "acl") is None,
     "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
     "unlike": lambda part, word, name: not _near(part, word, name),
     "subject-of": lambda part, word, name: (

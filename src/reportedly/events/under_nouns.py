@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events import clauses
-from reportedly.events.certainty import CERTAIN, POSSIBLE, UNKNOWN, Certainty
+from reportedly.events.certainty import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty_words import ABOUT, effects
 from reportedly.events.clause_signs import UNTRUE, headline_future, is_given, is_lacking, no_before, to_infinitive
 from reportedly.events.own_certainty import nominal
@@ -38,6 +38,8 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
         return here, dep not in ("prep", "acl", "compound", "conj", "pobj")
     if dep == "prep" and part.words[at].lower() not in ("of", "for", "on", "about", "to", "that", "into", "over"):
         return here, True
+    if part.lemmas[head] == "invitation" and part.lemmas[part.heads[head]] in _TAKING_UP:
+        return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
     negated = clauses.is_negated(part, head) or no_before(part, head)
     left = here.under(effect[1] if negated else effect[0])
     left = left._replace(
@@ -48,6 +50,7 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
     return left, False
 
 
+_TAKING_UP = frozenset({"accept", "take"})
 _REMARKS = frozenset("comment detail remark reaction reason motive responsibility blame".split())
 """What is given or withheld about a thing that stands: "no comment on the raid", "claimed responsibility for it"."""
 

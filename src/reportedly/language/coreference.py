@@ -13,6 +13,7 @@ from reportedly.language.pronouns import may_be
 from reportedly.model.document import Mention, ParsedPart
 
 _SINGULAR = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
+_OBJECTS = frozenset({"him", "her"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"its"})
 _OUTLET_NOUNS = frozenset(
@@ -101,6 +102,8 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
     low = part.words[at].lower()
     if low in _SINGULAR:
         fitting = [each for each in before[-60:] if not isinstance(each.entity, str) or may_be(low, each.entity)]
+        doer = _doer_beside(part, at, before)
+        fitting = [each for each in fitting if doer is None or each.entity != doer.entity]
         antecedent = _latest(part, at, fitting, ("person",))
         return None if antecedent and _stranger_between(part, antecedent, at) else _as(at, at + 1, antecedent)
     if low in _PLURAL:
@@ -119,6 +122,15 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
     if low in ("the", "both"):
         return _description(part, at, before, ends)
     return None
+
+
+def _doer_beside(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
+    """Who does what is done to "him": never he himself: "Roe told Doe that he expected him to come"."""
+    if part.words[at].lower() not in _OBJECTS or part.tags[at] != "PRP":
+        return None
+    verb = part.heads[at] if part.deps[at] not in ("nsubj", "pobj") else part.heads[part.heads[at]]
+    subject = part.child(verb, "nsubj")
+    return next((each for each in reversed(before) if subject is not None and each.first <= subject < each.last), None)
 
 
 def _stranger_between(part: ParsedPart, antecedent: Mention, at: int) -> bool:

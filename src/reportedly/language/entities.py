@@ -229,10 +229,17 @@ def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int
         paper = _elected(votes[other]) == "outlet" and outlets.looks_like_outlet(f"X {text}")
         return person or (paper and not votes[text]["person"])
     if person:
-        return "-" in other or len(_key(other)) == 3
+        return "-" in other or len(_key(other)) == 3 or _is_first_of_one(text, votes)
     if _elected(votes[other]) == "organisation" and _is_only(text, votes):
         return True
     return text == _COMPANY_END.sub("", other) or text == _TRADE_END.sub("", other)
+
+
+def _is_first_of_one(text: str, votes: dict[str, Counter[str]]) -> bool:
+    """Whether a person's name begins the name of one person only: "Xi" beside "Xi Jinping", "Boris" beside Johnson."""
+    longer = [other for other in votes if _key(other)[0] == text.lower() and len(_key(other)) > 1]
+    kinds = votes[text]
+    return len(longer) == 1 and kinds["person"] > kinds["place"] + kinds["organisation"]
 
 
 def _is_only(text: str, votes: dict[str, Counter[str]]) -> bool:

@@ -228,7 +228,8 @@ def _speaks_for(holding: Holding, claim: Claim, parties: Parties, party: str) ->
 
 
 def _speak_together(holding: Holding, claim: Claim) -> bool:
-    return claim.type in PAIRED and holding.root.basis in _BODIES and _TOGETHER.match(holding.root.name) is not None
+    two = claim.type in PAIRED or claim.type is EventType.VISIT
+    return two and holding.root.basis in _BODIES and _TOGETHER.match(holding.root.name) is not None
 
 
 def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:

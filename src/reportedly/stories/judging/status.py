@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from datetime import timedelta
 
 from msgspec import Struct
 
@@ -20,6 +21,8 @@ from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding
 
+LONGEST_VISIT = timedelta(days=14)
+"""Days on end for which a visit may be set, so that its day is known."""
 SEVERAL = 2
 """Outlets of different owners that must tell an event in public view, with its day, as a fact of their own."""
 
@@ -139,16 +142,19 @@ def _many_outlets(telling: list[Weighed]) -> list[Weighed]:
 
 
 def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
-    """What a party said would be on a day, and pages then tell as fact of that day, in public view."""
+    """What a party said would be on a day, and pages then tell as fact of that day, in public view.
+
+    A visit may be set for some days on end.
+    """
     if known.claim.type not in _PUBLIC:
         return []
-    days = {
-        day_of(when.earliest)
+    longest = LONGEST_VISIT if known.claim.type is EventType.VISIT else timedelta(days=1)
+    planned = [
+        (first_instant(when.earliest), last_instant(when.latest))
         for each in (*known.said_ahead, *by_party(known, Change.POSTPONED))
-        if (when := each.holding.telling.event.when)
-        and when.earliest
-        and when.earliest[:10] == (when.latest or "")[:10]
-    }
+        if (when := each.holding.telling.event.when) and when.earliest and when.latest and not when.floor
+    ]
+    planned = [(first, last) for first, last in planned if last - first <= longest]
     return [
         each
         for each in telling
@@ -156,7 +162,7 @@ def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
         and each.holding.telling.event.part is PartKind.BODY
         and is_dated(each.holding)
         and (when := each.holding.telling.event.when)
-        and day_of(when.earliest or "") in days
+        and any(first <= first_instant(day_of(when.earliest or "")) <= last for first, last in planned)
     ]
 
 

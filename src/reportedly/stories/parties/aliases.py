@@ -86,7 +86,9 @@ def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
         for person, body in reading.affiliations.items()
     }
     offices = {office: keys.get(key(person), key(person)) for office, person in holders(readings).items()}
-    return Aliases(keys, frozenset(told), frozenset(_told_apart((*pages, own), keys)), bodies, offices)
+    people = frozenset(keys.get(name, name) for reading in readings for name in map(key, reading.affiliations))
+    apart = frozenset(_told_apart((*pages, own), keys, people - own))
+    return Aliases(keys, frozenset(told), apart, bodies, offices)
 
 
 def _names_on(reading: Reading) -> frozenset[str]:
@@ -193,11 +195,16 @@ def _surnames(told: Iterable[str], keys: dict[str, str]) -> dict[str, str]:
     }
 
 
-def _told_apart(pages: Sequence[frozenset[str]], keys: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Pairs of which one begins with all the words of the other and that stand side by side on a page."""
+def _told_apart(
+    pages: Sequence[frozenset[str]], keys: dict[str, str], people: frozenset[str]
+) -> Iterator[tuple[str, str]]:
+    """Pairs of which one begins with all the words of the other and that stand side by side on a page.
+
+    Of `people`, known as somebody's, the first word alone may be the family name.
+    """
     for names in pages:
         meant = {keys.get(name, name) for name in names}
-        for long in meant:
+        for long in meant - people:
             words = long.split()
             for size in range(1, len(words)):
                 short = " ".join(words[:size])

@@ -1,0 +1,40 @@
+"""Who is on a visit that is told by the way: "landed at the start of a visit", "said during a visit"."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.model.document import ParsedPart
+
+_COURSE = frozenset("start beginning outset end close conclusion part day leg stop course".split())
+_DURING = frozenset({"at", "on", "in", "of", "during", "after", "before", "for", "to"})
+_ANNOUNCING = frozenset({"announce", "confirm", "arrange", "prepare", "schedule", "set", "plan", "cancel", "deny"})
+
+
+def traveller(part: ParsedPart, visit: int) -> int | None:
+    """Give the one person who does something on a visit: "left after a visit"; None where it is told of nobody."""
+    at = visit
+    for _ in range(3):
+        link = part.heads[at]
+        if part.deps[at] != "pobj" or part.words[link].lower() not in _DURING:
+            return None
+        head = part.heads[link]
+        if clauses.is_verb(part, head):
+            doer = None if clauses.is_passive(part, head) else clauses.subject(part, head)
+            return doer if doer is not None and _is_somebody(part, doer) else None
+        if part.lemmas[head] not in _COURSE:
+            return None
+        at = head
+    return None
+
+
+def is_announced_for_another(part: ParsedPart, visit: int) -> bool:
+    """Say whether somebody only announces a visit: a ministry that does so does not make it."""
+    verb = part.heads[visit]
+    announcer = part.child(verb, "nsubj") if part.deps[visit] == "dobj" else None
+    return part.lemmas[verb] in _ANNOUNCING and announcer is not None and not _is_somebody(part, announcer)
+
+
+def _is_somebody(part: ParsedPart, word: int) -> bool:
+    """Whether a word is one person, by name or as "he"."""
+    mention = part.mention_at.get(word)
+    return part.tags[word] == "PRP" if mention is None else mention.kind == "person"
