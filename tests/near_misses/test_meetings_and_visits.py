@@ -253,3 +253,13 @@ def test_a_visit_told_from_the_host_s_side_is_that_of_the_guest(desk: Desk):
     assert desk.status(ask, day="2025-05-20") == "confirmed"
     assert desk.status(ask, day="2025-06-10") in ("occurred", "under way")
     assert desk.status("Will Pavel Orlov visit Tallinn?") == "nothing"
+
+
+@pytest.mark.pages("""
+2025-03-13 | Fjord Daily | Kask to speak to Zhulenkiy, report says
+Estonia's president, Ilmar Kask, plans to hold a telephone call with Mykola Zhulenkiy, according to the Harbour Times.
+The talk would probably take place in April, the paper said, quoting people familiar with the matter.
+""")
+def test_what_a_paper_has_from_unnamed_people_is_a_rumour_however_its_name_is_spelled(desk: Desk):
+    assert desk.status("Will Ilmar Kask hold a call with Mykola Zhulensky?") == "nothing"
+    assert desk.status("Will Ilmar Kask hold a call with Mykola Zhulenky?") == "rumoured"

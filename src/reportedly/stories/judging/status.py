@@ -19,7 +19,7 @@ from reportedly.stories.judging.access import ON_RECORD, Weighed
 from reportedly.stories.judging.expectation import interval_at, is_dated
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.parties.names import entities
-from reportedly.stories.telling import Holding
+from reportedly.stories.telling import Holding, attribution_of
 
 LONGEST_VISIT = timedelta(days=14)
 """Days on end for which a visit may be set, so that its day is known."""
@@ -286,9 +286,24 @@ def _reported(known: Known) -> Verdict | None:
         and not each.holding.root.unnamed
         and (each.holding.by != ARTICLE or each.holding.root.own_reporting)
         and each.holding.root.basis not in (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
+        and not _rests_on_unnamed(each.holding)
     ]
     rule = "a named origin that is no party says so, or an outlet as its own finding"
     return _verdict(Status.REPORTED, rule, named[:1]) if named else None
+
+
+def _rests_on_unnamed(holding: Holding) -> bool:
+    """Whether an outlet's report, as the page tells it, has all it is told to quote from unnamed people."""
+    reading, said = holding.telling.reading, attribution_of(holding.telling.reading, holding.by)
+    if said is None or said.source.basis is not Basis.OUTLET or said.source.entity is None:
+        return False
+    by_id = {each.id: each for each in reading.attributions}
+    quoted = [
+        each.source.basis
+        for each in reading.attributions
+        if each.outer and not each.held and by_id[each.outer].source.entity == said.source.entity
+    ]
+    return bool(quoted) and all(basis is Basis.ANONYMOUS for basis in quoted)
 
 
 def _rumoured(known: Known) -> Verdict | None:

@@ -8,17 +8,23 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from reportedly.model import states
+from reportedly.stories.parties.aliases import spelling
 from reportedly.stories.parties.names import key, same_entity
 
+LONG = 6
+"""Letters of a name that is the same in another spelling: no short one is like another by chance."""
 _WORD = re.compile(r"\w+")
 _FORM = re.compile(r"(?i) (inc|corp|corporation|group|ltd|limited|plc|ag|se|co|company|holdings?)\.?$")
 
 
 def is_one(name: str, among: Sequence[str]) -> bool:
     """Whether a name is one of several, or a part of one; a body's words may stand in another order."""
-    plain = key(name)
+    plain, spelled = key(name), spelling(key(name))
     return any(
-        same_entity(plain, key(other)) or plain in key(other).split(" and ") or same_words(name, other)
+        same_entity(plain, key(other))
+        or plain in key(other).split(" and ")
+        or same_words(name, other)
+        or (len(spelled) >= LONG and same_entity(spelled, spelling(key(other))))
         for other in among
     )
 
@@ -45,7 +51,16 @@ def is_of(place: str, among: Sequence[str]) -> bool:
 
 def stands_in(name: str, text: str) -> bool:
     """Whether a text has a name in full, the form of a company left out, or any form of a state's name."""
-    return f" {core_of(name)} " in plain(text) or (states.state(name) is not None and is_of(name, [text]))
+    core = core_of(name)
+    if f" {core} " in plain(text) or (states.state(name) is not None and is_of(name, [text])):
+        return True
+    return len(core) >= LONG and f" {spelling(core)} " in _spelled(text)
+
+
+@lru_cache(maxsize=1024)
+def _spelled(text: str) -> str:
+    """A text in one way of putting foreign letters into Latin ones."""
+    return f" {' '.join(spelling(word) for word in plain(text).split())} "
 
 
 @lru_cache(maxsize=4096)
