@@ -44,11 +44,8 @@ def score(folder: Path) -> Iterator[Score]:
 def _learned() -> Score:
     """The features of the reader, weighed on UW train and tried on UW dev."""
     train, tried = list(_targets(_annotated("uw-train"))), list(_targets(_annotated("uw-dev")))
-    scores, limits = learn([place for _, place in train], [label for label, _ in train], [place for _, place in tried])
+    scores, kinds = learn([place for _, place in train], [label for label, _ in train], [place for _, place in tried])
     gold = [label for label, _ in tried]
-    kinds = [
-        "happened" if each >= limits.happened else "not" if each <= limits.not_so else "uncertain" for each in scores
-    ]
     r = statistics.correlation(gold, [float(each) for each in scores])
     measure = "r, F1 of uncertain / not: the same features weighed on UW train"
     return Score("uw-dev", measure, _summary(r, gold, kinds))

@@ -48,6 +48,13 @@ from .conftest import Recogniser, mention
         ("Holm will leave office on June 30.", "leave", "appointment or resignation", [("appointee", "Holm")]),
         ("Holm resigned on Wednesday.", "resigned", "appointment or resignation", [("appointee", "Holm")]),
         ("Rebels shelled the port on Tuesday.", "shelled", "attack", [("agent", "Rebels"), ("target", "the port")]),
+        (
+            "Rebels killed the mayor of Selm on Tuesday.",
+            "killed",
+            "attack",
+            [("agent", "Rebels"), ("target", "the mayor")],
+        ),
+        ("A landmine explosion closed the road on Tuesday.", "explosion", "attack", []),
         ("The rocket lifted off on Thursday.", "lifted off", "launch or test", [("theme", "The rocket")]),
         (
             "Norlink bought Balticfer last year.",
