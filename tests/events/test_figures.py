@@ -323,3 +323,40 @@ def test_strikers_are_those_who_are_out_all_told(page: Recogniser, text: str, ex
     """Neither those who may strike nor one walkout of several says how many are on strike."""
     strikers = [figure for figure in people(page, text) if figure.quantity == "strikers" and not figure.background]
     assert [figure.value for figure in strikers] == expected
+
+
+def sums(page: Recogniser, text: str) -> list[tuple[float, str | None, str | None]]:
+    return [(figure.value, figure.unit, figure.of) for figure in page(text).figures if figure.quantity == "money"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norlink closed up 19% at 2.02 francs.", [(2.02, "CHF", "share price")]),
+        ("Norlink stock ended the session at CHF1.697.", [(1.697, "CHF", "share price")]),
+        ("Shares in Norlink fell on Friday to SFr1.86.", [(1.86, "CHF", "share price")]),
+        ("Its shares fell to a record low of 1.55 Swiss francs.", [(1.55, "CHF", "price range")]),
+        (
+            "They get CHF 0.76/share, a consideration of 3.2 billion francs.",
+            [(0.76, "CHF", "per share"), (3.2e9, "CHF", "deal")],
+        ),
+        ("The deal is worth £1.2bn, or 450 pence per share.", [(1.2e9, "GBP", "value"), (4.5, "GBP", "per share")]),
+        ("Baltfer paid 600 million Canadian dollars for the mine.", [(6e8, "CAD", "deal")]),
+        ("Baltfer will pay $5 million for polluting the bay.", [(5e6, "USD", None)]),
+        ("The offer is far below Norlink's closing price of €18.60.", [(18.6, "EUR", "share price")]),
+        ("The 16-billion-franc hole has been filled.", [(1.6e10, "CHF", None)]),
+        ("Lumeo was fined Rs 500 crore.", [(5e9, "INR", "fine")]),
+    ],
+)
+def test_sums_are_of_a_deal_a_share_or_a_closing_price(
+    page: Recogniser, text: str, expected: list[tuple[float, str | None, str | None]]
+) -> None:
+    """Money is told with signs, codes and names; what a share closed at is no price that is offered for it."""
+    assert sums(page, text) == expected
+
+
+def test_a_rate_is_of_what_stands_before_it(page: Recogniser) -> None:
+    """The rate for good customers of banks is not that of the central bank."""
+    text = "The bank cut its main rate to 6.75%. The prime lending rate falls to 10.25%. The jobless rate rose to 5.1%."
+    rates = [(figure.value, figure.of) for figure in page(text).figures]
+    assert rates == [(6.75, "interest rate"), (10.25, "prime rate"), (5.1, "unemployment")]

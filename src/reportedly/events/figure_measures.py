@@ -11,11 +11,17 @@ from reportedly.model.statement import Span
 
 _SMALL = "|".join(sorted(WORDS, key=len, reverse=True))
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,3})?|\d{1,12}(?:\.\d{1,3})?"
-_SCALE = r"(?:\s?(?P<scale{n}>[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|crore|lakh|mn|bn|mln|bln|[mMbBkK])\b)?"
+_SCALE = r"(?:[\s-]?(?P<scale{n}>[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|crore|lakh|mn|bn|mln|bln|[mMbBkK])\b)?"
 _JOINT = r"(?:%?\s?(?:-|–|to)|(?P<and>and))"
 _AMOUNT = rf"(?P<one>{_DIGITS}){_SCALE.format(n=1)}(?:\s?{_JOINT}\s?[$€£¥]?(?P<two>{_DIGITS}){_SCALE.format(n=2)})?"
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "US$": "USD", "A$": "AUD",
-          "C$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL"}  # fmt: skip
+          "C$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD", "R$": "BRL", "SFr": "CHF", "SFr.": "CHF", "sfr": "CHF",
+          "RMB": "CNY", "Rs": "INR", "Rs.": "INR", "Rp": "IDR", "RM": "MYR"}  # fmt: skip
+_CODES = (
+    "USD EUR GBP CHF JPY CNY INR AUD CAD NZD HKD SGD SEK NOK DKK PLN CZK HUF RON ZAR BRL MXN TRY RUB UAH ILS AED SAR"
+    " KRW THB MYR IDR PHP VND PKR EGP NGN KES"
+).split()
+_PREFIXES = (*map(str.lower, _CODES), "sfr", "rmb", "rs", "rp", "rm")
 _CURRENCIES = frozenset("$€£¥₹₩₽")
 _NAMES = {
     "dollars": "USD", "dollar": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "yen": "JPY", "yuan": "CNY",
@@ -23,8 +29,20 @@ _NAMES = {
     "hryvnia": "UAH", "hryvnias": "UAH", "shekels": "ILS", "lira": "TRY", "rand": "ZAR", "kronor": "SEK",
     "kroner": "NOK", "zlotys": "PLN", "złoty": "PLN", "złotys": "PLN", "forints": "HUF", "pesos": "MXN", "reais": "BRL",
     "riyals": "SAR", "dinars": "KWD", "baht": "THB", "ringgit": "MYR", "rupiah": "IDR", "naira": "NGN",
+    "franc": "CHF", "pound": "GBP", "rupee": "INR", "rouble": "RUB", "ruble": "RUB", "peso": "MXN", "crowns": "SEK",
 }  # fmt: skip
-_WEIGHTY = frozenset(("pounds", "won"))
+_OF_A_LAND = {
+    ("Canadian", "dollar"): "CAD", ("Australian", "dollar"): "AUD", ("Hong Kong", "dollar"): "HKD",
+    ("New Zealand", "dollar"): "NZD", ("Singapore", "dollar"): "SGD", ("Danish", "kroner"): "DKK",
+    ("Norwegian", "crown"): "NOK", ("Danish", "crown"): "DKK", ("Czech", "crown"): "CZK", ("Egyptian", "pound"): "EGP",
+    ("Pakistani", "rupee"): "PKR", ("Argentine", "peso"): "ARS", ("Philippine", "peso"): "PHP",
+    ("Chilean", "peso"): "CLP", ("Colombian", "peso"): "COP", ("Tunisian", "dinar"): "TND", ("Iraqi", "dinar"): "IQD",
+}  # fmt: skip
+"""Names of money that several states use, where the state stands before them."""
+_OTHER_LANDS = frozenset("US U.S. Swiss Norwegian Swedish Indian British Mexican Turkish Russian".split())
+_LANDS = "|".join(sorted({land for land, _ in _OF_A_LAND} | _OTHER_LANDS, key=len))
+_SMALL_COINS = {"cent": "USD", "cents": "USD", "euro cents": "EUR", "pence": "GBP", "p": "GBP"}
+_WEIGHTY = frozenset(("pounds", "pound", "won"))
 """Names that are money only beside a scale: three million pounds, not three pounds."""
 _QUAKES = ("magnitude", "quake", "tremor", "temblor", "aftershock", "measur", "register")
 _PATTERNS = (
@@ -40,7 +58,21 @@ _PATTERNS = (
         ),
     ),
     ("money", _CURRENCIES, re.compile(rf"(?P<sign>(?:US|A|C|HK|NZ|S|R)?\$|[€£¥₹₩₽])\s?{_AMOUNT}")),
-    ("money", _NAMES, re.compile(rf"\b{_AMOUNT}\s(?:US )?(?P<name>{'|'.join(_NAMES)})\b")),
+    (
+        "money",
+        _PREFIXES,
+        re.compile(rf"\b(?P<sign>{'|'.join(_CODES)}|SFr\.?|sfr|RMB|Rs\.?|Rp|RM(?=\d))\s?{_AMOUNT}"),
+    ),
+    (
+        "money",
+        _NAMES,
+        re.compile(rf"\b{_AMOUNT}[\s-](?:(?P<land>{_LANDS.replace('.', '[.]')}) )?(?P<name>{'|'.join(_NAMES)})\b"),
+    ),
+    (
+        "money",
+        ("cent", "pence", "p a ", "p per "),
+        re.compile(rf"\b(?P<one>{_DIGITS})\s?(?P<coin>euro cents|cents?|pence|p(?= (?:a|per) share))\b"),
+    ),
     (
         "money",
         ("million", "billion", "trillion"),
@@ -110,6 +142,9 @@ def _measure(quantity: str, found: re.Match[str], text: str) -> Measure:
         # The word may stand far from the number: "revised the magnitude of the quake to 6.1 from 6.4".
         start = found.start(number) if number in ("three", "five") else start
         return Measure(quantity, float(groups[number] or 0), None, None, qualifier, (start, found.end()))
+    if groups.get("coin"):
+        value = float((groups["one"] or "0").replace(",", "")) / 100
+        return Measure(quantity, value, None, _SMALL_COINS[groups["coin"]], qualifier, (start, found.end()))
     if groups.get("scale"):
         value = float(WORDS.get(groups["word"].lower(), 1) * SCALES[groups["scale"].lower()])
         return Measure(quantity, value, None, _NAMES[groups["name"].lower()], qualifier, (start, found.end()))
@@ -130,10 +165,10 @@ def _measure(quantity: str, found: re.Match[str], text: str) -> Measure:
 def _amounts(groups: dict[str, str | None]) -> tuple[float, float | None]:
     """The value, or the ends of a range; "5 to 7 million" has its scale on the second alone."""
     scale, further = (groups["scale1"] or "").lower(), (groups["scale2"] or "").lower()
-    value = float((groups["one"] or "0").replace(",", "")) * SCALES.get(scale or further, 1)
+    value = round(float((groups["one"] or "0").replace(",", "")) * SCALES.get(scale or further, 1), 6)
     if not groups["two"]:
         return value, None
-    return value, float(groups["two"].replace(",", "")) * SCALES.get(further, 1)
+    return value, round(float(groups["two"].replace(",", "")) * SCALES.get(further, 1), 6)
 
 
 def _unit(quantity: str, groups: dict[str, str | None]) -> str:
@@ -141,7 +176,10 @@ def _unit(quantity: str, groups: dict[str, str | None]) -> str:
         return "%"
     if quantity == "temperature":
         return "°" + (groups["degrees"] or "C")[0]
-    return _SIGNS[groups["sign"] or "$"] if groups.get("sign") else _NAMES[groups["name"] or "dollars"]
+    if groups.get("sign"):
+        return _SIGNS.get(groups["sign"] or "$", groups["sign"] or "USD")
+    name = groups["name"] or "dollars"
+    return _OF_A_LAND.get((groups.get("land") or "", name.rstrip("s")), _NAMES[name])
 
 
 def _qualified(text: str, start: int) -> tuple[int, str | None]:

@@ -10,7 +10,8 @@ from reportedly.model.document import ParsedPart
 _STRIKE = r"(?:strikes?|walk-?outs?|stoppages?|industrial actions?|picket lines?|picket|job actions?|work-to-rule)"
 _ABOUT_STRIKES = re.compile(rf"(?i)\b(?:{_STRIKE}|striking|strikers?|tools|walk\w* (?:out|off)|stop\w* work)\b")
 _OUT = (
-    r"(?:out )?on strike|striking|struck|(?<!the )(?<!\ba )(?<!of )strike|on (?:the |a )?picket lines?|walk(?:s|ed|ing)? (?:out|off)"
+    r"(?:out )?on strike|striking|struck|(?<!the )(?<!\ba )(?<!of )strike"
+    r"|on (?:the |a )?picket lines?|walk(?:s|ed|ing)? (?:out|off)"
     r"|down(?:ed|s|ing)? (?:their )?tools|(?:laid|lay|laying) down (?:their )?(?:tools|work)"
     r"|stop(?:ped|s|ping)? work(?:ing)?|leav(?:e|ing) (?:the|their) jobs?|left (?:the|their) jobs?"
     rf"|(?:join|start|launch|stag)(?:ed|s|ing)? (?:the |a |an |their )?(?:[\w-]+ ){{0,3}}{_STRIKE}"

@@ -9,6 +9,11 @@ from reportedly.model.tables import rows
 PER_SHARE = "per share"
 """The topic of a sum that is told for each share."""
 
+SHARE_PRICE = "share price"
+"""The topic of a sum that a share costs."""
+RATES = {"prime": "prime rate", "mortgage": "mortgage rate", "deposit": "deposit rate", "savings": "savings rate"}
+"""Words before "rate" that make it another one than that of the central bank."""
+
 
 @cache
 def topics(quantity: str) -> dict[str, str]:

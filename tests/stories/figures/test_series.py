@@ -143,3 +143,17 @@ def test_a_far_smaller_toll_is_of_another_event_and_what_its_page_tells_beside_i
     aftershock = counted("B", "2025-05-09", (6, ()), (440, ()))
     assert current(bulletin("A", "2025-05-01", 400), aftershock) == 440
     assert current(bulletin("A", "2025-05-01", 400), bulletin("B", "2025-05-20", 14)) == 400
+
+
+def test_an_outlet_s_later_price_of_a_day_supersedes_its_earlier_one():
+    def offer(name: str, outlet: str, hour: str, value: float) -> Reading:
+        figure = Figure("money", value, None, "USD", None, "2025-05-01", "article", PartKind.BODY, (0, 2), of="deal")
+        read = page(name, f"2025-05-01T{hour}", text=f"{name} tells of {value}.")
+        return replace(read, article=replace(read.article, outlet=outlet), figures=(figure,))
+
+    offers = [
+        offer("A", "Herald", "09:00", 1e9),
+        offer("B", "Courier", "13:00", 1e9),
+        offer("C", "Herald", "16:00", 2e9),
+    ]
+    assert current(*offers) == 2e9

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
+from tests.stories.factories import page
 
 from reportedly.model.dossier import DossierFigure, FigureValue
-from reportedly.stories.questions.whereabouts import of_place
+from reportedly.model.reading import Reading
+from reportedly.model.statement import Figure, PartKind
+from reportedly.stories.questions.whereabouts import of_firm, of_place
 
 
 def toll(value: float, of: str | None = None) -> DossierFigure:
@@ -37,3 +41,25 @@ def test_the_toll_of_all_is_not_given_where_one_country_counts_more():
 
 def test_the_toll_of_others_is_not_given_for_a_country_that_has_none():
     assert of_place((toll(700), toll(480, "Chile"), toll(220, "Peru")), "dead", ("Bolivia",)) == []
+
+
+def price(page_id: str, title: str, text: str, value: float) -> tuple[Reading, FigureValue]:
+    at = text.index(f"{value:g}")
+    figure = Figure("money", value, None, "CHF", None, None, "article", PartKind.BODY, (at, at + 4), of="share price")
+    read = page(page_id, "2025-05-01", text=text)
+    return (
+        replace(read, article=replace(read.article, title=title), figures=(figure,)),
+        FigureValue(value, None, "2025-05-01", None, pages=(page_id,)),
+    )
+
+
+def test_a_share_price_is_of_the_firm_whose_shares_are_named():
+    pages, values = zip(
+        price("A", "Corvo sinks", "Corvo closed at 2.02 francs.", 2.02),
+        price("B", "Corvo sinks", "Balt, its rival, ended the day at 17.3 francs.", 17.3),
+        price("C", "Corvo sinks further", "The shares closed at 1.86 francs.", 1.86),
+        strict=True,
+    )
+    told = DossierFigure("money", values[1], values, "share price", "CHF")
+    (figure,) = of_firm([told], pages, ("Corvo",))
+    assert [value.value for value in figure.series] == [2.02, 1.86]

@@ -60,6 +60,11 @@ class Bulletin(Struct, frozen=True):
         return first_instant(self.as_of).timestamp()
 
     @property
+    def told(self) -> float:
+        """When it was told on the day that the value is of, for sorting; as `clock` where it was told later."""
+        return first_instant(self.at).timestamp() if day_of(self.at) == self.day and not self.has_hour else self.clock
+
+    @property
     def day(self) -> str:
         """The day that the value is of."""
         return day_of(self.as_of)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -68,6 +68,8 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
         for each in day
         if not each.superseded and _is_told_as_standing(course, each) and _is_new(course, each, day, told_anew)
     ]
+    if not course.growing:
+        fresh = list(_last_of_each_outlet(fresh))
     best = _best(course, _last_of_those_with_hour(fresh))
     if best is None:
         return
@@ -131,12 +133,19 @@ def _last_of_those_with_hour(day: Sequence[Bulletin]) -> list[Bulletin]:
     return [each for each in day if not each.has_hour or each.clock == last]
 
 
+def _last_of_each_outlet(day: Sequence[Bulletin]) -> Iterator[Bulletin]:
+    """Leave out what an outlet told as standing before its later page of the day: "raised its offer to 2 billion"."""
+    last = {each.outlet: each.told for each in sorted(day, key=lambda each: each.told) if each.principal}
+    return (each for each in day if each.told >= last.get(each.outlet, each.told))
+
+
 def _best(course: _Course, day: Sequence[Bulletin]) -> Bulletin | None:
     """Of the values of a day: nobody unnamed against others, of tolls the highest, else what most outlets tell."""
 
-    def weight(each: Bulletin) -> tuple[bool, bool, float, bool, float, float]:
+    def weight(each: Bulletin) -> tuple[bool, bool, bool, float, bool, float, float]:
         rank = 0.0 if course.growing else float(_outlets(each.value, day))
         height = each.value if course.growing else 0.0
-        return not each.unnamed, each.principal, rank + height, each.named, each.clock, each.value
+        updates = not course.growing and course.stands is not None and course.stands.value in each.before
+        return not each.unnamed, each.principal, updates, rank + height, each.named, each.told, each.value
 
     return max(day, key=weight, default=None)

@@ -8,13 +8,17 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from reportedly.model.dossier import DossierFigure
-from reportedly.model.quantities import PER_SHARE, topics
+from reportedly.model.quantities import PER_SHARE, RATES, SHARE_PRICE, topics
 
 _ASKS = re.compile(
-    r"(?i)\b(how (many|much|strong|big|large|high|powerful|hot|cold)\b"
+    r"(?i)\b(how (many|much|strong|big|large|high|powerful|hot|cold|deadly|severe)\b"
     r"|(what|which) (share|percentage|per ?cent|proportion|price|sum|amount|magnitude|number|toll)\b"
     r"|what('s| is| was| were| are| will be| would be) (the )?(\w+ ){0,3}"
-    r"(toll|number|magnitude|figure|price|share|percentage|turnout|rate|fine|cost|value|sum|amount|size)\b)"
+    r"(toll|number|magnitude|figure|price|share|percentage|turnout|rate|fine|cost|value|sum|amount|size|count|tally"
+    r"|temperature)\b"
+    r"|what (did|does|do|will|would|is|are|was|were|has|have) .*\b(pay|paid|paying|cost|offer|offering|bid|bidding"
+    r"|fetch|sell for|sold for|worth|close at|trade at|trading at)\b"
+    r"|where (did|do|does|have|has) .*\b(share|shares|stock) .*\b(close|end|finish|closed|ended|finished|trade)\b)"
 )
 _OF_PEOPLE = (
     ("missing", r"\b(missing|unaccounted)"),
@@ -27,9 +31,16 @@ _OF_PEOPLE = (
     ("trapped", r"\btrapped\b"),
     ("stranded", r"\bstranded\b"),
     ("cases", r"\b(cases?|infections?|infected|sickened)\b"),
-    ("strikers", r"\b(on strike|striking|strikers?|walked out|join(ed)? the strike)\b"),
+    (
+        "strikers",
+        r"\b(on strike|striking|strikers?|walk(ed|ing)? (out|off)|(join|part in|involved in)(ed)? the strike"
+        r"|downed tools)\b",
+    ),
     ("casualties", r"\bcasualt"),
-    ("dead", r"\b(die|died|dead|deaths?|killed|kill|toll|fatalit\w+|lives|victims|drowned|perished)\b"),
+    (
+        "dead",
+        r"\b(die|died|dead|deaths?|killed|kill|toll|fatalit\w+|lives|victims|drowned|perished|deadly|bod(y|ies))\b",
+    ),
 )
 _OF_THINGS = (
     ("jobs", r"\b(jobs?|layoffs?|laid off|redundan\w+|positions|posts)\b"),
@@ -38,10 +49,18 @@ _OF_THINGS = (
     ("votes", r"\b(votes?|ballots?)\b"),
     ("troops", r"\b(troops|soldiers)\b"),
     ("temperature", r"\b(temperature|degrees|hot|cold)\b"),
-    ("money", r"\b(money|cost|price|worth|value|pay|pays|paid|dollars|euros|pounds|fined?|sum|amount|how much)\b"),
+    (
+        "money",
+        r"\b(money|cost|price|worth|value|pay|pays|paid|dollars|euros|pounds|fined?|sum|amount|how much"
+        r"|bid(ding)?|offer(ed|ing)?|fetch(ed)?|sold|shares?|stock)\b",
+    ),
 )
 _PER_SHARE = re.compile(r"(?i)\b(per|a|each) share\b")
-_PAY_FOR = re.compile(r"(?i)\bpay(s|ing)?\b.*\bfor\b")
+_PAY_FOR = re.compile(r"(?i)\b(pay(s|ing)?|paid|offer\w*|bid(ding)?|price|agree[ds]?)\b.*\bfor\b")
+_OF_TRADING = re.compile(
+    r"(?i)\b(shares?|stock)\b.*\b(clos\w+|end(ed)?|finish(ed)?|trad(e|ing|ed))\b|\b(closing|share|stock) price\b"
+    r"|\bprice of (?:\S+ ){1,3}(shares?|stock)\b"
+)
 _VAGUE = frozenset(("rate", "price", "value", "share", "cost", "worth"))
 """Words that name a topic only where no other word does: "the price of the deal", "the rate of inflation"."""
 _OF_A_FIRM = frozenset(("share price", "revenue", "profit", "loss", "value", "budget", "debt", "market", PER_SHARE))
@@ -84,7 +103,12 @@ def _topics(quantity: str, question: str, lemmas: Iterable[str]) -> tuple[str, .
     known = topics(quantity)
     words = [lemma for lemma in lemmas if lemma in known]
     named = [known[word] for word in sorted(words, key=lambda word: word in _VAGUE)]
-    return tuple(dict.fromkeys(named)) or (("deal",) if quantity == "money" and _PAY_FOR.search(question) else ())
+    if quantity == "money" and _OF_TRADING.search(question):
+        return (SHARE_PRICE,)
+    rates = [RATES[lemma] for lemma in lemmas if lemma in RATES] if "interest rate" in named else []
+    if quantity == "money" and _PAY_FOR.search(question) and set(named) <= {"price"}:
+        return ("deal", PER_SHARE)
+    return tuple(dict.fromkeys((*rates, *named)))
 
 
 def best_fitting(asked: QuantityAsked, figures: Iterable[DossierFigure]) -> DossierFigure | None:

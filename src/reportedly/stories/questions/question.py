@@ -25,7 +25,7 @@ from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import is_of, is_one, stands_in
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
-from reportedly.stories.questions.whereabouts import of_place
+from reportedly.stories.questions.whereabouts import of_firm, of_place
 from reportedly.stories.telling import Telling, text_of
 
 SOON = timedelta(days=30)
@@ -292,7 +292,7 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
         return None
     named = [*query.wanted.names, *query.wanted.places]
     placed = of_place(dossier.figures, query.quantity.quantity, named)
-    best = best_fitting(query.quantity, told_of_others(placed, readings, named))
+    best = best_fitting(query.quantity, of_firm(told_of_others(placed, readings, named), readings, query.wanted.names))
     if best is None:
         return None
     giving = {page for value in best.series for page in value.pages}

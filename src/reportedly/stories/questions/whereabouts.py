@@ -1,15 +1,20 @@
-"""Of which place a question asks the number: of one country, of a province, or of all that are concerned."""
+"""Of whom or where a question asks the number: of one country, of a province, of all; of one firm's shares."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
 
 from reportedly.model import states
-from reportedly.model.dossier import DossierFigure
-from reportedly.model.quantities import topics
+from reportedly.model.dossier import DossierFigure, FigureValue
+from reportedly.model.quantities import SHARE_PRICE, topics
+from reportedly.model.reading import Reading
 from reportedly.stories.figures.scopes import SLIGHT
 from reportedly.stories.parties.others import states_in
-from reportedly.stories.questions.naming import is_one
+from reportedly.stories.questions.naming import is_one, stands_in
+from reportedly.stories.telling import sentence_around, text_of
 
 
 def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[str]) -> list[DossierFigure]:
@@ -52,3 +57,45 @@ def _lags(whole: DossierFigure, parts: Sequence[DossierFigure]) -> bool:
     states_told = [part.current.value for part in parts if part.of and part.current and states.state(part.of)]
     most = max(states_told, default=0.0)
     return whole.current is not None and whole.current.value < most
+
+
+def of_firm(figures: Sequence[DossierFigure], readings: Sequence[Reading], names: Sequence[str]) -> list[DossierFigure]:
+    """Give figures without what the shares of others cost: a share price is of the firm that its sentence names.
+
+    Where a sentence names nobody ("Shares closed at 12.40"), the headline says whose they are.
+    """
+    by_page = {reading.article.id: reading for reading in readings}
+    return [
+        kept
+        for figure in figures
+        if (kept := _of_shares(figure, by_page, names) if figure.of == SHARE_PRICE and names else figure)
+    ]
+
+
+def _of_shares(figure: DossierFigure, readings: Mapping[str, Reading], names: Sequence[str]) -> DossierFigure | None:
+    own = tuple(
+        value for value in figure.series if any(_is_of_one(value, readings.get(page), names) for page in value.pages)
+    )
+    stands = figure.current if figure.current in own else max(own, key=lambda each: each.as_of or "", default=None)
+    return replace(figure, series=own, current=stands) if own else None
+
+
+def _is_of_one(value: FigureValue, reading: Reading | None, names: Sequence[str]) -> bool:
+    if reading is None:
+        return False
+    for each in reading.figures:
+        text = text_of(reading, each.part)
+        if each.value != value.value or each.of != SHARE_PRICE or not text:
+            continue
+        start, end = sentence_around(text, each.span)
+        if any(stands_in(name, text[start:end]) for name in names):
+            return True
+        nobody = _NAMED.search(text[start : each.span[0]]) is None
+        if nobody and any(stands_in(name, reading.article.title or "") for name in names):
+            return True
+    return False
+
+
+_NAMED = re.compile(
+    r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Swiss|The|Its?|They|Shares?|Stocks?|At|On|In|By|After)[A-Z][A-Za-z]{2,}"
+)
