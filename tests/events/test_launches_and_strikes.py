@@ -137,3 +137,31 @@ def test_the_day_a_strike_ends_is_not_the_day_it_began(page: Recogniser) -> None
 def test_who_strikes_is_the_union_whose_leader_says_we_and_whose_members_go(page: Recogniser) -> None:
     text = 'The United Dock Workers have no contract. "We will strike Norlink," union president Tom Vale told members.'
     assert mention(page(text), "strike").participants[0].entity == "United Dock Workers"
+
+
+def test_what_will_be_from_a_day_begins_on_it(page: Recogniser) -> None:
+    found = mention(page("Norlink pilots will walk out for 72 hours from 24 March, their union said."), "walk out")
+    assert found.when is not None
+    assert (found.when.earliest, found.when.latest) == ("2025-03-24", "2025-03-24")
+
+
+def test_a_headline_s_from_monday_lies_ahead(page: Recogniser) -> None:
+    recognition = page("The ministry gave no details.", title="Ministry imposes duty on Peruvian steel from Monday")
+    found = mention(recognition, "imposes")
+    assert found.when is not None
+    assert found.when.earliest == "2025-03-17"
+
+
+def test_who_rejects_a_request_to_halt_it_does_not_say_that_it_will_not_be(page: Recogniser) -> None:
+    for text in (
+        "A court on Friday rejected a request by residents to halt the restart of the Norra nuclear plant.",
+        "The court dismissed an appeal to block the takeover of Norlink by Brack.",
+    ):
+        told = [each for each in page(text).events if each.text in ("restart", "takeover")]
+        assert told
+        assert all(judgement.value != Factuality.CERTAINLY_NOT for each in told for judgement in each.factuality)
+
+
+def test_a_number_is_no_negation(page: Recogniser) -> None:
+    found = mention(page("Norlink restarted the No. 3 reactor at its Norra plant on Tuesday."), "restarted")
+    assert "reactor" in found.participants[-1].name

@@ -70,3 +70,24 @@ def test_a_strike_is_threatened_before_it_begins_and_none_is_denied_by_being_no_
     assert desk.status(question, "2025-09-12") in ("rumoured", "announced")
     assert desk.status(question, "2025-09-15") in ("occurred", "under way")
     assert desk.status(question, "2025-09-22") in ("occurred", "under way")
+
+
+@pytest.mark.pages("""
+2025-05-12 | Harbour News | Norkraft eyes July restart of Norra reactor: sources
+Norkraft Co. is planning to restart the No. 3 reactor of its Norra nuclear plant as early as July, sources close to the
+matter said on Monday.
+
+2025-07-24 | Bay Herald | Norkraft to restart Norra reactor on Aug. 5
+Norkraft Co. said on Thursday it will restart the No. 3 reactor of its Norra plant on Aug. 5.
+
+2025-08-01 | Bay Herald | Court clears way for restart
+A court on Friday rejected a request by residents to halt the restart of Norkraft's Norra nuclear plant.
+
+2025-08-05 | Harbour News | Norra reactor restarts
+Norkraft Co. restarted the No. 3 reactor at its Norra nuclear plant on Tuesday. A few hundred people protested.
+""")
+def test_a_plant_comes_back_on_the_day_its_owner_named(desk: Desk):
+    question = "When will Norkraft restart the Norra nuclear reactor?"
+    assert desk.status(question, "2025-05-12") == "rumoured"
+    assert desk.status(question, "2025-08-01") == "announced"
+    assert desk.status(question, "2025-08-05") == "occurred"

@@ -164,6 +164,8 @@ def _by_lead(part: ParsedPart, word: int) -> Direction | None:
         return _planned(part, at)
     if lead == "since":
         return Direction.BEHIND
+    if lead == "from" and (_low(part, at - 1) == "effect" or _is_of_present(part)):
+        return Direction.AHEAD
     before = _low(part, at - 1) if at > 0 else ""
     if lead == "than" and before in ("earlier", "sooner"):
         return Direction.AHEAD
@@ -172,6 +174,11 @@ def _by_lead(part: ParsedPart, word: int) -> Direction | None:
     if lead in ("for", "to") and at > 0 and part.lemmas[at - 1] in PLANNING:
         return _planned(part, at - 1)
     return None
+
+
+def _is_of_present(part: ParsedPart) -> bool:
+    """Whether it is a headline in no past tense: what it has "from Monday" lies ahead."""
+    return part.kind == PartKind.TITLE and "VBD" not in part.tags
 
 
 def _by_saying_around(part: ParsedPart, word: int) -> Direction | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reportedly.events.certainty import Certainty
@@ -19,6 +20,13 @@ _NEGATIVE_CUES = frozenset(
     "deny denied denies denying denial denials dismiss dismissed dismisses dismissing refute refuted refutes dispel"
     " dispelled debunk debunked disclaim disclaimed rebut rebutted rule ruled".split()
 )
+
+
+_OBSTRUCTING = re.compile(
+    r"(?i)\b(requests?|bids?|appeals?|petitions?|motions?|calls?|demands?|attempts?|pleas?|injunctions?|moves?)\b.{0,60}"
+    r"\b(halt|stop|block|prevent|ban|bar|delay|suspend|postpone|stay|annul|overturn)\b"
+)
+"""As in "a request by residents to halt the restart": who rejects it does not reject what was to be halted."""
 
 
 def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribution]) -> tuple[Judgement, ...]:
@@ -42,7 +50,10 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
 def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: Attribution) -> Factuality:
     """Who passes a report on is not committed to it, but may say that the report is false or deny it."""
     inside = certainty(part, word, inner.content.spans)
-    if outer is not None and outer.act in (Act.DENY, Act.REJECT) and inside.positive and _is_of_reports(inner.cue.text):
+    refused = outer is not None and outer.act in (Act.DENY, Act.REJECT)
+    if outer is not None and refused and _OBSTRUCTING.search(outer.content.text):
+        return Factuality.UNCOMMITTED
+    if refused and inside.positive and _is_of_reports(inner.cue.text):
         return Factuality.CERTAINLY_NOT
     if inner.source.basis not in (Basis.UNATTRIBUTED, Basis.DOCUMENT) or not inside.positive:
         return Factuality.UNCOMMITTED
@@ -70,6 +81,8 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
             return Factuality.UNCOMMITTED
         case Act.DENY:
             return _denied(found, attribution)
+        case Act.REJECT if _OBSTRUCTING.search(attribution.content.text):
+            return Factuality.UNCOMMITTED
         case Act.REJECT:
             dismissed = bool(_cue_words(attribution) & _NEGATIVE_CUES) or _is_of_reports(attribution.content.text)
             effect = Factuality.CERTAINLY_NOT if dismissed else Factuality.PROBABLY_NOT

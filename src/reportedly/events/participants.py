@@ -258,7 +258,7 @@ def _fits(part: ParsedPart, role: str, word: int) -> bool:
     A capital that signs or talks is its state.
     """
     mention = part.mention_at.get(word)
-    if any(part.words[at].lower() in ("no", "neither") for at in part.children[word]):
+    if any(part.words[at].lower() in ("no", "neither") and part.words[at + 1] != "." for at in part.children[word]):
         return False
     if role == "appointee" and part.deps[word] == "pobj":
         return denotes_people(part, word)

@@ -47,6 +47,8 @@ def find_when(
     if found.trigger.type == EventType.PROTEST and _is_ended(part, found.word):
         return None
     when = choose_when(part, [time for time in times if not _is_a_term(part, found, time)], inside)
+    if when is not None and found.trigger.type in _BEGINNING and held.ahead and when.latest is None and not when.floor:
+        when = structs.replace(when, latest=when.earliest)
     if when is not None and _opens_at_an_hour(found, when, held):
         return None
     if _is_earlier(part, found.word):
@@ -61,6 +63,8 @@ def _is_ended(part: ParsedPart, noun: int) -> bool:
     return carried and part.lemmas[verb] in ("end", "finish", "conclude", "stop", "halt", "suspend", "settle")
 
 
+_BEGINNING = frozenset({EventType.PROTEST, EventType.SANCTION})
+"""What will be "from 24 October" begins on that day."""
 _APPOINTING = frozenset({EventType.APPOINTMENT, EventType.VOTE, EventType.AGREEMENT})
 _TERMS = frozenset("contract deal term mandate lease extension tenure spell loan stint".split())
 _ENDING = frozenset({"until", "till", "through", "to"})

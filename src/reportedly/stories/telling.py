@@ -14,6 +14,10 @@ from reportedly.model.tracing import Copy, Root
 from reportedly.model.when import first_instant, is_iso
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’']?\s|\n")
+_SHORT = frozenset(
+    "mr mrs ms dr prof gov sen rep gen lt col sgt capt st mt no nos rev hon jan feb aug sept oct nov dec".split()
+)
+"""Words that a full stop shortens and that do not end a sentence, whatever follows."""
 
 
 _POSITIVE = frozenset(value for value in Factuality if value.score > 0)
@@ -103,10 +107,24 @@ def text_of(reading: Reading, part: PartKind) -> str:
 
 def sentence_around(text: str, span: Span) -> Span:
     """Give the span of the sentence that a span stands in, by its punctuation."""
-    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, span[0])]
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, span[0]) if not _only_shortens(text, found)]
     start = ends[-1] if ends else 0
-    end = _SENTENCE_END.search(text, span[1])
+    after = _SENTENCE_END.finditer(text, span[1])
+    end = next((found for found in after if not _only_shortens(text, found)), None)
     return start, end.start() + 1 if end else len(text)
+
+
+def _only_shortens(text: str, stop: re.Match[str]) -> bool:
+    """Whether a full stop is that of a short form: "No. 3", "Gov. Roe", "J. Roe", "Norlink Co. is"."""
+    if text[stop.start()] != "." or "\n" in stop[0]:
+        return False
+    word = re.search(r"\w*$", text[max(0, stop.start() - 12) : stop.start()])
+    before = word[0] if word else ""
+    return (
+        text[stop.end() : stop.end() + 1].islower()
+        or (len(before) == 1 and before.isupper())
+        or before.lower() in _SHORT
+    )
 
 
 def evidence(reading: Reading, part: PartKind, span: Span) -> Evidence:

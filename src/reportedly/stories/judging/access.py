@@ -44,7 +44,9 @@ _DECIDING = {
     EventType.COURT: re.compile(
         r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|justice (department|ministry)|prisons?)\b"
     ),
-    EventType.VOTE: re.compile(r"(?i)\b(election|electoral|returning|speaker|parliament|government|president)\b"),
+    EventType.VOTE: re.compile(
+        r"(?i)\b(election|electoral|returning|commission|speaker|parliament|government|president)\b"
+    ),
     EventType.LAW: re.compile(
         r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
         r"|agency|authority|administration|presiden(t|cy)|speaker|(official|government|state) (gazette|journal))\b"

@@ -28,7 +28,7 @@ SEVERAL = 2
 
 _PUBLIC = frozenset(
     {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
-     EventType.VOTE, EventType.LAW, EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT}
+     EventType.VOTE, EventType.LAW, EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT, EventType.OTHER}
 )  # fmt: skip
 
 
