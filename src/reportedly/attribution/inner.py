@@ -21,7 +21,16 @@ _SHOWING = SHOWING | {"prove"}
 
 def counts(passage: Passage, finding: Finding, is_inner: bool) -> bool:
     """Whether a finding is one where it stands: within what another says, or in the page's own words."""
+    if _is_trait(passage.part, finding):
+        return False
     return _is_told(passage, finding) if is_inner else not finding.inner_only
+
+
+def _is_trait(part: ParsedPart, finding: Finding) -> bool:
+    """Whether a stance only describes a thing: "a law that favours farmers"; things hold no views."""
+    head = finding.head
+    thing = head is not None and part.tags[head] in ("WDT", "IN") and finding.speaker != head
+    return thing and finding.kind == "evaluate"
 
 
 def _is_told(passage: Passage, finding: Finding) -> bool:

@@ -279,7 +279,7 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
     if part.words[head].lower() == "it" and part.words[adjective].lower() in _IMPERSONAL:
         return None
     in_talk = passage.quoted[adjective] and passage.quoted[head]
-    if in_talk and (part.words[head].lower() in SELVES or not clausal):
+    if in_talk and part.words[head].lower() in SELVES:
         return None
     source = noun_phrase(passage, head, stop=verb)
     return Finding(((adjective, adjective + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)

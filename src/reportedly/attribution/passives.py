@@ -14,13 +14,16 @@ from reportedly.model.statement import Span
 _STATED = frozenset({"say", "report"})
 _UNSOURCED = frozenset({"say", "report", "believe"})
 _TOLD_OF = frozenset(
-    "tell describe portray depict believe report say suspect think fear allege expect know accuse".split()
+    "tell describe portray depict believe report say suspect think fear allege expect know accuse warn ask order "
+    "inform urge consider regard see blame credit criticise criticize".split()
 )
 _HELD_TO_BE = frozenset(
     "describe portray depict characterise characterize regard see view consider deem identify confirm hail fear report "
     "believe presume".split()
 )
 """What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
+_MADE = frozenset({"write", "publish"})
+"""What is made by somebody and not said by that: "a book written by the mayor"."""
 _HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn", "brief", "alert"})
 """Passives whose subject hears it: "the crew was told that the port was shut"."""
 _CHARGED = frozenset({"of", "for"})
@@ -71,7 +74,7 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         expletive = subject is not None and part.words[subject].lower() == "it"
         if expletive and (clause := clause_after(passage, verb)):
             return (clause,)
-    if by is None or not set(entry.takes) & set("ocas"):
+    if by is None or not set(entry.takes) & set("ocas") or part.lemmas[verb] in _MADE:
         return None
     if subject is None and part.deps[verb] == "acl" and part.heads[verb] < verb:
         first, last = noun_phrase(passage, part.heads[verb], stop=verb)

@@ -1,0 +1,60 @@
+"""Where contents end, and who passes on what another says."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said two people died; the mayor was not hurt.",
+        "According to police, two people died; the mayor was not hurt.",
+    ],
+)
+def test_what_follows_a_semicolon_is_told_by_the_page(said: Reader, text: str) -> None:
+    (found,) = said(text)
+    assert found.content.text == "two people died"
+
+
+def test_a_source_goes_on_behind_a_semicolon_with_that(said: Reader) -> None:
+    (found,) = said("Police said that two people died; that the mayor was not hurt.")
+    assert found.content.text.endswith("the mayor was not hurt")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said two people died, according to the Harbour Herald.",
+        "Two people died, police said, the Harbour Herald reported.",
+        "According to the Harbour Herald, two people died, police said.",
+        'The Harbour Herald quoted police: "Two people died."',
+    ],
+)
+def test_who_passes_it_on_holds_who_says_it(said: Reader, text: str) -> None:
+    paper, police = said(text)
+    assert (paper.source.text.casefold(), paper.outer) == ("the harbour herald", None)
+    assert (police.source.text.casefold(), police.outer) == ("police", paper.id)
+    assert police.content.text.strip(".").casefold() == "two people died"
+
+
+def test_what_is_cited_first_is_no_part_of_what_is_said(said: Reader) -> None:
+    paper, police = said("According to the Harbour Herald, citing police, two people died.")
+    assert paper.content.text == police.content.text == "two people died"
+
+
+def test_who_reports_between_commas_is_no_part_of_the_source(said: Reader) -> None:
+    _, mayor = said("The mayor, the Harbour Herald reported, said two people died.")
+    assert mayor.source.text == "The mayor"
+
+
+def test_a_statement_passed_on_keeps_its_source(said: Reader) -> None:
+    agency, ministry = said("The ministry said in a statement reported by Reuters that two people died.")
+    assert (agency.source.text, ministry.source.text, ministry.outer) == ("Reuters", "The ministry", agency.id)
+
+
+def test_who_releases_a_statement_of_his_own_passes_nothing_on(said: Reader) -> None:
+    (found,) = said("The singer has died, according to a statement released by her family.")
+    assert found.source.text == "a statement released by her family"
