@@ -59,7 +59,8 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     if _has_none(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
-    if clauses.is_verb(part, word) and (hoped := _FOR_A_GUEST.get(part.lemmas[word])) is not None:
+    hoped = None if part.child(word, "xcomp", "ccomp") is not None else _FOR_A_GUEST.get(part.lemmas[word])
+    if clauses.is_verb(part, word) and hoped is not None:  # "expects to go" tells of no guest
         here = here._replace(level=min(here.level, hoped), ahead=True, evident=True)
     if part.lemmas[word] in _OPPOSITES:
         here = here._replace(positive=False, evident=True)
