@@ -22,6 +22,7 @@ CASES: list[tuple[str, float, tuple[str | None, ...]]] = [
     ("On Monday a storm killed 12 people.", 12, (None,)),
     ("A bomb killed five people on Tuesday, officials said.", 5, (None, "2025-03-14")),
     ("Twelve people were confirmed dead on Thursday.", 12, ("2025-03-13",)),
+    ("Twelve people are confirmed dead in the sinking of the ferry off Bergen on Monday.", 12, (None,)),
     ("Data from the institute indicated on Wednesday that 500 people had fled.", 500, ("2025-03-12",)),
     ("Through Tuesday, 55 people had been arrested.", 55, ("2025-03-11",)),
     ("Saturday's update put the toll at 55.", 55, ("2025-03-08",)),

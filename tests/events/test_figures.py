@@ -290,6 +290,7 @@ def test_a_toll_is_of_the_place_that_it_is_tied_to(
         ("The number of people who lost their lives has reached 94.", [("dead", 94)]),
         ("The number of confirmed deaths has gone over 2,000.", [("dead", 2000)]),
         ("The fatalities now total 41.", [("dead", 41)]),
+        ("The number of people who had been on board was raised to 147 from 132.", [("aboard", 147), ("aboard", 132)]),
         ("The number of deaths had risen to 54, with some 317 people injured.", [("dead", 54), ("injured", 317)]),
         ("The toll is likely to pass 500.", []),
     ],

@@ -60,6 +60,8 @@ class Sentence:
             return False
         if tie in _UP_TO:
             return True
+        if _dates_what_happened(self.part.text[span[1] : time.span[0]]):
+            return False
         dated = tie in (None, "on", "at", "over") and self.part.lemmas[verb] in _DATED_BY
         return dated and not self._is_of_noun(time, verb)
 
@@ -97,6 +99,19 @@ class Sentence:
                 return False
             at = self.part.heads[at]
         return False
+
+
+_HAPPENED = re.compile(
+    r"(?i)\b(?:in|of|from|by|after|since) (?:the|a|an|this|that|last)\b[^,.;]{0,60}\b(?:sinking|capsizing"
+    r"|(?:earth)?quakes?|tremor|crash|collision|derailment|fires?|blaze|wildfires?|blast|explosion|collapse|floods?|flooding|storm|cyclone"
+    r"|hurricane|typhoon|tornado(?:es)?|landslide|mudslide|eruption|shooting|attacks?|bombing|stampede|crush|disaster"
+    r"|accident|raid|strikes?|clash(?:es)?|riots?|massacre)\b[^,.;]{0,40}$"
+)
+
+
+def _dates_what_happened(between: str) -> bool:
+    """Say whether a time behind a figure is that of the event: "23 confirmed dead in the sinking on Monday"."""
+    return _HAPPENED.search(between) is not None
 
 
 def _is_dateline(text: str, span: Span) -> bool:

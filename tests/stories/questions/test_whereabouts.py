@@ -54,7 +54,9 @@ def price(page_id: str, title: str, text: str, value: float) -> tuple[Reading, F
 
 
 def test_a_share_price_is_of_the_firm_whose_shares_are_named():
+    below = "Corvo's offer is far below Balt's closing price of 17.5 francs."
     pages, values = zip(
+        price("D", "Corvo bids for Balt", below, 17.5),
         price("A", "Corvo sinks", "Corvo closed at 2.02 francs.", 2.02),
         price("B", "Corvo sinks", "Balt, its rival, ended the day at 17.3 francs.", 17.3),
         price("C", "Corvo sinks further", "The shares closed at 1.86 francs.", 1.86),

@@ -87,7 +87,8 @@ def _is_told_as_standing(course: _Course, each: Bulletin) -> bool:
         return True
     now = course.stands.value
     other = course.growing and each.main is not None and each.main < now / ANOTHER
-    return other and now <= each.value < now * ANOTHER
+    least = now / ANOTHER if each.named and each.stated else now
+    return other and least <= each.value < now * ANOTHER
 
 
 def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew: set[float]) -> bool:

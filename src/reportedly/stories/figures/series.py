@@ -63,7 +63,7 @@ def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[K
 def _matters(kind: Kind, bulletins: Sequence[Bulletin]) -> bool:
     """Say whether a series is shown: of things that are only counted in passing, what a headline or two pages tell."""
     if kind.quantity != "other":
-        return not _is_within(kind) or 2 * sum(each.figure.background for each in bulletins) > len(bulletins)
+        return not _is_within(kind) or 2 * sum(each.figure.background for each in bulletins) >= len(bulletins)
     headline = any(each.figure.part is PartKind.TITLE for each in bulletins)
     return kind.of is not None and (headline or len({each.page for each in bulletins}) > 1)
 

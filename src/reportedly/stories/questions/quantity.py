@@ -12,7 +12,7 @@ from reportedly.model.quantities import PER_SHARE, RATES, SHARE_PRICE, topics
 
 _ASKS = re.compile(
     r"(?i)\b(how (many|much|strong|big|large|high|powerful|hot|cold|deadly|severe)\b"
-    r"|(what|which) (share|percentage|per ?cent|proportion|price|sum|amount|magnitude|number|toll)\b"
+    r"|(what|which) (share|percentage|per ?cent|proportion|price|sum|amount|magnitude|number|toll|temperature|fee)\b"
     r"|what('s| is| was| were| are| will be| would be) (the )?(\w+ ){0,3}"
     r"(toll|number|magnitude|figure|price|share|percentage|turnout|rate|fine|cost|value|sum|amount|size|count|tally"
     r"|temperature)\b"
@@ -55,6 +55,9 @@ _OF_THINGS = (
         r"|bid(ding)?|offer(ed|ing)?|fetch(ed)?|sold|shares?|stock)\b",
     ),
 )
+_RIDING = re.compile(
+    r"(?i)\b(people|passengers?|crew|men|women)\b.*\bon the (bus|plane|flight|ferry|boat|ship|train|jet|submersible)\b"
+)
 _PER_SHARE = re.compile(r"(?i)\b(per|a|each) share\b")
 _PAY_FOR = re.compile(r"(?i)\b(pay(s|ing)?|paid|offer\w*|bid(ding)?|price|agree[ds]?)\b.*\bfor\b")
 _OF_TRADING = re.compile(
@@ -83,6 +86,8 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
         for name, pattern in _OF_PEOPLE
         if (found := re.search(pattern, question, re.IGNORECASE)) is not None
     ]
+    if not told and _RIDING.search(question):
+        return QuantityAsked("aboard")
     things = (name for name, pattern in _OF_THINGS if re.search(pattern, question, re.IGNORECASE))
     words = list(lemmas)
     quantity = min(told)[1] if told else next(things, None) or _by_topic(words)

@@ -87,15 +87,23 @@ def _is_of_one(value: FigureValue, reading: Reading | None, names: Sequence[str]
         text = text_of(reading, each.part)
         if each.value != value.value or each.of != SHARE_PRICE or not text:
             continue
-        start, end = sentence_around(text, each.span)
-        if any(stands_in(name, text[start:end]) for name in names):
+        start, _ = sentence_around(text, each.span)
+        before = text[start : each.span[0]]
+        if any(stands_in(name, before) and not _passes_to_another(before, name) for name in names):
             return True
-        nobody = _NAMED.search(text[start : each.span[0]]) is None
+        nobody = _NAMED.search(before) is None
         if nobody and any(stands_in(name, reading.article.title or "") for name in names):
             return True
     return False
 
 
+def _passes_to_another(before: str, name: str) -> bool:
+    """Whether the words before a price go on to another owner: "Balt's offer is below Corvo's closing price of"."""
+    behind = before[before.casefold().rfind(name.split()[-1].casefold()) + len(name.split()[-1]) :]
+    return _OTHER.search(behind) is not None
+
+
+_OTHER = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]\w+['’]s\b|\b(?:while|and|but) [A-Z][a-z]")
 _NAMED = re.compile(
     r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Swiss|The|Its?|They|Shares?|Stocks?|At|On|In|By|After)[A-Z][A-Za-z]{2,}"
 )
