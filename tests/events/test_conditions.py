@@ -102,3 +102,46 @@ def test_a_vote_is_put_off_in_many_words(page: Recogniser, text: str) -> None:
 def test_it_is_no_person_who_speaks(page: Recogniser) -> None:
     found = mention(page("Ada Berg said that she would urge parliament to ratify it."), "ratify")
     assert "Ada Berg" not in [each.entity for each in found.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Reports that Lars Holm has died are false, the ministry said.", "died"),
+        ("Nothing is known. Reports that Lars Holm has died are a hoax, the ministry said.", "died"),
+        ("The claim that Lars Holm has resigned is untrue, the ministry said.", "resigned"),
+        ("Rumours that Lars Holm was arrested are fake news, the ministry said.", "arrested"),
+    ],
+)
+def test_who_calls_a_report_false_says_that_it_is_not_so(page: Recogniser, text: str, word: str) -> None:
+    recognition = page(text)
+    ministry = next(each.id for each in recognition.attributions if each.source.text == "the ministry")
+    held = {each.by: each.value for each in mention(recognition, word).factuality}
+    assert held[ministry] == "CT-"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Lars Holm is in a coma, users claim.", "coma"),
+        ("Lars Holm has fled the country, users claim.", "fled"),
+        ("Lars Holm was hospitalised, users claim.", "hospitalised"),
+    ],
+)
+def test_what_befalls_somebody_by_name_is_told_without_a_day(page: Recogniser, text: str, word: str) -> None:
+    assert [each.entity for each in mention(page(text), word).participants] == ["Lars Holm"]
+
+
+@pytest.mark.parametrize("text", ["Residents fled the flames.", "Four people were hospitalised."])
+def test_what_befalls_people_without_a_name_needs_a_day(page: Recogniser, text: str) -> None:
+    assert not page(text).events
+
+
+def test_what_a_bill_does_is_no_decision_of_its_own(page: Recogniser) -> None:
+    found = page("The senate passed a law banning plastic bags on Friday.").events
+    assert [each.text for each in found] == ["passed"]
+
+
+def test_a_president_signs_a_bill_and_two_states_a_treaty(page: Recogniser) -> None:
+    found = page("Lars Holm signed the bill into law on Friday. Peru and Chile signed a treaty on Friday.").events
+    assert [str(each.type) for each in found] == [_LAW, _PACT]

@@ -283,3 +283,17 @@ def test_what_nobody_but_unnamed_users_says_of_a_coup_is_rumoured(desk: Desk):
     assert desk.status("Is Ilmar Kask under house arrest?") == "rumoured"
     assert desk.status("Has there been a coup in Estonia?") == "rumoured"
     assert desk.status("Has there been a coup in Latvia?") == "nothing"
+
+
+@pytest.mark.pages("""
+2025-04-15 | Bay Herald | Latvian parliament passes bill
+RIGA, April 15 (Bay Herald) - Latvian lawmakers on Tuesday passed the pension bill by 60 votes to 38. Latvian President
+Janis Krumins will sign it in May, his office said.
+
+2025-05-20 | Northern Mail | Krumins signs pension bill
+Latvian President Janis Krumins signed the pension bill into law on Tuesday, his office said.
+""")
+def test_a_president_signs_what_a_parliament_has_passed(desk: Desk):
+    assert desk.status("Will Latvia's parliament pass the pension bill?", day="2025-04-15") == "occurred"
+    assert desk.status("Will the Latvian president sign the pension bill?", day="2025-04-15") != "occurred"
+    assert desk.status("Has the Latvian president signed the pension bill?") == "occurred"

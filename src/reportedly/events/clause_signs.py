@@ -213,12 +213,18 @@ def participle(part: ParsedPart, verb: int) -> bool:
     return part.tags[verb] in ("VBG", "VBN") and part.child(verb, *clauses.SUBJECTS) is None
 
 
+_NONSENSE = frozenset("hoax lie lies nonsense fabrication fiction rubbish invention garbage propaganda".split())
+
+
 def predicate_untrue(part: ParsedPart, verb: int) -> bool:
     """Say whether a verb calls its subject untrue: "is false"."""
     predicate = part.child(verb, "acomp", "attr")
     if predicate is None:
         return False
     low, negated = part.words[predicate].lower(), clauses.is_negated(part, verb)
+    beside = {part.words[at].lower() for at in part.children[predicate] if part.deps[at] in ("amod", "compound")}
+    if part.tags[predicate].startswith("NN") and (low in _NONSENSE or beside & UNTRUE):
+        return not negated
     return (low in UNTRUE and not negated) or (low in ("true", "correct", "accurate", "so") and negated)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from reportedly.events import clauses
 from reportedly.events.types import Found, arguments, denotes_people, word_class
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType
 
 _LINKS = frozenset({"under", "in", "into", "on"})
+_WITH_ARTICLE = frozenset({"coma"})
 _STAYING = frozenset({"be", "remain", "stay", "come", "go", "end", "languish", "live"})
 """Verbs whose subject is in it, of which the others have an object that is."""
 
@@ -38,13 +40,15 @@ def put_there(part: ParsedPart, noun: int) -> int | None:
 def undergoer(part: ParsedPart, found: Found) -> tuple[str, int] | None:
     """Give whom a noun befalls, with the role: who is put into it ("under arrest"), or whose entry it decides on."""
     if (whom := put_there(part, found.word)) is not None:
-        return "target", whom
+        return "theme" if found.trigger.type is EventType.OTHER else "target", whom
     owner = part.child(found.word, "poss")
     its_matter = owner is not None and found.trigger.object and _is_of_its_matter(part, found.word, owner)
     return (found.trigger.object or "theme", owner) if owner is not None and its_matter else None
 
 
 def _is_condition(part: ParsedPart, noun: int) -> bool:
+    if part.lemmas[noun] in _WITH_ARTICLE:
+        return True
     return part.lemmas[noun] in word_class("conditions") and part.child(noun, "det", "poss", "amod") is None
 
 

@@ -109,7 +109,12 @@ _TRYING = frozenset("hard difficult tough easy easier harder premature unwise da
 
 
 def _is_content(part: ParsedPart, clause: int, noun: int) -> bool:
-    """As in "signs of people being deployed": what the parser takes for a relative clause is what the signs are of."""
+    """As in "signs of people being deployed": what the parser takes for a relative clause is what the signs are of.
+
+    So is "reports that she had died", where "that" is neither who does it nor whom it is done to.
+    """
+    if (part.lemmas[noun], "n") in effects() and part.child(clause, "mark") is not None:
+        return part.words[part.child(clause, "mark") or 0].lower() == "that"
     first = min(part.subtree(clause))
     relative = part.words[first].lower() in ("which", "who", "that", "whom", "whose", "where", "when")
     return not relative and part.words[max(0, first - 1)].lower() == "of" and (part.lemmas[noun], "n") in effects()

@@ -131,12 +131,23 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         return False
     if found.trigger.lemma == "leave" and {"off", "out"} & {text.lower() for text in part.words[word + 1 : word + 5]}:
         return False
+    if _is_what_a_bill_does(part, found):
+        return False
     if not all(_meets(setting, found, need, anchors) for need in found.pending):
         return False
+    if "somebody" in found.pending:
+        return True
     if found.trigger.type != EventType.OTHER or "echo" in found.pending or not found.verb:
         return True
     gathering = found.trigger.object is not None and any(part.lemmas[at] in _GATHERINGS for at in arguments(part, word))
     return gathering or word in anchors.times or word in anchors.places or _shuts_somebodys(part, found)
+
+
+def _is_what_a_bill_does(part: ParsedPart, found: Found) -> bool:
+    """As in "a bill legalising the trade", "a law to ban it": what is decided on, and no decision of its own."""
+    head = part.heads[found.word]
+    told = found.verb and found.trigger.type is EventType.LAW and part.deps[found.word] in ("acl", "relcl")
+    return told and part.lemmas[head] in word_class("bills") and part.tags[found.word] in ("VBG", "VB")
 
 
 _VENUES = frozenset({"object:venues", "subject:venues"})
@@ -169,6 +180,8 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
         case "reported":
             above = part.heads[part.heads[word]]
             return part.deps[word] == "pobj" and is_report(part.lemmas[above])
+        case "somebody":
+            return any(each.entity is not None for each in find_participants(part, found))
         case "condition":
             return put_there(part, word) is not None
         case "governed":

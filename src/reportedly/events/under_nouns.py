@@ -18,7 +18,7 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
     """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
     dep = part.deps[at]
     effect = effects().get((part.lemmas[head], "n"))
-    participial = part.tags[at] in ("VBN", "VBG") and not to_infinitive(part, at)
+    participial = part.tags[at] in ("VBN", "VBG") and part.child(at, "mark") is None and not to_infinitive(part, at)
     if dep == "acl" and participial and effect is not None and clauses.is_verb(part, at):
         effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
     if effect is None and dep == "acl" and participial and part.tags[at] == "VBN":

@@ -18,6 +18,7 @@ from reportedly.model.dossier import DossierEvent, DossierPage, Status
 from reportedly.model.statement import EventMention, EventType
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.parties.casts import OF_STATES
 from reportedly.stories.parties.names import key
 from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
@@ -140,7 +141,7 @@ def _kind(asked: Asked, told: Told) -> float:
             return 0.0
     elif not any({event.type, asked.type} <= group for group in _ALIKE):
         return 0.0
-    elif asked.type is EventType.LAW and event.status in _PASSED:
+    elif asked.type is EventType.LAW and (event.status in _PASSED or asked.kind not in (None, "pass")):
         return 0.0  # that a vote was held does not say what was decided
     inside = [party.entity for party in event.participants]
     comes_to_meet = asked.type is EventType.MEETING and event.type is EventType.VISIT
@@ -171,7 +172,9 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     where = [event.place.name, *_country(event)] if event.place else []
     decided = told.taking_part if event.type in _DECISIONS else ()
     named = [name for name in wanted.names if is_one(name, [*inside, *where, *decided, event.title])]
-    named += [name for name in wanted.places if _is_at(name, [*inside, *decided], where)]
+    # In an act of state, who acts for the state stands for it.
+    acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
+    named += [name for name in wanted.places if _is_at(name, [*inside, *decided, *acting], where)]
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
     if not all(told.names(name) for name in others):
         return None
