@@ -78,6 +78,12 @@ _OWN_BODY = re.compile(
 )
 """How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""
 
+_STATE_MEDIUM = re.compile(
+    r"(?i)^(the )?(official |state |state-run |state-owned |state-controlled )+(media|television|tv|radio|broadcaster"
+    r"|news agency|newspaper)$"
+)
+"""A medium of a state that is not named: that of those whom it tells of."""
+
 _STATE_OFFICE = re.compile(
     r"(?i)\b(prime minister|president|presidency|chancellor|premier|minister|ministry|government|cabinet)\b"
 )
@@ -217,7 +223,17 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         or _decides(holding, claim, parties)
         or _speaks_for_its_own(holding)
         or _home_state(holding, parties) is not None
+        or _is_its_state_s_medium(holding)
     )
+
+
+def _is_its_state_s_medium(holding: Holding) -> bool:
+    """As in "the president toured a fair, state television said": it shows what its own state's people do."""
+    if holding.root.basis is not Basis.OUTLET or _STATE_MEDIUM.match(_source_text(holding)) is None:
+        return False
+    bodies = holding.telling.reading.affiliations
+    acting = [each for each in holding.telling.event.participants if each.role in _ACTING]
+    return any(states.state(bodies.get(name, "")) is not None for each in acting for name in entities(each))
 
 
 def _speaks_for(holding: Holding, claim: Claim, parties: Parties, party: str) -> bool:
