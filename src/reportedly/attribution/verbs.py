@@ -30,6 +30,7 @@ _NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _WOULD = frozenset({"would", "'d", "’d"})
 LIKED = frozenset({"like", "prefer", "love"})
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
+_REFUSING_REPORTS = frozenset({"deny", "dismiss", "reject", "refute", "rebut", "rubbish", "quash"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
 _LONG = 12
@@ -328,6 +329,8 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
     """The act and the cue's words; a source that does not say or refuses to say keeps silent."""
     denied = part.child(verb, "neg")
     lemma = part.lemmas[verb]
+    if lemma == "report" and verb and part.lemmas[verb - 1] in _REFUSING_REPORTS:
+        return Act.DENY, ((verb - 1, verb + 1),)  # the headline "A denies report it is for sale"
     if (
         denied is not None
         and denied < verb

@@ -105,7 +105,8 @@ def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
     if {"hold", "ice"} & {*low} and "on" in low:
         return Changed(Change.POSTPONED, verb)
     if low[:1] == ["off"] or low[:2] == ["now", "off"]:
-        return Changed(Change.POSTPONED if "until" in low else Change.CANCELLED, verb)
+        for_now = "until" in low or ["for", "now"] in (near[1:3], near[2:4])
+        return Changed(Change.POSTPONED if for_now else Change.CANCELLED, verb)
     return None
 
 

@@ -188,6 +188,8 @@ def _plan_owner(part: ParsedPart, noun: int) -> int | None:
     verb = part.heads[noun]
     if part.deps[noun] == "pobj" and part.words[verb].lower() in ("in", "into", "under", "on"):
         verb = part.heads[verb]
+        if verb in part.mention_at and part.kind == PartKind.TITLE:
+            return verb  # the headline "A in talks to buy B"
     elif part.deps[noun] not in ("dobj", "attr"):
         return None
     given = part.child(verb, "dative")

@@ -12,6 +12,7 @@ from reportedly.model.statement import EventType, When
 from reportedly.model.when import first_instant, last_instant
 
 _OFFERS = frozenset({"bid", "offer", "takeover bid", "deal", "tie-up"})
+_OFFERED = frozenset({"bid", "offer", "takeover bid"})
 _CLOSING = frozenset("close complete finalise finalize consummate conclude go execute".split())
 _AGREEING = frozenset(
     "announce sign reach strike clinch seal agree unveil make table submit launch lodge receive accept reject report"
@@ -44,7 +45,7 @@ def of_closing(
     """Give the time of a takeover, or None where it is that of the offer or the agreement to it."""
     if when is None or found.trigger.type is not EventType.ECONOMIC or found.trigger.subject != "agent":
         return when
-    if is_of_signing(part, found):
+    if is_of_signing(part, found) or found.trigger.lemma in _OFFERED:
         return None
     agreed = found.verb and found.trigger.object == "theme" and to_infinitive(part, found.word)
     if not agreed or held.level >= CERTAIN or published is None or _is_limit(part, when):

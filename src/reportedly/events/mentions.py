@@ -332,7 +332,7 @@ def _only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
 
 
 _CARRYING_OUT = frozenset(
-    "close complete finalise finalize consummate proceed go press push make table submit launch lodge".split()
+    "close complete finalise finalize consummate proceed go press push make table submit launch lodge work".split()
 )
 
 
@@ -428,6 +428,12 @@ def _earlier_mention(setting: Setting, mention: EventMention, time: TimeExpressi
     )
 
 
+_DONE = frozenset(
+    {"complete", "done", "over", "official", "final", "under", "underway", "likely", "possible", "due", "subject"}
+)
+"""What is said of a happening itself, where other adjectives judge it."""
+
+
 def _happening(part: ParsedPart, word: int) -> bool:
     """Whether the verb over a noun says that it took place: "held talks", "the attack killed three"."""
     if part.deps[word] == "attr" and part.lemmas[part.heads[word]] == "be":
@@ -437,6 +443,9 @@ def _happening(part: ParsedPart, word: int) -> bool:
     verb = _governing_verb(part, word)
     if verb is None or part.tags[verb] not in ("VBD", "VBN", "VBZ", "VBP"):
         return False
+    judged = part.child(verb, "acomp") if part.lemmas[verb] == "be" else None
+    if judged is not None and part.words[judged].lower() not in _DONE:
+        return False  # "this acquisition is attractive"
     argument = "o" if part.deps[word] in ("dobj", "nsubjpass") else "s"
     return supports(part, verb, argument)
 

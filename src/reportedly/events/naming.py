@@ -35,9 +35,11 @@ def _is_a_national(part: ParsedPart, word: int, mention: Mention) -> bool:
 
 
 def _person_before(part: ParsedPart, word: int) -> Entity:
-    """The person named last before a word of a part."""
-    named = (part.mention_at.get(at) for at in range(word - 1, -1, -1))
-    return next((each.entity for each in named if each is not None and each.kind == "person"), None)
+    """The person named last before a word of a part: of whom a sentence was told rather than another in it."""
+    named = [at for at in range(word - 1, -1, -1) if at in part.mention_at and part.mention_at[at].kind == "person"]
+    told = (at for at in named if part.deps[at] in clauses.SUBJECTS)
+    nearest = next(told, next(iter(named), None))
+    return None if nearest is None else part.mention_at[nearest].entity
 
 
 def name_participant(part: ParsedPart, role: str, word: int) -> Participant | None:

@@ -143,6 +143,8 @@ def _is_to_come(part: ParsedPart, verb: int) -> bool:
     """As in "once the deal closes, we will": the present of such a clause lies ahead."""
     above = part.heads[verb]
     told = part.kind is PartKind.BODY and part.deps[verb] == "advcl" and part.tags[verb] in ("VBZ", "VBP")
+    if told and any(part.words[at].lower() == "once" for at in part.children[verb]):
+        return True
     return told and bool({*clauses.auxiliaries(part, above), *_auxiliaries_left(part, above)} & (_FUTURE | {*_MODALS}))
 
 

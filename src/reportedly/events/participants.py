@@ -108,11 +108,15 @@ def _owner_meant(part: ParsedPart, word: int) -> int:
         at = part.heads[at]
         if clauses.is_verb(part, at):
             doer = clauses.subject(part, at)
-            fits = doer is not None and (
-                denotes_people(part, doer) or _several(part, doer) or part.words[word].lower() == "its"
-            )
+            own_name = part.words[word].lower() == "its" or (doer is not None and _is_name(part, doer))
+            fits = doer is not None and (denotes_people(part, doer) or _several(part, doer) or own_name)
             return doer if doer is not None and fits else word
     return word
+
+
+def _is_name(part: ParsedPart, word: int) -> bool:
+    """A name of whatever kind: who buys "its rival" is no place, whatever it was taken for."""
+    return part.tags[word] in ("NNP", "NNPS") and word in part.mention_at
 
 
 def _who_is_meant(part: ParsedPart, word: int) -> int:
@@ -120,8 +124,8 @@ def _who_is_meant(part: ParsedPart, word: int) -> int:
     if part.words[word].lower() not in _MEANING or word in part.mention_at or part.deps[word] != "nsubj":
         return word
     verb = part.heads[word]
-    for _ in range(3):
-        clausal, verb = part.deps[verb] in ("ccomp", "advcl", "relcl"), part.heads[verb]
+    for _ in range(4):
+        clausal, verb = part.deps[verb] in _CLAUSES_AND_REPORTS, part.heads[verb]
         doer = part.child(verb, "nsubj", "nsubjpass") if clausal else None
         if doer is not None and doer != word and part.tags[doer][0] == "N":
             plural = _several(part, doer) or len(clauses.conjuncts(part, doer)) > 1
@@ -131,6 +135,8 @@ def _who_is_meant(part: ParsedPart, word: int) -> int:
 
 
 _MEANING = frozenset({"they", "it"})
+_CLAUSES_AND_REPORTS = frozenset({"ccomp", "advcl", "relcl", "acl", "dobj", "xcomp"})
+"""As in "Norvik said it", "Norvik denied a report that it"."""
 
 
 def _key(part: ParsedPart, word: int) -> int:
@@ -159,8 +165,8 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         pairs = [("appointee", at) for role, at in pairs if role == row.subject]
     below = {"with": "party", "between": "party"} if row.type in _BOTH_SIDES else _done_to(row.others)
     below |= {prep: role for prep, role in row.others.items() if prep == "with"}
-    if row.type == EventType.ECONOMIC:
-        below |= {prep: role for prep, role in row.others.items() if prep == "for"}
+    if row.type in (EventType.ECONOMIC, EventType.APPOINTMENT):
+        below |= {prep: role for prep, role in row.others.items() if prep in ("for", "of", "at")}
     for at in (*objects, *idiom):
         pairs += _others_below(part, at, below)
     if found.last - word > 1:
@@ -241,9 +247,16 @@ def _owner_of_vessel(part: ParsedPart, doer: int) -> int:
 def _others(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[str, int]]:
     found = clauses.prepositions(part, word)
     planned = [at for at in part.children[word] if part.deps[at] == "acl" and part.tags[at] == "VBN" and at > word]
+    planned = [at for at in planned if part.lemmas[at] not in _BROKERING]
     found += [pair for at in planned for pair in clauses.prepositions(part, at) if pair[0] in ("at", "by", "between")]
     pairs = [(roles[prep], all_of(part, _user(part, noun))) for prep, noun in found if prep in roles]
     return [(role, noun) for role, noun in pairs if _fits(part, role, noun)]
+
+
+_BROKERING = frozenset(
+    "engineer broker orchestrate arrange back approve block announce negotiate mediate finance fund support".split()
+)
+"""What others do to a deal or a meeting, and no party to it."""
 
 
 def _user(part: ParsedPart, noun: int) -> int:

@@ -263,6 +263,8 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
     if not undergone and clauses.is_passive(part, word):
         subject = clauses.subject(part, word)
         found = found if subject is None or subject in found else [subject, *found]
+    if not found and (share := _share_behind(part, word)) is not None:
+        found = [share]
     if part.lemmas[word] == "take" and (taken := taken_private(part, word)) is not None:
         found = [taken]
     return [clauses.antecedent(part, all_of(part, at)) for at in found]
@@ -277,6 +279,15 @@ def taken_private(part: ParsedPart, verb: int) -> int | None:
 
 _UNDERTAKINGS = frozenset("agreement deal plan offer proposal bid talk contract".split())
 _SHARES = frozenset("all part most whole rest half bulk entirety remainder some".split())
+
+
+def _share_behind(part: ParsedPart, verb: int) -> int | None:
+    """As in "buy all or part of Norvik", where the parser makes an adverb of "all": the name."""
+    low = [text.lower() for text in part.words[verb + 1 : verb + 6]]
+    if not low or low[0] not in _SHARES or "of" not in low:
+        return None
+    name = part.child(verb + 1 + low.index("of"), "pobj")
+    return name if name is not None and part.tags[name].startswith("NNP") else None
 
 
 def _undergoing(part: ParsedPart, verb: int) -> int:
@@ -484,7 +495,7 @@ def is_firm(part: ParsedPart, noun: int) -> bool:
 
 def _of_firm(part: ParsedPart, word: int, _: str) -> bool:
     """As in "took control of Norvik"; no town, no state."""
-    return any(prep == "of" and is_firm(part, noun) for noun, prep in _below(part, word))
+    return any(prep == "of" and (is_firm(part, noun) or _is_one_name(part, noun)) for noun, prep in _below(part, word))
 
 
 def _below(part: ParsedPart, word: int) -> list[tuple[int, str]]:
@@ -544,7 +555,8 @@ def _takes_a_post(part: ParsedPart, word: int, _: str) -> bool:
     if _in_post(part, word, ""):
         return True
     below = _below(part, word)
-    if any(prep == "to" and (is_firm(part, noun) or _of_class(part, [noun], "posts")) for noun, prep in below):
+    bodies = [noun for noun, prep in below if prep == "to"]
+    if any(is_firm(part, at) or _is_one_name(part, at) or _of_class(part, [at], "posts") for at in bodies):
         return True
     return not below and not _DISMISSING.isdisjoint(part.lemmas)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -219,9 +220,16 @@ def _titled(part: ParsedPart, at: int) -> bool:
     return first > 0 and states.is_demonym(part.words[first - 1])
 
 
+_FROM = re.compile(r"(?:^|-)(?:based|born|listed|headquartered|owned|backed)$")
+"""What says where somebody is from, and is no part of a name: "Oslo-based Norvik"."""
+
+
 def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> NameSpan | None:
     """Cut articles and titles off a name, but not a word that the recogniser holds to be part of it."""
     first, last, label = piece
+    home = max((at for at in range(first, last - 1) if _FROM.search(part.words[at].lower())), default=None)
+    if home is not None:
+        first, label = home + 1, "ORG" if label in ("GPE", "LOC", "FAC") else label
     while first < last and (part.words[first] in ("The", "the", "A") or _is_title(part, first, last, labels)):
         first += 1
     if (

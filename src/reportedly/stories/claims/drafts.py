@@ -28,7 +28,7 @@ from reportedly.stories.claims.vicinity import (
 )
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen, befallen
-from reportedly.stories.parties.casts import Cast, cast_told, clash, likeness
+from reportedly.stories.parties.casts import PAIRED, Cast, cast_told, clash, likeness
 from reportedly.stories.parties.names import DETERMINERS
 from reportedly.stories.telling import Telling, text_of
 
@@ -158,11 +158,18 @@ class Draft:
         if not self.is_alike(mention) or not self.is_near_in_time(mention):
             return 0.0
         kind = self.claim.type
+        if kind in PAIRED and self._is_of_others(mention.cast, aliases):
+            return 0.0
         best = max((likeness(mention.cast, cast, kind, aliases) for cast in self.casts), default=0.0)
         if not best or not self.is_near_in_space(mention):
             return 0.0
         own = 0.2 if mention.telling.page in self.pages else 0.0
         return best + own + 0.1 * len(self.claim.tellings) / (1 + len(self.claim.tellings))
+
+    def _is_of_others(self, cast: Cast, aliases: Aliases) -> bool:
+        """Whether others do it than any who are told to: what is told without them ("the takeover of A") is open."""
+        told = [other for other in self.casts if other.doers]
+        return bool(cast.doers and told) and all(clash(cast, other, aliases) for other in told)
 
     def clashes(self, cast: Cast, aliases: Aliases) -> bool:
         """Whether every cast told so far is another one."""

@@ -42,7 +42,7 @@ _RESPONSIBLE = frozenset(
 
 _DECIDING = {
     EventType.COURT: re.compile(
-        r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|justice (department|ministry)|prisons?)\b"
+        r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|chancellor|justice (department|ministry)|prisons?)\b"
     ),
     EventType.VOTE: re.compile(
         r"(?i)\b(election|electoral|returning|commission|speaker|parliament|government|president)\b"
@@ -53,6 +53,9 @@ _DECIDING = {
     ),
     EventType.LAUNCH: re.compile(r"(?i)\b(operator|maker|builder|space (agency|centre|center|force))\b"),
     EventType.PROTEST: re.compile(r"(?i)\b(unions?|federation|guild|syndicate|organi[sz]ers?|strike committee)\b"),
+    EventType.APPOINTMENT: re.compile(
+        r"(?i)\b(chair(man|woman|person)?|owner|board|chief executive|ceo|president|sporting director|club)\b"
+    ),
     EventType.OTHER: re.compile(r"(?i)\b(organi[sz]ers?|promoters?|league|federation|management)\b"),
 }
 """Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
@@ -74,7 +77,8 @@ _OWN_BODY = re.compile(
     r"(?i)^(the (company|firm|group|carmaker|automaker|airline|maker|manufacturer|retailer|bank|lender|broadcaster"
     r"|publisher|studio|band|club|team|league|union|party|agency|regulator|organi[sz]ation|operator|startup|chain|brand)"
     r"|(his|her|their|its) (management|managers?|agents?|publicists?|lawyers?|office|representatives?|label"
-    r"|spokes\w+|unions?|organi[sz]ers?|promoters?)|the (palace|presidency|royal (house|household|palace|court)))$"
+    r"|spokes\w+|unions?|organi[sz]ers?|promoters?)|the (palace|presidency|royal (house|household|palace|court))"
+    r"|an? ((company|club|bank|group|airline) )?spokes(man|woman|person)( for the (?-i:[^A-Z]+))?)$"
 )
 """How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""
 
@@ -220,6 +224,7 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     return (
         _speak_together(holding, claim)
+        or _files(holding, claim)
         or _decides(holding, claim, parties)
         or _speaks_for_its_own(holding)
         or _home_state(holding, parties) is not None
@@ -250,12 +255,36 @@ def _speak_together(holding: Holding, claim: Claim) -> bool:
     return two and holding.root.basis in _BODIES and _TOGETHER.match(holding.root.name) is not None
 
 
+_FILING = re.compile(r"(?i)\b(filings?|prospectus|(merger|takeover) agreement)\b")
+
+
+def _files(holding: Holding, claim: Claim) -> bool:
+    """Whether a takeover is told from a filing: it is the companies that file."""
+    filed = holding.root.basis is Basis.DOCUMENT and claim.type is EventType.ECONOMIC
+    return filed and _FILING.search(_described(holding)) is not None
+
+
 def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin is a body that decides on such acts, and not that of another state than the ones concerned."""
     pattern = _DECIDING.get(claim.type)
     if pattern is None or holding.root.basis not in ON_RECORD:
         return False
+    if claim.type is EventType.APPOINTMENT and not _of_the_appointing(holding, claim):
+        return False
     return pattern.search(_described(holding)) is not None and not _foreign(holding, parties)
+
+
+def _of_the_appointing(holding: Holding, claim: Claim) -> bool:
+    """Whether an origin speaks for a body, and no other is told to appoint or to sack."""
+    body = holding.root.speaker
+    told = {
+        name
+        for each in claim.tellings
+        for who in each.event.participants
+        if who.role == "agent"
+        for name in entities(who)
+    }
+    return body is not None and (not told or any(same_entity(key(body), key(name)) for name in told))
 
 
 def _foreign(holding: Holding, parties: Parties) -> bool:

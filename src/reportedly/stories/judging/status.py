@@ -79,7 +79,7 @@ def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
 def _happened(known: Known) -> Verdict | None:
     telling = [each for each in known.weighed if tells_that_it_happened(each.holding, known)]
     sure = [each for each in telling if each.access] or _many_outlets(telling)
-    sure = sure or _as_planned(telling, known) or _closed_as_agreed(telling, known)
+    sure = sure or _as_planned(telling, known) or _closed_as_agreed(telling, known) or _named_to_a_post(telling, known)
     off = called_off(known)
     if off:
         sure = [each for each in sure if _since(each.holding, off[-1].holding.at)]
@@ -181,6 +181,30 @@ def _closed_as_agreed(telling: list[Weighed], known: Known) -> list[Weighed]:
     return [each for each in _closings(telling) if day_of(each.holding.at) > day_of(announced)]
 
 
+def _named_to_a_post(telling: list[Weighed], known: Known) -> list[Weighed]:
+    """An appointment or a sacking told as the act of a body by name, as a fact, where no unnamed source stands for it.
+
+    It is done by being declared: who tells of it so has the declaration.
+    """
+    if known.claim.type is not EventType.APPOINTMENT:
+        return []
+    leaked = {each.holding.telling.page for each in known.positive if each.holding.root.unnamed}
+    return [
+        each
+        for each in telling
+        if each.holding.by == ARTICLE
+        and each.holding.telling.event.part is PartKind.BODY
+        and not each.holding.telling.event.background
+        and each.holding.telling.page not in leaked
+        and not _HIRED.match(each.holding.telling.event.text)
+        and {"agent", "appointee"} <= {party.role for party in each.holding.telling.event.participants if party.entity}
+    ]
+
+
+_HIRED = re.compile(r"(?i)hir|join|sign|bring|brought|return|tak|took")
+"""Who is hired or brought back has yet to come."""
+
+
 def _closed_since(telling: list[Weighed], known: Known, off: str) -> list[Weighed]:
     """A takeover told to be closed, by one with access or as a fact, days after it was called off."""
     if known.claim.type is not EventType.ECONOMIC:
@@ -255,7 +279,8 @@ def _cancelled(known: Known) -> Verdict | None:
 
 
 def _postponed(known: Known) -> Verdict | None:
-    moved = by_party(known, Change.POSTPONED)
+    off = max((each.holding.at for each in by_party(known, Change.CANCELLED)), default="")
+    moved = [each for each in by_party(known, Change.POSTPONED) if each.holding.at > off]
     if not moved:
         return None
     new = interval_at(known.standing, known.now)

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from reportedly.model import states
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Entity
+from reportedly.model.statement import Entity, PartKind
 from reportedly.stories.parties.names import key, same_entity
 from reportedly.stories.parties.offices import Office, holders
 
@@ -87,13 +87,23 @@ def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
     }
     offices = {office: keys.get(key(person), key(person)) for office, person in holders(readings).items()}
     people = frozenset(keys.get(name, name) for reading in readings for name in map(key, reading.affiliations))
-    apart = frozenset(_told_apart((*pages, own), keys, people - own))
+    apart = frozenset(_told_apart((*map(_in_full, readings), own), keys, people - own))
     return Aliases(keys, frozenset(told), apart, bodies, offices)
 
 
 def _names_on(reading: Reading) -> frozenset[str]:
     """The keys of all that take part in the events of a page, speak on it, or are tied to a body."""
     return frozenset(_plain(key(name)) for name in (*_named_on(reading), *reading.affiliations))
+
+
+def _in_full(reading: Reading) -> frozenset[str]:
+    """The same without those of the headline, which shortens names."""
+    events = [event for event in reading.events if event.part is not PartKind.TITLE]
+    named = {name for event in events for each in event.participants for name in _each(each.entity)}
+    said = {
+        name for each in reading.attributions if each.part is not PartKind.TITLE for name in _each(each.source.entity)
+    }
+    return frozenset(_plain(key(name)) for name in (*named, *said, *reading.affiliations))
 
 
 def _each(entity: Entity) -> tuple[str, ...]:

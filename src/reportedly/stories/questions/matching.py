@@ -139,6 +139,8 @@ def _kind(asked: Asked, told: Told) -> float:
         # What has no type is known by its kind alone.
         if event.type is EventType.OTHER and not kinds:
             return 0.0
+    elif _is_return_to_post(asked, told):
+        return NEARLY_ALL
     elif not any({event.type, asked.type} <= group for group in _ALIKE):
         return 0.0
     elif asked.type is EventType.LAW and (event.status in _PASSED or asked.kind not in (None, "pass")):
@@ -163,6 +165,16 @@ def _is_only_a_stage(wanted: Wanted, told: Told) -> bool:
     agents = [party.entity for party in told.event.participants if party.role == "agent"]
     staged = bool(agents) and all(_STAGE & {*agent.casefold().split()} for agent in agents)
     return told.event.type is EventType.LAW and staged and not _STAGE & {word.casefold() for word in wanted.words}
+
+
+def _is_return_to_post(asked: Asked, told: Told) -> bool:
+    """Whether "return to Norvik", which may be a visit, is told as the return to a post there."""
+    returns = asked.type is EventType.VISIT and re.match(r"(?i)(return|come back|go back)", asked.trigger) is not None
+    if not returns or told.event.type is not EventType.APPOINTMENT:
+        return False
+    kinds = {kind_of(mention, text) for mention, text in told.mentions}
+    inside = [party.entity for party in told.event.participants]
+    return "return" in kinds and all(is_one(name, [*inside, told.event.title]) for _, name in asked.cast)
 
 
 def _named(wanted: Wanted, told: Told) -> float | None:

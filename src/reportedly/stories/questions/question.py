@@ -118,12 +118,15 @@ def _main(events: Sequence[EventMention]) -> list[EventMention]:
 def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) -> Asked:
     before = text[: event.span[0]].split()
     adjective = before[-1] if before and _ADJECTIVE.search(before[-1]) else None
+    cast = [(each.role, name) for each in event.participants for name in _called(each, event, question, known)]
+    # Who is named to a post is told by name, and the post by whatever word: "manager", "coach".
+    named = {role for role, name in cast if role == "appointee" and not name.islower()}
     return Asked(
         type=event.type,
         trigger=event.text,
         kind=kind_of(event, text),
         modifier=None if adjective in _NO_MODIFIER else adjective,
-        cast=tuple((each.role, name) for each in event.participants for name in _called(each, event, question, known)),
+        cast=tuple((role, name) for role, name in cast if role not in named or not name.islower()),
         sites=tuple(place.name for place in event.places),
     )
 

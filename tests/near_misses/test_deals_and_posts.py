@@ -1,0 +1,101 @@
+"""Takeovers from the bid to the closing, and posts from the dismissal to the return: what moves them, and what not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.near_misses.conftest import Desk
+
+_CALLED_OFF_AND_TAKEN_UP = """
+2025-03-03 | Fjord Daily | Nordkraft to buy Baltwind
+Nordkraft will buy Baltwind for 3 billion euros, the company said on Monday.
+
+2025-06-02 | Bay Herald | Nordkraft pulls plug on purchase of Baltwind
+Nordkraft said on Monday that it was walking away from its agreement to buy Baltwind.
+
+2025-08-04 | Fjord Daily | Nordkraft to go ahead with Baltwind purchase after all
+Nordkraft said on Monday that it would go through with the purchase of Baltwind after all.
+
+2025-09-08 | Bay Herald | Nordkraft completes Baltwind takeover
+Nordkraft has completed its takeover of Baltwind.
+"""
+
+
+@pytest.mark.pages(_CALLED_OFF_AND_TAKEN_UP)
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [("2025-03-04", "announced"), ("2025-06-03", "cancelled"), ("2025-08-05", "announced"), ("2025-09-09", "occurred")],
+)
+def test_who_called_a_takeover_off_takes_it_up_again_and_closes_it(desk: Desk, day: str, status: str):
+    assert desk.status("Will Nordkraft complete its purchase of Baltwind?", day) == status
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Nordkraft in talks to buy Tarn Foods
+Nordkraft is in talks to buy all or part of Tarn Foods, two people familiar with the matter said.
+
+2025-03-04 | Bay Herald | Harrow Capital denies report it is preparing bid for Tarn Foods
+"Harrow Capital is not participating in any plans to acquire Tarn Foods," a spokesman for the lender said on Tuesday.
+""")
+def test_another_bidder_s_denial_leaves_the_bid_as_it_is(desk: Desk):
+    assert desk.status("Will Harrow Capital bid for Tarn Foods?") == "denied"
+    assert desk.status("Will Nordkraft take over Tarn Foods?") == "rumoured"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Nordkraft agrees to buy Baltwind
+Nordkraft has agreed to buy Baltwind for 3 billion euros, the two companies said on Monday. "This acquisition is
+attractive for our shareholders," Nordkraft chairman Jens Holm said. Once the deal closes, Baltwind will keep its name.
+""")
+def test_a_takeover_agreed_on_is_not_made_by_what_is_said_in_its_praise(desk: Desk):
+    assert desk.status("Has Nordkraft bought Baltwind?") in ("announced", "confirmed")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Nunes bought stake in Baltwind
+Clara Nunes bought a stake of 9 percent in Baltwind on Monday, the company said.
+""")
+def test_a_stake_bought_is_no_takeover(desk: Desk):
+    assert "occurred" not in desk.statuses("economic transaction or result", "Baltwind") or not desk.status(
+        "Will Clara Nunes take over Baltwind?"
+    )
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Norlink fires chief executive Clara Nunes
+Norlink has fired its chief executive, Clara Nunes, the company said on Monday.
+
+2025-03-04 | Bay Herald | Norlink in talks with Nunes over return
+Norlink is in talks with Clara Nunes to return to the company as chief executive, two people familiar with the matter
+said.
+
+2025-03-06 | Fjord Daily | Nunes to return to Norlink
+Norlink said on Thursday: "We have reached an agreement in principle for Clara Nunes to return to Norlink as chief
+executive."
+""")
+@pytest.mark.parametrize(("day", "status"), [("2025-03-04", "rumoured"), ("2025-03-06", "announced")])
+def test_a_return_to_a_post_is_another_matter_than_the_dismissal(desk: Desk, day: str, status: str):
+    assert desk.status("Will Clara Nunes return to Norlink?", day) == status
+    assert desk.status("Has Norlink dismissed Clara Nunes?", day) == "occurred"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Coach Nunes faces the sack
+Coach Clara Nunes faces the sack, club insiders said.
+
+2025-03-04 | Bay Herald | Nunes will not be sacked, says chairman
+Norlink Athletic chairman Jens Holm said on Tuesday that coach Clara Nunes would not be sacked.
+""")
+def test_the_chairman_of_the_club_denies_a_sacking(desk: Desk):
+    assert desk.status("Will Norlink Athletic sack Clara Nunes?") in ("denied", "disputed")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Judge sets trial of Nunes for May
+Judge Mia Lund ruled on Monday that the trial of Clara Nunes will start on 5 May.
+
+2025-04-07 | Bay Herald | Trial of Nunes is off for now
+A judge has put the trial of Clara Nunes on ice.
+""")
+@pytest.mark.parametrize(("day", "status"), [("2025-03-04", "announced"), ("2025-04-08", "postponed")])
+def test_a_trial_put_on_ice_is_postponed(desk: Desk, day: str, status: str):
+    assert desk.status("Will Clara Nunes stand trial?", day) == status
