@@ -165,3 +165,31 @@ def test_who_rejects_a_request_to_halt_it_does_not_say_that_it_will_not_be(page:
 def test_a_number_is_no_negation(page: Recogniser) -> None:
     found = mention(page("Norlink restarted the No. 3 reactor at its Norra plant on Tuesday."), "restarted")
     assert "reactor" in found.participants[-1].name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("Prime Minister Ada Berg has called a snap election for 4 July.", "election", "2025-07-04"),
+        ("The union called a strike for Tuesday.", "strike", "2025-03-18"),
+        ("The opening of the bridge has slipped to 2027, the council said.", "opening", "2027"),
+        ("Norfone will launch the X2 phone in September.", "launch", "2025-09"),
+    ],
+)
+def test_a_day_called_for_is_that_of_what_is_called(page: Recogniser, text: str, word: str, day: str) -> None:
+    found = mention(page(text), word)
+    assert found.when is not None
+    assert found.when.earliest == day
+
+
+def test_who_failed_to_reach_orbit_on_its_first_flight_has_flown(page: Recogniser) -> None:
+    flown = mention(page("Heron failed to reach orbit on its maiden flight on Tuesday, Norlift said."), "reach")
+    assert flown.factuality[0].value == Factuality.CERTAIN
+    told = mention(page("The Heron rocket did not reach orbit, Norlift said."), "reach")
+    assert told.factuality[0].value == Factuality.UNCOMMITTED
+
+
+def test_who_is_not_worried_about_a_strike_denies_none(page: Recogniser) -> None:
+    text = 'The Dock Workers union has a contract. "I am not worried about a strike until it happens," the mayor told '
+    found = mention(page(text + "workers on the picket line over wages."), "strike")
+    assert all(judgement.score >= 0 for judgement in found.factuality)

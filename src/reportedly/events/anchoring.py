@@ -133,7 +133,8 @@ def _trigger_of_time(
         if head in triggers and head not in words:
             return head
         if clauses.is_verb(part, head):
-            found = _under_verb(part, head, triggers)
+            found = _called_for(part, at, head, triggers)
+            found = _under_verb(part, head, triggers) if found is None else found
             if found is None and part.deps[head] == "acl" and part.lemmas[head] in _BELONGING:
                 at = head  # "began strikes at plants owned by two firms on Friday"
                 continue
@@ -146,6 +147,14 @@ def _trigger_of_time(
 
 _BELONGING = frozenset("own base locate run operate situate control back lead head call".split())
 """What no day is of: the time behind it is that of what the clause hangs on."""
+
+
+def _called_for(part: ParsedPart, at: int, verb: int, triggers: dict[int, Found]) -> int | None:
+    """As in "called an election for 4 July": the day behind "for" is that of what is called."""
+    done = part.child(verb, "dobj") if part.words[at].lower() == "for" else None
+    return done if done in triggers else None
+
+
 _DAYS = frozenset("day date time target window slot opportunity deadline".split())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events import clauses
 from reportedly.events.certainty import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed
 from reportedly.events.types import Found
@@ -29,6 +30,17 @@ def resolved(part: ParsedPart, found: Found, held: Certainty, denied: bool) -> C
     if found.trigger.lemma in ("strike date", "strike day") and held.positive:
         return held._replace(level=min(held.level, PROBABLE), ahead=True)
     return held
+
+
+_FLIGHTS = frozenset({"flight", "voyage", "launch", "attempt", "debut", "mission", "outing", "test"})
+
+
+def short_of_orbit(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
+    """As in "failed to reach orbit on its first flight": there was a flight; without it, nothing is said of one."""
+    if found.trigger.lemma not in ("reach", "enter") or held.positive or held.ahead:
+        return held
+    flown = any(part.lemmas[noun] in _FLIGHTS for _, noun in clauses.prepositions(part, found.word))
+    return Certainty() if flown else held._replace(level=UNKNOWN)
 
 
 def only_tried(part: ParsedPart, found: Found, changed: Changed | None) -> bool:

@@ -15,7 +15,7 @@ from reportedly.events.conditions import governor, put_there
 from reportedly.events.deals import is_of_signing, not_yet_done, of_closing
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.factuality import certainty
-from reportedly.events.intentions import only_tried, resolved
+from reportedly.events.intentions import only_tried, resolved, short_of_orbit
 from reportedly.events.judgements import acted, judge
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.participants import find_participants, supports
@@ -265,6 +265,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
     held = held if changed is not None else not_yet_done(part, found, held)
+    if found.trigger.type == EventType.LAUNCH:
+        held = short_of_orbit(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:
         held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
     earlier = earlier_time(setting, word)

@@ -147,6 +147,9 @@ def spoken(
 
 def _is_of_the_saying(part: ParsedPart, attribution: Attribution, time: TimeExpression) -> bool:
     cue = {word for span in attribution.cue.spans for word in words_at(part, span)}
+    words = words_at(part, time.span)
+    if words and part.words[words[0] - 1].lower() in ("for", "until", "till"):
+        return False  # "called an election for 4 July"
     return not _covers(attribution, time.span[0]) or _right_after(part, attribution, words_at(part, time.span), cue)
 
 

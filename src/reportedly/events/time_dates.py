@@ -241,13 +241,21 @@ _YEAR_LEADS = frozenset(
 _MONEY = frozenset("$ € £ ¥ # no nos number flight route highway unit".split())
 
 
+_MOVED = frozenset(
+    "prior slip slips slipped slid slides push pushed delay delayed move moved postpone postponed shift shifted defer"
+    " deferred".split()
+)
+"""What stands before "to" and a year, and not before "to" and a number."""
+
+
 def _is_year(found: Found, at: int) -> bool:
     lexemes, tags = found.lexemes, found.lexemes.part.tags
     word = lexemes.word(at)
     before, after = lexemes.before(at), lexemes.after(at + 1)
     if before in _MONEY or (before in (".", ",", ":", "/", "-", "–") and lexemes.glued(at)):
         return before in ("/", "–", "-") and lexemes.before(at - 1).isdigit()
-    if before in ("to", "at") and tags[word - 2 if word > 1 else 0][:2] == "VB" and lexemes.before(at - 1) != "prior":
+    verb = lexemes.before(at - 1)
+    if before in ("to", "at") and tags[word - 2 if word > 1 else 0][:2] == "VB" and verb not in _MOVED:
         return False
     if before in ("in", "since", "during") or (before == "of" and lexemes.before(at - 1) not in _COUNTS):
         return after not in ("people", "others", "%", "percent")
