@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from reportedly.events import clauses
 from reportedly.events.clause_signs import is_indicative, is_past
 from reportedly.events.factuality import certainty
-from reportedly.events.types import table
+from reportedly.events.lexicon import table
 from reportedly.model.document import ParsedPart
 
 _UP = 5

@@ -11,9 +11,10 @@ from msgspec import Struct, structs
 from reportedly.events import clauses
 from reportedly.events.certainty_words import plans
 from reportedly.events.changes import is_change
+from reportedly.events.lexicon import Found
 from reportedly.events.liftoffs import lifted_before
+from reportedly.events.needs import STAYING
 from reportedly.events.participants import supports
-from reportedly.events.types import STAYING, Found
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Place, TimeExpression, When
 

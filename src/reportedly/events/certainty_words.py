@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reportedly.events.clause_signs import to_infinitive
-from reportedly.events.types import table
+from reportedly.events.lexicon import table
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Factuality
 

@@ -8,7 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from reportedly.events import clauses
-from reportedly.events.types import table
+from reportedly.events.lexicon import table
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, PartKind
 

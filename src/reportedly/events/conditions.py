@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from reportedly.events import clauses
-from reportedly.events.types import Found, arguments, denotes_people, word_class
+from reportedly.events.arguments import arguments
+from reportedly.events.lexicon import Found, word_class
+from reportedly.events.noun_kinds import denotes_people
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 

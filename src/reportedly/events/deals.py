@@ -6,7 +6,7 @@ from reportedly.events import clauses
 from reportedly.events.anchoring import words_at
 from reportedly.events.certainty import CERTAIN, PROBABLE, Certainty
 from reportedly.events.clause_signs import to_infinitive
-from reportedly.events.types import Found
+from reportedly.events.lexicon import Found
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, When
 from reportedly.model.when import first_instant, last_instant

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from reportedly.events.certainty import Certainty
-from reportedly.events.types import Found
+from reportedly.events.lexicon import Found
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Attribution, EventMention, Place, TimeExpression
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.events import clauses
 from reportedly.events.certainty import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed
-from reportedly.events.types import Found
+from reportedly.events.lexicon import Found
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 

@@ -8,6 +8,7 @@ from msgspec import structs
 
 from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, anchor, words_at
+from reportedly.events.arguments import arguments
 from reportedly.events.certainty import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty_words import is_report
 from reportedly.events.changes import Changed, find_change
@@ -17,11 +18,12 @@ from reportedly.events.drafts import Draft, Setting
 from reportedly.events.factuality import certainty
 from reportedly.events.intentions import only_tried, resolved, short_of_orbit
 from reportedly.events.judgements import acted, judge
+from reportedly.events.lexicon import Found, word_class
 from reportedly.events.liftoffs import lifted_before
+from reportedly.events.matching import find_triggers
 from reportedly.events.participants import find_participants, supports
 from reportedly.events.statements import chain, is_aside
 from reportedly.events.timing import earlier_time, find_when, is_background, is_expected, is_long_ago
-from reportedly.events.types import Found, arguments, find_triggers, word_class
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import (
     ARTICLE,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reportedly.events import clauses
-from reportedly.events.types import denotes_people, word_class
+from reportedly.events.lexicon import word_class
+from reportedly.events.noun_kinds import denotes_people
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity, Participant
 

@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 
 from reportedly.events import clauses
 from reportedly.events.drafts import Draft
-from reportedly.events.types import word_class
+from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventMention, EventType, Participant, When
 

@@ -7,24 +7,17 @@ from functools import cache
 from msgspec.structs import replace
 
 from reportedly.events import clauses, takeover_sides
+from reportedly.events.arguments import all_of, arguments
 from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
+from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, table, word_class
 from reportedly.events.liftoffs import flown_after, flown_or_flying, readied
 from reportedly.events.naming import name_participant
+from reportedly.events.needs import put_up
+from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.post_needs import threatened
 from reportedly.events.targets import answerable, driven_off, harmed, harms, protested, represented, sheltered
 from reportedly.events.travellers import is_announced_for_another, traveller
-from reportedly.events.types import (
-    Found,
-    all_of,
-    arguments,
-    denotes_people,
-    is_verb_of_lexicon,
-    noun_rows,
-    put_up,
-    table,
-    threatened,
-    word_class,
-)
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Participant, PartKind

@@ -6,7 +6,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from reportedly.events.types import table
+from reportedly.events.lexicon import table
 from reportedly.model.dossier import Status
 from reportedly.model.statement import EventType
 

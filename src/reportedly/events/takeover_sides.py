@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportedly.events import clauses
-from reportedly.events.types import Trigger, arguments
+from reportedly.events.arguments import arguments
+from reportedly.events.lexicon import Trigger
 from reportedly.model.document import ParsedPart
 
 _DEALS = frozenset({"deal", "bid", "offer", "agreement", "transaction", "proposal"})

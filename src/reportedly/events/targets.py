@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportedly.events import clauses
-from reportedly.events.types import arguments, denotes_people, word_class
+from reportedly.events.arguments import arguments
+from reportedly.events.lexicon import word_class
+from reportedly.events.noun_kinds import denotes_people
 from reportedly.model.document import ParsedPart
 
 _HARMING = frozenset({"kill", "wound", "injure", "hit", "destroy", "damage", "capture", "maim"})

@@ -12,7 +12,7 @@ from reportedly.events.certainty import Certainty
 from reportedly.events.certainty_words import plans
 from reportedly.events.changes import Changed
 from reportedly.events.drafts import Setting
-from reportedly.events.types import Found
+from reportedly.events.lexicon import Found
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, EventType, PartKind, TimeExpression, When
 from reportedly.model.when import first_instant, last_instant

@@ -1,0 +1,81 @@
+"""What a verb is done to, and what hangs below it: its objects however the parser attaches them."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.events.needs import _share_behind
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
+
+
+def arguments(part: ParsedPart, word: int) -> list[int]:
+    """Give the heads of what a verb is done to: its objects, or the subject of a passive."""
+    found = [at for at in part.children[word] if part.deps[at] in ("dobj", "dative", "oprd", "nsubjpass", "attr")]
+    if not found and not clauses.is_passive(part, word) and (counted := _up_to(part, word)) is not None:
+        found = [counted]
+    if not found and part.kind == PartKind.TITLE and clauses.is_passive(part, word):
+        found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
+    if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
+        found = [_undergoing(part, word)]
+    found = found or _found_to_be(part, word)
+    undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
+    if not undergone and clauses.is_passive(part, word):
+        subject = clauses.subject(part, word)
+        found = found if subject is None or subject in found else [subject, *found]
+    if not found and (share := _share_behind(part, word)) is not None:
+        found = [share]
+    if part.lemmas[word] == "take" and (taken := taken_private(part, word)) is not None:
+        found = [taken]
+    return [clauses.antecedent(part, all_of(part, at)) for at in found]
+
+
+def taken_private(part: ParsedPart, verb: int) -> int | None:
+    """As in "take Norvik private", where the parser makes a thing of "private": Norvik."""
+    low = [text.lower() for text in part.words[verb + 1 : verb + 8]]
+    at = verb + 1 + low.index("private") if "private" in low[1:] else None
+    return at - 1 if at is not None and part.tags[at - 1].startswith(("NN", "PRP")) else None
+
+
+_UNDERTAKINGS = frozenset("agreement deal plan offer proposal bid talk contract".split())
+_SHARES = frozenset("all part most whole rest half bulk entirety remainder some".split())
+
+
+def _undergoing(part: ParsedPart, verb: int) -> int:
+    """What a participle is said of; as in "A entered into an agreement to be acquired", A."""
+    noun = part.heads[verb]
+    infinitive = any(part.words[at].lower() == "to" and part.deps[at] == "aux" for at in part.children[verb])
+    if not infinitive or part.lemmas[noun] not in _UNDERTAKINGS:
+        return noun
+    subject = clauses.subject(part, verb)
+    return noun if subject is None else subject
+
+
+def all_of(part: ParsedPart, noun: int) -> int:
+    """As in "all or part of Norvik", "the whole of Norvik": the name."""
+    if part.lemmas[noun] not in _SHARES:
+        return noun
+    inner = next((under for prep, under in clauses.prepositions(part, noun) if prep == "of"), None)
+    return inner if inner is not None and part.tags[inner].startswith("NNP") else noun
+
+
+def _up_to(part: ParsedPart, verb: int) -> int | None:
+    """As in "seized up to 16 ships", where the parser makes "up" a particle of the verb."""
+    low = [text.lower() for text in part.words[verb + 1 : verb + 3]]
+    return (
+        part.child(verb + 2, "pobj")
+        if low == ["up", "to"] and part.tags[min(verb + 3, len(part.tags) - 1)] == "CD"
+        else None
+    )
+
+
+def _found_to_be(part: ParsedPart, word: int) -> list[int]:
+    """As in "a court found the governor guilty": the parser takes whom and what for a clause without a verb."""
+    clause = part.child(word, "ccomp")
+    subject = None if clause is None or not part.tags[clause].startswith("JJ") else part.child(clause, "nsubj")
+    return [] if subject is None or part.child(clause or 0, "aux", "cop") is not None else [subject]
+
+
+def nouns_below(part: ParsedPart, word: int) -> list[tuple[int, str]]:
+    """The nouns that hang on a word or on its objects by a preposition."""
+    heads = [word, *(at for at in part.children[word] if part.deps[at] in ("dobj", "attr", "prt", "advmod"))]
+    return [(all_of(part, noun), prep) for at in heads for prep, noun in clauses.prepositions(part, at)]

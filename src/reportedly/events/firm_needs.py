@@ -1,0 +1,29 @@
+"""Needs of rows of the lexicon about companies: what is bid for, and whose control is taken."""
+
+from __future__ import annotations
+
+from reportedly.events.arguments import nouns_below
+from reportedly.events.noun_kinds import is_firm, is_one_name
+from reportedly.model.document import ParsedPart
+
+
+def is_of_firm(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "took control of Norvik"; no town, no state."""
+    return any(
+        prep == "of" and (is_firm(part, noun) or is_one_name(part, noun)) for noun, prep in nouns_below(part, word)
+    )
+
+
+_MERGING = frozenset("takeover buyout purchase acquisition merger cash all-share all-stock all-cash share".split())
+
+
+def bids(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "a bid for Norvik", "a takeover offer", "an offer to buy Norvik"."""
+    if any(
+        part.deps[at] in ("compound", "amod", "nmod") and part.words[at].lower() in _MERGING
+        for at in part.children[word]
+    ):
+        return True
+    return any(
+        prep == "for" and (is_firm(part, noun) or is_one_name(part, noun)) for noun, prep in nouns_below(part, word)
+    )

@@ -1,0 +1,141 @@
+"""How the trigger lexicon is matched: the words of a part that name a happening, each with the rows that fit it."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from reportedly.events.lexicon import Found, Trigger, headline_forms, lexicon, phrases_by_first_word, word_class
+from reportedly.events.needs import CHECKS
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
+
+_SKIPPED_DEPS = frozenset({"amod", "compound", "nmod", "aux", "auxpass"})
+
+
+def find_triggers(part: ParsedPart) -> list[Found]:
+    """Give the triggers of a part in order, each with the first row of the lexicon that fits it."""
+    found = []
+    for word in range(len(part.words)):
+        match = _match(part, word)
+        if match is not None:
+            found.append(match)
+    return found
+
+
+def _match(part: ParsedPart, word: int) -> Found | None:
+    tag = part.tags[word]
+    if _hyphenated(part, word):
+        return _noun(part, word, part.lemmas[word])
+    if tag.startswith("VB"):
+        return _verb(part, word, part.lemmas[word])
+    if tag in ("NN", "NNS"):
+        return _noun(part, word, part.lemmas[word])
+    if (
+        tag == "JJ"
+        and part.deps[word] == "acomp"
+        and part.tags[word - 1] != "CD"
+        and (part.lemmas[word], "a") in lexicon()
+    ):
+        return _fit(part, word, word + 1, lexicon()[part.lemmas[word], "a"], False)
+    office = part.words[word].lower() in _WHERE_IN_OFFICE and part.lemmas[part.heads[word]] == "be"
+    if office and tag in ("RB", "RP", "IN"):
+        return _fit(part, word, word + 1, lexicon().get((part.words[word].lower(), "r"), ()), False)
+    if tag in ("NNP", "NNPS", "JJ") and part.words[word][:1].isupper():
+        return _capitalised(part, word)
+    return None
+
+
+_WHERE_IN_OFFICE = frozenset({"back", "out"})
+"""As in "is back as manager", "out as manager"."""
+
+
+def _hyphenated(part: ParsedPart, word: int) -> str | None:
+    """The noun of the lexicon that the parser takes apart at its hyphen: "lift-off", "walk-out"."""
+    if word < 2 or part.words[word - 1] != "-":
+        return None
+    whole = f"{part.words[word - 2].lower()}-{part.lemmas[word]}"
+    return whole if (whole, "n") in lexicon() else None
+
+
+def _capitalised(part: ParsedPart, word: int) -> Found | None:
+    """A capital on a trigger means little in a headline; in running text the word is the head of a named event."""
+    lemma, pos = headline_forms().get(part.words[word].lower(), ("", ""))
+    if not lemma or (part.kind != PartKind.TITLE and pos == "v"):
+        return None
+    if pos == "v":
+        return _verb(part, word, lemma) if part.words[word].lower() != lemma else None
+    mention = part.mention_at.get(word)
+    if mention is not None and mention.kind in ("person", "outlet", "state") and mention.last - mention.first > 1:
+        return None
+    return _noun(part, word, lemma)
+
+
+def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:
+    headline = part.kind == PartKind.TITLE and part.tags[word].startswith("NNP")
+    if part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ" and not headline:
+        return None
+    for phrase in phrases_by_first_word().get(lemma, ()):
+        last = _particle(part, word, phrase.split()[1:])
+        found = None if last is None else _fit(part, word, last, lexicon().get((phrase, "v"), ()), True)
+        if found is not None:
+            return found
+    return _fit(part, word, word + 1, lexicon().get((lemma, "v"), ()), True)
+
+
+def _particle(part: ParsedPart, word: int, rest: list[str]) -> int | None:
+    """Where "kick off" or "hand ... over" ends, or None if the particle is not there."""
+    after = [text.lower() for text in part.words[word + 1 : word + 1 + len(rest)]]
+    if after == rest:
+        return word + 1 + len(rest)
+    far = any(part.deps[at] in ("prt", "advmod") and part.words[at].lower() == rest[0] for at in part.children[word])
+    return word + 1 if far and len(rest) == 1 else None
+
+
+def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
+    dep, head = part.deps[word], part.heads[word]
+    if dep in ("compound", "amod", "nmod") and head > word and part.tags[head].startswith("NN"):
+        return None
+    first, text = word, lemma
+    if whole := _hyphenated(part, word):
+        first, text = word - 2, whole
+    elif word and (f"{part.words[word - 1].lower()} {lemma}", "n") in lexicon():
+        first, text = word - 1, f"{part.words[word - 1].lower()} {lemma}"
+    elif _is_effort_of(part, word, lemma):
+        first, text = word - 1, part.lemmas[word - 1]
+    found = _fit(part, word, word + 1, lexicon().get((text, "n"), ()), False)
+    if found is None or first == word:
+        return found
+    others = tuple(structs.replace(each, first=first) for each in found.instead)
+    return structs.replace(found, first=first, instead=others)
+
+
+def _is_effort_of(part: ParsedPart, word: int, lemma: str) -> bool:
+    """As in "a mediation effort": what the noun before names is what happens."""
+    before = word - 1
+    if lemma not in word_class("efforts") or before < 0 or part.heads[before] != word:
+        return False
+    return part.deps[before] == "compound" and (part.lemmas[before], "n") in lexicon()
+
+
+def _fit(part: ParsedPart, word: int, last: int, rows: list[Trigger] | tuple[()], verb: bool) -> Found | None:
+    fitting: list[Found] = []
+    for row in rows:
+        pending = _unmet(part, word, row)
+        if pending is not None:
+            fitting.append(Found(word, word, last, row, verb, pending))
+            if not pending:
+                break
+    return structs.replace(fitting[0], instead=tuple(fitting[1:])) if fitting else None
+
+
+def _unmet(part: ParsedPart, word: int, row: Trigger) -> tuple[str, ...] | None:
+    """The needs left for the surroundings to decide, or None if one is certainly not met."""
+    pending = []
+    for need in row.needs:
+        name, _, argument = need.partition(":")
+        check = CHECKS.get(name)
+        if check is None:
+            pending.append(need)
+        elif not check(part, word, argument):
+            return None
+    return tuple(pending)

@@ -1,0 +1,291 @@
+"""What rows of the lexicon need of the words around them: `CHECKS` says for each need whether a word meets it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reportedly.events import clauses
+from reportedly.events.arguments import _SHARES, arguments, nouns_below, taken_private
+from reportedly.events.firm_needs import bids, is_of_firm
+from reportedly.events.lexicon import word_class
+from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
+from reportedly.events.post_needs import (
+    has_person_as_subject,
+    is_in_post,
+    is_one_person,
+    is_ones_own,
+    joins_firm,
+    names_in_post,
+    takes_a_post,
+    takes_over,
+    threatened,
+    will_be_in_post,
+)
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
+
+_MOTION = frozenset({"come", "go", "travel", "fly", "sail", "arrive", "head", "return", "journey", "be"})
+STAYING = frozenset({"remain", "stay", "stand"})
+"""Verbs that say a date still holds: "the date remains 14 August"."""
+
+
+def _share_behind(part: ParsedPart, verb: int) -> int | None:
+    """As in "buy all or part of Norvik", where the parser makes an adverb of "all": the name."""
+    low = [text.lower() for text in part.words[verb + 1 : verb + 6]]
+    if not low or low[0] not in _SHARES or "of" not in low:
+        return None
+    name = part.child(verb + 1 + low.index("of"), "pobj")
+    return name if name is not None and part.tags[name].startswith("NNP") else None
+
+
+def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
+    passive = clauses.is_passive(part, word)
+    by = next((noun for prep, noun in clauses.prepositions(part, word) if prep == "by"), None) if passive else None
+    subject = clauses.subject(part, word) if by is None else by
+    if subject is not None and part.words[subject].lower() in ("it", "they") and part.deps[word] == "ccomp":
+        subject = clauses.subject(part, part.heads[word]) or subject  # "the navy denied that it had seized the ship"
+    if subject is None and part.deps[word] == "acomp":
+        subject = clauses.subject(part, part.heads[word])
+    if subject is None:
+        return name == "people" and part.kind == PartKind.TITLE
+    if name == "people" and of_class(part, [subject], "vessels"):
+        return part.child(subject, "poss") is not None
+    return of_class(part, [subject], name)
+
+
+def _object_is(part: ParsedPart, word: int, name: str) -> bool:
+    heads = arguments(part, word)
+    if not name:
+        return any(part.lemmas[at] not in word_class("spells") for at in heads)
+    if name == "companies" and any(stands_for_a_company(part, at, word) for at in heads):
+        return True
+    return bool(heads) and of_class(part, heads, name)
+
+
+def _near(part: ParsedPart, word: int, name: str) -> bool:
+    heads = arguments(part, word) + [noun for _, noun in clauses.prepositions(part, word)]
+    beside = [
+        at
+        for at in part.children[word]
+        if part.deps[at] in ("compound", "amod", "nmod", "advmod", "acomp", "oprd", "poss")
+        or (part.deps[at] == "ccomp" and part.tags[at].startswith("JJ"))
+    ]
+    words = word_class(name)
+    return of_class(part, heads, name) or any(
+        part.words[at].lower() in words or part.lemmas[at] in words for at in beside if not _names_an_airline(part, at)
+    )
+
+
+def _names_an_airline(part: ParsedPart, word: int) -> bool:
+    """As in "the Gull Air strike": the last word of a name is no kind of strike."""
+    return part.words[word] == "Air" and word > 0 and part.tags[word - 1] == "NNP"
+
+
+_VAGUE = frozenset({"everything", "all", "much", "that", "this", "nothing", "anything", "point", "issue", "thing"})
+_TALKING = frozenset({"talk", "disagree", "differ", "speak", "listen", "comment"})
+
+
+def _undertakes(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "agreed on a truce", "agreed to sell"; not "I agree", "we don't agree on everything", "agreed to talk"."""
+    below = part.child(word, "xcomp", "ccomp")
+    if below is not None:
+        return part.lemmas[below] not in _TALKING
+    named = [part.lemmas[noun] for prep, noun in clauses.prepositions(part, word) if prep in ("on", "upon", "to")]
+    if named:
+        return not _VAGUE.issuperset(named)
+    return part.tags[word] in ("VBD", "VBN")
+
+
+def _is_violent(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "a coup", "a failed coup"; not "a publishing coup", "a coup for the museum"."""
+    beside = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
+    praised = any(prep == "for" for prep, _ in clauses.prepositions(part, word))
+    return not praised and word_class("putsch").issuperset(beside)
+
+
+def _with_craft(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "lost contact with the plane"."""
+    pairs = [pair for at in (word, *arguments(part, word)) for pair in clauses.prepositions(part, at)]
+    return of_class(part, [noun for prep, noun in pairs if prep == "with"], "vessels")
+
+
+_ASKING = frozenset({"recommend", "submit", "clear", "endorse", "back", "propose"})
+_ANSWERING = frozenset({"recommend", "grant", "refuse", "withhold", "deny", "seek"})
+
+
+def put_up(part: ParsedPart, word: int) -> list[int]:
+    """What is "recommended for approval", "submitted for approval"."""
+    prep = part.heads[word]
+    verb = part.heads[prep]
+    if part.deps[word] != "pobj" or part.words[prep].lower() != "for" or part.lemmas[verb] not in _ASKING:
+        return []
+    return arguments(part, verb)
+
+
+def _is_sought(part: ParsedPart, word: int, _: str) -> bool:
+    answered = part.deps[word] in ("dobj", "nsubjpass") and part.lemmas[part.heads[word]] in _ANSWERING
+    return answered or bool(put_up(part, word))
+
+
+def _comes_into_force(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the duty takes effect", "the duty comes into force"."""
+    verb = part.heads[word]
+    after = {text.lower() for text in part.words[verb + 1 : verb + 4]}
+    return part.deps[word] == "nsubj" and bool(after & {"effect", "force"}) and clauses.is_verb(part, verb)
+
+
+def _meets_people(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "A met B", "A met with B", "they met": people on both sides, and no target, demand or deadline."""
+    objects = [at for at in part.children[word] if part.deps[at] == "dobj"]
+    if part.child(word, "auxpass") is not None:
+        return False  # "met with scepticism", "was met at the airport"
+    if objects:
+        routine = any(part.lemmas[at] in word_class("routine") for at in objects)
+        return not routine and of_class(part, objects, "people")
+    subject = clauses.subject(part, word)
+    if any(prep == "with" for prep, _ in clauses.prepositions(part, word)):
+        return True
+    return subject is not None and of_class(part, [subject], "people")
+
+
+def _after_motion(part: ParsedPart, word: int, _: str) -> bool:
+    head = part.heads[word]
+    moved = part.deps[word] in ("advcl", "xcomp") and part.lemmas[head] in _MOTION
+    return moved and part.words[word - 1].lower() == "to"
+
+
+def _with(part: ParsedPart, word: int, _: str) -> bool:
+    return any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, word))
+
+
+def _of_people(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the release of two hostages", "his release", "a prisoner release": not of a film or a report."""
+    beside = [at for at in part.children[word] if part.deps[at] in ("compound", "poss", "nmod")]
+    under = [noun for prep, noun in clauses.prepositions(part, word) if prep == "of"]
+    return any(is_person(part, at) for noun in under or beside for at in clauses.conjuncts(part, noun))
+
+
+def _into(part: ParsedPart, word: int, name: str) -> bool:
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("to", "into", "in")]
+    under = [
+        noun for at in arguments(part, word) for prep, noun in clauses.prepositions(part, at) if prep in ("to", "into")
+    ]
+    return of_class(part, goals + under, name)
+
+
+def _at_enemy(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "fired rockets at positions", "launched missiles against a camp", and no test of them "into the sea"."""
+    things = [noun for at in arguments(part, word) for noun in clauses.conjuncts(part, at)]
+    under = [pair for at in things for pair in clauses.prepositions(part, at)]
+    return any(
+        prep == "against"
+        or (prep == "at" and (part.lemmas[noun] in word_class("targets") or denotes_people(part, noun)))
+        for prep, noun in (*clauses.prepositions(part, word), *under)
+    )
+
+
+def _is_member(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "became the 32nd member of NATO"; not "a member of the team"."""
+    members = [at for at in part.children[word] if part.deps[at] == "attr" and part.lemmas[at] == "member"]
+    joined = [noun for at in members for prep, noun in clauses.prepositions(part, at) if prep == "of"]
+    beside = [near for at in members for near in part.children[at] if part.deps[near] in ("compound", "nmod")]
+    return of_class(part, joined, "alliances") or any(part.lemmas[at] in word_class("alliances") for at in beside)
+
+
+_SINCE_NOW = frozenset({"now", "officially", "formally", "today", "finally"})
+
+
+def _newly_member(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "is now a member of NATO", which tells that it has just become one."""
+    told = {part.words[at].lower() for at in part.children[word]}
+    return bool(told & _SINCE_NOW) and _is_member(part, word, name)
+
+
+def _is_about(part: ParsedPart, _word: int, name: str) -> bool:
+    """Whether the whole text is of such matters: so many words of the class stand in it, two if none is said; in a
+    headline one."""
+    topic, _colon, least = name.partition(":")
+    return len(word_class(topic) & part.vocabulary) >= (1 if part.kind == PartKind.TITLE else int(least or 2))
+
+
+def _is_of_a_thing(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the vehicle will fly", "Heron 2 took off": nobody does it who is known to be a person or a state."""
+    subject = clauses.subject(part, word)
+    if subject is None or part.words[subject].lower() in PRONOUNS - {"they", "their"}:
+        return False
+    mention = part.mention_at.get(subject)
+    known = mention is not None and mention.kind in ("person", "state", "group", "outlet")
+    return not known and part.lemmas[subject] not in word_class("people")
+
+
+def _names_its_object(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "to launch Heron 2", "fly its Heron rocket": what it is done to has a name, or is "it"."""
+    heads = [noun for at in arguments(part, word) for noun in clauses.conjuncts(part, at)]
+    beside = [at for head in heads for at in part.children[head] if part.deps[at] in ("compound", "nmod")]
+    return any(part.tags[at] in ("NNP", "NNPS") or part.words[at].lower() == "it" for at in (*heads, *beside))
+
+
+def _stands_alone(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "blew up", "blew up minutes later": the parser may take a spell of time for an object."""
+    done = part.child(word, "dobj")
+    return done is None or part.lemmas[done] in word_class("spells")
+
+
+def _upward(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "roared off its pad", "soared into the sky"."""
+    beside = [at for at in part.children[word] if part.deps[at] in ("prep", "prt", "advmod")]
+    return any(part.words[at].lower() in ("from", "off", "into", "above", "skyward") for at in beside)
+
+
+CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
+    "subject": _subject_is,
+    "object": _object_is,
+    "about": _is_about,
+    "not-about": lambda part, _, name: not word_class(name) & part.vocabulary,
+    "thing": _is_of_a_thing,
+    "object-named": _names_its_object,
+    "upward": _upward,
+    "near": _near,
+    "people-object": _meets_people,
+    "motion": _after_motion,
+    "with": _with,
+    "at-enemy": _at_enemy,
+    "as": names_in_post,
+    "many": are_many,
+    "undertaking": _undertakes,
+    "few": lambda part, word, name: not are_many(part, word, name),
+    "own": is_ones_own,
+    "threatened": lambda part, word, _: threatened(part, word) is not None,
+    "violent": _is_violent,
+    "taking": takes_over,
+    "of-firm": is_of_firm,
+    "bidding": bids,
+    "one": is_one_person,
+    "subject-person": has_person_as_subject,
+    "posting": takes_a_post,
+    "joining": joins_firm,
+    "ahead": will_be_in_post,
+    "in-post": is_in_post,
+    "undone": lambda part, word, _: bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)}),
+    "of-merger": lambda part, word, _: any(
+        part.lemmas[noun] in word_class("mergers") for noun, prep in nouns_below(part, word) if prep == "of"
+    ),
+    "private": lambda part, word, _: taken_private(part, word) is not None,
+    "with-craft": _with_craft,
+    "sought": _is_sought,
+    "in-force": _comes_into_force,
+    "member": _is_member,
+    "newly-member": _newly_member,
+    "no-clause": lambda part, word, _: part.child(word, "xcomp", "ccomp", "acl") is None,
+    "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
+    "unlike": lambda part, word, name: not _near(part, word, name),
+    "subject-of": lambda part, word, name: (
+        part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in word_class(name)
+    ),
+    "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
+    "intransitive": _stands_alone,
+    "into": _into,
+    "of-people": _of_people,
+    "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),
+    "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.words[word].lower().endswith("s"),
+}

@@ -1,0 +1,124 @@
+"""Needs of rows of the lexicon about posts: who takes, loses, keeps or is back in one."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses
+from reportedly.events.arguments import arguments, nouns_below
+from reportedly.events.lexicon import word_class
+from reportedly.events.noun_kinds import (
+    are_many,
+    denotes_people,
+    is_firm,
+    is_one_name,
+    is_person,
+    is_unknown_name,
+    of_class,
+)
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
+
+
+def names_in_post(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "unveiled as the new manager"; not "unveiled by the manager"."""
+    posts = [noun for prep, noun in clauses.prepositions(part, word) if prep == "as"]
+    return of_class(part, posts, name)
+
+
+def is_ones_own(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "lost his job"; where twenty lose their jobs, or a firm lost a post, nobody's post is meant."""
+    posts = [at for at in arguments(part, word) if part.tags[at] == "NN" and part.lemmas[at] in word_class("duties")]
+    return any(part.child(at, "poss") is not None for at in posts)
+
+
+_THREATENING = frozenset({"face", "get", "give", "fear", "risk", "escape", "avoid", "dodge", "survive", "hand"})
+_BRINKS = frozenset({"brink", "verge", "threat", "risk", "edge", "danger"})
+
+
+def threatened(part: ParsedPart, word: int) -> int | None:
+    """Who faces "the sack", "the axe": whose is the verb over it. None where a thing is meant: "carried the sack"."""
+    head = part.heads[word]
+    if (
+        part.tags[word] != "NN"
+        or part.child(word, "prep") is not None
+        or not any(part.words[at].lower() == "the" for at in part.children[word])
+    ):
+        return None
+    if part.deps[word] == "pobj" and part.lemmas[part.heads[head]] in _BRINKS and part.words[head].lower() == "of":
+        verb = next((at for at in _above(part, head) if clauses.is_verb(part, at)), None)
+    else:
+        verb = head if part.deps[word] == "dobj" and part.lemmas[head] in _THREATENING else None
+    if verb is None:
+        return None
+    given = part.child(verb, "dative")
+    whom = clauses.subject(part, verb) if given is None else given
+    return whom if whom is not None and denotes_people(part, whom) else None
+
+
+def _above(part: ParsedPart, word: int) -> list[int]:
+    found = [word]
+    for _ in range(5):
+        found.append(part.heads[found[-1]])
+    return found
+
+
+def is_one_person(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "pushed out its chief", "pushed out Roe"; not "pushed out the protesters"."""
+    return any(
+        part.tags[at] in ("NN", "NNP") and is_person(part, at) and not are_many(part, word, "")
+        for at in arguments(part, word)
+    )
+
+
+def has_person_as_subject(part: ParsedPart, word: int, _: str) -> bool:
+    """Say whether a person, or a name of nobody known, is the subject."""
+    subject = clauses.subject(part, word)
+    return subject is not None and (is_person(part, subject) or is_unknown_name(part, subject))
+
+
+def is_in_post(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "is back as Norvik chief executive", whatever the parser makes of it."""
+    low = [text.lower() for text in part.words[word + 1 : word + 8]]
+    return "as" in low[:4] and any(text in word_class("offices") for text in low[low.index("as") :])
+
+
+def takes_a_post(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "return as coach", "return to Norvik", "return to the company": to a post, or to a body that has posts.
+
+    Where the page has told of a dismissal, who "is coming back" comes back to the post.
+    """
+    if is_in_post(part, word, ""):
+        return True
+    below = nouns_below(part, word)
+    bodies = [noun for noun, prep in below if prep == "to"]
+    if any(is_firm(part, at) or is_one_name(part, at) or of_class(part, [at], "posts") for at in bodies):
+        return True
+    return not below and not _DISMISSING.isdisjoint(part.lemmas)
+
+
+_DISMISSING = frozenset({"oust", "fire", "sack", "dismiss", "ouster", "dismissal", "sacking", "firing", "reinstate"})
+
+
+def joins_firm(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "joined Norvik", "joined the board"."""
+    return any(is_firm(part, at) or of_class(part, [at], "posts") for at in arguments(part, word))
+
+
+_NEXT = frozenset({"interim", "acting", "next", "new", "first", "permanent", "caretaker"})
+
+
+def will_be_in_post(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "Roe will be interim chief executive", "is to be the next coach", "is once again chief executive"."""
+    again = any(part.words[at].lower() == "again" for at in part.children[word])
+    ahead = bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)})
+    posts = [at for at in part.children[word] if part.deps[at] == "attr"]
+    told = {part.words[at].lower() for post in posts for at in part.children[post]}
+    return (again or (ahead and bool(told & _NEXT))) and of_class(part, posts, "offices")
+
+
+def takes_over(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "will take over as coach", "took over from Roe": a person does, from somebody or in some post."""
+    doer = clauses.subject(part, word)
+    person = doer is not None and (is_person(part, doer) or part.tags[doer] == "NNP")
+    below = clauses.prepositions(part, word)
+    bare = part.kind == PartKind.TITLE and doer is not None and is_person(part, doer) and not below
+    return person and (bare or any(prep in ("as", "at", "from") for prep, _ in below))
