@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from reportedly.events import clauses
-from reportedly.events.needs import _share_behind
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
@@ -38,6 +37,15 @@ def taken_private(part: ParsedPart, verb: int) -> int | None:
 
 _UNDERTAKINGS = frozenset("agreement deal plan offer proposal bid talk contract".split())
 _SHARES = frozenset("all part most whole rest half bulk entirety remainder some".split())
+
+
+def _share_behind(part: ParsedPart, verb: int) -> int | None:
+    """As in "buy all or part of Norvik", where the parser makes an adverb of "all": the name."""
+    low = [text.lower() for text in part.words[verb + 1 : verb + 6]]
+    if not low or low[0] not in _SHARES or "of" not in low:
+        return None
+    name = part.child(verb + 1 + low.index("of"), "pobj")
+    return name if name is not None and part.tags[name].startswith("NNP") else None
 
 
 def _undergoing(part: ParsedPart, verb: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reportedly.events import clauses
-from reportedly.events.arguments import _SHARES, arguments, nouns_below, taken_private
+from reportedly.events.arguments import arguments, nouns_below, taken_private
 from reportedly.events.firm_needs import bids, is_of_firm
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
@@ -27,15 +27,6 @@ from reportedly.model.statement import PartKind
 _MOTION = frozenset({"come", "go", "travel", "fly", "sail", "arrive", "head", "return", "journey", "be"})
 STAYING = frozenset({"remain", "stay", "stand"})
 """Verbs that say a date still holds: "the date remains 14 August"."""
-
-
-def _share_behind(part: ParsedPart, verb: int) -> int | None:
-    """As in "buy all or part of Norvik", where the parser makes an adverb of "all": the name."""
-    low = [text.lower() for text in part.words[verb + 1 : verb + 6]]
-    if not low or low[0] not in _SHARES or "of" not in low:
-        return None
-    name = part.child(verb + 1 + low.index("of"), "pobj")
-    return name if name is not None and part.tags[name].startswith("NNP") else None
 
 
 def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
