@@ -139,6 +139,27 @@ def test_a_few_dead_abroad_do_not_split_a_toll():
     assert {of: current.value for of, current in found.items() if current} == {None: 300, "Peru": 4}
 
 
+def test_another_disaster_told_by_the_way_does_not_split_a_toll():
+    """Most pages tell of Chile and have no need to say so; one recalls what has happened in Peru."""
+    readings = [
+        counted("A", "2025-05-01", (284, ("Chile",)), (900, ("Peru",))),
+        counted("B", "2025-05-02", (300, ("Chile",))),
+        *(counted(name, f"2025-05-0{day}", (280 + 10 * day, ())) for day, name in enumerate("CDEF", 3)),
+    ]
+    found = {figure.of: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
+    assert {of: current.value for of, current in found.items() if current} == {None: 340, "Peru": 900}
+
+
+def test_what_may_be_no_more_than_a_bound_stands_only_while_nothing_is_counted():
+    def bound(day: str) -> Reading:
+        figure = Figure("dead", 900, None, "people", "up to", None, "article", PartKind.BODY, (0, 2))
+        return replace(page("B", day, text="Up to 900."), figures=(figure,))
+
+    assert current(bulletin("A", "2025-05-01", 120), bound("2025-05-02")) == 120
+    assert current(bound("2025-05-02"), bulletin("C", "2025-05-03", 150)) == 150
+    assert current(bound("2025-05-02")) == 900
+
+
 def test_a_far_smaller_toll_is_of_another_event_and_what_its_page_tells_beside_it_counts():
     aftershock = counted("B", "2025-05-09", (6, ()), (440, ()))
     assert current(bulletin("A", "2025-05-01", 400), aftershock) == 440

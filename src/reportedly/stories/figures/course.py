@@ -18,6 +18,8 @@ ANOTHER = 4
 """A toll this many times smaller, and not told as a revision, is that of another event: an aftershock, a flood."""
 FIXED = frozenset({"magnitude"})
 """Quantities that do not change: another value is another's measurement, unless its giver or its page revises it."""
+CEILING = "up to"
+"""The qualifier of a toll that is no more than a bound: it stands only as long as nothing is told as counted."""
 SILENCE = timedelta(days=90)
 """After this long without a word of a figure, one page that tells an old value is an old page with a new stamp."""
 
@@ -98,6 +100,8 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
         return each.value not in course.revised or each.value in told_anew
     if each.value == now.value or restates(each.figure, now.value):
         return False
+    if course.growing and CEILING in (each.figure.qualifier, now.figure.qualifier):
+        return each.figure.qualifier != CEILING
     again = _outlets(each.value, day) > 1 and each.value not in course.revised
     if each.value in course.left and not (each.value in told_anew or again):
         return False

@@ -16,8 +16,12 @@ SLIGHT = 0.05
 """A state's toll below this share of the largest is no second toll: four dead abroad make no disaster of two states."""
 
 
+ASIDE = 0.2
+"""A state's toll that stands on less than this share of the pages is told by the way: another disaster's."""
+
+
 class Scope(Struct, frozen=True):
-    """The states that one quantity is told of: those with most of it, and those with a slight share."""
+    """The states that one quantity is told of: those with most of it, and those with a slight share or told aside."""
 
     main: frozenset[str] = frozenset()
     slight: frozenset[str] = frozenset()
@@ -25,20 +29,27 @@ class Scope(Struct, frozen=True):
 
 def scopes_of(readings: Sequence[Reading]) -> dict[str, Scope]:
     """Give, by quantity, the states that the counts of some pages are told of."""
-    largest: dict[str, dict[str, float]] = defaultdict(dict)
+    told: dict[str, dict[str, dict[str, float]]] = defaultdict(lambda: defaultdict(dict))
+    pages: dict[str, set[str]] = defaultdict(set)
     for reading in readings:
         for figure in reading.figures:
+            if figure.background:
+                continue
+            pages[figure.quantity].add(reading.article.id)
             state = state_told(figure)
-            if state and not figure.background:
-                own = largest[figure.quantity]
-                own[state] = max(figure.value, own.get(state, 0.0))
-    return {quantity: _scope(own) for quantity, own in largest.items()}
+            if state:
+                values = told[figure.quantity][state]
+                values[reading.article.id] = max(figure.value, values.get(reading.article.id, 0.0))
+    return {quantity: _scope(states, len(pages[quantity])) for quantity, states in told.items()}
 
 
-def _scope(largest: Mapping[str, float]) -> Scope:
-    least = SLIGHT * max(largest.values())
-    main = frozenset(state for state, value in largest.items() if value >= least)
-    return Scope(main, frozenset(largest) - main)
+def _scope(told: Mapping[str, Mapping[str, float]], pages: int) -> Scope:
+    """Part the states, each with its largest value by page, of all the `pages` that tell the quantity."""
+    first = max(told, key=lambda state: (len(told[state]), max(told[state].values())))
+    enough = {state: values for state, values in told.items() if state == first or len(values) >= ASIDE * pages}
+    least = SLIGHT * max(value for values in enough.values() for value in values.values())
+    main = frozenset(state for state, values in enough.items() if max(values.values()) >= least)
+    return Scope(main, frozenset(told) - main)
 
 
 def places_of(figure: Figure, reading: Reading, scopes: Mapping[str, Scope]) -> Iterator[str | None]:

@@ -11,7 +11,7 @@ from reportedly.model import states
 from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.quantities import SHARE_PRICE, topics
 from reportedly.model.reading import Reading
-from reportedly.stories.figures.scopes import SLIGHT
+from reportedly.stories.figures.scopes import ASIDE, SLIGHT
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.questions.naming import is_one, stands_in
 from reportedly.stories.telling import sentence_around, text_of
@@ -54,7 +54,13 @@ def _are_split(figures: Sequence[DossierFigure]) -> bool:
 
 
 def _lags(whole: DossierFigure, parts: Sequence[DossierFigure]) -> bool:
-    states_told = [part.current.value for part in parts if part.of and part.current and states.state(part.of)]
+    """Whether a part, told not only by the way, is larger than the whole."""
+    least = ASIDE * len(_pages(whole))
+    states_told = [
+        part.current.value
+        for part in parts
+        if part.of and part.current and states.state(part.of) and len(_pages(part)) >= least
+    ]
     most = max(states_told, default=0.0)
     return whole.current is not None and whole.current.value < most
 
@@ -107,3 +113,7 @@ _OTHER = re.compile(r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z]\w+['
 _NAMED = re.compile(
     r"\b(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Swiss|The|Its?|They|Shares?|Stocks?|At|On|In|By|After)[A-Z][A-Za-z]{2,}"
 )
+
+
+def _pages(figure: DossierFigure) -> set[str]:
+    return {page for value in figure.series for page in value.pages}
