@@ -52,6 +52,12 @@ class Sentence:
                 return instant(time)
         return None
 
+    def dates_only_what_happened(self, span: Span) -> bool:
+        """Say whether the one time that the sentence tells is that of the event whose toll a figure is."""
+        if len(self.times) != 1 or self.times[0].span[0] < span[1]:
+            return False
+        return _dates_what_happened(self.part.text[span[1] : self.times[0].span[0]])
+
     def _dates_a_count(self, time: TimeExpression, span: Span) -> bool:
         """Say whether a figure was said or reached then: "said on Monday", "by Monday 14 had died"."""
         tie = relation(self.part, time)

@@ -80,19 +80,12 @@ def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | 
     apart = part.tags[number.start - 2] in ("NNP", "NNPS", "NN") if number.start > first + 1 else False
     if word(part, number.start - 1) == "(" and word(part, number.last) == ")" and apart:
         return _toll_before(part, first, number.start - 1)
-    hit = [word(part, number.last + at) for at in range(4)]
-    if (
-        hit[:1] == ["of"]
-        and hit[1] in ("the", "those")
-        and hit[2] in ("dead", "victims", "deaths", "fatalities", "killed")
-    ):
-        return "dead" if "in" in hit[3:] else None
     if last is None or last[0].first < first or last[1] not in OF_PEOPLE:
         return None
     after = number.last + 3 * ([word(part, number.last + at) for at in range(3)] == ["across", "the", "border"])
     tied = word(part, after) == "in" and after + 1 < len(part.words)
     named = tied and any(tag in ("NNP", "NNPS") for tag in part.tags[after + 1 : after + 3])
-    if named and word(part, number.start - 1) in (",", "and", ":", "—", "–", "-", "("):
+    if named and word(part, number.start - 1) in (",", "and"):
         return last[1]
     # "Peru reported 12 deaths, Chile 45 and Bolivia two."
     alone = place and word(part, number.last) in (",", ".", "and", ";") and noun_of(part, number) is None
@@ -169,7 +162,7 @@ def _tells(part: ParsedPart, first: int, at: int) -> bool:
     """Say whether a word can be the head of a toll: what else is counted only after "number of" or as a subject."""
     if part.lemmas[at] not in _COUNTED:
         return True
-    before = [part.lemmas[here] for here in range(max(first, at - 8), at)]
+    before = [part.lemmas[here] for here in range(max(first, at - (8 if part.lemmas[at] == "board" else 4)), at)]
     return "number" in before or "total" in before or part.deps[at] in ("nsubj", "nsubjpass")
 
 

@@ -118,6 +118,8 @@ def _placed(figure: Figure, sentence: Sentence, attributions: Sequence[Attributi
     giver = _giver(figure.span, attributions)
     older = is_older(sentence, figure.span, published)
     said = recent(giver.as_of if giver else None, published)
+    if sentence.dates_only_what_happened(figure.span):
+        said = None
     if said and published and day_of(said) == day_of(published):
         # Where no other day is told it is that of the page, and a day of the count goes before it.
         said = recent(sentence.counted_on(figure.span), published) or said
