@@ -276,3 +276,18 @@ A newspaper said that Estonian President Ilmar Kask had also visited a school in
 def test_the_television_of_a_state_shows_what_its_president_does(desk: Desk):
     assert desk.status("Did Ilmar Kask visit a fair in Narva?", day="2025-09-27") == "occurred"
     assert desk.status("Is Ilmar Kask under house arrest?") == "rumoured"
+
+
+@pytest.mark.pages("""
+2025-04-10 | Fjord Daily | Queen to visit Iceland in June
+Queen Solveig of Norway will travel to Iceland on June 4, the palace in Oslo said on Thursday.
+
+2025-06-02 | Northern Mail | Queen postpones Iceland trip
+Queen Solveig has postponed her trip to Iceland because of an illness, the palace said on Monday. No date was given.
+
+2025-09-10 | Fjord Daily | Queen Solveig lands in Reykjavik
+REYKJAVIK, Sept 10 (Fjord Daily) - Queen Solveig arrived in Reykjavik on Wednesday for a two-day visit.
+""")
+def test_a_visit_put_off_without_a_day_may_be_made_months_later(desk: Desk):
+    assert desk.status("Will Queen Solveig visit Iceland?", day="2025-06-02") == "postponed"
+    assert desk.status("Will Queen Solveig visit Iceland?") in ("occurred", "under way")

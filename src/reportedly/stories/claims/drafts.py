@@ -7,7 +7,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from reportedly.model.statement import EventMention, EventType, PartKind, Place
+from reportedly.model.statement import Change, EventMention, EventType, PartKind, Place
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.vicinity import (
@@ -113,6 +113,7 @@ class Draft:
         self.leading: tuple[str, ...] = ()
         self.background = mention.event.background
         self.only_headlines = True
+        self.put_off = False
         self.first = mention
         self.add(mention)
 
@@ -120,6 +121,8 @@ class Draft:
         """Take a mention in."""
         self.claim.tellings.append(mention.telling)
         self.mentions.append(mention)
+        # What is put off for as long as nobody knows may be made months later.
+        self.put_off |= mention.event.change is Change.POSTPONED and mention.event.when is None
         self.kind = self.kind or mention.kind
         self.casts[mention.cast] = None
         self.befallen |= dict.fromkeys(mention.befallen)
@@ -152,6 +155,7 @@ class Draft:
         self.names += other.names
         self.leading = _leading(self.names)
         self.only_headlines &= other.only_headlines
+        self.put_off |= other.put_off
 
     def likeness(self, mention: Mention, aliases: Aliases) -> float:
         """How well a mention that names somebody fits, on one page a little better; 0 where it is of another event."""
@@ -190,7 +194,7 @@ class Draft:
         """
         times = mention.times
         long = self.claim.type in LONG
-        reach = LONG_PROCESS if long else NEAR_IN_TIME
+        reach = LONG_PROCESS if long or self.put_off else NEAR_IN_TIME
         elsewhere = (mention.telling.page, not times.dated, times.ahead) in self.tenses
         if not elsewhere and not any(
             gap(times, other) <= reach or may_lie_ahead(times, other) for other in reversed(self.times)
