@@ -193,3 +193,8 @@ def test_who_is_not_worried_about_a_strike_denies_none(page: Recogniser) -> None
     text = 'The Dock Workers union has a contract. "I am not worried about a strike until it happens," the mayor told '
     found = mention(page(text + "workers on the picket line over wages."), "strike")
     assert all(judgement.score >= 0 for judgement in found.factuality)
+
+
+def test_the_day_for_which_a_law_fixes_a_vote_is_that_of_no_vote_at_hand(page: Recogniser) -> None:
+    found = mention(page("The constitution fixes the election for the second Thursday of August."), "election")
+    assert found.when is None or found.factuality[0].score < 3

@@ -150,9 +150,14 @@ _BELONGING = frozenset("own base locate run operate situate control back lead he
 """What no day is of: the time behind it is that of what the clause hangs on."""
 
 
+_CALLING = frozenset({"call", "convene", "summon", "announce", "order"})
+
+
 def _called_for(part: ParsedPart, at: int, verb: int, triggers: dict[int, Found]) -> int | None:
     """As in "called an election for 4 July": the day behind "for" is that of what is called."""
-    done = part.child(verb, "dobj") if part.words[at].lower() == "for" else None
+    if part.lemmas[verb] not in _CALLING or part.words[at].lower() != "for":
+        return None  # the day for which a law fixes a vote is that of no vote at hand
+    done = part.child(verb, "dobj")
     return done if done in triggers else None
 
 
