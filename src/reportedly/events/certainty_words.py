@@ -40,6 +40,13 @@ def effects() -> dict[tuple[str, str], tuple[Factuality, Factuality]]:
     return {(word, pos): (Factuality(plus), Factuality(minus)) for word, pos, plus, minus in table("certainty.tsv")}
 
 
+def effect_of_noun(part: ParsedPart, noun: int) -> tuple[Factuality, Factuality] | None:
+    """Give the values a noun leaves what it governs: with the word before it ("green light"), or alone."""
+    lemma = part.lemmas[noun]
+    pair = f"{part.words[noun - 1].lower()} {lemma}" if noun else lemma
+    return effects().get((pair, "n")) or effects().get((lemma, "n"))
+
+
 def is_report(word: str) -> bool:
     """Say whether a noun in lower case governs what is only reported or thought: "rumour", "report", "plan"."""
     return (word, "n") in effects()

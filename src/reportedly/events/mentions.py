@@ -48,6 +48,9 @@ _IN_FORCE = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 """What happens when it comes into force, not when it is agreed to."""
 _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum", "talk", "congress", "session"})
 
+_OBJECT_NEEDS = frozenset({"object", "object-named", "people-object"})
+"""Needs by which a row calls for what is done to something."""
+
 
 def read_part(setting: Setting) -> list[Draft]:
     """Give the drafts of all event mentions of one part, in the order of the text."""
@@ -96,7 +99,9 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
             dropped.add(verb if _carries_own(part, each, verb) else each.word)
         elif above.type == EventType.LAW and each.trigger.type == EventType.PROTEST:
             continue  # to authorise a strike is not to strike, nor the other way round
-        elif above.type == each.trigger.type or "object" in " ".join(above.needs):
+        elif above.type == each.trigger.type or not _OBJECT_NEEDS.isdisjoint(
+            need.partition(":")[0] for need in above.needs
+        ):
             dropped.add(each.word)
     agreed = {each.word for each in found if each.trigger.lemma == "agree" and part.child(each.word, "xcomp") in verbs}
     return [each for each in found if each.word not in dropped | agreed]

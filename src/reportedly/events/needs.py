@@ -15,6 +15,7 @@ from reportedly.events.post_needs import (
     is_one_person,
     is_ones_own,
     joins_firm,
+    leaves_of_own_accord,
     names_in_post,
     takes_a_post,
     takes_over,
@@ -228,9 +229,32 @@ def _upward(part: ParsedPart, word: int, _: str) -> bool:
     return any(part.words[at].lower() in ("from", "off", "into", "above", "skyward") for at in beside)
 
 
+def _is_of_kind(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "a heart attack", of the class with "heart" in it; not "an attack in the heart of the city"."""
+    beside = [at for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
+    return any(
+        part.lemmas[at].lower() in word_class(name) or part.words[at].lower() in word_class(name) for at in beside
+    )
+
+
+def _is_told_of(part: ParsedPart, nouns: list[int], name: str) -> bool:
+    """Whether one of these nouns is itself a word of the class, whatever stands beside it."""
+    return any(part.lemmas[at].lower() in word_class(name) for at in nouns)
+
+
+def _subject_unlike(part: ParsedPart, word: int, name: str) -> bool:
+    subject = clauses.subject(part, word)
+    return subject is None or not _is_told_of(part, [subject], name)
+
+
 CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "subject": _subject_is,
     "object": _object_is,
+    "subject-unlike": _subject_unlike,
+    "object-unlike": lambda part, word, name: not _is_told_of(part, arguments(part, word), name),
+    "kind-unlike": lambda part, word, name: not _is_of_kind(part, word, name),
+    "no-with": lambda part, word, _: not _with(part, word, ""),
+    "resigning": leaves_of_own_accord,
     "about": _is_about,
     "not-about": lambda part, _, name: not word_class(name) & part.vocabulary,
     "thing": _is_of_a_thing,

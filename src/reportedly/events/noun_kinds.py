@@ -64,15 +64,9 @@ def _is_above_ten(part: ParsedPart, word: int) -> bool:
     return int(digits) > 9 if digits.isdecimal() and len(digits) < 9 else part.lemmas[word] in word_class("crowds")
 
 
-_ELECTED = frozenset(
-    "senate congress parliament assembly council presidency house commons nomination olympics games cup".split()
-)
-"""What is bid for by candidates, and no company."""
-
-
 def is_firm(part: ParsedPart, noun: int) -> bool:
     """Whether a noun stands for a company: by its mention, as an unknown name, or as "the airline"."""
-    if any(text.lower() in _ELECTED for text in part.words[max(0, noun - 1) : noun + 1]):
+    if any(text.lower() in word_class("elected") for text in part.words[max(0, noun - 1) : noun + 1]):
         return False
     mention = part.mention_at.get(noun)
     if mention is not None and mention.kind != "other":

@@ -64,12 +64,37 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(level=min(here.level, hoped), ahead=True, evident=True)
     if part.lemmas[word] in _OPPOSITES:
         here = here._replace(positive=False, evident=True)
+    if _is_fiction(part, word):
+        here = here._replace(level=UNKNOWN, evident=True)
+    if _is_missed(part, word):
+        here = here._replace(positive=not here.positive, evident=True)
     if clauses.is_negated(part, word) or no_before(part, word):
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
         if is_conditional(part, word) or is_some(part, word):
             here = here._replace(level=UNKNOWN)
     return here
+
+
+_NEARLY = frozenset({"almost", "nearly"})
+
+
+def _is_missed(part: ParsedPart, verb: int) -> bool:
+    """As in "almost crashed", "was nearly killed": it has not come to that. Not "has nearly finished"."""
+    told = (
+        part.tags[verb] in ("VBD", "VBN")
+        and part.words[verb - 1].lower() in _NEARLY
+        and verb - 1 in part.children[verb]
+    )
+    return told and "have" not in clauses.auxiliaries(part, verb)
+
+
+_FICTION = frozenset({"film", "movie", "novel", "thriller", "sitcom"})
+
+
+def _is_fiction(part: ParsedPart, verb: int) -> bool:
+    """As in "in the film, a bomb kills twelve": told of nothing that has happened."""
+    return any(prep == "in" and part.lemmas[noun] in _FICTION for prep, noun in clauses.prepositions(part, verb))
 
 
 def _has_none(part: ParsedPart, verb: int) -> bool:

@@ -122,3 +122,13 @@ def takes_over(part: ParsedPart, word: int, _: str) -> bool:
     below = clauses.prepositions(part, word)
     bare = part.kind == PartKind.TITLE and doer is not None and is_person(part, doer) and not below
     return person and (bare or any(prep in ("as", "at", "from") for prep, _ in below))
+
+
+_SELVES = frozenset({"himself", "herself", "themselves", "itself", "ourselves", "myself"})
+
+
+def leaves_of_own_accord(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "she resigned"; not "she looked resigned", "is resigned to losing", "resigned himself to a draw"."""
+    if part.deps[word] in ("acomp", "oprd") or any(part.words[at].lower() in _SELVES for at in part.children[word]):
+        return False
+    return part.child(word, "auxpass") is None or not any(prep == "to" for prep, _ in clauses.prepositions(part, word))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.events import clauses
 from reportedly.events.certainty import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
-from reportedly.events.certainty_words import ABOUT, effects
+from reportedly.events.certainty_words import ABOUT, effect_of_noun, effects
 from reportedly.events.clause_signs import UNTRUE, headline_future, is_given, is_lacking, no_before, to_infinitive
 from reportedly.events.own_certainty import nominal
 from reportedly.model.document import ParsedPart
@@ -17,7 +17,7 @@ _PORTIONS = frozenset(
 def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
     """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
     dep = part.deps[at]
-    effect = effects().get((part.lemmas[head], "n"))
+    effect = effect_of_noun(part, head)
     participial = part.tags[at] in ("VBN", "VBG") and part.child(at, "mark") is None and not to_infinitive(part, at)
     if dep == "acl" and participial and effect is not None and clauses.is_verb(part, at):
         effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
