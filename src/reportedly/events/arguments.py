@@ -16,7 +16,7 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
     if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
         found = [_undergoing(part, word)]
-    found = found or _found_to_be(part, word)
+    found = found or _found_to_be(part, word) or _let_go(part, word) or _beside_with(part, word)
     undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
     if not undergone and clauses.is_passive(part, word):
         subject = clauses.subject(part, word)
@@ -87,3 +87,15 @@ def nouns_below(part: ParsedPart, word: int) -> list[tuple[int, str]]:
     """The nouns that hang on a word or on its objects by a preposition."""
     heads = [word, *(at for at in part.children[word] if part.deps[at] in ("dobj", "attr", "prt", "advmod"))]
     return [(all_of(part, noun), prep) for at in heads for prep, noun in clauses.prepositions(part, at)]
+
+
+def _let_go(part: ParsedPart, word: int) -> list[int]:
+    """As in "let Roe go": the parser makes a clause of who goes."""
+    goes = part.child(word, "ccomp") if part.lemmas[word] == "let" else None
+    whom = None if goes is None or part.lemmas[goes] != "go" else part.child(goes, "nsubj")
+    return [] if whom is None else [whom]
+
+
+def _beside_with(part: ParsedPart, word: int) -> list[int]:
+    """As in "with Lima freeing the envoy", where the parser makes an adjective of the verb."""
+    return [] if clauses.beside_with(part, word) is None else [part.heads[word]]

@@ -106,12 +106,13 @@ def is_bare_gerund(part: ParsedPart, verb: int) -> bool:
 
 
 def had_it_been(part: ParsedPart, verb: int) -> bool:
-    """As in "had they agreed, he would have left": an "if" in the order of its words."""
+    """As in "had they agreed, he would have left", "should he come": an "if" in the order of its words."""
     helper = next((at for at in part.children[verb] if part.deps[at] == "aux"), None)
     doer = part.child(verb, "nsubj", "nsubjpass")
-    if helper is None or doer is None or part.deps[verb] != "advcl":
+    if helper is None or doer is None or helper > doer:
         return False
-    return part.words[helper].lower() == "had" and helper < doer
+    low = part.words[helper].lower()
+    return (low == "had" and part.deps[verb] == "advcl") or (low == "should" and part.deps[verb] in ("advcl", "ccomp"))
 
 
 _TELLING = frozenset("say add tell announce declare state note report explain insist maintain claim argue warn".split())

@@ -106,10 +106,56 @@ def antecedent(part: ParsedPart, word: int) -> int:
     return word
 
 
+def beside_with(part: ParsedPart, verb: int) -> int | None:
+    """As in "with Lima freeing the envoy", where the parser makes an adjective or a noun of the verb: who does it."""
+    if not part.words[verb].endswith("ing") or part.deps[verb] not in ("amod", "compound") or verb < 2:
+        return None
+    before = part.mention_at.get(verb - 1)
+    if before is None or before.last != verb or before.first == 0 or part.heads[verb] < verb:
+        return None
+    return verb - 1 if part.words[before.first - 1].lower() == "with" else None
+
+
+_FURTHER = 15
+"""Words after several within which those of them that have a name are told."""
+
+
+def included(part: ParsedPart, noun: int) -> list[int]:
+    """Who is named as one of several: "twelve people, including Roe", "all the leaders, Lund among them"."""
+    if part.tags[noun] not in ("NNS", "NNPS"):
+        return []
+    last = min(part.sentences[part.sentence_of[noun]][1], noun + _FURTHER)
+    for at in range(noun + 1, last):
+        low = [text.lower() for text in part.words[at : at + 2]]
+        if low[:1] == ["including"]:
+            return _named(part, part.child(at, "pobj", "dobj"))
+        if low == ["among", "them"]:
+            return _named(part, at - 1) or _named(part, _next_named(part, at + 2, last))
+        if part.tags[at] in ("NNS", "NNPS"):
+            break
+    return []
+
+
+def _next_named(part: ParsedPart, first: int, last: int) -> int | None:
+    mention = next((part.mention_at[at] for at in range(first, last) if at in part.mention_at), None)
+    return None if mention is None else mention.last - 1
+
+
+def _named(part: ParsedPart, word: int | None) -> list[int]:
+    """A person at a word, and those told with him by an "and"."""
+    nouns = [] if word is None else conjuncts(part, word)
+    return [at for at in nouns if at in part.mention_at and part.mention_at[at].kind == "person"]
+
+
 def subject(part: ParsedPart, word: int) -> int | None:
     """Give the head word of who does what a verb says, or has it done to them, through control and coordination."""
     if part.kind == PartKind.TITLE and part.tags[word].startswith("NNP") and part.deps[word - 1] == "compound":
         return word - 1  # the parser takes a capitalised verb for the last word of a name
+    beside = beside_with(part, word)
+    return _subject_above(part, word) if beside is None else beside
+
+
+def _subject_above(part: ParsedPart, word: int) -> int | None:
     at = word
     for _ in range(6):
         found = part.child(at, "nsubj", "nsubjpass")

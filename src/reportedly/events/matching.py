@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from reportedly.events import clauses
 from reportedly.events.lexicon import Found, Trigger, headline_forms, lexicon, phrases_by_first_word, word_class
 from reportedly.events.needs import CHECKS
 from reportedly.model.document import ParsedPart
@@ -28,6 +29,9 @@ def _match(part: ParsedPart, word: int) -> Found | None:
         return _noun(part, word, part.lemmas[word])
     if tag.startswith("VB"):
         return _verb(part, word, part.lemmas[word])
+    if tag == "NN" and clauses.beside_with(part, word) is not None:
+        lemma, _ = headline_forms().get(part.words[word], ("", ""))
+        return _verb(part, word, lemma)
     if tag in ("NN", "NNS"):
         return _noun(part, word, part.lemmas[word])
     if (
@@ -72,7 +76,8 @@ def _capitalised(part: ParsedPart, word: int) -> Found | None:
 
 def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:
     headline = part.kind == PartKind.TITLE and part.tags[word].startswith("NNP")
-    if part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ" and not headline:
+    told = headline or clauses.beside_with(part, word) is not None
+    if part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ" and not told:
         return None
     for phrase in phrases_by_first_word().get(lemma, ()):
         last = _particle(part, word, phrase.split()[1:])
@@ -88,7 +93,8 @@ def _particle(part: ParsedPart, word: int, rest: list[str]) -> int | None:
     if after == rest:
         return word + 1 + len(rest)
     far = any(part.deps[at] in ("prt", "advmod") and part.words[at].lower() == rest[0] for at in part.children[word])
-    return word + 1 if far and len(rest) == 1 else None
+    let = rest == ["go"] and any(part.deps[at] == "ccomp" and part.lemmas[at] == "go" for at in part.children[word])
+    return word + 1 if (far or let) and len(rest) == 1 else None
 
 
 def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:

@@ -48,8 +48,8 @@ _IN_FORCE = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 """What happens when it comes into force, not when it is agreed to."""
 _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum", "talk", "congress", "session"})
 
-_OBJECT_NEEDS = frozenset({"object", "object-named", "people-object"})
-"""Needs by which a row calls for what is done to something."""
+_OBJECT_NEEDS = frozenset({"object", "object-named", "people-object", "gathering"})
+"""Needs by which a row calls for what is done to something, or the gathering one goes to."""
 
 
 def read_part(setting: Setting) -> list[Draft]:
@@ -146,7 +146,9 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         return True
     if found.trigger.type != EventType.OTHER or "echo" in found.pending or not found.verb:
         return True
-    gathering = found.trigger.object is not None and any(part.lemmas[at] in _GATHERINGS for at in arguments(part, word))
+    gathering = bool({"gathering", "remote"} & {*found.trigger.needs}) or (
+        found.trigger.object is not None and any(part.lemmas[at] in _GATHERINGS for at in arguments(part, word))
+    )
     return gathering or word in anchors.times or word in anchors.places or _shuts_somebodys(part, found)
 
 
@@ -271,6 +273,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     held = certainty(part, word if changed is None else changed.word, inside, reported)
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
+    if "absent" in found.trigger.needs:
+        held = held._replace(positive=not held.positive, evident=True)
     held = held if changed is not None else not_yet_done(part, found, held)
     if found.trigger.type == EventType.LAUNCH:
         held = short_of_orbit(part, found, held)

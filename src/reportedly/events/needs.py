@@ -6,6 +6,14 @@ from collections.abc import Callable
 
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments, nouns_below, taken_private
+from reportedly.events.attendance_needs import (
+    at_gathering,
+    is_bodily,
+    is_remote,
+    leaves_body,
+    stays_member,
+    to_gathering,
+)
 from reportedly.events.firm_needs import bids, is_of_firm
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
@@ -93,6 +101,16 @@ def _is_violent(part: ParsedPart, word: int, _: str) -> bool:
     beside = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
     praised = any(prep == "for" for prep, _ in clauses.prepositions(part, word))
     return not praised and word_class("putsch").issuperset(beside)
+
+
+def _is_handed_over(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "was returned to Peru", "sent Roe home", "brought her back to her family": one person, and where to."""
+    people = [at for at in arguments(part, word) if is_person(part, at) or part.tags[at] == "NNP"]
+    low = [text.lower() for text in part.words[word + 1 : word + 7]]
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep == "to"]
+    named = [part.mention_at[noun].kind for noun in goals if noun in part.mention_at]
+    there = bool({"place", "state"} & {*named}) or any(part.lemmas[noun] == "family" for noun in goals)
+    return bool(people) and (there or "home" in low)
 
 
 def _with_craft(part: ParsedPart, word: int, _: str) -> bool:
@@ -265,6 +283,14 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "motion": _after_motion,
     "with": _with,
     "at-enemy": _at_enemy,
+    "gathering": at_gathering,
+    "gathering-goal": to_gathering,
+    "bodily": is_bodily,
+    "remote": is_remote,
+    "leaving": leaves_body,
+    "staying": stays_member,
+    "absent": lambda _part, _word, _name: True,
+    "handed-over": _is_handed_over,
     "as": names_in_post,
     "many": are_many,
     "undertaking": _undertakes,

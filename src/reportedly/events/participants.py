@@ -55,7 +55,8 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     people: list[Participant] = []
     seen = _days(part)
     for role, head in pairs:
-        for word in clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head)))):
+        meant = clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head))))
+        for word in [*meant, *(named for at in meant for named in clauses.included(part, at))]:
             key = _key(part, word)
             participant = None if key in seen else name_participant(part, role, word)
             if participant is not None and part.kind == PartKind.TITLE:

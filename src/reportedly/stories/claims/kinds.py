@@ -14,6 +14,8 @@ def kind_of(event: EventMention, text: str) -> str | None:
 
     `text` is that of its part.
     """
+    if event.type is EventType.OTHER and _ATTENDING.match(event.text) and _REMOTE.match(text, event.span[1]):
+        return "remote"
     start = event.span[0]
     before = text[max(0, start - 3) : start].casefold()
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
@@ -21,6 +23,11 @@ def kind_of(event: EventMention, text: str) -> str | None:
     return "stake" if stake else kind
 
 
+_ATTENDING = re.compile(r"(?i)(?:to )?(?:attend|join|t[ao]+ke?n? part|taking part|participat|appear|address)")
+_REMOTE = re.compile(
+    r"(?i)(?:[^.?!]|\.(?=\w))*?\b(?:video\w*|zoom|teams|screen|virtually|remotely|online|tele\w*|pre-?recorded)\b"
+)
+"""Who attends from afar is not there."""
 _STAKE = re.compile(r"\b(?:stakes?|shares?|stock|shareholding|bonds?|deposits?)\b")
 """What is bought of a company without buying the company."""
 

@@ -41,13 +41,15 @@ YEARS_BACK = 3
 _DECISIONS = frozenset({EventType.LAW, EventType.VOTE})
 _ALIKE = (_DECISIONS, {EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.VISIT})
 _TWO = frozenset({EventType.MEETING, EventType.CALL})
+_COMING = frozenset({EventType.VISIT, EventType.MEETING})
+"""Of what these are, pages tell the state before the town."""
 _PASSED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
 
 
 class Asked(Struct, frozen=True):
     """An event as a question tells it: its type, the kind within it, its words and the adjective before them.
 
-    `cast` gives who takes part by roles, `sites` the places it is to be at.
+    `cast` gives who takes part by roles, `sites` the places it is to be at, `countries` the codes of their states.
     """
 
     type: EventType
@@ -56,6 +58,7 @@ class Asked(Struct, frozen=True):
     modifier: str | None = None
     cast: tuple[tuple[str, str], ...] = ()
     sites: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
 
 
 class Wanted(Struct, frozen=True, dict=True):
@@ -71,6 +74,8 @@ class Wanted(Struct, frozen=True, dict=True):
     words: tuple[str, ...]
     when: tuple[str, str] | None = None
     any_year: bool = False
+    countries: tuple[tuple[str, str], ...] = ()
+    """The towns it names with the codes of their states."""
 
     @cached_property
     def sought(self) -> tuple[str, ...]:
@@ -188,7 +193,7 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
     named += [name for name in wanted.places if _is_at(name, [*inside, *decided, *acting], where)]
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
-    if not all(told.names(name) for name in others):
+    if not all(told.names(name) or _only_country_told(name, wanted, told) for name in others):
         return None
     # Two meet each other, and nobody else whom the pages name.
     if event.type in _TWO and any(name in wanted.names for name in others):
@@ -196,6 +201,19 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     if any(not _is_the_same(name, [*inside, event.title], told) for name in named):
         return None
     return len(named) + 0.3 * len(others) if named else 0.0
+
+
+def _only_country_told(town: str, wanted: Wanted, told: Told) -> bool:
+    """Whether the pages have no more than the state of the town that somebody is to come to: the rest is told later."""
+    state = next((states.by_code(code) for name, code in wanted.countries if name == town), None)
+    place = told.event.place
+    somewhere = place is None or _is_all_of_a_state(told.event)
+    return told.event.type in _COMING and somewhere and state is not None and told.names(state.name)
+
+
+def _is_all_of_a_state(event: DossierEvent) -> bool:
+    """Whether of its place only the state is told."""
+    return event.place is not None and states.state(event.place.name) is not None
 
 
 def _plays(role: str, name: str, told: Told) -> bool:
@@ -212,6 +230,10 @@ def _plays(role: str, name: str, told: Told) -> bool:
         return True
     if any(is_one(name, [body]) or is_of(name, [body]) for each in filled for body in _bodies(each, told)):
         return True
+    # What a state's leader does, or its ministry, the state does: whose he is may stand on no page.
+    unplaced = bool(filled) and all(states.state(each) is None and not _bodies(each, told) for each in filled)
+    if role == "agent" and states.state(name) is not None and told.event.type is EventType.COURT and unplaced:
+        return told.names(name)
     # Of what a decision is about some pages give the name in full, and others half of it.
     if role == "theme" and told.event.type in _DECISIONS and states.state(name) is None:
         return told.names(name)
@@ -240,6 +262,8 @@ def _site_fits(asked: Asked, told: Told) -> bool:
     """Whether the event is or was to be at the place asked for, or no page says where it is."""
     place = told.event.place
     if not asked.sites or place is None:
+        return True
+    if told.event.type in _COMING and _is_all_of_a_state(told.event) and place.country in asked.countries:
         return True
     known = [place.name, *_country(told.event), *(each.name for each in told.event.place_history)]
     parties = [party.entity for party in told.event.participants]

@@ -89,7 +89,8 @@ def understand(question: str, document: Document, recognition: Recognition) -> Q
     quantity = quantity_asked(question, lemmas)
     when, any_year = _time(recognition)
     known = [*names, *places]
-    told = tuple(_asked(event, document.article.text, question, known) for event in _main(recognition.events))
+    text = document.article.text
+    told = tuple(_asked(event, text, question, known) for event in _main(recognition.events, text))
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = not recognition.events and (names or places) and _FLIES.search(question)
     travels += (Asked(EventType.LAUNCH),) if flies else ()
@@ -100,19 +101,23 @@ def understand(question: str, document: Document, recognition: Recognition) -> Q
         words=tuple(word for word in dict.fromkeys(re.findall(r"[^\W_]{3,}", question)) if word not in dates),
         when=when,
         any_year=any_year,
+        countries=tuple(
+            dict.fromkeys((place.name, place.country) for place in recognition.places if place.country and place.name)
+        ),
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events))
 
 
-def _main(events: Sequence[EventMention]) -> list[EventMention]:
+def _main(events: Sequence[EventMention], text: str) -> list[EventMention]:
     """The event that a question is about: the first of a known type, unless that only announces another.
 
     "Will they sue to block the merger?" is about the suit.
     """
     known = [event for event in events if event.type is not EventType.OTHER]
     told = [event for event in known if event.type is not EventType.PUBLICATION] or known
-    return [event for event in told if event.type is told[0].type] or [event for event in events if kind_of(event, "")]
+    first = [event for event in told if event.type is told[0].type]
+    return first or [event for event in events if kind_of(event, text)]
 
 
 def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) -> Asked:
@@ -128,6 +133,7 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         modifier=None if adjective in _NO_MODIFIER else adjective,
         cast=tuple((role, name) for role, name in cast if role not in named or not name.islower()),
         sites=tuple(place.name for place in event.places),
+        countries=tuple(place.country for place in event.places if place.country),
     )
 
 

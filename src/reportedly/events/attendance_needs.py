@@ -1,0 +1,96 @@
+"""Who attends a gathering of others, stays away from it or only speaks to it from afar; which state leaves a body."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.events import clauses
+from reportedly.events.lexicon import word_class
+from reportedly.model import states
+from reportedly.model.document import ParsedPart
+
+_TOWARDS = frozenset({"to", "in", "at", "from", "of", "for"})
+_SCHOOLS = frozenset("school university college academy church mass court hospital mosque".split())
+"""What is attended day by day, and no occasion."""
+_OF_OCCASIONS = frozenset({"attend", "skip", "boycott", "snub"})
+_REMOTE = re.compile(
+    r"(?i)\b(?:(?:by|via|through|over|on|using) (?:a |an |the )?(?:\w+ )?(?:video|zoom|teams|screen|telephone|phone)\b"
+    r"|(?:via|over|through) (?:\w+ )?(?:link|teleconference)|by (?:tele|web)conference|video[ -]?(?:link|conference)"
+    r"|virtually|remotely|online|pre-?recorded)"
+)
+_BODILY = re.compile(r"(?i)\b(?:in person|in the flesh|face[ -]to[ -]face)\b")
+
+
+def at_gathering(part: ParsedPart, verb: int, _: str) -> bool:
+    """Say whether a verb has a gathering for its object or goal, or an occasion known by its name: "attend COP40".
+
+    Where it is held with somebody, it is a meeting of the two.
+    """
+    return any(_is_gathering(part, noun) for noun in (*_objects(part, verb), *_goals(part, verb)))
+
+
+def to_gathering(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "invited Roe to the summit"; not "invited the summit"."""
+    return any(_is_gathering(part, noun) for noun in _goals(part, verb))
+
+
+def is_remote(part: ParsedPart, verb: int, _: str) -> bool:
+    """Say whether who attends does it by video, as far as the words of the clause say."""
+    told = " ".join(part.words[at] for at in part.subtree(verb))
+    return _REMOTE.search(told) is not None and _BODILY.search(told) is None
+
+
+def is_bodily(part: ParsedPart, verb: int, _: str) -> bool:
+    """Say whether nothing tells that who attends does it by video."""
+    return not is_remote(part, verb, "")
+
+
+def leaves_body(part: ParsedPart, verb: int, _: str) -> bool:
+    """Say whether a state leaves a treaty or a body of states: no team a league, and no lawyer a court."""
+    doer = clauses.subject(part, verb)
+    left = (*_objects(part, verb), *_goals(part, verb))
+    return doer is not None and _is_state(part, doer) and any(_is_body(part, at) for at in left)
+
+
+def stays_member(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "Norway remains a member of the court": it does not leave."""
+    doer, role = clauses.subject(part, verb), part.child(verb, "attr")
+    if doer is None or role is None or part.lemmas[role] not in ("member", "signatory", "party", "part"):
+        return False
+    return _is_state(part, doer)
+
+
+def _objects(part: ParsedPart, verb: int) -> list[int]:
+    return [at for at in part.children[verb] if part.deps[at] in ("dobj", "nsubjpass")]
+
+
+def _goals(part: ParsedPart, verb: int) -> list[int]:
+    under = [at for at in part.children[verb] if part.deps[at] in ("dobj", "prt", "advmod", "acomp")]
+    pairs = [pair for at in (verb, *under) for pair in clauses.prepositions(part, at)]
+    return [noun for prep, noun in pairs if prep in _TOWARDS]
+
+
+def _is_gathering(part: ParsedPart, noun: int) -> bool:
+    gatherings = word_class("gatherings")
+    if any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, noun)):
+        return False
+    if part.lemmas[noun] in gatherings or part.words[noun].lower() in gatherings:
+        return True
+    if part.tags[noun] not in ("NNP", "NNPS") or part.lemmas[part.heads[noun]] not in _OF_OCCASIONS:
+        return False
+    mention = part.mention_at.get(noun)
+    return (mention is None or mention.kind in ("event", "other")) and part.words[noun].lower() not in _SCHOOLS
+
+
+def _is_state(part: ParsedPart, noun: int) -> bool:
+    mention = part.mention_at.get(noun)
+    if mention is not None and (mention.kind == "state" or states.state(part.words[noun]) is not None):
+        return True
+    return part.lemmas[noun] in ("country", "government", "nation", "kingdom", "republic", "state")
+
+
+def _is_body(part: ParsedPart, noun: int) -> bool:
+    bodies = word_class("memberships")
+    mention = part.mention_at.get(noun)
+    named = mention is not None and mention.kind in ("organisation", "other") and states.state(part.words[noun]) is None
+    return part.lemmas[noun] in bodies or part.words[noun].lower() in bodies or named

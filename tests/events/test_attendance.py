@@ -1,0 +1,101 @@
+"""Who attends a summit, stays away or speaks to it by video; who leaves a court; who is let go for whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import EventMention, EventType, Factuality
+
+from .conftest import Recogniser, mention
+
+
+def held(event: EventMention) -> Factuality:
+    return event.factuality[0].value
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "value"),
+    [
+        ("Ana Ruiz will attend the trade summit in Lima, her office said.", "attend", Factuality.CERTAIN),
+        ("Ana Ruiz will not go to the trade summit in Lima, her office said.", "go", Factuality.CERTAINLY_NOT),
+        ("Ana Ruiz will come for the forum in Oslo, her office said.", "come", Factuality.CERTAIN),
+        ("Ana Ruiz will skip the summit in Lima, her office said.", "skip", Factuality.CERTAINLY_NOT),
+        ("Ana Ruiz stayed away from the congress in Oslo, her office said.", "stayed away", Factuality.CERTAINLY_NOT),
+        ("Ana Ruiz will not miss the summit in Lima, her office said.", "miss", Factuality.CERTAIN),
+        ("Peru fears what happens if Ana Ruiz turns up for the summit.", "turns up", Factuality.UNCOMMITTED),
+        ("The court told the police to arrest Ana Ruiz should she arrive in Peru.", "arrive", Factuality.UNCOMMITTED),
+    ],
+)
+def test_who_goes_to_a_gathering_visits_it_and_who_misses_it_does_not(
+    page: Recogniser, text: str, word: str, value: Factuality
+) -> None:
+    event = mention(page(text), word)
+    assert (event.type, event.participants[0].role, held(event)) == (EventType.VISIT, "visitor", value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz will take part in the summit in Lima by video link, her office said.",
+        "Officials want Ana Ruiz to join the forum in Oslo over Zoom.",
+        "Ana Ruiz will address the congress in Oslo virtually, her office said.",
+    ],
+)
+def test_who_attends_by_video_visits_nobody(page: Recogniser, text: str) -> None:
+    assert {event.type for event in page(text).events} == {EventType.OTHER}
+
+
+def test_a_summit_with_somebody_is_still_a_meeting(page: Recogniser) -> None:
+    event = mention(page("Ana Ruiz will attend a summit with Jon Lund in Oslo on Friday, her office said."), "summit")
+    assert event.type is EventType.MEETING
+
+
+def test_one_of_several_guests_is_invited_by_name(page: Recogniser) -> None:
+    text = "Peru has invited all the heads of state, Chile's Ana Ruiz among them, to the summit in August."
+    assert "Ana Ruiz" in [each.entity for each in mention(page(text), "invited").participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "value"),
+    [
+        ("Norway will withdraw from the Whaling Court, the prime minister said.", "withdraw", Factuality.CERTAIN),
+        ("Norway is leaving the treaty, the prime minister said.", "leaving", Factuality.CERTAIN),
+        ("Norway remains a member of the court, the prime minister said.", "remains", Factuality.CERTAINLY_NOT),
+    ],
+)
+def test_a_state_leaves_a_treaty_or_court_by_a_decision(
+    page: Recogniser, text: str, word: str, value: Factuality
+) -> None:
+    event = mention(page(text), word)
+    assert (event.type, held(event)) == (EventType.LAW, value)
+
+
+def test_a_player_who_leaves_a_league_decides_no_law(page: Recogniser) -> None:
+    assert EventType.LAW not in {event.type for event in page("Ben Roe left the league in May.").events}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Peru let reporter Lena Falk go on Thursday after 20 days in jail.", "let"),
+        ("Reporter Lena Falk is being let go by Lima under an exchange of prisoners.", "let go"),
+        ("Lena Falk walked free on Thursday after 400 days in prison.", "walked free"),
+        ("Lena Falk was returned to Peru on Thursday.", "returned"),
+        ("Lena Falk was sent home by Chile on Thursday in a prisoner swap.", "sent"),
+        ("Jailed reporter Lena Falk could be exchanged for Igor Sand.", "exchanged"),
+        (
+            "The United States and Peru completed a swap on Thursday, with Lima releasing journalist Lena Falk.",
+            "releasing",
+        ),
+        ("Peru freed 12 prisoners on Thursday, including journalist Lena Falk.", "freed"),
+    ],
+)
+def test_who_is_let_go_sent_home_or_exchanged_is_released(page: Recogniser, text: str, word: str) -> None:
+    event = mention(page(text), word)
+    assert event.type is EventType.COURT
+    assert "Lena Falk" in [each.entity for each in event.participants if each.role == "target"]
+
+
+def test_players_whom_clubs_swap_are_no_prisoners(page: Recogniser) -> None:
+    found = page("The club swapped striker Igor Sand for Ben Roe on Thursday.").events
+    assert EventType.COURT not in {event.type for event in found}
