@@ -145,7 +145,7 @@ def _initials(readings: Sequence[Reading]) -> dict[str, str]:
     for name in names:
         for form in short & _initials_of(name):
             found.setdefault(key(form), set()).add(_plain(key(name)))
-    shortest = {form: min(full, key=len) for form, full in found.items()}
+    shortest = {form: min(full, key=lambda name: (len(name), name)) for form, full in found.items()}
     return {form: name for form, name in shortest.items() if all(same_entity(name, other) for other in found[form])}
 
 
