@@ -84,7 +84,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
             act = Act.DECLINE
         elif not_said := unsaid(part, verb, passage):
             act, (content, cue) = Act.DECLINE, not_said
-    if part.words[source[0]].lower() in _NOBODY and part.lemmas[verb] in _SILENT_IF_NOT:
+    if part.words[source[0]].lower() in _NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT:
         act = Act.DECLINE
     told = _told(passage, verb, content)
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)

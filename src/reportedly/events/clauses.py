@@ -91,6 +91,9 @@ def _is_nobody(part: ParsedPart, word: int, subject: bool) -> bool:
         return True
     if not subject:
         return False
+    before = [text.lower() for text in part.words[max(0, word - 3) : word + 1]]
+    if "not" in before[:-1] and before[before.index("not") + 1] in ("one", "a"):
+        return True  # "not one soldier", "not a single soldier"
     return any(part.words[at].lower() in ("no", "neither") for at in part.children[word] if at <= word)
 
 

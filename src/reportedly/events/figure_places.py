@@ -15,7 +15,6 @@ from reportedly.model.statement import EVERYWHERE, Place, Span
 
 _COUNTED = frozenset("toll dead death figure count number tally casualty fatality injured total loss case".split())
 _TIES = frozenset("in across throughout within on for around inside".split())
-_PART_TIES = frozenset(("of", "from"))
 _NO_COUNT = frozenset(
     "say tell speak announce meet write add warn quake earthquake tremor aftershock temblor flood flooding storm"
     " cyclone hurricane typhoon fire wildfire landslide disaster blast explosion attack war center centre base"

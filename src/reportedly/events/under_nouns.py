@@ -89,6 +89,8 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
         return here, False
     if part.lemmas[above] == "accuse":
         return here, False
+    if low == "of" and dep == "pcomp" and part.words[above].lower() == "short":
+        return here._replace(positive=not here.positive, evident=True), False  # "stopped short of resigning"
     if low == "of" and dep == "pcomp" and _is_of_the_done(part, above):
         return here, True
     if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":

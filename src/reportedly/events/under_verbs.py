@@ -148,6 +148,9 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
         if part.lemmas[head] in _BRINGING_ABOUT and is_past(part, head):
             effect = (Factuality.PROBABLE, effect[1])  # "let them pass", "had to flee", and so they did
         return _through(part, head, here, effect, reported)
+    weighing = part.child(head, "acomp")
+    if part.lemmas[head] == "be" and dep == "ccomp" and weighing is not None and not _evaluates(part, head):
+        return weighed(part, weighing, here), False  # "it is unlikely that she resigns"
     if part.lemmas[head] == "be" and dep in ("xcomp", "ccomp", "csubj") and _evaluates(part, head):
         told = is_indicative(part, at) and not predicate_untrue(part, head)
         return (here, True) if told else _under_evaluation(part, head, here)  # "it is a pity that she left"
