@@ -205,3 +205,29 @@ def test_what_is_given_stands_beside_what_is_open(page: Recogniser, text: str, w
 )
 def test_a_negation_reaches_the_verbs_that_share_it(page: Recogniser, text: str, words: str) -> None:
     assert mention(page(text), words).factuality[0].value == "CT-"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("A fake image of an explosion at the Marlow refinery spread on Monday.", "explosion", "Uu"),
+        ("A doctored photo of a fire at Bergen airport was shared widely.", "fire", "Uu"),
+        ("Rescuers released footage of the explosion at the mill.", "explosion", "CT+"),
+    ],
+)
+def test_a_picture_of_an_event_does_not_say_that_it_was(page: Recogniser, text: str, words: str, value: str) -> None:
+    """A made-up picture says nothing of what it shows, "the explosion" stands by itself."""
+    assert mention(page(text), words).factuality[-1].value == value
+
+
+def test_what_never_was_has_not_been(page: Recogniser) -> None:
+    """A relative clause may take back the noun it hangs on; one that tells more of it does not."""
+    gone = mention(page("Residents laughed about the explosion at the depot that never was."), "explosion")
+    stands = mention(page("The earthquake that was not forecast killed ten people in Bergen."), "earthquake")
+    assert [gone.factuality[-1].value, stands.factuality[-1].value] == ["CT-", "CT+"]
+
+
+def test_none_of_several_is_no_choice(page: Recogniser) -> None:
+    """Who says that there is no fire or explosion denies both as surely as either."""
+    found = page("There is no attack, fire or explosion at the depot, police said.")
+    assert [mention(found, each).factuality[0].value for each in ("attack", "explosion")] == ["CT-", "CT-"]

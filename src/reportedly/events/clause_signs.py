@@ -5,6 +5,7 @@ Each is asked of the dependency tree alone; what it does to the certainty of the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reportedly.events import clauses
@@ -227,6 +228,25 @@ def predicate_untrue(part: ParsedPart, verb: int) -> bool:
     if part.tags[predicate].startswith("NN") and (low in _NONSENSE or beside & UNTRUE):
         return not negated
     return (low in UNTRUE and not negated) or (low in ("true", "correct", "accurate", "so") and negated)
+
+
+def never_was(part: ParsedPart, noun: int) -> bool:
+    """As in "the fire that never was", "a raid at the port that did not happen", "the visit that wasn't"."""
+    last = min(part.sentences[part.sentence_of[noun]][1], noun + _WITHIN_REACH)
+    that = next((at for at in range(noun + 1, last) if part.words[at].lower() in ("that", "which")), None)
+    if that is None or any(part.tags[at][:2] in ("VB", "MD") or part.words[at] == "," for at in range(noun, that)):
+        return False
+    low = " ".join(part.words[that + 1 : that + 6]).lower().replace("’", "'")
+    return _NEVER.match(low) is not None
+
+
+_WITHIN_REACH = 9
+"""Words between an event and the clause that takes it back."""
+_NEVER = re.compile(
+    r"((never|(did|has|had|have) ?(not|n't|never)) (really |actually |even )?"
+    r"(happen(ed)?|occur(red)?|took place|take place|taken place|exist(ed)?|came|come|materiali[sz]ed?)"
+    r"|never (was|were)|(was|were) ?n't|(was|were) not)(?= ?[.,;:!?'\"”)—–-]| ?$)"
+)
 
 
 def is_unheard_of(part: ParsedPart, noun: int) -> bool:

@@ -18,6 +18,7 @@ from reportedly.events.clause_signs import (
     is_choice,
     is_ranked,
     is_when,
+    no_before,
     participle,
     predicate_untrue,
     to_infinitive,
@@ -124,6 +125,8 @@ def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple
     """As in "may sail and sign": go on up only where the two share their governors."""
     if clauses.is_verb(part, at) and part.child(at, *clauses.SUBJECTS) is not None:
         return here, True
+    if is_choice(part, at, head) and not clauses.is_verb(part, at) and _none_of(part, head):
+        return here._replace(positive=False, evident=True), False  # "there is no fire or explosion"
     if is_choice(part, at, head):
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     shares = clauses.is_verb(part, at) == clauses.is_verb(part, head)
@@ -133,6 +136,13 @@ def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple
     if shares and clauses.is_verb(part, head) and under_condition(part, head):
         return here._replace(level=UNKNOWN, ahead=True, evident=True), True
     return here, not shares
+
+
+def _none_of(part: ParsedPart, noun: int) -> bool:
+    """Whether a noun is one of several that there is none of: "no attack, fire or explosion"."""
+    while part.deps[noun] == "conj" and part.heads[noun] != noun:
+        noun = part.heads[noun]
+    return no_before(part, noun)
 
 
 def _contradicted(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:

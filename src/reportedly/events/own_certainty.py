@@ -20,6 +20,7 @@ from reportedly.events.clause_signs import (
     is_some,
     is_subjunctive,
     is_told_in_the_past,
+    never_was,
     no_before,
     rather_than,
 )
@@ -55,20 +56,21 @@ _FOR_A_GUEST = {"invite": POSSIBLE, "expect": PROBABLE, "await": PROBABLE}
 def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     """Give what the event's own clause, or its noun phrase, leaves of it."""
     here = clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else nominal(part, word)
-    if any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
+    none = clauses.is_negated(part, word) or no_before(part, word)
+    if not none and any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     if _has_none(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
     hoped = None if part.child(word, "xcomp", "ccomp") is not None else _FOR_A_GUEST.get(part.lemmas[word])
     if clauses.is_verb(part, word) and hoped is not None:  # "expects to go" tells of no guest
         here = here._replace(level=min(here.level, hoped), ahead=True, evident=True)
-    if part.lemmas[word] in _OPPOSITES:
+    if part.lemmas[word] in _OPPOSITES or never_was(part, word):
         here = here._replace(positive=False, evident=True)
     if _is_fiction(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
     if _is_missed(part, word):
         here = here._replace(positive=not here.positive, evident=True)
-    if clauses.is_negated(part, word) or no_before(part, word):
+    if none:
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
         if is_conditional(part, word) or is_some(part, word):

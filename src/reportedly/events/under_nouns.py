@@ -5,7 +5,15 @@ from __future__ import annotations
 from reportedly.events import clauses
 from reportedly.events.certainty import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty_words import ABOUT, effect_of_noun, effects
-from reportedly.events.clause_signs import UNTRUE, headline_future, is_given, is_lacking, no_before, to_infinitive
+from reportedly.events.clause_signs import (
+    UNTRUE,
+    headline_future,
+    is_given,
+    is_lacking,
+    no_before,
+    predicate_untrue,
+    to_infinitive,
+)
 from reportedly.events.own_certainty import nominal
 from reportedly.model.document import ParsedPart
 
@@ -21,14 +29,15 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
     participial = part.tags[at] in ("VBN", "VBG") and part.child(at, "mark") is None and not to_infinitive(part, at)
     if dep == "acl" and participial and effect is not None and clauses.is_verb(part, at):
         effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
-    if effect is None and dep == "acl" and participial and part.tags[at] == "VBN":
-        return here, True
-    if effect is None and dep in ("acl", "relcl") and headline_future(part, at):
+    done = dep == "acl" and participial and part.tags[at] == "VBN"
+    if effect is None and (done or (dep in ("acl", "relcl") and headline_future(part, at))):
         return here, True
     if effect is None and dep in ("acl", "relcl") and to_infinitive(part, at):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True), True
     if dep == "prep" and part.lemmas[head] in _REMARKS:
         return here, True
+    if part.lemmas[head] in DEPICTIONS and dep in ("prep", "compound", "nmod", "poss"):
+        return _depicted(part, at, head, here)
     if dep == "prep" and part.words[at].lower() in ABOUT and is_lacking(part, head):
         return here._replace(level=UNKNOWN, evident=True), True
     if effect is None and dep == "prep":
@@ -48,6 +57,31 @@ def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[C
     if any(part.words[child].lower() in UNTRUE for child in part.children[head]):
         left = left._replace(level=CERTAIN, positive=False)
     return left, False
+
+
+def _depicted(part: ParsedPart, at: int, picture: int, here: Certainty) -> tuple[Certainty, bool]:
+    """A made-up picture, or post, of a thing says nothing of it; one "of a fire" only that there may have been one."""
+    beside = {part.lemmas[each].lower() for each in part.children[picture]} | {
+        text.lower() for text in part.words[max(0, picture - 4) : picture]
+    }
+    untrue = clauses.is_verb(part, part.heads[picture]) and predicate_untrue(part, part.heads[picture])
+    if beside & _MADE_UP or untrue:
+        return here._replace(level=UNKNOWN, evident=True), True
+    shown = part.child(at, "pobj") if part.deps[at] == "prep" else None
+    if shown is not None and any(part.words[each].lower() in ("a", "an") for each in part.children[shown]):
+        return here._replace(level=min(here.level, POSSIBLE), evident=True), True
+    return here, True
+
+
+DEPICTIONS = frozenset(
+    "image picture photo photograph pic video clip footage film screenshot meme post tweet rendering simulation"
+    " recreation depiction deepfake forgery fabrication animation montage".split()
+)
+_MADE_UP = UNTRUE | frozenset(
+    "faked doctored manipulated altered edited generated ai-generated computer-generated machine-generated synthetic"
+    " phony phoney staged misleading deceptive purported supposed viral".split()
+)
+"""What is said of a picture that shows no real thing, or of which nobody knows whether it does."""
 
 
 _TAKING_UP = frozenset({"accept", "take"})

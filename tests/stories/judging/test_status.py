@@ -111,6 +111,19 @@ def test_a_denial_against_a_live_certain_claim_is_a_dispute():
     assert event(pages).status is Status.DISPUTED
 
 
+def test_a_picture_that_goes_round_does_not_outweigh_a_denial():
+    """Where nobody says who made it; what a satellite took is a document."""
+    found = []
+    for shows in ("A photo shared by thousands", "A satellite image"):
+        picture = source(1, shows, Basis.DOCUMENT)
+        pages = [
+            page("A", "2025-05-12", meeting("a1", Factuality.CERTAIN, expected=False), sources=(picture,)),
+            page("B", "2025-05-12", meeting("a1", Factuality.CERTAINLY_NOT), sources=(TORVALD,), text="Other text."),
+        ]
+        found.append(event(pages, "2025-05-12").status)
+    assert found == [Status.DENIED, Status.DISPUTED]
+
+
 def test_declining_to_comment_changes_nothing_and_is_recorded():
     silent = source(2, "Eestiway", Basis.ORGANISATION, "Eestiway", act=Act.DECLINE)
     found = event([page("A", "2025-05-01", meeting("a1"), sources=(UNNAMED, silent))])

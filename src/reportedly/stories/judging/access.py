@@ -24,7 +24,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
-from reportedly.stories.telling import Holding, Telling, attribution_of
+from reportedly.stories.telling import Holding, Telling, attribution_of, sentence_around, text_of
 
 ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION, Basis.DOCUMENT})
 _BODIES = frozenset({Basis.OFFICIAL, Basis.ORGANISATION})
@@ -359,11 +359,36 @@ def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     if root.unnamed and root.basis is not Basis.WITNESS:
         return False
+    if is_only_a_picture(holding):
+        return False
     if root.basis in (Basis.DOCUMENT, Basis.WITNESS) or is_party(holding, claim, parties):
         return True
     if _is_authority(holding, claim) or _hosts_it(holding, claim):
         return True
     return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
+
+
+_PICTURE = re.compile(r"(?i)\b(photo(graph)?|image|picture|pic|visual|video|clip|post|tweet|screenshot|meme)s?\b")
+_BY_A_DEVICE = re.compile(
+    r"(?i)\b(satellite|security|surveillance|cctv|traffic|police|drone|radar|body-?(worn|cam\w*)|dash-?cam\w*)"
+)
+_RELATIVE = frozenset({"that", "which", "it", "this", ""})
+
+
+def is_only_a_picture(holding: Holding) -> bool:
+    """Whether it is told from a picture or post that goes round, of which nobody says who made it."""
+    if holding.root.basis is not Basis.DOCUMENT:
+        return False
+    reading = holding.telling.reading
+    said = attribution_of(reading, holding.by)
+    if said is None:
+        return False
+    named = said.source.text
+    if named.lower() in _RELATIVE and said.source.spans:
+        text = text_of(reading, said.part)
+        span = said.source.spans[0]
+        named = text[sentence_around(text, span)[0] : span[0]]
+    return _PICTURE.search(named) is not None and _BY_A_DEVICE.search(named) is None
 
 
 def _hosts_it(holding: Holding, claim: Claim) -> bool:

@@ -15,7 +15,7 @@ from reportedly.model.dossier import Status
 from reportedly.model.statement import ARTICLE, Basis, Change, EventMention, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.judging.access import ON_RECORD, Weighed
+from reportedly.stories.judging.access import ON_RECORD, Weighed, is_only_a_picture
 from reportedly.stories.judging.expectation import interval_at, is_dated
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.parties.names import entities
@@ -249,6 +249,7 @@ def _denied(known: Known) -> Verdict | None:
         if each.holding.root.basis in ON_RECORD
         and not each.holding.root.unnamed
         and each.holding.root.family != last.root.family
+        and not is_only_a_picture(each.holding)
     ]
     if live:
         return _verdict(
