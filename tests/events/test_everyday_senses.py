@@ -25,6 +25,8 @@ from .conftest import Recogniser, mention
         "The board sanctioned the use of pianos.",
         "Sales exploded in May.",
         "The website crashed on Monday.",
+        "Prices sank.",
+        "Her heart sank.",
         "The engine died.",
         "The bill died in committee.",
         "Skylane killed off hope with two late goals.",

@@ -11,7 +11,7 @@ from reportedly.attribution.passives import passive
 from reportedly.attribution.phrases import SELVES, noun_phrase
 from reportedly.attribution.speakers import Speaker, is_passive, speaker
 from reportedly.attribution.trailing import trailing
-from reportedly.attribution.unanswered import unsaid
+from reportedly.attribution.unanswered import NOBODY, unsaid
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, PartKind, Span
 
@@ -26,7 +26,6 @@ _ASKED_WITHIN = 60
 """Words behind a cue among which the mark of a question is looked for."""
 _UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
-_NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _WOULD = frozenset({"would", "'d", "’d"})
 LIKED = frozenset({"like", "prefer", "love"})
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
@@ -84,7 +83,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
             act = Act.DECLINE
         elif not_said := unsaid(part, verb, passage):
             act, (content, cue) = Act.DECLINE, not_said
-    if part.words[source[0]].lower() in _NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT:
+    if part.words[source[0]].lower() in NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT:
         act = Act.DECLINE
     told = _told(passage, verb, content)
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)

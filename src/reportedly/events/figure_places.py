@@ -226,8 +226,10 @@ def _is_subject(part: ParsedPart, spot: Spot, words: range) -> bool:
 
 
 def _coordinated(part: ParsedPart, left: Spot, right: Spot) -> bool:
+    if right.first - left.last > 3:
+        return False
     between = [word(part, at) for at in range(left.last, right.first)]
-    return len(between) <= 3 and bool({"and", ",", "-", "–", "/", "plus"} & set(between)) and "in" not in between[:1]
+    return bool({"and", ",", "-", "–", "/", "plus"} & set(between)) and "in" not in between[:1]
 
 
 def _listed(part: ParsedPart, spot: Spot, spots: Sequence[Spot]) -> Iterator[str]:

@@ -171,9 +171,11 @@ def _time_stated(
     if not cue:
         return None
     sentence = part.sentence_of[min(cue)]
+    first, last = part.sentences[sentence]
     for time in times:
         if (
             time.part != attribution.part
+            or not part.starts[first] <= time.span[0] < part.end(last - 1)
             or time.type not in ("DATE", "TIME")
             or not (time.earliest or is_iso(time.value))
         ):
