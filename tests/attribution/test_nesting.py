@@ -167,8 +167,8 @@ def test_who_is_cited_before_a_cue_is_not_the_one_who_tells(said: Reader) -> Non
 
 
 def test_what_an_outlet_reports_according_to_somebody_is_told_to_the_outlet(said: Reader) -> None:
-    paper, police = said("Reuters reported on Monday that the man fled, according to police.")
-    assert (paper.source.text, police.source.text, police.outer) == ("Reuters", "police", paper.id)
+    paper, police = said("The Harbour Herald reported on Monday that the man fled, according to police.")
+    assert (paper.source.text, police.source.text, police.outer) == ("The Harbour Herald", "police", paper.id)
     assert police.content.text == "the man fled"
 
 

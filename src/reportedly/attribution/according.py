@@ -28,7 +28,7 @@ def find_prepositional(passage: Passage) -> list[Finding]:
 
 
 def _is_source_of_per(passage: Passage, word: int) -> bool:
-    """ "per a filing", "per Reuters" after a comma; not "per cent" or "per day"."""
+    """ "per a filing", "per the Herald" after a comma; not "per cent" or "per day"."""
     part = passage.part
     after = part.tags[word + 1] if word + 1 < len(part.tags) else ""
     opens = word == passage.sentence(word)[0] or part.words[word - 1] in (",", "–", "—", "(")
