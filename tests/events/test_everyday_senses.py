@@ -72,3 +72,7 @@ def test_the_same_words_name_what_happens(page: Recogniser, text: str, word: str
 )
 def test_how_certain_it_is(page: Recogniser, text: str, word: str, value: str) -> None:
     assert str(mention(page(text), word).factuality[0].value) == value
+
+
+def test_all_but_one_is_no_count_of_one(page: Recogniser) -> None:
+    assert page("Of the crew all but one died on Monday.").figures == ()

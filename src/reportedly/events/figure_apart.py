@@ -24,6 +24,8 @@ def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:
     """Say whether a number of some quantity is only a part of it, an addition, or what is feared or possible."""
     if word(part, number.start - 1) in ("no", "not") or _is_age(part, number):
         return True
+    if word(part, number.start - 1) == "but" and word(part, number.start - 2) == "all":
+        return True  # "all but one died"
     if quantity in _PLANNED:
         return is_addition(part, number, quantity) or _is_forecast(part, number, _POSSIBLY)
     return (
