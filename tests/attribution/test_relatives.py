@@ -40,3 +40,19 @@ def test_a_wish_that_says_which_people_are_meant_is_no_report(said: Reader) -> N
 def test_a_wish_told_of_somebody_by_the_way_is_a_report(said: Reader) -> None:
     outer, nested = said("The mayor said the governor, who wants to resign, is ill.")
     assert (nested.source.text, nested.content.text, nested.outer) == ("who", "to resign", outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The presidency put out a statement which said that Peru would stay in the treaty.", "The presidency"),
+        ("The mayor released a letter that said the bridge was safe.", "The mayor"),
+    ],
+)
+def test_who_puts_out_a_statement_says_what_the_statement_said(said: Reader, text: str, source: str) -> None:
+    assert [each.source.text for each in said(text)] == [source]
+
+
+def test_the_media_report_what_stands_before_them_even_where_a_report_seems_meant(said: Reader) -> None:
+    (found,) = said("Peru has freed Rico Lund, a medic sentenced to death, state media report.")
+    assert found.source.text == "state media"

@@ -99,3 +99,22 @@ def test_who_is_let_go_sent_home_or_exchanged_is_released(page: Recogniser, text
 def test_players_whom_clubs_swap_are_no_prisoners(page: Recogniser) -> None:
     found = page("The club swapped striker Igor Sand for Ben Roe on Thursday.").events
     assert EventType.COURT not in {event.type for event in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Lena Falk was released on Thursday in exchange for spy Igor Sand, the ministry said.", "released"),
+        ("Igor Sand, sent home by Germany in Thursday's prisoner swap, is an officer, the Kremlin said.", "sent"),
+        ("Sixteen people left Russian custody, among them Igor Sand.", "left"),
+        ("Eight prisoners, among them Igor Sand, came home on Thursday in the swap.", "came home"),
+    ],
+)
+def test_who_leaves_custody_or_is_given_for_another_is_released_too(page: Recogniser, text: str, word: str) -> None:
+    event = mention(page(text), word)
+    assert event.type is EventType.COURT
+    assert "Igor Sand" in [each.entity for each in event.participants if each.role == "target"]
+
+
+def test_who_leaves_a_house_is_not_released(page: Recogniser) -> None:
+    assert EventType.COURT not in {event.type for event in page("Ben Roe left the house on Monday.").events}

@@ -34,6 +34,14 @@ STORIES: dict[str, list[Row]] = {
         ("2025-05-03", "Tartu Courier", "Strand plans autumn trip to Gdynia",
          "Shipowner Ida Strand will visit Gdynia on September 9, her company Strandline said on Saturday."),
     ],
+    "summit": [
+        ("2025-07-02", "Callao Echo", "Peru invites Chile's Ruiz to August summit",
+         "Peru has invited all the heads of state of the bloc, Chile's Ana Ruiz among them, to its trade summit in "
+         "August, the foreign minister said on Wednesday."),
+        ("2025-07-20", "Callao Echo", "Ruiz to skip summit, join by video",
+         "Chile's president Ana Ruiz will not attend the trade summit in Lima on August 12, the Peruvian presidency "
+         "said on Sunday. Ana Ruiz will take part in the summit by video link, her office said."),
+    ],
     "quake": [
         ("2025-03-03", "Geysir Post", "Earthquake near Akureyri kills 12",
          "At least 12 people died and 40 were injured when an earthquake of magnitude 6.1 struck near Akureyri "
@@ -248,6 +256,9 @@ def asked(question: str, day: str, archive: Archive) -> Answer:
     ("day", "question", "story", "kind"),
     [
         ("2025-05-07", "Will Ada Berg meet Jaan Tamm?", "talks", Type.MEETING),
+        ("2025-07-03", "Will Ana Ruiz attend the trade summit in Lima in person?", "summit", Type.VISIT),
+        ("2025-07-21", "Will Ana Ruiz go to the summit in Lima?", "summit", Type.VISIT),
+        ("2025-07-21", "Will Ana Ruiz take part in the summit by video link?", "summit", Type.OTHER),
         ("2025-05-07", "Who says that Ada Berg will meet Jaan Tamm?", "talks", Type.MEETING),
         ("2025-05-07", "Who has reported the meeting of Berg and Tamm?", "talks", Type.MEETING),
         ("2025-05-09", "When will Berg and Tamm meet?", "talks", Type.MEETING),

@@ -83,7 +83,9 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
         found = None
     if found is None:
         return None
-    return Speaker(found, _antecedent(part, found))
+    named = _antecedent(part, found)
+    issuing = _issuer_of(part, named) if named != found else None
+    return Speaker(found, named) if issuing is None else Speaker(issuing, issuing)
 
 
 def _of_headline(passage: Passage, verb: int) -> int | None:
@@ -129,9 +131,14 @@ def _by_tree(part: ParsedPart, verb: int) -> int | None:
 
 def _who_put_out(part: ParsedPart, verb: int, noun: int) -> int | None:
     """Who says what a statement of his says: "the mayor issued a statement saying ..."; of a report, the report."""
+    return _issuer_of(part, noun) if part.tags[verb] == "VBG" else None
+
+
+def _issuer_of(part: ParsedPart, noun: int) -> int | None:
+    """Who puts out a statement: "the mayor" of "the mayor put out a statement which said"; None of other nouns."""
     governor = part.heads[noun]
     issued = part.deps[noun] == "dobj" and part.lemmas[governor] in _ISSUING and part.lemmas[noun] in _STATEMENTS
-    return _by_tree(part, governor) if issued and part.tags[verb] == "VBG" else None
+    return _by_tree(part, governor) if issued else None
 
 
 def _of_participle(part: ParsedPart, verb: int, governor: int) -> int | None:

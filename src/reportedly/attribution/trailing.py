@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import Cue, source_nouns
 from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -22,7 +23,11 @@ def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list
     """
     part = passage.part
     entry = next((entry for entry in entries if entry.kind in _SPOKEN and "c" in entry.takes), None)
-    finite = part.tags[verb] in ("VBD", "VBZ", "VBP") or (part.tags[verb] == "VBN" and part.child(verb, "nsubj"))
+    finite = (
+        part.tags[verb] in ("VBD", "VBZ", "VBP")
+        or is_plural_report(part, verb)
+        or (part.tags[verb] == "VBN" and part.child(verb, "nsubj"))
+    )
     if entry is None or not finite or not _ends(passage, verb):
         return None
     source = _name_before(passage, verb)
@@ -35,6 +40,12 @@ def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list
     _draw_up(passage, before, low, comma)
     head = _head(passage, source)
     return Finding(((verb, verb + 1),), (content,), Act.STATE, entry.kind, source, head, head)
+
+
+def is_plural_report(part: ParsedPart, word: int) -> bool:
+    """As in "..., state media report.", where the parser takes the last word for a noun."""
+    last = part.tags[word] == "NN" and part.words[word] == "report" and part.words[word + 1 : word + 2] == (".",)
+    return last and word > 0 and part.tags[word - 1] == "NNS"
 
 
 def _ends(passage: Passage, verb: int) -> bool:

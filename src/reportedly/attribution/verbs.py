@@ -10,7 +10,7 @@ from reportedly.attribution.passage import Passage
 from reportedly.attribution.passives import passive
 from reportedly.attribution.phrases import SELVES, noun_phrase
 from reportedly.attribution.speakers import Speaker, is_passive, speaker
-from reportedly.attribution.trailing import trailing
+from reportedly.attribution.trailing import is_plural_report, trailing
 from reportedly.attribution.unanswered import NOBODY, unsaid
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, PartKind, Span
@@ -43,10 +43,16 @@ def find_verbal(passage: Passage) -> list[Finding]:
     lexicon = cues("verb")
     found: list[Finding] = []
     for word, lemma in enumerate(part.lemmas):
-        if lemma in lexicon and part.tags[word][:2] == "VB" and not _is_other(part, word):
+        if lemma not in lexicon:
+            continue
+        if is_plural_report(part, word):
+            finding = trailing(passage, word, lexicon[lemma], found)
+        elif part.tags[word][:2] == "VB" and not _is_other(part, word):
             finding = _verbal(passage, word, lexicon[lemma]) or trailing(passage, word, lexicon[lemma], found)
-            if finding:
-                found.append(finding)
+        else:
+            continue
+        if finding:
+            found.append(finding)
     return found
 
 

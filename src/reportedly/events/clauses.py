@@ -29,6 +29,9 @@ def is_passive(part: ParsedPart, word: int) -> bool:
     """Say whether a verb is passive: "was held", or "held" after the noun it belongs to."""
     if part.child(word, "auxpass", "nsubjpass") is not None:
         return True
+    done_by = part.child(word, "agent")
+    if done_by is not None and part.tags[word] in ("VBD", "VBN") and part.child(word, "aux", "dobj") is None:
+        return True  # "Roe, sent home by Peru, is an officer", where the parser takes the participle for the past
     if part.tags[word] != "VBN" or part.child(word, "aux", "dobj") is not None:
         return False
     headline = part.kind == PartKind.TITLE and part.deps[word] == "ROOT"

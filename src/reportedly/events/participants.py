@@ -16,7 +16,16 @@ from reportedly.events.naming import name_participant
 from reportedly.events.needs import put_up
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.post_needs import threatened
-from reportedly.events.targets import answerable, driven_off, harmed, harms, protested, represented, sheltered
+from reportedly.events.targets import (
+    answerable,
+    driven_off,
+    exchanged_for,
+    harmed,
+    harms,
+    protested,
+    represented,
+    sheltered,
+)
 from reportedly.events.travellers import is_announced_for_another, traveller
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -169,6 +178,8 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         pairs = _of_what_closes(part, word) or pairs
     if row.type == EventType.PROTEST and "target" not in [role for role, _ in pairs]:
         pairs += protested(part, word)
+    if row.type == EventType.COURT:
+        pairs += [("target", at) for at in exchanged_for(part, word, row.lemma)]
     if row.type == EventType.ATTACK:
         pairs += sheltered(part, objects) or ([] if objects and row.object else driven_off(part, word))
     return pairs

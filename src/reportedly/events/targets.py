@@ -107,3 +107,18 @@ def represented(part: ParsedPart, word: int) -> int:
     verb = next((at for at in part.children[word] if part.deps[at] == "acl" and part.lemmas[at] == "represent"), None)
     people = None if verb is None else part.child(verb, "dobj")
     return word if people is None else people
+
+
+_RELEASES = frozenset({"release", "free", "let go", "hand over", "set free", "send", "return", "walk free", "go free"})
+_BARTERS = frozenset({"exchange", "return", "swap", "trade"})
+
+
+def exchanged_for(part: ParsedPart, verb: int, lemma: str) -> list[int]:
+    """Whom somebody is let go for: "was freed in exchange for Roe" tells that Roe goes free, too."""
+    if lemma not in _RELEASES:
+        return []
+    barters = [
+        noun for prep, noun in clauses.prepositions(part, verb) if prep == "in" and part.lemmas[noun] in _BARTERS
+    ]
+    pairs = [pair for at in (*barters, verb) if barters for pair in clauses.prepositions(part, at)]
+    return [noun for prep, noun in pairs if prep == "for" and denotes_people(part, noun)]

@@ -175,3 +175,13 @@ def test_a_visit_called_off_years_ago_does_not_undo_the_plan_for_this_one():
     plan = meeting("a1", SURE, number=2)
     pages = [page("A", "2025-05-01", plan, old, sources=(TORVALD,))]
     assert _judged(pages, "2025-05-01", EventType.MEETING) is Status.ANNOUNCED
+
+
+def test_a_state_on_record_knows_who_was_let_go_and_for_a_conviction_it_takes_more():
+    said = source(1, "the Chilean security service", Basis.ORGANISATION, "Chile")
+    freed, convicted = (
+        act(EventType.COURT, "Lena Falk", role="target", text=word, expected=False, when=None)
+        for word in ("released", "convicted")
+    )
+    assert status((freed, said)) is Status.OCCURRED
+    assert status((convicted, said)) is Status.REPORTED

@@ -21,6 +21,7 @@ from reportedly.model.statement import (
 )
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
@@ -363,7 +364,7 @@ def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if root.basis in (Basis.DOCUMENT, Basis.WITNESS) or is_party(holding, claim, parties):
         return True
-    if _is_authority(holding, claim) or _hosts_it(holding, claim):
+    if _is_authority(holding, claim) or _hosts_it(holding, claim) or _knows_who_is_free(holding):
         return True
     return holding.by == ARTICLE and root.dateline is not None and holding.telling.event.part is PartKind.BODY
 
@@ -397,6 +398,15 @@ def _hosts_it(holding: Holding, claim: Claim) -> bool:
         return False
     state = states.state(holding.root.speaker or "")
     return state is not None and any(place.country == state.code for place in holding.telling.event.places)
+
+
+def _knows_who_is_free(holding: Holding) -> bool:
+    """Whether a state says on record who was let go: it has freed them, has got them back, or has let them pass."""
+    root, event = holding.root, holding.telling.event
+    if event.type is not EventType.COURT or root.basis not in _BODIES or root.leaked:
+        return False
+    freed = kind_of(event, text_of(holding.telling.reading, event.part)) == "release"
+    return freed and states.state(root.speaker or "") is not None
 
 
 def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
