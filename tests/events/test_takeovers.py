@@ -107,3 +107,29 @@ def test_a_company_becomes_part_of_another(page: Recogniser) -> None:
 def test_a_town_that_is_taken_is_no_takeover(page: Recogniser) -> None:
     found = page("The army took control of Turku on Monday.")
     assert all(each.type is not EventType.ECONOMIC for each in found.events)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lahti Bank calls it quits on merger with Verkko.", "merger"),
+        ("The merger between Verkko and Lahti Bank unravelled on Monday.", "merger"),
+        ("Lahti Bank backed out of the proposed merger with Verkko after a ruling.", "merger"),
+        ("The planned merger of Verkko and Lahti Bank crumbled on Monday.", "merger"),
+        ("Lahti Bank dumped its merger with Verkko.", "merger"),
+    ],
+)
+def test_a_deal_is_called_off_in_many_words(page: Recogniser, text: str, words: str) -> None:
+    """Given up, walked out of, or fallen to pieces."""
+    assert mention(page(text), words).change is Change.CANCELLED
+
+
+def test_who_calls_off_a_deal_is_a_side_of_it_and_a_judge_is_not(page: Recogniser) -> None:
+    """Nor is the country in which the companies merge."""
+
+    def sides(text: str) -> set[str]:
+        return {each.name for each in mention(page(text), "merger").participants}
+
+    assert sides("Lahti Bank terminates merger with Verkko.") == {"Lahti Bank", "Verkko"}
+    assert sides("A judge on Monday blocked the merger of Verkko and Lahti Bank.") == {"Verkko and Lahti Bank"}
+    assert sides("The deal is the largest U.S. merger in years, Verkko said.") == set()

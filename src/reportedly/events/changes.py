@@ -221,7 +221,7 @@ def _behind_phrase(part: ParsedPart, noun: int) -> Changed | None:
     """As in "walked away from the deal", "pulled the plug on its purchase", however the parser hangs the words."""
     first = part.sentences[part.sentence_of[noun]][0]
     at = noun - 1
-    while at > first and (part.tags[at][:2] in ("DT", "PR", "JJ", "NN", "CD", "PO") or part.tags[at] in ("$", "#")):
+    while at > first and _is_before_a_noun(part, at):
         at -= 1
     low = [part.words[each].lower() for each in range(first, at + 1)]
     for verb in range(at - 1, max(first - 1, at - _LONGEST_PHRASE // 2), -1):
@@ -232,11 +232,24 @@ def _behind_phrase(part: ParsedPart, noun: int) -> Changed | None:
     return None
 
 
+def _is_before_a_noun(part: ParsedPart, at: int) -> bool:
+    """Whether a word may stand between a verb's phrase and its noun: "the proposed $25 billion ... merger"."""
+    tag = part.tags[at]
+    return (
+        tag[:2] in ("DT", "PR", "JJ", "NN", "CD", "PO")
+        or tag in ("$", "#")
+        or (tag == "VBN" and part.deps[at] == "amod")
+    )
+
+
 def _intransitive(part: ParsedPart, verb: int) -> bool:
     """As in "the launch slipped", "talks abandoned" (headline): the event itself is what the verb is said of."""
     return part.child(verb, "dobj") is None and (
-        part.lemmas[verb] in ("slip", "shift", "move", "collapse", "fall") or part.tags[verb] in ("VBN", "VBD")
+        part.lemmas[verb] in _OF_THEMSELVES or part.tags[verb] in ("VBN", "VBD")
     )
+
+
+_OF_THEMSELVES = frozenset("slip shift move collapse fall crumble unravel founder implode".split())
 
 
 def _to_a_date(part: ParsedPart, verb: int) -> bool:

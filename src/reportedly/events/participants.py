@@ -10,7 +10,7 @@ from reportedly.events import clauses, takeover_sides
 from reportedly.events.arguments import all_of, arguments
 from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
-from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, table, word_class
+from reportedly.events.lexicon import Found, Trigger, is_verb_of_lexicon, noun_rows, table, word_class
 from reportedly.events.liftoffs import flown_after, flown_or_flying, readied
 from reportedly.events.naming import name_participant
 from reportedly.events.needs import put_up
@@ -309,12 +309,14 @@ def _of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         flown = None if pairs else readied(part, word) or flown_after(part, word)
         return pairs if flown is None else [("theme", flown)]
     bought = takeover_sides.bought_beside(part, row, beside) if owner is None else []
-    beside = [at for at in beside if at not in bought]
+    beside = [at for at in beside if at not in bought and not _is_of_a_state(part, at, row)]
     if row.subject:
         pairs += [
             (row.subject, at) for at in ([owner] if owner is not None else beside) if _fits(part, row.subject, at)
         ]
     others += takeover_sides.bought(part, row, word, bought, others)
+    if takeover_sides.is_joining(row) and not pairs:
+        pairs += [(row.subject or "agent", at) for at in takeover_sides.sides_of_a_leaver(part, word)]
     if row.type == EventType.COURT and not others:
         others += _tried(part, word)
     if row.type in _CALLED_OFF and not pairs and row.subject not in dict(others):
@@ -393,6 +395,11 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
             continue
         found.append(at)
     return found
+
+
+def _is_of_a_state(part: ParsedPart, name: int, row: Trigger) -> bool:
+    """As in "the largest U.S. merger in years": where companies merge, and no side of it."""
+    return takeover_sides.is_joining(row) and part.mention_at[name].kind == "state"
 
 
 def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:

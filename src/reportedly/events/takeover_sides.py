@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments
+from reportedly.events.changes import is_change
 from reportedly.events.lexicon import Trigger
 from reportedly.model.document import ParsedPart
 
@@ -68,3 +69,35 @@ def bought(
     if row.lemma in _OFFERS and "theme" not in dict([*others, *found]):
         found += _bid_for(part, word)
     return found
+
+
+_JOINING = frozenset({"merger", "tie-up", "combination", "takeover", "acquisition", "buyout", "deal", "transaction"})
+
+
+def is_joining(row: Trigger) -> bool:
+    """Say whether a noun names two companies' becoming one, or a deal to that end."""
+    return row.lemma in _JOINING
+
+
+_LEAVING = frozenset(
+    "call abandon terminate drop give walk pull back bow bail withdraw end ditch dump exit quit".split()
+)
+"""Verbs that a side does to its own deal: judges and regulators block or kill it."""
+
+
+def sides_of_a_leaver(part: ParsedPart, word: int) -> list[int]:
+    """Give the sides of a deal that one leaves: "Norvik called off the merger with Fjell", "Norvik pulling out"."""
+    at = word
+    for _ in range(3):
+        head = part.heads[at]
+        if clauses.is_verb(part, head):
+            if part.lemmas[head] not in _LEAVING or not is_change(part, head) or clauses.is_passive(part, head):
+                return []
+            doer = clauses.subject(part, head)
+            known = doer is not None and doer in part.mention_at and part.mention_at[doer].kind != "state"
+            hung = [noun for prep, noun in clauses.prepositions(part, head) if prep == "with" and noun > word]
+            return [doer, *hung] if doer is not None and known else []
+        if part.deps[at] not in ("pobj", "prep"):
+            return []
+        at = head
+    return []
