@@ -41,6 +41,22 @@ def test_a_count_is_a_quantity_of_something(page: Recogniser, text: str, expecte
 
 
 @pytest.mark.parametrize(
+    "number",
+    ["1.623,427.54", "1.2.3", "1,2,3.4.5", ".5", "5..5", "1'000.50", "1,,2", "².5", "٣.5", "9" * 40, "1e999", "1-2-3"],
+)
+def test_a_number_of_any_make_stops_nothing(page: Recogniser, number: str) -> None:
+    """What is no number of English news may be read or left; the page it stands on is read."""
+    for text in (
+        f"Shares closed up at ${number} on Friday.",
+        f"Shares closed at {number} francs, {number}% above the {number} of Thursday.",
+        f"It paid €{number}m for the mine, {number} cents a share.",
+        f"They counted {number} dead and {number} injured, and the toll rose to {number} from {number}.",
+        f"The quake of magnitude {number} struck at {number} degrees.",
+    ):
+        assert all(figure.value >= 0 for figure in page(text).figures)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Novak is 45 years old and has two children.",

@@ -67,8 +67,8 @@ def _of_trading(part: ParsedPart, words: range, first: int, topic: str | None) -
     before = part.text[part.starts[first] : part.starts[words.start]]
     if topic and _EXTREME.search(before):
         return _INTRADAY
-    number = re.search(r"\d[\d,.]*", part.text[part.starts[words.start] : part.end(words.stop - 1)])
-    small = number is not None and float(number[0].replace(",", "").rstrip(".") or 0) < _DEAR
+    number = re.search(r"\d[\d,]*(?:\.\d+)?", part.text[part.starts[words.start] : part.end(words.stop - 1)])
+    small = number is not None and float(number[0].replace(",", "")) < _DEAR
     scaled = re.search(
         r"(?i)\d\s?(?:[mb]n?\b|million|billion|trillion)",
         part.text[part.starts[words.start] : part.end(words.stop - 1)],
