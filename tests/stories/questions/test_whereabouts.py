@@ -39,6 +39,17 @@ def test_the_toll_of_all_is_not_given_where_one_country_counts_more():
     assert of_place((toll(300), toll(480, "Chile"), toll(220, "Peru")), "dead", ()) == []
 
 
+def test_the_toll_of_a_place_that_is_no_longer_counted_gives_way_to_that_of_all():
+    """Unless the place has only a small share of all."""
+
+    def late(value: float) -> DossierFigure:
+        told = FigureValue(value, None, "2025-05-06", "Civil Defence")
+        return DossierFigure("dead", told, (told,), None)
+
+    assert [figure.of for figure in of_place((late(211), toll(92, "Arica")), "dead", ("Arica",))] == [None]
+    assert [figure.of for figure in of_place((late(4100), toll(92, "Arica")), "dead", ("Arica",))] == ["Arica"]
+
+
 def test_the_toll_of_others_is_not_given_for_a_country_that_has_none():
     assert of_place((toll(700), toll(480, "Chile"), toll(220, "Peru")), "dead", ("Bolivia",)) == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -11,10 +12,16 @@ from reportedly.model import states
 from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.quantities import SHARE_PRICE, topics
 from reportedly.model.reading import Reading
+from reportedly.model.when import first_instant
 from reportedly.stories.figures.scopes import ASIDE, SLIGHT
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.questions.naming import is_one, stands_in
 from reportedly.stories.telling import sentence_around, text_of
+
+BEHIND = timedelta(hours=18)
+"""How long all together are counted on before the count of a place is taken for left behind."""
+MOST_OF = 3
+"""All together are at most this many times those of a place, where the place stands for the whole."""
 
 
 def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[str]) -> list[DossierFigure]:
@@ -33,7 +40,7 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
         for figure in asked
         if figure.of and not states.state(figure.of) and is_one(figure.of, named) and figure.current
         # What the whole is told by, too, is no share: all died in the one town.
-        if figure.current.value not in told
+        if figure.current.value not in told and not _is_left_behind(figure, whole)
     ]
     if smaller:
         return smaller
@@ -44,6 +51,19 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
     if wanted and not wanted & apart and _are_split(asked):
         return []
     return [figure for figure in whole if not _lags(figure, asked)]
+
+
+def _is_left_behind(part: DossierFigure, whole: Sequence[DossierFigure]) -> bool:
+    """Whether pages have gone on counting all together, most of whom were in the place, and no longer those there."""
+    here = part.current.value if part.current else 0.0
+    return any(
+        figure.current is not None and figure.current.value < MOST_OF * here and _last(figure) - _last(part) > BEHIND
+        for figure in whole
+    )
+
+
+def _last(figure: DossierFigure) -> datetime:
+    return max(first_instant(value.as_of or value.published or "0001") for value in figure.series)
 
 
 def _are_split(figures: Sequence[DossierFigure]) -> bool:
