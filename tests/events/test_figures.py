@@ -377,3 +377,18 @@ def test_a_rate_is_of_what_stands_before_it(page: Recogniser) -> None:
     text = "The bank cut its main rate to 6.75%. The prime lending rate falls to 10.25%. The jobless rate rose to 5.1%."
     rates = [(figure.value, figure.of) for figure in page(text).figures]
     assert rates == [(6.75, "interest rate"), (10.25, "prime rate"), (5.1, "unemployment")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kauppa will sell 213 shops to Norrby, the company said.", [213]),
+        ("Norrby would take over 579 stores in all.", [579]),
+        ("The army will buy 40 tanks from Poland.", [40]),
+        ("The storm could destroy 300 houses, forecasters said.", []),
+        ("The flood will kill 300 people, the professor said.", []),
+    ],
+)
+def test_a_planned_number_of_things_is_that_number(page: Recogniser, text: str, expected: list[float]) -> None:
+    """What somebody will sell or buy is counted; what may be lost, and who will die, is only feared."""
+    assert [figure.value for figure in page(text).figures] == expected

@@ -16,8 +16,8 @@ _AHEAD = frozenset(("will", "would", "shall"))
 _EXPECTING = frozenset("expect project predict forecast fear".split())
 _LIKELY = frozenset("likely set expected bound projected poised feared sure certain estimated".split())
 """Before "to": what only lies ahead ("is likely to pass 500")."""
-_PLANNED = frozenset(("troops", "jobs", "votes", "aboard", "strikers"))
-"""Quantities that are told ahead: "will cut 1,200 jobs" is the number of jobs, "will kill 300" no toll."""
+_PLANNED = frozenset(("troops", "jobs", "votes", "aboard", "strikers", "other"))
+"""Quantities told ahead: "will cut 1,200 jobs", "will sell 40 shops" count jobs and shops, "will kill 300" nobody."""
 
 
 def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:

@@ -15,6 +15,12 @@ ASKED = [
     ("How many passengers were on board the plane?", "aboard", ()),
     ("How many cases of cholera are there?", "cases", ()),
     ("How many jobs will go at the plant?", "jobs", ()),
+    (
+        "How many shops will Kauppa sell to Norrby?",
+        "other",
+        ("how", "many", "shops", "will", "kauppa", "sell", "to", "norrby"),
+    ),
+    ("How many million euros will Kauppa pay?", "money", ()),
     ("What magnitude was the quake?", "magnitude", ()),
     ("How strong was the earthquake?", "magnitude", ()),
     ("How much will Brightline pay for Corvo?", "money", ("deal", "per share")),

@@ -52,7 +52,7 @@ def is_of(place: str, among: Sequence[str]) -> bool:
 def stands_in(name: str, text: str) -> bool:
     """Whether a text has a name in full, the form of a company left out, or any form of a state's name."""
     core = core_of(name)
-    if f" {core} " in plain(text) or (states.state(name) is not None and is_of(name, [text])):
+    if (core and plain(core) in plain(text)) or (states.state(name) is not None and is_of(name, [text])):
         return True
     return len(core) >= LONG and f" {spelling(core)} " in _spelled(text)
 

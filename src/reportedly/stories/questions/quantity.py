@@ -55,6 +55,11 @@ _OF_THINGS = (
         r"|bid(ding)?|offer(ed|ing)?|fetch(ed)?|sold|shares?|stock)\b",
     ),
 )
+_HOW_MANY = re.compile(r"(?i)\bhow many\b")
+_OF_MONEY = re.compile(
+    r"(?i)\bhow many (more )?(\w+ )?(dollars|euros|pounds|francs|yen|yuan|rupees|roubles|kron\w+|[mb]illions?|shares)\b"
+)
+"""What is counted is money: "how many shops were sold" asks for shops."""
 _RIDING = re.compile(
     r"(?i)\b(people|passengers?|crew|men|women)\b.*\bon the (bus|plane|flight|ferry|boat|ship|train|jet|submersible)\b"
 )
@@ -88,9 +93,12 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
     ]
     if not told and _RIDING.search(question):
         return QuantityAsked("aboard")
-    things = (name for name, pattern in _OF_THINGS if re.search(pattern, question, re.IGNORECASE))
+    things = [name for name, pattern in _OF_THINGS if re.search(pattern, question, re.IGNORECASE)]
     words = list(lemmas)
-    quantity = min(told)[1] if told else next(things, None) or _by_topic(words)
+    counted = _HOW_MANY.search(question) is not None and not _OF_MONEY.search(question)
+    if counted:
+        things = [name for name in things if name != "money"]
+    quantity = min(told)[1] if told else next(iter(things), None) or ("other" if counted else _by_topic(words))
     return QuantityAsked(quantity, _topics(quantity, question, words))
 
 

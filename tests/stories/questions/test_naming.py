@@ -1,0 +1,21 @@
+"""Whether a text has the name that a question gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.stories.questions.naming import stands_in
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "there"),
+    [
+        ("K&L", "The shops go to K&L Wholesale.", True),
+        ("Berg & Sons", "Berg & Sons will take them over.", True),
+        ("K&L", "The letters K and M were left.", False),
+        ("Norrby", "It was sold to Norrbyn.", False),
+    ],
+)
+def test_a_name_with_a_sign_in_it_stands_in_a_text(name: str, text: str, there: bool) -> None:
+    """Texts are compared word by word, without signs."""
+    assert stands_in(name, text) is there
