@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.desk.web.shelf import A_STRETCH, shelf, stretch_of
+from reportedly.desk.web.shelf import A_STRETCH, shelf
 from reportedly.model.dossier import DossierPage
 
 
@@ -31,6 +31,4 @@ def test_a_long_story_comes_in_stretches() -> None:
     pages = [page(str(number)) for number in range(2 * A_STRETCH + 1)]
     assert [len(shelf(pages, number).lines) for number in (1, 2, 3)] == [A_STRETCH, A_STRETCH, 1]
     assert shelf(pages, 99).number == shelf(pages, 3).of == 3
-    assert stretch_of(pages, str(A_STRETCH)) == 2
-    assert stretch_of(pages, "none of them") == 1
     assert shelf([], 1).of == 1

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from reportedly.desk import shown
 from reportedly.desk.web import addresses
+from reportedly.desk.web.asked import dossier_asked
 from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.naming import outlets_of, title_of
 from reportedly.desk.web.quoting import Quotations
@@ -22,11 +22,7 @@ A_STRETCH = 40
 
 def everything(request: Request) -> Response:
     """Show a stretch of the events of a story, and all its figures and contradictions."""
-    desk, turned = desk_of(request), as_of(request)
-    id_ = desk.store.standing(request.path_params["story"])
-    dossier = desk.dossier(id_, turned or desk.clock())
-    if dossier is None:
-        raise HTTPException(404, f"There is no story {id_[:80]!r} with a page published by then.")
+    dossier, turned = dossier_asked(request), as_of(request)
     stretches = max(1, -(-len(dossier.events) // A_STRETCH))
     number = min(max(1, stretch_asked(request)), stretches)
     return page(
@@ -41,9 +37,9 @@ def everything(request: Request) -> Response:
         stretches=stretches,
         figures=dossier.figures[: 5 * A_STRETCH],
         contradictions=shown.contradictions(dossier)[: 2 * A_STRETCH],
-        links=addresses.Links(id_, turned),
+        links=addresses.Links(dossier.story.id, turned),
         outlets=outlets_of(dossier),
-        quoting=Quotations(desk.store),
+        quoting=Quotations(desk_of(request).store),
     )
 
 

@@ -42,12 +42,6 @@ def stretch_asked(request: Request) -> int:
     return int(given) if given.isascii() and given.isdecimal() and len(given) < 6 else 1
 
 
-def stretch_of(pages: Sequence[DossierPage], page: str) -> int:
-    """Give the number of the stretch that a page is on; 1 for one that is on none."""
-    at = next((at for at, line in enumerate(_in_families(pages)) if line.page.id == page), 0)
-    return at // A_STRETCH + 1
-
-
 def _in_families(pages: Sequence[DossierPage]) -> list[Line]:
     known = {page.id for page in pages}
     copies: dict[str | None, list[DossierPage]] = defaultdict(list)

@@ -16,6 +16,7 @@ from reportedly.desk.drawing.origin_tree import origin_list
 from reportedly.desk.prose.lead import lead
 from reportedly.desk.prose.said import Said
 from reportedly.desk.web import addresses, pictures, pulse, turning
+from reportedly.desk.web.asked import dossier_asked
 from reportedly.desk.web.correcting import section
 from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.naming import outlets_of, title_of
@@ -82,13 +83,9 @@ def story(request: Request) -> Response:
 
 def origins(request: Request) -> Response:
     """Show where a story comes from: the whole of what the picture of its page draws, and the same in words."""
-    desk, turned = desk_of(request), as_of(request)
-    id_ = desk.store.standing(request.path_params["story"])
-    dossier = desk.dossier(id_, turned or desk.clock())
-    if dossier is None:
-        raise HTTPException(404, f"There is no story {id_[:80]!r} with a page published by then.")
+    dossier, turned = dossier_asked(request), as_of(request)
     event = dossier.events[0] if dossier.events else None
-    links = addresses.WholeLinks(id_, turned)
+    links = addresses.WholeLinks(dossier.story.id, turned)
     return page(
         request,
         "origins.html",
