@@ -236,7 +236,7 @@ def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int
 
 
 def _is_first_of_one(text: str, votes: dict[str, Counter[str]]) -> bool:
-    """Whether a person's name begins the name of one person only: "Xi" beside "Xi Jinping", "Boris" beside Johnson."""
+    """Whether a person's name begins the name of one person only: "Oll" beside "Oll Marta", "Ada" beside Lind."""
     longer = [other for other in votes if _key(other)[0] == text.lower() and len(_key(other)) > 1]
     kinds = votes[text]
     return len(longer) == 1 and kinds["person"] > kinds["place"] + kinds["organisation"]
