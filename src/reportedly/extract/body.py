@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from reportedly.extract import crediting, notes, sections
+from reportedly.extract import credit_lines, notes, sections
 from reportedly.extract.dates import find_dates
 from reportedly.extract.draft import Draft
 from reportedly.extract.lexicon import Label
@@ -161,7 +161,7 @@ def _is_beside(line: Line) -> bool:
 
 def _one_line(line: Line, label: Label, draft: Draft) -> None:
     draft.furniture.append(Furniture(label.kind, text=line.text))
-    found = crediting.credit_line(line.text) if label.kind in ("legal", "other", "author_note") else None
+    found = credit_lines.credit_line(line.text) if label.kind in ("legal", "other", "author_note") else None
     if found:
         draft.credit(*(each for each in found.credits if label.kind == "legal" or each.kind != CreditKind.PERSON))
 
@@ -220,7 +220,7 @@ def _aside(line: Line, draft: Draft, captured: str, begun: bool) -> bool:
         if notes.is_about_itself(line.text) or line.weight < 80:
             draft.corrections.append(line.text)
             return True
-    found = crediting.credit_line(line.text)
+    found = credit_lines.credit_line(line.text)
     if found:
         draft.credit(*found.credits)
         return True
@@ -266,4 +266,4 @@ def story_credits(paragraphs: Sequence[str]) -> list[Credit]:
     """Give the credits that stand in the story itself: in its dateline, before it, and at its end."""
     if not paragraphs:
         return []
-    return crediting.opening_credits(paragraphs[0]) + crediting.closing_credits(paragraphs[-1])
+    return credit_lines.opening_credits(paragraphs[0]) + credit_lines.closing_credits(paragraphs[-1])

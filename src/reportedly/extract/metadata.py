@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from reportedly.extract import bylines
 from reportedly.extract.cleaning import one_line
-from reportedly.extract.crediting import kind_of
+from reportedly.extract.credit_names import kind_of
 from reportedly.extract.dates import iso_time
 from reportedly.extract.draft import Draft
 from reportedly.extract.metalines import Dated

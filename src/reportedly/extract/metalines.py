@@ -8,7 +8,8 @@ from functools import lru_cache
 from msgspec import Struct
 
 from reportedly.extract import bylines
-from reportedly.extract.crediting import credit_line, kind_of
+from reportedly.extract.credit_lines import credit_line
+from reportedly.extract.credit_names import kind_of
 from reportedly.extract.dates import DateHit, date_words, find_clock, find_dates
 from reportedly.extract.lexicon import label_of
 from reportedly.model.article import Credit

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportedly.extract import crediting, lexicon, notes
+from reportedly.extract import credit_lines, crediting, datelines, lexicon, notes
 from reportedly.extract.body import aside, labelled, shared, walk
 from reportedly.extract.bylines import is_person
 from reportedly.extract.draft import Draft
@@ -199,9 +199,9 @@ def _is_standfirst(lines: Sequence[Line], at: int, captured: str) -> bool:
     below = list(lines[at + 1 : at + 4])
     for number, each in enumerate(below):
         if each.prose and not each.label:
-            dated = crediting.dateline_credit(each.text) is not None and crediting.dateline_credit(text) is None
+            dated = datelines.dateline_credit(each.text) is not None and datelines.dateline_credit(text) is None
             return (number == 0 and dated) or (number == 0 and shared(text, each.text) >= 0.65)
-        if meta_of(each.text, captured) is not None or crediting.credit_line(each.text) is not None:
+        if meta_of(each.text, captured) is not None or credit_lines.credit_line(each.text) is not None:
             return True
     return False
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from reportedly.extract import crediting, lexicon
+from reportedly.extract import credit_lines, crediting, lexicon
 from reportedly.extract.blocks import Block, Blocks
 from reportedly.extract.draft import Draft
 from reportedly.extract.lexicon import Label, label_of, leading_link
@@ -84,7 +84,7 @@ def furniture_of(page: Blocks, chosen: Sequence[int], kinds: Sequence[str | None
         foot = kind == "legal"
         own = label_of(block.text) or (leading_link(block.text) if block.density > 0.6 else None)
         if own and own.kind == "legal":
-            line = crediting.credit_line(block.text)
+            line = credit_lines.credit_line(block.text)
             draft.credit(*(line.credits if line else ()))
         if own and own.shape in ("list", "end", "item"):
             label = own

@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from msgspec import Struct
 
-from reportedly.extract.crediting import kind_of
+from reportedly.extract.credit_names import kind_of
 from reportedly.extract.dates import find_dates, iso_time, years_of
 from reportedly.extract.draft import Draft
 from reportedly.extract.metalines import Dated
