@@ -17,8 +17,8 @@ from reportedly.events.calendar_values import (
     weekend_of,
 )
 from reportedly.events.direction import Direction
-from reportedly.events.time_dates import narrowed
 from reportedly.events.time_grammar import Found, Meaning, Rule, Scene, rules
+from reportedly.events.time_periods import narrowed
 from reportedly.events.time_spans import count_of
 from reportedly.events.time_words import DAYS_FROM_NOW, FEW, NOWS, PARTS, UNITS, WEEKDAYS
 

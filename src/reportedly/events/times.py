@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from reportedly.events import time_clock, time_dates, time_relative, time_spans
+from reportedly.events import time_clock, time_dates, time_periods, time_relative, time_spans
 from reportedly.events.calendar_values import Bounds, american_offset, bounds, day_in
 from reportedly.events.direction import dates_a_report, direction
 from reportedly.events.time_clock import CLOCK, LOCAL
@@ -17,7 +17,8 @@ from reportedly.events.time_words import MONTHS, SHORT_WEEKDAYS, Lexemes, lexeme
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span, TimeExpression
 
-_RULES: tuple[Rule, ...] = (*time_dates.RULES, *time_relative.RULES, *time_spans.RULES, *time_clock.RULES)
+_CALENDAR = (*time_dates.RULES, *time_periods.RULES)
+_RULES: tuple[Rule, ...] = (*_CALENDAR, *time_relative.RULES, *time_spans.RULES, *time_clock.RULES)
 _CLOCK_RULES = frozenset(id(rule) for rule in time_clock.RULES)
 _SHORT_FORMS = frozenset(
     (*(word for word in MONTHS if len(word) < 5 and word not in ("may", "june", "july")), *SHORT_WEEKDAYS, "m")
@@ -149,8 +150,8 @@ def _beside(left: _Candidate, right: _Candidate, lexed: Lexemes) -> bool:
     )
 
 
-_NAMED = frozenset(rule.read for rule in time_dates.RULES)
-_DAY_RULES = frozenset((*(rule.read for rule in time_dates.RULES), *(rule.read for rule in time_relative.RULES[:2])))
+_NAMED = frozenset(rule.read for rule in _CALENDAR)
+_DAY_RULES = _NAMED | {rule.read for rule in time_relative.RULES[:2]}
 
 
 @dataclass(frozen=True, slots=True)
