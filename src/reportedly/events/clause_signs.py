@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.events import clauses
-from reportedly.events.participants import supports
+from reportedly.events.supports import supports
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind, Span
 

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from reportedly.events import clauses
-from reportedly.events.anchoring import Anchors, choose_when, new_date, words_at
+from reportedly.events.anchoring import Anchors, words_at
 from reportedly.events.certainty import Certainty
 from reportedly.events.certainty_words import plans
 from reportedly.events.changes import Changed
 from reportedly.events.drafts import Setting
 from reportedly.events.lexicon import Found
+from reportedly.events.time_choice import choose_when, new_date
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, EventType, PartKind, TimeExpression, When
 from reportedly.model.when import first_instant, last_instant

@@ -18,7 +18,7 @@ from reportedly.events.clause_signs import (
 )
 from reportedly.events.conditions import governor
 from reportedly.events.own_certainty import beside_clause, modal_only, weighed, with_clause
-from reportedly.events.participants import supports
+from reportedly.events.supports import supports
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Factuality
 

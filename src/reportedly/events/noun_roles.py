@@ -1,0 +1,200 @@
+"""Who takes part in an event that a noun tells, as what: owners, names beside it, prepositions, what it hangs on."""
+
+from __future__ import annotations
+
+from reportedly.events import clauses, takeover_sides
+from reportedly.events.changes import is_change
+from reportedly.events.conditions import undergoer
+from reportedly.events.lexicon import Found, Trigger
+from reportedly.events.liftoffs import flown_after, flown_or_flying, readied
+from reportedly.events.marked_roles import days, fits, others_below, others_of
+from reportedly.events.needs import put_up
+from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.supports import supports
+from reportedly.events.targets import harmed, protested, represented
+from reportedly.events.travellers import is_announced_for_another, traveller
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType
+
+BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
+_CALLED_OFF = frozenset({EventType.PROTEST, EventType.VISIT, EventType.VOTE})
+"""What nobody but who was to do it puts off or calls off."""
+_BY_PEOPLES = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.DEPLOYMENT, EventType.SANCTION, EventType.AID})
+"""What the adjective of a people tells the doer of: "Peruvian raids"."""
+_OF_UNKNOWN_NAMES = frozenset({EventType.LAUNCH, EventType.ECONOMIC})
+"""What products and companies are named before, by whatever names: "the Norvik deal"."""
+
+
+def of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
+    """Give the roles of those who take part in what a noun tells, with the word for each."""
+    row, word = found.trigger, found.word
+    pairs: list[tuple[str, int]] = []
+    owner = part.child(word, "poss")
+    if (befallen := undergoer(part, found)) is not None:
+        return [befallen, *others_of(part, word, row.others)]
+    beside = _compound_names(part, word, row.type)
+    others = (
+        others_below(part, word, row.others) if row.type == EventType.SANCTION else others_of(part, word, row.others)
+    )
+    others += _beside_the_object(part, word, row.others)
+    others += [("theme", at) for at in put_up(part, word)] if "sought" in row.needs else []
+    if row.type == EventType.PROTEST:
+        others += protested(part, word)
+    if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in days(part)):
+        others += harmed(part, word)
+    if row.type == EventType.LAUNCH:
+        pairs += [(flown_or_flying(part, word, owner), owner)] if owner is not None else []
+        pairs += [("theme", at) for at in beside] + others
+        flown = None if pairs else readied(part, word) or flown_after(part, word)
+        return pairs if flown is None else [("theme", flown)]
+    bought = takeover_sides.bought_beside(part, row, beside) if owner is None else []
+    beside = [at for at in beside if at not in bought and not _is_of_a_state(part, at, row)]
+    if row.subject:
+        pairs += [(row.subject, at) for at in ([owner] if owner is not None else beside) if fits(part, row.subject, at)]
+    others += takeover_sides.bought(part, row, word, bought, others)
+    if takeover_sides.is_joining(row) and not pairs:
+        pairs += [(row.subject or "agent", at) for at in takeover_sides.sides_of_a_leaver(part, word)]
+    if row.type == EventType.COURT and not others:
+        others += _tried(part, word)
+    if row.type in _CALLED_OFF and not pairs and row.subject not in dict(others):
+        caller = _caller_off(part, word)
+        pairs += [(row.subject or "agent", represented(part, caller))] if caller is not None else []
+    lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in BOTH_SIDES]
+    both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
+    if lacking and not both_given:
+        doer = None if _only_tells_or_ends(part, word, row.type) else _doer_above(part, word, row.type)
+        able = doer is not None and (
+            denotes_people(part, doer) or (row.type == EventType.PROTEST and several(part, doer))
+        )
+        if doer is not None and row.subject and able and fits(part, row.subject, doer):
+            pairs.append((row.subject, doer))
+    if both_given and row.type == EventType.MEETING:
+        between = _doer_above(part, word, row.type)
+        pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
+    return pairs + others
+
+
+_FORESEEING = frozenset({"expect", "want", "seek", "need", "await", "predict", "forecast", "urge", "demand", "welcome"})
+_TELLING = frozenset({"report", "see", "detect", "hear", "witness", "mention"})
+_SPEAKING = frozenset(
+    "comment speak talk vote testify ask respond react decide rule report write tell know say".split()
+)
+_ENDING = frozenset({"end", "finish", "conclude", "close"})
+
+
+def _only_tells_or_ends(part: ParsedPart, noun: int, kind: EventType) -> bool:
+    """As in "the paper reported the meeting", "the two agreed to end the strike": who does that takes no part in it."""
+    verb = part.lemmas[part.heads[noun]] if part.deps[noun] == "dobj" else ""
+    if kind is EventType.ECONOMIC and part.deps[noun] == "pobj":
+        verb = part.lemmas[part.heads[part.heads[noun]]]
+        return verb in _SPEAKING
+    foreseen = kind is EventType.LAW and verb in _FORESEEING
+    announced = kind is EventType.VISIT and is_announced_for_another(part, noun)
+    return verb in _TELLING or foreseen or announced or (kind is EventType.PROTEST and verb in _ENDING)
+
+
+def several(part: ParsedPart, word: int) -> bool:
+    """Say whether a noun is of several."""
+    return part.tags[word] in ("NNS", "NNPS")
+
+
+def _beside_the_object(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    """As in "staged rallies in A against B", "held talks on Monday with B", where the preposition hangs on the verb."""
+    verb = part.heads[noun]
+    if part.deps[noun] == "pobj" and part.words[verb].lower() == "in" and part.lemmas[part.heads[verb]] == "engage":
+        return others_of(part, part.heads[verb], {prep: role for prep, role in roles.items() if prep == "against"})
+    if part.deps[noun] != "dobj" or not supports(part, verb, "o"):
+        return []
+    hung = {prep: role for prep, role in roles.items() if prep in ("against", "with", "between", "to", "on")}
+    dated = days(part)
+    return [(role, at) for role, at in others_of(part, verb, hung) if at > noun and at not in dated]
+
+
+def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
+    """As in "the Berg-Kask summit", "the Berg visit": names beside the noun that are no place it happens at."""
+    found = []
+    for at in part.children[word]:
+        beside = part.deps[at] in ("compound", "nmod", "amod") or (
+            part.deps[at] == "nsubj" and type_ == EventType.LAUNCH
+        )
+        if not beside or at > word:
+            continue
+        mention = part.mention_at.get(at)
+        if mention is None or at != mention.last - 1:
+            continue
+        people = mention.kind == "state" and type_ in _BY_PEOPLES
+        if not part.tags[at].startswith("NNP") and not people:
+            continue
+        if type_ not in _OF_UNKNOWN_NAMES and mention.kind not in ("person", "organisation", "state"):
+            continue
+        if type_ == EventType.VISIT and mention.kind != "person":
+            continue
+        if type_ in (EventType.DISASTER, EventType.OUTBREAK) and mention.kind in ("state", "place"):
+            continue
+        found.append(at)
+    return found
+
+
+def _is_of_a_state(part: ParsedPart, name: int, row: Trigger) -> bool:
+    """As in "the largest U.S. merger in years": where companies merge, and no side of it."""
+    return takeover_sides.is_joining(row) and part.mention_at[name].kind == "state"
+
+
+def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
+    """Whoever does what governs a noun: "A holds talks with B", "a visit by A for a meeting", "A arrived for talks"."""
+    if kind is EventType.VISIT and (whoever := traveller(part, word)) is not None:
+        return whoever
+    at = word
+    for _ in range(4):
+        dep, head = part.deps[at], part.heads[at]
+        if dep == "conj" and not clauses.is_verb(part, head):
+            at = head
+        elif dep == "prep" and part.words[at].lower() == "in" and part.lemmas[head] in ("engage", "participate"):
+            return clauses.subject(part, head)
+        elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with"):
+            return None
+        elif dep in ("dobj", "pobj", "prep") and head != at:
+            if clauses.is_verb(part, head) and (
+                dep != "dobj" or supports(part, head, "o") or supports(part, head, "p")
+            ):
+                return clauses.subject(part, head) if not clauses.is_passive(part, head) else clauses.agent(part, head)
+            if dep == "dobj":
+                return None
+            if part.tags[head].startswith("NN"):
+                return _doer_of_noun(part, head) if part.words[part.heads[word]].lower() in ("for", "to") else None
+            at = head
+        elif dep == "nsubjpass" and supports(part, head, "o"):
+            return clauses.agent(part, head)
+        else:
+            return None
+    return None
+
+
+_CASES = frozenset({"trial", "case", "lawsuit", "proceedings"})
+
+
+def _tried(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """Whom a "verdict in the trial of Roe" or "a ruling in the case against Roe" is on."""
+    last = min(len(part.words), word + 8)
+    if "in" not in [text.lower() for text in part.words[word + 1 : word + 4]]:
+        return []
+    case = next((at for at in range(word + 2, last) if part.lemmas[at] in _CASES), None)
+    if case is None or part.sentence_of[case] != part.sentence_of[word]:
+        return []
+    return [("target", noun) for prep, noun in clauses.prepositions(part, case) if prep in ("of", "against")]
+
+
+def _caller_off(part: ParsedPart, word: int) -> int | None:
+    """Who calls off a strike, or a visit, was to hold it: "the union called off the strike"."""
+    verb = part.heads[word]
+    if part.deps[word] != "dobj" or not is_change(part, verb) or clauses.is_passive(part, verb):
+        return None
+    if part.lemmas[verb] in _ENDING:
+        return None
+    doer = clauses.subject(part, verb)
+    return doer if doer is not None and denotes_people(part, doer) else None
+
+
+def _doer_of_noun(part: ParsedPart, noun: int) -> int | None:
+    owner = part.child(noun, "poss")
+    return owner if owner is not None else clauses.agent(part, noun)

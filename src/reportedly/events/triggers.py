@@ -1,0 +1,235 @@
+"""Which triggers of a part tell of a happening: one for a verb and its noun, where the surroundings meet its row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.events import clauses
+from reportedly.events.anchoring import Anchors, anchor
+from reportedly.events.arguments import arguments
+from reportedly.events.certainty_words import is_report
+from reportedly.events.changes import find_change
+from reportedly.events.conditions import put_there
+from reportedly.events.drafts import Setting
+from reportedly.events.lexicon import Found, word_class
+from reportedly.events.liftoffs import lifted_before
+from reportedly.events.matching import find_triggers
+from reportedly.events.participants import find_participants
+from reportedly.events.supports import supports
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType
+
+_UNDERTAKING = frozenset({"agree", "accept", "approve"})
+_IN_FORCE = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
+"""What happens when it comes into force, not when it is agreed to."""
+_GATHERINGS = frozenset({"summit", "meeting", "conference", "forum", "talk", "congress", "session"})
+
+_OBJECT_NEEDS = frozenset({"object", "object-named", "people-object", "gathering"})
+"""Needs by which a row calls for what is done to something, or the gathering one goes to."""
+
+
+def telling_triggers(setting: Setting) -> tuple[list[Found], Anchors]:
+    """Give the triggers of a part that tell of a happening, in the order of the text, and what is tied to them."""
+    part, triggers = setting.part, find_triggers(setting.part)
+    told, anchors = _told_of(setting, _absorbed(part, triggers))
+    mute = _mute(part, triggers, told)
+    if not mute:
+        return told, anchors
+    return _told_of(setting, _absorbed(part, [each for each in triggers if each.word not in mute]))
+
+
+def _told_of(setting: Setting, found: Sequence[Found]) -> tuple[list[Found], Anchors]:
+    """The triggers whose surroundings tell of a happening, each with the row that they meet."""
+    anchors = anchor(setting.part, found, setting.times, setting.places)
+    rows = (next((row for row in (each, *each.instead) if _told(setting, row, anchors)), None) for each in found)
+    return [row for row in rows if row], anchors
+
+
+def _mute(part: ParsedPart, triggers: Sequence[Found], told: Sequence[Found]) -> set[int]:
+    """Nouns a happening verb gave way to that tell of nothing by themselves: "the festival will take place"."""
+    heard = {each.word for each in told}
+    happening = {each.word for each in triggers if each.verb and each.trigger.type == EventType.OTHER}
+    return {
+        each.word
+        for each in triggers
+        if not each.verb and each.word not in heard and governing_verb(part, each.word) in happening - heard
+    }
+
+
+def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
+    """Keep one trigger where a verb and its noun name one event: "sign a pact", "arrived on a visit"."""
+    verbs = {each.word: each for each in found if each.verb}
+    dropped: set[int] = set()
+    for each in found:
+        if each.verb:
+            continue
+        verb = governing_verb(part, each.word)
+        if verb is None or verb not in verbs:
+            continue
+        above = verbs[verb].trigger
+        if above.lemma in _UNDERTAKING and each.trigger.lemma in _IN_FORCE:
+            dropped.add(verb)
+        elif "echo" in above.needs:
+            dropped.add(verb)  # "is targeting May 15 for the launch"
+        elif above.type == EventType.OTHER:
+            dropped.add(verb if _carries_own(part, each, verb) else each.word)
+        elif above.type == EventType.LAW and each.trigger.type == EventType.PROTEST:
+            continue  # to authorise a strike is not to strike, nor the other way round
+        elif above.type == each.trigger.type or not _OBJECT_NEEDS.isdisjoint(
+            need.partition(":")[0] for need in above.needs
+        ):
+            dropped.add(each.word)
+    agreed = {each.word for each in found if each.trigger.lemma == "agree" and part.child(each.word, "xcomp") in verbs}
+    return [each for each in found if each.word not in dropped | agreed]
+
+
+def governing_verb(part: ParsedPart, word: int) -> int | None:
+    """Give the verb that a noun is subject or object of, or hangs on by "on", "for", "in" or "to"."""
+    head, dep = part.heads[word], part.deps[word]
+    if dep in ("dobj", "nsubj", "nsubjpass") and clauses.is_verb(part, head):
+        return head
+    if (
+        dep == "pobj"
+        and part.words[head].lower() in ("on", "for", "in", "to")
+        and clauses.is_verb(part, part.heads[head])
+    ):
+        return part.heads[head]
+    return None
+
+
+def _carries_own(part: ParsedPart, noun: Found, verb: int) -> bool:
+    """A happening verb gives way to its noun, but not where somebody only attends or opens a gathering of others."""
+    if part.lemmas[verb] in ("attend", "address", "chair", "join", "open", "inaugurate"):
+        if part.deps[noun.word] in ("nsubj", "nsubjpass") or noun.trigger.type != EventType.MEETING:
+            return True
+        return any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, noun.word))
+    return part.deps[noun.word] != "pobj"
+
+
+def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
+    """Whether the surroundings meet what a row of the lexicon still asks for."""
+    part, word = setting.part, found.word
+    if found.trigger.type == EventType.LAUNCH and _is_clock(part, found):
+        return False
+    if found.trigger.lemma == "protest" and _is_bare(part, found):
+        return False
+    if found.trigger.lemma == "leave" and {"off", "out"} & {text.lower() for text in part.words[word + 1 : word + 5]}:
+        return False
+    if _is_what_a_bill_does(part, found):
+        return False
+    if not all(_meets(setting, found, need, anchors) for need in found.pending):
+        return False
+    if "somebody" in found.pending:
+        return True
+    if found.trigger.type != EventType.OTHER or "echo" in found.pending or not found.verb:
+        return True
+    gathering = bool({"gathering", "remote"} & {*found.trigger.needs}) or (
+        found.trigger.object is not None and any(part.lemmas[at] in _GATHERINGS for at in arguments(part, word))
+    )
+    return gathering or word in anchors.times or word in anchors.places or _shuts_somebodys(part, found)
+
+
+def _is_what_a_bill_does(part: ParsedPart, found: Found) -> bool:
+    """As in "a bill legalising the trade", "a law to ban it": what is decided on, and no decision of its own."""
+    head = part.heads[found.word]
+    told = found.verb and found.trigger.type is EventType.LAW and part.deps[found.word] in ("acl", "relcl")
+    return told and part.lemmas[head] in word_class("bills") and part.tags[found.word] in ("VBG", "VB")
+
+
+_VENUES = frozenset({"object:venues", "subject:venues"})
+
+
+def _shuts_somebodys(part: ParsedPart, found: Found) -> bool:
+    """Whether one who has a name closes or opens a plant, a mine, an airport: that is news without a day."""
+    if found.trigger.lemma not in ("close", "shut", "reopen", "open") or not _VENUES & {*found.trigger.needs}:
+        return False
+    above = part.heads[found.word]
+    above = part.heads[above] if part.tags[above].startswith("NN") else above
+    subjects = [part.child(verb, "nsubj", "nsubjpass") for verb in (found.word, above)]
+    named = [word for subject in subjects if subject is not None for word in (subject, *part.children[subject])]
+    return any(word in part.mention_at for word in named)
+
+
+def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
+    part, word = setting.part, found.word
+    match need:
+        case "echo":
+            return True
+        case "place" | "place-object":
+            return word in anchors.places or _names_goal(part, word, need)
+        case "timed":
+            return word in anchors.times
+        case "dated":
+            return word in anchors.times or word in anchors.places
+        case "change":
+            return find_change(part, word) is not None
+        case "reported":
+            above = part.heads[part.heads[word]]
+            return part.deps[word] == "pobj" and is_report(part.lemmas[above])
+        case "somebody":
+            return any(each.entity is not None for each in find_participants(part, found))
+        case "condition":
+            return put_there(part, word) is not None
+        case "governed":
+            return _is_governed(part, word)
+        case "people":
+            return bool(find_participants(part, found))
+        case _:
+            return _is_eventive(part, found) or word in anchors.times
+
+
+def _is_bare(part: ParsedPart, found: Found) -> bool:
+    """As in "paid the fine under protest", "resigned in protest": how it is done, and no event of its own."""
+    word = found.word
+    bare = not found.verb and not part.children[word] and part.deps[word] == "pobj"
+    return bare and part.words[part.heads[word]].lower() in ("under", "in")
+
+
+def _is_clock(part: ParsedPart, found: Found) -> bool:
+    """Whether a noun only tells the time: "minutes before liftoff"; what happened after liftoff tells that it was."""
+    word = found.word
+    if found.verb or part.deps[word] != "pobj":
+        return False
+    bare = all(part.deps[at] in ("compound", "punct") for at in part.children[word])
+    low = part.words[part.heads[word]].lower()
+    return bare and (low in ("before", "until", "to") or (low == "after" and lifted_before(part, word) is None))
+
+
+def _names_goal(part: ParsedPart, word: int, need: str) -> bool:
+    """A goal that the gazetteer does not know still is one: "arrived at the Palmer Institute"."""
+    if need == "place-object":
+        goal = part.child(word, "dobj")
+        mention = None if goal is None else part.mention_at.get(goal)
+        return mention is not None and mention.kind in ("place", "state")
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("to", "in", "at", "for", "into")]
+    mentions = [part.mention_at[noun] for noun in goals if noun in part.mention_at]
+    return any(mention.kind in ("place", "state") for mention in mentions)
+
+
+def _is_governed(part: ParsedPart, word: int) -> bool:
+    head = part.heads[word]
+    return part.deps[word] in ("dobj", "nsubjpass") and clauses.is_verb(part, head) and supports(part, head, "o")
+
+
+_LEADING_TO = {("on", verb) for verb in ("go", "be", "stay", "agree", "close")} | {("to", "agree")}
+"""As in "go on strike", "agreed to a truce", "closing in on a deal"."""
+
+
+def _is_eventive(part: ParsedPart, found: Found) -> bool:
+    """Whether a noun that may be a mere thing is told as a happening: held, struck, called off, between two."""
+    word = found.word
+    head, dep = part.heads[word], part.deps[word]
+    carried = clauses.is_verb(part, head) and (supports(part, head, "o") or supports(part, head, "p"))
+    if dep in ("dobj", "nsubjpass", "attr") and carried:
+        return True
+    if dep == "attr" and part.child(head, "expl") is not None:
+        return True  # "there will be a strike"
+    if dep in ("nsubj", "nsubjpass") and clauses.is_verb(part, head) and supports(part, head, "s"):
+        return True
+    if find_change(part, word) is not None:
+        return True
+    if dep == "pobj" and (part.words[head].lower(), part.lemmas[part.heads[head]]) in _LEADING_TO:
+        return True
+    return any(
+        prep in ("between", "with", "by", "on", "against") for prep, _ in clauses.prepositions(part, word)
+    ) and bool(find_participants(part, found))
