@@ -26,7 +26,6 @@ _NOT_COMPARED = (None, "support", "share price", "value")
 """Of sums and percentages: nobody knows what they are of; two polls ask other people; prices move by the minute."""
 _COUNTED_ON = GROWING | {"votes"}
 """Quantities that change from hour to hour: two givers contradict each other only where one page sets both beside."""
-_OF_PEOPLE = GROWING | {"missing"}
 
 
 def between_givers(

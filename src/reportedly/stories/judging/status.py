@@ -224,10 +224,6 @@ def _closings(telling: list[Weighed]) -> list[Weighed]:
     ]
 
 
-def _is_long(earliest: str, latest: str | None) -> bool:
-    return latest is None or day_of(earliest) != day_of(latest)
-
-
 def _goes_on(holding: Holding, now: str) -> bool:
     when = holding.telling.event.when
     if not when or not when.earliest or not when.latest or when.earliest == when.latest:
