@@ -32,7 +32,7 @@ from reportedly.stories.corrections.applying import decisions_on, headline, hold
 from reportedly.stories.corrections.retracing import retraced
 from reportedly.stories.dates.stamps import Stamps, stamps_of
 from reportedly.stories.figures.series import series_of, told_of
-from reportedly.stories.judging.access import parties_of, weigh
+from reportedly.stories.judging.access import weigh
 from reportedly.stories.judging.course import history_of
 from reportedly.stories.judging.evidence import declines, holdings_of
 from reportedly.stories.judging.expectation import (
@@ -44,6 +44,7 @@ from reportedly.stories.judging.expectation import (
     when_history,
 )
 from reportedly.stories.judging.independence import independence_of, origins_of, silences
+from reportedly.stories.judging.speaking import parties_of
 from reportedly.stories.judging.withdrawals import TakenBack, taken_back, withdrawals_of
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.telling import known_from

@@ -14,7 +14,8 @@ from reportedly.model.dossier import Contradiction, Evidence
 from reportedly.model.statement import Act, Change, EventType, PartKind, Place
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.vicinity import distance_km
-from reportedly.stories.judging.access import ON_RECORD, Weighed
+from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key
 from reportedly.stories.telling import attribution_of, evidence, sentence_around, text_of

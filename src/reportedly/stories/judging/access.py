@@ -1,71 +1,33 @@
-"""Who is a party to a claim, who speaks for one, who has access to whether it is so, and what is a denial."""
+"""Who has access to whether a claim is so, what is a denial, and what each origin weighs for the rules of status."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 
 from msgspec import Struct
 
 from reportedly.model import states
-from reportedly.model.statement import (
-    ARTICLE,
-    Act,
-    Basis,
-    EventType,
-    Factuality,
-    Judgement,
-    Participant,
-    PartKind,
-)
-from reportedly.model.tracing import Root, Tracing
+from reportedly.model.statement import ARTICLE, Act, Basis, EventType, Factuality, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
-from reportedly.stories.claims.titles import cast_of
-from reportedly.stories.parties.casts import PAIRED
-from reportedly.stories.parties.names import entities, key, same_entity
-from reportedly.stories.telling import Holding, Telling, attribution_of, sentence_around, text_of
-
-ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION, Basis.DOCUMENT})
-_BODIES = frozenset({Basis.OFFICIAL, Basis.ORGANISATION})
-
-_AUTHORITY = re.compile(
-    r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
-    r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county"
-    r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission"
-    r"|regulator|government|emergency|red cross|red crescent|icrc)"
+from reportedly.stories.judging.speaking import (
+    AUTHORITY,
+    BODIES,
+    ON_RECORD,
+    Parties,
+    described,
+    is_party,
+    source_text,
+    speaks_for,
 )
+from reportedly.stories.parties.casts import PAIRED
+from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
+
 _RESPONSIBLE = frozenset(
     {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
      EventType.VOTE, EventType.LAW, EventType.LAUNCH, EventType.APPOINTMENT}
 )  # fmt: skip
-
-_DECIDING = {
-    EventType.COURT: re.compile(
-        r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|chancellor|justice (department|ministry)|prisons?)\b"
-    ),
-    EventType.VOTE: re.compile(
-        r"(?i)\b(election|electoral|returning|commission|speaker|parliament|government|president)\b"
-    ),
-    EventType.LAW: re.compile(
-        r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
-        r"|agency|authority|administration|presiden(t|cy)|speaker|(official|government|state) (gazette|journal))\b"
-    ),
-    EventType.LAUNCH: re.compile(r"(?i)\b(operator|maker|builder|space (agency|centre|center|force))\b"),
-    EventType.PROTEST: re.compile(r"(?i)\b(unions?|federation|guild|syndicate|organi[sz]ers?|strike committee)\b"),
-    EventType.APPOINTMENT: re.compile(
-        r"(?i)\b(chair(man|woman|person)?|owner|board|chief executive|ceo|president|sporting director|club)\b"
-    ),
-    EventType.OTHER: re.compile(r"(?i)\b(organi[sz]ers?|promoters?|league|federation|management)\b"),
-}
-"""Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
-
-_TOGETHER = re.compile(
-    r"(?i)^(the |both |two )+(\w+ )?(companies|firms|sides|parties|governments|countries|states|nations|leaders|groups"
-    r"|banks|airlines|carmakers|teams|clubs|unions|presidents|ministers|ministries|delegations)( and .*)?$"
-)
-"""Words for the two sides of a matter speaking as one: "the companies", "both governments"."""
 
 _OF_BOTH = re.compile(
     r"(?i)\b(officials|ministries|governments|spokes\w+|authorities|officers)\b.{0,30}"
@@ -73,41 +35,6 @@ _OF_BOTH = re.compile(
     r"|^officials in both capitals"
 )
 """Unnamed officials of both sides: together they know what these did with each other."""
-
-_OWN_BODY = re.compile(
-    r"(?i)^(the (company|firm|group|carmaker|automaker|airline|maker|manufacturer|retailer|bank|lender|broadcaster"
-    r"|publisher|studio|band|club|team|league|union|party|agency|regulator|organi[sz]ation|operator|startup|chain|brand)"
-    r"|(his|her|their|its) (management|managers?|agents?|publicists?|lawyers?|office|representatives?|label"
-    r"|spokes\w+|unions?|organi[sz]ers?|promoters?)|the (palace|presidency|royal (house|household|palace|court))"
-    r"|an? ((company|club|bank|group|airline) )?spokes(man|woman|person)( for the (?-i:[^A-Z]+))?)$"
-)
-"""How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""
-
-_STATE_MEDIUM = re.compile(
-    r"(?i)^(the )?(official |state |state-run |state-owned |state-controlled )+(media|television|tv|radio|broadcaster"
-    r"|news agency|newspaper)$"
-)
-"""A medium of a state that is not named: that of those whom it tells of."""
-
-_STATE_OFFICE = re.compile(
-    r"(?i)\b(prime minister|president|presidency|chancellor|premier|minister|ministry|government|cabinet)\b"
-)
-_ACTING = frozenset({"agent", "party", "sender", "visitor", "launcher"})
-_HOSTILE = frozenset(
-    {EventType.ATTACK, EventType.COURT, EventType.DEATH, EventType.DISASTER, EventType.OUTBREAK, EventType.PROTEST}
-)
-
-
-class Parties(Struct, frozen=True):
-    """The parties to a claim, by the names under which their spokesmen are known; `needed` must all say it for it to be
-    confirmed. For an act of one side nobody's confirmation is needed."""
-
-    all: tuple[str, ...]
-    needed: tuple[str, ...]
-
-    def has(self, name: str | None) -> bool:
-        """Whether a name is that of a party."""
-        return name is not None and any(same_entity(key(name), key(party)) for party in self.all)
 
 
 class Weighed(Struct, frozen=True):
@@ -140,7 +67,7 @@ def _weighed(holding: Holding, claim: Claim, parties: Parties, taken_back: bool)
     return Weighed(
         holding,
         is_party(holding, claim, parties),
-        tuple(party for party in parties.needed if _speaks_for(holding, claim, parties, party)),
+        tuple(party for party in parties.needed if speaks_for(holding, claim, parties, party)),
         has_access(holding, claim, parties),
         is_denial(holding, claim, parties),
         taken_back or act in (Act.RETRACT, Act.CORRECT),
@@ -148,215 +75,10 @@ def _weighed(holding: Holding, claim: Claim, parties: Parties, taken_back: bool)
     )
 
 
-def parties_of(claim: Claim, tracing: Tracing) -> Parties:
-    """Find the parties to a claim: who takes part, as most pages say, the bodies they speak for, a visit's host, and
-    a launch's operator."""
-    roles = _ROLES.get(claim.type)
-    concerned = roles or _CONCERNED.get(claim.type)
-    people = [each.entity for each in cast_of(claim) if concerned is None or each.role in concerned]
-    sides = _distinct([tracing.party(name) for name in people] + _hosts(claim))
-    known = tuple(dict.fromkeys([*sides, *people, *_operators(claim, tracing)]))
-    return Parties(known, tuple(sides) if roles and len(sides) > 1 else ())
-
-
-_ROLES = {
-    EventType.MEETING: ("party",),
-    EventType.CALL: ("party",),
-    EventType.AGREEMENT: ("party",),
-    EventType.ECONOMIC: ("party", "agent", "target", "theme"),
-    EventType.VISIT: ("visitor", "host"),
-}
-"""For what takes two sides, the roles that are its sides."""
-
-_CONCERNED = {EventType.DEATH: ("victim",)}
-"""Of other events the roles whose word counts as a party's: who claims to have killed somebody cannot vouch for it."""
-
-
-def _hosts(claim: Claim) -> list[str]:
-    """The state that a visit goes to, as most tellings say."""
-    if claim.type is not EventType.VISIT:
-        return []
-    codes = Counter(place.country for telling in claim.tellings for place in telling.event.places if place.country)
-    state = states.by_code(codes.most_common(1)[0][0]) if codes else None
-    return [state.name] if state else []
-
-
-def _operators(claim: Claim, tracing: Tracing) -> list[str]:
-    """Who launches: a body that pages call the operator or maker, or that tells of a move of the date."""
-    if claim.type is not EventType.LAUNCH:
-        return []
-    found: list[str] = []
-    for telling in claim.tellings:
-        for judgement in telling.event.factuality:
-            attribution = attribution_of(telling.reading, judgement.by)
-            root = tracing.roots.get((telling.page, judgement.by)) if attribution else None
-            if attribution is None or root is None or not judgement.score:
-                continue
-            if root.basis not in _BODIES and not (root.basis is Basis.PERSON and _known_to_speak(root)):
-                continue
-            called = _DECIDING[EventType.LAUNCH].search(attribution.source.text)
-            if called or telling.event.change is not None or _plans_it(telling, judgement, attribution.source.text):
-                body = root.speaker if root.speaker and states.state(root.speaker) is None else root.name
-                found.append(body)
-    return _distinct(found)
-
-
-def _plans_it(telling: Telling, judgement: Judgement, source: str) -> bool:
-    """Whether a body that is no authority over it says when it will launch: that is the one that does."""
-    event = telling.event
-    ahead = event.expected and event.when is not None and judgement.score > 0
-    return ahead and event.part is PartKind.BODY and _AUTHORITY.search(source) is None
-
-
-def _distinct(found: Iterable[str]) -> list[str]:
-    kept: list[str] = []
-    for name in found:
-        if not any(same_entity(key(name), key(other)) for other in kept):
-            kept.append(name)
-    return kept
-
-
-def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
-    """Whether an origin is a party to the claim or speaks for one on record, or decides on such acts."""
-    root = holding.root
-    if root.basis not in ON_RECORD | {Basis.OUTLET} or root.leaked:
-        return False
-    if parties.has(root.speaker) or (root.basis is not Basis.OUTLET and parties.has(root.name)):
-        return True
-    return (
-        _speak_together(holding, claim)
-        or _files(holding, claim)
-        or _decides(holding, claim, parties)
-        or _speaks_for_its_own(holding)
-        or _home_state(holding, parties) is not None
-        or _is_its_state_s_medium(holding)
-    )
-
-
-def _is_its_state_s_medium(holding: Holding) -> bool:
-    """As in "the president toured a fair, state television said": it shows what its own state's people do."""
-    if holding.root.basis is not Basis.OUTLET or _STATE_MEDIUM.match(_source_text(holding)) is None:
-        return False
-    bodies = holding.telling.reading.affiliations
-    acting = [each for each in holding.telling.event.participants if each.role in _ACTING]
-    return any(states.state(bodies.get(name, "")) is not None for each in acting for name in entities(each))
-
-
-def _speaks_for(holding: Holding, claim: Claim, parties: Parties, party: str) -> bool:
-    root, only = holding.root, Parties((party,), ())
-    if root.basis not in ON_RECORD | {Basis.OUTLET}:
-        return False
-    if only.has(root.speaker) or (root.basis is not Basis.OUTLET and only.has(root.name)):
-        return True
-    return _speak_together(holding, claim) or only.has(_home_state(holding, parties))
-
-
-def _speak_together(holding: Holding, claim: Claim) -> bool:
-    two = claim.type in PAIRED or claim.type is EventType.VISIT
-    return two and holding.root.basis in _BODIES and _TOGETHER.match(holding.root.name) is not None
-
-
-_FILING = re.compile(r"(?i)\b(filings?|prospectus|(merger|takeover) agreement)\b")
-
-
-def _files(holding: Holding, claim: Claim) -> bool:
-    """Whether a takeover is told from a filing: it is the companies that file."""
-    filed = holding.root.basis is Basis.DOCUMENT and claim.type is EventType.ECONOMIC
-    return filed and _FILING.search(_described(holding)) is not None
-
-
-def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
-    """Whether an origin is a body that decides on such acts, and not that of another state than the ones concerned."""
-    pattern = _DECIDING.get(claim.type)
-    if pattern is None or holding.root.basis not in ON_RECORD:
-        return False
-    if claim.type is EventType.APPOINTMENT and not _of_the_appointing(holding, claim):
-        return False
-    return pattern.search(_described(holding)) is not None and not _foreign(holding, parties)
-
-
-def _of_the_appointing(holding: Holding, claim: Claim) -> bool:
-    """Whether an origin speaks for a body, and no other is told to appoint or to sack."""
-    body = holding.root.speaker
-    told = {
-        name
-        for each in claim.tellings
-        for who in each.event.participants
-        if who.role == "agent"
-        for name in entities(who)
-    }
-    return body is not None and (not told or any(same_entity(key(body), key(name)) for name in told))
-
-
-def _foreign(holding: Holding, parties: Parties) -> bool:
-    """Whether an origin speaks for a state while the parties are of others: what it says of them is no decision."""
-    spoken = states.state(holding.root.speaker or "")
-    concerned = {state.name for party in parties.all if (state := states.state(party))}
-    return spoken is not None and bool(concerned) and spoken.name not in concerned
-
-
-def _described(holding: Holding) -> str:
-    return f"{holding.root.name} {_source_text(holding)}"
-
-
-def _source_text(holding: Holding) -> str:
-    attribution = attribution_of(holding.telling.reading, holding.by)
-    return attribution.source.text if attribution else ""
-
-
-def _known_to_speak(root: Root) -> bool:
-    """Whether an origin is known to speak for somebody besides itself."""
-    return root.speaker is not None and key(root.speaker) != key(root.name)
-
-
-def _speaks_for_its_own(holding: Holding) -> bool:
-    """As in "Velora will recall cars, the company said", "Voss will sing in Turku, her management said"."""
-    root, event = holding.root, holding.telling.event
-    if (
-        root.basis not in _BODIES
-        or _known_to_speak(root)
-        or event.type in _HOSTILE - {EventType.PROTEST, EventType.COURT}
-    ):
-        return False
-    acting = [each for each in event.participants if each.role in _ACTING | {"appointee"} and entities(each)]
-    return len(acting) == 1 and _OWN_BODY.match(_source_text(holding)) is not None
-
-
-def _home_state(holding: Holding, parties: Parties) -> str | None:
-    """The state that an officer of state named without one speaks for: that which acts in what he says.
-
-    "Norway will send troops, the prime minister said": hers is Norway if the page is written from there, or names no
-    state besides but the one the act is towards. Of an attack or a crime any government may speak.
-    """
-    root, event, reading = holding.root, holding.telling.event, holding.telling.reading
-    if root.basis not in _BODIES or _known_to_speak(root) or event.type in _HOSTILE:
-        return None
-    if not _STATE_OFFICE.search(_described(holding)):
-        return None
-    acting = {state.code: state for each in event.participants if each.role in _ACTING for state in _states(each)}
-    acting = acting or {state.code: state for party in parties.all if (state := states.state(party))}
-    if len(acting) != 1:
-        return None
-    (code,) = acting
-    towards = {place.country for place in event.places} | {
-        state.code for each in event.participants for state in _states(each)
-    }
-    written_from = reading.written_from
-    named = {place.country for place in reading.literal_places if place.country} | {
-        state.code for said in reading.attributions if (state := states.state(said.source.affiliation or ""))
-    }
-    at_home = written_from is not None and written_from.country == code
-    return acting[code].name if at_home or not named - towards - {code} else None
-
-
-def _states(participant: Participant) -> list[states.State]:
-    return [state for name in entities(participant) if (state := states.state(name))]
-
-
 def has_access(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin can know: a party, the authority in charge, a document, an eyewitness, a reporter there."""
     root = holding.root
-    if claim.type in PAIRED and root.basis is Basis.ANONYMOUS and _OF_BOTH.search(_source_text(holding)):
+    if claim.type in PAIRED and root.basis is Basis.ANONYMOUS and _OF_BOTH.search(source_text(holding)):
         return True
     if root.unnamed and root.basis is not Basis.WITNESS:
         return False
@@ -394,7 +116,7 @@ def is_only_a_picture(holding: Holding) -> bool:
 
 def _hosts_it(holding: Holding, claim: Claim) -> bool:
     """Whether an origin speaks on record for the state in which others meet: it knows who came."""
-    if claim.type not in (EventType.MEETING, EventType.AGREEMENT) or holding.root.basis not in _BODIES:
+    if claim.type not in (EventType.MEETING, EventType.AGREEMENT) or holding.root.basis not in BODIES:
         return False
     state = states.state(holding.root.speaker or "")
     return state is not None and any(place.country == state.code for place in holding.telling.event.places)
@@ -403,7 +125,7 @@ def _hosts_it(holding: Holding, claim: Claim) -> bool:
 def _knows_who_is_free(holding: Holding) -> bool:
     """Whether a state says on record who was let go: it has freed them, has got them back, or has let them pass."""
     root, event = holding.root, holding.telling.event
-    if event.type is not EventType.COURT or root.basis not in _BODIES or root.leaked:
+    if event.type is not EventType.COURT or root.basis not in BODIES or root.leaked:
         return False
     freed = kind_of(event, text_of(holding.telling.reading, event.part)) == "release"
     return freed and states.state(root.speaker or "") is not None
@@ -423,7 +145,7 @@ def _is_authority(holding: Holding, claim: Claim) -> bool:
     """Whether an origin is, or speaks for, the authority in charge of such a matter: police, ministry, hospital."""
     if claim.type not in _RESPONSIBLE or holding.root.basis not in ON_RECORD or holding.root.leaked:
         return False
-    return _AUTHORITY.search(_described(holding)) is not None
+    return AUTHORITY.search(described(holding)) is not None
 
 
 def _close_to_party(holding: Holding, claim: Claim) -> bool:

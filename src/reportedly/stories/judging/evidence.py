@@ -11,7 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.judging.access import is_party, parties_of
+from reportedly.stories.judging.speaking import is_party, parties_of
 from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
 

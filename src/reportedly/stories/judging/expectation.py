@@ -12,7 +12,8 @@ from reportedly.model.dossier import DossierPlace, Evidence, Interval, PlaceTold
 from reportedly.model.statement import ARTICLE, Change, EventType, Factuality, Place, When
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.judging.access import ON_RECORD, Weighed
+from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.telling import Holding, Telling, attribution_of, evidence, source_evidence
 
 RETOLD = timedelta(days=2)

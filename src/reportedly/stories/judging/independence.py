@@ -10,7 +10,7 @@ from reportedly.model.statement import ARTICLE, Attribution, Basis, Factuality
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.judging.access import ON_RECORD, Parties
+from reportedly.stories.judging.speaking import ON_RECORD, Parties
 from reportedly.stories.parties.casts import ONE_SIDED
 from reportedly.stories.parties.names import key, same_entity
 from reportedly.stories.telling import Holding, evidence, holding_evidence, known_from

@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.judging.access import Parties, Weighed
+from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing
+from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})

@@ -15,9 +15,10 @@ from reportedly.model.dossier import Status
 from reportedly.model.statement import ARTICLE, Basis, Change, EventMention, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.judging.access import ON_RECORD, Weighed, is_only_a_picture
+from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.expectation import interval_at, is_dated
 from reportedly.stories.judging.plans import Known, by_party, called_off
+from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of
 
