@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from reportedly.store.opening import open_store
+from reportedly.store.options import Options
 from reportedly.store.protocol import Store, StoreError
-from reportedly.store.sqlite import Options, SqliteStore, open_store
+from reportedly.store.sqlite import SqliteStore
 
 __all__ = ["Options", "SqliteStore", "Store", "StoreError", "open_store"]

@@ -1,12 +1,10 @@
-"""The store in one SQLite file: a write-ahead log, a full-text index, and an inverted index of telling terms."""
+"""The store in one SQLite file: a write-ahead log, a full-text index, and what others of this package keep in it."""
 
 from __future__ import annotations
 
 import json
-import math
 import sqlite3
 import zlib
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager, suppress
@@ -15,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from msgspec import Struct, msgpack
+from msgspec import msgpack
 from msgspec.structs import replace
 
 from reportedly.model.article import Article
@@ -28,85 +26,15 @@ from reportedly.model.thread import Candidate
 from reportedly.model.when import first_instant, is_iso
 from reportedly.store import packed
 from reportedly.store.corrections import Corrections
-from reportedly.store.faults import cannot_be_written, naming
+from reportedly.store.faults import naming
 from reportedly.store.happenings import Happenings
 from reportedly.store.heads import Heads
 from reportedly.store.membership import Membership
+from reportedly.store.options import Options
+from reportedly.store.postings import Postings
 from reportedly.store.protocol import StoreError, digest_of
-from reportedly.store.schema import prepare
 from reportedly.store.steps import one_step
 from reportedly.store.watching import Watching
-
-
-class Options(Struct, frozen=True):
-    """How long to wait for another process, and how far a search for candidates goes.
-
-    The bounds keep its cost the same however many pages are kept: a page is found by its `terms_indexed` heaviest
-    terms; of those of a new page `terms_asked` are asked for, `pages_a_term` pages of each; a term on more than one
-    page in `too_common` (and on more than `pages_a_term`) tells no story apart.
-    """
-
-    busy_seconds: float = 5.0
-    terms_indexed: int = 64
-    terms_asked: int = 32
-    pages_a_term: int = 64
-    too_common: int = 5
-
-
-def open_store(path: Path, *, write: bool, options: Options | None = None) -> SqliteStore:
-    """Open the store at `path`; with `write` a missing one is made, with its folder, and one that cannot be written
-    is refused at once. Without, reading from a read-only file or folder works too.
-
-    Raises StoreError: locked by another process, read-only, of a newer version, no database, missing, a folder.
-    """
-    options = options or Options()
-    if path.is_dir():
-        raise StoreError(f"{path} is a folder; name a file in it with --store")
-    if not write and not path.exists():
-        raise StoreError(f"{path} does not exist; make it with `reportedly add` or give another file with --store")
-    with naming(path):
-        connection = _writable(path, options) if write else _readable(path, options)
-    return SqliteStore(connection, path, options)
-
-
-def _writable(path: Path, options: Options) -> sqlite3.Connection:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(f"{path.parent} cannot be made ({error.strerror}); give another file with --store") from error
-    connection = _connect(path, "rwc", options)
-    # Tries to write before any page is read for nothing: only a change tells that a file is read-only.
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("DELETE FROM page WHERE number < 0")
-    connection.execute("ROLLBACK")
-    return connection
-
-
-def _readable(path: Path, options: Options) -> sqlite3.Connection:
-    try:
-        return _connect(path, "rw", options)
-    except sqlite3.Error as error:
-        if not cannot_be_written(error):
-            raise
-    # Where not even the log's index can be made, nobody can be writing: the file may be read as it is.
-    return _connect(path, "ro&immutable=1", options)
-
-
-def _connect(path: Path, mode: str, options: Options) -> sqlite3.Connection:
-    address = f"{path.absolute().as_uri()}?mode={mode}"
-    # The threads that fetch pages ask what a server told them by; SQLite itself has them take turns.
-    connection = sqlite3.connect(
-        address, uri=True, timeout=options.busy_seconds, isolation_level=None, check_same_thread=False
-    )
-    try:
-        # FULL: what was committed outlives a loss of power, not only of the process.
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA cache_size = -16384")
-        prepare(connection, path)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
 
 
 class SqliteStore:
@@ -119,11 +47,11 @@ class SqliteStore:
         """Take over an open connection to a prepared file."""
         self._connection = connection
         self._path = path
-        self._options = options
         self._membership = Membership(connection)
         self._corrections = Corrections(connection)
         self._happenings = Happenings(connection)
         self._heads = Heads(connection)
+        self._postings = Postings(connection, options)
         self.watching = Watching(connection, path, self._membership)
 
     def has(self, page: Page) -> bool:
@@ -159,18 +87,14 @@ class SqliteStore:
 
     def candidates(self, terms: Sequence[str], day: str | None, days: int, limit: int) -> tuple[Candidate, ...]:
         """See `Store.candidates`; overlap counts rare terms for more (the logarithm of the inverse frequency)."""
-        total = self.count()
-        overlap: dict[int, float] = defaultdict(float)
-        for number, pages in self._telling(terms, total):
-            for page in self._posted(number, day, days):
-                overlap[page] += math.log((total + 1) / pages)
-        best = sorted(overlap, key=lambda page: (-overlap[page], -page))[:limit]
-        return tuple(self._candidate(page) for page in best)
+        with naming(self._path):
+            best = self._postings.nearest(terms, day, days, self.count())[:limit]
+            return tuple(self._candidate(page) for page in best)
 
     def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
         """See `Store.frequencies`."""
-        found = {text: pages for text, (_, pages) in self._terms(terms).items()}
-        return {term: found.get(term, 0) for term in terms}
+        with naming(self._path):
+            return self._postings.frequencies(terms)
 
     def count(self) -> int:
         """See `Store.count`."""
@@ -431,48 +355,12 @@ class SqliteStore:
         self._connection.execute(
             "INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", (number, article.title or "", body)
         )
-        day = _moment(reading).toordinal()
-        heaviest = set(sorted(terms, key=lambda term: (-terms[term], term))[: self._options.terms_indexed])
-        for term in terms:
-            (at,) = self._connection.execute(
-                "INSERT INTO term (text, pages) VALUES (?, 1) ON CONFLICT (text) DO UPDATE SET pages = pages + 1 "
-                "RETURNING number",
-                (term,),
-            ).fetchone()
-            if term in heaviest:
-                self._connection.execute("INSERT INTO posting (term, day, page) VALUES (?, ?, ?)", (at, day, number))
-
-    def _terms(self, terms: Sequence[str]) -> dict[str, tuple[int, int]]:
-        """The number of each known term and of the pages that have it."""
-        query = "SELECT text, number, pages FROM term WHERE text IN (SELECT value FROM json_each(?))"
-        return {text: (number, pages) for text, number, pages in self._rows(query, json.dumps(list(terms)))}
-
-    def _telling(self, terms: Sequence[str], total: int) -> list[tuple[int, int]]:
-        """The first of the terms that are known and tell stories apart: their numbers and frequencies."""
-        longest = max(self._options.pages_a_term, total // self._options.too_common)
-        asked = terms[: self._options.terms_indexed]
-        known = self._terms(asked)
-        telling = [known[term] for term in dict.fromkeys(asked) if term in known and known[term][1] <= longest]
-        return telling[: self._options.terms_asked]
-
-    def _posted(self, term: int, day: str | None, days: int) -> Iterator[int]:
-        """The pages of a term: the latest of all, or those nearest to a day on both sides of it."""
-        most = self._options.pages_a_term
-        if day is None or not is_iso(day):
-            latest = "SELECT page FROM posting WHERE term = ? ORDER BY day DESC, page DESC LIMIT ?"
-            yield from (row[0] for row in self._rows(latest, term, most))
-            return
-        at = first_instant(day).toordinal()
-        before = "SELECT page FROM posting WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day DESC, page DESC LIMIT ?"
-        after = "SELECT page FROM posting WHERE term = ? AND day BETWEEN ? AND ? ORDER BY day, page LIMIT ?"
-        yield from (row[0] for row in self._rows(before, term, at - days, at, most))
-        yield from (row[0] for row in self._rows(after, term, at + 1, at + days, most))
+        self._postings.keep(number, _moment(reading).toordinal(), terms)
 
     def _candidate(self, number: int) -> Candidate:
         query = "SELECT id, story, published, terms, weighed FROM page WHERE number = ?"
         page, found, published, terms, weighed = self._rows(query, number)[0]
-        with naming(self._path):
-            story = self._membership.story_of(number, found)
+        story = self._membership.story_of(number, found)
         return Candidate(page, story or found, published, packed.TERMS.decode(terms), bool(weighed))
 
     def _number(self, page: str) -> int:
