@@ -65,3 +65,10 @@ def test_a_floor_is_kept_as_one(shelves: dict[str, Shelf]) -> None:
     (event,) = pipeline.ask(COURSES["moon launch"]["question"], shelves["moon launch"], "2022-09-25").events
     assert event.when
     assert (event.when.earliest, event.when.latest, event.when.floor) == ("2022-11-14", "2022-11-14", True)
+
+
+def test_a_meeting_is_not_held_by_setting_out_for_it_nor_dated_by_leaving(shelves: dict[str, Shelf]) -> None:
+    course = "visitor on the way, meeting"
+    (event,) = pipeline.ask(COURSES[course]["question"], shelves[course], "2025-06-15").events
+    assert event.when and event.when.earliest == "2025-06-11"
+    assert event.place and event.place.name == "Tampere"

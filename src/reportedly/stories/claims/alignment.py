@@ -12,7 +12,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, EventType, When
 from reportedly.model.tracing import Copy
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.claims.companions import NEEDS_A_VISIT, is_made_for
+from reportedly.stories.claims.companions import NEEDS_A_VISIT, has_been_made, is_made_for
 from reportedly.stories.claims.drafts import Draft, Mention, group_of, mention_of
 from reportedly.stories.parties.aliases import Aliases, aliases_of
 from reportedly.stories.parties.befallen import same_ones
@@ -255,8 +255,11 @@ def _join_companions(drafts: Sequence[Draft]) -> None:
         if draft.claim.type in NEEDS_A_VISIT:
             for visit in visits:
                 if _is_companion(visit, draft):
-                    fitting = [mention.telling for mention in visit.mentions if draft.is_near_in_time(mention)]
-                    draft.claim.companions.extend(fitting)
+                    draft.claim.companions.extend(
+                        mention.telling
+                        for mention in visit.mentions
+                        if draft.is_near_in_time(mention) and not has_been_made(mention.event)
+                    )
 
 
 def _is_companion(visit: Draft, draft: Draft) -> bool:

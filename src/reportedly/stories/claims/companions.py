@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventMention, EventType, Factuality
 from reportedly.stories.parties.names import key, shared
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
@@ -24,6 +24,12 @@ def is_made_for(visit: Telling, visitors: frozenset[str], parties: Iterable[str]
     parties = tuple(parties)
     others = [party for party in parties if not shared([party], visitors)]
     return shared(visitors, parties) > 0 and any({party.split()[0], party.split()[-1]} & sentence for party in others)
+
+
+def has_been_made(visit: EventMention) -> bool:
+    """Whether a visit is told as made or begun: who has come, or has set out, has not met anybody for that."""
+    done = not visit.expected and visit.change is None
+    return done and any(judgement.value is Factuality.CERTAIN for judgement in visit.factuality)
 
 
 NEEDS_A_VISIT = frozenset({EventType.MEETING, EventType.AGREEMENT})

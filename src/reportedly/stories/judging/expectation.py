@@ -13,6 +13,7 @@ from reportedly.model.statement import ARTICLE, Change, EventType, Factuality, P
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.departures import leaves
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.telling import Holding, Telling, attribution_of, evidence, source_evidence
 
@@ -48,8 +49,8 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
     dated: list[Weighed] = []
     moved: list[Weighed] = []
     for at, _, new in _times(weighed):
-        further = [each for each in new if each.holding.positive and (is_dated(each.holding) or _moves(each.holding))]
-        dated += [each for each in further if is_dated(each.holding)]
+        further = [each for each in new if each.holding.positive and (_dates_it(each.holding) or _moves(each.holding))]
+        dated += [each for each in further if _dates_it(each.holding)]
         moved += [each for each in further if _moves(each.holding)]
         # What stood goes on standing where the pages that come out say nothing of a date.
         stands = found[-1].dated if found and dated and not further else _standing_date(claim, dated, moved, at)
@@ -99,6 +100,11 @@ def is_dated(holding: Holding) -> bool:
     """Whether a holding says from when the event is, as news and not as background."""
     event = holding.telling.event
     return bool(event.when and event.when.earliest and not event.background)
+
+
+def _dates_it(holding: Holding) -> bool:
+    """Whether a holding dates the event itself, and not the end of it."""
+    return is_dated(holding) and not leaves(holding)
 
 
 def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:

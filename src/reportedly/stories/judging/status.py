@@ -16,6 +16,7 @@ from reportedly.model.statement import ARTICLE, Basis, Change, EventMention, Eve
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
+from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD
@@ -87,7 +88,8 @@ def _happened(known: Known) -> Verdict | None:
         sure = sure or _closed_since(telling, known, off[-1].holding.at)
     if not sure or any(each.denial and each.holding.at >= sure[0].holding.at for each in known.weighed):
         return None
-    status = Status.UNDER_WAY if _goes_on(sure[-1].holding, known.now) else Status.OCCURRED
+    goes_on = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now)
+    status = Status.UNDER_WAY if goes_on else Status.OCCURRED
     return _verdict(status, "told as certain by an origin with access", sure[:2])
 
 
@@ -230,6 +232,12 @@ def _goes_on(holding: Holding, now: str) -> bool:
     if not when or not when.earliest or not when.latest or when.earliest == when.latest:
         return False
     return first_instant(when.earliest) <= last_instant(now) < last_instant(when.latest)
+
+
+def _is_on_the_way(sure: Sequence[Weighed], now: str) -> bool:
+    """Whether all that is told of a visit is that the visitor has set out, no longer ago than a visit lasts."""
+    set_out = all(sets_out(each.holding) for each in sure)
+    return set_out and first_instant(now) - first_instant(sure[-1].holding.at) <= LONGEST_VISIT
 
 
 def _denied(known: Known) -> Verdict | None:
