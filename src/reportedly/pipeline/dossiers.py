@@ -86,6 +86,7 @@ def ask(
 
     A listed entity may be asked for by any of its names.
     """
+    from reportedly.stories.dates.clocks import known_by
     from reportedly.stories.listed import listed, renamed
     from reportedly.stories.questions import question as asked
     from reportedly.stories.questions.one_matter import same_matter
@@ -105,9 +106,10 @@ def ask(
         for story in stories
     ]
     found = [match(story, readings) for story, readings in shelves]
-    one = same_matter(query, found)
+    one = same_matter(query, found, [known_by(readings, as_of, captured_by) for _, readings in shelves])
     if len(one) > 1:
-        found = [match(shelves[one[0]][0], [reading for at in one for reading in shelves[at][1]])]
+        together = match(shelves[one[0]][0], [reading for at in one for reading in shelves[at][1]])
+        found = [together] if together else found
     return replace(asked.answer(query, found, as_of), captured_by=captured_by)
 
 

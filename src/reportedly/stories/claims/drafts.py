@@ -120,6 +120,7 @@ class Draft:
     def add(self, mention: Mention) -> None:
         """Take a mention in."""
         self.claim.tellings.append(mention.telling)
+        self._count_as(mention.event.type, mention.kind)
         self.mentions.append(mention)
         # What is put off for as long as nobody knows may be made months later.
         self.put_off |= mention.event.change is Change.POSTPONED and mention.event.when is None
@@ -140,6 +141,7 @@ class Draft:
     def absorb(self, other: Draft) -> None:
         """Take in all that another one has."""
         self.claim.tellings.extend(other.claim.tellings)
+        self._count_as(other.claim.type, other.kind)
         self.mentions.extend(other.mentions)
         self.kind = self.kind or other.kind
         for mine, theirs in (
@@ -156,6 +158,11 @@ class Draft:
         self.leading = _leading(self.names)
         self.only_headlines &= other.only_headlines
         self.put_off |= other.put_off
+
+    def _count_as(self, type_: EventType, kind: str | None) -> None:
+        """An agreement to take somebody over is that takeover, whatever the first page has called it."""
+        if self.claim.type is EventType.AGREEMENT and type_ is EventType.ECONOMIC and kind == "takeover":
+            self.claim.type = type_
 
     def likeness(self, mention: Mention, aliases: Aliases) -> float:
         """How well a mention that names somebody fits, on one page a little better; 0 where it is of another event."""

@@ -49,7 +49,8 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
     dated: list[Weighed] = []
     moved: list[Weighed] = []
     for at, _, new in _times(weighed):
-        further = [each for each in new if each.holding.positive and (_dates_it(each.holding) or _moves(each.holding))]
+        telling = [each for each in new if each.holding.positive and not _only_signed(claim, each.holding.telling)]
+        further = [each for each in telling if _dates_it(each.holding) or _moves(each.holding)]
         dated += [each for each in further if _dates_it(each.holding)]
         moved += [each for each in further if _moves(each.holding)]
         # What stood goes on standing where the pages that come out say nothing of a date.
@@ -87,6 +88,12 @@ def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weigh
 
 def _moves(holding: Holding) -> bool:
     return holding.telling.event.change is Change.POSTPONED
+
+
+def _only_signed(claim: Claim, telling: Telling) -> bool:
+    """Whether it tells of the agreement to take somebody over: its day is not that of the takeover."""
+    event = telling.event
+    return claim.type is EventType.ECONOMIC and event.type is EventType.AGREEMENT and not event.expected
 
 
 def _set_just_before(holding: Holding, day: str) -> bool:
@@ -151,7 +158,8 @@ def _by_companion(claim: Claim, now: str) -> Dated | None:
     """The date of the visit made for a meeting, or of a telling that nobody holds."""
     for telling in claim.everything:
         when = telling.event.when
-        if when and when.earliest and telling.at <= now and not telling.event.background:
+        told = when and when.earliest and telling.at <= now and not telling.event.background
+        if when and told and not _only_signed(claim, telling):
             return Dated(telling, when, ARTICLE, telling.reading.article.outlet or telling.page)
     return None
 

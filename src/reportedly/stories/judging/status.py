@@ -117,8 +117,13 @@ def _consents_alone(event: EventMention, known: Known) -> bool:
 
 
 def _still_ahead(holding: Holding, known: Known) -> bool:
-    """Whether the page that tells it came out before its day: its own date, else the one that stood then."""
+    """Whether the page that tells it came out before its day: its own date, else the one that stood then.
+
+    A takeover is closed on one day: within a time not over yet ("the first half") it still lies ahead.
+    """
     when = holding.telling.event.when
+    if known.claim.type is EventType.ECONOMIC and when and when.latest and _is_long(when.earliest or "", when.latest):
+        return first_instant(day_of(when.latest)) > last_instant(day_of(holding.at))
     earliest = when.earliest if when else None
     if earliest is None:
         interval = interval_at(known.standing, holding.at)

@@ -118,6 +118,11 @@ class Told(Struct, frozen=True, dict=True):
         return any(stands_in(name, self.texts.get(page.id, "")) for page in self.pages)
 
 
+def are_kindred(left: EventType, right: EventType) -> bool:
+    """Whether events of two types may be one: one comes to meet, and a deal is an agreement."""
+    return left is right or any({left, right} <= group for group in _ALIKE)
+
+
 def fit(wanted: Wanted, told: Told) -> float:
     """Give how well an event fits a question; 0 where it is another one."""
     kind = max((_kind(asked, told) for asked in wanted.events), default=UNKNOWN)
@@ -146,7 +151,7 @@ def _kind(asked: Asked, told: Told) -> float:
             return 0.0
     elif _is_return_to_post(asked, told):
         return NEARLY_ALL
-    elif not any({event.type, asked.type} <= group for group in _ALIKE):
+    elif not are_kindred(event.type, asked.type):
         return 0.0
     elif asked.type is EventType.LAW and (event.status in _PASSED or asked.kind not in (None, "pass")):
         return 0.0  # that a vote was held does not say what was decided

@@ -1,4 +1,4 @@
-"""Which of the matches in several stories are of one figure or one event, so that their pages are best read together.
+"""Which of several stories are of one figure or one event, so that their pages are best read together.
 
 A plan that slips for months may have come to lie in several stories, while a visit that is planned again after half a
 year is another one. The claims themselves are told apart once all the pages lie together.
@@ -6,20 +6,87 @@ year is another one. The claims themselves are told apart once all the pages lie
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
+from reportedly.model import states
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant
-from reportedly.stories.questions.naming import is_one
+from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.parties.names import key
+from reportedly.stories.questions.matching import Asked, Wanted, are_kindred
+from reportedly.stories.questions.naming import is_one, plain, stands_in
 from reportedly.stories.questions.question import Found, Query, same_figure
+from reportedly.stories.telling import known_from, text_of
 
 PAUSE = timedelta(days=45)
 """So long the pages of one story may be silent before those of another tell of the same event."""
+LONG_PAUSE = timedelta(days=400)
+"""The same for what takes a year and more from word to deed, or is put off for months, such as a first flight."""
+_SLOW = frozenset({EventType.ECONOMIC, EventType.AGREEMENT, EventType.LAW, EventType.LAUNCH})
+LEAD = 600
+"""Characters of a page that say whom and what it is about, below its headline."""
+TOGETHER = 400
+"""Pages that are read together at most."""
 
 
-def same_matter(query: Query, found: Sequence[Found | None]) -> list[int]:
-    """Give the places in `found` of the matches that tell one figure or one event: the best, and those it goes with."""
-    return same_figure(query, found) or _same_event(found)
+def same_matter(query: Query, found: Sequence[Found | None], shelves: Sequence[Sequence[Reading]]) -> list[int]:
+    """Give the places in `found` of the stories that tell one figure or one event.
+
+    That is the best match and those it goes with, and every story whose pages (in `shelves`) tell of the question's
+    parties and its kind of event first of all, whether or not it has a match by itself.
+    """
+    if query.quantity:
+        return same_figure(query, found)
+    one = _same_event(found)
+    telling = {at: spell for at, readings in enumerate(shelves) if (spell := _spell_told(query.wanted, readings))}
+    pause = LONG_PAUSE if any(asked.type in _SLOW for asked in query.wanted.events) else PAUSE
+    spells = telling | {at: spell for at in one if (match := found[at]) and (spell := _spell(match))}
+    joined = {*one} or {*list(telling)[:1]}
+    for _ in telling:
+        joined |= {at for at in telling if any(_near(spells[at], spells[other], pause) for other in joined)}
+    return _bounded(one, joined, shelves)
+
+
+def _bounded(one: Sequence[int], joined: Iterable[int], shelves: Sequence[Sequence[Reading]]) -> list[int]:
+    """Those that have a match, and as many of the others, the nearest to the question first, as there is room for."""
+    kept, room = [*one], TOGETHER - sum(len(shelves[at]) for at in one)
+    for at in sorted({*joined} - {*one}):
+        if len(shelves[at]) <= room:
+            kept.append(at)
+            room -= len(shelves[at])
+    return sorted(kept)
+
+
+def _spell_told(wanted: Wanted, readings: Sequence[Reading]) -> tuple[datetime, datetime] | None:
+    """When the pages that tell of the question's parties and its kind of event came out: the first and the last."""
+    asked = wanted.events[0] if wanted.events else None
+    parties = _parties(wanted, asked) if asked else []
+    if asked is None or all(states.state(name) for name in parties):
+        return None
+    days = [first_instant(known_from(reading)) for reading in readings if _tells_it(parties, asked, reading)]
+    return (min(days), max(days)) if days else None
+
+
+def _parties(wanted: Wanted, asked: Asked) -> list[str]:
+    """Those whom the question says to take part, and where; else all that it names."""
+    cast = [name for _, name in asked.cast if name != name.casefold()]
+    return [*cast, *asked.sites] if cast else [*wanted.names, *wanted.places]
+
+
+def _tells_it(parties: Sequence[str], asked: Asked, reading: Reading) -> bool:
+    """Whether a page is about the question's parties, by its headline and lead, and tells its kind of event as news."""
+    title, text = reading.article.title or "", reading.article.text
+    lead, whole = plain(f"{title}\n{text[:LEAD]}"), f"{title}\n{text}"
+    if not all(f" {key(name).split()[-1]} " in lead and stands_in(name, whole) for name in parties):
+        return False
+    return any(
+        are_kindred(event.type, asked.type)
+        and asked.kind in (None, kind_of(event, text_of(reading, event.part)) or asked.kind)
+        for event in reading.events
+        if not event.background
+    )
 
 
 def _same_event(found: Sequence[Found | None]) -> list[int]:
@@ -31,12 +98,12 @@ def _same_event(found: Sequence[Found | None]) -> list[int]:
     alike = [at for at in spells if _are_alike(found[at], found[best])]
     joined = {best}
     for _ in alike:
-        joined |= {at for at in alike if any(_near(spells[at], spells[other]) for other in joined)}
+        joined |= {at for at in alike if any(_near(spells[at], spells[other], PAUSE) for other in joined)}
     return sorted(joined)
 
 
-def _near(left: tuple[datetime, datetime], right: tuple[datetime, datetime]) -> bool:
-    return max(left[0], right[0]) - min(left[1], right[1]) <= PAUSE
+def _near(left: tuple[datetime, datetime], right: tuple[datetime, datetime], pause: timedelta) -> bool:
+    return max(left[0], right[0]) - min(left[1], right[1]) <= pause
 
 
 def _are_alike(match: Found | None, best: Found | None) -> bool:
