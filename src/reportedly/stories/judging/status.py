@@ -122,7 +122,8 @@ def _still_ahead(holding: Holding, known: Known) -> bool:
     A takeover is closed on one day: within a time not over yet ("the first half") it still lies ahead.
     """
     when = holding.telling.event.when
-    if known.claim.type is EventType.ECONOMIC and when and when.latest and _is_long(when.earliest or "", when.latest):
+    within = when and when.latest and day_of(when.earliest or "") != day_of(when.latest)
+    if known.claim.type is EventType.ECONOMIC and when and when.latest and within:
         return first_instant(day_of(when.latest)) > last_instant(day_of(holding.at))
     earliest = when.earliest if when else None
     if earliest is None:
