@@ -13,7 +13,7 @@ from reportedly.model.statement import Act, AttributionKind, Basis
 
 FOLDER = Path(__file__).parents[1] / "benchmarks" / "quality" / "attribution_gold"
 FILES = sorted(FOLDER.glob("*.jsonl"))
-NESTED = FOLDER.with_name("nesting_gold") / "dev.jsonl"
+NESTED = sorted(FOLDER.with_name("nesting_gold").glob("*.jsonl"))
 LABELS = {
     "basis": {each.value for each in Basis},
     "act": {each.value for each in Act},
@@ -116,9 +116,10 @@ def test_the_passes_are_kept_as_they_were() -> None:
     assert any(second[name] != dev[name] for name in first)
 
 
-def test_of_the_passages_only_what_is_nested_or_holds_it_is_marked() -> None:
+@pytest.mark.parametrize("path", NESTED, ids=lambda path: path.stem)
+def test_of_the_passages_only_what_is_nested_or_holds_it_is_marked(path: Path) -> None:
     """What is marked for its nesting alone has an outer one, or is one."""
-    for passage in documents(NESTED):
+    for passage in documents(path):
         start, end = passage["body"]
         ids = {each["id"]: each["outer"] for each in passage["attributions"]}
         for each in passage["attributions"]:
@@ -131,7 +132,22 @@ def test_of_the_passages_only_what_is_nested_or_holds_it_is_marked() -> None:
                 assert all(one[1] <= other[0] for one, other in pairwise(spans)), passage["id"]
 
 
-def test_no_passage_is_of_an_article_of_the_gold() -> None:
+def test_no_passage_is_of_an_article_of_the_gold_or_of_the_other_part() -> None:
     """What has been looked at is in no part that is held out."""
     known = {document["url"] for path in FILES for document in documents(path)}
-    assert not known & {passage["of"] for passage in documents(NESTED)}
+    dev, held_out = (
+        {(passage["set"], passage["of"]) for passage in documents(FOLDER.with_name("nesting_gold") / f"{part}.jsonl")}
+        for part in ("dev", "held-out")
+    )
+    assert dev
+    assert held_out
+    assert not dev & held_out
+    assert not known & {of for _, of in dev | held_out}
+
+
+def test_both_readings_of_the_nested_held_out_are_of_the_articles_held_out() -> None:
+    """How far two readers agree can only be said of the same texts."""
+    articles = [(document["id"], document["body"]) for document in documents(FOLDER / "held-out.jsonl")]
+    for part in ("held-out-first", "held-out-second"):
+        passages = documents(FOLDER.with_name("nesting_gold") / f"{part}.jsonl")
+        assert [(passage["id"], passage["body"]) for passage in passages] == articles

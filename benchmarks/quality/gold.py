@@ -13,6 +13,9 @@ from command import DATA, Json, rows
 FOLDER = Path(__file__).with_name("attribution_gold")
 NESTED = Path(__file__).with_name("nesting_gold")
 PARTS = {"dev": "our gold, dev", "held-out": "our gold, held out"}
+NESTED_PARTS = {"dev": "nested only, dev", "held-out": "nested only, held out"}
+NESTED_PASSES = ("held-out-first", "held-out-second")
+"""Two readings of the nested of the 30 articles held out, each as it was before the two were compared."""
 PASSES = ("first", "second")
 """Two readings of the same articles of dev, each as it was before the two were compared; dev holds what came of it."""
 
@@ -26,12 +29,14 @@ def documents(name: str) -> list[Json]:
     return [_with_text(item, texts) for item in rows(FOLDER / f"{name}.jsonl") if "id" in item]
 
 
-def nested() -> list[Json]:
+def nested(name: str) -> list[Json]:
     """Give the passages in which only the nested attributions are marked, and those they are nested in, with `text`.
+
+    `name` is a part, or a pass.
 
     Raises ValueError where the text at hand is not the one that was annotated.
     """
-    passages = rows(NESTED / "dev.jsonl")
+    passages = [item for item in rows(NESTED / f"{name}.jsonl") if "id" in item]
     texts: dict[str, dict[str | None, str]] = {
         name: {row["id"]: row["text"] for row in rows(DATA / name)} if name != "wikinews" else _texts()
         for name in {passage["set"] for passage in passages}

@@ -44,8 +44,10 @@ def score(folder: Path) -> Iterator[Score]:
         yield from _scores(
             f"{gold.PARTS['dev']}, with the tagger", documents, _found(documents, folder, TAGGER), folder
         )
-    passages = gold.nested()
-    yield from _links("nested only, dev", passages, _found(passages, folder))
+    for name, title in gold.NESTED_PARTS.items():
+        passages = gold.nested(name)
+        yield from _links(title, passages, _found(passages, folder))
+    yield from _links("held out, a second reading of the nested", *(gold.nested(name) for name in gold.NESTED_PASSES))
     first, second = (gold.documents(name) for name in gold.PASSES)
     of = f"a second pass, {len(second)} of dev"
     yield from _scores(of, first, second, folder)
