@@ -11,10 +11,11 @@ from datetime import date, timedelta
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from reportedly.desk import adding, asking
+from reportedly.desk import asking
 from reportedly.desk.calls import Clocks
 from reportedly.desk.dates import in_words
-from reportedly.desk.intake import Call
+from reportedly.desk.intake import adding
+from reportedly.desk.intake.arriving import Call
 from reportedly.desk.web import addresses
 from reportedly.model.entities import EntityFile
 from reportedly.store import open_store

@@ -9,8 +9,8 @@ import httpx2
 import pytest
 from playwright.sync_api import Browser, expect
 
-from reportedly.desk import adding
-from reportedly.desk.intake import Call
+from reportedly.desk.intake import adding
+from reportedly.desk.intake.arriving import Call
 from reportedly.desk.web import live
 from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.store import SqliteStore, open_store

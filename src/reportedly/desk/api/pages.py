@@ -8,11 +8,12 @@ from typing import Any
 import msgspec
 
 from reportedly import pipeline
-from reportedly.desk import adding, contract
+from reportedly.desk import contract
 from reportedly.desk.api.operations import Answer, Asked, Operation, id_of
 from reportedly.desk.api.problems import Kind, ProblemError
 from reportedly.desk.api.schemas import list_of, ref
-from reportedly.desk.intake import Arrival
+from reportedly.desk.intake import adding
+from reportedly.desk.intake.arriving import Arrival
 from reportedly.ingest.jsonl import jsonl_pages
 from reportedly.model.page import Missed, Page
 

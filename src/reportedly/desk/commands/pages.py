@@ -26,7 +26,7 @@ from reportedly.desk.commands.arguments import (
 )
 
 if TYPE_CHECKING:
-    from reportedly.desk.intake import Call
+    from reportedly.desk.intake.arriving import Call
     from reportedly.model.entities import EntityFile
 
 commands = typer.Typer()
@@ -68,7 +68,7 @@ def read(
 
     Who says what, what is to happen, when and where, how certain each is of it. Nothing is kept.
     """
-    from reportedly.desk.reading import show
+    from reportedly.desk.intake.reading import show
 
     return show(_call(sources, url, published, allow_private, tagger, entity_file(entities)), format_)
 
@@ -90,7 +90,7 @@ def add(
 
     What is new to the watch lists is shown, and sent to their webhooks and by mail.
     """
-    from reportedly.desk import adding
+    from reportedly.desk.intake import adding
 
     call = _call(sources, url, published, allow_private, tagger, entity_file(entities))
     return adding.add(call, store_at(store), format_, alert_ways(smtp, mail_from, allow_private))
@@ -104,8 +104,8 @@ def _call(
     tagger: str | None,
     entities: EntityFile | None = None,
 ) -> Call:
-    from reportedly.desk import intake
+    from reportedly.desk.intake.arriving import Call
 
     chosen = tagger_file(tagger)
-    call = intake.Call(tuple(sources), url and words(url, "--url"), publication(published), allow_private, chosen)
+    call = Call(tuple(sources), url and words(url, "--url"), publication(published), allow_private, chosen)
     return replace(call, entities=entities) if entities else call

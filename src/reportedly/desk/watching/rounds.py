@@ -9,12 +9,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportedly import ingest
-from reportedly.desk import adding
 from reportedly.desk.alerts.alerting import raised
 from reportedly.desk.alerts.sending import Ways
 from reportedly.desk.alerts.telling import sent_in_words
 from reportedly.desk.dates import moment_in_words
-from reportedly.desk.intake import Arrival, read
+from reportedly.desk.intake import adding
+from reportedly.desk.intake.arriving import Arrival, read
 from reportedly.desk.watching.timing import DEAD, answered, is_dead
 from reportedly.desk.wording import counted
 from reportedly.ingest.rounds import Rounds

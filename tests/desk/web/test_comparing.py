@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.desk.comparing import Comparison, Fate, Piece, Row, compare
+from reportedly.desk.web.comparing import Comparison, Fate, Piece, Row, compare
 
 ORIGINAL = (
     "The harbour of Turku stays closed until Friday, the port authority said.\n\n"

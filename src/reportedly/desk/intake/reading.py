@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from reportedly import pipeline
 from reportedly.desk import contract
-from reportedly.desk.intake import Call, arrivals, read
+from reportedly.desk.intake.arriving import Call, arrivals, read
 from reportedly.desk.text import output
 from reportedly.model.page import Missed
 from reportedly.model.reading import Reading

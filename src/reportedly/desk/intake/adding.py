@@ -12,7 +12,7 @@ from msgspec import Struct
 from reportedly import pipeline
 from reportedly.desk.calls import now
 from reportedly.desk.contract import Json
-from reportedly.desk.intake import Arrival, Call, arrivals, read
+from reportedly.desk.intake.arriving import Arrival, Call, arrivals, read
 from reportedly.desk.text import output
 from reportedly.model.page import Missed, Outcome, OutcomeKind, Page
 from reportedly.model.reading import Reading

@@ -1,0 +1,1 @@
+"""Pages in: what a person names, read; kept by `add`, shown by `read`."""
