@@ -96,3 +96,27 @@ def test_somebody_accused_of_wanting_something_wants_it(said: Reader) -> None:
 def test_has_is_no_passive_where_an_object_follows(said: Reader) -> None:
     _, nested = said("The mayor said she's criticised the plan.")
     assert (nested.source.text, nested.content.text) == ("she", "the plan")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Friends say the mayor would win if she ran again.", "the mayor would win if she ran again"),
+        ("The clerk told me he’s had a quiet life.", "he’s had a quiet life"),
+        ("Ann Roe, an aide, called the harbour's standards “strong.”", "the harbour's standards “strong.”"),
+        ("The accusation is that the mayor took money.", "the mayor took money"),
+    ],
+)
+def test_a_content_is_taken_with_what_parsers_hang_elsewhere(said: Reader, text: str, content: str) -> None:
+    (found,) = said(text)
+    assert found.content.text == content
+
+
+def test_a_reason_that_is_given_is_said_by_who_gives_it(said: Reader) -> None:
+    refusal, reason = said("The minister refused to sign, citing security concerns.")
+    assert (reason.source.text, reason.content.text, reason.outer) == (refusal.source.text, "security concerns", None)
+
+
+def test_what_is_said_begins_behind_a_semicolon(said: Reader) -> None:
+    they, nobody = said("Two people fell ill; his death, they reported, was described as natural.")
+    assert (they.content.text, nobody.outer) == ("his death was described as natural", they.id)

@@ -32,3 +32,49 @@ def test_what_is_told_of_others_is_nested(said: Reader, text: str, inner: str, c
 )
 def test_talk_without_content_and_what_things_are_like_are_no_reports(said: Reader, text: str) -> None:
     assert len(said(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "content"),
+    [
+        ("The agency said the firm continues to deny that it sold the yard.", "the firm", "it sold the yard"),
+        ("Police said the man came to believe that the yard was his.", "the man", "the yard was his"),
+        ("The agency said the clerk went on to deny that it was so.", "the clerk", "it was so"),
+        ("The agency said Norlink was considering three towns.", "Norlink", "three towns"),
+        (
+            "The mayor does not want the state leading the talks, the agency said.",
+            "The mayor",
+            "the state leading the talks",
+        ),
+        ('"I support the mayor\'s proposal to widen the road," Ann Roe said.', "the mayor's", "to widen the road"),
+        ("Norlink announced its plan to close the yard.", "its", "to close the yard"),
+        ("The mayor said the deal was announced on Friday.", "", "the deal"),
+    ],
+)
+def test_what_is_still_denied_wanted_or_planned_is_nested(said: Reader, text: str, inner: str, content: str) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency said Norlink considered three towns.",
+        '"I saw him at the gate," Ann Roe said.',
+        "The agency said the deal would be announced on Friday.",
+        "The agency said the new tax plan to raise fees had failed.",
+        "The agency said the firm found itself in trouble.",
+    ],
+)
+def test_what_is_weighed_seen_or_to_come_is_no_report(said: Reader, text: str) -> None:
+    assert len(said(text)) == 1
+
+
+def test_what_somebody_is_reported_to_want_is_nested_twice(said: Reader) -> None:
+    police, report, man = said("Police said the man is reported to want to leave.")
+    assert (man.source.text, man.content.text, man.outer, report.outer) == ("the man", "to leave", report.id, police.id)
+
+
+def test_what_somebody_is_described_as_belongs_to_what_is_said(said: Reader) -> None:
+    _, mayor = said("The agency said a pact described by the mayor as a mistake was signed.")
+    assert (mayor.source.text, mayor.content.text) == ("the mayor", "a pact as a mistake")

@@ -99,9 +99,12 @@ def test_what_is_cited_is_the_content_of_both(said: Reader) -> None:
     assert paper.content.text == aides.content.text == "The mayor will resign"
 
 
-def test_a_reason_that_is_cited_is_no_source(said: Reader) -> None:
+def test_a_reason_that_is_cited_is_no_source_but_what_is_said(said: Reader) -> None:
     found = said("Norlink declined to comment on the plan, citing security.")
-    assert [each.source.text for each in found] == ["Norlink"]
+    assert [(each.source.text, each.content.text) for each in found] == [
+        ("Norlink", "the plan"),
+        ("Norlink", "security"),
+    ]
 
 
 def test_whom_a_source_spoke_to_is_kept(said: Reader) -> None:

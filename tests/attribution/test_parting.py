@@ -58,3 +58,18 @@ def test_a_statement_passed_on_keeps_its_source(said: Reader) -> None:
 def test_who_releases_a_statement_of_his_own_passes_nothing_on(said: Reader) -> None:
     (found,) = said("The singer has died, according to a statement released by her family.")
     assert found.source.text == "a statement released by her family"
+
+
+def test_a_body_that_said_it_hired_a_bank_and_reported_a_loss_reports_the_loss_itself(said: Reader) -> None:
+    hired, lost = said("Norlink said it hired a bank and reported a loss of 3 million dollars.")
+    assert (hired.content.text, lost.source.text, lost.outer) == ("it hired a bank", "Norlink", None)
+
+
+def test_a_wish_ends_where_that_goes_on_with_what_is_said(said: Reader) -> None:
+    told, hoped = said("The mayor said he hoped to stay and that the yard would close.")
+    assert (told.content.text, hoped.content.text) == ("he hoped to stay and that the yard would close", "to stay")
+
+
+def test_who_is_quoted_by_a_paper_is_named_without_it(said: Reader) -> None:
+    paper, man = said("The yard is shut, according to an investigator quoted by the Northern Mariner.")
+    assert (paper.source.text, man.source.text, man.outer) == ("the Northern Mariner", "an investigator", paper.id)

@@ -223,3 +223,18 @@ def test_what_somebody_does_to_a_thing_says_nothing_of_what_stands_before(said: 
 def test_a_second_finite_verb_goes_on_from_the_first_not_from_its_infinitive(said: Reader) -> None:
     said_first, urged = said("The captain said there was a leak and urged the crew to stay.")
     assert (said_first.content.text, urged.source.text, urged.outer) == ("there was a leak", "The captain", None)
+
+
+def test_backticks_open_a_quotation_with_a_space_behind_them(said: Reader) -> None:
+    (found,) = said("`` The yard is closed and will stay so , '' the mayor said .")
+    assert found.content.text == "The yard is closed and will stay so"
+
+
+def test_a_sentence_begun_in_quotation_marks_is_said_from_its_start(said: Reader) -> None:
+    (found,) = said('"If we had had that help" from the state, the mayor said, "we would be open."')
+    assert found.content.spans[0][0] == 0
+
+
+def test_who_is_told_of_between_dashes_is_named_without_it(said: Reader) -> None:
+    told, promised = said("Ann Roe - who said she would stay - told the paper that the yard was closed.")
+    assert (told.source.text, promised.content.text) == ("Ann Roe", "she would stay")

@@ -14,6 +14,8 @@ _LONG_SUBJECT = 16
 _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
 _SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
 _SORRY = frozenset({"apologise", "apologize"})
+_REASONS = frozenset({"because", "if", "unless", "until"})
+"""What joins to a clause its reason or condition, be it said or not."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -38,7 +40,8 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
     if astray or _lacks_subject(passage, verb, clause, first):
         first = verb + 1
-    last = _with_outcome(passage, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]), verb)
+    last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    last = _with_outcome(passage, last, verb)
     return whole(passage, _without_that(passage, first, clause), last)
 
 
@@ -105,6 +108,23 @@ def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool
         return False
     between = part.words[verb + 1 : first]
     return bool(between) and not {",", ":", ";"}.intersection(between) and part.deps[first - 1] != "prep"
+
+
+def _with_rest(passage: Passage, verb: int, last: int) -> int:
+    """Where a clause ends with what parsers hang on the cue: "say he would win | if he tried"."""
+    part = passage.part
+    for word in part.children[verb]:
+        if passage.edges[0][word] != last or word < last:
+            continue
+        if "," in part.words[last - 1 : last + 1] and _FINITE.intersection(part.tags[verb + 1 : last]):
+            continue
+        mark = part.child(word, "mark")
+        told = part.deps[word] == "ccomp" or (
+            part.deps[word] == "advcl" and mark is not None and part.words[mark].lower() in _REASONS
+        )
+        if told and (passage.quoted[word] or not passage.quoted[verb]):
+            last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
+    return last
 
 
 def _with_outcome(passage: Passage, last: int, verb: int) -> int:

@@ -17,6 +17,8 @@ _OCCASIONS = frozenset(
 _WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
+_SHORT = 12
+"""Words of a quotation that may end what was begun outside of it."""
 _SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
 _PROOF = frozenset("evidence trace sign proof indication link connection fault wrongdoing violation cause".split())
 
@@ -39,6 +41,8 @@ def object_after(passage: Passage, verb: int) -> Span | None:
     if found is None:
         return gerund_after(passage, verb)
     if part.lemmas[verb] == "claim" and part.lemmas[found] in _WON:
+        return None
+    if part.lemmas[verb] == "find" and part.words[found].lower().endswith(("self", "selves")):
         return None
     last = min(_with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
     return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
@@ -175,7 +179,8 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
         return None
     as_word = any(w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep" for w in part.children[verb])
     if inner is None and not as_word:
-        return None if part.lemmas[verb] in _SEEN_AS else object_after(passage, verb)
+        seen_as = part.lemmas[verb] in _SEEN_AS or (part.lemmas[verb] == "consider" and part.tags[verb] != "VBG")
+        return None if seen_as else object_after(passage, verb)
     found += [w for w in part.children[verb] if w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep"]
     first = max(min(passage.edges[0][word] for word in found), verb + 1)
     last = max(passage.edges[1][word] for word in found) + 1
@@ -207,11 +212,20 @@ def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> t
     for word in part.children[cue]:
         if word > cue and part.words[word].lower() in prepositions and part.deps[word] in ("prep", "prt", "agent"):
             inner = part.child(word, "pobj", "pcomp")
-            if inner is not None and inner > word and not passage.in_time(inner):
+            if (
+                inner is not None
+                and inner > word
+                and not (passage.in_time(inner) or _is_where_said(part, cue, word, inner))
+            ):
                 last = min(passage.edges[1][inner] + 1, passage.sentence(cue)[1])
                 span = whole(passage, word + 1, last)
                 return (word, span) if span else None
     return None
+
+
+def _is_where_said(part: ParsedPart, cue: int, preposition: int, inner: int) -> bool:
+    """Whether it is where a noun was said and not what: "her endorsement on television"."""
+    return part.tags[cue][:2] == "NN" and part.words[preposition].lower() == "on" and part.lemmas[inner] in _OCCASIONS
 
 
 def whole(passage: Passage, first: int, last: int) -> Span | None:
@@ -223,10 +237,24 @@ def whole(passage: Passage, first: int, last: int) -> Span | None:
     at_start = passage.quotation_at(start)
     if at_start and at_start.inside[0] == start and at_start.closed and at_start.outside[1] < end:
         start = at_start.outside[0]
+    end = max(end, _into_quotation(passage, last))
     at_end = passage.quotation_at(end - 1)
     if at_end and at_end.outside[0] >= start and at_end.outside[0] < end < at_end.outside[1]:
         end = at_end.outside[1] if at_end.closed else at_end.inside[1]
     return unbalanced(passage, (start, end))
+
+
+def _into_quotation(passage: Passage, last: int) -> int:
+    """Where a short quotation ends that goes on from the words before `last` with no comma: 'the plan "a mistake"'."""
+    words = passage.part.words
+    if last >= len(words) or words[last] not in MARKS:
+        return 0
+    quotation = passage.quotation_at(passage.part.starts[last])
+    if quotation is None or not quotation.closed or quotation.outside[0] != passage.part.starts[last]:
+        return 0
+    rest = passage.word_from(quotation.inside[1])
+    within = rest <= passage.sentence(last - 1)[1] and rest - last <= _SHORT
+    return quotation.inside[1] if within else 0
 
 
 def unbalanced(passage: Passage, span: Span) -> Span | None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from reportedly.model.statement import Act, Span
 
+HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
+"""The kinds of cues by which somebody thinks or wants, and does not say."""
 Words = tuple[int, int]
 """The words [first, last) of a part."""
 

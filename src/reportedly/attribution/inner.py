@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.finding import Finding
+from reportedly.attribution.finding import HELD, Finding
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.verbs import LIKED
+from reportedly.attribution.verbs import LIKED, is_done
 from reportedly.attribution.wording import SHOWING
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act
 
-HELD = frozenset({"believe", "belief", "intend", "intent", "evaluate", "attitude"})
-"""The kinds of cues by which somebody thinks or wants, and does not say."""
 _UNSPOKEN = frozenset("want support back favor favour appreciate doubt admire".split())
 """Feelings about a thing that need not be said: told of somebody else they are no report."""
 _TALKED = frozenset({"talk", "speak"})
@@ -48,6 +46,7 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     if _is_shown_by_a_thing(part, finding):
         return False
     supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
+    supposed = supposed and not is_done(part, cue)
     if finding.kind not in HELD:
         return not supposed
     if supposed or _is_description(part, finding):

@@ -6,8 +6,8 @@ import re
 
 from msgspec import structs
 
-from reportedly.attribution.finding import Finding, Words
-from reportedly.attribution.inner import HELD, counts
+from reportedly.attribution.finding import HELD, Finding, Words
+from reportedly.attribution.inner import counts
 from reportedly.attribution.nouns import LIGHT
 from reportedly.attribution.parting import end_at_semicolons, part_company
 from reportedly.attribution.passage import Passage

@@ -29,6 +29,8 @@ _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm
 _IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".split())
 """What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
 _COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
+_WISH = "wish"
+"""The class of nouns that tell a wish by "of" or "for"."""
 _LOOSE = frozenset({"rumour"})
 _TOLD_OF = _OPEN | {"belief"}
 """What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
@@ -69,7 +71,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
     part = passage.part
     if part.deps[noun] == "compound" or _is_occasion(part, noun):
         return None
-    head = owner(passage, noun) if part.lemmas[noun] != "plan" else _holder(passage, noun)
+    head = owner(passage, noun) if part.lemmas[noun] != "plan" else _planner(passage, noun)
     quoted = passage.quoted[noun] and (head is None or passage.quoted[head])
     if quoted and head is not None and part.words[head].lower() in SELVES:
         return None
@@ -77,7 +79,8 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         content, clausal = _content(passage, noun, entry)
         if head is None and content and part.text[slice(*content)].startswith("to "):
             head = _wisher(passage, noun)
-        if quoted and not clausal and head is not None and entry.kind != "intent":
+        owned = head is None or part.child(noun, "poss") is not None
+        if quoted and content and not (owned or clausal or _is_wanted(part, content)):
             continue
         loose = entry.kind in _LOOSE or (entry.kind in _OPEN and (clausal or _is_met(passage, noun)))
         if quoted and entry.kind not in _TOLD_BY_ANYBODY:
@@ -93,16 +96,26 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
                 head,
                 head,
                 rank=1,
-                inner_only=head is None and not loose,
+                inner_only=(head is None and not loose) or _is_inner(part, noun, entry),
             )
     return None
+
+
+def _is_inner(part: ParsedPart, noun: int, entry: Cue) -> bool:
+    """Whether it only counts in what somebody else says: "her hopes of a pact", "his plan to stay"."""
+    return entry.kind == _WISH or (part.lemmas[noun] == "plan" and part.child(noun, "poss") is not None)
+
+
+def _is_wanted(part: ParsedPart, content: Span) -> bool:
+    """Whether a content is an infinitive: what is planned, offered, refused."""
+    return part.quote(content).removeprefix("not ").startswith("to ")
 
 
 def _is_told_of(part: ParsedPart, noun: int, entry: Cue, content: Span, clausal: bool) -> bool:
     """Whether what nobody is named for is a saying all the same where somebody tells of it: "there were fears of"."""
     if clausal:
         return entry.kind in _TOLD_OF
-    if part.text[content[0] : content[1]].removeprefix("not ").startswith("to "):
+    if _is_wanted(part, content):
         return entry.kind in ("threat", "demand", "promise")
     return part.lemmas[noun] in _VOICED_OF and part.words[noun + 1 : noun + 2] in (("of",), ("for",))
 
@@ -147,8 +160,10 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
         return contents.whole(passage, passage.edges[0][hung] + that, last), True
     if entry.prepositions and (taken := contents.prepositional(passage, noun, entry.prepositions)):
         return taken[1], False
-    if part.deps[noun] == "nsubj" and part.lemmas[verb] == "be" and part.child(noun, "poss") is not None:
-        return _after_be(passage, verb, entry), False
+    if part.deps[noun] == "nsubj" and part.lemmas[verb] == "be":
+        owned = part.child(noun, "poss") is not None
+        content = _after_be(passage, verb, entry) if owned or entry.kind in _OPEN else None
+        return content, content is not None and not owned
     if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
         return _given_to(passage, verb, noun), False
     return None, False
@@ -204,6 +219,15 @@ def owner(passage: Passage, noun: int) -> int | None:
     before = next((w for w in part.children[noun] if w < noun and _is_body(passage, w)), None)
     if before is not None:
         return before
+    return _holder(passage, noun)
+
+
+def _planner(passage: Passage, noun: int) -> int | None:
+    """Whose plan it is: "his plan to stay", not the "tax plan" of a bill."""
+    part = passage.part
+    owner = part.child(noun, "poss")
+    if owner is not None and not any(part.deps[word] in ("compound", "nmod") for word in part.children[noun]):
+        return owner
     return _holder(passage, noun)
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from itertools import pairwise
 
-from reportedly.attribution.finding import Finding
+from reportedly.attribution.finding import HELD, Finding
 from reportedly.attribution.passage import Passage
 
 _SPOKEN = frozenset({"say", "report"})
@@ -20,6 +20,8 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
     by_sentence: dict[int, list[Finding]] = defaultdict(list)
     for finding in findings:
         by_sentence[passage.sentence_number(finding.anchor)].append(finding)
+    for found in by_sentence.values():
+        _leave_that_to_outer(passage, found[:_MOST_CUES])
     for before, after in pairwise(findings):
         if passage.quoted[after.anchor]:
             continue
@@ -34,6 +36,35 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
                 _leave_to_teller(passage, each, after)
         for each in {id(each): each for each in (*same, before)}.values():
             _end_before(passage, each, after)
+
+
+def _leave_that_to_outer(passage: Passage, findings: list[Finding]) -> None:
+    """End a wish where a "that" goes on with what it is told in: "said he hoped to stay and that ..."."""
+    part = passage.part
+    for inner in findings:
+        start, end = inner.content[-1]
+        first = passage.word_from(start)
+        opener = part.words[first].lower()
+        if not (opener in ("to", "whether", "if") or inner.kind in HELD) or part.words[first - 1].lower() == "that":
+            continue
+        joint = next(
+            (
+                word
+                for word in range(first + 1, passage.word_from(end) - 1)
+                if part.words[word] in ("and", "but")
+                and part.words[word + 1].lower() == "that"
+                and part.tags[word + 1] == "IN"
+            ),
+            None,
+        )
+        if joint is None or "that" in part.words[first:joint]:
+            continue
+        around = any(
+            each is not inner and each.start <= part.starts[inner.anchor] and each.end >= part.starts[joint]
+            for each in findings
+        )
+        if around and (kept := passage.span(first, joint)):
+            inner.content = (*inner.content[:-1], (start, kept[1]))
 
 
 def end_at_semicolons(passage: Passage, findings: list[Finding]) -> None:

@@ -9,6 +9,7 @@ from reportedly.attribution.lexicon import Cue
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.speakers import agent
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span
 
 _STATED = frozenset({"say", "report"})
@@ -22,6 +23,8 @@ _HELD_TO_BE = frozenset(
     "believe presume".split()
 )
 """What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
+_MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose"})
+"""What nobody named makes known: "the deal was announced"."""
 _MADE = frozenset({"write", "publish"})
 """What is made by somebody and not said by that: "a book written by the mayor"."""
 _HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn", "brief", "alert"})
@@ -41,7 +44,8 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     source = noun_phrase(passage, by) if by is not None else None
     for entry in entries:
-        if part.deps[verb] == "acl" and entry.kind not in _STATED:
+        called = by is not None and "s" in entry.takes
+        if part.deps[verb] == "acl" and entry.kind not in _STATED and not called:
             continue
         content = _passive_content(passage, verb, entry, by)
         if content:
@@ -51,7 +55,7 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
 
 def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
     part = passage.part
-    subject = part.child(verb, "nsubjpass")
+    subject = _subject(passage, verb)
     told = part.lemmas[verb] == "tell" or entry.takes == "p" or clause_after(passage, verb)
     if part.lemmas[verb] in _HEARD and told:
         if entry.takes == "p":
@@ -60,12 +64,8 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         rule = clause_after if "c" in entry.takes else contents.infinitive_after
         heard = rule(passage, verb)
         return (heard,) if heard else None
-    if by is None and subject is not None:
-        if charged := _charged(passage, verb, entry, subject):
-            return charged
-        if part.lemmas[verb] in _HELD_TO_BE and (predicate := contents.predicate_after(passage, verb)):
-            about = contents.span_of(passage, subject)
-            return (about, predicate) if about and about[1] <= predicate[0] else None
+    if by is None and subject is not None and (found := _of_subject(passage, verb, entry, subject)):
+        return found
     if entry.kind in _UNSOURCED and ("c" in entry.takes or "i" in entry.takes):
         infinitive = contents.infinitive_after(passage, verb)
         if infinitive and subject is not None:
@@ -81,7 +81,50 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         span = passage.span(first, last)
     else:
         span = contents.span_of(passage, subject) if subject is not None else None
+    predicate = contents.predicate_after(passage, verb) or _as_what(passage, by) if "s" in entry.takes else None
+    if span and predicate and span[1] <= predicate[0]:
+        return (span, predicate)
     return (span,) if span else None
+
+
+def _as_what(passage: Passage, by: int) -> Span | None:
+    """What parsers hang on who says it: "described by the mayor as a mistake"."""
+    part = passage.part
+    joint = next((word for word in part.children[by] if word > by and part.words[word].lower() == "as"), None)
+    return contents.span_of(passage, joint) if joint is not None else None
+
+
+def _of_subject(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Span, ...] | None:
+    """What nobody named charges somebody with, holds him to be, or makes known."""
+    part = passage.part
+    if charged := _charged(passage, verb, entry, subject):
+        return charged
+    about = contents.span_of(passage, subject)
+    if about is None:
+        return None
+    if part.lemmas[verb] in _HELD_TO_BE and (predicate := contents.predicate_after(passage, verb)):
+        return (about, predicate) if about[1] <= predicate[0] else None
+    known = "o" in entry.takes and _is_made_known(part, verb, subject) and part.child(verb, "xcomp") is None
+    return (about,) if known else None
+
+
+def _is_made_known(part: ParsedPart, verb: int, subject: int) -> bool:
+    """Whether something was announced by nobody named, and not "it", nor is to be, nor was not."""
+    if part.lemmas[verb] not in _MADE_KNOWN or part.tags[subject][:2] != "NN":
+        return False
+    helpers = [part.tags[word] for word in part.children[verb] if part.deps[word] == "aux"]
+    return part.child(verb, "neg") is None and not {"TO", "MD"}.intersection(helpers)
+
+
+def _subject(passage: Passage, verb: int) -> int | None:
+    """The subject of a passive, also where parsers give it to the cue before: "the paper said the mayor was told"."""
+    part = passage.part
+    subject = part.child(verb, "nsubjpass")
+    if subject is not None or part.deps[verb] != "ccomp":
+        return subject
+    taken = part.child(part.heads[verb], "dobj")
+    between = taken is not None and part.heads[verb] < taken < verb
+    return taken if between and passage.edges[1][taken or 0] + 1 == passage.edges[0][verb] else None
 
 
 def _charged(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Span, ...] | None:

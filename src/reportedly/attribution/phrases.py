@@ -109,10 +109,16 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
     words, tags = part.words, part.tags
     while first < head and passage.in_time(first) and words[first + 1] not in ("'s", "’s"):
         first += 1
-    while first < head and (words[first] in ",;:-–—.(" or tags[first] in ("CC", "IN") or words[first] in MARKS):
+    while first < head and (
+        words[first] in ",;:-–—.("
+        or tags[first] in ("CC", "IN")
+        or words[first] in MARKS
+        or (words[first].lower() == "as" and part.heads[first] == head)
+    ):
         if words[first].lower() in ("neither", "both", "either"):
             break
         first += 1
+    last = next((word for word in range(head + 1, last - 1) if _opens_aside(part, word)), last)
     while last - 1 > head:
         word = words[last - 1]
         if (
@@ -126,6 +132,11 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
         else:
             break
     return first, last
+
+
+def _opens_aside(part: ParsedPart, word: int) -> bool:
+    """Whether a dash opens what is told of somebody by the way: "Ann Roe - who said she would stay - left"."""
+    return part.words[word] in ("-", "–", "—", "--") and part.tags[word + 1] in ("WP", "WDT")
 
 
 def is_nominal(tag: str) -> bool:

@@ -59,7 +59,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 def _open(text: str, mark: str, at: int) -> _Opened | None:
     before = text[at - 1] if at else " "
     after = text[at + len(mark) : at + len(mark) + 1]
-    straight = mark in ('"', "``", "''")
+    straight = mark in ('"', "''")
     single = mark in ("‘", "'")
     if mark not in _PAIRS or ((straight or single) and (not after or after.isspace())):
         return None

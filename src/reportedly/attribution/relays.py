@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from reportedly.attribution import contents
 from reportedly.attribution.finding import Finding, Words, joined
-from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.lexicon import QUOTING, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
+from reportedly.attribution.speakers import speaker
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
@@ -168,6 +169,8 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
                     found.append(replace(under, under=host.anchor, rank=3))
         elif text.lower() in _CITING and part.words[word - 1].lower() in _UNDENIED:
             continue
+        elif text.lower() == "citing" and (reason := _reason(passage, word)):
+            found.append(reason)
         elif text.lower() in _CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
             taken = _quoted_as(passage, word + 1) or source_after(passage, word + 1)
             if taken:
@@ -177,6 +180,19 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
                 if finding:
                     found.append(finding)
     return found
+
+
+def _reason(passage: Passage, cue: int) -> Finding | None:
+    """What somebody gives as a reason: "refused to sign, citing security concerns"; no source that he relies on."""
+    part = passage.part
+    taken = source_after(passage, cue + 1)
+    if part.tags[cue] != "VBG" or taken is None or _can_tell(passage, taken[1]) or _as_saying(passage, taken[0][1]):
+        return None
+    who, content = speaker(passage, cue), contents.object_after(passage, cue)
+    if who is None or who.head is None or content is None:
+        return None
+    source = noun_phrase(passage, who.head, stop=cue)
+    return Finding(((cue, cue + 1),), (content,), Act.STATE, "say", source, who.head, who.named)
 
 
 def _is_cited(passage: Passage, word: int) -> bool:
@@ -316,6 +332,8 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     shower = next((f for f in sayings if f.head == governor), None) if shown else None
     if shower is not None and shower.under is None:
         shower.under = cue
+        if part.lemmas[cue] in QUOTING and shower.source is not None and shower.source[0] < cue < shower.source[1]:
+            shower.source = (shower.source[0], cue)
         return Finding(((cue, cue + 2),), shower.content, Act.STATE, "say", source, head, head, rank=3)
     if relative:
         content = tuple(span for span in relative.content if span[0] < part.starts[cue])

@@ -57,7 +57,7 @@ def _has_contracted_have(part: ParsedPart, verb: int) -> bool:
 def agent(part: ParsedPart, verb: int) -> int | None:
     """The head of "by ..." under a passive verb, or None."""
     for by in part.children[verb]:
-        if part.words[by].lower() == "by" and part.deps[by] in ("agent", "prep"):
+        if by > verb and part.words[by].lower() == "by" and part.deps[by] in ("agent", "prep"):
             named = part.child(by, "pobj")
             # "Expected by the end of May" is expected by nobody.
             return None if named is None or is_dated(part, named) else named
@@ -169,7 +169,8 @@ def _above_content(part: ParsedPart, verb: int) -> int:
     if not in_content or part.tags[holder] != part.tags[verb]:
         return joined
     apart = part.tags[joined] != part.tags[verb] or part.child(verb, "ccomp") is not None
-    apart = apart or part.child(joined, "expl") is not None
+    subject = part.child(joined, "nsubj")
+    apart = apart or part.child(joined, "expl") is not None or (subject is not None and part.tags[subject] == "PRP")
     return holder if apart else joined
 
 

@@ -20,6 +20,7 @@ _REST = 40
 _ADDING = frozenset("since until because although though and but so or unless if".split())
 _SAYING = frozenset({"say", "tell", "add", "report", "announce", "deny", "warn", "note", "claim", "write"})
 _SUBORDINATORS = frozenset({"IN", "WRB", "VBG", "RB", "TO"})
+_SUBORDINATORS_OF_TIME = frozenset({"when", "while", "after", "before", "in", "on", "at", "asked"})
 _OBJECTS = frozenset({"ccomp", "dobj", "xcomp", "prep"})
 _ADDRESSED = frozenset({"tell", "ask", "remind", "inform", "warn", "write", "say"})
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CC"})
@@ -48,6 +49,8 @@ def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ..
     if before and (_has_clause(passage, verb, first, before[0]) or _is_left_behind(passage, verb, first)):
         before = []
     after = _quoted_after(passage, verb, last, bool(before))
+    if after and not before:
+        before = _begun_before(passage, first, after[0])
     spans = before + after
     return joined(spans) if spans else None
 
@@ -63,6 +66,20 @@ def _quoted_in_talk(passage: Passage, verb: int) -> Span | None:
     opens = _INNER_OPENS.match(rest)
     closes = _INNER_CLOSES.search(rest, opens.end()) if opens else None
     return (start + opens.end(), start + len(rest[: closes.start()].rstrip(" ,"))) if opens and closes else None
+
+
+def _begun_before(passage: Passage, first: int, after: Span) -> list[Span]:
+    """What a sentence begins with that a quotation ends: '"If we had" such help, the mayor said, "we would stay"'."""
+    part = passage.part
+    low = passage.sentence(first)[0]
+    quotation = passage.quotation_at(after[0])
+    if quotation is None or not part.text[quotation.inside[0]].islower() or part.words[first - 1] != ",":
+        return []
+    begun = passage.next_quotation(part.starts[low])
+    if begun is None or begun.outside[1] > part.starts[first] or part.words[low].lower() in _SUBORDINATORS_OF_TIME:
+        return []
+    span = passage.span(low, first - 1)
+    return [(begun.outside[0] if begun.outside[0] <= span[0] else span[0], span[1])] if span else []
 
 
 def _has_clause(passage: Passage, verb: int, first: int, before: Span) -> bool:
@@ -222,6 +239,7 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     if part.kind is not PartKind.BODY and part.words[low + 1] == ":":
         low += 2
     low = _past_whom(passage, low, comma)
+    low = next((word + 1 for word in range(comma - 1, low, -1) if part.words[word] == ";"), low)
     before = passage.span(low, comma)
     if before is None:
         return None
