@@ -33,6 +33,14 @@ def told(figures: list[Figure]) -> list[tuple[str, float]]:
         ("Police arrested 47 protesters.", [("arrested", 47)]),
         ("The floods left 1.2 million people homeless.", [("displaced", 1_200_000)]),
         ("Two gunmen killed five people.", [("dead", 5)]),
+        ("The derailment had in fact claimed 61.", [("dead", 61)]),
+        ("Six passengers were rushed to a nearby hospital.", [("injured", 6)]),
+        ("As many as 1,175 people were admitted to various hospitals.", [("injured", 1175)]),
+        ("Police found 14 unidentified bodies in the wreck.", [("dead", 14)]),
+        ("Of the 78 bodies, 31 are yet to be identified.", [("unidentified", 31)]),
+        ("Nine bodies have not been claimed by relatives.", [("unidentified", 9)]),
+        ("Bodies of 41 victims have yet to be identified.", [("unidentified", 41)]),
+        ("Of the bodies, 20 were identified; the remaining 11 are kept in Turku.", [("unidentified", 11)]),
     ],
 )
 def test_a_count_is_a_quantity_of_something(page: Recogniser, text: str, expected: list[tuple[str, float]]) -> None:
@@ -67,6 +75,8 @@ def test_a_number_of_any_make_stops_nothing(page: Recogniser, number: str) -> No
         "No one was killed.",
         "Another 17 deaths were confirmed.",
         "The fire has burned 2,170 acres.",
+        "Nobody knows the number of the dead yet. Helpline numbers: 06782-262286, 033-26382217.",
+        "The number of the dead is not known; call 1800-555-0199.",
     ],
 )
 def test_ages_distances_forecasts_and_additions_are_no_tolls(page: Recogniser, text: str) -> None:
@@ -90,6 +100,12 @@ def test_a_qualifier_is_kept(page: Recogniser, words: str, qualifier: str | None
     """ "At least" is part of the figure."""
     (figure,) = people(page, f"The storm killed {words} people.")
     assert (figure.value, figure.qualifier) == (80, qualifier)
+
+
+def test_an_exact_number_is_no_bound(page: Recogniser) -> None:
+    """Who says "as many as 295" has counted."""
+    (figure,) = people(page, "As many as 295 passengers died.")
+    assert (figure.value, figure.qualifier) == (295, None)
 
 
 def test_the_value_that_was_is_told_from_the_value_that_is(page: Recogniser) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from reportedly.events.figure_apart import is_apart, word
+from reportedly.events.figure_apart import is_addition, is_apart, word
+from reportedly.events.figure_bodies import unidentified
 from reportedly.events.figure_nouns import NO_PEOPLE, PEOPLE, is_people, noun_of, thing_of
 from reportedly.events.figure_numbers import Number, is_number
 from reportedly.events.figure_strikers import striking
 from reportedly.events.figure_tolls import by_toll
+from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
 
 _NOUNS = {
@@ -54,6 +56,8 @@ _DISEASED = frozenset("confirm suspect new active probable positive fresh".split
 
 def quantity_of(part: ParsedPart, number: Number) -> str | None:
     """Say what a number counts, or None where it counts none of these, or is a part, an addition or a forecast."""
+    if unidentified(part, number):
+        return None if is_addition(part, number, "unidentified") else "unidentified"
     told = (
         _by_noun(part, number)
         or _by_state(part, number)
@@ -184,6 +188,8 @@ def _state_after(part: ParsedPart, at: int) -> str | None:
         at = next((here + 1 for here in range(at + 1, min(at + 14, end)) if part.words[here] == ","), at)
     for here in range(at, min(at + 8, end)):
         low = word(part, here)
+        if low in _BROUGHT and _to_hospital(part, here + 1):
+            return None if _ILLNESS.search(part.text) else "injured"
         told = _STATES.get(low) or _TWO_WORDS.get((low, word(part, here + 1)))
         if told is not None:
             return None if _acts(part, here, helped) else told
@@ -193,6 +199,17 @@ def _state_after(part: ParsedPart, at: int) -> str | None:
             return None
         helped = helped or part.tags[here][:2] == "VB"
     return None
+
+
+def _to_hospital(part: ParsedPart, at: int) -> bool:
+    """Say whether "to hospital" follows: "to various hospitals", "to a local hospital"."""
+    to = at + (word(part, at) in ("over", "away", "off"))
+    ahead = [part.lemmas[here] for here in range(to + 1, min(to + 5, len(part.words)))]
+    return word(part, to) == "to" and "hospital" in ahead
+
+
+_BROUGHT = frozenset("admitted taken rushed sent brought transported airlifted shifted ferried".split())
+"""What is done with the hurt, before "to hospital"."""
 
 
 def _acts(part: ParsedPart, at: int, helped: bool) -> bool:
@@ -233,6 +250,8 @@ def _by_doer(part: ParsedPart, number: Number) -> str | None:
     if before >= 0 and part.lemmas[before] == "pull":
         return "rescued" if noun is not None and part.lemmas[noun] in PEOPLE else None
     head = part.heads[number.last - 1 if noun is None else noun]
+    if noun is None and _claims(part, head, number):
+        return "dead"
     for at in (before, head):
         # Right before the number a headline's verb may be taken for a noun ("Quake kills 296, injures 153").
         verb = part.tags[at][:2] == "VB" or (at == before and part.tags[at] in ("NNS", "NNPS"))
@@ -241,3 +260,16 @@ def _by_doer(part: ParsedPart, number: Number) -> str | None:
             people = noun is not None and (is_people(part, noun) or part.lemmas[noun] == "troop")
             return told if people or (told in _BEFALLING and (noun is None or part.tags[noun] == "NNS")) else None
     return None
+
+
+def _claims(part: ParsedPart, verb: int, number: Number) -> bool:
+    """Read "the accident had claimed 288": what takes lives, and no claim of anybody."""
+    if part.lemmas[verb] != "claim" or verb >= number.start:
+        return False
+    subjects = (part.lemmas[child] for child in part.children[verb] if part.deps[child] == "nsubj")
+    return any(subject in _FATAL for subject in subjects)
+
+
+_FATAL = word_class("fatal") | frozenset(
+    "disaster derailment collision tragedy fever war pandemic heat cold smog".split()
+)

@@ -64,6 +64,7 @@ class Number:
 def numbers(part: ParsedPart, taken: frozenset[int]) -> Iterator[Number]:
     """Give the numbers of a part, but for the words in `taken`."""
     low = [word.lower() for word in part.words]
+    taken |= _to_call(low)
     at = 0
     while at < len(low):
         if at in taken or not is_number(low[at]):
@@ -79,6 +80,22 @@ def numbers(part: ParsedPart, taken: frozenset[int]) -> Iterator[Number]:
 def is_number(word: str) -> bool:
     """Say whether a word, in lower case, can begin a number."""
     return word in WORDS or word[0].isdigit() or word in ("dozen", "hundred", "thousand", "million")
+
+
+def _to_call(low: Sequence[str]) -> frozenset[int]:
+    """The words of numbers to call and of codes, which count nothing: "06782-262286", "1800-555-0199", "007"."""
+    found: set[int] = set()
+    at = 0
+    while at < len(low):
+        last = at + 1
+        while low[at].isdigit() and last + 1 < len(low) and low[last] == "-" and low[last + 1].isdigit():
+            last += 2
+        digits = low[at:last:2]
+        coded = any(each[0] == "0" and len(each) > 2 and each.isdigit() for each in digits)
+        if coded or len(digits) > 2:
+            found.update(range(at, last))
+        at = last
+    return frozenset(found)
 
 
 def _run(low: Sequence[str], first: int, taken: frozenset[int]) -> int:
@@ -130,6 +147,8 @@ def _number(low: Sequence[str], first: int, last: int) -> Number | None:
         if _low_at(low, first - 1) == "half":
             first, value = first - 1, value / 2
     start, qualifier = _qualified(low, first)
+    if low[start:first] == ["as", "many", "as"] and value % 10:
+        qualifier = None  # nobody bounds by "1,175": it is counted
     if qualifier is None and first and low[first - 1] in _PASSING:
         qualifier = "more than"
     if qualifier is None and tuple(low[last : last + 2]) in (("or", "more"), ("at", "least")):

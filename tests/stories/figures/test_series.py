@@ -38,6 +38,20 @@ def test_within_a_day_the_later_hour_counts():
     assert current(morning, bulletin("B", "2025-05-01", 19, as_of="2025-05-01T19:00")) == 19
 
 
+def test_an_hour_without_its_zone_is_no_later_than_its_page():
+    """Where the page is written it may be the next day already."""
+    early = bulletin("A", "2025-05-01T17:00Z", 12)
+    readings = [early, bulletin("B", "2025-05-01T21:50Z", 30, as_of="2025-05-02T03:18")]
+    (figure,) = figures_of(readings, trace(readings), "2025-05-01T23:59Z")
+    assert figure.current is not None
+    assert figure.current.value == 30
+
+
+def test_tens_are_counted_where_hundreds_may_be_rounded():
+    assert current(bulletin("A", "2025-05-01", 288), bulletin("B", "2025-05-12", 290)) == 290
+    assert current(bulletin("A", "2025-05-01", 296), bulletin("B", "2025-05-12", 300)) == 296
+
+
 def test_the_series_keeps_every_value_with_its_pages():
     readings = [bulletin("A", "2025-05-01", 12), bulletin("B", "2025-05-02", 30)]
     (figure,) = figures_of(readings, trace(readings), "2025-06-30")

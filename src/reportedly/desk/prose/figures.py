@@ -16,6 +16,7 @@ _OF_PEOPLE = {
     "dead": "had died",
     "injured": "had been injured",
     "missing": "were missing",
+    "unidentified": "had not been identified",
     "casualties": "had died or been injured",
     "displaced": "had been displaced",
     "arrested": "had been arrested",

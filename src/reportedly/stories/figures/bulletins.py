@@ -82,7 +82,9 @@ def bulletins_of(
 
     A headline's number that its story gives for another quantity only, or against another of its own, is left out.
     """
-    live = [figure for figure in figures if not _is_later(figure, limit) and not misread_in_headline(figure, reading)]
+    live = [
+        figure for figure in figures if not _is_later(figure, at, limit) and not misread_in_headline(figure, reading)
+    ]
     main = _principal(live)
     before = tuple(figure.value for figure in live if figure.superseded)
     for figure in live:
@@ -113,15 +115,19 @@ def misread_in_headline(figure: Figure, reading: Reading) -> bool:
     return bool(near) and figure.quantity not in near
 
 
-def _is_later(figure: Figure, limit: str) -> bool:
-    return figure.as_of is not None and first_instant(figure.as_of) > last_instant(limit)
+def _is_later(figure: Figure, at: str, limit: str) -> bool:
+    return first_instant(_as_of(figure, at)) > last_instant(limit)
 
 
 def _as_of(figure: Figure, at: str) -> str:
-    """When the value is of: as stated, unless that lies after the page; else when the page's words count from."""
-    if figure.as_of is None or first_instant(figure.as_of).date() > last_instant(at).date():
+    """When the value is of: as stated, unless that lies after the page; else when the page's words count from.
+
+    An hour without its zone may be that of a place where it is later than the page's stamp tells.
+    """
+    if figure.as_of is None:
         return at
-    return figure.as_of
+    stated, told = first_instant(figure.as_of), last_instant(at)
+    return at if stated > told and ("T" in figure.as_of or stated.date() > told.date()) else figure.as_of
 
 
 def _principal(figures: Sequence[Figure]) -> float | None:
@@ -149,9 +155,14 @@ def restates(rounded: Figure, value: float) -> bool:
         return True
     if not told or not value or not _is_round(told):
         return False
+    if rounded.qualifier is None and told < _LARGE and told % 100:
+        return False  # "290" is counted, where "300" may stand for 288
     low, high = _REACH.get(rounded.qualifier, (1 - CLOSE, 1 + CLOSE))
     return low <= value / told <= high
 
+
+_LARGE = 1000
+"""From here on, tens are left out without a word for it."""
 
 _REACH: dict[str | None, tuple[float, float]] = {
     "more than": (1.0, 1.35),

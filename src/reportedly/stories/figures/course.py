@@ -119,7 +119,7 @@ def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
     still_told = any(other.value == now.value and other.principal and not other.superseded for other in day)
     if still_told or (each.before and max(each.before) < each.value):
         return False  # a bulletin from before: others know more, or it tells a rise
-    days = (first_instant(each.as_of) - first_instant(now.as_of)).days
+    days = (first_instant(each.as_of).date() - first_instant(now.as_of).date()).days
     if each.value < now.value / ANOTHER:
         return False
     if each.named or _outlets(each.value, day) > 1:

@@ -21,6 +21,12 @@ _ASKS = re.compile(
     r"|where (did|do|does|have|has) .*\b(share|shares|stock) .*\b(close|end|finish|closed|ended|finished|trade)\b)"
 )
 _OF_PEOPLE = (
+    (
+        "unidentified",
+        r"\b(unidentified|unclaimed|unnamed|(yet|still|waiting|remain\w*|have|left) to be (identified|claimed|named)"
+        r"|not (yet )?(been )?(identified|claimed|named)|without (a )?names?)\b",
+    ),
+    ("identified", r"\b(?<!un)identified\b"),
     ("missing", r"\b(missing|unaccounted)"),
     ("rescued", r"\b(rescued|saved|survived?|survivors)\b"),
     ("aboard", r"\b(aboard|on board)\b"),
@@ -98,7 +104,10 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
     counted = _HOW_MANY.search(question) is not None and not _OF_MONEY.search(question)
     if counted:
         things = [name for name in things if name != "money"]
-    quantity = min(told)[1] if told else next(iter(things), None) or ("other" if counted else _by_topic(words))
+    nameless = [each for each in told if each[1] in ("unidentified", "identified")]
+    quantity = (
+        min(nameless[:1] or told)[1] if told else next(iter(things), None) or ("other" if counted else _by_topic(words))
+    )
     return QuantityAsked(quantity, _topics(quantity, question, words))
 
 
