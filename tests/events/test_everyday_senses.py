@@ -25,7 +25,6 @@ from .conftest import Recogniser, mention
         "The board sanctioned the use of pianos.",
         "Sales exploded in May.",
         "The website crashed on Monday.",
-        "Prices sank.",
         "Her heart sank.",
         "The engine died.",
         "The bill died in committee.",

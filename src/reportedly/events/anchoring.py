@@ -13,6 +13,7 @@ from reportedly.events.changes import is_change
 from reportedly.events.lexicon import Found
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.needs import STAYING
+from reportedly.events.shared_times import affects, alongside, share_times
 from reportedly.events.supports import supports
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Place, TimeExpression
@@ -67,7 +68,7 @@ def anchor(
         word = _trigger_of_place(part, place, triggers, anchors.carriers)
         if word is not None:
             anchors.places.setdefault(word, []).append(place)
-    _share(part, found, anchors)
+    share_times(part, found, anchors.times, anchors.carriers)
     _there(part, found, places, anchors)
     return anchors
 
@@ -130,7 +131,7 @@ def _trigger_of_time(
             if found is None and part.deps[head] == "acl" and part.lemmas[head] in _BELONGING:
                 at = head  # "began strikes at plants owned by two firms on Friday"
                 continue
-            return found
+            return alongside(part, at, head, triggers) if found is None else found
         if head == at:
             return _after_fragment(part, head, triggers)
         at = head
@@ -189,6 +190,8 @@ def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> 
     if any(part.tags[at].startswith("VB") for at in range(first, last)):
         return None
     begin, end = part.sentences[number + 1]
+    if "\n" in part.text[part.end(last - 1) : part.starts[begin]]:
+        return None  # a line of its own with the day the page came out
     return next((at for at in range(begin, end) if at in triggers and triggers[at].verb), None)
 
 
@@ -238,7 +241,11 @@ def _trigger_of_place(
         if head in triggers:
             return head if _takes_place(part, dep, triggers[head], step, prepositions) else None
         if clauses.is_verb(part, head):
-            return None
+            stated, doer = part.child(head, "oprd"), part.child(head, "nsubj")
+            if stated in triggers and dep == "prep":
+                return stated  # "found dead in Turku"
+            harms = doer in triggers and dep in ("prep", "dobj") and affects(part, triggers[doer])
+            return doer if harms else None
         at = head
     return None
 
@@ -279,32 +286,6 @@ def _takes_place(part: ParsedPart, dep: str, found: Found, step: int, prepositio
     if dep in ("compound", "amod", "nmod"):
         return found.trigger.type in _NAMED_SIDE
     return dep in ("prep", "npadvmod", "advmod", "appos", "pobj", "acl", "conj")
-
-
-def _share(part: ParsedPart, found: Sequence[Found], anchors: Anchors) -> None:
-    """Coordinated verbs share a time unless they have their own; a purpose takes the time of what serves it."""
-    verbs = {each.word for each in found if each.verb}
-    for each in found:
-        after = lifted_before(part, each.word) if each.trigger.type == EventType.LAUNCH else None
-        if after in anchors.times and each.word not in anchors.times:
-            anchors.times[each.word] = anchors.times[after]
-    for word in sorted(verbs):
-        head, dep = part.heads[word], part.deps[word]
-        if dep == "conj" and head in verbs and part.tags[head] == part.tags[word]:
-            if (
-                word in anchors.times
-                and head not in anchors.times
-                and anchors.times[word][0].span[0] > part.starts[word]
-            ):
-                anchors.times[head] = anchors.times[word]
-            elif head in anchors.times and word not in anchors.times:
-                anchors.times[word] = anchors.times[head]
-        elif _is_purpose(part, word) and head in verbs and word not in anchors.times and head in anchors.times:
-            anchors.times[word] = anchors.times[head]
-
-
-def _is_purpose(part: ParsedPart, word: int) -> bool:
-    return part.deps[word] in ("advcl", "xcomp") and part.words[word - 1].lower() == "to"
 
 
 def _there(part: ParsedPart, found: Sequence[Found], places: Sequence[Place], anchors: Anchors) -> None:

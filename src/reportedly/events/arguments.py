@@ -16,7 +16,13 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
     if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
         found = [_undergoing(part, word)]
-    found = found or _found_to_be(part, word) or _let_go(part, word) or _beside_with(part, word)
+    found = (
+        found
+        or _behind_capitalised(part, word)
+        or _found_to_be(part, word)
+        or _let_go(part, word)
+        or _beside_with(part, word)
+    )
     undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
     if not undergone and clauses.is_passive(part, word):
         subject = clauses.subject(part, word)
@@ -83,9 +89,22 @@ def _found_to_be(part: ParsedPart, word: int) -> list[int]:
     return [] if subject is None or part.child(clause or 0, "aux", "cop") is not None else [subject]
 
 
+def _behind_capitalised(part: ParsedPart, word: int) -> list[int]:
+    """As in the headline "Norvik Names Roe as Chairman", where the parser makes one name of it all: Roe."""
+    if clauses.is_taken_for_plural(part, word):
+        return [part.mention_at[word + 1].last - 1]
+    if part.kind is not PartKind.TITLE or not part.tags[word].startswith("NNP") or part.deps[word] != "compound":
+        return []
+    head = part.heads[word]
+    while part.deps[head] == "compound" and part.heads[head] > head:
+        head = part.heads[head]
+    return [head] if head > word else []
+
+
 def nouns_below(part: ParsedPart, word: int) -> list[tuple[int, str]]:
     """The nouns that hang on a word or on its objects by a preposition."""
     heads = [word, *(at for at in part.children[word] if part.deps[at] in ("dobj", "attr", "prt", "advmod"))]
+    heads += _behind_capitalised(part, word)
     return [(all_of(part, noun), prep) for at in heads for prep, noun in clauses.prepositions(part, at)]
 
 

@@ -6,6 +6,7 @@ import re
 
 from reportedly.events import clauses
 from reportedly.events.lexicon import word_class
+from reportedly.events.noun_kinds import denotes_people
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 
@@ -46,10 +47,28 @@ def is_bodily(part: ParsedPart, verb: int, _: str) -> bool:
 
 
 def leaves_body(part: ParsedPart, verb: int, _: str) -> bool:
-    """Say whether a state leaves a treaty or a body of states: no team a league, and no lawyer a court."""
-    doer = clauses.subject(part, verb)
+    """Say whether a state leaves a treaty or a body of states: no team a league, and no lawyer a court.
+
+    Who rules a state may leave a pact for it: "Roe's withdrawal from the climate accord".
+    """
+    doer = clauses.subject(part, verb) if clauses.is_verb(part, verb) else part.child(verb, "poss", "compound")
     left = (*_objects(part, verb), *_goals(part, verb))
+    if any(_is_pact_of_states(part, at) for at in left):
+        return doer is None or denotes_people(part, doer)
     return doer is not None and _is_state(part, doer) and any(_is_body(part, at) for at in left)
+
+
+_PACTS = frozenset("treaty pact convention protocol accord agreement deal".split())
+_OF_STATES = frozenset("nuclear climate trade arms peace border missile".split())
+
+
+def _is_pact_of_states(part: ParsedPart, noun: int) -> bool:
+    """As in "the Iran deal", "the climate accord": a pact named by a place, or by what states make pacts about."""
+    if part.lemmas[noun].lower() not in _PACTS:
+        return False
+    beside = [at for at in part.children[noun] if part.deps[at] in ("compound", "amod", "nmod")]
+    kinds = {part.mention_at[at].kind for at in beside if at in part.mention_at}
+    return bool({"place", "state"} & kinds) or any(part.lemmas[at].lower() in _OF_STATES for at in beside)
 
 
 def stays_member(part: ParsedPart, verb: int, _: str) -> bool:
@@ -74,6 +93,8 @@ def _is_gathering(part: ParsedPart, noun: int) -> bool:
     gatherings = word_class("gatherings")
     if any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, noun)):
         return False
+    if part.lemmas[noun] == "game" and part.words[noun].islower():
+        return False  # "missed four games"
     if part.lemmas[noun] in gatherings or part.words[noun].lower() in gatherings:
         return True
     if part.tags[noun] not in ("NNP", "NNPS") or part.lemmas[part.heads[noun]] not in _OF_OCCASIONS:

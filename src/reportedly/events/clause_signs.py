@@ -147,7 +147,7 @@ def going_to(part: ParsedPart, verb: int) -> bool:
 
 def headline_future(part: ParsedPart, verb: int) -> bool:
     """As in "X to Visit Y": the infinitive of a headline lies ahead."""
-    if part.kind == PartKind.BODY or part.tags[verb] not in ("VB", "VBP", "VBN", "NN", "NNP") or verb == 0:
+    if part.kind == PartKind.BODY or part.tags[verb] not in ("VB", "VBP", "VBN", "NN", "NNP", "IN") or verb == 0:
         return False
     governor = part.heads[verb]
     if part.tags[verb] == "VBN":

@@ -34,6 +34,8 @@ def is_passive(part: ParsedPart, word: int) -> bool:
         return True  # "Roe, sent home by Peru, is an officer", where the parser takes the participle for the past
     if part.tags[word] != "VBN" or part.child(word, "aux", "dobj") is not None:
         return False
+    if part.deps[word] == "conj" and part.child(word, "nsubj") is not None:
+        return is_verb(part, part.heads[word]) and is_passive(part, part.heads[word])  # "A was sunk and B killed"
     headline = part.kind == PartKind.TITLE and part.deps[word] == "ROOT"
     return headline or (part.deps[word] in ("acl", "relcl") and part.child(word, "nsubj") is None)
 
@@ -100,6 +102,17 @@ def _is_nobody(part: ParsedPart, word: int, subject: bool) -> bool:
     return any(part.words[at].lower() in ("no", "neither") for at in part.children[word] if at <= word)
 
 
+def told_before(part: ParsedPart, word: int) -> int | None:
+    """The clause that a time stands behind, where the parser gave the time to the saying.
+
+    As in "Roe died at home, Thursday, the paper said" and "Roe will go on Monday, the paper said".
+    """
+    verb = part.heads[word]
+    verb = part.heads[verb] if part.deps[verb] == "prep" else verb
+    content, sayer = part.child(verb, "ccomp"), part.child(verb, "nsubj")
+    return content if content is not None and sayer is not None and content < word < sayer else None
+
+
 def antecedent(part: ParsedPart, word: int) -> int:
     """Give the noun a relative pronoun stands for, or the word itself."""
     if part.words[word].lower() not in _RELATIVES:
@@ -155,10 +168,21 @@ def _named(part: ParsedPart, word: int | None) -> list[int]:
 
 def subject(part: ParsedPart, word: int) -> int | None:
     """Give the head word of who does what a verb says, or has it done to them, through control and coordination."""
+    if is_taken_for_plural(part, word):
+        return word - 1
     if part.kind == PartKind.TITLE and part.tags[word].startswith("NNP") and part.deps[word - 1] == "compound":
         return word - 1  # the parser takes a capitalised verb for the last word of a name
     beside = beside_with(part, word)
     return _subject_above(part, word) if beside is None else beside
+
+
+def is_taken_for_plural(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Norvik names Ana Lund chairwoman", where the parser makes a noun of the verb."""
+    if part.kind != PartKind.TITLE or part.tags[word] not in ("NNS", "NNPS") or not 0 < word < len(part.words) - 1:
+        return False
+    behind = part.mention_at.get(word + 1)
+    named = word - 1 in part.mention_at and behind is not None and behind.first == word + 1
+    return named and part.deps[word] in ("compound", "nsubj", "ROOT", "nmod") and word not in part.mention_at
 
 
 def _subject_above(part: ParsedPart, word: int) -> int | None:
@@ -174,28 +198,55 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
             return _left_noun(part, at)
         if dep in ("acl", "relcl"):
             return _relative_subject(part, at)
-        if dep == "ccomp" and at == word and (lost := _lost_subject(part, at)) is not None:
+        if at == word and (lost := _lost_subject(part, at)) is not None:
             return lost
         if dep == "pcomp" and (accused := _accused(part, head)) is not None:
             return accused
-        if dep in ("xcomp", "ccomp") and (controller := part.child(head, "dobj")) is not None and controller < at:
+        if (
+            dep in ("xcomp", "ccomp", "oprd")
+            and (controller := part.child(head, "dobj")) is not None
+            and controller < at
+        ):
             return controller
-        if dep == "prep" or dep in _CLAUSAL or part.deps[at] == "acomp":
+        if dep in ("prep", "acomp", "oprd") or dep in _CLAUSAL:
             at = _up_to_predicate(part, head)
             continue
         if dep == "advmod" and part.lemmas[head] == "be":
             at = head
             continue
-        return None
+        return head if _is_out(part, at) else None
     return None
 
 
+def _is_out(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Roe out as manager"."""
+    named = part.tags[part.heads[word]].startswith("NNP")
+    return part.deps[word] in ("prt", "advmod") and part.kind == PartKind.TITLE and named
+
+
 def _lost_subject(part: ParsedPart, verb: int) -> int | None:
-    """The name right before "will" of a clause told by somebody, where the parser gave it to the words before."""
+    """The name right before "will" of a clause told by somebody, where the parser gave it to the words before.
+
+    And the name behind "after", where the parser takes that for a preposition.
+    """
+    if part.deps[verb] == "advcl":
+        return _behind_conjunction(part, verb)
     will = part.child(verb, "aux")
-    if will is None or part.tags[will] != "MD" or will == 0 or not part.tags[will - 1].startswith("NNP"):
+    if part.deps[verb] != "ccomp" or not will or part.tags[will] != "MD":
         return None
-    return _left_noun(part, verb)
+    return _left_noun(part, verb) if part.tags[will - 1].startswith("NNP") else None
+
+
+_CONJUNCTIONS = frozenset({"after", "before", "since", "until"})
+
+
+def _behind_conjunction(part: ParsedPart, verb: int) -> int | None:
+    """As in "was held after Roe, a pilot, was robbed", where the parser takes "after" for a preposition: Roe."""
+    finite = part.tags[verb] in ("VBD", "VBZ") or part.child(verb, "aux", "auxpass") is not None
+    if not finite or part.words[verb - 1].lower() == "to":
+        return None
+    pairs = prepositions(part, part.heads[verb])
+    return next((noun for prep, noun in pairs if prep in _CONJUNCTIONS and part.heads[verb] < noun < verb), None)
 
 
 def _accused(part: ParsedPart, prep: int) -> int | None:

@@ -120,13 +120,23 @@ def direction(part: ParsedPart, word: int) -> Direction:
     if told is not None:
         return told
     verb = _nearest_verb(part, word)
-    found = _of_path(part, _path(part, word), word, 0)
+    if verb is None and _is_headline_plan(part, word):
+        return Direction.AHEAD
+    content = clauses.told_before(part, word)
+    found = _of_path(part, _path(part, word if content is None else content), word, 0)
     if found is Direction.NOW and verb is not None and part.tags[verb] == "VBD":
         # A long sentence is often attached to the wrong verb: the past one beside the time is the safer reading.
         return Direction.BEHIND
     if found is not None:
         return found
     return Direction.OPEN if verb is None else _of_verb(part, verb, word, 0)
+
+
+def _is_headline_plan(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Drivers to down tools on Friday", where the parser knows no verb."""
+    first, last = part.sentences[part.sentence_of[word]]
+    roots = [at for at in range(max(first, 1), last) if part.heads[at] == at]
+    return part.kind == PartKind.TITLE and any(part.words[at - 1].lower() == "to" for at in roots)
 
 
 def _path(part: ParsedPart, word: int) -> list[int]:

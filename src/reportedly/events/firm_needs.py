@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events import clauses
 from reportedly.events.arguments import nouns_below
 from reportedly.events.noun_kinds import is_firm, is_one_name
 from reportedly.model.document import ParsedPart
@@ -12,6 +13,12 @@ def is_of_firm(part: ParsedPart, word: int, _: str) -> bool:
     return any(
         prep == "of" and (is_firm(part, noun) or is_one_name(part, noun)) for noun, prep in nouns_below(part, word)
     )
+
+
+def is_by_firm(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "Norvik raised $92 million"; no family that raises money for a funeral."""
+    doer = clauses.subject(part, word)
+    return doer is not None and (is_firm(part, doer) or is_one_name(part, doer))
 
 
 _MERGING = frozenset("takeover buyout purchase acquisition merger cash all-share all-stock all-cash share".split())

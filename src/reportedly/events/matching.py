@@ -8,7 +8,7 @@ from reportedly.events import clauses
 from reportedly.events.lexicon import Found, Trigger, headline_forms, lexicon, phrases_by_first_word, word_class
 from reportedly.events.needs import CHECKS
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import PartKind
+from reportedly.model.statement import EventType, PartKind
 
 _SKIPPED_DEPS = frozenset({"amod", "compound", "nmod", "aux", "auxpass"})
 
@@ -32,17 +32,22 @@ def _match(part: ParsedPart, word: int) -> Found | None:
     if tag == "NN" and clauses.beside_with(part, word) is not None:
         lemma, _ = headline_forms().get(part.words[word], ("", ""))
         return _verb(part, word, lemma)
+    if clauses.is_taken_for_plural(part, word):
+        lemma, pos = headline_forms().get(part.words[word].lower(), ("", ""))
+        return _verb(part, word, lemma) if pos == "v" else None
+    if _is_headline_infinitive(part, word):
+        return _verb(part, word, part.words[word].lower())
     if tag in ("NN", "NNS"):
         return _noun(part, word, part.lemmas[word])
     if (
         tag == "JJ"
-        and part.deps[word] == "acomp"
+        and part.deps[word] in ("acomp", "oprd")
         and part.tags[word - 1] != "CD"
         and (part.lemmas[word], "a") in lexicon()
     ):
         return _fit(part, word, word + 1, lexicon()[part.lemmas[word], "a"], False)
-    office = part.words[word].lower() in _WHERE_IN_OFFICE and part.lemmas[part.heads[word]] == "be"
-    if office and tag in ("RB", "RP", "IN"):
+    office = part.words[word].lower() in _WHERE_IN_OFFICE
+    if office and _is_told_of_one(part, word) and tag in ("RB", "RP", "IN"):
         return _fit(part, word, word + 1, lexicon().get((part.words[word].lower(), "r"), ()), False)
     if tag in ("NNP", "NNPS", "JJ") and part.words[word][:1].isupper():
         return _capitalised(part, word)
@@ -51,6 +56,21 @@ def _match(part: ParsedPart, word: int) -> Found | None:
 
 _WHERE_IN_OFFICE = frozenset({"back", "out"})
 """As in "is back as manager", "out as manager"."""
+
+
+def _is_headline_infinitive(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Drivers to down tools", where the parser knows no verb."""
+    if part.kind != PartKind.TITLE or part.deps[word] != "ROOT" or not word or part.words[word - 1].lower() != "to":
+        return False
+    low = part.words[word].lower()
+    return (low, "v") in lexicon() or low in phrases_by_first_word()
+
+
+def _is_told_of_one(part: ParsedPart, word: int) -> bool:
+    """As in "Roe is out as manager", and the headline "Roe out as manager"."""
+    head = part.heads[word]
+    headline = part.kind == PartKind.TITLE and part.tags[head].startswith("NNP") and head == word - 1
+    return part.lemmas[head] == "be" or headline
 
 
 def _hyphenated(part: ParsedPart, word: int) -> str | None:
@@ -64,6 +84,9 @@ def _hyphenated(part: ParsedPart, word: int) -> str | None:
 def _capitalised(part: ParsedPart, word: int) -> Found | None:
     """A capital on a trigger means little in a headline; in running text the word is the head of a named event."""
     lemma, pos = headline_forms().get(part.words[word].lower(), ("", ""))
+    storm = _named_storm(part, word)
+    if storm is not None:
+        return storm
     if not lemma or (part.kind != PartKind.TITLE and pos == "v"):
         return None
     if pos == "v":
@@ -74,8 +97,21 @@ def _capitalised(part: ParsedPart, word: int) -> Found | None:
     return _noun(part, word, lemma)
 
 
+def _named_storm(part: ParsedPart, word: int) -> Found | None:
+    """As in "Hurricane Lea hit the coast": the storm, by its name."""
+    kind = part.lemmas[word - 1].lower() if word else ""
+    if kind not in _STORMS or part.heads[word - 1] != word or not part.tags[word - 1].startswith("NN"):
+        return None
+    found = _fit(part, word, word + 1, lexicon().get((kind, "n"), ()), False)
+    return None if found is None else structs.replace(found, first=word - 1)
+
+
+_STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm"})
+
+
 def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:
     headline = part.kind == PartKind.TITLE and part.tags[word].startswith("NNP")
+    headline = headline or clauses.is_taken_for_plural(part, word)
     told = headline or clauses.beside_with(part, word) is not None
     if part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ" and not told:
         return None
@@ -106,7 +142,7 @@ def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
         first, text = word - 2, whole
     elif word and (f"{part.words[word - 1].lower()} {lemma}", "n") in lexicon():
         first, text = word - 1, f"{part.words[word - 1].lower()} {lemma}"
-    elif _is_effort_of(part, word, lemma):
+    elif _is_effort_of(part, word, lemma) or _is_try_at(part, word, lemma):
         first, text = word - 1, part.lemmas[word - 1]
     found = _fit(part, word, word + 1, lexicon().get((text, "n"), ()), False)
     if found is None or first == word:
@@ -121,6 +157,17 @@ def _is_effort_of(part: ParsedPart, word: int, lemma: str) -> bool:
     if lemma not in word_class("efforts") or before < 0 or part.heads[before] != word:
         return False
     return part.deps[before] == "compound" and (part.lemmas[before], "n") in lexicon()
+
+
+def _is_try_at(part: ParsedPart, word: int, lemma: str) -> bool:
+    """As in "a hijack attempt": an attack that was tried is one."""
+    before = word - 1
+    if lemma not in _TRIES or before < 0 or part.heads[before] != word or part.deps[before] != "compound":
+        return False
+    return any(row.type is EventType.ATTACK for row in lexicon().get((part.lemmas[before], "n"), ()))
+
+
+_TRIES = frozenset({"attempt", "bid", "plot"})
 
 
 def _fit(part: ParsedPart, word: int, last: int, rows: list[Trigger] | tuple[()], verb: bool) -> Found | None:

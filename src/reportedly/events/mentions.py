@@ -129,6 +129,8 @@ def _only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
     """Whether a noun only points to an event: "the visit", "her planned visit", but not "a visit is planned"."""
     if found.verb or _happening(part, found.word) or _carried_out(part, found.word):
         return False
+    if "resulting" in found.trigger.needs:
+        return False  # "reported a loss"
     first_told = any(part.words[at].lower() == "a" for at in part.children[found.word])
     if found.trigger.type == EventType.PROTEST and first_told:
         return False  # "to authorise a strike"
@@ -251,7 +253,8 @@ def _happening(part: ParsedPart, word: int) -> bool:
     if judged is not None and part.words[judged].lower() not in _DONE:
         return False  # "this acquisition is attractive"
     argument = "o" if part.deps[word] in ("dobj", "nsubjpass") else "s"
-    return supports(part, verb, argument)
+    affects = part.deps[word] == "nsubj" and part.lemmas[verb] in word_class("affecting")
+    return affects or supports(part, verb, argument)
 
 
 def _setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Sequence[Attribution]) -> bool:

@@ -14,7 +14,7 @@ from reportedly.events.attendance_needs import (
     stays_member,
     to_gathering,
 )
-from reportedly.events.firm_needs import bids, is_of_firm
+from reportedly.events.firm_needs import bids, is_by_firm, is_of_firm
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
 from reportedly.events.post_needs import (
@@ -22,6 +22,7 @@ from reportedly.events.post_needs import (
     is_in_post,
     is_one_person,
     is_ones_own,
+    is_to_serve,
     joins_firm,
     leaves_of_own_accord,
     names_in_post,
@@ -29,6 +30,23 @@ from reportedly.events.post_needs import (
     takes_over,
     threatened,
     will_be_in_post,
+)
+from reportedly.events.sense_needs import (
+    are_workers,
+    heads_subject,
+    is_against_ruling,
+    is_bare,
+    is_done_by_somebody,
+    is_guest,
+    is_held_by,
+    is_not_against,
+    is_of_a_campaign,
+    is_on_ones_way,
+    is_result,
+    is_with_disease,
+    rallies,
+    signs_alone,
+    stands_alone,
 )
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
@@ -235,12 +253,6 @@ def _names_its_object(part: ParsedPart, word: int, _: str) -> bool:
     return any(part.tags[at] in ("NNP", "NNPS") or part.words[at].lower() == "it" for at in (*heads, *beside))
 
 
-def _stands_alone(part: ParsedPart, word: int, _: str) -> bool:
-    """As in "blew up", "blew up minutes later": the parser may take a spell of time for an object."""
-    done = part.child(word, "dobj")
-    return done is None or part.lemmas[done] in word_class("spells")
-
-
 def _upward(part: ParsedPart, word: int, _: str) -> bool:
     """As in "roared off its pad", "soared into the sky"."""
     beside = [at for at in part.children[word] if part.deps[at] in ("prep", "prt", "advmod")]
@@ -257,7 +269,7 @@ def _is_of_kind(part: ParsedPart, word: int, name: str) -> bool:
 
 def _is_told_of(part: ParsedPart, nouns: list[int], name: str) -> bool:
     """Whether one of these nouns is itself a word of the class, whatever stands beside it."""
-    return any(part.lemmas[at].lower() in word_class(name) for at in nouns)
+    return any({part.lemmas[at].lower(), part.words[at].lower()} & word_class(name) for at in nouns)
 
 
 def _subject_unlike(part: ParsedPart, word: int, name: str) -> bool:
@@ -268,7 +280,17 @@ def _subject_unlike(part: ParsedPart, word: int, name: str) -> bool:
 CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "subject": _subject_is,
     "object": _object_is,
+    "subject-head": heads_subject,
     "subject-unlike": _subject_unlike,
+    "resulting": is_result,
+    "against-rulings": is_against_ruling,
+    "with-disease": is_with_disease,
+    "by-firm": is_by_firm,
+    "target-unlike": is_not_against,
+    "held-by": is_held_by,
+    "plainly": lambda part, word, _: part.child(word, "oprd", "dative") is None,
+    "under-way": is_on_ones_way,
+    "to-serve": is_to_serve,
     "object-unlike": lambda part, word, name: not _is_told_of(part, arguments(part, word), name),
     "kind-unlike": lambda part, word, name: not _is_of_kind(part, word, name),
     "no-with": lambda part, word, _: not _with(part, word, ""),
@@ -313,6 +335,13 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     ),
     "private": lambda part, word, _: taken_private(part, word) is not None,
     "with-craft": _with_craft,
+    "rallying": rallies,
+    "campaigning": is_of_a_campaign,
+    "by-somebody": is_done_by_somebody,
+    "bare": is_bare,
+    "workforce": are_workers,
+    "guest": is_guest,
+    "alone": signs_alone,
     "sought": _is_sought,
     "in-force": _comes_into_force,
     "member": _is_member,
@@ -324,7 +353,7 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
         part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in word_class(name)
     ),
     "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
-    "intransitive": _stands_alone,
+    "intransitive": lambda part, word, _: stands_alone(part, word),
     "into": _into,
     "of-people": _of_people,
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),

@@ -45,7 +45,8 @@ def denotes_people(part: ParsedPart, word: int) -> bool:
 def stands_for_a_company(part: ParsedPart, noun: int, verb: int) -> bool:
     """A name, or the "it" of "it had agreed to be acquired"."""
     it = part.words[noun].lower() == "it" and clauses.is_passive(part, verb)
-    return it or part.tags[noun] in ("NNP", "NNPS")
+    named = noun in part.mention_at and part.words[noun][:1].isupper()
+    return it or named or part.tags[noun] in ("NNP", "NNPS")
 
 
 def are_many(part: ParsedPart, word: int, _: str) -> bool:

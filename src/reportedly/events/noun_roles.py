@@ -11,7 +11,7 @@ from reportedly.events.marked_roles import days, fits, others_below, others_of
 from reportedly.events.needs import put_up
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.supports import supports
-from reportedly.events.targets import harmed, protested, represented
+from reportedly.events.targets import harmed, protested, represented, suffered
 from reportedly.events.travellers import is_announced_for_another, traveller
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
@@ -51,6 +51,7 @@ def of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     beside = [at for at in beside if at not in bought and not _is_of_a_state(part, at, row)]
     if row.subject:
         pairs += [(row.subject, at) for at in ([owner] if owner is not None else beside) if fits(part, row.subject, at)]
+    pairs = pairs if "target" in dict(others) else suffered(part, row, pairs)
     others += takeover_sides.bought(part, row, word, bought, others)
     if takeover_sides.is_joining(row) and not pairs:
         pairs += [(row.subject or "agent", at) for at in takeover_sides.sides_of_a_leaver(part, word)]
@@ -62,7 +63,8 @@ def of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in BOTH_SIDES]
     both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
     if lacking and not both_given:
-        doer = None if _only_tells_or_ends(part, word, row.type) else _doer_above(part, word, row.type)
+        telling = "resulting" not in row.needs and _only_tells_or_ends(part, word, row.type)
+        doer = None if telling else _doer_above(part, word, row.type)
         able = doer is not None and (
             denotes_people(part, doer) or (row.type == EventType.PROTEST and several(part, doer))
         )
@@ -151,7 +153,7 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
             at = head
         elif dep == "prep" and part.words[at].lower() == "in" and part.lemmas[head] in ("engage", "participate"):
             return clauses.subject(part, head)
-        elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with"):
+        elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with", "en"):
             return None
         elif dep in ("dobj", "pobj", "prep") and head != at:
             if clauses.is_verb(part, head) and (

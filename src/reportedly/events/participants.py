@@ -22,7 +22,7 @@ _QUESTIONED = frozenset({EventType.PROTEST, EventType.COURT})
 
 def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]:
     """Give the participants of a trigger in the order of the page's roles: who does it first, then the others."""
-    predicate = part.deps[found.word] == "acomp" or part.tags[found.word] in ("RB", "RP", "IN")
+    predicate = part.deps[found.word] in ("acomp", "oprd") or part.tags[found.word] in ("RB", "RP", "IN")
     pairs = _of_verb(part, found) if found.verb or predicate else of_noun(part, found)
     if "threatened" in found.trigger.needs and (whom := threatened(part, found.word)) is not None:
         pairs = [("appointee", whom)]

@@ -20,8 +20,27 @@ from reportedly.model.statement import PartKind
 
 def names_in_post(part: ParsedPart, word: int, name: str) -> bool:
     """As in "unveiled as the new manager"; not "unveiled by the manager"."""
-    posts = [noun for prep, noun in clauses.prepositions(part, word) if prep == "as"]
+    posts = [noun for noun, prep in nouns_below(part, word) if prep == "as"]
     return of_class(part, posts, name)
+
+
+_SERVING = frozenset("replace succeed lead head run serve become fill oversee chair manage coach direct".split())
+
+
+def is_to_serve(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "tapped Roe to lead the bank", "picked Roe to be chairman": for some post, and not to sing."""
+    low = [text.lower() for text in part.words[word + 1 : word + 12]]
+    if part.kind is PartKind.TITLE and "to" in low[:-1] and low[low.index("to") + 1] in _SERVING:
+        return True
+    heads = [word, *arguments(part, word)]
+    below = [child for at in heads for child in part.children[at] if part.deps[child] in ("xcomp", "advcl", "acl")]
+    for verb in below:
+        if part.lemmas[verb] in _SERVING and part.tags[verb] == "VB":
+            return True
+        post = part.child(verb, "attr") if part.lemmas[verb] == "be" else None
+        if post is not None and of_class(part, [post], "offices"):
+            return True
+    return False
 
 
 def is_ones_own(part: ParsedPart, word: int, _: str) -> bool:

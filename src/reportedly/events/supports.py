@@ -28,6 +28,8 @@ def supports(part: ParsedPart, verb: int, argument: str) -> bool:
     "p" asks for objects of verbs that do not say it takes place: "announce talks".
     """
     lemma = part.lemmas[verb]
+    if argument == "p" and lemma == "call" and part.child(verb, "oprd") is not None:
+        return False  # "called the strike a mistake"
     if argument in _supporting().get(lemma, ""):
         return True
     following = part.words[verb + 1].lower() if verb + 1 < len(part.words) else ""

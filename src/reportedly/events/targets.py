@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments
-from reportedly.events.lexicon import word_class
-from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.lexicon import Trigger, word_class
+from reportedly.events.noun_kinds import denotes_people, is_person
 from reportedly.model.document import ParsedPart
 
 _HARMING = frozenset({"kill", "wound", "injure", "hit", "destroy", "damage", "capture", "maim"})
@@ -36,6 +36,17 @@ def harmed(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     doer = None if clauses.is_passive(part, verb) else clauses.subject(part, verb)
     agents = [("agent", doer)] if doer is not None and harms(part, doer) else []
     return agents + [("target", at) for at in arguments(part, verb)]
+
+
+_SUFFERED = frozenset("shooting stabbing assassination kidnapping abduction hijacking".split())
+
+
+def suffered(part: ParsedPart, row: Trigger, pairs: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """As in "Roe's assassination", "the woman's shooting": whom it befalls; not "Norway's assassination of Roe"."""
+    if row.lemma not in _SUFFERED:
+        return pairs
+    befallen = word_class("vessels")
+    return [("target" if is_person(part, at) or part.lemmas[at] in befallen else role, at) for role, at in pairs]
 
 
 def sheltered(part: ParsedPart, objects: Sequence[int]) -> list[tuple[str, int]]:

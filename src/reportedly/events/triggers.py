@@ -75,6 +75,8 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
             dropped.add(verb if _carries_own(part, each, verb) else each.word)
         elif above.type == EventType.LAW and each.trigger.type == EventType.PROTEST:
             continue  # to authorise a strike is not to strike, nor the other way round
+        elif "object:mergers" in above.needs:
+            continue  # nor to block a merger to merge
         elif above.type == each.trigger.type or not _OBJECT_NEEDS.isdisjoint(
             need.partition(":")[0] for need in above.needs
         ):
@@ -162,7 +164,8 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
         case "dated":
             return word in anchors.times or word in anchors.places
         case "change":
-            return find_change(part, word) is not None
+            changed = find_change(part, word)  # who ends a tour calls off nothing
+            return changed is not None and not (changed.deals_only and found.trigger.type is EventType.OTHER)
         case "reported":
             above = part.heads[part.heads[word]]
             return part.deps[word] == "pobj" and is_report(part.lemmas[above])

@@ -1,0 +1,110 @@
+"""Words that name an event in one sense only, in that sense and in the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Recogniser, mention
+
+_ATTACK = "attack"
+_COURT = "court ruling or arrest"
+_DISASTER = "disaster or accident"
+_ECONOMIC = "economic transaction or result"
+_LAW = "law or decision"
+_POST = "appointment or resignation"
+_PROTEST = "protest or strike"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Thousands rallied outside parliament on Sunday.", "rallied", _PROTEST),
+        ("Rebels sank a cargo ship in the strait on Monday.", "sank", _ATTACK),
+        ("The ferry sank on Tuesday off Malta.", "sank", _DISASTER),
+        ("The army said a strike on the depot killed three soldiers.", "strike", _ATTACK),
+        ("A bomb exploded in Lima on Sunday.", "exploded", _ATTACK),
+        ("Clara Nunes held a campaign rally in Turku on Monday.", "rally", "other"),
+        ("Troops held a drill on Monday near the border.", "drill", "military deployment"),
+        ("A judge dismissed thousands of convictions on Monday.", "dismissed", _COURT),
+        ("The mill dismissed hundreds of its workers.", "dismissed", _ECONOMIC),
+        ("The president signed a memorandum on Tuesday halting a rule.", "signed", _LAW),
+        ("The navy captured 23 pirates in the gulf on Saturday.", "captured", _COURT),
+        ("The court found the suspension unlawful on Wednesday.", "found", _COURT),
+        ("The regulator blocked Norlink's takeover of Balticfer.", "blocked", _LAW),
+        ("Residents went to court against the airport on Friday.", "went to court", _COURT),
+        ("Officials tapped Clara Nunes to lead the agency on Monday.", "tapped", _POST),
+        ("Clara Nunes was chosen as captain of the side.", "chosen", _POST),
+        ("Clara Nunes won the primary on Saturday.", "won", "vote or election"),
+        ("Norlink's profit grew 19% in the third quarter.", "grew", _ECONOMIC),
+        ("Norlink posted a loss of two billion euros.", "loss", _ECONOMIC),
+        ("A stampede at a stadium in Lima killed 56 people.", "stampede", _DISASTER),
+        ("Many lack water a week after Hurricane Norma hit Malta.", "Hurricane Norma", _DISASTER),
+        ("Four cables in the sea were cut on Friday.", "cut", _DISASTER),
+        ("The state of emergency ended in Samoa on Sunday.", "ended", _LAW),
+        ("The president's withdrawal from the climate accord angered Chile.", "withdrawal", _LAW),
+        ("Thousands of protesters gathered around the police station.", "gathered", _PROTEST),
+        ("The navy foiled a hijack attempt on Saturday.", "hijack attempt", _ATTACK),
+    ],
+)
+def test_it_is_of_its_kind(page: Recogniser, text: str, word: str, kind: str) -> None:
+    assert mention(page(text), word).type == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senators rallied around their leader.",
+        "The Hawks rallied from two goals down to win.",
+        "A stock market rally lifted the shares of the bank.",
+        "The test was meant to demonstrate its reach.",
+        "Police fired and landed a live round on a wall.",
+        "A water main leaked, cutting off the supply to the town.",
+        "Senators backed off their opposition.",
+        "The first jets will be delivered to the airline in 2027.",
+        "His novel won an Oscar nomination.",
+        "Nunes hurt his knee and missed four games.",
+        "His attack on the press was criticised.",
+        "She called the strike a mistake.",
+        "She left the company a note.",
+        "The painter captured the light.",
+        "The director picked Clara Nunes to sing at the opening.",
+        "Oil workers declined to comment.",
+        "Friends gathered at the house on Friday.",
+        "The room felt dead.",
+        "The mayor appealed for calm on Monday.",
+    ],
+)
+def test_the_other_sense_is_no_event(page: Recogniser, text: str) -> None:
+    assert [each.text for each in page(text).events] == []
+
+
+@pytest.mark.parametrize(
+    ("title", "word", "person"),
+    [
+        ("Debbie Roe Out As Convention Chair After Leak", "Out", "Debbie Roe"),
+        ("Norlink Chooses Clara Nunes as Security Adviser", "Chooses", "Clara Nunes"),
+    ],
+)
+def test_a_headline_in_capitals_tells_who_gets_the_post(page: Recogniser, title: str, word: str, person: str) -> None:
+    found = mention(page("Nothing else is known.", title=title), word)
+    assert person in {each.name for each in found.participants if each.role == "appointee"}
+
+
+def test_whom_a_killing_befalls_is_its_target(page: Recogniser) -> None:
+    found = mention(page("Clara Nunes's assassination shocked the town."), "assassination")
+    assert [(each.role, each.name) for each in found.participants] == [("target", "Clara Nunes")]
+
+
+def test_who_was_stabbed_is_whom_the_clause_behind_after_names(page: Recogniser) -> None:
+    found = mention(page("A man was arrested after Pavel Adam, mayor of Turku, was stabbed on Sunday."), "stabbed")
+    assert [each.name for each in found.participants] == ["Pavel Adam"]
+
+
+def test_people_beside_what_was_destroyed_kill_nobody(page: Recogniser) -> None:
+    found = mention(page("Four villages had been destroyed and three people killed."), "killed")
+    assert [(each.role, each.name) for each in found.participants] == [("victim", "three people")]
+
+
+def test_a_takeover_without_a_buyer_is_one(page: Recogniser) -> None:
+    found = page("Nothing else is known.", title="Norlink to be bought")
+    assert mention(found, "bought").expected

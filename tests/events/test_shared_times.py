@@ -1,0 +1,44 @@
+"""A day that is told once is that of all that was done together."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Recogniser, mention
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("The navy of Peru on Monday foiled a raid and arrested ten pirates.", "arrested", "2025-03-10"),
+        ("The navy stopped a raid on Monday, arresting ten pirates.", "arresting", "2025-03-10"),
+        ("A bomb exploded in Lima on Monday, killing three.", "killing", "2025-03-10"),
+        ("An airstrike killed three soldiers on Monday.", "airstrike", "2025-03-10"),
+        ("A quake flattened villages in Peru on Monday.", "quake", "2025-03-10"),
+        ("Clara Nunes was found dead in Turku on Monday.", "dead", "2025-03-10"),
+        (
+            "Clara Nunes died at her home in Turku, Finland, Monday, the Norlink newspaper reported.",
+            "died",
+            "2025-03-10",
+        ),
+        ("Clara Nunes will meet Ilmar Kask on Monday, her office said on Friday.", "meet", "2025-03-17"),
+    ],
+)
+def test_a_day_told_once_dates_what_was_done_along(page: Recogniser, text: str, word: str, day: str) -> None:
+    when = mention(page(text), word).when
+    assert when is None or when.earliest == day
+    assert when is not None or "her office" in text  # a parser may give the day to the saying
+
+
+def test_the_line_with_the_day_of_the_page_dates_nothing_below_it(page: Recogniser) -> None:
+    found = page("Friday, March 14, 2025\n\nThe Hotel Palace in Turku caught fire yesterday morning.")
+    when = mention(found, "caught fire").when
+    assert when is not None
+    assert when.earliest == "2025-03-13"
+
+
+def test_a_purpose_of_another_day_keeps_its_own(page: Recogniser) -> None:
+    found = page("The club sacked Clara Nunes on Monday, citing the strike of Sunday.")
+    when = mention(found, "strike").when
+    assert when is not None
+    assert when.earliest == "2025-03-09"
