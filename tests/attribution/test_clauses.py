@@ -120,3 +120,32 @@ def test_a_reason_that_is_given_is_said_by_who_gives_it(said: Reader) -> None:
 def test_what_is_said_begins_behind_a_semicolon(said: Reader) -> None:
     they, nobody = said("Two people fell ill; his death, they reported, was described as natural.")
     assert (they.content.text, nobody.outer) == ("his death was described as natural", they.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "The mayor suggested the bridge, like the road, might be shut.",
+            "The mayor",
+            "the bridge, like the road, might be shut",
+        ),
+        (
+            "The clerk told a friend a short time before the fire that the mayor had lied.",
+            "The clerk",
+            "the mayor had lied",
+        ),
+        ("As Ann Roe has noted, the yard is shut.", "Ann Roe", "the yard is shut"),
+        ("The yard is shut, as the mayor acknowledged.", "the mayor", "The yard is shut"),
+        ("The yard is late, as noted by the mayor.", "the mayor", "The yard is late"),
+        ('The firm issued the following statement: "We are sorry."', "The firm", "We are sorry."),
+        ("The mayor threatened to leave if the yard closed.", "The mayor", "to leave if the yard closed"),
+    ],
+)
+def test_what_is_told_is_found_where_the_sentence_puts_it(said: Reader, text: str, source: str, content: str) -> None:
+    (found,) = said(text)
+    assert (found.source.text, found.content.text) == (source, content)
+
+
+def test_a_promise_to_voters_says_nothing_of_its_own(said: Reader) -> None:
+    assert said("He made a promise to voters.") == ()

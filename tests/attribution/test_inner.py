@@ -78,3 +78,41 @@ def test_what_somebody_is_reported_to_want_is_nested_twice(said: Reader) -> None
 def test_what_somebody_is_described_as_belongs_to_what_is_said(said: Reader) -> None:
     _, mayor = said("The agency said a pact described by the mayor as a mistake was signed.")
     assert (mayor.source.text, mayor.content.text) == ("the mayor", "a pact as a mistake")
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "content"),
+    [
+        ('They reported, "Some seaweeds are suggested to disrupt the reef".', "", "Some seaweeds to disrupt the reef"),
+        (
+            "Norlink said it had the assurance of the Harbour Bank that the loan was safe.",
+            "the Harbour Bank",
+            "the loan was safe",
+        ),
+        ("According to the filing, Norlink disclosed the leak to the Harbour Agency.", "Norlink", "the leak"),
+        ('"The report raised concerns about the dam," the mayor said.', "The report", "the dam"),
+        (
+            "The mayor said he just responded to a lawyer's question about whether it would pay.",
+            "a lawyer's",
+            "whether it would pay",
+        ),
+        ("As Ann Roe has acknowledged, the mayor was opposed by two clerks.", "two clerks", "the mayor"),
+    ],
+)
+def test_what_is_suggested_assured_disclosed_or_asked_is_nested(
+    said: Reader, text: str, inner: str, content: str
+) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"No one is asking for it," the mayor said.',
+        "The mayor said senators backing the bill were late.",
+        "The mayor said the pressure was threatening to break the dam.",
+    ],
+)
+def test_nobody_things_and_sides_say_nothing(said: Reader, text: str) -> None:
+    assert len(said(text)) == 1

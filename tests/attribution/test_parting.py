@@ -73,3 +73,20 @@ def test_a_wish_ends_where_that_goes_on_with_what_is_said(said: Reader) -> None:
 def test_who_is_quoted_by_a_paper_is_named_without_it(said: Reader) -> None:
     paper, man = said("The yard is shut, according to an investigator quoted by the Northern Mariner.")
     assert (paper.source.text, man.source.text, man.outer) == ("the Northern Mariner", "an investigator", paper.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The driver said he lost control, with local papers claiming he was asleep.",
+        "Some analysts called the vote dull, with the writer Ann Roe having declared it dead.",
+        "The mayor said the van was late and urged people to wait.",
+    ],
+)
+def test_what_another_adds_or_the_same_does_next_is_not_nested(said: Reader, text: str) -> None:
+    assert [each.outer for each in said(text)] == [None, None]
+
+
+def test_a_source_told_in_a_relative_clause_vouches_for_that_clause_alone(said: Reader) -> None:
+    (found,) = said("The rate, which, according to the Harbour Herald, is near a high, rose.")
+    assert found.content.text.startswith("which")

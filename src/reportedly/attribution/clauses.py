@@ -13,7 +13,10 @@ _LONG_SUBJECT = 16
 """Words of a subject that may stand between a cue and its clause."""
 _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
 _SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
+_HOLDING = frozenset("suggest believe think argue warn insist hope fear predict conclude reveal acknowledge".split())
 _SORRY = frozenset({"apologise", "apologize"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+_WHERE = frozenset({"in", "on", "at", "during", "after", "before"})
 _REASONS = frozenset({"because", "if", "unless", "until"})
 """What joins to a clause its reason or condition, be it said or not."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -37,12 +40,26 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
             return None
         return whole(passage, max(passage.edges[0][told], verb + 1), passage.sentence(verb)[1])
     first = max(passage.edges[0][clause], verb + 1)
+    taken = part.child(verb, "dobj")
+    bare = part.child(clause, "nsubj", "nsubjpass", "expl") is None and part.lemmas[verb] not in _TOLD
+    if (
+        taken is not None
+        and verb < taken
+        and passage.edges[1][taken] + 1 == first
+        and bare
+        and _is_finite(part, clause)
+    ):
+        first = max(passage.edges[0][taken], verb + 1)
     astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
     if astray or _lacks_subject(passage, verb, clause, first):
         first = verb + 1
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     last = _with_outcome(passage, last, verb)
     return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _is_finite(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] in _FINITE or any(part.tags[word] in _FINITE for word in part.children[verb])
 
 
 def _taken_for_adverbial(passage: Passage, verb: int) -> int | None:
@@ -156,7 +173,7 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
     """The rest of the sentence after "VERB that", however it was parsed."""
     part = passage.part
     last = passage.sentence(verb)[1]
-    if part.lemmas[verb] == "say" and (said := _said_by_sight(passage, verb)):
+    if part.lemmas[verb] in _SAYING | _HOLDING and (said := _said_by_sight(passage, verb)):
         return said
     told = part.child(verb, "dobj") if part.lemmas[verb] in _TOLD else None
     heard = part.child(told, "relcl") if told is not None else None
@@ -164,17 +181,29 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
         return span_of(passage, heard)
     if part.words[verb + 1 : verb + 2] == (",",) and part.tags[verb + 2 : verb + 3] == ("VBG",):
         return _clause_behind(passage, verb + 2, last)
-    reach = 8 if part.lemmas[verb] in _TOLD | {"say", "report"} else 3
+    far = part.lemmas[verb] in _TOLD | {"say", "report"} or "".join(part.words[verb + 1 : verb + 2]).lower() in _WHERE
+    reach = 12 if part.lemmas[verb] in _TOLD else 8 if far else 3
     for word in range(verb + 1, min(verb + reach, last)):
         if part.tags[word] in ("NN", "NNS") and word < verb + 3 and part.lemmas[verb] not in _TOLD:
             return None
-        if part.words[word].lower() in ("that", "whether") and part.tags[word] == "IN":
+        if part.words[word].lower() in ("that", "whether") and (part.tags[word] == "IN" or _is_owed(part, verb, word)):
             first = word + (part.words[word].lower() == "that")
             if any(tag in _FINITE for tag in part.tags[first:last]):
                 return whole(passage, first, last)
         if part.tags[word][:2] == "VB" and part.deps[word] != "acl":
             break
     return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
+
+
+def _is_owed(part: ParsedPart, verb: int, that: int) -> bool:
+    """Whether "that" opens what a cue lacks and is no relative: "told him before the fire that it was late"."""
+    taken = part.child(verb, "dobj")
+    lacking = taken is None or (part.lemmas[verb] in _TOLD and part.child(taken, "relcl", "acl") is None)
+    clause = part.heads[that]
+    subject = part.child(clause, "nsubj", "nsubjpass")
+    clause = part.heads[clause] if subject is None else clause
+    subject = part.child(clause, "nsubj", "nsubjpass")
+    return lacking and part.tags[that] == "WDT" and subject is not None and that < subject < clause
 
 
 def _said_by_sight(passage: Passage, verb: int) -> Span | None:
@@ -186,8 +215,11 @@ def _said_by_sight(passage: Passage, verb: int) -> Span | None:
     first, last = max(passage.edges[0][thing], verb + 1), min(passage.edges[1][thing] + 1, passage.sentence(verb)[1])
     if part.words[last : last + 1] == (",",) and part.tags[last + 1 : last + 2] == ("VBG",):
         last = passage.sentence(verb)[1]
-    finite = any(part.tags[word] in _FINITE and part.deps[word] != "relcl" for word in range(thing + 1, last))
-    return whole(passage, first, last) if finite else None
+    verbs = (at for at in range(thing + 1, last) if part.tags[at] in _FINITE and part.deps[at] != "relcl")
+    finite = next((at for at in verbs if part.deps[at] != "acl" or part.child(at, "mark") is None), None)
+    if finite is None or _DASHES.intersection(part.words[thing:finite]):
+        return None
+    return whole(passage, first + (part.words[first].lower() == "that" and part.tags[first] == "IN"), last)
 
 
 def _clause_past(passage: Passage, verb: int, last: int) -> Span | None:

@@ -17,6 +17,8 @@ _OCCASIONS = frozenset(
 _WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
+_TOLD_TO = frozenset("announce confirm disclose explain mention propose repeat report reveal suggest".split())
+_CONDITIONS = frozenset({"if", "unless", "until", "provided"})
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
 _SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
@@ -30,8 +32,24 @@ def infinitive_after(passage: Passage, verb: int) -> Span | None:
         if part.deps[word] in ("xcomp", "ccomp", "advcl", "acl") and word > verb:
             first = max(passage.edges[0][word], verb + 1)
             if any(part.tags[at] == "TO" for at in range(first, word)):
-                return whole(passage, first, min(passage.edges[1][word] + 1, passage.sentence(verb)[1]))
+                last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
+                return whole(passage, first, _with_manner(passage, verb, last))
     return None
+
+
+def _with_manner(passage: Passage, verb: int, last: int) -> int:
+    """Where a deed ends with how and on what condition it is done, where parsers hang that on the cue."""
+    part = passage.part
+    for word in part.children[verb]:
+        if word < last or passage.edges[0][word] != last or part.deps[word] not in ("prep", "advcl"):
+            continue
+        opener = part.words[last].lower()
+        if (part.deps[word] == "prep" and _is_setting(passage, word)) or (
+            part.deps[word] == "advcl" and opener not in _CONDITIONS
+        ):
+            break
+        last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
+    return last
 
 
 def object_after(passage: Passage, verb: int) -> Span | None:
@@ -77,10 +95,18 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
         ):
             last = begins
         if word > found and passage.edges[0][word] == last and part.deps[word] in _ADJUNCTS:
-            if part.deps[word] == "prep" and _is_setting(passage, word):
+            if part.deps[word] == "prep" and (_is_setting(passage, word) or _is_hearer(part, word)):
                 break
             last = passage.edges[1][word] + 1
     return last
+
+
+def _is_hearer(part: ParsedPart, preposition: int) -> bool:
+    """Whether it opens to whom something was told: "disclosed the leak to the agency"."""
+    inner = part.child(preposition, "pobj") if part.words[preposition].lower() == "to" else None
+    heard = part.mention_at.get(inner) if inner is not None else None
+    told = part.lemmas[part.heads[preposition]] in _TOLD_TO
+    return told and heard is not None and heard.kind in ("person", "organisation", "outlet", "state")
 
 
 def _is_setting(passage: Passage, preposition: int) -> bool:
@@ -196,7 +222,7 @@ def predicate_after(passage: Passage, verb: int) -> Span | None:
             joined or part.deps[word] == "oprd" or (part.deps[word] == "xcomp" and _is_bare(part, word))
         ):
             first, last = word if joined else passage.edges[0][word], passage.edges[1][word] + 1
-            named = any(part.words[at].lower() == "by" for at in range(first, last))
+            named = any(part.words[at].lower() == "by" and not passage.quoted[at] for at in range(first, last))
             return None if named else whole(passage, first, last)
     return None
 

@@ -12,6 +12,8 @@ from reportedly.model.statement import Act
 
 _UNSPOKEN = frozenset("want support back favor favour appreciate doubt admire".split())
 """Feelings about a thing that need not be said: told of somebody else they are no report."""
+_SIDING = frozenset("want support back favor favour oppose".split())
+"""On whose side people are, which only says who is meant: "senators backing the bill", "those who oppose it"."""
 _TALKED = frozenset({"talk", "speak"})
 """Talk of which no content is given: "we talked about it"."""
 _SHOWING = SHOWING | {"prove"}
@@ -25,10 +27,23 @@ def counts(passage: Passage, finding: Finding, is_inner: bool) -> bool:
 
 
 def _is_trait(part: ParsedPart, finding: Finding) -> bool:
-    """Whether a stance only describes a thing: "a law that favours farmers"; things hold no views."""
+    """Whether a stance only describes: "a law that favours farmers", "senators backing the bill"."""
     head = finding.head
-    thing = head is not None and part.tags[head] in ("WDT", "IN") and finding.speaker != head
-    return thing and finding.kind == "evaluate"
+    if head is None:
+        return False
+    if finding.act is Act.THREATEN and _is_thing(part, head):
+        return True
+    if finding.kind != "evaluate":
+        return False
+    described = part.tags[finding.anchor] == "VBG" or part.tags[head] in ("WP", "WDT")
+    side = part.lemmas[finding.anchor] in _SIDING and part.deps[finding.anchor] in ("acl", "relcl")
+    return (side and described) or (part.tags[head] in ("WDT", "IN") and finding.speaker != head)
+
+
+def _is_thing(part: ParsedPart, head: int) -> bool:
+    """Whether a source can say nothing: "the pressure threatens the plan"."""
+    told = part.words[head].islower() and part.tags[head] in ("NN", "NNS") and head not in part.mention_at
+    return told and source_nouns().get(part.lemmas[head]) is None
 
 
 def _is_told(passage: Passage, finding: Finding) -> bool:

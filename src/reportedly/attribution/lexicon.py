@@ -30,6 +30,8 @@ class Cue(NamedTuple):
 QUOTING = frozenset({"quote", "cite", "report"})
 """Verbs whose object speaks: "quoted the minister as saying"."""
 
+_TOWARDS = frozenset({"rejection", "praise"})
+"""Kinds of nouns whose "to" opens what they are about: "opposition to the plan", not "a promise to voters"."""
 _NOUN_PREPOSITIONS = frozenset({"of", "about", "for", "on", "over", "against", "to"})
 
 
@@ -46,7 +48,8 @@ def cues(pos: str) -> dict[str, tuple[Cue, ...]]:
 def _cue(kind: str, act: str, takes: str) -> Cue:
     if takes.startswith("p:"):
         return Cue(kind, Act(act), "p", frozenset(takes[2:].split("|")))
-    return Cue(kind, Act(act), takes, _NOUN_PREPOSITIONS if "p" in takes else frozenset())
+    prepositions = _NOUN_PREPOSITIONS if kind in _TOWARDS else _NOUN_PREPOSITIONS - {"to"}
+    return Cue(kind, Act(act), takes, prepositions if "p" in takes else frozenset())
 
 
 @cache

@@ -29,6 +29,8 @@ _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm
 _IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".split())
 """What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
 _COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
+_SENT = frozenset({"message", "comment"})
+"""What is sent or made oftener than it tells: "the message that he sent"."""
 _WISH = "wish"
 """The class of nouns that tell a wish by "of" or "for"."""
 _LOOSE = frozenset({"rumour"})
@@ -77,9 +79,9 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         return None
     for entry in entries:
         content, clausal = _content(passage, noun, entry)
-        if head is None and content and part.text[slice(*content)].startswith("to "):
-            head = _wisher(passage, noun)
-        owned = head is None or part.child(noun, "poss") is not None
+        if content and (clausal or _is_wanted(part, content)) and part.child(noun, "poss") is None:
+            head = _wisher(passage, noun) or head
+        owned = head is None or part.child(noun, "poss") is not None or part.deps[noun] == "dobj"
         if quoted and content and not (owned or clausal or _is_wanted(part, content)):
             continue
         loose = entry.kind in _LOOSE or (entry.kind in _OPEN and (clausal or _is_met(passage, noun)))
@@ -146,6 +148,7 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
         if part.deps[clause] in ("acl", "ccomp", "relcl") and clause > noun:
             first = passage.edges[0][clause]
             joined = part.words[first].lower() in ("that", "whether") and part.tags[first] == "IN"
+            joined = joined and (part.lemmas[noun] not in _SENT or part.deps[clause] != "relcl")
             if "c" in entry.takes and (joined or _is_bare_clause(passage, noun, clause)):
                 last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
                 first += part.words[first].lower() == "that"
@@ -164,9 +167,29 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
         owned = part.child(noun, "poss") is not None
         content = _after_be(passage, verb, entry) if owned or entry.kind in _OPEN else None
         return content, content is not None and not owned
+    if (
+        "c" in entry.takes
+        and part.deps[noun] == "dobj"
+        and part.lemmas[verb] in LIGHT
+        and (said := _after_colon(passage, noun))
+    ):
+        return said, True
     if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
-        return _given_to(passage, verb, noun), False
+        return _given_to(passage, verb, noun, entry), False
     return None, False
+
+
+def _after_colon(passage: Passage, noun: int) -> Span | None:
+    """What follows the colon behind a noun: 'issued this statement: "We are sorry"'."""
+    part = passage.part
+    last = passage.edges[1][noun] + 1
+    colon = noun + 1 if part.words[noun + 1 : noun + 2] == (":",) else last
+    if part.words[colon : colon + 1] != (":",) or colon + 1 >= len(part.words):
+        return None
+    quotation = passage.quotation_at(part.starts[colon + 1])
+    if quotation is not None and not passage.quoted[noun]:
+        return quotation.inside
+    return passage.span(colon + 1, passage.sentence(colon)[1])
 
 
 def _after_be(passage: Passage, verb: int, entry: Cue) -> Span | None:
@@ -177,11 +200,12 @@ def _after_be(passage: Passage, verb: int, entry: Cue) -> Span | None:
     return contents.infinitive_after(passage, verb) if "i" in entry.takes else None
 
 
-def _given_to(passage: Passage, verb: int, noun: int) -> Span | None:
+def _given_to(passage: Passage, verb: int, noun: int, entry: Cue) -> Span | None:
     """Whom it is for, or what about, where parsers hang that on the verb: "paid tribute to the crew"."""
     part = passage.part
     hung = (word for word in part.children[verb] if word > noun)
-    to = next((w for w in hung if part.deps[w] == "dative" or part.words[w].lower() in ("about", "over")), None)
+    openers = ("to", "about", "over") if "to" in entry.prepositions else ("about", "over")
+    to = next((w for w in hung if part.words[w].lower() in openers and part.deps[w] in ("dative", "prep")), None)
     inner = part.child(to, "pobj") if to is not None else None
     return contents.span_of(passage, inner) if inner is not None else None
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from reportedly.attribution.finding import HELD, Finding
 from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
 
 _SPOKEN = frozenset({"say", "report"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -124,6 +125,7 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
     joint = part.words[first - 1].lower() if first else ""
     spoken = after.kind in _SPOKEN and part.words[first - 2] == ","
     apart = joint in ("while", "whereas", "despite") or (joint in ("and", "but") and spoken)
+    apart = apart or (joint == "with" and spoken and _is_participle(part, after.anchor))
     if joint in ("and", "but") and before.kind in _SPOKEN and after.kind in _SPOKEN:
         apart = apart or part.lemmas[before.anchor] == part.lemmas[after.anchor]
     if joint == "which" and part.words[first - 2] == "," and part.tags[first] == "PRP" and after.kind in _SPOKEN:
@@ -132,6 +134,12 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
         kept = passage.span(passage.word_from(start), first - 1)
         if kept and part.starts[before.anchor] < part.starts[first]:
             before.content = (*before.content[:-1], (start, kept[1]))
+
+
+def _is_participle(part: ParsedPart, cue: int) -> bool:
+    """ "Claiming", "having claimed"."""
+    helper = part.child(cue, "aux")
+    return part.tags[cue] == "VBG" or (helper is not None and part.tags[helper] == "VBG")
 
 
 def _leave_to_teller(passage: Passage, before: Finding, after: Finding) -> None:

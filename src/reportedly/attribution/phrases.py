@@ -17,6 +17,7 @@ _TOP = frozenset(
 SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _SETTINGS = frozenset("in during at on after before via through".split())
+_UTTERANCES = frozenset({"statement", "interview", "letter", "tweet", "speech", "email"})
 _LONGEST = 60
 _ADVERBS = frozenset("however also later earlier too meanwhile though then therefore instead already since".split())
 
@@ -74,8 +75,11 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
 
 def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
     """Whether it only says where or when somebody spoke: "Ann Roe, in a letter to the board, said"."""
-    after_comma = part.deps[word] == "prep" and part.heads[word] == head and part.words[word - 1] == ","
-    return after_comma and part.words[word].lower() in _SETTINGS
+    if part.deps[word] != "prep" or part.heads[word] != head or part.words[word].lower() not in _SETTINGS:
+        return False
+    inner = part.child(word, "pobj")
+    spoken = inner is not None and part.lemmas[inner] in _UTTERANCES and part.tags[head] in ("NNP", "NNPS")
+    return part.words[word - 1] == "," or spoken
 
 
 def _is_aside(part: ParsedPart, verb: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reportedly.attribution import contents
 from reportedly.attribution.finding import Finding, Words, joined
-from reportedly.attribution.lexicon import QUOTING, source_nouns
+from reportedly.attribution.lexicon import QUOTING, cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
 from reportedly.attribution.speakers import speaker
@@ -87,6 +87,9 @@ def around(passage: Passage, cue: int, after: int, first: int = 0) -> tuple[Span
     if opening >= cue:
         span = contents.whole(passage, _past_relative(passage, after, high), high)
         return (span,) if span else None
+    pronoun = cue - 1 - (part.words[cue - 1] == ",")
+    if pronoun > low and part.tags[pronoun] in ("WDT", "WP"):
+        low = pronoun
     before = _before(passage, low, cue)
     if before is None:
         return None
@@ -287,11 +290,18 @@ def find_passed_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
     told = _by_sentence(passage, findings)
     found: list[Finding] = []
     for word, text in enumerate(part.words[:-1]):
-        if text.lower() in _PASSED_ON and part.words[word + 1].lower() == "by":
+        if part.words[word + 1].lower() == "by" and (text.lower() in _PASSED_ON or _is_as_told(part, word)):
             finding = _passed_on(passage, word, told.get(passage.sentence_number(word), []))
             if finding:
                 found.append(finding)
     return found
+
+
+def _is_as_told(part: ParsedPart, word: int) -> bool:
+    """ "As noted by the mayor"."""
+    told = word and part.words[word - 1].lower() == "as" and part.tags[word] == "VBN"
+    entries = cues("verb").get(part.lemmas[word], ())
+    return bool(told) and any("c" in entry.takes and entry.act in (Act.STATE, Act.CONFIRM) for entry in entries)
 
 
 def _beyond_time(passage: Passage, first: int, high: int) -> Span | None:

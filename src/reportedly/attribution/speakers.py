@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
 from reportedly.model.document import ParsedPart
@@ -170,8 +171,16 @@ def _above_content(part: ParsedPart, verb: int) -> int:
         return joined
     apart = part.tags[joined] != part.tags[verb] or part.child(verb, "ccomp") is not None
     subject = part.child(joined, "nsubj")
-    apart = apart or part.child(joined, "expl") is not None or (subject is not None and part.tags[subject] == "PRP")
+    apart = apart or part.child(joined, "expl") is not None or _goes_back(part, subject)
     return holder if apart else joined
+
+
+def _goes_back(part: ParsedPart, subject: int | None) -> bool:
+    """Whether the subject of a content takes up who tells it, or is a thing that says nothing itself."""
+    if subject is None or part.tags[subject] == "PRP":
+        return subject is not None
+    thing = part.words[subject].islower() and source_nouns().get(part.lemmas[subject]) is None
+    return thing and subject not in part.mention_at
 
 
 def _subject(part: ParsedPart, verb: int) -> int | None:

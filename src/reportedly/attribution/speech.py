@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.attribution.finding import Words, joined
-from reportedly.attribution.lexicon import cues
+from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.quotations import Quotation
 from reportedly.model.statement import PartKind, Span
@@ -251,6 +251,30 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
         after = None if _is_told_on(passage, last + 1, high) else passage.span(last + 1, high)
         return (before, after) if after and part.end(high - 1) - after[0] > 1 else (before,)
     return (before,) if part.tags[low] not in ("IN",) and comma - low >= 3 else None
+
+
+def told_as(passage: Passage, verb: int) -> tuple[Span, ...] | None:
+    """The clause that somebody bears out: "As the mayor said, the yard is shut", "it is shut, as he said"."""
+    part = passage.part
+    low, high = passage.sentence(verb)
+    first, subject = passage.edges[0][verb], part.child(verb, "nsubj")
+    if part.words[first].lower() != "as" or subject is None or subject - first > _MODIFIERS:
+        return None
+    known = subject in part.mention_at or part.tags[subject] == "PRP" or part.lemmas[subject] in source_nouns()
+    taken = part.child(verb, "dobj")
+    if not known or (taken is not None and part.tags[taken] != "PRP"):
+        return None
+    after = passage.edges[1][verb] + 1
+    closed = after < high and part.words[after] == ","
+    if first == low:
+        spans = [passage.span(after + 1, high)] if closed else []
+    elif part.words[first - 1] == "," and (closed or after >= high or part.words[after] == "."):
+        begun = not any(tag in _FINITE for tag in part.tags[low : first - 1])
+        spans = [passage.span(low, first - 1), passage.span(after + 1, high) if begun and closed else None]
+    else:
+        return None
+    found = joined([span for span in spans if span])
+    return found or None
 
 
 def _past_whom(passage: Passage, low: int, comma: int) -> int:

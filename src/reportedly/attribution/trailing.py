@@ -33,7 +33,8 @@ def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list
     source = _name_before(passage, verb)
     if source is None or passage.quoted[verb]:
         return None
-    low, comma = passage.sentence(verb)[0], source[0] - 1
+    low = passage.sentence(verb)[0]
+    comma = source[0] - 1 - (part.words[source[0] - 1].lower() == "as")
     content = passage.span(low, comma)
     if content is None or not any(tag in _FINITE for tag in part.tags[low:comma]):
         return None
@@ -67,6 +68,7 @@ def _name_before(passage: Passage, verb: int) -> Words | None:
         first -= 1
     if first == verb or first <= low or part.words[first - 1] != ",":
         return None
+    first += part.words[first].lower() == "as"
     head = _head(passage, (first, verb))
     mention = part.mention_at.get(head)
     told = mention is not None and mention.kind not in ("place", "event")

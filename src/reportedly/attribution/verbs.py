@@ -262,7 +262,8 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
     spoken = _is_past(passage.part, verb) and any(
         entry.kind not in _THOUGHT | {"perceive"} for entry in cues("verb")[passage.part.lemmas[verb]]
     )
-    return who in _NOT_THERE or (who in SELVES and not spoken)
+    nobody = passage.part.words[said_by.head - 1].lower() == "no"
+    return nobody or who in _NOT_THERE or (who in SELVES and not spoken)
 
 
 def _is_past(part: ParsedPart, verb: int) -> bool:
@@ -292,6 +293,13 @@ def _content(
         return None
     if clausal and (fronted := speech.fronted_content(passage, verb, source)):
         return clausal, fronted, verb + 1
+    if (
+        clausal
+        and clausal.kind in _STATED
+        and "d" not in clausal.takes
+        and (borne_out := speech.told_as(passage, verb))
+    ):
+        return clausal, borne_out, verb + 1
     return None
 
 
