@@ -27,6 +27,13 @@ def test_a_surname_stands_for_the_person_named_in_full_before():
     assert ("Torvald", "Signe Torvald") in found
 
 
+def test_two_names_tied_by_a_hyphen_are_the_two_and_no_fuller_name_of_either():
+    text = "Roe and Mr. Berg will meet. Roe said the Roe-Berg talks would be short."
+    found = entities(text)
+    assert ("Roe-Berg", ("Roe", "Berg")) in found
+    assert {told for name, told in found if name == "Roe"} == {"Roe"}
+
+
 def test_where_family_names_come_first_the_first_word_is_the_short_name():
     found = entities("President Han Jae-won landed on Monday. Han is to speak at noon.")
     assert ("Han", "Han Jae-won") in found

@@ -98,7 +98,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         setting_denied=_setting_denied(part, found, held, told_by),
     )
     bare = when is None and changed is None and _only_refers(part, found, held)
-    definite = not found.verb and _is_definite(part, word)
+    definite = not found.verb and _is_definite(part, word) and not _names_others(setting, word)
     drafts = [Draft(mention, found, held, bare, definite, is_of_signing(part, found))]
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
@@ -178,6 +178,15 @@ def _is_definite(part: ParsedPart, word: int) -> bool:
     return any(
         part.words[at].lower() in ("the", "this", "that") for at in part.children[word] if part.deps[at] == "det"
     )
+
+
+def _names_others(setting: Setting, word: int) -> bool:
+    """Whether a noun has a name before it that is no place or day: "the Norvik-Berg talks" are not those just told."""
+    part = setting.part
+    opener = next((at for at in part.children[word] if part.deps[at] == "det"), word)
+    spans = [*(time.span for time in setting.times), *(place.span for place in setting.places)]
+    told = {at for span in spans for at in words_at(part, span)}
+    return any(part.tags[at].startswith("NNP") and at not in told for at in range(opener, word))
 
 
 def _past_cue(attribution: Attribution) -> bool:

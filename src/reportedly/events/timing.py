@@ -271,6 +271,11 @@ def earlier_time(setting: Setting, word: int) -> TimeExpression | None:
             continue
         opener = {part.words[words[0]].lower(), part.words[words[0] - 1].lower()} & {"in", "for"}
         since = any(part.words[at].lower() == "since" for at in range(word + 1, words[0] + 1))
-        if since or (opener and time.type == "DURATION"):
+        ahead = any(part.words[at].lower() in _AHEAD for at in words)
+        if since or (opener and time.type == "DURATION" and not ahead):
             return time
     return None
+
+
+_AHEAD = frozenset({"coming", "next", "following"})
+"""What tells of times to come: "their first meeting, in the coming weeks"."""

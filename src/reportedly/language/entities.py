@@ -77,14 +77,24 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
 
 def _two_in_one(text: str, entities: dict[str, tuple[str, str]]) -> tuple[tuple[str, str], str] | None:
     """The two that a hyphen ties together, where the article names each: "the Roe-Berg talks"."""
-    halves = text.split("-")
-    if len(halves) != 2 or " " in text or not all(half[:1].isupper() and len(half) > 2 for half in halves):
+    halves = _halves(text)
+    found = [_named_by(half, text, entities) for half in halves]
+    if len(found) != 2 or found[0] is None or found[1] is None or found[0][0] == found[1][0]:
         return None
-    found = [next((told for name, told in entities.items() if name.split()[-1:] == [half]), None) for half in halves]
-    first, second = found
-    if first is None or second is None or first[0] == second[0]:
-        return None
-    return (first[0], second[0]), first[1]
+    return (found[0][0], found[1][0]), found[0][1]
+
+
+def _halves(text: str) -> tuple[str, ...]:
+    """The two names that a hyphen may tie together; none in "Al-Amin"."""
+    halves = tuple(text.split("-"))
+    tied = len(halves) == 2 and " " not in text and all(half[:1].isupper() and len(half) > 2 for half in halves)
+    return halves if tied else ()
+
+
+def _named_by(half: str, whole: str, entities: dict[str, tuple[str, str]]) -> tuple[str, str] | None:
+    """Whom the article means by half of a double name: who is called so elsewhere, by surname or alone."""
+    told = [name for name in entities if name != whole and (name == half or name.split()[-1:] == [half])]
+    return entities[told[0]] if told else None
 
 
 def _own_names(article: Article) -> tuple[str, ...]:
@@ -212,7 +222,8 @@ def _full(text: str, votes: dict[str, Counter[str]]) -> str:
         return next(
             (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text)), text
         )
-    longer = [other for other in votes if len(_key(other)) > 1]
+    # "The Roe-Berg talks" are no fuller name of Roe.
+    longer = [other for other in votes if len(_key(other)) > 1 and not {*_halves(other)} & {*votes}]
     for end in (-1, 0):
         fits = [other for other in longer if _key(other)[end] == words[0] and _may_shorten(text, other, votes, end)]
         if fits:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.stories.factories import TALLINN, meeting, page
+from msgspec.structs import replace
+from tests.stories.factories import BODY, TALLINN, meeting, page
 
-from reportedly.model.statement import EventType
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventType, Participant
 from reportedly.stories.claims.alignment import align
 from reportedly.stories.claims.vicinity import distance_km
+from reportedly.stories.parties.legislatures import Chamber, chamber_in
 from reportedly.stories.parties.names import same_entity
 
 
@@ -27,6 +30,52 @@ def test_the_same_two_people_in_another_year_are_another_meeting():
 def test_one_person_meeting_two_others_holds_two_meetings():
     other = meeting(who=("Signe Torvald", "Jon Vik"))
     assert count(page("A", "2025-05-01", meeting()), page("B", "2025-05-01", other)) == 2
+
+
+def test_what_names_one_side_alone_does_not_make_one_meeting_of_two():
+    third = meeting(number=2, who=("Signe Torvald", "Jon Vik"), when=None, place=None)
+    alone = meeting(number=3, who=("Signe Torvald",), when=None, place=None)
+    pages = [
+        page("A", "2025-05-01", alone, meeting()),
+        page("B", "2025-05-02", third, alone),
+        page("C", "2025-05-03", meeting()),
+    ]
+    claims = [claim for claim in align(pages, {}) if claim.type is EventType.MEETING]
+    assert sorted(len(claim.tellings) for claim in claims) == [2, 3]
+    assert {telling.page for claim in claims for telling in claim.tellings if len(claim.tellings) == 2} == {"B"}
+
+
+@pytest.mark.parametrize("words", ["The Norvik-Solby talks", "the Cabinet meeting", "a meeting with Norvik"])
+def test_a_mention_with_an_unknown_name_in_its_words_is_not_the_page_s_own_meeting(words: str):
+    text = f"{BODY} Signe Torvald later spoke of {words}."
+    noun = "talks" if "talks" in words else "meeting"
+    span = (text.index(noun, len(BODY)), text.index(noun, len(BODY)) + len(noun))
+    other = replace(meeting(number=2, who=(), when=None, place=None), text=noun, span=span)
+    assert count(page("A", "2025-05-01", meeting(), other, text=text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "laws"),
+    [
+        ("The House passed the farm bill.", "The Senate passed the farm bill.", 2),
+        ("The Senate passed the farm bill.", "Senators passed the farm bill.", 1),
+    ],
+)
+def test_each_house_of_a_parliament_passes_a_bill_for_itself(first: str, second: str, laws: int):
+    def passing(name: str, text: str) -> Reading:
+        agent = text.removeprefix("The ").split()[0]
+        who = (Participant("agent", agent, None),)
+        bill = Participant("theme", "the farm bill", None)
+        span = (text.index("passed"), text.index("passed") + len("passed"))
+        event = meeting(kind=EventType.LAW, who=(), when=None, place=None, expected=False)
+        return page(name, "2025-05-01", replace(event, text="passed", span=span, participants=(*who, bill)), text=text)
+
+    assert count(passing("A", first), passing("B", second), kind=EventType.LAW) == laws
+
+
+def test_the_white_house_is_no_house_of_a_parliament():
+    assert chamber_in("The White House said so.") is None
+    assert chamber_in("White House aides told House leaders so.") is Chamber.LOWER
 
 
 def test_visits_of_one_person_to_two_countries_are_two_visits():

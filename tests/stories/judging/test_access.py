@@ -133,6 +133,29 @@ def test_what_was_called_off_and_brought_back_may_happen():
     assert status(*told) is Status.OCCURRED
 
 
+def test_the_news_of_a_page_stands_above_the_calling_off_that_led_to_it():
+    plan = replace(meeting("a1", SURE), span=(0, 4))
+    off = replace(meeting("a1", SURE, number=2, change=Change.CANCELLED), span=(34, 38))
+    pages = [page("A", "2025-05-01", plan, off, sources=(TORVALD,))]
+    assert _judged(pages, "2025-05-02", EventType.MEETING) is Status.ANNOUNCED
+
+
+def test_what_was_over_before_it_was_called_off_is_not_undone():
+    held = meeting("a1", SURE, expected=False)
+    again = meeting("a1", SURE, when=None, change=Change.CANCELLED)
+    pages = [
+        page("A", "2025-05-13", held, sources=(TORVALD,)),
+        page("B", "2025-05-20", again, sources=(TORVALD,)),
+    ]
+    assert _judged(pages, "2025-05-21", EventType.MEETING) is Status.OCCURRED
+
+
+def test_a_meeting_told_of_one_side_alone_is_not_held_for_that():
+    alone = meeting("a1", SURE, who=("Signe Torvald",), when=None, expected=False)
+    told = ((meeting("a1", SURE), TORVALD), (alone, TORVALD))
+    assert status(*told) is Status.ANNOUNCED
+
+
 def test_before_it_was_called_off_a_promise_counts_for_nothing_after():
     kask = source(1, "Ilmar Kask", Basis.PERSON, "Ilmar Kask")
     off, back = meeting("a1", SURE, change=Change.CANCELLED), meeting("a1", SURE, change=Change.REINSTATED)

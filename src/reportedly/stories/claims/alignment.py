@@ -13,7 +13,7 @@ from reportedly.model.statement import EventMention, EventType, When
 from reportedly.model.tracing import Copy
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.companions import NEEDS_A_VISIT, has_been_made, is_made_for
-from reportedly.stories.claims.drafts import Draft, Mention, group_of, mention_of
+from reportedly.stories.claims.drafts import PAIR, Draft, Mention, group_of, mention_of
 from reportedly.stories.parties.aliases import Aliases, aliases_of
 from reportedly.stories.parties.befallen import same_ones
 from reportedly.stories.parties.casts import OF_STATES, ONE_SIDED, PAIRED
@@ -42,7 +42,8 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
             for event in map(_itself, reading.events)
         ]
         mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
-        for mention in [each for each in mentions if each.cast.names]:
+        # Those that name both sides come first: "her meeting" is that of her with whom the page names.
+        for mention in sorted((each for each in mentions if each.cast.names), key=_is_of_one_side):
             shelf.place(mention)
         words = _capital_words(f"{reading.article.title or ''} {reading.article.text[:_LEAD]}")
         for mention in [each for each in mentions if not each.cast.names]:
@@ -50,6 +51,10 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
     drafts = _joined_to_the_only_one(_merged(shelf), shelf.aliases)
     _join_companions(drafts)
     return [draft.claim for draft in drafts]
+
+
+def _is_of_one_side(mention: Mention) -> bool:
+    return mention.event.type in PAIRED and len(mention.cast.names) < PAIR
 
 
 _Dated = dict[tuple[EventType, str, str], When]

@@ -30,6 +30,7 @@ from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen, befallen
 from reportedly.stories.parties.casts import PAIRED, Cast, cast_told, clash, likeness
 from reportedly.stories.parties.names import DETERMINERS
+from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Telling, text_of
 
 _LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
@@ -40,6 +41,14 @@ _ANOTHER_BEFORE = re.compile(
     r"|second|third|fourth|another|further|new|follow-up|subsequent)\s+(?:[\w-]+\s+){0,2}$"
 )
 _ANOTHER_AFTER = re.compile(r"(?i)^\W*(?:[\w-]+\s+){0,2}again\b")
+
+
+_OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
+"""Two who meet are known by each other: another one of theirs meets in another meeting."""
+
+PAIR = 2
+MANY = 5
+"""So often a page tells of what it is about."""
 
 
 class Mention(Struct, frozen=True):
@@ -88,10 +97,24 @@ def _is_another(event: EventMention, text: str) -> bool:
 
 def _refers(event: EventMention, text: str) -> bool:
     """Whether a mention that names nobody means one event: a bare plural speaks of events of its kind."""
+    if event.type in PAIRED and _names_others(event, text):
+        return False
     if event.change or event.part is not PartKind.BODY or not re.search(r"(?<![su'])s$", event.text):
         return True
     before = re.findall(r"[^\W_]+", text[max(0, event.span[0] - 40) : event.span[0]].casefold())
     return bool(DETERMINERS & {*before[-3:]})
+
+
+def _names_others(event: EventMention, text: str) -> bool:
+    """Whether words around it name others than the page has told of: "the North-South talks", "the Cabinet meeting"."""
+    start, end = event.span
+    if re.match(r" with (the )?[A-Z]", text[end : end + 12]) is not None:
+        return True
+    before = re.search(r"(?<=[a-z] )([A-Z][\w.’'-]*)\s$", text[max(0, start - 40) : start])
+    if before is None or event.part is PartKind.TITLE:
+        return False
+    known = [*(place.name for place in event.places), event.when.text if event.when else ""]
+    return not any(before[1] in each for each in known) and not states_in(before[1])
 
 
 class Draft:
@@ -107,9 +130,10 @@ class Draft:
         self.times: dict[Times, None] = {}
         self.stops: dict[tuple[Times, tuple[Place, ...]], None] = {}
         self.places: dict[str, Place] = {}
-        self.pages: dict[str, None] = {}
+        self.pages: Counter[str] = Counter()
         self.tenses: dict[tuple[str, bool, bool], None] = {}
         self.names: Counter[str] = Counter()
+        self.pairs: Counter[frozenset[str]] = Counter()
         self.leading: tuple[str, ...] = ()
         self.background = mention.event.background
         self.only_headlines = True
@@ -131,11 +155,13 @@ class Draft:
         if mention.towns:
             self.stops[mention.times, mention.towns] = None
         self.places |= {place.name: place for place in mention.event.places}
-        self.pages[mention.telling.page] = None
+        self.pages[mention.telling.page] += 1
         self.tenses[mention.telling.page, mention.times.dated, mention.times.ahead] = None
         if mention.cast.names:
             self.names.update(sorted(mention.cast.names))
             self.leading = _leading(self.names)
+        if len(mention.cast.names) == PAIR:
+            self.pairs[mention.cast.names] += 1
         self.only_headlines &= mention.event.part is PartKind.TITLE
 
     def absorb(self, other: Draft) -> None:
@@ -153,8 +179,9 @@ class Draft:
         ):
             mine.update(theirs)  # type: ignore[arg-type]
         self.places |= other.places
-        self.pages |= other.pages
+        self.pages += other.pages
         self.names += other.names
+        self.pairs += other.pairs
         self.leading = _leading(self.names)
         self.only_headlines &= other.only_headlines
         self.put_off |= other.put_off
@@ -171,16 +198,29 @@ class Draft:
         kind = self.claim.type
         if kind in PAIRED and self._is_of_others(mention.cast, aliases):
             return 0.0
+        if kind in _OF_TWO and self._is_of_another_pair(mention.cast, aliases):
+            return 0.0
         best = max((likeness(mention.cast, cast, kind, aliases) for cast in self.casts), default=0.0)
         if not best or not self.is_near_in_space(mention):
             return 0.0
-        own = 0.2 if mention.telling.page in self.pages else 0.0
+        here = self.pages[mention.telling.page]
+        own = 0.2 + 0.02 * min(here, MANY) if here else 0.0
         return best + own + 0.1 * len(self.claim.tellings) / (1 + len(self.claim.tellings))
 
     def _is_of_others(self, cast: Cast, aliases: Aliases) -> bool:
         """Whether others do it than any who are told to: what is told without them ("the takeover of A") is open."""
         told = [other for other in self.casts if other.doers]
         return bool(cast.doers and told) and all(clash(cast, other, aliases) for other in told)
+
+    def _is_of_another_pair(self, cast: Cast, aliases: Aliases) -> bool:
+        """Whether two others meet: what is told of one of them alone ("her meeting") ties no third one to the two.
+
+        A state may stand for its leader.
+        """
+        if len(cast.names) < PAIR or not self.pairs:
+            return False
+        pair = self.pairs.most_common(1)[0][0]
+        return sum(any(stands_for(name, other, aliases) for other in cast.names) for name in pair) < PAIR
 
     def clashes(self, cast: Cast, aliases: Aliases) -> bool:
         """Whether every cast told so far is another one."""
@@ -255,6 +295,11 @@ class Draft:
             and not any(one_spot(left, right, ONE_TOWN_KM) for left in mention.towns for right in towns)
             for other, towns in dated
         )
+
+
+def stands_for(name: str, other: str, aliases: Aliases) -> bool:
+    """Whether two keys are of one, or one acts for the other."""
+    return aliases.same(name, other) or aliases.bodies.get(name) == other or aliases.bodies.get(other) == name
 
 
 def group_of(kind: EventType) -> EventType:

@@ -15,6 +15,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.departures import leaves
 from reportedly.stories.judging.speaking import ON_RECORD
+from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, Telling, attribution_of, evidence, source_evidence
 
 RETOLD = timedelta(days=2)
@@ -22,6 +23,10 @@ RETOLD = timedelta(days=2)
 
 SEVERAL = 2
 """Outlets that must write from a place for it to be the event's, where no page says so."""
+
+OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
+SIDES = 2
+"""So many meet."""
 
 HALF_LIFE_DAYS = 7
 """A telling of a place counts half when another is so much younger."""
@@ -114,9 +119,17 @@ def _dates_it(holding: Holding) -> bool:
     return is_dated(holding) and not leaves(holding)
 
 
+def of_one_side(holding: Holding) -> bool:
+    """Whether a meeting is told of one of its sides alone: "he had good talks" may be of talks with somebody else."""
+    event = holding.telling.event
+    sides = {name for each in event.participants for name in entities(each)}
+    return event.type in OF_TWO and len(sides) < SIDES
+
+
 def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:
     holding, event = each.holding, each.holding.telling.event
     happened = not event.expected and not event.change and holding.value is Factuality.CERTAIN
+    happened = happened and not of_one_side(holding)
     day = day_of(holding.at)
     fine = len(event.when.earliest or "") if event.when else 0
     return happened, day if event.change or each.party else "", day, each.party, min(fine, 10)

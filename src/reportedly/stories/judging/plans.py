@@ -8,7 +8,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality
+from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing
@@ -55,7 +55,18 @@ def called_off(known: Known) -> list[Weighed]:
     """The words by which it stands called off; none where it was brought back since, or who called it off plans it."""
     off = by_party(known, Change.CANCELLED)
     back = [*by_party(known, Change.REINSTATED), *_taken_up_again(known, off)]
-    return off if off and not any(each.holding.at > off[-1].holding.at for each in back) else []
+    return off if off and not any(is_later(each.holding, off) for each in back) else []
+
+
+def is_later(said: Holding, off: Sequence[Weighed]) -> bool:
+    """Whether something is said after a plan was called off; on one page, the news stands above what led to it."""
+    last = off[-1].holding
+    first = min(
+        (each.holding.telling.event for each in off if each.holding.telling.page == last.telling.page),
+        key=lambda event: (event.part is not PartKind.TITLE, event.span),
+    )
+    event, same_page = said.telling.event, said.telling.page == last.telling.page
+    return said.at > last.at or (same_page and event.part is first.part and event.span < first.span)
 
 
 def _taken_up_again(known: Known, off: Sequence[Weighed]) -> list[Weighed]:
@@ -112,7 +123,7 @@ def _said_ahead(known: Known) -> list[Weighed]:
         if each.party
         and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
         and _is_plan(each.holding)
-        and (not off or each.holding.at > off[-1].holding.at)
+        and (not off or is_later(each.holding, off))
         and each.holding.at >= out.get(each.holding.root.family, "")
         and not _jointly_before_one_left(each, out)
     ]

@@ -17,7 +17,7 @@ from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.departures import sets_out
-from reportedly.stories.judging.expectation import interval_at, is_dated
+from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.parties.names import entities
@@ -84,7 +84,8 @@ def _happened(known: Known) -> Verdict | None:
     sure = sure or _as_planned(telling, known) or _closed_as_agreed(telling, known) or _named_to_a_post(telling, known)
     off = called_off(known)
     if off:
-        sure = [each for each in sure if _since(each.holding, off[-1].holding.at)]
+        was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
+        sure = was_over or [each for each in sure if _since(each.holding, off[-1].holding.at)]
         sure = sure or _closed_since(telling, known, off[-1].holding.at)
     if not sure or any(each.denial and each.holding.at >= sure[0].holding.at for each in known.weighed):
         return None
@@ -97,8 +98,19 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     """Whether an origin, of whatever standing, tells the event as certain and past or present."""
     event = holding.telling.event
     certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
+    if of_one_side(holding) and not _on_the_day(holding, known):
+        return False
     made = not _only_agreed(event, known.claim) and not _consents_alone(event, known)
     return certain and made and not _still_ahead(holding, known)
+
+
+def _on_the_day(holding: Holding, known: Known) -> bool:
+    """Whether it is told of a day on which the event was to be: "the summit ended on Wednesday"."""
+    when, planned = holding.telling.event.when, interval_at(known.standing, holding.at)
+    if not (when and when.earliest and planned and planned.earliest and planned.latest):
+        return False
+    day = first_instant(day_of(when.earliest))
+    return first_instant(planned.earliest) <= day <= last_instant(planned.latest)
 
 
 def _only_agreed(event: EventMention, claim: Claim) -> bool:
@@ -136,6 +148,15 @@ def _since(holding: Holding, at: str) -> bool:
     """Whether an event is dated on or after a day: what was called off has not happened for having been agreed on."""
     when = holding.telling.event.when
     return bool(when and when.earliest and first_instant(when.earliest) >= first_instant(day_of(at)))
+
+
+def _was_over(holding: Holding, at: str) -> bool:
+    """Whether it was told to have happened on a day before a page called it off: that is the next one then."""
+    when = holding.telling.event.when
+    dated = when is not None and when.earliest is not None and when.latest is not None
+    if when is None or not dated or holding.at >= at or holding.telling.event.background:
+        return False
+    return day_of(when.earliest or "") == day_of(when.latest or "") < day_of(at)
 
 
 def _many_outlets(telling: list[Weighed]) -> list[Weighed]:

@@ -14,7 +14,7 @@ from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.central_banks import is_rate, may_be_bank, state_of_bank, state_told
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.leaders import are_leaders, is_town, led
-from reportedly.stories.parties.legislatures import legislature
+from reportedly.stories.parties.legislatures import chamber, legislature
 from reportedly.stories.parties.names import COUNTING, DETERMINERS, entities, key
 from reportedly.stories.parties.offices import office_of
 from reportedly.stories.telling import Telling, text_of
@@ -83,7 +83,8 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
     if state := electing(telling):
         return Cast(frozenset({key(state)}), frozenset({key(state)}), frozenset(), frozenset())
     core = [each for each in event.participants if each.role in _DOERS | _UNDERGOERS] or event.participants
-    if parliament := legislature(telling):
+    parliament = chamber(telling) or legislature(telling)
+    if parliament:
         core = [each for each in core if each.role not in _DOERS]
     core = [each for each in core if not is_town(each, telling)]
     if event.type is EventType.MEETING and any(map(are_leaders, core)):

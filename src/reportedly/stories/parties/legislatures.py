@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from enum import StrEnum
 
 from reportedly.model import states
-from reportedly.model.statement import EventType, Participant
+from reportedly.model.statement import EventMention, EventType, Participant
+from reportedly.stories.parties.names import entities
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
@@ -41,6 +44,79 @@ def legislature(telling: Telling) -> str | None:
     named = agent.name if agent else sentence if _GIVEN.match(event.text) else ""
     ratifies = agent is None and _RATIFIED.match(event.text)
     return _state(agent, sentence, telling) if ratifies or _LEGISLATURE.search(named) else None
+
+
+class Chamber(StrEnum):
+    """Which house of a parliament acts; a bill passes one and then the other."""
+
+    LOWER = "lower house"
+    UPPER = "upper house"
+    BOTH = "both houses"
+
+
+_LOWER = re.compile(
+    r"(?<!White )(?<!Opera )\bHouse\b(?! of Lords)|\b([Ll]ower (house|chamber)|Commons|Bundestag|Duma|Lok Sabha"
+    r"|Chamber of Deputies|[Cc]ongress(wo)?m[ae]n)\b"
+)
+_UPPER = re.compile(
+    r"\b(Senates?|[Ss]enators?|[Uu]pper (house|chamber)|House of Lords|Lords|Bundesrat|Rajya Sabha"
+    r"|Federation Council)\b"
+)
+_BOTH = re.compile(r"(?i)\b(both|two) (houses|chambers)\b")
+_MEMBERS = re.compile(
+    r"(?i)^(?:the |its |their |some |many |all |most |other |gop |top )*"
+    r"(republicans?|democrats?|gop|lawmakers|legislators|members|leaders|leadership|majority|chamber|party|they|we|he|she)$"
+)
+_HIS_OWN = re.compile(r"(?i)(\b(my|his|her|your)|['’]s?)\s+(?:[\w-]+\s+){0,2}$")
+
+
+def chamber(telling: Telling) -> Chamber | None:
+    """Give the house of parliament whose vote or decision a mention tells; None for others' and for one member's own.
+
+    Who acts tells it, by name or by where he belongs; where that is a party's members or nobody, the sentence does, or
+    else the headline.
+    """
+    event = telling.event
+    if event.type not in (EventType.LAW, EventType.VOTE):
+        return None
+    text = text_of(telling.reading, event.part)
+    agents = [each for each in event.participants if each.role == "agent"]
+    named = chamber_in(" and ".join(each.name for each in agents))
+    if named or _is_own(event, agents, text):
+        return named
+    bodies = [telling.reading.affiliations.get(name, "") for each in agents for name in entities(each)]
+    if found := chamber_in(" and ".join(bodies)):
+        return found
+    if not all(each.entity is None or _MEMBERS.match(each.name) for each in agents):
+        return None
+    sentence = text[slice(*sentence_around(text, event.span))]
+    return chamber_in(sentence) if _names_chamber(sentence) else chamber_in(telling.reading.article.title or "")
+
+
+def _is_own(event: EventMention, agents: Sequence[Participant], text: str) -> bool:
+    """Whether it is the vote of one member: "Roe voted against it", "her vote"."""
+    if event.type is not EventType.VOTE:
+        return False
+    person = any(isinstance(each.entity, str) and not _MEMBERS.match(each.name) for each in agents)
+    verb = event.text.casefold() in ("vote", "voted", "voting", "votes") and not _NOUN.search(
+        text[: event.span[0]][-12:]
+    )
+    return (person and verb) or _HIS_OWN.search(text[max(0, event.span[0] - 30) : event.span[0]]) is not None
+
+
+_NOUN = re.compile(r"(?i)\b(a|the|any|that|this|no|final|floor|a \w+) $")
+
+
+def _names_chamber(text: str) -> bool:
+    return any(pattern.search(text) for pattern in (_LOWER, _UPPER, _BOTH))
+
+
+def chamber_in(text: str) -> Chamber | None:
+    """Give the house of parliament that a text names, or both; None where it names none."""
+    lower, upper = _LOWER.search(text), _UPPER.search(text)
+    if _BOTH.search(text) or (lower and upper):
+        return Chamber.BOTH
+    return Chamber.LOWER if lower else Chamber.UPPER if upper else None
 
 
 def _unless_legislature(found: re.Match[str]) -> str:

@@ -19,6 +19,9 @@ COUNTING = frozenset(
 """Words before a noun that count it; a capital on one of them makes no name."""
 
 
+_PRONOUNS = frozenset("i we he she they it you who us them him her".split())
+
+
 @lru_cache(maxsize=65_536)
 def same_entity(left: str, right: str) -> bool:
     """Whether two keys name one entity: equal, or one a part of the other, word for word."""
@@ -39,6 +42,8 @@ def entities(participant: Participant) -> tuple[str, ...]:
     if participant.entity:
         return participant.entity
     words = participant.name.split()
+    if participant.name.casefold() in _PRONOUNS:
+        return ()
     first = next(
         (at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in DETERMINERS | COUNTING),
         None,
