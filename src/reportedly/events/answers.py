@@ -7,6 +7,7 @@ What they answer is what the page has just told from somebody else; the event to
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from msgspec import structs
@@ -21,6 +22,7 @@ from reportedly.model.statement import (
     Factuality,
     Judgement,
     PartKind,
+    Span,
 )
 
 FEW_WORDS = 4
@@ -42,86 +44,108 @@ _CALLED_FALSE = re.compile(
 
 def answered(mentions: Sequence[EventMention], attributions: Sequence[Attribution]) -> list[EventMention]:
     """Give the mentions with the judgements of those who deny or confirm what they tell without telling it again."""
-    found = list(mentions)
+    found, page = list(mentions), _Page(mentions)
     for said in attributions:
-        value = _answer(said, mentions)
-        if value is not None and said.part is PartKind.BODY and not _tells_an_event(said, mentions):
-            at = _told_before(said, found)
+        value = _answer(said, page)
+        if value is not None and said.part is PartKind.BODY and said.id not in page.tellers:
+            at = _told_before(said, page, found)
             if at is not None:
                 found[at] = _with(found[at], said, value)
     return found
 
 
-def _answer(said: Attribution, mentions: Sequence[EventMention]) -> Factuality | None:
+class _Page:
+    """The mentions of a page by where they stand, as far as an answer may be about them."""
+
+    def __init__(self, mentions: Sequence[EventMention]) -> None:
+        self._starts = {part: sorted(each.span[0] for each in mentions if each.part is part) for part in PartKind}
+        self.tellers = {judgement.by for each in mentions for judgement in each.factuality if judgement.score}
+        """The ids of the attributions that tell of an event themselves."""
+        body = [(each.span[0], at) for at, each in enumerate(mentions) if each.part is PartKind.BODY]
+        self._own = sorted(pair for pair in body if _only_of_the_page(mentions[pair[1]]))
+        self._types = [each.type for each in mentions]
+        self.fits = sorted(pair for pair in body if _may_be_answered(mentions[pair[1]]))
+        """Where the mentions stand that an answer may be about: as (first character, number)."""
+        self._by_kind: dict[tuple[EventType | None, bool], list[tuple[int, int]]] = {}
+        for pair in self.fits:
+            for kind in (None, self._types[pair[1]]):
+                self._by_kind.setdefault((kind, mentions[pair[1]].expected), []).append(pair)
+
+    def tells_within(self, part: PartKind, span: Span) -> bool:
+        """Whether an event is told inside a span."""
+        at = bisect_left(self._starts[part], span[0])
+        return at < len(self._starts[part]) and self._starts[part][at] < span[1]
+
+    def named_behind(self, cue: int) -> EventType | None:
+        """The type of the first event that nobody but the page tells right behind a cue."""
+        at = bisect_left(self._own, (cue + 1,))
+        near = at < len(self._own) and self._own[at][0] - cue < SAME_SENTENCE
+        return self._types[self._own[at][1]] if near else None
+
+    def nearest(self, kind: EventType | None, start: int) -> int | None:
+        """The mention of a type nearest to a place, and not far behind it; one that is to come before all others."""
+        for expected in (True, False):
+            told = self._by_kind.get((kind, expected), [])
+            within, at = bisect_left(told, (start + SAME_SENTENCE,)), bisect_left(told, (start,))
+            before = told[bisect_left(told, (told[at - 1][0],)) : at][:1] if at else []
+            near = [*before, *told[at:within][:1]]
+            if near:
+                return min(near, key=lambda pair: (abs(pair[0] - start), pair[1]))[1]
+        return None
+
+
+def _only_of_the_page(mention: EventMention) -> bool:
+    return all(judgement.by == ARTICLE for judgement in mention.factuality)
+
+
+def _may_be_answered(mention: EventMention) -> bool:
+    """Whether somebody else holds an event for so, and it is no background."""
+    told = any(judgement.by != ARTICLE and judgement.score > 0 for judgement in mention.factuality)
+    return told and not mention.background and mention.type is not EventType.OTHER
+
+
+def _answer(said: Attribution, page: _Page) -> Factuality | None:
     """What an answer says of the event it points to, or None where it is no answer."""
     points = _OF_A_REPORT.match(said.content.text) is not None
     if said.act in _DENYING:
         return Factuality.CERTAINLY_NOT if points else None
     if said.act is Act.CONFIRM:
-        return Factuality.CERTAIN if points or _names_one(said, mentions) else None
+        return Factuality.CERTAIN if points or _names_one(said, page) else None
     called_false = said.kind is not AttributionKind.INDIRECT and _CALLED_FALSE.match(said.content.text)
     return Factuality.CERTAINLY_NOT if called_false else None
 
 
-def _names_one(said: Attribution, mentions: Sequence[EventMention]) -> bool:
+def _names_one(said: Attribution, page: _Page) -> bool:
     """Whether all that is said is a name for an event: "confirmed the planned trip"."""
-    short = len(said.content.text.split()) <= FEW_WORDS
-    start, end = said.content.spans[0]
-    return short and any(each.part is said.part and start <= each.span[0] < end for each in mentions)
+    return len(said.content.text.split()) <= FEW_WORDS and page.tells_within(said.part, said.content.spans[0])
 
 
-def _tells_an_event(said: Attribution, mentions: Sequence[EventMention]) -> bool:
-    return any(judgement.by == said.id and judgement.score for each in mentions for judgement in each.factuality)
-
-
-def _told_before(said: Attribution, mentions: Sequence[EventMention]) -> int | None:
+def _told_before(said: Attribution, page: _Page, mentions: Sequence[EventMention]) -> int | None:
     """The event that an answer is about: one somebody else holds for so, to come first, else the nearest before it
     or, as in "'It is false,' he said of reports that ...", right behind it; no background.
 
     Where the words right behind the answer name what it is of ("she said of the rumours of his death"), it is of that.
     """
     start = min(first for first, _ in said.cue.spans)
-    named = _named_behind(start, mentions)
-    fits = [
-        at
-        for at, each in enumerate(mentions)
-        if each.part is PartKind.BODY
-        and each.span[0] < start + SAME_SENTENCE
-        and not each.background
-        and each.type is not EventType.OTHER
-        and any(judgement.by != ARTICLE and judgement.score > 0 for judgement in each.factuality)
-    ]
-    fits = [at for at in fits if mentions[at].type is named] or fits
-    nearest = max(fits, key=lambda at: (mentions[at].expected, -abs(mentions[at].span[0] - start)), default=None)
-    return None if nearest is None else _foremost(nearest, fits, mentions, start)
+    named = page.named_behind(start)
+    nearest = page.nearest(named, start) if named else None
+    nearest = page.nearest(None, start) if nearest is None else nearest
+    return None if nearest is None else _foremost(nearest, page.fits, mentions, start)
 
 
-def _foremost(nearest: int, fits: Sequence[int], mentions: Sequence[EventMention], cue: int) -> int:
+def _foremost(nearest: int, fits: Sequence[tuple[int, int]], mentions: Sequence[EventMention], cue: int) -> int:
     """What the same source says first in one breath: "of shelling a village a day after a truce took effect"."""
     told = mentions[nearest]
     by = {judgement.by for judgement in told.factuality if judgement.by != ARTICLE}
-    beside = [
+    first = bisect_left(fits, (told.span[0] - SAME_SENTENCE + 1,))
+    beside = (
         at
-        for at in fits
-        if mentions[at].span[0] < cue
+        for start, at in fits[first : bisect_left(fits, (told.span[0] + 1,))]
+        if start < cue
         and mentions[at].expected == told.expected
-        and 0 <= told.span[0] - mentions[at].span[0] < SAME_SENTENCE
         and any(judgement.by in by for judgement in mentions[at].factuality)
-    ]
-    return min(beside, key=lambda at: mentions[at].span[0], default=nearest)
-
-
-def _named_behind(cue: int, mentions: Sequence[EventMention]) -> EventType | None:
-    """The type of the first event that nobody but the page tells right behind a cue."""
-    behind = (
-        each
-        for each in mentions
-        if each.part is PartKind.BODY
-        and 0 < each.span[0] - cue < SAME_SENTENCE
-        and all(judgement.by == ARTICLE for judgement in each.factuality)
     )
-    first = min(behind, key=lambda each: each.span[0], default=None)
-    return first.type if first else None
+    return next(beside, nearest)
 
 
 def _with(mention: EventMention, said: Attribution, value: Factuality) -> EventMention:

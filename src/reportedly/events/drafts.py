@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from msgspec import Struct
 
 from reportedly.events.certainty import Certainty
 from reportedly.events.lexicon import Found
+from reportedly.events.statements import Sayings
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Attribution, EventMention, Place, TimeExpression
+from reportedly.model.statement import EventMention, Place, TimeExpression
 
 
 class Setting(Struct, frozen=True):
-    """What the mentions of one part are read against: its times and places, the statements, the day of publication."""
+    """What the mentions of one part are read against: its times and places, the statements, the day of publication.
+
+    Times stand in the order of the text.
+    """
 
     part: ParsedPart
     times: tuple[TimeExpression, ...]
     places: tuple[Place, ...]
-    attributions: tuple[Attribution, ...]
+    sayings: Sayings
     published: str | None
+
+    def times_in(self, first: int, last: int) -> tuple[TimeExpression, ...]:
+        """The times that begin in the words [first, last)."""
+        start = bisect_left(self.times, self.part.starts[first], key=_beginning)
+        return self.times[start : bisect_left(self.times, self.part.end(last - 1), key=_beginning)]
+
+
+def _beginning(time: TimeExpression) -> int:
+    return time.span[0]
 
 
 class Draft(Struct):

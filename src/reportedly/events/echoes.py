@@ -6,13 +6,14 @@ fact; nor does a headline that leaves out who says so.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from msgspec import structs
 
 from reportedly.events.drafts import Draft
 from reportedly.events.mentions import article_value
-from reportedly.model.statement import ARTICLE, Change, EventMention, EventType, Factuality, Judgement, PartKind
+from reportedly.model.statement import ARTICLE, Change, EventMention, EventType, Factuality, Judgement, PartKind, Span
 
 _OPEN = Factuality.UNCOMMITTED
 _NEAR = 150
@@ -45,72 +46,154 @@ _DEALS = frozenset({"deal", "agreement", "transaction"})
 
 def settle(drafts: Sequence[Draft]) -> list[EventMention]:
     """Give the mentions of the drafts, with echoes brought down to what they point to."""
-    settled: list[EventMention] = []
-    body = [draft for draft in drafts if draft.mention.part == PartKind.BODY]
+    before, ahead = _Told(), _Told()
+    for draft in reversed(drafts):
+        ahead.add(draft.mention)
+    body = _Body(drafts)
     merging = any(draft.found.trigger.lemma in _PURCHASES for draft in drafts)
     for draft in drafts:
         mention = draft.mention
         if merging and draft.found.trigger.lemma in _DEALS:
             mention = _as_purchase(draft)
         if "echo" in draft.found.trigger.needs:
-            stays = "stays" in draft.found.trigger.needs
-            new_time = _of_the_news(mention, [*reversed(settled), *(each.mention for each in drafts)], stays)
-            settled += [] if new_time is None else [new_time]
+            new_time = _of_the_news(mention, "stays" in draft.found.trigger.needs, before, ahead)
+            if new_time is not None:
+                before.add(new_time)
             continue
-        told = _told_elsewhere(draft, mention, body)
-        if draft.bare and told is not None:
-            mention = _echo(mention, told.mention)
+        told = body.told_elsewhere(draft, mention) if draft.bare else None
+        if told is not None:
+            mention = _echo(mention, told)
         elif draft.bare and (mention.type in _PLANNED or _only_spoken_of(draft)):
             mention = _uncommitted(mention)
         if mention.change is not None and draft.definite:
-            mention = _as_just_told(mention, settled)
+            mention = _as_just_told(mention, before.all)
         if mention.part != PartKind.BODY:
-            mention = _headline(mention, [each.mention for each in body])
-        mention = _with_people(mention, settled)
+            mention = _headline(mention, body.first_like(mention))
+        mention = _with_people(mention, before)
         if draft.definite and not mention.participants:
-            mention = _with_those_told(mention, [*reversed(settled), *(each.mention for each in drafts)])
-        settled.append(mention)
-    return settled
+            mention = _with_those_told(mention, before, ahead)
+        before.add(mention)
+    return before.all
+
+
+class _Told:
+    """Mentions as they are told, with the last of each kind at hand."""
+
+    def __init__(self) -> None:
+        self.all: list[EventMention] = []
+        self.news: EventMention | None = None
+        """The last that is an event of a known type and no background."""
+        self.news_ahead: EventMention | None = None
+        """The last of these that is to come."""
+        self._with_entities: dict[EventType, EventMention] = {}
+        self._with_people: dict[tuple[EventType, str, bool], list[EventMention]] = {}
+
+    def add(self, mention: EventMention) -> None:
+        self.all.append(mention)
+        if mention.type != EventType.OTHER and not mention.background:
+            self.news = mention
+            self.news_ahead = mention if mention.expected else self.news_ahead
+        if _entities(mention):
+            self._with_entities[mention.type] = mention
+        if mention.participants:
+            self._with_people.setdefault((mention.type, _word(mention), mention.background), []).append(mention)
+
+    def with_entities(self, kind: EventType) -> EventMention | None:
+        """The last of a type in which somebody known takes part."""
+        return self._with_entities.get(kind)
+
+    def with_people(self, like: EventMention) -> EventMention | None:
+        """The last of its type, and as much background, in which anybody takes part."""
+        alike = self._with_people.get((like.type, _word(like), like.background), [])
+        return next((each for each in reversed(alike) if each.span != like.span), None)
+
+
+def _word(mention: EventMention) -> str:
+    """What tells an event of no type from others: its word, by its beginning: a restart is no opening."""
+    return mention.text[:5].casefold() if mention.type == EventType.OTHER else ""
+
+
+class _Body:
+    """What the body tells of events in so many words and not as background, found by type and people."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        plain = [draft.mention for draft in drafts if draft.mention.part == PartKind.BODY]
+        self._plain = _ByPeople(each for each in plain if not each.background)
+        told = [draft.mention for draft in drafts if draft.mention.part == PartKind.BODY and not draft.bare]
+        self._told = _ByPeople(each for each in told if not each.background)
+
+    def told_elsewhere(self, draft: Draft, mention: EventMention) -> EventMention | None:
+        """The mention a bare noun points to: the nearest before it of its type and people, else the first after."""
+        before = self._told.last_before(mention, draft.mention.span) if mention.part == PartKind.BODY else None
+        return before or self._told.first(mention)
+
+    def first_like(self, mention: EventMention) -> EventMention | None:
+        """The first of the type and people of a mention."""
+        return self._plain.first(mention)
+
+
+class _ByPeople:
+    """Mentions by type and by who takes part; one in which nobody known does may be of anybody."""
+
+    def __init__(self, mentions: Iterable[EventMention]) -> None:
+        self._mentions = sorted(mentions, key=lambda each: each.span)
+        self._at: dict[tuple[EventType, str | None], list[int]] = {}
+        for at, each in enumerate(self._mentions):
+            for name in (_ANYBODY, *(_entities(each) or (None,))):
+                self._at.setdefault((each.type, name), []).append(at)
+
+    def _alike(self, mention: EventMention) -> list[list[int]]:
+        """Where the mentions stand that may tell the same, by who takes part."""
+        people = _entities(mention)
+        names = (None, *people) if people else (_ANYBODY,)
+        return [self._at[mention.type, name] for name in names if (mention.type, name) in self._at]
+
+    def first(self, mention: EventMention) -> EventMention | None:
+        """The first mention that may tell the same."""
+        at = min((found[0] for found in self._alike(mention)), default=None)
+        return None if at is None else self._mentions[at]
+
+    def last_before(self, mention: EventMention, span: Span) -> EventMention | None:
+        """The last mention that may tell the same and stands before a span."""
+        reached = bisect_left(self._mentions, span, key=lambda each: each.span)
+        before = [found[at - 1] for found in self._alike(mention) if (at := bisect_left(found, reached))]
+        return self._mentions[max(before)] if before else None
+
+
+_ANYBODY = ""
 
 
 def _only_spoken_of(draft: Draft) -> bool:
     return draft.found.trigger.lemma in _TO_BE_GIVEN and not draft.mention.expected
 
 
-def _of_the_news(mention: EventMention, told: Sequence[EventMention], stays: bool) -> EventMention | None:
+def _of_the_news(mention: EventMention, stays: bool, before: _Told, ahead: _Told) -> EventMention | None:
     """As in "the new target is May 17": a date of the event ahead that the page told before, or else tells later.
 
     Where the date `stays`, the event may be one that nobody says anything of: "no plan to move the vote".
     """
-    alike = [each for each in told if each.type != EventType.OTHER and not each.background]
-    news = next((each for each in alike if stays or each.expected or mention.change is not None), None)
+    plain = stays or mention.change is not None
+    news = before.news or ahead.news if plain else before.news_ahead or ahead.news_ahead
     if news is None or mention.background:
         return None
     change = mention.change or (None if stays else news.change)
     return structs.replace(mention, type=news.type, participants=news.participants, change=change, expected=True)
 
 
-def _with_those_told(mention: EventMention, told: Sequence[EventMention]) -> EventMention:
+def _with_those_told(mention: EventMention, before: _Told, ahead: _Told) -> EventMention:
     """As in "the launch", "the trip": the one told before, or else the one of the headline, with its people."""
-    alike = [each for each in told if _is_alike(each, mention) and each.participants and each.span != mention.span]
-    news = next((each for each in alike if each.background == mention.background), None)
+    news = before.with_people(mention) or ahead.with_people(mention)
     return mention if news is None else structs.replace(mention, participants=news.participants)
-
-
-def _is_alike(told: EventMention, mention: EventMention) -> bool:
-    """Whether two are of one type; what has none is told by its word: a restart is no opening."""
-    named = told.type != EventType.OTHER or told.text[:5].casefold() == mention.text[:5].casefold()
-    return told.type == mention.type and named
 
 
 _THEIRS = frozenset({"their", "his", "her", "its", "they", "he", "she"})
 
 
-def _with_people(mention: EventMention, before: Sequence[EventMention]) -> EventMention:
+def _with_people(mention: EventMention, before: _Told) -> EventMention:
     """As in "their meeting", where nobody near is meant: the people of the meeting told before."""
     if not any(each.entity is None and each.name.lower() in _THEIRS for each in mention.participants):
         return mention
-    told = next((each for each in reversed(before) if each.type == mention.type and _entities(each)), None)
+    told = before.with_entities(mention.type)
     if told is None:
         return mention
     named = [
@@ -144,25 +227,11 @@ def _uncommitted(mention: EventMention) -> EventMention:
 
 def _as_just_told(mention: EventMention, before: Sequence[EventMention]) -> EventMention:
     """As much background as what it points to: "she had planned to come in April, but that trip was off"."""
-    near = [each for each in before if each.part == mention.part and 0 < mention.span[0] - each.span[0] < _NEAR]
-    told = next((each for each in reversed(near) if each.type == mention.type), None)
+    # As many as can stand so near, each with an earlier event told beside it.
+    nearest = [each for each in reversed(before[-2 * _NEAR :]) if each.part == mention.part]
+    near = (each for each in nearest if 0 < mention.span[0] - each.span[0] < _NEAR)
+    told = next((each for each in near if each.type == mention.type), None)
     return structs.replace(mention, background=mention.background or (told is not None and told.background))
-
-
-def _told_elsewhere(draft: Draft, mention: EventMention, body: Sequence[Draft]) -> Draft | None:
-    """The mention a bare noun points to: the nearest before it of its type and people, else the first after."""
-    alike = [each for each in body if each is not draft and not each.bare and _same(each.mention, mention)]
-    if draft.mention.part != PartKind.BODY:
-        return alike[0] if alike else None
-    before = [each for each in alike if each.mention.span < draft.mention.span]
-    return before[-1] if before else (alike[0] if alike else None)
-
-
-def _same(one: EventMention, other: EventMention) -> bool:
-    if one.type != other.type or one.background:
-        return False
-    ours, theirs = _entities(one), _entities(other)
-    return not ours or not theirs or bool(ours & theirs)
 
 
 def _entities(mention: EventMention) -> set[str]:
@@ -194,10 +263,9 @@ def _at_most(judgement: Judgement, ceiling: Factuality) -> Judgement:
     return Judgement(judgement.by, ceiling, ceiling.score)
 
 
-def _headline(mention: EventMention, body: Sequence[EventMention]) -> EventMention:
+def _headline(mention: EventMention, told: EventMention | None) -> EventMention:
     """A headline is no firmer than a body that has it all from others."""
-    alike = [each for each in body if _same(each, mention)]
-    told_by_others = bool(alike) and article_value(alike[0]) == Factuality.UNCOMMITTED
+    told_by_others = told is not None and article_value(told) == Factuality.UNCOMMITTED
     if not told_by_others or article_value(mention).score <= 1:
         return mention
     judged = tuple(

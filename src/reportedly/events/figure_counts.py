@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reportedly.events.figure_apart import is_addition, is_apart, word
 from reportedly.events.figure_bodies import unidentified
@@ -109,7 +110,7 @@ def _is_of_illness(part: ParsedPart, number: Number, noun: int) -> bool:
     between = range(number.last, noun)
     if any(part.lemmas[at] in ("confirm", "confirmed", "suspect", "suspected", "probable") for at in between):
         return True
-    if word(part, number.start - 1) == "in" or _ILLNESS.search(part.text) is None:
+    if word(part, number.start - 1) == "in" or not _is_about_illness(part.text):
         return False
     plain = noun == number.last or word(part, noun + 1) == "of"
     return plain or any(part.lemmas[at] in _DISEASED or part.tags[at][0] == "N" for at in range(number.last, noun))
@@ -119,6 +120,12 @@ _ILLNESS = re.compile(
     r"(?i)virus|disease|outbreak|infect|epidemic|pandemic|contagi|covid|cholera|measles|ebola|\b(bird )?flu\b|fever"
     r"|polio|plague|pox\b|salmonella|e\. ?coli|malaria|dengue|zika|typhoid|meningitis|hepatitis|tuberculosis|poisoning"
 )
+
+
+@lru_cache(maxsize=8)
+def _is_about_illness(text: str) -> bool:
+    """Whether a part tells of an illness at all: asked of each of its cases, searched for once."""
+    return _ILLNESS.search(text) is not None
 
 
 def _by_state(part: ParsedPart, number: Number) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -70,7 +71,7 @@ def whereabouts(part: ParsedPart, spans: Sequence[Span], places: Sequence[Place]
             found[at] = found[at + 1]
     for at, words in enumerate(numbers):
         if not (found[at].told or found[at].near):
-            earlier = next((found[one] for one in range(at - 1, -1, -1) if _next_to(part, numbers[one], words)), None)
+            earlier = found[at - 1] if at and _next_to(part, numbers[at - 1], words) else None
             near = (earlier.told or earlier.near) if earlier else _named_before(part, words, spots)
             told = near if len(near) == 1 and _says_here(part, words) else ()
             found[at] = Whereabouts(told, near, found[at].held)
@@ -108,7 +109,7 @@ def _places(part: ParsedPart, places: Sequence[Place]) -> Iterator[Spot]:
 
 def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereabouts:
     first, last = part.sentences[part.sentence_of[words.start]]
-    own = [spot for spot in spots if first <= spot.first < last]
+    own = _within(spots, first, last)
     start, stop = _clause(part, words, first, last)
     clause = part.text[part.starts[start] : part.end(stop - 1)]
     held = _HELD.search(clause) is not None
@@ -268,4 +269,10 @@ def _named_before(part: ParsedPart, words: range, spots: Sequence[Spot]) -> tupl
     first, last = part.sentences[here - 1]
     if "\n" in part.text[part.starts[first] : part.starts[words.start]]:
         return ()
-    return tuple(dict.fromkeys(spot.name for spot in spots if first <= spot.first < last and states.state(spot.name)))
+    return tuple(dict.fromkeys(spot.name for spot in _within(spots, first, last) if states.state(spot.name)))
+
+
+def _within(spots: Sequence[Spot], first: int, last: int) -> Sequence[Spot]:
+    """The spots that begin in the words [first, last)."""
+    start = bisect_left(spots, first, key=lambda spot: spot.first)
+    return spots[start : bisect_left(spots, last, key=lambda spot: spot.first)]

@@ -79,10 +79,9 @@ def settled(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
 
 def walkouts_apart(figures: Sequence[Figure]) -> Iterator[Figure]:
     """Leave out, of the strikers that a page counts, those of one walkout beside all: "8,700 at the truck plant"."""
-    strikers = [figure for figure in figures if _is_of_strikers(figure)]
-    most = max(strikers, key=lambda figure: figure.value, default=None)
+    most = max(filter(_is_of_strikers, figures), key=lambda figure: figure.value, default=None)
     for figure in figures:
-        part = most and figure in strikers and figure.value < most.value and _may_be_of_one(figure.by, most.by)
+        part = most and _is_of_strikers(figure) and figure.value < most.value and _may_be_of_one(figure.by, most.by)
         yield structs.replace(figure, background=True, as_of=None) if part else figure
 
 

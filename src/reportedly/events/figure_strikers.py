@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reportedly.events.figure_numbers import Number
 from reportedly.model.document import ParsedPart
@@ -45,7 +46,7 @@ def striking(part: ParsedPart, number: Number) -> bool:
     """Say whether a number is of those who strike, all of them told: no members of whom some do, none who may."""
     first, last = part.sentences[part.sentence_of[number.first]]
     sentence = part.text[part.starts[first] : part.end(last - 1)]
-    if number.value < _FEW or not _ABOUT_STRIKES.search(part.text):
+    if number.value < _FEW or not _is_about_strikes(part.text):
         return False
     before = part.text[part.starts[first] : part.starts[number.start]]
     after = part.text[part.end(number.last - 1) : part.end(last - 1)]
@@ -53,6 +54,12 @@ def striking(part: ParsedPart, number: Number) -> bool:
         return False
     does = _THEY_DO.search(after) or _ARE_OUT.search(after)
     return bool(does or _STRIKE_OF.search(before) or _TOTAL.search(before))
+
+
+@lru_cache(maxsize=8)
+def _is_about_strikes(text: str) -> bool:
+    """Whether a part tells of a strike at all: asked of each of its numbers, searched for once."""
+    return _ABOUT_STRIKES.search(text) is not None
 
 
 _FEW = 10

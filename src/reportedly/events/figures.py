@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
+from reportedly.events.coverage import Coverage
 from reportedly.events.figure_anaphors import of_before
 from reportedly.events.figure_as_of import Sentence, real_times, recent, stated_as_of, words_in
 from reportedly.events.figure_counts import kind_of, quantity_of
@@ -40,8 +41,8 @@ def find_figures(
         told = [attribution for attribution in attributions if attribution.part == part.kind]
         sited = [place for place in places if place.part == part.kind]
         bare = _sited(part, sorted(_figures(part, here), key=lambda figure: figure.span), sited)
-        dated, published = _by_sentence(part, here), document.article.published
-        placed = [_placed(figure, _sentence(part, figure.span, dated), told, published) for figure in bare]
+        dated, published, givers = _by_sentence(part, here), document.article.published, _Givers(told)
+        placed = [_placed(figure, _sentence(part, figure.span, dated), givers, published) for figure in bare]
         found.extend(settled(part, placed))
     return tuple(earlier(list(walkouts_apart(found)), document))
 
@@ -113,9 +114,9 @@ def _sentence(part: ParsedPart, span: Span, times: dict[int, tuple[TimeExpressio
     return Sentence(part, *part.sentences[number], times.get(number, ()))
 
 
-def _placed(figure: Figure, sentence: Sentence, attributions: Sequence[Attribution], published: str | None) -> Figure:
+def _placed(figure: Figure, sentence: Sentence, givers: _Givers, published: str | None) -> Figure:
     """Add who gives a figure, as of when, and whether it belongs to an older event."""
-    giver = _giver(figure.span, attributions)
+    giver = givers.of(figure.span)
     older = is_older(sentence, figure.span, published)
     said = recent(giver.as_of if giver else None, published)
     if sentence.dates_only_what_happened(figure.span):
@@ -135,16 +136,19 @@ def _placed(figure: Figure, sentence: Sentence, attributions: Sequence[Attributi
 
 def _sited(part: ParsedPart, figures: Sequence[Figure], places: Sequence[Place]) -> list[Figure]:
     """Add where those are whom the figures count."""
-    counts = [figure for figure in figures if figure.unit in ("people", "cases") and figure.quantity not in _AT_WORK]
-    found = dict(
-        zip((figure.span for figure in counts), whereabouts(part, [f.span for f in counts], places), strict=True)
-    )
+    spans = [figure.span for figure in figures if _counts_people(figure)]
+    found = dict(zip(spans, whereabouts(part, spans, places), strict=True))
     return [
         structs.replace(figure, where=at.told, near=at.near, background=at.held or not _is_whole(figure, at.told))
-        if (at := found.get(figure.span)) and figure in counts
+        if _counts_people(figure) and (at := found[figure.span])
         else figure
         for figure in figures
     ]
+
+
+def _counts_people(figure: Figure) -> bool:
+    """Say whether a figure counts people by where they are."""
+    return figure.unit in ("people", "cases") and figure.quantity not in _AT_WORK
 
 
 _AT_WORK = ("strikers", "troops", "aboard")
@@ -156,25 +160,28 @@ def _is_whole(figure: Figure, told: Sequence[str]) -> bool:
     return not figure.background or bool(told and all(states.state(name) for name in told))
 
 
-def _giver(span: Span, attributions: Sequence[Attribution]) -> Attribution | None:
-    """The innermost attribution whose content covers the span, else the shortest that covers it as a whole."""
-    around = _covering(span, [(one, one.content.spans) for one in attributions])
-    if around:
-        outer = {one.outer for one in around}
-        return next((one for one in around if one.id not in outer), around[0])
-    whole = _covering(span, [(one, _whole(one)) for one in attributions])
-    return whole[0] if whole else None
+class _Givers:
+    """The attributions of one part, found by what they reach over."""
 
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        self._all = attributions
+        self._contents = Coverage(
+            (number, span) for number, one in enumerate(attributions) for span in one.content.spans
+        )
+        self._wholes = Coverage((number, span) for number, one in enumerate(attributions) for span in _whole(one))
 
-def _covering(span: Span, reaches: Sequence[tuple[Attribution, Sequence[Span]]]) -> list[Attribution]:
-    """The attributions that reach over the span, those with the shortest reach first."""
-    found = [
-        (last - first, number)
-        for number, (_, spans) in enumerate(reaches)
-        for first, last in spans
-        if first <= span[0] and span[1] <= last
-    ]
-    return [reaches[number][0] for _, number in sorted(found)]
+    def of(self, span: Span) -> Attribution | None:
+        """The innermost attribution whose content covers the span, else the shortest that covers it as a whole."""
+        around = self._over(span, self._contents)
+        if around:
+            outer = {one.outer for one in around}
+            return next((one for one in around if one.id not in outer), around[0])
+        return next(iter(self._over(span, self._wholes)), None)
+
+    def _over(self, span: Span, coverage: Coverage) -> list[Attribution]:
+        """The attributions that reach over the span, those with the shortest reach first."""
+        found = [(last - first, number) for number, (first, last) in coverage.at(span[0]) if span[1] <= last]
+        return [self._all[number] for _, number in sorted(found)]
 
 
 def _whole(attribution: Attribution) -> Sequence[Span]:

@@ -11,11 +11,6 @@ from reportedly.model.document import ParsedPart
 _PLACE_ROLES = frozenset({"host", "visitor"})
 
 
-def days(part: ParsedPart) -> set[int]:
-    """The words of dates and times: they take no part in anything."""
-    return {word for name in part.names if name.label in ("DATE", "TIME") for word in range(name.first, name.last)}
-
-
 def others_below(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
     """The roles marked under a noun or under what it is of: "part of an aid programme for Peru"."""
     found, at = others_of(part, noun, roles), noun

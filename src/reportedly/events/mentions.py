@@ -18,7 +18,7 @@ from reportedly.events.intentions import only_tried, resolved, short_of_orbit
 from reportedly.events.judgements import acted, judge
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.participants import find_participants
-from reportedly.events.statements import chain, is_aside
+from reportedly.events.statements import is_aside
 from reportedly.events.supports import supports
 from reportedly.events.timing import earlier_time, find_when, is_background, is_expected, is_long_ago
 from reportedly.events.triggers import governing_verb, telling_triggers
@@ -51,7 +51,7 @@ def read_part(setting: Setting) -> list[Draft]:
 
 def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     part, word = setting.part, found.word
-    told_by = chain(setting.attributions, part.kind, part.starts[word])
+    told_by = setting.sayings.chain(part.kind, part.starts[word])
     if is_aside(part, word, told_by):
         told_by = ()
     inside = told_by[0].content.spans if told_by else ()

@@ -7,7 +7,7 @@ from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
 from reportedly.events.lexicon import Found, Trigger
 from reportedly.events.liftoffs import flown_after, flown_or_flying, readied
-from reportedly.events.marked_roles import days, fits, others_below, others_of
+from reportedly.events.marked_roles import fits, others_below, others_of
 from reportedly.events.needs import put_up
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.supports import supports
@@ -40,7 +40,7 @@ def of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     others += [("theme", at) for at in put_up(part, word)] if "sought" in row.needs else []
     if row.type == EventType.PROTEST:
         others += protested(part, word)
-    if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in days(part)):
+    if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in part.dates):
         others += harmed(part, word)
     if row.type == EventType.LAUNCH:
         pairs += [(flown_or_flying(part, word, owner), owner)] if owner is not None else []
@@ -108,8 +108,7 @@ def _beside_the_object(part: ParsedPart, noun: int, roles: dict[str, str]) -> li
     if part.deps[noun] != "dobj" or not supports(part, verb, "o"):
         return []
     hung = {prep: role for prep, role in roles.items() if prep in ("against", "with", "between", "to", "on")}
-    dated = days(part)
-    return [(role, at) for role, at in others_of(part, verb, hung) if at > noun and at not in dated]
+    return [(role, at) for role, at in others_of(part, verb, hung) if at > noun and at not in part.dates]
 
 
 def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
-from reportedly.events.marked_roles import days, fits, others_below, others_of
+from reportedly.events.marked_roles import fits, others_below, others_of
 from reportedly.events.naming import name_participant
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.noun_roles import BOTH_SIDES, of_noun, several
@@ -29,12 +29,12 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     if found.trigger.type in _QUESTIONED:
         pairs = [(role, answerable(part, head) if role == "target" else head) for role, head in pairs]
     people: list[Participant] = []
-    seen = days(part)
+    seen: set[int] = set()
     for role, head in pairs:
         meant = clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head))))
         for word in [*meant, *(named for at in meant for named in clauses.included(part, at))]:
             key = _key(part, word)
-            participant = None if key in seen else name_participant(part, role, word)
+            participant = None if key in seen or key in part.dates else name_participant(part, role, word)
             if participant is not None and part.kind == PartKind.TITLE:
                 participant = _without_verb(participant, part.words[found.word])
             if participant is not None:

@@ -14,7 +14,7 @@ from reportedly.events.figures import find_figures
 from reportedly.events.mentions import read_part
 from reportedly.events.occasions import occasions, on_occasion
 from reportedly.events.places import find_places
-from reportedly.events.statements import dated, spoken
+from reportedly.events.statements import Sayings, dated, spoken
 from reportedly.events.times import find_times
 from reportedly.model.document import Document
 from reportedly.model.reading import Recognition
@@ -49,14 +49,14 @@ def find_events(
     # What a source is told to believe or want is no saying of its own: the verb itself bounds how certain it is.
     # A witness is told to see, and that counts as said.
     said = _sayings(document, attributions)
-    taken = spoken(document, attributions, times)
+    sayings, taken = Sayings(said), spoken(document, attributions, times)
     drafts: list[tuple[int, Draft]] = []
     for number, part in enumerate(document.parts):
         setting = Setting(
             part,
             tuple(time for time in times if time.part == part.kind and (time.part, time.span[0]) not in taken),
             tuple(place for place in places if place.part == part.kind and place.use is PlaceUse.LITERAL),
-            said,
+            sayings,
             document.article.published,
         )
         drafts += [(number, draft) for draft in read_part(setting)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
@@ -11,31 +12,44 @@ from msgspec import structs
 
 from reportedly.events import clauses
 from reportedly.events.anchoring import head_of, words_at
+from reportedly.events.coverage import Coverage
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.statement import Attribution, AttributionKind, Basis, PartKind, TimeExpression
+from reportedly.model.statement import Attribution, AttributionKind, Basis, PartKind, Span, TimeExpression
 from reportedly.model.when import day_of, first_instant, is_iso
 
 _STEPS = 6
 _CLOSE = 4
 
 
-def chain(attributions: Sequence[Attribution], part: PartKind, at: int) -> tuple[Attribution, ...]:
-    """Give the attributions whose content covers a character of a part, the innermost first, then outwards."""
-    covering = [each for each in attributions if each.part == part and _covers(each, at)]
-    if not covering:
-        return ()
-    by_id = {each.id: each for each in attributions}
-    outers = {each.outer for each in covering}
-    inner = min((each for each in covering if each.id not in outers), key=_size, default=covering[0])
-    found: list[Attribution] = []
-    at_hand: Attribution | None = inner
-    around = by_id.get(inner.outer or "")
-    if around is not None and around.source.spans == inner.source.spans:
-        at_hand = around  # "she dismissed reports that ...": the reports are not hers
-    while at_hand is not None and at_hand not in found:
-        found.append(at_hand)
-        at_hand = by_id.get(at_hand.outer or "")
-    return tuple(found)
+class Sayings:
+    """The attributions of a page, found by the characters that their contents cover."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        """Take the attributions of all parts."""
+        self._all = attributions
+        self._by_id = {each.id: each for each in attributions}
+        spans: dict[PartKind, list[tuple[int, Span]]] = {}
+        for number, each in enumerate(attributions):
+            spans.setdefault(each.part, []).extend((number, span) for span in each.content.spans)
+        self._coverage = {part: Coverage(found) for part, found in spans.items()}
+
+    def chain(self, part: PartKind, at: int) -> tuple[Attribution, ...]:
+        """Give the attributions whose content covers a character of a part, the innermost first, then outwards."""
+        covered = self._coverage[part].at(at) if part in self._coverage else ()
+        covering = [self._all[number] for number in sorted({number for number, _ in covered})]
+        if not covering:
+            return ()
+        outers = {each.outer for each in covering}
+        inner = min((each for each in covering if each.id not in outers), key=_size, default=covering[0])
+        found: list[Attribution] = []
+        at_hand: Attribution | None = inner
+        around = self._by_id.get(inner.outer or "")
+        if around is not None and around.source.spans == inner.source.spans:
+            at_hand = around  # "she dismissed reports that ...": the reports are not hers
+        while at_hand is not None and at_hand not in found:
+            found.append(at_hand)
+            at_hand = self._by_id.get(at_hand.outer or "")
+        return tuple(found)
 
 
 def _covers(attribution: Attribution, at: int) -> bool:
@@ -77,35 +91,65 @@ def dated(
     That is the time stated with the cue or as "as of"; inside a report, the time of the report; for what sources told
     the page itself, the day of publication; for an outlet that is relayed without a time, None.
     """
-    by_id = {each.id: each for each in attributions}
+    page = _Page(document, attributions, times)
     known: dict[str, str | None] = {}
     for each in attributions:
-        _date(document, each, by_id, times, known)
+        _date(each, page, known)
     return tuple(structs.replace(each, as_of=known[each.id]) for each in attributions)
 
 
-def _date(
-    document: Document,
-    attribution: Attribution,
-    by_id: dict[str, Attribution],
-    times: Sequence[TimeExpression],
-    known: dict[str, str | None],
-) -> str | None:
+class _Page:
+    """The parts of a page with the times and cues in them, to be found by where they stand."""
+
+    def __init__(
+        self, document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]
+    ) -> None:
+        self.published = document.article.published
+        self.by_id = {each.id: each for each in attributions}
+        self.parts = {part.kind: part for part in document.parts}
+        self._times: dict[PartKind, list[TimeExpression]] = {kind: [] for kind in self.parts}
+        for time in sorted(times, key=lambda each: each.span[0]):
+            self._times[time.part].append(time)
+        self._cues: dict[tuple[PartKind, int], set[str]] = {}
+        for each in attributions:
+            for word in self.cue(each):
+                self._cues.setdefault((each.part, word), set()).add(each.id)
+
+    def cue(self, attribution: Attribution) -> set[int]:
+        """The words of its cue."""
+        part = self.parts.get(attribution.part)
+        return {word for span in attribution.cue.spans for word in words_at(part, span)} if part else set()
+
+    def times_in(self, part: ParsedPart, sentence: int) -> list[TimeExpression]:
+        """The times that begin in a sentence, in the order of the text."""
+        first, last = part.sentences[sentence]
+        times = self._times[part.kind]
+        start = bisect_left(times, part.starts[first], key=_beginning)
+        return times[start : bisect_left(times, part.end(last - 1), key=_beginning)]
+
+    def has_other_cue(self, attribution: Attribution, words: range) -> bool:
+        """Whether another attribution has its cue among those words."""
+        return any(self._cues.get((attribution.part, word), set()) - {attribution.id} for word in words)
+
+
+def _beginning(time: TimeExpression) -> int:
+    return time.span[0]
+
+
+def _date(attribution: Attribution, page: _Page, known: dict[str, str | None]) -> str | None:
     if attribution.id in known:
         return known[attribution.id]
     known[attribution.id] = None
-    part = document.part(attribution.part)
-    published = document.article.published
-    stated = None if part is None else _last_week(_stated(part, attribution, by_id, times), published)
-    outer = by_id.get(attribution.outer or "")
+    stated = _last_week(_stated(attribution, page), page.published)
+    outer = page.by_id.get(attribution.outer or "")
     if stated:
         found: str | None = stated
     elif outer is not None:
-        found = _date(document, outer, by_id, times, known)
+        found = _date(outer, page, known)
     elif attribution.source.basis == Basis.OUTLET or attribution.told:
         found = None
     else:
-        found = day_of(published) if published else None
+        found = day_of(page.published) if page.published else None
     known[attribution.id] = found
     return found
 
@@ -118,10 +162,8 @@ def _last_week(stated: str | None, published: str | None) -> str | None:
     return before if before <= published[:10] else stated
 
 
-def _stated(
-    part: ParsedPart, attribution: Attribution, by_id: dict[str, Attribution], times: Sequence[TimeExpression]
-) -> str | None:
-    time = _time_stated(part, attribution, by_id, times)
+def _stated(attribution: Attribution, page: _Page) -> str | None:
+    time = _time_stated(attribution, page)
     if time is None or is_iso(time.value):
         return None if time is None else time.value
     return None if _OVER_A_WEEK.search(time.value) else time.earliest
@@ -135,22 +177,21 @@ def spoken(
     document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]
 ) -> set[tuple[PartKind, int]]:
     """Give where the times stand at which sources spoke: they are no event's. As (part, first character)."""
-    by_id = {each.id: each for each in attributions}
+    page = _Page(document, attributions, times)
     found: set[tuple[PartKind, int]] = set()
     for each in attributions:
-        part = document.part(each.part)
-        time = None if part is None else _time_stated(part, each, by_id, times)
-        if time is not None and (part is None or _is_of_the_saying(part, each, time)):
+        time = _time_stated(each, page)
+        if time is not None and _is_of_the_saying(each, page, time):
             found.add((time.part, time.span[0]))
     return found
 
 
-def _is_of_the_saying(part: ParsedPart, attribution: Attribution, time: TimeExpression) -> bool:
-    cue = {word for span in attribution.cue.spans for word in words_at(part, span)}
+def _is_of_the_saying(attribution: Attribution, page: _Page, time: TimeExpression) -> bool:
+    part = page.parts[time.part]
     words = words_at(part, time.span)
     if words and part.words[words[0] - 1].lower() in ("for", "until", "till"):
         return False  # "called an election for 4 July"
-    return not _covers(attribution, time.span[0]) or _right_after(part, attribution, words_at(part, time.span), cue)
+    return not _covers(attribution, time.span[0]) or _right_after(part, attribution, words, page.cue(attribution))
 
 
 def _right_after(part: ParsedPart, attribution: Attribution, words: Sequence[int], cue: set[int]) -> bool:
@@ -158,47 +199,31 @@ def _right_after(part: ParsedPart, attribution: Attribution, words: Sequence[int
     its content, and a new clause follows."""
     if not words or not cue or attribution.kind == AttributionKind.DIRECT:
         return False
-    between = [part.words[at].lower() for at in range(max(cue) + 1, words[0])]
-    after = words[-1] + 1
+    behind, after = max(cue) + 1, words[-1] + 1
+    if not behind <= words[0] <= behind + 2:
+        return False
+    between = [part.words[at].lower() for at in range(behind, words[0])]
     goes_on = after < len(part.words) and part.words[after] not in ("'s", "’s", ",", ".", "and", "or")
-    return between in ([], ["on"], ["late", "on"], ["early", "on"]) and goes_on and max(cue) < words[0]
+    return between in ([], ["on"], ["late", "on"], ["early", "on"]) and goes_on
 
 
-def _time_stated(
-    part: ParsedPart, attribution: Attribution, by_id: dict[str, Attribution], times: Sequence[TimeExpression]
-) -> TimeExpression | None:
-    cue = {word for span in attribution.cue.spans for word in words_at(part, span)}
-    if not cue:
+def _time_stated(attribution: Attribution, page: _Page) -> TimeExpression | None:
+    part, cue = page.parts.get(attribution.part), page.cue(attribution)
+    if part is None or not cue:
         return None
     sentence = part.sentence_of[min(cue)]
-    first, last = part.sentences[sentence]
-    for time in times:
-        if (
-            time.part != attribution.part
-            or not part.starts[first] <= time.span[0] < part.end(last - 1)
-            or time.type not in ("DATE", "TIME")
-            or not (time.earliest or is_iso(time.value))
-        ):
+    for time in page.times_in(part, sentence):
+        if time.type not in ("DATE", "TIME") or not (time.earliest or is_iso(time.value)):
             continue
         words = words_at(part, time.span)
         if not words or part.sentence_of[words[0]] != sentence:
             continue
         outside = not _covers(attribution, time.span[0])
-        hangs = outside and (_hangs_on(part, words, cue) or _follows(part, words[0], cue, attribution, by_id))
+        hangs = outside and (_hangs_on(part, words, cue) or _follows(part, words[0], cue, attribution, page))
         hangs = hangs or _right_after(part, attribution, words, cue)
         if hangs or _as_of_before(part, words[0]):
             return time
     return None
-
-
-def _other_cues(part: ParsedPart, attribution: Attribution, by_id: dict[str, Attribution]) -> set[int]:
-    return {
-        word
-        for each in by_id.values()
-        if each.part == attribution.part and each.id != attribution.id
-        for span in each.cue.spans
-        for word in words_at(part, span)
-    }
 
 
 def _as_of_before(part: ParsedPart, first: int) -> bool:
@@ -220,11 +245,9 @@ def _hangs_on(part: ParsedPart, words: Sequence[int], cue: set[int]) -> bool:
     return False
 
 
-def _follows(
-    part: ParsedPart, first: int, cue: set[int], attribution: Attribution, by_id: dict[str, Attribution]
-) -> bool:
+def _follows(part: ParsedPart, first: int, cue: set[int], attribution: Attribution, page: _Page) -> bool:
     """As in "said on Tuesday", wherever the parser hangs the day: right after the cue, with no other cue between."""
     last = max(cue)
     if not last < first <= last + _CLOSE or any(part.words[at] in (",", ";", "that") for at in range(last + 1, first)):
         return False
-    return _other_cues(part, attribution, by_id).isdisjoint(range(last + 1, first))
+    return not page.has_other_cue(attribution, range(last + 1, first))

@@ -38,8 +38,7 @@ def find_when(
     part = setting.part
     times = [time for time in anchors.times.get(found.word, ()) if time is not earlier]
     if changed is not None:
-        first, last = part.sentences[part.sentence_of[found.word]]
-        nearby = [time for time in setting.times if part.starts[first] <= time.span[0] < part.end(last - 1)]
+        nearby = setting.times_in(*part.sentences[part.sentence_of[found.word]])
         if changed.instead is not None:
             before = [time for time in nearby if part.starts[found.word] < time.span[0] < part.starts[changed.instead]]
             return choose_when(part, before[-1:])
@@ -265,9 +264,9 @@ def earlier_time(setting: Setting, word: int) -> TimeExpression | None:
     if not any(part.words[at].lower() in _COUNTED for at in part.children[word]):
         return None
     last = part.sentences[part.sentence_of[word]][1]
-    for time in setting.times:
+    for time in setting.times_in(word, min(last, word + 14)):
         words = words_at(part, time.span)
-        if not words or not word < words[0] < min(last, word + 14) or time.earliest is None:
+        if not words or not word < words[0] or time.earliest is None:
             continue
         opener = {part.words[words[0]].lower(), part.words[words[0] - 1].lower()} & {"in", "for"}
         since = any(part.words[at].lower() == "since" for at in range(word + 1, words[0] + 1))

@@ -72,6 +72,12 @@ class ParsedPart(Struct, frozen=True, dict=True):
         return {word: mention for mention in self.mentions for word in range(mention.first, mention.last)}
 
     @cached_property
+    def dates(self) -> frozenset[int]:
+        """The words of its dates and times of day."""
+        dated = (name for name in self.names if name.label in ("DATE", "TIME"))
+        return frozenset(word for name in dated for word in range(name.first, name.last))
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The dictionary forms of all its words."""
         return frozenset(self.lemmas)
