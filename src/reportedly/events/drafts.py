@@ -24,6 +24,8 @@ class Setting(Struct, frozen=True):
     places: tuple[Place, ...]
     sayings: Sayings
     published: str | None
+    asked: frozenset[str] = frozenset()
+    """Words whose tellings alone are looked for, in the lexicon or not; where there are none, all of the lexicon."""
 
     def times_in(self, first: int, last: int) -> tuple[TimeExpression, ...]:
         """The times that begin in the words [first, last)."""

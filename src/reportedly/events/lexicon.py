@@ -76,6 +76,15 @@ def lexicon() -> dict[tuple[str, str], list[Trigger]]:
     return rows
 
 
+_BESIDE = ("against", "for", "from", "of", "to", "with")
+
+
+def asked_for(lemma: str) -> Trigger:
+    """Give the row for a word that somebody asks for, and that the lexicon need not have: "choose", "prorogation"."""
+    others = {"by": "agent"} | dict.fromkeys(_BESIDE, "target")
+    return Trigger(lemma, EventType.OTHER, "agent", "theme", others, ("asked",))
+
+
 def is_verb_of_lexicon(lemma: str) -> bool:
     """Say whether a word in its plain form is a verb of the lexicon."""
     return (lemma, "v") in lexicon()

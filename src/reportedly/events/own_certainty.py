@@ -23,6 +23,7 @@ from reportedly.events.clause_signs import (
     never_was,
     no_before,
     rather_than,
+    to_infinitive,
 )
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
@@ -163,16 +164,22 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
     return here
 
 
-_TO_COME_FIRST = frozenset({"once", "when", "after", "before"})
+_TO_COME_FIRST = frozenset({"once", "when", "after", "before", "until"})
 
 
 def _is_to_come(part: ParsedPart, verb: int) -> bool:
-    """As in "once the deal closes, we will": the present of such a clause lies ahead."""
+    """As in "once the deal closes, we will", "after it has chosen": the present of such a clause lies ahead."""
     above = part.heads[verb]
-    told = part.kind is PartKind.BODY and part.deps[verb] == "advcl" and part.tags[verb] in ("VBZ", "VBP")
-    if told and any(part.words[at].lower() == "once" for at in part.children[verb]):
+    helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")]
+    present = part.tags[helpers[0] if helpers else verb] in ("VBZ", "VBP")
+    told = part.kind is PartKind.BODY and part.deps[verb] in ("advcl", "conj") and present
+    if told and not helpers and any(part.words[at].lower() == "once" for at in part.children[verb]):
         return True
-    return told and bool({*clauses.auxiliaries(part, above), *_auxiliaries_left(part, above)} & (_FUTURE | {*_MODALS}))
+    leading = {*clauses.auxiliaries(part, above), *_auxiliaries_left(part, above)}
+    effect = effects().get((part.lemmas[above], "v"))
+    meant = effect is not None and POSSIBLE <= effect[0].score <= PROBABLE
+    planned = to_infinitive(part, above) or (meant and not is_past(part, above))
+    return told and (bool(leading & (_FUTURE | {*_MODALS})) or planned)
 
 
 def _under(part: ParsedPart, verb: int, condition: int) -> int:

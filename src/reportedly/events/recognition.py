@@ -21,12 +21,15 @@ from reportedly.model.reading import Recognition
 from reportedly.model.statement import Attribution, Basis, EventMention, Place, PlaceUse, TimeExpression
 
 
-def recognise(document: Document, attributions: tuple[Attribution, ...]) -> Recognition:
+def recognise(
+    document: Document, attributions: tuple[Attribution, ...], asked: frozenset[str] = frozenset()
+) -> Recognition:
     """Read the times, places, figures and events of a document.
 
     Args:
         document: the parsed article.
         attributions: who says what in it, as `reportedly.attribution.attribute` gives them.
+        asked: words, in their plain form, whose tellings alone are looked for, as events of no known type.
 
     Returns:
         What was found; the attributions come back with their as-of times filled in.
@@ -36,7 +39,7 @@ def recognise(document: Document, attributions: tuple[Attribution, ...]) -> Reco
     places = find_places(document)
     statements = dated(document, attributions, times)
     figures = find_figures(document, statements, times, places)
-    return Recognition(statements, find_events(document, statements, times, places), figures, times, places)
+    return Recognition(statements, find_events(document, statements, times, places, asked), figures, times, places)
 
 
 def find_events(
@@ -44,8 +47,12 @@ def find_events(
     attributions: Sequence[Attribution],
     times: Sequence[TimeExpression],
     places: Sequence[Place],
+    asked: frozenset[str] = frozenset(),
 ) -> tuple[EventMention, ...]:
-    """Give the event mentions of a document, those of the body first, each in the order of the text."""
+    """Give the event mentions of a document, those of the body first, each in the order of the text.
+
+    With words that are `asked` for, in their plain form, only what these tell is given, as of no known type.
+    """
     # What a source is told to believe or want is no saying of its own: the verb itself bounds how certain it is.
     # A witness is told to see, and that counts as said.
     said = _sayings(document, attributions)
@@ -58,6 +65,7 @@ def find_events(
             tuple(place for place in places if place.part == part.kind and place.use is PlaceUse.LITERAL),
             sayings,
             document.article.published,
+            asked,
         )
         drafts += [(number, draft) for draft in read_part(setting)]
     known = occasions([draft for _, draft in drafts])

@@ -30,8 +30,10 @@ _OBJECT_NEEDS = frozenset({"object", "object-named", "people-object", "gathering
 
 def telling_triggers(setting: Setting) -> tuple[list[Found], Anchors]:
     """Give the triggers of a part that tell of a happening, in the order of the text, and what is tied to them."""
-    part, triggers = setting.part, find_triggers(setting.part)
+    part, triggers = setting.part, find_triggers(setting.part, setting.asked)
     told, anchors = _told_of(setting, _absorbed(part, triggers))
+    if setting.asked:
+        return [each for each in told if "asked" in each.trigger.needs], anchors
     mute = _mute(part, triggers, told)
     if not mute:
         return told, anchors
@@ -82,7 +84,7 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
         ):
             dropped.add(each.word)
     agreed = {each.word for each in found if each.trigger.lemma == "agree" and part.child(each.word, "xcomp") in verbs}
-    return [each for each in found if each.word not in dropped | agreed]
+    return [each for each in found if each.word not in dropped | agreed or "asked" in each.trigger.needs]
 
 
 def governing_verb(part: ParsedPart, word: int) -> int | None:
@@ -121,7 +123,7 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         return False
     if not all(_meets(setting, found, need, anchors) for need in found.pending):
         return False
-    if "somebody" in found.pending:
+    if {"somebody", "asked"} & {*found.pending}:
         return True
     if found.trigger.type != EventType.OTHER or "echo" in found.pending or not found.verb:
         return True
@@ -155,7 +157,7 @@ def _shuts_somebodys(part: ParsedPart, found: Found) -> bool:
 def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
     part, word = setting.part, found.word
     match need:
-        case "echo":
+        case "echo" | "asked":
             return True
         case "place" | "place-object":
             return word in anchors.places or _names_goal(part, word, need)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from msgspec.structs import replace
 
@@ -16,6 +16,8 @@ from reportedly.model.reading import Reading
 from reportedly.model.when import day_of
 
 if TYPE_CHECKING:
+    from reportedly.model.document import Document
+    from reportedly.model.statement import EventMention
     from reportedly.stories.questions.question import Query
 
 ASKED = 60
@@ -86,13 +88,22 @@ def ask(
 
     A listed entity may be asked for by any of its names.
     """
+    from reportedly.pipeline.own_words import asks_by_another_word, is_against
     from reportedly.stories.dates.clocks import known_by
     from reportedly.stories.listed import listed, renamed
     from reportedly.stories.questions import question as asked
     from reportedly.stories.questions.one_matter import same_matter
 
     plain, named = renamed(question, entities)
-    query = replace(_understood(plain, as_of), question=question, listed=named)
+    worded = _worded(plain, as_of)
+    best = _best(worded)
+    query = replace(best.query, question=question, listed=named)
+    unanswered = Answer(question, as_of, asks=query.asks, captured_by=captured_by)
+    documents = [each.document for each in worded]
+    if not query.quantity and asks_by_another_word(best.document, best.events):
+        answer = _by_own_word(unanswered, [best.document], archive, captured_by, entities)
+        if answer.events or is_against(best.document):
+            return answer
 
     stories = _stories_about(query.sought, archive)
     corrections = {story: archive.corrections(story) for story in stories}
@@ -110,11 +121,56 @@ def ask(
     if len(one) > 1:
         together = match(shelves[one[0]][0], [reading for at in one for reading in shelves[at][1]])
         found = [together] if together else found
-    return replace(asked.answer(query, found, as_of), captured_by=captured_by)
+    answer = replace(asked.answer(query, found, as_of), captured_by=captured_by)
+    if answer.events or answer.figures or query.quantity:
+        return answer
+    return _by_own_word(unanswered, documents, archive, captured_by, entities)
 
 
-def _understood(question: str, as_of: str) -> Query:
-    """Read a question in the first of its wordings that tells an event of a known type, else any event, else at all."""
+class _Worded(NamedTuple):
+    """A question in one of its wordings, with its events as the pages' are read."""
+
+    document: Document
+    events: tuple[EventMention, ...]
+    query: Query
+
+
+def _by_own_word(
+    answer: Answer,
+    worded: Sequence[Document],
+    archive: Archive,
+    captured_by: str | None,
+    entities: EntityFile,
+) -> Answer:
+    """Answer a question by its own word, read anew on the pages that name its parties; as it was where none tells it.
+
+    `answer` is an empty one, `worded` the question parsed in each of its wordings.
+    """
+    from reportedly.pipeline.own_words import by_own_word, read_again
+    from reportedly.stories.dates.clocks import known_by
+    from reportedly.stories.listed import listed
+    from reportedly.stories.questions import question as asked
+    from reportedly.stories.questions.own_words import title_by
+
+    as_of = answer.as_of
+    own = next((asking for document in worded if (asking := by_own_word(answer.question, document))), None)
+    if own is None:
+        return answer
+    query, words = own
+    pages = archive.search([*query.sought, *words], ASKED)
+    stories = list(dict.fromkeys(story for page in pages if (story := archive.story_of(page))))
+    kept = {each.article.id: each for story in stories for each in readings_of(story, archive, captured_by)}
+    near = [listed(kept[page], entities) for page in pages if page in kept]
+    told = read_again(query, words, known_by(near, as_of, captured_by))
+    one = assembled(stories[0], told, (), as_of, captured_by, entities) if told else None
+    found = asked.search(query, one, told) if one else None
+    given = asked.answer(query, [found], as_of)
+    named = tuple(replace(event, title=title_by(query.wanted.events[0], event)) for event in given.events)
+    return replace(given, events=named, asks=answer.asks, captured_by=captured_by)
+
+
+def _worded(question: str, as_of: str) -> list[_Worded]:
+    """Read a question in each of its wordings."""
     from reportedly.attribution import attribute
     from reportedly.events import recognise
     from reportedly.language import parse
@@ -122,9 +178,14 @@ def _understood(question: str, as_of: str) -> Query:
     from reportedly.stories.questions.question import understand
 
     asked = [Article(id="question", text=text, published=day_of(as_of), language="en") for text in wordings(question)]
-    queries = [understand(question, each, recognise(each, attribute(each))) for each in parse(asked)]
-    typed = [query for query in queries if any(each.trigger for each in query.wanted.events)]
-    return [*typed, *(query for query in queries if query.tells), *queries][0]
+    read = [(each, recognise(each, attribute(each))) for each in parse(asked)]
+    return [_Worded(document, found.events, understand(question, document, found)) for document, found in read]
+
+
+def _best(worded: Sequence[_Worded]) -> _Worded:
+    """The first wording of a question that tells an event of a known type, else any event, else the first."""
+    typed = [each for each in worded if any(event.trigger for event in each.query.wanted.events)]
+    return [*typed, *(each for each in worded if each.query.tells), *worded][0]
 
 
 def readings_of(story: str, archive: Archive, captured_by: str | None = None) -> list[Reading]:

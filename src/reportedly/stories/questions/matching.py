@@ -59,6 +59,8 @@ class Asked(Struct, frozen=True):
     cast: tuple[tuple[str, str], ...] = ()
     sites: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    own: str = ""
+    """The question's own word in its plain form, where it is looked for by that on pages that were read for it."""
 
 
 class Wanted(Struct, frozen=True, dict=True):
@@ -136,6 +138,9 @@ def fit(wanted: Wanted, told: Told) -> float:
     if not wanted.names and not named:
         share = share_told(wanted.unnamed, told.text)
         return kind * share + time if kind == 1.0 and share >= NEARLY_ALL else 0.0
+    if any(asked.own for asked in wanted.events):
+        # Its parties stand in the sentences that tell it.
+        named = named or 0.3 * len(wanted.names)
     return kind + named + time + many if named else 0.0
 
 
@@ -147,7 +152,7 @@ def _kind(asked: Asked, told: Told) -> float:
         if kinds and asked.kind and asked.kind not in kinds:
             return 0.0
         # What has no type is known by its kind alone.
-        if event.type is EventType.OTHER and not kinds:
+        if event.type is EventType.OTHER and not kinds and not asked.own:
             return 0.0
     elif _is_return_to_post(asked, told):
         return NEARLY_ALL
@@ -156,6 +161,8 @@ def _kind(asked: Asked, told: Told) -> float:
     elif asked.type is EventType.LAW and (event.status in _PASSED or asked.kind not in (None, "pass")):
         return 0.0  # that a vote was held does not say what was decided
     inside = [party.entity for party in event.participants]
+    if asked.own:
+        return 1.0 if _site_fits(asked, told) else 0.0
     comes_to_meet = asked.type is EventType.MEETING and event.type is EventType.VISIT
     # Who comes does not meet everybody whom the pages name.
     if comes_to_meet and not all(is_one(name, inside) for _, name in asked.cast):
@@ -198,7 +205,8 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
     named += [name for name in wanted.places if _is_at(name, [*inside, *decided, *acting], where)]
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
-    if not all(told.names(name) or _only_country_told(name, wanted, told) for name in others):
+    own = any(asked.own for asked in wanted.events)
+    if not own and not all(told.names(name) or _only_country_told(name, wanted, told) for name in others):
         return None
     # Two meet each other, and nobody else whom the pages name.
     if event.type in _TWO and any(name in wanted.names for name in others):

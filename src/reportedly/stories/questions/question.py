@@ -72,10 +72,10 @@ class Query(Struct, frozen=True):
         return tuple(dict.fromkeys((*self.wanted.sought, *others)))
 
 
-def understand(question: str, document: Document, recognition: Recognition) -> Query:
+def understand(question: str, document: Document, recognition: Recognition, own: str | None = None) -> Query:
     """Read a question that has been parsed like a page, as the statement it asks about.
 
-    `document` has its words, `recognition` its events.
+    `document` has its words, `recognition` its events: those told by its `own` word, where it is asked by that.
     """
     names: dict[str, None] = {}
     places: dict[str, None] = {}
@@ -90,12 +90,13 @@ def understand(question: str, document: Document, recognition: Recognition) -> Q
     when, any_year = _time(recognition)
     known = [*names, *places]
     text = document.article.text
-    told = tuple(_asked(event, text, question, known) for event in _main(recognition.events, text))
+    main = recognition.events[:1] if own else _main(recognition.events, text)
+    told = tuple(replace(_asked(event, text, question, known), own=own or "") for event in main)
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = not recognition.events and (names or places) and _FLIES.search(question)
     travels += (Asked(EventType.LAUNCH),) if flies else ()
     wanted = Wanted(
-        events=told or travels,
+        events=told if own else told or travels,
         names=tuple(names),
         places=tuple(places),
         words=tuple(word for word in dict.fromkeys(re.findall(r"[^\W_]{3,}", question)) if word not in dates),

@@ -1,0 +1,95 @@
+"""A question answered by its own word: the pages that name its parties are read again for that word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from reportedly.model.page import OutcomeKind
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventMention
+
+if TYPE_CHECKING:
+    from reportedly.model.document import Document, ParsedPart
+    from reportedly.stories.questions.question import Query
+
+AGAIN = 40
+"""Pages that are read again for one question at most."""
+LONGEST = 20_000
+"""Letters of a page up to which it is read again."""
+
+
+def by_own_word(question: str, document: Document) -> tuple[Query, frozenset[str]] | None:
+    """Read a question, parsed as the statement it asks about, by its own word; None where it has none.
+
+    Returns the query and the words that pages are to be read again for.
+    """
+    from reportedly.attribution import attribute
+    from reportedly.events import recognise
+    from reportedly.stories.questions.own_words import own_word, words_for
+    from reportedly.stories.questions.question import understand
+
+    own = own_word(document)
+    if own is None:
+        return None
+    found = recognise(document, attribute(document), frozenset({own}))
+    query = understand(question, document, found, own)
+    return (query, words_for(own)) if query.wanted.events else None
+
+
+def asks_by_another_word(document: Document, events: Sequence[EventMention]) -> bool:
+    """Whether a question asks what somebody does with an event that it names: "Will she block the takeover?"."""
+    from reportedly.events.changes import is_change
+    from reportedly.events.supports import says_little
+    from reportedly.stories.questions.own_words import place_of_own_word
+
+    at = place_of_own_word(document)
+    if at is None:
+        return False
+    part = document.parts[-1]
+    subject = part.child(at, "nsubj", "nsubjpass")
+    if subject is None or not part.tags[at].startswith("VB") or says_little(part.lemmas[at]) or is_change(part, at):
+        return False
+    spans = [each.span for each in events if each.part is part.kind]
+    told = [word for word, start in enumerate(part.starts) if any(first <= start < last for first, last in spans)]
+    below = [part.child(at, dep) for dep in ("dobj", "nsubjpass")]
+    return at not in told and any(_lies_under(part, word, top) for word in told for top in below if top is not None)
+
+
+def _lies_under(part: ParsedPart, word: int, top: int) -> bool:
+    while word != top and part.heads[word] != word:
+        word = part.heads[word]
+    return word == top
+
+
+def is_against(document: Document) -> bool:
+    """Whether a question's own word is against what it governs: "block", "oppose"."""
+    from reportedly.events.certainty_words import effects
+    from reportedly.stories.questions.own_words import place_of_own_word
+
+    at = place_of_own_word(document)
+    affirmed = None if at is None else effects().get((document.parts[-1].lemmas[at], "v"))
+    return affirmed is not None and affirmed[0].score <= 0
+
+
+def read_again(query: Query, words: frozenset[str], readings: Iterable[Reading]) -> list[Reading]:
+    """Give the readings that tell of what a question asks for, each with its mentions of that alone."""
+    from reportedly.events.recognition import find_events
+    from reportedly.language import parse
+    from reportedly.stories.questions.own_words import names_it, telling_it
+
+    fitting = (
+        each
+        for each in readings
+        if each.outcome.kind is OutcomeKind.READ and len(each.article.text) <= LONGEST and names_it(query.wanted, each)
+    )
+    chosen = list(islice(fitting, AGAIN))
+    told = [
+        replace(each, events=find_events(document, each.attributions, each.times, each.places, words), figures=())
+        for each, document in zip(chosen, parse([each.article for each in chosen]), strict=True)
+    ]
+    (asked, *_) = query.wanted.events
+    return [each for each in (telling_it(asked, reading) for reading in told) if each.events]

@@ -1,0 +1,146 @@
+"""Questions by their own word: what "Will the party choose a leader?" asks for is whatever pages tell by "choose".
+
+No list of events has every word that somebody may ask by. Where none has the question's, the pages that name its
+parties are read again for that word and those that tell the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from reportedly.model.document import Document, ParsedPart
+from reportedly.model.dossier import DossierEvent
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventMention, Participant
+from reportedly.stories.parties.names import entities, key
+from reportedly.stories.questions.matching import Asked, Wanted
+from reportedly.stories.questions.matters import has_word
+from reportedly.stories.questions.naming import is_one, plain, stands_in
+from reportedly.stories.questions.related import related
+from reportedly.stories.telling import sentence_around, text_of
+
+_LIGHT = frozenset(
+    "be have do make take give hold get go come happen occur begin start end stage conduct see become carry face reach"
+    " find remain stay keep need receive win".split()
+)
+"""Verbs that leave what happens to their object or subject: "hold a vote"."""
+_PASSING = frozenset(
+    "want plan expect agree try decide intend hope seek promise threaten vow manage refuse say announce confirm deny"
+    " claim report think believe know able likely ready set due going force allow ask order urge help let".split()
+)
+"""Words that leave what happens to the verb below them: "plan to choose"."""
+_STEPS = 4
+
+
+def own_word(document: Document) -> str | None:
+    """Give the word by which a question, parsed as a statement, tells what it asks about: "choose", "touch down"."""
+    part, at = document.parts[-1], place_of_own_word(document)
+    if at is None:
+        return None
+    particle = part.child(at, "prt")
+    return part.lemmas[at] if particle is None else f"{part.lemmas[at]} {part.words[particle].lower()}"
+
+
+def place_of_own_word(document: Document) -> int | None:
+    """Give where a question's own word stands: its verb, the one that it leads to, or the noun that this carries."""
+    part = document.parts[-1]
+    at = next((word for word, head in enumerate(part.heads) if head == word), None)
+    for _ in range(_STEPS):
+        if at is None:
+            return None
+        below = part.child(at, "xcomp", "ccomp")
+        if part.lemmas[at] in _PASSING and below is not None:
+            at = below
+        elif part.tags[at].startswith("VB") and part.lemmas[at] in _LIGHT:
+            at = _noun_of(part, at)
+        else:
+            break
+    if at is None or at in part.mention_at or not part.tags[at].startswith(("VB", "NN")):
+        return None
+    return at if part.lemmas[at].isalpha() else None
+
+
+def _noun_of(part: ParsedPart, verb: int) -> int | None:
+    found = [part.child(verb, dep) for dep in ("dobj", "attr", "nsubjpass", "nsubj")]
+    return next((at for at in found if at is not None and part.tags[at] in ("NN", "NNS")), None)
+
+
+def words_for(own: str) -> frozenset[str]:
+    """Give a question's own word with those that tell the same, in their plain form."""
+    return related(own) | {own}
+
+
+def title_by(asked: Asked, event: DossierEvent) -> str:
+    """Name an event by a question's own word and whom it names: "Landing of Aurora", "Choosing by the Labour Party"."""
+    verb, _, particle = asked.own.partition(" ")
+    told = verb if event.word == asked.own else f"{_gerund(verb)}{' ' if particle else ''}{particle}"
+    names = [name for _, name in asked.cast]
+    cast = sorted(event.participants, key=lambda each: (each.entity not in names, each.role == "agent"))
+    by = f" {'by' if cast[0].role == 'agent' else 'of'} {cast[0].entity}" if cast else ""
+    return f"{told[:1].upper()}{told[1:]}{by}"
+
+
+_DOUBLED = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
+
+
+def _gerund(verb: str) -> str:
+    if _DOUBLED.match(verb):
+        return f"{verb}{verb[-1]}ing"
+    return f"{verb[:-1] if verb.endswith('e') and not verb.endswith(('ee', 'ye', 'oe')) else verb}ing"
+
+
+def names_it(wanted: Wanted, reading: Reading) -> bool:
+    """Whether a page names all whom a question names, and so may tell what it asks about."""
+    text = f"{reading.article.title or ''}\n{reading.article.text}"
+    return all(stands_in(name, text) or _has_words_of(name, text) for name in (*wanted.names, *wanted.places))
+
+
+def telling_it(asked: Asked, reading: Reading) -> Reading:
+    """Give a reading with those of its events alone that tell of the same one or thing as a question does.
+
+    Whom it befalls by name must stand in the sentence, or what it is done to, else who does it. All of them go by the
+    names that the question has for them.
+    """
+    told = tuple(_by_names_asked(asked, event) for event in reading.events if _is_of_it(asked, event, reading))
+    return replace(reading, events=told)
+
+
+def _is_of_it(asked: Asked, event: EventMention, reading: Reading) -> bool:
+    text = text_of(reading, event.part)
+    sentence = text[slice(*sentence_around(text, event.span))]
+    inside = [name for each in event.participants for name in (each.name, *entities(each))]
+    doing = [name for role, name in asked.cast if role == "agent"]
+    undergoing = [name for role, name in asked.cast if role != "agent"]
+    named = [name for name in undergoing if name != name.casefold()]
+    return all(_stands(name, sentence, inside) for name in named or undergoing or doing)
+
+
+def _by_names_asked(asked: Asked, event: EventMention) -> EventMention:
+    names = [name for _, name in asked.cast if name != name.casefold()]
+    return replace(event, participants=tuple(_by_name_asked(names, each) for each in event.participants))
+
+
+def _by_name_asked(names: Sequence[str], participant: Participant) -> Participant:
+    meant = [name for name in names if any(_is_by(name, told) for told in entities(participant))]
+    return replace(participant, entity=meant[0]) if len(meant) == 1 else participant
+
+
+def _is_by(name: str, told: str) -> bool:
+    """Whether a page's name is a question's, or a shorter or turned form of it: "Liberal Party"."""
+    return is_one(name, [told]) or (" " in told and _has_words_of(told, name))
+
+
+def _stands(name: str, sentence: str, inside: Sequence[str]) -> bool:
+    if name == name.casefold():
+        return has_word(name, sentence)
+    return is_one(name, inside) or _has_words_of(name, sentence, enough=0.5)
+
+
+def _has_words_of(name: str, text: str, enough: float = 1.0) -> bool:
+    """Whether a text has the words of a name, in whatever order."""
+    words = [word for word in key(name).split() if word not in ("of", "the", "and", "for")]
+    told = plain(text)
+    return sum(f" {word} " in told for word in words) >= enough * len(words)
