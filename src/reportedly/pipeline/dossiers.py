@@ -88,7 +88,7 @@ def ask(
 
     A listed entity may be asked for by any of its names.
     """
-    from reportedly.pipeline.own_words import asks_by_another_word, is_against
+    from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_against
     from reportedly.stories.dates.clocks import known_by
     from reportedly.stories.listed import listed, renamed
     from reportedly.stories.questions import question as asked
@@ -122,9 +122,12 @@ def ask(
         together = match(shelves[one[0]][0], [reading for at in one for reading in shelves[at][1]])
         found = [together] if together else found
     answer = replace(asked.answer(query, found, as_of), captured_by=captured_by)
-    if answer.events or answer.figures or query.quantity:
+    if answer.events or query.quantity or not (query.wanted.names or query.wanted.places):
         return answer
-    return _by_own_word(unanswered, documents, archive, captured_by, entities)
+    # Of an event of a known type, told by a noun, what differs would be another event: "a measles outbreak".
+    by = [best.document] if query.wanted.events else documents
+    asking = [each for each in by if not query.wanted.events or asks_by_a_verb(each)]
+    return _by_own_word(unanswered, asking, archive, captured_by, entities)
 
 
 class _Worded(NamedTuple):

@@ -65,6 +65,14 @@ def _lies_under(part: ParsedPart, word: int, top: int) -> bool:
     return word == top
 
 
+def asks_by_a_verb(document: Document) -> bool:
+    """Whether a question's own word is a verb."""
+    from reportedly.stories.questions.own_words import place_of_own_word
+
+    at = place_of_own_word(document)
+    return at is not None and document.parts[-1].tags[at].startswith("VB")
+
+
 def is_against(document: Document) -> bool:
     """Whether a question's own word is against what it governs: "block", "oppose"."""
     from reportedly.events.certainty_words import effects
