@@ -116,3 +116,35 @@ def test_what_is_suggested_assured_disclosed_or_asked_is_nested(
 )
 def test_nobody_things_and_sides_say_nothing(said: Reader, text: str) -> None:
     assert len(said(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "content"),
+    [
+        ("The mayor said he did not support voting twice.", "he", "voting twice"),
+        ('The mayor said they are "highly confident" the deal will hold.', "they", "the deal will hold"),
+        (
+            "The firm said it had assurances from the Harbour Bank that it would pay.",
+            "the Harbour Bank",
+            "it would pay",
+        ),
+        ("The mayor said the clerk did deny that it was so.", "the clerk", "it was so"),
+    ],
+)
+def test_own_sides_hedged_moods_and_stressed_denials_are_nested(
+    said: Reader, text: str, inner: str, content: str
+) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote determines which party rules.",
+        "The vote can be seen as a gasp.",
+        "The firm projected power.",
+    ],
+)
+def test_what_settles_or_may_be_seen_is_told_by_nobody(said: Reader, text: str) -> None:
+    assert said(text) == ()

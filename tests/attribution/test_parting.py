@@ -90,3 +90,11 @@ def test_what_another_adds_or_the_same_does_next_is_not_nested(said: Reader, tex
 def test_a_source_told_in_a_relative_clause_vouches_for_that_clause_alone(said: Reader) -> None:
     (found,) = said("The rate, which, according to the Harbour Herald, is near a high, rose.")
     assert found.content.text.startswith("which")
+
+
+def test_who_reports_the_whole_behind_it_is_no_part_of_what_is_said(said: Reader) -> None:
+    police, paper = sorted(
+        said("Police said the man gave up and was charged with theft , the Herald reported."),
+        key=lambda each: each.source.text,
+    )
+    assert (police.content.text, police.outer) == ("the man gave up and was charged with theft", paper.id)

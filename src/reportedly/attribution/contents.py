@@ -18,7 +18,7 @@ _WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
 _TOLD_TO = frozenset("announce confirm disclose explain mention propose repeat report reveal suggest".split())
-_CONDITIONS = frozenset({"if", "unless", "until", "provided"})
+_CONDITIONS = frozenset({"if", "unless", "until", "once", "provided"})
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
 _SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
@@ -43,7 +43,7 @@ def _with_manner(passage: Passage, verb: int, last: int) -> int:
     for word in part.children[verb]:
         if word < last or passage.edges[0][word] != last or part.deps[word] not in ("prep", "advcl"):
             continue
-        opener = part.words[last].lower()
+        opener = part.words[last + (part.words[last].lower() == "even")].lower()
         if (part.deps[word] == "prep" and _is_setting(passage, word)) or (
             part.deps[word] == "advcl" and opener not in _CONDITIONS
         ):

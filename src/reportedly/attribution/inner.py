@@ -55,13 +55,13 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     if finding.under is not None or finding.act is Act.DECLINE:
         return True
     if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
-        return _is_counted(part, finding)
+        return _is_counted(part, finding) or _is_own_side(part, finding)
     if part.lemmas[cue] in _TALKED and finding.kind == "say":
         return False
     if _is_shown_by_a_thing(part, finding):
         return False
     supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
-    supposed = supposed and not is_done(part, cue)
+    supposed = supposed and not (is_done(part, cue) or _is_stressed(part, cue))
     if finding.kind not in HELD:
         return not supposed
     if supposed or _is_description(part, finding):
@@ -69,10 +69,25 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     return part.tags[cue] != "VBG" or part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding)
 
 
+def _is_stressed(part: ParsedPart, cue: int) -> bool:
+    """ "He did say so"."""
+    helper = part.child(cue, "aux")
+    return helper is not None and part.lemmas[helper] == "do"
+
+
 def _is_counted(part: ParsedPart, finding: Finding) -> bool:
     """Whether it is the answer to a poll: "40 per cent support the plan"."""
     head = finding.head
     return head is not None and (part.lemmas[head] in ("percent", "cent", "%") or part.tags[head] == "CD")
+
+
+def _is_own_side(part: ParsedPart, finding: Finding) -> bool:
+    """Whether somebody says on whose side he is himself: "said he supports the bill"."""
+    cue = finding.anchor
+    own = finding.head is not None and part.tags[finding.head] == "PRP"
+    if part.tags[cue] == "VBG" or (part.tags[cue] == "VB" and part.child(cue, "neg") is None):
+        return False
+    return own and part.lemmas[finding.anchor] in _SIDING - {"want"}
 
 
 def _is_charge(part: ParsedPart, finding: Finding) -> bool:

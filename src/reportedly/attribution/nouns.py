@@ -155,6 +155,8 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
                 return contents.whole(passage, first, last), True
             if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
                 return contents.span_of(passage, clause), False
+    if "c" in entry.takes and (told := _told_behind_owner(passage, noun)):
+        return told, True
     verb = part.heads[noun]
     hung = part.child(verb, "ccomp") if part.deps[noun] == "dobj" and "c" in entry.takes else None
     that = hung is not None and part.words[passage.edges[0][hung]].lower() == "that"
@@ -177,6 +179,20 @@ def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool
     if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
         return _given_to(passage, verb, noun, entry), False
     return None, False
+
+
+def _told_behind_owner(passage: Passage, noun: int) -> Span | None:
+    """The clause that parsers hang on whose word it is: "assurances from the state that it would pay"."""
+    part = passage.part
+    joint = next((w for w in part.children[noun] if w > noun and part.words[w].lower() in ("from", "by", "of")), None)
+    whose = part.child(joint, "pobj") if joint is not None else None
+    clause = part.child(whose, "acl", "relcl", "ccomp") if whose is not None else None
+    if clause is None:
+        return None
+    first = passage.edges[0][clause]
+    if part.words[first].lower() != "that" or part.tags[first] != "IN" or whose not in part.mention_at:
+        return None
+    return contents.whole(passage, first + 1, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
 
 
 def _after_colon(passage: Passage, noun: int) -> Span | None:

@@ -34,6 +34,7 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
         for each in same:
             if each.anchor < after.anchor:
                 _leave_to_another(passage, each, after)
+                _leave_to_reporter(passage, each, after)
                 _leave_to_teller(passage, each, after)
         for each in {id(each): each for each in (*same, before)}.values():
             _end_before(passage, each, after)
@@ -140,6 +141,17 @@ def _is_participle(part: ParsedPart, cue: int) -> bool:
     """ "Claiming", "having claimed"."""
     helper = part.child(cue, "aux")
     return part.tags[cue] == "VBG" or (helper is not None and part.tags[helper] == "VBG")
+
+
+def _leave_to_reporter(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content before who reports the whole behind it: "police said the man fled, the paper reported"."""
+    part = passage.part
+    if after.source is None or len(after.content) != 1 or not after.start <= part.starts[before.anchor] < after.end:
+        return
+    start, end = before.content[-1]
+    kept = part.tags[passage.word_from(start) : passage.word_from(after.end)]
+    if start < after.end <= part.starts[after.source[0]] < end and _FINITE.intersection(kept):
+        before.content = (*before.content[:-1], (start, after.end))
 
 
 def _leave_to_teller(passage: Passage, before: Finding, after: Finding) -> None:

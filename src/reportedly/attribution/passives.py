@@ -24,6 +24,8 @@ _HELD_TO_BE = frozenset(
     "believe presume".split()
 )
 """What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
+_MAY = frozenset({"can", "could", "may", "might"})
+"""Before what might be thought, and is by nobody: "can be seen as a gasp"."""
 _MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose"})
 """What nobody named makes known: "the deal was announced"."""
 _MADE = frozenset({"write", "publish"})
@@ -103,7 +105,8 @@ def _of_subject(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[
     about = contents.span_of(passage, subject)
     if about is None:
         return None
-    if part.lemmas[verb] in _HELD_TO_BE and (predicate := contents.predicate_after(passage, verb)):
+    may = any(part.tags[word] == "MD" and part.words[word].lower() in _MAY for word in part.children[verb])
+    if part.lemmas[verb] in _HELD_TO_BE and not may and (predicate := contents.predicate_after(passage, verb)):
         return (about, predicate) if about[1] <= predicate[0] else None
     known = "o" in entry.takes and _is_made_known(part, verb, subject) and part.child(verb, "xcomp") is None
     return (about,) if known else None

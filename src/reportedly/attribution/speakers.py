@@ -19,7 +19,7 @@ _INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
 _ISSUING = frozenset("issue release publish post send write tweet make put give share".split())
-_STATEMENTS = frozenset("statement message letter tweet email post memo note release video speech appeal".split())
+_STATEMENTS = frozenset("statement message letter tweet email fax post memo note release video speech appeal".split())
 _RELATIVES = frozenset({"who", "which", "that"})
 
 

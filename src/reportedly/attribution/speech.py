@@ -15,6 +15,8 @@ _BARE = re.compile(r"[\s,…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
 _INNER_OPENS = re.compile(r"(?: \w+){0,4}[,:]? [‘'](?=\w)")
 _INNER_CLOSES = re.compile(r"(?:(?<=[.,?!])[’']|[’'](?=[.,?!]|$))")
 """A single mark beside a stop: an apostrophe stands within a word or before a space."""
+_OCCASION = 8
+"""Words of where and when something was said, between the cue and what goes on."""
 _MODIFIERS = 14
 _REST = 40
 _ADDING = frozenset("since until because although though and but so or unless if".split())
@@ -325,6 +327,8 @@ def _is_parenthesis(passage: Passage, verb: int, comma: int) -> bool:
 def _added(passage: Passage, last: int, high: int) -> list[Span]:
     """What a conjunction adds after the cue: "it failed, he said, because ..."; not where another speaks there."""
     part = passage.part
+    if part.tags[last : last + 1] == ("IN",):
+        last = next((word for word in range(last, min(last + _OCCASION, high)) if part.words[word] == ","), last)
     if last + 2 >= high or part.words[last] != "," or part.words[last + 1].lower() not in _ADDING:
         return []
     if any(part.lemmas[word] in _SAYING and part.tags[word] in _FINITE for word in range(last + 1, high)):

@@ -127,6 +127,8 @@ def unsaid(part: ParsedPart, verb: int, passage: Passage) -> tuple[tuple[Span, .
     subject, negation = part.child(clause, "nsubj"), part.child(clause, "neg")
     if subject is None or part.tags[subject] != "PRP" or negation is None or passage.quoted[clause]:
         return None
+    if any(part.lemmas[word] == "have" for word in part.children[clause] if part.deps[word] == "aux"):
+        return None
     first = min(part.child(clause, "aux") or negation, negation)
     matter = contents.prepositional(passage, clause, _MATTERS)
     if matter:

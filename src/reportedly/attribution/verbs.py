@@ -21,6 +21,9 @@ _SILENT_IF_NOT = frozenset(
     "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
     "announce explain clarify tell report speak".split()
 )
+_SETTLING = frozenset({"determine", "see", "hear", "find", "consider", "decide"})
+_QUESTIONS = frozenset({"whether", "which", "who", "what", "how"})
+"""Before what is settled or sought and not told: "determines which party rules"."""
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _ASKED_WITHIN = 60
 """Words behind a cue among which the mark of a question is looked for."""
@@ -188,6 +191,9 @@ def _is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, .
     """
     part = passage.part
     if entry.kind in _THOUGHT and _is_asked_or_set(passage, verb):
+        return True
+    opener = part.words[passage.word_from(content[0][0])].lower()
+    if part.lemmas[verb] in _SETTLING and opener in _QUESTIONS and part.child(verb, "neg") is None:
         return True
     if entry.act is Act.DECLINE or part.child(verb, "neg") is not None or part.tags[verb] != "VB":
         return False
