@@ -10,6 +10,7 @@ from msgspec import Struct
 from reportedly.events import clauses
 from reportedly.events.certainty_words import plans
 from reportedly.events.changes import is_change
+from reportedly.events.intentions import LEAVING_A_RACE, decided
 from reportedly.events.lexicon import Found
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.needs import STAYING
@@ -78,6 +79,8 @@ def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
     carried: dict[int, int] = {}
     for word, each in triggers.items():
         if each.verb:
+            if LEAVING_A_RACE & {*each.trigger.needs} and (deciding := decided(part, word)) is not None:
+                carried.setdefault(deciding, word)
             continue
         verb, dep = part.heads[word], part.deps[word]
         if dep == "pobj" and clauses.is_verb(part, part.heads[verb]):

@@ -202,11 +202,8 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
             return lost
         if dep == "pcomp" and (accused := _accused(part, head)) is not None:
             return accused
-        if (
-            dep in ("xcomp", "ccomp", "oprd")
-            and (controller := part.child(head, "dobj")) is not None
-            and controller < at
-        ):
+        controller = part.child(head, "dobj") or _called_on(part, head)
+        if dep in ("xcomp", "ccomp", "oprd") and controller is not None and controller < at:
             return controller
         if dep in ("prep", "acomp", "oprd") or dep in _CLAUSAL:
             at = _up_to_predicate(part, head)
@@ -222,6 +219,25 @@ def _is_out(part: ParsedPart, word: int) -> bool:
     """As in the headline "Roe out as manager"."""
     named = part.tags[part.heads[word]].startswith("NNP")
     return part.deps[word] in ("prt", "advmod") and part.kind == PartKind.TITLE and named
+
+
+_CALLING_ON = frozenset(
+    {
+        ("call", "on"),
+        ("call", "upon"),
+        ("appeal", "to"),
+        ("plead", "with"),
+        ("rely", "on"),
+        ("count", "on"),
+        ("look", "to"),
+    }
+)
+
+
+def _called_on(part: ParsedPart, verb: int) -> int | None:
+    """Who is to do it, as in "called on Roe to withdraw", "appealed to them to wait"."""
+    pairs = prepositions(part, verb) if is_verb(part, verb) else []
+    return next((noun for prep, noun in pairs if (part.lemmas[verb], prep) in _CALLING_ON), None)
 
 
 def _lost_subject(part: ParsedPart, verb: int) -> int | None:

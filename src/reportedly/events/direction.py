@@ -70,6 +70,8 @@ _DONE = frozenset(
 """Heads of an infinitive that tell of what was done ("came to visit", "failed to appear")."""
 _MADE = frozenset(("offer", "bid"))
 """Nouns that are made on a day, whenever what they are for comes about ("raised its bid to acquire X on Friday")."""
+_TAKEN = frozenset(("decision", "choice", "announcement", "vote", "move"))
+"""Nouns of what was done on the day told right behind them, whatever it is for."""
 _SCHEDULED = frozenset(
     "open start begin resume return end expire close reopen kick run play face meet vote go come arrive leave fly"
     " travel host visit release launch debut premiere air hold take celebrate mark coincide conclude feature".split()
@@ -172,7 +174,7 @@ def _by_lead(part: ParsedPart, word: int) -> Direction | None:
     lead, at = _lead(part, word)
     if lead in _AHEAD_LEADS and "as" not in (_low(part, at - 1), _low(part, at - 2)):
         return _planned(part, at)
-    if lead == "since":
+    if lead == "since" or (lead in _TAKEN and _is_before_infinitive(part, word)):
         return Direction.BEHIND
     if lead == "from" and (_low(part, at - 1) == "effect" or _is_of_present(part)):
         return Direction.AHEAD
@@ -376,6 +378,11 @@ def _is_headline_future(part: ParsedPart, verb: int) -> bool:
         and part.lemmas[part.heads[head]] in REPORTING
         and part.deps[head] in ("nsubj", "nsubjpass", "dep")
     )
+
+
+def _is_before_infinitive(part: ParsedPart, word: int) -> bool:
+    """As in "her decision on Monday to quit"."""
+    return word + 2 < len(part.words) and _low(part, word + 1) == "to" and part.tags[word + 2] == "VB"
 
 
 def _is_of_what_was_made(part: ParsedPart, verb: int) -> bool:

@@ -7,7 +7,7 @@ from reportedly.events.certainty import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed
 from reportedly.events.lexicon import Found
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, Factuality
 
 _FURTHER = frozenset({"further", "broader", "wider", "more", "additional", "other", "new", "fresh", "bigger"})
 _ASKING = frozenset({"call", "ask", "order", "instruct", "tell", "urge", "direct"})
@@ -32,6 +32,23 @@ def resolved(part: ParsedPart, found: Found, held: Certainty, denied: bool) -> C
     return held
 
 
+_DECIDING = frozenset({"decision", "choice", "announcement", "decide", "choose", "announce"})
+
+
+def decided(part: ParsedPart, word: int) -> int | None:
+    """The word by which it is told as decided: "his decision to end his campaign", "decided to drop out"."""
+    head = part.heads[word]
+    return head if part.deps[word] in ("acl", "xcomp", "ccomp") and part.lemmas[head] in _DECIDING else None
+
+
+def left_the_race(held: Certainty, deciding: Certainty) -> Certainty:
+    """Who is told to have decided to leave a race for an office has left it."""
+    done = deciding.value is Factuality.CERTAIN and not deciding.ahead
+    return Certainty(evident=True) if done and held.positive and held.level >= PROBABLE else held
+
+
+LEAVING_A_RACE = frozenset({"of-race", "quitting"})
+"""Needs of the rows by which somebody leaves a race."""
 _FLIGHTS = frozenset({"flight", "voyage", "launch", "attempt", "debut", "mission", "outing", "test"})
 
 

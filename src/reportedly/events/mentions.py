@@ -14,7 +14,14 @@ from reportedly.events.conditions import governor
 from reportedly.events.deals import is_of_signing, not_yet_done, of_closing
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.factuality import certainty
-from reportedly.events.intentions import only_tried, resolved, short_of_orbit
+from reportedly.events.intentions import (
+    LEAVING_A_RACE,
+    decided,
+    left_the_race,
+    only_tried,
+    resolved,
+    short_of_orbit,
+)
 from reportedly.events.judgements import acted, judge
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.participants import find_participants
@@ -67,6 +74,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if "absent" in found.trigger.needs:
         held = held._replace(positive=not held.positive, evident=True)
     held = held if changed is not None else not_yet_done(part, found, held)
+    if LEAVING_A_RACE & {*found.trigger.needs} and (deciding := decided(part, word)) is not None:
+        held = left_the_race(held, certainty(part, deciding, inside, reported))
     if found.trigger.type == EventType.LAUNCH:
         held = short_of_orbit(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:

@@ -14,6 +14,15 @@ from reportedly.events.attendance_needs import (
     stays_member,
     to_gathering,
 )
+from reportedly.events.candidacy_needs import (
+    does_something,
+    for_office,
+    of_race,
+    of_somebodys_race,
+    quits,
+    seeks_office,
+    stays_in_race,
+)
 from reportedly.events.firm_needs import bids, is_by_firm, is_of_firm
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
@@ -311,6 +320,13 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "remote": is_remote,
     "leaving": leaves_body,
     "staying": stays_member,
+    "of-race": of_race,
+    "of-somebodys-race": of_somebodys_race,
+    "quitting": quits,
+    "staying-in-race": stays_in_race,
+    "for-office": for_office,
+    "no-doing": lambda part, word, name: not does_something(part, word, name),
+    "seeking-office": seeks_office,
     "absent": lambda _part, _word, _name: True,
     "handed-over": _is_handed_over,
     "as": names_in_post,

@@ -131,7 +131,12 @@ def will_be_in_post(part: ParsedPart, word: int, _: str) -> bool:
     ahead = bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)})
     posts = [at for at in part.children[word] if part.deps[at] == "attr"]
     told = {part.words[at].lower() for post in posts for at in part.children[post]}
+    if (again or ahead) and any(part.lemmas[post] in _CHOSEN for post in posts):
+        return True
     return (again or (ahead and bool(told & _NEXT))) and of_class(part, posts, "offices")
+
+
+_CHOSEN = frozenset({"nominee", "candidate", "running-mate", "standard-bearer", "mate"})
 
 
 def takes_over(part: ParsedPart, word: int, _: str) -> bool:

@@ -12,6 +12,7 @@ from reportedly.events.certainty import Certainty
 from reportedly.events.certainty_words import plans
 from reportedly.events.changes import Changed
 from reportedly.events.drafts import Setting
+from reportedly.events.intentions import LEAVING_A_RACE
 from reportedly.events.lexicon import Found
 from reportedly.events.time_choice import choose_when, new_date
 from reportedly.model.document import ParsedPart
@@ -160,7 +161,7 @@ def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
     planned = tag == "VBG" and bool(_IS & {*clauses.auxiliaries(part, found.word)})
     scheduled = tag in ("VBZ", "VBP") and part.kind == PartKind.BODY
     if planned and found.trigger.lemma in _LEAVING_OFFICE:
-        return True
+        return not LEAVING_A_RACE & {*found.trigger.needs}  # who says so has left the race
     return found.trigger.lemma in _MOTION and when is None and (planned or scheduled)
 
 

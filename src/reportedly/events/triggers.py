@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, anchor
 from reportedly.events.arguments import arguments
+from reportedly.events.candidacy_needs import RACING, office_below, race_below
 from reportedly.events.certainty_words import is_report
 from reportedly.events.changes import find_change
 from reportedly.events.conditions import put_there
@@ -24,7 +25,7 @@ _IN_FORCE = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
 """What happens when it comes into force, not when it is agreed to."""
 _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum", "talk", "congress", "session"})
 
-_OBJECT_NEEDS = frozenset({"object", "object-named", "people-object", "gathering"})
+_OBJECT_NEEDS = frozenset({"object", "object-named", "people-object", "gathering", *RACING})
 """Needs by which a row calls for what is done to something, or the gathering one goes to."""
 
 
@@ -67,6 +68,9 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
             continue
         verb = governing_verb(part, each.word)
         if verb is None or verb not in verbs:
+            racing = (at for at, one in verbs.items() if RACING & {*one.trigger.needs})
+            if any(each.word in (*race_below(part, at), *office_below(part, at)) for at in racing):
+                dropped.add(each.word)  # "dropped out of the race"
             continue
         above = verbs[verb].trigger
         if above.lemma in _UNDERTAKING and each.trigger.lemma in _IN_FORCE:

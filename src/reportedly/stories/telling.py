@@ -105,6 +105,12 @@ def text_of(reading: Reading, part: PartKind) -> str:
     return texts[part] or ""
 
 
+def text_around(reading: Reading, part: PartKind) -> str:
+    """Give the text of a part of a page, and behind a headline or standfirst its story: what they are about."""
+    text = text_of(reading, part)
+    return f"{text}\n\n{reading.article.text}" if part in (PartKind.TITLE, PartKind.STANDFIRST) else text
+
+
 def sentence_around(text: str, span: Span) -> Span:
     """Give the span of the sentence that a span stands in, by its punctuation."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, span[0]) if not _only_shortens(text, found)]

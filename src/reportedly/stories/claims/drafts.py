@@ -31,7 +31,7 @@ from reportedly.stories.parties.befallen import Befallen, befallen
 from reportedly.stories.parties.casts import PAIRED, Cast, cast_told, clash, likeness
 from reportedly.stories.parties.names import DETERMINERS
 from reportedly.stories.parties.others import states_in
-from reportedly.stories.telling import Telling, text_of
+from reportedly.stories.telling import Telling, text_around, text_of
 
 _LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
 """What is done at one spot: in another town it is another one."""
@@ -77,7 +77,7 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
     text = text_of(telling.reading, event.part)
     return Mention(
         telling=telling,
-        kind=kind_of(event, text),
+        kind=kind_of(event, text_around(telling.reading, event.part)),
         cast=cast_told(telling, aliases),
         befallen=befallen(event),
         times=times_of(event, telling.at, _is_another(event, text)),

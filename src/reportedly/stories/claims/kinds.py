@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -18,11 +19,44 @@ def kind_of(event: EventMention, text: str) -> str | None:
         return "remote"
     start = event.span[0]
     before = text[max(0, start - 3) : start].casefold()
+    if event.type is EventType.APPOINTMENT and _FOR_OFFICE.match(text[start:]):
+        return "candidacy"
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
+    if event.type is EventType.APPOINTMENT and kind in ("leave", "enter"):
+        kind = _of_a_race(kind, event, text)
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
 
 
+def _of_a_race(kind: str, event: EventMention, text: str) -> str | None:
+    """Who quits a race leaves no post; where a text is of a race, "step aside" and "stand down" may mean either."""
+    told = event.text.casefold()
+    if kind == "enter":
+        return "leave the race" if told in _STAYING and _RACE_BEHIND.match(text, event.span[1]) else kind
+    if _RACE_BEHIND.match(text, event.span[1]):
+        return "leave the race"
+    either = _EITHER.match(told) is not None
+    return None if either and len({found.casefold() for found in _OF_RACES.findall(text)}) > 1 else kind
+
+
+_FOR_OFFICE = re.compile(r"(?i)(?:stand\w*|stood|r[ua]n\w*) for\b")
+
+
+def may_leave_a_race(kind: str, word: str, told: Collection[str]) -> bool:
+    """Say whether a question that names neither a post nor a race, "Will she step aside?", may be about a race."""
+    return kind == "leave" and "leave the race" in told and _EITHER.match(word.casefold()) is not None
+
+
+_STAYING = frozenset({"be", "is", "am", "are", "was", "been", "being", "'s", "’s", "'m", "’m"})
+_EITHER = re.compile(r"(?:step|stand|stood|bow|quit)")
+_RACE_BEHIND = re.compile(
+    r"(?i)\W+(?:(?:in|of|from|out|the|this|that|his|her|their|its|a)\s+|[\w.’'-]+\s+){0,4}?"
+    r"(?:race|campaign|candidacy|candidature|contest|bid|ticket|nomination|primar(?:y|ies)|re-?election)\b"
+)
+_OF_RACES = re.compile(
+    r"(?i)\b(?:race|presidential|campaign|candidacy|candidate|nominee|nomination|primar(?:y|ies)|re-?election"
+    r"|delegates|second term)\b"
+)
 _ATTENDING = re.compile(r"(?i)(?:to )?(?:attend|join|t[ao]+ke?n? part|taking part|participat|appear|address)")
 _REMOTE = re.compile(
     r"(?i)(?:[^.?!]|\.(?=\w))*?\b(?:video\w*|zoom|teams|screen|virtually|remotely|online|tele\w*|pre-?recorded)\b"

@@ -18,7 +18,7 @@ from reportedly.stories.parties.leaders import are_leaders, is_town
 from reportedly.stories.parties.legislatures import legislature
 from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.parties.others import states_in
-from reportedly.stories.telling import text_of
+from reportedly.stories.telling import text_around
 
 _TWO = {
     EventType.MEETING: "Meeting of {} and {}",
@@ -36,6 +36,7 @@ _CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday"
     " thursday friday saturday sunday".split()
 )
+_OF_RACES = {"leave the race": "Withdrawal of {} from the race", "candidacy": "Candidacy of {}"}
 _RATIFICATION = "Ratification"
 _LONGEST = 6
 """Words of a description that still goes into a title."""
@@ -82,7 +83,7 @@ def _party(group: Counter[tuple[str, str]]) -> Party:
 
 def kind_told_most(claim: Claim) -> str | None:
     """Give the kind within its type that most tellings give, None where they give none."""
-    kinds = [kind_of(telling.event, text_of(telling.reading, telling.event.part)) for telling in claim.tellings]
+    kinds = [kind_of(telling.event, text_around(telling.reading, telling.event.part)) for telling in claim.tellings]
     told = Counter(kind for kind in kinds if kind)
     return told.most_common(1)[0][0] if told else None
 
@@ -106,6 +107,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
         parties = parties[:1]
     if claim.type in _TWO and len(parties) > 1:
         return _TWO[claim.type].format(*parties[:2]) + where
+    if claim.type is EventType.APPOINTMENT and kind in _OF_RACES and befallen_one:
+        return _OF_RACES[kind].format(befallen_one)
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
     bare, befalls, done = _names_for(claim.type, trigger.casefold()) or (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
     # How many have died is a figure, which changes; the deaths are one event.

@@ -64,6 +64,11 @@ _OWN_BODY = re.compile(
 )
 """How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""
 
+_CAMPAIGN = re.compile(
+    r"(?i)^(?:(?:the|an?|his|her|their|deputy|senior|national|chief|re-?election)\s+)*(?:re-?election )?campaign\b"
+)
+"""The campaign of the one whose candidacy is told of, and no other's: "campaign spokesman Piet Vane"."""
+
 _STATE_MEDIUM = re.compile(
     r"(?i)^(the )?(official |state |state-run |state-owned |state-controlled )+(media|television|tv|radio|broadcaster"
     r"|news agency|newspaper)$"
@@ -265,7 +270,9 @@ def _speaks_for_its_own(holding: Holding) -> bool:
     ):
         return False
     acting = [each for each in event.participants if each.role in _ACTING | {"appointee"} and entities(each)]
-    return len(acting) == 1 and _OWN_BODY.match(source_text(holding)) is not None
+    said_by = source_text(holding)
+    campaigning = event.type is EventType.APPOINTMENT and _CAMPAIGN.match(said_by) is not None
+    return len(acting) == 1 and (campaigning or _OWN_BODY.match(said_by) is not None)
 
 
 def _home_state(holding: Holding, parties: Parties) -> str | None:

@@ -17,7 +17,7 @@ from reportedly.model import states
 from reportedly.model.dossier import DossierEvent, DossierPage, Status
 from reportedly.model.statement import EventMention, EventType
 from reportedly.model.when import first_instant, last_instant
-from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.kinds import kind_of, may_leave_a_race
 from reportedly.stories.parties.casts import OF_STATES
 from reportedly.stories.parties.names import key
 from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
@@ -149,7 +149,7 @@ def _kind(asked: Asked, told: Told) -> float:
     event = told.event
     if event.type is asked.type:
         kinds = {kind for mention, text in told.mentions if (kind := kind_of(mention, text))}
-        if kinds and asked.kind and asked.kind not in kinds:
+        if kinds and asked.kind and asked.kind not in kinds and not may_leave_a_race(asked.kind, asked.trigger, kinds):
             return 0.0
         # What has no type is known by its kind alone.
         if event.type is EventType.OTHER and not kinds and not asked.own:

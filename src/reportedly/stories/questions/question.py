@@ -26,7 +26,7 @@ from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import is_of, is_one, stands_in
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
 from reportedly.stories.questions.whereabouts import of_firm, of_place
-from reportedly.stories.telling import Telling, text_of
+from reportedly.stories.telling import Telling, text_around
 
 SOON = timedelta(days=30)
 """Coverage of one disaster in several stories lies no further apart than this."""
@@ -249,7 +249,7 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
     """The event that fits best; of equal ones the one told most."""
     texts = _texts(readings, query.listed)
     mentions = {
-        f"{reading.article.id}#{event.id}": (event, text_of(reading, event.part))
+        f"{reading.article.id}#{event.id}": (event, text_around(reading, event.part))
         for reading in readings
         for event in reading.events
     }
