@@ -240,3 +240,23 @@ def test_what_was_cancelled_may_have_been_planned_for_yesterday(page: Recogniser
     """Told on a Sunday, the Saturday that a memorial was planned for is the day before."""
     found = page("A memorial service planned for Saturday was cancelled after a threat.", published="2025-03-16")
     assert "2025-03-15" in [time.value for time in found.times]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The club replaced Karl Berg with Otto Lind on Monday.", "replaced"),
+        ("Reports on Karl Berg being replaced were rife.", "replaced"),
+        ("After reports of an ouster and a successor, Karl Berg is not leaving.", "leaving"),
+    ],
+)
+def test_who_is_replaced_or_leaving_is_told_to_go(page: Recogniser, text: str, word: str) -> None:
+    told = mention(page(text), word)
+    assert told.type == _POST
+    assert [(each.role, each.entity) for each in told.participants] == [("appointee", "Karl Berg")]
+
+
+def test_who_left_without_a_word_of_the_post_has_not_resigned(page: Recogniser) -> None:
+    assert not [
+        each for each in page("Asked about the ouster and a successor, she left early.").events if each.text == "left"
+    ]

@@ -239,3 +239,18 @@ def test_he_does_not_do_it_to_himself():
     found = entities("President Pavel Orlov told Lars Holm that he was expecting him to pay a visit.")
     assert ("he", "Pavel Orlov") in found
     assert ("him", "Lars Holm") in found
+
+
+@pytest.mark.parametrize("office", ["Secretary of State", "Minister of Finance", "Chief of Staff"])
+def test_who_is_named_after_an_office_and_what_it_is_for_is_a_person(office: str):
+    (part,) = document(f"Yesterday {office} Tamsin Quillreed said no.").parts
+    assert [each.kind for each in part.mentions if each.entity == "Tamsin Quillreed"] == ["person"]
+
+
+def test_the_official_is_not_who_is_told_of_in_the_next_sentence():
+    text = (
+        "Ada Berg has lost ground, one official said. Her slowness is a factor. The plan is ready, the official said."
+    )
+    (part,) = document(text).parts
+    first = part.words.index("official", 20)
+    assert part.mention_at.get(first) is None

@@ -77,3 +77,10 @@ def test_the_spokeswoman_is_the_one_told_of_before():
         said(2, "the spokeswoman", Basis.OFFICIAL, None),
     )
     assert found["a1"].key == found["a2"].key
+
+
+def test_officials_told_of_before_without_their_names_are_not_the_one_named_beside_them():
+    unnamed = said(1, "senior officials", Basis.ANONYMOUS, None, BUYS)
+    named = said(2, "spokesman Jan Holm", Basis.OFFICIAL, "Jan Holm", "the king is well", affiliation="Norway")
+    found = roots(unnamed, named, said(3, "the officials", Basis.ANONYMOUS, None, BUYS))
+    assert found["a3"].name != "Jan Holm"

@@ -14,6 +14,7 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         found = [counted]
     if not found and part.kind == PartKind.TITLE and clauses.is_passive(part, word):
         found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
+    found = found or _before_being(part, word)
     if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
         found = [_undergoing(part, word)]
     found = (
@@ -39,6 +40,15 @@ def taken_private(part: ParsedPart, verb: int) -> int | None:
     low = [text.lower() for text in part.words[verb + 1 : verb + 8]]
     at = verb + 1 + low.index("private") if "private" in low[1:] else None
     return at - 1 if at is not None and part.tags[at - 1].startswith(("NN", "PRP")) else None
+
+
+def _before_being(part: ParsedPart, verb: int) -> list[int]:
+    """As in "reports on Roe being replaced", where the parser ties the verb to the preposition or to the reports."""
+    tied = part.deps[verb] in ("pcomp", "acl") and part.child(verb, "nsubjpass") is None
+    if not tied or verb < 2 or part.words[verb - 1].lower() != "being":
+        return []
+    noun = verb - 2
+    return [noun] if part.deps[noun] == "pobj" and part.heads[noun] < noun else []
 
 
 _UNDERTAKINGS = frozenset("agreement deal plan offer proposal bid talk contract".split())

@@ -94,7 +94,8 @@ def acted(found: Certainty, attribution: Attribution) -> Factuality:
         case Act.DEMAND if _cue_words(attribution) & _ORDERS:
             return found.under(Factuality.PROBABLE).value
         case Act.DEMAND | Act.PROPOSE:
-            return found.under(Factuality.UNCOMMITTED).value if not found.evident else found.value
+            open_ = not found.evident or not found.positive  # "urged her not to sign" says nothing of what she does
+            return found.under(Factuality.UNCOMMITTED).value if open_ else found.value
         case Act.THREATEN:
             return found.under(Factuality.POSSIBLE).value
         case Act.PROMISE:

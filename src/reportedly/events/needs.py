@@ -26,7 +26,9 @@ from reportedly.events.candidacy_needs import (
 from reportedly.events.firm_needs import bids, is_by_firm, is_of_firm
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
+from reportedly.events.policy_needs import ends_named, ends_policy, is_of_policy, policy_ends
 from reportedly.events.post_needs import (
+    goes_nowhere,
     has_person_as_subject,
     is_in_post,
     is_one_person,
@@ -329,6 +331,12 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "seeking-office": seeks_office,
     "absent": lambda _part, _word, _name: True,
     "handed-over": _is_handed_over,
+    "stays-put": goes_nowhere,
+    "done-to": lambda part, word, _: bool(arguments(part, word)),
+    "policy": ends_policy,
+    "policy-named": ends_named,
+    "of-policy": is_of_policy,
+    "policy-subject": policy_ends,
     "as": names_in_post,
     "many": are_many,
     "undertaking": _undertakes,

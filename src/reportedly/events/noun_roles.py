@@ -10,6 +10,7 @@ from reportedly.events.liftoffs import flown_after, flown_or_flying, readied
 from reportedly.events.marked_roles import fits, others_below, others_of
 from reportedly.events.needs import put_up
 from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.policy_needs import is_short_form
 from reportedly.events.supports import supports
 from reportedly.events.targets import harmed, protested, represented, suffered
 from reportedly.events.travellers import is_announced_for_another, traveller
@@ -49,6 +50,9 @@ def of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         return pairs if flown is None else [("theme", flown)]
     bought = takeover_sides.bought_beside(part, row, beside) if owner is None else []
     beside = [at for at in beside if at not in bought and not _is_of_a_state(part, at, row)]
+    ended = _ended_beside(part, found)
+    others += [("theme", at) for at in ended]
+    beside = [at for at in beside if at not in ended]
     if row.subject:
         pairs += [(row.subject, at) for at in ([owner] if owner is not None else beside) if fits(part, row.subject, at)]
     pairs = pairs if "target" in dict(others) else suffered(part, row, pairs)
@@ -134,6 +138,13 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
             continue
         found.append(at)
     return found
+
+
+def _ended_beside(part: ParsedPart, found: Found) -> list[int]:
+    """As in "the DRAP repeal": the programme that is repealed, and nobody who does it."""
+    if "of-policy" not in found.trigger.needs:
+        return []
+    return [at for at in part.children[found.word] if at < found.word and is_short_form(part, at)]
 
 
 def _is_of_a_state(part: ParsedPart, name: int, row: Trigger) -> bool:

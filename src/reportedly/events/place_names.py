@@ -9,7 +9,7 @@ from msgspec import Struct
 from reportedly.events.gazetteer import Candidate, Kind, key_of, lies_in, lookup
 from reportedly.events.place_words import abbreviated_region, words
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import PlaceUse
+from reportedly.model.statement import PartKind, PlaceUse
 from reportedly.model.states import is_demonym, state
 
 LONGEST_NAME = 6
@@ -78,7 +78,8 @@ def longest_name(part: ParsedPart, at: int) -> Naming | None:
         candidates = _counties(part, last, text) or lookup(text)
         if not candidates or _overreaches(text, candidates[0]):
             continue
-        if not (size == 1 and _is_other(text, candidates)) and not _is_compound(part, last, candidates):
+        other = size == 1 and (_is_other(text, candidates) or _is_short_form(part, at, candidates))
+        if not other and not _is_compound(part, last, candidates):
             return Naming(at, last, candidates)
     return None
 
@@ -141,6 +142,23 @@ def _is_other(text: str, candidates: tuple[Candidate, ...]) -> bool:
         return True
     letters = text.replace(".", "")
     return letters.isupper() and len(letters) < 4 and not state(text) and not candidates[0].reviewed
+
+
+_LONGEST_SHORT_FORM = 5
+
+
+def _is_short_form(part: ParsedPart, at: int, candidates: tuple[Candidate, ...]) -> bool:
+    """Say whether capitals within a sentence that are a town's other name stand for something else: "ended DACA".
+
+    Where a text begins, they may be a dateline.
+    """
+    word = part.words[at]
+    if not word.isupper() or len(word) > _LONGEST_SHORT_FORM or candidates[0].reviewed or candidates[0].primary:
+        return False
+    if at == part.sentences[part.sentence_of[at]][0] and part.kind is PartKind.BODY:
+        return False
+    first, last = part.sentences[part.sentence_of[at]]
+    return any(part.words[each].islower() for each in range(first, last))
 
 
 def says_where(part: ParsedPart, naming: Naming, after: Naming) -> bool:

@@ -156,3 +156,18 @@ def leaves_of_own_accord(part: ParsedPart, word: int, _: str) -> bool:
     if part.deps[word] in ("acomp", "oprd") or any(part.words[at].lower() in _SELVES for at in part.children[word]):
         return False
     return part.child(word, "auxpass") is None or not any(prep == "to" for prep, _ in clauses.prepositions(part, word))
+
+
+_PREPOSITIONS_OF_PLACE = frozenset("for to from in at behind with until through into out".split())
+
+
+def goes_nowhere(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "she is not leaving", "he is staying": nothing is left or gone to, which makes it a post, not a place.
+
+    Who "left" may have gone home.
+    """
+    going_on = part.tags[word] == "VBG" and bool(
+        {"is", "are", "was", "were", "be", "'s", "’s", "'re", "’re"} & {*clauses.auxiliaries(part, word)}
+    )
+    bare = going_on and part.child(word, "dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "prt", "npadvmod") is None
+    return bare and not any(prep in _PREPOSITIONS_OF_PLACE for prep, _ in clauses.prepositions(part, word))

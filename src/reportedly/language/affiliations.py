@@ -13,6 +13,7 @@ def roles_around(part: ParsedPart, span: NameSpan) -> tuple[bool, bool]:
     before = (
         span.first > 0 and _head_like(part.words[span.first - 1]) and part.words[span.first - 1].lower() != "members"
     )
+    before = before or _in_charge_of(part, span)
     at = span.last
     if at < len(part.words) and part.words[at] in ("'s", "’s"):
         at += 1
@@ -21,7 +22,24 @@ def roles_around(part: ParsedPart, span: NameSpan) -> tuple[bool, bool]:
     follows = at < len(part.words) and _head_like(part.words[at]) and part.tags[at] in ("NN", "NNP", "NNS", "JJ")
     led = span.first > 1 and part.words[span.first - 1] == "of" and _head_like(part.words[span.first - 2])
     led = led or (span.first > 2 and part.words[span.first - 2] == "of" and _head_like(part.words[span.first - 3]))
+    led = led and not before
     return before, led or (follows and part.words[span.last] not in ("'s", "’s"))
+
+
+_LONGEST_CHARGE = 3
+
+
+def _in_charge_of(part: ParsedPart, span: NameSpan) -> bool:
+    """As in "Secretary of State Ada Berg", "Minister of Public Health Ada Berg": an office, what it is for, its holder.
+
+    Not "the president of Berg Lines".
+    """
+    for at in range(span.first - 1, max(0, span.first - 1 - _LONGEST_CHARGE), -1):
+        if part.words[at] == "of" and at < span.first - 1:
+            return _head_like(part.words[at - 1]) and part.words[at - 1][0].isupper() and span.last - span.first > 1
+        if not part.words[at][0].isupper():
+            return False
+    return False
 
 
 def _head_like(word: str) -> bool:

@@ -317,8 +317,11 @@ def _public_body(part: ParsedPart, mention: Mention) -> bool:
 def _titled(part: ParsedPart, at: int, noun: str, before: list[Mention]) -> Mention | None:
     """The person near who was introduced with that title, else nobody: another spokesman may speak."""
     for mention in reversed(_near(part, at, before, ("person",))):
-        after = part.words[mention.last : min(mention.last + 6, at)]
-        around = part.words[max(0, mention.first - 4) : mention.first] + after
+        first, last = part.sentences[part.sentence_of[mention.first]]
+        end = min(mention.last + 6, at, last)
+        verb = next((word for word in range(mention.last, end) if part.tags[word] in ("VBD", "VBZ", "VBP", "MD")), end)
+        after = part.words[mention.last : verb]
+        around = part.words[max(first, mention.first - 4) : mention.first] + after
         if noun in (word.lower() for word in around):
             return mention
     return None

@@ -6,6 +6,7 @@ off the page: they speak for one party, on one day, and one of them is the more 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -87,8 +88,11 @@ def _told_before(attribution: Attribution, before: Sequence[Attribution], roots:
 def _officials_named(attribution: Attribution, others: Sequence[Attribution], roots: Mapping[str, Root]) -> Root | None:
     """Whom "officials" or "authorities" without more mean on a page that names some: who says the like, else the next.
 
-    Only who speaks on the same day is meant; outside the body of a page nobody is.
+    Only who speaks on the same day is meant; outside the body of a page nobody is. "The officials" whom the page has
+    told of without their names stay unnamed.
     """
+    if _takes_up_unnamed(attribution, others):
+        return None
     named = [
         other
         for other in others
@@ -109,6 +113,16 @@ def _officials_named(attribution: Attribution, others: Sequence[Attribution], ro
         default=None,
     )
     return roots[best.id] if best else None
+
+
+def _takes_up_unnamed(attribution: Attribution, others: Sequence[Attribution]) -> bool:
+    """As in "senior officials said ... the officials told us": whoever they are, they are no one by name."""
+    words = attribution.source.text.casefold().split()
+    if words[0] != "the":
+        return False
+    before = itertools.takewhile(lambda each: each.id != attribution.id, others)
+    told = [each.source.text.casefold().split() for each in before if each.source.basis is Basis.ANONYMOUS]
+    return any(len(each) > 1 and each[0] != "the" and words[-1] in each for each in told)
 
 
 def _is_general(attribution: Attribution, root: Root) -> bool:

@@ -225,7 +225,10 @@ def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
 
 
 def _of_the_appointing(holding: Holding, claim: Claim) -> bool:
-    """Whether an origin speaks for a body, and no other is told to appoint or to sack."""
+    """Whether an origin speaks for a body, and no other is told to appoint or to sack.
+
+    The offices of a state are its own: its president names its ministers.
+    """
     body = holding.root.speaker
     told = {
         name
@@ -234,7 +237,8 @@ def _of_the_appointing(holding: Holding, claim: Claim) -> bool:
         if who.role == "agent"
         for name in entities(who)
     }
-    return body is not None and (not told or any(same_entity(key(body), key(name)) for name in told))
+    others = {name for name in told if name != "State" and (body is None or states.speaks_for(name) != body)}
+    return body is not None and (not others or any(same_entity(key(body), key(name)) for name in others))
 
 
 def _foreign(holding: Holding, parties: Parties) -> bool:
