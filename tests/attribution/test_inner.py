@@ -148,3 +148,8 @@ def test_own_sides_hedged_moods_and_stressed_denials_are_nested(
 )
 def test_what_settles_or_may_be_seen_is_told_by_nobody(said: Reader, text: str) -> None:
     assert said(text) == ()
+
+
+def test_who_plans_in_scare_quotes_what_he_is_said_to_plan_is_no_talk(said: Reader) -> None:
+    outer, nested = said('Norlink said it "intends to seek control" of the yard.')
+    assert (nested.source.text, nested.outer) == ("it", outer.id)

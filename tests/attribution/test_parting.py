@@ -98,3 +98,8 @@ def test_who_reports_the_whole_behind_it_is_no_part_of_what_is_said(said: Reader
         key=lambda each: each.source.text,
     )
     assert (police.content.text, police.outer) == ("the man gave up and was charged with theft", paper.id)
+
+
+def test_who_worries_and_has_urged_urges_himself(said: Reader) -> None:
+    worried, urged = said("Some clerks worry that the rule will fail, and have urged the mayor to change it.")
+    assert (worried.content.text, urged.source.text, urged.outer) == ("the rule will fail", "Some clerks", None)

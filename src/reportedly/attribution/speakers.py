@@ -167,12 +167,19 @@ def _above_content(part: ParsedPart, verb: int) -> int:
     if part.tags[verb] in ("VBD", "VBZ", "VBP") and part.tags[joined] == "VB" and part.deps[joined] in _INFINITIVES:
         return holder
     in_content = part.deps[joined] == "ccomp" and holder < joined
-    if not in_content or part.tags[holder] != part.tags[verb]:
+    if not in_content or part.tags[holder] != _form(part, verb):
         return joined
     apart = part.tags[joined] != part.tags[verb] or part.child(verb, "ccomp") is not None
     subject = part.child(joined, "nsubj")
     apart = apart or part.child(joined, "expl") is not None or _goes_back(part, subject)
     return holder if apart else joined
+
+
+def _form(part: ParsedPart, verb: int) -> str:
+    """The tag of what is finite in a verb: of "have" in "have urged"."""
+    helper = part.child(verb, "aux")
+    had = part.tags[verb] == "VBN" and helper is not None and part.lemmas[helper] == "have"
+    return part.tags[helper] if had and helper is not None else part.tags[verb]
 
 
 def _goes_back(part: ParsedPart, subject: int | None) -> bool:

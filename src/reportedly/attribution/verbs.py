@@ -260,7 +260,7 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
     What he reports of others, or of himself on another occasion ("they believe", "we told him that"), is.
     """
     assert said_by.head is not None
-    if not passage.quoted[verb]:
+    if not (passage.quoted[verb] and passage.quoted[said_by.head]):
         return False
     who = passage.part.words[said_by.head].lower().replace("]", "").replace("[", "")
     if who == "it":
