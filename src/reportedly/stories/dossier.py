@@ -34,7 +34,7 @@ from reportedly.stories.dates.stamps import Stamps, stamps_of
 from reportedly.stories.figures.series import series_of, told_of
 from reportedly.stories.judging.access import weigh
 from reportedly.stories.judging.course import history_of
-from reportedly.stories.judging.evidence import declines, holdings_of
+from reportedly.stories.judging.evidence import Refusals, declines, holdings_of, refusals_of
 from reportedly.stories.judging.expectation import (
     as_told,
     interval_at,
@@ -60,12 +60,12 @@ class Judged(Struct, frozen=True):
 class _Setting(NamedTuple):
     """What every claim is judged against; `ids` are those of the origins, by their keys."""
 
-    readings: Sequence[Reading]
     tracing: Tracing
     as_of: str
     ids: Mapping[str, str]
     stamps: Stamps
     taken: Sequence[TakenBack]
+    refusals: Refusals
 
 
 def assemble(
@@ -85,9 +85,8 @@ def assemble(
     statements = statements_of(readings, tracing)
     ids = {key: origin_id(first) for key, (first, *_) in statements.items()}
     claims = recast(claims_of(readings, tracing), made)
-    setting = _Setting(
-        readings, tracing, as_of, ids, stamps_of(readings, tracing.copies), taken_back(readings, tracing)
-    )
+    stamps, taken = stamps_of(readings, tracing.copies), taken_back(readings, tracing)
+    setting = _Setting(tracing, as_of, ids, stamps, taken, refusals_of(readings))
     named = [(id_of(claim), claim) for claim in claims]
     judged = [_judged(*each, setting) for each in zip(claims, decisions_on(claims, made), strict=True)]
     events = tuple(each.event for each in judged if each.event)
@@ -99,7 +98,7 @@ def assemble(
         story=head_of(story, readings, events, headline(made)),
         as_of=as_of,
         events=events,
-        figures=series_of(told, stamps_of(readings, tracing.copies)),
+        figures=series_of(told, stamps),
         contradictions=ranked(chain(claimed, between, inside_pages(readings))),
         pages=pages_of(readings, tracing, ids),
         calendar=_calendar(events),
@@ -138,7 +137,7 @@ def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
 
 
 def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) -> Judged:
-    readings, tracing, as_of = setting.readings, setting.tracing, setting.as_of
+    tracing, as_of = setting.tracing, setting.as_of
     holdings = tuple(sorted(holdings_of(claim, tracing), key=lambda holding: first_instant(holding.at)))
     parties = parties_of(claim, tracing)
     weighed = weigh(holdings, withdrawals_of(claim, setting.taken, tracing), claim, parties)
@@ -164,7 +163,7 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         history=history,
         origins=origins_of(claim, parties, holdings, setting.ids),
         independent=independence_of(claim, parties, holdings),
-        silent=silences(claim, parties, declines(claim, readings), holdings, tracing),
+        silent=silences(claim, parties, declines(claim, setting.refusals), holdings, tracing),
         when_history=when_history(dates),
         place_history=place_history(claim, weighed),
         mentions=mentions_of(claim),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -178,6 +179,7 @@ def _is_named(draft: Draft, mention: Mention, words: frozenset[str], aliases: Al
     return any({*key(name).split()} <= words for name in draft.places)
 
 
+@lru_cache(maxsize=4096)
 def _own_word(name: str) -> str:
     """The last word of a name that is not the kind of body it is of: "hamra" of "hamra group"."""
     return next((word for word in reversed(name.split()) if word not in _KINDS_OF_BODIES), name)
@@ -281,9 +283,9 @@ def _is_companion(visit: Draft, draft: Draft) -> bool:
 def _there_and_then(mention: Mention, draft: Draft) -> bool:
     """Whether a visit is to be on the very day and at the very place of a meeting: it is told by a page of its own."""
     when = mention.event.when
-    days = {other.event.when.earliest for other in draft.mentions if other.event.when}
-    there = any(place.name in draft.places for place in mention.towns)
-    return there and when is not None and when.earliest is not None and when.earliest in days
+    if when is None or when.earliest is None or not any(place.name in draft.places for place in mention.towns):
+        return False
+    return any(other.event.when.earliest == when.earliest for other in draft.mentions if other.event.when)
 
 
 def _in_one_country(draft: Draft, other: Draft) -> bool:

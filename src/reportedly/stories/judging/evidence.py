@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -156,13 +156,20 @@ def _outers(holding: Holding) -> set[str]:
     return found
 
 
-def declines(claim: Claim, readings: Sequence[Reading]) -> list[tuple[Reading, Attribution]]:
-    """Give the refusals to comment on pages that tell a claim, by anybody."""
-    pages = {telling.page for telling in claim.everything}
-    return [
-        (reading, attribution)
-        for reading in readings
-        if reading.article.id in pages
-        for attribution in reading.attributions
-        if attribution.act is Act.DECLINE
-    ]
+Refusals = Mapping[str, tuple[int, Sequence[tuple[Reading, Attribution]]]]
+"""The refusals to comment on each page that has any, with the number of the page among all."""
+
+
+def refusals_of(readings: Sequence[Reading]) -> Refusals:
+    """Give the refusals to comment by the page they stand on."""
+    told = {
+        reading.article.id: (number, [(reading, each) for each in reading.attributions if each.act is Act.DECLINE])
+        for number, reading in enumerate(readings)
+    }
+    return {page: (number, found) for page, (number, found) in told.items() if found}
+
+
+def declines(claim: Claim, refusals: Refusals) -> list[tuple[Reading, Attribution]]:
+    """Give the refusals to comment on pages that tell a claim, by anybody, in the order of the pages."""
+    pages = {telling.page for telling in claim.everything} & refusals.keys()
+    return [each for page in sorted(pages, key=lambda page: refusals[page][0]) for each in refusals[page][1]]

@@ -98,10 +98,10 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     """Whether an origin, of whatever standing, tells the event as certain and past or present."""
     event = holding.telling.event
     certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
-    if of_one_side(holding) and not _on_the_day(holding, known):
+    if not certain or (of_one_side(holding) and not _on_the_day(holding, known)):
         return False
     made = not _only_agreed(event, known.claim) and not _consents_alone(event, known)
-    return certain and made and not _still_ahead(holding, known)
+    return made and not _still_ahead(holding, known)
 
 
 def _on_the_day(holding: Holding, known: Known) -> bool:
