@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from reportedly.model.correction import Correction, CorrectionKind
 from reportedly.model.page import Page
 from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
@@ -77,6 +78,28 @@ def test_a_term_on_every_page_leads_nowhere_once_there_are_many(
         _add(store, page, make_reading(page, day), "s1", "said", f"own{number}")
     assert store.candidates(["said"], "2025-02-01", 100, 10) == ()
     assert len(store.candidates(["said", "own3"], "2025-02-01", 100, 10)) == 1
+
+
+def test_a_candidate_has_the_terms_of_its_lead(store: Store, make_page: MakePage, make_reading: MakeReading) -> None:
+    page = make_page("p1")
+    store.add(page, make_reading(page), "s1", {"turku": 1.0}, {"fair": 0.6, "turku": 0.8})
+    (found,) = store.candidates(["turku"], "2025-03-14", 7, 3)
+    assert found.lead == {"fair": 0.6, "turku": 0.8}
+
+
+def test_pages_spread_over_a_story_are_in_order_of_time_and_all_where_it_has_few(
+    store: Store, make_page: MakePage, make_reading: MakeReading
+) -> None:
+    for number in reversed(range(20)):
+        page = make_page(f"p{number:02}")
+        story = "s1" if number % 2 else "s2"
+        day = (date(2025, 1, 1) + timedelta(days=number)).isoformat()
+        _add(store, page, make_reading(page, day), story, "turku")
+    assert [each.page for each in store.spread("s1", 5)] == ["p01", "p05", "p09", "p13", "p17"]
+    assert len(store.spread("s1", 10)) == len(store.spread("s1", 99)) == 10
+    store.correct(Correction(CorrectionKind.MERGE, "s1", "2025-03-14T00:00Z", "rule", "One matter.", other="s2"))
+    together = store.spread(store.standing("s1"), 4)
+    assert [each.page for each in together] == ["p00", "p05", "p10", "p15"]
 
 
 def test_frequencies_count_the_pages_that_have_a_term(

@@ -1,4 +1,4 @@
-"""Which pages belong together: a kept page to compare with."""
+"""Which pages belong together: a page to compare with others."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from msgspec import Struct
 
 
 class Candidate(Struct, frozen=True):
-    """A kept page that shares telling terms with a new one: its story, and its terms with their weights.
+    """A page with what it is placed by: its terms and those of its lead, with their weights; and its story.
 
-    `weighed` says that the weights make a vector of length one; those of an older store are bare counts.
+    The story of a page that is still to be placed is "". `weighed` says that the weights of the terms make a vector of
+    length one; those of an older store are bare counts, and a page in one may have no `lead`.
     """
 
     page: str
@@ -16,3 +17,4 @@ class Candidate(Struct, frozen=True):
     published: str | None
     terms: dict[str, float]
     weighed: bool = True
+    lead: dict[str, float] = {}

@@ -14,6 +14,7 @@ from reportedly.model.page import OutcomeKind, Page
 from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
 from reportedly.stories.grouping import happenings, threads
+from reportedly.stories.grouping.leads import weigh_lead
 from reportedly.stories.grouping.likeness import fingerprint, likeness, weigh
 
 DAYS = 400
@@ -27,6 +28,10 @@ class Shelf(Protocol):
 
     def candidates(self, terms: Sequence[str], day: str | None, days: int, limit: int) -> tuple[Candidate, ...]:
         """Give at most `limit` pages that share `terms`, the most telling first, within `days` days of `day`."""
+        ...
+
+    def spread(self, story: str, limit: int) -> tuple[Candidate, ...]:
+        """Give pages spread evenly over a story, in order of time: at most `limit`, or all where it has no more."""
         ...
 
     def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
@@ -45,7 +50,9 @@ class Shelf(Protocol):
         """Give the id a page would be kept under."""
         ...
 
-    def add(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> str | None:
+    def add(
+        self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float], lead: Mapping[str, float]
+    ) -> str | None:
         """Keep a page; give its id, or None where it is kept already."""
         ...
 
@@ -71,10 +78,11 @@ class Shelf(Protocol):
 
 
 class Placing(Struct, frozen=True):
-    """Where a page belongs: its story, terms to find it by, its likeness to pages near in time, and what it shows."""
+    """Where a page belongs: its story, what it is compared by, its likeness to pages near in time, what it shows."""
 
     story: str | None
-    terms: dict[str, float]
+    terms: dict[str, float] = {}
+    lead: dict[str, float] = {}
     near: dict[str, float] = {}
     corrections: tuple[Correction, ...] = ()
 
@@ -87,7 +95,7 @@ def keep(page: Page, reading: Reading, shelf: Shelf) -> str | None:
     with shelf.transaction():
         reading = replace(reading, article=replace(reading.article, id=shelf.id_for(page)))
         placing = place(reading, shelf)
-        kept = shelf.add(page, reading, placing.story, placing.terms)
+        kept = shelf.add(page, reading, placing.story, placing.terms, placing.lead)
         if kept and placing.story:
             _group(kept, placing.near, shelf)
             for correction in placing.corrections:
@@ -111,19 +119,28 @@ def place(reading: Reading, shelf: Shelf) -> Placing:
     begins none: nothing could be said in its dossier.
     """
     taken = fingerprint(reading)
-    terms = weigh(taken.counts, shelf.frequencies(tuple(taken.counts)), shelf.count())
-    candidates = [_weighed(each, shelf) for each in shelf.candidates(tuple(terms), taken.published, DAYS, CANDIDATES)]
-    choice = threads.choose(terms, taken.published, candidates)
+    frequencies, count = shelf.frequencies(tuple(taken.counts)), shelf.count()
+    terms, lead = weigh(taken.counts, frequencies, count), weigh_lead(taken.lead, frequencies, count)
+    new = Candidate(reading.article.id, "", taken.published, terms, lead=lead)
+    kept = [_beside(new, each, shelf) for each in shelf.candidates(tuple(terms), taken.published, DAYS, CANDIDATES)]
+    choice = threads.choose(new, kept, lambda story: _spread(story, shelf))
     story = choice.story
     if story is None and reading.outcome.kind is OutcomeKind.READ:
         story = f"s-{reading.article.id}"
     if story is None:
-        return Placing(None, {})
-    near = {
-        each.page: happenings.faded(likeness(terms, each.terms), taken.published, each.published) for each in candidates
-    }
-    near = {page: round(value, 3) for page, value in near.items() if value >= happenings.LEAST}
-    return Placing(story, terms, near, _corrections(reading, choice))
+        return Placing(None)
+    near = {each.candidate.page: round(each.within_days, 3) for each in kept if each.within_days >= happenings.LEAST}
+    return Placing(story, terms, lead, near, _corrections(reading, choice))
+
+
+def _beside(new: Candidate, candidate: Candidate, shelf: Shelf) -> threads.Beside:
+    candidate = _weighed(candidate, shelf)
+    alike = likeness(new.terms, candidate.terms)
+    return threads.Beside(candidate, alike, happenings.faded(alike, new.published, candidate.published))
+
+
+def _spread(story: str, shelf: Shelf) -> list[Candidate]:
+    return [_weighed(each, shelf) for each in shelf.spread(story, threads.SPREAD)]
 
 
 def _weighed(candidate: Candidate, shelf: Shelf) -> Candidate:

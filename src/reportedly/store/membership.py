@@ -45,6 +45,12 @@ _LAST = _PLACED.format("max(moment), published")
 _ORDERED = """SELECT published, title, moment FROM page WHERE number IN (SELECT value FROM json_each(?))
     ORDER BY moment, number"""
 
+# The pages at which `limit` equal stretches of a story begin.
+_SPREAD = """WITH held AS (
+    SELECT number, row_number() OVER (ORDER BY moment, number) - 1 AS place, count(*) OVER () AS pages
+    FROM page WHERE story IN (SELECT value FROM json_each(?1)))
+SELECT number FROM held WHERE place = 0 OR place * ?2 / pages > (place - 1) * ?2 / pages ORDER BY place"""
+
 _BACK = """CREATE TEMP TABLE correction (
     number INTEGER PRIMARY KEY, kind TEXT NOT NULL, story TEXT NOT NULL, other TEXT, withdrawn TEXT);
 CREATE INDEX temp.correction_by_story ON correction (story);
@@ -100,6 +106,10 @@ class Membership:
             found.update(self._own(each))
             found.update(page for (page,) in self._rows(_NAMED.format("story"), "touch", each))
         return frozenset(found)
+
+    def spread(self, story: str, limit: int) -> tuple[int, ...]:
+        """Give pages found for a story or one that is one with it, in order of time: `limit` of them, evenly spread."""
+        return tuple(page for (page,) in self._rows(_SPREAD, json.dumps(self.tied(story)), limit))
 
     def heads(self) -> tuple[StoryHead, ...]:
         """Give every story by its standing id, the one with the latest page first."""

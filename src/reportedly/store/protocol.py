@@ -42,8 +42,16 @@ class Store(Protocol):
         """Make what is done inside one step: all of it is kept, or, where anything raises, nothing."""
         ...
 
-    def add(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> str | None:
-        """Keep one page with its reading, the story it belongs to (None: of no story) and the weights of its terms.
+    def add(
+        self,
+        page: Page,
+        reading: Reading,
+        story: str | None,
+        terms: Mapping[str, float],
+        lead: Mapping[str, float] = {},
+    ) -> str | None:
+        """Keep one page with its reading, the story it belongs to (None: of no story), the weights of its terms and
+        those of the terms of its lead.
 
         Gives the id it is kept under, which its reading's article then has too: that of `id_for`.
         Gives None, and changes nothing, where the same page is kept already, or where the latest page kept of its
@@ -55,6 +63,13 @@ class Store(Protocol):
         """Give at most `limit` pages of stories that share `terms`, the most telling given first; the best first.
 
         Only pages within `days` days of `day` (ISO 8601) count; with `day` None the latest pages of all do.
+        """
+        ...
+
+    def spread(self, story: str, limit: int) -> tuple[Candidate, ...]:
+        """Give pages spread evenly over a story, in order of time: at most `limit`, or all where it has no more.
+
+        Pages found for the story alone: not what touches it, nor what was split off to it.
         """
         ...
 

@@ -124,6 +124,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         # What the subject of a correction is called.
         "ALTER TABLE correction ADD COLUMN about TEXT",
     ),
+    (
+        # The weights of the terms of the headline and the first words: msgpack, NULL for older pages.
+        "ALTER TABLE page ADD COLUMN lead BLOB",
+    ),
 )
 
 

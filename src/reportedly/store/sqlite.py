@@ -72,14 +72,21 @@ class SqliteStore:
         with one_step(self._connection, self._path):
             yield
 
-    def add(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> str | None:
+    def add(
+        self,
+        page: Page,
+        reading: Reading,
+        story: str | None,
+        terms: Mapping[str, float],
+        lead: Mapping[str, float] = {},
+    ) -> str | None:
         """See `Store.add`."""
         with self.transaction():
             if self.has(page) or self._has_article(page, reading):
                 return None
             kept = self.id_for(page)
             reading = replace(reading, article=replace(reading.article, id=kept))
-            number = self._insert(page, reading, story, terms)
+            number = self._insert(page, reading, story, terms, lead)
             self._index(number, reading, terms)
             if story is not None:
                 self._heads.touch([self._membership.standing(story)])
@@ -90,6 +97,12 @@ class SqliteStore:
         with naming(self._path):
             best = self._postings.nearest(terms, day, days, self.count())[:limit]
             return tuple(self._candidate(page) for page in best)
+
+    def spread(self, story: str, limit: int) -> tuple[Candidate, ...]:
+        """See `Store.spread`."""
+        with naming(self._path):
+            pages = [self._candidate(number) for number in self._membership.spread(story, limit)]
+        return tuple(each for each in pages if each.story == story)
 
     def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
         """See `Store.frequencies`."""
@@ -326,7 +339,9 @@ class SqliteStore:
         rows = self._rows("SELECT reading FROM page WHERE url = ? ORDER BY number DESC LIMIT 1", page.url)
         return any(_told(self._reading(blob).article) == _told(reading.article) for (blob,) in rows)
 
-    def _insert(self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float]) -> int:
+    def _insert(
+        self, page: Page, reading: Reading, story: str | None, terms: Mapping[str, float], lead: Mapping[str, float]
+    ) -> int:
         row = (
             reading.article.id,
             page.id,
@@ -341,10 +356,11 @@ class SqliteStore:
             msgpack.encode(replace(page, content=b"")),
             zlib.compress(page.content),
             zlib.compress(msgpack.encode(reading)),
+            msgpack.encode(dict(lead)) if lead else None,
         )
         done = self._connection.execute(
             "INSERT INTO page (id, given, digest, url, story, outcome, moment, published, title, terms, carrier, "
-            "content, reading, weighed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+            "content, reading, lead, weighed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
             row,
         )
         return int(done.lastrowid or 0)
@@ -358,10 +374,11 @@ class SqliteStore:
         self._postings.keep(number, _moment(reading).toordinal(), terms)
 
     def _candidate(self, number: int) -> Candidate:
-        query = "SELECT id, story, published, terms, weighed FROM page WHERE number = ?"
-        page, found, published, terms, weighed = self._rows(query, number)[0]
-        story = self._membership.story_of(number, found)
-        return Candidate(page, story or found, published, packed.TERMS.decode(terms), bool(weighed))
+        query = "SELECT id, story, published, terms, weighed, lead FROM page WHERE number = ?"
+        page, found, published, terms, weighed, lead = self._rows(query, number)[0]
+        story = self._membership.story_of(number, found) or found
+        decode = packed.TERMS.decode
+        return Candidate(page, story, published, decode(terms), bool(weighed), decode(lead) if lead else {})
 
     def _number(self, page: str) -> int:
         rows = self._rows("SELECT number FROM page WHERE id = ?", page)

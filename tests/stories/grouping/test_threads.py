@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from msgspec.structs import replace
 from tests.stories.factories import page
 
-from reportedly.model.reading import Reading
 from reportedly.model.thread import Candidate
-from reportedly.stories.grouping.likeness import fingerprint, weigh
-from reportedly.stories.grouping.threads import Choice, choose
+from reportedly.stories.grouping.happenings import faded
+from reportedly.stories.grouping.leads import weigh_lead
+from reportedly.stories.grouping.likeness import fingerprint, likeness, weigh
+from reportedly.stories.grouping.terms import NAME
+from reportedly.stories.grouping.threads import Beside, Choice, choose, nearness
 
 FERRY = (
     "The harbour board of Bergen put off its vote on the ferry terminal. Fjordline had pressed the board for an answer."
@@ -19,16 +24,20 @@ STORM = "A storm tore roofs off houses in Tallinn and closed the airport for six
 """Of another matter."""
 
 
-def terms_of(reading: Reading) -> dict[str, float]:
-    return weigh(fingerprint(reading).counts, {}, 0)
+def candidate(name: str, story: str, text: str, published: str | None = "2025-05-01", title: str = "") -> Candidate:
+    reading = page(name, published or "2025-05-01", text=text)
+    taken = fingerprint(replace(reading, article=replace(reading.article, title=title)))
+    return Candidate(name, story, published, weigh(taken.counts, {}, 0), lead=weigh_lead(taken.lead, {}, 0))
 
 
-def candidate(name: str, story: str, text: str, published: str | None = "2025-05-01") -> Candidate:
-    return Candidate(name, story, published, terms_of(page(name, published or "2025-05-01", text=text)))
+def placed(new: Candidate, *kept: Candidate, spread: Sequence[Candidate] = ()) -> Choice:
+    alike = [(each, likeness(new.terms, each.terms)) for each in kept]
+    beside = [Beside(each, value, faded(value, new.published, each.published)) for each, value in alike]
+    return choose(new, beside, lambda story: spread or [each for each in kept if each.story == story])
 
 
-def choice(text: str, *candidates: Candidate, day: str | None = "2025-05-02") -> Choice:
-    return choose(terms_of(page("new", "2025-05-02", text=text)), day, candidates)
+def choice(text: str, *kept: Candidate, day: str | None = "2025-05-02") -> Choice:
+    return placed(candidate("new", "", text, day), *kept)
 
 
 def test_a_page_on_the_same_matter_in_other_words_joins_the_story():
@@ -47,10 +56,64 @@ def test_without_candidates_there_is_no_story_to_join():
     assert choice(FERRY) == Choice()
 
 
+def test_a_story_goes_on_in_other_words_under_headlines_on_the_same_matter():
+    """What is told changes from page to page, what it is about does not."""
+    vote = candidate("A", "s-A", FERRY, "2025-05-01", "Bergen board puts off vote on Fjordline ferry terminal")
+    court = (
+        "A judge in Oslo found no fault with how bids had been asked for. Lawyers of a rival firm had called it unfair "
+        "and sued in spring. Its owner, Ida Brekke, said after the ruling that she would not appeal. "
+    ) * 2 + "Fjordline may now build at Bergen."
+    title = "Fjordline wins in court over ferry terminal in Bergen"
+    assert placed(candidate("new", "", court, "2025-06-20", title), vote).story == "s-A"
+    assert placed(candidate("new", "", court, "2025-06-20", "Judge speaks"), vote).story is None
+
+
+def test_pages_whose_leads_name_others_are_less_near_than_their_words_say():
+    """Two parliaments that vote on one day; a page that names nobody may be of either matter."""
+    port = candidate("A", "s-A", "The Estonian parliament will vote on the port bill, its speaker said.")
+    rail = candidate("B", "s-B", "The Latvian parliament will vote on the rail bill, its speaker said.")
+    nameless = replace(rail, terms={term: rail.terms[term] for term in rail.terms if not term.startswith(NAME)})
+    assert nearness(rail, port, 0.2) == nearness(port, rail, 0.2) < nearness(nameless, port, 0.2) / 2
+
+
+def test_a_story_of_which_nothing_was_told_for_months_is_left_alone_unless_it_is_a_long_process():
+    bid = candidate("A", "s-A", FERRY, "2025-05-01")
+    later = candidate("new", "", AGAIN, "2026-01-20")
+    deal = {"between:bergen+fjordline": 0.1}
+    assert placed(later, bid).story is None
+    assert placed(replace(later, terms=later.terms | deal), replace(bid, terms=bid.terms | deal)).story == "s-A"
+
+
+def test_a_page_near_to_a_few_pages_of_a_large_story_but_not_to_it_throughout_begins_one_of_its_own():
+    kept = candidate("A", "s-A", FERRY, "2025-04-26")
+    field = [candidate(f"S{number}", "s-A", STORM) for number in range(8)]
+    assert choice(AGAIN, kept).story == "s-A"
+    assert placed(candidate("new", "", AGAIN), kept, spread=field).story is None
+
+
+def test_a_page_joins_the_story_of_its_happening_however_far_that_reaches():
+    kept = candidate("A", "s-A", FERRY)
+    field = [candidate(f"S{number}", "s-A", STORM) for number in range(8)]
+    assert placed(candidate("new", "", FERRY), kept, spread=field).story == "s-A"
+
+
+def test_a_page_in_an_older_store_is_compared_without_its_lead():
+    kept = replace(candidate("A", "s-A", FERRY), lead={})
+    assert choice(AGAIN, kept).story == "s-A"
+    assert choice(STORM, kept) == Choice()
+
+
 def test_what_a_young_story_tells_together_counts():
     """A page that takes up something of each of two pages may be near to them only as a whole."""
-    new = {"name:fjordline": 0.37, "terminal": 0.37, "harbour": 0.37}
-    vote = Candidate("A", "s-A", "2025-05-01", {"name:fjordline": 0.37, "terminal": 0.37, "vote": 0.85})
-    price = Candidate("B", "s-A", "2025-05-01", {"name:fjordline": 0.37, "harbour": 0.37, "price": 0.85})
-    found = [choose(new, "2025-05-01", pages).story for pages in ([vote], [price], [vote, price])]
+    fjordline, terminal, harbour = {"name:fjordline": 0.37}, {"terminal": 0.37}, {"harbour": 0.37}
+    new = Candidate(
+        "new", "", "2025-05-10", fjordline | terminal | harbour, lead={"terminal": 0.3, "harbour": 0.3, "bids": 0.15}
+    )
+    vote = Candidate(
+        "A", "s-A", "2025-05-01", fjordline | terminal | {"vote": 0.85}, lead={"terminal": 0.3, "bids": 0.15}
+    )
+    price = Candidate(
+        "B", "s-A", "2025-05-01", fjordline | harbour | {"price": 0.85}, lead={"harbour": 0.3, "bids": 0.15}
+    )
+    found = [placed(new, *pages).story for pages in ([vote], [price], [vote, price])]
     assert found == [None, None, "s-A"]

@@ -8,32 +8,24 @@ far less alike: two wrecks in one wording are two.
 
 from __future__ import annotations
 
-import re
-from calendar import day_name, month_name
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib.resources import files
 from itertools import combinations
-from math import exp, log, sqrt
+from math import exp, sqrt
 
 from msgspec import Struct
 
 from reportedly.model.page import OutcomeKind
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, EventType
+from reportedly.stories.grouping.leads import lead_of
+from reportedly.stories.grouping.terms import NAME, rarity, terms_of
 
 FADING_WORDS = 200.0
 """Words of a body after which a word counts e times less: what is new stands on top."""
 
-WORDS = 1000
-"""Words of a body that are looked at."""
-
 HEADLINE = 3.0
 """How often a word of the headline counts."""
-
-NAME = "name:"
-"""Begins the term for a word that is written like a name."""
 
 NAMED = 0.5
 """How much a name counts as a name, beside counting as a word."""
@@ -47,16 +39,12 @@ BETWEEN = "between:"
 LONG_KINDS = frozenset({EventType.ECONOMIC, EventType.AGREEMENT, EventType.LAW})
 """Kinds of events that take a year and more from word to deed."""
 
-_TOKEN = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*|[^\W_]+(?:[-’'][^\W_]+)*")
-_SENTENCE_STARTS = re.compile(r"(?:^|[.!?:;\"“”«»‘\n(-])\s*$")
-_CALENDAR = frozenset(filter(None, [*day_name, *month_name]))
-_GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f]\d{3})+$")
-
 
 class Fingerprint(Struct, frozen=True):
-    """What a page is placed by: how often each term counts, and when it was published."""
+    """What a page is placed by: how often each term counts, in all of it and in its lead; when it was published."""
 
     counts: dict[str, float]
+    lead: dict[str, float]
     published: str | None
 
 
@@ -66,53 +54,19 @@ def fingerprint(reading: Reading) -> Fingerprint:
     names_only = reading.outcome.kind is not OutcomeKind.READ
     body = "\n\n".join(filter(None, (article.standfirst, article.text)))
     counts: dict[str, float] = defaultdict(float)
-    for place, terms in enumerate(_terms(body, names_only)):
+    for place, terms in enumerate(terms_of(body, names_only)):
         for term in terms:
             counts[term] += exp(-place / FADING_WORDS) * (NAMED if term.startswith(NAME) else 1.0)
-    for terms in _terms(article.title or "", names_only):
+    for terms in terms_of(article.title or "", names_only):
         for term in terms:
             counts[term] += 0.0 if term.startswith(NAME) else HEADLINE
     for event in reading.events:
         for pair in _between(event):
             counts[pair] = 1.0
-    return Fingerprint({term: round(count, 3) for term, count in counts.items()}, article.published)
-
-
-def _terms(text: str, names_only: bool) -> Iterator[tuple[str, ...]]:
-    """The terms of each of the first words of a text in order."""
-    for place, found in enumerate(_TOKEN.finditer(text)):
-        if place == WORDS:
-            return
-        word = found.group()
-        if word[0].isdigit():
-            yield _number(word)
-            continue
-        named = word[0].isupper() and word not in _CALENDAR and _inside_sentence(text, found.start())
-        stem = _stem(word.casefold())
-        if len(stem) <= 2 or (names_only and not named):
-            yield ()
-        else:
-            yield (stem, f"{NAME}{stem}") if named else (stem,)
-
-
-def _number(word: str) -> tuple[str, ...]:
-    """A number as a term, however its thousands are marked; one digit alone tells nothing."""
-    if _GROUPED.match(word):
-        return (re.sub(r"\D", "", word),)
-    return (re.sub(r"\D", ".", word),) if len(word) > 1 else ()
-
-
-def _inside_sentence(text: str, start: int) -> bool:
-    return not _SENTENCE_STARTS.search(text[max(0, start - 3) : start])
-
-
-def _stem(word: str) -> str:
-    """Cut the commonest endings, so that "visit", "visits" and "visited" are one term."""
-    word = word.removesuffix("'s").removesuffix("’s")
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 3:
-            return word[: -len(ending)]
-    return word
+    lead = lead_of(article.title, body)
+    if names_only:
+        lead = {term: count for term, count in lead.items() if f"{NAME}{term}" in counts}
+    return Fingerprint({term: round(count, 3) for term, count in counts.items()}, lead, article.published)
 
 
 def _between(event: EventMention) -> Iterator[str]:
@@ -129,15 +83,9 @@ def _between(event: EventMention) -> Iterator[str]:
 def weigh(counts: Mapping[str, float], frequencies: Mapping[str, int], count: int) -> dict[str, float]:
     """Give the terms of a page as a vector of length one, the heaviest first.
 
-    `frequencies` and `count` say how many kept pages have each term, and how many there are. Those of a shipped
-    background count on top, so that the first pages of a store are judged as well.
+    `frequencies` and `count` say how many kept pages have each term, and how many there are.
     """
-    usual, size = _background()
-    total = size + count + 2
-    weights = [
-        (sqrt(times * log(total / (usual.get(term, 0) + frequencies.get(term, 0) + 1.5))), term)
-        for term, times in counts.items()
-    ]
+    weights = [(sqrt(times * rarity(term, frequencies, count)), term) for term, times in counts.items()]
     length = sqrt(sum(weight * weight for weight, _ in weights)) or 1.0
     return {term: round(weight / length, 4) for weight, term in sorted(weights, reverse=True)}
 
@@ -150,12 +98,3 @@ def likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     first = max(shared, key=lambda term: shared[term], default="").removeprefix(NAME)
     alike = sum(shared.values()) - shared.get(first, 0.0) - shared.get(f"{NAME}{first}", 0.0)
     return alike if any(term.startswith(NAME) for term in shared) else alike * NAMELESS
-
-
-@cache
-def _background() -> tuple[dict[str, int], int]:
-    """In how many of how many news pages each term stands."""
-    rows = files("reportedly.stories").joinpath("data", "frequencies.tsv").read_text(encoding="utf8").splitlines()
-    pairs = [row.split("\t") for row in rows if row and not row.startswith("#")]
-    counts = {term: int(pages) for term, pages in pairs}
-    return counts, counts.pop("*")

@@ -1,49 +1,87 @@
-"""Which story a new page belongs to: the looser of the two groupings, one developing matter over weeks.
+"""Which story a new page belongs to: the looser of the two groupings, one developing matter over weeks and months.
+
+Pages of one matter drift apart in words, and pages of one field, such as all that is told of one government, are never
+far from each other. So two pages are near by what they tell and by what their leads say they are about, and a page must
+be near to a story twice: to those of its pages that are nearest, and, once it has several, to what it tells from end to
+end. Without the second, each page would bring its neighbours, until one story held a whole field.
 
 A story is as near to a page as its three nearest pages are on average. One of a few pages has not told much in so many
 words yet: it is as near as all it tells together, if that is nearer, lest a matter fall into pieces from its first day.
-Likeness fades with the days between: slowly, for pages of one matter drift apart in words long before they do in time,
-and more slowly still between pages that tell of one deal, agreement or law, which take a year and more.
+Nearness fades slowly with the days between two pages, and fast once nothing was told of a story for a month; not so of
+one deal, agreement or law, which may rest for a year.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import product
 from math import sqrt
 
 from msgspec import Struct
 
 from reportedly.model.thread import Candidate
 from reportedly.stories.grouping.fading import days_apart, fading
-from reportedly.stories.grouping.likeness import BETWEEN, likeness
+from reportedly.stories.grouping.happenings import SAME
+from reportedly.stories.grouping.leads import leads_alike
+from reportedly.stories.grouping.likeness import BETWEEN, NAMELESS, likeness
+from reportedly.stories.grouping.terms import NAME
 
-JOIN = 0.14
+JOIN = 0.07
 """Nearness from which a page joins a story."""
 
-TIED = 0.14
+THROUGHOUT = 0.04
+"""Average nearness to pages spread over a story from which a page is near to all it tells."""
+
+TIED = 0.08
 """Nearness of the pages of two stories to each other from which they are one, once a page belongs to both."""
 
-PLAINLY = 0.2
+PLAINLY = 0.1
 """Nearness to each of two stories from which a page is plainly about both."""
 
-STRANGE = 0.05
+STRANGE = 0.025
 """Nearness of the pages of two stories to each other up to which they are two matters, and no parts of one."""
 
 NEAREST = 3
 """Pages of a story whose nearness is averaged."""
 
+FITTING = 3
+"""Stories that are looked at throughout: the nearest."""
+
 YOUNG = 5
-"""Pages up to which a story is also compared as a whole. Of many pages, the whole is like anything."""
+"""Pages up to which a story is also compared as a whole, and need not be near throughout."""
 
 WHOLE = 0.8
 """What a likeness to a whole story counts, beside one to its nearest pages: it comes out higher."""
 
-FADING_DAYS = 120.0
+LEADLESS = 0.5
+"""What a likeness counts where a lead is not known: likeness in leads is mostly lower."""
+
+FADING_DAYS = 400.0
 """Days after which two equally similar pages count e times less."""
 
-LONG_FADING_DAYS = 400.0
-"""The same where both tell of one long process."""
+RESTING_DAYS = 30.0
+"""Days without a page of a story that take nothing from it."""
+
+SILENT_DAYS = 45.0
+"""Days beyond those after which it counts e times less."""
+
+LONG_SILENT_DAYS = 400.0
+"""The same where a page and a story tell of one long process."""
+
+SPREAD = 8
+"""Pages of a story that stand for all it tells."""
+
+Spread = Callable[[str], Sequence[Candidate]]
+"""Gives pages spread evenly over a story, in order: `SPREAD` of them, or all where it has no more."""
+
+
+class Beside(Struct, frozen=True):
+    """A kept page beside a new one: how like it is, and what of that is left within days (see `happenings`)."""
+
+    candidate: Candidate
+    likeness: float
+    within_days: float
 
 
 class Choice(Struct, frozen=True):
@@ -62,72 +100,112 @@ class Near(Struct, frozen=True):
 
 
 class Compared(Struct, frozen=True):
-    """A story beside a new page: those of its pages that are nearest to that, and how near it is."""
+    """A story beside a new page: its nearest pages, how near it is, whether it tells the same happening."""
 
     nearest: tuple[Near, ...]
     nearness: float
+    same_happening: bool
+
+    @property
+    def fits(self) -> bool:
+        """Whether the page may belong to the story."""
+        return self.same_happening or self.nearness >= JOIN
 
 
-def choose(terms: Mapping[str, float], published: str | None, candidates: Sequence[Candidate]) -> Choice:
-    """Choose the story of a page by its terms, weighed, and those of the kept pages most like it."""
-    by_story: dict[str, list[Candidate]] = defaultdict(list)
-    for each in candidates:
-        by_story[each.story].append(each)
-    stories = {story: _compared(terms, published, pages) for story, pages in by_story.items()}
-    fitting = sorted(
-        (story for story in stories if stories[story].nearness >= JOIN),
-        key=lambda story: (-stories[story].nearness, story),
+def choose(new: Candidate, kept: Sequence[Beside], spread: Spread) -> Choice:
+    """Choose the story of a new page by the kept pages most like it."""
+    by_story: dict[str, list[Beside]] = defaultdict(list)
+    for each in kept:
+        by_story[each.candidate.story].append(each)
+    stories = {story: _compared(new, pages) for story, pages in by_story.items()}
+    nearest = sorted(
+        (story for story in stories if stories[story].fits), key=lambda story: (-stories[story].nearness, story)
     )
+    fitting = [
+        story for story in nearest[:FITTING] if stories[story].same_happening or _near_throughout((new,), spread(story))
+    ]
     if not fitting:
         return Choice()
     first, *others = fitting
-    apart = {story: _nearness(stories[first], stories[story]) for story in others}
-    same = tuple(story for story in others if apart[story] >= TIED)
+    apart = {story: _apart(stories[first], stories[story]) for story in others}
+    same = [
+        story for story in others if apart[story] >= TIED and _near_throughout(spread(first)[::2], spread(story)[::2])
+    ]
     both = [story for story in others if apart[story] <= STRANGE and stories[story].nearness >= PLAINLY]
-    return Choice(first, same, tuple(both))
+    return Choice(first, tuple(same), tuple(both))
 
 
-def _compared(terms: Mapping[str, float], published: str | None, pages: Sequence[Candidate]) -> Compared:
+def nearness(left: Candidate, right: Candidate, alike: float) -> float:
+    """Give how near two pages are by their likeness and that of their leads, whatever the time between them."""
+    if not (left.lead and right.lead):
+        return alike * LEADLESS
+    near = sqrt(max(alike, 0.0) * max(leads_alike(left.lead, right.lead), 0.0))
+    return near * NAMELESS if _name_others(left, right) else near
+
+
+def _name_others(left: Candidate, right: Candidate) -> bool:
+    """Whether both leads name somebody or something, and neither what the other page names."""
+    names, others = ([f"{NAME}{term}" for term in page.lead if f"{NAME}{term}" in page.terms] for page in (left, right))
+    apart = right.terms.keys().isdisjoint(names) and left.terms.keys().isdisjoint(others)
+    return apart and bool(names and others)
+
+
+def _compared(new: Candidate, kept: Sequence[Beside]) -> Compared:
     """Compare a page with a story; a page without a date is as far away as the nearest dated one of its story."""
-    left = [_left(_between(terms), published, each) for each in pages]
-    most = max((each for each in left if each is not None), default=1.0)
+    pages = [each.candidate for each in kept]
+    days = [days_apart(new.published, each.published) for each in pages]
+    known = [each for each in days if each is not None]
+    awake = _awake(new, pages, min(known, default=0))
+    latest = fading(min(known, default=0), FADING_DAYS)
+    left = [awake * (latest if day is None else fading(day, FADING_DAYS)) for day in days]
     near = [
-        Near(each, likeness(terms, each.terms) * (most if remains is None else remains))
-        for each, remains in zip(pages, left, strict=True)
+        Near(each.candidate, nearness(new, each.candidate, each.likeness) * remains)
+        for each, remains in zip(kept, left, strict=True)
     ]
     nearest = tuple(sorted(near, key=lambda each: -each.nearness)[:NEAREST])
     average = sum(each.nearness for each in nearest) / len(nearest)
-    whole = WHOLE * likeness(terms, _together(pages)) * most if 1 < len(pages) <= YOUNG else 0.0
-    return Compared(nearest, max(average, whole))
+    young = 1 < len(pages) <= YOUNG and average >= JOIN / 2
+    whole = WHOLE * _near_to_all(new, pages) * awake * latest if young else 0.0
+    return Compared(nearest, max(average, whole), any(each.within_days >= SAME for each in kept))
 
 
-def _together(pages: Sequence[Candidate]) -> dict[str, float]:
+def _awake(new: Candidate, pages: Sequence[Candidate], silent: int) -> float:
+    """What a silence of some days leaves of a story's nearness."""
+    long = [term for term in new.terms if term.startswith(BETWEEN)]
+    one_process = any(term in each.terms for each in pages for term in long)
+    return fading(max(0, silent - RESTING_DAYS), LONG_SILENT_DAYS if one_process else SILENT_DAYS)
+
+
+def _near_to_all(new: Candidate, pages: Sequence[Candidate]) -> float:
+    terms, lead = _together([each.terms for each in pages]), _together([each.lead for each in pages])
+    together = Candidate("", "", None, terms, lead=lead if all(each.lead for each in pages) else {})
+    return nearness(new, together, likeness(new.terms, terms))
+
+
+def _together(pages: Sequence[Mapping[str, float]]) -> dict[str, float]:
     """The terms of some pages as those of one, a vector of length one."""
     terms: dict[str, float] = defaultdict(float)
     for each in pages:
-        for term, weight in each.terms.items():
+        for term, weight in each.items():
             terms[term] += weight
     length = sqrt(sum(weight * weight for weight in terms.values())) or 1.0
     return {term: weight / length for term, weight in terms.items()}
 
 
-def _between(terms: Mapping[str, float]) -> frozenset[str]:
-    return frozenset(term for term in terms if term.startswith(BETWEEN))
+def _near_throughout(some: Sequence[Candidate], others: Sequence[Candidate]) -> bool:
+    """Whether pages are near to others that are spread over a story, on average; always to a few: it may yet unfold."""
+    if len(others) <= YOUNG and len(some) == 1:
+        return True
+    near = [nearness(one, other, likeness(one.terms, other.terms)) for one, other in product(some, others)]
+    return sum(near) / len(near) >= THROUGHOUT
 
 
-def _left(long: frozenset[str], published: str | None, other: Candidate) -> float | None:
-    """What time leaves of a likeness, by the long processes a page tells of; None where the time is not known."""
-    days = days_apart(published, other.published)
-    if days is None:
-        return None
-    return fading(days, LONG_FADING_DAYS if any(term in other.terms for term in long) else FADING_DAYS)
-
-
-def _nearness(left: Compared, right: Compared) -> float:
+def _apart(left: Compared, right: Compared) -> float:
     """How near the nearest pages of two stories are to each other, and not only to a page about both."""
-    pairs = [(one.candidate, other.candidate) for one in left.nearest for other in right.nearest]
-    near = [
-        likeness(one.terms, other.terms) * (_left(_between(one.terms), one.published, other) or 0.0)
-        for one, other in pairs
-    ]
-    return sum(near) / len(near)
+    near = 0.0
+    for one, other in product(left.nearest, right.nearest):
+        days = days_apart(one.candidate.published, other.candidate.published)
+        if days is not None:
+            alike = likeness(one.candidate.terms, other.candidate.terms)
+            near += nearness(one.candidate, other.candidate, alike) * fading(days, FADING_DAYS)
+    return near / (len(left.nearest) * len(right.nearest))
