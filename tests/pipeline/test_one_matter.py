@@ -73,6 +73,16 @@ def test_a_takeover_within_a_time_not_over_yet_has_not_happened():
     assert str(event.status) != "occurred"
 
 
+def test_a_takeover_that_is_being_reviewed_has_not_been_made():
+    (event,) = asked(
+        "Will Halden Metals buy Norsk Wire?", "2025-06-03", *DEAL[:2],
+        ("2025-06-03", "Norsk Wire owners back the deal",
+         "Shareholders of Norsk Wire voted on Tuesday for the deal with Halden Metals, whose acquisition of the company a"
+         " regulator is reviewing."),
+    ).events  # fmt: skip
+    assert str(event.status) == "confirmed"
+
+
 LAUNCH = (
     ("2025-02-03", "First flight of Auriga rocket set for May",
      "The first Auriga rocket will be launched on May 4 from Andoya, its maker Norrspace said on Monday."),

@@ -21,7 +21,7 @@ from reportedly.stories.judging.expectation import interval_at, is_dated, of_one
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.parties.names import entities
-from reportedly.stories.telling import Holding, attribution_of
+from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 LONGEST_VISIT = timedelta(days=14)
 """Days on end for which a visit may be set, so that its day is known."""
@@ -251,7 +251,24 @@ def _closings(telling: list[Weighed]) -> list[Weighed]:
         and each.holding.telling.event.part is PartKind.BODY
         and not each.holding.telling.event.background
         and _CLOSED.match(each.holding.telling.event.text)
+        and _is_told_closed(each.holding)
     ]
+
+
+_DEAL_NOUN = re.compile(r"(?i)^(takeovers?|mergers?|acquisitions?|purchases?|sales?|buyouts?)$")
+_CLOSING_WORD = re.compile(
+    r"(?i)\b(complet\w+|clos(?:e|es|ed|ing|ure)|finali[sz]\w+|consummat\w+|conclud\w+|seal\w*|through|done|finish\w+"
+    r"|wrap\w+|effect|owns?|owned|owner(?:ship)?|control)\b"
+)
+
+
+def _is_told_closed(holding: Holding) -> bool:
+    """Whether a noun stands with a word of its closing: who reviews an acquisition does not say that it was made."""
+    event = holding.telling.event
+    if not _DEAL_NOUN.match(event.text):
+        return True
+    text = text_of(holding.telling.reading, event.part)
+    return _CLOSING_WORD.search(text[slice(*sentence_around(text, event.span))]) is not None
 
 
 def _goes_on(holding: Holding, now: str) -> bool:
