@@ -44,6 +44,16 @@ _PROTEST = "protest or strike"
         ("The president's withdrawal from the climate accord angered Chile.", "withdrawal", _LAW),
         ("Thousands of protesters gathered around the police station.", "gathered", _PROTEST),
         ("The navy foiled a hijack attempt on Saturday.", "hijack attempt", _ATTACK),
+        ("They were being fired on by two boats.", "fired on", _ATTACK),
+        ("Clara Nunes was fired on Monday.", "fired", _POST),
+        ("Norlink will shift the production of its trucks overseas.", "shift", _ECONOMIC),
+        ("The Senate committee questioned Clara Nunes on Tuesday.", "questioned", _COURT),
+        ("The committee may hold Clara Nunes in contempt.", "contempt", _COURT),
+        ("The Queen suspended parliament on Tuesday.", "suspended", _LAW),
+        ("The president disbanded the commission on Wednesday.", "disbanded", _LAW),
+        ("Peru is ready to withdraw from northern Chile.", "withdraw", "military deployment"),
+        ("A gas leak in Turku killed two on Monday.", "leak", _DISASTER),
+        ("A judge blocked the administration from ending the scheme.", "blocked", _COURT),
     ],
 )
 def test_it_is_of_its_kind(page: Recogniser, text: str, word: str, kind: str) -> None:
@@ -72,6 +82,14 @@ def test_it_is_of_its_kind(page: Recogniser, text: str, word: str, kind: str) ->
         "Friends gathered at the house on Friday.",
         "The room felt dead.",
         "The mayor appealed for calm on Monday.",
+        "Clara Nunes attacked the news media on Twitter.",
+        "The firm plans on executing better.",
+        "Norlink shelled out a large sum for the pictures.",
+        "He promoted the phone on stage.",
+        "A shaky performance robbed him of momentum.",
+        "British police are furious over a series of leaks.",
+        "Dozens of people were donating blood.",
+        "She called the minister a liar.",
     ],
 )
 def test_the_other_sense_is_no_event(page: Recogniser, text: str) -> None:
@@ -108,3 +126,28 @@ def test_people_beside_what_was_destroyed_kill_nobody(page: Recogniser) -> None:
 def test_a_takeover_without_a_buyer_is_one(page: Recogniser) -> None:
     found = page("Nothing else is known.", title="Norlink to be bought")
     assert mention(found, "bought").expected
+
+
+def test_who_is_sentenced_did_what_it_is_for(page: Recogniser) -> None:
+    found = mention(page("The judge sentenced Clara Nunes to life in prison for torturing her sons."), "torturing")
+    assert [each.name for each in found.participants if each.role == "agent"] == ["Clara Nunes"]
+
+
+def test_whom_somebody_appoints_to_serve_is_appointed(page: Recogniser) -> None:
+    found = mention(page("Rod Lund appointed Clara Nunes to serve as a special counsel."), "appointed")
+    assert ("appointee", "Clara Nunes") in [(each.role, each.name) for each in found.participants]
+
+
+def test_the_state_of_an_embassy_is_not_where_it_stands(page: Recogniser) -> None:
+    found = mention(page("Cuba condemned the bomb explosions near U.S. embassies in Kenya."), "explosions")
+    assert [each.name for each in found.places] == ["Kenya"]
+
+
+def test_a_day_compared_with_is_not_the_day(page: Recogniser) -> None:
+    found = mention(page("The index fell by five percent, its biggest fall since the September 2001 attacks."), "fell")
+    assert found.when is None
+
+
+def test_a_quarter_s_result_is_news_when_it_is_told(page: Recogniser) -> None:
+    found = mention(page("Norlink said net income for the fourth quarter fell 6%."), "fell")
+    assert not found.background

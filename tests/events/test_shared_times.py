@@ -15,6 +15,7 @@ from .conftest import Recogniser, mention
         ("A bomb exploded in Lima on Monday, killing three.", "killing", "2025-03-10"),
         ("An airstrike killed three soldiers on Monday.", "airstrike", "2025-03-10"),
         ("A quake flattened villages in Peru on Monday.", "quake", "2025-03-10"),
+        ("On Monday police rushed to a shooting in Turku.", "shooting", "2025-03-10"),
         ("Clara Nunes was found dead in Turku on Monday.", "dead", "2025-03-10"),
         (
             "Clara Nunes died at her home in Turku, Finland, Monday, the Norlink newspaper reported.",

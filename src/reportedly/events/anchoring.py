@@ -117,7 +117,7 @@ def _trigger_of_time(
     at = head_of(part, words) if words else None
     if at is None or _as_of(part, words[0]) or _names_a_thing(part, at, time, triggers):
         return None
-    if _dates_what_was_before(part, at, triggers):
+    if _dates_what_was_before(part, at, triggers) or _is_compared_with(part, at):
         return None
     named = _as_its_day(part, words[-1], triggers)
     if named is not None:
@@ -198,6 +198,15 @@ def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> 
     return next((at for at in range(begin, end) if at in triggers and triggers[at].verb), None)
 
 
+def _is_compared_with(part: ParsedPart, at: int) -> bool:
+    """As in "its biggest fall since September 2001", "the first since 1998": no time of what is told."""
+    since = at if part.words[at].lower() == "since" else part.heads[at]
+    if part.words[since].lower() != "since":
+        return False
+    before = range(max(0, since - 5), since)
+    return any(part.tags[each] == "JJS" or part.words[each].lower() in ("first", "only") for each in before)
+
+
 def _as_of(part: ParsedPart, first: int) -> bool:
     low = [text.lower() for text in part.words[max(0, first - 2) : first + 2]]
     return "as" in low and "of" in low and low.index("of") == low.index("as") + 1
@@ -229,6 +238,8 @@ def _trigger_of_place(
     at = head_of(part, words) if words else None
     if at is None:
         return None
+    if _only_owns(part, at):
+        return None
     prepositions: list[str] = []
     for step in range(_STEPS):
         head, dep = part.heads[at], part.deps[at]
@@ -251,6 +262,19 @@ def _trigger_of_place(
             return doer if harms else None
         at = head
     return None
+
+
+_ABROAD = frozenset(
+    "embassy consulate mission troop soldier personnel force diplomat ambassador citizen tourist warship navy vessel"
+    " ship aircraft plane jet drone national contractor marine".split()
+)
+
+
+def _only_owns(part: ParsedPart, word: int) -> bool:
+    """As in "explosions near U.S. embassies": whose they are, and not where."""
+    mention = part.mention_at.get(word)
+    beside = part.deps[word] in ("compound", "amod", "nmod") and part.lemmas[part.heads[word]] in _ABROAD
+    return beside and mention is not None and mention.kind == "state"
 
 
 def _striking(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events import clauses
+from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
@@ -19,6 +20,8 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         found = [_undergoing(part, word)]
     found = (
         found
+        or _whom_clause_is_of(part, word)
+        or _set_to(part, word)
         or _behind_capitalised(part, word)
         or _found_to_be(part, word)
         or _let_go(part, word)
@@ -99,11 +102,37 @@ def _found_to_be(part: ParsedPart, word: int) -> list[int]:
     return [] if subject is None or part.child(clause or 0, "aux", "cop") is not None else [subject]
 
 
+def _whom_clause_is_of(part: ParsedPart, word: int) -> list[int]:
+    """As in "a hotelier Norvik tapped as chairman": the hotelier."""
+    if part.deps[word] != "relcl" or part.tags[word] not in ("VBD", "VBZ", "VBP"):
+        return []
+    doer, head = part.child(word, "nsubj"), part.heads[word]
+    people = part.lemmas[head] in word_class("people") or part.tags[head] == "NNP"
+    if doer is None or not people or doer < head or part.words[doer].lower() in ("who", "that", "which"):
+        return []
+    return [head] if part.words[min(part.subtree(word))].lower() not in ("who", "where", "when", "whose") else []
+
+
+def _set_to(part: ParsedPart, word: int) -> list[int]:
+    """As in "appointed Roe to serve": the parser makes a clause of whom and what for."""
+    clause = part.child(word, "ccomp")
+    if clause is None or part.tags[clause] != "VB" or part.child(clause, "mark") is not None:
+        return []
+    whom = part.child(clause, "nsubj")
+    to = any(part.words[at].lower() == "to" and part.deps[at] == "aux" for at in part.children[clause])
+    return [whom] if to and whom is not None and word < whom else []
+
+
 def _behind_capitalised(part: ParsedPart, word: int) -> list[int]:
     """As in the headline "Norvik Names Roe as Chairman", where the parser makes one name of it all: Roe."""
     if clauses.is_taken_for_plural(part, word):
-        return [part.mention_at[word + 1].last - 1]
-    if part.kind is not PartKind.TITLE or not part.tags[word].startswith("NNP") or part.deps[word] != "compound":
+        return [clauses.behind_plural(part, word)]
+    if part.kind is not PartKind.TITLE:
+        return []
+    beside = part.child(word, "appos")
+    if part.tags[word] == "VBZ" and beside is not None and beside > word:
+        return [beside]  # "Judge blocks Norvik move"
+    if not part.tags[word].startswith("NNP") or part.deps[word] != "compound":
         return []
     head = part.heads[word]
     while part.deps[head] == "compound" and part.heads[head] > head:

@@ -58,6 +58,14 @@ def leaves_body(part: ParsedPart, verb: int, _: str) -> bool:
     return doer is not None and _is_state(part, doer) and any(_is_body(part, at) for at in left)
 
 
+def leaves_land(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "Norway will withdraw from southern Mali": its troops do."""
+    doer = clauses.subject(part, verb)
+    left = [noun for prep, noun in clauses.prepositions(part, verb) if prep in ("from", "of")]
+    lands = [part.mention_at[noun].kind for noun in left if noun in part.mention_at]
+    return doer is not None and _is_state(part, doer) and bool({"place", "state"} & {*lands})
+
+
 _PACTS = frozenset("treaty pact convention protocol accord agreement deal".split())
 _OF_STATES = frozenset("nuclear climate trade arms peace border missile".split())
 

@@ -8,7 +8,11 @@ from __future__ import annotations
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
-ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit", "blame", "charge"})
+ACCUSING = frozenset(
+    "accuse suspect convict acquit blame charge sentence jail imprison arrest detain indict prosecute fine punish"
+    " penalise penalize sue sack dismiss suspend execute hang".split()
+)
+"""Verbs of which whoever is their object has done what stands behind "of" or "for"."""
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLAUSAL = ("xcomp", "ccomp", "advcl", "conj", "pcomp", "dep")
 _INSIDE_NOUNS = ("det", "poss", "amod", "compound", "nummod", "quantmod", "nmod", "case", "predet", "punct", "advmod")
@@ -180,9 +184,30 @@ def is_taken_for_plural(part: ParsedPart, word: int) -> bool:
     """As in the headline "Norvik names Ana Lund chairwoman", where the parser makes a noun of the verb."""
     if part.kind != PartKind.TITLE or part.tags[word] not in ("NNS", "NNPS") or not 0 < word < len(part.words) - 1:
         return False
+    if word in part.mention_at or part.deps[word] not in ("compound", "nsubj", "ROOT", "nmod", "appos"):
+        return False
     behind = part.mention_at.get(word + 1)
-    named = word - 1 in part.mention_at and behind is not None and behind.first == word + 1
-    return named and part.deps[word] in ("compound", "nsubj", "ROOT", "nmod") and word not in part.mention_at
+    named = word - 1 in part.mention_at
+    verbless = not _FINITE.intersection(part.tags)
+    return named and ((behind is not None and behind.first == word + 1) or (verbless and _opens_object(part, word + 1)))
+
+
+_FINITE = frozenset({"VBZ", "VBP", "VBD", "MD", "VB", "VBN"})
+
+
+def _opens_object(part: ParsedPart, word: int) -> bool:
+    return part.tags[word].startswith(("JJ", "NN", "CD", "DT", "PRP$"))
+
+
+def behind_plural(part: ParsedPart, word: int) -> int:
+    """What is done to whom by a verb that the parser takes for a noun: the name behind it, else the noun."""
+    behind = part.mention_at.get(word + 1)
+    if behind is not None and behind.first == word + 1:
+        return behind.last - 1
+    last = word + 1
+    while last + 1 < len(part.words) and _opens_object(part, last + 1):
+        last += 1
+    return last
 
 
 def _subject_above(part: ParsedPart, word: int) -> int | None:
@@ -202,8 +227,7 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
             return lost
         if dep == "pcomp" and (accused := _accused(part, head)) is not None:
             return accused
-        controller = part.child(head, "dobj") or _called_on(part, head)
-        if dep in ("xcomp", "ccomp", "oprd") and controller is not None and controller < at:
+        if (controller := _controller(part, at)) is not None:
             return controller
         if dep in ("prep", "acomp", "oprd") or dep in _CLAUSAL:
             at = _up_to_predicate(part, head)
@@ -238,6 +262,22 @@ def _called_on(part: ParsedPart, verb: int) -> int | None:
     """Who is to do it, as in "called on Roe to withdraw", "appealed to them to wait"."""
     pairs = prepositions(part, verb) if is_verb(part, verb) else []
     return next((noun for prep, noun in pairs if (part.lemmas[verb], prep) in _CALLING_ON), None)
+
+
+def _controller(part: ParsedPart, word: int) -> int | None:
+    """As in "forced the firm to sell", "left forty people dead": whom the verb above it has for an object."""
+    if part.deps[word] not in ("xcomp", "ccomp", "oprd"):
+        return None
+    whom = part.child(part.heads[word], "dobj") or _called_on(part, part.heads[word])
+    return whom if whom is not None and whom < word and not _is_sum(part, whom) else None
+
+
+_COINS = frozenset("dollar euro pound yen cent franc crown rouble ruble yuan rupee peso million billion".split())
+
+
+def _is_sum(part: ParsedPart, noun: int) -> bool:
+    """As in "bid 780 million dollars to acquire it", which the money does not."""
+    return part.tags[noun] in ("CD", "$") or part.lemmas[noun] in _COINS
 
 
 def _lost_subject(part: ParsedPart, verb: int) -> int | None:

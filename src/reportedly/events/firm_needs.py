@@ -21,6 +21,19 @@ def is_by_firm(part: ParsedPart, word: int, _: str) -> bool:
     return doer is not None and (is_firm(part, doer) or is_one_name(part, doer))
 
 
+_BOUGHT = frozenset("stake share company firm business unit subsidiary division airline bank chain maker plant".split())
+_COUNTED = frozenset({"$", "CD"})
+
+
+def offers_for_firm(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "offers $78 million for the plant", "will pay 57 million euros for a stake"."""
+    money = any(part.tags[at] in _COUNTED for at in range(word + 1, min(word + 8, len(part.tags))))
+    return money and any(
+        prep == "for" and (part.lemmas[noun] in _BOUGHT or is_firm(part, noun))
+        for noun, prep in nouns_below(part, word)
+    )
+
+
 _MERGING = frozenset("takeover buyout purchase acquisition merger cash all-share all-stock all-cash share".split())
 
 

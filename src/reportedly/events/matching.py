@@ -137,6 +137,9 @@ def _capitalised(part: ParsedPart, word: int) -> Found | None:
 def _named_storm(part: ParsedPart, word: int) -> Found | None:
     """As in "Hurricane Lea hit the coast": the storm, by its name."""
     kind = part.lemmas[word - 1].lower() if word else ""
+    mention = part.mention_at.get(word)
+    if part.lemmas[word].lower() in _NO_STORMS or (mention is not None and mention.kind in ("organisation", "outlet")):
+        return None
     if kind not in _STORMS or part.heads[word - 1] != word or not part.tags[word - 1].startswith("NN"):
         return None
     found = _fit(part, word, word + 1, lexicon().get((kind, "n"), ()), False)
@@ -144,6 +147,8 @@ def _named_storm(part: ParsedPart, word: int) -> Found | None:
 
 
 _STORMS = frozenset({"hurricane", "typhoon", "cyclone", "storm"})
+_NO_STORMS = frozenset("center centre hunter season warning watch service agency relief fund advisory island".split())
+"""What stands behind the word and is no name of a storm."""
 
 
 def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:

@@ -11,6 +11,7 @@ from reportedly.events.attendance_needs import (
     is_bodily,
     is_remote,
     leaves_body,
+    leaves_land,
     stays_member,
     to_gathering,
 )
@@ -23,7 +24,7 @@ from reportedly.events.candidacy_needs import (
     seeks_office,
     stays_in_race,
 )
-from reportedly.events.firm_needs import bids, is_by_firm, is_of_firm
+from reportedly.events.firm_needs import bids, is_by_firm, is_of_firm, offers_for_firm
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
 from reportedly.events.policy_needs import ends_named, ends_policy, is_of_policy, policy_ends
@@ -46,10 +47,12 @@ from reportedly.events.sense_needs import (
     are_workers,
     heads_subject,
     is_against_ruling,
+    is_aimed,
     is_bare,
     is_done_by_somebody,
     is_guest,
     is_held_by,
+    is_in_deed,
     is_not_against,
     is_of_a_campaign,
     is_on_ones_way,
@@ -76,7 +79,7 @@ def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
     if subject is None and part.deps[word] == "acomp":
         subject = clauses.subject(part, part.heads[word])
     if subject is None:
-        return name == "people" and part.kind == PartKind.TITLE
+        return name == "people" and part.kind == PartKind.TITLE and part.deps[word] != "pcomp"
     if name == "people" and of_class(part, [subject], "vessels"):
         return part.child(subject, "poss") is not None
     return of_class(part, [subject], name)
@@ -297,7 +300,13 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "against-rulings": is_against_ruling,
     "with-disease": is_with_disease,
     "by-firm": is_by_firm,
+    "sum-for-firm": offers_for_firm,
     "target-unlike": is_not_against,
+    "in-deed": is_in_deed,
+    "aimed": is_aimed,
+    "of-substance": lambda part, word, _: _near(part, word, "substances") or _is_about(part, word, "substances:1"),
+    "personal": lambda part, word, _: any(is_person(part, at) for at in arguments(part, word)),
+    "from-land": leaves_land,
     "held-by": is_held_by,
     "plainly": lambda part, word, _: part.child(word, "oprd", "dative") is None,
     "under-way": is_on_ones_way,

@@ -24,7 +24,9 @@ def names_in_post(part: ParsedPart, word: int, name: str) -> bool:
     return of_class(part, posts, name)
 
 
-_SERVING = frozenset("replace succeed lead head run serve become fill oversee chair manage coach direct".split())
+_SERVING = frozenset(
+    "replace succeed lead head run serve become fill oversee chair manage coach direct helm captain spearhead".split()
+)
 
 
 def is_to_serve(part: ParsedPart, word: int, _: str) -> bool:

@@ -73,7 +73,7 @@ def are_workers(part: ParsedPart, word: int, _: str) -> bool:
 
 def is_guest(part: ParsedPart, word: int, _: str) -> bool:
     """Whether whom a host receives is known for people: in a headline, any word may be written as a name."""
-    for at in arguments(part, word):
+    for at in arguments(part, word)[:1]:
         mention = part.mention_at.get(at)
         if mention is not None and mention.kind in ("person", "organisation", "state", "group"):
             return True
@@ -150,3 +150,27 @@ def is_on_ones_way(part: ParsedPart, word: int, _: str) -> bool:
     """As in "on her way to Turku"; not "on the way to recovery", "made his way in the world"."""
     owner = part.child(word, "poss")
     return owner is not None and part.deps[word] == "pobj" and part.words[part.heads[word]].lower() == "on"
+
+
+_SAID_ON = frozenset("twitter facebook television tv radio stage air".split())
+_SAID_IN = frozenset(
+    "speech tweet interview statement post column ad advert letter essay article editorial memo".split()
+)
+
+
+def is_in_deed(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "attacked the town"; not "attacked her on television", "attacked the plan in a speech"."""
+    pairs = clauses.prepositions(part, word)
+    pairs += [pair for at in arguments(part, word) for pair in clauses.prepositions(part, at)]
+    said = [prep for prep, noun in pairs if part.lemmas[noun].lower() in (_SAID_ON if prep == "on" else _SAID_IN)]
+    return "on" not in said and "in" not in said
+
+
+def is_aimed(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "fired on the crowd", "were fired on by two boats"; not "was fired on Monday"."""
+    if part.words[word + 2 : word + 3] == ("by",):
+        return True
+    aimed = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("on", "at")]
+    hit = word_class("strikable") | word_class("vessels") | {"crowd"}
+    dated = {at for name in part.names if name.label in ("DATE", "TIME") for at in range(name.first, name.last)}
+    return any(noun not in dated and (denotes_people(part, noun) or part.lemmas[noun] in hit) for noun in aimed)

@@ -67,6 +67,8 @@ def alongside(part: ParsedPart, at: int, verb: int, triggers: Mapping[int, Found
     doer = part.child(verb, "nsubj")
     if doer is not None and doer in triggers and affects(part, triggers[doer]):
         return doer
+    if part.lemmas[verb] in word_class("responding") and (met := _responded_to(part, verb, triggers)) is not None:
+        return met
     told = clauses.told_before(part, at)
     if told is not None:
         return told if told in triggers else None
@@ -76,6 +78,13 @@ def alongside(part: ParsedPart, at: int, verb: int, triggers: Mapping[int, Found
         if (part.deps[child] == "conj" and _is_of_one_tense(part, child, verb)) or _is_done_along(part, child)
     ]
     return next((child for child in joined if child in triggers and at < child), None)
+
+
+def _responded_to(part: ParsedPart, verb: int, triggers: Mapping[int, Found]) -> int | None:
+    """As in "responded to reports of a shooting on Monday": the shooting."""
+    nouns = [noun for prep, noun in clauses.prepositions(part, verb) if prep == "to"]
+    nouns += [under for noun in nouns for prep, under in clauses.prepositions(part, noun) if prep == "of"]
+    return next((noun for noun in nouns if noun in triggers and triggers[noun].trigger.type in _HARMS), None)
 
 
 def _is_of_one_tense(part: ParsedPart, word: int, other: int) -> bool:

@@ -73,9 +73,13 @@ def _is_point(time: TimeExpression) -> bool:
     return time.type in ("DATE", "TIME") and not time.value.endswith("_REF")
 
 
+_OF_THE_PAGE = frozenset({"earlier in the day", "later in the day", "the day"})
+"""As in "flew earlier in the day Wednesday": the day that is named tells more."""
+
+
 def _dated(times: Sequence[TimeExpression]) -> TimeExpression:
     """Of "3:09 p.m. EDT (1909 GMT) on Saturday" take the part that names the day."""
-    first = times[0]
+    first = next((time for time in times if time.text.lower() not in _OF_THE_PAGE), times[0])
     if first.type == "DATE" or _names_day(first):
         return first
     day = next((time for time in times if _names_day(time)), first)

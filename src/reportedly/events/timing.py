@@ -204,9 +204,22 @@ def is_background(setting: Setting, found: Found, when: When | None, changed: Ch
     if when is None or when.latest is None or setting.published is None:
         return False
     days = (first_instant(setting.published[:10]) - last_instant(when.latest)).days
+    if found.trigger.type is EventType.ECONOMIC and found.trigger.subject == "theme" and _is_a_quarter(when):
+        return days >= _RESULT_DAYS
     if len(when.latest) == 7:
         return when.latest < setting.published[:7]
     return days >= (_OLD_SUBORDINATE_DAYS if _is_subordinate(part, word) else _OLD_DAYS)
+
+
+_RESULT_DAYS = 120
+"""Within these days a quarter's result is news."""
+
+
+def _is_a_quarter(when: When) -> bool:
+    """Whether a time is that of a result: a quarter, a month or half a year."""
+    if when.earliest is None or when.latest is None:
+        return False
+    return 27 <= (last_instant(when.latest) - first_instant(when.earliest)).days <= 185
 
 
 def is_long_ago(times: Sequence[TimeExpression], published: str | None) -> bool:

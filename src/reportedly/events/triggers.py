@@ -9,7 +9,7 @@ from reportedly.events.anchoring import Anchors, anchor
 from reportedly.events.arguments import arguments
 from reportedly.events.candidacy_needs import RACING, office_below, race_below
 from reportedly.events.certainty_words import is_report
-from reportedly.events.changes import find_change
+from reportedly.events.changes import Changed, find_change
 from reportedly.events.conditions import put_there
 from reportedly.events.drafts import Setting
 from reportedly.events.lexicon import Found, word_class
@@ -170,8 +170,10 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
         case "dated":
             return word in anchors.times or word in anchors.places
         case "change":
-            changed = find_change(part, word)  # who ends a tour calls off nothing
-            return changed is not None and not (changed.deals_only and found.trigger.type is EventType.OTHER)
+            changed = find_change(part, word)
+            return changed is not None and not (
+                found.trigger.type is EventType.OTHER and _is_only_left(part, word, changed)
+            )
         case "reported":
             above = part.heads[part.heads[word]]
             return part.deps[word] == "pobj" and is_report(part.lemmas[above])
@@ -185,6 +187,11 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
             return bool(find_participants(part, found))
         case _:
             return _is_eventive(part, found) or word in anchors.times
+
+
+def _is_only_left(part: ParsedPart, word: int, changed: Changed) -> bool:
+    """As in "ended his tour", "withdrew from the race": it has not been called off."""
+    return changed.deals_only or (part.deps[word] == "pobj" and part.words[part.heads[word]].lower() in ("from", "of"))
 
 
 def _is_bare(part: ParsedPart, found: Found) -> bool:
