@@ -257,11 +257,11 @@ def _is_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
 
 def _join_companions(drafts: Sequence[Draft]) -> None:
     """Give each meeting or agreement the visit made for it: by one party, somewhere told together with the other."""
-    visits = [draft for draft in drafts if draft.claim.type is EventType.VISIT]
+    visits = [(draft, _by_day_and_place(draft)) for draft in drafts if draft.claim.type is EventType.VISIT]
     for draft in drafts:
         if draft.claim.type in NEEDS_A_VISIT:
-            for visit in visits:
-                if _is_companion(visit, draft):
+            for visit, pages in visits:
+                if _is_companion(visit, pages, draft):
                     draft.claim.companions.extend(
                         mention.telling
                         for mention in visit.mentions
@@ -269,23 +269,28 @@ def _join_companions(drafts: Sequence[Draft]) -> None:
                     )
 
 
-def _is_companion(visit: Draft, draft: Draft) -> bool:
+_Pages = Mapping[tuple[str, str], set[str]]
+
+
+def _by_day_and_place(visit: Draft) -> _Pages:
+    """The pages that tell a visit, by the day and by each place it is to be at."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for mention in visit.mentions:
+        day = mention.event.when.earliest if mention.event.when else None
+        for place in mention.towns if day else ():
+            found[day or "", place.name].add(mention.telling.page)
+    return found
+
+
+def _is_companion(visit: Draft, told: _Pages, draft: Draft) -> bool:
+    """Whether a visit is made for a meeting: told on one page, or to be on the very day and at the very place."""
     if not _in_one_country(visit, draft):
         return False
-    pages = frozenset(draft.pages) | {
-        mention.telling.page for mention in visit.mentions if _there_and_then(mention, draft)
-    }
+    days = {mention.event.when.earliest or "" for mention in draft.mentions if mention.event.when}
+    pages = frozenset(draft.pages).union(*(told.get((day, place), ()) for day in days for place in draft.places))
     return bool(pages & {*visit.pages}) and any(
         is_made_for(mention.telling, mention.cast.names, draft.names, pages) for mention in visit.mentions
     )
-
-
-def _there_and_then(mention: Mention, draft: Draft) -> bool:
-    """Whether a visit is to be on the very day and at the very place of a meeting: it is told by a page of its own."""
-    when = mention.event.when
-    if when is None or when.earliest is None or not any(place.name in draft.places for place in mention.towns):
-        return False
-    return any(other.event.when.earliest == when.earliest for other in draft.mentions if other.event.when)
 
 
 def _in_one_country(draft: Draft, other: Draft) -> bool:
