@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import compress
 
 from reportedly.model.dossier import Evidence, Status, StatusChange
 from reportedly.model.when import first_instant, last_instant
@@ -36,21 +37,28 @@ def history_of(
 
     `weighed` are its holdings, oldest first, `standing` the dates that stood, `decisions` those that people have made.
     """
+    whole = Known(claim, parties, tuple(weighed), standing, as_of)
+    happening = [tells_that_it_happened(each.holding, whole) for each in weighed]
+
+    def known_of(number: int, now: str) -> Known:
+        first = tuple(weighed[:number])
+        return Known(claim, parties, first, standing, now, tuple(compress(first, happening)))
+
     changes: list[StatusChange] = []
     before = 0
     for number, each in enumerate(weighed):
         at = each.holding.at
         if number + 1 < len(weighed) and first_instant(weighed[number + 1].holding.at) <= first_instant(at):
             continue
-        known = Known(claim, parties, tuple(weighed[: number + 1]), standing, at)
+        known = known_of(number + 1, at)
         verdict = judge(known)
-        lapse = _lapse(changes, Known(claim, parties, tuple(weighed[:before]), standing, at), at)
+        lapse = _lapse(changes, known_of(before, at), at)
         before = number + 1
         if lapse:
             changes.append(lapse)
         if verdict and not _still_lapsed(changes, verdict, known) and _news(changes, verdict):
             changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
-    known = Known(claim, parties, tuple(weighed), standing, as_of)
+    known = known_of(len(weighed), as_of)
     lapse = _lapse(changes, known, as_of)
     changes += [lapse] if lapse else []
     made = [each for each in decisions if first_instant(each.at) <= last_instant(as_of)]
@@ -135,7 +143,7 @@ def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChan
     if last is None:
         return None
     over = last_instant(last) + GRACE
-    if over >= last_instant(at) or any(tells_that_it_happened(each.holding, known) for each in known.weighed):
+    if over >= last_instant(at) or known.happening:
         return None
     since = (over + timedelta(days=1)).date().isoformat()
     if first_instant(since) <= first_instant(changes[-1].at):

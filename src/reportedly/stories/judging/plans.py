@@ -26,7 +26,7 @@ _HARDLY = Factuality.PROBABLY_NOT.score
 class Known(Struct, frozen=True, dict=True):
     """What is known of a claim at an instant: the holdings of the pages out by then, oldest first.
 
-    `standing` tells which date stood when.
+    `standing` tells which date stood when, `happening` are those that tell it as certain and past or present.
     """
 
     claim: Claim
@@ -34,6 +34,7 @@ class Known(Struct, frozen=True, dict=True):
     weighed: tuple[Weighed, ...]
     standing: tuple[Standing, ...]
     now: str
+    happening: tuple[Weighed, ...] = ()
 
     @cached_property
     def positive(self) -> list[Weighed]:

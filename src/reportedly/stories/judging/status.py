@@ -79,7 +79,7 @@ def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
 
 
 def _happened(known: Known) -> Verdict | None:
-    telling = [each for each in known.weighed if tells_that_it_happened(each.holding, known)]
+    telling = list(known.happening)
     sure = [each for each in telling if each.access] or _many_outlets(telling)
     sure = sure or _as_planned(telling, known) or _closed_as_agreed(telling, known) or _named_to_a_post(telling, known)
     off = called_off(known)
