@@ -41,6 +41,7 @@ _ALIKE = tuple(
         "explosion explosions blast blasts exploded",
         "sinking sank sunk sinks capsized capsizes capsizing shipwreck",
         "crash crashes crashed collision collided accident",
+        "ceasefire truce armistice",
         "walkout walkouts stoppage stoppages walked",
     )
 )

@@ -25,7 +25,7 @@ from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import is_of, is_one, stands_in
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
-from reportedly.stories.questions.whereabouts import of_firm, of_place
+from reportedly.stories.questions.whereabouts import of_firm, of_place, since_then
 from reportedly.stories.telling import Telling, text_around
 
 SOON = timedelta(days=30)
@@ -301,7 +301,9 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
     if query.quantity is None:
         return None
     named = [*query.wanted.names, *query.wanted.places]
-    placed = of_place(dossier.figures, query.quantity.quantity, named)
+    by_cause = any(each.type in _COSTING for each in query.wanted.events)
+    counted = dossier.figures if by_cause else since_then(dossier.figures, readings, query.question)
+    placed = of_place(counted, query.quantity.quantity, named)
     best = best_fitting(query.quantity, of_firm(told_of_others(placed, readings, named), readings, query.wanted.names))
     if best is None:
         return None
@@ -321,6 +323,10 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
     share = sum(stands_in(word, everything) for word in query.wanted.words) / max(1, len(query.wanted.words))
     pages = tuple(page for page in dossier.pages if page.id in giving)
     return Found(share + len(giving) / 1000, figures=(best,), pages=pages)
+
+
+_COSTING = frozenset({EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})
+"""What has the dead of its own: since the earthquake is in the earthquake."""
 
 
 def _year_fits(query: Query, text: str, dossier: Dossier) -> bool:

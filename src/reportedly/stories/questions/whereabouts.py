@@ -15,6 +15,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.when import first_instant
 from reportedly.stories.figures.scopes import ASIDE, SLIGHT
 from reportedly.stories.parties.others import states_in
+from reportedly.stories.questions.matters import has_word, matter_of
 from reportedly.stories.questions.naming import is_one, stands_in
 from reportedly.stories.telling import sentence_around, text_of
 
@@ -83,6 +84,52 @@ def _lags(whole: DossierFigure, parts: Sequence[DossierFigure]) -> bool:
     ]
     most = max(states_told, default=0.0)
     return whole.current is not None and whole.current.value < most
+
+
+def since_then(figures: Sequence[DossierFigure], readings: Sequence[Reading], question: str) -> list[DossierFigure]:
+    """Give the figures as counted since what a question names: "since the truce was announced".
+
+    Where pages count since that, only the values of such sentences are left: the count of all before is another.
+    """
+    asked = _SINCE.search(question)
+    words = matter_of(re.findall(r"[^\W\d_]{4,}", asked[1]), ()) if asked else ()
+    if not words:
+        return list(figures)
+    by_page = {reading.article.id: reading for reading in readings}
+    kept: list[DossierFigure] = []
+    for figure in figures:
+        own = tuple(
+            value
+            for value in figure.series
+            if any(_counts_since(value, by_page.get(page), words) for page in value.pages)
+        )
+        stands = max(
+            own, key=lambda each: (first_instant(each.as_of or each.published or "0001"), each.value), default=None
+        )
+        if stands:
+            kept.append(replace(figure, series=own, current=figure.current if figure.current in own else stands))
+    return kept or list(figures)
+
+
+_SINCE = re.compile(
+    r"(?i)\bsince ((?!(?:last |this )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+    r"|mon|tues|wednes|thurs|fri|satur|sun|week|month|year|yesterday))[^?]+)"
+)
+"""Since what a question asks, but for days and years."""
+
+
+def _counts_since(value: FigureValue, reading: Reading | None, words: Sequence[str]) -> bool:
+    if reading is None:
+        return False
+    for each in reading.figures:
+        text = text_of(reading, each.part)
+        if each.value != value.value or not text:
+            continue
+        start, end = sentence_around(text, each.span)
+        told = re.search(r"(?i)\b(?:since|after)\b.*", text[start:end], re.DOTALL)
+        if told and any(has_word(word, told[0]) for word in words):
+            return True
+    return False
 
 
 def of_firm(figures: Sequence[DossierFigure], readings: Sequence[Reading], names: Sequence[str]) -> list[DossierFigure]:
