@@ -53,3 +53,37 @@ def test_attitudes_told_of_somebody_are_nested(said: Reader, text: str, inner: s
 def test_what_is_allegedly_so_is_told_with_its_subject(said: Reader) -> None:
     _, nested = said("The mayor said the governor was allegedly drunk.")
     assert nested.content.text == "the governor was drunk"
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("The mayor said the US believed that the yard was shut.", "the US"),
+        ('The group said it was given "assurances from the US that it would not sail."', "the US"),
+        ("The clerks said they would not block the government’s plans to close the yard.", "the government’s"),
+    ],
+)
+def test_states_in_capitals_and_owners_before_a_mark_of_the_genitive_are_sources(
+    said: Reader, text: str, owner: str
+) -> None:
+    assert owner in [each.source.text for each in said(text) if each.outer is not None]
+
+
+def test_the_us_is_no_us(said: Reader) -> None:
+    (found,) = said("The US has denied the claim.")
+    assert found.source.text == "The US"
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("About 4 in 10 say they want the mayor to leave.", ["About 4 in 10", "they"]),
+        ("The clerk said no losses were expected.", ["The clerk", ""]),
+        ("Losses were expected.", []),
+        ("The memo was viewed by the clerk.", []),
+        ("The firm sent a clear message: the road is shut.", ["The firm"]),
+        ("The message that he sent was late.", []),
+    ],
+)
+def test_who_counts_as_a_source_where_no_name_is_given(said: Reader, text: str, sources: list[str]) -> None:
+    assert [each.source.text for each in said(text)] == sources

@@ -8,10 +8,10 @@ from msgspec import structs
 
 from reportedly.attribution.finding import HELD, Finding, Words
 from reportedly.attribution.inner import counts
-from reportedly.attribution.nouns import LIGHT
+from reportedly.attribution.noun_contents import LIGHT
 from reportedly.attribution.parting import end_at_semicolons, part_company
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.phrases import SELVES
+from reportedly.attribution.phrases import is_self
 from reportedly.attribution.sources import Namer
 from reportedly.attribution.wording import BODIES, INDIVIDUALS
 from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, PartKind, Source, Span
@@ -57,7 +57,7 @@ def _of_speaker(
     if outer is None or finding.head is None:
         return source
     speaker, word = named[outer][1], passage.part.words[finding.head].lower()
-    if word in SELVES:
+    if is_self(passage.part.words[finding.head]):
         return structs.replace(speaker, text=source.text, spans=source.spans, stated_count=None)
     if _goes_on_as(word, speaker) and _opens_what_is_said(passage, finding, named[outer][0]):
         return structs.replace(speaker, text=source.text, spans=source.spans)
@@ -89,8 +89,8 @@ def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
 
     Asking not to be named is a condition; "I" outside a quotation is the author.
     """
-    head = None if finding.head is None else passage.part.words[finding.head].lower()
-    if head == "anonymity" or (head in SELVES and not passage.quoted[finding.anchor]):
+    head = "" if finding.head is None else passage.part.words[finding.head]
+    if head.lower() == "anonymity" or (is_self(head) and not passage.quoted[finding.anchor]):
         return False
     if finding.kind == "perceive":
         return source.basis is Basis.WITNESS

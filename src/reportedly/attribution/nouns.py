@@ -6,18 +6,14 @@ from reportedly.attribution import contents
 from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.finding import Finding, joined
 from reportedly.attribution.lexicon import Cue, cues, source_nouns
+from reportedly.attribution.noun_contents import LIGHT, OPEN, content_of
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.phrases import SELVES, noun_phrase
+from reportedly.attribution.phrases import is_self, noun_phrase
 from reportedly.attribution.speakers import issuer
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Basis, PartKind, Span
 
-LIGHT = frozenset(
-    "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
-    "reiterate renew level file submit pay convey extend".split()
-)
-_OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement", "demand"})
 _TOLD_BY_ANYBODY = frozenset({"rumour", "report"})
 _OF_WHAT = frozenset({"of", "for"})
 _MEETING = frozenset(
@@ -29,24 +25,16 @@ _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm
 _IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".split())
 """What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
 _COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
-_SENT = frozenset({"message", "comment"})
-"""What is sent or made oftener than it tells: "the message that he sent"."""
+_DESCRIBED = 4
+"""Words of description that may stand between an owner and a noun."""
 _WISH = "wish"
 """The class of nouns that tell a wish by "of" or "for"."""
 _LOOSE = frozenset({"rumour"})
-_TOLD_OF = _OPEN | {"belief"}
+_TOLD_OF = OPEN | {"belief"}
 """What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
 _VOICED_OF = frozenset(
     "report claim allegation accusation rumour rumor fear warning call suspicion announcement".split()
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_ALONE = frozenset(
-    "die resign lie fail leave win lose go happen break collapse fall flee escape survive cheat return quit "
-    "retire occur exist rise work drown crash withdraw cooperate belong".split()
-)
-"""Verbs that need no object: "rumours he resigned" is whole, "reports he wrote" is about the reports."""
-_HANDED = frozenset({"give", "tell", "send", "show"})
-"""Verbs whose one object leaves room for another: "the assurance they gave me"."""
 
 
 def find_nominal(passage: Passage) -> list[Finding]:
@@ -75,16 +63,16 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         return None
     head = owner(passage, noun) if part.lemmas[noun] != "plan" else _planner(passage, noun)
     quoted = passage.quoted[noun] and (head is None or passage.quoted[head])
-    if quoted and head is not None and part.words[head].lower() in SELVES:
+    if quoted and head is not None and is_self(part.words[head]):
         return None
     for entry in entries:
-        content, clausal = _content(passage, noun, entry)
+        content, clausal = content_of(passage, noun, entry)
         if content and (clausal or _is_wanted(part, content)) and part.child(noun, "poss") is None:
             head = _wisher(passage, noun) or head
         owned = head is None or part.child(noun, "poss") is not None or part.deps[noun] == "dobj"
         if quoted and content and not (owned or clausal or _is_wanted(part, content)):
             continue
-        loose = entry.kind in _LOOSE or (entry.kind in _OPEN and (clausal or _is_met(passage, noun)))
+        loose = entry.kind in _LOOSE or (entry.kind in OPEN and (clausal or _is_met(passage, noun)))
         if quoted and entry.kind not in _TOLD_BY_ANYBODY:
             loose = False
         if content and (head is not None or loose or _is_told_of(part, noun, entry, content, clausal)):
@@ -141,112 +129,11 @@ def _is_occasion(part: ParsedPart, noun: int) -> bool:
     return part.deps[noun] == "pobj" and part.words[governor].lower() in ("in", "via") and part.lemmas[verb] in _SAID
 
 
-def _content(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool]:
-    """The content of a noun, and whether it is a clause of its own."""
-    part = passage.part
-    for clause in part.children[noun]:
-        if part.deps[clause] in ("acl", "ccomp", "relcl") and clause > noun:
-            first = passage.edges[0][clause]
-            joined = part.words[first].lower() in ("that", "whether") and part.tags[first] == "IN"
-            joined = joined and (part.lemmas[noun] not in _SENT or part.deps[clause] != "relcl")
-            if "c" in entry.takes and (joined or _is_bare_clause(passage, noun, clause)):
-                last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
-                first += part.words[first].lower() == "that"
-                return contents.whole(passage, first, last), True
-            if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
-                return contents.span_of(passage, clause), False
-    if "c" in entry.takes and (told := _told_behind_owner(passage, noun)):
-        return told, True
-    verb = part.heads[noun]
-    hung = part.child(verb, "ccomp") if part.deps[noun] == "dobj" and "c" in entry.takes else None
-    that = hung is not None and part.words[passage.edges[0][hung]].lower() == "that"
-    if hung is not None and hung > noun and (that or _is_bare_clause(passage, noun, hung)):
-        last = min(passage.edges[1][hung] + 1, passage.sentence(noun)[1])
-        return contents.whole(passage, passage.edges[0][hung] + that, last), True
-    if entry.prepositions and (taken := contents.prepositional(passage, noun, entry.prepositions)):
-        return taken[1], False
-    if part.deps[noun] == "nsubj" and part.lemmas[verb] == "be":
-        owned = part.child(noun, "poss") is not None
-        content = _after_be(passage, verb, entry) if owned or entry.kind in _OPEN else None
-        return content, content is not None and not owned
-    if (
-        "c" in entry.takes
-        and part.deps[noun] == "dobj"
-        and part.lemmas[verb] in LIGHT
-        and (said := _after_colon(passage, noun))
-    ):
-        return said, True
-    if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
-        return _given_to(passage, verb, noun, entry), False
-    return None, False
-
-
-def _told_behind_owner(passage: Passage, noun: int) -> Span | None:
-    """The clause that parsers hang on whose word it is: "assurances from the state that it would pay"."""
-    part = passage.part
-    joint = next((w for w in part.children[noun] if w > noun and part.words[w].lower() in ("from", "by", "of")), None)
-    whose = part.child(joint, "pobj") if joint is not None else None
-    clause = part.child(whose, "acl", "relcl", "ccomp") if whose is not None else None
-    if clause is None:
-        return None
-    first = passage.edges[0][clause]
-    if part.words[first].lower() != "that" or part.tags[first] != "IN" or whose not in part.mention_at:
-        return None
-    return contents.whole(passage, first + 1, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
-
-
-def _after_colon(passage: Passage, noun: int) -> Span | None:
-    """What follows the colon behind a noun: 'issued this statement: "We are sorry"'."""
-    part = passage.part
-    last = passage.edges[1][noun] + 1
-    colon = noun + 1 if part.words[noun + 1 : noun + 2] == (":",) else last
-    if part.words[colon : colon + 1] != (":",) or colon + 1 >= len(part.words):
-        return None
-    quotation = passage.quotation_at(part.starts[colon + 1])
-    if quotation is not None and not passage.quoted[noun]:
-        return quotation.inside
-    return passage.span(colon + 1, passage.sentence(colon)[1])
-
-
-def _after_be(passage: Passage, verb: int, entry: Cue) -> Span | None:
-    """What somebody's wish or claim is: "her plan was to stay", "his claim is that he was ill"."""
-    clause = clause_after(passage, verb) if "c" in entry.takes else None
-    if clause is not None and passage.part.words[verb + 1].lower() == "that":
-        return clause
-    return contents.infinitive_after(passage, verb) if "i" in entry.takes else None
-
-
-def _given_to(passage: Passage, verb: int, noun: int, entry: Cue) -> Span | None:
-    """Whom it is for, or what about, where parsers hang that on the verb: "paid tribute to the crew"."""
-    part = passage.part
-    hung = (word for word in part.children[verb] if word > noun)
-    openers = ("to", "about", "over") if "to" in entry.prepositions else ("about", "over")
-    to = next((w for w in hung if part.words[w].lower() in openers and part.deps[w] in ("dative", "prep")), None)
-    inner = part.child(to, "pobj") if to is not None else None
-    return contents.span_of(passage, inner) if inner is not None else None
-
-
-def _is_bare_clause(passage: Passage, noun: int, clause: int) -> bool:
-    """Whether a clause without "that" is what a noun says: "fears the dam will break", not "reports he wrote"."""
-    part = passage.part
-    first = passage.edges[0][clause]
-    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
-    finite = part.tags[clause] in _FINITE or any(part.tags[word] in _FINITE for word in part.children[clause])
-    if first != noun + 1 or not finite or subject is None or subject > clause:
-        return False
-    if part.tags[first] in ("WDT", "WP", "WRB", "IN", ",") or part.words[first].lower() == "that":
-        return False
-    if part.lemmas[clause] in _HANDED:
-        return False
-    if part.deps[clause] != "relcl" or part.lemmas[clause] in _ALONE:
-        return True
-    return part.child(clause, "dobj", "attr", "acomp", "auxpass") is not None
-
-
 def owner(passage: Passage, noun: int) -> int | None:
     """Whose report it is: "the firm's claim", "a warning by the firm", "the firm issued a warning"."""
     part = passage.part
     owner = part.child(noun, "poss")
+    owner = owner if owner is not None else _owner_by_sight(part, noun)
     if owner is not None:
         return owner
     for word in part.children[noun]:
@@ -262,10 +149,19 @@ def owner(passage: Passage, noun: int) -> int | None:
     return _holder(passage, noun)
 
 
+def _owner_by_sight(part: ParsedPart, noun: int) -> int | None:
+    """Whose it is by the mark of the genitive before it, where the parse has lost that: "the voters' firm belief"."""
+    at = noun - 1
+    while at > 1 and noun - at < _DESCRIBED and part.tags[at] in ("JJ", "RB", "VBN"):
+        at -= 1
+    return at - 1 if at > 0 and part.tags[at] == "POS" and part.tags[at - 1][:2] == "NN" else None
+
+
 def _planner(passage: Passage, noun: int) -> int | None:
     """Whose plan it is: "his plan to stay", not the "tax plan" of a bill."""
     part = passage.part
     owner = part.child(noun, "poss")
+    owner = owner if owner is not None else _owner_by_sight(part, noun)
     if owner is not None and not any(part.deps[word] in ("compound", "nmod") for word in part.children[noun]):
         return owner
     return _holder(passage, noun)
@@ -343,7 +239,7 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
     if part.words[head].lower() == "it" and part.words[adjective].lower() in _IMPERSONAL:
         return None
     in_talk = passage.quoted[adjective] and passage.quoted[head]
-    if in_talk and part.words[head].lower() in SELVES:
+    if in_talk and is_self(part.words[head]):
         return None
     source = noun_phrase(passage, head, stop=verb)
     return Finding(((adjective, adjective + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)

@@ -26,6 +26,7 @@ _HELD_TO_BE = frozenset(
 """What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
 _MAY = frozenset({"can", "could", "may", "might"})
 """Before what might be thought, and is by nobody: "can be seen as a gasp"."""
+_AWAITED = frozenset({"expect", "anticipate", "fear"})
 _MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose"})
 """What nobody named makes known: "the deal was announced"."""
 _MADE = frozenset({"write", "publish"})
@@ -53,7 +54,19 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         content = _passive_content(passage, verb, entry, by)
         if content:
             return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by)
-    return None
+    return _awaited(passage, verb, entries) if by is None else None
+
+
+def _awaited(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
+    """What nobody named expects, which counts in what somebody says: "said that no losses were expected"."""
+    part = passage.part
+    subject = _subject(passage, verb)
+    if part.lemmas[verb] not in _AWAITED or subject is None or part.tags[subject][:2] != "NN":
+        return None
+    about = contents.span_of(passage, subject)
+    if about is None or part.child(verb, "auxpass") is None or part.child(verb, "xcomp", "ccomp") is not None:
+        return None
+    return Finding(((verb, verb + 1),), (about,), entries[0].act, entries[0].kind, inner_only=True)
 
 
 def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
@@ -87,7 +100,7 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
     predicate = contents.predicate_after(passage, verb) or _as_what(passage, by) if "s" in entry.takes else None
     if span and predicate and span[1] <= predicate[0]:
         return (span, predicate)
-    return (span,) if span else None
+    return (span,) if span and entry.takes != "s" else None
 
 
 def _as_what(passage: Passage, by: int) -> Span | None:

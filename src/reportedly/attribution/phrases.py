@@ -14,7 +14,7 @@ _TOP = frozenset(
     "det amod compound nummod poss case prep appos relcl acl conj cc nmod predet quantmod punct npadvmod "
     "preconj advmod advcl".split()
 )
-SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
+_SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _SETTINGS = frozenset("in during at on after before via through".split())
 _UTTERANCES = frozenset({"statement", "interview", "letter", "tweet", "speech", "email"})
@@ -141,6 +141,11 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
 def _opens_aside(part: ParsedPart, word: int) -> bool:
     """Whether a dash opens what is told of somebody by the way: "Ann Roe - who said she would stay - left"."""
     return part.words[word] in ("-", "–", "—", "--") and part.tags[word + 1] in ("WP", "WDT")
+
+
+def is_self(word: str) -> bool:
+    """Say whether a word is the speaker or the one he speaks to: "we", "you", "us", but not the state "US"."""
+    return word != "US" and word.lower() in _SELVES
 
 
 def is_nominal(tag: str) -> bool:

@@ -222,6 +222,8 @@ def _beside(passage: Passage, verb: int) -> int | None:
     at = verb - 1
     while at >= first and (part.tags[at] in _FILLERS or part.lemmas[at] in _HELPERS):
         at -= 1
+    if at > first + 1 and part.tags[at] == part.tags[at - 2] == "CD" and part.words[at - 1].lower() in ("in", "of"):
+        return at
     if at > first and part.words[at] == ",":
         at -= 1
         told_of = _told_of(part, at, first)

@@ -8,7 +8,7 @@ from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import QUOTING, Cue, cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.passives import passive
-from reportedly.attribution.phrases import SELVES, noun_phrase
+from reportedly.attribution.phrases import is_self, noun_phrase
 from reportedly.attribution.speakers import Speaker, is_passive, speaker
 from reportedly.attribution.trailing import is_plural_report, trailing
 from reportedly.attribution.unanswered import NOBODY, unsaid
@@ -262,14 +262,15 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
     assert said_by.head is not None
     if not (passage.quoted[verb] and passage.quoted[said_by.head]):
         return False
-    who = passage.part.words[said_by.head].lower().replace("]", "").replace("[", "")
+    name = passage.part.words[said_by.head].replace("]", "").replace("[", "")
+    who = name.lower()
     if who == "it":
         return passage.part.lemmas[verb] not in ("say", "state", "claim")
     spoken = _is_past(passage.part, verb) and any(
         entry.kind not in _THOUGHT | {"perceive"} for entry in cues("verb")[passage.part.lemmas[verb]]
     )
     nobody = passage.part.words[said_by.head - 1].lower() == "no"
-    return nobody or who in _NOT_THERE or (who in SELVES and not spoken)
+    return nobody or who in _NOT_THERE or (is_self(name) and not spoken)
 
 
 def _is_past(part: ParsedPart, verb: int) -> bool:
