@@ -28,6 +28,8 @@ class Changed(Struct, frozen=True):
     """A word that calls off deals, and means other things elsewhere: "end", "drop"."""
     strikes_only: bool = False
     """The same of strikes: "suspended"."""
+    unused: bool = False
+    """A rule is left without use for a time: "not to enforce the ban until May"."""
     instead: int | None = None
     """The word behind which the old date stands: "on 9 October instead of 14 August"."""
 
@@ -133,7 +135,7 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
         elif part.tags[head].startswith("NN"):
             if part.lemmas[head] in change_nouns() and dep in ("prep", "compound", "poss", "nmod"):
                 return _changed(_words()[part.lemmas[head], "n"], head)
-            if part.lemmas[head] not in _PLANS or dep not in ("acl", "prep", "relcl"):
+            if part.lemmas[head] not in _PLANS | _DEADLINES or dep not in ("acl", "prep", "relcl"):
                 return None
         elif dep != "pobj" or part.words[head].lower() not in ("of", "for", "to", "in", "on", "from"):
             return None
@@ -146,7 +148,10 @@ def _through_verb(part: ParsedPart, at: int, dep: str) -> bool:
 
 
 def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
-    kind = _kind(part, verb)
+    if _is_left_unused(part, verb) and dep in ("dobj", "nsubjpass"):
+        return Changed(Change.POSTPONED, verb, unused=True)
+    extended = part.lemmas[verb] == "extend" and part.lemmas[at] in _DEADLINES
+    kind = Change.POSTPONED if extended else _kind(part, verb)
     noun = part.tags[at].startswith("NN")
     if kind is None or not (dep in ("dobj", "nsubjpass", "nsubj", "prep", "oprd", "dep") or (dep == "ccomp" and noun)):
         return None
@@ -160,6 +165,27 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     if kind == _ONLY_DEALS and part.lemmas[at] == "plan":
         return Changed(Change.CANCELLED, verb)  # a plan that is dropped or ended is called off, whatever it is for
     return _changed(kind, verb)
+
+
+def _is_left_unused(part: ParsedPart, verb: int) -> bool:
+    """As in "ordered them not to enforce the ban for 75 days", "will not apply the rule until May"."""
+    if part.lemmas[verb] not in _PUTTING_TO_USE or not clauses.is_negated(part, verb):
+        return False
+    ahead = [text.lower() for text in part.words[verb + 1 : verb + 14]]
+    hedged = {"may", "might", "could", "would", "should"} & {*clauses.auxiliaries(part, verb)}
+    return not hedged and (bool({"until", "till"} & {*ahead}) or _spell_in(ahead))
+
+
+def _spell_in(low: Sequence[str]) -> bool:
+    """Whether "for 75 days", "for another month" stands there."""
+    spells = ("day", "week", "month", "year")
+    return any(
+        text == "for" and any(each.startswith(spells) for each in low[at : at + 5]) for at, text in enumerate(low)
+    )
+
+
+_PUTTING_TO_USE = frozenset({"enforce", "implement", "apply", "impose"})
+_DEADLINES = frozenset({"deadline", "cutoff", "start", "introduction", "enforcement", "implementation"})
 
 
 def _changed(kind: str, word: int) -> Changed:

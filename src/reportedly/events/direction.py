@@ -122,7 +122,7 @@ def direction(part: ParsedPart, word: int) -> Direction:
     if told is not None:
         return told
     verb = _nearest_verb(part, word)
-    if verb is None and _is_headline_plan(part, word):
+    if _is_headline_plan(part, word) if verb is None else _is_bare_passive(part, verb):
         return Direction.AHEAD
     content = clauses.told_before(part, word)
     found = _of_path(part, _path(part, word if content is None else content), word, 0)
@@ -132,6 +132,12 @@ def direction(part: ParsedPart, word: int) -> Direction:
     if found is not None:
         return found
     return Direction.OPEN if verb is None else _of_verb(part, verb, word, 0)
+
+
+def _is_bare_passive(part: ParsedPart, verb: int) -> bool:
+    """As in "a law that required it to be sold or be banned on Sunday"."""
+    helpers = [at for at in part.children[verb] if part.deps[at] in _AUXILIARY]
+    return part.tags[verb] == "VBN" and [_low(part, at) for at in helpers] == ["be"] and verb - helpers[0] == 1
 
 
 def _is_headline_plan(part: ParsedPart, word: int) -> bool:

@@ -69,6 +69,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if changed is not None and _takes_back(told_by):
         told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
     held = certainty(part, word if changed is None else changed.word, inside, reported)
+    if changed is not None and changed.unused:
+        held = Certainty(evident=True)
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
     if "absent" in found.trigger.needs:
@@ -223,7 +225,7 @@ def _effective(
         return None
     if inside and not any(start <= part.starts[changed.word] < end for start, end in inside):
         return None
-    if part.deps[changed.word] in ("amod", "acl"):
+    if part.deps[changed.word] in ("amod", "acl") or changed.unused:
         return changed
     held = certainty(part, changed.word, inside, reported)
     return changed if held.value in (Factuality.CERTAIN, Factuality.PROBABLE) else None

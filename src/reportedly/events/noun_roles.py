@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events import clauses, takeover_sides
+from reportedly.events.ban_roles import BANS, of_ban
 from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
 from reportedly.events.lexicon import Found, Trigger
@@ -28,6 +29,14 @@ _OF_UNKNOWN_NAMES = frozenset({EventType.LAUNCH, EventType.ECONOMIC})
 
 def of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     """Give the roles of those who take part in what a noun tells, with the word for each."""
+    row, word = found.trigger, found.word
+    if row.lemma in BANS and undergoer(part, found) is None:
+        behind = others_of(part, word, row.others) + _beside_the_object(part, word, row.others)
+        return of_ban(part, word, behind)
+    return _of_other_noun(part, found)
+
+
+def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     row, word = found.trigger, found.word
     pairs: list[tuple[str, int]] = []
     owner = part.child(word, "poss")
