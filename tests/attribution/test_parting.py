@@ -103,3 +103,21 @@ def test_who_reports_the_whole_behind_it_is_no_part_of_what_is_said(said: Reader
 def test_who_worries_and_has_urged_urges_himself(said: Reader) -> None:
     worried, urged = said("Some clerks worry that the rule will fail, and have urged the mayor to change it.")
     assert (worried.content.text, urged.source.text, urged.outer) == ("the rule will fail", "Some clerks", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor has said that she does not want to go and wants the clerk to be mayor.",
+        "The mayor said she did not want the post and wanted the clerk to be mayor.",
+    ],
+)
+def test_who_is_said_not_to_want_one_and_to_want_another_is_said_to_want_both(said: Reader, text: str) -> None:
+    found = said(text)
+    assert (found[-1].source.text, found[-1].outer) == ("she", found[0].id)
+
+
+def test_a_quotation_goes_on_with_who_speaks_and_not_with_whom_he_tells_of(said: Reader) -> None:
+    mayor, minority = said('The mayor said the minority demanded a pact that would hold. "We are no guests here."')
+    assert mayor.content.text.endswith("We are no guests here.")
+    assert minority.content.text == "a pact that would hold"

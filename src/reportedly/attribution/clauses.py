@@ -15,7 +15,6 @@ _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
 _SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
 _HOLDING = frozenset("suggest believe think argue warn insist hope fear predict conclude reveal acknowledge".split())
 _SORRY = frozenset({"apologise", "apologize"})
-_FEW = 3
 _DASHES = frozenset({"-", "–", "—", "--"})
 _WHERE = frozenset({"in", "on", "at", "during", "after", "before"})
 _REASONS = frozenset({"because", "if", "unless", "until", "once"})
@@ -26,7 +25,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 def clause_after(passage: Passage, verb: int) -> Span | None:
     """The clause a cue governs to its right, without "that": "said (that) the talks will go on"."""
     part = passage.part
-    in_talk = passage.quoted[verb] and not _is_scare_quoted(passage, verb)
+    in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
     clause = next(
         (w for w in part.children[verb] if part.deps[w] in _CLAUSES and w > verb and passage.quoted[w] >= in_talk), None
     )
@@ -57,14 +56,6 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     last = _with_outcome(passage, last, verb)
     return whole(passage, _without_that(passage, first, clause), last)
-
-
-def _is_scare_quoted(passage: Passage, word: int) -> bool:
-    """Whether a word stands in marks with a few others: 'they are "highly confident" that the deal will hold'."""
-    quotation = passage.quotation_at(passage.part.starts[word])
-    if quotation is None or not quotation.closed:
-        return False
-    return passage.word_from(quotation.inside[1]) - passage.word_from(quotation.inside[0]) <= _FEW
 
 
 def _is_finite(part: ParsedPart, verb: int) -> bool:

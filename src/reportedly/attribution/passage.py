@@ -10,6 +10,8 @@ from reportedly.attribution.quotations import Quotation, find_quotations
 from reportedly.model.document import Name, ParsedPart
 from reportedly.model.statement import PartKind, Span
 
+_FEW = 3
+"""Words in quotation marks that are words of somebody, and no talk."""
 _TERMINAL = frozenset({".", "?", "!", "…", "...", "?!", "!!", "??"})
 MARKS = frozenset({'"', "“", "”", "„", "''", "``", "‘", "’", "«", "»", "‹", "›", "'", "「", "」", "『", "』"})
 
@@ -70,6 +72,13 @@ class Passage:
     def quoted(self) -> tuple[bool, ...]:
         """Whether each word stands inside a quotation."""
         return tuple(self.quotation_at(start) is not None for start in self.part.starts)
+
+    def lightly_quoted(self, word: int) -> bool:
+        """Whether a word stands in marks with few others: 'they are "highly confident" that the deal will hold'."""
+        quotation = self.quotation_at(self.part.starts[word])
+        if quotation is None or not quotation.closed:
+            return False
+        return self.word_from(quotation.inside[1]) - self.word_from(quotation.inside[0]) <= _FEW
 
     @cached_property
     def _times(self) -> dict[int, Name]:

@@ -50,11 +50,14 @@ def _owners(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
 
 
 def _speaking(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
-    """For each sentence, by its number, the last saying in it that is no quoted talk."""
+    """For each sentence, by its number, the last saying in it that is neither quoted talk nor told in another."""
     speaking: dict[int, Finding] = {}
     for finding in sorted(findings, key=lambda finding: finding.anchor):
         if finding.kind in _SPOKEN and finding.source is not None and not passage.quoted[finding.anchor]:
-            speaking[passage.sentence_number(finding.anchor)] = finding
+            number, cue = passage.sentence_number(finding.anchor), passage.part.starts[finding.anchor]
+            before = speaking.get(number)
+            if before is None or not any(start <= cue < end for start, end in before.content):
+                speaking[number] = finding
     return speaking
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.finding import HELD
+from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
 from reportedly.model.document import ParsedPart
@@ -164,22 +165,33 @@ def _above_content(part: ParsedPart, verb: int) -> int:
     """
     joined = part.heads[verb]
     holder = part.heads[joined]
-    if part.tags[verb] in ("VBD", "VBZ", "VBP") and part.tags[joined] == "VB" and part.deps[joined] in _INFINITIVES:
+    infinitive = part.tags[joined] == "VB" and not any(part.lemmas[word] == "do" for word in part.children[joined])
+    if part.tags[verb] in ("VBD", "VBZ", "VBP") and infinitive and part.deps[joined] in _INFINITIVES:
         return holder
     in_content = part.deps[joined] == "ccomp" and holder < joined
-    if not in_content or part.tags[holder] != _form(part, verb):
+    if not in_content or _form(part, holder) != _form(part, verb):
         return joined
-    apart = part.tags[joined] != part.tags[verb] or part.child(verb, "ccomp") is not None
+    apart = _form(part, joined) != _form(part, verb) or (
+        part.child(verb, "ccomp") is not None and not _is_thought(part, verb)
+    )
     subject = part.child(joined, "nsubj")
-    apart = apart or part.child(joined, "expl") is not None or _goes_back(part, subject)
+    apart = (
+        apart or part.child(joined, "expl") is not None or (_goes_back(part, subject) and not _is_thought(part, verb))
+    )
     return holder if apart else joined
 
 
 def _form(part: ParsedPart, verb: int) -> str:
-    """The tag of what is finite in a verb: of "have" in "have urged"."""
+    """The tag of what is finite in a verb: of "have" in "have urged", of "does" in "does not want"."""
     helper = part.child(verb, "aux")
-    had = part.tags[verb] == "VBN" and helper is not None and part.lemmas[helper] == "have"
-    return part.tags[helper] if had and helper is not None else part.tags[verb]
+    helped = helper is not None and (part.tags[verb], part.lemmas[helper]) in (("VBN", "have"), ("VB", "do"))
+    return part.tags[helper] if helped and helper is not None else part.tags[verb]
+
+
+def _is_thought(part: ParsedPart, verb: int) -> bool:
+    """Whether a cue tells what somebody thinks or wants: he is told to do that as he is told to do the deed before."""
+    entries = cues("verb").get(part.lemmas[verb], ())
+    return bool(entries) and all(entry.kind in HELD for entry in entries)
 
 
 def _goes_back(part: ParsedPart, subject: int | None) -> bool:
