@@ -93,7 +93,7 @@ def test_it_is_of_its_kind(page: Recogniser, text: str, word: str, kind: str) ->
     ],
 )
 def test_the_other_sense_is_no_event(page: Recogniser, text: str) -> None:
-    assert [each.text for each in page(text).events] == []
+    assert [each.text for each in [each for each in page(text).events if not each.act]] == []
 
 
 @pytest.mark.parametrize(

@@ -220,7 +220,8 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
             return None
         dep, head = part.deps[at], part.heads[at]
         if head == at:
-            return _left_noun(part, at)
+            named = at != word and part.kind == PartKind.TITLE and at in part.mention_at
+            return at if named else _left_noun(part, at)  # "Norvik and Fjell to merge"
         if dep in ("acl", "relcl"):
             return _relative_subject(part, at)
         if at == word and (lost := _lost_subject(part, at)) is not None:

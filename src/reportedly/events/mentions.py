@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import structs
 
 from reportedly.events import clauses
-from reportedly.events.anchoring import Anchors, words_at
+from reportedly.events.anchoring import Anchors, anchor, words_at
 from reportedly.events.certainty import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.conditions import governor
@@ -25,6 +25,7 @@ from reportedly.events.intentions import (
 from reportedly.events.judgements import acted, judge
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.participants import find_participants
+from reportedly.events.plain_acts import find_plain_acts
 from reportedly.events.statements import is_aside
 from reportedly.events.supports import supports
 from reportedly.events.timing import earlier_time, find_when, is_background, is_expected, is_long_ago
@@ -54,6 +55,22 @@ def read_part(setting: Setting) -> list[Draft]:
     """Give the drafts of all event mentions of one part, in the order of the text."""
     told, anchors = telling_triggers(setting)
     return [draft for each in told for draft in _draft(setting, each, anchors)]
+
+
+def read_plain_acts(setting: Setting, typed: Sequence[Draft], said: Sequence[Attribution]) -> list[Draft]:
+    """Give the drafts of the acts of a part that none of its `typed` mentions tells."""
+    triggers = [draft.found for draft in typed]
+    acts = find_plain_acts(setting.part, triggers, said)
+    if not acts:
+        return []
+    anchors = anchor(setting.part, [*triggers, *acts], setting.times, setting.places)
+    drafts = [draft for each in acts for draft in _draft(setting, each, anchors)]
+    return [draft for draft in drafts if any(map(_is_of_a_name, draft.mention.participants))]
+
+
+def _is_of_a_name(participant: Participant) -> bool:
+    """Whether one who takes part is known by name, or described by one: "the northern leg of the Sund Link"."""
+    return participant.entity is not None or any(word[:1].isupper() for word in participant.name.split()[1:])
 
 
 def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
@@ -107,6 +124,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         factuality=judge(part, word if changed is None else changed.word, held, told_by),
         change=None if changed is None else changed.change,
         setting_denied=_setting_denied(part, found, held, told_by),
+        act=found.trigger.lemma if "act" in found.trigger.needs else None,
     )
     bare = when is None and changed is None and _only_refers(part, found, held)
     definite = not found.verb and _is_definite(part, word) and not _names_others(setting, word)

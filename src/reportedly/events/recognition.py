@@ -11,7 +11,7 @@ from reportedly.events.answers import answered
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
 from reportedly.events.figures import find_figures
-from reportedly.events.mentions import read_part
+from reportedly.events.mentions import read_part, read_plain_acts
 from reportedly.events.occasions import occasions, on_occasion
 from reportedly.events.places import find_places
 from reportedly.events.statements import Sayings, dated, spoken
@@ -58,6 +58,7 @@ def find_events(
     said = _sayings(document, attributions)
     sayings, taken = Sayings(said), spoken(document, attributions, times)
     drafts: list[tuple[int, Draft]] = []
+    acts: list[Draft] = []
     for number, part in enumerate(document.parts):
         setting = Setting(
             part,
@@ -67,10 +68,12 @@ def find_events(
             document.article.published,
             asked,
         )
-        drafts += [(number, draft) for draft in read_part(setting)]
+        typed = read_part(setting)
+        drafts += [(number, draft) for draft in typed]
+        acts += read_plain_acts(setting, typed, said)
     known = occasions([draft for _, draft in drafts])
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in drafts]
-    mentions = answered(settle(dated_drafts), said)
+    mentions = [*answered(settle(dated_drafts), said), *settle(acts)]
     return tuple(structs.replace(mention, id=f"e{number}") for number, mention in enumerate(mentions, start=1))
 
 

@@ -227,7 +227,8 @@ class EventMention(Struct, frozen=True):
 
     `expected` says that it lies ahead of the publication; `background` that it is told as context, not as news.
     `change` says that the mention moves it or calls it off. `setting_denied` marks a narrow denial: only the
-    place or occasion is denied ("no meeting at the forum"), not the event.
+    place or occasion is denied ("no meeting at the forum"), not the event. `act` is the verb, in its plain form, of an
+    act that no type is known for; it is not part of the JSON contract.
     """
 
     id: str
@@ -244,6 +245,7 @@ class EventMention(Struct, frozen=True):
     factuality: tuple[Judgement, ...] = ()
     change: Change | None = None
     setting_denied: bool = False
+    act: str | None = None
 
 
 EVERYWHERE = "everywhere"

@@ -104,30 +104,44 @@ def ask(
         answer = _by_own_word(unanswered, [best.document], archive, captured_by, entities)
         if answer.events or is_against(best.document):
             return answer
+    # What is told by the words of a known type, or by the question's own word, is surer than an act by its verb.
+    by_act = query if query.wanted.events and all(each.act for each in query.wanted.events) else None
+    if by_act:
+        query = replace(query, wanted=replace(query.wanted, events=()))
 
     stories = _stories_about(query.sought, archive)
     corrections = {story: archive.corrections(story) for story in stories}
-
-    def match(story: str, readings: Sequence[Reading]) -> asked.Found | None:
-        one = assembled(story, readings, corrections[story], as_of, captured_by, entities)
-        return asked.search(query, one, readings) if one else None
-
     shelves = [
         (story, [listed(reading, entities) for reading in readings_of(story, archive, captured_by)])
         for story in stories
     ]
-    found = [match(story, readings) for story, readings in shelves]
-    one = same_matter(query, found, [known_by(readings, as_of, captured_by) for _, readings in shelves])
-    if len(one) > 1:
-        together = match(shelves[one[0]][0], [reading for at in one for reading in shelves[at][1]])
-        found = [together] if together else found
-    answer = replace(asked.answer(query, found, as_of), captured_by=captured_by)
+
+    def assembled_of(story: str, readings: Sequence[Reading]) -> Dossier | None:
+        return assembled(story, readings, corrections[story], as_of, captured_by, entities, every_act=True)
+
+    dossiers = [assembled_of(story, readings) for story, readings in shelves]
+
+    def answered(query: Query) -> Answer:
+        found = [
+            asked.search(query, one, readings) if one else None
+            for one, (_, readings) in zip(dossiers, shelves, strict=True)
+        ]
+        one = same_matter(query, found, [known_by(readings, as_of, captured_by) for _, readings in shelves])
+        if len(one) > 1:
+            readings = [reading for at in one for reading in shelves[at][1]]
+            whole = assembled_of(shelves[one[0]][0], readings)
+            together = asked.search(query, whole, readings) if whole else None
+            found = [together] if together else found
+        return replace(asked.answer(query, found, as_of), captured_by=captured_by)
+
+    answer = answered(query)
     if answer.events or query.quantity or not (query.wanted.names or query.wanted.places):
         return answer
     # Of an event of a known type, told by a noun, what differs would be another event: "a measles outbreak".
     by = [best.document] if query.wanted.events else documents
     asking = [each for each in by if not query.wanted.events or asks_by_a_verb(each)]
-    return _by_own_word(unanswered, asking, archive, captured_by, entities)
+    own = _by_own_word(unanswered, asking, archive, captured_by, entities)
+    return answered(by_act) if by_act and not own.events else own
 
 
 class _Worded(NamedTuple):
@@ -205,8 +219,12 @@ def assembled(
     as_of: str,
     captured_by: str | None = None,
     entities: EntityFile = NOBODY,
+    every_act: bool = False,
 ) -> Dossier | None:
-    """Give the dossier that the readings of a story make as of an instant, or None where none was known by then."""
+    """Give the dossier that the readings of a story make as of an instant, or None where none was known by then.
+
+    With `every_act` those acts of no known type are in it too that one page alone tells in passing.
+    """
     from reportedly.origins import trace
     from reportedly.stories.corrections.applying import by_people, holding, known_then, put_right
     from reportedly.stories.dates.clocks import known_by
@@ -219,7 +237,7 @@ def assembled(
     if not known:
         return None
     made = known_then(made, right, known)
-    return assemble(story, known, trace(known, entities.names), as_of, captured_by, made)
+    return assemble(story, known, trace(known, entities.names), as_of, captured_by, made, every_act)
 
 
 def _stories_about(words: Sequence[str], archive: Archive) -> list[str]:

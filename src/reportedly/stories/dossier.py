@@ -49,6 +49,9 @@ from reportedly.stories.judging.withdrawals import TakenBack, taken_back, withdr
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.telling import known_from
 
+SEVERAL = 3
+"""Pages that must tell an act of no known type, so that the dossier has it."""
+
 
 class Judged(Struct, frozen=True):
     """A claim with everything that is judged of it; it makes no event where nobody says that it is or will be so."""
@@ -75,8 +78,11 @@ def assemble(
     as_of: str,
     captured_by: str | None = None,
     corrections: Sequence[Correction] = (),
+    every_act: bool = False,
 ) -> Dossier:
     """Assemble the dossier of a story from the pages known by then; `readings` as `clocks.known_by` gives them.
+
+    An act of no known type that only one page tells, in passing, is left out unless `every_act` is asked for.
 
     Of the `corrections`, made by people, those that were not withdrawn are applied.
     """
@@ -84,7 +90,7 @@ def assemble(
     tracing = retraced(tracing, readings, made)
     statements = statements_of(readings, tracing)
     ids = {key: origin_id(first) for key, (first, *_) in statements.items()}
-    claims = recast(claims_of(readings, tracing), made)
+    claims = recast([each for each in claims_of(readings, tracing) if every_act or _is_telling(each)], made)
     stamps, taken = stamps_of(readings, tracing.copies), taken_back(readings, tracing)
     setting = _Setting(tracing, as_of, ids, stamps, taken, refusals_of(readings))
     named = [(id_of(claim), claim) for claim in claims]
@@ -122,6 +128,12 @@ def claims_of(readings: Sequence[Reading], tracing: Tracing) -> list[Claim]:
     """Give the claims of the pages, the one most pages tell first."""
     claims = [claim for claim in align(readings, tracing.copies, tracing.listed) if not _only_background(claim)]
     return sorted(claims, key=_foremost)
+
+
+def _is_telling(claim: Claim) -> bool:
+    """Whether a claim is told as a matter of its own: an act of no known type on several pages."""
+    known = not all(telling.event.act for telling in claim.tellings)
+    return known or len({telling.page for telling in claim.tellings}) >= SEVERAL
 
 
 def _only_background(claim: Claim) -> bool:

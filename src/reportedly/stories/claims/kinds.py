@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from reportedly.model.statement import EventMention, EventType
+from reportedly.stories.claims.acts import act_of
 
 
 def kind_of(event: EventMention, text: str) -> str | None:
@@ -24,6 +25,8 @@ def kind_of(event: EventMention, text: str) -> str | None:
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
     if event.type is EventType.APPOINTMENT and kind in ("leave", "enter"):
         kind = _of_a_race(kind, event, text)
+    if event.act and kind is None:
+        return act_of(event.act)
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
 

@@ -10,6 +10,7 @@ from importlib.resources import files
 from reportedly.model import states
 from reportedly.model.dossier import DossierPlace, Party
 from reportedly.model.statement import EventType
+from reportedly.stories.claims.acts import gerund
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.befallen import befallen
@@ -110,7 +111,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     if claim.type is EventType.APPOINTMENT and kind in _OF_RACES and befallen_one:
         return _OF_RACES[kind].format(befallen_one)
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
-    bare, befalls, done = _names_for(claim.type, trigger.casefold()) or (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
+    plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
+    bare, befalls, done = _names_for(claim.type, trigger.casefold()) or _names_of_act(claim) or plain
     # How many have died is a figure, which changes; the deaths are one event.
     whom = befallen_one or (None if claim.type is EventType.DEATH else _unnamed(claim))
     named = befalls.format(whom) if whom else done.format(doing) if doing else bare
@@ -120,6 +122,17 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     if place and told and same_entity(key(told), key(place.name)) and "{}" in befalls:
         return named
     return named + where
+
+
+def _names_of_act(claim: Claim) -> tuple[str, str, str] | None:
+    """What an act of no known type is called: "Disbanding of the war cabinet", "Crowning by Turku Cathedral"."""
+    verbs = Counter(telling.event.act for telling in claim.tellings if telling.event.act)
+    if not verbs:
+        return None
+    verb, *particle = verbs.most_common(1)[0][0].split()
+    doing = " ".join([gerund(verb), *particle])
+    bare = f"{doing[:1].upper()}{doing[1:]}"
+    return bare, f"{bare} of {{}}", f"{bare} by {{}}"
 
 
 @lru_cache(maxsize=4096)

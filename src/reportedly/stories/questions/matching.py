@@ -17,6 +17,7 @@ from reportedly.model import states
 from reportedly.model.dossier import DossierEvent, DossierPage, Status
 from reportedly.model.statement import EventMention, EventType
 from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.claims.acts import act_told
 from reportedly.stories.claims.kinds import kind_of, may_leave_a_race
 from reportedly.stories.parties.casts import OF_STATES
 from reportedly.stories.parties.names import key
@@ -54,6 +55,7 @@ class Asked(Struct, frozen=True):
 
     type: EventType
     trigger: str = ""
+    act: str | None = None
     kind: str | None = None
     modifier: str | None = None
     cast: tuple[tuple[str, str], ...] = ()
@@ -115,6 +117,11 @@ class Told(Struct, frozen=True, dict=True):
         """The headlines and bodies of its pages."""
         return " ".join(self.texts.get(page.id, "") for page in self.pages)
 
+    @cached_property
+    def sentences(self) -> str:
+        """The sentences that tell it."""
+        return " ".join(text[slice(*sentence_around(text, mention.span))] for mention, text in self.mentions)
+
     def names(self, name: str) -> bool:
         """Whether its pages have a name in full."""
         return any(stands_in(name, self.texts.get(page.id, "")) for page in self.pages)
@@ -134,7 +141,8 @@ def fit(wanted: Wanted, told: Told) -> float:
         return 0.0
     many = min(len(told.pages), 50) / 100
     if not wanted.events:
-        return kind + named + time + many if _matter_stands(wanted, told) else 0.0
+        fits = not _is_plain_act(told) and _matter_stands(wanted, told)
+        return kind + named + time + many if fits else 0.0
     if not wanted.names and not named:
         share = share_told(wanted.unnamed, told.text)
         return kind * share + time if kind == 1.0 and share >= NEARLY_ALL else 0.0
@@ -144,34 +152,43 @@ def fit(wanted: Wanted, told: Told) -> float:
     return kind + named + time + many if named else 0.0
 
 
+def _is_plain_act(told: Told) -> bool:
+    """Whether it is only told by verbs that no type is known for."""
+    return bool(told.mentions) and all(mention.act for mention, _ in told.mentions)
+
+
 def _kind(asked: Asked, told: Told) -> float:
     """1 for the type asked for, less for a kindred one (one comes to meet), 0 where kind, cast or place are others."""
     event = told.event
-    if event.type is asked.type:
-        kinds = {kind for mention, text in told.mentions if (kind := kind_of(mention, text))}
-        if kinds and asked.kind and asked.kind not in kinds and not may_leave_a_race(asked.kind, asked.trigger, kinds):
-            return 0.0
-        # What has no type is known by its kind alone.
-        if event.type is EventType.OTHER and not kinds and not asked.own:
-            return 0.0
-    elif _is_return_to_post(asked, told):
-        return NEARLY_ALL
-    elif not are_kindred(event.type, asked.type):
-        return 0.0
-    elif asked.type is EventType.LAW and (event.status in _PASSED or asked.kind not in (None, "pass")):
-        return 0.0  # that a vote was held does not say what was decided
-    inside = [party.entity for party in event.participants]
+    kind = _type(asked, told)
+    if not kind or (event.type is not asked.type and _is_return_to_post(asked, told)):
+        return kind
     if asked.own:
-        return 1.0 if _site_fits(asked, told) else 0.0
+        return kind if _site_fits(asked, told) else 0.0
+    inside = [party.entity for party in event.participants]
     comes_to_meet = asked.type is EventType.MEETING and event.type is EventType.VISIT
     # Who comes does not meet everybody whom the pages name.
     if comes_to_meet and not all(is_one(name, inside) for _, name in asked.cast):
         return 0.0
     if not all(_plays(role, name, told) or _may_launch(role, name, told) for role, name in asked.cast):
         return 0.0
-    if not _site_fits(asked, told) or _has_other_modifier(asked, told):
-        return 0.0
-    return 1.0 if event.type is asked.type else KINDRED
+    return 0.0 if not _site_fits(asked, told) or _has_other_modifier(asked, told) else kind
+
+
+def _type(asked: Asked, told: Told) -> float:
+    """1 for an event of the type and kind asked for, less for a kindred one, 0 for another."""
+    event = told.event
+    if event.type is asked.type:
+        kinds = {kind for mention, text in told.mentions if (kind := kind_of(mention, text))}
+        if kinds and asked.kind and asked.kind not in kinds and not may_leave_a_race(asked.kind, asked.trigger, kinds):
+            return 0.0
+        # What has no type is known by its kind alone.
+        return 0.0 if event.type is EventType.OTHER and not kinds and not asked.own else 1.0
+    if _is_return_to_post(asked, told) or _tells_same_act(asked, told):
+        return NEARLY_ALL
+    if asked.type is EventType.LAW and (event.status in _PASSED or asked.kind not in (None, "pass")):
+        return 0.0  # that a vote was held does not say what was decided
+    return KINDRED if are_kindred(event.type, asked.type) else 0.0
 
 
 _STAGE = frozenset({"committee", "panel", "commission", "subcommittee"})
@@ -182,6 +199,14 @@ def _is_only_a_stage(wanted: Wanted, told: Told) -> bool:
     agents = [party.entity for party in told.event.participants if party.role == "agent"]
     staged = bool(agents) and all(_STAGE & {*agent.casefold().split()} for agent in agents)
     return told.event.type is EventType.LAW and staged and not _STAGE & {word.casefold() for word in wanted.words}
+
+
+def _tells_same_act(asked: Asked, told: Told) -> bool:
+    """Whether one has no type that the other has, and both are told by verbs for one act: to bar is to ban."""
+    act = act_told(asked.trigger)
+    if act is None or EventType.OTHER not in (asked.type, told.event.type):
+        return False
+    return any(act_told(mention.text) == act for mention, _ in told.mentions)
 
 
 def _is_return_to_post(asked: Asked, told: Told) -> bool:
@@ -235,7 +260,7 @@ def _plays(role: str, name: str, told: Told) -> bool:
     Whom the question tells by a common noun ("nurses") must be on the pages.
     """
     if name == name.casefold():
-        return has_word(name, told.text)
+        return has_word(name, told.sentences if _is_plain_act(told) else told.text)
     inside = [party.entity for party in told.event.participants]
     inside += told.taking_part if told.event.type in _DECISIONS else ()
     filled = [party.entity for party in told.event.participants if party.role == role]

@@ -6,7 +6,6 @@ parties are read again for that word and those that tell the same.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -15,6 +14,7 @@ from reportedly.model.document import Document, ParsedPart
 from reportedly.model.dossier import DossierEvent
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, Participant
+from reportedly.stories.claims.acts import gerund, verbs_for
 from reportedly.stories.parties.names import entities, key
 from reportedly.stories.questions.matching import Asked, Wanted
 from reportedly.stories.questions.matters import has_word
@@ -70,26 +70,17 @@ def _noun_of(part: ParsedPart, verb: int) -> int | None:
 
 def words_for(own: str) -> frozenset[str]:
     """Give a question's own word with those that tell the same, in their plain form."""
-    return related(own) | {own}
+    return related(own) | verbs_for(own) | {own}
 
 
 def title_by(asked: Asked, event: DossierEvent) -> str:
     """Name an event by a question's own word and whom it names: "Landing of Aurora", "Choosing by the Labour Party"."""
     verb, _, particle = asked.own.partition(" ")
-    told = verb if event.word == asked.own else f"{_gerund(verb)}{' ' if particle else ''}{particle}"
+    told = verb if event.word == asked.own else f"{gerund(verb)}{' ' if particle else ''}{particle}"
     names = [name for _, name in asked.cast]
     cast = sorted(event.participants, key=lambda each: (each.entity not in names, each.role == "agent"))
     by = f" {'by' if cast[0].role == 'agent' else 'of'} {cast[0].entity}" if cast else ""
     return f"{told[:1].upper()}{told[1:]}{by}"
-
-
-_DOUBLED = re.compile(r"^[^aeiou]*[aeiou][bdgklmnprt]$")
-
-
-def _gerund(verb: str) -> str:
-    if _DOUBLED.match(verb):
-        return f"{verb}{verb[-1]}ing"
-    return f"{verb[:-1] if verb.endswith('e') and not verb.endswith(('ee', 'ye', 'oe')) else verb}ing"
 
 
 def names_it(wanted: Wanted, reading: Reading) -> bool:

@@ -93,10 +93,10 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     main = recognition.events[:1] if own else _main(recognition.events, text)
     told = tuple(replace(_asked(event, text, question, known), own=own or "") for event in main)
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
-    flies = not recognition.events and (names or places) and _FLIES.search(question)
+    flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
     travels += (Asked(EventType.LAUNCH),) if flies else ()
     wanted = Wanted(
-        events=told if own else told or travels,
+        events=told if own else _typed(told) or travels or told,
         names=tuple(names),
         places=tuple(places),
         words=tuple(word for word in dict.fromkeys(re.findall(r"[^\W_]{3,}", question)) if word not in dates),
@@ -108,6 +108,10 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events))
+
+
+def _typed(told: Sequence[Asked]) -> tuple[Asked, ...]:
+    return tuple(asked for asked in told if asked.type is not EventType.OTHER)
 
 
 def _main(events: Sequence[EventMention], text: str) -> list[EventMention]:
@@ -130,6 +134,7 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
     return Asked(
         type=event.type,
         trigger=event.text,
+        act=event.act,
         kind=kind_of(event, text),
         modifier=None if adjective in _NO_MODIFIER else adjective,
         cast=tuple((role, name) for role, name in cast if role not in named or not name.islower()),
@@ -151,7 +156,7 @@ def _called(participant: Participant, event: EventMention, question: str, known:
             found += [_numbered(each, question) for each in ([name] if whole else entities(participant))]
             continue
         found += [each for each in known if is_one(each, [" ".join(head)]) or is_of(each, head)]
-        itself = kind_of(replace(event, text=head[-1]), "") is not None or head[-1] == event.text
+        itself = kind_of(replace(event, text=head[-1], act=None), "") is not None or head[-1] == event.text
         found += [] if itself or head[-1] in _ANYBODY or not head[-1].isalpha() else [head[-1]]
     return tuple(found)
 
