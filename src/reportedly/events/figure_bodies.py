@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reportedly.events.figure_numbers import Number, is_number
 from reportedly.model.document import ParsedPart
@@ -20,16 +21,23 @@ _THE_REST = re.compile(
 _FOUND = frozenset("recover find retrieve pull discover exhume unearth".split())
 
 
+@lru_cache(maxsize=8)
+def _is_of_the_dead(text: str) -> bool:
+    """Whether a part tells of the dead at all: asked of each of its numbers, searched for once."""
+    return _OF_THE_DEAD.search(text) is not None
+
+
 def unidentified(part: ParsedPart, number: Number) -> bool:
     """Say whether a number is of the dead whom nobody has named or claimed yet, and no whole that some are of."""
     first, last = part.sentences[part.sentence_of[number.first]]
-    if not _OF_THE_DEAD.search(part.text):
+    if not _is_of_the_dead(part.text):
         return False
     end = next((at for at in range(number.last, last) if is_number(part.words[at].lower())), last)
     noun = next((at for at in range(number.last, min(end, number.last + 3)) if part.tags[at] in ("NNS", "NN")), None)
     if noun is not None and not _OF_THE_DEAD.search(part.text[part.starts[number.first] : part.end(noun)]):
         return False
-    if part.text[: part.starts[number.first]].rstrip().lower().endswith("of the"):
+    start = part.starts[number.first]
+    if part.text[max(0, start - 16) : start].rstrip().lower().endswith("of the"):
         return False
     if noun is not None and any(part.lemmas[at] in _FOUND for at in range(max(first, number.start - 3), number.start)):
         return False  # "found 14 unidentified bodies" tells how many dead there are

@@ -213,9 +213,13 @@ def _names_others(setting: Setting, word: int) -> bool:
     """Whether a noun has a name before it that is no place or day: "the Norvik-Berg talks" are not those just told."""
     part = setting.part
     opener = next((at for at in part.children[word] if part.deps[at] == "det"), word)
+    named = [at for at in range(opener, word) if part.tags[at].startswith("NNP")]
+    if not named:
+        return False
+    first, last = part.span(opener, word)
     spans = [*(time.span for time in setting.times), *(place.span for place in setting.places)]
-    told = {at for span in spans for at in words_at(part, span)}
-    return any(part.tags[at].startswith("NNP") and at not in told for at in range(opener, word))
+    told = {at for span in spans if span[0] < last and first < span[1] for at in words_at(part, span)}
+    return any(at not in told for at in named)
 
 
 def _past_cue(attribution: Attribution) -> bool:
