@@ -85,3 +85,21 @@ def test_a_court_that_turns_an_appeal_away_does_not_hear_it(page: Recogniser) ->
 def test_capitals_within_a_sentence_are_no_town_s_other_name(page: Recogniser) -> None:
     found = page("The ministry said on Monday that no deal was made on DACA.")
     assert not [place for place in found.places if place.name == "Dhaka"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The Supreme Court refused to hear the appeal on Monday.", "Judges declined to take up the case on Monday."],
+)
+def test_who_refuses_to_do_it_says_that_he_will_not(page: Recogniser, text: str) -> None:
+    (event,) = [each for each in page(text).events if each.type == _COURT]
+    assert event.factuality[0].value is Factuality.CERTAINLY_NOT
+
+
+def test_who_refuses_to_say_whether_she_will_says_nothing(page: Recogniser) -> None:
+    told = mention(page("She refused to say whether she would resign on Monday."), "resign")
+    assert {each.value for each in told.factuality} == {Factuality.UNCOMMITTED}
+
+
+def test_what_a_bill_does_is_no_decision(page: Recogniser) -> None:
+    assert not [each for each in page("The bill ends the practice.").events if each.type == _LAW]

@@ -40,11 +40,23 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
     """
     if not chain:
         return (_judgement(ARTICLE, found.value),)
-    value = acted(found, chain[0])
+    value = Factuality.CERTAINLY_NOT if _refuses(part, word, found, chain[0]) else acted(found, chain[0])
     holders = 1 + _relays_as_own(chain)
     judged = [_judgement(each.id, value) for each in chain[:holders]]
     judged += [_judgement(each.id, _passed_on(part, word, each, chain[0])) for each in chain[holders:]]
     return (*judged, _judgement(ARTICLE, _passed_on(part, word, None, chain[-1])))
+
+
+_REFUSING = frozenset("refuse refuses refused refusing decline declines declined declining refusal".split())
+
+
+def _refuses(part: ParsedPart, word: int, found: Certainty, attribution: Attribution) -> bool:
+    """As in "refused to sign the bill", "declined to hear the case": who does so will not; to say nothing is another
+    thing."""
+    if attribution.act is not Act.DECLINE or not found.positive or not _cue_words(attribution) <= _REFUSING:
+        return False
+    spans = attribution.content.spans
+    return word > 0 and part.words[word - 1].lower() == "to" and bool(spans) and part.starts[word - 1] == spans[0][0]
 
 
 def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: Attribution) -> Factuality:

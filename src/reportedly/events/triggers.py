@@ -138,10 +138,21 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
 
 
 def _is_what_a_bill_does(part: ParsedPart, found: Found) -> bool:
-    """As in "a bill legalising the trade", "a law to ban it": what is decided on, and no decision of its own."""
+    """As in "a bill legalising the trade", "a law to ban it": what is decided on, and no decision of its own.
+
+    So is what a bill does in the present: "the bill ends the practice".
+    """
+    if not found.verb or found.trigger.type is not EventType.LAW:
+        return False
     head = part.heads[found.word]
-    told = found.verb and found.trigger.type is EventType.LAW and part.deps[found.word] in ("acl", "relcl")
-    return told and part.lemmas[head] in word_class("bills") and part.tags[found.word] in ("VBG", "VB")
+    if part.deps[found.word] in ("acl", "relcl") and part.tags[found.word] in ("VBG", "VB"):
+        return part.lemmas[head] in word_class("bills")
+    doer = clauses.subject(part, found.word)
+    acting = found.trigger.subject == "agent" and doer is not None and not clauses.is_passive(part, found.word)
+    return acting and part.lemmas[doer or 0] in _DRAFTS and part.tags[found.word] != "VBN"
+
+
+_DRAFTS = frozenset({"bill", "legislation", "measure", "amendment", "proposal", "draft"})
 
 
 _VENUES = frozenset({"object:venues", "subject:venues"})

@@ -10,7 +10,17 @@ from tests.stories.factories import meeting, page, source
 
 from reportedly.model.dossier import Status
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Act, Attribution, Basis, Change, EventMention, EventType, Factuality
+from reportedly.model.statement import (
+    ARTICLE,
+    Act,
+    Attribution,
+    Basis,
+    Change,
+    EventMention,
+    EventType,
+    Factuality,
+    Judgement,
+)
 from reportedly.origins import trace
 from reportedly.stories.dates.clocks import known_by
 from reportedly.stories.dossier import assemble
@@ -208,3 +218,10 @@ def test_a_state_on_record_knows_who_was_let_go_and_for_a_conviction_it_takes_mo
     )
     assert status((freed, said)) is Status.OCCURRED
     assert status((convicted, said)) is Status.REPORTED
+
+
+def test_a_ruling_told_as_a_fact_with_its_day_has_been_given():
+    told = meeting(kind=EventType.COURT, who=("Turku District Court",), role="agent", when=("2025-05-01", "2025-05-01"))
+    event = replace(told, text="blocked", expected=False, places=(), factuality=(Judgement(ARTICLE, SURE, 3),))
+    pages = [page("P1", "2025-05-02", event, text="A page that tells the ruling in its own words, day and all.")]
+    assert _judged(pages, "2025-05-02", EventType.COURT) is Status.OCCURRED

@@ -16,6 +16,7 @@ from reportedly.model.statement import ARTICLE, Basis, Change, EventMention, Eve
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
+from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
@@ -81,7 +82,7 @@ def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
 def _happened(known: Known) -> Verdict | None:
     telling = list(known.happening)
     sure = [each for each in telling if each.access] or _many_outlets(telling)
-    sure = sure or _as_planned(telling, known) or _closed_as_agreed(telling, known) or _named_to_a_post(telling, known)
+    sure = sure or _as_planned(telling, known) or _closed_as_agreed(telling, known) or declared(telling, known)
     off = called_off(known)
     if off:
         was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
@@ -209,30 +210,6 @@ def _closed_as_agreed(telling: list[Weighed], known: Known) -> list[Weighed]:
     if known.claim.type is not EventType.ECONOMIC or announced is None:
         return []
     return [each for each in _closings(telling) if day_of(each.holding.at) > day_of(announced)]
-
-
-def _named_to_a_post(telling: list[Weighed], known: Known) -> list[Weighed]:
-    """An appointment or a sacking told as the act of a body by name, as a fact, where no unnamed source stands for it.
-
-    It is done by being declared: who tells of it so has the declaration.
-    """
-    if known.claim.type is not EventType.APPOINTMENT:
-        return []
-    leaked = {each.holding.telling.page for each in known.positive if each.holding.root.unnamed}
-    return [
-        each
-        for each in telling
-        if each.holding.by == ARTICLE
-        and each.holding.telling.event.part is PartKind.BODY
-        and not each.holding.telling.event.background
-        and each.holding.telling.page not in leaked
-        and not _HIRED.match(each.holding.telling.event.text)
-        and {"agent", "appointee"} <= {party.role for party in each.holding.telling.event.participants if party.entity}
-    ]
-
-
-_HIRED = re.compile(r"(?i)hir|join|sign|bring|brought|return|tak|took")
-"""Who is hired or brought back has yet to come."""
 
 
 def _closed_since(telling: list[Weighed], known: Known, off: str) -> list[Weighed]:

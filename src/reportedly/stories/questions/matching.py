@@ -30,6 +30,8 @@ NEARLY_ALL = 0.75
 of no known type, in one sentence."""
 UNKNOWN, KINDRED = 0.2, 0.4
 """What an event counts for where the question names no type, or a kindred one."""
+TOLD_THERE = 0.4
+"""What it counts for that the question's words stand in the sentences that tell the event."""
 SEVERAL = 2
 """Words that a question which names nobody must share with the sentence that tells an event of no known type."""
 DAYS_APART = timedelta(days=3)
@@ -143,13 +145,14 @@ def fit(wanted: Wanted, told: Told) -> float:
     if not wanted.events:
         fits = not _is_plain_act(told) and _matter_stands(wanted, told)
         return kind + named + time + many if fits else 0.0
+    near = TOLD_THERE * share_told(wanted.matter, told.sentences) if wanted.matter else 0.0
     if not wanted.names and not named:
         share = share_told(wanted.unnamed, told.text)
         return kind * share + time if kind == 1.0 and share >= NEARLY_ALL else 0.0
     if any(asked.own for asked in wanted.events):
         # Its parties stand in the sentences that tell it.
         named = named or 0.3 * len(wanted.names)
-    return kind + named + time + many if named else 0.0
+    return kind + named + time + many + near if named else 0.0
 
 
 def _is_plain_act(told: Told) -> bool:
@@ -272,10 +275,17 @@ def _plays(role: str, name: str, told: Told) -> bool:
     unplaced = bool(filled) and all(states.state(each) is None and not _bodies(each, told) for each in filled)
     if role == "agent" and states.state(name) is not None and told.event.type is EventType.COURT and unplaced:
         return told.names(name)
+    # Who has a bill put to the vote is no other chamber than the one that votes.
+    chamber = role == "agent" and told.event.type in _DECISIONS and _CHAMBER.search(name) is not None
+    if chamber and not any(_CHAMBER.search(each) for each in filled):
+        return told.names(name)
     # Of what a decision is about some pages give the name in full, and others half of it.
-    if role == "theme" and told.event.type in _DECISIONS and states.state(name) is None:
+    if role == "theme" and told.event.type in _DECISIONS | {EventType.COURT} and states.state(name) is None:
         return told.names(name)
     return not any(each[:1].isupper() for each in filled) and told.names(name)
+
+
+_CHAMBER = re.compile(r"(?i)\b(house|senate|congress|parliament|assembly|commons|lords|bundestag|duma|council)\b")
 
 
 def _may_launch(role: str, name: str, told: Told) -> bool:
