@@ -101,6 +101,7 @@ def test_the_other_sense_is_no_event(page: Recogniser, text: str) -> None:
     [
         ("Debbie Roe Out As Convention Chair After Leak", "Out", "Debbie Roe"),
         ("Norlink Chooses Clara Nunes as Security Adviser", "Chooses", "Clara Nunes"),
+        ("Norlink Names Clara Nunes as Security Adviser", "Names", "Clara Nunes"),
     ],
 )
 def test_a_headline_in_capitals_tells_who_gets_the_post(page: Recogniser, title: str, word: str, person: str) -> None:

@@ -172,7 +172,7 @@ def _named(part: ParsedPart, word: int | None) -> list[int]:
 
 def subject(part: ParsedPart, word: int) -> int | None:
     """Give the head word of who does what a verb says, or has it done to them, through control and coordination."""
-    if is_taken_for_plural(part, word):
+    if part.kind is PartKind.TITLE and is_taken_for_plural(part, word):
         return word - 1
     if part.kind == PartKind.TITLE and part.tags[word].startswith("NNP") and part.deps[word - 1] == "compound":
         return word - 1  # the parser takes a capitalised verb for the last word of a name

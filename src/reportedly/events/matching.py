@@ -69,11 +69,8 @@ def _match(part: ParsedPart, word: int) -> Found | None:
     if tag == "NN" and clauses.beside_with(part, word) is not None:
         lemma, _ = headline_forms().get(part.words[word], ("", ""))
         return _verb(part, word, lemma)
-    if clauses.is_taken_for_plural(part, word):
-        lemma, pos = headline_forms().get(part.words[word].lower(), ("", ""))
-        return _verb(part, word, lemma) if pos == "v" else None
-    if _is_headline_infinitive(part, word):
-        return _verb(part, word, part.words[word].lower())
+    if part.kind is PartKind.TITLE and (verb := _headline_verb(part, word)):
+        return _verb(part, word, verb)
     if tag in ("NN", "NNS"):
         return _noun(part, word, part.lemmas[word])
     if (
@@ -95,12 +92,18 @@ _WHERE_IN_OFFICE = frozenset({"back", "out"})
 """As in "is back as manager", "out as manager"."""
 
 
-def _is_headline_infinitive(part: ParsedPart, word: int) -> bool:
-    """As in the headline "Drivers to down tools", where the parser knows no verb."""
-    if part.kind != PartKind.TITLE or part.deps[word] != "ROOT" or not word or part.words[word - 1].lower() != "to":
-        return False
+def _headline_verb(part: ParsedPart, word: int) -> str:
+    """The verb that the parser does not know in a headline: "Norvik names Roe", "Drivers to down tools"; or "".
+
+    A noun in the plural that is none of the lexicon's verbs stays what it is.
+    """
     low = part.words[word].lower()
-    return (low, "v") in lexicon() or low in phrases_by_first_word()
+    if clauses.is_taken_for_plural(part, word):
+        lemma, pos = headline_forms().get(low, ("", ""))
+        return lemma if pos == "v" else ""
+    if part.deps[word] != "ROOT" or not word or part.words[word - 1].lower() != "to":
+        return ""
+    return low if (low, "v") in lexicon() or low in phrases_by_first_word() else ""
 
 
 def _is_told_of_one(part: ParsedPart, word: int) -> bool:
@@ -153,7 +156,7 @@ _NO_STORMS = frozenset("center centre hunter season warning watch service agency
 
 def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:
     headline = part.kind == PartKind.TITLE and part.tags[word].startswith("NNP")
-    headline = headline or clauses.is_taken_for_plural(part, word)
+    headline = headline or (part.kind is PartKind.TITLE and clauses.is_taken_for_plural(part, word))
     told = headline or clauses.beside_with(part, word) is not None
     if part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ" and not told:
         return None
