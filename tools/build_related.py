@@ -4,6 +4,7 @@ usage: build_related.py WORDNET_DICT_FOLDER > src/reportedly/stories/data/relate
 
 A verb has the verbs of its first three meanings, those just below and above the first one that are told little
 otherwise, and the nouns of acts, events, states and communication that are made from any of these.
+A noun in the very form of another verb has mostly another meaning: "process", for "sue".
 """
 
 import re
@@ -15,7 +16,9 @@ TELLING = {"04", "10", "11", "19", "22", "26"}
 """The kinds of nouns that tell what happens: act, communication, event, phenomenon, process, state."""
 FORM = re.compile(r"[a-z]+( [a-z]+)?$")
 NARROW = 12
-"""Times in the texts of WordNet up to which a wider verb tells no more than the narrower one."""
+"""Meanings in the texts of WordNet up to which a wider verb tells no more than the narrower one."""
+COMMON = 10
+"""Meanings in those texts from which on a verb has too many to tell the same as another: "call", "make"."""
 
 LICENCE = """\
 Made from WordNet 3.0 by tools/build_related.py. The licence of WordNet, which holds for this file:
@@ -81,7 +84,8 @@ class WordNet:
                 if rank == 0 and pos == "v" and symbol == "@":
                     wider = (word for word in found if self.means(word, "v", other, 2))
                     verbs |= dict.fromkeys(word for word in wider if self.used[word, "v"] < NARROW)
-        return [word for word in verbs if FORM.match(word)], [word for word in nouns if FORM.match(word)]
+        verbs = [word for word in verbs if FORM.match(word) and self.used[word, "v"] < COMMON]
+        return verbs, [word for word in nouns if FORM.match(word) and (word == verb or (word, "v") not in self.of)]
 
 
 def main() -> None:

@@ -61,3 +61,14 @@ def test_what_no_page_tells_of_them_is_answered_by_nothing(question: str):
 def test_what_is_to_come_first_lies_ahead_itself():
     (event,) = asked("When will the Labour Party of Norland choose its new leader?", "2025-03-03", *PARTY).events
     assert str(event.status) in ("announced", "reported", "rumoured")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Will Jon Vik welcome Halden Metals' takeover of Norsk Wire?",
+        "Will Jon Vik apologise for Halden Metals' takeover of Norsk Wire?",
+    ],
+)
+def test_a_question_what_somebody_says_of_an_event_is_not_answered_by_the_event(question: str):
+    assert asked(question, "2025-06-01", *PARTY, *BLOCK).events == ()

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from msgspec import Struct
 
 from reportedly.events.certainty import Certainty
-from reportedly.events.lexicon import Found
+from reportedly.events.lexicon import NOT_ASKED, Asked, Found
 from reportedly.events.statements import Sayings
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventMention, Place, TimeExpression
@@ -24,7 +24,7 @@ class Setting(Struct, frozen=True):
     places: tuple[Place, ...]
     sayings: Sayings
     published: str | None
-    asked: frozenset[str] = frozenset()
+    asked: Asked = NOT_ASKED
     """Words whose tellings alone are looked for, in the lexicon or not; where there are none, all of the lexicon."""
 
     def times_in(self, first: int, last: int) -> tuple[TimeExpression, ...]:

@@ -76,6 +76,9 @@ def lexicon() -> dict[tuple[str, str], list[Trigger]]:
     return rows
 
 
+Asked = frozenset[tuple[str, str]]
+"""Words that are asked for, each in its plain form with its part of speech: v or n."""
+NOT_ASKED: Asked = frozenset()
 _BESIDE = ("against", "for", "from", "of", "to", "with")
 
 

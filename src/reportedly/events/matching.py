@@ -6,6 +6,8 @@ from msgspec import structs
 
 from reportedly.events import clauses
 from reportedly.events.lexicon import (
+    NOT_ASKED,
+    Asked,
     Found,
     Trigger,
     asked_for,
@@ -21,10 +23,10 @@ from reportedly.model.statement import EventType, PartKind
 _SKIPPED_DEPS = frozenset({"amod", "compound", "nmod", "aux", "auxpass"})
 
 
-def find_triggers(part: ParsedPart, asked: frozenset[str] = frozenset()) -> list[Found]:
+def find_triggers(part: ParsedPart, asked: Asked = NOT_ASKED) -> list[Found]:
     """Give the triggers of a part in order, each with the first row of the lexicon that fits it.
 
-    Words that are `asked` for (plain forms; "touch down") are triggers of no type, whatever the lexicon says of them.
+    Words that are `asked` for ("touch down", a verb) are triggers of no type, whatever the lexicon says of them.
     """
     found = []
     for word in range(len(part.words)):
@@ -34,30 +36,30 @@ def find_triggers(part: ParsedPart, asked: frozenset[str] = frozenset()) -> list
     return found
 
 
-def _asked(part: ParsedPart, word: int, asked: frozenset[str]) -> Found | None:
+def _asked(part: ParsedPart, word: int, asked: Asked) -> Found | None:
     tag, lemma = part.tags[word], part.lemmas[word]
     if part.kind is PartKind.TITLE and tag.startswith("NNP"):
-        lemma = next((each for each in asked if part.words[word].lower() in _forms(each)), "")
-        tag = "VBZ" if part.words[word].lower() != lemma else "NN"
-    if lemma not in asked and not any(each.startswith(f"{lemma} ") for each in asked):
-        return None
+        low = part.words[word].lower()
+        lemma, pos = next((each for each in asked if low in _forms(*each)), ("", ""))
+        tag = "VBZ" if pos == "v" and low != lemma else "NN"
     if tag.startswith("VB"):
         if part.deps[word] in _SKIPPED_DEPS and tag != "VBZ":
             return None
-        phrases = [each for each in asked if each.startswith(f"{lemma} ")]
+        phrases = [each for each, pos in asked if pos == "v" and each.startswith(f"{lemma} ")]
         ends = ((each, _particle(part, word, each.split()[1:])) for each in phrases)
         phrase, last = next((pair for pair in ends if pair[1] is not None), (lemma, word + 1))
-        return Found(word, word, last or word + 1, asked_for(phrase), True, ("asked",)) if phrase in asked else None
+        fits = (phrase, "v") in asked
+        return Found(word, word, last or word + 1, asked_for(phrase), True, ("asked",)) if fits else None
     beside = part.deps[word] in ("compound", "amod", "nmod") and part.tags[part.heads[word]].startswith("NN")
-    if tag not in ("NN", "NNS") or lemma not in asked or beside:
+    if tag not in ("NN", "NNS") or (lemma, "n") not in asked or beside:
         return None
     return Found(word, word, word + 1, asked_for(lemma), False, ("asked",))
 
 
-def _forms(lemma: str) -> tuple[str, ...]:
+def _forms(lemma: str, pos: str) -> tuple[str, ...]:
     """The regular forms of a word, for headlines whose words are all tagged as names."""
     stem = lemma.removesuffix("e")
-    return lemma, f"{lemma}s", f"{lemma}es", f"{stem}ed", f"{stem}ing"
+    return (f"{lemma}s", f"{lemma}es", f"{stem}ed", f"{stem}ing") if pos == "v" else (lemma, f"{lemma}s")
 
 
 def _match(part: ParsedPart, word: int) -> Found | None:

@@ -11,6 +11,7 @@ from reportedly.events.answers import answered
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
 from reportedly.events.figures import find_figures
+from reportedly.events.lexicon import NOT_ASKED, Asked
 from reportedly.events.mentions import read_part, read_plain_acts
 from reportedly.events.occasions import occasions, on_occasion
 from reportedly.events.places import find_places
@@ -21,15 +22,13 @@ from reportedly.model.reading import Recognition
 from reportedly.model.statement import Attribution, Basis, EventMention, Place, PlaceUse, TimeExpression
 
 
-def recognise(
-    document: Document, attributions: tuple[Attribution, ...], asked: frozenset[str] = frozenset()
-) -> Recognition:
+def recognise(document: Document, attributions: tuple[Attribution, ...], asked: Asked = NOT_ASKED) -> Recognition:
     """Read the times, places, figures and events of a document.
 
     Args:
         document: the parsed article.
         attributions: who says what in it, as `reportedly.attribution.attribute` gives them.
-        asked: words, in their plain form, whose tellings alone are looked for, as events of no known type.
+        asked: words whose tellings alone are looked for, as events of no known type.
 
     Returns:
         What was found; the attributions come back with their as-of times filled in.
@@ -47,11 +46,11 @@ def find_events(
     attributions: Sequence[Attribution],
     times: Sequence[TimeExpression],
     places: Sequence[Place],
-    asked: frozenset[str] = frozenset(),
+    asked: Asked = NOT_ASKED,
 ) -> tuple[EventMention, ...]:
     """Give the event mentions of a document, those of the body first, each in the order of the text.
 
-    With words that are `asked` for, in their plain form, only what these tell is given, as of no known type.
+    With words that are `asked` for only what these tell is given, as of no known type.
     """
     # What a source is told to believe or want is no saying of its own: the verb itself bounds how certain it is.
     # A witness is told to see, and that counts as said.
@@ -70,7 +69,7 @@ def find_events(
         )
         typed = read_part(setting)
         drafts += [(number, draft) for draft in typed]
-        acts += read_plain_acts(setting, typed, said)
+        acts += [] if asked else read_plain_acts(setting, typed, said)
     known = occasions([draft for _, draft in drafts])
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in drafts]
     mentions = [*answered(settle(dated_drafts), said), *settle(acts)]

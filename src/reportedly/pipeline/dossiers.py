@@ -88,7 +88,7 @@ def ask(
 
     A listed entity may be asked for by any of its names.
     """
-    from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_against
+    from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_about_it
     from reportedly.stories.dates.clocks import known_by
     from reportedly.stories.listed import listed, renamed
     from reportedly.stories.questions import question as asked
@@ -102,7 +102,7 @@ def ask(
     documents = [each.document for each in worded]
     if not query.quantity and asks_by_another_word(best.document, best.events):
         answer = _by_own_word(unanswered, [best.document], archive, captured_by, entities)
-        if answer.events or is_against(best.document):
+        if answer.events or is_about_it(best.document):
             return answer
     # What is told by the words of a known type, or by the question's own word, is surer than an act by its verb.
     by_act = query if query.wanted.events and all(each.act for each in query.wanted.events) else None
@@ -174,7 +174,7 @@ def _by_own_word(
     if own is None:
         return answer
     query, words = own
-    pages = archive.search([*query.sought, *words], ASKED)
+    pages = archive.search([*query.sought, *(word for word, _ in sorted(words))], ASKED)
     stories = list(dict.fromkeys(story for page in pages if (story := archive.story_of(page))))
     kept = {each.article.id: each for story in stories for each in readings_of(story, archive, captured_by)}
     near = [listed(kept[page], entities) for page in pages if page in kept]

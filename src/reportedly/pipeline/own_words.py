@@ -13,6 +13,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention
 
 if TYPE_CHECKING:
+    from reportedly.events.lexicon import Asked
     from reportedly.model.document import Document, ParsedPart
     from reportedly.stories.questions.question import Query
 
@@ -22,7 +23,7 @@ LONGEST = 20_000
 """Letters of a page up to which it is read again."""
 
 
-def by_own_word(question: str, document: Document) -> tuple[Query, frozenset[str]] | None:
+def by_own_word(question: str, document: Document) -> tuple[Query, Asked] | None:
     """Read a question, parsed as the statement it asks about, by its own word; None where it has none.
 
     Returns the query and the words that pages are to be read again for.
@@ -35,7 +36,7 @@ def by_own_word(question: str, document: Document) -> tuple[Query, frozenset[str
     own = own_word(document)
     if own is None:
         return None
-    found = recognise(document, attribute(document), frozenset({own}))
+    found = recognise(document, attribute(document), frozenset({(own, "v"), (own, "n")}))
     query = understand(question, document, found, own)
     return (query, words_for(own)) if query.wanted.events else None
 
@@ -56,6 +57,7 @@ def asks_by_another_word(document: Document, events: Sequence[EventMention]) -> 
     spans = [each.span for each in events if each.part is part.kind]
     told = [word for word, start in enumerate(part.starts) if any(first <= start < last for first, last in spans)]
     below = [part.child(at, dep) for dep in ("dobj", "nsubjpass")]
+    below += [each for each in part.children[at] if part.words[each].lower() in _OF_WHAT]
     return at not in told and any(_lies_under(part, word, top) for word in told for top in below if top is not None)
 
 
@@ -73,17 +75,28 @@ def asks_by_a_verb(document: Document) -> bool:
     return at is not None and document.parts[-1].tags[at].startswith("VB")
 
 
-def is_against(document: Document) -> bool:
-    """Whether a question's own word is against what it governs: "block", "oppose"."""
+def is_about_it(document: Document) -> bool:
+    """Whether a question's own word is only about what it governs, or against it: "block", "apologise for"."""
     from reportedly.events.certainty_words import effects
     from reportedly.stories.questions.own_words import place_of_own_word
 
     at = place_of_own_word(document)
-    affirmed = None if at is None else effects().get((document.parts[-1].lemmas[at], "v"))
-    return affirmed is not None and affirmed[0].score <= 0
+    if at is None:
+        return False
+    part = document.parts[-1]
+    affirmed = effects().get((part.lemmas[at], "v"))
+    spoken = any(part.words[each].lower() in _OF_WHAT for each in part.children[at])
+    return spoken or part.lemmas[at] in _REACTIONS or (affirmed is not None and affirmed[0].score <= 0)
 
 
-def read_again(query: Query, words: frozenset[str], readings: Iterable[Reading]) -> list[Reading]:
+_OF_WHAT = frozenset({"for", "about", "over"})
+_REACTIONS = frozenset(
+    "welcome condemn support praise criticise criticize back endorse survive investigate discuss celebrate mourn fear"
+    " applaud denounce question defend challenge study examine review watch mention explain".split()
+)
+
+
+def read_again(query: Query, words: Asked, readings: Iterable[Reading]) -> list[Reading]:
     """Give the readings that tell of what a question asks for, each with its mentions of that alone."""
     from reportedly.events.recognition import find_events
     from reportedly.language import parse

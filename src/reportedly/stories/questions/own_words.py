@@ -68,9 +68,9 @@ def _noun_of(part: ParsedPart, verb: int) -> int | None:
     return next((at for at in found if at is not None and part.tags[at] in ("NN", "NNS")), None)
 
 
-def words_for(own: str) -> frozenset[str]:
-    """Give a question's own word with those that tell the same, in their plain form."""
-    return related(own) | verbs_for(own) | {own}
+def words_for(own: str) -> frozenset[tuple[str, str]]:
+    """Give a question's own word with those that tell the same, in their plain form, with "v" or "n"."""
+    return related(own) | {(verb, "v") for verb in verbs_for(own)} | {(own, "v"), (own, "n")}
 
 
 def title_by(asked: Asked, event: DossierEvent) -> str:
