@@ -231,3 +231,10 @@ def test_none_of_several_is_no_choice(page: Recogniser) -> None:
     """Who says that there is no fire or explosion denies both as surely as either."""
     found = page("There is no attack, fire or explosion at the depot, police said.")
     assert [mention(found, each).factuality[0].value for each in ("attack", "explosion")] == ["CT-", "CT-"]
+
+
+@pytest.mark.parametrize("teller", ["Rumour has it", "Social media had it", "Legend has it"])
+def test_what_rumour_has_it_is_told_by_nobody(page: Recogniser, teller: str) -> None:
+    """The page does not hold it for so."""
+    event = mention(page(f"{teller} that President Ada Holm was deposed."), "deposed")
+    assert all(each.value.value != "CT+" for each in event.factuality)

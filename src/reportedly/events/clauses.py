@@ -236,8 +236,25 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
         if dep == "advmod" and part.lemmas[head] == "be":
             at = head
             continue
+        if at != word and part.lemmas[at] in _COURSES and (over := _weighing(part, at)) is not None:
+            at = over
+            continue
         return head if _is_out(part, at) else None
     return None
+
+
+_COURSES = frozenset(
+    "option plan scenario possibility idea way prospect proposal intention alternative aim goal hope interest"
+    " likelihood chance means method".split()
+)
+"""Courses of action: whoever weighs or has one is who is to do it."""
+
+
+def _weighing(part: ParsedPart, noun: int) -> int | None:
+    """The verb of whoever weighs a course: "is looking at options for selling it", "has no intention of selling"."""
+    head = part.heads[noun]
+    over = part.heads[head] if part.deps[noun] == "pobj" and part.deps[head] == "prep" else head
+    return over if part.deps[noun] in ("dobj", "pobj") and is_verb(part, over) else None
 
 
 def _is_out(part: ParsedPart, word: int) -> bool:

@@ -74,8 +74,10 @@ def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
     passive = clauses.is_passive(part, word)
     by = next((noun for prep, noun in clauses.prepositions(part, word) if prep == "by"), None) if passive else None
     subject = clauses.subject(part, word) if by is None else by
-    if subject is not None and part.words[subject].lower() in ("it", "they") and part.deps[word] == "ccomp":
-        subject = clauses.subject(part, part.heads[word]) or subject  # "the navy denied that it had seized the ship"
+    if subject is not None and part.words[subject].lower() in ("it", "they"):
+        # "the navy denied that it had seized the ship", "the firm says it has no intention of selling"
+        told = word if part.deps[word] == "ccomp" else part.heads[subject]
+        subject = clauses.subject(part, part.heads[told]) or subject if part.deps[told] == "ccomp" else subject
     if subject is None and part.deps[word] == "acomp":
         subject = clauses.subject(part, part.heads[word])
     if subject is None:

@@ -25,6 +25,12 @@ from reportedly.model.statement import Factuality
 _PLAIN = frozenset({"clear", "true", "evident", "obvious", "official", "apparent", "definite"})
 
 
+def _hears_it(part: ParsedPart, verb: int) -> bool:
+    """As in "rumour has it that she resigned"."""
+    done = part.child(verb, "dobj")
+    return part.lemmas[verb] == "have" and done is not None and part.words[done].lower() == "it"
+
+
 def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """Give what is left of the event at `at` under the verb `head`, and whether the way up ends there."""
     dep = part.deps[at]
@@ -32,6 +38,8 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return _as_subject(part, at, head, here, reported)
     if dep in ("dobj", "attr", "dative", "oprd"):
         return _as_object(part, at, head, here, reported)
+    if dep == "ccomp" and _hears_it(part, head):
+        return here._replace(level=UNKNOWN, evident=True), True
     if dep in ("xcomp", "ccomp", "csubj", "acomp", "pcomp", "prep", "dep"):
         return _governed(part, at, head, here, reported)
     if dep == "advcl" and part.lemmas[head] == "be" and to_infinitive(part, at) and _evaluates(part, head):
