@@ -27,6 +27,8 @@ def kind_of(event: EventMention, text: str) -> str | None:
         kind = _of_a_race(kind, event, text)
     if event.act and kind is None:
         return act_of(event.act)
+    if event.type is EventType.ECONOMIC and kind in ("down", None) and _is_of_jobs(event):
+        return "jobs"
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
 
@@ -65,8 +67,18 @@ _REMOTE = re.compile(
     r"(?i)(?:[^.?!]|\.(?=\w))*?\b(?:video\w*|zoom|teams|screen|virtually|remotely|online|tele\w*|pre-?recorded)\b"
 )
 """Who attends from afar is not there."""
+_JOBS = re.compile(r"(?i)\b(?:jobs?|workforce|headcount|staff|workers|employees|positions|payroll)$")
+"""What an employer cuts by laying people off."""
 _STAKE = re.compile(r"\b(?:stakes?|shares?|stock|shareholding|bonds?|deposits?)\b")
 """What is bought of a company without buying the company."""
+
+
+def _is_of_jobs(event: EventMention) -> bool:
+    cut = [each.name for each in event.participants if each.role in ("theme", "target")]
+    return bool(_CUTTING.match(event.text)) and any(_JOBS.search(name) for name in cut)
+
+
+_CUTTING = re.compile(r"(?i)cut|slash|shed|axe|eliminat|reduc|trim|lower")
 
 
 @lru_cache(maxsize=16_384)

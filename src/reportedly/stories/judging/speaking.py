@@ -40,7 +40,10 @@ _DECIDING = {
         r"|agency|authority|administration|presiden(t|cy)|speaker|(official|government|state) (gazette|journal))\b"
     ),
     EventType.LAUNCH: re.compile(r"(?i)\b(operator|maker|builder|space (agency|centre|center|force))\b"),
-    EventType.PROTEST: re.compile(r"(?i)\b(unions?|federation|guild|syndicate|organi[sz]ers?|strike committee)\b"),
+    EventType.PROTEST: re.compile(
+        r"(?i)\b(unions?|federation|guild|syndicate|organi[sz]ers?|strike committee|brotherhood|teamsters|machinists"
+        r"|longshoremen|workers|teachers|pilots|nurses|nursing|midwives|doctors|medical association)\b"
+    ),
     EventType.APPOINTMENT: re.compile(
         r"(?i)\b(chair(man|woman|person)?|owner|board|chief executive|ceo|president|sporting director|club)\b"
     ),

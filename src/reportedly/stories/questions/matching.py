@@ -149,10 +149,23 @@ def fit(wanted: Wanted, told: Told) -> float:
     if not wanted.names and not named:
         share = share_told(wanted.unnamed, told.text)
         return kind * share + time if kind == 1.0 and share >= NEARLY_ALL else 0.0
+    if kind == 1.0 and not named and _named_where_told(wanted, told):
+        named = 0.3 * len(wanted.names)
+        return kind + named + time + many
     if any(asked.own for asked in wanted.events):
         # Its parties stand in the sentences that tell it.
         named = named or 0.3 * len(wanted.names)
     return kind + named + time + many + near if named else 0.0
+
+
+def _named_where_told(wanted: Wanted, told: Told) -> bool:
+    """Whether an event of which nobody named is told to take part is told beside all whom a question names."""
+    inside = [party.entity for party in told.event.participants]
+    if told.event.type is EventType.LAUNCH:
+        inside = [party.entity for party in told.event.participants if party.role != "agent"]
+    if any(name[:1].isupper() for name in inside):
+        return False
+    return all(stands_in(name, told.sentences) for name in (*wanted.names, *wanted.places))
 
 
 def _is_plain_act(told: Told) -> bool:
@@ -164,7 +177,7 @@ def _kind(asked: Asked, told: Told) -> float:
     """1 for the type asked for, less for a kindred one (one comes to meet), 0 where kind, cast or place are others."""
     event = told.event
     kind = _type(asked, told)
-    if not kind or (event.type is not asked.type and _is_return_to_post(asked, told)):
+    if not kind or (event.type is not asked.type and _is_at_a_post(asked, told)):
         return kind
     if asked.own:
         return kind if _site_fits(asked, told) else 0.0
@@ -187,7 +200,7 @@ def _type(asked: Asked, told: Told) -> float:
             return 0.0
         # What has no type is known by its kind alone.
         return 0.0 if event.type is EventType.OTHER and not kinds and not asked.own else 1.0
-    if _is_return_to_post(asked, told) or _tells_same_act(asked, told):
+    if _is_at_a_post(asked, told) or _tells_same_act(asked, told):
         return NEARLY_ALL
     if asked.type is EventType.LAW and (event.status in _PASSED or asked.kind not in (None, "pass")):
         return 0.0  # that a vote was held does not say what was decided
@@ -212,14 +225,21 @@ def _tells_same_act(asked: Asked, told: Told) -> bool:
     return any(act_told(mention.text) == act for mention, _ in told.mentions)
 
 
-def _is_return_to_post(asked: Asked, told: Told) -> bool:
-    """Whether "return to Norvik", which may be a visit, is told as the return to a post there."""
-    returns = asked.type is EventType.VISIT and re.match(r"(?i)(return|come back|go back)", asked.trigger) is not None
-    if not returns or told.event.type is not EventType.APPOINTMENT:
+_OF_POSTS = {
+    "return": re.compile(r"(?i)return|com(?:e|es|ing) back|came back|go(?:es|ing)? back|went back"),
+    "leave": re.compile(r"(?i)leav|left|quit|depart|exit"),
+}
+"""Words for journeys that tell of posts too, by the kind of what they tell there."""
+
+
+def _is_at_a_post(asked: Asked, told: Told) -> bool:
+    """Whether "return to Norvik" or "leave Norvik", which may be a journey, is told of a post there."""
+    kind = next((each for each, form in _OF_POSTS.items() if form.match(asked.trigger)), None)
+    if asked.type is not EventType.VISIT or kind is None or told.event.type is not EventType.APPOINTMENT:
         return False
     kinds = {kind_of(mention, text) for mention, text in told.mentions}
     inside = [party.entity for party in told.event.participants]
-    return "return" in kinds and all(is_one(name, [*inside, told.event.title]) for _, name in asked.cast)
+    return kind in kinds and all(is_one(name, [*inside, told.event.title]) for _, name in asked.cast)
 
 
 def _named(wanted: Wanted, told: Told) -> float | None:

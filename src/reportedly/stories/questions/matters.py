@@ -15,7 +15,10 @@ ASKING = frozenset(
 )
 """Words of questions that do not say what they are about."""
 
-CARRYING = frozenset("strike strikes struck hit hits occur occurs occurred start starts begin begins end ends".split())
+CARRYING = frozenset(
+    "strike strikes struck hit hits occur occurs occurred start starts started begin begins began begun end ends ended"
+    " ending stop stops stopped finished".split()
+)
 """Verbs that only carry an event told by its noun: an earthquake strikes, a trial begins."""
 
 _ALIKE = tuple(
@@ -43,6 +46,9 @@ _ALIKE = tuple(
         "crash crashes crashed collision collided accident",
         "ceasefire truce armistice",
         "walkout walkouts stoppage stoppages walked",
+        "worker workers staff employee employees workforce personnel job jobs headcount",
+        "car cars vehicle vehicles automobile automobiles auto autos",
+        "plane planes aircraft jet jets airliner airliners",
     )
 )
 """Words that tell the same in a question and on the pages."""

@@ -1,0 +1,77 @@
+"""Questions of a matter that one page alone tells, in other words than the question's."""
+
+from __future__ import annotations
+
+import pytest
+from tests.pipeline.test_one_matter import asked
+
+
+@pytest.mark.parametrize(
+    ("question", "title", "body", "statuses"),
+    [
+        (
+            "Is the Norlink strike over?",
+            "Norlink drivers back at work",
+            "Norlink's drivers on Friday approved a new contract, bringing a two-week walkout to an end, their union said.",
+            {"occurred", "announced", "reported"},
+        ),
+        (
+            "Is the Norlink strike over?",
+            "Halden Post strike ends",
+            "Halden Post's sorters ended a two-week strike on Friday, their union said. Shares of its rival Norlink rose.",
+            set(),
+        ),
+        (
+            "Has the teachers' strike ended?",
+            "Teachers in Norvik return to class",
+            "OSLO - A strike by teachers in Norvik ended on Friday after nine days, their union said.",
+            {"occurred", "announced", "reported"},
+        ),
+        (
+            "Has the teachers' strike ended?",
+            "Pilots end strike",
+            "OSLO - A strike by pilots at Norvik airport ended on Friday after nine days, their union said.",
+            set(),
+        ),
+        (
+            "Will Halden Metals lay off staff?",
+            "Halden Metals to slash 900 jobs",
+            "Halden Metals said on Friday it would cut 900 jobs by the end of the year.",
+            {"announced"},
+        ),
+        (
+            "Will Halden Metals lay off staff?",
+            "Halden Metals cuts prices",
+            "Halden Metals said on Friday it would cut its steel prices by a tenth. Its staff welcomed the news.",
+            set(),
+        ),
+        (
+            "Will Volda Motors recall cars over brakes?",
+            "Volda recalls 20,000 vehicles for brakes",
+            "Volda Motors is recalling 20,000 vehicles because their brakes may fail, the company said on Friday.",
+            {"announced", "confirmed", "occurred"},
+        ),
+        (
+            "Has Jon Vik decided to leave Turku?",
+            "Vik to step down as Turku coach",
+            "Jon Vik will step down as Turku coach at the end of the season, he said on Friday.",
+            {"announced"},
+        ),
+        (
+            "Is Jon Vik leaving Turku?",
+            "Berg resigns in Turku",
+            "Ada Berg resigned as mayor of Turku on Friday, the council said, after a visit by Jon Vik.",
+            set(),
+        ),
+        (
+            "Will nurses in Norway go on strike?",
+            "Norway nurses to stop work",
+            "Nurses in Norway will strike on March 20 over pay, the Norland College of Nursing said on Friday.",
+            {"announced"},
+        ),
+    ],
+)
+def test_a_question_finds_what_a_page_tells_in_other_words(question: str, title: str, body: str, statuses: set[str]):
+    events = asked(question, "2025-03-07", ("2025-03-07", title, body)).events
+    assert {str(event.status) for event in events} <= statuses
+    assert bool(events) == bool(statuses)
