@@ -159,3 +159,59 @@ def test_the_holder_of_an_office_is_not_what_it_is_an_office_of(page: Recogniser
 )
 def test_what_it_is_by_whom_and_what_it_is_done_to(page: Recogniser, text: str, words: str, kind: str) -> None:
     assert mention(page(text), words).type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "roles"),
+    [
+        ("The Senate confirmed Judge Ada Holm to the high court.", "confirmed", ["agent", "appointee"]),
+        ("Ada Holm was confirmed 54-45 on Friday.", "confirmed", ["appointee"]),
+        ("Jan Roe's nomination of Ada Holm came as a surprise.", "nomination", ["agent", "appointee"]),
+        ("The confirmation of Ada Holm is due in April.", "confirmation", ["appointee"]),
+        ("The farm bill cleared the House on Thursday.", "cleared", ["theme", "agent"]),
+    ],
+)
+def test_who_lets_whom_into_office_and_what_gets_through(
+    page: Recogniser, text: str, words: str, roles: list[str]
+) -> None:
+    assert [each.role for each in mention(page(text), words).participants] == roles
+
+
+def test_what_is_confirmed_of_somebody_is_no_post(page: Recogniser) -> None:
+    for text in ("Police confirmed Jan Roe dead.", "Jan Roe was confirmed to have left.", "They confirmed the report."):
+        assert "appointment or resignation" not in {each.type for each in page(text).events}
+
+
+def test_a_bill_that_fails_or_dies_is_not_passed(page: Recogniser) -> None:
+    for text, words in (
+        ("The health bill failed in the Senate on Friday.", "failed"),
+        ("The farm bill died in the House.", "died"),
+        ("The farm bill was defeated in the House on Tuesday.", "defeated"),
+    ):
+        found = mention(page(text), words)
+        assert (found.type, found.factuality[0].value) == ("law or decision", "CT-")
+
+
+def test_votes_that_are_counted_are_no_vote(page: Recogniser) -> None:
+    for text in ("Leaders do not have the votes to pass it.", "They need 51 votes.", "He can lose two votes."):
+        assert not [each for each in page(text).events if each.text == "votes"]
+    assert mention(page("Votes on two bills are due on Monday."), "Votes").expected
+
+
+def test_any_bill_is_none_in_particular(page: Recogniser) -> None:
+    found = mention(page("Any bill passed by the Senate must go to the House."), "passed")
+    assert found.factuality[0].value == "Uu"
+
+
+def test_a_weekday_told_of_a_vote_to_come_is_that_of_the_vote_named_by_it(page: Recogniser) -> None:
+    text = "A vote on the bill is expected on Tuesday. He told her to be ready for Tuesday's vote, and went home."
+    first, second = [each for each in page(text).events if each.text == "vote"]
+    assert second.expected
+    assert second.when is not None
+    assert first.when is not None
+    assert second.when.earliest == first.when.earliest
+
+
+def test_a_post_taken_up_on_an_occasion_now_past_is_background(page: Recogniser) -> None:
+    text = "When she was named to the lower court, she was confirmed by the Senate without a vote against."
+    assert mention(page(text), "confirmed").background

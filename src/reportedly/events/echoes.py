@@ -6,6 +6,7 @@ fact; nor does a headline that leaves out who says so.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -69,7 +70,7 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
             mention = _as_just_told(mention, before.all)
         if mention.part != PartKind.BODY:
             mention = _headline(mention, body.first_like(mention))
-        mention = _with_people(mention, before)
+        mention = _of_that_day(draft, _with_people(mention, before), before.all)
         if draft.definite and not mention.participants:
             mention = _with_those_told(mention, before, ahead)
         before.add(mention)
@@ -184,6 +185,26 @@ def _with_those_told(mention: EventMention, before: _Told, ahead: _Told) -> Even
     """As in "the launch", "the trip": the one told before, or else the one of the headline, with its people."""
     news = before.with_people(mention) or ahead.with_people(mention)
     return mention if news is None else structs.replace(mention, participants=news.participants)
+
+
+def _of_that_day(draft: Draft, mention: EventMention, before: Sequence[EventMention]) -> EventMention:
+    """As in "Tuesday's vote", where the page has told of a vote expected on Tuesday: that one, still to come."""
+    day = _WEEKDAY.search(mention.when.text) if mention.when else None
+    if draft.found.verb or day is None or mention.expected:
+        return mention
+    told = next((each for each in before if each.type == mention.type and _is_to_be(each, day[0])), None)
+    if told is None:
+        return mention
+    judged = tuple(_at_most(each, Factuality.PROBABLE) for each in mention.factuality)
+    return structs.replace(mention, when=told.when, expected=True, background=False, factuality=judged)
+
+
+def _is_to_be(mention: EventMention, day: str) -> bool:
+    plain = mention.change is None and not mention.background
+    return mention.expected and plain and mention.when is not None and day in mention.when.text
+
+
+_WEEKDAY = re.compile(r"(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
 
 _THEIRS = frozenset({"their", "his", "her", "its", "they", "he", "she"})

@@ -108,18 +108,21 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     expected = is_expected(setting, found, held, when, changed)
     if not expected and only_tried(part, found, changed):
         held = held._replace(level=UNKNOWN)
+    people = _speakers(find_participants(part, found), told_by, found.trigger.type == EventType.PROTEST)
+    held = _unless_any(held, people)
     mention = EventMention(
         id="",
         type=found.trigger.type,
         part=part.kind,
         text=part.quote(part.span(found.first, found.last)),
         span=part.span(found.first, found.last),
-        participants=_speakers(find_participants(part, found), told_by, found.trigger.type == EventType.PROTEST),
+        participants=people,
         places=tuple(anchors.places.get(word, ())),
         when=when,
         as_of=told_by[0].as_of if told_by else None,
         expected=expected,
         background=is_background(setting, found, when, changed, reported)
+        or _once_before(part, found)
         or (changed is not None and is_long_ago(anchors.times.get(word, ()), setting.published)),
         factuality=judge(part, word if changed is None else changed.word, held, told_by),
         change=None if changed is None else changed.change,
@@ -132,6 +135,23 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
+
+
+def _unless_any(held: Certainty, people: Sequence[Participant]) -> Certainty:
+    """Nothing is told of a bill in particular by "any bill passed"."""
+    anything = held.positive and any(each.name.lower().startswith("any ") for each in people)
+    return held._replace(level=UNKNOWN) if anything else held
+
+
+def _once_before(part: ParsedPart, found: Found) -> bool:
+    """As in "when she was named to the lower court, she was confirmed": a post taken up on an occasion now past."""
+    if found.trigger.type is not EventType.APPOINTMENT or not found.verb:
+        return False
+    clauses_below = [at for at in part.children[found.word] if part.deps[at] == "advcl"]
+    return any(
+        part.tags[at] in ("VBD", "VBN") and any(part.words[under].lower() == "when" for under in part.children[at])
+        for at in clauses_below
+    )
 
 
 def _takes_back(told_by: Sequence[Attribution]) -> bool:

@@ -32,6 +32,7 @@ from reportedly.events.post_needs import (
     goes_nowhere,
     has_person_as_subject,
     is_in_post,
+    is_let_into_office,
     is_one_person,
     is_ones_own,
     is_to_serve,
@@ -53,6 +54,7 @@ from reportedly.events.sense_needs import (
     is_guest,
     is_held_by,
     is_in_deed,
+    is_no_count,
     is_not_against,
     is_of_a_campaign,
     is_on_ones_way,
@@ -364,6 +366,8 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "joining": joins_firm,
     "ahead": will_be_in_post,
     "in-post": is_in_post,
+    "into-office": is_let_into_office,
+    "no-count": is_no_count,
     "undone": lambda part, word, _: bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)}),
     "of-merger": lambda part, word, _: any(
         part.lemmas[noun] in word_class("mergers") for noun, prep in nouns_below(part, word) if prep == "of"

@@ -40,8 +40,8 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     row, word = found.trigger, found.word
     pairs: list[tuple[str, int]] = []
     owner = part.child(word, "poss")
-    if (befallen := undergoer(part, found)) is not None:
-        return [befallen, *others_of(part, word, row.others)]
+    if (told := _told_by_itself(part, found, owner)) is not None:
+        return [told, *others_of(part, word, row.others)]
     beside = _compound_names(part, word, row.type)
     others = (
         others_below(part, word, row.others) if row.type == EventType.SANCTION else others_of(part, word, row.others)
@@ -87,6 +87,20 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         between = _doer_above(part, word, row.type)
         pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
     return pairs + others
+
+
+def _told_by_itself(part: ParsedPart, found: Found, owner: int | None) -> tuple[str, int] | None:
+    """The one whose role the noun alone tells: whom a condition befalls, or who appoints.
+
+    As in "Roe's nomination of Berg", "Roe's appointments": whose it is makes it, and does not get the post.
+    """
+    row, word = found.trigger, found.word
+    if (befallen := undergoer(part, found)) is not None:
+        return befallen
+    if owner is None or row.type is not EventType.APPOINTMENT:
+        return None
+    appoints = several(part, word) or "appointee" in dict(others_of(part, word, row.others))
+    return ("agent", owner) if appoints and "appointee" in row.others.values() else None
 
 
 _FORESEEING = frozenset({"expect", "want", "seek", "need", "await", "predict", "forecast", "urge", "demand", "welcome"})
@@ -141,8 +155,8 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
             continue
         if type_ not in _OF_UNKNOWN_NAMES and mention.kind not in ("person", "organisation", "state"):
             continue
-        if type_ == EventType.VISIT and mention.kind != "person":
-            continue
+        if type_ in (EventType.VISIT, EventType.APPOINTMENT) and mention.kind != "person":
+            continue  # "the Supreme Court nomination" is of somebody else
         if type_ in (EventType.DISASTER, EventType.OUTBREAK) and mention.kind in ("state", "place"):
             continue
         found.append(at)

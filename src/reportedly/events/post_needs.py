@@ -45,6 +45,24 @@ def is_to_serve(part: ParsedPart, word: int, _: str) -> bool:
     return False
 
 
+def is_let_into_office(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the Senate confirmed Roe", "was confirmed to the court", "if confirmed"; not "was confirmed dead"."""
+    if part.child(word, "ccomp", "xcomp", "oprd", "acomp", "prt") is not None:
+        return False
+    below = nouns_below(part, word)
+    posts = [noun for noun, prep in below if prep == "as"]
+    if posts and not of_class(part, posts, "offices"):
+        return False
+    whom = arguments(part, word)
+    one = len(whom) == 1 and (is_person(part, whom[0]) or part.tags[whom[0]] == "PRP")
+    if not one or part.words[whom[0]].lower() in ("it", "them", "they"):
+        return False
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    decides = doer is not None and (of_class(part, [doer], "deciders") or of_class(part, [doer], "chambers"))
+    to_post = any(prep in ("to", "as") for _, prep in below)
+    return decides or to_post or (clauses.is_passive(part, word) and doer is None)
+
+
 def is_ones_own(part: ParsedPart, word: int, _: str) -> bool:
     """As in "lost his job"; where twenty lose their jobs, or a firm lost a post, nobody's post is meant."""
     posts = [at for at in arguments(part, word) if part.tags[at] == "NN" and part.lemmas[at] in word_class("duties")]

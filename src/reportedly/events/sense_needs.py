@@ -61,6 +61,23 @@ def is_bare(part: ParsedPart, word: int, _: str) -> bool:
     return part.words[word + 1 : word + 2] == () or part.words[word + 1].lower() not in _PARTICLES
 
 
+_COUNTED = frozenset(
+    "have need lack get secure win lose find count muster gather garner attract collect cast receive seek want".split()
+)
+
+
+def is_no_count(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "votes on two bills are due"; not "have the votes to pass it", "needs 51 votes", "no votes"."""
+    if part.tags[word] != "NNS":
+        return True
+    counted = any(
+        part.deps[at] == "nummod" or part.words[at].lower() in ("enough", "more", "fewer", "many", "no", "yes")
+        for at in part.children[word]
+    )
+    verb = part.heads[word]
+    return not counted and not (part.deps[word] in ("dobj", "nsubjpass") and part.lemmas[verb] in _COUNTED)
+
+
 def are_workers(part: ParsedPart, word: int, _: str) -> bool:
     """As in "dismissed hundreds of workers"; not "dismissed thousands of cases"."""
     counted = [at for at in arguments(part, word) if part.lemmas[at] in word_class("crowds")]

@@ -10,14 +10,16 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventMention, EventType, When
+from reportedly.model.statement import EventMention, EventType, Factuality, Judgement, When
 from reportedly.model.tracing import Copy
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.companions import NEEDS_A_VISIT, has_been_made, is_made_for
 from reportedly.stories.claims.drafts import PAIR, Draft, Mention, group_of, mention_of
+from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.aliases import Aliases, aliases_of
 from reportedly.stories.parties.befallen import same_ones
 from reportedly.stories.parties.casts import OF_STATES, ONE_SIDED, PAIRED
+from reportedly.stories.parties.legislatures import fails
 from reportedly.stories.parties.names import key
 from reportedly.stories.telling import Telling, known_from, times_told, told_at
 
@@ -42,6 +44,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
             Telling(reading, _as_first_told(event, first), told_at(reading, event.part, event.span, times, copies))
             for event in map(_itself, reading.events)
         ]
+        tellings += [turned for telling in tellings if (turned := _not_passed(telling)) is not None]
         mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
         # Those that name both sides come first: "her meeting" is that of her with whom the page names.
         for mention in sorted((each for each in mentions if each.cast.names), key=_is_of_one_side):
@@ -84,6 +87,24 @@ def _itself(event: EventMention) -> EventMention:
     if not held or not _GATHERING.search(event.participants[0].name):
         return event
     return replace(event, type=EventType.MEETING, participants=())
+
+
+def _not_passed(telling: Telling) -> Telling | None:
+    """What a parliament rejects it does not pass: "the House voted down the bill" tells of the passing, too."""
+    event = telling.event
+    if not fails(telling) or kind_of(event, "") != "reject":
+        return None
+    judged = tuple(
+        Judgement(each.by, _OPPOSITE.get(each.value, Factuality.UNCOMMITTED), -each.score) for each in event.factuality
+    )
+    return replace(telling, event=replace(event, text="failed", factuality=judged))
+
+
+_OPPOSITE = {
+    Factuality.CERTAIN: Factuality.CERTAINLY_NOT, Factuality.PROBABLE: Factuality.PROBABLY_NOT,
+    Factuality.POSSIBLE: Factuality.POSSIBLY_NOT, Factuality.CERTAINLY_NOT: Factuality.CERTAIN,
+    Factuality.PROBABLY_NOT: Factuality.PROBABLE, Factuality.POSSIBLY_NOT: Factuality.POSSIBLE,
+}  # fmt: skip
 
 
 _HELD = re.compile(r"(?i)^(be |to be )?(held|hold|take place|takes place|took place|taken place|taking place)$")

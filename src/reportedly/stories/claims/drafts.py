@@ -29,6 +29,7 @@ from reportedly.stories.claims.vicinity import (
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen, befallen
 from reportedly.stories.parties.casts import PAIRED, Cast, cast_told, clash, likeness
+from reportedly.stories.parties.legislatures import HOUSES
 from reportedly.stories.parties.names import DETERMINERS
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Telling, text_around, text_of
@@ -46,6 +47,9 @@ _ANOTHER_AFTER = re.compile(r"(?i)^\W*(?:[\w-]+\s+){0,2}again\b")
 _OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
 """Two who meet are known by each other: another one of theirs meets in another meeting."""
 
+_OF_MATTERS = frozenset({EventType.LAW, EventType.VOTE})
+"""What a parliament decides is known by what it is about."""
+
 PAIR = 2
 MANY = 5
 """So often a page tells of what it is about."""
@@ -54,7 +58,7 @@ MANY = 5
 class Mention(Struct, frozen=True):
     """A telling with what it is compared by; `refers` says that it means one event, not events of its kind.
 
-    `befallen` are those whom it befalls and whom the page does not name.
+    `befallen` are those whom it befalls and whom the page does not name, `aside` says that the page is not about it.
     """
 
     telling: Telling
@@ -64,6 +68,7 @@ class Mention(Struct, frozen=True):
     times: Times
     towns: tuple[Place, ...]
     refers: bool
+    aside: bool
 
     @property
     def event(self) -> EventMention:
@@ -75,15 +80,28 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
     """Give a telling with its kind, cast, times and places."""
     event = telling.event
     text = text_of(telling.reading, event.part)
+    cast = cast_told(telling, aliases)
     return Mention(
         telling=telling,
         kind=kind_of(event, text_around(telling.reading, event.part)),
-        cast=cast_told(telling, aliases),
+        cast=cast,
         befallen=befallen(event),
         times=times_of(event, telling.at, _is_another(event, text)),
         towns=tuple(place for place in event.places if not is_country(place)),
         refers=_refers(event, text),
+        aside=_is_aside(cast, telling),
     )
+
+
+_LEAD = 800
+"""Characters of a page that say what it is about."""
+
+
+def _is_aside(cast: Cast, telling: Telling) -> bool:
+    """Whether what is decided on is no matter of the page: its headline and lead have none of its words."""
+    article = telling.reading.article
+    lead = f"{article.title or ''} {article.text[:_LEAD]}".casefold()
+    return bool(cast.things) and not any(thing in lead for thing in cast.things)
 
 
 def _is_another(event: EventMention, text: str) -> bool:
@@ -134,6 +152,9 @@ class Draft:
         self.tenses: dict[tuple[str, bool, bool], None] = {}
         self.names: Counter[str] = Counter()
         self.pairs: Counter[frozenset[str]] = Counter()
+        self.things: set[str] = set()
+        self.houses: set[str] = set()
+        self.aside = True
         self.leading: tuple[str, ...] = ()
         self.background = mention.event.background
         self.only_headlines = True
@@ -160,6 +181,9 @@ class Draft:
         if mention.cast.names:
             self.names.update(sorted(mention.cast.names))
             self.leading = _leading(self.names)
+        self.things |= mention.cast.things
+        self.houses |= mention.cast.doers & HOUSES
+        self.aside &= mention.aside
         if len(mention.cast.names) == PAIR:
             self.pairs[mention.cast.names] += 1
         self.only_headlines &= mention.event.part is PartKind.TITLE
@@ -182,6 +206,9 @@ class Draft:
         self.pages += other.pages
         self.names += other.names
         self.pairs += other.pairs
+        self.things |= other.things
+        self.houses |= other.houses
+        self.aside &= other.aside
         self.leading = _leading(self.names)
         self.only_headlines &= other.only_headlines
         self.put_off |= other.put_off
@@ -230,7 +257,22 @@ class Draft:
         """Whether a mention is of this type and kind; a takeover is an agreement of buyer and bought."""
         if group_of(self.claim.type) != group_of(mention.event.type) or self.trade != is_trade(mention):
             return False
-        return self.kind is None or mention.kind is None or self.kind == mention.kind
+        if self.kind is not None and mention.kind is not None and self.kind != mention.kind:
+            return False
+        return self.claim.type not in _OF_MATTERS or not self._is_of_another_matter(mention)
+
+    def _is_of_another_matter(self, mention: Mention) -> bool:
+        """Whether another house of parliament decides, or one of the two is told of something a page is not about.
+
+        What is told without its matter or its house ("the bill passed") ties no two together.
+        """
+        house = mention.cast.doers & HOUSES
+        if house and self.houses and not house & self.houses:
+            return True
+        if (house and self.kind == "election") or (self.houses and mention.kind == "election"):
+            return True
+        others = bool(self.things and mention.cast.things) and not self.things & mention.cast.things
+        return others and (self.aside or mention.aside)
 
     def is_near_in_time(self, mention: Mention) -> bool:
         """Whether a mention is near in time to one told so far: what is not dated counts from its publication.

@@ -22,6 +22,7 @@ from reportedly.stories.judging.speaking import (
     speaks_for,
 )
 from reportedly.stories.parties.casts import PAIRED
+from reportedly.stories.parties.legislatures import fails
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 _RESPONSIBLE = frozenset(
@@ -138,6 +139,8 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
         return False
+    if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and fails(holding.telling):
+        return True  # all could watch that a bill did not get through
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
 
 

@@ -29,6 +29,7 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         and each.holding.telling.event.part is PartKind.BODY
         and not each.holding.telling.event.background
         and each.holding.telling.page not in leaked
+        and (is_dated(each.holding) or each.holding.telling.event.span[0] < _NEWS)
         and not _HIRED.match(each.holding.telling.event.text)
         and {"agent", "appointee"} <= {party.role for party in each.holding.telling.event.participants if party.entity}
     ]
@@ -41,6 +42,8 @@ def _is_ruling(holding: Holding) -> bool:
     return ruled and own and any(each.role == "agent" and _COURTS.search(each.name) for each in event.participants)
 
 
+_NEWS = 1500
+"""Characters of a story that tell its news; what it tells further down and without a day may be of years ago."""
 _RULINGS = frozenset({"ruling", "verdict", "sentence"})
 _COURTS = re.compile(r"(?i)\b(courts?|judges?|jury|jurors|tribunal|magistrates?|justices?)\b")
 

@@ -21,6 +21,7 @@ from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD
+from reportedly.stories.parties.legislatures import decides
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
@@ -83,6 +84,7 @@ def _happened(known: Known) -> Verdict | None:
     telling = list(known.happening)
     sure = [each for each in telling if each.access] or _many_outlets(telling)
     sure = sure or _as_planned(telling, known) or _closed_as_agreed(telling, known) or declared(telling, known)
+    sure = sure or _decided_in_public(telling, known)
     off = called_off(known)
     if off:
         was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
@@ -210,6 +212,21 @@ def _closed_as_agreed(telling: list[Weighed], known: Known) -> list[Weighed]:
     if known.claim.type is not EventType.ECONOMIC or announced is None:
         return []
     return [each for each in _closings(telling) if day_of(each.holding.at) > day_of(announced)]
+
+
+def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
+    """A vote or a decision of a parliament that a page tells as a fact of its own: all could watch it."""
+    if known.claim.type not in (EventType.LAW, EventType.VOTE):
+        return []
+    return [
+        each
+        for each in telling
+        if each.holding.by == ARTICLE
+        and each.holding.telling.event.part is PartKind.BODY
+        and not each.holding.telling.event.background
+        and (is_dated(each.holding) or any(party.role == "agent" for party in each.holding.telling.event.participants))
+        and decides(each.holding.telling)
+    ]
 
 
 def _closed_since(telling: list[Weighed], known: Known, off: str) -> list[Weighed]:

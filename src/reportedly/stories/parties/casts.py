@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -44,7 +45,10 @@ _GENERAL = frozenset(
     """good import export product item measure country nation trade bill law act legislation measure plan package
     resolution motion proposal text draft case disease virus infection people worker employee staff union member
     part number lot use ban rule percent cent per amendment decision legislature vote way protocol bid membership
-    accession entry ratification application treaty agreement pact request it them this""".split()
+    accession entry ratification application treaty agreement pact request it them this version similar new revised
+    modified final latest sweeping major massive big huge historic landmark controversial key separate single own short
+    long-term short-term comprehensive meaningful current original initial overhaul piece kind any republican democratic
+    republicans democrats gop senate house party's chamber senate's house's""".split()
 )
 """Words that say nothing of what a tariff or a law is about."""
 
@@ -231,6 +235,8 @@ def _things(participants: Sequence[Participant], kind: EventType) -> frozenset[s
     roles = _OF_THINGS.get(kind, frozenset())
     told = [each.name for each in participants if each.role in roles and each.entity is None]
     words = [word for name in told for word in re.findall(r"[^\W\d_]+", name)]
+    # "Health care" is "healthcare".
+    words += [f"{left}{right}" for name in told for left, right in pairwise(re.findall(r"[^\W\d_]+", name))]
     return frozenset(_thing(word) for word in words) - _GENERAL - DETERMINERS - {"of", "and", "from", "in", "for"}
 
 

@@ -54,6 +54,9 @@ class Chamber(StrEnum):
     BOTH = "both houses"
 
 
+HOUSES = frozenset(str(each) for each in Chamber)
+
+
 _LOWER = re.compile(
     r"(?<!White )(?<!Opera )\bHouse\b(?! of Lords)|\b([Ll]ower (house|chamber)|Commons|Bundestag|Duma|Lok Sabha"
     r"|Chamber of Deputies|[Cc]ongress(wo)?m[ae]n)\b"
@@ -77,7 +80,7 @@ def chamber(telling: Telling) -> Chamber | None:
     else the headline.
     """
     event = telling.event
-    if event.type not in (EventType.LAW, EventType.VOTE):
+    if event.type not in (EventType.LAW, EventType.VOTE) or _ELECTS.match(event.text):
         return None
     text = text_of(telling.reading, event.part)
     agents = [each for each in event.participants if each.role == "agent"]
@@ -93,11 +96,39 @@ def chamber(telling: Telling) -> Chamber | None:
     return chamber_in(sentence) if _names_chamber(sentence) else chamber_in(telling.reading.article.title or "")
 
 
+_ELECTS = re.compile(r"(?i)((re-?)?elect|go(es|ing)? to the polls|by-election|referendum|sign)")
+"""What a people or a head of state does, and no house of parliament."""
+
+
+def decides(telling: Telling) -> bool:
+    """Whether a parliament or a house of it is told to act itself: what it decides is on record for all to see."""
+    named = " and ".join(each.name for each in telling.event.participants if each.role == "agent")
+    if chamber(telling) is None:
+        return _LEGISLATURE.search(named) is not None
+    return chamber_in(named) is not None or (telling.event.when is not None and telling.event.when.earliest is not None)
+
+
+_FAILED = re.compile(r"(?i)^(fail|die|dying|collaps|defeat|kill|vote down|voted down|reject)")
+
+
+_FAILED_TO = re.compile(r"(?i)\bfail(s|ed|ing)? to (\w+ )?$")
+
+
+def fails(telling: Telling) -> bool:
+    """Whether a mention tells that a bill did not get through: "the bill failed", "the House failed to pass it"."""
+    event = telling.event
+    if event.type is not EventType.LAW or event.expected or not (chamber(telling) or decides(telling)):
+        return False
+    text = text_of(telling.reading, event.part)
+    return _FAILED.match(event.text) is not None or _FAILED_TO.search(text[: event.span[0]][-40:]) is not None
+
+
 def _is_own(event: EventMention, agents: Sequence[Participant], text: str) -> bool:
     """Whether it is the vote of one member: "Roe voted against it", "her vote"."""
     if event.type is not EventType.VOTE:
         return False
     person = any(isinstance(each.entity, str) and not _MEMBERS.match(each.name) for each in agents)
+    person = person or any(each.name.casefold() in ("he", "she", "i") for each in agents)
     verb = event.text.casefold() in ("vote", "voted", "voting", "votes") and not _NOUN.search(
         text[: event.span[0]][-12:]
     )

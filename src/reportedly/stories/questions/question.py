@@ -18,6 +18,7 @@ from reportedly.model.when import first_instant
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.figures.course import GROWING
 from reportedly.stories.parties.elections import electing
+from reportedly.stories.parties.legislatures import Chamber, chamber, chamber_in
 from reportedly.stories.parties.names import entities, key, shared
 from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.asking import asks_of
@@ -264,12 +265,21 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
         for reading in readings
         for event in reading.events
     }
+    houses = {
+        f"{reading.article.id}#{event.id}": chamber(Telling(reading, event, ""))
+        for reading in readings
+        for event in reading.events
+    }
+    house = chamber_in(query.question)
     asked = {state for name in (*query.wanted.names, *query.wanted.places) for state in states_in(name)}
     scored = []
     for at, event in enumerate(dossier.events):
         of = {state for each in event.mentions if (state := elected.get(each))}
         if of and asked and not of & asked:
             continue  # the election of another state
+        deciding = {found for each in event.mentions if (found := houses.get(each))}
+        if house in (Chamber.LOWER, Chamber.UPPER) and deciding and not {house, Chamber.BOTH} & deciding:
+            continue  # the other house of a parliament decides
         pages = _pages(event, dossier)
         told = Told(
             event=event,
