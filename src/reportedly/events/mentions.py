@@ -28,7 +28,7 @@ from reportedly.events.participants import find_participants
 from reportedly.events.plain_acts import find_plain_acts
 from reportedly.events.statements import is_aside
 from reportedly.events.supports import supports
-from reportedly.events.timing import earlier_time, find_when, is_background, is_expected, is_long_ago
+from reportedly.events.timing import earlier_time, find_when, is_background, is_expected, is_long_ago, is_of_a_past_plan
 from reportedly.events.triggers import governing_verb, telling_triggers
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import (
@@ -123,7 +123,13 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         expected=expected,
         background=is_background(setting, found, when, changed, reported)
         or _once_before(part, found)
-        or (changed is not None and is_long_ago(anchors.times.get(word, ()), setting.published)),
+        or (
+            changed is not None
+            and (
+                is_long_ago(anchors.times.get(word, ()), setting.published)
+                or is_of_a_past_plan(part, word, setting.times, setting.published)
+            )
+        ),
         factuality=judge(part, word if changed is None else changed.word, held, told_by),
         change=None if changed is None else changed.change,
         setting_denied=_setting_denied(part, found, held, told_by),
@@ -178,12 +184,22 @@ def _only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
     """Whether a noun only points to an event: "the visit", "her planned visit", but not "a visit is planned"."""
     if found.verb or _happening(part, found.word) or _carried_out(part, found.word):
         return False
+    if found.trigger.type in (EventType.MEETING, EventType.CALL) and _came_before(part, found.word):
+        return False
     if "resulting" in found.trigger.needs:
         return False  # "reported a loss"
     first_told = any(part.words[at].lower() == "a" for at in part.children[found.word])
     if found.trigger.type == EventType.PROTEST and first_told:
         return False  # "to authorise a strike"
     return not held.evident or (held.given and held.positive)
+
+
+def _came_before(part: ParsedPart, noun: int) -> bool:
+    """As in "praised him after a meeting", "following talks": what others have since followed has been."""
+    prep = part.heads[noun]
+    verb = part.heads[prep]
+    after = part.deps[noun] == "pobj" and part.words[prep].lower() in ("after", "following")
+    return after and part.tags[verb] == "VBD"
 
 
 _CARRYING_OUT = frozenset(

@@ -177,7 +177,8 @@ def _is_of_a_state(part: ParsedPart, name: int, row: Trigger) -> bool:
 
 def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
     """Whoever does what governs a noun: "A holds talks with B", "a visit by A for a meeting", "A arrived for talks"."""
-    if kind is EventType.VISIT and (whoever := traveller(part, word)) is not None:
+    with_others = kind is EventType.MEETING and any(prep == "with" for prep, _ in clauses.prepositions(part, word))
+    if (kind is EventType.VISIT or with_others) and (whoever := traveller(part, word)) is not None:
         return whoever
     at = word
     for _ in range(4):

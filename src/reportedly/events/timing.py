@@ -229,6 +229,18 @@ def is_long_ago(times: Sequence[TimeExpression], published: str | None) -> bool:
     return published is not None and last is not None and (first_instant(published[:10]) - last).days > _LONG_AGO_DAYS
 
 
+def is_of_a_past_plan(part: ParsedPart, noun: int, times: Sequence[TimeExpression], published: str | None) -> bool:
+    """Whether what was called off or moved was set for a month gone by: "she cancelled a February trip", in June."""
+    if published is None:
+        return False
+    before = [time for time in times if any(part.heads[at] == noun and at < noun for at in words_at(part, time.span))]
+    ends = [last_instant(end) for time in before if (end := time.latest or time.earliest)]
+    return any((first_instant(published[:10]) - end).days > _PAST_PLAN_DAYS for end in ends)
+
+
+_PAST_PLAN_DAYS = 31
+
+
 def _looks_back(part: ParsedPart, verb: int) -> bool:
     """As in "had been put off": the past of the past."""
     return clauses.is_verb(part, verb) and "had" in clauses.auxiliaries(part, verb)

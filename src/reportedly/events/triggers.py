@@ -92,13 +92,13 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
 
 
 def governing_verb(part: ParsedPart, word: int) -> int | None:
-    """Give the verb that a noun is subject or object of, or hangs on by "on", "for", "in" or "to"."""
+    """Give the verb that a noun is subject or object of, or hangs on by "on", "for", "in", "to" or "into"."""
     head, dep = part.heads[word], part.deps[word]
     if dep in ("dobj", "nsubj", "nsubjpass") and clauses.is_verb(part, head):
         return head
     if (
         dep == "pobj"
-        and part.words[head].lower() in ("on", "for", "in", "to")
+        and part.words[head].lower() in ("on", "for", "in", "to", "into")
         and clauses.is_verb(part, part.heads[head])
     ):
         return part.heads[head]
@@ -223,13 +223,14 @@ def _is_clock(part: ParsedPart, found: Found) -> bool:
 
 
 def _names_goal(part: ParsedPart, word: int, need: str) -> bool:
-    """A goal that the gazetteer does not know still is one: "arrived at the Palmer Institute"."""
+    """A goal that the gazetteer does not know is one: "arrived at the Palmer Institute", "in the Chinese capital"."""
     if need == "place-object":
         goal = part.child(word, "dobj")
         mention = None if goal is None else part.mention_at.get(goal)
         return mention is not None and mention.kind in ("place", "state")
     goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("to", "in", "at", "for", "into")]
-    mentions = [part.mention_at[noun] for noun in goals if noun in part.mention_at]
+    capitals = [at for noun in goals if part.lemmas[noun] == "capital" for at in part.children[noun]]
+    mentions = [part.mention_at[at] for at in (*goals, *capitals) if at in part.mention_at]
     return any(mention.kind in ("place", "state") for mention in mentions)
 
 

@@ -49,10 +49,11 @@ def _head_like(word: str) -> bool:
 def affiliations_of(parts: tuple[ParsedPart, ...]) -> dict[str, str]:
     """Give for each person described by a role the state or organisation it is held in; the first mention decides.
 
-    Only where no mention says it, a head of state is of the state whose ministry speaks of him.
+    Only where no mention says it, a head of state is of the state whose ministry speaks of him, and who holds an office
+    that one state alone has is of that one.
     """
     found: dict[str, str] = {}
-    for holder_in in (_stated, _of_the_body, _state_told_before):
+    for holder_in in (_stated, _of_the_body, _state_told_before, _of_the_only_state):
         for part in parts:
             for mention in part.mentions:
                 if mention.kind == "person" and isinstance(mention.entity, str) and mention.entity not in found:
@@ -124,6 +125,23 @@ def _state_told_before(part: ParsedPart, mention: Mention) -> str | None:
     return near[-1].entity if isinstance(near[-1].entity, str) else None
 
 
+def _of_the_only_state(part: ParsedPart, mention: Mention) -> str | None:
+    """The one state that has an office of such a name, as its own press writes: "Secretary of State Ada Berg"."""
+    before = [text.lower() for text in part.words[max(0, mention.first - 4) : mention.first]]
+    return next((state for office, state in _OF_ONE_STATE if before[-len(office) :] == office), None)
+
+
+_OF_ONE_STATE = (
+    (["secretary", "of", "state"], "United States"),
+    (["defense", "secretary"], "United States"),
+    (["treasury", "secretary"], "United States"),
+    (["homeland", "security", "secretary"], "United States"),
+    (["house", "speaker"], "United States"),
+    (["senate", "majority", "leader"], "United States"),
+    (["senate", "minority", "leader"], "United States"),
+    (["chancellor", "of", "the", "exchequer"], "United Kingdom"),
+    (["taoiseach"], "Ireland"),
+)
 _STATE_OFFICES = frozenset("president premier king queen sultan emir chancellor".split())
 
 

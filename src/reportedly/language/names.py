@@ -230,6 +230,8 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
     home = max((at for at in range(first, last - 1) if _FROM.search(part.words[at].lower())), default=None)
     if home is not None:
         first, label = home + 1, "ORG" if label in ("GPE", "LOC", "FAC") else label
+    if last - first > 1 and [text.lower() for text in part.words[max(0, first - 2) : first + 1]] == _OF_STATE:
+        first, label = first + 1, "PERSON"
     while first < last and (part.words[first] in ("The", "the", "A") or _is_title(part, first, last, labels)):
         first += 1
     if (
@@ -243,6 +245,10 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
     ):
         last -= 1
     return NameSpan(first, last, label) if first < last else None
+
+
+_OF_STATE = ["secretary", "of", "state"]
+"""The office before its holder, of which the recogniser takes the last word for a part of the name."""
 
 
 _LOOSE_ENDS = frozenset({"'s", "’s", "'", "’", "-", "&", "of"})

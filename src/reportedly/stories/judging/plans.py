@@ -13,7 +13,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing
 from reportedly.stories.judging.speaking import Parties
-from reportedly.stories.telling import Holding, sentence_around, text_of
+from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
 """What a party does in naming an act of its own as possible: threaten it, promise it, offer it."""
@@ -93,13 +93,24 @@ def by_party(known: Known, change: Change) -> list[Weighed]:
         for each in known.changes
         if each.holding.telling.event.change is change
         and each.holding.value is Factuality.CERTAIN
-        and (each.party or each.holding.by == ARTICLE or _is_body(each.holding))
+        and (each.party or each.holding.by == ARTICLE or _is_body(each.holding) or _is_told_by_its_own(each, known))
     ]
     old = [each for each in told if each.holding.telling.event.background]
     if not old:
         return told
     plan = max((each.holding.at for each in known.positive if _is_news_of_a_plan(each.holding)), default="")
     return [each for each in told if each not in old or each.holding.at > plan]
+
+
+def _is_told_by_its_own(each: Weighed, known: Known) -> bool:
+    """Whether an official of a party, though not by name, tells a change that the page's headline tells as a fact."""
+    event, reading = each.holding.telling.event, each.holding.telling.reading
+    said = attribution_of(reading, each.holding.by)
+    own = said is not None and said.source.affiliation is not None and known.parties.has(said.source.affiliation)
+    return own and any(
+        other.part is PartKind.TITLE and other.type is event.type and other.change is event.change
+        for other in reading.events
+    )
 
 
 def _is_news_of_a_plan(holding: Holding) -> bool:

@@ -27,6 +27,8 @@ from reportedly.stories.telling import Holding, attribution_of, sentence_around,
 
 LONGEST_VISIT = timedelta(days=14)
 """Days on end for which a visit may be set, so that its day is known."""
+LONG_PUT_OFF = timedelta(days=30)
+"""So long after it was put off, who names a day for it plans it anew."""
 SEVERAL = 2
 """Outlets of different owners that must tell an event in public view, with its day, as a fact of their own."""
 
@@ -325,12 +327,20 @@ def _cancelled(known: Known) -> Verdict | None:
 def _postponed(known: Known) -> Verdict | None:
     off = max((each.holding.at for each in by_party(known, Change.CANCELLED)), default="")
     moved = [each for each in by_party(known, Change.POSTPONED) if each.holding.at > off]
-    if not moved:
+    if not moved or _is_taken_up_again(moved[-1].holding, known):
         return None
     new = interval_at(known.standing, known.now)
     if new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now):
         return None
     return _verdict(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
+
+
+def _is_taken_up_again(moved: Holding, known: Known) -> bool:
+    """Whether what was put off without a new date is, long after, set for a day by a party: that is a plan anew."""
+    if moved.telling.event.when is not None:
+        return False
+    again = first_instant(moved.at) + LONG_PUT_OFF
+    return any(first_instant(each.holding.at) >= again and is_dated(each.holding) for each in known.said_ahead)
 
 
 def _confirmed(known: Known) -> Verdict | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from reportedly.model import states
+from reportedly.model.dossier import Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant
@@ -41,12 +42,21 @@ def same_matter(query: Query, found: Sequence[Found | None], shelves: Sequence[S
         return same_figure(query, found)
     one = _same_event(found)
     telling = {at: spell for at, readings in enumerate(shelves) if (spell := _spell_told(query.wanted, readings))}
-    pause = LONG_PAUSE if any(asked.type in _SLOW for asked in query.wanted.events) else PAUSE
+    slow = any(asked.type in _SLOW for asked in query.wanted.events) or any(map(_is_put_off, found))
+    pause = LONG_PAUSE if slow else PAUSE
     spells = telling | {at: spell for at in one if (match := found[at]) and (spell := _spell(match))}
     joined = {*one} or {*list(telling)[:1]}
     for _ in telling:
         joined |= {at for at in telling if any(_near(spells[at], spells[other], pause) for other in joined)}
     return _bounded(one, joined, shelves)
+
+
+def _is_put_off(match: Found | None) -> bool:
+    """Whether the event of a match was put off without a new date: it may be taken up again after a long silence."""
+    if match is None or not match.events:
+        return False
+    event = match.events[0]
+    return event.status is Status.POSTPONED and (event.when is None or event.when.earliest is None)
 
 
 def _bounded(one: Sequence[int], joined: Iterable[int], shelves: Sequence[Sequence[Reading]]) -> list[int]:
