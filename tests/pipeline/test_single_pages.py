@@ -69,6 +69,36 @@ from tests.pipeline.test_one_matter import asked
             "Nurses in Norway will strike on March 20 over pay, the Norland College of Nursing said on Friday.",
             {"announced"},
         ),
+        (
+            "Will the Halden Cup be postponed?",
+            "Halden Cup put back to autumn",
+            "The Halden Cup has been postponed until September because of the floods, the league said on Friday.",
+            {"postponed"},
+        ),
+        (
+            "Will the Halden Cup go ahead?",
+            "Norvik Cup postponed",
+            "The Norvik Cup has been postponed until September, the league said on Friday. Teams from Halden had entered.",
+            set(),
+        ),
+        (
+            "Is the Norvik Song Contest taking place this year?",
+            "Song contest off",
+            "The Norvik Song Contest has been cancelled because of the floods, its organisers said on Friday.",
+            {"cancelled"},
+        ),
+        (
+            "Will the Aarhus Beauty Contest take place in May?",
+            "Aarhus contest gets date",
+            "The Aarhus Beauty Contest will be held on May 9, its organisers said on Friday.",
+            {"announced", "confirmed"},
+        ),
+        (
+            "Has the Turku Marathon been cancelled?",
+            "Trains halted",
+            "Trains to Turku were cancelled on Friday because of a storm. Runners of the Turku Marathon were stuck.",
+            set(),
+        ),
     ],
 )
 def test_a_question_finds_what_a_page_tells_in_other_words(question: str, title: str, body: str, statuses: set[str]):

@@ -47,7 +47,7 @@ _DECIDING = {
     EventType.APPOINTMENT: re.compile(
         r"(?i)\b(chair(man|woman|person)?|owner|board|chief executive|ceo|president|sporting director|club)\b"
     ),
-    EventType.OTHER: re.compile(r"(?i)\b(organi[sz]ers?|promoters?|league|federation|management)\b"),
+    EventType.OTHER: re.compile(r"(?i)\b(organi[sz]ers?|promoters?|league|federation|management|palace)\b"),
 }
 """Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
 

@@ -23,6 +23,7 @@ from reportedly.stories.parties.casts import OF_STATES
 from reportedly.stories.parties.names import key
 from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
+from reportedly.stories.questions.occasions import how_far_the_occasion
 from reportedly.stories.telling import sentence_around
 
 NEARLY_ALL = 0.75
@@ -82,6 +83,8 @@ class Wanted(Struct, frozen=True, dict=True):
     any_year: bool = False
     countries: tuple[tuple[str, str], ...] = ()
     """The towns it names with the codes of their states."""
+    occasion: bool = False
+    """Whether it asks if something of no known type is held or put off: "Will the Halden Cup go ahead?"."""
 
     @cached_property
     def sought(self) -> tuple[str, ...]:
@@ -142,6 +145,11 @@ def fit(wanted: Wanted, told: Told) -> float:
     if not kind or named is None or time is None or _is_only_a_stage(wanted, told):
         return 0.0
     many = min(len(told.pages), 50) / 100
+    if wanted.occasion:
+        names = (*wanted.names, *wanted.places)
+        fits = how_far_the_occasion(names, wanted.matter, told.event.type, told.mentions)
+        if fits:
+            return fits + len(names) + time + many
     if not wanted.events:
         fits = not _is_plain_act(told) and _matter_stands(wanted, told)
         return kind + named + time + many if fits else 0.0

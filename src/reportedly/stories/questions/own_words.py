@@ -6,6 +6,7 @@ parties are read again for that word and those that tell the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -127,7 +128,15 @@ def _is_by(name: str, told: str) -> bool:
 def _stands(name: str, sentence: str, inside: Sequence[str]) -> bool:
     if name == name.casefold():
         return has_word(name, sentence)
+    if _OCCASION.search(name):
+        return _has_words_of(name, sentence)  # half of the name of an occasion is that of its town
     return is_one(name, inside) or _has_words_of(name, sentence, enough=0.5)
+
+
+_OCCASION = re.compile(
+    r"(?i)\b(?:cup|contest|marathon|festival|games|olympics|grand prix|championships?|tournament|fair|expo|derby|race"
+    r"|regatta|carnival|parade|concert|open|summit|conference|congress|forum)$"
+)
 
 
 def _has_words_of(name: str, text: str, enough: float = 1.0) -> bool:

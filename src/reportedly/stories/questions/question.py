@@ -25,6 +25,7 @@ from reportedly.stories.questions.asking import asks_of
 from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import is_of, is_one, stands_in
+from reportedly.stories.questions.occasions import asks_of_an_occasion
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
 from reportedly.stories.questions.whereabouts import of_firm, of_place, since_then
 from reportedly.stories.telling import Telling, text_around
@@ -96,6 +97,8 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
     travels += (Asked(EventType.LAUNCH),) if flies else ()
+    occasion = asks_of_an_occasion(question) and not _typed(told)
+    travels = () if occasion else travels
     wanted = Wanted(
         events=told if own else _typed(told) or travels or told,
         names=tuple(names),
@@ -106,6 +109,7 @@ def understand(question: str, document: Document, recognition: Recognition, own:
         countries=tuple(
             dict.fromkeys((place.name, place.country) for place in recognition.places if place.country and place.name)
         ),
+        occasion=occasion and not own,
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events))
