@@ -27,7 +27,6 @@ from .conftest import Recogniser, mention
         "The website crashed on Monday.",
         "Her heart sank.",
         "The engine died.",
-        "The bill died in committee.",
         "Skylane killed off hope with two late goals.",
         "Clara Nunes launched a bid for the Senate.",
     ],
