@@ -99,6 +99,42 @@ from tests.pipeline.test_one_matter import asked
             "Trains to Turku were cancelled on Friday because of a storm. Runners of the Turku Marathon were stuck.",
             set(),
         ),
+        (
+            "Has Jon Vik been freed?",
+            "Vik out of jail",
+            "OSLO - Jon Vik walked out of Norvik prison on Friday, his lawyer said.",
+            {"occurred", "reported"},
+        ),
+        (
+            "Will Jon Vik be freed?",
+            "Vik walks out",
+            "OSLO - Jon Vik walked out of a meeting on Friday over a plan to build a prison in Norvik.",
+            set(),
+        ),
+        (
+            "Will Ukraine get Leopard tanks?",
+            "Norway to give tanks to Ukraine",
+            "Norway will donate Leopard tanks to Ukraine, Prime Minister Ada Berg said on Friday.",
+            {"announced", "confirmed"},
+        ),
+        (
+            "Will Ukraine get Leopard tanks?",
+            "Norway to give tanks to Poland",
+            "Norway will donate Leopard tanks to Poland, which borders Ukraine, Prime Minister Ada Berg said on Friday.",
+            set(),
+        ),
+        (
+            "Will Halden Metals cut jobs?",
+            "Halden Metals to shrink",
+            "Halden Metals said on Friday it would eliminate 900 jobs by the end of the year.",
+            {"announced"},
+        ),
+        (
+            "Is the Petrel telescope in orbit?",
+            "Petrel telescope nears completion",
+            "The Petrel telescope, which Norrspace builds, will be shown to visitors in May, the company said on Friday.",
+            set(),
+        ),
     ],
 )
 def test_a_question_finds_what_a_page_tells_in_other_words(question: str, title: str, body: str, statuses: set[str]):

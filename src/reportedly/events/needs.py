@@ -219,6 +219,12 @@ def _into(part: ParsedPart, word: int, name: str) -> bool:
     return of_class(part, goals + under, name)
 
 
+def _out_of(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "walked out of prison", "emerged from jail"."""
+    left = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("of", "from", "out")]
+    return of_class(part, left, name)
+
+
 def _at_enemy(part: ParsedPart, word: int, _: str) -> bool:
     """As in "fired rockets at positions", "launched missiles against a camp", and no test of them "into the sea"."""
     things = [noun for at in arguments(part, word) for noun in clauses.conjuncts(part, at)]
@@ -394,6 +400,7 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
     "intransitive": lambda part, word, _: stands_alone(part, word),
     "into": _into,
+    "out-of": _out_of,
     "of-people": _of_people,
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),
     "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.words[word].lower().endswith("s"),

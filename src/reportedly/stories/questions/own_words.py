@@ -28,6 +28,8 @@ _LIGHT = frozenset(
     " find remain stay keep need receive win".split()
 )
 """Verbs that leave what happens to their object or subject: "hold a vote"."""
+_HAPPENING = frozenset("happen occur begin start end come take see become".split())
+"""Those of them whose subject may be what happens: who goes on strike does not."""
 _PASSING = frozenset(
     "want plan expect agree try decide intend hope seek promise threaten vow manage refuse say announce confirm deny"
     " claim report think believe know able likely ready set due going force allow ask order urge help let".split()
@@ -65,7 +67,10 @@ def place_of_own_word(document: Document) -> int | None:
 
 
 def _noun_of(part: ParsedPart, verb: int) -> int | None:
-    found = [part.child(verb, dep) for dep in ("dobj", "attr", "nsubjpass", "nsubj")]
+    subject = part.child(verb, "nsubj")
+    owned = subject is not None and part.child(subject, "poss") is not None and part.lemmas[verb] == "be"
+    happens = owned or part.lemmas[verb] in _HAPPENING or part.child(verb, "prt") is not None
+    found = [part.child(verb, dep) for dep in ("dobj", "attr", "nsubjpass", *(("nsubj",) if happens else ()))]
     return next((at for at in found if at is not None and part.tags[at] in ("NN", "NNS")), None)
 
 
