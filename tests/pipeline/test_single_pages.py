@@ -135,6 +135,24 @@ from tests.pipeline.test_one_matter import asked
             "The Petrel telescope, which Norrspace builds, will be shown to visitors in May, the company said on Friday.",
             set(),
         ),
+        (
+            "Did the Norwegian coalition collapse?",
+            "Government falls",
+            "OSLO - Norway's coalition collapsed on Friday after its smallest party walked out.",
+            {"occurred"},
+        ),
+        (
+            "Did the Norwegian coalition collapse?",
+            "Bridge falls",
+            "OSLO - A bridge collapsed in Norway on Friday, police said, while the coalition met.",
+            set(),
+        ),
+        (
+            "Did the Swedish fund divest from oil?",
+            "Fund sells oil",
+            "Sweden's pension fund divested from oil on Friday, its head said.",
+            {"occurred", "announced", "reported"},
+        ),
     ],
 )
 def test_a_question_finds_what_a_page_tells_in_other_words(question: str, title: str, body: str, statuses: set[str]):

@@ -170,9 +170,11 @@ def _by_own_word(
     from reportedly.stories.questions.own_words import title_by
 
     as_of = answer.as_of
-    own = next((asking for document in worded if (asking := by_own_word(answer.question, document))), None)
-    if own is None:
+    asking = [each for document in worded if (each := by_own_word(answer.question, document))]
+    if not asking:
         return answer
+    # The wording read best is that in which most of those whom the question is about take part.
+    own = max(asking, key=lambda each: len(each[0].wanted.events[0].cast))
     query, words = own
     pages = archive.search([*query.sought, *(word for word, _ in sorted(words))], ASKED)
     stories = list(dict.fromkeys(story for page in pages if (story := archive.story_of(page))))

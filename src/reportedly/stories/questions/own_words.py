@@ -112,6 +112,9 @@ def _is_of_it(asked: Asked, event: EventMention, reading: Reading) -> bool:
     doing = [name for role, name in asked.cast if role == "agent"]
     undergoing = [name for role, name in asked.cast if role != "agent"]
     named = [name for name in undergoing if name != name.casefold()]
+    told = [each.name for each in event.participants if each.role == "agent"]
+    if told and not undergoing and not all(has_word(name, " ".join(told)) for name in doing if name == name.casefold()):
+        return False  # a bridge collapsed, and no coalition
     return all(_stands(name, sentence, inside) for name in named or undergoing or doing)
 
 
