@@ -153,6 +153,18 @@ from tests.pipeline.test_one_matter import asked
             "Sweden's pension fund divested from oil on Friday, its head said.",
             {"occurred", "announced", "reported"},
         ),
+        (
+            "Did Hurricane Odo make landfall in Florida?",
+            "Hurricane Odo slams into Florida",
+            "Hurricane Odo made landfall on Florida's Gulf Coast on Friday, the National Hurricane Center said.",
+            {"occurred", "reported", "confirmed"},
+        ),
+        (
+            "Has Cyclone Bel made landfall in Oman?",
+            "Cyclone reaches Yemen",
+            "SANAA - Cyclone Tor made landfall in Yemen early on Friday, forecasters said. Oman was spared.",
+            set(),
+        ),
     ],
 )
 def test_a_question_finds_what_a_page_tells_in_other_words(question: str, title: str, body: str, statuses: set[str]):
