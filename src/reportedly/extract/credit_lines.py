@@ -70,7 +70,7 @@ class CreditLine(Struct, frozen=True):
 
 
 def opening_credits(paragraph: str) -> list[Credit]:
-    """Give the credits before the first sentence: "Reuters. July 19, 2022. A visit ...", "AFP | Turku | ..."."""
+    """Give the credits before the first sentence: "Delta Wire. July 19, 2022. A visit ...", "DW | Turku | ..."."""
     found: list[Credit] = []
     rest = paragraph[:300]
     for _ in range(5):
@@ -101,7 +101,7 @@ def _bit_credits(bit: str) -> list[Credit]:
 
 
 def closing_credits(paragraph: str) -> list[Credit]:
-    """Give the credit at the end of a last paragraph: "... he said. (AP)", "(With inputs from ANI)"."""
+    """Give the credit at the end of a last paragraph: "... he said. (DW)", "(With inputs from Delta Wire)"."""
     inputs = _INPUTS_WITHIN.search(paragraph[-140:])
     if inputs:
         return _listed(inputs["names"], inputs[0])

@@ -214,15 +214,15 @@ def _two_of_the_sentence(part: ParsedPart, at: int, before: list[Mention]) -> Me
     return Mention(at, at + 1, (entities[0], entities[1]), "organisation") if len(entities) == PAIR else None
 
 
-def _pair(near: list[Mention], count: int = 2) -> tuple[str, ...] | None:
+def _pair(near: list[Mention]) -> tuple[str, ...] | None:
     seen: list[str] = []
     for mention in reversed(near):
         entities = (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ()
         for entity in reversed(entities):
             if entity not in seen:
                 seen.append(entity)
-        if len(seen) >= count:
-            return tuple(reversed(seen[:count]))
+        if len(seen) >= PAIR:
+            return tuple(reversed(seen[:PAIR]))
     return None
 
 

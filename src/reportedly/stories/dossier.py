@@ -114,7 +114,7 @@ def assemble(
         corrections=tuple(corrections),
         lost=lost(made, readings, tracing, claims),
         former={
-            **{former: id_ for id_, claim in named for former in former_ids(claim)},
+            **{former: id_ for id_, claim in named for former in sorted(former_ids(claim))},
             **{origin_id(each): ids[key] for key, told in statements.items() for each in told},
         },
         anchors={

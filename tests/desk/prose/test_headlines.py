@@ -133,6 +133,13 @@ def test_what_has_no_name_of_its_own_is_called_as_in_the_dossier() -> None:
     assert (headline(odd, AS_OF), question(odd)) == ("Runs in Vaasa", "Runs in Vaasa?")
 
 
+def test_an_act_of_no_known_type_is_headed_by_its_title_with_its_day() -> None:
+    act = replace(MEETING, type=EventType.OTHER, word="disbanded", title="Disbanding of the harbour board in Vaasa")
+    told = replace(act, status=Status.OCCURRED, when=Interval("2025-04-29", "2025-04-29"))
+    assert headline(told, AS_OF) == "Disbanding of the harbour board in Vaasa on Tuesday"
+    assert question(act) == "Will there be a disbanding of the harbour board in Vaasa?"
+
+
 def test_what_has_neither_place_nor_day_nor_people_has_taken_place() -> None:
     bare = replace(MEETING, participants=(), place=None, when=None, status=Status.OCCURRED)
     assert headline(bare, AS_OF) == "A meeting has taken place"

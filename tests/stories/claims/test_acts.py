@@ -25,7 +25,17 @@ def test_a_verb_in_no_group_is_its_own_kind_and_tells_no_known_act() -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "doing"), [("ban", "banning"), ("close", "closing"), ("tie", "tying"), ("see", "seeing")]
+    ("verb", "doing"),
+    [
+        ("ban", "banning"),
+        ("close", "closing"),
+        ("tie", "tying"),
+        ("see", "seeing"),
+        ("submit", "submitting"),
+        ("visit", "visiting"),
+        ("expel", "expelling"),
+        ("quit", "quitting"),
+    ],
 )
 def test_a_verb_has_its_form_in_ing(verb: str, doing: str) -> None:
     assert gerund(verb) == doing

@@ -147,6 +147,7 @@ def _slots(event: DossierEvent) -> dict[str, str]:
     slots["any"] = next((slots[role] for role in _LEADING if slots.get(role)), "")
     slots["state"] = _state(event) or ""
     slots["word"] = (event.word or "").casefold()
+    slots["title"] = f"{event.title[:1].lower()}{event.title[1:]}"
     return slots
 
 

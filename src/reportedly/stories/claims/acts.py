@@ -14,6 +14,13 @@ _IRREGULAR = {
     "win": "won", "wind": "wound", "withdraw": "withdrew withdrawn",
 }  # fmt: skip
 
+_DOUBLING = re.compile(
+    r"[^aeiou]*(?:qu|[^aeiou])?[aeiou][bdgklmnprt]|(?:over|out|up|off|under|un)[^aeiou]+[aeiou][bdgmnpt]|re(?:fit|plan|run|set|bel)"
+    r"|(?:com|ad|sub|per|o|e|re|trans)mit|(?:re|de|in|con|trans|pre)fer|(?:ex|com|re|dis|im|pro)pel|(?:oc|re|in)cur"
+    r"|(?:re|a)bet|rebut|(?:pa|con)trol|begin|regret|acquit|equip|deter|forget|forbid|cancel"
+)
+"""Verbs that double their last letter: short ones, and those with their stress at the end."""
+
 
 def act_of(verb: str) -> str:
     """Give the kind of an act by its verb in its plain form: that of the verbs which tell the same, or itself."""
@@ -41,7 +48,7 @@ def gerund(verb: str) -> str:
 
 
 def _doubled(verb: str) -> str:
-    return verb + verb[-1] if re.match(r"[^aeiou]*[aeiou][bdgklmnprt]$", verb) else verb
+    return verb + verb[-1] if _DOUBLING.fullmatch(verb) else verb
 
 
 @cache
