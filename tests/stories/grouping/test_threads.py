@@ -52,6 +52,10 @@ def test_the_same_matter_two_years_later_is_another_story():
     assert choice(AGAIN, candidate("A", "s-A", FERRY), day="2027-05-02").story is None
 
 
+def test_the_same_words_two_years_later_are_a_reprint_of_the_same_story():
+    assert choice(FERRY, candidate("A", "s-A", FERRY), day="2027-05-02").story == "s-A"
+
+
 def test_without_candidates_there_is_no_story_to_join():
     assert choice(FERRY) == Choice()
 

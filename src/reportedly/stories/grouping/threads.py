@@ -45,6 +45,9 @@ STRANGE = 0.025
 NEAREST = 3
 """Pages of a story whose nearness is averaged."""
 
+REPRINT = 0.8
+"""Likeness from which a page has the words of another: whenever it came out, it belongs to that one's story."""
+
 FITTING = 3
 """Stories that are looked at throughout: the nearest."""
 
@@ -100,16 +103,19 @@ class Near(Struct, frozen=True):
 
 
 class Compared(Struct, frozen=True):
-    """A story beside a new page: its nearest pages, how near it is, whether it tells the same happening."""
+    """A story beside a new page: its nearest pages, how near it is.
+
+    `of_one` says that one of its pages tells the same happening or has the same words.
+    """
 
     nearest: tuple[Near, ...]
     nearness: float
-    same_happening: bool
+    of_one: bool
 
     @property
     def fits(self) -> bool:
         """Whether the page may belong to the story."""
-        return self.same_happening or self.nearness >= JOIN
+        return self.of_one or self.nearness >= JOIN
 
 
 def choose(new: Candidate, kept: Sequence[Beside], spread: Spread) -> Choice:
@@ -121,9 +127,7 @@ def choose(new: Candidate, kept: Sequence[Beside], spread: Spread) -> Choice:
     nearest = sorted(
         (story for story in stories if stories[story].fits), key=lambda story: (-stories[story].nearness, story)
     )
-    fitting = [
-        story for story in nearest[:FITTING] if stories[story].same_happening or _near_throughout((new,), spread(story))
-    ]
+    fitting = [story for story in nearest[:FITTING] if stories[story].of_one or _near_throughout((new,), spread(story))]
     if not fitting:
         return Choice()
     first, *others = fitting
@@ -166,7 +170,11 @@ def _compared(new: Candidate, kept: Sequence[Beside]) -> Compared:
     average = sum(each.nearness for each in nearest) / len(nearest)
     young = 1 < len(pages) <= YOUNG and average >= JOIN / 2
     whole = WHOLE * _near_to_all(new, pages) * awake * latest if young else 0.0
-    return Compared(nearest, max(average, whole), any(each.within_days >= SAME for each in kept))
+    return Compared(nearest, max(average, whole), any(_is_of_one(each) for each in kept))
+
+
+def _is_of_one(each: Beside) -> bool:
+    return each.within_days >= SAME or each.likeness >= REPRINT
 
 
 def _awake(new: Candidate, pages: Sequence[Candidate], silent: int) -> float:
