@@ -85,20 +85,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     )
     if changed is not None and _takes_back(told_by):
         told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
-    held = certainty(part, word if changed is None else changed.word, inside, reported)
-    if changed is not None and changed.unused:
-        held = Certainty(evident=True)
-    if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
-        held = held._replace(ahead=True)
-    if "absent" in found.trigger.needs:
-        held = held._replace(positive=not held.positive, evident=True)
-    held = held if changed is not None else not_yet_done(part, found, held)
-    if LEAVING_A_RACE & {*found.trigger.needs} and (deciding := decided(part, word)) is not None:
-        held = left_the_race(held, certainty(part, deciding, inside, reported))
-    if found.trigger.type == EventType.LAUNCH:
-        held = short_of_orbit(part, found, held)
-    if found.trigger.type == EventType.PROTEST and changed is None:
-        held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
+    held = _as_worded(part, found, changed, told_by, reported)
     earlier = earlier_time(setting, word)
     when = find_when(setting, found, anchors, changed, inside, earlier, held)
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)
@@ -141,6 +128,28 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
+
+
+def _as_worded(
+    part: ParsedPart, found: Found, changed: Changed | None, told_by: Sequence[Attribution], reported: bool
+) -> Certainty:
+    """How certain the words leave an event, or the change of it, before its time is known and sources are weighed."""
+    inside = told_by[0].content.spans if told_by else ()
+    held = certainty(part, found.word if changed is None else changed.word, inside, reported)
+    if changed is not None and changed.unused:
+        held = Certainty(evident=True)
+    if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
+        held = held._replace(ahead=True)
+    if "absent" in found.trigger.needs:
+        held = held._replace(positive=not held.positive, evident=True)
+    held = held if changed is not None else not_yet_done(part, found, held)
+    if LEAVING_A_RACE & {*found.trigger.needs} and (deciding := decided(part, found.word)) is not None:
+        held = left_the_race(held, certainty(part, deciding, inside, reported))
+    if found.trigger.type == EventType.LAUNCH:
+        held = short_of_orbit(part, found, held)
+    if found.trigger.type == EventType.PROTEST and changed is None:
+        held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
+    return held
 
 
 def _unless_any(held: Certainty, people: Sequence[Participant]) -> Certainty:

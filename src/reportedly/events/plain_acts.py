@@ -19,7 +19,6 @@ FOREMOST = 1200
 
 _CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "conj", "advcl", "relcl", "acl", "pcomp", "dep"})
 _OTHERS = {"to": "target", "from": "target", "with": "target", "against": "target", "into": "target"}
-_PARTICLES = ("prt",)
 
 
 def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequence[Attribution]) -> list[Found]:
@@ -42,13 +41,9 @@ def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequ
 
 
 def _act(part: ParsedPart, word: int) -> Found:
-    particle = part.child(word, *_PARTICLES)
-    lemma, last = part.lemmas[word], word + 1
-    if particle is not None:
-        lemma, last = (
-            f"{lemma} {part.words[particle].lower()}",
-            max(last, particle + 1 if particle == word + 1 else last),
-        )
+    particle = part.child(word, "prt")
+    lemma = part.lemmas[word] if particle is None else f"{part.lemmas[word]} {part.words[particle].lower()}"
+    last = word + 2 if particle == word + 1 else word + 1
     return Found(word, word, last, Trigger(lemma, EventType.OTHER, "agent", "theme", _OTHERS, ("act",)), True)
 
 
