@@ -73,7 +73,11 @@ def test_who_has_no_intention_of_it_says_that_it_will_not_be(page: Recogniser) -
         ("OSLO - Peru and Chile exchanged 20 prisoners on Friday.", "exchanged", ["Peru", "Chile"]),
         ("The regulator approved the drug Corvex on Friday.", "approved", ["The regulator", "Corvex"]),
         ("Anton Brask was found guilty of fraud on Friday.", "found", ["Anton Brask"]),
-        ("Clara Nunes is likely to be appointed governor, two sources said.", "appointed", ["Clara Nunes", "governor"]),
+        (
+            "Clara Nunez is likely to be appointed governor, two sources said.",
+            "appointed",
+            ["Clara Nunez", "governor"],
+        ),
         ("Velora will recall 4,000 cars.", "recall", ["Velora", "4,000 cars"]),
     ],
 )

@@ -13,14 +13,14 @@ from .conftest import Recogniser, mention
     "text",
     [
         "The singer suffered a cardiac arrest on stage.",
-        "Clara Nunes had a heart attack in Turku.",
+        "Clara Nunez had a heart attack in Turku.",
         "The ferry had a close call with a tanker off Malta.",
         "A meteor strike is not expected.",
         "The result was a political earthquake.",
-        "Clara Nunes looked resigned.",
-        "Clara Nunes is resigned to losing.",
+        "Clara Nunez looked resigned.",
+        "Clara Nunez is resigned to losing.",
         "The coach resigned himself to a draw.",
-        "Clara Nunes had an appointment with her dentist.",
+        "Clara Nunez had an appointment with her dentist.",
         "Norlink made a great deal of noise.",
         "The board sanctioned the use of pianos.",
         "Sales exploded in May.",
@@ -28,7 +28,7 @@ from .conftest import Recogniser, mention
         "Her heart sank.",
         "The engine died.",
         "Skylane killed off hope with two late goals.",
-        "Clara Nunes launched a bid for the Senate.",
+        "Clara Nunez launched a bid for the Senate.",
     ],
 )
 def test_an_everyday_sense_names_nothing_that_happens(page: Recogniser, text: str) -> None:
@@ -39,7 +39,7 @@ def test_an_everyday_sense_names_nothing_that_happens(page: Recogniser, text: st
 @pytest.mark.parametrize(
     ("text", "word", "kind"),
     [
-        ("Clara Nunes resigned on Monday.", "resigned", EventType.APPOINTMENT),
+        ("Clara Nunez resigned on Monday.", "resigned", EventType.APPOINTMENT),
         ("An attack in the heart of Turku was planned for Monday.", "attack", EventType.ATTACK),
         ("A factory exploded in Linz.", "exploded", EventType.DISASTER),
         ("The king died on Monday.", "died", EventType.DEATH),
@@ -59,8 +59,8 @@ def test_the_same_words_name_what_happens(page: Recogniser, text: str, word: str
         ("Nearly 300 people died on Monday.", "died", "CT+"),
         ("In the film, a bomb kills twelve people.", "kills", "Uu"),
         ("A guard was killed in a film studio in Rome.", "killed", "CT+"),
-        ("It is unlikely that Clara Nunes resigns.", "resigns", "PR-"),
-        ("Clara Nunes stopped short of resigning.", "resigning", "CT-"),
+        ("It is unlikely that Clara Nunez resigns.", "resigns", "PR-"),
+        ("Clara Nunez stopped short of resigning.", "resigning", "CT-"),
         ("Not one soldier died.", "died", "CT-"),
         ("Not a single soldier was killed.", "killed", "CT-"),
         ("Nobody has denied that the bridge collapsed.", "collapsed", "Uu"),

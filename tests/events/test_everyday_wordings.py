@@ -14,20 +14,20 @@ _POST = "appointment or resignation"
 @pytest.mark.parametrize(
     ("text", "word", "kind"),
     [
-        ("The club has parted company with Clara Nunes with immediate effect.", "parted company", _POST),
-        ("The club and Clara Nunes parted ways on Monday.", "parted ways", _POST),
-        ("Clara Nunes is on the brink of the sack, according to insiders.", "sack", _POST),
-        ("Clara Nunes faces the sack, a source said.", "sack", _POST),
-        ("Coach Clara Nunes was relieved of her duties on Sunday, the club said.", "relieved", _POST),
-        ("Clara Nunes was stripped of her post on Monday, the ministry said.", "stripped", _POST),
+        ("The club has parted company with Clara Nunez with immediate effect.", "parted company", _POST),
+        ("The club and Clara Nunez parted ways on Monday.", "parted ways", _POST),
+        ("Clara Nunez is on the brink of the sack, according to insiders.", "sack", _POST),
+        ("Clara Nunez faces the sack, a source said.", "sack", _POST),
+        ("Coach Clara Nunez was relieved of her duties on Sunday, the club said.", "relieved", _POST),
+        ("Clara Nunez was stripped of her post on Monday, the ministry said.", "stripped", _POST),
         ("The president fired his finance minister on Sunday.", "fired", _POST),
-        ("Clara Nunes will lose her job on Monday, a source said.", "lose", _POST),
-        ("Clara Nunes was removed as chairwoman on Monday.", "removed", _POST),
-        ("Clara Nunes will be named manager of Norlink on Monday, a source said.", "named", _POST),
-        ("Clara Nunes will take over as coach next week, the club said.", "take over", _POST),
-        ("Clara Nunes took charge of Norlink on Monday.", "took charge", _POST),
-        ("Clara Nunes was unveiled as the new manager on Friday.", "unveiled", _POST),
-        ("Clara Nunes was confirmed as central bank governor by the senate.", "confirmed", _POST),
+        ("Clara Nunez will lose her job on Monday, a source said.", "lose", _POST),
+        ("Clara Nunez was removed as chairwoman on Monday.", "removed", _POST),
+        ("Clara Nunez will be named manager of Norlink on Monday, a source said.", "named", _POST),
+        ("Clara Nunez will take over as coach next week, the club said.", "take over", _POST),
+        ("Clara Nunez took charge of Norlink on Monday.", "took charge", _POST),
+        ("Clara Nunez was unveiled as the new manager on Friday.", "unveiled", _POST),
+        ("Clara Nunez was confirmed as central bank governor by the senate.", "confirmed", _POST),
         ("The ministry denied reports of a coup on Monday.", "coup", _POST),
         ("About 300 workers were sacked on Monday, the firm said.", "sacked", "economic transaction or result"),
         ("The company resumed production at its Turku factory on Monday.", "resumed", "other"),
@@ -81,8 +81,8 @@ def test_an_everyday_wording_tells_an_event(page: Recogniser, text: str, word: s
         ("The commission paid the fine under protest on Friday.", "protest"),
         ("The group has sold 40 million albums.", "sold"),
         ("The court said the earthquakes were reason enough.", "earthquakes"),
-        ('"We agree on everything," Nunes said.', "agree"),
-        ("Both sides agreed to disagree, Nunes said.", "agreed"),
+        ('"We agree on everything," Nunez said.', "agree"),
+        ("Both sides agreed to disagree, Nunez said.", "agreed"),
         ("The radio station will open at 6 a.m., the owner said.", "station"),
     ],
 )
@@ -92,16 +92,16 @@ def test_a_like_wording_tells_none(page: Recogniser, text: str, word: str) -> No
 
 
 def test_who_loses_the_post_is_told_apart_from_the_club(page: Recogniser) -> None:
-    found = mention(page("Norlink Rovers have parted company with Clara Nunes."), "parted company")
-    assert ("appointee", "Clara Nunes") in [(each.role, each.name) for each in found.participants]
-    faced = mention(page("Clara Nunes faces the sack, a source said."), "sack")
-    assert [(each.role, each.name) for each in faced.participants] == [("appointee", "Clara Nunes")]
+    found = mention(page("Norlink Rovers have parted company with Clara Nunez."), "parted company")
+    assert ("appointee", "Clara Nunez") in [(each.role, each.name) for each in found.participants]
+    faced = mention(page("Clara Nunez faces the sack, a source said."), "sack")
+    assert [(each.role, each.name) for each in faced.participants] == [("appointee", "Clara Nunez")]
 
 
 def test_facing_the_sack_is_not_to_have_been_sacked(page: Recogniser) -> None:
     for text in (
-        "Clara Nunes faces the sack, a source said.",
-        "Clara Nunes is on the brink of the sack, a source said.",
+        "Clara Nunez faces the sack, a source said.",
+        "Clara Nunez is on the brink of the sack, a source said.",
     ):
         found = mention(page(text), "sack")
         assert (found.factuality[0].value, found.expected) == ("PS+", True)
@@ -113,16 +113,16 @@ def test_an_airline_s_strike_is_no_air_strike(page: Recogniser) -> None:
 
 
 def test_words_of_mourning_are_no_part_of_a_name(page: Recogniser) -> None:
-    found = mention(page("RIP Clara Nunes, who flew to Madrid on Friday."), "flew")
-    assert [each.name for each in found.participants] == ["Clara Nunes"]
+    found = mention(page("RIP Clara Nunez, who flew to Madrid on Friday."), "flew")
+    assert [each.name for each in found.participants] == ["Clara Nunez"]
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The club have appointed Clara Nunes as manager on a contract until the summer of 2028.",
-        "The club appointed Clara Nunes as manager on a deal until June 2028.",
-        "The senate elected Clara Nunes as speaker until 2029.",
+        "The club have appointed Clara Nunez as manager on a contract until the summer of 2028.",
+        "The club appointed Clara Nunez as manager on a deal until June 2028.",
+        "The senate elected Clara Nunez as speaker until 2029.",
     ],
 )
 def test_the_end_of_a_term_is_not_the_day_it_begins(page: Recogniser, text: str) -> None:
@@ -144,7 +144,7 @@ def test_a_place_in_place_of_another_moves_no_date(page: Recogniser) -> None:
 
 
 def test_a_date_that_remains_is_the_date_of_what_was_spoken_of(page: Recogniser) -> None:
-    told = page('"There is no plan to move the election. The date remains 14 August," chairwoman Clara Nunes said.')
+    told = page('"There is no plan to move the election. The date remains 14 August," chairwoman Clara Nunez said.')
     found = mention(told, "date")
     assert (found.type, found.when and found.when.earliest) == ("vote or election", "2025-08-14")
     assert found.factuality[0].value == "CT+"
@@ -159,7 +159,7 @@ def test_what_is_called_off_had_not_begun(page: Recogniser) -> None:
 
 
 def test_what_is_followed_has_been(page: Recogniser) -> None:
-    text = "The visit follows a telephone call between Nunes and Petrov on Monday night."
+    text = "The visit follows a telephone call between Nunez and Petrov on Monday night."
     assert mention(page(text, published="2025-11-26"), "call").when.earliest == "2025-11-24"  # type: ignore[union-attr]
 
 
@@ -175,9 +175,9 @@ def test_unless_makes_a_threat_of_a_plan(page: Recogniser) -> None:
 
 
 def test_a_hearing_on_it_does_not_grant_it(page: Recogniser) -> None:
-    text = "The hearing on the extradition of Clara Nunes is on Monday, the court said."
+    text = "The hearing on the extradition of Clara Nunez is on Monday, the court said."
     assert mention(page(text), "extradition").factuality[0].value == "Uu"
-    text = "The ruling on the killing of Clara Nunes is due on Monday, the court said."
+    text = "The ruling on the killing of Clara Nunez is due on Monday, the court said."
     assert mention(page(text), "killing").factuality[0].value != "Uu"
 
 

@@ -12,32 +12,32 @@ from .conftest import Recogniser, mention
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("Clara Nunes will return to Norlink as chief executive.", "return"),
-        ("Norlink is in talks with Clara Nunes to return as chief executive.", "return"),
-        ("Norlink has reached an agreement in principle for Clara Nunes to return as coach.", "return"),
-        ("Clara Nunes is coming back as coach of Norlink.", "coming back"),
-        ("Norlink will bring back Clara Nunes.", "bring back"),
-        ("Clara Nunes is to be reinstated as coach.", "reinstated"),
-        ("Clara Nunes will join Norlink next month.", "join"),
-        ("Clara Nunes will be interim chief executive.", "be"),
-        ("Clara Nunes will step in as interim chief executive.", "step in"),
-        ("Clara Nunes is in talks to become coach of Norlink.", "become"),
+        ("Clara Nunez will return to Norlink as chief executive.", "return"),
+        ("Norlink is in talks with Clara Nunez to return as chief executive.", "return"),
+        ("Norlink has reached an agreement in principle for Clara Nunez to return as coach.", "return"),
+        ("Clara Nunez is coming back as coach of Norlink.", "coming back"),
+        ("Norlink will bring back Clara Nunez.", "bring back"),
+        ("Clara Nunez is to be reinstated as coach.", "reinstated"),
+        ("Clara Nunez will join Norlink next month.", "join"),
+        ("Clara Nunez will be interim chief executive.", "be"),
+        ("Clara Nunez will step in as interim chief executive.", "step in"),
+        ("Clara Nunez is in talks to become coach of Norlink.", "become"),
     ],
 )
 def test_a_return_or_hiring_to_come_is_read(page: Recogniser, text: str, word: str) -> None:
     event = mention(page(text), word)
     assert event.type is EventType.APPOINTMENT
     assert event.expected
-    assert ("appointee", "Clara Nunes") in {(each.role, each.entity) for each in event.participants}
+    assert ("appointee", "Clara Nunez") in {(each.role, each.entity) for each in event.participants}
 
 
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("Clara Nunes is back as Norlink chief executive.", "back"),
-        ("Clara Nunes is out as coach of Norlink.", "out"),
-        ("Norlink has pushed out its chief executive, Clara Nunes.", "pushed out"),
-        ("Clara Nunes is once again the coach of Norlink.", "is"),
+        ("Clara Nunez is back as Norlink chief executive.", "back"),
+        ("Clara Nunez is out as coach of Norlink.", "out"),
+        ("Norlink has pushed out its chief executive, Clara Nunez.", "pushed out"),
+        ("Clara Nunez is once again the coach of Norlink.", "is"),
     ],
 )
 def test_who_is_back_or_out_has_come_or_gone(page: Recogniser, text: str, word: str) -> None:
@@ -47,14 +47,14 @@ def test_who_is_back_or_out_has_come_or_gone(page: Recogniser, text: str, word: 
 
 
 def test_who_will_not_be_returning_is_not_silent(page: Recogniser) -> None:
-    event = mention(page("Clara Nunes won't be returning as coach, after talks broke down."), "returning")
+    event = mention(page("Clara Nunez won't be returning as coach, after talks broke down."), "returning")
     assert event.factuality[0].value is Factuality.CERTAINLY_NOT
 
 
 def test_who_returns_to_a_town_visits_it(page: Recogniser) -> None:
-    assert mention(page("Clara Nunes will return to Oslo on Friday."), "return").type is EventType.VISIT
+    assert mention(page("Clara Nunez will return to Oslo on Friday."), "return").type is EventType.VISIT
 
 
 def test_both_of_two_names_are_hired(page: Recogniser) -> None:
-    event = mention(page("Clara Nunes and Jens Holm will be joining Norlink."), "joining")
-    assert {"Clara Nunes", "Jens Holm"} <= {each.entity for each in event.participants}
+    event = mention(page("Clara Nunez and Jens Holm will be joining Norlink."), "joining")
+    assert {"Clara Nunez", "Jens Holm"} <= {each.entity for each in event.participants}

@@ -23,7 +23,7 @@ _PROTEST = "protest or strike"
         ("The ferry sank on Tuesday off Malta.", "sank", _DISASTER),
         ("The army said a strike on the depot killed three soldiers.", "strike", _ATTACK),
         ("A bomb exploded in Lima on Sunday.", "exploded", _ATTACK),
-        ("Clara Nunes held a campaign rally in Turku on Monday.", "rally", "other"),
+        ("Clara Nunez held a campaign rally in Turku on Monday.", "rally", "other"),
         ("Troops held a drill on Monday near the border.", "drill", "military deployment"),
         ("A judge dismissed thousands of convictions on Monday.", "dismissed", _COURT),
         ("The mill dismissed hundreds of its workers.", "dismissed", _ECONOMIC),
@@ -32,9 +32,9 @@ _PROTEST = "protest or strike"
         ("The court found the suspension unlawful on Wednesday.", "found", _COURT),
         ("The regulator blocked Norlink's takeover of Balticfer.", "blocked", _LAW),
         ("Residents went to court against the airport on Friday.", "went to court", _COURT),
-        ("Officials tapped Clara Nunes to lead the agency on Monday.", "tapped", _POST),
-        ("Clara Nunes was chosen as captain of the side.", "chosen", _POST),
-        ("Clara Nunes won the primary on Saturday.", "won", "vote or election"),
+        ("Officials tapped Clara Nunez to lead the agency on Monday.", "tapped", _POST),
+        ("Clara Nunez was chosen as captain of the side.", "chosen", _POST),
+        ("Clara Nunez won the primary on Saturday.", "won", "vote or election"),
         ("Norlink's profit grew 19% in the third quarter.", "grew", _ECONOMIC),
         ("Norlink posted a loss of two billion euros.", "loss", _ECONOMIC),
         ("A stampede at a stadium in Lima killed 56 people.", "stampede", _DISASTER),
@@ -45,10 +45,10 @@ _PROTEST = "protest or strike"
         ("Thousands of protesters gathered around the police station.", "gathered", _PROTEST),
         ("The navy foiled a hijack attempt on Saturday.", "hijack attempt", _ATTACK),
         ("They were being fired on by two boats.", "fired on", _ATTACK),
-        ("Clara Nunes was fired on Monday.", "fired", _POST),
+        ("Clara Nunez was fired on Monday.", "fired", _POST),
         ("Norlink will shift the production of its trucks overseas.", "shift", _ECONOMIC),
-        ("The Senate committee questioned Clara Nunes on Tuesday.", "questioned", _COURT),
-        ("The committee may hold Clara Nunes in contempt.", "contempt", _COURT),
+        ("The Senate committee questioned Clara Nunez on Tuesday.", "questioned", _COURT),
+        ("The committee may hold Clara Nunez in contempt.", "contempt", _COURT),
         ("The Queen suspended parliament on Tuesday.", "suspended", _LAW),
         ("The president disbanded the commission on Wednesday.", "disbanded", _LAW),
         ("Peru is ready to withdraw from northern Chile.", "withdraw", "military deployment"),
@@ -72,17 +72,17 @@ def test_it_is_of_its_kind(page: Recogniser, text: str, word: str, kind: str) ->
         "Senators backed off their opposition.",
         "The first jets will be delivered to the airline in 2027.",
         "His novel won an Oscar nomination.",
-        "Nunes hurt his knee and missed four games.",
+        "Nunez hurt his knee and missed four games.",
         "His attack on the press was criticised.",
         "She called the strike a mistake.",
         "She left the company a note.",
         "The painter captured the light.",
-        "The director picked Clara Nunes to sing at the opening.",
+        "The director picked Clara Nunez to sing at the opening.",
         "Oil workers declined to comment.",
         "Friends gathered at the house on Friday.",
         "The room felt dead.",
         "The mayor appealed for calm on Monday.",
-        "Clara Nunes attacked the news media on Twitter.",
+        "Clara Nunez attacked the news media on Twitter.",
         "The firm plans on executing better.",
         "Norlink shelled out a large sum for the pictures.",
         "He promoted the phone on stage.",
@@ -100,8 +100,8 @@ def test_the_other_sense_is_no_event(page: Recogniser, text: str) -> None:
     ("title", "word", "person"),
     [
         ("Debbie Roe Out As Convention Chair After Leak", "Out", "Debbie Roe"),
-        ("Norlink Chooses Clara Nunes as Security Adviser", "Chooses", "Clara Nunes"),
-        ("Norlink Names Clara Nunes as Security Adviser", "Names", "Clara Nunes"),
+        ("Norlink Chooses Clara Nunez as Security Adviser", "Chooses", "Clara Nunez"),
+        ("Norlink Names Clara Nunez as Security Adviser", "Names", "Clara Nunez"),
     ],
 )
 def test_a_headline_in_capitals_tells_who_gets_the_post(page: Recogniser, title: str, word: str, person: str) -> None:
@@ -110,8 +110,8 @@ def test_a_headline_in_capitals_tells_who_gets_the_post(page: Recogniser, title:
 
 
 def test_whom_a_killing_befalls_is_its_target(page: Recogniser) -> None:
-    found = mention(page("Clara Nunes's assassination shocked the town."), "assassination")
-    assert [(each.role, each.name) for each in found.participants] == [("target", "Clara Nunes")]
+    found = mention(page("Clara Nunez's assassination shocked the town."), "assassination")
+    assert [(each.role, each.name) for each in found.participants] == [("target", "Clara Nunez")]
 
 
 def test_who_was_stabbed_is_whom_the_clause_behind_after_names(page: Recogniser) -> None:
@@ -130,13 +130,13 @@ def test_a_takeover_without_a_buyer_is_one(page: Recogniser) -> None:
 
 
 def test_who_is_sentenced_did_what_it_is_for(page: Recogniser) -> None:
-    found = mention(page("The judge sentenced Clara Nunes to life in prison for torturing her sons."), "torturing")
-    assert [each.name for each in found.participants if each.role == "agent"] == ["Clara Nunes"]
+    found = mention(page("The judge sentenced Clara Nunez to life in prison for torturing her sons."), "torturing")
+    assert [each.name for each in found.participants if each.role == "agent"] == ["Clara Nunez"]
 
 
 def test_whom_somebody_appoints_to_serve_is_appointed(page: Recogniser) -> None:
-    found = mention(page("Rod Lund appointed Clara Nunes to serve as a special counsel."), "appointed")
-    assert ("appointee", "Clara Nunes") in [(each.role, each.name) for each in found.participants]
+    found = mention(page("Rod Lund appointed Clara Nunez to serve as a special counsel."), "appointed")
+    assert ("appointee", "Clara Nunez") in [(each.role, each.name) for each in found.participants]
 
 
 def test_the_state_of_an_embassy_is_not_where_it_stands(page: Recogniser) -> None:

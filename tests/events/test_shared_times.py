@@ -16,13 +16,13 @@ from .conftest import Recogniser, mention
         ("An airstrike killed three soldiers on Monday.", "airstrike", "2025-03-10"),
         ("A quake flattened villages in Peru on Monday.", "quake", "2025-03-10"),
         ("On Monday police rushed to a shooting in Turku.", "shooting", "2025-03-10"),
-        ("Clara Nunes was found dead in Turku on Monday.", "dead", "2025-03-10"),
+        ("Clara Nunez was found dead in Turku on Monday.", "dead", "2025-03-10"),
         (
-            "Clara Nunes died at her home in Turku, Finland, Monday, the Norlink newspaper reported.",
+            "Clara Nunez died at her home in Turku, Finland, Monday, the Norlink newspaper reported.",
             "died",
             "2025-03-10",
         ),
-        ("Clara Nunes will meet Ilmar Kask on Monday, her office said on Friday.", "meet", "2025-03-17"),
+        ("Clara Nunez will meet Ilmar Kask on Monday, her office said on Friday.", "meet", "2025-03-17"),
     ],
 )
 def test_a_day_told_once_dates_what_was_done_along(page: Recogniser, text: str, word: str, day: str) -> None:
@@ -39,7 +39,7 @@ def test_the_line_with_the_day_of_the_page_dates_nothing_below_it(page: Recognis
 
 
 def test_a_purpose_of_another_day_keeps_its_own(page: Recogniser) -> None:
-    found = page("The club sacked Clara Nunes on Monday, citing the strike of Sunday.")
+    found = page("The club sacked Clara Nunez on Monday, citing the strike of Sunday.")
     when = mention(found, "strike").when
     assert when is not None
     assert when.earliest == "2025-03-09"

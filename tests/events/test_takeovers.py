@@ -94,8 +94,8 @@ def test_who_goes_through_with_a_purchase_will_make_it(page: Recogniser) -> None
 
 
 def test_a_headline_names_who_strikes_the_deal(page: Recogniser) -> None:
-    found = page("-", title="Clara Nunes strikes deal to buy Balticfer")
-    assert ("agent", "Clara Nunes") in cast(mention(found, "buy"))
+    found = page("-", title="Clara Nunez strikes deal to buy Balticfer")
+    assert ("agent", "Clara Nunez") in cast(mention(found, "buy"))
 
 
 def test_a_company_becomes_part_of_another(page: Recogniser) -> None:

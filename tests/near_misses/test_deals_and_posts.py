@@ -51,51 +51,51 @@ def test_a_takeover_agreed_on_is_not_made_by_what_is_said_in_its_praise(desk: De
 
 
 @pytest.mark.pages("""
-2025-03-03 | Fjord Daily | Nunes bought stake in Baltwind
-Clara Nunes bought a stake of 9 percent in Baltwind on Monday, the company said.
+2025-03-03 | Fjord Daily | Nunez bought stake in Baltwind
+Clara Nunez bought a stake of 9 percent in Baltwind on Monday, the company said.
 """)
 def test_a_stake_bought_is_no_takeover(desk: Desk):
     assert "occurred" not in desk.statuses("economic transaction or result", "Baltwind") or not desk.status(
-        "Will Clara Nunes take over Baltwind?"
+        "Will Clara Nunez take over Baltwind?"
     )
 
 
 @pytest.mark.pages("""
-2025-03-03 | Fjord Daily | Norlink fires chief executive Clara Nunes
-Norlink has fired its chief executive, Clara Nunes, the company said on Monday.
+2025-03-03 | Fjord Daily | Norlink fires chief executive Clara Nunez
+Norlink has fired its chief executive, Clara Nunez, the company said on Monday.
 
-2025-03-04 | Bay Herald | Norlink in talks with Nunes over return
-Norlink is in talks with Clara Nunes to return to the company as chief executive, two people familiar with the matter
+2025-03-04 | Bay Herald | Norlink in talks with Nunez over return
+Norlink is in talks with Clara Nunez to return to the company as chief executive, two people familiar with the matter
 said.
 
-2025-03-06 | Fjord Daily | Nunes to return to Norlink
-Norlink said on Thursday: "We have reached an agreement in principle for Clara Nunes to return to Norlink as chief
+2025-03-06 | Fjord Daily | Nunez to return to Norlink
+Norlink said on Thursday: "We have reached an agreement in principle for Clara Nunez to return to Norlink as chief
 executive."
 """)
 @pytest.mark.parametrize(("day", "status"), [("2025-03-04", "rumoured"), ("2025-03-06", "announced")])
 def test_a_return_to_a_post_is_another_matter_than_the_dismissal(desk: Desk, day: str, status: str):
-    assert desk.status("Will Clara Nunes return to Norlink?", day) == status
-    assert desk.status("Has Norlink dismissed Clara Nunes?", day) == "occurred"
+    assert desk.status("Will Clara Nunez return to Norlink?", day) == status
+    assert desk.status("Has Norlink dismissed Clara Nunez?", day) == "occurred"
 
 
 @pytest.mark.pages("""
-2025-03-03 | Fjord Daily | Coach Nunes faces the sack
-Coach Clara Nunes faces the sack, club insiders said.
+2025-03-03 | Fjord Daily | Coach Nunez faces the sack
+Coach Clara Nunez faces the sack, club insiders said.
 
-2025-03-04 | Bay Herald | Nunes will not be sacked, says chairman
-Norlink Athletic chairman Jens Holm said on Tuesday that coach Clara Nunes would not be sacked.
+2025-03-04 | Bay Herald | Nunez will not be sacked, says chairman
+Norlink Athletic chairman Jens Holm said on Tuesday that coach Clara Nunez would not be sacked.
 """)
 def test_the_chairman_of_the_club_denies_a_sacking(desk: Desk):
-    assert desk.status("Will Norlink Athletic sack Clara Nunes?") in ("denied", "disputed")
+    assert desk.status("Will Norlink Athletic sack Clara Nunez?") in ("denied", "disputed")
 
 
 @pytest.mark.pages("""
-2025-03-03 | Fjord Daily | Judge sets trial of Nunes for May
-Judge Mia Lund ruled on Monday that the trial of Clara Nunes will start on 5 May.
+2025-03-03 | Fjord Daily | Judge sets trial of Nunez for May
+Judge Mia Lund ruled on Monday that the trial of Clara Nunez will start on 5 May.
 
-2025-04-07 | Bay Herald | Trial of Nunes is off for now
-A judge has put the trial of Clara Nunes on ice.
+2025-04-07 | Bay Herald | Trial of Nunez is off for now
+A judge has put the trial of Clara Nunez on ice.
 """)
 @pytest.mark.parametrize(("day", "status"), [("2025-03-04", "announced"), ("2025-04-08", "postponed")])
 def test_a_trial_put_on_ice_is_postponed(desk: Desk, day: str, status: str):
-    assert desk.status("Will Clara Nunes stand trial?", day) == status
+    assert desk.status("Will Clara Nunez stand trial?", day) == status
