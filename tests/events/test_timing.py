@@ -142,6 +142,29 @@ def test_an_earlier_plan_is_background(page: Recogniser) -> None:
     assert found.background
 
 
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("Novak abruptly called off the summit with Petrov on March 3 after a quarrel.", True),
+        ("Eight days after cancelling the summit with Petrov, Novak welcomed an envoy.", True),
+        ("An envoy came just two days after Novak cancelled the summit with Petrov.", True),
+        ("Novak has already cancelled the summit with Petrov once.", True),
+        ("Novak called off the summit with Petrov on Thursday.", False),
+        ("Novak called off the summit with Petrov, planned for April 4.", False),
+        ("Shares fell after Novak called off the summit with Petrov.", False),
+    ],
+)
+def test_a_plan_called_off_days_ago_is_looked_back_on(page: Recogniser, text: str, known: bool) -> None:
+    """Who tells days later that it was called off tells what led to the news, and not the news."""
+    found = mention(page(text), "summit")
+    assert found.change is Change.CANCELLED
+    assert found.background is known
+
+
+def test_who_scrambles_to_move_a_plan_has_not_moved_it(page: Recogniser) -> None:
+    assert mention(page("Both sides scrambled to postpone the visit by Novak."), "visit").change is None
+
+
 def test_who_speaks_to_the_page_speaks_on_its_day(page: Recogniser) -> None:
     """A relayed outlet has no day unless the page gives one; a source of the page's own has the page's."""
     own = page("Novak will visit Oslo, his spokesman said.")

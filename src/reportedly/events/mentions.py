@@ -25,10 +25,11 @@ from reportedly.events.intentions import (
 from reportedly.events.judgements import acted, judge
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.participants import find_participants
+from reportedly.events.past_changes import is_past_change
 from reportedly.events.plain_acts import find_plain_acts
 from reportedly.events.statements import is_aside
 from reportedly.events.supports import supports
-from reportedly.events.timing import earlier_time, find_when, is_background, is_expected, is_long_ago, is_of_a_past_plan
+from reportedly.events.timing import earlier_time, find_when, is_background, is_expected
 from reportedly.events.triggers import governing_verb, telling_triggers
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import (
@@ -110,13 +111,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         expected=expected,
         background=is_background(setting, found, when, changed, reported)
         or _once_before(part, found)
-        or (
-            changed is not None
-            and (
-                is_long_ago(anchors.times.get(word, ()), setting.published)
-                or is_of_a_past_plan(part, word, setting.times, setting.published)
-            )
-        ),
+        or (changed is not None and is_past_change(setting, word, changed.word, anchors.times.get(word, ()))),
         factuality=judge(part, word if changed is None else changed.word, held, told_by),
         change=None if changed is None else changed.change,
         setting_denied=_setting_denied(part, found, held, told_by),

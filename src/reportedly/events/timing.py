@@ -24,7 +24,6 @@ _COUNTED = frozenset("first second third fourth fifth last only".split())
 _SUBORDINATING = frozenset("following after since despite before".split())
 _OLD_DAYS = 7
 _OLD_SUBORDINATE_DAYS = 2
-_LONG_AGO_DAYS = 400
 
 
 def find_when(
@@ -220,25 +219,6 @@ def _is_a_quarter(when: When) -> bool:
     if when.earliest is None or when.latest is None:
         return False
     return 27 <= (last_instant(when.latest) - first_instant(when.earliest)).days <= 185
-
-
-def is_long_ago(times: Sequence[TimeExpression], published: str | None) -> bool:
-    """Whether a change of plan is of more than a year before: "she cancelled a visit in 2022"."""
-    ends = [time.latest or time.earliest for time in times]
-    last = max((last_instant(end) for end in ends if end), default=None)
-    return published is not None and last is not None and (first_instant(published[:10]) - last).days > _LONG_AGO_DAYS
-
-
-def is_of_a_past_plan(part: ParsedPart, noun: int, times: Sequence[TimeExpression], published: str | None) -> bool:
-    """Whether what was called off or moved was set for a month gone by: "she cancelled a February trip", in June."""
-    if published is None:
-        return False
-    before = [time for time in times if any(part.heads[at] == noun and at < noun for at in words_at(part, time.span))]
-    ends = [last_instant(end) for time in before if (end := time.latest or time.earliest)]
-    return any((first_instant(published[:10]) - end).days > _PAST_PLAN_DAYS for end in ends)
-
-
-_PAST_PLAN_DAYS = 31
 
 
 def _looks_back(part: ParsedPart, verb: int) -> bool:
