@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from tests.stories.factories import BODY, TALLINN, meeting, page
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventType, Participant
+from reportedly.model.statement import ARTICLE, EventType, Factuality, Participant
 from reportedly.stories.claims.alignment import align
 from reportedly.stories.claims.vicinity import distance_km
 from reportedly.stories.parties.legislatures import Chamber, chamber_in
@@ -87,6 +87,19 @@ def test_visits_of_one_person_to_two_countries_are_two_visits():
 def test_a_plan_that_slips_from_month_to_month_stays_one_claim():
     days = ("2025-05-12", "2025-06-14", "2025-07-16", "2025-08-18")
     assert count(*(page(day, day, meeting(when=(day, day))) for day in days)) == 1
+
+
+def test_a_meeting_of_nobody_knows_whom_does_not_part_two_tellings_of_a_plan():
+    """A page tells of another meeting, held the day before, without names: the one planned stays one."""
+    held = meeting(ARTICLE, Factuality.CERTAIN, 2, who=(), when=("2025-05-05", "2025-05-05"), expected=False)
+    plan = meeting(when=("2025-06-12", "2025-06-12"), place=None)
+    pages = [
+        page("A", "2025-05-01", meeting(when=None, place=None)),
+        page("B", "2025-05-06", meeting(when=None, place=None), held),
+        page("C", "2025-05-20", plan),
+    ]
+    claims = [claim for claim in align(pages, {}) if claim.type is EventType.MEETING]
+    assert any({"A", "C"} <= {telling.page for telling in claim.tellings} for claim in claims)
 
 
 def test_a_mention_that_names_nobody_belongs_to_its_own_page_s_claim():

@@ -146,6 +146,7 @@ class Draft:
         self.casts: dict[Cast, None] = {}
         self.befallen: dict[Befallen, None] = {}
         self.times: dict[Times, None] = {}
+        self.happened: dict[Times, None] = {}
         self.stops: dict[tuple[Times, tuple[Place, ...]], None] = {}
         self.places: dict[str, Place] = {}
         self.pages: Counter[str] = Counter()
@@ -173,6 +174,8 @@ class Draft:
         self.casts[mention.cast] = None
         self.befallen |= dict.fromkeys(mention.befallen)
         self.times[mention.times] = None
+        if mention.times.happened and _is_known_by_its_cast(mention):
+            self.happened[mention.times] = None
         if mention.towns:
             self.stops[mention.times, mention.towns] = None
         self.places |= {place.name: place for place in mention.event.places}
@@ -198,6 +201,7 @@ class Draft:
             (self.casts, other.casts),
             (self.befallen, other.befallen),
             (self.times, other.times),
+            (self.happened, other.happened),
             (self.stops, other.stops),
             (self.tenses, other.tenses),
         ):
@@ -297,7 +301,7 @@ class Draft:
         """Whether it happens once more: against all that is told to have happened, and as no plan had it."""
         if not (times.happened or times.ahead):
             return False
-        happened = [other for other in self.times if other.happened]
+        happened = [*self.happened]
         planned = [other for other in self.times if other.ahead and (other.dated or other.another)]
         if (
             times.dated
@@ -337,6 +341,11 @@ class Draft:
             and not any(one_spot(left, right, ONE_TOWN_KM) for left in mention.towns for right in towns)
             for other, towns in dated
         )
+
+
+def _is_known_by_its_cast(mention: Mention) -> bool:
+    """Whether a mention says of whom it is: a meeting of nobody knows whom, held on a day, tells of no day of these."""
+    return mention.event.type not in _OF_TWO or len(mention.cast.names) >= PAIR
 
 
 def stands_for(name: str, other: str, aliases: Aliases) -> bool:
