@@ -17,6 +17,7 @@ from reportedly.events.figure_places import whereabouts
 from reportedly.events.figure_standing import earlier, is_earlier, is_older, settled, walkouts_apart
 from reportedly.events.figure_tolls import share_of_place
 from reportedly.events.figure_topics import topic_of
+from reportedly.events.figure_votes import Counted, counted_votes
 from reportedly.model import states
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import ARTICLE, Attribution, Figure, Place, Span, TimeExpression
@@ -67,6 +68,11 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
             background=one.quantity == "money" and _DIFFERENCE.match(part.text, one.span[1]) is not None,
             of=topic_of(part, one.quantity, words),
         )
+    for vote in counted_votes(part.text):
+        words = words_in(part, vote.span)
+        if taken.isdisjoint(words):
+            taken.update(words)
+            yield _votes(part, vote)
     for time in times:
         taken.update(words_in(part, time.span))
     last: tuple[Number, str] | None = None
@@ -82,6 +88,22 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
 
 _DIFFERENCE = re.compile(r"\s(?:more|less|higher|lower|above|below)\b")
 """After a sum: it is only by how much another one is larger or smaller."""
+
+
+def _votes(part: ParsedPart, vote: Counted) -> Figure:
+    return Figure(
+        quantity="votes",
+        value=vote.value,
+        high=None,
+        unit="votes",
+        qualifier=None,
+        as_of=None,
+        by=ARTICLE,
+        part=part.kind,
+        span=vote.span,
+        background=vote.some,
+        of=vote.side,
+    )
 
 
 def _count(part: ParsedPart, number: Number, quantity: str, share: bool) -> Figure:

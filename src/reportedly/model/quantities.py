@@ -11,6 +11,8 @@ PER_SHARE = "per share"
 
 SHARE_PRICE = "share price"
 """The topic of a sum that a share costs."""
+IN_FAVOUR, AGAINST, ABSTAINED, CAST, NEEDED = "in favour", "against", "abstained", "cast", "needed"
+"""What counted votes are: of one side or the other, of neither, of all who voted; or how many it takes."""
 RATES = {"prime": "prime rate", "mortgage": "mortgage rate", "deposit": "deposit rate", "savings": "savings rate"}
 """Words before "rate" that make it another one than that of the central bank."""
 

@@ -116,7 +116,8 @@ def _told(figure: DossierFigure, value: FigureValue) -> str:
     if figure.quantity in _OF_THINGS:
         singular, plural = _OF_THINGS[figure.quantity]
         one = value.value == 1 and not value.qualifier
-        return f"there {'was' if one else 'were'} {number} {singular if one else plural}"
+        side = f" {figure.of}" if figure.quantity == "votes" and figure.of else ""
+        return f"there {'was' if one else 'were'} {number} {singular if one else plural}{side}"
     measured = _MEASURED.get(figure.quantity, figure.quantity)
     what = f"the {f'{measured} {figure.of}' if figure.of and figure.of.endswith('ed') else figure.of or measured}"
     unit = {"%": "per cent"}.get(figure.unit or "", figure.unit) or (

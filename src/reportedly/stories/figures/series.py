@@ -70,7 +70,8 @@ def _matters(kind: Kind, bulletins: Sequence[Bulletin]) -> bool:
 
 def _is_within(kind: Kind) -> bool:
     """Say whether the counted are those of a place within a state, which only matters where it is a share."""
-    counted = kind.of is not None and kind.unit is None and not topics(kind.quantity) and kind.quantity != "cases"
+    counted = kind.of is not None and kind.unit is None and not topics(kind.quantity)
+    counted = counted and kind.quantity not in ("cases", "votes")
     return counted and states.state(kind.of or "") is None
 
 

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from msgspec import Struct
 
 from reportedly.model.dossier import DossierFigure
-from reportedly.model.quantities import PER_SHARE, RATES, SHARE_PRICE, topics
+from reportedly.model.quantities import (
+    ABSTAINED,
+    AGAINST,
+    CAST,
+    IN_FAVOUR,
+    NEEDED,
+    PER_SHARE,
+    RATES,
+    SHARE_PRICE,
+    topics,
+)
 
 _ASKS = re.compile(
     r"(?i)\b(how (many|much|strong|big|large|high|powerful|hot|cold|deadly|severe)\b"
@@ -81,6 +92,22 @@ _OF_A_FIRM = frozenset(("share price", "revenue", "profit", "loss", "value", "bu
 """Sums that news of any company gives along: they answer only a question that names them."""
 
 
+_OF_VOTES = re.compile(
+    r"(?i)\bhow many\b(?! (?:times|days|weeks|rounds|months))"
+    r"(?=.*\b(?:vot(?:e|es|ed|ing)|ballots?|abstain\w*|abstentions?)\b)"
+    r"|\bhow many (?:\w+ ){1,4}(?:back|support|endors|approv|oppos|reject)ed (?:.*\b)?"
+    r"(?:motion|bill|resolution|measure|amendment|nomination|deal|impeachment|law|treaty)\b"
+)
+_SIDES = (
+    (ABSTAINED, r"\babst(?:ain\w*|entions?)\b"),
+    (NEEDED, r"\b(?:need\w*|requir\w+|necessary|does it take|short)\b"),
+    (AGAINST, r"\b(?:against|oppos\w+|reject\w*|voted (?:no|nay|down)|vote (?:no|nay|down))\b"),
+    (CAST, r"\b(?:cast|took part|take part|participat\w+|were counted)\b"),
+    (IN_FAVOUR, r"\b(?:for|to|in favou?r|yes|aye|back\w*|support\w*|endors\w*|approv\w*|get|got|win|won|receive\w*)\b"),
+)
+"""Which votes are asked for, by the words of the question."""
+
+
 class QuantityAsked(Struct, frozen=True):
     """A quantity that a question asks for; `of` are the topics that its words name, any where there are none."""
 
@@ -92,6 +119,9 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
     """Say which quantity a question asks for, or None where it asks for no number; `lemmas` are those of its words."""
     if not _ASKS.search(question):
         return None
+    if _OF_VOTES.search(question):
+        sides = (side for side, pattern in _SIDES if re.search(pattern, question, re.IGNORECASE))
+        return QuantityAsked("votes", tuple(islice(sides, 1)))
     told = [
         (found.start(), name)
         for name, pattern in _OF_PEOPLE

@@ -27,6 +27,7 @@ from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import is_of, is_one, stands_in
 from reportedly.stories.questions.occasions import asks_of_an_occasion
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
+from reportedly.stories.questions.votes import of_vote
 from reportedly.stories.questions.whereabouts import of_firm, of_place, since_then
 from reportedly.stories.telling import Telling, text_around
 
@@ -322,6 +323,9 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
     named = [*query.wanted.names, *query.wanted.places]
     by_cause = any(each.type in _COSTING for each in query.wanted.events)
     counted = dossier.figures if by_cause else since_then(dossier.figures, readings, query.question)
+    if query.quantity.quantity == "votes":
+        words = (*query.wanted.names, *query.wanted.matter)
+        counted = of_vote(counted, readings, query.quantity, query.question, words, query.wanted.when)
     placed = of_place(counted, query.quantity.quantity, named)
     best = best_fitting(query.quantity, of_firm(told_of_others(placed, readings, named), readings, query.wanted.names))
     if best is None:

@@ -32,7 +32,7 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
     """
     asked = [figure for figure in figures if figure.quantity == quantity]
     places = {figure.of for figure in asked if figure.of}
-    if quantity in ("other", "cases") or topics(quantity) or not places:
+    if quantity in ("other", "cases", "votes") or topics(quantity) or not places:
         return asked
     whole = [figure for figure in asked if figure.of is None]
     told = {value.value for figure in whole for value in figure.series}
