@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reportedly.attribution.finding import HELD
-from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.attribution.conjoined import joined_to
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
 from reportedly.model.document import ParsedPart
@@ -16,7 +15,6 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _FILLERS = frozenset("RB RBR MD".split())
 _HELPERS = frozenset({"have", "be", "do", "also"})
 _BEFORE_INVERTED = frozenset({",", ".", "?", "!", ":", "–", "—", "as", "so", "than", "\n"})
-_INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
 _ISSUING = frozenset("issue release publish post send write tweet make put give share".split())
@@ -127,7 +125,7 @@ def _by_tree(part: ParsedPart, verb: int) -> int | None:
             dep == "ccomp" and part.tags[at] != "VBG"
         ):
             return None
-        at = _above_content(part, at) if dep == "conj" else head
+        at = joined_to(part, at) if dep == "conj" else head
     return None
 
 
@@ -156,50 +154,6 @@ def _whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
         return None
     comma = part.words[verb - 1] == ","
     return taken if taken == verb - 1 - comma and (not comma or part.lemmas[governor] == "say") else None
-
-
-def _above_content(part: ParsedPart, verb: int) -> int:
-    """The verb that a conjoined cue goes on from: "X said the move was right and added ..." goes on from "said".
-
-    Parsers join it to the nearer verb, that of the content; the forms tell: two past tenses, two presents.
-    """
-    joined = part.heads[verb]
-    holder = part.heads[joined]
-    infinitive = part.tags[joined] == "VB" and not any(part.lemmas[word] == "do" for word in part.children[joined])
-    if part.tags[verb] in ("VBD", "VBZ", "VBP") and infinitive and part.deps[joined] in _INFINITIVES:
-        return holder
-    in_content = part.deps[joined] == "ccomp" and holder < joined
-    if not in_content or _form(part, holder) != _form(part, verb):
-        return joined
-    apart = _form(part, joined) != _form(part, verb) or (
-        part.child(verb, "ccomp") is not None and not _is_thought(part, verb)
-    )
-    subject = part.child(joined, "nsubj")
-    apart = (
-        apart or part.child(joined, "expl") is not None or (_goes_back(part, subject) and not _is_thought(part, verb))
-    )
-    return holder if apart else joined
-
-
-def _form(part: ParsedPart, verb: int) -> str:
-    """The tag of what is finite in a verb: of "have" in "have urged", of "does" in "does not want"."""
-    helper = part.child(verb, "aux")
-    helped = helper is not None and (part.tags[verb], part.lemmas[helper]) in (("VBN", "have"), ("VB", "do"))
-    return part.tags[helper] if helped and helper is not None else part.tags[verb]
-
-
-def _is_thought(part: ParsedPart, verb: int) -> bool:
-    """Whether a cue tells what somebody thinks or wants: he is told to do that as he is told to do the deed before."""
-    entries = cues("verb").get(part.lemmas[verb], ())
-    return bool(entries) and all(entry.kind in HELD for entry in entries)
-
-
-def _goes_back(part: ParsedPart, subject: int | None) -> bool:
-    """Whether the subject of a content takes up who tells it, or is a thing that says nothing itself."""
-    if subject is None or part.tags[subject] == "PRP":
-        return subject is not None
-    thing = part.words[subject].islower() and source_nouns().get(part.lemmas[subject]) is None
-    return thing and subject not in part.mention_at
 
 
 def _subject(part: ParsedPart, verb: int) -> int | None:

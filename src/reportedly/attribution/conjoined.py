@@ -1,0 +1,87 @@
+"""Whose subject a cue shares that is joined to another verb by "and" or "but": that of a saying or of its content."""
+
+from __future__ import annotations
+
+from reportedly.attribution.finding import HELD
+from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.model.document import ParsedPart
+
+_INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
+_STEPS = 6
+_HELPING = ("aux", "auxpass")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_VOICED = frozenset({"evaluate", "attitude"})
+"""What somebody thinks of a thing, and says: he "praised", "endorsed" it."""
+_BARE = {"VBN": "VBD", "VB": "VBP"}
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
+
+
+def joined_to(part: ParsedPart, verb: int) -> int:
+    """The verb that a conjoined cue goes on from: "X said the move was right and added ..." goes on from "said".
+
+    Parsers join it to the nearer verb, that of the content; the forms tell: two past tenses, two presents.
+    """
+    joined = part.heads[verb]
+    holder = part.heads[joined]
+    if _is_infinitive(part, joined) and part.tags[verb] in ("VBD", "VBZ", "VBP"):
+        if part.deps[joined] in _INFINITIVES:
+            told = part.child(joined, *_SUBJECTS) is not None and _is_thought(part, verb)
+            return joined if told else holder
+        return _finite_above(part, joined)
+    if part.deps[joined] != "ccomp" or holder > joined:
+        return joined
+    return holder if _same_form(part, holder, verb) and _stands_apart(part, verb, joined) else joined
+
+
+def _finite_above(part: ParsedPart, infinitive: int) -> int:
+    """What a finite verb goes on from where parsers join it to an infinitive: "backs a plan to go and says ..."."""
+    at = infinitive
+    for _ in range(_STEPS):
+        at = part.heads[at]
+        if part.tags[at] in ("VBD", "VBZ", "VBP"):
+            return at
+    return infinitive
+
+
+def _stands_apart(part: ParsedPart, verb: int, joined: int) -> bool:
+    """Whether a cue of the form of a saying goes on from that, and not from what is said."""
+    if not _same_form(part, joined, verb) or part.child(joined, "expl") is not None:
+        return True
+    if _is_thought(part, verb):
+        return False
+    subject = part.child(joined, "nsubj", "nsubjpass")
+    if part.lemmas[joined] in cues("verb") and not _goes_back(part, subject):
+        return False
+    return part.child(verb, "ccomp") is not None or _goes_back(part, subject)
+
+
+def _is_infinitive(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] == "VB" and not any(part.lemmas[word] == "do" for word in part.children[verb])
+
+
+def _same_form(part: ParsedPart, one: int, other: int) -> bool:
+    return _form(part, one) == _form(part, other)
+
+
+def _form(part: ParsedPart, verb: int) -> str:
+    """The tag of what is finite in a verb: of "have" in "have urged", of "are" in "are calling", of "goes" in "goes".
+
+    A form without any helper that can be finite is taken for that: "claimed" for a past tense, "mention" for a present.
+    """
+    helpers = [part.tags[word] for word in part.children[verb] if part.deps[word] in _HELPING and word < verb]
+    finite = next((tag for tag in helpers if tag in _FINITE), None)
+    return finite or (part.tags[verb] if helpers else _BARE.get(part.tags[verb], part.tags[verb]))
+
+
+def _is_thought(part: ParsedPart, verb: int) -> bool:
+    """Whether a cue tells what somebody thinks or wants: he is told to do that as he is told to do the deed before."""
+    kinds = {entry.kind for entry in cues("verb").get(part.lemmas[verb], ())}
+    return kinds <= HELD and bool(kinds - _VOICED)
+
+
+def _goes_back(part: ParsedPart, subject: int | None) -> bool:
+    """Whether the subject of a content takes up who tells it, or is a thing that says nothing itself."""
+    if subject is None or part.tags[subject] == "PRP":
+        return subject is not None
+    thing = part.words[subject].islower() and source_nouns().get(part.lemmas[subject]) is None
+    return thing and subject not in part.mention_at

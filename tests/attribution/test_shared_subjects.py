@@ -1,0 +1,47 @@
+"""Whose a saying is that has no subject of its own: joined by "and" or "but", a participle, an infinitive."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Reader
+
+
+def sources(said: Reader, text: str) -> list[tuple[str, str]]:
+    """The cue and the source of each attribution of a page, in order."""
+    return [(found.cue.text, found.source.text) for found in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Mayor Ann Roe said she would not vote for the bridge but planned to keep her seat.", ("planned", "she")),
+        (
+            "Captain Olaf Dahl said the crew claimed to be fishing for cod and insisted they had papers.",
+            ("insisted", "the crew"),
+        ),
+    ],
+)
+def test_what_goes_on_with_what_is_said_is_told_of_its_subject(said: Reader, text: str, last: tuple[str, str]) -> None:
+    found = said(text)
+    told = next(each for each in found if each.cue.text == last[0])
+    assert (told.cue.text, told.source.text) == last
+    assert told.outer == found[0].id
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Mayor Ann Roe said the bridge was late and warned that it would be dear.", ("warned", "Mayor Ann Roe")),
+        (
+            "Several ministers on the island believe relief is possible and have been calling on parliament to vote.",
+            ("calling", "Several ministers on the island"),
+        ),
+        (
+            "Mayor Ann Roe backs a plan to close the yard and says the harbour will pay for it.",
+            ("says", "Mayor Ann Roe"),
+        ),
+    ],
+)
+def test_what_goes_on_with_the_saying_is_said_by_the_speaker(said: Reader, text: str, last: tuple[str, str]) -> None:
+    assert last in sources(said, text)
