@@ -45,3 +45,32 @@ def test_what_goes_on_with_what_is_said_is_told_of_its_subject(said: Reader, tex
 )
 def test_what_goes_on_with_the_saying_is_said_by_the_speaker(said: Reader, text: str, last: tuple[str, str]) -> None:
     assert last in sources(said, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        (
+            "Mayor Ann Roe argued that a new bridge would keep the island alive, adding that it would be cheap.",
+            "adding",
+            "Mayor Ann Roe",
+        ),
+        ("Mayor Ann Roe emailed supporters saying that the yard would close.", "saying", "Mayor Ann Roe"),
+        ("The clinic sent a fax to the police explaining that a doctor was missing.", "explaining", "The clinic"),
+        (
+            "Mayor Ann Roe rejected the notion that the yard was lost, saying that it had a buyer.",
+            "saying",
+            "Mayor Ann Roe",
+        ),
+    ],
+)
+def test_a_participle_is_said_by_who_speaks_and_not_by_whom_or_what_he_speaks_of(
+    said: Reader, text: str, cue: str, source: str
+) -> None:
+    assert (cue, source) in sources(said, text)
+
+
+def test_what_a_thought_joins_to_what_is_said_is_told_of_its_subject(said: Reader) -> None:
+    """Only he who thinks it can say what he thinks: the paper knows it from the striker."""
+    found = said("The Skerry Post writes that striker Olaf Dahl turned down a club, preferring to stay at home.")
+    assert [each.source.text for each in found][-1] != "The Skerry Post" or len(found) == 1

@@ -25,7 +25,7 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     holder = part.heads[joined]
     if _is_infinitive(part, joined) and part.tags[verb] in ("VBD", "VBZ", "VBP"):
         if part.deps[joined] in _INFINITIVES:
-            told = part.child(joined, *_SUBJECTS) is not None and _is_thought(part, verb)
+            told = part.child(joined, *_SUBJECTS) is not None and is_thought(part, verb)
             return joined if told else holder
         return _finite_above(part, joined)
     if part.deps[joined] != "ccomp" or holder > joined:
@@ -47,7 +47,7 @@ def _stands_apart(part: ParsedPart, verb: int, joined: int) -> bool:
     """Whether a cue of the form of a saying goes on from that, and not from what is said."""
     if not _same_form(part, joined, verb) or part.child(joined, "expl") is not None:
         return True
-    if _is_thought(part, verb):
+    if is_thought(part, verb):
         return False
     subject = part.child(joined, "nsubj", "nsubjpass")
     if part.lemmas[joined] in cues("verb") and not _goes_back(part, subject):
@@ -73,7 +73,7 @@ def _form(part: ParsedPart, verb: int) -> str:
     return finite or (part.tags[verb] if helpers else _BARE.get(part.tags[verb], part.tags[verb]))
 
 
-def _is_thought(part: ParsedPart, verb: int) -> bool:
+def is_thought(part: ParsedPart, verb: int) -> bool:
     """Whether a cue tells what somebody thinks or wants: he is told to do that as he is told to do the deed before."""
     kinds = {entry.kind for entry in cues("verb").get(part.lemmas[verb], ())}
     return kinds <= HELD and bool(kinds - _VOICED)

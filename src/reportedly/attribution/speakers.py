@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reportedly.attribution import participles
 from reportedly.attribution.conjoined import joined_to
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
@@ -98,35 +99,53 @@ def _of_headline(passage: Passage, verb: int) -> int | None:
 
 
 def _by_tree(part: ParsedPart, verb: int) -> int | None:
-    at = verb
+    at: int | None = verb
     for _ in range(_STEPS):
-        subject = _subject(part, at)
-        if subject is not None:
-            return subject
-        dep, head = part.deps[at], part.heads[at]
-        if head == at:
+        if at is None:
             return None
-        if dep == "advcl" and (whose := _of_participle(part, at, head)) is not None:
+        whose = _subject(part, at)
+        if whose is None and part.heads[at] != at:
+            whose = _by_link(part, at)
+        if whose is not None or part.heads[at] == at:
             return whose
-        if dep in ("acl", "relcl") and is_nominal(part.tags[head]):
-            if dep == "acl" and part.tags[at] == "VB":
-                return None
-            return _who_put_out(part, at, head) or head
-        if dep == "pcomp":
-            charged = part.words[head].lower() in _CHARGING
-            head = part.heads[head]
-            if charged and (whom := part.child(head, "dobj")) is not None and whom < at:
-                return whom
-            if is_nominal(part.tags[head]):
-                return None
-        elif dep == "xcomp" and (controller := part.child(head, "dobj", "dative")) is not None and controller < at:
-            return controller
-        elif dep not in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep") or (
-            dep == "ccomp" and part.tags[at] != "VBG"
-        ):
-            return None
-        at = joined_to(part, at) if dep == "conj" else head
+        at = _above(part, at)
     return None
+
+
+def _by_link(part: ParsedPart, verb: int) -> int | None:
+    """Whose a verb is by what it hangs on: "quoted by her as saying", "a firm saying", "asked him to say"."""
+    dep, head = part.deps[verb], part.heads[verb]
+    if dep == "advcl":
+        return _of_participle(part, verb, head)
+    if dep in ("acl", "relcl") and is_nominal(part.tags[head]):
+        beyond = (part.tags[verb] == "VBG" and participles.above(part, verb) is not None) or (
+            dep == "acl" and part.tags[verb] == "VB"
+        )
+        return None if beyond else _who_put_out(part, verb, head) or head
+    if dep == "pcomp" and part.words[head].lower() in _CHARGING:
+        whom = part.child(part.heads[head], "dobj")
+        return whom if whom is not None and whom < verb else None
+    controller = part.child(head, "dobj", "dative") if dep == "xcomp" else None
+    return controller if controller is not None and controller < verb else None
+
+
+def _above(part: ParsedPart, verb: int) -> int | None:
+    """The verb whose subject a verb without one of its own shares, or None."""
+    dep, head = part.deps[verb], part.heads[verb]
+    if part.tags[verb] == "VBG" and (above := participles.above(part, verb)) is not None:
+        return above
+    if dep == "conj":
+        return joined_to(part, verb)
+    if dep == "pcomp":
+        return None if is_nominal(part.tags[part.heads[head]]) else part.heads[head]
+    gerund = dep == "ccomp" and part.tags[verb] == "VBG"
+    return head if gerund or dep in ("xcomp", "advcl", "dep") else None
+
+
+def _of_participle(part: ParsedPart, verb: int, governor: int) -> int | None:
+    """Whose a participle is that hangs on a passive with its agent, or beside its own subject; else None."""
+    by = agent(part, governor) if is_passive(part, governor) else None
+    return by if by is not None else participles.whom_beside(part, verb, governor)
 
 
 def _who_put_out(part: ParsedPart, verb: int, noun: int) -> int | None:
@@ -139,21 +158,6 @@ def _issuer_of(part: ParsedPart, noun: int) -> int | None:
     governor = part.heads[noun]
     issued = part.deps[noun] == "dobj" and part.lemmas[governor] in _ISSUING and part.lemmas[noun] in _STATEMENTS
     return _by_tree(part, governor) if issued else None
-
-
-def _of_participle(part: ParsedPart, verb: int, governor: int) -> int | None:
-    """Whose a participle is that hangs on a passive with its agent, or beside its own subject; else None."""
-    by = agent(part, governor) if is_passive(part, governor) else None
-    return by if by is not None else _whom_beside(part, verb, governor)
-
-
-def _whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
-    """Who stands right before a participle as its subject: "recalled the mayor saying", "said the mayor, saying"."""
-    taken = part.child(governor, "dobj")
-    if part.tags[verb] != "VBG" or taken is None or not governor < taken < verb:
-        return None
-    comma = part.words[verb - 1] == ","
-    return taken if taken == verb - 1 - comma and (not comma or part.lemmas[governor] == "say") else None
 
 
 def _subject(part: ParsedPart, verb: int) -> int | None:

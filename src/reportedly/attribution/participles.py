@@ -1,0 +1,90 @@
+"""What a participle goes on from that tells what somebody says: "said he would stay, calling it a mistake"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.conjoined import is_thought
+from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Basis
+
+_STEPS = 6
+_SPEAKING = frozenset({"person", "organisation", "outlet", "state", "group"})
+_CONTACTING = frozenset("email text phone telephone ring call contact message fax cable tweet write address".split())
+"""What one does to whom one tells something: "emailed her supporters saying that"."""
+
+
+def above(part: ParsedPart, verb: int) -> int | None:
+    """The verb whose subject a participle shares where that is not the one it hangs on, or None.
+
+    Behind a comma it goes on with a saying and not with what is said, nor with the thing before the comma; behind
+    "and" with the participle before.
+    """
+    if part.words[verb - 1].lower() in ("and", "but") and part.deps[verb] == "advcl":
+        return _participle_above(part, verb)
+    governor = part.heads[verb]
+    if part.deps[verb] == "acl" and part.tags[governor][:2] == "NN":
+        apart = _behind_comma(part, verb) and part.deps[governor] in ("dobj", "pobj") and not _tells(part, governor)
+        return _verb_above(part, governor) if apart or _is_told_to(part, verb, governor) else None
+    holder = part.heads[governor]
+    if is_thought(part, verb):
+        return None
+    told = part.deps[governor] == "ccomp" and holder < governor and part.lemmas[holder] in cues("verb")
+    return holder if told and part.deps[verb] == "advcl" and _behind_comma(part, verb) else None
+
+
+def whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
+    """Who stands right before a participle as its subject: "recalled the mayor saying", "said the mayor, saying"."""
+    taken = part.child(governor, "dobj")
+    if part.tags[verb] != "VBG" or taken is None or not governor < taken < verb:
+        return None
+    if part.lemmas[governor] in _CONTACTING:
+        return None
+    comma = part.words[verb - 1] == ","
+    return taken if taken == verb - 1 - comma and (not comma or part.lemmas[governor] == "say") else None
+
+
+def _behind_comma(part: ParsedPart, verb: int) -> bool:
+    """Whether a comma stands before a participle and its adverb: ", adding", ", again calling"."""
+    first = verb - 1 if part.tags[verb - 1] == "RB" else verb
+    return part.words[first - 1] == ","
+
+
+def _participle_above(part: ParsedPart, verb: int) -> int | None:
+    """The participle that the content hangs on to which parsers join this one: "telling us it is late and asking"."""
+    at = verb
+    for _ in range(_STEPS):
+        at = part.heads[at]
+        if part.tags[at] == "VBG":
+            return at if at < verb else None
+        if part.heads[at] == at:
+            return None
+    return None
+
+
+def _tells(part: ParsedPart, noun: int) -> bool:
+    """Whether a noun means people or a body that may say something: "drew anger from critics, saying"."""
+    mention = part.mention_at.get(noun)
+    known = source_nouns().get(part.lemmas[noun], Basis.DOCUMENT)
+    return known is not Basis.DOCUMENT or (mention is not None and mention.kind in _SPEAKING)
+
+
+def _is_told_to(part: ParsedPart, verb: int, noun: int) -> bool:
+    """Whether it is to whom something was told: "sent a fax to the police explaining", not "to a group backing her"."""
+    governor = part.heads[noun]
+    if not _tells(part, noun) or not any(entry.kind == "say" for entry in cues("verb").get(part.lemmas[verb], ())):
+        return False
+    if part.deps[noun] == "dobj":
+        return part.lemmas[governor] in _CONTACTING
+    return part.deps[noun] == "pobj" and part.words[governor].lower() == "to"
+
+
+def _verb_above(part: ParsedPart, word: int) -> int | None:
+    """The verb that a noun hangs on, through other nouns and prepositions."""
+    at = word
+    for _ in range(_STEPS):
+        at = part.heads[at]
+        if part.tags[at][:2] == "VB":
+            return at
+        if part.heads[at] == at:
+            return None
+    return None
