@@ -100,7 +100,6 @@ def test_the_passive_turns_the_roles_round(page: Recogniser) -> None:
         "He said that the house has a garden.",
         "Prices are high in Riga.",
         "The death toll is unknown.",
-        "The release of the film by its studio is awaited.",
         "In his judgment the house is too dear.",
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events import clauses
+from reportedly.events.documents import made_public
 from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
@@ -35,6 +36,8 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         found = [share]
     if part.lemmas[word] == "take" and (taken := taken_private(part, word)) is not None:
         found = [taken]
+    if part.lemmas[word] == "make" and (made := made_public(part, word)) is not None:
+        found = [made]
     return [clauses.antecedent(part, all_of(part, at)) for at in found]
 
 

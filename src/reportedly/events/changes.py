@@ -15,6 +15,7 @@ from reportedly.model.statement import Change, PartKind
 _ONLY_WITH_DATE = "postponed-to"
 _ONLY_DEALS = "cancelled-deal"
 _ONLY_STRIKES = "postponed-strike"
+_ONLY_RELEASES = "cancelled-release"
 _PLANS = frozenset("plan decision trip bid attempt deal effort proposal intention agreement".split())
 _STEPS = 5
 
@@ -28,6 +29,8 @@ class Changed(Struct, frozen=True):
     """A word that calls off deals, and means other things elsewhere: "end", "drop"."""
     strikes_only: bool = False
     """The same of strikes: "suspended"."""
+    releases_only: bool = False
+    """The same of documents that are to come out: "blocked"."""
     unused: bool = False
     """A rule is left without use for a time: "not to enforce the ban until May"."""
     instead: int | None = None
@@ -191,6 +194,8 @@ _DEADLINES = frozenset({"deadline", "cutoff", "start", "introduction", "enforcem
 def _changed(kind: str, word: int) -> Changed:
     if kind == _ONLY_STRIKES:
         return Changed(Change.POSTPONED, word, strikes_only=True)
+    if kind == _ONLY_RELEASES:
+        return Changed(Change.CANCELLED, word, releases_only=True)
     return Changed(Change.CANCELLED, word, True) if kind == _ONLY_DEALS else Changed(Change(kind), word)
 
 

@@ -176,8 +176,15 @@ def _particle(part: ParsedPart, word: int, rest: list[str]) -> int | None:
     if after == rest:
         return word + 1 + len(rest)
     far = any(part.deps[at] in ("prt", "advmod") and part.words[at].lower() == rest[0] for at in part.children[word])
+    far = far or (rest == ["public"] and _is_said_of_object(part, word, "public"))
     let = rest == ["go"] and any(part.deps[at] == "ccomp" and part.lemmas[at] == "go" for at in part.children[word])
     return word + 1 if (far or let) and len(rest) == 1 else None
+
+
+def _is_said_of_object(part: ParsedPart, verb: int, adjective: str) -> bool:
+    """As in "made the files public", "was made public"."""
+    beside = [at for at in part.children[verb] if part.deps[at] in ("ccomp", "oprd", "acomp", "xcomp")]
+    return any(part.words[at].lower() == adjective for at in beside)
 
 
 def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:

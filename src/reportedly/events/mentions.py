@@ -12,6 +12,7 @@ from reportedly.events.certainty import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.conditions import governor
 from reportedly.events.deals import is_of_signing, not_yet_done, of_closing
+from reportedly.events.documents import not_of_the_decision, unfinished
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.factuality import certainty
 from reportedly.events.intentions import (
@@ -88,7 +89,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
     held = _as_worded(part, found, changed, told_by, reported)
     earlier = earlier_time(setting, word)
-    when = find_when(setting, found, anchors, changed, inside, earlier, held)
+    when = not_of_the_decision(part, found, find_when(setting, found, anchors, changed, inside, earlier, held))
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)
     if when is not None and not held.positive and _before(part, when):
         held = held._replace(positive=True, ahead=True, level=min(held.level, PROBABLE))
@@ -142,6 +143,8 @@ def _as_worded(
         held = left_the_race(held, certainty(part, deciding, inside, reported))
     if found.trigger.type == EventType.LAUNCH:
         held = short_of_orbit(part, found, held)
+    if found.trigger.type == EventType.PUBLICATION and changed is None:
+        held = unfinished(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:
         held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
     return held
@@ -273,6 +276,8 @@ def _scrubbed(found: Found, changed: Changed | None) -> Changed | None:
     if changed is not None and changed.deals_only and found.trigger.type not in _DEALS:
         return None
     if changed is not None and changed.strikes_only and found.trigger.type != EventType.PROTEST:
+        return None
+    if changed is not None and changed.releases_only and found.trigger.type != EventType.PUBLICATION:
         return None
     if changed is None or found.trigger.type != EventType.LAUNCH or changed.change != Change.CANCELLED:
         return changed

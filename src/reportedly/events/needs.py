@@ -24,6 +24,7 @@ from reportedly.events.candidacy_needs import (
     seeks_office,
     stays_in_race,
 )
+from reportedly.events.documents import is_of_writing, is_writing_object
 from reportedly.events.firm_needs import bids, is_by_firm, is_of_firm, offers_for_firm
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
@@ -351,6 +352,9 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "absent": lambda _part, _word, _name: True,
     "handed-over": _is_handed_over,
     "stays-put": goes_nowhere,
+    "of-writing": is_of_writing,
+    "writing": lambda part, word, _: is_writing_object(part, arguments(part, word)),
+    "no-writing": lambda part, word, _: not is_writing_object(part, arguments(part, word)),
     "done-to": lambda part, word, _: bool(arguments(part, word)),
     "policy": ends_policy,
     "policy-named": ends_named,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments
+from reportedly.events.documents import is_writing
 from reportedly.events.lexicon import word_class
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -35,6 +36,8 @@ def _core(part: ParsedPart, head: int) -> list[int]:
 def denotes_people(part: ParsedPart, word: int) -> bool:
     """Say whether a noun stands for people or bodies of people: by its mention, by its word, or as an unknown name."""
     mention = part.mention_at.get(word)
+    if (mention is None or mention.kind != "person") and is_writing(part, word):
+        return False
     if mention is not None and mention.kind != "other":
         return mention.kind in _PEOPLE_KINDS
     if part.words[word].lower() in PRONOUNS or part.lemmas[word] in word_class("people"):

@@ -92,11 +92,14 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
 def _told_by_itself(part: ParsedPart, found: Found, owner: int | None) -> tuple[str, int] | None:
     """The one whose role the noun alone tells: whom a condition befalls, or who appoints.
 
-    As in "Roe's nomination of Berg", "Roe's appointments": whose it is makes it, and does not get the post.
+    As in "Roe's nomination of Berg", "Roe's appointments": whose it is makes it, and does not get the post. Nor is one
+    released by "Roe's release of the tapes".
     """
     row, word = found.trigger, found.word
     if (befallen := undergoer(part, found)) is not None:
         return befallen
+    if owner is not None and row.type is EventType.PUBLICATION and denotes_people(part, owner):
+        return "agent", owner
     if owner is None or row.type is not EventType.APPOINTMENT:
         return None
     appoints = several(part, word) or "appointee" in dict(others_of(part, word, row.others))

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments
+from reportedly.events.documents import meant
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.marked_roles import fits, others_below, others_of
 from reportedly.events.naming import name_participant
@@ -28,11 +29,13 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
         pairs = [("appointee", whom)]
     if found.trigger.type in _QUESTIONED:
         pairs = [(role, answerable(part, head) if role == "target" else head) for role, head in pairs]
+    if found.trigger.type is EventType.PUBLICATION:
+        pairs = [(role, meant(part, head) if role == "theme" else head) for role, head in pairs]
     people: list[Participant] = []
     seen: set[int] = set()
     for role, head in pairs:
-        meant = clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head))))
-        for word in [*meant, *(named for at in meant for named in clauses.included(part, at))]:
+        told = clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head))))
+        for word in [*told, *(named for at in told for named in clauses.included(part, at))]:
             key = _key(part, word)
             participant = None if key in seen or key in part.dates else name_participant(part, role, word)
             if participant is not None and part.kind == PartKind.TITLE:

@@ -191,7 +191,17 @@ def _is_of_the_saying(attribution: Attribution, page: _Page, time: TimeExpressio
     words = words_at(part, time.span)
     if words and part.words[words[0] - 1].lower() in ("for", "until", "till"):
         return False  # "called an election for 4 July"
+    if words and _dates_the_source(part, attribution, words[0]):
+        return False  # "according to a report published on Friday"
     return not _covers(attribution, time.span[0]) or _right_after(part, attribution, words, page.cue(attribution))
+
+
+def _dates_the_source(part: ParsedPart, attribution: Attribution, word: int) -> bool:
+    """Whether a time hangs on what was done with a source, and not on the saying."""
+    above = part.heads[word]
+    above = part.heads[above] if part.deps[above] == "prep" else above
+    inside = any(start <= part.starts[above] < end for start, end in attribution.source.spans)
+    return inside and part.tags[above] == "VBN"
 
 
 def _right_after(part: ParsedPart, attribution: Attribution, words: Sequence[int], cue: set[int]) -> bool:

@@ -81,6 +81,8 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
             dropped.add(verb if _carries_own(part, each, verb) else each.word)
         elif above.type == EventType.LAW and each.trigger.type == EventType.PROTEST:
             continue  # to authorise a strike is not to strike, nor the other way round
+        elif above.type == EventType.LAW and each.trigger.type == EventType.PUBLICATION:
+            continue  # nor to approve a release to release
         elif "object:mergers" in above.needs:
             continue  # nor to block a merger to merge
         elif above.type == each.trigger.type or not _OBJECT_NEEDS.isdisjoint(

@@ -119,18 +119,16 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
     low, above = part.words[head].lower(), part.heads[head]
     if low == "without" and not here.positive and _is_unsettled(part, above):
         return here._replace(level=UNKNOWN, evident=True), True
-    if low == "of" and dep == "pcomp" and (part.lemmas[above], "n") in effects():
-        return here, False
+    if low == "of" and dep == "pcomp" and (left := _of_doing(part, above, here)) is not None:
+        return left
     if part.lemmas[above] == "accuse":
         return here, False
-    if low == "of" and dep == "pcomp" and part.words[above].lower() == "short":
-        return here._replace(positive=not here.positive, evident=True), False  # "stopped short of resigning"
-    if low == "of" and dep == "pcomp" and _is_of_the_done(part, above):
-        return here, True
     if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
         return here._replace(level=min(here.level, POSSIBLE)), False
     if low == "from" and dep == "pcomp" and (_is_hindered(part, above) or _is_kept_from(part, head)):
         return here._replace(level=UNKNOWN, evident=True), True
+    if low in ("to", "with") and dep == "pcomp" and part.lemmas[above] in _WILLING:
+        return here._replace(level=min(here.level, _WILLING[part.lemmas[above]]), ahead=True, evident=True), True
     if low == "for" and dep == "pcomp" and part.tags[above] in ("NN", "NNS") and part.lemmas[above] not in _GROUNDS:
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True  # "a plan for selling"
     if low == "than" and part.words[head - 1].lower() == "rather":
@@ -140,6 +138,20 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
     if low == "for" and (f"{part.lemmas[above]} for", "v") in effects():
         return here, False
     return here, dep == "pcomp" and low in ("for", "after", "since")
+
+
+def _of_doing(part: ParsedPart, above: int, here: Certainty) -> tuple[Certainty, bool] | None:
+    """As in "a report of her dying", "stopped short of resigning", "convicted of stealing"."""
+    if (part.lemmas[above], "n") in effects():
+        return here, False
+    if part.words[above].lower() == "short":
+        return here._replace(positive=not here.positive, evident=True), False
+    return (here, True) if _is_of_the_done(part, above) and part.lemmas[above] != "accuse" else None
+
+
+_WILLING = dict.fromkeys("open comfortable fine ok okay happy amenable receptive agreeable".split(), POSSIBLE)
+_WILLING |= dict.fromkeys("opposed averse hostile resistant uncomfortable unhappy".split(), UNKNOWN)
+"""What it leaves of a thing that somebody is of such a mind about it: "open to releasing it"."""
 
 
 def _is_of_the_done(part: ParsedPart, above: int) -> bool:

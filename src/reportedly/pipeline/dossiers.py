@@ -203,8 +203,11 @@ def _worded(question: str, as_of: str) -> list[_Worded]:
 
 def _best(worded: Sequence[_Worded]) -> _Worded:
     """The first wording of a question that tells an event of a known type, else any event, else the first."""
-    typed = [each for each in worded if any(event.trigger for event in each.query.wanted.events)]
-    return [*typed, *(each for each in worded if each.query.tells), *worded][0]
+    from reportedly.stories.questions.asking import is_cut_short
+
+    sound = [each for each in worded if not is_cut_short(each.document)] or worded
+    typed = [each for each in sound if any(event.trigger for event in each.query.wanted.events)]
+    return [*typed, *(each for each in sound if each.query.tells), *sound][0]
 
 
 def readings_of(story: str, archive: Archive, captured_by: str | None = None) -> list[Reading]:

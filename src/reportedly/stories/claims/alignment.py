@@ -52,7 +52,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
         words = _capital_words(f"{reading.article.title or ''} {reading.article.text[:_LEAD]}")
         for mention in [each for each in mentions if not each.cast.names]:
             shelf.place_loose(mention, words)
-    drafts = _joined_to_the_only_one(_merged(shelf), shelf.aliases)
+    drafts = _joined_to_the_only_one(_joined_to_a_side_s(_merged(shelf)), shelf.aliases)
     _join_companions(drafts)
     return [draft.claim for draft in drafts]
 
@@ -146,14 +146,19 @@ class _Shelf:
             self._put(mention, None)
             return
         kind, page = group_of(mention.event.type), mention.telling.page
-        own = [at for at in self._by_page[kind, page] if self._may_be(mention, self.drafts[at])]
-        fits = own or [
+        fits = [at for at in self._by_type[kind] if self._is_of_one_side(mention, self.drafts[at])]
+        fits = fits or [at for at in self._by_page[kind, page] if self._may_be(mention, self.drafts[at])]
+        fits = fits or [
             at
             for at in self._by_type[kind]
-            if (_is_named(self.drafts[at], mention, words, self.aliases) or _befalls_them(self.drafts[at], mention))
-            and self._may_be(mention, self.drafts[at])
+            if _is_told_of(self.drafts[at], mention, words, self.aliases) and self._may_be(mention, self.drafts[at])
         ]
         self._put(mention, max(fits, key=lambda at: len(self.drafts[at].claim.tellings)) if fits else None)
+
+    def _is_of_one_side(self, mention: Mention, draft: Draft) -> bool:
+        """Whether a release is told to be of the document of the same side."""
+        mine, other = mention.released, draft.released
+        return bool(mine.sides & other.sides and mine.kinds & other.kinds) and self._may_be(mention, draft)
 
     def candidates(self, mention: Mention) -> Iterable[int]:
         """The claims of a mention's type with a word of its names in theirs."""
@@ -184,6 +189,13 @@ class _Shelf:
 
 def _words(mention: Mention) -> set[str]:
     return {word for name in mention.cast.everybody for word in name.split()}
+
+
+def _is_told_of(draft: Draft, mention: Mention, words: frozenset[str], aliases: Aliases) -> bool:
+    """Whether a mention that names nobody is of a claim, by whom its page names, or by what is done to whom or what."""
+    if draft.released.kinds & mention.released.kinds:
+        return True
+    return _is_named(draft, mention, words, aliases) or _befalls_them(draft, mention)
 
 
 def _is_named(draft: Draft, mention: Mention, words: frozenset[str], aliases: Aliases) -> bool:
@@ -249,6 +261,32 @@ def _joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[D
     return [draft for draft in drafts if not any(draft is each for each in joined)]
 
 
+def _joined_to_a_side_s(drafts: Sequence[Draft]) -> list[Draft]:
+    """Join the releases of one side's document, and those of "the memo" to that side's which is told most."""
+    told = [draft for draft in drafts if draft.claim.type is EventType.PUBLICATION and draft.released.kinds]
+    told += [draft for draft in drafts if draft.released.sides and not draft.released.kinds]
+    sided = sorted((draft for draft in told if draft.released.sides), key=lambda each: -len(each.claim.tellings))
+    joined: set[int] = set()
+    for draft in [*reversed(sided), *(each for each in told if not each.released.sides)]:
+        other = next((each for each in sided if _may_be_its(draft, each) and id(each) not in joined), None)
+        if other is not None:
+            other.absorb(draft)
+            joined.add(id(draft))
+    return [draft for draft in drafts if id(draft) not in joined]
+
+
+def _may_be_its(draft: Draft, other: Draft) -> bool:
+    """Whether a release may be that of one side's document: told as the same side's, or as "the memo", near in time.
+
+    What one side answers with is not the one that all pages call by its kind alone.
+    """
+    mine, theirs = draft.released, other.released
+    alike = mine.sides & theirs.sides if mine.sides else mine.kinds & theirs.kinds and not other.first.released.answers
+    if draft is other or not alike or mine.is_other(theirs):
+        return False
+    return any(other.is_near_in_time(mention) for mention in draft.mentions)
+
+
 def _may_be_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
     mention = draft.first
     return (
@@ -262,6 +300,8 @@ def _may_be_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
 def _is_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
     """Whether two claims are one act of one side, or one is a headline of what the other's stories tell."""
     mention = draft.first
+    if draft.released.is_other(other.released):
+        return False
     if draft.claim.type in ONE_SIDED and other.likeness(mention, aliases) > 0:
         return True
     if not draft.only_headlines or other.only_headlines or draft.claim.type is EventType.OTHER:

@@ -29,6 +29,7 @@ from reportedly.stories.claims.vicinity import (
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen, befallen
 from reportedly.stories.parties.casts import PAIRED, Cast, cast_told, clash, likeness
+from reportedly.stories.parties.documents import Released, released
 from reportedly.stories.parties.legislatures import HOUSES
 from reportedly.stories.parties.names import DETERMINERS
 from reportedly.stories.parties.others import states_in
@@ -69,6 +70,7 @@ class Mention(Struct, frozen=True):
     towns: tuple[Place, ...]
     refers: bool
     aside: bool
+    released: Released
 
     @property
     def event(self) -> EventMention:
@@ -90,6 +92,7 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
         towns=tuple(place for place in event.places if not is_country(place)),
         refers=_refers(event, text),
         aside=_is_aside(cast, telling),
+        released=released(event, text),
     )
 
 
@@ -156,6 +159,7 @@ class Draft:
         self.things: set[str] = set()
         self.houses: set[str] = set()
         self.aside = True
+        self.released = Released()
         self.leading: tuple[str, ...] = ()
         self.background = mention.event.background
         self.only_headlines = True
@@ -187,6 +191,7 @@ class Draft:
         self.things |= mention.cast.things
         self.houses |= mention.cast.doers & HOUSES
         self.aside &= mention.aside
+        self.released |= mention.released
         if len(mention.cast.names) == PAIR:
             self.pairs[mention.cast.names] += 1
         self.only_headlines &= mention.event.part is PartKind.TITLE
@@ -213,6 +218,7 @@ class Draft:
         self.things |= other.things
         self.houses |= other.houses
         self.aside &= other.aside
+        self.released |= other.released
         self.leading = _leading(self.names)
         self.only_headlines &= other.only_headlines
         self.put_off |= other.put_off
@@ -263,7 +269,16 @@ class Draft:
             return False
         if self.kind is not None and mention.kind is not None and self.kind != mention.kind:
             return False
+        if self._is_of_another_document(mention):
+            return False
         return self.claim.type not in _OF_MATTERS or not self._is_of_another_matter(mention)
+
+    def _is_of_another_document(self, mention: Mention) -> bool:
+        """Whether another document is released, by its kind or by whose it is.
+
+        What pages tell as "the memo" is not the memo of one side for being told first.
+        """
+        return self.released.is_other(mention.released) or bool(mention.released.sides and not self.released.sides)
 
     def _is_of_another_matter(self, mention: Mention) -> bool:
         """Whether another house of parliament decides, or one of the two is told of something a page is not about.

@@ -19,6 +19,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     """
     if known.claim.type is EventType.COURT:
         return [each for each in telling if _is_ruling(each.holding)]
+    if known.claim.type is EventType.PUBLICATION:
+        return [each for each in telling if _is_out(each.holding)]
     if known.claim.type is not EventType.APPOINTMENT:
         return []
     leaked = {each.holding.telling.page for each in known.positive if each.holding.root.unnamed}
@@ -33,6 +35,17 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         and not _HIRED.match(each.holding.telling.event.text)
         and {"agent", "appointee"} <= {party.role for party in each.holding.telling.event.participants if party.entity}
     ]
+
+
+def _is_out(holding: Holding) -> bool:
+    """Whether a document is told as out, with its day, or as a fact with who released it: all can read it then.
+
+    Who speaks of "the memo published on Friday" takes it for granted, whoever he is.
+    """
+    event = holding.telling.event
+    by_name = any(each.role == "agent" and each.entity for each in event.participants)
+    told = is_dated(holding) or (holding.by == ARTICLE and by_name)
+    return told and event.part is PartKind.BODY and not event.background
 
 
 def _is_ruling(holding: Holding) -> bool:

@@ -11,7 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.judging.speaking import is_party, parties_of
+from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
 from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
 
@@ -48,11 +48,12 @@ def _inherited(holdings: list[Holding]) -> list[Holding]:
 
 
 def _stands_alone(holding: Holding) -> bool:
-    """Whether a holding counts on a page that states a source for the event: as a source, or as a fact in the story."""
+    """Whether a holding counts on a page that states a source for the event: as a source, as a fact in the story, or as
+    what a body has resolved."""
     event = holding.telling.event
     plain = not event.expected or event.change is not None
     fact = holding.value is Factuality.CERTAIN and plain and event.part is PartKind.BODY
-    return fact if holding.by == ARTICLE else not _in_headline(holding)
+    return fact or is_resolved(holding) if holding.by == ARTICLE else not _in_headline(holding)
 
 
 def _held(telling: Telling, tracing: Tracing) -> list[Holding]:

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from reportedly.model import states
-from reportedly.model.statement import Basis, EventType, Judgement, Participant, PartKind
+from reportedly.model.statement import ARTICLE, Basis, EventType, Judgement, Participant, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
-from reportedly.stories.telling import Holding, Telling, attribution_of
+from reportedly.stories.telling import Holding, Telling, attribution_of, sentence_around, text_of
 
 ON_RECORD = frozenset({Basis.OFFICIAL, Basis.PERSON, Basis.ORGANISATION, Basis.DOCUMENT})
 BODIES = frozenset({Basis.OFFICIAL, Basis.ORGANISATION})
@@ -46,6 +46,12 @@ _DECIDING = {
     ),
     EventType.APPOINTMENT: re.compile(
         r"(?i)\b(chair(man|woman|person)?|owner|board|chief executive|ceo|president|sporting director|club)\b"
+    ),
+    EventType.PUBLICATION: re.compile(
+        r"(?i)\b(president|presidency|white house|palace|government|cabinet|minist(ry|er)|department|secretary"
+        r"|committee|panel|commission(er)?|council|parliament|senate|congress|speaker|courts?|judges?|prosecutors?"
+        r"|attorney general|special counsel|inspector general|chief|police|sheriff|coroner|agency|archives?"
+        r"|publishers?)\b"
     ),
     EventType.OTHER: re.compile(r"(?i)\b(organi[sz]ers?|promoters?|league|federation|management|palace)\b"),
 }
@@ -170,6 +176,8 @@ def _distinct(found: Iterable[str]) -> list[str]:
 def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin is a party to the claim or speaks for one on record, or decides on such acts."""
     root = holding.root
+    if is_resolved(holding):
+        return True
     if root.basis not in ON_RECORD | {Basis.OUTLET} or root.leaked:
         return False
     if parties.has(root.speaker) or (root.basis is not Basis.OUTLET and parties.has(root.name)):
@@ -182,6 +190,23 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         or _home_state(holding, parties) is not None
         or _is_its_state_s_medium(holding)
     )
+
+
+_RESOLVING = re.compile(
+    r"(?i)\b(?:vot(?:ed|es|ing)|agreed|resolved|ordered|approved|ruled|authori[sz]ed|decided)\b(?:[^.;:!?]|\.\w){0,70}$"
+)
+_RESOLVED = frozenset({EventType.PUBLICATION, EventType.APPOINTMENT})
+
+
+def is_resolved(holding: Holding) -> bool:
+    """As in "the committee voted to release the memo", told as a fact: who resolves to do a thing, or not, says so."""
+    event = holding.telling.event
+    if holding.by != ARTICLE or event.part is not PartKind.BODY or event.type not in _RESOLVED or event.background:
+        return False
+    text = text_of(holding.telling.reading, event.part)
+    before = text[sentence_around(text, event.span)[0] : event.span[0]]
+    body = any(each.role == "agent" for each in event.participants) or _DECIDING[event.type].search(before) is not None
+    return body and _RESOLVING.search(before) is not None
 
 
 def _is_its_state_s_medium(holding: Holding) -> bool:

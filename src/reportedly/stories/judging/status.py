@@ -20,7 +20,7 @@ from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
-from reportedly.stories.judging.speaking import ON_RECORD
+from reportedly.stories.judging.speaking import ON_RECORD, is_resolved
 from reportedly.stories.parties.legislatures import decides
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
@@ -34,7 +34,8 @@ SEVERAL = 2
 
 _PUBLIC = frozenset(
     {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
-     EventType.VOTE, EventType.LAW, EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT, EventType.OTHER}
+     EventType.VOTE, EventType.LAW, EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT, EventType.PUBLICATION,
+     EventType.OTHER}
 )  # fmt: skip
 
 
@@ -304,12 +305,16 @@ def _denied(known: Known) -> Verdict | None:
 
 
 def _gone_back_on(known: Known, denial: Weighed) -> bool:
-    """Whether who denied it has since made it his plan."""
+    """Whether who denied it has since made it his plan, or a body has resolved to do it."""
     return any(
         each.holding.value is Factuality.PROBABLE
         and each.party
         and each.holding.at > denial.holding.at
-        and (each.holding.root.family == denial.holding.root.family or {*each.speaks_for} & {*denial.speaks_for})
+        and (
+            each.holding.root.family == denial.holding.root.family
+            or {*each.speaks_for} & {*denial.speaks_for}
+            or is_resolved(each.holding)
+        )
         for each in known.positive
     )
 

@@ -24,8 +24,9 @@ PAIRED = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT, Even
 """What takes two: both sides make it what it is."""
 
 ONE_SIDED = frozenset(
-    {EventType.LAUNCH, EventType.SANCTION, EventType.LAW, EventType.APPOINTMENT, EventType.AID, EventType.DEATH}
-)
+    {EventType.LAUNCH, EventType.SANCTION, EventType.LAW, EventType.APPOINTMENT, EventType.AID, EventType.DEATH,
+     EventType.PUBLICATION}
+)  # fmt: skip
 """Acts and happenings with one party, or one victim: all who tell of them with one name in common tell of one."""
 
 _DOERS = frozenset({"party", "visitor", "agent", "attacker", "sender", "launcher"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.model.document import Document
 from reportedly.model.dossier import Asks
 
 _FILLERS = r"(?:(?:has|have|had|is|are|was|were|does|do|did|else|first|now|also|ever|still|openly|publicly) )*"
@@ -93,3 +94,12 @@ def wordings(question: str) -> tuple[str, ...]:
             if each
         ),
     )
+
+
+def is_cut_short(wording: Document) -> bool:
+    """Whether a wording has its auxiliary inside its subject, as parsed: "the Lenko will memo be released"."""
+    part = wording.parts[-1]
+    auxiliary = next((at for at, tag in enumerate(part.tags) if tag == "MD"), None)
+    if auxiliary is None or auxiliary + 1 >= len(part.words) or not auxiliary:
+        return False
+    return part.deps[auxiliary + 1] in ("nsubj", "nsubjpass") or part.heads[auxiliary + 1] == auxiliary

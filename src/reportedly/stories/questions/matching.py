@@ -20,6 +20,7 @@ from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.acts import act_told
 from reportedly.stories.claims.kinds import kind_of, may_leave_a_race
 from reportedly.stories.parties.casts import OF_STATES
+from reportedly.stories.parties.documents import released, sides_in
 from reportedly.stories.parties.names import key
 from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
@@ -43,6 +44,8 @@ YEARS_BACK = 3
 """Years back that a day without a year is looked for, where the pages are older than the question."""
 
 _DECISIONS = frozenset({EventType.LAW, EventType.VOTE})
+_OF_MATTERS = _DECISIONS | {EventType.PUBLICATION}
+"""What is known by what it is about, which pages tell in other words."""
 _ALIKE = (_DECISIONS, {EventType.AGREEMENT, EventType.ECONOMIC}, {EventType.MEETING, EventType.VISIT})
 _TWO = frozenset({EventType.MEETING, EventType.CALL})
 _COMING = frozenset({EventType.VISIT, EventType.MEETING})
@@ -144,6 +147,10 @@ def fit(wanted: Wanted, told: Told) -> float:
     time = _time(wanted, told)
     if not kind or named is None or time is None or _is_only_a_stage(wanted, told):
         return 0.0
+    if asked_of := _sides_asked_for(wanted, told):
+        if not asked_of & _sides_told(told):
+            return 0.0  # another side's document is released
+        named = named or 0.3 * len(asked_of)
     many = min(len(told.pages), 50) / 100
     if wanted.occasion:
         names = (*wanted.names, *wanted.places)
@@ -215,6 +222,15 @@ def _type(asked: Asked, told: Told) -> float:
     return KINDRED if are_kindred(event.type, asked.type) else 0.0
 
 
+def _sides_asked_for(wanted: Wanted, told: Told) -> frozenset[str]:
+    """Whose document a question is about, where it is about the release of one side's."""
+    return sides_in(" ".join(wanted.words)) if told.event.type is EventType.PUBLICATION else frozenset()
+
+
+def _sides_told(told: Told) -> frozenset[str]:
+    return frozenset(side for mention, text in told.mentions for side in released(mention, text).sides)
+
+
 _STAGE = frozenset({"committee", "panel", "commission", "subcommittee"})
 
 
@@ -255,7 +271,7 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     event = told.event
     inside = [party.entity for party in event.participants]
     where = [event.place.name, *_country(event)] if event.place else []
-    decided = told.taking_part if event.type in _DECISIONS else ()
+    decided = told.taking_part if event.type in _OF_MATTERS else ()
     named = [name for name in wanted.names if is_one(name, [*inside, *where, *decided, event.title])]
     # In an act of state, who acts for the state stands for it.
     acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
@@ -293,7 +309,7 @@ def _plays(role: str, name: str, told: Told) -> bool:
     if name == name.casefold():
         return has_word(name, told.sentences if _is_plain_act(told) else told.text)
     inside = [party.entity for party in told.event.participants]
-    inside += told.taking_part if told.event.type in _DECISIONS else ()
+    inside += told.taking_part if told.event.type in _OF_MATTERS else ()
     filled = [party.entity for party in told.event.participants if party.role == role]
     if is_one(name, [*inside, told.event.title]) or is_of(name, inside):
         return True
@@ -308,7 +324,7 @@ def _plays(role: str, name: str, told: Told) -> bool:
     if chamber and not any(_CHAMBER.search(each) for each in filled):
         return told.names(name)
     # Of what a decision is about some pages give the name in full, and others half of it.
-    if role == "theme" and told.event.type in _DECISIONS | {EventType.COURT} and states.state(name) is None:
+    if role == "theme" and told.event.type in _OF_MATTERS | {EventType.COURT} and states.state(name) is None:
         return told.names(name)
     return not any(each[:1].isupper() for each in filled) and told.names(name)
 

@@ -126,9 +126,13 @@ def _main(events: Sequence[EventMention], text: str) -> list[EventMention]:
     "Will they sue to block the merger?" is about the suit.
     """
     known = [event for event in events if event.type is not EventType.OTHER]
-    told = [event for event in known if event.type is not EventType.PUBLICATION] or known
+    told = [event for event in known if not _only_announces(event)] or known
     first = [event for event in told if event.type is told[0].type]
     return first or [event for event in events if kind_of(event, text)]
+
+
+def _only_announces(event: EventMention) -> bool:
+    return event.type is EventType.PUBLICATION and event.text.casefold().startswith(("announc", "unveil"))
 
 
 def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) -> Asked:
