@@ -87,3 +87,41 @@ def test_the_us_is_no_us(said: Reader) -> None:
 )
 def test_who_counts_as_a_source_where_no_name_is_given(said: Reader, text: str, sources: list[str]) -> None:
     assert [each.source.text for each in said(text)] == sources
+
+
+@pytest.mark.parametrize(
+    ("text", "owner", "content"),
+    [
+        (
+            "The mayor rejected a claim by the governor that gunmen had burned the clinic.",
+            "the governor",
+            "gunmen had burned the clinic",
+        ),
+        (
+            "The firm said it had no knowledge of claims by a former captain that its ships were late.",
+            "a former captain",
+            "its ships were late",
+        ),
+        (
+            "The coroner said she accepted the evidence of Ann Roe that the light was red.",
+            "Ann Roe",
+            "the light was red",
+        ),
+        (
+            "The mayor confirmed a Skerry Sun story that a fourth clerk had been freed.",
+            "Skerry Sun",
+            "a fourth clerk had been freed",
+        ),
+        ("The firm said it was aware of reports that a clerk had been held.", "", "a clerk had been held"),
+        ("The firm said it was aware of the allegation, made in May, that a clerk had lied.", "", "a clerk had lied"),
+        ('The minister dismissed as "theatre" a warning from Norvik that it would fire.', "Norvik", "it would fire"),
+    ],
+)
+def test_what_a_noun_tells_may_stand_behind_whose_word_it_is(said: Reader, text: str, owner: str, content: str) -> None:
+    found = said(text)
+    inner = next(each for each in found if each.content.text == content)
+    assert (inner.source.text, inner.outer) == (owner, found[0].id)
+
+
+def test_who_has_evidence_does_not_say_so(said: Reader) -> None:
+    assert [each.cue.text for each in said("The mayor said they have evidence that it leaked.")] == ["said"]

@@ -121,3 +121,36 @@ def test_a_quotation_goes_on_with_who_speaks_and_not_with_whom_he_tells_of(said:
     mayor, minority = said('The mayor said the minority demanded a pact that would hold. "We are no guests here."')
     assert mayor.content.text.endswith("We are no guests here.")
     assert minority.content.text == "a pact that would hold"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The clerk told them that her aunt said they were right and that the yard would close.", "they were right"),
+        ("The clerk said the firm told them the alarm was a test, and that two men had left.", "the alarm was a test"),
+        (
+            "The clerk said that the aide implied that the dam was weak, that he had not asked, and that he was late.",
+            "the dam was weak",
+        ),
+        ("The clerk said that the firm told them that the dam was weak and that it leaked.", None),
+        ("The clerk says a soldier told her to run and gave her his water.", "her to run"),
+    ],
+)
+def test_what_is_joined_to_the_outer_content_is_not_in_the_inner(said: Reader, text: str, content: str | None) -> None:
+    inner = said(text)[1]
+    assert inner.content.text == (content or "the dam was weak and that it leaked")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "She wants to triple the size of the program, grow the corps and create a new fund.",
+            "to triple the size of the program, grow the corps and create a new fund",
+        ),
+        ("The firm planned to mend the bridge, then hand it over.", "to mend the bridge, then hand it over"),
+        ("The firm will promise to mend the bridge.", None),
+    ],
+)
+def test_a_wish_goes_on_with_the_deeds_joined_to_it(said: Reader, text: str, content: str | None) -> None:
+    assert [each.content.text for each in said(text)] == ([content] if content else [])

@@ -163,7 +163,8 @@ def test_what_others_are_said_to_hold_or_are_held_to_be_is_nested(
         "The mayor said the delay proves that the plan was wrong.",
         "The mayor said that if residents think so they should vote.",
         '"Does he think the dam will hold?" the mayor asked.',
-        '"We knew the dam was weak," the mayor said.',
+        '"We know the dam is weak," the mayor said.',
+        '"I think it is the brakes," the mayor said.',
     ],
 )
 def test_feelings_reasons_conditions_and_own_thoughts_in_talk_are_no_reports(said: Reader, text: str) -> None:
@@ -185,3 +186,18 @@ def test_who_is_told_more_of_before_she_speaks_is_who_speaks(said: Reader) -> No
     """A clause between commas parts the source from its verb."""
     found = said('"I pulled and it did not move," one of them, who was granted anonymity, said.')
     assert [each.source.text for each in found] == ["one of them, who was granted anonymity"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('"We knew the dam was weak," the mayor said.', "the dam was weak"),
+        ('"I thought it was the brakes," the mayor said.', "it was the brakes"),
+        ('"I did not expect that it would rain," the mayor said.', "it would rain"),
+    ],
+)
+def test_what_a_speaker_thought_on_another_occasion_is_nested_in_what_he_says_now(
+    said: Reader, text: str, content: str
+) -> None:
+    outer, nested = said(text)
+    assert (nested.content.text, nested.outer) == (content, outer.id)

@@ -19,6 +19,7 @@ _WON = frozenset("life victim title seat win medal prize victory crown pole lead
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
 _TOLD_TO = frozenset("announce confirm disclose explain mention propose repeat report reveal suggest".split())
 _CONDITIONS = frozenset({"if", "unless", "until", "once", "provided"})
+_JOINTS = frozenset({"CC", "RB", ","})
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
 _SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
@@ -32,9 +33,44 @@ def infinitive_after(passage: Passage, verb: int) -> Span | None:
         if part.deps[word] in ("xcomp", "ccomp", "advcl", "acl") and word > verb:
             first = max(passage.edges[0][word], verb + 1)
             if any(part.tags[at] == "TO" for at in range(first, word)):
-                last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
-                return whole(passage, first, _with_manner(passage, verb, last))
+                last = _before_finite(passage, word, min(passage.edges[1][word] + 1, passage.sentence(verb)[1]))
+                return whole(passage, first, _with_manner(passage, verb, _with_joined(passage, verb, last)))
     return None
+
+
+def _before_finite(passage: Passage, deed: int, last: int) -> int:
+    """Where a deed ends before what is done, and not to be done: "told her to run | and gave her his water"."""
+    part = passage.part
+    for word in part.children[deed]:
+        if part.deps[word] == "conj" and deed < word < last and _is_finite(part, word):
+            joint = passage.edges[0][word]
+            while joint > deed + 1 and part.tags[joint - 1] in _JOINTS:
+                joint -= 1
+            return joint
+    return last
+
+
+def _is_finite(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] in ("VBD", "VBZ") or any(
+        part.tags[word] in ("MD", "VBD", "VBZ", "VBP")
+        for word in part.children[verb]
+        if part.deps[word] in ("aux", "auxpass")
+    )
+
+
+def _with_joined(passage: Passage, verb: int, last: int) -> int:
+    """Where a deed ends with others that parsers join to the cue: "wants to mend the roof | and paint it"."""
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    while part.tags[verb] != "VB":
+        at = last
+        while at < high and part.tags[at] in _JOINTS:
+            at += 1
+        joined = at > last or part.tags[last - 1] in _JOINTS
+        if not joined or at == high or part.tags[at] != "VB" or part.deps[at] not in ("conj", "dep"):
+            break
+        last = min(passage.edges[1][at] + 1, high)
+    return last
 
 
 def _with_manner(passage: Passage, verb: int, last: int) -> int:
@@ -57,7 +93,7 @@ def object_after(passage: Passage, verb: int) -> Span | None:
     part = passage.part
     found = next((word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb), None)
     if found is None:
-        return gerund_after(passage, verb)
+        return gerund_after(passage, verb) or _called_before(passage, verb)
     if part.lemmas[verb] == "claim" and part.lemmas[found] in _WON:
         return None
     if part.lemmas[verb] == "find" and part.words[found].lower().endswith(("self", "selves")):
@@ -73,6 +109,20 @@ def gerund_after(passage: Passage, verb: int) -> Span | None:
     if found is None or found < verb or part.tags[verb + 1 : verb + 2] != ("VBG",):
         return None
     return span_of(passage, found)
+
+
+def _called_before(passage: Passage, verb: int) -> Span | None:
+    """What is called something that stands before it: 'dismissed as "theatre" a warning that ...'."""
+    part = passage.part
+    if part.words[verb + 1 : verb + 2] != ("as",):
+        return None
+    quotation = passage.next_quotation(part.starts[verb])
+    if quotation is None or not quotation.closed or passage.word_from(quotation.inside[0]) > verb + 4:
+        return None
+    first = passage.word_from(quotation.outside[1])
+    if first >= len(part.words) or part.tags[first] not in ("DT", "PRP$", "NNS", "NNP"):
+        return None
+    return whole(passage, verb + 2, passage.sentence(verb)[1])
 
 
 def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
@@ -179,7 +229,8 @@ def receiver_and_clause(passage: Passage, verb: int) -> Span | None:
         return None
     if target is not None and verb < target < clause:
         first = max(passage.edges[0][target], verb + 1)
-    return whole(passage, first, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    last = _before_finite(passage, clause, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    return whole(passage, first, _with_joined(passage, verb, last))
 
 
 def charge_after(passage: Passage, verb: int) -> Span | None:

@@ -20,6 +20,7 @@ from reportedly.model.statement import Words as PageWords
 _NAMELESS = re.compile(
     r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|comments?$|that (?:he|she|they) not be"
 )
+_KNOWING = frozenset({"aware", "unaware"})
 _MOST_AROUND = 40
 """Contents around one cue that are looked at, the nearest."""
 _FAR = 40
@@ -122,13 +123,15 @@ def _one_a_cue(findings: list[Finding]) -> list[Finding]:
 
 
 def _without_light(passage: Passage, findings: list[Finding]) -> list[Finding]:
-    """Drop the verb that only carries a noun which says it: "expressed concern about the plan" is one attribution."""
+    """Drop the word that only carries a noun which says it: "expressed concern about it", "was aware of reports"."""
     part = passage.part
     carried = {(part.heads[each.anchor], each.head) for each in findings if part.deps[each.anchor] == "dobj"}
+    known = {part.heads[part.heads[each.anchor]] for each in findings if part.deps[each.anchor] == "pobj"}
     return [
         finding
         for finding in findings
-        if (finding.anchor, finding.head) not in carried or part.lemmas[finding.anchor] not in LIGHT
+        if ((finding.anchor, finding.head) not in carried or part.lemmas[finding.anchor] not in LIGHT)
+        and (finding.anchor not in known or part.lemmas[finding.anchor] not in _KNOWING)
     ]
 
 

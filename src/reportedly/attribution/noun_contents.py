@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from reportedly.attribution import contents
 from reportedly.attribution.clauses import clause_after
-from reportedly.attribution.lexicon import Cue
+from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span
 
 LIGHT = frozenset(
@@ -22,6 +23,11 @@ _HANDED = frozenset({"give", "tell", "send", "show"})
 """Verbs whose one object leaves room for another: "the assurance they gave me"."""
 _SENT = frozenset({"message", "comment"})
 """What is sent or made oftener than it tells, but behind a colon: "the message that he sent"."""
+_BETWEEN = frozenset({"from", "by", "of", "in", "on", ","})
+_PARTICIPLES = frozenset({"VBN", "VBG"})
+_ENDS = frozenset({";", ":", "-", "–", "—", "--", "(", ")"})
+_FARTHEST = 16
+"""Words between a noun and its clause."""
 OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement", "demand"})
 
 
@@ -32,15 +38,15 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
         lost = part.deps[clause] == "xcomp" and part.tags[noun] == "VBZ"
         if (lost or part.deps[clause] in ("acl", "ccomp", "relcl")) and clause > noun:
             first = passage.edges[0][clause]
-            joined = part.words[first].lower() in ("that", "whether") and part.tags[first] == "IN"
-            joined = joined and part.lemmas[noun] not in _SENT
-            if "c" in entry.takes and (joined or _is_bare_clause(passage, noun, clause)):
+            joined = _is_joint(part, first) and part.lemmas[noun] not in _SENT
+            bare = entry.kind != "account" and _is_bare_clause(passage, noun, clause)
+            if "c" in entry.takes and (joined or bare):
                 last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
                 first += part.words[first].lower() == "that"
                 return contents.whole(passage, first, last), True
             if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
                 return contents.span_of(passage, clause), False
-    if "c" in entry.takes and (told := _told_behind_owner(passage, noun)):
+    if "c" in entry.takes and (told := _told_past_owner(passage, noun)):
         return told, True
     verb = part.heads[noun]
     takes = "c" in entry.takes and part.lemmas[noun] not in _SENT
@@ -67,18 +73,30 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
     return None, False
 
 
-def _told_behind_owner(passage: Passage, noun: int) -> Span | None:
-    """The clause that parsers hang on whose word it is: "assurances from the state that it would pay"."""
+def _is_joint(part: ParsedPart, word: int) -> bool:
+    """Whether "that" or "whether" opens a clause that lacks nothing, and is no relative."""
+    joint = part.words[word].lower() in ("that", "whether")
+    return joint and (part.tags[word] == "IN" or part.deps[word] == "mark")
+
+
+def _told_past_owner(passage: Passage, noun: int) -> Span | None:
+    """The clause that parsers hang elsewhere: "assurances from the state, given in May, that it would pay"."""
     part = passage.part
-    joint = next((w for w in part.children[noun] if w > noun and part.words[w].lower() in ("from", "by", "of")), None)
-    whose = part.child(joint, "pobj") if joint is not None else None
-    clause = part.child(whose, "acl", "relcl", "ccomp") if whose is not None else None
-    if clause is None:
+    high = passage.sentence(noun)[1]
+    if noun + 1 >= high or not (part.words[noun + 1].lower() in _BETWEEN or part.tags[noun + 1] in _PARTICIPLES):
         return None
-    first = passage.edges[0][clause]
-    if part.words[first].lower() != "that" or part.tags[first] != "IN" or whose not in part.mention_at:
-        return None
-    return contents.whole(passage, first + 1, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
+    for word in range(noun + 1, min(noun + _FARTHEST, high - 1)):
+        if _is_joint(part, word) and part.words[word].lower() == "that":
+            clause = part.heads[word]
+            owed = part.lemmas[part.heads[clause]] in cues("verb") and part.heads[clause] < noun
+            owed = owed and part.deps[clause] == "ccomp" and part.heads[noun] != part.heads[clause]
+            last = min(passage.edges[1][clause] + 1, high)
+            return None if clause < word or owed else contents.whole(passage, word + 1, last)
+        if part.tags[word] in _FINITE or part.words[word] in _ENDS or part.lemmas[word] in cues("noun"):
+            return None
+        if part.tags[word][:2] == "VB" and part.lemmas[word] in cues("verb"):
+            return None
+    return None
 
 
 def _after_colon(passage: Passage, noun: int) -> Span | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution import contents
 from reportedly.attribution.clauses import clause_after
-from reportedly.attribution.finding import Finding, joined
+from reportedly.attribution.finding import Finding, Words, joined
 from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.noun_contents import LIGHT, OPEN, content_of
 from reportedly.attribution.passage import Passage
@@ -15,6 +15,10 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Basis, PartKind, Span
 
 _TOLD_BY_ANYBODY = frozenset({"rumour", "report"})
+_RUN = frozenset({"report", "story"})
+"""What is told under the name of an outlet, known or not: "a Skerry Sun report that"."""
+_PROOFS = frozenset({"evidence"})
+"""What somebody has and does not say: "they have evidence that", where "his evidence that" is told."""
 _OF_WHAT = frozenset({"of", "for"})
 _MEETING = frozenset(
     "deny reject dismiss refute rebuff rebut confirm criticise criticize condemn denounce ignore acknowledge welcome "
@@ -30,7 +34,7 @@ _DESCRIBED = 4
 _WISH = "wish"
 """The class of nouns that tell a wish by "of" or "for"."""
 _LOOSE = frozenset({"rumour"})
-_TOLD_OF = OPEN | {"belief"}
+_TOLD_OF = OPEN | {"belief", "confirmation"}
 """What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
 _VOICED_OF = frozenset(
     "report claim allegation accusation rumour rumor fear warning call suspicion announcement".split()
@@ -76,7 +80,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         if quoted and entry.kind not in _TOLD_BY_ANYBODY:
             loose = False
         if content and (head is not None or loose or _is_told_of(part, noun, entry, content, clausal)):
-            source = noun_phrase(passage, head) if head is not None else None
+            source = _apart(passage, noun_phrase(passage, head), content) if head is not None else None
             return Finding(
                 ((noun, noun + 1),),
                 (content,),
@@ -89,6 +93,13 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
                 inner_only=(head is None and not loose) or _is_inner(part, noun, entry),
             )
     return None
+
+
+def _apart(passage: Passage, source: Words, content: Span) -> Words:
+    """End a source before the clause that parsers hang on it: "claims by the captain | that it sank"."""
+    first = passage.word_from(content[0])
+    first -= passage.part.words[first - 1].lower() == "that"
+    return (source[0], first) if source[0] < first < source[1] else source
 
 
 def _is_inner(part: ParsedPart, noun: int, entry: Cue) -> bool:
@@ -136,9 +147,11 @@ def owner(passage: Passage, noun: int) -> int | None:
     owner = owner if owner is not None else _owner_by_sight(part, noun)
     if owner is not None:
         return owner
-    for word in part.children[noun]:
-        if word > noun and part.words[word].lower() in ("by", "from") and part.deps[word] == "prep":
-            return part.child(word, "pobj")
+    beside = (noun + 1,) if part.words[noun + 1 : noun + 2] and part.deps[noun + 1] == "prep" else ()
+    for word in (*part.children[noun], *beside):
+        told = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("by", "from") else None
+        if told is not None and part.deps[word] == "prep":
+            return told
     for word in part.children[noun]:
         held = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("in", "on") else None
         if held is not None and _is_paper(passage, held):
@@ -170,9 +183,8 @@ def _planner(passage: Passage, noun: int) -> int | None:
 def _holder(passage: Passage, noun: int) -> int | None:
     """Who has or voices it: "the firm issued a warning", "the mayor has no plans"."""
     part = passage.part
-    if part.deps[noun] == "dobj" and part.lemmas[part.heads[noun]] in LIGHT:
-        return issuer(passage, part.heads[noun])
-    return None
+    held = part.deps[noun] == "dobj" and part.lemmas[noun] not in _PROOFS
+    return issuer(passage, part.heads[noun]) if held and part.lemmas[part.heads[noun]] in LIGHT else None
 
 
 def _wisher(passage: Passage, noun: int) -> int | None:
@@ -181,7 +193,8 @@ def _wisher(passage: Passage, noun: int) -> int | None:
     taken = next((w for w in part.children[noun] if w > noun and part.words[w].lower() == "of"), None)
     whose = part.child(taken, "pobj") if taken is not None else None
     told = part.mention_at.get(whose) if whose is not None else None
-    return whose if told is not None and told.kind in ("person", "organisation", "state", "outlet") else None
+    named = told is not None and told.kind in ("person", "organisation", "state", "outlet")
+    return whose if named or (whose is not None and part.lemmas[whose] in source_nouns()) else None
 
 
 def _is_paper(passage: Passage, word: int) -> bool:
@@ -196,6 +209,8 @@ def _is_body(passage: Passage, word: int) -> bool:
     mention = part.mention_at.get(word)
     named = mention is not None and mention.kind in ("state", "outlet", "organisation")
     named = named or source_nouns().get(part.lemmas[word]) in (Basis.OUTLET, Basis.ORGANISATION)
+    run = part.tags[word] == "NNP" and part.lemmas[part.heads[word]] in _RUN
+    named = named or (run and (mention is None or mention.kind not in ("place", "event")))
     return part.deps[word] in ("amod", "compound", "nmod") and (named or states.state(part.words[word]) is not None)
 
 

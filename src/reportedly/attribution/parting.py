@@ -41,32 +41,45 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
 
 
 def _leave_that_to_outer(passage: Passage, findings: list[Finding]) -> None:
-    """End a wish where a "that" goes on with what it is told in: "said he hoped to stay and that ..."."""
+    """End a content where a "that" goes on with what it is told in: "said he hoped to stay and that ..."."""
     part = passage.part
     for inner in findings:
         start, end = inner.content[-1]
         first = passage.word_from(start)
-        opener = part.words[first].lower()
-        if not (opener in ("to", "whether", "if") or inner.kind in HELD) or part.words[first - 1].lower() == "that":
+        joint = _joint_that(passage, first, passage.word_from(end))
+        if joint is None or not first < joint:
             continue
-        joint = next(
-            (
-                word
-                for word in range(first + 1, passage.word_from(end) - 1)
-                if part.words[word] in ("and", "but")
-                and part.words[word + 1].lower() == "that"
-                and part.tags[word + 1] == "IN"
-            ),
-            None,
-        )
-        if joint is None or "that" in part.words[first:joint]:
-            continue
-        around = any(
-            each is not inner and each.start <= part.starts[inner.anchor] and each.end >= part.starts[joint]
+        around = [
+            each
             for each in findings
-        )
-        if around and (kept := passage.span(first, joint)):
+            if each is not inner and each.start <= part.starts[inner.anchor] and each.end > part.starts[joint]
+        ]
+        if any(_goes_on_with_that(passage, each, inner, joint) for each in around) and (
+            kept := passage.span(first, joint)
+        ):
             inner.content = (*inner.content[:-1], (start, kept[1]))
+
+
+def _joint_that(passage: Passage, first: int, last: int) -> int | None:
+    """Where "and that" or ", that" joins a clause to one before it among the words [first, last)."""
+    part = passage.part
+    for word in range(first + 1, last - 1):
+        joins = part.words[word] in ("and", "but", ",") and part.words[word + 1].lower() == "that"
+        if joins and part.tags[word + 1] == "IN":
+            return word - (part.words[word] != "," and part.words[word - 1] == ",")
+    return None
+
+
+def _goes_on_with_that(passage: Passage, outer: Finding, inner: Finding, joint: int) -> bool:
+    """Whether a "that" goes on with the outer of two contents: it opens with "that" too, and the inner does not."""
+    words = passage.part.words
+    first, within = passage.word_from(outer.start), passage.word_from(inner.content[-1][0])
+    if words[within - 1].lower() == "that":
+        return words[joint] == "," and words[first - 1].lower() == "that"
+    if "that" in words[within:joint]:
+        return False
+    wished = words[within].lower() in ("to", "whether", "if") or inner.kind in HELD
+    return wished or words[joint] == "," or words[first - 1].lower() == "that"
 
 
 def end_at_semicolons(passage: Passage, findings: list[Finding]) -> None:

@@ -267,17 +267,19 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
     if who == "it":
         return passage.part.lemmas[verb] not in ("say", "state", "claim")
     spoken = _is_past(passage.part, verb) and any(
-        entry.kind not in _THOUGHT | {"perceive"} for entry in cues("verb")[passage.part.lemmas[verb]]
+        entry.kind not in ("evaluate", "perceive") for entry in cues("verb")[passage.part.lemmas[verb]]
     )
     nobody = passage.part.words[said_by.head - 1].lower() == "no"
     return nobody or who in _NOT_THERE or (is_self(name) and not spoken)
 
 
 def _is_past(part: ParsedPart, verb: int) -> bool:
-    """Whether a verb tells of another occasion: "told", "have said", not "say" or "would say"."""
+    """Whether a verb tells of another occasion: "told", "have said", "did not want", not "say" or "would say"."""
     helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
     if part.tags[verb] == "VBN":
         return any(part.lemmas[word] == "have" for word in helpers)
+    if part.tags[verb] == "VB":
+        return any(part.words[word].lower() == "did" for word in helpers)
     return part.tags[verb] == "VBD" and not helpers
 
 
