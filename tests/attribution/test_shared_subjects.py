@@ -74,3 +74,25 @@ def test_what_a_thought_joins_to_what_is_said_is_told_of_its_subject(said: Reade
     """Only he who thinks it can say what he thinks: the paper knows it from the striker."""
     found = said("The Skerry Post writes that striker Olaf Dahl turned down a club, preferring to stay at home.")
     assert [each.source.text for each in found][-1] != "The Skerry Post" or len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        (
+            "The ministry said the North used a telephone for the first time in years, to say that it would pay.",
+            "say",
+            "the North",
+        ),
+        ("The clerk said a fireman had rung the station to boast that the yard was ash.", "boast", "a fireman"),
+        ("The firm said one in nine customers had called Norlink to complain about the fee.", "complain about", ""),
+    ],
+)
+def test_what_is_done_in_order_to_say_something_is_said(said: Reader, text: str, cue: str, source: str) -> None:
+    told = next(each for each in said(text) if each.cue.text == cue)
+    assert told.outer is not None
+    assert told.source.text.endswith(source)
+
+
+def test_a_clerk_asked_to_say_something_says_it_and_not_who_asks(said: Reader) -> None:
+    assert ("say", "Mayor Ann Roe") not in sources(said, "Mayor Ann Roe asked the clerk to say that it was late.")

@@ -252,7 +252,8 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     inner = next((w for w in part.children[verb] if part.deps[w] in ("ccomp", "xcomp", "oprd") and w > verb), None)
     target = next((w for w in part.children[verb] if part.deps[w] == "dobj" and w > verb), None)
     found = [w for w in (inner, target) if w is not None]
-    if not found:
+    rung = part.lemmas[verb] == "call" and len(found) > 1 and any(part.tags[w] == "TO" for w in part.children[found[0]])
+    if not found or rung:
         return None
     as_word = any(w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep" for w in part.children[verb])
     if inner is None and not as_word:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from reportedly.attribution.done import is_done, is_said_for_a_purpose
 from reportedly.attribution.finding import HELD, Finding
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.verbs import LIKED, is_done
+from reportedly.attribution.verbs import LIKED
 from reportedly.attribution.wording import SHOWING
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act
@@ -61,7 +62,7 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     if _is_shown_by_a_thing(part, finding):
         return False
     supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
-    supposed = supposed and not (is_done(part, cue) or _is_stressed(part, cue))
+    supposed = supposed and not (is_done(part, cue) or _is_stressed(part, cue) or is_said_for_a_purpose(passage, cue))
     if finding.kind not in HELD:
         return not supposed
     if supposed or _is_description(part, finding):

@@ -9,7 +9,7 @@ from reportedly.model.statement import Basis
 
 _STEPS = 6
 _SPEAKING = frozenset({"person", "organisation", "outlet", "state", "group"})
-_CONTACTING = frozenset("email text phone telephone ring call contact message fax cable tweet write address".split())
+CONTACTING = frozenset("email text phone telephone ring call contact message fax cable tweet write address".split())
 """What one does to whom one tells something: "emailed her supporters saying that"."""
 
 
@@ -23,7 +23,7 @@ def above(part: ParsedPart, verb: int) -> int | None:
         return _participle_above(part, verb)
     governor = part.heads[verb]
     if part.deps[verb] == "acl" and part.tags[governor][:2] == "NN":
-        apart = _behind_comma(part, verb) and part.deps[governor] in ("dobj", "pobj") and not _tells(part, governor)
+        apart = _behind_comma(part, verb) and part.deps[governor] in ("dobj", "pobj") and not can_tell(part, governor)
         return _verb_above(part, governor) if apart or _is_told_to(part, verb, governor) else None
     holder = part.heads[governor]
     if is_thought(part, verb):
@@ -37,7 +37,7 @@ def whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
     taken = part.child(governor, "dobj")
     if part.tags[verb] != "VBG" or taken is None or not governor < taken < verb:
         return None
-    if part.lemmas[governor] in _CONTACTING:
+    if part.lemmas[governor] in CONTACTING:
         return None
     comma = part.words[verb - 1] == ","
     return taken if taken == verb - 1 - comma and (not comma or part.lemmas[governor] == "say") else None
@@ -61,7 +61,7 @@ def _participle_above(part: ParsedPart, verb: int) -> int | None:
     return None
 
 
-def _tells(part: ParsedPart, noun: int) -> bool:
+def can_tell(part: ParsedPart, noun: int) -> bool:
     """Whether a noun means people or a body that may say something: "drew anger from critics, saying"."""
     mention = part.mention_at.get(noun)
     known = source_nouns().get(part.lemmas[noun], Basis.DOCUMENT)
@@ -71,10 +71,10 @@ def _tells(part: ParsedPart, noun: int) -> bool:
 def _is_told_to(part: ParsedPart, verb: int, noun: int) -> bool:
     """Whether it is to whom something was told: "sent a fax to the police explaining", not "to a group backing her"."""
     governor = part.heads[noun]
-    if not _tells(part, noun) or not any(entry.kind == "say" for entry in cues("verb").get(part.lemmas[verb], ())):
+    if not can_tell(part, noun) or not any(entry.kind == "say" for entry in cues("verb").get(part.lemmas[verb], ())):
         return False
     if part.deps[noun] == "dobj":
-        return part.lemmas[governor] in _CONTACTING
+        return part.lemmas[governor] in CONTACTING
     return part.deps[noun] == "pobj" and part.words[governor].lower() == "to"
 
 

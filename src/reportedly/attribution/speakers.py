@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from reportedly.attribution import participles
 from reportedly.attribution.conjoined import joined_to
+from reportedly.attribution.lexicon import cues
+from reportedly.attribution.participles import CONTACTING, can_tell
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
 from reportedly.model.document import ParsedPart
@@ -125,8 +127,20 @@ def _by_link(part: ParsedPart, verb: int) -> int | None:
     if dep == "pcomp" and part.words[head].lower() in _CHARGING:
         whom = part.child(part.heads[head], "dobj")
         return whom if whom is not None and whom < verb else None
-    controller = part.child(head, "dobj", "dative") if dep == "xcomp" else None
-    return controller if controller is not None and controller < verb else None
+    return _controller(part, verb, head) if dep == "xcomp" else None
+
+
+def _controller(part: ParsedPart, verb: int, governor: int) -> int | None:
+    """Who is to do what an infinitive or participle tells: "asked the clerk to say", not "used the radio to say"."""
+    whom = part.child(governor, "dobj", "dative")
+    if whom is None or whom > verb:
+        return None
+    if part.tags[verb] != "VB":
+        return whom
+    asked = any("r" in entry.takes for entry in cues("verb").get(part.lemmas[governor], ()))
+    thing = part.words[whom].islower() and part.tags[whom][:2] == "NN" and not can_tell(part, whom)
+    apart = "," in part.words[whom + 1 : verb] or part.lemmas[governor] in CONTACTING
+    return None if apart or (thing and not asked) else whom
 
 
 def _above(part: ParsedPart, verb: int) -> int | None:

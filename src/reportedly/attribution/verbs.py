@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution import contents, relatives, speech
 from reportedly.attribution.clauses import clause_after
+from reportedly.attribution.done import is_done
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import QUOTING, Cue, cues
 from reportedly.attribution.passage import Passage
@@ -30,10 +31,6 @@ _ASKED_WITHIN = 60
 _UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
-_GOING_ON = frozenset("continue begin start come proceed manage happen".split())
-"""Verbs whose infinitive is done: "continued to insist", "went on to deny"."""
-_SAID_TO = frozenset("say report believe think know allege rumour rumor understand claim suspect".split())
-"""Passives whose infinitive is told as so, and not as to come: "is said to believe"."""
 LIKED = frozenset({"like", "prefer", "love"})
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
 _REFUSING_REPORTS = frozenset({"deny", "dismiss", "reject", "refute", "rebut", "rubbish", "quash"})
@@ -209,18 +206,6 @@ def _is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, .
         only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
         return not only and part.lemmas[verb] not in LIKED
     return any(part.tags[word] == "MD" for word in helpers)
-
-
-def is_done(part: ParsedPart, verb: int) -> bool:
-    """Whether an infinitive tells what is done or said to be: "continues to deny it", "is reported to want it"."""
-    above = part.heads[verb]
-    if part.deps[verb] not in ("xcomp", "advcl") or not any(part.tags[word] == "TO" for word in part.children[verb]):
-        return False
-    if part.lemmas[above] == "go":
-        return any(part.words[word].lower() == "on" for word in part.children[above])
-    return (part.lemmas[above] in _GOING_ON and part.child(above, "dobj") is None) or (
-        part.tags[above] == "VBN" and part.lemmas[above] in _SAID_TO
-    )
 
 
 def _is_asked_or_set(passage: Passage, verb: int) -> bool:
