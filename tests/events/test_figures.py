@@ -41,6 +41,12 @@ def told(figures: list[Figure]) -> list[tuple[str, float]]:
         ("Nine bodies have not been claimed by relatives.", [("unidentified", 9)]),
         ("Bodies of 41 victims have yet to be identified.", [("unidentified", 41)]),
         ("Of the bodies, 20 were identified; the remaining 11 are kept in Turku.", [("unidentified", 11)]),
+        ("The coastguard had pulled 171 from the water.", [("rescued", 171)]),
+        ("Firemen carried 12 people out of the building.", [("rescued", 12)]),
+        ("About 3,000 residents were told to leave.", [("displaced", 3000)]),
+        ("Evacuation orders cover 7,800 people.", [("displaced", 7800)]),
+        ("The fire forced 3,000 people from their homes.", [("displaced", 3000)]),
+        ("Among the missing in Turku were 10 girls.", []),
     ],
 )
 def test_a_count_is_a_quantity_of_something(page: Recogniser, text: str, expected: list[tuple[str, float]]) -> None:
@@ -408,3 +414,40 @@ def test_a_rate_is_of_what_stands_before_it(page: Recogniser) -> None:
 def test_a_planned_number_of_things_is_that_number(page: Recogniser, text: str, expected: list[float]) -> None:
     """What somebody will sell or buy is counted; what may be lost, and who will die, is only feared."""
     assert [figure.value for figure in page(text).figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norlink will slash its global workforce by 9,000.", [9000]),
+        ("Norlink will trim its headcount by 10 per cent, or 3,400 people.", [3400]),
+        ("The bank is to lay off 1,200 staff.", [1200]),
+        ("Norlink made 400 workers redundant.", [400]),
+        ("At the mill 2,000 people will lose their jobs.", [2000]),
+        ("The army fired 30 missiles.", []),
+        ("Norlink raised its prices by 40.", []),
+    ],
+)
+def test_who_loses_a_job_counts_as_a_job(page: Recogniser, text: str, expected: list[float]) -> None:
+    """A workforce that shrinks, staff laid off and workers made redundant are jobs lost."""
+    assert [figure.value for figure in page(text).figures if figure.quantity == "jobs"] == expected
+
+
+def test_what_a_sentence_adds_up_does_not_stand(page: Recogniser) -> None:
+    """Of parts and their sum in one sentence the sum stands."""
+    text = "Norlink will cut 2,500 office jobs and 6,500 in factories, which add up to the 9,000 it spoke of."
+    assert [figure.value for figure in page(text).figures if not figure.background] == [9000]
+
+
+def test_a_long_past_time_at_the_head_of_a_sentence_holds_for_the_next_ones(page: Recogniser) -> None:
+    """A sentence behind "In August 1978 a storm stalled over the hills" tells of 1978."""
+    text = "In August 1978 a storm stalled over the hills. Thirty-three people were killed."
+    assert [figure.background for figure in people(page, text)] == [True]
+    text = "On Friday a storm stalled over the hills. Thirty-three people were killed."
+    assert [figure.background for figure in people(page, text)] == [False]
+
+
+def test_the_day_of_the_event_is_not_that_of_its_toll(page: Recogniser) -> None:
+    """A toll of Wednesday's raid that has risen is not of Wednesday."""
+    (toll,) = people(page, "The toll of Wednesday's raid has risen to 27, doctors said on Friday.")
+    assert toll.as_of == "2025-03-14"

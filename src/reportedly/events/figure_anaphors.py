@@ -10,7 +10,8 @@ from reportedly.model.document import ParsedPart
 
 _FIGURES = frozenset("figure count number tally total toll sum".split())
 _MAKES = frozenset("make bring take leave put raise lift push drive".split())
-_SUMS = frozenset("together combined altogether total overall sum".split())
+_SUMS = frozenset("together combined altogether total overall sum up".split())
+_TOTALLED = OF_PEOPLE | {"jobs", "troops", "abducted"}
 _NEAR = 3
 """Sentences back to which a figure may refer."""
 _LEADS = frozenset("to at of : past hit reach exceed pass surpass top be cross".split())
@@ -29,6 +30,12 @@ def of_before(part: ParsedPart, number: Number, last: tuple[Number, str] | None)
     return None if told is None or is_apart(part, number, told) else told
 
 
+def refers_back(part: ParsedPart, number: Number) -> bool:
+    """Say whether a number is the total of what was told before it: "which brought the total to 692"."""
+    first = part.sentences[part.sentence_of[number.first]][0]
+    return number.start > first and _stands_alone(part, number) and _refers(part, number, first)
+
+
 def _stands_alone(part: ParsedPart, number: Number) -> bool:
     """Say whether the number counts no noun of its own but people, or nothing."""
     noun = noun_of(part, number)
@@ -44,6 +51,8 @@ def _refers(part: ParsedPart, number: Number, first: int) -> bool:
     over = word(part, number.start) in ("past", "above", "beyond", "over")
     lead = words[-1]
     if lead in _MAKES and words[-2:-1] and words[-2] in ("that", "this", "which", "it", "together", ","):
+        return True
+    if lead == "the" and words[-4:-1] == ["add", "up", "to"]:
         return True
     if lead in ("to", "at") and _SUMS & set(words) and {"come", "add", "amount"} & set(words):
         return True
@@ -62,7 +71,7 @@ def _told_before(part: ParsedPart, number: Number, last: tuple[Number, str] | No
     """What was told of last, by a number or by name, not too far back."""
     here = part.sentence_of[number.first]
     start = part.sentences[max(0, here - _NEAR)][0]
-    counted = last if last and last[0].first >= start and last[1] in OF_PEOPLE else None
+    counted = last if last and last[0].first >= start and last[1] in _TOTALLED else None
     since = counted[0].last if counted else start
     named = named_toll(part, range(number.start - 1, since - 1, -1))
     return named or (counted[1] if counted else None)

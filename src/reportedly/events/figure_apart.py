@@ -33,6 +33,15 @@ def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:
     )
 
 
+def is_no_count(part: ParsedPart, number: Number) -> bool:
+    """Say whether a number counts nobody who is there: an age, a rate, the whole of which another is a part."""
+    if word(part, number.start - 1) in ("no", "not") or _is_age(part, number) or _is_rate(part, number):
+        return True
+    if word(part, number.start - 1) == "but" and word(part, number.start - 2) == "all":
+        return True
+    return _is_whole(part, number) or _is_forecast(part, number, _POSSIBLY)
+
+
 def word(part: ParsedPart, at: int) -> str:
     """Give a word of a part in lower case, or "" where there is none."""
     return part.words[at].lower() if 0 <= at < len(part.words) else ""
@@ -49,6 +58,8 @@ def _is_part(part: ParsedPart, number: Number) -> bool:
     before = tuple(word(part, at) for at in range(max(0, number.start - 2), number.start))
     if any(before[-len(words) :] == words for words in _PARTS_OF) or _is_whole(part, number):
         return True
+    if before[-1:] in (("were",), ("was",), ("are",), ("is",)) and _follows_among(part, number.start - 1):
+        return True
     if word(part, number.last) in _HOW_BADLY or word(part, number.start - 1) == "(" or before == ("out", "of"):
         return True
     if _is_rate(part, number) or _is_of_some_kind(part, number):
@@ -57,6 +68,14 @@ def _is_part(part: ParsedPart, number: Number) -> bool:
         return False
     following = part.lemmas[number.last + 2 : number.last + 4]
     return word(part, number.last + 1) in ("them", "whom", "those", "these") or not _HIT.isdisjoint(following)
+
+
+def _follows_among(part: ParsedPart, verb: int) -> bool:
+    """Say whether those counted are some of others: "Among the missing in Arda were 10 girls"."""
+    first = part.sentences[part.sentence_of[verb]][0]
+    return any(
+        word(part, at) == "among" and word(part, at + 1) in ("the", "those") for at in range(max(first, verb - 9), verb)
+    )
 
 
 def _is_rate(part: ParsedPart, number: Number) -> bool:
@@ -83,6 +102,8 @@ def _is_whole(part: ParsedPart, number: Number) -> bool:
 def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
     """Say whether the number comes on top of an earlier one: "17 more deaths", "another 17", "the toll rose by 100"."""
     around = (word(part, number.start - 1), word(part, number.last), word(part, number.start - 2))
+    if around[0] in ("by", "or") and quantity == "jobs":
+        return False  # "cut its workforce by 9,000", "by 10 per cent, or 3,400 people"
     if around[0] == "by" and quantity != "strikers":
         return True
     if around[0] in ("adding", "added"):
@@ -93,6 +114,8 @@ def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
     grows = quantity in ("dead", "cases", "casualties", "strikers")
     if around[1] in _MORE and word(part, number.last + 1) != "than":
         return grows or around[1] not in ("more", "another")
+    if quantity == "cases" and {"suspected", "probable", "possible"} & {*after[:3]}:
+        return False  # "45 cases, and another 210 suspected ones": of another kind
     return (around[0] in _MORE or around[2] == "another") and grows
 
 

@@ -62,7 +62,7 @@ class Sentence:
         """Say whether a figure was said or reached then: "said on Monday", "by Monday 14 had died"."""
         tie = relation(self.part, time)
         verb = governor(self.part, words_in(self.part, time.span).start)
-        if verb is None or not self._reaches(verb, span):
+        if verb is None or not self._reaches(verb, span) or self._owns(time):
             return False
         if tie in _UP_TO:
             return True
@@ -70,6 +70,13 @@ class Sentence:
             return False
         dated = tie in (None, "on", "at", "over") and self.part.lemmas[verb] in _DATED_BY
         return dated and not self._is_of_noun(time, verb)
+
+    def _owns(self, time: TimeExpression) -> bool:
+        """Say whether a time is the owner of what happened then: "the toll of Monday's strike has risen"."""
+        after = words_in(self.part, time.span).stop
+        return self.part.text[time.span[1] - 2 : time.span[1]] in ("'s", "’s") or (
+            after < self.last and self.part.words[after] in ("'s", "’s", "'", "’")
+        )
 
     def _dates_a_paper(self, time: TimeExpression) -> bool:
         """Say whether a bulletin is of then: "a tally issued on Monday", "Monday's update", "its Monday bulletin"."""

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from reportedly.events.figure_apart import is_addition, is_apart, word
 from reportedly.events.figure_bodies import unidentified
+from reportedly.events.figure_layoffs import is_of_layoffs
 from reportedly.events.figure_nouns import NO_PEOPLE, PEOPLE, is_people, noun_of, thing_of
 from reportedly.events.figure_numbers import Number, is_number
+from reportedly.events.figure_rescues import brought_out
 from reportedly.events.figure_strikers import striking
 from reportedly.events.figure_tolls import by_toll
 from reportedly.events.lexicon import word_class
@@ -59,17 +61,51 @@ def quantity_of(part: ParsedPart, number: Number) -> str | None:
     """Say what a number counts, or None where it counts none of these, or is a part, an addition or a forecast."""
     if unidentified(part, number):
         return None if is_addition(part, number, "unidentified") else "unidentified"
+    told = kind_counted(part, number)
+    return None if told is None or is_apart(part, number, told) else told
+
+
+def kind_counted(part: ParsedPart, number: Number) -> str | None:
+    """Say what a number counts, be it only a part, an addition or a forecast; None where it counts none of these."""
     told = (
         _by_noun(part, number)
         or _by_state(part, number)
         or ("strikers" if striking(part, number) else None)
+        or _by_what_is_done(part, number)
         or _by_doer(part, number)
         or by_toll(part, number)
         or ("other" if thing_of(part, number) else None)
     )
-    if told == "strikers" and not striking(part, number):
+    return None if told == "strikers" and not striking(part, number) else told
+
+
+def _by_what_is_done(part: ParsedPart, number: Number) -> str | None:
+    """Read who is laid off, pulled from the water or told to leave: people, if a noun says whom the number counts."""
+    noun = noun_of(part, number)
+    if is_of_layoffs(part, number):
+        return "jobs"
+    if noun is not None and not is_people(part, noun) and part.tags[noun] not in ("NNPS",):
         return None
-    return None if told is None or is_apart(part, number, told) else told
+    return brought_out(part, number)
+
+
+def is_named_by(noun: str, quantity: str) -> bool:
+    """Say whether a noun by itself says which quantity is counted: deaths are of the dead, hostages of the abducted."""
+    return (_NOUNS | _NAMED_ASIDE).get(noun) == quantity
+
+
+_NAMED_ASIDE = {"case": "cases", "body": "dead", "corpse": "dead", "position": "jobs", "post": "jobs", "victim": "dead"}
+
+
+def kind_told(part: ParsedPart, at: int) -> str | None:
+    """The quantity that a word tells by itself: "died", "killing", "injuries", "toll"."""
+    low, lemma = word(part, at), part.lemmas[at]
+    return (
+        _STATES.get(low)
+        or _DOERS.get(lemma)
+        or _HAPPENINGS.get(lemma)
+        or ("dead" if lemma in ("toll", "die") else None)
+    )
 
 
 def _by_noun(part: ParsedPart, number: Number) -> str | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import structs
 
@@ -29,6 +30,33 @@ def is_older(sentence: Sentence, span: Span, published: str | None) -> bool:
         if told is not None and told < day - OLDER and _dates(sentence.part, time, span):
             return True
     return False
+
+
+def framed_as_older(
+    part: ParsedPart, sentence: int, times: Mapping[int, Sequence[TimeExpression]], published: str | None
+) -> bool:
+    """Say whether the sentences before in its paragraph set a long past time for one that names none.
+
+    "In August 1978 a storm stalled over the hills. Thirty-three people were killed."
+    """
+    day = day_in(published)
+    here = sentence
+    while day is not None and here and not times.get(here):
+        start, end = (part.starts[part.sentences[at][0]] for at in (here - 1, here))
+        if "\n" in part.text[start:end]:
+            return False
+        here -= 1
+        opening = [time for time in times.get(here, ()) if time.type == "DATE" and _opens(part, here, time)]
+        if opening:
+            told = last_day(opening[0].value)
+            return told is not None and told < day - OLDER
+    return False
+
+
+def _opens(part: ParsedPart, sentence: int, time: TimeExpression) -> bool:
+    """Say whether a time stands at the head of its sentence, and so for those behind it: "In July 1932 ..."."""
+    start = part.starts[part.sentences[sentence][0]]
+    return len(part.text[start : time.span[0]].split()) < 3
 
 
 def _dates(part: ParsedPart, time: TimeExpression, span: Span) -> bool:
@@ -75,6 +103,41 @@ def settled(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
             totals[figure.quantity] = max(figure.value, totals.get(figure.quantity, 0))
         last = settled_one
         yield settled_one
+
+
+_ADDED_UP = re.compile(
+    r"(?i)\b(?:add(?:s|ed|ing)? up to|total(?:s|led|ling|ing)?|a total of|in (?:all|total)|altogether)\b[^.;]{0,12}$"
+)
+
+
+_PART_OF = re.compile(
+    r"(?i)^[^.;\n]{0,90}(?:\. (?:those|these|they|the [\w-]+)[^.;\n]{0,30}|, (?:all )?)\b(?:part of|included in|among) "
+    r"(?:the|a|its|their) (?:[a-z'’-]+ ){0,4}?(?P<whole>\d[\d,]*)"
+)
+"""Behind a number: a larger one that it is a part of."""
+
+
+def parts_apart(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Mark what is only a part of what a page adds up: "cut 2,500 jobs here and 6,500 there, which add up to 9,000"."""
+    for figure in figures:
+        added = any(_adds_up(part, figure, each) for each in figures) or _is_part_of(part, figure)
+        yield structs.replace(figure, background=True, as_of=None) if added else figure
+
+
+def _adds_up(part: ParsedPart, figure: Figure, whole: Figure) -> bool:
+    """Say whether a later figure in the sentence is the sum of one and others."""
+    if whole.quantity != figure.quantity or whole.value <= figure.value or whole.span[0] <= figure.span[1]:
+        return False
+    between = part.text[figure.span[1] : whole.span[0]]
+    return "." not in between and _ADDED_UP.search(between) is not None
+
+
+def _is_part_of(part: ParsedPart, figure: Figure) -> bool:
+    """Say whether the words behind a figure make it a part: "1,500 here. Those are part of the 4,000 announced"."""
+    if figure.unit is None:
+        return False
+    found = _PART_OF.match(part.text[figure.span[1] : figure.span[1] + 200])
+    return found is not None and float(found["whole"].replace(",", "")) > figure.value
 
 
 def walkouts_apart(figures: Sequence[Figure]) -> Iterator[Figure]:

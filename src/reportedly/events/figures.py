@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import structs
 
@@ -14,7 +14,15 @@ from reportedly.events.figure_counts import kind_of, quantity_of
 from reportedly.events.figure_measures import measures
 from reportedly.events.figure_numbers import Number, numbers
 from reportedly.events.figure_places import whereabouts
-from reportedly.events.figure_standing import earlier, is_earlier, is_older, settled, walkouts_apart
+from reportedly.events.figure_standing import (
+    earlier,
+    framed_as_older,
+    is_earlier,
+    is_older,
+    parts_apart,
+    settled,
+    walkouts_apart,
+)
 from reportedly.events.figure_tolls import share_of_place
 from reportedly.events.figure_topics import topic_of
 from reportedly.events.figure_votes import Counted, counted_votes
@@ -42,10 +50,33 @@ def find_figures(
         told = [attribution for attribution in attributions if attribution.part == part.kind]
         sited = [place for place in places if place.part == part.kind]
         bare = _sited(part, sorted(_figures(part, here), key=lambda figure: figure.span), sited)
-        dated, published, givers = _by_sentence(part, here), document.article.published, _Givers(told)
-        placed = [_placed(figure, _sentence(part, figure.span, dated), givers, published) for figure in bare]
-        found.extend(settled(part, placed))
+        found.extend(settled(part, list(parts_apart(part, given(part, bare, here, told, document.article.published)))))
     return tuple(earlier(list(walkouts_apart(found)), document))
+
+
+def given(
+    part: ParsedPart,
+    bare: Sequence[Figure],
+    times: Sequence[TimeExpression],
+    attributions: Sequence[Attribution],
+    published: str | None,
+) -> list[Figure]:
+    """Add to the figures of a part who gives each, as of when, and whether it is of an older event."""
+    dated, givers = _by_sentence(part, times), _Givers(attributions)
+    found = [_placed(figure, _sentence(part, figure.span, dated), givers, published) for figure in bare]
+    return [
+        structs.replace(figure, background=True, as_of=None, where=())
+        if _is_framed(part, figure, dated, published)
+        else figure
+        for figure in found
+    ]
+
+
+def _is_framed(
+    part: ParsedPart, figure: Figure, times: Mapping[int, Sequence[TimeExpression]], published: str | None
+) -> bool:
+    number = part.sentence_of[words_in(part, figure.span).start]
+    return framed_as_older(part, number, times, published)
 
 
 def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figure]:

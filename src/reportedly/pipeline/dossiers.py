@@ -18,6 +18,7 @@ from reportedly.model.when import day_of
 if TYPE_CHECKING:
     from reportedly.model.document import Document
     from reportedly.model.statement import EventMention
+    from reportedly.pipeline.own_counts import OwnCount
     from reportedly.stories.questions.question import Query
 
 ASKED = 60
@@ -88,6 +89,7 @@ def ask(
 
     A listed entity may be asked for by any of its names.
     """
+    from reportedly.pipeline.own_counts import by_own_count, own_count
     from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_about_it
     from reportedly.stories.dates.clocks import known_by
     from reportedly.stories.listed import listed, renamed
@@ -119,6 +121,16 @@ def ask(
     def assembled_of(story: str, readings: Sequence[Reading]) -> Dossier | None:
         return assembled(story, readings, corrections[story], as_of, captured_by, entities, every_act=True)
 
+    count = own_count(best.document, query)
+
+    def counted(count: OwnCount) -> Answer:
+        known = [known_by(readings, as_of, captured_by) for _, readings in shelves]
+        return by_own_count(count, query, known, lambda told: assembled_of(stories[0], told), unanswered)
+
+    if count and count.first:
+        answer = counted(count)
+        if answer.figures or count.asked.is_a_part:
+            return answer
     dossiers = [assembled_of(story, readings) for story, readings in shelves]
 
     def answered(query: Query) -> Answer:
@@ -135,6 +147,8 @@ def ask(
         return replace(asked.answer(query, found, as_of), captured_by=captured_by)
 
     answer = answered(query)
+    if count and not (count.first or answer.figures or count.asked.of_a_state):
+        return counted(count)
     if answer.events or query.quantity or not (query.wanted.names or query.wanted.places):
         return answer
     # Of an event of a known type, told by a noun, what differs would be another event: "a measles outbreak".
@@ -228,7 +242,8 @@ def assembled(
 ) -> Dossier | None:
     """Give the dossier that the readings of a story make as of an instant, or None where none was known by then.
 
-    With `every_act` those acts of no known type are in it too that one page alone tells in passing.
+    With `every_act` those acts of no known type, and counts of things, are in it too that one page alone tells in
+    passing.
     """
     from reportedly.origins import trace
     from reportedly.stories.corrections.applying import by_people, holding, known_then, put_right

@@ -97,7 +97,7 @@ def assemble(
     judged = [_judged(*each, setting) for each in zip(claims, decisions_on(claims, made), strict=True)]
     events = tuple(each.event for each in judged if each.event)
     origins = origins_behind(readings, tracing, ids, events)
-    told = told_of(readings, tracing, as_of)
+    told = told_of(readings, tracing, as_of, every_act)
     between = between_givers(told, {reading.article.id: reading for reading in readings})
     claimed = disagreements([each.statements for each in judged])
     return Dossier(

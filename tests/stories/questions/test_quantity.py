@@ -15,6 +15,8 @@ ASKED = [
     ("How many passengers were on board the plane?", "aboard", ()),
     ("How many cases of cholera are there?", "cases", ()),
     ("How many jobs will go at the plant?", "jobs", ()),
+    ("How many suspected cases of cholera are there?", "cases", ("suspected",)),
+    ("How much of the fire is contained?", "per cent", ("contained",)),
     (
         "How many shops will Kauppa sell to Norrby?",
         "other",

@@ -12,8 +12,9 @@ from reportedly.model.statement import Basis, EventType, Figure, PartKind
 from reportedly.origins import trace
 from reportedly.stories.dossier import assemble
 from reportedly.stories.questions.matching import Asked, Wanted
+from reportedly.stories.questions.one_figure import same_figure
 from reportedly.stories.questions.quantity import QuantityAsked
-from reportedly.stories.questions.question import Found, Query, answer, same_figure, search
+from reportedly.stories.questions.question import Found, Query, answer, search
 
 
 def query(

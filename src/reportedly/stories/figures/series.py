@@ -44,8 +44,13 @@ def series_of(told: Mapping[Kind, Sequence[Bulletin]], stamps: Stamps) -> tuple[
     return tuple(_figure(kind, bulletins, stamps) for kind, bulletins in told.items())
 
 
-def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[Kind, list[Bulletin]]:
-    """Give the bulletins of all pages by what they are of, in the order of the pages."""
+def told_of(
+    readings: Sequence[Reading], tracing: Tracing, as_of: str, every: bool = False
+) -> dict[Kind, list[Bulletin]]:
+    """Give the bulletins of all pages by what they are of, in the order of the pages.
+
+    With `every` those of things are in it too that one page alone counts in passing.
+    """
     times = times_told(readings, tracing.copies)
     told: dict[Kind, list[Bulletin]] = defaultdict(list)
     scopes = scopes_of(readings)
@@ -57,7 +62,7 @@ def told_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> dict[K
                 kinds[_kind(figure, place), at].append(figure)
         for (kind, at), figures in kinds.items():
             told[kind].extend(bulletins_of(reading, figures, at, as_of, tracing))
-    return {kind: bulletins for kind, bulletins in told.items() if bulletins and _matters(kind, bulletins)}
+    return {kind: bulletins for kind, bulletins in told.items() if bulletins and (every or _matters(kind, bulletins))}
 
 
 def _matters(kind: Kind, bulletins: Sequence[Bulletin]) -> bool:

@@ -18,7 +18,8 @@ from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.names import key
 from reportedly.stories.questions.matching import Asked, Wanted, are_kindred
 from reportedly.stories.questions.naming import is_one, plain, stands_in
-from reportedly.stories.questions.question import Found, Query, same_figure
+from reportedly.stories.questions.one_figure import same_figure
+from reportedly.stories.questions.question import Found, Query
 from reportedly.stories.telling import known_from, text_of
 
 PAUSE = timedelta(days=45)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from itertools import islice
 
 from msgspec import Struct
@@ -20,6 +21,7 @@ from reportedly.model.quantities import (
     SHARE_PRICE,
     topics,
 )
+from reportedly.model.when import first_instant
 
 _ASKS = re.compile(
     r"(?i)\b(how (many|much|strong|big|large|high|powerful|hot|cold|deadly|severe)\b"
@@ -72,6 +74,8 @@ _OF_THINGS = (
         r"|bid(ding)?|offer(ed|ing)?|fetch(ed)?|sold|shares?|stock)\b",
     ),
 )
+_SUSPECTED = re.compile(r"(?i)\b(suspected|probable|possible) (\w+ )?(cases?|infections?)\b")
+_SHARE_OF = re.compile(r"(?i)\bhow much of (?!(?:the |its |their )?(?:money|cash|debt|funds?|cost|price)\b)")
 _HOW_MANY = re.compile(r"(?i)\bhow many\b")
 _OF_MONEY = re.compile(
     r"(?i)\bhow many (more )?(\w+ )?(dollars|euros|pounds|francs|yen|yuan|rupees|roubles|kron\w+|[mb]illions?|shares)\b"
@@ -113,6 +117,8 @@ class QuantityAsked(Struct, frozen=True):
 
     quantity: str
     of: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    """Other quantities that it asks for as well: "rescued or evacuated"."""
 
 
 def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None:
@@ -131,6 +137,8 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
         return QuantityAsked("aboard")
     things = [name for name, pattern in _OF_THINGS if re.search(pattern, question, re.IGNORECASE)]
     words = list(lemmas)
+    if not told and _SHARE_OF.search(question) and {*topics("per cent")} & {*words}:
+        things = ["per cent"]
     counted = _HOW_MANY.search(question) is not None and not _OF_MONEY.search(question)
     if counted:
         things = [name for name in things if name != "money"]
@@ -138,7 +146,18 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
     quantity = (
         min(nameless[:1] or told)[1] if told else next(iter(things), None) or ("other" if counted else _by_topic(words))
     )
-    return QuantityAsked(quantity, _topics(quantity, question, words))
+    return QuantityAsked(quantity, _topics(quantity, question, words), _instead(quantity, told, question))
+
+
+def _instead(quantity: str, told: Sequence[tuple[int, str]], question: str) -> tuple[str, ...]:
+    """The other quantities that a question puts beside one: "How many were rescued or evacuated?"."""
+    if quantity not in _BROUGHT_OUT or not re.search(r"(?i)\bor\b", question):
+        return ()
+    return tuple(name for _, name in sorted(told) if name in _BROUGHT_OUT and name != quantity)
+
+
+_BROUGHT_OUT = ("rescued", "displaced", "trapped", "stranded")
+"""Quantities of the living, which pages tell in one number or the other; the dead and the injured are never mixed."""
 
 
 def _by_topic(words: Iterable[str]) -> str:
@@ -152,6 +171,8 @@ def _topics(quantity: str, question: str, lemmas: Iterable[str]) -> tuple[str, .
         return (PER_SHARE,)
     if quantity == "other":
         return tuple(dict.fromkeys(lemmas))
+    if quantity == "cases" and _SUSPECTED.search(question):
+        return ("suspected",)
     known = topics(quantity)
     words = [lemma for lemma in lemmas if lemma in known]
     named = [known[word] for word in sorted(words, key=lambda word: word in _VAGUE)]
@@ -163,9 +184,17 @@ def _topics(quantity: str, question: str, lemmas: Iterable[str]) -> tuple[str, .
     return tuple(dict.fromkeys((*rates, *named)))
 
 
+def _since(figure: DossierFigure) -> datetime:
+    current = figure.current
+    return first_instant((current.as_of or current.published or "0001") if current else "0001")
+
+
 def best_fitting(asked: QuantityAsked, figures: Iterable[DossierFigure]) -> DossierFigure | None:
     """Give the figure that a question is about: of a topic it names, else of none; the one told most."""
     fits = [figure for figure in figures if figure.quantity == asked.quantity and figure.current]
+    others = [figure for figure in figures if figure.quantity in asked.instead and figure.current]
+    if others:
+        return max((*fits, *others), key=lambda figure: (_since(figure), len(figure.series)))
     if asked.of:
         named = [[figure for figure in fits if figure.of == topic] for topic in (*asked.of, None)]
         # "How many cars": the first word that something is counted of.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,27 +13,21 @@ from reportedly.model.dossier import Answer, Asks, Dossier, DossierEvent, Dossie
 from reportedly.model.entities import KnownEntity
 from reportedly.model.reading import Reading, Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
-from reportedly.model.when import first_instant
 from reportedly.stories.claims.kinds import kind_of
-from reportedly.stories.figures.course import GROWING
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.legislatures import Chamber, chamber, chamber_in
 from reportedly.stories.parties.names import entities, key, shared
 from reportedly.stories.parties.others import states_in, told_of_others
+from reportedly.stories.questions.about import share_about, texts_of
 from reportedly.stories.questions.asking import asks_of
 from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
-from reportedly.stories.questions.matters import has_word, share_told
-from reportedly.stories.questions.naming import is_of, is_one, stands_in
+from reportedly.stories.questions.naming import is_of, is_one
 from reportedly.stories.questions.occasions import asks_of_an_occasion
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
 from reportedly.stories.questions.votes import of_vote
-from reportedly.stories.questions.whereabouts import of_firm, of_place, since_then
+from reportedly.stories.questions.whereabouts import of_firm, of_place, of_the_storm, since_then
 from reportedly.stories.telling import Telling, text_around
 
-SOON = timedelta(days=30)
-"""Coverage of one disaster in several stories lies no further apart than this."""
-MOST = 0.6
-"""Share of the words of a question for a number that must stand on the pages, where it names nobody."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _RELATIVE = re.compile(
     r"(?i)\b(next|last|this|coming|past|today|tomorrow|yesterday|tonight|ago|now|mon|tues|wednes|thurs|fri|satur|sun)"
@@ -262,7 +255,7 @@ def _are_others(match: Found, other: Found) -> bool:
 
 def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
     """The event that fits best; of equal ones the one told most."""
-    texts = _texts(readings, query.listed)
+    texts = texts_of(readings, query.listed)
     mentions = {
         f"{reading.article.id}#{event.id}": (event, text_around(reading, event.part))
         for reading in readings
@@ -302,15 +295,6 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
     return Found(score, events=(dossier.events[-at],), pages=pages) if score > 0 else None
 
 
-def _texts(readings: Sequence[Reading], listed: Sequence[KnownEntity]) -> dict[str, str]:
-    """The headline and body of each page, and below it the names of those `listed` whom it has by other names."""
-    texts = {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
-    return {
-        page: "\n".join([text, *(row.name for row in listed if any(stands_in(name, text) for name in row.other_names))])
-        for page, text in texts.items()
-    }
-
-
 def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
     """The pages that an event rests on: those that reach one of its origins, or are shown as evidence."""
     origins = {origin.id for origin in event.origins}
@@ -321,7 +305,6 @@ def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
 
 def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
     """The figure asked for, where the pages are about whom or what the question names."""
-    texts = _texts(readings, query.listed)
     if query.quantity is None:
         return None
     named = [*query.wanted.names, *query.wanted.places]
@@ -330,93 +313,23 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
     if query.quantity.quantity == "votes":
         words = (*query.wanted.names, *query.wanted.matter)
         counted = of_vote(counted, readings, query.quantity, query.question, words, query.wanted.when)
-    placed = of_place(counted, query.quantity.quantity, named)
-    best = best_fitting(query.quantity, of_firm(told_of_others(placed, readings, named), readings, query.wanted.names))
+    placed = [
+        figure
+        for quantity in (query.quantity.quantity, *query.quantity.instead)
+        for figure in of_place(counted, quantity, named)
+    ]
+    ours = of_the_storm(told_of_others(placed, readings, named), readings, named)
+    best = best_fitting(query.quantity, of_firm(ours, readings, query.wanted.names))
     if best is None:
         return None
     giving = {page for value in best.series for page in value.pages}
-    told = [texts.get(page.id, "") for page in dossier.pages]
-    everything = " ".join(told)
-    wanted = [*query.wanted.names, *query.wanted.places]
-    if not _year_fits(query, everything, dossier):
+    told = {page.id for page in dossier.pages}
+    share = share_about(query, [each for each in readings if each.article.id in told])
+    if share is None:
         return None
-    if not all(stands_in(name, everything) for name in wanted) or not _is_matter(query, everything):
-        return None
-    # Who is only mentioned on a few of many pages is not whom the story is about.
-    if wanted and max(sum(stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
-        return None
-    if not wanted and share_told(query.wanted.unnamed, everything) < MOST:
-        return None
-    share = sum(stands_in(word, everything) for word in query.wanted.words) / max(1, len(query.wanted.words))
     pages = tuple(page for page in dossier.pages if page.id in giving)
     return Found(share + len(giving) / 1000, figures=(best,), pages=pages)
 
 
 _COSTING = frozenset({EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})
 """What has the dead of its own: since the earthquake is in the earthquake."""
-
-
-def _year_fits(query: Query, text: str, dossier: Dossier) -> bool:
-    """Whether the years that the question names are told on the pages, or are those that they came out in."""
-    published = {page.published[:4] for page in dossier.pages if page.published}
-    return all(year in published or year in text for year in _YEAR.findall(query.question))
-
-
-def _is_matter(query: Query, text: str) -> bool:
-    """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
-    matter = [word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER]
-    return not matter or any(
-        re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) or has_word(word, text)
-        for word in matter
-    )
-
-
-_NO_MATTER = frozenset(
-    "many much people were have been they them there that this what with from into after during since when will would"
-    " does died dead deaths death killed kill injured hurt wounded missing toll number total figure lives lost victims"
-    " casualties because under over about more than still currently confirmed reported according officially big high"
-    " large strong the how and for was are has had did does can may who get got gets give gives must shall should pay"
-    " pays paid worth cost costs hot cold all out off per any its his her not".split()
-)
-"""Words of a question for a number that do not say what it is about."""
-
-
-def same_figure(query: Query, found: Sequence[Found | None]) -> list[int]:
-    """Give the places in `found` of the matches that tell one figure: the best, and those that share values with it.
-
-    Coverage of one matter may have come to lie in several stories; a value told in both ties them together, or, where
-    the question names somebody or a place, that the one goes on where the other leaves off.
-    """
-    matches = [(at, match) for at, match in enumerate(found) if match and match.figures]
-    if not matches:
-        return []
-    best, first = max(matches, key=lambda pair: pair[1].score)
-    told = _values(first)
-    named = bool(query.wanted.names or query.wanted.places)
-    return [
-        at
-        for at, match in matches
-        if at == best or (_kind(match) == _kind(first) and told & _values(match)) or (named and _goes_on(first, match))
-    ]
-
-
-_IN_PIECES = GROWING | {"strikers"}
-
-
-def _goes_on(first: Found, match: Found) -> bool:
-    """Whether a match tells the count of another on, soon before or after: what only grows may be told in pieces."""
-    quantities = {each.figures[0].quantity for each in (first, match)}
-    days = [sorted(first_instant(page.published) for page in each.pages if page.published) for each in (first, match)]
-    if len(quantities) > 1 or not quantities <= _IN_PIECES or not all(days):
-        return False
-    (early, late), (since, until) = ((each[0], each[-1]) for each in days)
-    return since - late <= SOON and early - until <= SOON
-
-
-def _kind(match: Found) -> tuple[str, str | None, str | None]:
-    return match.figures[0].quantity, match.figures[0].of, match.figures[0].unit
-
-
-def _values(match: Found) -> set[float]:
-    """The values of a match that are telling: ten and more, since small numbers meet by chance."""
-    return {value.value for value in match.figures[0].series if value.value >= 10}

@@ -14,9 +14,10 @@ from reportedly.model.quantities import SHARE_PRICE, topics
 from reportedly.model.reading import Reading
 from reportedly.model.when import first_instant
 from reportedly.stories.figures.scopes import ASIDE, SLIGHT
+from reportedly.stories.parties.names import key
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.questions.matters import has_word, matter_of
-from reportedly.stories.questions.naming import is_one, stands_in
+from reportedly.stories.questions.naming import is_one, plain, stands_in
 from reportedly.stories.telling import sentence_around, text_of
 
 BEHIND = timedelta(hours=18)
@@ -130,6 +131,53 @@ def _counts_since(value: FigureValue, reading: Reading | None, words: Sequence[s
         if told and any(has_word(word, told[0]) for word in words):
             return True
     return False
+
+
+def of_the_storm(
+    figures: Sequence[DossierFigure], readings: Sequence[Reading], names: Sequence[str]
+) -> list[DossierFigure]:
+    """Give figures without what pages about another storm tell: the toll of Hurricane Ada is not that of Bert.
+
+    A page is about a storm by its name in the headline, in its first lines, or in the paragraph of the value.
+    """
+    last = [key(name).split()[-1] for name in names if _STORM.match(name)]
+    by_page = {reading.article.id: reading for reading in readings}
+    return [_own_values(figure, by_page, last) for figure in figures] if last else list(figures)
+
+
+def _own_values(figure: DossierFigure, readings: Mapping[str, Reading], names: Sequence[str]) -> DossierFigure:
+    own = tuple(
+        value for value in figure.series if any(_is_about(value, readings.get(page), names) for page in value.pages)
+    )
+    if not own or len(own) == len(figure.series):
+        return figure
+    latest = max(own, key=lambda each: (first_instant(each.as_of or each.published or "0001"), each.value))
+    return replace(figure, series=own, current=figure.current if _is_among(figure.current, own) else latest)
+
+
+def _is_among(value: FigureValue | None, values: Sequence[FigureValue]) -> bool:
+    return value is not None and any(
+        (each.value, each.qualifier, each.as_of, each.by) == (value.value, value.qualifier, value.as_of, value.by)
+        for each in values
+    )
+
+
+def _is_about(value: FigureValue, reading: Reading | None, names: Sequence[str]) -> bool:
+    if reading is None:
+        return True
+    article = reading.article
+    told = [f"{article.title or ''}\n{article.text[:_LEAD]}"]
+    for each in reading.figures:
+        if each.value == value.value and (text := text_of(reading, each.part)):
+            start = text.rfind("\n", 0, each.span[0]) + 1
+            end = text.find("\n", each.span[1])
+            told.append(text[start : end if end > 0 else len(text)])
+    return any(all(f" {name} " in plain(text) for name in names) for text in told)
+
+
+_STORM = re.compile(r"(?i)(?:super )?(?:hurricane|typhoon|cyclone|(?:tropical |winter )?storm) \w+$")
+_LEAD = 600
+"""Letters of a page that say what it is about, below its headline."""
 
 
 def of_firm(figures: Sequence[DossierFigure], readings: Sequence[Reading], names: Sequence[str]) -> list[DossierFigure]:

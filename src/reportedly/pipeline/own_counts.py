@@ -1,0 +1,138 @@
+"""A question for a count answered by its own words: the pages of its matter are read again for what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
+
+from reportedly.model.page import OutcomeKind
+from reportedly.model.reading import Reading
+
+if TYPE_CHECKING:
+    from reportedly.events.count_questions import CountAsked
+    from reportedly.events.counts_told import Counted
+    from reportedly.model.document import Document
+    from reportedly.model.dossier import Answer, Dossier
+    from reportedly.stories.questions.question import Query
+
+AGAIN = 60
+"""Pages that are read again for one question at most."""
+LONGEST = 20_000
+"""Letters of a page up to which it is read again."""
+BEST = 0.6
+"""Numbers with this share of the words by the best one count too."""
+
+
+class OwnCount(NamedTuple):
+    """What a question counts; `first` where only its own words tell it, and no quantity that pages are read for."""
+
+    asked: CountAsked
+    first: bool
+
+
+def own_count(document: Document, query: Query) -> OwnCount | None:
+    """Say what a question for a number counts by its own words, or None."""
+    from reportedly.events.count_questions import count_asked
+    from reportedly.events.figure_counts import is_named_by
+    from reportedly.stories.questions.own_words import words_for
+
+    quantity = query.quantity.quantity if query.quantity else ""
+    if not quantity or quantity in _BY_THEIR_OWN:
+        return None
+    asked = count_asked(document.parts[-1], quantity)
+    if asked is None:
+        return None
+    verbs = {word for verb in asked.verbs for word, _ in words_for(verb)}
+    named_by = is_named_by(asked.told[0], quantity)
+    first = not asked.anybody and quantity != "strikers" and (not named_by or quantity in _BY_A_VERB)
+    return OwnCount(_with_verbs(asked, verbs), first)
+
+
+_BY_THEIR_OWN = ("votes", "money", "per cent", "magnitude", "temperature")
+"""Quantities that are read by signs or rules of their own."""
+_BY_A_VERB = ("troops", "abducted", "displaced", "rescued")
+"""Quantities that a noun names, whatever befalls those counted: hostages are taken, and freed."""
+
+
+def _with_verbs(asked: CountAsked, verbs: Iterable[str]) -> CountAsked:
+    return replace(asked, verbs=asked.verbs | frozenset(verbs))
+
+
+def by_own_count(
+    count: OwnCount,
+    query: Query,
+    shelves: Sequence[Sequence[Reading]],
+    assembled: Callable[[Sequence[Reading]], Dossier | None],
+    answer: Answer,
+) -> Answer:
+    """Answer a question for a count by its own words, from the stories of its matter; `answer` where none tells it.
+
+    `shelves` holds the known readings of each story; `assembled` makes a dossier of some.
+    """
+    from reportedly.stories.questions.about import share_about
+    from reportedly.stories.telling import known_from
+
+    about = [readings for readings in shelves if readings and share_about(query, readings) is not None]
+    known = sorted((each for readings in about for each in readings), key=known_from)
+    counting = counted_again(count.asked, known)
+    dossier = assembled(counting) if counting else None
+    told = [each for each in dossier.figures if each.current] if dossier else []
+    if dossier is None or not told:
+        return answer
+    figure = max(told, key=lambda each: len(each.series))
+    giving = {page for value in figure.series for page in value.pages}
+    pages = tuple(page for page in dossier.pages if page.id in giving)
+    return replace(answer, figures=(figure,), pages=pages)
+
+
+def counted_again(asked: CountAsked, readings: Sequence[Reading]) -> list[Reading]:
+    """Give the readings that count what a question asks for, each with those figures alone."""
+    from reportedly.events.counts_told import counts_told
+    from reportedly.language import parse
+
+    chosen = [each for each in readings if _may_count(asked, each)][:AGAIN]
+    parsed = zip(chosen, parse([each.article for each in chosen]), strict=True)
+    told = [(each, counts_told(document, asked, each.attributions, each.times)) for each, document in parsed]
+    told = [(each, counts) for each, counts in told if counts]
+    return [
+        replace(each, events=(), figures=tuple(counted.figure for counted in counts))
+        for each, counts in _narrowest(told, asked.narrow)
+        if counts
+    ]
+
+
+def _may_count(asked: CountAsked, reading: Reading) -> bool:
+    if reading.outcome.kind is not OutcomeKind.READ or len(reading.article.text) > LONGEST:
+        return False
+    text = f"{reading.article.title or ''}\n{reading.article.text}".casefold()
+    return asked.anybody or any(noun[: max(3, len(noun) - 2)] in text for noun in asked.nouns)
+
+
+def _narrowest(
+    told: Sequence[tuple[Reading, list[Counted]]], words: Sequence[str]
+) -> list[tuple[Reading, list[Counted]]]:
+    """The surest counts, and of them those by which most of the words stand that tell the counts of a page apart."""
+    sure = any(each.sure for _, counts in told for each in counts)
+    fitting = [(reading, [each for each in counts if each.sure or not sure]) for reading, counts in told]
+    apart = [word for word in words if any(_tells_apart(word, counts) for _, counts in fitting)]
+
+    def score(each: Counted) -> int:
+        return sum(_closeness(word, each) for word in apart)
+
+    best = max((score(each) for _, counts in fitting for each in counts), default=0)
+    return [(reading, [each for each in counts if score(each) >= BEST * best]) for reading, counts in fitting]
+
+
+def _tells_apart(word: str, counts: Sequence[Counted]) -> bool:
+    """Whether a page has the word by one of its numbers and not by another: "in Stanholt 1,500, in Brell 900"."""
+    standing = [each for each in counts if not each.figure.superseded]
+    close = {each.figure.value: 0 for each in standing}
+    for each in standing:
+        close[each.figure.value] = max(close[each.figure.value], _closeness(word, each))
+    return len(set(close.values())) > 1
+
+
+def _closeness(word: str, each: Counted) -> int:
+    return 2 if word in each.by_it else 1 if word in each.near else 0

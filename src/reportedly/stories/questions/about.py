@@ -1,0 +1,70 @@
+"""Whether pages are about the matter of a question for a number: its names, its years, its other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reportedly.model.entities import KnownEntity
+from reportedly.model.reading import Reading
+from reportedly.stories.questions.matters import has_word, share_told
+from reportedly.stories.questions.naming import stands_in
+
+if TYPE_CHECKING:
+    from reportedly.stories.questions.question import Query
+
+MOST = 0.6
+"""Share of the words of a question for a number that must stand on the pages, where it names nobody."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def share_about(query: Query, readings: Sequence[Reading]) -> float | None:
+    """Give the share of a question's words that pages have, or None where they are about another matter."""
+    told = [*texts_of(readings, query.listed).values()]
+    everything = " ".join(told)
+    wanted = [*query.wanted.names, *query.wanted.places]
+    if not _year_fits(query, everything, readings):
+        return None
+    if not all(stands_in(name, everything) for name in wanted) or not _is_matter(query, everything):
+        return None
+    # Who is only mentioned on a few of many pages is not whom the story is about.
+    if wanted and max(sum(stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
+        return None
+    if not wanted and share_told(query.wanted.unnamed, everything) < MOST:
+        return None
+    return sum(stands_in(word, everything) for word in query.wanted.words) / max(1, len(query.wanted.words))
+
+
+def texts_of(readings: Sequence[Reading], listed: Sequence[KnownEntity]) -> dict[str, str]:
+    """The headline and body of each page, and below it the names of those `listed` whom it has by other names."""
+    texts = {each.article.id: f"{each.article.title or ''}\n{each.article.text}" for each in readings}
+    return {
+        page: "\n".join([text, *(row.name for row in listed if any(stands_in(name, text) for name in row.other_names))])
+        for page, text in texts.items()
+    }
+
+
+def _year_fits(query: Query, text: str, readings: Sequence[Reading]) -> bool:
+    """Whether the years that the question names are told on the pages, or are those that they came out in."""
+    published = {each.article.published[:4] for each in readings if each.article.published}
+    return all(year in published or year in text for year in _YEAR.findall(query.question))
+
+
+def _is_matter(query: Query, text: str) -> bool:
+    """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
+    matter = [word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER]
+    return not matter or any(
+        re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) or has_word(word, text)
+        for word in matter
+    )
+
+
+_NO_MATTER = frozenset(
+    "many much people were have been they them there that this what with from into after during since when will would"
+    " does died dead deaths death killed kill injured hurt wounded missing toll number total figure lives lost victims"
+    " casualties because under over about more than still currently confirmed reported according officially big high"
+    " large strong the how and for was are has had did does can may who get got gets give gives must shall should pay"
+    " pays paid worth cost costs hot cold all out off per any its his her not".split()
+)
+"""Words of a question for a number that do not say what it is about."""

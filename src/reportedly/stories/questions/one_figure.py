@@ -1,0 +1,58 @@
+"""Which stories tell one figure, so that its series is best read from all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from reportedly.model.when import first_instant
+from reportedly.stories.figures.course import GROWING
+from reportedly.stories.questions.question import Found, Query
+
+SOON = timedelta(days=30)
+"""Coverage of one disaster in several stories lies no further apart than this."""
+
+
+def same_figure(query: Query, found: Sequence[Found | None]) -> list[int]:
+    """Give the places in `found` of the matches that tell one figure: the best, and those that share values with it.
+
+    Coverage of one matter may have come to lie in several stories; a value told in both ties them together, or, where
+    the question names somebody or a place, that the one goes on where the other leaves off.
+    """
+    matches = [(at, match) for at, match in enumerate(found) if match and match.figures]
+    if not matches:
+        return []
+    best, first = max(matches, key=lambda pair: pair[1].score)
+    told = _values(first)
+    named = bool(query.wanted.names or query.wanted.places)
+    return [
+        at
+        for at, match in matches
+        if at == best or (_kind(match) == _kind(first) and told & _values(match)) or (named and _goes_on(first, match))
+    ]
+
+
+_IN_PIECES = GROWING | {"strikers"}
+_PLANNED = frozenset({"jobs"})
+LONG = timedelta(days=400)
+"""What a firm plans to cut is told anew a year later: the newest number stands."""
+
+
+def _goes_on(first: Found, match: Found) -> bool:
+    """Whether a match tells the count of another on, soon before or after: what only grows may be told in pieces."""
+    quantities = {each.figures[0].quantity for each in (first, match)}
+    days = [sorted(first_instant(page.published) for page in each.pages if page.published) for each in (first, match)]
+    if len(quantities) > 1 or not quantities <= _IN_PIECES | _PLANNED or not all(days):
+        return False
+    (early, late), (since, until) = ((each[0], each[-1]) for each in days)
+    pause = LONG if quantities <= _PLANNED else SOON
+    return since - late <= pause and early - until <= pause
+
+
+def _kind(match: Found) -> tuple[str, str | None, str | None]:
+    return match.figures[0].quantity, match.figures[0].of, match.figures[0].unit
+
+
+def _values(match: Found) -> set[float]:
+    """The values of a match that are telling: ten and more, since small numbers meet by chance."""
+    return {value.value for value in match.figures[0].series if value.value >= 10}
