@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.language import identify, parse
-from reportedly.language.casing import sentence_case
+from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.engine import LONGEST
 from reportedly.language.lemmas import lemma
 from reportedly.model.article import Article
@@ -92,6 +92,29 @@ def test_a_headline_in_title_case_is_read_like_a_sentence():
 
 def test_a_headline_in_the_case_of_a_sentence_is_left_alone():
     assert sentence_case("Torvald visit put off", "") == "Torvald visit put off"
+
+
+def test_a_headline_between_the_paragraphs_is_read_like_a_sentence():
+    """The page's own once more, or that of another story: no name of five words stands there."""
+    body = "Torvald Wants Bergen Back In League\n\nMayor Torvald wants the club back in the league."
+    told = "Torvald wants Bergen back in league\n\nMayor Torvald wants the club back in the league."
+    assert lines_in_sentence_case(body) == told
+    names = "Signe Torvald, Jon Vik, Ilmar Kask and Ada Berg Lund"
+    assert lines_in_sentence_case(names) == names
+
+
+@pytest.mark.parametrize(
+    "kin", ["his wife, Ada Torvald", "first lady Ada Torvald", "Ada Torvald, the mayor's daughter-in-law,"]
+)
+def test_a_surname_told_before_a_relative_s_name_is_not_hers(kin: str):
+    """Who is told of by surname and has kin of that name is somebody else."""
+    found = entities(f"Mayor Torvald arrived in Bergen on Monday with {kin} and an aide. Torvald will stay for a week.")
+    assert {told for name, told in found if name == "Torvald"} == {"Torvald"}
+
+
+def test_a_company_is_not_called_after_its_product():
+    found = entities("Norvik said on Monday that it would raise prices. The Norvik Comet is the oldest of its cars.")
+    assert ("Norvik", "Norvik") in found
 
 
 def test_sentence_case_keeps_every_offset():

@@ -1,4 +1,7 @@
-"""Headlines in Title Case, put back into the case of a sentence so that the parser can read them."""
+"""Headlines in Title Case, put back into the case of a sentence so that the parser can read them.
+
+So are those that stand between the paragraphs of a body: its own once more, those of other stories.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,49 @@ def sentence_case(title: str, body: str) -> str:
     words = list(_WORD.finditer(title))
     if not _is_title_case([word[0] for word in words]):
         return title
-    seen = frozenset(_WORD.findall(body))
-    return _WORD.sub(lambda word: _cased(word, words[0].start(), seen), title)
+    return _recased(title, _seen(body))
+
+
+def lines_in_sentence_case(body: str) -> str:
+    """Give `body`, character for character as long, with the headlines among its lines in the case of a sentence."""
+    if not any(_is_headline(line) for line in body.split("\n")):
+        return body
+    seen = _seen(body)
+    return "\n".join(_of_a_headline(line, seen) if _is_headline(line) else line for line in body.split("\n"))
+
+
+_SHORTEST = 5
+"""Words of a line that may be a headline: fewer may be a name."""
+_CHANGED = 2
+"""Words of a headline that a sentence would have in lower case: a list of names has none."""
+
+
+def _is_headline(line: str) -> bool:
+    """Whether a line may be a headline: in Title Case, and it does not end as a sentence does."""
+    if not line or line.rstrip()[-1:] in _ENDS or len(line) > _LONGEST:
+        return False
+    words = _WORD.findall(line)
+    return len(words) >= _SHORTEST and _is_title_case(words)
+
+
+_LONGEST = 160
+"""Characters of a headline."""
+_ENDS = frozenset('.;,:”"')
+
+
+def _of_a_headline(line: str, seen: frozenset[str]) -> str:
+    told = _recased(line, seen)
+    return told if sum(old != new for old, new in zip(line.split(), told.split(), strict=True)) >= _CHANGED else line
+
+
+def _seen(body: str) -> frozenset[str]:
+    """The words of a body, but for those of its headlines: they say nothing of how a word is written."""
+    return frozenset(word for line in body.split("\n") if not _is_headline(line) for word in _WORD.findall(line))
+
+
+def _recased(title: str, seen: frozenset[str]) -> str:
+    first = next(_WORD.finditer(title)).start()
+    return _WORD.sub(lambda word: _cased(word, first, seen), title)
 
 
 def _cased(word: re.Match[str], first: int, seen: frozenset[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from reportedly.language.casing import sentence_case
+from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
 from reportedly.language.lemmas import lemma
@@ -46,12 +46,18 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
     pieces = [
         (at, offset, piece)
         for at, (number, kind, text) in enumerate(parts)
-        for offset, piece in _pieces(sentence_case(text, bodies[number]) if kind is PartKind.TITLE else text)
+        for offset, piece in _pieces(_in_sentence_case(kind, text, bodies[number]))
     ]
     found: list[list[tuple[int, Tree]]] = [[] for _ in parts]
     for (at, offset, _), tree in zip(pieces, trees([piece for _, _, piece in pieces]), strict=True):
         found[at].append((offset, tree))
     return [(number, _part(kind, text, found[at])) for at, (number, kind, text) in enumerate(parts)]
+
+
+def _in_sentence_case(kind: PartKind, text: str, body: str) -> str:
+    if kind is PartKind.TITLE:
+        return sentence_case(text, body)
+    return lines_in_sentence_case(text) if kind is PartKind.BODY else text
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

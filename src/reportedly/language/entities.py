@@ -19,6 +19,7 @@ from reportedly.language.coreference import described
 from reportedly.language.names import COMPANY_KINDS, NameSpan, name_spans
 from reportedly.language.offices import office_holders
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
+from reportedly.language.relatives import is_told_as_kin
 from reportedly.model import outlets, states
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Mention, ParsedPart
@@ -49,13 +50,17 @@ _COMPANY_END = re.compile(
 
 
 class Named(NamedTuple):
-    """One name at one place: the part it stands in, its words and text, the kind it seems to be, and how surely."""
+    """One name at one place: the part it stands in, its words and text, the kind it seems to be, and how surely.
+
+    `kin` says that it is told there as that of a relative of somebody.
+    """
 
     part: int
     span: NameSpan
     text: str
     kind: str
     weight: int
+    kin: bool = False
 
 
 def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
@@ -110,7 +115,7 @@ def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Menti
 
 def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:
     text = part.text[part.starts[span.first] : part.end(span.last - 1)]
-    return Named(number, span, _spelled(text), *_kind_here(part, span, _spelled(text)))
+    return Named(number, span, _spelled(text), *_kind_here(part, span, _spelled(text)), is_told_as_kin(part, span))
 
 
 def _spelled(text: str) -> str:
@@ -201,7 +206,8 @@ def _entities(named: list[Named], own: tuple[str, ...]) -> dict[str, tuple[str, 
         votes.setdefault(name.text, Counter())[name.kind] += name.weight
     for outlet in own:
         votes.setdefault(outlet, Counter())["outlet"] += 9
-    full = {text: _full(text, votes) for text in votes}
+    kin = frozenset(name.text for name in named if name.kin)
+    full = {text: _full(text, votes, kin) for text in votes}
     pooled: dict[str, Counter[str]] = {}
     for text, entity in full.items():
         pooled.setdefault(entity, Counter()).update(votes[text])
@@ -215,8 +221,11 @@ def _elected(votes: Counter[str]) -> str:
     return max(known)[1] if known else "other"
 
 
-def _full(text: str, votes: dict[str, Counter[str]]) -> str:
-    """The fullest spelling of the same entity in the article."""
+def _full(text: str, votes: dict[str, Counter[str]], kin: frozenset[str] = frozenset()) -> str:
+    """The fullest spelling of the same entity in the article; `votes` are in the order in which names are told.
+
+    A surname told before that of a relative (`kin`) is first of all somebody else's.
+    """
     words = _key(text)
     if len(words) > 1 or text.isupper():
         return next(
@@ -226,8 +235,10 @@ def _full(text: str, votes: dict[str, Counter[str]]) -> str:
     longer = [other for other in votes if len(_key(other)) > 1 and not {*_halves(other)} & {*votes}]
     for end in (-1, 0):
         fits = [other for other in longer if _key(other)[end] == words[0] and _may_shorten(text, other, votes, end)]
+        told = list(votes)
+        others = [other for other in fits if other not in kin or told.index(other) < told.index(text)]
         if fits:
-            return fits[0]
+            return min(others, key=lambda other: other in kin, default=text)
     return text
 
 
@@ -242,7 +253,8 @@ def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int
     if person:
         return "-" in other or len(_key(other)) == 3 or _is_first_of_one(text, votes)
     if _elected(votes[other]) == "organisation" and _is_only(text, votes):
-        return True
+        told = list(votes)
+        return told.index(other) < told.index(text)  # a company comes before its cars
     return text == _COMPANY_END.sub("", other) or text == _TRADE_END.sub("", other)
 
 

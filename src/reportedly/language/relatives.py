@@ -1,0 +1,41 @@
+"""Who bears a surname only as somebody's kin: "first lady Ada Roe", "Finn Roe, the president's son".
+
+On a page where Roe is told of by surname before such a one is named, Roe is somebody else.
+"""
+
+from __future__ import annotations
+
+from reportedly.language.names import NameSpan
+from reportedly.model.document import ParsedPart
+
+_KIN = frozenset(
+    "wife husband spouse widow widower son daughter brother sister father mother nephew niece cousin uncle aunt"
+    " grandson granddaughter grandfather grandmother stepson stepdaughter fiance fiancee fiancé fiancée bride"
+    " son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law".split()
+)
+_BEFORE, _BEHIND = 4, 9
+"""Words around a name within which it is told whose kin somebody is."""
+
+
+def is_told_as_kin(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether the words beside a name say that this is a relative: before it, or set off behind it by a comma."""
+    before = [word.lower() for word in part.words[max(0, span.first - _BEFORE) : span.first]]
+    if before[-2:] == ["first", "lady"] or before[-2:] == ["first", "gentleman"]:
+        return True
+    if any(_is_kin(before, at) for at in range(len(before)) if not _ends(before[at + 1 :])):
+        return True
+    behind = [word.lower() for word in part.words[span.last : span.last + _BEHIND]]
+    if behind[:1] != [","]:
+        return False
+    set_off = behind[1 : behind.index(",", 1)] if "," in behind[1:] else behind[1:]
+    return any(_is_kin(set_off, at) for at in range(len(set_off)))
+
+
+def _is_kin(words: list[str], at: int) -> bool:
+    """Whether a word names kin; "daughter-in-law" comes in five words."""
+    return words[at] in _KIN or (words[at] == "law" and words[at - 2 : at] == ["in", "-"])
+
+
+def _ends(words: list[str]) -> bool:
+    """Whether a sentence, or the clause, ends between kin and a name: "left with her son. Roe said"."""
+    return any(word in (".", ";", "“", '"', "and", "said") or word.endswith("ed") for word in words)
