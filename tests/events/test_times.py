@@ -34,6 +34,12 @@ def values(text: str, published: str | None = SUNDAY) -> list[str]:
     return [time.value for time in times(text, published)]
 
 
+def test_later_in_a_week_that_ends_today_is_in_the_next() -> None:
+    """Who says on a Sunday that he comes later this week counts weeks from Sundays."""
+    (time,) = times("Novak will come to Oslo later this week.")
+    assert (time.earliest, time.latest) == ("2023-09-11", "2023-09-17")
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

@@ -46,6 +46,12 @@ def test_a_day_right_behind_the_saying_is_when_it_was_said(
     assert _days(mention(page(text), "step down")) == days
 
 
+def test_the_day_set_behind_a_longer_time_is_the_day(page: Recogniser) -> None:
+    """ "Later this month, on Tuesday" is Tuesday."""
+    found = mention(page("Novak will visit Oslo later this month, on Tuesday."), "visit")
+    assert _days(found) == ("2025-03-18", "2025-03-18")
+
+
 def test_the_day_of_a_dateline_is_that_of_the_dispatch(page: Recogniser) -> None:
     """A dispatch of March 12 tells of what happens on other days."""
     found = page("TURKU, March 12 (Northwire) - Ada Novak will step down in spring, two officials said.")

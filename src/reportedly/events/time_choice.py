@@ -10,6 +10,7 @@ from msgspec import structs
 from reportedly.events.anchoring import words_at
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import TimeExpression, When
+from reportedly.model.when import first_instant, last_instant
 
 _DAY_WORDS = frozenset(
     "mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec tod tom yes nex las ton".split()
@@ -34,7 +35,7 @@ def choose_when(
     usable = [time for time in told if (time.earliest or time.latest) and _is_point(time)]
     if not usable:
         return None
-    return _between(part, usable) or _bounded(part, _dated(usable))
+    return _between(part, usable) or _bounded(part, _said_more_exactly(part, _dated(usable), usable))
 
 
 def _of_the_saying(part: ParsedPart, time: TimeExpression, inside: Sequence[tuple[int, int]]) -> bool:
@@ -84,6 +85,18 @@ def _dated(times: Sequence[TimeExpression]) -> TimeExpression:
         return first
     day = next((time for time in times if _names_day(time)), first)
     return structs.replace(day, floor=day.floor or first.floor)
+
+
+def _said_more_exactly(part: ParsedPart, chosen: TimeExpression, times: Sequence[TimeExpression]) -> TimeExpression:
+    """As in "later this week, on Friday": the day that is set behind a longer time, and lies in it."""
+    behind = next((time for time in times if time.span[0] > chosen.span[1]), None)
+    if behind is None or part.text[chosen.span[1] : behind.span[0]].strip(" (") != ",":
+        return chosen
+    bounds = (chosen.earliest, behind.earliest, behind.latest, chosen.latest)
+    if not all(bounds) or chosen.earliest == chosen.latest:
+        return chosen
+    first, day, end, last = (each or "" for each in bounds)
+    return behind if first_instant(first) <= first_instant(day) and last_instant(end) <= last_instant(last) else chosen
 
 
 def _names_day(time: TimeExpression) -> bool:

@@ -61,8 +61,14 @@ def _unit_from_now(found: Found, scene: Scene) -> Meaning | None:
         return _told_again(found, scene)
     if found.word("next") == "following" or found.word("last") in ("preceding", "previous") or _is_next_day(found):
         return _from_told(found, scene)
-    value = _stepped(scene, unit, _step_of(found, scene, unit))
+    step = _step_of(found, scene, unit)
+    if unit == "week" and not step and found.word("early") == "later" and scene.day and scene.day.weekday() == SUNDAY:
+        step = 1  # where weeks begin on Sundays, and nowhere is there a later day of the other
+    value = _stepped(scene, unit, step)
     return Meaning("DATE", value, _within(found.word("early"), value, scene))
+
+
+SUNDAY = 6
 
 
 def _step_of(found: Found, scene: Scene, unit: str) -> int:
