@@ -102,6 +102,14 @@ def test_a_meeting_of_nobody_knows_whom_does_not_part_two_tellings_of_a_plan():
     assert any({"A", "C"} <= {telling.page for telling in claim.tellings} for claim in claims)
 
 
+def test_what_some_unnamed_others_do_is_no_part_of_a_named_one_s_visit():
+    """Several hundred people who arrive somewhere are not on the minister's visit."""
+    hers = meeting(kind=EventType.VISIT, who=("Signe Torvald",), role="visitor")
+    others = meeting(number=2, kind=EventType.VISIT, who=(), place=None)
+    others = replace(others, participants=(Participant("visitor", "Several hundred people", None),))
+    assert count(page("A", "2025-05-01", hers, others), kind=EventType.VISIT) == 2
+
+
 def test_a_mention_that_names_nobody_belongs_to_its_own_page_s_claim():
     assert count(page("A", "2025-05-01", meeting(), meeting(number=2, who=(), when=None, place=None))) == 1
 

@@ -66,6 +66,20 @@ def test_both_parties_on_record_make_it_confirmed():
     assert [change.status for change in found.history] == [Status.ANNOUNCED, Status.CONFIRMED]
 
 
+def test_what_two_parties_say_together_is_said_by_both():
+    both = source(1, "Fjordline and Eestiway", Basis.ORGANISATION, ("Fjordline", "Eestiway"))
+    found = event([page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(both,))])
+    assert found.status is Status.CONFIRMED
+
+
+def test_a_visit_at_home_that_the_visitor_announces_is_not_confirmed_by_two():
+    """An officer of state who is named without one, and whose visit is to a town of his own, is one side."""
+    minister = source(1, "Prime Minister Signe Torvald", Basis.OFFICIAL, "Signe Torvald")
+    visit = meeting("a1", Factuality.CERTAIN, kind=EventType.VISIT, who=("Signe Torvald",), role="visitor")
+    found = event([page("A", "2025-05-01", visit, sources=(minister,), affiliations={})], kind=EventType.VISIT)
+    assert found.status is Status.ANNOUNCED
+
+
 def test_one_party_speaking_twice_is_still_one_party():
     pages = [page(name, "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,)) for name in ("A", "B")]
     assert event(pages).status is Status.ANNOUNCED

@@ -13,6 +13,7 @@ from reportedly.stories.questions.naming import stands_in
         ("K&L", "The shops go to K&L Wholesale.", True),
         ("Berg & Sons", "Berg & Sons will take them over.", True),
         ("K&L", "The letters K and M were left.", False),
+        ("Hurricane Orla", "Tropical Storm Orla has left the coast.", True),
         ("Norrby", "It was sold to Norrbyn.", False),
     ],
 )

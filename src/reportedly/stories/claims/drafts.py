@@ -120,10 +120,21 @@ def _refers(event: EventMention, text: str) -> bool:
     """Whether a mention that names nobody means one event: a bare plural speaks of events of its kind."""
     if event.type in PAIRED and _names_others(event, text):
         return False
+    if event.type in _OF_THE_NAMED and any(_SOME.match(each.name) for each in event.participants if not each.entity):
+        return False
     if event.change or event.part is not PartKind.BODY or not re.search(r"(?<![su'])s$", event.text):
         return True
     before = re.findall(r"[^\W_]+", text[max(0, event.span[0] - 40) : event.span[0]].casefold())
     return bool(DETERMINERS & {*before[-3:]})
+
+
+_OF_THE_NAMED = frozenset({EventType.VISIT, EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
+"""What is known by who does it: what some others do is another one."""
+_SOME = re.compile(
+    r"(?i)^(?:an?|another|some|several|many|most|few|a few|dozens|scores|hundreds|thousands|tens|more|other|others|one"
+    r"|two|three|four|five|six|seven|eight|nine|ten|at least|about|\d[\d,.]*)\s"
+)
+"""How somebody is first spoken of who has not been named: "several hundred people", "a delegation"."""
 
 
 def _names_others(event: EventMention, text: str) -> bool:

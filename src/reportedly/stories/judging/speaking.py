@@ -180,7 +180,7 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     if root.basis not in ON_RECORD | {Basis.OUTLET} or root.leaked:
         return False
-    if parties.has(root.speaker) or (root.basis is not Basis.OUTLET and parties.has(root.name)):
+    if any(parties.has(name) for name in _voices(root)):
         return True
     return (
         _speak_together(holding, claim)
@@ -223,9 +223,26 @@ def speaks_for(holding: Holding, claim: Claim, parties: Parties, party: str) -> 
     root, only = holding.root, Parties((party,), ())
     if root.basis not in ON_RECORD | {Basis.OUTLET}:
         return False
-    if only.has(root.speaker) or (root.basis is not Basis.OUTLET and only.has(root.name)):
+    if any(only.has(name) for name in _voices(root)):
         return True
     return _speak_together(holding, claim) or only.has(_home_state(holding, parties))
+
+
+def _voices(root: Root) -> tuple[str, ...]:
+    """The names under which an origin speaks: its own, its body's, and each of several who say it together."""
+    names = [root.speaker] if root.basis is Basis.OUTLET else [root.speaker, root.name]
+    told = [name for name in names if name]
+    return tuple(dict.fromkeys([*told, *(each for name in told if _JOINT in name for each in name.split(_JOINT))]))
+
+
+_JOINT = " and "
+"""What stands between the names of two who say something together."""
+
+
+def speaks_alone(holding: Holding) -> bool:
+    """Whether one person, and no two who say it together, is the origin: he is no two sides at once."""
+    root = holding.root
+    return root.basis in (Basis.OFFICIAL, Basis.PERSON) and _JOINT not in f"{root.name} {root.speaker or ''}"
 
 
 def _speak_together(holding: Holding, claim: Claim) -> bool:

@@ -5,7 +5,6 @@ Every rule is a function of what is known at an instant, and answers with the ho
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 
@@ -16,14 +15,15 @@ from reportedly.model.statement import ARTICLE, Basis, Change, EventMention, Eve
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
+from reportedly.stories.judging.closings import closed_as_agreed, closed_since
 from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
-from reportedly.stories.judging.speaking import ON_RECORD, is_resolved
+from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
 from reportedly.stories.parties.legislatures import decides
 from reportedly.stories.parties.names import entities
-from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
+from reportedly.stories.telling import Holding, attribution_of
 
 LONGEST_VISIT = timedelta(days=14)
 """Days on end for which a visit may be set, so that its day is known."""
@@ -86,13 +86,13 @@ def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
 def _happened(known: Known) -> Verdict | None:
     telling = list(known.happening)
     sure = [each for each in telling if each.access] or _many_outlets(telling)
-    sure = sure or _as_planned(telling, known) or _closed_as_agreed(telling, known) or declared(telling, known)
+    sure = sure or _as_planned(telling, known) or closed_as_agreed(telling, known) or declared(telling, known)
     sure = sure or _decided_in_public(telling, known)
     off = called_off(known)
     if off:
         was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
         sure = was_over or [each for each in sure if _since(each.holding, off[-1].holding.at)]
-        sure = sure or _closed_since(telling, known, off[-1].holding.at)
+        sure = sure or closed_since(telling, known, off[-1].holding.at)
     if not sure or any(each.denial and each.holding.at >= sure[0].holding.at for each in known.weighed):
         return None
     goes_on = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now)
@@ -202,21 +202,6 @@ def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
     ]
 
 
-_CLOSED = re.compile(
-    r"(?i)^(complet|clos|consummat|go|went|gone|takeover|merger|acquisition|purchase|sale|buyout"
-    r"|t[oa]\w+ (\w+ )?(control|ownership))"
-)
-"""What tells that a takeover is done, and not only agreed on."""
-
-
-def _closed_as_agreed(telling: list[Weighed], known: Known) -> list[Weighed]:
-    """A takeover that a party had announced, and a page then tells as a fact of its own to be closed."""
-    announced = min((each.holding.at for each in known.positive if each.party), default=None)
-    if known.claim.type is not EventType.ECONOMIC or announced is None:
-        return []
-    return [each for each in _closings(telling) if day_of(each.holding.at) > day_of(announced)]
-
-
 def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
     """A vote or a decision of a parliament that a page tells as a fact of its own: all could watch it."""
     if known.claim.type not in (EventType.LAW, EventType.VOTE):
@@ -230,42 +215,6 @@ def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
         and (is_dated(each.holding) or any(party.role == "agent" for party in each.holding.telling.event.participants))
         and decides(each.holding.telling)
     ]
-
-
-def _closed_since(telling: list[Weighed], known: Known, off: str) -> list[Weighed]:
-    """A takeover told to be closed, by one with access or as a fact, days after it was called off."""
-    if known.claim.type is not EventType.ECONOMIC:
-        return []
-    told = [each for each in telling if each.access and _CLOSED.match(each.holding.telling.event.text)]
-    return [each for each in told or _closings(telling) if day_of(each.holding.at) > day_of(off)]
-
-
-def _closings(telling: list[Weighed]) -> list[Weighed]:
-    return [
-        each
-        for each in telling
-        if each.holding.by == ARTICLE
-        and each.holding.telling.event.part is PartKind.BODY
-        and not each.holding.telling.event.background
-        and _CLOSED.match(each.holding.telling.event.text)
-        and _is_told_closed(each.holding)
-    ]
-
-
-_DEAL_NOUN = re.compile(r"(?i)^(takeovers?|mergers?|acquisitions?|purchases?|sales?|buyouts?)$")
-_CLOSING_WORD = re.compile(
-    r"(?i)\b(complet\w+|clos(?:e|es|ed|ing|ure)|finali[sz]\w+|consummat\w+|conclud\w+|seal\w*|through|done|finish\w+"
-    r"|wrap\w+|effect|owns?|owned|owner(?:ship)?|control)\b"
-)
-
-
-def _is_told_closed(holding: Holding) -> bool:
-    """Whether a noun stands with a word of its closing: who reviews an acquisition does not say that it was made."""
-    event = holding.telling.event
-    if not _DEAL_NOUN.match(event.text):
-        return True
-    text = text_of(holding.telling.reading, event.part)
-    return _CLOSING_WORD.search(text[slice(*sentence_around(text, event.span))]) is not None
 
 
 def _goes_on(holding: Holding, now: str) -> bool:
@@ -351,10 +300,15 @@ def _is_taken_up_again(moved: Holding, known: Known) -> bool:
 def _confirmed(known: Known) -> Verdict | None:
     said = known.said_ahead
     heard = [next((each for each in said if party in each.speaks_for), None) for party in known.parties.needed]
-    if not heard or not all(heard):
+    if not heard or not all(heard) or (len(heard) > 1 and _is_of_one_person([each for each in heard if each])):
         return None
     rule = "all the parties needed are on record that it will be"
     return _verdict(Status.CONFIRMED, rule, [each for each in heard if each])
+
+
+def _is_of_one_person(heard: Sequence[Weighed]) -> bool:
+    """Whether one alone has spoken for all sides: of whom is a visit at home, and not to somebody else."""
+    return all(each is heard[0] for each in heard) and speaks_alone(heard[0].holding)
 
 
 def _announced(known: Known) -> Verdict | None:

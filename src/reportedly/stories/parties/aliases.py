@@ -23,7 +23,8 @@ from reportedly.stories.parties.offices import Office, holders
 _LEGAL_FORMS = frozenset(
     "inc ltd limited plc corp corporation co company llc ag gmbh sa nv ab as asa oyj spa se kk holdings group".split()
 )
-_STORMS = frozenset("cyclone typhoon hurricane storm tropical super".split())
+STORMS = frozenset("cyclone typhoon hurricane storm tropical super".split())
+"""Words for the class of a storm, which changes while its name stays."""
 _SHORT_FORM = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|the|and|on|in|de|la) ){0,2}){2,8})\(([A-Z]{2,8})\)")
 _CAPITALS = re.compile(r"[A-Z]{3,6}")
 _SPELLINGS = (
@@ -114,7 +115,7 @@ def _each(entity: Entity) -> tuple[str, ...]:
 def _plain(name: str) -> str:
     """A key without the legal form of a company at its end, or the class of a storm before its name."""
     words = name.split()
-    while len(words) > 1 and words[0] in _STORMS:
+    while len(words) > 1 and words[0] in STORMS:
         words = words[1:]
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
         words = words[:-1]

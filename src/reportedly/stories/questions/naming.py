@@ -8,7 +8,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from reportedly.model import states
-from reportedly.stories.parties.aliases import spelling
+from reportedly.stories.parties.aliases import STORMS, spelling
 from reportedly.stories.parties.names import key, same_entity
 
 LONG = 6
@@ -36,9 +36,9 @@ def same_words(left: str, right: str) -> bool:
 
 
 def core_of(name: str) -> str:
-    """A name as a key, without the form of a company and the state in front of it."""
+    """A name as a key, without the form of a company and the state, or the class of a storm, in front of it."""
     words = _FORM.sub("", name).split()
-    while len(words) > 1 and states.state(words[0]):
+    while len(words) > 1 and (states.state(words[0]) or words[0].casefold() in STORMS):
         words = words[1:]
     return key(" ".join(words))
 
