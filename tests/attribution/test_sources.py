@@ -129,3 +129,27 @@ def test_who_said_that_he_hopes_is_the_one_who_hopes(said: Reader, text: str) ->
     speaker, hoping = said(text)
     assert hoping.source.entity == speaker.source.entity
     assert hoping.source.basis == speaker.source.basis
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "The report by retired judge Sir Neville Ashcombe finds that wardens raised the alarm nine times.",
+            "The report by retired judge Sir Neville Ashcombe",
+        ),
+        ("The broadcaster NTK said, quoting a nurse, that two of the hurt had died.", "The broadcaster NTK"),
+        (
+            "The Kurier, quoting an internal memo, reported on Monday that the yard would close.",
+            "The Kurier",
+        ),
+        (
+            "In an open letter to the board of Pelham Foods, two funds that own 8 percent of the company said "
+            "directors had refused to meet them.",
+            "two funds that own 8 percent of the company",
+        ),
+    ],
+)
+def test_the_whole_of_a_source_is_named(said: Reader, text: str, source: str) -> None:
+    """The noun before a name, the name behind a noun, and not the company last named before the verb."""
+    assert source in [found.source.text for found in said(text)]

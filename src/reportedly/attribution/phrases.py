@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.attribution.misread import with_name
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import ParsedPart
 
@@ -35,6 +36,7 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     first = _with_name_before(passage, first, low)
     while last < high and last in member:
         last += 1
+    last = min(with_name(passage, head, last, stop), high)
     return _trim(passage, first, _without_time(passage, head, last), head)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reportedly.attribution import participles
+from reportedly.attribution import misread, participles
 from reportedly.attribution.conjoined import joined_to
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.participles import CONTACTING, can_tell
@@ -44,7 +44,8 @@ def is_passive(part: ParsedPart, verb: int) -> bool:
     if part.child(verb, "aux", "nsubj") is not None:
         return False
     if part.deps[verb] in ("acl", "advcl"):
-        return part.tags[verb] == "VBN"
+        closed = part.words[verb - 1] == "," and agent(part, verb) is None
+        return part.tags[verb] == "VBN" and not (closed and misread.is_headless(part, verb))
     if part.deps[verb] == "conj" and part.tags[verb] == "VBN":
         return is_passive(part, part.heads[verb]) if part.heads[verb] < verb else False
     return False
@@ -81,7 +82,7 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
     if found is not None and passage.quoted[found] and not passage.quoted[verb]:
         found = None
     if found is None and (part.tags[verb] != "VBG" or part.tags[verb - 1] in ("NNP", "NNPS")):
-        found = _beside(passage, verb)
+        found = misread.behind_setting(passage, verb) or _beside(passage, verb)
     if found is not None and not is_nominal(part.tags[found]):
         found = None
     if found is None:
@@ -182,7 +183,7 @@ def _subject(part: ParsedPart, verb: int) -> int | None:
         return named if inverted else None
     before = [word for word in subjects if word < verb]
     if before:
-        return before[-1]
+        return misread.described_by_name(part, verb, before)
     inverted = verb == 0 or part.words[verb - 1] in MARKS or part.words[verb - 1] in _BEFORE_INVERTED
     return subjects[0] if inverted or part.child(verb, "ccomp") is None else None
 

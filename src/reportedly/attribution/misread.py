@@ -1,0 +1,56 @@
+"""Subjects that parsers take for something else: for two, for a part of what says where, for all of the sentence."""
+
+from __future__ import annotations
+
+from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def described_by_name(part: ParsedPart, verb: int, subjects: list[int]) -> int:
+    """The subject of a verb, of those before it: of two side by side that which the other names, else the last.
+
+    "The weekly Norr said" is parsed as two subjects, or as a weekly that somebody said.
+    """
+    last = subjects[-1]
+    if len(subjects) == 1 and part.tags[last] in ("NNP", "NNPS") and is_headless(part, verb):
+        return last if "," in part.words[part.heads[verb] : last] else part.heads[verb]
+    if len(subjects) > 1 and part.tags[subjects[-2]][:2] == "NN" and part.tags[last] in ("NNP", "NNPS"):
+        ends, begins = max(part.subtree(subjects[-2])), min(part.subtree(last))
+        return subjects[-2] if ends + 1 == begins else last
+    return last
+
+
+def with_name(passage: Passage, head: int, last: int, verb: int | None) -> int:
+    """Where the phrase of a subject ends with the name that parsers take for a second one: "the weekly Norr said"."""
+    part = passage.part
+    over = verb is not None and part.heads[verb] == head
+    if not over and part.deps[head] not in _SUBJECTS:
+        return last
+    begins = (last, last + 1) if over and part.words[last].lower() == "as" else (last,)
+    for word in part.children[verb if over and verb is not None else part.heads[head]]:
+        if word > head and part.deps[word] in _SUBJECTS and passage.edges[0][word] in begins:
+            return passage.edges[1][word] + 1 if part.tags[word] in ("NNP", "NNPS") else last
+    return last
+
+
+def behind_setting(passage: Passage, verb: int) -> int | None:
+    """Who stands between where it was said and the verb: "in a letter to the board, two funds that own shares said"."""
+    part = passage.part
+    first = passage.sentence(verb)[0]
+    if part.tags[first] != "IN" or part.heads[first] != verb:
+        return None
+    at = verb - 1 - (part.words[verb - 1] == ",")
+    for word in range(at, first, -1):
+        ends = part.deps[word] == "appos" and passage.edges[1][word] in (at, at + 1)
+        if ends and part.words[passage.edges[0][word] - 1] == "," and part.tags[word][:2] == "NN":
+            return word
+    return None
+
+
+def is_headless(part: ParsedPart, verb: int) -> bool:
+    """Whether a verb hung on the noun that heads a whole sentence is its verb: "the Post, quoting a memo, reported"."""
+    noun = part.heads[verb]
+    hung = part.deps[verb] in ("acl", "relcl", "advcl") and part.heads[noun] == noun and part.tags[noun][:2] == "NN"
+    return hung and noun < verb and part.child(verb, "ccomp") is not None
