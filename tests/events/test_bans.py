@@ -19,12 +19,17 @@ def roles(event: EventMention) -> list[tuple[str, str]]:
         ("Holm delayed the Pixa ban until June.", [("theme", "Pixa")]),
         ("Pixa faces a ban in Norway.", [("theme", "Pixa")]),
         ("Norway's ban on Norvik begins in June.", [("agent", "Norway"), ("theme", "Norvik")]),
-        ("The ban on Pixa took effect on Monday.", [("theme", "Pixa")]),
     ],
 )
 def test_a_ban_has_who_bans_and_what_is_banned(page: Recogniser, text: str, expected: list[tuple[str, str]]) -> None:
     """What has a name before the word is banned, but for states."""
     assert roles(mention(page(text), "ban")) == expected
+
+
+def test_a_ban_in_force_has_the_same(page: Recogniser) -> None:
+    """That it takes effect is told of who bans and of what is banned."""
+    found = page("Norway's ban on Norvik took effect on Monday.")
+    assert roles(mention(found, "took effect")) == [("agent", "Norway"), ("theme", "Norvik")]
 
 
 def test_a_law_that_its_owner_may_face_a_ban_by_is_not_banned(page: Recogniser) -> None:

@@ -213,7 +213,7 @@ def behind_plural(part: ParsedPart, word: int) -> int:
 def _subject_above(part: ParsedPart, word: int) -> int | None:
     at = word
     for _ in range(6):
-        found = part.child(at, "nsubj", "nsubjpass")
+        found = _own_subject(part, at)
         if found is not None and part.words[found].lower() != "there":
             return antecedent(part, found) if not _is_dateline(part, found, at) else _left_noun(part, at)
         if found is not None:
@@ -241,6 +241,13 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
             continue
         return head if _is_out(part, at) else None
     return None
+
+
+def _own_subject(part: ParsedPart, verb: int) -> int | None:
+    """The subject of a verb; of two with a comma between, as in "The levy is void, a court ruled", the nearer."""
+    found = [at for at in part.children[verb] if part.deps[at] in ("nsubj", "nsubjpass")]
+    apart = len(found) > 1 and found[-1] < verb and "," in part.words[found[0] : found[-1]]
+    return found[-1] if apart else next(iter(found), None)
 
 
 _COURSES = frozenset(

@@ -26,6 +26,8 @@ class Setting(Struct, frozen=True):
     published: str | None
     asked: Asked = NOT_ASKED
     """Words whose tellings alone are looked for, in the lexicon or not; where there are none, all of the lexicon."""
+    spoken: tuple[tuple[TimeExpression, frozenset[int]], ...] = ()
+    """The times at which sources spoke, each with the words of the cue."""
 
     def times_in(self, first: int, last: int) -> tuple[TimeExpression, ...]:
         """The times that begin in the words [first, last)."""

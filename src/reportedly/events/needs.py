@@ -87,7 +87,8 @@ def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
         return name == "people" and part.kind == PartKind.TITLE and part.deps[word] != "pcomp"
     if name == "people" and of_class(part, [subject], "vessels"):
         return part.child(subject, "poss") is not None
-    return of_class(part, [subject], name)
+    named = [subject, *(at for at in part.children[subject] if part.deps[at] == "appos" and name == "courts")]
+    return of_class(part, named, name)  # "Voss, a federal judge, blocked it"
 
 
 def _object_is(part: ParsedPart, word: int, name: str) -> bool:

@@ -139,7 +139,7 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         pairs += others_below(part, at, below)
     if found.last - word > 1:
         pairs += [pair for at in range(word + 1, found.last) for pair in others_of(part, at, row.others)]
-    if "subject:mergers" in row.needs:
+    if {"subject:mergers", "subject:enactments"} & {*row.needs}:
         pairs = _of_what_closes(part, word) or pairs
     if row.type == EventType.PROTEST and "target" not in [role for role, _ in pairs]:
         pairs += protested(part, word)
@@ -173,7 +173,7 @@ def _parting(part: ParsedPart, doer: int) -> list[tuple[str, int]]:
 
 
 def _of_what_closes(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
-    """As in "the purchase of A by B was completed": A and B."""
+    """As in "the purchase of A by B was completed", "B's ban on A takes effect": A and B."""
     noun = clauses.subject(part, verb)
     rows = () if noun is None else noun_rows(part.lemmas[noun])
     if noun is None or not rows:

@@ -59,13 +59,15 @@ def find_events(
     drafts: list[tuple[int, Draft]] = []
     acts: list[Draft] = []
     for number, part in enumerate(document.parts):
+        here = [(time, taken.get((time.part, time.span[0]))) for time in times if time.part == part.kind]
         setting = Setting(
             part,
-            tuple(time for time in times if time.part == part.kind and (time.part, time.span[0]) not in taken),
+            tuple(time for time, cue in here if cue is None),
             tuple(place for place in places if place.part == part.kind and place.use is PlaceUse.LITERAL),
             sayings,
             document.article.published,
             asked,
+            tuple((time, cue) for time, cue in here if cue is not None),
         )
         typed = read_part(setting)
         drafts += [(number, draft) for draft in typed]

@@ -175,14 +175,17 @@ _OVER_A_WEEK = re.compile(r"-(?:[QH]\d|SP|SU|FA|WI)|^\d{2,3}$")
 
 def spoken(
     document: Document, attributions: Sequence[Attribution], times: Sequence[TimeExpression]
-) -> set[tuple[PartKind, int]]:
-    """Give where the times stand at which sources spoke: they are no event's. As (part, first character)."""
+) -> dict[tuple[PartKind, int], frozenset[int]]:
+    """Give where the times stand at which sources spoke, as (part, first character), each with the words of the cue.
+
+    They are no event's but that of the saying, where this is one: "the court ruled on Monday that".
+    """
     page = _Page(document, attributions, times)
-    found: set[tuple[PartKind, int]] = set()
+    found: dict[tuple[PartKind, int], frozenset[int]] = {}
     for each in attributions:
         time = _time_stated(each, page)
         if time is not None and _is_of_the_saying(each, page, time):
-            found.add((time.part, time.span[0]))
+            found[time.part, time.span[0]] = frozenset(page.cue(each))
     return found
 
 

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from reportedly.model.statement import EventMention, EventType
 from reportedly.stories.claims.acts import act_of
+from reportedly.stories.parties.names import entities
 
 
 def kind_of(event: EventMention, text: str) -> str | None:
@@ -25,12 +26,36 @@ def kind_of(event: EventMention, text: str) -> str | None:
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
     if event.type is EventType.APPOINTMENT and kind in ("leave", "enter"):
         kind = _of_a_race(kind, event, text)
+    if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
+        return "ruling"
     if event.act and kind is None:
         return act_of(event.act)
     if event.type is EventType.ECONOMIC and kind in ("down", None) and _is_of_jobs(event):
         return "jobs"
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
+
+
+def _rules_on(event: EventMention) -> bool:
+    """Whether a court lets a thing be or not: "allowed the tax", "refused to reinstate it", "left it in place"."""
+    roles = {each.role for each in event.participants}
+    on_a_thing = event.type is EventType.COURT and "theme" in roles and "target" not in roles
+    return on_a_thing and _RULED.match(event.text) is not None
+
+
+_RULED = re.compile(r"(?i)reinstat|restor|reviv|lift|allow|permit|let|clear|affirm|leav|left|grant|den[iy]|refus")
+
+
+def _is_of_a_bench(event: EventMention) -> bool:
+    """Whether a verdict or judgment is a higher court's: nobody is convicted there, it rules."""
+    named = [name for each in event.participants if each.role == "agent" for name in (each.name, *entities(each))]
+    return _DECISION.match(event.text) is not None and any(_BENCH.search(name) for name in named)
+
+
+_DECISION = re.compile(r"(?i)(verdict|judge?ment|find|found)")
+_BENCH = re.compile(
+    r"(?i)\b(supreme|constitutional|appeals?|appellate|top|highest|administrative) (\w+ )?court\b|court of"
+)
 
 
 def _of_a_race(kind: str, event: EventMention, text: str) -> str | None:

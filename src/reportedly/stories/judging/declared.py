@@ -1,26 +1,30 @@
-"""What is done by being declared: appointments, sackings, rulings."""
+"""What is done by being declared, and what public bodies set for themselves: appointments, rulings, laws in force."""
 
 from __future__ import annotations
 
 import re
 
-from reportedly.model.statement import ARTICLE, EventType, PartKind
+from reportedly.model.statement import ARTICLE, EventMention, EventType, Factuality, PartKind
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import is_dated
 from reportedly.stories.judging.plans import Known
-from reportedly.stories.telling import Holding, text_of
+from reportedly.stories.parties.legislatures import decides
+from reportedly.stories.telling import Holding, sentence_around, text_of
 
 
 def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     """An appointment or a sacking told as the act of a body by name, as a fact, where no unnamed source stands for it.
 
-    It is done by being declared: who tells of it so has the declaration. So is what a court rules, told with its day.
+    It is done by being declared: who tells of it so has the declaration. So is what a court rules, and that a law is in
+    force, told with its day or as the news of a page.
     """
     if known.claim.type is EventType.COURT:
         return [each for each in telling if _is_ruling(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
         return [each for each in telling if _is_out(each.holding)]
+    if known.claim.type is EventType.LAW:
+        return [each for each in telling if _is_own(each.holding) and _kind(each.holding) == IN_FORCE]
     if known.claim.type is not EventType.APPOINTMENT:
         return []
     leaked = {each.holding.telling.page for each in known.positive if each.holding.root.unnamed}
@@ -48,17 +52,74 @@ def _is_out(holding: Holding) -> bool:
     return told and event.part is PartKind.BODY and not event.background
 
 
-def _is_ruling(holding: Holding) -> bool:
+def scheduled(known: Known) -> list[Weighed]:
+    """What a court or a parliament is to do, or from when a law is in force, as a page tells it as a fact of its own.
+
+    They act in public, and set the day themselves: "the court will hear the case in May", "the ban takes effect on
+    Monday". What they are only expected to do nobody has set.
+    """
+    if known.claim.type not in _SETTING:
+        return []
+    return [
+        each
+        for each in known.positive
+        if each.holding.telling.event.expected
+        and each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
+        and not each.holding.telling.event.change
+        and _tells_for_itself(each.holding)
+        and _is_set(each.holding)
+        and not _EXPECTED.search(_before(each.holding))
+    ]
+
+
+def _is_set(holding: Holding) -> bool:
+    event, kind = holding.telling.event, _kind(holding)
+    if event.type is EventType.COURT:
+        return kind in _RULINGS | _SITTINGS and (_is_of_court(event) or (kind in _SITTINGS and is_dated(holding)))
+    return is_dated(holding) and (kind == IN_FORCE or decides(holding.telling))
+
+
+_SETTING = frozenset({EventType.COURT, EventType.LAW, EventType.VOTE})
+_EXPECTED = re.compile(r"(?i)\b(expect\w*|likely|hop(e|es|ed|ing)|poised|believed|seek\w*|want\w*|ask\w*|urg\w*)\b")
+
+
+def _before(holding: Holding) -> str:
+    """The words right before an event in its sentence."""
     event = holding.telling.event
-    ruled = kind_of(event, text_of(holding.telling.reading, event.part)) in _RULINGS
-    own = holding.by == ARTICLE and event.part is PartKind.BODY and not event.background and is_dated(holding)
-    return ruled and own and any(each.role == "agent" and _COURTS.search(each.name) for each in event.participants)
+    text = text_of(holding.telling.reading, event.part)
+    return text[max(sentence_around(text, event.span)[0], event.span[0] - 60) : event.span[0]]
+
+
+def _is_ruling(holding: Holding) -> bool:
+    return _kind(holding) in _RULINGS and _is_own(holding) and _is_of_court(holding.telling.event)
+
+
+def _is_of_court(event: EventMention) -> bool:
+    return any(each.role == "agent" and _COURTS.search(each.name) for each in event.participants)
+
+
+def _kind(holding: Holding) -> str | None:
+    event = holding.telling.event
+    return kind_of(event, text_of(holding.telling.reading, event.part))
+
+
+def _is_own(holding: Holding) -> bool:
+    """Whether a page tells it as a fact of its own, with its day or as its news."""
+    return _tells_for_itself(holding) and (is_dated(holding) or holding.telling.event.span[0] < _NEWS)
+
+
+def _tells_for_itself(holding: Holding) -> bool:
+    event = holding.telling.event
+    return holding.by == ARTICLE and event.part is PartKind.BODY and not event.background
 
 
 _NEWS = 1500
 """Characters of a story that tell its news; what it tells further down and without a day may be of years ago."""
 _RULINGS = frozenset({"ruling", "verdict", "sentence"})
-_COURTS = re.compile(r"(?i)\b(courts?|judges?|jury|jurors|tribunal|magistrates?|justices?)\b")
+_SITTINGS = frozenset({"hearing", "trial"})
+IN_FORCE = "take effect"
+"""The kind of what comes into force."""
+_COURTS = re.compile(r"(?i)\b(courts?|judges?|jury|jurors|tribunal|magistrates?|justices?|circuit)\b")
 
 
 _HIRED = re.compile(r"(?i)hir|join|sign|bring|brought|return|tak|took")

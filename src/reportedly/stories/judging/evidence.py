@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, PartKind
+from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, Judgement, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
@@ -61,7 +61,7 @@ def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
         return []
     held = []
     for judgement in telling.event.factuality:
-        said_by = _on_record_by(telling, judgement.by)
+        said_by = _on_record_by(telling, judgement)
         root = tracing.roots.get((telling.page, said_by)) if said_by else None
         if root and said_by and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
             held.append(Holding(telling, root, said_by, judgement.value))
@@ -114,12 +114,16 @@ _REACTING = re.compile(r"(?i)\b(warn|concern|oppos|condemn|criticis|criticiz|wel
 _REACTIONS = frozenset({Act.THREATEN, Act.DEMAND, Act.PROPOSE, Act.ACCUSE, Act.REJECT})
 
 
-def _on_record_by(telling: Telling, by: str) -> str | None:
-    """Who says what `by` is judged of: a plan or belief is told by whoever reports it, a refusal says nothing."""
+def _on_record_by(telling: Telling, judgement: Judgement) -> str | None:
+    """Who says what is judged: a plan or belief is told by whoever reports it.
+
+    Who refuses to speak says nothing, but who refuses to do a thing does not do it.
+    """
+    by = judgement.by
     attribution = attribution_of(telling.reading, by)
     if attribution is None:
         return by
-    if attribution.act is Act.DECLINE:
+    if attribution.act is Act.DECLINE and judgement.value is not Factuality.CERTAINLY_NOT:
         return None
     return (attribution.outer or ARTICLE) if attribution.held else by
 

@@ -16,7 +16,7 @@ from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import closed_as_agreed, closed_since
-from reportedly.stories.judging.declared import declared
+from reportedly.stories.judging.declared import declared, scheduled
 from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
@@ -312,8 +312,11 @@ def _is_of_one_person(heard: Sequence[Weighed]) -> bool:
 
 
 def _announced(known: Known) -> Verdict | None:
-    said = known.said_ahead
-    return _verdict(Status.ANNOUNCED, "one party, on record, says that it will", said[:1]) if said else None
+    said, is_set = known.said_ahead, scheduled(known)
+    if said:
+        return _verdict(Status.ANNOUNCED, "one party, on record, says that it will", said[:1])
+    rule = "set by a court, a parliament or a law, as is told as a fact"
+    return _verdict(Status.ANNOUNCED, rule, is_set[:1]) if is_set else None
 
 
 def _reported(known: Known) -> Verdict | None:

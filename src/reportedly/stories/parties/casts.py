@@ -10,13 +10,14 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from reportedly.model import states
-from reportedly.model.statement import EventType, Participant, PartKind
+from reportedly.model.statement import EventMention, EventType, Participant, PartKind
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.central_banks import is_rate, may_be_bank, state_of_bank, state_told
+from reportedly.stories.parties.courts import bench_of, court_of
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.leaders import are_leaders, is_town, led
 from reportedly.stories.parties.legislatures import chamber, legislature
-from reportedly.stories.parties.names import COUNTING, DETERMINERS, entities, key
+from reportedly.stories.parties.names import COUNTING, DETERMINERS, entities, key, same_entity
 from reportedly.stories.parties.offices import office_of
 from reportedly.stories.telling import Telling, text_of
 
@@ -49,7 +50,8 @@ _GENERAL = frozenset(
     accession entry ratification application treaty agreement pact request it them this version similar new revised
     modified final latest sweeping major massive big huge historic landmark controversial key separate single own short
     long-term short-term comprehensive meaningful current original initial overhaul piece kind any republican democratic
-    republicans democrats gop senate house party's chamber senate's house's""".split()
+    republicans democrats gop senate house party's chamber senate's house's appeal argument challenge petition dispute
+    request lower court judge government government's state's administration administration's""".split()
 )
 """Words that say nothing of what a tariff or a law is about."""
 
@@ -58,13 +60,14 @@ class Cast(Struct, frozen=True):
     """The keys of all whom an event is about, of those who do it and those it is done to, and the things it is about.
 
     The two sides hold only those whom the page lets be known for certain; to who does it belong the states and
-    organisations they act for. `things` are common words, states by their names.
+    organisations they act for. `things` are common words, states by their names. `bench` is the court that rules.
     """
 
     names: frozenset[str]
     doers: frozenset[str]
     undergoers: frozenset[str]
     things: frozenset[str]
+    bench: str | None = None
 
     @property
     def everybody(self) -> frozenset[str]:
@@ -109,7 +112,13 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
             each.key for each in named if each.role in _UNDERGOERS and each.known and not _STRIKE.match(event.text)
         ),
         things=_things(event.participants, event.type),
+        bench=bench_of(_doing(event)) if event.type is EventType.COURT else None,
     )
+
+
+def _doing(event: EventMention) -> list[str]:
+    """All names of those who do it."""
+    return [name for each in event.participants if each.role in _DOERS for name in (each.name, *entities(each))]
 
 
 def is_where(participant: Participant, telling: Telling) -> bool:
@@ -157,6 +166,8 @@ def clash(mine: Cast, theirs: Cast, aliases: Aliases) -> bool:
     """Whether two casts cannot be of one event: others do it, it is done to others, or it is about other things."""
     if mine.things and theirs.things and not mine.things & theirs.things:
         return True
+    if mine.bench and theirs.bench and not same_entity(mine.bench, theirs.bench):
+        return True
     doers = bool(mine.doers and theirs.doers) and not _meet(mine, theirs, mine.doers, theirs.doers, aliases)
     done_to = mine.undergoers and theirs.undergoers
     return doers or (bool(done_to) and not _meet(mine, theirs, mine.undergoers, theirs.undergoers, aliases))
@@ -170,6 +181,9 @@ def _meet(mine: Cast, theirs: Cast, left: frozenset[str], right: frozenset[str],
 def _named(participant: Participant, telling: Telling, aliases: Aliases) -> list[_Named]:
     """Whom a participant names; an office is its holder, and a capital that does something is its state."""
     role = participant.role
+    courts = [court for name in (participant.name, *entities(participant)) if (court := court_of(name))]
+    if role in _DOERS and courts:
+        return [_Named(role, courts[0], True)]
     if people := led(participant, telling, aliases):
         return [_Named(role, person, True) for person in people]
     if participant.entity is None:

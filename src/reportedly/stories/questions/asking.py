@@ -34,10 +34,18 @@ _WHERE = re.compile(
     r"|what(?:'s| is| was) the (?:venue|place|location))\b(?: (?:of|for))?"
 )
 _AUXILIARIES = "will|would|shall|should|can|could|may|might|must|do|does|did|has|have|had|is|are|was|were"
-_NAME = r"(?:[^\W\d_a-z][\w’'&.-]*|\d+)"
+_NAME = r"(?:[^\W\d_a-z][\w’'&.-]*|\d+(?:st|nd|rd|th)?)"
+_BODY = (
+    r"(?:(?:appeals|district|federal|high|supreme|state|central|ruling|opposition|security|air|armed|peace|health|lower|upper"
+    r"|foreign|interior|defen[cs]e|finance|justice) )?"
+    r"(?:courts?|administration|government|ministry|department|cabinet|parliament|assembly|senate|house|committee|council"
+    r"|board|commission|panel|jury|judges?|party|coalition|campaign|police|army|navy|military|troops|forces|force|regime"
+    r"|authorities|officials|lawmakers|union|company|club|group|bank|family|talks)"
+)
+"""What a name may only belong to: "the Norvik government", "the 9th Circuit appeals court"."""
 _INVERTED = re.compile(
     rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) "
-    rf"(?P<subject>(?:[Tt]he )?{_NAME}(?: (?:(?:and|of|the|de|van|von|al) )*{_NAME})*)"
+    rf"(?P<subject>(?:[Tt]he )?{_NAME}(?: (?:(?:and|of|the|de|van|von|al) )*{_NAME})*(?: {_BODY}\b(?= [a-z]))?)"
     r"(?<!['’]s)(?<!s['’]) (?P<rest>[^\W\d_A-Z].*)$"
 )
 _INVERTED_OFFICE = re.compile(

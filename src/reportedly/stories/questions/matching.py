@@ -20,8 +20,9 @@ from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.acts import act_told
 from reportedly.stories.claims.kinds import kind_of, may_leave_a_race
 from reportedly.stories.parties.casts import OF_STATES
+from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.documents import released, sides_in
-from reportedly.stories.parties.names import key
+from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
 from reportedly.stories.questions.occasions import how_far_the_occasion
@@ -67,6 +68,8 @@ class Asked(Struct, frozen=True):
     cast: tuple[tuple[str, str], ...] = ()
     sites: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    court: str | None = None
+    """The court that rules, by its rank."""
     own: str = ""
     """The question's own word in its plain form, where it is looked for by that on pages that were read for it."""
 
@@ -119,6 +122,13 @@ class Told(Struct, frozen=True, dict=True):
     def taking_part(self) -> tuple[str, ...]:
         """All who are told to take part in it, on whatever page, as written there."""
         return tuple({each.name: None for mention, _ in self.mentions for each in mention.participants})
+
+    @cached_property
+    def courts(self) -> frozenset[str]:
+        """The courts that rule in it, by their rank."""
+        agents = [each for mention, _ in self.mentions for each in mention.participants if each.role == "agent"]
+        names = [name for each in agents for name in (each.name, *entities(each))]
+        return frozenset(court for name in names if (court := court_of(name)))
 
     @cached_property
     def text(self) -> str:
@@ -178,7 +188,7 @@ def _named_where_told(wanted: Wanted, told: Told) -> bool:
     inside = [party.entity for party in told.event.participants]
     if told.event.type is EventType.LAUNCH:
         inside = [party.entity for party in told.event.participants if party.role != "agent"]
-    if any(name[:1].isupper() for name in inside):
+    if any(name[:1].isupper() and court_of(name) is None for name in inside):
         return False
     return all(stands_in(name, told.sentences) for name in (*wanted.names, *wanted.places))
 
@@ -194,6 +204,8 @@ def _kind(asked: Asked, told: Told) -> float:
     kind = _type(asked, told)
     if not kind or (event.type is not asked.type and _is_at_a_post(asked, told)):
         return kind
+    if _is_of_another_court(asked, told):
+        return 0.0
     if asked.own:
         return kind if _site_fits(asked, told) else 0.0
     inside = [party.entity for party in event.participants]
@@ -229,6 +241,17 @@ def _sides_asked_for(wanted: Wanted, told: Told) -> frozenset[str]:
 
 def _sides_told(told: Told) -> frozenset[str]:
     return frozenset(side for mention, text in told.mentions for side in released(mention, text).sides)
+
+
+def _is_of_another_court(asked: Asked, told: Told) -> bool:
+    """Whether a higher or lower court rules than the one asked about."""
+    return asked.court is not None and bool(told.courts) and not _rules(asked.court, told)
+
+
+def _rules(name: str, told: Told) -> bool:
+    """Whether the court of a name rules, under whatever name it has there: "the country's top court"."""
+    court = court_of(name)
+    return court is not None and any(same_entity(court, each) for each in told.courts)
 
 
 _STAGE = frozenset({"committee", "panel", "commission", "subcommittee"})
@@ -275,6 +298,7 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     named = [name for name in wanted.names if is_one(name, [*inside, *where, *decided, event.title])]
     # In an act of state, who acts for the state stands for it.
     acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
+    named += [name for name in wanted.names if name not in named and _rules(name, told)]
     named += [name for name in wanted.places if _is_at(name, [*inside, *decided, *acting], where)]
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
     own = any(asked.own for asked in wanted.events)
@@ -283,7 +307,7 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     # Two meet each other, and nobody else whom the pages name.
     if event.type in _TWO and any(name in wanted.names for name in others):
         return None
-    if any(not _is_the_same(name, [*inside, event.title], told) for name in named):
+    if any(not _is_the_same(name, [*inside, event.title], told) for name in named if not _rules(name, told)):
         return None
     return len(named) + 0.3 * len(others) if named else 0.0
 
@@ -311,7 +335,7 @@ def _plays(role: str, name: str, told: Told) -> bool:
     inside = [party.entity for party in told.event.participants]
     inside += told.taking_part if told.event.type in _OF_MATTERS else ()
     filled = [party.entity for party in told.event.participants if party.role == role]
-    if is_one(name, [*inside, told.event.title]) or is_of(name, inside):
+    if is_one(name, [*inside, told.event.title]) or is_of(name, inside) or _rules(name, told):
         return True
     if any(is_one(name, [body]) or is_of(name, [body]) for each in filled for body in _bodies(each, told)):
         return True

@@ -14,6 +14,7 @@ from reportedly.model.entities import KnownEntity
 from reportedly.model.reading import Reading, Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
 from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.legislatures import Chamber, chamber, chamber_in
 from reportedly.stories.parties.names import entities, key, shared
@@ -134,6 +135,7 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
     cast = [(each.role, name) for each in event.participants for name in _called(each, event, question, known)]
     # Who is named to a post is told by name, and the post by whatever word: "manager", "coach".
     named = {role for role, name in cast if role == "appointee" and not name.islower()}
+    doing = [(each.role, each.name) for each in event.participants]
     return Asked(
         type=event.type,
         trigger=event.text,
@@ -143,6 +145,7 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         cast=tuple((role, name) for role, name in cast if role not in named or not name.islower()),
         sites=tuple(place.name for place in event.places),
         countries=tuple(place.country for place in event.places if place.country),
+        court=next((court for role, name in doing if role == "agent" and (court := court_of(name))), None),
     )
 
 

@@ -1,0 +1,60 @@
+"""What courts do: rule on a day, let a thing be, refuse to."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import EventType, Factuality
+
+from .conftest import Recogniser, mention
+
+
+def test_a_ruling_has_the_day_of_the_saying(page: Recogniser) -> None:
+    """To rule is to say, and what happens at once: the day is that of both."""
+    event = mention(page("The Supreme Court ruled on Monday that the levy is void."), "ruled")
+    assert event.when is not None
+    assert event.when.earliest == "2025-03-10"
+
+
+def test_a_court_named_after_what_it_ruled_rules(page: Recogniser) -> None:
+    """Of two subjects before a verb, the nearer does it."""
+    event = mention(page("Norway's wolf cull breaks nature law, the country's top court ruled on Monday."), "ruled")
+    assert [each.name for each in event.participants] == ["the country's top court"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The Supreme Court allowed the levy to take effect.", "allowed"),
+        ("A judge lifted the ban.", "lifted"),
+        ("The 9th Circuit reinstated the levy.", "reinstated"),
+        ("Ana Voss, a federal judge in Utah, halted the levy.", "halted"),
+        ("The justices granted the request.", "granted"),
+    ],
+)
+def test_what_a_court_lets_be_it_rules(page: Recogniser, text: str, verb: str) -> None:
+    """Lifting, allowing and granting are rulings where a court does it."""
+    assert mention(page(text), verb).type is EventType.COURT
+
+
+def test_who_refuses_to_reinstate_does_not(page: Recogniser) -> None:
+    """The refusal is the court's."""
+    event = mention(page("A federal appeals court refused to reinstate the levy."), "reinstate")
+    assert event.factuality[0].value is Factuality.CERTAINLY_NOT
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("The new law takes effect on May 1.", "takes effect", "2025-05-01"),
+        ("A tax on sugar will come into force on May 1.", "come into force", "2025-05-01"),
+        ("The rule went into effect on Monday.", "went into effect", "2025-03-10"),
+        ("The ministry will implement the order on May 1.", "implement", "2025-05-01"),
+    ],
+)
+def test_what_is_enacted_comes_into_force(page: Recogniser, text: str, words: str, day: str) -> None:
+    """Laws, rules, taxes and bans take effect on a day."""
+    event = mention(page(text), words)
+    assert event.type is EventType.LAW
+    assert event.when is not None
+    assert event.when.earliest == day
