@@ -149,3 +149,17 @@ def test_what_is_told_is_found_where_the_sentence_puts_it(said: Reader, text: st
 
 def test_a_promise_to_voters_says_nothing_of_its_own(said: Reader) -> None:
     assert said("He made a promise to voters.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The firm denied on Saturday that the ship was Norvik, as claimed by the crew, and sued.", "the crew"),
+        ('The firm denied that the ship was "late", as the crew wrote on Sunday.', "the crew"),
+        ("The firm argued that the ship was late, as the court found.", "the court"),
+    ],
+)
+def test_as_bears_out_what_another_tells_and_not_that_he_tells_it(said: Reader, text: str, who: str) -> None:
+    firm, other = (each for each in said(text) if each.source.text in ("The firm", who))
+    assert (other.source.text, other.outer) == (who, firm.id)
+    assert other.content.text.startswith("the ship") and " as " not in other.content.text

@@ -10,6 +10,7 @@ from reportedly.attribution.lexicon import QUOTING, cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
 from reportedly.attribution.speakers import speaker
+from reportedly.attribution.speech import DENYING, told_within
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
@@ -353,6 +354,9 @@ def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | 
     if opens and source[1] < passage.sentence(cue)[1] and part.words[source[1]] == ",":
         span = passage.span(source[1] + 1, passage.sentence(cue)[1])
         return Finding(((cue, cue + 2),), (span,), Act.STATE, "say", source, head, head, rank=3) if span else None
+    if introduced and not _is_outlet(part, head) and (within := told_within(passage, opener, governor)):
+        under = governor if part.lemmas[governor] in DENYING else None
+        return Finding(((cue, cue + 2),), (within,), Act.STATE, "say", source, head, head, under=under, rank=3)
     first = opener if introduced else cue if shown else passage.edges[0][governor]
     if not introduced and not shown and part.tags[first - 1] == "IN":
         first -= 1

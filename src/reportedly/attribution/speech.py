@@ -25,6 +25,8 @@ _SUBORDINATORS = frozenset({"IN", "WRB", "VBG", "RB", "TO"})
 _SUBORDINATORS_OF_TIME = frozenset({"when", "while", "after", "before", "in", "on", "at", "asked"})
 _OBJECTS = frozenset({"ccomp", "dobj", "xcomp", "prep"})
 _ADDRESSED = frozenset({"tell", "ask", "remind", "inform", "warn", "write", "say"})
+DENYING = frozenset({"deny", "dispute", "refute"})
+"""Whoever does so answers what another claims: "denied that it sank, as claimed by the crew"."""
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CC"})
 
 
@@ -259,8 +261,8 @@ def told_as(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     """The clause that somebody bears out: "As the mayor said, the yard is shut", "it is shut, as he said"."""
     part = passage.part
     low, high = passage.sentence(verb)
-    first, subject = passage.edges[0][verb], part.child(verb, "nsubj")
-    if part.words[first].lower() != "as" or subject is None or subject - first > _MODIFIERS:
+    first, subject = _as_who(passage, verb)
+    if subject is None:
         return None
     known = subject in part.mention_at or part.tags[subject] == "PRP" or part.lemmas[subject] in source_nouns()
     taken = part.child(verb, "dobj")
@@ -277,6 +279,39 @@ def told_as(passage: Passage, verb: int) -> tuple[Span, ...] | None:
         return None
     found = joined([span for span in spans if span])
     return found or None
+
+
+def _as_who(passage: Passage, verb: int) -> tuple[int, int | None]:
+    """Where "as" opens the clause of a cue, and its subject; None where it does not: "as the mayor said"."""
+    first, subject = passage.edges[0][verb], passage.part.child(verb, "nsubj")
+    opens = passage.part.words[first].lower() == "as" and subject is not None and subject - first <= _MODIFIERS
+    return first, subject if opens else None
+
+
+def told_as_within(passage: Passage, verb: int) -> tuple[Span, ...] | None:
+    """What somebody else tells and the subject of a cue bears out: "denied that it sank, as the crew claimed"."""
+    first, subject = _as_who(passage, verb)
+    within = told_within(passage, first, passage.part.heads[verb]) if subject is not None else None
+    return (within,) if within else None
+
+
+def told_within(passage: Passage, joint: int, host: int) -> Span | None:
+    """The clause that "as" at `joint` bears out where another tells it: "denied that it sank, as the crew claimed"."""
+    part = passage.part
+    if part.words[joint - 1] != ",":
+        return None
+    denied = part.child(host, "ccomp") if part.lemmas[host] in DENYING else None
+    host = denied if denied is not None and denied < joint else host
+    for _ in range(_MODIFIERS):
+        above = part.heads[host]
+        if part.deps[host] == "ccomp" and above < host < joint:
+            first = max(passage.edges[0][host], above + 1)
+            first += part.words[first].lower() == "that"
+            return passage.span(first, joint - 1) if part.lemmas[above] in cues("verb") else None
+        if above == host or part.deps[host] not in ("xcomp", "acomp", "conj", "advcl"):
+            return None
+        host = above
+    return None
 
 
 def _past_whom(passage: Passage, low: int, comma: int) -> int:

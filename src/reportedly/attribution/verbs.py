@@ -6,6 +6,7 @@ from reportedly.attribution import contents, relatives, speech
 from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.done import is_done
 from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.hearers import hearer
 from reportedly.attribution.lexicon import QUOTING, Cue, cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.passives import passive
@@ -38,7 +39,6 @@ _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
 _LONG = 12
 _DASHES = frozenset({"-", "–", "—", "--"})
-_RECEIVERS = ("dobj", "dative")
 
 
 def find_verbal(passage: Passage) -> list[Finding]:
@@ -95,7 +95,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
             act, (content, cue) = Act.DECLINE, not_said
     if part.words[source[0]].lower() in NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT:
         act = Act.DECLINE
-    told = _told(passage, verb, content)
+    told = hearer(passage, verb, content)
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
     finding.inner_only = before is not None
     return finding
@@ -273,6 +273,8 @@ def _content(
 ) -> tuple[Cue, tuple[Span, ...], int] | None:
     """The first construction that holds, its content, and where the cue's own words end."""
     speaks = next((entry for entry in entries if "q" in entry.takes or entry.kind == "report"), None)
+    if speaks and (within := speech.told_as_within(passage, verb)):
+        return speaks, within, verb + 1
     if speaks and (spoken := speech.quoted_content(passage, verb, source)):
         return speaks, spoken, verb + 1
     for entry in entries:
@@ -367,24 +369,3 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
     if end - verb > 3 and act is not Act.DECLINE:
         return act, ((verb, verb + 1), (end - 1, end))
     return act, ((verb, end),)
-
-
-def _told(passage: Passage, verb: int, content: tuple[Span, ...]) -> Words | None:
-    """To whom it was said: "told the Herald"."""
-    part = passage.part
-    receiver = _interviewer(passage, verb)
-    if part.lemmas[verb] == "tell" and receiver is None:
-        receiver = next((w for w in part.children[verb] if part.deps[w] in _RECEIVERS and w > verb), None)
-    if receiver is None or any(start <= part.starts[receiver] < end for start, end in content):
-        return None
-    return noun_phrase(passage, receiver)
-
-
-def _interviewer(passage: Passage, verb: int) -> int | None:
-    """With whom the source spoke: "said in an interview with the Herald"."""
-    part = passage.part
-    first, last = passage.sentence(verb)
-    for word in range(first, min(last, first + 80)):
-        if part.lemmas[word] == "interview" and part.words[word + 1 : word + 2] in (("with",), ("to",)):
-            return part.child(word + 1, "pobj")
-    return None
