@@ -18,6 +18,8 @@ from .conftest import Reader
         ("Another resident said the road was shut.", 1),
         ("Two officials and a clerk said the road was shut.", 3),
         ("Officials and a clerk said the road was shut.", None),
+        ("A lot of residents said the road was shut.", None),
+        ("Dozens of residents said the road was shut.", None),
         ("Both mayors said the road was shut.", 2),
     ],
 )

@@ -153,3 +153,18 @@ def test_who_said_that_he_hopes_is_the_one_who_hopes(said: Reader, text: str) ->
 def test_the_whole_of_a_source_is_named(said: Reader, text: str, source: str) -> None:
     """The noun before a name, the name behind a noun, and not the company last named before the verb."""
     assert source in [found.source.text for found in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("source", "entity", "basis"),
+    [
+        ("The ambassador to Peru Signe Torvald", "Signe Torvald", Basis.OFFICIAL),
+        ("The government of Peru", "Peru", Basis.ORGANISATION),
+        ("A statement by Norlink", "Norlink", Basis.DOCUMENT),
+        ("Liisa Kask's letter", "Liisa Kask", Basis.DOCUMENT),
+        ("A Norlink press release", "Norlink", Basis.DOCUMENT),
+    ],
+)
+def test_who_holds_the_office_and_whose_document_it_is(said: Reader, source: str, entity: str, basis: Basis) -> None:
+    (found,) = said(f"{source} said that the ferry had sunk.")
+    assert (found.source.entity, found.source.basis) == (entity, basis)

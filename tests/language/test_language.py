@@ -277,3 +277,47 @@ def test_the_official_is_not_who_is_told_of_in_the_next_sentence():
     (part,) = document(text).parts
     first = part.words.index("official", 20)
     assert part.mention_at.get(first) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour chief Signe Torvald resigned on Monday. Torvald denies it.",
+        "Liberal Sen. Signe Torvald of Minnesota resigned. On Monday, Torvald issued an apology.",
+        "First Minister of Scotland Signe Torvald spoke. Torvald said so.",
+    ],
+)
+def test_a_surname_that_opens_a_sentence_or_follows_a_party_or_place_is_the_person(text: str):
+    assert ("Torvald", "Signe Torvald") in entities(text)
+
+
+def test_a_name_with_and_without_its_accents_is_one():
+    found = entities("President Recep Kaplanoğlu spoke in Ankara. Later Kaplanoglu said more.")
+    assert ("Kaplanoglu", "Recep Kaplanoğlu") in found
+
+
+def test_an_office_held_by_one_is_who_was_introduced_with_it_long_before():
+    text = "Governor Signe Torvald came on Monday. It rained. The road was shut. A bus was late. The governor left."
+    assert ("The governor", "Signe Torvald") in entities(text)
+    two = text.replace("It rained.", "Governor Ilmar Kask stayed away.")
+    assert not [name for name, _ in entities(two) if name == "The governor"]
+
+
+def test_who_goes_on_speaking_is_who_spoke():
+    found = entities("Ilmar Kask and his wife will leave, lawyer Jonas Lind said in a note. He said it was late.")
+    assert ("He", "Jonas Lind") in found
+
+
+def test_an_item_of_a_list_opens_with_no_name():
+    assert entities("Signe Torvald named three.\n– People with urgent needs come first.") == [
+        ("Signe Torvald", "Signe Torvald")
+    ]
+
+
+def test_links_run_into_a_sentence_are_no_words_of_it():
+    aside = " Signe Marie TorvaldFive takeaways from the harbour vote Kask balks at a long trial MORE"
+    text = f"Senator Signe Torvald{aside} said the pier would close."
+    part = document(text).parts[0]
+    assert part.text == text
+    assert part.words == ("Senator", "Signe", "Torvald", "said", "the", "pier", "would", "close", ".")
+    assert [part.text[start] for start in part.starts] == [word[0] for word in part.words]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.attribution import wording
 from reportedly.attribution.finding import Words
 from reportedly.attribution.known import Known
 from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.posts import is_post
 from reportedly.model.document import Mention
 from reportedly.model.statement import Basis, Entity
 
@@ -33,6 +36,7 @@ class Naming:
             names = [name for at in sorted(heads) for name in self._names_of(at)]
             return tuple(dict.fromkeys(names)) if len(set(names)) > 1 else names[0]
         mention = part.mention_at.get(head) or self.called(head) or self._apposition(head, words)
+        mention = mention or self._governed(head)
         if mention is None:
             return self._named_by_sight(head, words)
         alone = (mention.first, mention.last) == (head, head + 1) and part.words[head] == mention.entity
@@ -72,7 +76,39 @@ class Naming:
         kinds = (
             ("person", "organisation", "other") if titled else ("person", "organisation") if unknown else ("person",)
         )
-        return next((m for m in self._known.mentions(words) if m.kind in kinds and self.apposed(m, head)), None)
+        named = self._known.mentions(words)
+        beside = next((m for m in named if m.kind in kinds and self.apposed(m, head)), None)
+        return beside or (self._holder(head, named, words) if named else None)
+
+    def _holder(self, head: int, named: Sequence[Mention], words: Words) -> Mention | None:
+        """The person behind an office and its place: "the ambassador to Peru Ann Roe"."""
+        last = named[-1]
+        behind = last.kind == "person" and last.last == words[1] and last.first > head
+        placed = any(mention.last == last.first and mention.kind != "person" for mention in named)
+        return last if behind and placed and is_post(self.passage.part.words[head]) else None
+
+    def issuer(self, head: int) -> Mention | None:
+        """Whose document it is: "Roe's letter", "their statement", "a statement by Roe", "a Norvik filing"."""
+        part = self.passage.part
+        at = part.child(head, "poss")
+        if at is None:
+            links = (link for link in part.children[head] if part.words[link].lower() in ("by", "from"))
+            at = next((by for link in links if (by := part.child(link, "pobj")) is not None), None)
+        if at is None:
+            joined = (word for word in part.children[head] if part.deps[word] == "compound")
+            at = next((word for word in joined if word in part.mention_at), None)
+        mention = None if at is None else part.mention_at.get(at)
+        return mention if mention and mention.kind in ("person", "organisation", "state") else None
+
+    def _governed(self, head: int) -> Mention | None:
+        """The state whose government it is: "the government of Peru"."""
+        part = self.passage.part
+        if part.lemmas[head] not in ("government", "administration"):
+            return None
+        link = next((at for at in part.children[head] if part.words[at].lower() == "of"), None)
+        state = None if link is None else part.child(link, "pobj")
+        mention = None if state is None else part.mention_at.get(state)
+        return mention if mention and mention.kind in ("state", "place") else None
 
     def _named_by_sight(self, head: int, words: Words) -> str | None:
         """A name that no mention covers: the capitalised words up to the head."""

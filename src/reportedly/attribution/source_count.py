@@ -7,6 +7,17 @@ from reportedly.attribution.finding import Words
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Basis
 
+_AMOUNTS = frozenset("lot number couple handful majority minority dozen score hundred thousand plenty bunch".split())
+
+
+def counted(part: ParsedPart, head: int) -> int:
+    """Give the word for those who speak where the head only says how many: "a lot of people", "dozens of residents"."""
+    if part.lemmas[head] not in _AMOUNTS:
+        return head
+    link = next((word for word in part.children[head] if part.words[word].lower() == "of"), None)
+    people = None if link is None else part.child(link, "pobj")
+    return people if people is not None and part.tags[people] in ("NNS", "NNPS") else head
+
 
 def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int | None:
     """The number of sources stated: never more than the page says, None for a plural without one."""

@@ -14,7 +14,7 @@ from reportedly.attribution.naming import Naming, bare
 from reportedly.attribution.own_subject import subject_of_what_is_said
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
-from reportedly.attribution.source_count import stated_count
+from reportedly.attribution.source_count import counted, stated_count
 from reportedly.model import outlets
 from reportedly.model.document import Document
 from reportedly.model.statement import Basis, Source
@@ -77,6 +77,7 @@ class Namer:
         return speaker, noun_phrase(self.passage, speaker, stop=head)
 
     def _described(self, head: int, words: Words) -> Source:
+        head = counted(self.passage.part, head)
         entity = self._naming.entity(head, words)
         basis = self._bases.basis(head, words, entity)
         if basis is Basis.UNATTRIBUTED:
@@ -85,6 +86,8 @@ class Namer:
             entity = None
         if basis is Basis.OUTLET and entity is None and (publisher := self._bases.publisher(head, words)):
             entity = publisher.entity
+        if basis is Basis.DOCUMENT and entity is None and (issuer := self._naming.issuer(head)):
+            entity = issuer.entity
         return Source(
             "",
             (),

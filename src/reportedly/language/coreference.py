@@ -24,6 +24,11 @@ _BODY_NOUNS = frozenset(
     " operator carrier manufacturer regulator authority organisation organization club team court council"
     " committee".split()
 )
+_HIGHEST = frozenset(
+    "president premier minister chancellor leader ruler king queen prince princess emperor sultan emir pope"
+    " governor mayor speaker secretary ambassador commissioner".split()
+)
+"""Offices that a page speaks of without a name long after it has told who holds them."""
 _COMPANY_NOUNS = frozenset(
     "company firm airline operator carrier manufacturer lender retailer insurer brewer miner giant conglomerate utility"
     " developer supermarket chain startup start-up maker shipbuilder shipper refiner producer supplier streamer"
@@ -65,6 +70,7 @@ _NAMED_SO = {
     "committee": ("committee",),
 }
 """Words that a body's name must hold to be meant by "the union", "the court"."""
+_TOLD = frozenset({("say",), ("tell",), ("add",), ("warn",), ("write",), ("explain",)})
 _TELLING = frozenset({"say", "tell", "add", "warn", "recall", "report", "describe", "see", "hear", "watch"})
 _SPEAKING_FOR = {("office",), ("government",), ("spokesman",), ("spokeswoman",), ("spokespeople",), ("ministry",)}
 """Nouns that, after "their", speak for both of those meant."""
@@ -183,6 +189,11 @@ def _latest(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, 
     pool = same or earlier
     last = part.sentence_of[pool[-1].first]
     pool = [mention for mention in pool if part.sentence_of[mention.first] == last]
+    if "person" in kinds and part.lemmas[part.heads[at]] in _TELLING and part.deps[at] == "nsubj":
+        # Who goes on speaking is who spoke: "the firm will leave, Ann Roe said. She added ..."
+        told = [mention for mention in pool if not same and part.lemmas[mention.last : mention.last + 1] in _TOLD]
+        if told:
+            return told[-1]
     subjects = [mention for mention in pool if _is_subject(part, mention)]
     if "person" in kinds:  # the recogniser takes many a thing of one word for a person
         subjects = [mention for mention in subjects if " " in str(mention.entity)] or subjects
@@ -239,7 +250,8 @@ def _foremost(mentions: list[Mention]) -> tuple[str, ...] | None:
 def _description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
     """The NOUN: "the two companies", "the agency", "the fair", "the spokesman"; at most two words between."""
     for head in range(at + 1, min(at + 4, len(part.words))):
-        if part.tags[head] in ("NN", "NNS") and not (
+        office = head == at + 1 and part.tags[head] == "NNP" and part.words[head].lower() in role_heads()
+        if (part.tags[head] in ("NN", "NNS") or office) and not (
             head + 1 < len(part.words) and part.tags[head + 1] in ("NN", "NNS", "NNP")
         ):
             return _of_noun(part, at, head, before, ends)
@@ -315,13 +327,23 @@ def _public_body(part: ParsedPart, mention: Mention) -> bool:
 
 
 def _titled(part: ParsedPart, at: int, noun: str, before: list[Mention]) -> Mention | None:
-    """The person near who was introduced with that title, else nobody: another spokesman may speak."""
-    for mention in reversed(_near(part, at, before, ("person",))):
-        first, last = part.sentences[part.sentence_of[mention.first]]
-        end = min(mention.last + 6, at, last)
-        verb = next((word for word in range(mention.last, end) if part.tags[word] in ("VBD", "VBZ", "VBP", "MD")), end)
-        after = part.words[mention.last : verb]
-        around = part.words[max(first, mention.first - 4) : mention.first] + after
-        if noun in (word.lower() for word in around):
-            return mention
-    return None
+    """The person near who was introduced with that title, or the only one introduced with it before; else nobody.
+
+    Of those who are held by many at a time, another may speak: "the spokesman", "the lawyer".
+    """
+    near = _near(part, at, before, ("person",))
+    found = next((each for each in reversed(near) if _is_introduced(part, each, noun, at)), None)
+    if found is not None or noun not in _HIGHEST:
+        return found
+    named = [each for each in before if each.kind == "person" and _is_introduced(part, each, noun, at)]
+    return named[-1] if len({each.entity for each in named}) == 1 else None
+
+
+def _is_introduced(part: ParsedPart, mention: Mention, noun: str, at: int) -> bool:
+    """Whether a title stands right before or after a name."""
+    first, last = part.sentences[part.sentence_of[mention.first]]
+    end = min(mention.last + 6, at, last)
+    verb = next((word for word in range(mention.last, end) if part.tags[word] in ("VBD", "VBZ", "VBP", "MD")), end)
+    after = part.words[mention.last : verb]
+    around = part.words[max(first, mention.first - 4) : mention.first] + after
+    return noun in (word.lower() for word in around)

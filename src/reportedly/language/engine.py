@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from reportedly.language.asides import without_asides
 from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
@@ -46,7 +47,7 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
     pieces = [
         (at, offset, piece)
         for at, (number, kind, text) in enumerate(parts)
-        for offset, piece in _pieces(_in_sentence_case(kind, text, bodies[number]))
+        for offset, piece in _pieces(_readable(kind, text, bodies[number]))
     ]
     found: list[list[tuple[int, Tree]]] = [[] for _ in parts]
     for (at, offset, _), tree in zip(pieces, trees([piece for _, _, piece in pieces]), strict=True):
@@ -54,10 +55,11 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
     return [(number, _part(kind, text, found[at])) for at, (number, kind, text) in enumerate(parts)]
 
 
-def _in_sentence_case(kind: PartKind, text: str, body: str) -> str:
+def _readable(kind: PartKind, text: str, body: str) -> str:
+    """Give a part as it is parsed, character for character as long."""
     if kind is PartKind.TITLE:
         return sentence_case(text, body)
-    return lines_in_sentence_case(text) if kind is PartKind.BODY else text
+    return lines_in_sentence_case(without_asides(text)) if kind is PartKind.BODY else text
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

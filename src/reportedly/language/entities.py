@@ -16,13 +16,14 @@ from msgspec import structs
 
 from reportedly.language.affiliations import affiliations_of, roles_around
 from reportedly.language.coreference import described
-from reportedly.language.names import COMPANY_KINDS, NameSpan, name_spans
+from reportedly.language.names import COMPANY_KINDS, NameSpan, name_spans, surnames
 from reportedly.language.offices import office_holders
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
 from reportedly.language.relatives import is_told_as_kin
 from reportedly.model import outlets, states
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Mention, ParsedPart
+from reportedly.model.names import unaccented
 from reportedly.model.statement import PartKind
 
 _KINDS = {
@@ -65,7 +66,8 @@ class Named(NamedTuple):
 
 def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     """Give the document of an article: its parts with their mentions, and who belongs to whom."""
-    named = [_named(number, part, span) for number, part in enumerate(parts) for span in name_spans(part)]
+    persons = surnames(parts)
+    named = [_named(number, part, span) for number, part in enumerate(parts) for span in name_spans(part, persons)]
     entities = _entities(named, _own_names(article))
     told: list[list[Mention]] = [[] for _ in parts]
     for name in named:
@@ -260,7 +262,7 @@ def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int
 
 def _is_first_of_one(text: str, votes: dict[str, Counter[str]]) -> bool:
     """Whether a person's name begins the name of one person only: "Oll" beside "Oll Marta", "Ada" beside Lind."""
-    longer = [other for other in votes if _key(other)[0] == text.lower() and len(_key(other)) > 1]
+    longer = [other for other in votes if _key(other)[0] == unaccented(text) and len(_key(other)) > 1]
     kinds = votes[text]
     return len(longer) == 1 and kinds["person"] > kinds["place"] + kinds["organisation"]
 
@@ -280,7 +282,7 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _key(text: str) -> tuple[str, ...]:
-    return tuple(word for word in re.split(r"[\s\-–]+", _COMPANY_END.sub("", text).lower()) if word)
+    return tuple(word for word in re.split(r"[\s\-–]+", unaccented(_COMPANY_END.sub("", text))) if word)
 
 
 def _canonical(entity: str, kind: str) -> str:

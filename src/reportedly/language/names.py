@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -29,6 +29,7 @@ _LINKS = frozenset(
 )
 _BODY_LINKS = frozenset({"and", "for", "on", ","})
 """Words that join what a body is called by, and elsewhere stand between two names."""
+_ITEM_MARKS = frozenset({"-", "–", "—", "•", "*", "·"})
 _NOT_NAMES = frozenset(
     {"I", "A", "The", "An", "This", "That", "It", "He", "She", "We", "They", "You", "His", "Her", "Their", "Our"}
 ) | {"Nobody", "Everybody", "Somebody", "Anybody", "Everyone", "Someone", "Anyone", "None", "One", "Yes", "No"}
@@ -64,11 +65,25 @@ def is_role(word: str) -> bool:
     return word.lower().rstrip(".") in role_words()
 
 
-def name_spans(part: ParsedPart) -> list[NameSpan]:
-    """Find the names of a part, left to right, without overlap and without the titles before them."""
+def surnames(parts: Iterable[ParsedPart]) -> frozenset[str]:
+    """The last words of the persons whom the recogniser finds by two words or more, if no words of everyday news."""
+    last = {
+        part.words[name.last - 1]
+        for part in parts
+        for name in part.names
+        if name.label == "PERSON" and name.last - name.first > 1
+    }
+    return frozenset(word for word in last if word[0].isupper() and word.lower() not in common_words())
+
+
+def name_spans(part: ParsedPart, surnames: frozenset[str] = frozenset()) -> list[NameSpan]:
+    """Find the names of a part, left to right, without overlap and without the titles before them.
+
+    `surnames` are names wherever they stand: the recogniser overlooks many a one that opens a sentence.
+    """
     labels = _labels(part)
     found: list[NameSpan] = []
-    for first, last in _runs(part, labels):
+    for first, last in _runs(part, labels, surnames):
         for piece in _split(part, first, last, labels):
             trimmed = _trim(part, piece, labels)
             if trimmed:
@@ -86,12 +101,14 @@ def _labels(part: ParsedPart) -> list[tuple[str, int]]:
     return labels
 
 
-def _runs(part: ParsedPart, labels: list[tuple[str, int]]) -> Iterator[tuple[int, int]]:
+def _runs(part: ParsedPart, labels: list[tuple[str, int]], surnames: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Give the longest stretches of capitalised words, joined by hyphens and small words inside names."""
     at, size = 0, len(part.words)
     sentence_starts = {first for first, _ in part.sentences}
+    sentence_starts |= {first + 1 for first in sentence_starts if part.words[first] in _ITEM_MARKS}
     while at < size:
-        if not _capital(part, at, at in sentence_starts, labels):
+        opens = at in sentence_starts and part.words[at] not in surnames
+        if not _capital(part, at, opens, labels):
             at += 1
             continue
         end = at + 1
@@ -110,7 +127,9 @@ def _capital(part: ParsedPart, at: int, starts_sentence: bool, labels: list[tupl
     word = part.words[at]
     if _is_auxiliary(part, at):
         return False
-    if not word[0].isupper() or word in _NOT_NAMES:
+    if not word[0].isupper():
+        return labels[at][0] == "PERSON" and word[1:] != word[1:].lower()  # "diGenova"
+    if word in _NOT_NAMES:
         return False
     if word.lower().rstrip(".") in _CALENDAR:
         return labels[at][0] == "PERSON" or _opens_masthead(part, at)
@@ -177,7 +196,8 @@ def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]
     for at in range(first + 1, last + 1):
         if at == last or _boundary(part, at, labels):
             label = next((labels[word][0] for word in range(start, at) if labels[word][0]), "")
-            yield NameSpan(start, at, label or ("PERSON" if _is_full_name(part, start, at) else ""))
+            person = (not label and _is_full_name(part, start, at)) or _behind_a_place(part, start)
+            yield NameSpan(start, at, "PERSON" if person else label)
             start = at
 
 
@@ -190,9 +210,9 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     before, here = labels[at - 1], labels[at]
     if part.words[at].lower() in BODIES:
         return False
-    if here[0] == "PERSON" and not before[0] and part.words[at - 1] in given_names():
+    if (here[0] == "PERSON" and not before[0] and _may_be_given(part, at - 1)) or _behind_a_place(part, at - 1):
         return False
-    if _titled(part, at):
+    if _titled(part, at) or _behind_a_place(part, at):
         return True
     if (
         part.words[at] in ("-", "–", "&", "’")
@@ -204,10 +224,32 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     if part.words[at - 1].lower().rstrip(".") in role_heads() and not is_role(part.words[at]):
         return here[0] == "PERSON" or before[1] != here[1] or here[1] < 0
     if before[1] != here[1]:
-        if before[0] == "NORP" and not here[0] and not is_demonym(part.words[at - 1]):
+        if before[0] == "NORP" and not here[0] and not is_demonym(part.words[at - 1]) and not is_role(part.words[at]):
             return False
         return "PERSON" in (before[0], here[0]) or "NORP" in (before[0], here[0]) or before[0] == "GPE"
     return False
+
+
+def _may_be_given(part: ParsedPart, at: int) -> bool:
+    """Whether the word before what the recogniser took for a person may begin the name: "Sadiq | Khan"."""
+    word = part.words[at]
+    if word in given_names():
+        return True
+    inside = at > part.sentences[part.sentence_of[at]][0] and part.tags[at] == "NNP" and word.isalpha()
+    strange = not is_role(word) and word.lower() not in common_words() and not looks_like_outlet(word)
+    return inside and strange and not word.isupper() and not is_demonym(word) and states.state(word) is None
+
+
+def _behind_a_place(part: ParsedPart, at: int) -> bool:
+    """Whether a person's name begins behind the place of an office: "First Minister of Scotland | Ann Roe"."""
+    place = at - 1
+    if place < 1 or part.words[place - 1].lower() not in ("of", "for", "to") or at + 1 >= len(part.words):
+        return False
+    name = part.words[at : at + 2]
+    if not all(word[0].isupper() and part.tags[at + n] == "NNP" for n, word in enumerate(name)):
+        return False
+    plain = any(word.lower() in common_words() or is_role(word) for word in name)
+    return name[0] in given_names() or (states.state(part.words[place]) is not None and not plain)
 
 
 def _titled(part: ParsedPart, at: int) -> bool:
