@@ -154,3 +154,11 @@ def test_what_is_joined_to_the_outer_content_is_not_in_the_inner(said: Reader, t
 )
 def test_a_wish_goes_on_with_the_deeds_joined_to_it(said: Reader, text: str, content: str | None) -> None:
     assert [each.content.text for each in said(text)] == ([content] if content else [])
+
+
+def test_what_an_agency_passes_on_ends_where_the_agency_is_named(said: Reader) -> None:
+    """A "that" of the paper's own content ends nothing that is told around it."""
+    text = "The Courier reported, citing two officials, that the pier may close, the Wirenet agency reported."
+    found = {each.source.text: each for each in said(text)}
+    assert found["the Wirenet agency"].content.text == text.partition(", the Wirenet")[0]
+    assert found["The Courier"].outer == found["the Wirenet agency"].id
