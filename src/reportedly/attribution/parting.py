@@ -53,7 +53,7 @@ def _leave_that_to_outer(passage: Passage, findings: list[Finding]) -> None:
             each
             for each in findings
             if each is not inner
-            and each.start <= part.starts[inner.anchor] < each.end
+            and each.start <= min(start, part.starts[inner.anchor])
             and each.end > part.starts[joint]
         ]
         if any(_goes_on_with_that(passage, each, inner, joint) for each in around) and (
