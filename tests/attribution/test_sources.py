@@ -148,6 +148,10 @@ def test_who_said_that_he_hopes_is_the_one_who_hopes(said: Reader, text: str) ->
             "directors had refused to meet them.",
             "two funds that own 8 percent of the company",
         ),
+        (
+            "In a letter to the inquiry, the widow of the pilot, Marguerite Desforges, wrote that he had complained.",
+            "the widow of the pilot, Marguerite Desforges",
+        ),
     ],
 )
 def test_the_whole_of_a_source_is_named(said: Reader, text: str, source: str) -> None:

@@ -22,6 +22,8 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     Parsers join it to the nearer verb, that of the content; the forms tell: two past tenses, two presents.
     """
     joined = part.heads[verb]
+    if (told := _unclosed(part, verb, joined)) is not None:
+        return told
     holder = part.heads[joined]
     if _is_infinitive(part, joined) and part.tags[verb] in ("VBD", "VBZ", "VBP"):
         if part.deps[joined] in _INFINITIVES:
@@ -31,6 +33,22 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     if part.deps[joined] != "ccomp" or holder > joined:
         return joined
     return holder if _same_form(part, holder, verb) and _stands_apart(part, verb, joined) else joined
+
+
+def _unclosed(part: ParsedPart, verb: int, joined: int) -> int | None:
+    """The verb of a relative clause that a comma opens and none closes: "met two men, one of whom stood and said"."""
+    at = verb - 2
+    if part.tags[verb - 1] != "CC" or at <= joined:
+        return None
+    for _ in range(_STEPS):
+        at = part.heads[at]
+        if at <= joined:
+            return None
+        if part.deps[at] == "relcl":
+            words = part.subtree(at)
+            opened = part.words[words[0] - 1] == "," and words[-1] == verb - 2
+            return at if opened and _same_form(part, at, verb) else None
+    return None
 
 
 def _finite_above(part: ParsedPart, infinitive: int) -> int:
@@ -47,12 +65,18 @@ def _stands_apart(part: ParsedPart, verb: int, joined: int) -> bool:
     """Whether a cue of the form of a saying goes on from that, and not from what is said."""
     if not _same_form(part, joined, verb) or part.child(joined, "expl") is not None:
         return True
-    if is_thought(part, verb):
-        return False
     subject = part.child(joined, "nsubj", "nsubjpass")
+    if is_thought(part, verb) or (subject is not None and _is_relative(part, subject)):
+        return False
     if part.lemmas[joined] in cues("verb") and not _goes_back(part, subject):
         return False
     return part.child(verb, "ccomp") is not None or _goes_back(part, subject)
+
+
+def _is_relative(part: ParsedPart, subject: int) -> bool:
+    """Whether a clause that parsers take for a content tells of a noun: "men, one of whom gave his name and said"."""
+    below = [word for joint in part.children[subject] for word in part.children[joint] if part.deps[word] == "pobj"]
+    return any(part.tags[word] in ("WP", "WDT") for word in (subject, *below))
 
 
 def _is_infinitive(part: ParsedPart, verb: int) -> bool:

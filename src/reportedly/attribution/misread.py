@@ -49,6 +49,24 @@ def behind_setting(passage: Passage, verb: int) -> int | None:
     return None
 
 
+def with_description(passage: Passage, head: int, first: int) -> int:
+    """Where the phrase of a subject begins with what it is, taken for a part of where it was said.
+
+    "In a letter to the board, the widow of the pilot, Ann Roe, wrote".
+    """
+    part = passage.part
+    verb, opens = part.heads[head], passage.sentence(head)[0]
+    set_first = part.tags[opens] == "IN" and part.heads[opens] == verb and part.deps[head] in _SUBJECTS
+    if not set_first or first < opens + 3 or part.words[first - 1] != "," or part.tags[head] not in ("NNP", "NNPS"):
+        return first
+    for word in range(first - 2, opens, -1):
+        begins = passage.edges[0][word]
+        described = part.deps[word] == "appos" and passage.edges[1][word] in (first - 2, first - 1)
+        if described and part.tags[word] == "NN" and part.words[begins - 1] == ",":
+            return begins
+    return first
+
+
 def is_headless(part: ParsedPart, verb: int) -> bool:
     """Whether a verb hung on the noun that heads a whole sentence is its verb: "the Post, quoting a memo, reported"."""
     noun = part.heads[verb]

@@ -34,6 +34,8 @@ def above(part: ParsedPart, verb: int) -> int | None:
 
 def whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
     """Who stands right before a participle as its subject: "recalled the mayor saying", "said the mayor, saying"."""
+    if (note := _note_beside(part, verb)) is not None:
+        return note
     taken = part.child(governor, "dobj")
     if part.tags[verb] != "VBG" or taken is None or not governor < taken < verb:
         return None
@@ -41,6 +43,14 @@ def whom_beside(part: ParsedPart, verb: int, governor: int) -> int | None:
         return None
     comma = part.words[verb - 1] == ","
     return taken if taken == verb - 1 - comma and (not comma or part.lemmas[governor] == "say") else None
+
+
+def _note_beside(part: ParsedPart, verb: int) -> int | None:
+    """What is written right before a participle that tells what it says: "came back with a note asking her to go"."""
+    note = verb - 1
+    written = part.deps[note] == "pobj" and part.words[note].islower()
+    written = written and source_nouns().get(part.lemmas[note]) is Basis.DOCUMENT
+    return note if written and part.tags[verb] == "VBG" else None
 
 
 def _behind_comma(part: ParsedPart, verb: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.misread import with_name
+from reportedly.attribution.misread import with_description, with_name
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import ParsedPart
 
@@ -33,7 +33,7 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     first, last = head, head + 1
     while first > low and first - 1 in member and (part.words[first - 1] not in MARKS or part.tags[first - 1] == "POS"):
         first -= 1
-    first = _with_name_before(passage, first, low)
+    first = with_description(passage, head, _with_name_before(passage, first, low))
     while last < high and last in member:
         last += 1
     last = min(with_name(passage, head, last, stop), high)

@@ -18,6 +18,7 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _FILLERS = frozenset("RB RBR MD".split())
 _HELPERS = frozenset({"have", "be", "do", "also"})
 _BEFORE_INVERTED = frozenset({",", ".", "?", "!", ":", "–", "—", "as", "so", "than", "\n"})
+_OBJECTS = frozenset({"him", "them", "me", "us", "her"})
 _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
 _ISSUING = frozenset("issue release publish post send write tweet make put give share".split())
@@ -76,7 +77,7 @@ def is_dated(part: ParsedPart, word: int) -> bool:
 def speaker(passage: Passage, verb: int) -> Speaker | None:
     """Give who the subject of an active verb is, or None where no subject can be found."""
     part = passage.part
-    found = _by_tree(part, verb)
+    found = _heard_from(part, verb) or _by_tree(part, verb)
     if part.kind is not PartKind.BODY and verb and part.words[verb - 1] == ",":
         found = _of_headline(passage, verb) or found
     if found is not None and passage.quoted[found] and not passage.quoted[verb]:
@@ -90,6 +91,14 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
     named = _antecedent(part, found)
     issuing = _issuer_of(part, named) if named != found else None
     return Speaker(found, named) if issuing is None else Speaker(issuing, issuing)
+
+
+def _heard_from(part: ParsedPart, verb: int) -> int | None:
+    """Who says what somebody heard: "she had heard from a cousin that the boat was lost"."""
+    joint = next((word for word in part.children[verb] if part.words[word].lower() == "from"), None)
+    if part.lemmas[verb] != "hear" or joint is None or part.child(verb, "ccomp") is None:
+        return None
+    return part.child(joint, "pobj")
 
 
 def _of_headline(passage: Passage, verb: int) -> int | None:
@@ -180,6 +189,7 @@ def _subject(part: ParsedPart, verb: int) -> int | None:
     if not subjects:
         said, named = part.child(verb, "ccomp"), part.child(verb, "dobj")
         inverted = said is not None and named is not None and said < verb < named and part.words[verb - 1] == ","
+        inverted = inverted and named is not None and part.words[named].lower() not in _OBJECTS
         return named if inverted else None
     before = [word for word in subjects if word < verb]
     if before:
@@ -224,7 +234,7 @@ def _beside(passage: Passage, verb: int) -> int | None:
             if at + 1 >= last or part.tags[at + 1] not in ("NNP", "NNPS", "NN", "NNS", "JJ", "POS"):
                 return at if part.tags[at] in ("NNP", "NN", "PRP", "CD") else None
             at += 1
-        if at < last and part.tags[at] in ("NNS", "NNPS", "PRP"):
+        if at < last and part.tags[at] in ("NNS", "NNPS", "PRP") and part.words[at].lower() not in _OBJECTS:
             return at
     return None
 
