@@ -47,7 +47,20 @@ def _race_behind(part: ParsedPart, verb: int) -> list[int]:
 
 def of_race(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "dropped out of the presidential race", "to end his campaign": a person does, or nobody is told."""
-    return bool(race_below(part, verb)) and _is_of_person(part, verb) and _is_political(part)
+    return (
+        bool(race_below(part, verb))
+        and _is_of_person(part, verb)
+        and _is_political(part)
+        and not _is_of_another(part, verb)
+    )
+
+
+def _is_of_another(part: ParsedPart, verb: int) -> bool:
+    """As in "withdrew the nomination of Roe", "pulled Roe's nomination": whoever does that leaves nothing."""
+    put = [at for at in arguments(part, verb) if part.lemmas[at] == "nomination"]
+    owners = [noun for at in put for prep, noun in clauses.prepositions(part, at) if prep == "of"]
+    owners += [owner for at in put if (owner := part.child(at, "poss", "compound")) is not None]
+    return any(part.tags[owner].startswith("NN") for owner in owners)
 
 
 def of_somebodys_race(part: ParsedPart, noun: int, _: str) -> bool:

@@ -76,8 +76,10 @@ _REPLACING = frozenset({("instead", "of"), ("rather", "than")})
 
 
 def _beside(part: ParsedPart, word: int) -> Changed | None:
-    """As in "the postponed launch", "a cancelled visit", and the headline "Launch delayed to May"."""
+    """As in "the postponed launch", "a cancelled visit", the headlines "Launch delayed to May", "House delays vote"."""
     for at in part.children[word]:
+        if _is_headline_verb(part, at) and (kind := _words().get((part.lemmas[at], "v"))) in tuple(Change):
+            return _changed(kind or "", at)
         if part.deps[at] in ("amod", "acl") and part.tags[at] in ("VBN", "JJ", "VBD"):
             lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.words[at].lower())
             kind = _kind(part, at) if part.deps[at] == "acl" else _words().get((lemma, "v"))
@@ -86,6 +88,13 @@ def _beside(part: ParsedPart, word: int) -> Changed | None:
             if kind and kind != _ONLY_WITH_DATE:
                 return _changed(kind, at)
     return None
+
+
+def _is_headline_verb(part: ParsedPart, at: int) -> bool:
+    """Whether a headline's verb was taken for a noun, between who does it and what he does it to."""
+    between = part.deps[at] in ("compound", "nmod", "nsubj") and part.heads[at] == at + 1
+    plural = part.kind is PartKind.TITLE and part.tags[at] == "NNS" and between
+    return plural and at > 0 and part.tags[at - 1].startswith("NN")
 
 
 def _past_stem(text: str) -> str:
@@ -165,7 +174,7 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
         return None
     if kind == _ONLY_WITH_DATE:
         return Changed(Change.POSTPONED, verb) if _to_a_date(part, verb) else None
-    if kind == _ONLY_DEALS and part.lemmas[at] == "plan":
+    if kind == _ONLY_DEALS and part.lemmas[at] in ("plan", "nomination"):
         return Changed(Change.CANCELLED, verb)  # a plan that is dropped or ended is called off, whatever it is for
     return _changed(kind, verb)
 

@@ -15,6 +15,7 @@ from reportedly.events.drafts import Setting
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.matching import find_triggers
+from reportedly.events.motions import is_put_forward
 from reportedly.events.participants import find_participants
 from reportedly.events.supports import supports
 from reportedly.model.document import ParsedPart
@@ -84,8 +85,8 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
         above = verbs[verb].trigger
         if above.lemma in _UNDERTAKING and each.trigger.lemma in _IN_FORCE:
             dropped.add(verb)
-        elif "echo" in above.needs:
-            dropped.add(verb)  # "is targeting May 15 for the launch"
+        elif "echo" in above.needs or (above.type == EventType.LAW and is_put_forward(part, each.word)):
+            dropped.add(verb)  # "is targeting May 15 for the launch"; to approve a nomination is to confirm somebody
         elif above.type == EventType.OTHER:
             dropped.add(verb if _carries_own(part, each, verb) else each.word)
         elif above.type == EventType.LAW and each.trigger.type == EventType.PROTEST:

@@ -14,6 +14,7 @@ from reportedly.events.clause_signs import (
     predicate_untrue,
     to_infinitive,
 )
+from reportedly.events.motions import put_to_the_vote
 from reportedly.events.own_certainty import nominal
 from reportedly.model.document import ParsedPart
 
@@ -24,6 +25,11 @@ _PORTIONS = frozenset(
 
 def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
     """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
+    put = put_to_the_vote(part, at, head, here)
+    return (put, True) if put is not None else _under_any_noun(part, at, head, here)
+
+
+def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
     dep = part.deps[at]
     effect = effect_of_noun(part, head)
     participial = part.tags[at] in ("VBN", "VBG") and part.child(at, "mark") is None and not to_infinitive(part, at)

@@ -17,6 +17,7 @@ from reportedly.events.clause_signs import (
     to_infinitive,
 )
 from reportedly.events.conditions import governor
+from reportedly.events.motions import nomination_put
 from reportedly.events.own_certainty import beside_clause, modal_only, weighed, with_clause
 from reportedly.events.supports import supports
 from reportedly.model.document import ParsedPart
@@ -34,6 +35,8 @@ def _hears_it(part: ParsedPart, verb: int) -> bool:
 def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """Give what is left of the event at `at` under the verb `head`, and whether the way up ends there."""
     dep = part.deps[at]
+    if (put := nomination_put(part, at, head, here, reported)) is not None:
+        return put, False
     if dep in ("nsubj", "nsubjpass"):
         return _as_subject(part, at, head, here, reported)
     if dep in ("dobj", "attr", "dative", "oprd"):
@@ -44,6 +47,8 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return _governed(part, at, head, here, reported)
     if dep == "advcl" and part.lemmas[head] == "be" and to_infinitive(part, at) and _evaluates(part, head):
         return _under_evaluation(part, head, here)
+    if dep == "advcl" and part.lemmas[head] == "vote" and to_infinitive(part, at):
+        return with_clause(part, at, head, here, reported), False  # "voted on Friday to expel him"
     if dep == "advcl" and to_infinitive(part, at):
         effect = effects().get((part.lemmas[head], "v"))
         if effect is not None and 0 < effect[0].score < 2:

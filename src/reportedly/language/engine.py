@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from reportedly.language.asides import without_asides
@@ -93,6 +93,8 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         heads += [done + head for head in tree.heads]
         sentences += [(done + first, done + last) for first, last in tree.sentences]
         names += [Name(done + name.first, done + name.last, name.label) for name in tree.names]
+    for at in _infinitives(words, tags, deps, heads):
+        tags[at] = "VB"
     return ParsedPart(
         kind=kind,
         text=text,
@@ -105,3 +107,12 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         sentences=tuple(sentences),
         names=tuple(names),
     )
+
+
+def _infinitives(words: Sequence[str], tags: Sequence[str], deps: Sequence[str], heads: Sequence[int]) -> list[int]:
+    """The words that the tree makes an infinitive of, and the tagger something else: "to impeach"."""
+    return [
+        heads[at]
+        for at, tag in enumerate(tags)
+        if tag == "TO" and deps[at] == "aux" and tags[heads[at]][:1] != "V" and words[heads[at]].islower()
+    ]

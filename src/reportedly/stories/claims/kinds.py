@@ -23,6 +23,10 @@ def kind_of(event: EventMention, text: str) -> str | None:
     before = text[max(0, start - 3) : start].casefold()
     if event.type is EventType.APPOINTMENT and _FOR_OFFICE.match(text[start:]):
         return "candidacy"
+    if event.type is EventType.APPOINTMENT and _NOMINATION.match(event.text):
+        return _of_a_nomination(event, text)
+    if event.type is EventType.APPOINTMENT and _is_replaced(event, text):
+        return "leave"
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
     if event.type is EventType.APPOINTMENT and kind in ("leave", "enter"):
         kind = _of_a_race(kind, event, text)
@@ -67,6 +71,34 @@ def _of_a_race(kind: str, event: EventMention, text: str) -> str | None:
         return "leave the race"
     either = _EITHER.match(told) is not None
     return None if either and len({found.casefold() for found in _OF_RACES.findall(text)}) > 1 else kind
+
+
+def _is_replaced(event: EventMention, text: str) -> bool:
+    """Whether it is told of whom somebody replaces: "a pick to replace Roe" is no appointment of Roe."""
+    behind = text[event.span[1] : event.span[1] + 80]
+    gone = [each.name.split()[-1] for each in event.participants if each.role == "appointee" and each.name]
+    return _REPLACES.match(event.text) is not None and any(name in behind for name in gone)
+
+
+_REPLACES = re.compile(r"(?i)replac(?:e|es|ed|ing)$")
+_NOMINATION = re.compile(r"(?i)nominations?$")
+_PUT_TO_OTHERS = re.compile(
+    r"(?i)\b(?:approv|confirm|reject|vot(?:e|es|ed|ing) (?:on|for|against|down)|advanc|block|consider|back|endors"
+    r"|defeat)\w*\W+(?:[\w.’'-]+\W+){0,5}$"
+)
+_TAKEN_BACK = re.compile(r"(?i)\b(?:withdr[ae]w\w*|pull\w*|drop\w*|yank\w*)\W+(?:[\w.’'-]+\W+){0,4}$")
+_WAS_PUT = re.compile(
+    r"(?i)(?:\W+[\w.’'-]+){0,6}?\W+(?:was|were|is|been|be)\W+(?:approv|confirm|reject|defeat|advanc)ed"
+)
+
+
+def _of_a_nomination(event: EventMention, text: str) -> str | None:
+    """A nomination that others decide on is the confirmation; one taken back may be asked for as either."""
+    before = text[max(0, event.span[0] - 60) : event.span[0]]
+    if _TAKEN_BACK.search(before):
+        return None
+    put = _PUT_TO_OTHERS.search(before) or _WAS_PUT.match(text, event.span[1])
+    return "confirm" if put else "enter"
 
 
 _FOR_OFFICE = re.compile(r"(?i)(?:stand\w*|stood|r[ua]n\w*) for\b")

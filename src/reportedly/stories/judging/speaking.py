@@ -33,11 +33,13 @@ _DECIDING = {
         r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|chancellor|justice (department|ministry)|prisons?)\b"
     ),
     EventType.VOTE: re.compile(
-        r"(?i)\b(election|electoral|returning|commission|speaker|parliament|government|president)\b"
+        r"(?i)\b(election|electoral|returning|commission|speaker|parliament|government|president"
+        r"|(majority|floor|house) leaders?|whips?)\b"
     ),
     EventType.LAW: re.compile(
         r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
-        r"|agency|authority|administration|presiden(t|cy)|speaker|(official|government|state) (gazette|journal))\b"
+        r"|agency|authority|administration|presiden(t|cy)|speaker|(majority|floor|house) leaders?|whips?"
+        r"|(official|government|state) (gazette|journal))\b"
     ),
     EventType.LAUNCH: re.compile(r"(?i)\b(operator|maker|builder|space (agency|centre|center|force))\b"),
     EventType.PROTEST: re.compile(
@@ -56,6 +58,10 @@ _DECIDING = {
     EventType.OTHER: re.compile(r"(?i)\b(organi[sz]ers?|promoters?|league|federation|management|palace)\b"),
 }
 """Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
+
+_LEADS_A_HOUSE = re.compile(r"(?i)\b(majority|floor) leader\b|\bspeaker\b")
+_CONFIRMS = re.compile(r"(?i)(confirm|nomination)")
+"""Who leads a house of parliament decides on when it confirms whom others have chosen."""
 
 _TOGETHER = re.compile(
     r"(?i)^(the |both |two )+(\w+ )?(companies|firms|sides|parties|governments|countries|states|nations|leaders|groups"
@@ -264,6 +270,8 @@ def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
     pattern = _DECIDING.get(claim.type)
     if pattern is None or holding.root.basis not in ON_RECORD:
         return False
+    if claim.type is EventType.APPOINTMENT and _LEADS_A_HOUSE.search(described(holding)):
+        return _CONFIRMS.match(holding.telling.event.text) is not None
     if claim.type is EventType.APPOINTMENT and not _of_the_appointing(holding, claim):
         return False
     return pattern.search(described(holding)) is not None and not _foreign(holding, parties)

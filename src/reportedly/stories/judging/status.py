@@ -21,7 +21,7 @@ from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
-from reportedly.stories.parties.legislatures import decides
+from reportedly.stories.parties.legislatures import acts_in_session, decides, is_laid
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of
 
@@ -204,8 +204,7 @@ def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
 
 def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
     """A vote or a decision of a parliament that a page tells as a fact of its own: all could watch it."""
-    if known.claim.type not in (EventType.LAW, EventType.VOTE):
-        return []
+    law = known.claim.type in (EventType.LAW, EventType.VOTE)
     return [
         each
         for each in telling
@@ -213,7 +212,7 @@ def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
         and each.holding.telling.event.part is PartKind.BODY
         and not each.holding.telling.event.background
         and (is_dated(each.holding) or any(party.role == "agent" for party in each.holding.telling.event.participants))
-        and decides(each.holding.telling)
+        and (decides if law else acts_in_session)(each.holding.telling)
     ]
 
 
@@ -315,8 +314,12 @@ def _announced(known: Known) -> Verdict | None:
     said, is_set = known.said_ahead, scheduled(known)
     if said:
         return _verdict(Status.ANNOUNCED, "one party, on record, says that it will", said[:1])
-    rule = "set by a court, a parliament or a law, as is told as a fact"
-    return _verdict(Status.ANNOUNCED, rule, is_set[:1]) if is_set else None
+    if is_set:
+        rule = "set by a court, a parliament or a law, as is told as a fact"
+        return _verdict(Status.ANNOUNCED, rule, is_set[:1])
+    laid = [each for each in known.positive if each.holding.by == ARTICLE and is_laid(each.holding.telling)]
+    rule = "those who have a vote on it have moved that it be so"
+    return _verdict(Status.ANNOUNCED, rule, laid[:1]) if laid else None
 
 
 def _reported(known: Known) -> Verdict | None:

@@ -12,11 +12,11 @@ from reportedly.stories.parties.names import entities
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
-_LEGISLATURE = re.compile(
+LEGISLATURE = re.compile(
     r"(?i)\b(parliament\w*|national assembly|general assembly|assembly|legislat\w+|lawmakers|law-makers|mps|plenary"
     r"|senate|senators|congress|house of \w+|lower house|upper house|chamber of \w+)\b"
 )
-_COMMITTEE = re.compile(r"(?i)\b((sub)?committee|panel|commission)\b")
+COMMITTEE = re.compile(r"(?i)\b((sub)?committee|panel|commission)\b")
 _RATIFIED = re.compile(r"(?i)^ratif")
 """What only states do."""
 _CANDIDATE = re.compile(r"[A-Z]\w+(?:['’]s?)? (?:\w+ ){0,2}(?:membership|accession|bid|entry|application|admission)\b")
@@ -39,11 +39,11 @@ def legislature(telling: Telling) -> str | None:
     text = text_of(telling.reading, event.part)
     sentence = text[slice(*sentence_around(text, event.span))]
     agent = next((each for each in event.participants if each.role == "agent"), None)
-    if agent and _COMMITTEE.search(agent.name):
+    if agent and COMMITTEE.search(agent.name):
         return "committee"
     named = agent.name if agent else sentence if _GIVEN.match(event.text) else ""
     ratifies = agent is None and _RATIFIED.match(event.text)
-    return _state(agent, sentence, telling) if ratifies or _LEGISLATURE.search(named) else None
+    return _state(agent, sentence, telling) if ratifies or LEGISLATURE.search(named) else None
 
 
 class Chamber(StrEnum):
@@ -92,8 +92,19 @@ def chamber(telling: Telling) -> Chamber | None:
         return found
     if not all(each.entity is None or _MEMBERS.match(each.name) for each in agents):
         return None
+    # "The House bill that passed", "the Senate's bill failed": whose it is, where nobody is told to act.
+    its_own = [] if agents else [each.name for each in event.participants if each.role == "theme"]
+    if found := chamber_in(" and ".join(its_own)):
+        return found
     sentence = text[slice(*sentence_around(text, event.span))]
     return chamber_in(sentence) if _names_chamber(sentence) else chamber_in(telling.reading.article.title or "")
+
+
+def house_of(telling: Telling) -> Chamber | None:
+    """Give the house of parliament that does something of whatever type, as its agents are called."""
+    if telling.event.type in (EventType.LAW, EventType.VOTE):
+        return chamber(telling)
+    return chamber_in(" and ".join(each.name for each in telling.event.participants if each.role == "agent"))
 
 
 _ELECTS = re.compile(r"(?i)((re-?)?elect|go(es|ing)? to the polls|by-election|referendum|sign)")
@@ -104,8 +115,27 @@ def decides(telling: Telling) -> bool:
     """Whether a parliament or a house of it is told to act itself: what it decides is on record for all to see."""
     named = " and ".join(each.name for each in telling.event.participants if each.role == "agent")
     if chamber(telling) is None:
-        return _LEGISLATURE.search(named) is not None
+        return LEGISLATURE.search(named) is not None
     return chamber_in(named) is not None or (telling.event.when is not None and telling.event.when.earliest is not None)
+
+
+_DONE_IN_SESSION = frozenset({EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT, EventType.ECONOMIC})
+"""What is no vote or law, and done by a parliament's vote all the same: it impeaches, expels, confirms."""
+
+
+_CONFIRMED = re.compile(r"(?i)(nomination|confirm)")
+
+
+def acts_in_session(telling: Telling) -> bool:
+    """Whether a parliament or a house of it, and no committee, is told to have done something by its vote."""
+    agents = [each for each in telling.event.participants if each.role == "agent"]
+    named = " and ".join(each.name for each in agents)
+    if not agents and _CONFIRMED.match(telling.event.text):
+        text = text_of(telling.reading, telling.event.part)
+        named = text[slice(*sentence_around(text, telling.event.span))]
+    if telling.event.type not in _DONE_IN_SESSION or telling.event.expected or COMMITTEE.search(named):
+        return False
+    return LEGISLATURE.search(named) is not None or chamber_in(named) is not None
 
 
 _FAILED = re.compile(r"(?i)^(fail|die|dying|collaps|defeat|kill|vote down|voted down|reject)")
@@ -114,13 +144,41 @@ _FAILED = re.compile(r"(?i)^(fail|die|dying|collaps|defeat|kill|vote down|voted 
 _FAILED_TO = re.compile(r"(?i)\bfail(s|ed|ing)? to (\w+ )?$")
 
 
+_PUT_TO_THE_VOTE = re.compile(r"(?i)\b(motions?|resolutions?|bills?|votes?|ballots?|nominations?|quorum)\b")
+
+
 def fails(telling: Telling) -> bool:
-    """Whether a mention tells that a bill did not get through: "the bill failed", "the House failed to pass it"."""
+    """Whether a mention tells that a bill or motion did not get through: "the bill failed", "failed to impeach her".
+
+    Of what is no law it must be said with certainty that it is not so, and the sentence must tell of the vote.
+    """
     event = telling.event
-    if event.type is not EventType.LAW or event.expected or not (chamber(telling) or decides(telling)):
+    if event.expected:
         return False
     text = text_of(telling.reading, event.part)
+    if event.type in _DONE_IN_SESSION:
+        sentence = text[slice(*sentence_around(text, event.span))]
+        return _PUT_TO_THE_VOTE.search(sentence) is not None or acts_in_session(telling)
+    if event.type is not EventType.LAW or not (chamber(telling) or decides(telling)):
+        return False
     return _FAILED.match(event.text) is not None or _FAILED_TO.search(text[: event.span[0]][-40:]) is not None
+
+
+_LAID = re.compile(
+    r"(?i)\b(submit|fil(?:e|ing)|tabl|introduc|lodg|present|hand(?:ed)? in|put forward)\w*\b[^.;]{0,60}?"
+    r"\b(motions?|bills?|resolutions?|articles)\b|\b(motions?|bills?|resolutions?) (?:was |were |has been )?"
+    r"(?:submitted|filed|tabled|introduced|lodged|presented)\b"
+)
+
+
+def is_laid(telling: Telling) -> bool:
+    """Whether members of a parliament are told to have moved for it: who tables a motion is on record for it."""
+    event = telling.event
+    if event.type not in _DONE_IN_SESSION or not event.expected:
+        return False
+    text = text_of(telling.reading, event.part)
+    found = _LAID.search(text[slice(*sentence_around(text, event.span))])
+    return found is not None and any(LEGISLATURE.search(each.name) for each in event.participants)
 
 
 def _is_own(event: EventMention, agents: Sequence[Participant], text: str) -> bool:
@@ -152,7 +210,7 @@ def chamber_in(text: str) -> Chamber | None:
 
 def _unless_legislature(found: re.Match[str]) -> str:
     """Nothing of where something else is: "a summit in Turku"; but all of "lawmakers in Turku"."""
-    return found[0] if _LEGISLATURE.search(found[1]) else found[1]
+    return found[0] if LEGISLATURE.search(found[1]) else found[1]
 
 
 def _state(agent: Participant | None, sentence: str, telling: Telling) -> str | None:

@@ -23,6 +23,7 @@ from reportedly.stories.parties.casts import OF_STATES
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.documents import released, sides_in
 from reportedly.stories.parties.names import entities, key, same_entity
+from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
 from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
 from reportedly.stories.questions.occasions import how_far_the_occasion
@@ -35,6 +36,8 @@ UNKNOWN, KINDRED = 0.2, 0.4
 """What an event counts for where the question names no type, or a kindred one."""
 TOLD_THERE = 0.4
 """What it counts for that the question's words stand in the sentences that tell the event."""
+BY_ITSELF = 0.3
+"""What it counts for that the parliament asked for is told to decide itself."""
 SEVERAL = 2
 """Words that a question which names nobody must share with the sentence that tells an event of no known type."""
 DAYS_APART = timedelta(days=3)
@@ -170,11 +173,12 @@ def fit(wanted: Wanted, told: Told) -> float:
     if not wanted.events:
         fits = not _is_plain_act(told) and _matter_stands(wanted, told)
         return kind + named + time + many if fits else 0.0
+    kind += BY_ITSELF if kind == 1.0 and _decides_itself(wanted, told) else 0.0
     near = TOLD_THERE * share_told(wanted.matter, told.sentences) if wanted.matter else 0.0
     if not wanted.names and not named:
         share = share_told(wanted.unnamed, told.text)
-        return kind * share + time if kind == 1.0 and share >= NEARLY_ALL else 0.0
-    if kind == 1.0 and not named and _named_where_told(wanted, told):
+        return kind * share + time if kind >= 1.0 and share >= NEARLY_ALL else 0.0
+    if kind >= 1.0 and not named and _named_where_told(wanted, told):
         named = 0.3 * len(wanted.names)
         return kind + named + time + many
     if any(asked.own for asked in wanted.events):
@@ -190,7 +194,15 @@ def _named_where_told(wanted: Wanted, told: Told) -> bool:
         inside = [party.entity for party in told.event.participants if party.role != "agent"]
     if any(name[:1].isupper() and court_of(name) is None for name in inside):
         return False
-    return all(stands_in(name, told.sentences) for name in (*wanted.names, *wanted.places))
+    names = (*wanted.names, *wanted.places)
+    return all(stands_in(name, told.sentences) or is_told_of(name, told.text) for name in names)
+
+
+def _decides_itself(wanted: Wanted, told: Told) -> bool:
+    """Whether of a decision the parliament that a question names is told to make it, and not only to be there."""
+    asked = {name for each in wanted.events for role, name in each.cast if role == "agent" and is_parliament(name)}
+    deciding = [party.entity for party in told.event.participants if party.role == "agent"]
+    return told.event.type in _DECISIONS and any(sits_there(name, deciding) for name in asked)
 
 
 def _is_plain_act(told: Told) -> bool:
@@ -300,16 +312,23 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
     named += [name for name in wanted.names if name not in named and _rules(name, told)]
     named += [name for name in wanted.places if _is_at(name, [*inside, *decided, *acting], where)]
+    named += [name for name in wanted.names if name not in named and sits_there(name, [*inside, *decided])]
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
     own = any(asked.own for asked in wanted.events)
-    if not own and not all(told.names(name) or _only_country_told(name, wanted, told) for name in others):
+    if not own and not all(_is_told(name, wanted, told) for name in others):
         return None
     # Two meet each other, and nobody else whom the pages name.
     if event.type in _TWO and any(name in wanted.names for name in others):
         return None
-    if any(not _is_the_same(name, [*inside, event.title], told) for name in named if not _rules(name, told)):
+    sure = [name for name in named if not (_rules(name, told) or is_parliament(name))]
+    if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):
         return None
     return len(named) + 0.3 * len(others) if named else 0.0
+
+
+def _is_told(name: str, wanted: Wanted, told: Told) -> bool:
+    """Whether the pages have a name, or what may stand for it there: a parliament's members, the state of a town."""
+    return told.names(name) or is_told_of(name, told.text) or _only_country_told(name, wanted, told)
 
 
 def _only_country_told(town: str, wanted: Wanted, told: Told) -> bool:
@@ -344,16 +363,16 @@ def _plays(role: str, name: str, told: Told) -> bool:
     if role == "agent" and states.state(name) is not None and told.event.type is EventType.COURT and unplaced:
         return told.names(name)
     # Who has a bill put to the vote is no other chamber than the one that votes.
-    chamber = role == "agent" and told.event.type in _DECISIONS and _CHAMBER.search(name) is not None
-    if chamber and not any(_CHAMBER.search(each) for each in filled):
-        return told.names(name)
+    if role == "agent" and is_parliament(name):
+        deciding = [each for each in filled if is_parliament(each)]
+        if sits_there(name, deciding):
+            return True
+        if not deciding and (told.event.type in _DECISIONS or not filled):
+            return told.names(name) or is_told_of(name, told.text)
     # Of what a decision is about some pages give the name in full, and others half of it.
     if role == "theme" and told.event.type in _OF_MATTERS | {EventType.COURT} and states.state(name) is None:
         return told.names(name)
     return not any(each[:1].isupper() for each in filled) and told.names(name)
-
-
-_CHAMBER = re.compile(r"(?i)\b(house|senate|congress|parliament|assembly|commons|lords|bundestag|duma|council)\b")
 
 
 def _may_launch(role: str, name: str, told: Told) -> bool:

@@ -44,9 +44,10 @@ def core_of(name: str) -> str:
 
 
 def is_of(place: str, among: Sequence[str]) -> bool:
-    """Whether one of several names is that of a state or tells it by its adjective: "Norwegian salmon" is Norway's."""
+    """Whether one of several names is a state's or tells it: "Norwegian salmon", "Norway's cabinet"."""
     wanted = states.state(place)
-    return wanted is not None and any(states.state(word) == wanted for name in among for word in name.split())
+    words = (re.sub(r"['’]s?$", "", word) for name in among for word in name.split())
+    return wanted is not None and any(states.state(word) == wanted for word in words)
 
 
 def stands_in(name: str, text: str) -> bool:

@@ -16,7 +16,7 @@ from reportedly.model.statement import EventMention, EventType, Participant
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.elections import electing
-from reportedly.stories.parties.legislatures import Chamber, chamber, chamber_in
+from reportedly.stories.parties.legislatures import Chamber, chamber_in, house_of
 from reportedly.stories.parties.names import entities, key, shared
 from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.about import share_about, texts_of
@@ -271,7 +271,7 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
         for event in reading.events
     }
     houses = {
-        f"{reading.article.id}#{event.id}": chamber(Telling(reading, event, ""))
+        f"{reading.article.id}#{event.id}": house_of(Telling(reading, event, ""))
         for reading in readings
         for event in reading.events
     }
