@@ -13,7 +13,7 @@ from command import DATA, Json, rows
 FOLDER = Path(__file__).with_name("attribution_gold")
 NESTED = Path(__file__).with_name("nesting_gold")
 PARTS = {"dev": "our gold, dev", "held-out": "our gold, held out"}
-NESTED_PARTS = {"dev": "nested only, dev", "held-out": "nested only, held out"}
+NESTED_PARTS = {"dev": "nested only, dev", "own": "nested only, text of our own", "held-out": "nested only, held out"}
 NESTED_PASSES = ("held-out-first", "held-out-second")
 """Two readings of the nested of the 30 articles held out, each as it was before the two were compared."""
 PASSES = ("first", "second")
@@ -32,16 +32,19 @@ def documents(name: str) -> list[Json]:
 def nested(name: str) -> list[Json]:
     """Give the passages in which only the nested attributions are marked, and those they are nested in, with `text`.
 
-    `name` is a part, or a pass.
+    `name` is a part, or a pass. Those of "own" are texts written for it, which are kept with their marks.
 
     Raises ValueError where the text at hand is not the one that was annotated.
     """
     passages = [item for item in rows(NESTED / f"{name}.jsonl") if "id" in item]
     texts: dict[str, dict[str | None, str]] = {
         name: {row["id"]: row["text"] for row in rows(DATA / name)} if name != "wikinews" else _texts()
-        for name in {passage["set"] for passage in passages}
+        for name in {passage["set"] for passage in passages if "set" in passage}
     }
-    return [_with_text(passage, {passage["of"]: texts[passage["set"]][passage["of"]]}) for passage in passages]
+    return [
+        passage if "text" in passage else _with_text(passage, {passage["of"]: texts[passage["set"]][passage["of"]]})
+        for passage in passages
+    ]
 
 
 def relations(document: Json) -> Json:
