@@ -163,3 +163,31 @@ def test_as_bears_out_what_another_tells_and_not_that_he_tells_it(said: Reader, 
     firm, other = (each for each in said(text) if each.source.text in ("The firm", who))
     assert (other.source.text, other.outer) == (who, firm.id)
     assert other.content.text.startswith("the ship") and " as " not in other.content.text
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "content"),
+    [
+        ("The indictment says Roe bragged to a cousin that the mayor was weak.", "Roe", "the mayor was weak"),
+        ("The clerk said she learned from a colleague that the envoy had lied.", "she", "the envoy had lied"),
+        ("The campaign said he figured out that he could sell the yard.", "he", "he could sell the yard"),
+        ("The mayor said he meant looting leads to violence.", "he", "looting leads to violence"),
+        ("The crew said the firm reported it only on Friday.", "the firm", "it"),
+        ("The union said the clerks had been asked whether they were paid.", "", "whether they were paid"),
+        ("The clerk said she had been promised tents.", "", "tents"),
+        ("The mayor said the boat had been offered help.", "", "the boat help"),
+    ],
+)
+def test_what_is_told_to_somebody_by_any_verb_or_by_nobody_named_is_nested(
+    said: Reader, text: str, who: str, content: str
+) -> None:
+    outer, inner = said(text)
+    assert (inner.source.text, inner.content.text, inner.outer) == (who, content, outer.id)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The mayor said the firm ensured that the road was safe.", "The mayor said the law meant they could stay."],
+)
+def test_what_somebody_or_something_brings_about_is_not_said_by_it(said: Reader, text: str) -> None:
+    assert [each.cue.text for each in said(text)] == ["said"]

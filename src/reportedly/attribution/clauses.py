@@ -17,6 +17,8 @@ _HOLDING = frozenset("suggest believe think argue warn insist hope fear predict 
 _SORRY = frozenset({"apologise", "apologize"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _WHERE = frozenset({"in", "on", "at", "during", "after", "before"})
+_WHOM = frozenset({"to", "from"})
+"""What stands before whom something is told to or learned from."""
 _REASONS = frozenset({"because", "if", "unless", "until", "once"})
 """What joins to a clause its reason or condition, be it said or not."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -181,18 +183,28 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
         return span_of(passage, heard)
     if part.words[verb + 1 : verb + 2] == (",",) and part.tags[verb + 2 : verb + 3] == ("VBG",):
         return _clause_behind(passage, verb + 2, last)
-    far = part.lemmas[verb] in _TOLD | {"say", "report"} or "".join(part.words[verb + 1 : verb + 2]).lower() in _WHERE
+    behind = "".join(part.words[verb + 1 : verb + 2]).lower()
+    far = part.lemmas[verb] in _TOLD | {"say", "report"} or behind in _WHERE | _WHOM
     reach = 12 if part.lemmas[verb] in _TOLD else 8 if far else 3
     for word in range(verb + 1, min(verb + reach, last)):
-        if part.tags[word] in ("NN", "NNS") and word < verb + 3 and part.lemmas[verb] not in _TOLD:
+        near = part.tags[word] in ("NN", "NNS") and word < verb + 3 and behind not in _WHOM
+        if (near and part.lemmas[verb] not in _TOLD) or (behind in _WHOM and _ends_address(part, word)):
             return None
-        if part.words[word].lower() in ("that", "whether") and (part.tags[word] == "IN" or _is_owed(part, verb, word)):
+        joins = part.tags[word] == "IN" or part.deps[word] == "mark" or _is_owed(part, verb, word)
+        if part.words[word].lower() in ("that", "whether") and joins:
             first = word + (part.words[word].lower() == "that")
-            if any(tag in _FINITE for tag in part.tags[first:last]):
-                return whole(passage, first, last)
+            clause = part.heads[word]
+            end = min(passage.edges[1][clause] + 1, last) if behind in _WHOM and clause > word else last
+            if any(tag in _FINITE for tag in part.tags[first:end]):
+                return whole(passage, first, end)
         if part.tags[word][:2] == "VB" and part.deps[word] != "acl":
             break
     return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
+
+
+def _ends_address(part: ParsedPart, word: int) -> bool:
+    """Whether no clause of the cue follows behind whom it is told to: a noun that tells something, or "and"."""
+    return part.tags[word] in ("CC", ",") or part.lemmas[word] in cues("noun")
 
 
 def _is_owed(part: ParsedPart, verb: int, that: int) -> bool:

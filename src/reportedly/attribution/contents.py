@@ -129,6 +129,8 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
     """Where an object ends with what parsers hang on the verb though it belongs to the object: "views on Israel"."""
     part = passage.part
     last = passage.edges[1][found] + 1
+    if part.tags[found] == "PRP" and part.words[found].lower() == "it":
+        return last if part.child(verb, "ccomp", "xcomp", "oprd") is not None else found + 1
     for word in part.children[found]:
         if word > found and part.words[word].lower() in _WHERE_SAID and _is_setting(passage, word):
             last = min(last, passage.edges[0][word])

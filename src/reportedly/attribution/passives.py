@@ -10,7 +10,7 @@ from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.speakers import agent
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Span
+from reportedly.model.statement import Act, Span
 
 _STATED = frozenset({"say", "report"})
 _UNSOURCED = frozenset({"say", "report", "believe"})
@@ -33,6 +33,8 @@ _MADE = frozenset({"write", "publish"})
 """What is made by somebody and not said by that: "a book written by the mayor"."""
 _HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn", "brief", "alert"})
 """Passives whose subject hears it: "the crew was told that the port was shut"."""
+_GRANTED = frozenset({"offer", "promise"})
+"""Passives whose subject gets it: "the crew had been promised tents"."""
 _CHARGED = frozenset({"of", "for"})
 _JUDGED = {"credit": frozenset({"with"})} | dict.fromkeys(
     "criticise criticize praise condemn blast slam chide rebuke commend hail".split(), frozenset[str]()
@@ -54,7 +56,22 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         content = _passive_content(passage, verb, entry, by)
         if content:
             return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by)
-    return _awaited(passage, verb, entries) if by is None else None
+    if by is not None:
+        return None
+    return _awaited(passage, verb, entries) or _granted(passage, verb, entries)
+
+
+def _granted(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
+    """What nobody named offers somebody, which counts in what somebody says: "said they were promised tents"."""
+    part = passage.part
+    content = contents.object_after(passage, verb) if part.lemmas[verb] in _GRANTED else None
+    subject = _subject(passage, verb)
+    if content is None or (subject is None and part.deps[verb] not in ("acl", "relcl")):
+        return None
+    named = subject is not None and part.tags[subject] != "PRP"
+    about = contents.span_of(passage, subject) if subject is not None and named else None
+    told = (about, content) if about and about[1] <= content[0] else (content,)
+    return Finding(((verb, verb + 1),), told, Act.PROMISE, entries[0].kind, inner_only=True)
 
 
 def _awaited(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
@@ -72,6 +89,8 @@ def _awaited(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
 def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
     part = passage.part
     subject = _subject(passage, verb)
+    if by is None and part.lemmas[verb] == "ask" and (asked := clause_after(passage, verb)):
+        return (asked,) if "c" in entry.takes else None
     told = part.lemmas[verb] == "tell" or entry.takes == "p" or clause_after(passage, verb)
     if part.lemmas[verb] in _HEARD and told:
         if entry.takes == "p":

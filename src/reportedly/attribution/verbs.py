@@ -8,6 +8,7 @@ from reportedly.attribution.done import is_done
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.hearers import hearer
 from reportedly.attribution.lexicon import QUOTING, Cue, cues
+from reportedly.attribution.open_verbs import OPEN, can_say, takes_clause
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.passives import passive
 from reportedly.attribution.phrases import is_self, noun_phrase
@@ -48,6 +49,8 @@ def find_verbal(passage: Passage) -> list[Finding]:
     found: list[Finding] = []
     for word, lemma in enumerate(part.lemmas):
         if lemma not in lexicon:
+            if finding := _open(passage, word):
+                found.append(finding)
             continue
         if is_plural_report(part, word):
             finding = trailing(passage, word, lexicon[lemma], found)
@@ -58,6 +61,15 @@ def find_verbal(passage: Passage) -> list[Finding]:
         if finding:
             found.append(finding)
     return found
+
+
+def _open(passage: Passage, verb: int) -> Finding | None:
+    """What somebody is told to say or think by a verb that is in no list; it counts only in what another says."""
+    finding = _verbal(passage, verb, OPEN) if takes_clause(passage, verb) else None
+    if finding is None or finding.head is None or not can_say(passage, finding.head):
+        return None
+    finding.inner_only = True
+    return finding
 
 
 def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
@@ -252,7 +264,7 @@ def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
     if who == "it":
         return passage.part.lemmas[verb] not in ("say", "state", "claim")
     spoken = _is_past(passage.part, verb) and any(
-        entry.kind not in ("evaluate", "perceive") for entry in cues("verb")[passage.part.lemmas[verb]]
+        entry.kind not in ("evaluate", "perceive") for entry in cues("verb").get(passage.part.lemmas[verb], OPEN)
     )
     nobody = passage.part.words[said_by.head - 1].lower() == "no"
     return nobody or who in _NOT_THERE or (is_self(name) and not spoken)

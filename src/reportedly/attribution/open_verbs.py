@@ -1,0 +1,55 @@
+"""Verbs of no list by which somebody says or thinks something: "texted that", "figured out he was late"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.lexicon import Cue, source_nouns
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.speakers import is_passive
+from reportedly.model.statement import Act, Basis
+
+OPEN = (Cue("believe", Act.STATE, "c"),)
+_SOMEBODY = frozenset({"he", "she", "they", "i", "we", "who"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NO_CLAUSE = frozenset({"WRB", "WP", "WDT", "IN", ",", "TO"})
+_CAUSING = frozenset(
+    "ensure cause make let have get help keep be do seem appear happen turn prove pretend arrange check wait see "
+    "leave take bring put go come become provide amass".split()
+)
+"""Verbs whose clause is brought about or is so, and not said or thought."""
+
+
+def takes_clause(passage: Passage, verb: int) -> bool:
+    """Say whether an active verb, none of those that bring something about, takes a clause as its object."""
+    part = passage.part
+    clause = part.child(verb, "ccomp")
+    if part.tags[verb][:2] != "VB" or clause is None or clause < verb or part.lemmas[verb] in _CAUSING:
+        return False
+    if part.deps[verb] in ("aux", "auxpass", "amod", "compound"):
+        return False
+    return not is_passive(part, verb) and _is_whole(passage, verb, clause)
+
+
+def _is_whole(passage: Passage, verb: int, clause: int) -> bool:
+    """Whether a clause by "that", or right behind the verb and its particle, has a subject and a finite verb."""
+    part = passage.part
+    helpers = [word for word in part.children[clause] if part.deps[word] in ("aux", "auxpass")]
+    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
+    if subject is None or not any(part.tags[word] in _FINITE for word in (clause, *helpers)):
+        return False
+    first = passage.edges[0][clause]
+    if part.words[first].lower() == "that" and part.deps[first] == "mark":
+        return True
+    particle = part.child(verb, "prt")
+    right_behind = first == verb + 1 or (particle == verb + 1 and first == verb + 2)
+    return right_behind and part.tags[first] not in _NO_CLAUSE
+
+
+def can_say(passage: Passage, head: int) -> bool:
+    """Say whether a subject is somebody: a name, a pronoun, or a word for people or a body."""
+    part = passage.part
+    told = part.mention_at.get(head)
+    if part.tags[head] in ("PRP", "WP", "WDT", "DT"):
+        return part.words[head].lower() in _SOMEBODY
+    if told is not None and told.kind not in ("place", "event", "other"):
+        return True
+    return source_nouns().get(part.lemmas[head], Basis.DOCUMENT) is not Basis.DOCUMENT
