@@ -47,6 +47,10 @@ def told(figures: list[Figure]) -> list[tuple[str, float]]:
         ("Evacuation orders cover 7,800 people.", [("displaced", 7800)]),
         ("The fire forced 3,000 people from their homes.", [("displaced", 3000)]),
         ("Among the missing in Turku were 10 girls.", []),
+        ("Rescuers had freed 14 workers by noon.", [("rescued", 14)]),
+        ("Twenty-two people were still under the rubble.", [("trapped", 22)]),
+        ("Six people were held on suspicion of fraud.", [("arrested", 6)]),
+        ("Guns cause 30,000 deaths every year.", []),
     ],
 )
 def test_a_count_is_a_quantity_of_something(page: Recogniser, text: str, expected: list[tuple[str, float]]) -> None:
@@ -451,3 +455,16 @@ def test_the_day_of_the_event_is_not_that_of_its_toll(page: Recogniser) -> None:
     """A toll of Wednesday's raid that has risen is not of Wednesday."""
     (toll,) = people(page, "The toll of Wednesday's raid has risen to 27, doctors said on Friday.")
     assert toll.as_of == "2025-03-14"
+
+
+def test_a_count_of_this_month_is_of_the_day_it_is_told_on(page: Recogniser) -> None:
+    """What was counted in the month that still runs is no count of its first day."""
+    (found,) = people(page, "Police have arrested 300 people this month, they said.")
+    assert found.as_of is None or found.as_of == "2025-03-14"
+
+
+def test_a_sum_that_another_includes_does_not_stand(page: Recogniser) -> None:
+    """The costs of 700 million are told with what they included."""
+    text = "Lendia spent 700 million crowns on the pact. The costs included 290 million crowns for the police."
+    sums = [figure for figure in page(text).figures if figure.quantity == "money"]
+    assert [(figure.value, figure.background) for figure in sums] == [(700_000_000, False), (290_000_000, True)]

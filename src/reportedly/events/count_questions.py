@@ -22,9 +22,11 @@ _LEADING = frozenset("expect plan want intend hope agree promise try begin start
 _ANYBODY = frozenset("people person human individual".split())
 _PART_OF_ALL = frozenset(
     "child kid minor boy girl woman man baby infant toddler adult teenager teen youngster juvenile foreigner tourist"
-    " staff counsellor counselor".split()
+    " staff counsellor counselor driver pilot crew teacher pupil student guard firefighter journalist medic doctor"
+    " nurse paramedic rescuer".split()
 )
-"""Some of those whom an event strikes, by age, sex or where they come from: all of them are another number."""
+"""Some of those whom an event strikes, by age, sex, origin or work: all of them are another number."""
+_OF_ORIGIN = frozenset("foreign local national female male young elderly pregnant disabled".split())
 
 
 class CountAsked(Struct, frozen=True):
@@ -32,7 +34,8 @@ class CountAsked(Struct, frozen=True):
 
     `nouns` are the words for it with those that tell the same, `told` those of the question; `anybody` says that people
     are counted whoever they are. `verbs` are what it does or undergoes, with words that tell the same, `within` the
-    words of a state ("without power"), `agents` the words of the name of who does it. `narrow` are all other words.
+    words of a state ("without power"), `agents` the words of the name of who does it. `narrow` are all other words, and
+    `kind` those before the noun ("foreign workers").
     """
 
     quantity: str
@@ -43,6 +46,7 @@ class CountAsked(Struct, frozen=True):
     within: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     narrow: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
 
     @property
     def of_a_state(self) -> bool:
@@ -52,7 +56,9 @@ class CountAsked(Struct, frozen=True):
     @property
     def is_a_part(self) -> bool:
         """Whether only some of all whom it befell are counted: the number of all is no answer."""
-        return self.of_a_state and (bool(_PART_OF_ALL & self.nouns) or len(self.told) > 1)
+        return self.of_a_state and (
+            bool(_PART_OF_ALL & {*self.told, *self.kind}) or not _OF_ORIGIN.isdisjoint(self.kind) or len(self.told) > 1
+        )
 
 
 STATES = frozenset(
@@ -98,6 +104,27 @@ def count_asked(part: ParsedPart, quantity: str) -> CountAsked | None:
         within=within,
         agents=words_of(part, agent) if agent is not None else frozenset(),
         narrow=tuple(_narrowing(part, used, many, head)),
+        kind=part.lemmas[many + 1 : head],
+    )
+
+
+def sum_asked(part: ParsedPart) -> CountAsked | None:
+    """Read a parsed question "how much has A paid B", or give None where no verb says what the sum is for."""
+    much = next(
+        (at for at, low in enumerate(part.lemmas) if low == "much" and part.lemmas[at - 1 : at] == ("how",)), None
+    )
+    verb = None if much is None else _after_name(part, much) or _verb(part, much)
+    if much is None or verb is None or part.lemmas[verb] in LIGHT:
+        return None
+    agent = _agent(part, verb, much)
+    form = part.words[verb].lower() if part.tags[verb] == "VBN" else part.lemmas[verb]
+    return CountAsked(
+        quantity="money",
+        nouns=frozenset(),
+        told=(form,),
+        verbs=frozenset({_with_particle(part, verb)}),
+        agents=words_of(part, agent) if agent is not None else frozenset(),
+        narrow=tuple(_narrowing(part, {much - 1, much, verb}, much, much)),
     )
 
 
@@ -127,11 +154,17 @@ def _after_name(part: ParsedPart, head: int) -> int | None:
     at += 1 + (part.words[at + 1].lower() == "the")
     while at < len(part.words) and (_is_named(part, at) or part.words[at].lower() in _IN_NAMES):
         at += 1
+    if part.words[at - 1] in ("'s", "’s"):
+        at += next((n for n in range(3) if _ends_there(part, at + n + 1)), 0)  # "Wendland's president pardon"
     while at < len(part.words) and part.tags[at] == "RB":
         at += 1
     if at >= len(part.words) or not part.words[at].isalpha() or part.tags[at] in ("IN", "DT"):
         return None
     return _down(part, at)
+
+
+def _ends_there(part: ParsedPart, at: int) -> bool:
+    return at >= len(part.words) or part.tags[at] in ("IN", "TO", "DT", "RP", ".", "CD", "PRP", "PRP$")
 
 
 def _is_named(part: ParsedPart, at: int) -> bool:
@@ -181,7 +214,7 @@ def _agent(part: ParsedPart, verb: int, head: int) -> int | None:
     """Who does what is asked, by a name: "How many drones did Torvia shoot down?"."""
     by = part.child(verb, "agent")
     if _after_name(part, head) is not None:
-        return next((at for at in range(verb - 1, head, -1) if _is_named(part, at)), None)
+        return next((at for at in range(verb - 1, head, -1) if part.words[at][:1].isupper()), None)
     candidates = [at for at in part.children[verb] if part.deps[at] == "nsubj" and at != head]
     candidates += [below for by in ([by] if by is not None else []) if (below := part.child(by, "pobj")) is not None]
     above = part.heads[verb] if part.deps[verb] == "xcomp" else verb

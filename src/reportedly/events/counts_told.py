@@ -29,9 +29,11 @@ _REPORTED = frozenset("say tell report confirm announce count list believe estim
 _DATELINE = re.compile(
     r"^[^a-z\n]{3,40}(?:,[^\n]{0,30})?(?:\([^()\n]{2,40}\)\s)?(?:--|[-–—]|:)\s|^[A-Z].{2,40}\)\s(?:--|[-–—])\s"
 )
+_RAISES = frozenset("raise bring take lift push drive increase".split())
 _REACHED = frozenset("to at is was now reached hit passed topped exceeded stands stood".split())
 _HANDS_OVER = frozenset("give hand bring leave get".split())
 _TOTALS = frozenset("total number tally count figure sum maximum minimum".split())
+_LESS_OR_MORE = re.compile(r"\s(?:more|less|higher|lower)\b")
 _BREAKS = (",", ";", "and", ":", "but", "while")
 _STEPS = 8
 
@@ -68,7 +70,7 @@ def counts_told(
     found: list[Counted] = []
     for part in document.parts:
         here = real_times(part, [time for time in times if time.part == part.kind])
-        counted = list(_counted(part, asked, here))
+        counted = _counted(part, asked, here)
         said = [attribution for attribution in attributions if attribution.part == part.kind]
         figures = given(part, [each.figure for each in counted], here, said, document.article.published)
         found += [replace(each, figure=figure) for figure, each in zip(figures, counted, strict=True)]
@@ -79,18 +81,63 @@ def counts_told(
     return [replace(each, figure=figure) for figure, each in zip(marked, totals, strict=True)]
 
 
-def _counted(part: ParsedPart, asked: CountAsked, times: Sequence[TimeExpression]) -> Iterator[Counted]:
+def _counted(part: ParsedPart, asked: CountAsked, times: Sequence[TimeExpression]) -> list[Counted]:
+    if asked.quantity == "money":
+        return _sums(part, asked)
     taken = {at for one in measures(part.text) for at in words_in(part, one.span)}
     taken |= {at for time in times for at in words_in(part, time.span)}
+    found: list[Counted] = []
     last: _Place | None = None
     for place in _places(part, list(numbers(part, frozenset(taken)))):
         sure = _fits(place, asked, last)
         if sure is None:
             last = None if noun_of(part, place.number) is not None else last
             continue
+        if last and last.first == place.first and _is_raised_to(place):
+            # "moved 6,500 soldiers there, raising their number to 20,000"
+            start = part.starts[place.first]
+            found = [replace(each, added=each.added or each.figure.span[0] >= start) for each in found]
         last = place
         by_it, near = _narrowed(place, asked)
-        yield Counted(_figure(place, asked), by_it, near, sure, is_addition(part, place.number, "cases"))
+        added = is_addition(part, place.number, "cases")
+        found.append(Counted(_figure(place, asked), by_it, near, sure, added))
+    return found
+
+
+def _sums(part: ParsedPart, asked: CountAsked) -> list[Counted]:
+    """The sums of a part that are paid, wanted or spent as a question asks, but for the same in other money."""
+    sums = [one for one in measures(part.text) if one.quantity == "money" and part.text[one.span[0] - 1] != "("]
+    words = [words_in(part, one.span) for one in sums]
+    told = [
+        Number(at.start, at.start, at.stop, one.value, one.high, one.qualifier)
+        for one, at in zip(sums, words, strict=True)
+    ]
+    found: list[Counted] = []
+    for one, place in zip(sums, _places(part, told), strict=True):
+        chain = _chain(part, _head_of(part, place.number))
+        if is_no_count(part, place.number) or _LESS_OR_MORE.match(part.text, one.span[1]):
+            continue
+        if not _is_of_agent(place, asked, chain) or _is_of_verb(place, asked, chain, None) is not True:
+            continue
+        added = word(part, place.number.start - 1) in ("another", "further", "additional", "extra")
+        by_it, near = _narrowed(place, asked)
+        figure = replace(_figure(place, asked), unit=one.unit, span=one.span)
+        found.append(Counted(figure, by_it, near, True, added))
+    return found
+
+
+def _head_of(part: ParsedPart, number: Number) -> int:
+    """The word of a sum that the others of it hang on: "pounds" of "240 million pounds"."""
+    inside = range(number.first, number.last)
+    return next((at for at in inside if part.heads[at] not in inside), number.last - 1)
+
+
+def _is_raised_to(place: _Place) -> bool:
+    """Say whether a number without a noun of its own is where others led to: "raising its strength there to 20,000"."""
+    part, number = place.part, place.number
+    before = range(max(place.since, number.start - 7), number.start)
+    alone = noun_of(part, number) is None and word(part, number.start - 1) == "to"
+    return alone and any(part.lemmas[at] in _RAISES for at in before)
 
 
 def _places(part: ParsedPart, found: Sequence[Number]) -> Iterator[_Place]:
@@ -157,8 +204,11 @@ def _noun(part: ParsedPart, number: Number) -> int | None:
     if own is not None:
         return own
     if word(part, number.last) == "of" and word(part, number.last + 1) in ("whom", "them", "those"):
-        verb = part.heads[number.last - 1]
-        return part.child(verb, "attr")
+        here = range(number.last + 2, min(number.last + 5, len(part.words)))
+        attribute = part.child(part.heads[number.last - 1], "attr")
+        return next((at for at in here if part.tags[at] in ("NNS", "VBZ")), None) if attribute is None else attribute
+    if part.deps[number.last - 1] == "nsubj" and part.lemmas[part.heads[number.last - 1]] == "be":
+        return part.child(part.heads[number.last - 1], "attr")  # "of the dead, five were foreign workers"
     if word(part, number.last) == "of":
         end = part.sentences[part.sentence_of[number.first]][1]
         return next((at for at in range(number.last + 1, min(number.last + 6, end)) if part.tags[at] == "NNS"), None)
@@ -203,6 +253,8 @@ def _chain(part: ParsedPart, at: int) -> list[int]:
             found.append(at)
         if is_verbal(part, at) and part.deps[below] not in ("xcomp", "ccomp") and part.lemmas[at] not in LIGHT:
             break
+        if is_verbal(part, at) and part.deps[at] in ("conj", "advcl") and part.child(at, "nsubj") is not None:
+            break
     return found
 
 
@@ -242,17 +294,23 @@ def _is_of_state(place: _Place, asked: CountAsked, chain: Sequence[int]) -> bool
     told = [kind for at in chain if (kind := kind_told(place.part, at))]
     if told:
         return True if told[0] == asked.quantity else None
-    linked = range(max(place.first, place.since - 1), min(place.until, place.number.last + 8))
-    if not any(word(place.part, at) in _PARTS for at in linked):
+    linked = range(max(place.first, place.since - 1), min(place.until, place.number.last + 9))
+    among = [at for at in linked if word(place.part, at) in _PARTS]
+    among += [at for at in range(place.first, place.number.start) if word(place.part, at) == "of"][:1]
+    if not among:
         return None
-    before = [kind for at in range(place.first, place.number.start) if (kind := kind_told(place.part, at))]
+    before = [kind_told(place.part, at) for at in range(place.first, place.number.start)]
+    before += [kind_told(place.part, at) for at in range(among[0], min(among[0] + 4, place.last))]
     return True if asked.quantity in before else None
 
 
 def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int], last: _Place | None) -> bool | None:
     part = place.part
     if asked.within:
-        return True if _stand_there(place, asked.within) else None
+        if _stand_there(place, asked.within):
+            return True
+        told = noun_of(part, place.number) is not None and not asked.within.isdisjoint(part.vocabulary)
+        return False if told else None
     if not asked.verbs:
         return True
     for at in chain:

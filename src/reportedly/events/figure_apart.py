@@ -11,6 +11,7 @@ _PARTS_OF = (("including",), ("of", "whom"), ("of", "them"), ("of", "which"), ("
 _ONE_PERSON = frozenset("man woman boy girl teenager pensioner toddler baby age aged".split())
 _HIT = frozenset("dead injured wounded victim casualty fatality death case missing killed body".split())
 """Those whom a quantity counts already: "40 of the dead", not "40 of the passengers"."""
+_PERIODS = ("year", "month", "week", "day", "hour", "winter", "summer")
 _POSSIBLY = frozenset(("could", "may", "might"))
 _AHEAD = frozenset(("will", "would", "shall"))
 _EXPECTING = frozenset("expect project predict forecast fear".split())
@@ -81,6 +82,14 @@ def _follows_among(part: ParsedPart, verb: int) -> bool:
 def _is_rate(part: ParsedPart, number: Number) -> bool:
     """Say whether it is a rate: "18.9 deaths per 100,000 people", "1,000 deaths per day", "a day"."""
     after = [word(part, at) for at in range(number.last, number.last + 4)]
+    end = part.sentences[part.sentence_of[number.first]][1]
+    ahead = [word(part, at) for at in range(number.last, min(number.last + 9, end))]
+    if any(
+        each in ("annually", "yearly", "daily")
+        or (each in ("every", "each") and ahead[at + 1 : at + 2] and ahead[at + 1] in _PERIODS)
+        for at, each in enumerate(ahead)
+    ):
+        return True  # "30,000 deaths every year", "2,000 people die each month"
     return "per" in after or any(after[at : at + 2] in (["a", "day"], ["a", "year"]) for at in range(3))
 
 

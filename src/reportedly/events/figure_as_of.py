@@ -156,6 +156,15 @@ def stated_as_of(sentence: Sentence) -> str | None:
     return as_of(sentence.part, sentence.times, sentence.part.span(sentence.first, sentence.last))
 
 
+def takes_in(said: str | None, published: str | None) -> bool:
+    """Say whether a time is one that the page came out in: what was counted "this month" is the count of the day."""
+    return (
+        bool(said and published)
+        and len(said or "") < len("2025-01-10") <= len(published or "")
+        and ((published or "").startswith(said or ""))
+    )
+
+
 def recent(said: str | None, published: str | None) -> str | None:
     """Give when something was said, unless that lies so long before publication that it dates another event."""
     day, told = day_in(published), last_day(said) if said else None

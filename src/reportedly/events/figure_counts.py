@@ -38,6 +38,15 @@ _TWO_WORDS = {
     ("in", "need"): "affected",
     ("on", "strike"): "strikers",
     ("walked", "out"): "strikers",
+    ("held", "over"): "arrested",
+    ("held", "on"): "arrested",
+    ("in", "custody"): "arrested",
+    ("into", "custody"): "arrested",
+    ("under", "arrest"): "arrested",
+    ("under", "rubble"): "trapped",
+    ("under", "debris"): "trapped",
+    ("beneath", "rubble"): "trapped",
+    ("beneath", "debris"): "trapped",
 }
 _DOERS = {
     "kill": "dead", "injure": "injured", "wound": "injured", "hurt": "injured", "displace": "displaced",
@@ -52,7 +61,7 @@ _AUXILIARIES = frozenset(
     "were was are is be been being have has had also still reported confirmed found believed remain remained reportedly"
     " others people who that listed left either all now officially severely seriously lightly critically considered"
     " thought counted declared pronounced registered potentially apparently currently went gone go as more known"
-    " understood to far so definitely".split()
+    " understood to far so definitely taken placed put".split()
 )
 _DISEASED = frozenset("confirm suspect new active probable positive fresh".split())
 
@@ -233,7 +242,8 @@ def _state_after(part: ParsedPart, at: int) -> str | None:
         low = word(part, here)
         if low in _BROUGHT and _to_hospital(part, here + 1):
             return None if _ILLNESS.search(part.text) else "injured"
-        told = _STATES.get(low) or _TWO_WORDS.get((low, word(part, here + 1)))
+        next_word = word(part, here + 1 + (word(part, here + 1) == "the"))
+        told = _STATES.get(low) or _TWO_WORDS.get((low, next_word))
         if told is not None:
             return None if _acts(part, here, helped) else told
         if low == "lost" and "lives" in (word(part, here + 1), word(part, here + 2)):

@@ -9,12 +9,20 @@ from reportedly.events.figure_numbers import Number
 from reportedly.model.document import ParsedPart
 
 _ABOUT = re.compile(
-    r"(?i)\bevacuat|\bflee\b|\bleave\b|\b(?:pull|pluck|haul|winch|lift|dug|dig)|\bfrom the(?:ir)?\b|\bout of\b"
+    r"(?i)\bevacuat|\brescue|\balive\b|\bsafety\b"
+    r"|\bflee\b|\bleave\b|\b(?:pull|pluck|haul|winch|lift|dug|dig|free)|\bfrom the(?:ir)?\b|\bout of\b"
 )
 _PULLED = re.compile(
     r"(?i)\b(?:pull|pluck|haul|winch|lift|fish|dig|dug|free|bring|brought|carr(?:y|i))(?:s|es|ed|ing)?(?: out)?"
     r"(?: another| a further| all| the other| the remaining)? $"
 )
+_BY_RESCUERS = re.compile(
+    r"(?i)\b(?:rescuers?|rescue (?:teams?|workers?|crews?)|firefighters?|firemen|fire brigade|divers?|lifeguards?"
+    r"|coast ?guards?|emergency (?:crews?|services?|workers?))\b"
+    r"[^.;]{0,60}?\b(?:free|pull|dig|dug|bring|brought|get|got)"
+    r"(?:s|d|ed|ing)?(?: out| free)?(?: another| a further| all| the other| the remaining)? $"
+)
+_ALIVE = re.compile(r"(?i)^(?: [\w-]+){0,2} (?:out )?(?:alive|to safety)\b")
 _DANGER = (
     r"(?:water|waters|sea|river|lake|rubble|debris|ruins|wreck|wreckage|roofs?|rooftops?|trees|floodwaters?|mud|mine"
     r"|shaft|cave|cars?|boats?|dinghy|dinghies|rafts?|buildings?|towers?|houses?|homes?|hotel|factory|plane|train|bus"
@@ -25,6 +33,7 @@ _FROM = re.compile(
     rf" (?:the |a |under |its |their |beneath )*(?:[\w-]+ ){{0,2}}?{_DANGER}\b"
 )
 _NO_LIFE = re.compile(r"(?i)^ (?:[\w-]+ )?(?:bod(?:y|ies)|corpses?|dead|cars?|vehicles?)\b")
+_NO_PERSON = re.compile(r"(?i)^ (?:more )?(?:hours?|days?|minutes?|tonnes?|tons?|met(?:re|er)s?|miles?|calls?)\b")
 _GO = r"to (?:leave|evacuate|flee|move out|get out|go to shelters)"
 _TOLD_TO_GO = re.compile(
     r"(?i)^(?: (?!and|but)[\w-]+){1,4}? (?:(?:were|are|was|have been|had been|being|who were) )?(?:also )?"
@@ -53,7 +62,9 @@ def brought_out(part: ParsedPart, number: Number) -> str | None:
     after = part.text[part.end(number.last - 1) : part.end(last - 1)]
     if _NO_LIFE.match(after):
         return None
-    if _PULLED.search(before) and _FROM.match(after):
+    if _PULLED.search(before) and (_FROM.match(after) or _ALIVE.match(after)):
+        return "rescued"
+    if _BY_RESCUERS.search(before) and not _NO_PERSON.match(after):
         return "rescued"
     if _TOLD_TO_GO.match(after) or _UNDER_ORDERS.match(after):
         return "displaced"

@@ -9,7 +9,7 @@ from msgspec import structs
 
 from reportedly.events.coverage import Coverage
 from reportedly.events.figure_anaphors import of_before
-from reportedly.events.figure_as_of import Sentence, real_times, recent, stated_as_of, words_in
+from reportedly.events.figure_as_of import Sentence, real_times, recent, stated_as_of, takes_in, words_in
 from reportedly.events.figure_counts import kind_of, quantity_of
 from reportedly.events.figure_measures import measures
 from reportedly.events.figure_numbers import Number, numbers
@@ -96,7 +96,7 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
             part=part.kind,
             span=one.span,
             superseded=one.high is None and is_earlier(part, words.start),
-            background=one.quantity == "money" and _DIFFERENCE.match(part.text, one.span[1]) is not None,
+            background=one.quantity == "money" and _is_no_sum_itself(part.text, one.span),
             of=topic_of(part, one.quantity, words),
         )
     for vote in counted_votes(part.text):
@@ -117,6 +117,15 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
             last = number, quantity or share or ""
 
 
+def _is_no_sum_itself(text: str, span: Span) -> bool:
+    """Say whether a sum is only by how much others differ, or what another one includes."""
+    return (
+        _DIFFERENCE.match(text, span[1]) is not None
+        or _INCLUDED.search(text, max(0, span[0] - 12), span[0]) is not None
+    )
+
+
+_INCLUDED = re.compile(r"(?i)\binclud(?:es?|ed|ing) $")
 _DIFFERENCE = re.compile(r"\s(?:more|less|higher|lower|above|below)\b")
 """After a sum: it is only by how much another one is larger or smaller."""
 
@@ -178,6 +187,7 @@ def _placed(figure: Figure, sentence: Sentence, givers: _Givers, published: str 
         # Where no other day is told it is that of the page, and a day of the count goes before it.
         said = recent(sentence.counted_on(figure.span), published) or said
     stated = stated_as_of(sentence) or said or recent(sentence.counted_on(figure.span), published)
+    stated = None if takes_in(stated, published) else stated
     return structs.replace(
         figure,
         by=giver.id if giver else ARTICLE,

@@ -39,6 +39,8 @@ def own_count(document: Document, query: Query) -> OwnCount | None:
     from reportedly.stories.questions.own_words import words_for
 
     quantity = query.quantity.quantity if query.quantity else ""
+    if quantity == "money":
+        return _own_sum(document, query)
     if not quantity or quantity in _BY_THEIR_OWN:
         return None
     asked = count_asked(document.parts[-1], quantity)
@@ -50,6 +52,21 @@ def own_count(document: Document, query: Query) -> OwnCount | None:
     return OwnCount(_with_verbs(asked, verbs), first)
 
 
+def _own_sum(document: Document, query: Query) -> OwnCount | None:
+    """What a question for a sum asks by its verb: first of all where no topic of sums goes by that verb."""
+    from reportedly.events.count_questions import sum_asked
+    from reportedly.stories.questions.own_words import words_for
+
+    asked = sum_asked(document.parts[-1])
+    if asked is None:
+        return None
+    own = not asked.verbs.isdisjoint(_HANDED_OVER) and bool(asked.agents) and " for " not in query.question
+    verbs = {word for verb in asked.verbs for word, _ in words_for(verb)}
+    return OwnCount(_with_verbs(asked, verbs), own)
+
+
+_HANDED_OVER = frozenset("pay give want demand seek owe transfer send spend".split())
+"""Verbs of sums that are no topic of their own: what was paid may be a fine, a price, a subsidy."""
 _BY_THEIR_OWN = ("votes", "money", "per cent", "magnitude", "temperature")
 """Quantities that are read by signs or rules of their own."""
 _BY_A_VERB = ("troops", "abducted", "displaced", "rescued")
@@ -107,13 +124,14 @@ def _may_count(asked: CountAsked, reading: Reading) -> bool:
     if reading.outcome.kind is not OutcomeKind.READ or len(reading.article.text) > LONGEST:
         return False
     text = f"{reading.article.title or ''}\n{reading.article.text}".casefold()
-    return asked.anybody or any(noun[: max(3, len(noun) - 2)] in text for noun in asked.nouns)
+    return asked.anybody or not asked.nouns or any(noun[: max(3, len(noun) - 2)] in text for noun in asked.nouns)
 
 
 def _narrowest(
     told: Sequence[tuple[Reading, list[Counted]]], words: Sequence[str]
 ) -> list[tuple[Reading, list[Counted]]]:
     """The surest counts, and of them those by which most of the words stand that tell the counts of a page apart."""
+    told = _of_now(told)
     sure = any(each.sure for _, counts in told for each in counts)
     fitting = [(reading, [each for each in counts if each.sure or not sure]) for reading, counts in told]
     apart = [word for word in words if any(_tells_apart(word, counts) for _, counts in fitting)]
@@ -123,6 +141,16 @@ def _narrowest(
 
     best = max((score(each) for _, counts in fitting for each in counts), default=0)
     return [(reading, [each for each in counts if score(each) >= BEST * best]) for reading, counts in fitting]
+
+
+def _of_now(told: Sequence[tuple[Reading, list[Counted]]]) -> list[tuple[Reading, list[Counted]]]:
+    """The counts of what is news, or where only what was long before is counted, that: "twelve babies died in 2023"."""
+    if any(not each.figure.background for _, counts in told for each in counts):
+        return [(reading, [each for each in counts if not each.figure.background]) for reading, counts in told]
+    return [
+        (reading, [replace(each, figure=replace(each.figure, background=False)) for each in counts])
+        for reading, counts in told
+    ]
 
 
 def _tells_apart(word: str, counts: Sequence[Counted]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reportedly.model.entities import KnownEntity
+from reportedly.model.quantities import topics
 from reportedly.model.reading import Reading
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import stands_in
@@ -53,7 +54,8 @@ def _year_fits(query: Query, text: str, readings: Sequence[Reading]) -> bool:
 
 def _is_matter(query: Query, text: str) -> bool:
     """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
-    matter = [word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER]
+    of = topics(query.quantity.quantity) if query.quantity else {}
+    matter = [word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER and word not in of]
     return not matter or any(
         re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) or has_word(word, text)
         for word in matter

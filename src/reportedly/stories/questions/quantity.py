@@ -25,6 +25,7 @@ from reportedly.model.when import first_instant
 
 _ASKS = re.compile(
     r"(?i)\b(how (many|much|strong|big|large|high|powerful|hot|cold|deadly|severe)\b"
+    r"|(what|which) (tariff|duty|levy|interest rate)\b"
     r"|(what|which) (share|percentage|per ?cent|proportion|price|sum|amount|magnitude|number|toll|temperature|fee)\b"
     r"|what('s| is| was| were| are| will be| would be) (the )?(\w+ ){0,3}"
     r"(toll|number|magnitude|figure|price|share|percentage|turnout|rate|fine|cost|value|sum|amount|size|count|tally"
