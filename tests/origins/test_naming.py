@@ -105,6 +105,18 @@ def test_her_office_is_the_office_of_the_one_named_before():
     assert (root.name, root.family) == ("Ada Berg's office", "Norland")
 
 
+def test_an_office_named_with_its_holder_s_title_is_his_and_it_is_the_office():
+    """ "Prime Minister Ada Berg's office said. It added": both times she speaks, and so her state."""
+    from msgspec.structs import replace
+
+    office = said(1, "Prime Minister Ada Berg's office", Basis.ORGANISATION, None)
+    it = said(2, "it", Basis.ORGANISATION, None)
+    it = replace(it, source=replace(it.source, spans=((60, 62),)))
+    first, second = roots(office, it, affiliations={"Ada Berg": "Norland"})
+    assert first.family == second.family == "Norland"
+    assert first.name == second.name == "Ada Berg's office"
+
+
 def test_his_wife_is_she_who_is_named_as_that_elsewhere():
     named = a_page(said(1, "Jon Holm's wife, Ada Holm", Basis.PERSON, "Ada Holm", affiliation="Jon Holm"), name="N")
     unnamed = a_page(said(1, "his wife", Basis.PERSON, None, affiliation="Jon Holm"))

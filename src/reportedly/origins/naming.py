@@ -46,6 +46,9 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
 
     "Her office" is Ada Berg's office, "the Ministry of Foreign Affairs" the foreign ministry of Norland.
     """
+    before = _just_told(setting.reading, attribution)
+    if before is not None:
+        return name_of(setting, before)
     source = attribution.source
     related = relation_of(attribution)
     name = (
@@ -83,6 +86,30 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     ):
         return f"{_plain(name)} of {speaker}", speaker
     return (_plain(name) if _GENERIC.search(name) else name), speaker
+
+
+def _just_told(reading: Reading, attribution: Attribution) -> Attribution | None:
+    """The body that "it" is where the page does not name it: whose office spoke last, "her office said. It added"."""
+    source = attribution.source
+    if not _ALONE.match(source.text) or source.entity is not None or not source.spans:
+        return None
+    before = [
+        each
+        for each in reading.attributions
+        if each.part is attribution.part
+        and each.source.spans
+        and each.source.spans[0] < source.spans[0]
+        and each.source.basis is Basis.ORGANISATION
+        and not _IT.match(each.source.text)
+    ]
+    last = max(before, key=lambda each: each.source.spans[0], default=None)
+    near = last is not None and source.spans[0][0] - last.source.spans[0][0] <= _NEAR
+    return last if near else None
+
+
+_ALONE = re.compile(r"(?i)^it$")
+_NEAR = 400
+"""Characters within which "it" looks back."""
 
 
 def _in_office(setting: Setting, source: Source) -> str | None:
@@ -147,7 +174,8 @@ def _holder(setting: Setting, attribution: Attribution) -> str | None:
     if found is None or (isinstance(source.entity, str) and " " in source.entity):
         return None
     if found["name"]:
-        name = setting.full_names.get(found["name"], found["name"])
+        told = without_title(found["name"])
+        name = setting.full_names.get(told, told)
         return name if " " in name else None
     article = setting.reading.article
     text = article.text[: source.spans[0][0]] if attribution.part is PartKind.BODY else ""
