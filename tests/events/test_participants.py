@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.model.statement import EventType
+
 from .conftest import Recogniser, mention
 
 
@@ -215,3 +217,22 @@ def test_a_weekday_told_of_a_vote_to_come_is_that_of_the_vote_named_by_it(page: 
 def test_a_post_taken_up_on_an_occasion_now_past_is_background(page: Recogniser) -> None:
     text = "When she was named to the lower court, she was confirmed by the Senate without a vote against."
     assert mention(page(text), "confirmed").background
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ada Novak and Ivan Petrov greeted each other for the first time on Monday.", "greeted each"),
+        ("Ada Novak shook hands with Ivan Petrov on Monday.", "shook hands"),
+        ("Ada Novak's meeting will be on Monday with Ivan Petrov.", "meeting"),
+        ("Ada Novak and Ivan Petrov are in talks.", "talks"),
+    ],
+)
+def test_those_who_greet_or_talk_have_met(page: Recogniser, text: str, word: str) -> None:
+    event = mention(page(text), word)
+    assert event.type is EventType.MEETING
+    assert [each.entity for each in event.participants] == ["Ada Novak", "Ivan Petrov"]
+
+
+def test_a_crowd_that_greets_somebody_does_not_meet_her(page: Recogniser) -> None:
+    assert not any(each.type is EventType.MEETING for each in page("Crowds greeted Ada Novak in Oslo.").events)

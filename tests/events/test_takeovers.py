@@ -133,3 +133,16 @@ def test_who_calls_off_a_deal_is_a_side_of_it_and_a_judge_is_not(page: Recognise
     assert sides("Lahti Bank terminates merger with Verkko.") == {"Lahti Bank", "Verkko"}
     assert sides("A judge on Monday blocked the merger of Verkko and Lahti Bank.") == {"Verkko and Lahti Bank"}
     assert sides("The deal is the largest U.S. merger in years, Verkko said.") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norlink and Balticfer are in talks about a merger.",
+        "Norlink and Balticfer announced plans on Monday to work toward a merger that would form the largest shipper.",
+        "Norlink and Balticfer had ended talks on a merger.",
+    ],
+)
+def test_who_talks_of_a_merger_or_plans_it_are_its_sides(page: Recogniser, text: str) -> None:
+    event = mention(page(text), "merger")
+    assert cast(event) == {("agent", "Norlink"), ("agent", "Balticfer")}

@@ -295,3 +295,18 @@ def is_lacking(part: ParsedPart, noun: int) -> bool:
     verb = part.heads[noun]
     above = clauses.is_verb(part, verb) and clauses.is_negated(part, verb)
     return above or clauses.is_negated(part, noun) or no_before(part, noun)
+
+
+def is_near_to(part: ParsedPart, prep: int) -> bool:
+    """As in "close to reaching a deal", "never closer to a pact", "the closest point yet to signing": not there yet."""
+    if part.words[prep].lower() not in ("to", "towards", "toward") or part.deps[prep] != "prep":
+        return False
+    first = max(part.sentences[part.sentence_of[prep]][0], prep - _NEAR_BEFORE)
+    return any(
+        part.words[at].lower() in _NEAR_TO and part.tags[at].startswith(("JJ", "RB")) for at in range(first, prep)
+    )
+
+
+_NEAR_TO = frozenset({"close", "closer", "closest", "near", "nearer", "nearest"})
+_NEAR_BEFORE = 6
+"""Words before "to" within which it is told how near one is."""

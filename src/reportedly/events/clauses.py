@@ -355,7 +355,7 @@ def _relative_subject(part: ParsedPart, at: int) -> int | None:
             return head
         owner = _for_whom(part, head, at)
         owner = part.child(head, "poss") if owner is None else owner
-        return owner if owner is not None else _plan_owner(part, head)
+        return owner if owner is not None else plan_owner(part, head)
     return head
 
 
@@ -367,7 +367,7 @@ def _for_whom(part: ParsedPart, noun: int, verb: int) -> int | None:
     return next((whom for at in links if (whom := part.child(at, "pobj")) is not None), None)
 
 
-def _plan_owner(part: ParsedPart, noun: int) -> int | None:
+def plan_owner(part: ParsedPart, noun: int) -> int | None:
     """Who has the plan: "A has plans to visit", "A is in talks to merge"."""
     verb = part.heads[noun]
     if part.deps[noun] == "pobj" and part.words[verb].lower() in ("in", "into", "under", "on"):

@@ -16,6 +16,7 @@ from reportedly.events.clause_signs import (
     asks_when,
     inside,
     is_choice,
+    is_near_to,
     is_ranked,
     is_when,
     no_before,
@@ -70,6 +71,8 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
         return here._replace(level=min(here.level, PROBABLE)), True
     if dep in ("relcl", "advcl", "acl") and (ended := _apart(part, at, head, here, reported)) is not None:
         return ended
+    if is_near_to(part, at):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if dep == "relcl":
         return under_noun(part, at, head, here)
     if clauses.is_verb(part, head) or part.tags[head] == "MD":

@@ -67,7 +67,8 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     pairs = pairs if "target" in dict(others) else suffered(part, row, pairs)
     others += takeover_sides.bought(part, row, word, bought, others)
     if takeover_sides.is_joining(row) and not pairs:
-        pairs += [(row.subject or "agent", at) for at in takeover_sides.sides_of_a_leaver(part, word)]
+        sides = takeover_sides.sides_of_a_leaver(part, word) or takeover_sides.sides_of_talks(part, word)
+        pairs += [(row.subject or "agent", at) for at in sides]
     if row.type == EventType.COURT and not others:
         others += _tried(part, word)
     if row.type in _CALLED_OFF and not pairs and row.subject not in dict(others):
@@ -131,11 +132,12 @@ def several(part: ParsedPart, word: int) -> bool:
 
 
 def _beside_the_object(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
-    """As in "staged rallies in A against B", "held talks on Monday with B", where the preposition hangs on the verb."""
+    """As in "held talks on Monday with B", "the talks will be on Monday with B": the preposition hangs on the verb."""
     verb = part.heads[noun]
     if part.deps[noun] == "pobj" and part.words[verb].lower() == "in" and part.lemmas[part.heads[verb]] == "engage":
         return others_of(part, part.heads[verb], {prep: role for prep, role in roles.items() if prep == "against"})
-    if part.deps[noun] != "dobj" or not supports(part, verb, "o"):
+    held = part.deps[noun] == "nsubj" and part.lemmas[verb] in ("be", "come")
+    if not held and (part.deps[noun] != "dobj" or not supports(part, verb, "o")):
         return []
     hung = {prep: role for prep, role in roles.items() if prep in ("against", "with", "between", "to", "on")}
     return [(role, at) for role, at in others_of(part, verb, hung) if at > noun and at not in part.dates]
@@ -188,7 +190,7 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
         dep, head = part.deps[at], part.heads[at]
         if dep == "conj" and not clauses.is_verb(part, head):
             at = head
-        elif dep == "prep" and part.words[at].lower() == "in" and part.lemmas[head] in ("engage", "participate"):
+        elif dep == "prep" and part.words[at].lower() == "in" and part.lemmas[head] in _BEING_IN:
             return clauses.subject(part, head)
         elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with", "en"):
             return None
@@ -209,6 +211,8 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
     return None
 
 
+_BEING_IN = frozenset({"engage", "participate", "be", "remain"})
+"""Who is in talks, holds them."""
 _CASES = frozenset({"trial", "case", "lawsuit", "proceedings"})
 
 

@@ -101,3 +101,26 @@ def sides_of_a_leaver(part: ParsedPart, word: int) -> list[int]:
             return []
         at = head
     return []
+
+
+_TALKS = frozenset("talk negotiation discussion plan memorandum intention consideration".split())
+_ON = frozenset({"about", "on", "over", "of", "for", "toward", "towards", "into"})
+
+
+def sides_of_talks(part: ParsedPart, word: int) -> list[int]:
+    """Give who talks of or plans to join: "A and B are in talks about a merger", "plans to work toward a merger"."""
+    prep = part.heads[word]
+    above = prep if part.deps[word] in ("compound", "nmod") else part.heads[prep]
+    behind = part.deps[word] == "pobj" and part.words[prep].lower() in _ON
+    if above != prep and not behind:
+        return []
+    if clauses.is_verb(part, above):
+        doer = clauses.subject(part, above) if part.lemmas[above] in ("work", "move") else None
+    else:
+        doer = clauses.plan_owner(part, above) if part.lemmas[above] in _TALKS else None
+    if doer is not None and part.lemmas[doer] in _TALKS:
+        doer = clauses.plan_owner(part, doer)
+    if doer is None:
+        return []
+    hung = [noun for name, noun in clauses.prepositions(part, above) if name in ("with", "between")]
+    return [doer, *hung]
