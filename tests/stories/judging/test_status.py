@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tests.stories.factories import BERGEN, TALLINN, meeting, page, source
+from tests.stories.factories import BERGEN, BODY, TALLINN, meeting, page, source
 
 from reportedly.model.dossier import DossierEvent, Status
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Act, Basis, Change, EventType, Factuality
+from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality
 from reportedly.origins import trace
 from reportedly.stories.dates.clocks import known_by
 from reportedly.stories.dossier import assemble
@@ -78,6 +78,24 @@ def test_a_visit_at_home_that_the_visitor_announces_is_not_confirmed_by_two():
     visit = meeting("a1", Factuality.CERTAIN, kind=EventType.VISIT, who=("Signe Torvald",), role="visitor")
     found = event([page("A", "2025-05-01", visit, sources=(minister,), affiliations={})], kind=EventType.VISIT)
     assert found.status is Status.ANNOUNCED
+
+
+def test_a_pact_that_two_outlets_tell_with_its_day_has_come_into_force():
+    """Nobody need be cited for what all can see: that the guns fall silent."""
+    force = meeting(ARTICLE, Factuality.CERTAIN, kind=EventType.AGREEMENT, expected=False)
+    texts = {"Alpha": "At dawn the guns on both banks of the fjord fell silent, and boats put out again.", "Beta": BODY}
+    pages = [page(name, "2025-05-13", force, text=text) for name, text in texts.items()]
+    assert event(pages, "2025-05-14", EventType.AGREEMENT).status is Status.OCCURRED
+
+
+def test_a_paper_that_is_taken_for_a_body_calls_nothing_off():
+    paper = source(1, "The Reuters daily", Basis.ORGANISATION, "Reuters")
+    off = meeting("a1", Factuality.CERTAIN, change=Change.CANCELLED, expected=False, when=None)
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,)),
+        page("B", "2025-05-03", off, sources=(paper,), text="Another text altogether here."),
+    ]
+    assert event(pages).status is Status.ANNOUNCED
 
 
 def test_one_party_speaking_twice_is_still_one_party():

@@ -47,6 +47,13 @@ def test_a_question_about_a_meeting_gets_that_meeting_and_the_pages_it_rests_on(
     assert [each.id for each in found.pages] == ["A"]
 
 
+def test_the_summit_at_which_two_meet_takes_no_part_in_their_meeting():
+    both = (("party", "Torvald"), ("party", "Kask"))
+    text = TEXT.replace("in Bergen", "at the S-20 in Bergen")
+    found = asked(query("Torvald", "Kask", "S-20", cast=both), replace(PAGE, article=replace(PAGE.article, text=text)))
+    assert [event.type for event in found.events] == [EventType.MEETING]
+
+
 def test_a_meeting_with_somebody_else_who_is_only_named_on_the_page_is_a_near_miss():
     assert asked(query("Torvald", "Jon Vik"), PAGE).events == ()
 

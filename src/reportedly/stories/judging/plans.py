@@ -8,6 +8,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from reportedly.model import outlets
 from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
@@ -119,6 +120,9 @@ def _is_news_of_a_plan(holding: Holding) -> bool:
 
 
 def _is_body(holding: Holding) -> bool:
+    """Whether it is a body on record, and no paper that a page takes for one."""
+    if outlets.known(holding.root.family) is not None:
+        return False
     return holding.root.basis in (Basis.OFFICIAL, Basis.ORGANISATION, Basis.DOCUMENT) and not holding.root.unnamed
 
 

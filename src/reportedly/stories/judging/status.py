@@ -35,7 +35,7 @@ SEVERAL = 2
 _PUBLIC = frozenset(
     {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
      EventType.VOTE, EventType.LAW, EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT, EventType.PUBLICATION,
-     EventType.OTHER}
+     EventType.AGREEMENT, EventType.OTHER}
 )  # fmt: skip
 
 

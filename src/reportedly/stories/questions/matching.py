@@ -96,6 +96,11 @@ class Wanted(Struct, frozen=True, dict=True):
     """Whether it asks if something of no known type is held or put off: "Will the Halden Cup go ahead?"."""
 
     @cached_property
+    def taking_part(self) -> tuple[str, ...]:
+        """Whom it tells to take part; not the summit at which two meet."""
+        return tuple(name for asked in self.events for _, name in asked.cast)
+
+    @cached_property
     def sought(self) -> tuple[str, ...]:
         """The words that pages about it are looked for by."""
         return matter_of(self.words, ()) or self.words
@@ -318,7 +323,7 @@ def _named(wanted: Wanted, told: Told) -> float | None:
     if not own and not all(_is_told(name, wanted, told) for name in others):
         return None
     # Two meet each other, and nobody else whom the pages name.
-    if event.type in _TWO and any(name in wanted.names for name in others):
+    if event.type in _TWO and any(name in (wanted.taking_part or wanted.names) for name in others):
         return None
     sure = [name for name in named if not (_rules(name, told) or is_parliament(name))]
     if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):

@@ -156,7 +156,7 @@ def _called(participant: Participant, event: EventMention, question: str, known:
     """
     whole = [participant.entity] if isinstance(participant.entity, str) else [*(participant.entity or ())]
     found: list[str] = []
-    for name in whole or [participant.name]:
+    for name in [part for each in whole or [participant.name] for part in _parted(each)]:
         head = re.split(r" (?:in|of|at|from|for|on|by) ", name, maxsplit=1)[0].split()
         if not head[-1].islower():
             found += [_numbered(each, question) for each in ([name] if whole else entities(participant))]
