@@ -118,3 +118,19 @@ def test_a_note_asks_what_is_written_in_it(said: Reader) -> None:
 )
 def test_a_relative_clause_that_no_comma_closes_goes_on(said: Reader, text: str, who: str) -> None:
     assert ("said", who) in sources(said, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The pilot told the paper he had been offered a new roof.", "offered", "a new roof"),
+        ("A woman in the camp said she had been promised tents last time.", "promised", "tents"),
+        ("The clerk said witnesses had been asked whether the yard was late.", "asked", "whether the yard was late"),
+        ("The court heard that a lorry had been seen at the yard.", "heard", "a lorry had been seen at the yard"),
+    ],
+)
+def test_what_nobody_named_offers_asks_or_tells_a_court_has_no_source(
+    said: Reader, text: str, cue: str, content: str
+) -> None:
+    told = next(each for each in said(text) if each.cue.text == cue)
+    assert (told.source.text, told.content.text) == ("", content)

@@ -34,6 +34,8 @@ _UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
 LIKED = frozenset({"like", "prefer", "love"})
+_HEARINGS = frozenset({"court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial"})
+"""Before which it is told what they hear, by whom the page does not say: "the court heard that"."""
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
 _REFUSING_REPORTS = frozenset({"deny", "dismiss", "reject", "refute", "rebut", "rubbish", "quash"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
@@ -110,6 +112,14 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     told = hearer(passage, verb, content)
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
     finding.inner_only = before is not None
+    return _of_nobody_if_heard_by_a_court(part, finding)
+
+
+def _of_nobody_if_heard_by_a_court(part: ParsedPart, finding: Finding) -> Finding:
+    """Leave out the source where it is a court that hears something: the page does not say from whom."""
+    head = finding.head
+    if head is not None and part.lemmas[finding.anchor] == "hear" and part.lemmas[head] in _HEARINGS:
+        finding.source = finding.head = finding.speaker = None
     return finding
 
 
