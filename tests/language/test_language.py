@@ -321,3 +321,21 @@ def test_links_run_into_a_sentence_are_no_words_of_it():
     assert part.text == text
     assert part.words == ("Senator", "Signe", "Torvald", "said", "the", "pier", "would", "close", ".")
     assert [part.text[start] for start in part.starts] == [word[0] for word in part.words]
+
+
+def test_the_president_of_something_is_not_the_president_named_beside():
+    found = entities(
+        "President Ilmar Kask will not come, the president of the guild said. The president of the yard left."
+    )
+    assert not [name for name, _ in found if name.startswith("the president")]
+
+
+def test_who_signs_a_page_is_nobody_that_he_can_mean():
+    found = entities("Jonas Lind\n\nWhen he agreed to come, the yard was shut.")
+    assert ("he", "Jonas Lind") not in found
+
+
+def test_they_are_not_the_two_named_where_others_have_spoken_since():
+    pair = "Signe Berg met Ilmar Kask. {} They will leave."
+    assert ("They", ("Signe Berg", "Ilmar Kask")) in entities(pair.format("It rained."))
+    assert not [name for name, _ in entities(pair.format("Residents waved.")) if name == "They"]

@@ -76,6 +76,10 @@ _SPEAKING_FOR = {("office",), ("government",), ("spokesman",), ("spokeswoman",),
 """Nouns that, after "their", speak for both of those meant."""
 REACH = 3
 """Sentences a pronoun looks back over."""
+_PEOPLE = frozenset("people judge critic parent family man woman child friend guest victim witness nurse youth".split())
+_WHO_DO = ("er", "or", "ist", "ian", "ant", "ent", "ee", "crat", "ican")
+SIGNED = 3
+"""Lines at the top of a body among which who wrote it may stand."""
 PAIR = 2
 """How many "the companies" are where the text names no more."""
 
@@ -172,10 +176,13 @@ def _near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ..
 
 
 def _in_byline(part: ParsedPart, mention: Mention) -> bool:
-    """Whether a name only signs the page: "By Ann Roe, Staff Writer" left at the top of a body."""
-    at = mention.first - 1
-    first = part.sentences[part.sentence_of[mention.first]][0]
-    return mention.kind == "person" and 0 <= at == first < 30 and part.words[at].lower() == "by"
+    """Whether a name only signs the page: "By Ann Roe, Staff Writer", or the name alone, left at the top of a body."""
+    if mention.kind != "person":
+        return False
+    at, number = mention.first - 1, part.sentence_of[mention.first]
+    first, last = part.sentences[number]
+    alone = (mention.first, mention.last) == (first, last) and number < SIGNED
+    return alone or (0 <= at == first < 30 and part.words[at].lower() == "by")
 
 
 def _latest(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> Mention | None:
@@ -211,10 +218,21 @@ def _is_subject(part: ParsedPart, mention: Mention) -> bool:
 def _plural(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
     """They: the two last persons (else bodies, else states) that are near, in the order they were named."""
     for kinds in (("person",), ("organisation",), ("state",)):
-        pair = _pair(_near(part, at, before, kinds))
+        near = _near(part, at, before, kinds)
+        pair = _pair(near)
         if pair:
-            return Mention(at, at + 1, pair, kinds[0])
+            return None if _others_since(part, near[-1].last, at) else Mention(at, at + 1, pair, kinds[0])
     return None
+
+
+def _others_since(part: ParsedPart, start: int, at: int) -> bool:
+    """Whether several unnamed people have done something since: "Roe met Berg. Residents say they are angry"."""
+    return any(
+        part.tags[word] == "NNS"
+        and part.deps[word] in ("nsubj", "nsubjpass")
+        and (part.lemmas[word] in role_heads() | _PEOPLE or part.lemmas[word].endswith(_WHO_DO))
+        for word in range(start, at)
+    )
 
 
 def _two_of_the_sentence(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
@@ -288,7 +306,7 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
         fitting = named_so if named_so or noun in _NAMED_SO else near
         latest = _latest(part, at, fitting, ("organisation",)) or _subject_of_no_kind(part, at, fitting)
         return _as(at, head + 1, latest)
-    if noun in role_heads():
+    if noun in role_heads() and part.child(head, "prep") is None:
         return _as(at, head + 1, _titled(part, at, noun, before))
     return None
 
