@@ -125,3 +125,9 @@ def test_what_a_noun_tells_may_stand_behind_whose_word_it_is(said: Reader, text:
 
 def test_who_has_evidence_does_not_say_so(said: Reader) -> None:
     assert [each.cue.text for each in said("The mayor said they have evidence that it leaked.")] == ["said"]
+
+
+def test_a_campaign_promises_nothing(said: Reader) -> None:
+    """A campaign promise was made in one; whoever made it is named elsewhere."""
+    found = said("Families wait to see if Brandt keeps a campaign promise to scrap the levy.")
+    assert all(each.source.text != "campaign" for each in found)

@@ -58,3 +58,32 @@ def test_what_is_enacted_comes_into_force(page: Recogniser, text: str, words: st
     assert event.type is EventType.LAW
     assert event.when is not None
     assert event.when.earliest == day
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "value"),
+    [
+        ("Olav Brandt pleaded not guilty on Monday.", "pleaded not guilty", Factuality.CERTAINLY_NOT),
+        ("Olav Brandt pleaded guilty on Monday.", "pleaded guilty", Factuality.CERTAIN),
+        ("Olav Brandt was sent to jail on Monday.", "sent", Factuality.CERTAIN),
+        ("A judge revoked the bail of Olav Brandt.", "revoked", Factuality.CERTAIN),
+        ("Olav Brandt faces charges of fraud.", "faces", Factuality.CERTAIN),
+    ],
+)
+def test_pleas_charges_and_jail_are_of_the_courts(page: Recogniser, text: str, verb: str, value: Factuality) -> None:
+    """To plead not guilty is no plea of guilt; who faces charges has been charged."""
+    event = mention(page(text), verb)
+    assert event.type is EventType.COURT
+    assert event.factuality[0].value is value
+
+
+def test_who_sends_a_letter_sends_nobody_to_jail(page: Recogniser) -> None:
+    """Only whom it is done to, and where to, make a sending one to jail."""
+    found = page("Olav Brandt sent a letter to the jail on Monday.")
+    assert all(event.type is not EventType.COURT for event in found.events)
+
+
+def test_no_deal_that_was_made_is_denied_once(page: Recogniser) -> None:
+    """The "no" before the subject and the verb it governs are one negation."""
+    event = mention(page("No deal was made between Norway and Sweden on Monday."), "deal")
+    assert event.factuality[0].value is Factuality.CERTAINLY_NOT

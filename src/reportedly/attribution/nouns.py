@@ -157,9 +157,14 @@ def owner(passage: Passage, noun: int) -> int | None:
         if held is not None and _is_paper(passage, held):
             return held
     before = next((w for w in part.children[noun] if w < noun and _is_body(passage, w)), None)
+    if before is not None and part.lemmas[noun] in _ELECTORAL and part.lemmas[before] == "campaign":
+        before = None  # when it was promised, and not by whom
     if before is not None:
         return before
     return _holder(passage, noun)
+
+
+_ELECTORAL = frozenset({"promise", "pledge", "vow", "commitment"})
 
 
 def _owner_by_sight(part: ParsedPart, noun: int) -> int | None:

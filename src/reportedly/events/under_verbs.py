@@ -68,7 +68,8 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     if predicate_untrue(part, head):
         return here._replace(level=CERTAIN, positive=False, evident=True), True
     effect = effect_of(part, head, at) if clauses.is_passive(part, head) else None
-    if effect is not None and part.child(head, "xcomp") is None:
+    light = effect is not None and effect[0] is Factuality.CERTAIN and supports(part, head, "o")
+    if effect is not None and part.child(head, "xcomp") is None and not light:  # "no deal was made" denies it once
         return _through(part, head, here, effect, reported)
     if part.lemmas[head] in _ENDING and clauses.is_negated(part, head):
         return here, True  # "the quarrel did not end"

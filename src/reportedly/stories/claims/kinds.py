@@ -32,12 +32,20 @@ def kind_of(event: EventMention, text: str) -> str | None:
         kind = _of_a_race(kind, event, text)
     if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
         return "ruling"
+    if kind == "release" and event.type is EventType.COURT and _TO_JAIL.match(text, event.span[0]):
+        return "sentence"
     if event.act and kind is None:
         return act_of(event.act)
     if event.type is EventType.ECONOMIC and kind in ("down", None) and _is_of_jobs(event):
         return "jobs"
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
+
+
+_TO_JAIL = re.compile(
+    r"(?i)(?:sen[dt]\w*|put\w*|return\w*)\b(?:\s+[\w.’'-]+){0,6}?\s+(?:to|in|into)\s+(?:jail|prison|custody|detention)\b"
+)
+"""Who is sent to jail is not set free."""
 
 
 def _rules_on(event: EventMention) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from reportedly.model import states
-from reportedly.model.statement import ARTICLE, Act, Basis, EventType, Factuality, PartKind
+from reportedly.model.statement import ARTICLE, Act, Basis, EventMention, EventType, Factuality, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.speaking import (
@@ -141,7 +141,17 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and fails(holding.telling):
         return True  # all could watch that a bill did not get through
+    if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and pleads(holding.telling.event):
+        return True  # a plea is made in open court
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
+
+
+def pleads(event: EventMention) -> bool:
+    """Whether somebody is told to have pleaded, one way or the other."""
+    return event.type is EventType.COURT and not event.expected and _PLEA.match(event.text) is not None
+
+
+_PLEA = re.compile(r"(?i)ple(?:a|d)")
 
 
 def _is_authority(holding: Holding, claim: Claim) -> bool:

@@ -91,7 +91,9 @@ def _before(holding: Holding) -> str:
 
 
 def _is_ruling(holding: Holding) -> bool:
-    return _kind(holding) in _RULINGS and _is_own(holding) and _is_of_court(holding.telling.event)
+    """Whether a page tells as a fact what is done in open court: a ruling by a court, a charge, a plea, a sentence."""
+    done = _kind(holding) in _IN_COURT or (_kind(holding) in _RULINGS and _is_of_court(holding.telling.event))
+    return done and _is_own(holding)
 
 
 def _is_of_court(event: EventMention) -> bool:
@@ -116,6 +118,8 @@ def _tells_for_itself(holding: Holding) -> bool:
 _NEWS = 1500
 """Characters of a story that tell its news; what it tells further down and without a day may be of years ago."""
 _RULINGS = frozenset({"ruling", "verdict", "sentence"})
+_IN_COURT = frozenset({"charge", "plea", "verdict", "sentence"})
+"""What is done in open court or filed there, so that all can know of it."""
 _SITTINGS = frozenset({"hearing", "trial"})
 IN_FORCE = "take effect"
 """The kind of what comes into force."""

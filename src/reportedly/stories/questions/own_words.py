@@ -113,6 +113,9 @@ def _is_of_it(asked: Asked, event: EventMention, reading: Reading) -> bool:
     undergoing = [name for role, name in asked.cast if role != "agent"]
     named = [name for name in undergoing if name != name.casefold()]
     told = [each.name for each in event.participants if each.role == "agent"]
+    others = [name for each in event.participants if each.role != "agent" for name in (each.name, *entities(each))]
+    if any(is_one(name, told) and not is_one(name, others) for name in named):
+        return False  # who sends somebody is not sent
     if told and not undergoing and not all(has_word(name, " ".join(told)) for name in doing if name == name.casefold()):
         return False  # a bridge collapsed, and no coalition
     return all(_stands(name, sentence, inside) for name in named or undergoing or doing)
