@@ -172,3 +172,23 @@ def test_the_whole_of_a_source_is_named(said: Reader, text: str, source: str) ->
 def test_who_holds_the_office_and_whose_document_it_is(said: Reader, source: str, entity: str, basis: Basis) -> None:
     (found,) = said(f"{source} said that the ferry had sunk.")
     assert (found.source.entity, found.source.basis) == (entity, basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source"),
+    [
+        ("Norlink, through a spokeswoman, declined to comment on the talks.", "declined to comment on", "Norlink"),
+        (
+            "Its managing director, asked on the steps about the price of sand, said he would have to look it up.",
+            "said",
+            "Its managing director",
+        ),
+    ],
+)
+def test_an_aside_before_the_verb_is_no_source(said: Reader, text: str, cue: str, source: str) -> None:
+    assert (cue, source) in [(found.cue.text, found.source.text) for found in said(text)]
+
+
+def test_the_last_of_several_deeds_is_done_by_who_did_the_first(said: Reader) -> None:
+    text = "Dahl jokingly offered the man a job as Master of Ferries, then says he'll welcome advice."
+    assert "Dahl" in [found.source.text for found in said(text)]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.passage import Passage
+from reportedly.attribution.lexicon import cues
+from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import ParsedPart
 
+_ASIDE = 12
+"""Words between two commas that may stand between a subject and its verb."""
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -65,6 +68,30 @@ def with_description(passage: Passage, head: int, first: int) -> int:
         if described and part.tags[word] == "NN" and part.words[begins - 1] == ",":
             return begins
     return first
+
+
+def of_series(part: ParsedPart, verb: int) -> int | None:
+    """Whose the last of several deeds is where parsers take the first for what is said: "she ran, won, praised him"."""
+    first = part.child(verb, "ccomp")
+    if first is None or first > verb or part.tags[verb] not in ("VBD", "VBZ"):
+        return None
+    speaks = any(entry.kind == "say" for entry in cues("verb").get(part.lemmas[verb], ()))
+    if speaks and part.child(verb, "dobj") is not None:
+        return None  # "it was a dog, says the baker" is turned round
+    before = verb - 1 - (part.tags[verb - 1] == "RB")
+    if part.words[before] not in (",", "and") or part.words[before - 1] in MARKS or part.words[verb + 1] in MARKS:
+        return None
+    subject = part.child(first, "nsubj")
+    return subject if subject is not None and subject < first else None
+
+
+def before_aside(part: ParsedPart, last: int, first: int) -> int | None:
+    """Who stands before an aside that ends at a word: "Norlink, through a spokeswoman, declined"."""
+    for comma in range(last, max(first, last - _ASIDE), -1):
+        if part.words[comma] == ",":
+            named = part.tags[comma - 1][:2] == "NN" and part.tags[comma + 1] in ("IN", "VBN", "VBG")
+            return comma - 1 if named else None
+    return None
 
 
 def is_headless(part: ParsedPart, verb: int) -> bool:

@@ -186,6 +186,8 @@ def _issuer_of(part: ParsedPart, noun: int) -> int | None:
 
 def _subject(part: ParsedPart, verb: int) -> int | None:
     subjects = [word for word in part.children[verb] if part.deps[word] in _SUBJECTS]
+    if not subjects and (goes_on := misread.of_series(part, verb)) is not None:
+        return goes_on
     if not subjects:
         said, named = part.child(verb, "ccomp"), part.child(verb, "dobj")
         inverted = said is not None and named is not None and said < verb < named and part.words[verb - 1] == ","
@@ -221,7 +223,7 @@ def _beside(passage: Passage, verb: int) -> int | None:
         return at
     if at > first and part.words[at] == ",":
         at -= 1
-        told_of = _told_of(part, at, first)
+        told_of = _told_of(part, at, first) or misread.before_aside(part, at, first)
         if told_of is not None and not passage.quoted[told_of]:
             return told_of
     if at >= first and part.tags[at] in ("NNP", "NNPS", "NN", "NNS", "PRP") and part.words[at] not in MARKS:
