@@ -77,3 +77,16 @@ WASHINGTON - The House put off a vote on the bridge bill on Friday, the speaker 
 """)
 def test_a_vote_put_off_in_a_headline_is_put_off(desk: Desk):
     assert desk.status("Will the House vote on the bridge bill?") == "postponed"
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Brandt picks Voss
+WASHINGTON - President Alva Brandt nominated Edda Voss on Monday to be energy secretary.
+Voss must be confirmed by the Senate, where a hearing is likely in June.
+
+2025-05-09 | Fjord Daily | Senate confirms Voss
+WASHINGTON - The Senate confirmed Edda Voss as energy secretary on Friday.
+""")
+def test_who_is_nominated_is_to_be_confirmed(desk: Desk):
+    assert desk.status("Will the Senate confirm Edda Voss as energy secretary?", "2025-05-06") == "announced"
+    assert desk.status("Will the Senate confirm Edda Voss as energy secretary?") == "occurred"

@@ -14,6 +14,7 @@ from reportedly.model.statement import EventMention, EventType, Factuality, Judg
 from reportedly.model.tracing import Copy
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.companions import NEEDS_A_VISIT, has_been_made, is_made_for
+from reportedly.stories.claims.confirmations import to_be_confirmed
 from reportedly.stories.claims.drafts import PAIR, Draft, Mention, group_of, mention_of
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.aliases import Aliases, aliases_of
@@ -44,6 +45,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
             Telling(reading, _as_first_told(event, first), told_at(reading, event.part, event.span, times, copies))
             for event in map(_itself, reading.events)
         ]
+        tellings = [to_be_confirmed(telling) for telling in tellings]
         tellings += [turned for telling in tellings if (turned := _not_passed(telling)) is not None]
         mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
         # Those that name both sides come first: "her meeting" is that of her with whom the page names.

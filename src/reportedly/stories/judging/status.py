@@ -14,6 +14,7 @@ from reportedly.model.dossier import Status
 from reportedly.model.statement import ARTICLE, Basis, Change, EventMention, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import closed_as_agreed, closed_since
 from reportedly.stories.judging.declared import declared, scheduled
@@ -317,9 +318,14 @@ def _announced(known: Known) -> Verdict | None:
     if is_set:
         rule = "set by a court, a parliament or a law, as is told as a fact"
         return _verdict(Status.ANNOUNCED, rule, is_set[:1])
-    laid = [each for each in known.positive if each.holding.by == ARTICLE and is_laid(each.holding.telling)]
-    rule = "those who have a vote on it have moved that it be so"
+    laid = [each for each in known.positive if _is_moved(each.holding)]
+    rule = "those who have a vote on it, or nominate for it, have moved that it be so"
     return _verdict(Status.ANNOUNCED, rule, laid[:1]) if laid else None
+
+
+def _is_moved(holding: Holding) -> bool:
+    """Whether a motion for it is told to be tabled, or somebody to be nominated."""
+    return (holding.by == ARTICLE and is_laid(holding.telling)) or is_chosen(holding)
 
 
 def _reported(known: Known) -> Verdict | None:
