@@ -195,3 +195,11 @@ def test_somebody_reported_as_saying_something_is_nested_in_who_reports_it(said:
 def test_what_nobody_named_says_is_nested_in_who_rejects_it(said: Reader, text: str, content: str) -> None:
     outer, nested = said(text)
     assert (nested.source.basis, nested.content.text, nested.outer) == (Basis.UNATTRIBUTED, content, outer.id)
+
+
+def test_who_is_cited_between_a_cue_and_its_clause_tells_all_of_it(said: Reader) -> None:
+    found = said("The Harbour Herald reported, citing diplomats, that Norvik had proposed a conference of donors.")
+    herald, cited = (
+        next(each for each in found if each.source.text == who) for who in ("The Harbour Herald", "diplomats")
+    )
+    assert (cited.content, cited.outer) == (herald.content, herald.id)

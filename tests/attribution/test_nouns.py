@@ -18,6 +18,7 @@ from .conftest import Reader
         ("The mayor said there were fears the dam would break.", "the dam would break"),
         ("The mayor said reports of a leak were wrong.", "a leak"),
         ("The mayor said there had been calls for an inquiry.", "an inquiry"),
+        ("The mayor warned of rumors circulating on messaging apps that the dam would break.", "the dam would break"),
         ("The mayor said the police were met with threats not to interfere.", "not to interfere"),
     ],
 )

@@ -243,6 +243,7 @@ def charge_after(passage: Passage, verb: int) -> Span | None:
         return None
     charge = next((w for w in part.children[verb] if w > target and part.words[w].lower() in _CHARGES), None)
     last = passage.edges[1][charge if charge is not None else target] + 1
+    last = target + 1 if charge is None and part.tags[target] == "PRP" else last
     return whole(passage, max(passage.edges[0][target], verb + 1), min(last, passage.sentence(verb)[1]))
 
 

@@ -59,7 +59,8 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
         return taken[1], False
     if part.deps[noun] == "nsubj" and part.lemmas[verb] == "be":
         owned = part.child(noun, "poss") is not None
-        content = _after_be(passage, verb, entry) if owned or entry.kind in OPEN else None
+        meant = entry.kind == "intent" and part.lemmas[noun] != "plan"
+        content = _after_be(passage, verb, entry) if owned or meant or entry.kind in OPEN else None
         return content, content is not None and not owned
     if (
         "c" in entry.takes
@@ -92,7 +93,8 @@ def _told_past_owner(passage: Passage, noun: int) -> Span | None:
             owed = owed and part.deps[clause] == "ccomp" and part.heads[noun] != part.heads[clause]
             last = min(passage.edges[1][clause] + 1, high)
             return None if clause < word or owed else contents.whole(passage, word + 1, last)
-        if part.tags[word] in _FINITE or part.words[word] in _ENDS or part.lemmas[word] in cues("noun"):
+        another = part.tags[word][:2] == "NN" and part.lemmas[word] in cues("noun")
+        if part.tags[word] in _FINITE or part.words[word] in _ENDS or another:
             return None
         if part.tags[word][:2] == "VB" and part.lemmas[word] in cues("verb"):
             return None

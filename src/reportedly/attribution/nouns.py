@@ -34,7 +34,7 @@ _DESCRIBED = 4
 _WISH = "wish"
 """The class of nouns that tell a wish by "of" or "for"."""
 _LOOSE = frozenset({"rumour"})
-_TOLD_OF = OPEN | {"belief", "confirmation"}
+_TOLD_OF = OPEN | {"belief", "confirmation", "intent"}
 """What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
 _VOICED_OF = frozenset(
     "report claim allegation accusation rumour rumor fear warning call suspicion announcement".split()

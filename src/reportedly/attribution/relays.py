@@ -224,11 +224,12 @@ def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
     at, governor = part.starts[cue], part.heads[cue]
     near = [f for f in told if f.kind in _SPOKEN_FOR and f.anchor != cue]
     near = [f for f in near if f.anchor < cue or not any(start <= at < end for start, end in f.content)]
+    between = [f for f in near if f.anchor < cue and f.source and at < f.start]
     governing = [f for f in near if governor in (f.anchor, f.cue[-1][1] - 1)]
     inside = [f for f in near if f.source and f.source[1] <= cue + 1 and cue < f.anchor]
     before = [f for f in near if f.anchor < cue and f.source]
     after = [f for f in near if f.anchor > cue]
-    return next(iter(governing or inside or before[-1:] or after), None)
+    return next(iter(between[-1:] or governing or inside or before[-1:] or after), None)
 
 
 def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding | None) -> Finding | None:

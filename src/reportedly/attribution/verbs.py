@@ -40,6 +40,8 @@ _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "t
 _REFUSING_REPORTS = frozenset({"deny", "dismiss", "reject", "refute", "rebut", "rubbish", "quash"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
+_TELLING_OF = frozenset("tell inform notify warn advise assure alert remind ask brief".split())
+_OF_WHAT = frozenset({"of", "about"})
 _LONG = 12
 _DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -341,7 +343,7 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         modal = any(part.tags[word] == "MD" for word in part.children[verb])
         if modal and part.child(verb, "neg") is None:
             return None
-        joined = contents.prepositional(passage, verb, entry.prepositions)
+        joined = contents.prepositional(passage, verb, entry.prepositions) or _of_hearer(passage, verb, entry)
         predicate = contents.predicate_after(passage, verb)
         particle = part.child(verb, "prt")
         if joined is None or (part.lemmas[verb] == "call" and particle is not None and particle < joined[0]):
@@ -359,6 +361,17 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         if span:
             return (span,), verb + 1
     return None
+
+
+def _of_hearer(passage: Passage, verb: int, entry: Cue) -> tuple[int, Span] | None:
+    """What parsers hang on who is told of it: "told the mayor of the sale", "warned the maker about the valves"."""
+    part = passage.part
+    told = part.child(verb, "dobj", "dative")
+    if told is None or told < verb or part.lemmas[verb] not in _TELLING_OF or not can_say(passage, told):
+        return None
+    if clause_after(passage, verb) is not None:
+        return None
+    return contents.prepositional(passage, told, entry.prepositions & _OF_WHAT)
 
 
 _RULES = {
