@@ -94,6 +94,7 @@ def ask(
     from reportedly.stories.dates.clocks import known_by
     from reportedly.stories.listed import listed, renamed
     from reportedly.stories.questions import question as asked
+    from reportedly.stories.questions.directions import as_asked
     from reportedly.stories.questions.one_matter import same_matter
 
     plain, named = renamed(question, entities)
@@ -114,7 +115,10 @@ def ask(
     stories = _stories_about(query.sought, archive)
     corrections = {story: archive.corrections(story) for story in stories}
     shelves = [
-        (story, [listed(reading, entities) for reading in readings_of(story, archive, captured_by)])
+        (
+            story,
+            [as_asked(listed(reading, entities), query.wanted) for reading in readings_of(story, archive, captured_by)],
+        )
         for story in stories
     ]
 

@@ -141,17 +141,19 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and fails(holding.telling):
         return True  # all could watch that a bill did not get through
-    if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and pleads(holding.telling.event):
-        return True  # a plea is made in open court
+    if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _in_open_court(holding.telling.event):
+        return True
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
 
 
-def pleads(event: EventMention) -> bool:
-    """Whether somebody is told to have pleaded, one way or the other."""
-    return event.type is EventType.COURT and not event.expected and _PLEA.match(event.text) is not None
+def _in_open_court(event: EventMention) -> bool:
+    """Whether what a court has not done, or how somebody has not pleaded, could be watched there."""
+    ruled = any(each.role == "agent" and _COURTS.search(each.name) for each in event.participants)
+    return event.type is EventType.COURT and not event.expected and (ruled or _PLEA.match(event.text) is not None)
 
 
 _PLEA = re.compile(r"(?i)ple(?:a|d)")
+_COURTS = re.compile(r"(?i)\b(courts?|judges?|tribunal|justices?|circuit)\b")
 
 
 def _is_authority(holding: Holding, claim: Claim) -> bool:

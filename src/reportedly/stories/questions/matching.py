@@ -73,6 +73,8 @@ class Asked(Struct, frozen=True):
     countries: tuple[str, ...] = ()
     court: str | None = None
     """The court that rules, by its rank."""
+    direction: int = 0
+    """Which way it rules, as `directions` has it."""
     own: str = ""
     """The question's own word in its plain form, where it is looked for by that on pages that were read for it."""
 

@@ -21,6 +21,7 @@ from reportedly.stories.parties.names import entities, key, shared
 from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.about import share_about, texts_of
 from reportedly.stories.questions.asking import asks_of
+from reportedly.stories.questions.directions import direction_of
 from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
 from reportedly.stories.questions.naming import is_of, is_one
 from reportedly.stories.questions.occasions import asks_of_an_occasion
@@ -146,6 +147,7 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         sites=tuple(place.name for place in event.places),
         countries=tuple(place.country for place in event.places if place.country),
         court=next((court for role, name in doing if role == "agent" and (court := court_of(name))), None),
+        direction=direction_of(event, text),
     )
 
 

@@ -1,0 +1,136 @@
+"""Which way a court rules, letting a thing be or stopping it, so that who asks for one is not told of the other."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from msgspec.structs import replace
+
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventMention, EventType, Factuality, Judgement, PartKind
+from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.questions.matching import Wanted
+from reportedly.stories.telling import text_of
+
+
+class Direction(IntEnum):
+    """What a ruling does to the thing at issue."""
+
+    STOPS = -1
+    UNTOLD = 0
+    LETS = 1
+
+
+_LETS = re.compile(r"(?i)(?:up[hb]|affirm|reinstat|restor|reviv|allow|permit|let|clear|grant|back)")
+_STOPS = re.compile(
+    r"(?i)(?:block|halt|fr[eo]+z|stay|suspend|enjoin|barr?|paus|stop|invalid|quash|void|annul|str[iu]c?k|thr[eo]w|toss"
+    r"|put|set|overturn|revers|vacat|nullif|reject|den[iy]|dismiss|refus)"
+)
+_LIFTS = re.compile(r"(?i)lift")
+_LEAVES = re.compile(r"(?i)(?:leav|left|uph|affirm)")
+_SAYS = re.compile(r"(?i)(?:rul|found|find|held|hold|declar|deem|judg)")
+_AGAINST = re.compile(
+    r"(?i)\b(?:against|un(?:lawful|constitutional)|illegal|invalid|void|discriminat\w+|violat\w+|breach\w*|breaks?|broke|exceed\w*)\b"
+)
+_IN_FAVOUR = re.compile(r"(?i)\b(?:in favou?r|lawful|legal|constitutional|can (?:go|take|proceed|continue)|may)\b")
+_RESTRAINT = re.compile(
+    r"(?i)^(?:[^.;]{0,60}?)\b(?:injunctions?|stays?|blocks?|holds?|freeze|restraining order|law ?suits?|suits?"
+    r"|challenges?|(?:rulings?|decisions?|orders?|judge?ments?)\b[^.;]{0,40}?\b(?:block|barr|halt|against|suspend|str[iu]|stop|freez"
+    r"|prevent|invalid|void|keep))"
+)
+_ASKED = re.compile(
+    r"(?i)^(?:[^.;]{0,40}?)\b(?:requests?|bids?|appeals?|motions?|efforts?|attempts?|petitions?|pleas?)\b"
+    r"(?:(?:[^.;]{0,30}?)\bto (\w+))?"
+)
+_OF_A_RULING = re.compile(r"(?i)^(?:[^.;]{0,40}?)\b(?:rulings?|decisions?|judge?ments?|orders?)\b")
+_BEHIND = 110
+"""Characters behind a verb that tell what is ruled on."""
+
+
+def direction_of(event: EventMention, text: str) -> Direction:
+    """Say which way a court rules on the thing at issue, as its words tell; `text` is that of the event's part."""
+    if event.type is not EventType.COURT or kind_of(event, text) != "ruling":
+        return Direction.UNTOLD
+    behind = text[event.span[1] : event.span[1] + _BEHIND].split("\n")[0]
+    word = event.text
+    if _SAYS.match(word):
+        return _as_said(f"{text[max(0, event.span[0] - _BEHIND) : event.span[0]].split(chr(10))[-1]} {behind}")
+    found = _LIFTS.match(word)
+    sign = Direction.LETS if found or _LETS.match(word) or _LEAVES.match(word) else _of(_STOPS.match(word) is not None)
+    asked = _ASKED.match(behind)
+    if asked and not _RESTRAINT.match(behind):
+        wanted = _sign(asked[1] or "")
+        return Direction(sign * wanted)
+    if _RESTRAINT.match(behind):
+        return sign if found else Direction(-sign)
+    if found or _OF_A_RULING.match(behind):
+        return Direction.UNTOLD
+    return sign
+
+
+def _of(stops: bool) -> Direction:
+    return Direction.STOPS if stops else Direction.UNTOLD
+
+
+def _sign(verb: str) -> Direction:
+    return Direction.LETS if _LETS.match(verb) else _of(_STOPS.match(verb) is not None)
+
+
+def _as_said(told: str) -> Direction:
+    if _AGAINST.search(told):
+        return Direction.STOPS
+    return Direction.LETS if _IN_FAVOUR.search(told) else Direction.UNTOLD
+
+
+def as_asked(reading: Reading, wanted: Wanted) -> Reading:
+    """Give a reading with its rulings as told to who asks which way a court rules; as it is to others."""
+    way = next((each.direction for each in wanted.events if each.direction), 0)
+    return turned(reading, Direction(way)) if way else reading
+
+
+def turned(reading: Reading, direction: Direction) -> Reading:
+    """Give a reading in which rulings the other way than asked for deny what is asked, and others leave it open.
+
+    A lead that only says that the court ruled did so the way its headline has it.
+    """
+    titled = {
+        told
+        for event in reading.events
+        if event.part is PartKind.TITLE and (told := direction_of(event, text_of(reading, event.part)))
+    }
+    headline = next(iter(titled)) if len(titled) == 1 else Direction.UNTOLD
+    events = tuple(_turned(event, direction, headline, text_of(reading, event.part)) for event in reading.events)
+    return replace(reading, events=events)
+
+
+def _turned(event: EventMention, direction: Direction, headline: Direction, text: str) -> EventMention:
+    if event.type is not EventType.COURT or kind_of(event, text) != "ruling":
+        return event
+    told = direction_of(event, text)
+    if not told and event.span[0] < _LEAD and not (event.expected or event.background):
+        told = headline
+    if told is direction:
+        return event
+    values = _OPPOSITE if told else _LEFT_OPEN
+    return replace(event, factuality=tuple(_judged(each, values) for each in event.factuality))
+
+
+_LEAD = 400
+"""Characters of a story that tell what its headline tells."""
+
+
+def _judged(judgement: Judgement, values: dict[Factuality, Factuality]) -> Judgement:
+    value = values.get(judgement.value, judgement.value)
+    return Judgement(judgement.by, value, value.score)
+
+
+_OPPOSITE = {
+    Factuality.CERTAIN: Factuality.CERTAINLY_NOT, Factuality.PROBABLE: Factuality.PROBABLY_NOT,
+    Factuality.POSSIBLE: Factuality.POSSIBLY_NOT, Factuality.CERTAINLY_NOT: Factuality.CERTAIN,
+    Factuality.PROBABLY_NOT: Factuality.PROBABLE, Factuality.POSSIBLY_NOT: Factuality.POSSIBLE,
+}  # fmt: skip
+_LEFT_OPEN = {
+    Factuality.CERTAIN: Factuality.POSSIBLE, Factuality.PROBABLE: Factuality.POSSIBLE,
+    Factuality.CERTAINLY_NOT: Factuality.POSSIBLY_NOT, Factuality.PROBABLY_NOT: Factuality.POSSIBLY_NOT,
+}  # fmt: skip
