@@ -238,3 +238,8 @@ def test_a_sentence_begun_in_quotation_marks_is_said_from_its_start(said: Reader
 def test_who_is_told_of_between_dashes_is_named_without_it(said: Reader) -> None:
     told, promised = said("Ann Roe - who said she would stay - told the paper that the yard was closed.")
     assert (told.source.text, promised.content.text) == ("Ann Roe", "she would stay")
+
+
+@pytest.mark.parametrize("text", [', "it" note The The -', "promised The from clerk the , by", "Post said as"])
+def test_words_without_any_sense_are_read(said: Reader, text: str) -> None:
+    assert isinstance(said(text), tuple)

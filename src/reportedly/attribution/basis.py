@@ -209,7 +209,7 @@ class Bases:
 
     def _of_name(self, name: str) -> Basis:
         outlet = outlets.known(name) or outlets.looks_like_outlet(name) or wording.SITE.search(name)
-        known = name in self._known.papers or outlets.known(name.split()[0])
+        known = name in self._known.papers or any(outlets.known(word) for word in name.split()[:1])
         return Basis.OUTLET if outlet or known else Basis.ORGANISATION
 
     def _of_stranger(self, head: int) -> Basis:

@@ -31,7 +31,7 @@ def with_name(passage: Passage, head: int, last: int, verb: int | None) -> int:
     over = verb is not None and part.heads[verb] == head
     if not over and part.deps[head] not in _SUBJECTS:
         return last
-    begins = (last, last + 1) if over and part.words[last].lower() == "as" else (last,)
+    begins = (last, last + 1) if over and part.words[last : last + 1] == ("as",) else (last,)
     for word in part.children[verb if over and verb is not None else part.heads[head]]:
         if word > head and part.deps[word] in _SUBJECTS and passage.edges[0][word] in begins:
             return passage.edges[1][word] + 1 if part.tags[word] in ("NNP", "NNPS") else last
@@ -79,7 +79,8 @@ def of_series(part: ParsedPart, verb: int) -> int | None:
     if speaks and part.child(verb, "dobj") is not None:
         return None  # "it was a dog, says the baker" is turned round
     before = verb - 1 - (part.tags[verb - 1] == "RB")
-    if part.words[before] not in (",", "and") or part.words[before - 1] in MARKS or part.words[verb + 1] in MARKS:
+    marks = (*part.words[before - 1 : before], *part.words[verb + 1 : verb + 2])
+    if part.words[before] not in (",", "and") or MARKS.intersection(marks):
         return None
     subject = part.child(first, "nsubj")
     return subject if subject is not None and subject < first else None
