@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.model.statement import Act
+
 from .conftest import Reader
 
 
@@ -194,3 +196,9 @@ def test_what_is_told_to_somebody_by_any_verb_or_by_nobody_named_is_nested(
 )
 def test_what_somebody_or_something_brings_about_is_not_said_by_it(said: Reader, text: str) -> None:
     assert [each.cue.text for each in said(text)] == ["said"]
+
+
+def test_only_what_was_said_is_taken_back(said: Reader) -> None:
+    """Who withdraws his name or his troops has said nothing by it."""
+    assert not said("Senator Ann Roe withdrew her name from the list.")
+    assert said("Senator Ann Roe withdrew her remarks about the harbour.")[0].act is Act.RETRACT

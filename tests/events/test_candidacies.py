@@ -16,6 +16,7 @@ from .conftest import Recogniser, mention
         ("Senator Mark Ruud on Monday suspended his campaign for president.", "suspended"),
         ("Ruud's decision on Monday to end his campaign leaves the party without a nominee.", "end"),
         ("Paul Lind bowed out of the contest for the party leadership on Monday.", "bowed out"),
+        ("Senator Mark Ruud withdrew his name from consideration as minister on Monday.", "withdrew"),
         ("Lena Ollen abandoned her bid for the Democratic nomination.", "abandoned"),
         ("Voters and the candidate's party were told that Ruud is quitting the race for governor.", "quitting"),
     ],

@@ -339,3 +339,8 @@ def test_they_are_not_the_two_named_where_others_have_spoken_since():
     pair = "Signe Berg met Ilmar Kask. {} They will leave."
     assert ("They", ("Signe Berg", "Ilmar Kask")) in entities(pair.format("It rained."))
     assert not [name for name, _ in entities(pair.format("Residents waved.")) if name == "They"]
+
+
+def test_an_initial_makes_nobody_another():
+    found = entities("President Ilmar Kask spoke. Kask left. A note was signed Ilmar J. Kask in Bergen.")
+    assert {told for name, told in found if "Kask" in name} == {"Ilmar Kask"}

@@ -19,6 +19,8 @@ _WON = frozenset("life victim title seat win medal prize victory crown pole lead
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
 _TOLD_TO = frozenset("announce confirm disclose explain mention propose repeat report reveal suggest".split())
 _CONDITIONS = frozenset({"if", "unless", "until", "once", "provided"})
+_TAKING_BACK = frozenset({"withdraw", "rescind"})
+_WRITTEN = frozenset("statement remark comment word story article report testimony confession sentence".split())
 _JOINTS = frozenset({"CC", "RB", ","})
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
@@ -96,10 +98,17 @@ def object_after(passage: Passage, verb: int) -> Span | None:
         return gerund_after(passage, verb) or _called_before(passage, verb)
     if part.lemmas[verb] == "claim" and part.lemmas[found] in _WON:
         return None
+    if part.lemmas[verb] in _TAKING_BACK and not _is_a_saying(part.lemmas[found]):
+        return None
     if part.lemmas[verb] == "find" and part.words[found].lower().endswith(("self", "selves")):
         return None
     last = min(_with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
     return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
+
+
+def _is_a_saying(noun: str) -> bool:
+    """Whether a noun names what was said, and can be taken back: "withdrew the claim", but not "withdrew his name"."""
+    return noun in _WRITTEN or any(cue.kind not in ("intent", "wish", "belief") for cue in cues("noun").get(noun, ()))
 
 
 def gerund_after(passage: Passage, verb: int) -> Span | None:

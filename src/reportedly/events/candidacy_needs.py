@@ -33,7 +33,19 @@ def race_below(part: ParsedPart, verb: int) -> list[int]:
     pairs = [pair for at in (verb, *near) for pair in clauses.prepositions(part, at)]
     found = [noun for prep, noun in pairs if prep in ("of", "from", "in", "with", "for")]
     below = [at for at in (*arguments(part, verb), *found) if _is_race(part, at)]
+    if part.lemmas[verb] in _TAKING_OUT:
+        below += [at for at in arguments(part, verb) if _is_own_name(part, at)]
+        below += [at for at in found if part.lemmas[at] in ("consideration", "contention")]
     return below or _race_behind(part, verb)
+
+
+_TAKING_OUT = frozenset("withdraw remove pull take bow drop".split())
+
+
+def _is_own_name(part: ParsedPart, at: int) -> bool:
+    """As in "withdrew his name"."""
+    owner = part.child(at, "poss")
+    return part.lemmas[at] == "name" and owner is not None and part.tags[owner] == "PRP$"
 
 
 def _race_behind(part: ParsedPart, verb: int) -> list[int]:

@@ -229,6 +229,13 @@ def _full(text: str, votes: dict[str, Counter[str]], kin: frozenset[str] = froze
     A surname told before that of a relative (`kin`) is first of all somebody else's.
     """
     words = _key(text)
+    plain = (words[0], words[-1])
+    if (
+        len(words) == 3
+        and len(words[1].rstrip(".")) == 1
+        and (short := next((o for o in votes if _key(o) == plain), None))
+    ):
+        return short  # "Ann B. Roe" is Ann Roe, where she is called so
     if len(words) > 1 or text.isupper():
         return next(
             (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text)), text
@@ -277,7 +284,12 @@ def _same(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Two spellings of one name: the same letters but for hyphens, or the first and last words of a longer one."""
     if left == right:
         return True
-    return len(left) == 2 and len(right) > 2 and left == (right[0], right[-1])
+    return len(left) == 2 and len(right) > 2 and left == (right[0], right[-1]) and not _has_initial(right)
+
+
+def _has_initial(words: tuple[str, ...]) -> bool:
+    """Whether a name is one of two words with an initial between them: the page's shorter form of it is its name."""
+    return len(words) == 3 and len(words[1].rstrip(".")) == 1
 
 
 @lru_cache(maxsize=65_536)
