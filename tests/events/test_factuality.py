@@ -26,9 +26,9 @@ from .conftest import Recogniser, mention
         ("Did Novak visit Oslo?", "visit", "Uu"),
         ("No meeting between Novak and Petrov took place.", "meeting", "CT-"),
         ("No word has come from Oslo about a possible visit by Novak, the ministry said.", "visit", "Uu"),
-        ("Novak and Petrov are close to signing a pact.", "signing", "PS+"),
-        ("Novak and Petrov have never been closer to signing a pact.", "signing", "PS+"),
-        ("We are at the closest point in months to signing a pact, Novak said.", "signing", "PS+"),
+        ("Novak and Petrov are close to signing a pact.", "signing", "PR+"),
+        ("Novak and Petrov have never been closer to signing a pact.", "signing", "PR+"),
+        ("We are at the closest point in months to signing a pact, Novak said.", "signing", "PR+"),
         ("The potential meeting of Novak with Petrov is still uncertain.", "meeting", "PS+"),
     ],
 )

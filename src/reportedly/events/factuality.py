@@ -72,7 +72,7 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     if dep in ("relcl", "advcl", "acl") and (ended := _apart(part, at, head, here, reported)) is not None:
         return ended
     if is_near_to(part, at):
-        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
+        return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), True
     if dep == "relcl":
         return under_noun(part, at, head, here)
     if clauses.is_verb(part, head) or part.tags[head] == "MD":
