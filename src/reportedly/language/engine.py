@@ -11,6 +11,7 @@ from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
 from reportedly.language.lemmas import lemma
+from reportedly.language.paired_subjects import as_it_stands, with_and
 from reportedly.language.trees import Tree, trees
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Name, ParsedPart
@@ -50,9 +51,19 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
         for offset, piece in _pieces(_readable(kind, text, bodies[number]))
     ]
     found: list[list[tuple[int, Tree]]] = [[] for _ in parts]
-    for (at, offset, _), tree in zip(pieces, trees([piece for _, _, piece in pieces]), strict=True):
-        found[at].append((offset, tree))
+    parsed = trees([piece for _, _, piece in pieces])
+    joint = _with_two_subjects([piece if parts[at][1] is PartKind.TITLE else "" for at, _, piece in pieces])
+    for number, ((at, offset, _), tree) in enumerate(zip(pieces, parsed, strict=True)):
+        found[at].append((offset, joint.get(number, tree)))
     return [(number, _part(kind, text, found[at])) for at, (number, kind, text) in enumerate(parts)]
+
+
+def _with_two_subjects(titles: list[str]) -> dict[int, Tree]:
+    """The trees of the headlines whose comma stands for an "and", by their number."""
+    told = {number: joined for number, title in enumerate(titles) if title and (joined := with_and(title))}
+    parsed = zip(told.items(), trees([text for text, _ in told.values()]), strict=True) if told else ()
+    found = {number: as_it_stands(tree, comma) for (number, (_, comma)), tree in parsed}
+    return {number: tree for number, tree in found.items() if tree is not None}
 
 
 def _readable(kind: PartKind, text: str, body: str) -> str:
