@@ -344,3 +344,8 @@ def test_they_are_not_the_two_named_where_others_have_spoken_since():
 def test_an_initial_makes_nobody_another():
     found = entities("President Ilmar Kask spoke. Kask left. A note was signed Ilmar J. Kask in Bergen.")
     assert {told for name, told in found if "Kask" in name} == {"Ilmar Kask"}
+
+
+def test_what_somebody_does_next_he_does_not_do_to_himself():
+    found = entities("General Ilmar Kask sent for Jonas Lind on Monday and fired him on the spot.")
+    assert ("him", "Jonas Lind") in found

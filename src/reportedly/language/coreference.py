@@ -139,7 +139,10 @@ def _doer_beside(part: ParsedPart, at: int, before: list[Mention]) -> Mention | 
     if part.words[at].lower() not in _OBJECTS or part.tags[at] != "PRP":
         return None
     verb = part.heads[at] if part.deps[at] not in ("nsubj", "pobj") else part.heads[part.heads[at]]
-    subject = part.child(verb, "nsubj")
+    while (subject := part.child(verb, "nsubj")) is None and part.deps[verb] == "conj" and part.heads[verb] < verb:
+        verb = part.heads[verb]
+    if subject is not None and part.tags[subject] in ("WP", "WDT") and part.deps[verb] == "relcl":
+        subject = part.heads[verb]  # "Roe, who sent for Doe and fired him"
     return next((each for each in reversed(before) if subject is not None and each.first <= subject < each.last), None)
 
 
