@@ -37,7 +37,7 @@ _OF_A_REPORT = re.compile(
     r"(reports?|stor(y|ies)|claims?|rumou?rs?|speculation|suggestions?|allegations?|it|this|that|them)\b"
 )
 _CALLED_FALSE = re.compile(
-    r"(?i)^(no[,.!]? +)?(it|this|that|the (report|story|claim|rumou?r)s?)( is|'s|’s| was| are| were)"
+    r"(?i)^(no[,.!]? +)?(it|this|that|the (reports?|stor(y|ies)|claims?|rumou?rs?))( is|'s|’s| was| are| were)"
     r"( \w+)? ?(false|untrue|not true|not correct|wrong|fake|a lie|lies|nonsense|baseless|an invention|invented)\b"
 )
 
@@ -111,8 +111,8 @@ def _answer(said: Attribution, page: _Page) -> Factuality | None:
         return Factuality.CERTAINLY_NOT if points else None
     if said.act is Act.CONFIRM:
         return Factuality.CERTAIN if points or _names_one(said, page) else None
-    called_false = said.kind is not AttributionKind.INDIRECT and _CALLED_FALSE.match(said.content.text)
-    return Factuality.CERTAINLY_NOT if called_false else None
+    alone = said.kind is not AttributionKind.INDIRECT or len(said.content.text.split()) <= FEW_WORDS + 2
+    return Factuality.CERTAINLY_NOT if alone and _CALLED_FALSE.match(said.content.text) else None
 
 
 def _names_one(said: Attribution, page: _Page) -> bool:

@@ -41,7 +41,13 @@ def is_passive(part: ParsedPart, word: int) -> bool:
     if part.deps[word] == "conj" and part.child(word, "nsubj") is not None:
         return is_verb(part, part.heads[word]) and is_passive(part, part.heads[word])  # "A was sunk and B killed"
     headline = part.kind == PartKind.TITLE and part.deps[word] == "ROOT"
-    return headline or (part.deps[word] in ("acl", "relcl") and part.child(word, "nsubj") is None)
+    without = part.deps[word] in ("acl", "relcl") or (part.deps[word] == "advcl" and _opens_with_if(part, word))
+    return headline or (without and part.child(word, "nsubj") is None)
+
+
+def _opens_with_if(part: ParsedPart, word: int) -> bool:
+    """As in "if confirmed by the house", "once approved"."""
+    return any(part.words[at].lower() in ("if", "once", "unless", "when") for at in part.children[word] if at < word)
 
 
 def auxiliaries(part: ParsedPart, word: int) -> list[str]:
@@ -244,10 +250,14 @@ def _subject_above(part: ParsedPart, word: int) -> int | None:
 
 
 def _own_subject(part: ParsedPart, verb: int) -> int | None:
-    """The subject of a verb; of two with a comma between, as in "The levy is void, a court ruled", the nearer."""
+    """The subject of a verb; of two with a comma between, as in "The levy is void, a court ruled", the nearer.
+
+    So it is of a "that" that the parser takes for one: "told them that Roe had left".
+    """
     found = [at for at in part.children[verb] if part.deps[at] in ("nsubj", "nsubjpass")]
     apart = len(found) > 1 and found[-1] < verb and "," in part.words[found[0] : found[-1]]
-    return found[-1] if apart else next(iter(found), None)
+    linked = len(found) > 1 and found[0] < found[1] < verb and part.words[found[0]].lower() == "that"
+    return found[-1] if apart or linked else next(iter(found), None)
 
 
 _COURSES = frozenset(

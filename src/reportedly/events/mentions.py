@@ -234,6 +234,8 @@ def _speakers(
     pronouns = _FIRST_PERSON if told_by and told_by[0].kind == AttributionKind.DIRECT else _THIRD_PERSON
     if told_by and told_by[0].source.basis is Basis.PERSON:
         pronouns -= _OF_THINGS
+    in_headline = bool(told_by) and told_by[0].cue.text == ":"
+    pronouns |= _FIRST_PERSON if in_headline else frozenset()  # "Roe: I will resign"
     source = told_by[0].source.entity if told_by else None
     ours = told_by[0].source.affiliation if told_by and striking else None
     named = [
@@ -241,7 +243,7 @@ def _speakers(
         if each.entity is None and each.name.lower() in pronouns
         else each
         for each in people
-        if source is None or each.entity != source or told_by[0].cue.text != ":"
+        if source is None or not in_headline or each.entity != source or each.name.lower() in _FIRST_PERSON
     ]
     return tuple(each for each in named if each.entity is not None or each.name.lower() not in ("it", "its"))
 

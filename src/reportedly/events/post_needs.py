@@ -46,7 +46,10 @@ def is_to_serve(part: ParsedPart, word: int, _: str) -> bool:
 
 
 def is_let_into_office(part: ParsedPart, word: int, _: str) -> bool:
-    """As in "the Senate confirmed Roe", "was confirmed to the court", "if confirmed"; not "was confirmed dead"."""
+    """As in "the Senate confirmed Roe", "was confirmed to the court", "if confirmed", "the votes to confirm her".
+
+    Not "was confirmed dead".
+    """
     if part.child(word, "ccomp", "xcomp", "oprd", "acomp", "prt") is not None:
         return False
     below = nouns_below(part, word)
@@ -59,6 +62,7 @@ def is_let_into_office(part: ParsedPart, word: int, _: str) -> bool:
         return False
     doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
     decides = doer is not None and (of_class(part, [doer], "deciders") or of_class(part, [doer], "chambers"))
+    decides = decides or (part.deps[word] in ("acl", "relcl") and part.lemmas[part.heads[word]] in ("vote", "majority"))
     to_post = any(prep in ("to", "as") for _, prep in below)
     return decides or to_post or (clauses.is_passive(part, word) and doer is None)
 
@@ -103,9 +107,18 @@ def _above(part: ParsedPart, word: int) -> list[int]:
 def is_one_person(part: ParsedPart, word: int, _: str) -> bool:
     """As in "pushed out its chief", "pushed out Roe"; not "pushed out the protesters"."""
     return any(
-        part.tags[at] in ("NN", "NNP") and is_person(part, at) and not are_many(part, word, "")
+        part.tags[at] in ("NN", "NNP")
+        and is_person(part, at)
+        and not are_many(part, word, "")
+        and not _is_behind_infinitive(part, at)
         for at in arguments(part, word)
     )
+
+
+def _is_behind_infinitive(part: ParsedPart, noun: int) -> bool:
+    """As in "a motion to impeach Roe was thrown out", where the parser has Roe thrown out, and not the motion."""
+    first, _ = clauses.noun_phrase(part, noun)
+    return first > 1 and part.tags[first - 1] == "VB" and part.words[first - 2].lower() == "to"
 
 
 def has_person_as_subject(part: ParsedPart, word: int, _: str) -> bool:
@@ -178,6 +191,16 @@ def leaves_of_own_accord(part: ParsedPart, word: int, _: str) -> bool:
     return part.child(word, "auxpass") is None or not any(prep == "to" for prep, _ in clauses.prepositions(part, word))
 
 
+def keeps_post(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "remained in his job", "will stay on as chairman", "kept her post": a post is kept, and nobody leaves."""
+    below = clauses.prepositions(part, word)
+    below += [pair for at in part.children[word] if part.deps[at] == "prt" for pair in clauses.prepositions(part, at)]
+    kept = arguments(part, word) if part.lemmas[word] == "keep" else []
+    kept += [noun for prep, noun in below if prep in ("in", "at", "as")]
+    return any(part.lemmas[at] in _POSTS or (part.lemmas[at] in word_class("offices")) for at in kept)
+
+
+_POSTS = word_class("duties") | {"office", "place", "charge"}
 _PREPOSITIONS_OF_PLACE = frozenset("for to from in at behind with until through into out".split())
 
 

@@ -33,6 +33,7 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
     dep = part.deps[at]
     effect = effect_of_noun(part, head)
     participial = part.tags[at] in ("VBN", "VBG") and part.child(at, "mark") is None and not to_infinitive(part, at)
+    participial = participial and not _is_content_of_reports(part, at, head)
     if dep == "acl" and participial and effect is not None and clauses.is_verb(part, at):
         effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
     done = dep == "acl" and participial and part.tags[at] == "VBN"
@@ -44,7 +45,8 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
         return here, True
     if part.lemmas[head] in DEPICTIONS and dep in ("prep", "compound", "nmod", "poss"):
         return _depicted(part, at, head, here)
-    if dep == "prep" and part.words[at].lower() in ABOUT and is_lacking(part, head):
+    lacking = dep == "prep" and part.words[at].lower() in ABOUT and is_lacking(part, head)
+    if lacking and not predicate_untrue(part, part.heads[head]):
         return here._replace(level=UNKNOWN, evident=True), True
     if effect is None and dep == "prep":
         return _beside_noun(part, at, head, here)
@@ -63,6 +65,12 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
     if any(part.words[child].lower() in UNTRUE for child in part.children[head]):
         left = left._replace(level=CERTAIN, positive=False)
     return left, False
+
+
+def _is_content_of_reports(part: ParsedPart, at: int, noun: int) -> bool:
+    """As in "the reports on Roe being replaced", where the parser makes what they say a participle of the reports."""
+    low = [text.lower() for text in part.words[noun + 1 : at]]
+    return bool(low) and low[0] in ABOUT | {"of"} and low[-1] == "being"
 
 
 def _depicted(part: ParsedPart, at: int, picture: int, here: Certainty) -> tuple[Certainty, bool]:

@@ -264,17 +264,26 @@ def _joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[D
 
 
 def _joined_to_a_side_s(drafts: Sequence[Draft]) -> list[Draft]:
-    """Join the releases of one side's document, and those of "the memo" to that side's which is told most."""
-    told = [draft for draft in drafts if draft.claim.type is EventType.PUBLICATION and draft.released.kinds]
-    told += [draft for draft in drafts if draft.released.sides and not draft.released.kinds]
+    """Join the releases of one side's document, and those of "the memo" to that side's which is told first."""
+    told = [draft for draft in drafts if draft.claim.type is EventType.PUBLICATION]
     sided = sorted((draft for draft in told if draft.released.sides), key=lambda each: -len(each.claim.tellings))
-    joined: set[int] = set()
-    for draft in [*reversed(sided), *(each for each in told if not each.released.sides)]:
-        other = next((each for each in sided if _may_be_its(draft, each) and id(each) not in joined), None)
-        if other is not None:
-            other.absorb(draft)
-            joined.add(id(draft))
+    kept: list[Draft] = []
+    for draft in sided:
+        if not _absorbed_by(kept, draft):
+            kept.append(draft)
+    kept.sort(key=lambda each: each.first.telling.at)
+    open_ = [draft for draft in told if draft.released.kinds and not draft.released.sides]
+    joined = {id(draft) for draft in sided if draft not in kept}
+    joined |= {id(draft) for draft in open_ if _absorbed_by(kept, draft)}
     return [draft for draft in drafts if id(draft) not in joined]
+
+
+def _absorbed_by(sided: Sequence[Draft], draft: Draft) -> bool:
+    """Have the first of several releases that another one may be of take that one in; say whether one has."""
+    other = next((each for each in sided if _may_be_its(draft, each)), None)
+    if other is not None:
+        other.absorb(draft)
+    return other is not None
 
 
 def _may_be_its(draft: Draft, other: Draft) -> bool:
@@ -283,7 +292,7 @@ def _may_be_its(draft: Draft, other: Draft) -> bool:
     What one side answers with is not the one that all pages call by its kind alone.
     """
     mine, theirs = draft.released, other.released
-    alike = mine.sides & theirs.sides if mine.sides else mine.kinds & theirs.kinds and not other.first.released.answers
+    alike = mine.sides & theirs.sides if mine.sides else mine.kinds & theirs.kinds and not other.released.answers
     if draft is other or not alike or mine.is_other(theirs):
         return False
     return any(other.is_near_in_time(mention) for mention in draft.mentions)

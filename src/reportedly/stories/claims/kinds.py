@@ -28,7 +28,7 @@ def kind_of(event: EventMention, text: str) -> str | None:
     if event.type is EventType.APPOINTMENT and _is_replaced(event, text):
         return "leave"
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
-    if event.type is EventType.APPOINTMENT and kind in ("leave", "enter"):
+    if event.type is EventType.APPOINTMENT and kind in ("leave", "enter", "leave the race"):
         kind = _of_a_race(kind, event, text)
     if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
         return "ruling"
@@ -71,14 +71,25 @@ _BENCH = re.compile(
 
 
 def _of_a_race(kind: str, event: EventMention, text: str) -> str | None:
-    """Who quits a race leaves no post; where a text is of a race, "step aside" and "stand down" may mean either."""
+    """Who quits a race leaves no post; where a text is of a race, "step aside" and "stand down" may mean either.
+
+    Who stays, or goes nowhere, keeps a post where a text is of no race.
+    """
     told = event.text.casefold()
+    if kind == "leave the race":
+        if _RACE_BEHIND.match(text, event.span[1]) or not _OF_EITHER.match(told):
+            return kind
+        return "leave" if _LEAVING.match(told) or not _is_of_races(text) else kind
     if kind == "enter":
         return "leave the race" if told in _STAYING and _RACE_BEHIND.match(text, event.span[1]) else kind
     if _RACE_BEHIND.match(text, event.span[1]):
         return "leave the race"
     either = _EITHER.match(told) is not None
-    return None if either and len({found.casefold() for found in _OF_RACES.findall(text)}) > 1 else kind
+    return None if either and _is_of_races(text) else kind
+
+
+def _is_of_races(text: str) -> bool:
+    return len({found.casefold() for found in _OF_RACES.findall(text)}) > 1
 
 
 def _is_replaced(event: EventMention, text: str) -> bool:
@@ -118,6 +129,8 @@ def may_leave_a_race(kind: str, word: str, told: Collection[str]) -> bool:
 
 
 _STAYING = frozenset({"be", "is", "am", "are", "was", "been", "being", "'s", "’s", "'m", "’m"})
+_LEAVING = re.compile(r"exit|depart")
+_OF_EITHER = re.compile(r"stay|remain|go(?:es|ing)? anywhere|exit|depart")
 _EITHER = re.compile(r"(?:step|stand|stood|bow|quit)")
 _RACE_BEHIND = re.compile(
     r"(?i)\W+(?:(?:in|of|from|out|the|this|that|his|her|their|its|a)\s+|[\w.’'-]+\s+){0,4}?"

@@ -14,7 +14,8 @@ from reportedly.stories.telling import Holding, sentence_around, text_of
 
 
 def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
-    """An appointment or a sacking told as the act of a body by name, as a fact, where no unnamed source stands for it.
+    """An appointment or a sacking told as the act of a body by name, or a resignation, as a fact, where no unnamed
+    source stands for its having been done.
 
     It is done by being declared: who tells of it so has the declaration. So is what a court rules, and that a law is in
     force, told with its day or as the news of a page.
@@ -27,7 +28,7 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         return [each for each in telling if _is_own(each.holding) and _kind(each.holding) == IN_FORCE]
     if known.claim.type is not EventType.APPOINTMENT:
         return []
-    leaked = {each.holding.telling.page for each in known.positive if each.holding.root.unnamed}
+    leaked = {each.holding.telling.page for each in telling if each.holding.root.unnamed}
     return [
         each
         for each in telling
@@ -37,8 +38,20 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         and each.holding.telling.page not in leaked
         and (is_dated(each.holding) or each.holding.telling.event.span[0] < _NEWS)
         and not _HIRED.match(each.holding.telling.event.text)
-        and {"agent", "appointee"} <= {party.role for party in each.holding.telling.event.participants if party.entity}
+        and _is_own_act(each.holding)
     ]
+
+
+def _is_own_act(holding: Holding) -> bool:
+    """Whether who appoints or sacks is told by name with whom, or who resigns with his name."""
+    event = holding.telling.event
+    named = {party.role for party in event.participants if party.entity}
+    return {"agent", "appointee"} <= named or ("appointee" in named and _RESIGNING.match(event.text) is not None)
+
+
+_RESIGNING = re.compile(
+    r"(?i)resign|step(s|ped|ping)? (down|aside)|quit|st[oa]*nd?(s|ing)? down|stood down|abdicat|bow"
+)
 
 
 def _is_out(holding: Holding) -> bool:

@@ -21,6 +21,9 @@ _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
 
 _UNLESS = re.compile(r"(?i)\bunless\b")
 
+_WOULD_IF = re.compile(r"(?i)\b(will|would|['’]ll)\b.*\bif\b|\bif\b.*\b(will|would|['’]ll)\b")
+"""As in "he said he would quit the government if it approved the deal"."""
+
 _HARDLY = Factuality.PROBABLY_NOT.score
 
 
@@ -133,6 +136,7 @@ def _said_ahead(known: Known) -> list[Weighed]:
     brings it back and what was said since counts; and who backs out is no longer on record for it.
     """
     off, out = by_party(known, Change.CANCELLED), _backed_out(known)
+    put_off = _put_off_for_nobody_knows_how_long(known)
     return [
         each
         for each in known.positive
@@ -140,17 +144,29 @@ def _said_ahead(known: Known) -> list[Weighed]:
         and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
         and _is_plan(each.holding)
         and (not off or is_later(each.holding, off))
-        and each.holding.at >= out.get(each.holding.root.family, "")
+        and each.holding.at >= max(out.get(each.holding.root.family, ""), put_off)
         and not _jointly_before_one_left(each, out)
     ]
 
 
+def _put_off_for_nobody_knows_how_long(known: Known) -> str:
+    """When a trip was last put off without a new date: whoever takes it up again has to say so anew."""
+    if known.claim.type is not EventType.VISIT:
+        return ""
+    moved = (each.holding for each in by_party(known, Change.POSTPONED) if each.holding.telling.event.when is None)
+    return max((each.at for each in moved), default="")
+
+
 def _commits(said: Weighed) -> bool:
-    """Whether a party names an act of its own that it will do, or will do unless it is given way to."""
+    """Whether a party names an act of its own that it will do, or will do unless it is given way to.
+
+    So does who says that he will leave a post if something comes to pass.
+    """
     event = said.holding.telling.event
     text = text_of(said.holding.telling.reading, event.part)
-    threat = event.expected and _UNLESS.search(text[slice(*sentence_around(text, event.span))]) is not None
-    return said.act in _COMMITS or (said.holding.value is Factuality.POSSIBLE and threat)
+    sentence = text[slice(*sentence_around(text, event.span))]
+    threat = _UNLESS.search(sentence) or (event.type is EventType.APPOINTMENT and _WOULD_IF.search(sentence))
+    return said.act in _COMMITS or (said.holding.value is Factuality.POSSIBLE and event.expected and bool(threat))
 
 
 def _jointly_before_one_left(said: Weighed, out: Mapping[str, str]) -> bool:

@@ -94,7 +94,9 @@ def _happened(known: Known) -> Verdict | None:
         was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
         sure = was_over or [each for each in sure if _since(each.holding, off[-1].holding.at)]
         sure = sure or closed_since(telling, known, off[-1].holding.at)
-    if not sure or any(each.denial and each.holding.at >= sure[0].holding.at for each in known.weighed):
+    denied = max((each.holding.at for each in known.weighed if each.denial), default="")
+    sure = [each for each in sure if each.holding.at > denied]
+    if not sure:
         return None
     goes_on = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now)
     status = Status.UNDER_WAY if goes_on else Status.OCCURRED

@@ -17,7 +17,7 @@ from msgspec import Struct
 from reportedly.model import states
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Entity, PartKind
-from reportedly.stories.parties.names import key, same_entity
+from reportedly.stories.parties.names import key, same_entity, without_initials
 from reportedly.stories.parties.offices import Office, holders
 
 _LEGAL_FORMS = frozenset(
@@ -113,13 +113,13 @@ def _each(entity: Entity) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65_536)
 def _plain(name: str) -> str:
-    """A key without the legal form of a company at its end, or the class of a storm before its name."""
+    """A key without the legal form of a company at its end, the class of a storm before its name, or initials."""
     words = name.split()
     while len(words) > 1 and words[0] in STORMS:
         words = words[1:]
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
         words = words[:-1]
-    return " ".join(words)
+    return without_initials(" ".join(words))
 
 
 def _body(name: str) -> str:

@@ -29,6 +29,19 @@ def same_entity(left: str, right: str) -> bool:
     return short == long or (bool(short) and f" {short} " in f" {long} ")
 
 
+@lru_cache(maxsize=65_536)
+def without_initials(name: str) -> str:
+    """A key without the initials between a first and a last name: "ada k berg" is "ada berg"."""
+    first, *middle = name.split() or [""]
+    if len(first) < _NO_INITIAL or len(middle) < _NO_INITIAL:
+        return name
+    return " ".join([first, *(word for word in middle[:-1] if len(word) > 1 or not word.isalpha()), middle[-1]])
+
+
+_NO_INITIAL = 2
+"""Letters of a first name that is told in full, and words behind it of which the first may be an initial."""
+
+
 def shared(left: Iterable[str], right: Iterable[str]) -> int:
     """How many names of `left` stand in `right` too."""
     others = list(right)

@@ -22,7 +22,7 @@ from reportedly.stories.claims.kinds import kind_of, may_leave_a_race
 from reportedly.stories.parties.casts import OF_STATES
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.documents import released, sides_in
-from reportedly.stories.parties.names import entities, key, same_entity
+from reportedly.stories.parties.names import entities, key, same_entity, without_initials
 from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
 from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
@@ -395,7 +395,8 @@ def _bodies(person: str, told: Told) -> list[str]:
 def _is_the_same(name: str, inside: Sequence[str], told: Told) -> bool:
     """Whether a full name is that of whom the event has by his surname: nobody else of it, but he, is on the pages."""
     core = core_of(name)
-    if " " not in core or any(f" {core} " in f" {key(each)} " or same_words(name, each) for each in inside):
+    keys = [f" {without_initials(key(each))} " for each in inside]
+    if " " not in core or any(f" {core} " in each for each in keys) or any(same_words(name, each) for each in inside):
         return True
     return told.names(name)
 

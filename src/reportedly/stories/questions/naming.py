@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 
 from reportedly.model import states
 from reportedly.stories.parties.aliases import STORMS, spelling
-from reportedly.stories.parties.names import key, same_entity
+from reportedly.stories.parties.names import key, same_entity, without_initials
 
 LONG = 6
 """Letters of a name that is the same in another spelling: no short one is like another by chance."""
@@ -19,9 +19,9 @@ _FORM = re.compile(r"(?i) (inc|corp|corporation|group|ltd|limited|plc|ag|se|co|c
 
 def is_one(name: str, among: Sequence[str]) -> bool:
     """Whether a name is one of several, or a part of one; a body's words may stand in another order."""
-    plain, spelled = key(name), spelling(key(name))
+    plain, spelled = without_initials(key(name)), spelling(key(name))
     return any(
-        same_entity(plain, key(other))
+        same_entity(plain, without_initials(key(other)))
         or plain in key(other).split(" and ")
         or same_words(name, other)
         or (len(spelled) >= LONG and same_entity(spelled, spelling(key(other))))
@@ -40,7 +40,7 @@ def core_of(name: str) -> str:
     words = _FORM.sub("", name).split()
     while len(words) > 1 and (states.state(words[0]) or words[0].casefold() in STORMS):
         words = words[1:]
-    return key(" ".join(words))
+    return without_initials(key(" ".join(words)))
 
 
 def is_of(place: str, among: Sequence[str]) -> bool:
