@@ -17,7 +17,10 @@ LIGHT = frozenset(
     " cover affect involve expect plan want intend hope agree promise try begin start continue help set total".split()
 )
 """Verbs that do not say by themselves what happens to what is counted."""
-_LEADING = frozenset("expect plan want intend hope agree promise try begin start continue help have need set".split())
+_LEADING = frozenset(
+    "expect plan want intend hope agree promise try begin start continue help have need set offer decide vow threaten"
+    " pledge refuse fail manage".split()
+)
 """Those that leave it to the verb below them: "plan to close"."""
 _ANYBODY = frozenset("people person human individual".split())
 _PART_OF_ALL = frozenset(
@@ -90,7 +93,7 @@ def count_asked(part: ParsedPart, quantity: str) -> CountAsked | None:
     if verb is None:
         verb = _verb(part, many if part.deps[head] == "pobj" and head - many < 4 else head)
     lemma = _with_particle(part, verb) if verb is not None else ""
-    light = verb is None or part.lemmas[verb] in LIGHT
+    light = verb is None or part.lemmas[verb] in LIGHT or _is_without(part, verb, head)
     within = frozenset(_state_words(part, verb, head)) if verb is not None and light else frozenset()
     agent = _agent(part, verb, head) if verb is not None else None
     used = {*range(many - 1, head + 1), *([verb] if verb is not None else [])}
@@ -204,10 +207,16 @@ def _state_words(part: ParsedPart, verb: int, head: int) -> list[str]:
     found: list[str] = []
     for at in part.children[verb]:
         below = part.child(at, "pobj") if part.deps[at] == "prep" else None
-        state = at if part.deps[at] in ("acomp", "attr", "oprd") else below
-        if state is not None and state not in part.mention_at and state != head:
+        state = at if part.deps[at] in ("acomp", "attr", "oprd", "dobj") else below
+        if state is not None and state not in part.mention_at and state != head and part.lemmas[state] != "part":
             found += alike(part.lemmas[state])
     return found
+
+
+def _is_without(part: ParsedPart, verb: int, head: int) -> bool:
+    """Say whether those counted lose something, and so are without it: "lost power"."""
+    lost = part.child(verb, "dobj")
+    return part.lemmas[verb] == "lose" and lost is not None and lost > verb and lost != head
 
 
 def _agent(part: ParsedPart, verb: int, head: int) -> int | None:

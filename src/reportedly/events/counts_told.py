@@ -29,10 +29,14 @@ _REPORTED = frozenset("say tell report confirm announce count list believe estim
 _DATELINE = re.compile(
     r"^[^a-z\n]{3,40}(?:,[^\n]{0,30})?(?:\([^()\n]{2,40}\)\s)?(?:--|[-–—]|:)\s|^[A-Z].{2,40}\)\s(?:--|[-–—])\s"
 )
+_HAS = frozenset("have be employ hold own".split())
+_STANDING = frozenset("have be remain stay stand keep live face lack".split())
+"""Verbs that tell how things stand, as a question does that asks who is without power."""
 _RAISES = frozenset("raise bring take lift push drive increase".split())
 _REACHED = frozenset("to at is was now reached hit passed topped exceeded stands stood".split())
 _HANDS_OVER = frozenset("give hand bring leave get".split())
 _TOTALS = frozenset("total number tally count figure sum maximum minimum".split())
+_THIS_YEAR = re.compile(r"(?i)\b(?:this year|year to date|so far in \d{4}|since (?:the start of the year|january))\b")
 _LESS_OR_MORE = re.compile(r"\s(?:more|less|higher|lower)\b")
 _BREAKS = (",", ";", "and", ":", "but", "while")
 _STEPS = 8
@@ -191,7 +195,7 @@ def _is_number_of(place: _Place, asked: CountAsked) -> bool:
     if asked.anybody or noun_of(part, number) is not None or word(part, number.start - 1) not in _REACHED:
         return False
     return any(
-        word(part, at) in ("number", "total", "count", "tally")
+        word(part, at) in ("number", "total", "count", "tally", "list")
         and word(part, at + 1) == "of"
         and any(part.lemmas[noun] in asked.nouns for noun in range(at + 2, min(at + 6, place.number.start)))
         for at in range(place.first, number.start)
@@ -209,6 +213,8 @@ def _noun(part: ParsedPart, number: Number) -> int | None:
         return next((at for at in here if part.tags[at] in ("NNS", "VBZ")), None) if attribute is None else attribute
     if part.deps[number.last - 1] == "nsubj" and part.lemmas[part.heads[number.last - 1]] == "be":
         return part.child(part.heads[number.last - 1], "attr")  # "of the dead, five were foreign workers"
+    if word(part, number.last) == "of" and kind_told(part, number.last + 2):
+        return part.child(part.heads[number.last - 1], "attr")  # "five of the dead were teenagers"
     if word(part, number.last) == "of":
         end = part.sentences[part.sentence_of[number.first]][1]
         return next((at for at in range(number.last + 1, min(number.last + 6, end)) if part.tags[at] == "NNS"), None)
@@ -294,6 +300,8 @@ def _is_of_state(place: _Place, asked: CountAsked, chain: Sequence[int]) -> bool
     told = [kind for at in chain if (kind := kind_told(place.part, at))]
     if told:
         return True if told[0] == asked.quantity else None
+    if word(place.part, place.number.last) == "of" and kind_told(place.part, place.number.last + 2) == asked.quantity:
+        return True  # "five of the dead were teenagers"
     linked = range(max(place.first, place.since - 1), min(place.until, place.number.last + 9))
     among = [at for at in linked if word(place.part, at) in _PARTS]
     among += [at for at in range(place.first, place.number.start) if word(place.part, at) == "of"][:1]
@@ -308,11 +316,11 @@ def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int], last: _P
     part = place.part
     if asked.within:
         if _stand_there(place, asked.within):
-            return True
+            return next((part.lemmas[at] in _STANDING for at in chain if is_verbal(part, at)), True)
         told = noun_of(part, place.number) is not None and not asked.within.isdisjoint(part.vocabulary)
         return False if told else None
     if not asked.verbs:
-        return True
+        return True if noun_of(part, place.number) is not None and place.number.value > 1 else None
     for at in chain:
         if _tells(part, at, asked.verbs):
             return True
@@ -328,6 +336,8 @@ def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int], last: _P
     handed = bool(chain) and part.lemmas[chain[0]] in _HANDS_OVER
     if not alone and handed and asked.agents and asked.agents <= around:
         return True  # "a recount gave the Green Front 113 seats"
+    if asked.verbs.isdisjoint(_HAS) and any(part.lemmas[at] in _HAS for at in chain if is_verbal(part, at)):
+        return None  # "Ferrand has 1,240 stores" tells nothing of those it sells
     there = any(part.lemmas[at] in verbs for at in range(place.first, place.last))
     return there if there or not alone else None
 
@@ -352,9 +362,20 @@ def _narrowed(place: _Place, asked: CountAsked) -> tuple[frozenset[str], frozens
     return frozenset(by_it & {*asked.narrow}), frozenset(near & {*asked.narrow})
 
 
+def _comes_from(place: _Place) -> bool:
+    """Say whether "from" tells where those counted come from, and no value before: "travellers from 7 countries"."""
+    number = place.number
+    return (
+        place.since == place.first
+        and word(place.part, number.start - 1) == "from"
+        and noun_of(place.part, number) is not None
+    )
+
+
 def _figure(place: _Place, asked: CountAsked) -> Figure:
     number, part = place.number, place.part
     people = asked.of_a_state or asked.anybody
+    sentence = part.text[part.starts[place.first] : part.end(place.last - 1)]
     return Figure(
         quantity=asked.quantity,
         value=number.value,
@@ -365,6 +386,7 @@ def _figure(place: _Place, asked: CountAsked) -> Figure:
         by=ARTICLE,
         part=part.kind,
         span=part.span(number.start, number.last),
-        superseded=is_earlier(part, number.start),
+        superseded=is_earlier(part, number.start) and not _comes_from(place),
+        background=asked.of_a_state and _THIS_YEAR.search(sentence) is not None,
         of=" and ".join(asked.told),
     )

@@ -160,7 +160,7 @@ def takes_in(said: str | None, published: str | None) -> bool:
     """Say whether a time is one that the page came out in: what was counted "this month" is the count of the day."""
     return (
         bool(said and published)
-        and len(said or "") < len("2025-01-10") <= len(published or "")
+        and len(said or "") == len("2025-01") < len(published or "")
         and ((published or "").startswith(said or ""))
     )
 

@@ -10,7 +10,7 @@ from reportedly.model.document import ParsedPart
 
 _ABOUT = re.compile(
     r"(?i)\bevacuat|\brescue|\balive\b|\bsafety\b"
-    r"|\bflee\b|\bleave\b|\b(?:pull|pluck|haul|winch|lift|dug|dig|free)|\bfrom the(?:ir)?\b|\bout of\b"
+    r"|\bflee\b|\bleave\b|\b(?:pull|pluck|haul|winch|lift|dug|dig|free|pick)|\bfrom the(?:ir)?\b|\bout of\b"
 )
 _PULLED = re.compile(
     r"(?i)\b(?:pull|pluck|haul|winch|lift|fish|dig|dug|free|bring|brought|carr(?:y|i))(?:s|es|ed|ing)?(?: out)?"
@@ -18,8 +18,9 @@ _PULLED = re.compile(
 )
 _BY_RESCUERS = re.compile(
     r"(?i)\b(?:rescuers?|rescue (?:teams?|workers?|crews?)|firefighters?|firemen|fire brigade|divers?|lifeguards?"
+    r"|(?:patrol |fishing |rescue |navy |naval |merchant |cargo )?(?:ships?|boats?|vessels?)|helicopters?"
     r"|coast ?guards?|emergency (?:crews?|services?|workers?))\b"
-    r"[^.;]{0,60}?\b(?:free|pull|dig|dug|bring|brought|get|got)"
+    r"[^.;]{0,60}?\b(?:free|pull|dig|dug|bring|brought|get|got|pick(?:s|ed)? up|lift)"
     r"(?:s|d|ed|ing)?(?: out| free)?(?: another| a further| all| the other| the remaining)? $"
 )
 _ALIVE = re.compile(r"(?i)^(?: [\w-]+){0,2} (?:out )?(?:alive|to safety)\b")

@@ -124,7 +124,9 @@ def _may_count(asked: CountAsked, reading: Reading) -> bool:
     if reading.outcome.kind is not OutcomeKind.READ or len(reading.article.text) > LONGEST:
         return False
     text = f"{reading.article.title or ''}\n{reading.article.text}".casefold()
-    return asked.anybody or not asked.nouns or any(noun[: max(3, len(noun) - 2)] in text for noun in asked.nouns)
+    # The stem of "man" has to be one of "men", too.
+    stems = (noun.removesuffix("an") if noun.endswith("man") else noun[: max(3, len(noun) - 2)] for noun in asked.nouns)
+    return asked.anybody or not asked.nouns or any(stem in text for stem in stems)
 
 
 def _narrowest(

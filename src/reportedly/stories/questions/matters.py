@@ -44,6 +44,7 @@ _ALIKE = tuple(
         "explosion explosions blast blasts exploded",
         "sinking sank sunk sinks capsized capsizes capsizing shipwreck",
         "crash crashes crashed collision collided accident",
+        "heatwave heatwaves heat heatstroke",
         "ceasefire truce armistice",
         "walkout walkouts stoppage stoppages walked",
         "worker workers staff employee employees workforce personnel job jobs headcount",
