@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from reportedly.model.statement import ARTICLE, EventMention, EventType, Factuality, Judgement, Participant, PartKind
 from reportedly.stories.questions.directions import Direction, direction_of
@@ -50,3 +51,11 @@ def ruling(text: str, verb: str) -> EventMention:
 def test_a_ruling_lets_a_thing_be_or_stops_it(text: str, verb: str, direction: Direction) -> None:
     """What is done to a ban on a thing is done to the thing the other way round."""
     assert direction_of(ruling(text, verb), text) is direction
+
+
+def test_what_is_ruled_on_may_stand_before_the_verb() -> None:
+    """A lawsuit that was dismissed lets the thing be that it is against."""
+    text = "Lund's lawsuit was dismissed."
+    event = ruling(text, "dismissed")
+    passive = replace(event, participants=(Participant("theme", "Lund's lawsuit", None),))
+    assert direction_of(passive, text) is Direction.LETS

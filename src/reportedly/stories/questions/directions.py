@@ -53,6 +53,9 @@ def direction_of(event: EventMention, text: str) -> Direction:
     if event.type is not EventType.COURT or kind_of(event, text) != "ruling":
         return Direction.UNTOLD
     behind = text[event.span[1] : event.span[1] + _BEHIND].split("\n")[0]
+    # "The lawsuit was dismissed": what is ruled on stands before the verb.
+    before = [each.name for each in event.participants if each.role == "theme" and each.name not in behind]
+    behind = " ".join([*before, behind])
     word = event.text
     if _SAYS.match(word):
         return _as_said(f"{text[max(0, event.span[0] - _BEHIND) : event.span[0]].split(chr(10))[-1]} {behind}")

@@ -135,10 +135,10 @@ class Told(Struct, frozen=True, dict=True):
 
     @cached_property
     def courts(self) -> frozenset[str]:
-        """The courts that rule in it, by their rank."""
+        """The courts that rule in it, by their rank, else by their name."""
         agents = [each for mention, _ in self.mentions for each in mention.participants if each.role == "agent"]
         names = [name for each in agents for name in (each.name, *entities(each))]
-        return frozenset(court for name in names if (court := court_of(name)))
+        return frozenset(court_of(name) or key(name) for name in names if court_of(name) or name.endswith(" Court"))
 
     @cached_property
     def text(self) -> str:
