@@ -274,7 +274,11 @@ def _is_of_agent(place: _Place, asked: CountAsked, chain: Sequence[int]) -> bool
         return bool(words_of(part, before) & asked.agents)  # "and the Civic Union 81"
     verb = next((at for at in chain if is_verbal(part, at)), None)
     doer = _doer(part, verb) if verb is not None else None
-    return doer is None or not (named := words_of(part, doer)) or bool(named & asked.agents)
+    if doer is None:
+        return True
+    along = [at for at in part.children[doer] if part.deps[at] == "conj"]  # "Aldo and Ferrand have offered to sell"
+    named = frozenset[str]().union(*(words_of(part, at) for at in (doer, *along)))
+    return not named or bool(named & asked.agents)
 
 
 def _doer(part: ParsedPart, verb: int) -> int | None:
