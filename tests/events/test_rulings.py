@@ -87,3 +87,9 @@ def test_no_deal_that_was_made_is_denied_once(page: Recogniser) -> None:
     """The "no" before the subject and the verb it governs are one negation."""
     event = mention(page("No deal was made between Norway and Sweden on Monday."), "deal")
     assert event.factuality[0].value is Factuality.CERTAINLY_NOT
+
+
+def test_the_effects_that_a_repeal_would_have_leave_it_open(page: Recogniser) -> None:
+    """What "a" thing would do says nothing of whether it comes."""
+    event = mention(page("Lund said the effects of a repeal of the programme would not be immediate."), "repeal")
+    assert event.factuality[0].value is Factuality.POSSIBLE

@@ -25,6 +25,8 @@ _PORTIONS = frozenset(
 
 def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
     """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
+    if part.deps[at] == "prep" and _is_supposed(part, at, head):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     put = put_to_the_vote(part, at, head, here)
     return (put, True) if put is not None else _under_any_noun(part, at, head, here)
 
@@ -126,6 +128,19 @@ _DECIDED_BY_OTHERS = frozenset(
     " handover closure removal expulsion sale".split()
 )
 """What a hearing or a vote is about, which it has yet to allow: "a hearing on the extradition"."""
+
+
+_CONSEQUENCES = frozenset("effect impact consequence result cost cause risk burden damage benefit fallout".split())
+_SUPPOSING = frozenset({"would", "could", "might", "may", "'d"})
+
+
+def _is_supposed(part: ParsedPart, prep: int, noun: int) -> bool:
+    """As in "the effects of a repeal would not be immediate": whether there will be one is left open."""
+    of, verb = part.child(prep, "pobj"), part.heads[noun]
+    if of is None or part.lemmas[noun] not in _CONSEQUENCES or part.deps[noun] not in ("nsubj", "nsubjpass"):
+        return False
+    one = any(part.words[at].lower() in ("a", "an") for at in part.children[of])
+    return one and bool(_SUPPOSING & {*clauses.auxiliaries(part, verb)})
 
 
 def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -> tuple[Certainty, bool]:
