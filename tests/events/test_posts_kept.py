@@ -62,3 +62,9 @@ def test_who_stays_in_a_town_keeps_no_post(page: Recogniser) -> None:
 def test_a_motion_to_impeach_somebody_that_is_thrown_out_throws_nobody_out(page: Recogniser) -> None:
     found = page("A motion seeking to impeach President Ines Duval was thrown out on Saturday.").events
     assert not [each for each in found if each.type is EventType.APPOINTMENT]
+
+
+@pytest.mark.parametrize("post", ["his running mate", "its nominee for mayor"])
+def test_a_running_mate_or_nominee_is_picked_as_one_is_for_an_office(page: Recogniser, post: str) -> None:
+    event = last(page, f"Senator Ole Rask picked Tom Reed as {post} on Monday.")
+    assert ("appointee", "Tom Reed") in [(each.role, each.entity) for each in event.participants]
