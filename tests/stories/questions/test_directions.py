@@ -59,3 +59,11 @@ def test_what_is_ruled_on_may_stand_before_the_verb() -> None:
     event = ruling(text, "dismissed")
     passive = replace(event, participants=(Participant("theme", "Lund's lawsuit", None),))
     assert direction_of(passive, text) is Direction.LETS
+
+
+def test_a_decision_to_do_what_is_asked_about_is_the_thing_at_issue() -> None:
+    """Who upholds the decision to revoke a permit upholds its revocation; of another decision nobody knows."""
+    text = "The Supreme Court upheld the ministry's decision to revoke the permit."
+    event = ruling(text, "upheld")
+    assert direction_of(event, text, ("uphold", "revocation", "permit")) is Direction.LETS
+    assert direction_of(event, text, ("reinstate", "permit")) is Direction.UNTOLD

@@ -44,13 +44,18 @@ _ASKED = re.compile(
     r"(?:(?:[^.;]{0,30}?)\bto (\w+))?"
 )
 _OF_A_RULING = re.compile(r"(?i)^(?:[^.;]{0,40}?)\b(?:rulings?|decisions?|judge?ments?|orders?)\b")
+_TO_DO = re.compile(r"(?i)^[^.;,]{0,40}?\b(?:rulings?|decisions?|orders?)\b[^.;,]{0,20}? to ([a-z]{4})")
+"""As in "upheld the decision to cancel it": what is done, by the first letters that "cancellation" has, too."""
 _BEHIND = 110
 """Characters behind a verb that tell what is ruled on."""
 
 
-def direction_of(event: EventMention, text: str) -> Direction:
-    """Say which way a court rules on the thing at issue, as its words tell; `text` is that of the event's part."""
-    if event.type is not EventType.COURT or kind_of(event, text) != "ruling":
+def direction_of(event: EventMention, text: str, asked_of: tuple[str, ...] = ()) -> Direction:
+    """Say which way a court rules on the thing at issue, as its words tell; `text` is that of the event's part.
+
+    A decision to do what is `asked_of` is the thing at issue; of another decision nobody knows what it does to it.
+    """
+    if not _rules(event, text):
         return Direction.UNTOLD
     behind = text[event.span[1] : event.span[1] + _BEHIND].split("\n")[0]
     # "The lawsuit was dismissed": what is ruled on stands before the verb.
@@ -67,7 +72,9 @@ def direction_of(event: EventMention, text: str) -> Direction:
         return Direction(sign * wanted)
     if _RESTRAINT.match(behind):
         return sign if found else Direction(-sign)
-    if found or _OF_A_RULING.match(behind):
+    done = _TO_DO.match(behind)
+    same = done is not None and any(word.casefold().startswith(done[1].casefold()) for word in asked_of)
+    if found or (_OF_A_RULING.match(behind) and not same):
         return Direction.UNTOLD
     return sign
 
@@ -89,10 +96,10 @@ def _as_said(told: str) -> Direction:
 def as_asked(reading: Reading, wanted: Wanted) -> Reading:
     """Give a reading with its rulings as told to who asks which way a court rules; as it is to others."""
     way = next((each.direction for each in wanted.events if each.direction), 0)
-    return turned(reading, Direction(way)) if way else reading
+    return turned(reading, Direction(way), wanted.words) if way else reading
 
 
-def turned(reading: Reading, direction: Direction) -> Reading:
+def turned(reading: Reading, direction: Direction, asked_of: tuple[str, ...] = ()) -> Reading:
     """Give a reading in which rulings the other way than asked for deny what is asked, and others leave it open.
 
     A lead that only says that the court ruled did so the way its headline has it.
@@ -100,17 +107,23 @@ def turned(reading: Reading, direction: Direction) -> Reading:
     titled = {
         told
         for event in reading.events
-        if event.part is PartKind.TITLE and (told := direction_of(event, text_of(reading, event.part)))
+        if event.part is PartKind.TITLE and (told := direction_of(event, text_of(reading, event.part), asked_of))
     }
     headline = next(iter(titled)) if len(titled) == 1 else Direction.UNTOLD
-    events = tuple(_turned(event, direction, headline, text_of(reading, event.part)) for event in reading.events)
+    events = tuple(
+        _turned(event, direction, headline, direction_of(event, text_of(reading, event.part), asked_of))
+        if _rules(event, text_of(reading, event.part))
+        else event
+        for event in reading.events
+    )
     return replace(reading, events=events)
 
 
-def _turned(event: EventMention, direction: Direction, headline: Direction, text: str) -> EventMention:
-    if event.type is not EventType.COURT or kind_of(event, text) != "ruling":
-        return event
-    told = direction_of(event, text)
+def _rules(event: EventMention, text: str) -> bool:
+    return event.type is EventType.COURT and kind_of(event, text) == "ruling"
+
+
+def _turned(event: EventMention, direction: Direction, headline: Direction, told: Direction) -> EventMention:
     if not told and event.span[0] < _LEAD and not (event.expected or event.background):
         told = headline
     if told is direction:
