@@ -60,6 +60,9 @@ def test_one_of_several_guests_is_invited_by_name(page: Recogniser) -> None:
     [
         ("Norway will withdraw from the Whaling Court, the prime minister said.", "withdraw", Factuality.CERTAIN),
         ("Norway is leaving the treaty, the prime minister said.", "leaving", Factuality.CERTAIN),
+        ("Norway has pulled out of the Halden fisheries treaty.", "pulled out", Factuality.CERTAIN),
+        ("President Ana Ruiz walked away from the Chile trade deal in May.", "walked away", Factuality.CERTAIN),
+        ("President Ana Ruiz pulled Peru out of the climate pact in May.", "pulled", Factuality.CERTAIN),
         ("Norway remains a member of the court, the prime minister said.", "remains", Factuality.CERTAINLY_NOT),
     ],
 )
@@ -72,6 +75,18 @@ def test_a_state_leaves_a_treaty_or_court_by_a_decision(
 
 def test_a_player_who_leaves_a_league_decides_no_law(page: Recogniser) -> None:
     assert EventType.LAW not in {event.type for event in page("Ben Roe left the league in May.").events}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rescuers pulled nine people out of the rubble in May.",
+        "Coach Ben Roe took the striker out of the game in May.",
+        "Norvik walked away from the deal to buy Halden Foods in May.",
+    ],
+)
+def test_who_takes_one_out_of_something_else_leaves_no_pact(page: Recogniser, text: str) -> None:
+    assert EventType.LAW not in {event.type for event in page(text).events}
 
 
 @pytest.mark.parametrize(

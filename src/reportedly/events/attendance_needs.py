@@ -11,6 +11,8 @@ from reportedly.model import states
 from reportedly.model.document import ParsedPart
 
 _TOWARDS = frozenset({"to", "in", "at", "from", "of", "for"})
+_AWAY = frozenset({"out", "away"})
+"""Words that a parser may take for the preposition, with the one behind them: "pulled out of the pact"."""
 _SCHOOLS = frozenset("school university college academy church mass court hospital mosque".split())
 """What is attended day by day, and no occasion."""
 _OF_OCCASIONS = frozenset({"attend", "skip", "boycott", "snub"})
@@ -52,7 +54,8 @@ def leaves_body(part: ParsedPart, verb: int, _: str) -> bool:
     Who rules a state may leave a pact for it: "Roe's withdrawal from the climate accord".
     """
     doer = clauses.subject(part, verb) if clauses.is_verb(part, verb) else part.child(verb, "poss", "compound")
-    left = (*_objects(part, verb), *_goals(part, verb))
+    behind = [noun for prep, noun in clauses.prepositions(part, verb) if prep in _AWAY]
+    left = (*_objects(part, verb), *_goals(part, verb), *behind)
     if any(_is_pact_of_states(part, at) for at in left):
         return doer is None or denotes_people(part, doer)
     return doer is not None and _is_state(part, doer) and any(_is_body(part, at) for at in left)
@@ -67,7 +70,7 @@ def leaves_land(part: ParsedPart, verb: int, _: str) -> bool:
 
 
 _PACTS = frozenset("treaty pact convention protocol accord agreement deal".split())
-_OF_STATES = frozenset("nuclear climate trade arms peace border missile".split())
+_OF_STATES = frozenset("nuclear climate trade arms peace border missile fisheries fishing grain migration".split())
 
 
 def _is_pact_of_states(part: ParsedPart, noun: int) -> bool:

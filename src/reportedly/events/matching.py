@@ -176,9 +176,16 @@ def _particle(part: ParsedPart, word: int, rest: list[str]) -> int | None:
     if after == rest:
         return word + 1 + len(rest)
     far = any(part.deps[at] in ("prt", "advmod") and part.words[at].lower() == rest[0] for at in part.children[word])
+    far = far or (rest == ["out"] and _is_out_of(part, word))
     far = far or (rest == ["public"] and _is_said_of_object(part, word, "public"))
     let = rest == ["go"] and any(part.deps[at] == "ccomp" and part.lemmas[at] == "go" for at in part.children[word])
     return word + 1 if (far or let) and len(rest) == 1 else None
+
+
+def _is_out_of(part: ParsedPart, verb: int) -> bool:
+    """As in "pulled the country out of the pact", where the parser takes "out" for a preposition."""
+    prepositions = (at for at in part.children[verb] if part.deps[at] == "prep" and part.words[at].lower() == "out")
+    return any(at + 1 < len(part.words) and part.words[at + 1].lower() == "of" for at in prepositions)
 
 
 def _is_said_of_object(part: ParsedPart, verb: int, adjective: str) -> bool:

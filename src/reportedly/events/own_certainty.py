@@ -74,9 +74,18 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     if none:
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
-        if is_conditional(part, word) or is_some(part, word):
+        if is_conditional(part, word) or is_some(part, word) or _is_open(part, word):
             here = here._replace(level=UNKNOWN)
     return here
+
+
+def _is_open(part: ParsedPart, verb: int) -> bool:
+    """As in "has not yet signed", "has not ruled yet": like what has yet to be, it is not said that it will not be."""
+    done = part.tags[verb] == "VBN" and "have" in {part.lemmas[at] for at in part.children[verb]}
+    yet = [at for at in part.children[verb] if part.words[at].lower() == "yet" and part.deps[at] == "advmod"]
+    negators = [at for at in part.children[verb] if part.deps[at] == "neg"]
+    yet += [at + 1 for at in negators if at + 1 < verb and part.words[at + 1].lower() == "yet"]
+    return done and bool(yet)
 
 
 _NEARLY = frozenset({"almost", "nearly"})
