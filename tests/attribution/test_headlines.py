@@ -38,3 +38,8 @@ def test_a_label_before_a_colon_is_no_source(said: Reader, title: str) -> None:
 def test_a_transcript_names_its_speakers_in_capitals(said: Reader) -> None:
     found = said("ROE: Will you sail?\n\nKASK: We will sail when the storm is over.")
     assert [each.source.text for each in found] == ["ROE", "KASK"]
+
+
+def test_a_colon_in_brackets_makes_nobody_speak(said: Reader) -> None:
+    text = "Norlink (BSE:NLK) has agreed to buy Kask (BSE: KSK), the Herald reported.\n\nIt rained in Turku."
+    assert [each.source.text for each in said(text) if each.cue.text == ":"] == []

@@ -14,6 +14,8 @@ from reportedly.language.datelines import end_of_dateline
         "Turku, Mar. 14 (Northwire) -- ",
         "(Northwire) -- ",
         "March 14 (Northwire) - ",
+        "Turku, 14 March 2025 – ",
+        "Turku/Velora, March 14, 2025 - ",
         "Northwire | Updated: 14-03-2025 13:05 IST. TURKU, March 14 (Northwire) - ",
     ],
 )
@@ -30,6 +32,7 @@ def test_the_story_begins_behind_a_dateline(dateline: str) -> None:
         "A ferry sank off the coast - The Herald says it is the third.",
         "The COVID-19 cases rose.",
         "TURKU - ",
+        "Friday, 14 March 2025 – The trial opens.",
         "",
     ],
 )

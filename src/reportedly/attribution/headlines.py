@@ -29,7 +29,7 @@ def find_punctuated(passage: Passage) -> list[Finding]:
     part = passage.part
     found = []
     for word, text in enumerate(part.words):
-        if text == ":":
+        if text == ":" and not _is_in_brackets(passage, word):
             finding = _after_colon(passage, word) or _before_colon(passage, word)
         elif text in _DASHES:
             finding = _after_dash(passage, word)
@@ -38,6 +38,15 @@ def find_punctuated(passage: Passage) -> list[Finding]:
         if finding:
             found.append(finding)
     return found
+
+
+def _is_in_brackets(passage: Passage, colon: int) -> bool:
+    """As in "Norvik (NYSE: NVK) will": where its shares are traded says nothing."""
+    part = passage.part
+    for word in range(colon - 1, max(passage.line(colon)[0], colon - _LONGEST_NAME) - 1, -1):
+        if part.words[word] in ("(", "[", ")", "]"):
+            return part.words[word] in ("(", "[")
+    return False
 
 
 def _is_headline(passage: Passage, word: int) -> bool:

@@ -12,12 +12,15 @@ _CAPITALS = r"(?:[A-Z’']\.?){3,}"
 _TOWN = rf"{_CAPITALS}(?:[ /-]{_CAPITALS}){{0,3}}"
 _WHERE_AND_WHEN = r"(?:, ?[^\W\d_a-z][^()\n:;!?—–]{1,30}?| ?\d{1,2} [A-Z][a-z]+){0,2}"
 _NAMED = r"[A-Z][\w’'./-]+(?: [A-Z][\w’'.]+){0,2}"
-_DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DAY = rf"{_MONTH} \d{{1,2}}"
+_STAMP = rf"(?!\w+day,){_NAMED}(?:, {_NAMED})?, (?:\d{{1,2}}\.? {_MONTH}|{_DAY})(?:,? \d{{4}})"
+"""As firms and offices of state send it: "Turku, 14 March 2025 – The yard will ..."."""
 _SENDER = r"\((?=[^)\n]*[A-Z])[^()\n]{2,40}\)"
 _DASH = r"\s?(?:--|[-–—])\s(?=[A-Z\d\"“‘'])"
 _DATELINE = re.compile(
     rf"(?:^|(?<=[.!?|:]\s))(?:{_TOWN}{_WHERE_AND_WHEN}\s?(?:{_SENDER})?"
-    rf"|(?:(?:{_NAMED}{_WHERE_AND_WHEN}|{_DAY})\s)?{_SENDER}){_DASH}"
+    rf"|{_STAMP}|(?:(?:{_NAMED}{_WHERE_AND_WHEN}|{_DAY})\s)?{_SENDER}){_DASH}"
 )
 _LAST = 300
 """A dateline opens the text, or stands behind a line of stamps: no further in than this many characters."""
@@ -26,7 +29,7 @@ _LAST = 300
 def end_of_dateline(line: str) -> int:
     """Give the offset at which the text of a line begins, behind its dateline; 0 where it has none.
 
-    A town in capitals and a dash is one, and a town in small letters with the sender in brackets.
+    A town in capitals and a dash is one, and a town in small letters with the sender in brackets or a day of a year.
     """
     found = _DATELINE.search(line, 0, _LAST)
     return found.end() if found and line[found.end() :].strip() else 0
