@@ -176,7 +176,9 @@ def test_before_it_was_called_off_a_promise_counts_for_nothing_after():
 def test_a_deal_agreed_on_is_not_a_takeover_closed():
     agreed = act(EventType.ECONOMIC, "Signe Torvald", expected=False, text="deal", when=None)
     assert status((agreed, TORVALD)) is Status.ANNOUNCED
-    closed = act(EventType.ECONOMIC, "Signe Torvald", expected=False, text="acquisition", when=None)
+    praised = act(EventType.ECONOMIC, "Signe Torvald", expected=False, text="acquisition", when=None)
+    assert status((praised, TORVALD)) is Status.ANNOUNCED
+    closed = act(EventType.ECONOMIC, "Signe Torvald", expected=False, text="bought", when=None)
     assert status((closed, TORVALD)) is Status.OCCURRED
 
 

@@ -41,18 +41,18 @@ def _closings(telling: list[Weighed]) -> list[Weighed]:
         and each.holding.telling.event.part is PartKind.BODY
         and not each.holding.telling.event.background
         and _CLOSED.match(each.holding.telling.event.text)
-        and _is_told_closed(each.holding)
+        and is_told_closed(each.holding)
     ]
 
 
-_DEAL_NOUN = re.compile(r"(?i)^(takeovers?|mergers?|acquisitions?|purchases?|sales?|buyouts?)$")
+_DEAL_NOUN = re.compile(r"(?i)^(takeover|merger|acquisition|purchase|sale|buyout)s?$")
 _CLOSING_WORD = re.compile(
     r"(?i)\b(complet\w+|clos(?:e|es|ed|ing|ure)|finali[sz]\w+|consummat\w+|conclud\w+|seal\w*|through|done|finish\w+"
-    r"|wrap\w+|effect|owns?|owned|owner(?:ship)?|control)\b"
+    r"|wrap\w+|effect|owns|owned|owner(?:ship)?|control)\b"
 )
 
 
-def _is_told_closed(holding: Holding) -> bool:
+def is_told_closed(holding: Holding) -> bool:
     """Whether a noun stands with a word of its closing: who reviews an acquisition does not say that it was made."""
     event = holding.telling.event
     if not _DEAL_NOUN.match(event.text):

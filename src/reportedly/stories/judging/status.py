@@ -16,7 +16,7 @@ from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
-from reportedly.stories.judging.closings import closed_as_agreed, closed_since
+from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed
 from reportedly.stories.judging.declared import declared, scheduled
 from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
@@ -109,7 +109,7 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
     if not certain or (of_one_side(holding) and not _on_the_day(holding, known)):
         return False
-    made = not _only_agreed(event, known.claim) and not _consents_alone(event, known)
+    made = not _only_agreed(holding, known.claim) and not _consents_alone(event, known)
     return made and not _still_ahead(holding, known)
 
 
@@ -122,11 +122,16 @@ def _on_the_day(holding: Holding, known: Known) -> bool:
     return first_instant(planned.earliest) <= day <= last_instant(planned.latest)
 
 
-def _only_agreed(event: EventMention, claim: Claim) -> bool:
-    """Of a takeover: that there is a deal does not say that it was closed, unless that is told with its day."""
+def _only_agreed(holding: Holding, claim: Claim) -> bool:
+    """Of a takeover: that there is a deal does not say that it was closed, unless that is told with its day.
+
+    Nor does a noun without a word of its closing: "this acquisition is good for both".
+    """
+    event = holding.telling.event
     if claim.type is not EventType.ECONOMIC:
         return False
-    return event.type is EventType.AGREEMENT or (event.when is None and event.text.lower() in _DEALS)
+    deal = event.text.lower() in _DEALS or not is_told_closed(holding)
+    return event.type is EventType.AGREEMENT or (event.when is None and deal)
 
 
 def _consents_alone(event: EventMention, known: Known) -> bool:
