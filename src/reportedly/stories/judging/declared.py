@@ -18,14 +18,14 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     source stands for its having been done.
 
     It is done by being declared: who tells of it so has the declaration. So is what a court rules, and that a law is in
-    force, told with its day or as the news of a page.
+    force or somebody has signed it, told with its day or as the news of a page.
     """
     if known.claim.type is EventType.COURT:
         return [each for each in telling if _is_ruling(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
         return [each for each in telling if _is_out(each.holding)]
     if known.claim.type is EventType.LAW:
-        return [each for each in telling if _is_own(each.holding) and _kind(each.holding) == IN_FORCE]
+        return [each for each in telling if _is_own(each.holding) and _is_made_law(each.holding)]
     if known.claim.type is not EventType.APPOINTMENT:
         return []
     leaked = {each.holding.telling.page for each in telling if each.holding.root.unnamed}
@@ -52,6 +52,13 @@ def _is_own_act(holding: Holding) -> bool:
 _RESIGNING = re.compile(
     r"(?i)resign|step(s|ped|ping)? (down|aside)|quit|st[oa]*nd?(s|ing)? down|stood down|abdicat|bow"
 )
+
+
+def _is_made_law(holding: Holding) -> bool:
+    """Whether a law is told to be in force, or to have been signed with who signed it: it is gazetted then."""
+    kind = _kind(holding)
+    by_name = any(each.role == "agent" and each.entity for each in holding.telling.event.participants)
+    return kind == IN_FORCE or (kind == _SIGNED and by_name)
 
 
 def _is_out(holding: Holding) -> bool:
@@ -136,6 +143,7 @@ _IN_COURT = frozenset({"charge", "plea", "verdict", "sentence"})
 _SITTINGS = frozenset({"hearing", "trial"})
 IN_FORCE = "take effect"
 """The kind of what comes into force."""
+_SIGNED = "sign"
 _COURTS = re.compile(r"(?i)\b(courts?|judges?|jury|jurors|tribunal|magistrates?|justices?|circuit)\b")
 
 

@@ -23,6 +23,7 @@ from reportedly.stories.parties.casts import OF_STATES
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.documents import released, sides_in
 from reportedly.stories.parties.names import entities, key, same_entity, without_initials
+from reportedly.stories.questions.bills import is_of_another_bill
 from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
 from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
@@ -38,6 +39,8 @@ TOLD_THERE = 0.4
 """What it counts for that the question's words stand in the sentences that tell the event."""
 BY_ITSELF = 0.3
 """What it counts for that the parliament asked for is told to decide itself."""
+OTHER_BILL = 0.5
+"""The share of all that is left where the pages tell of a bill of another matter, which may be its other name."""
 SEVERAL = 2
 """Words that a question which names nobody must share with the sentence that tells an event of no known type."""
 DAYS_APART = timedelta(days=3)
@@ -162,6 +165,11 @@ def are_kindred(left: EventType, right: EventType) -> bool:
 
 def fit(wanted: Wanted, told: Told) -> float:
     """Give how well an event fits a question; 0 where it is another one."""
+    other = is_of_another_bill(told.event.type, wanted.words, wanted.unnamed, told.mentions)
+    return _fit(wanted, told) * (OTHER_BILL if other else 1.0)
+
+
+def _fit(wanted: Wanted, told: Told) -> float:
     kind = max((_kind(asked, told) for asked in wanted.events), default=UNKNOWN)
     named = _named(wanted, told)
     time = _time(wanted, told)
