@@ -62,3 +62,8 @@ def test_what_somebody_wants_is_told_apart_from_what_somebody_says(said: Reader)
 def test_what_people_see_is_news_only_where_they_are_witnesses(said: Reader) -> None:
     (found,) = said("Residents of Pori saw two tugs leave. The minister will see the new bridge.")
     assert (found.source.text, found.content.text) == ("Residents of Pori", "two tugs leave")
+
+
+@pytest.mark.parametrize("text", ["Norlink will not hear of a sale.", "The mayor has never heard of a sale."])
+def test_who_does_not_hear_of_a_thing_says_nothing_of_it(said: Reader, text: str) -> None:
+    assert not said(text)

@@ -213,6 +213,8 @@ def _is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, .
     part = passage.part
     if entry.kind in _THOUGHT and _is_asked_or_set(passage, verb):
         return True
+    if part.lemmas[verb] == "hear" and part.child(verb, "neg") is not None:
+        return True  # "will not hear of her leaving", "has never heard of a plan"
     opener = part.words[passage.word_from(content[0][0])].lower()
     if part.lemmas[verb] in _SETTLING and opener in _QUESTIONS and part.child(verb, "neg") is None:
         return True
