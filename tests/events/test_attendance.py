@@ -133,3 +133,42 @@ def test_who_leaves_custody_or_is_given_for_another_is_released_too(page: Recogn
 
 def test_who_leaves_a_house_is_not_released(page: Recogniser) -> None:
     assert EventType.COURT not in {event.type for event in page("Ben Roe left the house on Monday.").events}
+
+
+def test_who_leads_a_delegation_to_a_gathering_goes_there(page: Recogniser) -> None:
+    event = mention(page("Ana Ruiz will lead the Peruvian delegation at the summit, her office said."), "lead")
+    assert (event.type, event.participants[0].entity) == (EventType.VISIT, "Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "meets"),
+    [
+        ("The leaders of Peru and Chile will come together in person, her office said.", "come together", True),
+        ("Ministers gathered in Lima on Monday.", "gathered", True),
+        ("Ministers gathered support for the bill on Monday.", "gathered", False),
+    ],
+)
+def test_leaders_who_gather_meet(page: Recogniser, text: str, word: str, meets: bool) -> None:
+    """Who gathers something else meets nobody."""
+    found = [event for event in page(text).events if event.text == word and event.type is EventType.MEETING]
+    assert bool(found) is meets
+
+
+@pytest.mark.parametrize(
+    ("text", "deported"),
+    [
+        ("Ana Ruiz will be removed from Norway, the border agency said.", True),
+        ("Officers removed Ana Ruiz from the country on Monday.", True),
+        ("Ana Ruiz was removed from the government on Monday.", False),
+        ("Engineers removed mines from Norway on Monday.", False),
+    ],
+)
+def test_who_is_removed_from_a_country_is_deported(page: Recogniser, text: str, deported: bool) -> None:
+    assert any(event.type is EventType.COURT for event in page(text).events) is deported
+
+
+def test_what_a_body_resolved_should_be_done_is_its_plan(page: Recogniser) -> None:
+    """Who only says that it should be done wishes it."""
+    resolved = mention(page("The party resolved that Ana Ruiz should visit Oslo on Monday."), "visit")
+    wished = mention(page("The party said that Ana Ruiz should visit Oslo on Monday."), "visit")
+    assert (held(resolved), held(wished)) == (Factuality.PROBABLE, Factuality.POSSIBLE)

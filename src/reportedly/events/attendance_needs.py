@@ -69,6 +69,14 @@ def leaves_land(part: ParsedPart, verb: int, _: str) -> bool:
     return doer is not None and _is_state(part, doer) and bool({"place", "state"} & {*lands})
 
 
+def is_out_of_country(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "was removed from Norway", "removed her from the country"; not "removed from the government"."""
+    pairs = [pair for at in (verb, *_objects(part, verb)) for pair in clauses.prepositions(part, at)]
+    left = [noun for prep, noun in pairs if prep in ("from", "of")]
+    named = [part.mention_at[noun].kind for noun in left if noun in part.mention_at]
+    return "state" in named or any(part.lemmas[noun] == "country" or states.state(part.words[noun]) for noun in left)
+
+
 _PACTS = frozenset("treaty pact convention protocol accord agreement deal".split())
 _OF_STATES = frozenset("nuclear climate trade arms peace border missile fisheries fishing grain migration".split())
 

@@ -133,7 +133,8 @@ def clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: in
             continue  # "the club can confirm that it has"
         elif text in _MODALS:
             perfect = "have" in low
-            level = PROBABLE if text == "must" and perfect else _MODALS[text]  # "must have seen it" infers it
+            sure = (text == "must" and perfect) or (text == "should" and _is_decided(part, verb))
+            level = PROBABLE if sure else _MODALS[text]  # "must have seen it" infers it
             here = here._replace(level=min(here.level, level), ahead=here.ahead or not perfect, evident=True)
         elif text in _FUTURE:
             here = here._replace(ahead=True, evident=True)
@@ -146,6 +147,14 @@ def clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: in
     if going_to(part, verb) or headline_future(part, verb):
         here = here._replace(ahead=True, evident=True)
     return qualified(part, verb, here, but)
+
+
+_DECIDING = frozenset({"rule", "decide", "resolve", "decree", "order", "direct", "determine"})
+
+
+def _is_decided(part: ParsedPart, verb: int) -> bool:
+    """As in "resolved that the club should leave the league": what is decided is the plan, and no mere wish."""
+    return part.deps[verb] == "ccomp" and part.lemmas[part.heads[verb]] in _DECIDING
 
 
 def _auxiliaries_left(part: ParsedPart, verb: int) -> list[str]:
