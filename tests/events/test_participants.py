@@ -236,3 +236,13 @@ def test_those_who_greet_or_talk_have_met(page: Recogniser, text: str, word: str
 
 def test_a_crowd_that_greets_somebody_does_not_meet_her(page: Recogniser) -> None:
     assert not any(each.type is EventType.MEETING for each in page("Crowds greeted Ada Novak in Oslo.").events)
+
+
+@pytest.mark.parametrize(
+    "text", ["The Kalvo crossing will be opened on Friday.", "The Kalvo crossing will open on Friday."]
+)
+def test_what_is_opened_is_what_opens(page: Recogniser, text: str) -> None:
+    word = "opened" if "opened" in text else "open"
+    assert [(each.role, each.name) for each in mention(page(text), word).participants] == [
+        ("theme", "The Kalvo crossing")
+    ]

@@ -146,3 +146,23 @@ def test_who_calls_off_a_deal_is_a_side_of_it_and_a_judge_is_not(page: Recognise
 def test_who_talks_of_a_merger_or_plans_it_are_its_sides(page: Recogniser, text: str) -> None:
     event = mention(page(text), "merger")
     assert cast(event) == {("agent", "Norlink"), ("agent", "Balticfer")}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Norlink denied that it planned a bid for Balticfer Bank.", "bid"),
+        ("Norlink has no interest in buying Balticfer Bank, it said.", "buying"),
+        ("Norlink denied it was working on a counterbid for Balticfer Bank.", "counterbid"),
+    ],
+)
+def test_who_says_no_to_a_bid_does_not_make_it(page: Recogniser, text: str, word: str) -> None:
+    event = mention(page(text), word)
+    assert ("agent", "Norlink") in cast(event)
+    assert Factuality.CERTAINLY_NOT in held(event)
+    assert Factuality.CERTAIN not in held(event)
+
+
+def test_who_has_shown_interest_in_buying_may_buy(page: Recogniser) -> None:
+    event = mention(page("Norlink has shown interest in buying Balticfer Bank, two people said."), "buying")
+    assert Factuality.POSSIBLE in held(event)

@@ -11,8 +11,8 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, When
 from reportedly.model.when import first_instant, last_instant
 
-_OFFERS = frozenset({"bid", "offer", "takeover bid", "deal", "tie-up"})
-_OFFERED = frozenset({"bid", "offer", "takeover bid"})
+_OFFERED = frozenset({"bid", "offer", "takeover bid", "counterbid", "counteroffer"})
+_OFFERS = _OFFERED | {"deal", "tie-up"}
 _CLOSING = frozenset("close complete finalise finalize consummate conclude go execute".split())
 _AGREEING = frozenset(
     "announce sign reach strike clinch seal agree unveil make table submit launch lodge receive accept reject report"

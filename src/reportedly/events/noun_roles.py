@@ -80,7 +80,9 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         telling = "resulting" not in row.needs and _only_tells_or_ends(part, word, row.type)
         doer = None if telling else _doer_above(part, word, row.type)
         able = doer is not None and (
-            denotes_people(part, doer) or (row.type == EventType.PROTEST and several(part, doer))
+            denotes_people(part, doer)
+            or (row.type == EventType.PROTEST and several(part, doer))
+            or _is_who_says_so(part, doer)
         )
         if doer is not None and row.subject and able and fits(part, row.subject, doer):
             pairs.append((row.subject, doer))
@@ -88,6 +90,15 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         between = _doer_above(part, word, row.type)
         pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
     return pairs + others
+
+
+def _is_who_says_so(part: ParsedPart, word: int) -> bool:
+    """As in "Norvik denied it was working on a bid": whom "it" stands for is named right above."""
+    verb = part.heads[word]
+    if part.words[word].lower() != "it" or part.deps[word] != "nsubj" or part.deps[verb] != "ccomp":
+        return False
+    speaker = clauses.subject(part, part.heads[verb])
+    return speaker is not None and speaker < word and speaker in part.mention_at
 
 
 def _told_by_itself(part: ParsedPart, found: Found, owner: int | None) -> tuple[str, int] | None:

@@ -11,7 +11,7 @@ from reportedly.events.lexicon import Trigger
 from reportedly.model.document import ParsedPart
 
 _DEALS = frozenset({"deal", "bid", "offer", "agreement", "transaction", "proposal"})
-_OFFERS = frozenset({"bid", "offer", "takeover bid"})
+_OFFERS = frozenset({"bid", "offer", "takeover bid", "counterbid", "counteroffer"})
 _BOUGHT = frozenset({"takeover", "acquisition", "purchase", "buyout", "sale"})
 """Whose name stands before them is bought: "the Norvik takeover"."""
 _ANSWERING = frozenset(

@@ -55,7 +55,7 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
     infinitive = dep == "advcl" and to_infinitive(part, at)
     if effect is None or not (infinitive or dep in ("acl", "prep", "ccomp", "relcl", "compound", "appos", "poss")):
         return here, dep not in ("prep", "acl", "compound", "conj", "pobj")
-    if dep == "prep" and part.words[at].lower() not in ("of", "for", "on", "about", "to", "that", "into", "over"):
+    if dep == "prep" and part.words[at].lower() not in _OF_CONTENT and not _is_in_doing(part, at, head):
         return here, True
     if part.lemmas[head] == "invitation" and part.lemmas[part.heads[head]] in _TAKING_UP:
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
@@ -67,6 +67,15 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
     if any(part.words[child].lower() in UNTRUE for child in part.children[head]):
         left = left._replace(level=CERTAIN, positive=False)
     return left, False
+
+
+_OF_CONTENT = frozenset({"of", "for", "on", "about", "to", "that", "into", "over"})
+
+
+def _is_in_doing(part: ParsedPart, prep: int, noun: int) -> bool:
+    """As in "no interest in buying the yard", "interest in a merger", "a delay in opening it"."""
+    doing = part.child(prep, "pcomp") is not None or part.lemmas[noun] == "interest"
+    return part.words[prep].lower() == "in" and doing
 
 
 def _is_content_of_reports(part: ParsedPart, at: int, noun: int) -> bool:
