@@ -215,6 +215,8 @@ class Bases:
     def _of_stranger(self, head: int) -> Basis:
         """A noun of no table: people unnamed where it is plural or ends like one who does something."""
         part = self.passage.part
+        if part.lemmas[head] in wording.HEARSAY:
+            return Basis.UNATTRIBUTED
         if part.lemmas[part.heads[head]] in wording.SHOWING and not part.words[head].lower().endswith(
             wording.PEOPLE_END
         ):

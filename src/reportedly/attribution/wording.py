@@ -53,6 +53,8 @@ PERSONAL = frozenset("he she his her him himself herself".split())
 TITLES = frozenset("mr mrs ms miss dr mr. mrs. ms. dr. sir dame prof prof. lord lady".split())
 SHOWING = frozenset({"show", "indicate", "demonstrate", "reveal", "suggest", "read", "depict", "document", "state"})
 PEOPLE_END = ("ans", "ists", "ers", "ors", "ats", "ees")
+HEARSAY = frozenset({"claim", "allegation", "assertion", "gossip", "hearsay", "chatter"})
+"""What is said by nobody, where nobody is named beside it: "according to a claim that went round"."""
 PAPERS = frozenset("newspaper newspapers daily tabloid broadsheet weekly magazine broadcaster newswire".split())
 REPORTERS = frozenset({"reporter", "correspondent", "journalist", "photographer"})
 DEMANDING = frozenset({"protester", "demonstrator", "participant", "attendee", "visitor", "tourist", "student"})

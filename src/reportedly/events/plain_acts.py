@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import Found, Trigger, word_class
+from reportedly.events.stays import find_stays
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Attribution, EventType, PartKind
 
@@ -27,11 +28,15 @@ def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequ
         return []
     taken = {at for found in typed for at in range(found.first, found.last)}
     cues = [span for each in attributions if each.part == part.kind for span in each.cue.spans]
+    stays = find_stays(part)
     found = []
     for word, tag in enumerate(part.tags):
         if part.kind is PartKind.BODY and part.starts[word] >= FOREMOST:
             break
         if not tag.startswith("VB") or part.deps[word] not in _CLAUSES or word in taken:
+            continue
+        if word in stays:
+            found.append(stays[word])
             continue
         if part.lemmas[word] in word_class("light-verbs") or _is_cue(part, word, cues) or _carries(part, word, taken):
             continue

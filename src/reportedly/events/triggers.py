@@ -17,6 +17,7 @@ from reportedly.events.liftoffs import lifted_before
 from reportedly.events.matching import find_triggers
 from reportedly.events.motions import is_put_forward
 from reportedly.events.participants import find_participants
+from reportedly.events.stays import find_stays
 from reportedly.events.supports import supports
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
@@ -137,6 +138,8 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         return False
     if _is_what_a_bill_does(part, found):
         return False
+    if found.trigger.type is EventType.COURT and found.trigger.lemma in _LETTING_GO and word in find_stays(part):
+        return False  # "released from hospital"
     if not all(_meets(setting, found, need, anchors) for need in found.pending):
         return False
     if {"somebody", "asked"} & {*found.pending}:
@@ -147,6 +150,9 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         found.trigger.object is not None and any(part.lemmas[at] in _GATHERINGS for at in arguments(part, word))
     )
     return gathering or word in anchors.times or word in anchors.places or _shuts_somebodys(part, found)
+
+
+_LETTING_GO = frozenset({"release", "discharge", "leave", "walk"})
 
 
 def _is_what_a_bill_does(part: ParsedPart, found: Found) -> bool:

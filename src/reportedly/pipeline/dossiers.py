@@ -91,6 +91,7 @@ def ask(
     """
     from reportedly.pipeline.own_counts import by_own_count, own_count
     from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_about_it
+    from reportedly.stories.claims.acts import is_stay
     from reportedly.stories.dates.clocks import known_by
     from reportedly.stories.listed import listed, renamed
     from reportedly.stories.questions import question as asked
@@ -108,7 +109,8 @@ def ask(
         if answer.events or is_about_it(best.document):
             return answer
     # What is told by the words of a known type, or by the question's own word, is surer than an act by its verb.
-    by_act = query if query.wanted.events and all(each.act for each in query.wanted.events) else None
+    by_verb = [each for each in query.wanted.events if each.act and not is_stay(each.act)]
+    by_act = query if by_verb and len(by_verb) == len(query.wanted.events) else None
     if by_act:
         query = replace(query, wanted=replace(query.wanted, events=()))
 

@@ -22,6 +22,14 @@ _DOUBLING = re.compile(
 """Verbs that double their last letter: short ones, and those with their stress at the end."""
 
 
+_STAYS = re.compile(r"(?:enter|leave) (?:hospital|intensive care|ventilator|isolation)|be back at work")
+
+
+def is_stay(act: str | None) -> bool:
+    """Whether an act is told by where somebody is kept or is back, by whatever verb: it is as sure as a known type."""
+    return act is not None and _STAYS.fullmatch(act) is not None
+
+
 def act_of(verb: str) -> str:
     """Give the kind of an act by its verb in its plain form: that of the verbs which tell the same, or itself."""
     return _groups().get(verb, verb)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from reportedly.model.statement import EventMention, EventType
-from reportedly.stories.claims.acts import act_of
+from reportedly.stories.claims.acts import act_of, is_stay
 from reportedly.stories.parties.names import entities
 
 
@@ -17,6 +17,8 @@ def kind_of(event: EventMention, text: str) -> str | None:
 
     `text` is that of its part.
     """
+    if is_stay(event.act):
+        return event.act
     if event.type is EventType.OTHER and _ATTENDING.match(event.text) and _REMOTE.match(text, event.span[1]):
         return "remote"
     start = event.span[0]

@@ -38,6 +38,13 @@ _CALENDAR = frozenset(
     " thursday friday saturday sunday".split()
 )
 _OF_RACES = {"leave the race": "Withdrawal of {} from the race", "candidacy": "Candidacy of {}"}
+_OF_STAYS = {
+    "enter hospital": "Hospital stay of {}", "leave hospital": "Discharge of {} from hospital",
+    "enter intensive care": "Intensive care of {}", "leave intensive care": "Release of {} from intensive care",
+    "enter ventilator": "Ventilation of {}", "leave ventilator": "End of the ventilation of {}",
+    "enter isolation": "Isolation of {}", "leave isolation": "End of the isolation of {}",
+    "be back at work": "Return of {} to work",
+}  # fmt: skip
 _RATIFICATION = "Ratification"
 _LONGEST = 6
 """Words of a description that still goes into a title."""
@@ -110,6 +117,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
         return _TWO[claim.type].format(*parties[:2]) + where
     if claim.type is EventType.APPOINTMENT and kind in _OF_RACES and befallen_one:
         return _OF_RACES[kind].format(befallen_one)
+    if claim.type is EventType.OTHER and kind in _OF_STAYS and (whose := befallen_one or doing):
+        return _OF_STAYS[kind].format(whose)
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
     plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
     bare, befalls, done = _names_for(claim.type, trigger.casefold()) or _names_of_act(claim) or plain

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from reportedly.model import states
 from reportedly.model.statement import ARTICLE, Act, Basis, EventMention, EventType, Factuality, PartKind
+from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.speaking import (
@@ -158,9 +159,15 @@ _COURTS = re.compile(r"(?i)\b(courts?|judges?|tribunal|justices?|circuit)\b")
 
 def _is_authority(holding: Holding, claim: Claim) -> bool:
     """Whether an origin is, or speaks for, the authority in charge of such a matter: police, ministry, hospital."""
+    if is_stay(holding.telling.event.act) and holding.root.basis in ON_RECORD and not holding.root.leaked:
+        return _CARING.search(described(holding)) is not None
     if claim.type not in _RESPONSIBLE or holding.root.basis not in ON_RECORD or holding.root.leaked:
         return False
     return AUTHORITY.search(described(holding)) is not None
+
+
+_CARING = re.compile(r"(?i)\b(hospital|clinic|infirmary|medical|doctors?|physicians?|surgeons?)\b")
+"""Who knows whether somebody is in their care."""
 
 
 def _close_to_party(holding: Holding, claim: Claim) -> bool:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from reportedly.model import states
 from reportedly.model.statement import ARTICLE, Basis, EventType, Judgement, Participant, PartKind
 from reportedly.model.tracing import Root, Tracing
+from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.parties.casts import PAIRED
@@ -326,7 +327,8 @@ def _speaks_for_its_own(holding: Holding) -> bool:
         or event.type in _HOSTILE - {EventType.PROTEST, EventType.COURT}
     ):
         return False
-    acting = [each for each in event.participants if each.role in _ACTING | {"appointee"} and entities(each)]
+    own = _ACTING | ({"theme"} if is_stay(event.act) else {"appointee"})
+    acting = [each for each in event.participants if each.role in own and entities(each)]
     said_by = source_text(holding)
     campaigning = event.type is EventType.APPOINTMENT and _CAMPAIGN.match(said_by) is not None
     return len(acting) == 1 and (campaigning or _OWN_BODY.match(said_by) is not None)

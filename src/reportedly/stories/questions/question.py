@@ -13,6 +13,7 @@ from reportedly.model.dossier import Answer, Asks, Dossier, DossierEvent, Dossie
 from reportedly.model.entities import KnownEntity
 from reportedly.model.reading import Reading, Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
+from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.elections import electing
@@ -94,7 +95,7 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
     travels += (Asked(EventType.LAUNCH),) if flies else ()
     occasion = asks_of_an_occasion(question) and not _typed(told)
-    travels = () if occasion else travels
+    travels = () if occasion or any(is_stay(each.act) for each in told) else travels
     wanted = Wanted(
         events=told if own else _typed(told) or travels or told,
         names=tuple(names),

@@ -1,0 +1,107 @@
+"""Where somebody is kept, and whether he is back: in hospital, in intensive care, on a ventilator, at work.
+
+Pages tell it by verbs that say little ("is", "put", "moved", "left") and by where it is to or from. So the place names
+the act, and which way it goes: to be moved to intensive care is to be in it, to be discharged to have left hospital.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportedly.events import clauses
+from reportedly.events.lexicon import Found, Trigger
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType
+
+_PLACES = {
+    "hospital": "hospital", "icu": "intensive care", "ventilator": "ventilator", "respirator": "ventilator",
+    "ventilation": "ventilator", "isolation": "isolation", "quarantine": "isolation",
+    "self-isolation": "isolation", "desk": "work", "work": "work", "duty": "work", "duties": "work",
+}  # fmt: skip
+_BY_TWO = {
+    ("intensive", "care"): "intensive care", ("critical", "care"): "intensive care", ("life", "support"): "ventilator",
+    ("breathing", "machine"): "ventilator",
+}  # fmt: skip
+_WITHIN = frozenset({"unit", "ward", "bed", "care"})
+"""Nouns that a place may stand before and still be where somebody is: "the intensive care unit"."""
+
+_INTO = frozenset({"in", "into", "to", "on", "onto", "under"})
+_OUT = frozenset({"out", "off", "from"})
+_KEPT = frozenset(
+    "be put place move take bring admit readmit transfer rush hook connect send airlift wheel confine".split()
+)
+_FREED = frozenset("be move take bring transfer discharge release let send wheel come get walk go emerge".split())
+_BACK = frozenset({"return", "get", "go", "come", "be"})
+_STEPS = 6
+
+
+def find_stays(part: ParsedPart) -> dict[int, Found]:
+    """Give the acts that tell where somebody is kept or is back, each by its verb."""
+    found: dict[int, Found] = {}
+    for noun, place in _places(part):
+        verb, preps = _above(part, noun)
+        if verb is None or verb in found:
+            continue
+        act = _act(part, verb, place, preps)
+        if act is not None and not _moves_another_thing(part, verb):
+            found[verb] = Found(verb, verb, verb + 1, _row(part, verb, act), True)
+    return found
+
+
+def _places(part: ParsedPart) -> Iterator[tuple[int, str]]:
+    for word, text in enumerate(part.words):
+        low = text.lower()
+        before = part.words[word - 1].lower() if word else ""
+        place = _PLACES.get(low) or _BY_TWO.get((before, low))
+        if place is not None:
+            yield word, place
+
+
+def _above(part: ParsedPart, noun: int) -> tuple[int | None, list[str]]:
+    """The verb that a place hangs on, and the words between the two: "moved out of" it."""
+    at, between = noun, list[str]()
+    if part.deps[noun] == "xcomp" and part.words[noun - 1].lower() == "to":
+        return part.heads[noun], ["to"]  # "rushed to hospital", taken for a verb
+    for _ in range(_STEPS):
+        dep, head = part.deps[at], part.heads[at]
+        if dep == "dobj" or part.tags[head].startswith("VB"):
+            return (head if part.tags[head].startswith("VB") else None), between
+        if dep == "compound" and part.lemmas[head].lower() not in _WITHIN:
+            return None, between
+        if dep not in ("compound", "pobj", "prep", "advmod", "nmod", "pcomp"):
+            return None, between
+        at = head
+        if not part.tags[at].startswith("NN"):
+            between.append(part.words[at].lower())
+        elif dep != "compound":
+            return None, between
+    return None, between
+
+
+def _act(part: ParsedPart, verb: int, place: str, between: list[str]) -> str | None:
+    """The act that a verb tells with a place: to be there, or no longer; None where it tells neither."""
+    lemma = part.lemmas[verb]
+    particles = {part.words[at].lower() for at in part.children[verb] if part.deps[at] in ("prt", "advmod")}
+    if place == "work":
+        back = lemma == "return" or "back" in {*between, *particles}
+        return "be back at work" if lemma in _BACK and back and not _OUT & {*between} else None
+    if not between:
+        return f"leave {place}" if lemma in ("leave", "exit") else None
+    if _OUT & {*between, *particles}:
+        return f"leave {place}" if lemma in _FREED else None
+    return f"enter {place}" if lemma in _KEPT and _INTO & {*between} else None
+
+
+def _moves_another_thing(part: ParsedPart, verb: int) -> bool:
+    """As in "took flowers to hospital": what is moved is nobody by name."""
+    moved = None if clauses.is_passive(part, verb) else part.child(verb, "dobj")
+    if moved is None or part.tags[moved] == "PRP" or part.lemmas[verb] in ("leave", "exit"):
+        return False
+    return moved not in part.mention_at
+
+
+def _row(part: ParsedPart, verb: int, act: str) -> Trigger:
+    """Whoever is there undergoes it, also where a headline leaves out that he was moved."""
+    moved = part.child(verb, "dobj") is not None and part.lemmas[verb] not in ("leave", "exit")
+    undergone = None if part.lemmas[verb] in ("leave", "exit") else "theme"
+    return Trigger(act, EventType.OTHER, "agent" if moved else "theme", undergone, {"by": "agent"}, ("act",))
