@@ -67,3 +67,23 @@ def test_what_people_see_is_news_only_where_they_are_witnesses(said: Reader) -> 
 @pytest.mark.parametrize("text", ["Norlink will not hear of a sale.", "The mayor has never heard of a sale."])
 def test_who_does_not_hear_of_a_thing_says_nothing_of_it(said: Reader, text: str) -> None:
     assert not said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Norlink shot down reports that it would close the yard.", "it would close the yard"),
+        ("The mayor brushed aside rumours that she would quit.", "she would quit"),
+        ("The mayor poured cold water on reports that she would quit.", "she would quit"),
+        ("Norlink scotched rumours that it would close the yard.", "it would close the yard"),
+    ],
+)
+def test_who_brushes_reports_aside_rejects_what_they_say(said: Reader, text: str, content: str) -> None:
+    told = said(text)
+    assert Act.REJECT in {each.act for each in told}
+    assert content in {each.content.text for each in told}
+
+
+@pytest.mark.parametrize("text", ["The army shot down a drone.", "The cook poured cold water on the rice."])
+def test_what_is_no_report_is_only_shot_down_or_poured_on(said: Reader, text: str) -> None:
+    assert not said(text)

@@ -172,3 +172,7 @@ def test_what_a_body_resolved_should_be_done_is_its_plan(page: Recogniser) -> No
     resolved = mention(page("The party resolved that Ana Ruiz should visit Oslo on Monday."), "visit")
     wished = mention(page("The party said that Ana Ruiz should visit Oslo on Monday."), "visit")
     assert (held(resolved), held(wished)) == (Factuality.PROBABLE, Factuality.POSSIBLE)
+
+
+def test_reports_that_are_shot_down_are_not_attacked(page: Recogniser) -> None:
+    assert not [each for each in page("The club shot down reports of a sale.").events if each.type is EventType.ATTACK]

@@ -382,6 +382,7 @@ _RULES = {
     "o": contents.object_after,
     "d": contents.document_object,
     "x": contents.ruled_out,
+    "y": contents.brushed_aside,
     "R": contents.called_on,
     "r": contents.receiver_and_clause,
     "a": contents.charge_after,
