@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .test_short_stories import Row, statuses
+from tests.pipeline.test_short_stories import Row, statuses
 
 ROWS: tuple[Row, ...] = (
     ("2025-03-03", "Volga Times", "Premier taken to hospital",
@@ -36,3 +36,17 @@ def test_the_hospital_knows_whom_it_has_let_go() -> None:
 def test_who_is_to_be_back_at_work_is_back_where_a_page_tells_it_of_that_day() -> None:
     days = ["2025-03-14", "2025-03-17"]
     assert statuses("When will Arno Vess return to work?", days, *ROWS) == ["announced", "occurred"]
+
+
+SINGER: tuple[Row, ...] = (
+    ("2025-03-03", "Volga Times", "Lena Orr hospitalised after fall",
+     "Singer Lena Orr was hospitalised on Monday after a fall, her manager said."),
+    ("2025-03-05", "Nile Post", "Lena Orr recovering",
+     "Lena Orr was discharged on Wednesday, her manager said. She had been in hospital for two days."),
+)  # fmt: skip
+
+
+def test_who_was_hospitalised_is_in_hospital_and_has_left_it_when_discharged() -> None:
+    assert statuses("Is Lena Orr in hospital?", ["2025-03-04"], *SINGER) == ["occurred"]
+    assert statuses("Has Lena Orr left hospital?", ["2025-03-04", "2025-03-06"], *SINGER) == ["nothing", "occurred"]
+    assert statuses("Has Lena Orr been discharged?", ["2025-03-06"], *SINGER) == ["occurred"]

@@ -33,12 +33,16 @@ _KEPT = frozenset(
 _FREED = frozenset("be move take bring transfer discharge release let send wheel come get walk go emerge".split())
 _BACK = frozenset({"return", "get", "go", "come", "be"})
 _STEPS = 6
+_LEFT = "leave hospital"
 
 
 def find_stays(part: ParsedPart) -> dict[int, Found]:
     """Give the acts that tell where somebody is kept or is back, each by its verb."""
     found: dict[int, Found] = {}
-    for noun, place in _places(part):
+    told = list(_places(part))
+    if any(place == "hospital" for _, place in told):
+        found = {verb: Found(verb, verb, verb + 1, _row(part, verb, _LEFT), True) for verb in _let_go(part)}
+    for noun, place in told:
         verb, preps = _above(part, noun)
         if verb is None or verb in found:
             continue
@@ -46,6 +50,17 @@ def find_stays(part: ParsedPart) -> dict[int, Found]:
         if act is not None and not _moves_another_thing(part, verb):
             found[verb] = Found(verb, verb, verb + 1, _row(part, verb, act), True)
     return found
+
+
+def _let_go(part: ParsedPart) -> Iterator[int]:
+    """As in "she was discharged on Sunday", on a page that tells of a hospital: from there."""
+    for verb, lemma in enumerate(part.lemmas):
+        if lemma == "discharge" and clauses.is_passive(part, verb):
+            patient = clauses.subject(part, verb)
+            mention = None if patient is None else part.mention_at.get(patient)
+            somebody = patient is not None and (part.tags[patient] == "PRP" or (mention and mention.kind == "person"))
+            if somebody and not any(part.words[at].lower() == "from" for at in part.children[verb]):
+                yield verb
 
 
 def _places(part: ParsedPart) -> Iterator[tuple[int, str]]:

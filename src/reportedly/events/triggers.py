@@ -138,7 +138,7 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         return False
     if _is_what_a_bill_does(part, found):
         return False
-    if found.trigger.type is EventType.COURT and found.trigger.lemma in _LETTING_GO and word in find_stays(part):
+    if found.verb and found.trigger.lemma in _LETTING_GO and _is_of_care(part, found):
         return False  # "released from hospital"
     if not all(_meets(setting, found, need, anchors) for need in found.pending):
         return False
@@ -150,6 +150,10 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         found.trigger.object is not None and any(part.lemmas[at] in _GATHERINGS for at in arguments(part, word))
     )
     return gathering or word in anchors.times or word in anchors.places or _shuts_somebodys(part, found)
+
+
+def _is_of_care(part: ParsedPart, found: Found) -> bool:
+    return found.trigger.type in (EventType.COURT, EventType.OTHER) and found.word in find_stays(part)
 
 
 _LETTING_GO = frozenset({"release", "discharge", "leave", "walk"})

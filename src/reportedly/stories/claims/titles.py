@@ -39,7 +39,7 @@ _CALENDAR = frozenset(
 )
 _OF_RACES = {"leave the race": "Withdrawal of {} from the race", "candidacy": "Candidacy of {}"}
 _OF_STAYS = {
-    "enter hospital": "Hospital stay of {}", "leave hospital": "Discharge of {} from hospital",
+    "enter hospital": "Hospital stay of {}", "leave hospital": "Discharge of {}",
     "enter intensive care": "Intensive care of {}", "leave intensive care": "Release of {} from intensive care",
     "enter ventilator": "Ventilation of {}", "leave ventilator": "End of the ventilation of {}",
     "enter isolation": "Isolation of {}", "leave isolation": "End of the isolation of {}",
