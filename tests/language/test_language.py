@@ -217,6 +217,13 @@ def test_a_name_before_the_agency_said_is_no_agency():
     assert ("Orm V", "outlet") not in [(mention.entity, mention.kind) for mention in part.mentions]
 
 
+def test_a_parliament_or_a_party_is_no_government():
+    first = "The Nordmark Senate rejected the plan on Monday. Without money the government must close, clerks said."
+    assert "the government" not in [words for words, _ in entities(first)]
+    named = "The Holt Administration rejected the plan on Monday. Without money the government must close, clerks said."
+    assert all(entity == "Holt Administration" for words, entity in entities(named) if words == "the government")
+
+
 def test_he_is_nobody_with_a_woman_s_given_name():
     found = entities("Pavel Toller was found guilty. The judge, Helen Orr, said he would be sentenced in July.")
     assert ("he", "Pavel Toller") in found

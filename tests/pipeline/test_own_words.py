@@ -24,6 +24,11 @@ LANDER = (
     ("2025-05-09", "Petrel on the moon", "HOUSTON (Bothnia Wire) - The Petrel lander landed on the moon on Friday."),
 )  # fmt: skip
 
+DOME = (
+    ("2025-03-03", "Dome may go dark", "A regional assembly shutdown could come within days, clerks say. The regional"
+     " assembly would shut down on Friday if its dome is not mended, an engineer told the Ledger."),
+)  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("question", "day", "rows", "status"),
@@ -33,6 +38,7 @@ LANDER = (
         ("Will President Berg block the purchase of Norsk Wire?", "2025-04-07", BLOCK, "occurred"),
         ("Will the Petrel lander touch down?", "2025-03-03", LANDER, "announced"),
         ("Will the Petrel lander touch down?", "2025-05-09", LANDER, "occurred"),
+        ("Will the regional assembly shut down?", "2025-03-03", DOME, "rumoured"),
     ],
 )
 def test_a_question_is_answered_by_its_own_word(question: str, day: str, rows: tuple, status: str):
@@ -52,10 +58,12 @@ def test_the_answer_is_named_by_the_question_s_word_and_has_its_day():
         "Will the Labour Party of Norland publish its accounts?",
         "Will the Farmers' Party choose its new leader?",
         "Will President Berg oppose the purchase of Norsk Wire?",
+        "Will the municipal library shut down?",
+        "Will the regional assembly dissolve itself?",
     ],
 )
 def test_what_no_page_tells_of_them_is_answered_by_nothing(question: str):
-    assert asked(question, "2025-06-01", *PARTY, *BLOCK).events == ()
+    assert asked(question, "2025-06-01", *PARTY, *BLOCK, *DOME).events == ()
 
 
 def test_what_is_to_come_first_lies_ahead_itself():

@@ -66,10 +66,11 @@ _NAMED_SO = {
     "hospital": ("hospital", "clinic", "infirmary"),
     "university": ("university", "college", "institute"),
     "court": ("court", "tribunal"),
+    "government": ("government", "administration", "cabinet", "executive", "regime", "junta"),
     "council": ("council",),
     "committee": ("committee",),
 }
-"""Words that a body's name must hold to be meant by "the union", "the court"."""
+"""Words that a body's name must hold to be meant by "the union", "the court"; a parliament is no government."""
 _TOLD = frozenset({("say",), ("tell",), ("add",), ("warn",), ("write",), ("explain",)})
 _TELLING = frozenset({"say", "tell", "add", "warn", "recall", "report", "describe", "see", "hear", "watch"})
 _SPEAKING_FOR = {("office",), ("government",), ("spokesman",), ("spokeswoman",), ("spokespeople",), ("ministry",)}

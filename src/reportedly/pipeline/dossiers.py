@@ -25,6 +25,8 @@ ASKED = 60
 """Pages, the nearest to the words of a question, whose stories may hold the answer."""
 STORIES = 10
 """Stories that are looked into for an answer."""
+ENOUGH = 3
+"""Words of its own that a question which names nobody is looked for by in pages that are read again."""
 
 
 class Archive(Protocol):
@@ -155,7 +157,9 @@ def ask(
     answer = answered(query)
     if count and not (count.first or answer.figures or count.asked.of_a_state):
         return counted(count)
-    if answer.events or query.quantity or not (query.wanted.names or query.wanted.places):
+    # Who names nobody must say with two words besides the verb what it is of: "Will the federal government shut down?"
+    tied = query.wanted.names or query.wanted.places or len(query.wanted.matter) >= ENOUGH
+    if answer.events or query.quantity or not tied:
         return answer
     # Of an event of a known type, told by a noun, what differs would be another event: "a measles outbreak".
     by = [best.document] if query.wanted.events else documents
