@@ -246,3 +246,12 @@ def test_what_is_opened_is_what_opens(page: Recogniser, text: str) -> None:
     assert [(each.role, each.name) for each in mention(page(text), word).participants] == [
         ("theme", "The Kalvo crossing")
     ]
+
+
+@pytest.mark.parametrize("sender", ["sources", "Northwire News", "report"])
+def test_who_tells_a_headline_takes_no_part(page: Recogniser, sender: str) -> None:
+    told = page("It rained in Turku.", f"Norlink in talks to acquire Balticfer Bank - {sender}")
+    assert [(each.role, each.name) for each in mention(told, "acquire").participants] == [
+        ("agent", "Norlink"),
+        ("theme", "Balticfer Bank"),
+    ]

@@ -48,7 +48,7 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
     pieces = [
         (at, offset, piece)
         for at, (number, kind, text) in enumerate(parts)
-        for offset, piece in _pieces(_readable(kind, text, bodies[number]))
+        for offset, piece in _cut(kind, _readable(kind, text, bodies[number]))
     ]
     found: list[list[tuple[int, Tree]]] = [[] for _ in parts]
     parsed = trees([piece for _, _, piece in pieces])
@@ -71,6 +71,23 @@ def _readable(kind: PartKind, text: str, body: str) -> str:
     if kind is PartKind.TITLE:
         return sentence_case(text, body)
     return lines_in_sentence_case(without_asides(text)) if kind is PartKind.BODY else text
+
+
+_SENDER = re.compile(
+    r"\s(?=[-–—|] (?:[A-Z][\w.&’']*(?: [A-Z][\w.&’']*){0,2}|(?i:sources?|reports?|officials?|police|court|paper))$)"
+)
+"""Who tells it, behind the dash that ends a headline: "Norvik agrees to buy Balticfer - Herald"."""
+_DASHES = frozenset({"-", "–", "—", "|"})
+
+
+def _cut(kind: PartKind, text: str) -> Iterator[tuple[int, str]]:
+    """Cut a part into what is parsed by itself; who tells a headline is no word of its sentence."""
+    sender = _SENDER.search(text) if kind is PartKind.TITLE else None
+    if sender is None or not sender.start():
+        yield from _pieces(text)
+        return
+    yield from _pieces(text[: sender.start()])
+    yield sender.end(), text[sender.end() :]
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
@@ -106,6 +123,8 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         names += [Name(done + name.first, done + name.last, name.label) for name in tree.names]
     for at in _infinitives(words, tags, deps, heads):
         tags[at] = "VB"
+    if kind is PartKind.TITLE and len(sentences) > 1 and words[sentences[-1][0]] in _DASHES:
+        sentences[-2:] = [(sentences[-2][0], sentences[-1][1])]  # a dash that opened a sentence would head a list
     return ParsedPart(
         kind=kind,
         text=text,
