@@ -167,6 +167,8 @@ def test_the_whole_of_a_source_is_named(said: Reader, text: str, source: str) ->
         ("A statement by Norlink", "Norlink", Basis.DOCUMENT),
         ("Liisa Kask's letter", "Liisa Kask", Basis.DOCUMENT),
         ("A Norlink press release", "Norlink", Basis.DOCUMENT),
+        ("A tweet by Governor Liisa Kask", "Liisa Kask", Basis.OFFICIAL),
+        ("One of Peru's vice presidents, Liisa Kask,", "Liisa Kask", Basis.OFFICIAL),
     ],
 )
 def test_who_holds_the_office_and_whose_document_it_is(said: Reader, source: str, entity: str, basis: Basis) -> None:

@@ -43,8 +43,9 @@ class Bases:
         if isinstance(entity, str):
             if is_post(self.passage.part.words[head]) and not is_former(self.passage.part, head):
                 return Basis.OFFICIAL
-            person = any(m.kind == "person" and m.entity == entity for m in self._known.mentions(words))
-            return Basis.PERSON if person else self._of_name(entity)
+            named = (m for m in self._known.mentions(words) if m.kind == "person" and m.entity == entity)
+            person = next(named, None)
+            return self.of_person(person, words) if person else self._of_name(entity)
         return Basis.ORGANISATION if isinstance(entity, tuple) else self._of_stranger(head)
 
     def _is_page_of(self, mention: Mention, noun: Basis) -> bool:
@@ -175,7 +176,6 @@ class Bases:
         if is_outlet(mention) or mention.entity in self._known.papers:
             return Basis.OUTLET
         part = self.passage.part
-        head = mention.last - 1
         if mention.kind != "person" or self._known.has_article(mention):
             titled = mention.kind not in ("outlet", "state", "place") and self._is_titled_name(mention, words)
             if titled:
@@ -183,16 +183,22 @@ class Bases:
             return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
         if held_before(part, words):
             return Basis.PERSON
+        if self.of_person(mention, words) is Basis.OFFICIAL:
+            return Basis.OFFICIAL
+        return Basis.ORGANISATION if self._is_only_a_word(mention) else Basis.PERSON
+
+    def of_person(self, mention: Mention, words: Words) -> Basis:
+        """Whether a person speaks for a body, by the words around the name or what the article tells elsewhere."""
+        part = self.passage.part
         bodies = wording.STATE_BODIES.intersection(word.lower() for word in part.words[words[0] : words[1]])
-        if (
+        official = (
             bodies
-            or holds_post(part, words, head)
+            or holds_post(part, words, mention.last - 1)
             or mention.entity in self._known.titled
             or self._known.is_official(mention.entity)
             or self._known.bases.get(mention.entity, (None, None))[0] is Basis.OFFICIAL
-        ):
-            return Basis.OFFICIAL
-        return Basis.ORGANISATION if self._is_only_a_word(mention) else Basis.PERSON
+        )
+        return Basis.OFFICIAL if official else Basis.PERSON
 
     def _is_only_a_word(self, mention: Mention) -> bool:
         """Whether a name taken for a person's is one word everywhere, and nowhere "he" or "she"."""

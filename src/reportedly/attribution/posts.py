@@ -15,10 +15,13 @@ _POSTS = frozenset(
     "director-general co-chair executive administrator principal dean rector provost marshal major "
     "assemblyman assemblywoman "
     "msp backbencher officer official coordinator adviser advisor vice-chair "
-    "vice-chairman comptroller auditor postmaster regent viceroy".split()
+    "vice-chairman comptroller auditor postmaster regent viceroy emperor empress warden ranger commandant trustee boss "
+    "capt lt col adm sgt supt insp det pm vp mla mna td cto cio cmo".split()
 )
 """Posts that one person holds for a body; with a name beside them they make an official, without one they may not."""
 
+_FOR_THE_STATE = frozenset("district state states u.s. us county city prosecuting special general".split())
+"""What makes a post of an attorney or counsel: "District Attorney Ann Roe", "special counsel Ann Roe"."""
 _PAST = frozenset({"former", "formerly", "ex", "retired", "onetime", "late", "ex-", "ousted", "then", "once"})
 _CHAMBERS = frozenset(
     "parliament congress council senate assembly board cabinet commission committee legislature knesset duma "
@@ -37,6 +40,12 @@ def is_post(word: str) -> bool:
     """Say whether a word names a post that is held for a state, authority or body."""
     low = word.lower().rstrip(".")
     return low in _POSTS or source_nouns().get(low) is Basis.OFFICIAL
+
+
+def _is_post_at(part: ParsedPart, word: int) -> bool:
+    """Whether a word of a text names a post, by itself or with the one before it."""
+    before = part.words[word - 1].lower() if word else ""
+    return is_post(part.words[word]) or (part.lemmas[word] in ("attorney", "counsel") and before in _FOR_THE_STATE)
 
 
 def _is_seat(part: ParsedPart, word: int) -> bool:
@@ -67,7 +76,7 @@ def is_former(part: ParsedPart, word: int) -> bool:
 def holds_post(part: ParsedPart, words: tuple[int, int], head: int) -> bool:
     """Say whether a phrase gives the one it is about a post: by a title before the name or words set beside it."""
     return _sits_in(part, head) or any(
-        (is_post(part.words[word]) or _is_seat(part, word))
+        (_is_post_at(part, word) or _is_seat(part, word))
         and not _is_rank(part, word)
         and not is_former(part, word)
         and (word == head or _is_tied(part, word, head) or (word < head and _is_tied(part, head, word)))
@@ -102,7 +111,7 @@ def office_holders(document: Document) -> frozenset[Entity]:
         if _is_addressed(part, mention)
         or (
             (mention.kind == "person" or _is_person(part, mention))
-            and (_has_before(part, mention) or _has_behind(part, mention))
+            and (_has_before(part, mention) or _has_behind(part, mention) or _is_one_of(part, mention))
         )
     )
 
@@ -128,12 +137,24 @@ def _is_addressed(part: ParsedPart, mention: Mention) -> bool:
 
 
 def _has_before(part: ParsedPart, mention: Mention) -> bool:
-    for word in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
+    start = mention.first - 1
+    if part.words[start : start + 1] == (")",):  # "MP (Member of Parliament) Ann Roe"
+        opening = range(start, max(-1, start - _REACH), -1)
+        start = next((word - 1 for word in opening if part.words[word] == "("), start)
+    for word in range(start, max(-1, start - _REACH), -1):
         if part.tags[word] not in _BEFORE and part.words[word].lower() not in _LINKS:
             return False
-        if is_post(part.words[word]) and part.tags[word] != "NNS" and not _is_rank(part, word):
+        if _is_post_at(part, word) and part.tags[word] != "NNS" and not _is_rank(part, word):
             return not is_former(part, word)
     return False
+
+
+def _is_one_of(part: ParsedPart, mention: Mention) -> bool:
+    """Whether somebody is named as one of several who hold such a post: "one of its vice presidents, Ann Roe"."""
+    before = mention.first - 2
+    if before < 1 or part.words[before + 1] != "," or not is_post(part.words[before].removesuffix("s")):
+        return False
+    return "one" in (word.lower() for word in part.words[max(0, before - _REACH) : before])
 
 
 def _has_behind(part: ParsedPart, mention: Mention) -> bool:

@@ -88,6 +88,8 @@ class Namer:
             entity = publisher.entity
         if basis is Basis.DOCUMENT and entity is None and (issuer := self._naming.issuer(head)):
             entity = issuer.entity
+            if issuer.kind == "person" and self.passage.part.lemmas[head] in wording.POSTED:
+                basis = self._bases.of_person(issuer, words)
         return Source(
             "",
             (),
