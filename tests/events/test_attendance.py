@@ -176,3 +176,17 @@ def test_what_a_body_resolved_should_be_done_is_its_plan(page: Recogniser) -> No
 
 def test_reports_that_are_shot_down_are_not_attacked(page: Recogniser) -> None:
     assert not [each for each in page("The club shot down reports of a sale.").events if each.type is EventType.ATTACK]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "setting"),
+    [
+        ("Peru denied reports that the leaders will gather somewhere else in August.", "gather", True),
+        ("Peru denied that the leaders will gather elsewhere in August.", "gather", True),
+        ("Peru denied that the leaders will gather in August.", "gather", False),
+    ],
+)
+def test_who_denies_that_they_meet_elsewhere_does_not_deny_that_they_meet(
+    page: Recogniser, text: str, word: str, setting: bool
+) -> None:
+    assert mention(page(text), word).setting_denied is setting

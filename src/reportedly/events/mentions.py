@@ -347,10 +347,13 @@ def _happening(part: ParsedPart, word: int) -> bool:
 
 
 def _setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Sequence[Attribution]) -> bool:
-    """A denial that only touches the place or occasion: "no meeting at the forum"."""
+    """A denial that only touches the place or occasion: "no meeting at the forum", "will not meet elsewhere"."""
     if found.trigger.type not in _NARROW:
         return False
     value = acted(held, told_by[0]) if told_by else held.value
+    refused = value.score < 0 or any(each.act in (Act.DENY, Act.REJECT) for each in told_by)
+    if refused and any(part.words[at].lower() in ("elsewhere", "else") for at in _adverbs(part, found.word)):
+        return True
     if value.score >= 0:
         return False
     for prep, noun in clauses.prepositions(part, found.word):
@@ -359,6 +362,11 @@ def _setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Se
         if prep in ("in", "at", "on", "during", "near") and (named or part.lemmas[noun] in word_class("happenings")):
             return True
     return False
+
+
+def _adverbs(part: ParsedPart, word: int) -> list[int]:
+    beside = [at for at in part.children[word] if part.deps[at] in ("advmod", "npadvmod")]
+    return [at for each in beside for at in (each, *part.children[each])]
 
 
 def article_value(mention: EventMention) -> Factuality:
