@@ -68,3 +68,10 @@ def test_a_no_to_rumours_of_a_death_denies_no_release_told_beside_it(page: Recog
     ).events
     denied = {event.text for event in told for judgement in event.factuality if judgement.value == "CT-"}
     assert denied == {"died"}
+
+
+def test_who_denies_allegations_says_nothing_of_a_resignation(page: Recogniser):
+    """They are of what he did, and not of what he will do over them."""
+    found = page(f"{TOLD} Dahl has denied that any of the allegations are true.")
+    values = [each.value for event in found.events if event.text == "resign" for each in event.factuality]
+    assert "CT-" not in values

@@ -186,3 +186,20 @@ def test_it_is_who_denies_having_done_it(page: Recogniser) -> None:
 def test_who_seizes_by_the_passive_is_who_it_is_by(page: Recogniser) -> None:
     seized = mention(page("The tanker Orion has been seized by the navy of Yemen, its owner said."), "seized")
     assert seized.type in (EventType.ATTACK, EventType.COURT)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "change"),
+    [
+        ("Novak has no plans to cancel the summit, her office said.", "summit", None),
+        ("There are no plans to delay the launch, the agency said.", "launch", None),
+        ("Novak announced plans to cancel the summit.", "summit", Change.CANCELLED),
+        ("Novak pulled Lena Berg's nomination on Monday.", "nomination", Change.CANCELLED),
+    ],
+)
+def test_no_plans_to_call_it_off_leave_it_as_it_was(
+    page: Recogniser, text: str, word: str, change: Change | None
+) -> None:
+    event = mention(page(text), word)
+    assert event.change is change
+    assert all(judgement.score >= 0 for judgement in event.factuality)

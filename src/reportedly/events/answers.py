@@ -36,6 +36,9 @@ _OF_A_REPORT = re.compile(
     r"(?i)^(the|this|that|these|those|such|any|media|press|news)?\s*(\w+\s+){0,2}"
     r"(reports?|stor(y|ies)|claims?|rumou?rs?|speculation|suggestions?|allegations?|it|this|that|them)\b"
 )
+_OF_A_MISDEED = re.compile(r"(?i)(\w+ ){0,3}(allegations?|accusations?)\b")
+_NO_MISDEEDS = frozenset({EventType.APPOINTMENT, EventType.VISIT, EventType.MEETING, EventType.VOTE, EventType.CALL})
+"""What nobody is accused of: who denies "the allegations" does not say that he will not step down over them."""
 _CALLED_FALSE = re.compile(
     r"(?i)^(no[,.!]? +)?(it|this|that|the (reports?|stor(y|ies)|claims?|rumou?rs?))( is|'s|’s| was| are| were)"
     r"( \w+)? ?(false|untrue|not true|not correct|wrong|fake|a lie|lies|nonsense|baseless|an invention|invented)\b"
@@ -49,7 +52,7 @@ def answered(mentions: Sequence[EventMention], attributions: Sequence[Attributio
         value = _answer(said, page)
         if value is not None and said.part is PartKind.BODY and said.id not in page.tellers:
             at = _told_before(said, page, found)
-            if at is not None:
+            if at is not None and not (_OF_A_MISDEED.match(said.content.text) and found[at].type in _NO_MISDEEDS):
                 found[at] = _with(found[at], said, value)
     return found
 

@@ -10,6 +10,7 @@ from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, anchor, words_at
 from reportedly.events.certainty import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed, find_change
+from reportedly.events.clause_signs import no_before
 from reportedly.events.conditions import governor
 from reportedly.events.deals import is_of_signing, not_yet_done, of_closing
 from reportedly.events.documents import not_of_the_decision, unfinished
@@ -82,12 +83,13 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         told_by = ()
     inside = told_by[0].content.spans if told_by else ()
     reported = bool(told_by) and told_by[0].kind != AttributionKind.DIRECT and _past_cue(told_by[0])
-    changed = _effective(
-        part, _scrubbed(found, find_change(part, word)), () if _takes_back(told_by) else inside, reported
-    )
+    stated = _scrubbed(found, find_change(part, word))
+    changed = _effective(part, stated, () if _takes_back(told_by) else inside, reported)
     if changed is not None and _takes_back(told_by):
         told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
     held = _as_worded(part, found, changed, told_by, reported)
+    if stated is not None and changed is None and not held.positive and _is_no_plan(part, stated.word):
+        held = held._replace(level=UNKNOWN)
     earlier = earlier_time(setting, word)
     when = not_of_the_decision(part, found, find_when(setting, found, anchors, changed, inside, earlier, held))
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)
@@ -294,10 +296,16 @@ def _effective(
         return None
     if inside and not any(start <= part.starts[changed.word] < end for start, end in inside):
         return None
-    if part.deps[changed.word] in ("amod", "acl") or changed.unused:
+    planned = part.tags[changed.word] == "VB"  # "no plans to cancel the visit", and not "a visit cancelled"
+    if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.unused:
         return changed
     held = certainty(part, changed.word, inside, reported)
     return changed if held.value in (Factuality.CERTAIN, Factuality.PROBABLE) else None
+
+
+def _is_no_plan(part: ParsedPart, verb: int) -> bool:
+    """As in "has no plans to put the visit off": that denies the change of plan, and not the visit."""
+    return part.tags[verb] == "VB" and part.deps[verb] == "acl" and no_before(part, part.heads[verb])
 
 
 def _earlier_mention(setting: Setting, mention: EventMention, time: TimeExpression) -> EventMention:
