@@ -11,10 +11,10 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import Basis, EventType, Figure, PartKind
 from reportedly.origins import trace
 from reportedly.stories.dossier import assemble
-from reportedly.stories.questions.matching import Asked, Wanted
 from reportedly.stories.questions.one_figure import same_figure
 from reportedly.stories.questions.quantity import QuantityAsked
 from reportedly.stories.questions.question import Found, Query, answer, search
+from reportedly.stories.questions.wanted import Asked, Wanted
 
 
 def query(

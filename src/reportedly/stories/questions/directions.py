@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, EventType, Factuality, Judgement, PartKind
 from reportedly.stories.claims.kinds import kind_of
-from reportedly.stories.questions.matching import Wanted
+from reportedly.stories.questions.wanted import Wanted
 from reportedly.stories.telling import text_of
 
 

@@ -7,27 +7,25 @@ or another kind of event is another event.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from functools import cached_property
-
-from msgspec import Struct
 
 from reportedly.model import states
-from reportedly.model.dossier import DossierEvent, DossierPage, Status
-from reportedly.model.statement import EventMention, EventType
+from reportedly.model.dossier import DossierEvent, Status
+from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.acts import act_told
 from reportedly.stories.claims.kinds import kind_of, may_leave_a_race
 from reportedly.stories.parties.casts import OF_STATES
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.documents import released, sides_in
-from reportedly.stories.parties.names import entities, key, same_entity, without_initials
+from reportedly.stories.parties.names import key, same_entity, without_initials
 from reportedly.stories.questions.bills import is_of_another_bill
 from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
-from reportedly.stories.questions.matters import CARRYING, has_word, matter_of, share_told
+from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
 from reportedly.stories.questions.occasions import how_far_the_occasion
+from reportedly.stories.questions.wanted import Asked, Told, Wanted
 from reportedly.stories.telling import sentence_around
 
 NEARLY_ALL = 0.75
@@ -58,104 +56,6 @@ _TWO = frozenset({EventType.MEETING, EventType.CALL})
 _COMING = frozenset({EventType.VISIT, EventType.MEETING})
 """Of what these are, pages tell the state before the town."""
 _PASSED = frozenset({Status.OCCURRED, Status.UNDER_WAY})
-
-
-class Asked(Struct, frozen=True):
-    """An event as a question tells it: its type, the kind within it, its words and the adjective before them.
-
-    `cast` gives who takes part by roles, `sites` the places it is to be at, `countries` the codes of their states.
-    """
-
-    type: EventType
-    trigger: str = ""
-    act: str | None = None
-    kind: str | None = None
-    modifier: str | None = None
-    cast: tuple[tuple[str, str], ...] = ()
-    sites: tuple[str, ...] = ()
-    countries: tuple[str, ...] = ()
-    court: str | None = None
-    """The court that rules, by its rank."""
-    direction: int = 0
-    """Which way it rules, as `directions` has it."""
-    own: str = ""
-    """The question's own word in its plain form, where it is looked for by that on pages that were read for it."""
-
-
-class Wanted(Struct, frozen=True, dict=True):
-    """What a question is about, as far as it says.
-
-    `events` are its tellings of the event, all of one type; `names` and `places` all that it names besides, too. `when`
-    is the time it asks for, and `any_year` says that this has no year of its own. `words` are all its words.
-    """
-
-    events: tuple[Asked, ...]
-    names: tuple[str, ...]
-    places: tuple[str, ...]
-    words: tuple[str, ...]
-    when: tuple[str, str] | None = None
-    any_year: bool = False
-    countries: tuple[tuple[str, str], ...] = ()
-    """The towns it names with the codes of their states."""
-    occasion: bool = False
-    """Whether it asks if something of no known type is held or put off: "Will the Halden Cup go ahead?"."""
-
-    @cached_property
-    def taking_part(self) -> tuple[str, ...]:
-        """Whom it tells to take part; not the summit at which two meet."""
-        return tuple(name for asked in self.events for _, name in asked.cast)
-
-    @cached_property
-    def sought(self) -> tuple[str, ...]:
-        """The words that pages about it are looked for by."""
-        return matter_of(self.words, ()) or self.words
-
-    @cached_property
-    def matter(self) -> tuple[str, ...]:
-        """The words that say what it is about, besides names."""
-        return matter_of(self.words, (*self.names, *self.places))
-
-    @cached_property
-    def unnamed(self) -> tuple[str, ...]:
-        """Those of them that neither tell the event itself nor only carry it."""
-        triggers = {word.casefold() for asked in self.events for word in asked.trigger.split()}
-        return tuple(word for word in self.matter if word.casefold() not in triggers | CARRYING)
-
-
-class Told(Struct, frozen=True, dict=True):
-    """An event with the pages it rests on, their texts, the mentions it is told in, and who belongs to which body."""
-
-    event: DossierEvent
-    pages: tuple[DossierPage, ...]
-    texts: Mapping[str, str]
-    mentions: tuple[tuple[EventMention, str], ...] = ()
-    belonging: tuple[tuple[str, str], ...] = ()
-
-    @cached_property
-    def taking_part(self) -> tuple[str, ...]:
-        """All who are told to take part in it, on whatever page, as written there."""
-        return tuple({each.name: None for mention, _ in self.mentions for each in mention.participants})
-
-    @cached_property
-    def courts(self) -> frozenset[str]:
-        """The courts that rule in it, by their rank, else by their name."""
-        agents = [each for mention, _ in self.mentions for each in mention.participants if each.role == "agent"]
-        names = [name for each in agents for name in (each.name, *entities(each))]
-        return frozenset(court_of(name) or key(name) for name in names if court_of(name) or name.endswith(" Court"))
-
-    @cached_property
-    def text(self) -> str:
-        """The headlines and bodies of its pages."""
-        return " ".join(self.texts.get(page.id, "") for page in self.pages)
-
-    @cached_property
-    def sentences(self) -> str:
-        """The sentences that tell it."""
-        return " ".join(text[slice(*sentence_around(text, mention.span))] for mention, text in self.mentions)
-
-    def names(self, name: str) -> bool:
-        """Whether its pages have a name in full."""
-        return any(stands_in(name, self.texts.get(page.id, "")) for page in self.pages)
 
 
 def are_kindred(left: EventType, right: EventType) -> bool:

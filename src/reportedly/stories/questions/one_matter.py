@@ -16,10 +16,11 @@ from reportedly.model.statement import EventType
 from reportedly.model.when import first_instant
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.names import key
-from reportedly.stories.questions.matching import Asked, Wanted, are_kindred
+from reportedly.stories.questions.matching import are_kindred
 from reportedly.stories.questions.naming import is_one, plain, stands_in
 from reportedly.stories.questions.one_figure import same_figure
 from reportedly.stories.questions.question import Found, Query
+from reportedly.stories.questions.wanted import Asked, Wanted
 from reportedly.stories.telling import known_from, text_of
 
 PAUSE = timedelta(days=45)

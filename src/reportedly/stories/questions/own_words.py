@@ -17,10 +17,10 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, Participant
 from reportedly.stories.claims.acts import gerund, verbs_for
 from reportedly.stories.parties.names import entities, key
-from reportedly.stories.questions.matching import Asked, Wanted
 from reportedly.stories.questions.matters import has_word
 from reportedly.stories.questions.naming import is_one, plain, stands_in
 from reportedly.stories.questions.related import related
+from reportedly.stories.questions.wanted import Asked, Wanted
 from reportedly.stories.telling import sentence_around, text_of
 
 _LIGHT = frozenset(

@@ -23,11 +23,12 @@ from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.about import share_about, texts_of
 from reportedly.stories.questions.asking import asks_of
 from reportedly.stories.questions.directions import direction_of
-from reportedly.stories.questions.matching import Asked, Told, Wanted, fit
+from reportedly.stories.questions.matching import fit
 from reportedly.stories.questions.naming import is_of, is_one
 from reportedly.stories.questions.occasions import asks_of_an_occasion
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
 from reportedly.stories.questions.votes import of_vote
+from reportedly.stories.questions.wanted import Asked, Told, Wanted
 from reportedly.stories.questions.whereabouts import of_firm, of_place, of_the_storm, since_then
 from reportedly.stories.telling import Telling, text_around
 
