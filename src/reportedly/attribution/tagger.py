@@ -21,7 +21,7 @@ NO_CUE = "no cue"
 KEEP = "keep"
 """Labels: of a word that attributes nothing, and of one whose findings by rule stand; all others are constructions."""
 
-LEAN = 0.55
+LEAN = 0.5
 """What the probability of no cue counts for: people mark more than is sure."""
 
 
