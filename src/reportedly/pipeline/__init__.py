@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reportedly.pipeline.asking import ask
 from reportedly.pipeline.assigning import keep
-from reportedly.pipeline.dossiers import ask, changes, dossier
+from reportedly.pipeline.dossiers import changes, dossier
 from reportedly.pipeline.entities import entities
 from reportedly.pipeline.holding import between, holding, summary, turns
 from reportedly.pipeline.listing import catch_up, judged_by, listing, standing

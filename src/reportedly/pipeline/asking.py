@@ -1,0 +1,214 @@
+"""From a question to its answer: the stories that may hold it, and the ways of finding it in them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
+
+from reportedly.model.article import Article
+from reportedly.model.dossier import Answer, Dossier
+from reportedly.model.entities import EntityFile
+from reportedly.model.reading import Reading
+from reportedly.model.when import day_of
+from reportedly.pipeline.dossiers import NOBODY, Archive, assembled, readings_of
+
+if TYPE_CHECKING:
+    from reportedly.model.document import Document
+    from reportedly.model.statement import EventMention
+    from reportedly.pipeline.own_counts import OwnCount
+    from reportedly.stories.questions.question import Query
+
+ASKED = 60
+"""Pages, the nearest to the words of a question, whose stories may hold the answer."""
+STORIES = 10
+"""Stories that are looked into for an answer."""
+ENOUGH = 3
+"""Words of its own that a question which names nobody is looked for by in pages that are read again."""
+
+
+def ask(
+    question: str, archive: Archive, as_of: str, captured_by: str | None = None, entities: EntityFile = NOBODY
+) -> Answer:
+    """Give the one event or figure that a question in English is about, or an empty answer.
+
+    A listed entity may be asked for by any of its names.
+    """
+    from reportedly.pipeline.own_counts import own_count
+    from reportedly.pipeline.own_words import asks_by_a_verb, asks_by_another_word, is_about_it
+    from reportedly.stories.listed import renamed
+
+    plain, named = renamed(question, entities)
+    worded = _worded(plain, as_of)
+    best = _best(worded)
+    query = replace(best.query, question=question, listed=named)
+    unanswered = Answer(question, as_of, asks=query.asks, captured_by=captured_by)
+    if not query.quantity and asks_by_another_word(best.document, best.events):
+        answer = _by_own_word(unanswered, [best.document], archive, captured_by, entities)
+        if answer.events or is_about_it(best.document):
+            return answer
+    # What is told by the words of a known type, or by the question's own word, is surer than an act by its verb.
+    by_act = query if _asks_by_acts(query) else None
+    if by_act:
+        query = replace(query, wanted=replace(query.wanted, events=()))
+
+    shelves = _Shelves(query, archive, unanswered, entities)
+    count = own_count(best.document, query)
+    if count and count.first:
+        answer = shelves.counted(count)
+        if answer.figures or count.asked.is_a_part:
+            return answer
+    answer = shelves.answered(query)
+    if count and not (count.first or answer.figures or count.asked.of_a_state):
+        return shelves.counted(count)
+    # Who names nobody must say with two words besides the verb what it is of: "Will the federal government shut down?"
+    tied = query.wanted.names or query.wanted.places or len(query.wanted.matter) >= ENOUGH
+    if answer.events or query.quantity or not tied:
+        return answer
+    # Of an event of a known type, told by a noun, what differs would be another event: "a measles outbreak".
+    by = [best.document] if query.wanted.events else [each.document for each in worded]
+    asking = [each for each in by if not query.wanted.events or asks_by_a_verb(each)]
+    own = _by_own_word(unanswered, asking, archive, captured_by, entities)
+    return shelves.answered(by_act) if by_act and not own.events else own
+
+
+def _asks_by_acts(query: Query) -> bool:
+    """Whether a question tells its event by nothing but a verb of no known type."""
+    from reportedly.stories.claims.acts import is_stay
+
+    events = query.wanted.events
+    return bool(events) and all(each.act and not is_stay(each.act) for each in events)
+
+
+class _Shelves:
+    """The stories that may hold the answer to a question, each with its readings and its dossier as of an instant."""
+
+    def __init__(self, query: Query, archive: Archive, unanswered: Answer, entities: EntityFile) -> None:
+        from reportedly.stories.listed import listed
+        from reportedly.stories.questions.directions import as_asked
+
+        self._query, self._unanswered, self._entities = query, unanswered, entities
+        self._stories = _stories_about(query.sought, archive)
+        self._corrections = {story: archive.corrections(story) for story in self._stories}
+        self._readings = [
+            [
+                as_asked(listed(reading, entities), query.wanted)
+                for reading in readings_of(story, archive, unanswered.captured_by)
+            ]
+            for story in self._stories
+        ]
+
+    def answered(self, query: Query) -> Answer:
+        """Answer by the dossiers: of one story, or of all that tell the matter read together."""
+        from reportedly.stories.questions import question as asked
+        from reportedly.stories.questions.one_matter import same_matter
+
+        found = [
+            asked.search(query, one, readings) if one else None
+            for one, readings in zip(self._dossiers, self._readings, strict=True)
+        ]
+        one = same_matter(query, found, self._known())
+        if len(one) > 1:
+            readings = [reading for at in one for reading in self._readings[at]]
+            whole = self._assembled(self._stories[one[0]], readings)
+            together = asked.search(query, whole, readings) if whole else None
+            found = [together] if together else found
+        given = asked.answer(query, found, self._unanswered.as_of)
+        return replace(given, captured_by=self._unanswered.captured_by)
+
+    def counted(self, count: OwnCount) -> Answer:
+        """Answer a question for a count by its own words, read anew on the pages."""
+        from reportedly.pipeline.own_counts import by_own_count
+
+        return by_own_count(
+            count, self._query, self._known(), lambda told: self._assembled(self._stories[0], told), self._unanswered
+        )
+
+    @cached_property
+    def _dossiers(self) -> list[Dossier | None]:
+        return [self._assembled(*each) for each in zip(self._stories, self._readings, strict=True)]
+
+    def _assembled(self, story: str, readings: Sequence[Reading]) -> Dossier | None:
+        as_of, captured_by = self._unanswered.as_of, self._unanswered.captured_by
+        made = self._corrections[story]
+        return assembled(story, readings, made, as_of, captured_by, self._entities, every_act=True)
+
+    def _known(self) -> list[list[Reading]]:
+        from reportedly.stories.dates.clocks import known_by
+
+        as_of, captured_by = self._unanswered.as_of, self._unanswered.captured_by
+        return [known_by(readings, as_of, captured_by) for readings in self._readings]
+
+
+def _stories_about(words: Sequence[str], archive: Archive) -> list[str]:
+    """The stories of the pages nearest to some words, the story of the nearest page first."""
+    stories = (archive.story_of(page) for page in archive.search(words, ASKED))
+    return list(dict.fromkeys(story for story in stories if story))[:STORIES]
+
+
+class _Worded(NamedTuple):
+    """A question in one of its wordings, with its events as the pages' are read."""
+
+    document: Document
+    events: tuple[EventMention, ...]
+    query: Query
+
+
+def _by_own_word(
+    answer: Answer,
+    worded: Sequence[Document],
+    archive: Archive,
+    captured_by: str | None,
+    entities: EntityFile,
+) -> Answer:
+    """Answer a question by its own word, read anew on the pages that name its parties; as it was where none tells it.
+
+    `answer` is an empty one, `worded` the question parsed in each of its wordings.
+    """
+    from reportedly.pipeline.own_words import by_own_word, read_again
+    from reportedly.stories.dates.clocks import known_by
+    from reportedly.stories.listed import listed
+    from reportedly.stories.questions import question as asked
+    from reportedly.stories.questions.own_words import title_by
+
+    as_of = answer.as_of
+    asking = [each for document in worded if (each := by_own_word(answer.question, document))]
+    if not asking:
+        return answer
+    # The wording read best is that in which most of those whom the question is about take part.
+    own = max(asking, key=lambda each: len(each[0].wanted.events[0].cast))
+    query, words = own
+    pages = archive.search([*query.sought, *(word for word, _ in sorted(words))], ASKED)
+    stories = list(dict.fromkeys(story for page in pages if (story := archive.story_of(page))))
+    kept = {each.article.id: each for story in stories for each in readings_of(story, archive, captured_by)}
+    near = [listed(kept[page], entities) for page in pages if page in kept]
+    told = read_again(query, words, known_by(near, as_of, captured_by))
+    one = assembled(stories[0], told, (), as_of, captured_by, entities) if told else None
+    found = asked.search(query, one, told) if one else None
+    given = asked.answer(query, [found], as_of)
+    named = tuple(replace(event, title=title_by(query.wanted.events[0], event)) for event in given.events)
+    return replace(given, events=named, asks=answer.asks, captured_by=captured_by)
+
+
+def _worded(question: str, as_of: str) -> list[_Worded]:
+    """Read a question in each of its wordings."""
+    from reportedly.attribution import attribute
+    from reportedly.events import recognise
+    from reportedly.language import parse
+    from reportedly.stories.questions.asking import wordings
+    from reportedly.stories.questions.question import understand
+
+    asked = [Article(id="question", text=text, published=day_of(as_of), language="en") for text in wordings(question)]
+    read = [(each, recognise(each, attribute(each))) for each in parse(asked)]
+    return [_Worded(document, found.events, understand(question, document, found)) for document, found in read]
+
+
+def _best(worded: Sequence[_Worded]) -> _Worded:
+    """The first wording of a question that tells an event of a known type, else any event, else the first."""
+    from reportedly.stories.questions.asking import is_cut_short
+
+    sound = [each for each in worded if not is_cut_short(each.document)] or worded
+    typed = [each for each in sound if any(event.trigger for event in each.query.wanted.events)]
+    return [*typed, *(each for each in sound if each.query.tells), *sound][0]
