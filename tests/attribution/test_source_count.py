@@ -21,6 +21,10 @@ from .conftest import Reader
         ("A lot of residents said the road was shut.", None),
         ("Dozens of residents said the road was shut.", None),
         ("Both mayors said the road was shut.", 2),
+        ("Some Reformers believe the pact will fail.", None),
+        ("Some 29 percent of miners say they would stay at home.", None),
+        ("Seven in ten Norlanders think the pact is bad.", None),
+        ("Belgium, Estonia, France and Latvia said the pact would hold.", 4),
     ],
 )
 def test_a_number_is_stated_only_where_the_page_is_exact(said: Reader, text: str, count: int | None) -> None:

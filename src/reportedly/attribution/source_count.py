@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from reportedly.attribution import wording
 from reportedly.attribution.finding import Words
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Basis
 
-_AMOUNTS = frozenset("lot number couple handful majority minority dozen score hundred thousand plenty bunch".split())
+_AMOUNTS = frozenset(
+    "lot number couple handful majority minority dozen score hundred thousand plenty bunch percent percentage".split()
+)
 
 
 def counted(part: ParsedPart, head: int) -> int:
@@ -26,7 +30,7 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
         return 2
     if opener in ("both", "neither") and words[0] + 2 >= head:
         return 2
-    joined = [word for word in part.children[head] if part.deps[word] == "conj" and words[0] <= word < words[1]]
+    joined = list(_joined(part, head, words))
     if joined:
         counts = [_number(part, word) or (1 if part.tags[word] in ("NNP", "NN") else 0) for word in [head, *joined]]
         return sum(counts) if all(counts) else None
@@ -43,14 +47,24 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
         part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None
     ):
         return None
-    if part.tags[head] == "NNS" and basis in wording.PEOPLE:
+    if part.tags[head] in ("NNS", "NNPS") and basis in wording.PEOPLE:
         return None
     return 1
 
 
+def _joined(part: ParsedPart, head: int, words: Words) -> Iterator[int]:
+    """The words joined to `head` within a source, each hung under the one before: "the US, UK, France and Germany"."""
+    for word in part.children[head]:
+        if part.deps[word] == "conj" and words[0] <= word < words[1]:
+            yield word
+            yield from _joined(part, word, words)
+
+
 def _is_rough(part: ParsedPart, head: int) -> bool:
-    """Whether a number is only about right: "at least two", "some 40", "more than a dozen"."""
+    """Whether a number is only about right, or a share: "at least two", "more than a dozen", "seven in ten"."""
     numbers = [word for word in part.children[head] if part.deps[word] == "nummod"]
+    if any(part.words[number - 1].lower() == "in" for number in numbers):
+        return True
     return any(part.words[word].lower() in wording.ROUGHLY for number in numbers for word in part.children[number])
 
 
