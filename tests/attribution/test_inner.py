@@ -76,7 +76,7 @@ def test_what_somebody_is_reported_to_want_is_nested_twice(said: Reader) -> None
 
 
 def test_what_somebody_is_described_as_belongs_to_what_is_said(said: Reader) -> None:
-    _, mayor = said("The agency said a pact described by the mayor as a mistake was signed.")
+    _, mayor = said("The agency said it had signed a pact described by the mayor as a mistake.")
     assert (mayor.source.text, mayor.content.text) == ("the mayor", "a pact as a mistake")
 
 

@@ -70,13 +70,13 @@ def test_a_hostage_deal_told_by_a_mediator_and_one_side_has_two_families(desk: D
 
 @pytest.mark.pages("""
 2025-05-06 | Northwire | Mayor to open bridge on Friday
-The new bridge will open on Friday, Mayor Per Alm told a press conference in Visby on Tuesday.
+The new bridge will open on Friday, Mayor Pia Alm told a press conference in Visby on Tuesday.
 
 2025-05-06 | Gotland Courier | Alm: bridge to open on Friday
-The new bridge will open on Friday, Mayor Per Alm said on Tuesday.
+The new bridge will open on Friday, Mayor Pia Alm said on Tuesday.
 
 2025-05-07 | Skerry Post | Bridge to open this week
-The new bridge will open on Friday, Per Alm said at a press conference on Tuesday.
+The new bridge will open on Friday, Pia Alm said at a press conference on Tuesday.
 
 2025-05-07 | Fjord Daily | Bridge opens on Friday
 The new bridge opens on Friday, according to Northwire.

@@ -28,10 +28,11 @@ def find_prepositional(passage: Passage) -> list[Finding]:
 
 
 def _is_source_of_per(passage: Passage, word: int) -> bool:
-    """ "per a filing", "per the Herald" after a comma; not "per cent" or "per day"."""
+    """ "per a filing", "per the Herald" after a comma; not "per cent", nor Per Berg."""
     part = passage.part
     after = part.tags[word + 1] if word + 1 < len(part.tags) else ""
-    opens = word == passage.sentence(word)[0] or part.words[word - 1] in (",", "–", "—", "(")
+    first = word == passage.sentence(word)[0]
+    opens = first or (part.words[word - 1] in (",", "–", "—", "(") and part.words[word].islower())
     return opens and (after in ("NNP", "NNPS", "DT", "NNS") or part.words[word + 1 : word + 2] == ("multiple",))
 
 
@@ -41,10 +42,12 @@ def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
         return None
     source, head = taken
     source = _before_subject(passage, cue, source)
-    content = around(passage, cue, source[1], _told_to_an_outlet(passage, cue, head))
+    outlet = _told_to_an_outlet(passage, cue, head)
+    content = around(passage, cue, source[1], outlet[1] if outlet else 0)
     if not content:
         return None
-    return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, rank=3)
+    under = outlet[0] if outlet else None
+    return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, under=under, rank=3)
 
 
 def _before_subject(passage: Passage, cue: int, source: Words) -> Words:
@@ -61,19 +64,21 @@ def _before_subject(passage: Passage, cue: int, source: Words) -> Words:
     return (first, commas[0]) if len(commas) == 1 and commas[0] < last else source
 
 
-def _told_to_an_outlet(passage: Passage, cue: int, head: int) -> int:
-    """Where the clause begins that an outlet reports from a source: "the Herald said that it burned, according to Roe".
+def _told_to_an_outlet(passage: Passage, cue: int, head: int) -> tuple[int, int] | None:
+    """By what verb an outlet reports a clause from a source, and where that begins: "said it burned, according to Roe".
 
-    0 where there is none: what anybody else says according to an outlet is said in the outlet.
+    None where there is none: what anybody else says according to an outlet is said in the outlet.
     """
     part = passage.part
     clause = part.heads[cue]
+    if (told := part.child(clause, "ccomp")) is not None and clause < told < cue:
+        clause = told  # parsers hang it on what the outlet does as well as on what happened
     verb = part.heads[clause]
     subject = part.child(verb, "nsubj")
     if part.deps[clause] != "ccomp" or not verb < clause < cue or subject is None:
-        return 0
+        return None
     outlet, source = part.mention_at.get(subject), part.mention_at.get(head)
     if outlet is None or outlet.kind != "outlet" or (source is not None and source.kind == "outlet"):
-        return 0
+        return None
     first = max(passage.edges[0][clause], verb + 1)
-    return first + (part.words[first].lower() == "that")
+    return verb, first + (part.words[first].lower() == "that")

@@ -46,7 +46,7 @@ def _unclosed(part: ParsedPart, verb: int, joined: int) -> int | None:
             return None
         if part.deps[at] == "relcl":
             words = part.subtree(at)
-            opened = part.words[words[0] - 1] == "," and words[-1] == verb - 2
+            opened = part.words[words[0] - 1] == "," and words[-1] in (verb - 2, verb - 1)
             return at if opened and _same_form(part, at, verb) else None
     return None
 

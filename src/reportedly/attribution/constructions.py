@@ -155,7 +155,7 @@ def _taken_by_noun(passage: Passage, noun: int) -> Iterator[tuple[str, Span]]:
             continue
         first = passage.edges[0][clause]
         joint = part.words[first].lower()
-        if joint in ("that", "whether") and part.tags[first] == "IN":
+        if joint in ("that", "whether") and (part.tags[first] == "IN" or part.deps[first] == "mark"):
             last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
             if span := contents.whole(passage, first + (joint == "that"), last):
                 yield "clause of a noun", span

@@ -36,6 +36,7 @@ def infinitive_after(passage: Passage, verb: int) -> Span | None:
             first = max(passage.edges[0][word], verb + 1)
             if any(part.tags[at] == "TO" for at in range(first, word)):
                 last = _before_finite(passage, word, min(passage.edges[1][word] + 1, passage.sentence(verb)[1]))
+                first -= part.deps[first - 1] == "neg" and part.tags[first] == "TO" and first - 1 > verb
                 return whole(passage, first, _with_manner(passage, verb, _with_joined(passage, verb, last)))
     return None
 

@@ -108,7 +108,8 @@ def _is_source(passage: Passage, words: Words) -> bool:
     """Whether words can be the name of who speaks: nouns only, the last of them a name or a kind of source."""
     part = passage.part
     tags = part.tags[words[0] : words[1]]
-    if any(tag not in _SPOKEN for tag in tags) or part.words[words[0]].lower() in _LABELS:
+    alone = words[1] - words[0] == 1 and _noun(part, words[0])  # "report" and "poll" are taken for verbs
+    if not (alone or all(tag in _SPOKEN for tag in tags)) or part.words[words[0]].lower() in _LABELS:
         return False
     last = words[1] - 1
     while last > words[0] and not is_nominal(part.tags[last]):

@@ -89,7 +89,8 @@ def _told_past_owner(passage: Passage, noun: int) -> Span | None:
     for word in range(noun + 1, min(noun + _FARTHEST, high - 1)):
         if _is_joint(part, word) and part.words[word].lower() == "that":
             clause = part.heads[word]
-            owed = part.lemmas[part.heads[clause]] in cues("verb") and part.heads[clause] < noun
+            takers = cues("verb").get(part.lemmas[part.heads[clause]], ())
+            owed = any("c" in taker.takes for taker in takers) and part.heads[clause] < noun
             owed = owed and part.deps[clause] == "ccomp" and part.heads[noun] != part.heads[clause]
             last = min(passage.edges[1][clause] + 1, high)
             return None if clause < word or owed else contents.whole(passage, word + 1, last)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportedly.attribution import contents
 from reportedly.attribution.clauses import clause_after
-from reportedly.attribution.finding import Finding, Words, joined
+from reportedly.attribution.finding import Finding, joined
 from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.noun_contents import LIGHT, OPEN, content_of
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.phrases import is_self, noun_phrase
+from reportedly.attribution.phrases import apart, is_self, noun_phrase
 from reportedly.attribution.speakers import issuer
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -80,7 +80,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         if quoted and entry.kind not in _TOLD_BY_ANYBODY:
             loose = False
         if content and (head is not None or loose or _is_told_of(part, noun, entry, content, clausal)):
-            source = _apart(passage, noun_phrase(passage, head), content) if head is not None else None
+            source = apart(passage, noun_phrase(passage, head), content) if head is not None else None
             return Finding(
                 ((noun, noun + 1),),
                 (content,),
@@ -93,13 +93,6 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
                 inner_only=(head is None and not loose) or _is_inner(part, noun, entry),
             )
     return None
-
-
-def _apart(passage: Passage, source: Words, content: Span) -> Words:
-    """End a source before the clause that parsers hang on it: "claims by the captain | that it sank"."""
-    first = passage.word_from(content[0])
-    first -= passage.part.words[first - 1].lower() == "that"
-    return (source[0], first) if source[0] < first < source[1] else source
 
 
 def _is_inner(part: ParsedPart, noun: int, entry: Cue) -> bool:
@@ -248,6 +241,8 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
     elif part.deps[adjective] != "acomp" or part.lemmas[verb] not in _COPULAS:
         return None
     clausal = clause_after(passage, adjective) if "c" in entry.takes else None
+    if clausal is None and "c" in entry.takes:
+        clausal = _clause_behind(passage, adjective, verb)
     content = clausal or (contents.infinitive_after(passage, adjective) if "i" in entry.takes else None)
     if content is None and (taken := contents.prepositional(passage, adjective, entry.prepositions)):
         content = taken[1]
@@ -263,6 +258,19 @@ def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
         return None
     source = noun_phrase(passage, head, stop=verb)
     return Finding(((adjective, adjective + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
+
+
+def _clause_behind(passage: Passage, adjective: int, verb: int) -> Span | None:
+    """The clause right behind an adjective that parsers hang on what stands above it: "they are sure it will hold"."""
+    part = passage.part
+    first = adjective + 1 + (part.words[adjective + 1 : adjective + 2] in (('"',), ("”",), ("''",)))
+    for governor in (verb, part.heads[verb]):
+        for clause in part.children[governor]:
+            begins = passage.edges[0][clause]
+            if part.deps[clause] == "ccomp" and clause > adjective and adjective < begins <= first:
+                begins = first + (part.words[first].lower() == "that" and part.deps[first] == "mark")
+                return contents.whole(passage, begins, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    return None
 
 
 def find_adverbial(passage: Passage) -> list[Finding]:

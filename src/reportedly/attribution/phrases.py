@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.misread import with_description, with_name
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span
 
 _INSIDE = frozenset(
     "det amod compound nummod poss case prep pobj pcomp appos relcl acl conj cc nmod predet quantmod advmod "
@@ -38,6 +39,13 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
         last += 1
     last = min(with_name(passage, head, last, stop), high)
     return _trim(passage, first, _without_time(passage, head, last), head)
+
+
+def apart(passage: Passage, source: tuple[int, int], content: Span) -> tuple[int, int]:
+    """End a source before the clause that parsers hang on it: "claims by the captain | that it sank"."""
+    first = passage.word_from(content[0])
+    first -= passage.part.words[first - 1].lower() == "that"
+    return (source[0], first) if source[0] < first < source[1] else source
 
 
 def _with_name_before(passage: Passage, first: int, low: int) -> int:

@@ -49,7 +49,10 @@ def _joint(passage: Passage, word: int) -> _Joint | None:
         return None
     low = max(passage.sentence(word)[0], word - LONGEST_SOURCE)
     quoting = next((at for at in range(word - 1, low, -1) if part.tags[at][:2] == "VB"), None)
-    if quoting is None or part.lemmas[quoting] != "quote" or part.child(quoting, "dobj") is None:
+    if quoting is None or part.lemmas[quoting] != "quote":
+        return None
+    who = part.child(quoting, "dobj") if part.child(quoting, "dobj") is not None else part.child(word, "nsubj")
+    if who is None or who < quoting:
         return None
     return _Joint(word - (part.words[word - 1] == ","), word, word + 1)
 

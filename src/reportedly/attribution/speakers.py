@@ -96,9 +96,20 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
 def _heard_from(part: ParsedPart, verb: int) -> int | None:
     """Who says what somebody heard: "she had heard from a cousin that the boat was lost"."""
     joint = next((word for word in part.children[verb] if part.words[word].lower() == "from"), None)
-    if part.lemmas[verb] != "hear" or joint is None or part.child(verb, "ccomp") is None:
+    if part.lemmas[verb] != "hear" or joint is None:
         return None
-    return part.child(joint, "pobj")
+    who = part.child(joint, "pobj")
+    told = part.child(verb, "ccomp") is not None or (who is not None and _is_told_that(part, who))
+    return who if told else None
+
+
+def _is_told_that(part: ParsedPart, noun: int) -> bool:
+    """Whether what parsers take for a relative lacks nothing: "heard from a clerk that the boat was lost"."""
+    clause = part.child(noun, "relcl")
+    subject = part.child(clause, "nsubj", "nsubjpass") if clause is not None else None
+    words = part.subtree(clause) if clause is not None else [noun]
+    passive = clause is not None and part.child(clause, "nsubjpass") is not None
+    return passive and part.words[words[0]].lower() == "that" and subject != words[0]
 
 
 def _of_headline(passage: Passage, verb: int) -> int | None:

@@ -11,7 +11,7 @@ from reportedly.attribution.lexicon import QUOTING, Cue, cues
 from reportedly.attribution.open_verbs import OPEN, can_say, takes_clause
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.passives import passive
-from reportedly.attribution.phrases import is_self, noun_phrase
+from reportedly.attribution.phrases import apart, is_self, noun_phrase
 from reportedly.attribution.speakers import Speaker, is_passive, speaker
 from reportedly.attribution.trailing import is_plural_report, trailing
 from reportedly.attribution.unanswered import NOBODY, unsaid
@@ -92,6 +92,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if taken is None or _is_asked(part, verb):
         return None
     entry, content, cue_end = taken
+    source = apart(passage, source, content[0]) if source[0] > verb else source
     if _may_only(passage, verb, content) or _is_supposed(passage, verb, entry, content):
         return None
     if passage.quoted[verb]:

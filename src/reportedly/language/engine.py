@@ -123,6 +123,8 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         names += [Name(done + name.first, done + name.last, name.label) for name in tree.names]
     for at in _infinitives(words, tags, deps, heads):
         tags[at] = "VB"
+    for at in _names_as_verbs(words, tags, deps):
+        tags[at] = "NNP"
     if kind is PartKind.TITLE and len(sentences) > 1 and words[sentences[-1][0]] in _DASHES:
         sentences[-2:] = [(sentences[-2][0], sentences[-1][1])]  # a dash that opened a sentence would head a list
     return ParsedPart(
@@ -145,4 +147,16 @@ def _infinitives(words: Sequence[str], tags: Sequence[str], deps: Sequence[str],
         heads[at]
         for at, tag in enumerate(tags)
         if tag == "TO" and deps[at] == "aux" and tags[heads[at]][:1] != "V" and words[heads[at]].islower()
+    ]
+
+
+_FORMS = frozenset({"VB", "VBP", "VBD"})
+
+
+def _names_as_verbs(words: Sequence[str], tags: Sequence[str], deps: Sequence[str]) -> list[int]:
+    """The words that the tree makes the subject of something, and the tagger a verb: "Norlink, in a note, said"."""
+    return [
+        at
+        for at, tag in enumerate(tags)
+        if tag in _FORMS and deps[at] in ("nsubj", "nsubjpass") and words[at][:1].isupper() and words[at].isalpha()
     ]

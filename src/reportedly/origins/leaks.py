@@ -19,7 +19,7 @@ _SEEN_BY = re.compile(rf"(?i)\b{_SEEN.removesuffix('?)')})\b")
 _CUE = re.compile(rf"(?i)^(?:has |had |have |was |were )?{_SEEN}$")
 _ON_FILE = re.compile(r"(?i)\b(court|filings?|filed|indictment|lawsuit|affidavit|register|registry|records)\b")
 _AGAIN = re.compile(r"(?i)^(the|this|that|its|these|those) ")
-_NAMELESS = re.compile(r"^(an?|the|one|another|local|some)\b|^[a-z]")
+_NAMELESS = re.compile(r"^((?i:an?|another|some)|the|one|local)\b|^[a-z]")
 
 
 def is_leaked(attribution: Attribution, path: Sequence[Attribution]) -> bool:
