@@ -202,3 +202,67 @@ def test_only_what_was_said_is_taken_back(said: Reader) -> None:
     """Who withdraws his name or his troops has said nothing by it."""
     assert not said("Senator Ann Roe withdrew her name from the list.")
     assert said("Senator Ann Roe withdrew her remarks about the harbour.")[0].act is Act.RETRACT
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Northwire reported on Monday a Finnish government source, whom they did not name, said the ban on Kask Air "
+            "is not part of any wider plan.",
+            "Northwire",
+            "a Finnish government source, whom they did not name, said the ban on Kask Air is not part of any wider plan",
+        ),
+        (
+            "The Harbour Herald (HH) reported in mid-2019, 62 shops had closed within a year.",
+            "The Harbour Herald (HH)",
+            "62 shops had closed within a year",
+        ),
+        (
+            "The mayor announced classes for pupils ranging from the first to the last form, public and private, would "
+            "be cancelled.",
+            "The mayor",
+            "classes for pupils ranging from the first to the last form, public and private, would be cancelled",
+        ),
+        (
+            'The judge decided, according to the summary, "that although advice to HM [Her Majesty] on the use of the '
+            'right to close the house was late, it would be lawful".',
+            "The judge",
+            "although advice to HM [Her Majesty] on the use of the right to close the house was late, it would be lawful",
+        ),
+        (
+            "Skerry is home to more than six thousand seals, scientists report, a herd larger than that of Norvik.",
+            "scientists",
+            "Skerry is home to more than six thousand seals a herd larger than that of Norvik",
+        ),
+        ("Ilmar Kask, reportedly aged about 68, had been ill for years.", "", "aged about 68"),
+    ],
+)
+def test_what_parsers_hang_above_or_beside_the_cue_is_said(said: Reader, text: str, source: str, content: str) -> None:
+    assert (source, content) in [(each.source.text, each.content.text) for each in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The Skerry Inn formerly billed itself as home to three bears.", "itself as home to three bears"),
+        (
+            "The Harbour Herald named the Kask chain and boat builder Torvald Marine among the buyers.",
+            "the Kask chain and boat builder Torvald Marine among the buyers",
+        ),
+        (
+            "On Monday, Norvik daily newspaper Magyar Avis revealed a deal whereby, on October 29, Finnish state-owned "
+            "enterprise NDT Torvald Ipari Kft. (NDT Limited) acquired Estonian boat and engine maker Kask Marine Group.",
+            "a deal whereby, on October 29, Finnish state-owned enterprise NDT Torvald Ipari Kft",
+        ),
+    ],
+)
+def test_an_object_is_told_with_what_belongs_to_it(said: Reader, text: str, content: str) -> None:
+    assert content in [each.content.text for each in said(text)]
+
+
+def test_who_stands_beside_a_participle_behind_despite_says_it(said: Reader) -> None:
+    board, site, _ = said(
+        "The board said it saw no need for a vote despite Norr.com claiming the clerk had asked for one."
+    )
+    assert (board.content.text, site.source.text, site.outer) == ("it saw no need for a vote", "Norr.com", None)

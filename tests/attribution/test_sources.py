@@ -194,3 +194,16 @@ def test_an_aside_before_the_verb_is_no_source(said: Reader, text: str, cue: str
 def test_the_last_of_several_deeds_is_done_by_who_did_the_first(said: Reader) -> None:
     text = "Dahl jokingly offered the man a job as Master of Ferries, then says he'll welcome advice."
     assert "Dahl" in [found.source.text for found in said(text)]
+
+
+@pytest.mark.parametrize(
+    "callings", ["Founder and chief executive", "Retired police agent and security specialist", "Actor and director"]
+)
+def test_two_callings_before_a_name_are_one_person(said: Reader, callings: str) -> None:
+    (found,) = said(f"{callings} Ann Roe said the yard would close.")
+    assert (found.source.entity, found.source.stated_count) == ("Ann Roe", 1)
+
+
+def test_a_first_name_is_no_preposition(said: Reader) -> None:
+    (found,) = said("The new bridge will open on Friday, Per Berg said at a press conference on Tuesday.")
+    assert found.cue.text == "said"

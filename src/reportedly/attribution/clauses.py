@@ -11,6 +11,8 @@ from reportedly.model.statement import Span
 _CLAUSES = ("ccomp", "parataxis")
 _LONG_SUBJECT = 16
 """Words of a subject that may stand between a cue and its clause."""
+_TIMED = 8
+"""Words of when and where something was said that may stand before it."""
 _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
 _SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
 _HOLDING = frozenset("suggest believe think argue warn insist hope fear predict conclude reveal acknowledge".split())
@@ -44,10 +46,12 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     first = max(passage.edges[0][clause], verb + 1)
     taken = part.child(verb, "dobj")
     bare = part.child(clause, "nsubj", "nsubjpass", "expl") is None and part.lemmas[verb] not in _TOLD
+    ends = passage.edges[1][taken] + 1 if taken is not None else 0
+    closed = part.words[ends] == "," and "," in part.words[taken:ends] and part.tags[clause] == "VBN"
     if (
         taken is not None
         and verb < taken
-        and passage.edges[1][taken] + 1 == first
+        and (ends == first or (closed and ends + 1 == first))
         and bare
         and _is_finite(part, clause)
     ):
@@ -88,17 +92,26 @@ def _clause_above(passage: Passage, verb: int) -> Span | None:
     """The clause that parsers take a cue to belong to: "the paper reported in May, two shops had closed"."""
     part = passage.part
     clause = part.heads[verb]
-    if part.lemmas[verb] not in _SAYING or part.deps[verb] != "ccomp" or clause < verb:
+    hung = part.deps[verb] == "ccomp" or (part.deps[verb] == "advcl" and not _is_joined(part, verb))
+    if part.lemmas[verb] not in _SAYING or not hung or clause < verb:
         return None
     subject = part.child(clause, "nsubj", "nsubjpass", "expl")
-    comma = next((word for word in range(verb + 1, clause) if part.words[word] == ","), None)
-    if subject is None or comma is None or subject < comma or passage.sentence(clause) != passage.sentence(verb):
+    if subject is None or subject < verb or passage.sentence(clause) != passage.sentence(verb):
         return None
     if part.child(verb, "nsubj") is None or part.child(verb, "dobj") is not None:
         return None
-    if any(tag in _FINITE for tag in part.tags[verb + 1 : comma]):
+    behind = passage.edges[1][verb] + 1
+    first = behind + (part.words[behind] == ",")
+    if passage.edges[0][subject] != first or first - verb > _TIMED or behind == verb + 1:
         return None
-    return whole(passage, comma + 1, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    if any(tag in _FINITE for tag in part.tags[verb + 1 : first]):
+        return None
+    return whole(passage, first, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+
+
+def _is_joined(part: ParsedPart, verb: int) -> bool:
+    """Whether a word joins a clause to what it hangs on: "as the paper reported", "when she said"."""
+    return part.child(verb, "mark") is not None or any(part.tags[word] == "WRB" for word in part.children[verb])
 
 
 def _meant(passage: Passage, verb: int) -> Span | None:
@@ -245,8 +258,9 @@ def _clause_behind(passage: Passage, first: int, last: int) -> Span | None:
     """The clause behind a participle: "said, quoting two officials, that the plane was late"."""
     words = passage.part.words
     for word in range(first, min(first + 25, last - 1)):
-        if words[word] == "," and words[word + 1].lower() in ("that", "whether"):
-            return whole(passage, word + 1 + (words[word + 1].lower() == "that"), last)
+        first = word + 1 + (words[word + 1] in MARKS)
+        if words[word] == "," and words[first].lower() in ("that", "whether"):
+            return whole(passage, first + (words[first].lower() == "that"), last)
     return None
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from reportedly.attribution import contents, speech
+from reportedly.attribution import contents, predicates, speech
 from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.finding import Words
 from reportedly.attribution.nouns import owner
@@ -30,7 +30,7 @@ _VERBAL: dict[str, Callable[[Passage, int], Span | None]] = {
     "object": contents.object_after,
     "receiver": contents.receiver_and_clause,
     "charge": contents.charge_after,
-    "predicate": contents.predicated_object,
+    "predicate": predicates.predicated_object,
 }
 _IMPERSONAL = ("clause", "infinitive", "object", "predicate")
 

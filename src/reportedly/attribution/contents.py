@@ -24,7 +24,6 @@ _WRITTEN = frozenset("statement remark comment word story article report testimo
 _JOINTS = frozenset({"CC", "RB", ","})
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
-_SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
 _PROOF = frozenset("evidence trace sign proof indication link connection fault wrongdoing violation cause".split())
 
 
@@ -83,7 +82,7 @@ def _with_manner(passage: Passage, verb: int, last: int) -> int:
         if word < last or passage.edges[0][word] != last or part.deps[word] not in ("prep", "advcl"):
             continue
         opener = part.words[last + (part.words[last].lower() == "even")].lower()
-        if (part.deps[word] == "prep" and _is_setting(passage, word)) or (
+        if (part.deps[word] == "prep" and is_setting(passage, word)) or (
             part.deps[word] == "advcl" and opener not in _CONDITIONS
         ):
             break
@@ -95,6 +94,8 @@ def object_after(passage: Passage, verb: int) -> Span | None:
     """The object of a cue with all that hangs on it: "denied the report"."""
     part = passage.part
     found = next((word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb), None)
+    if found is not None and is_set_off(part, verb, found):
+        return None
     if found is None:
         return gerund_after(passage, verb) or _called_before(passage, verb)
     if part.lemmas[verb] == "claim" and part.lemmas[found] in _WON:
@@ -104,7 +105,15 @@ def object_after(passage: Passage, verb: int) -> Span | None:
     if part.lemmas[verb] == "find" and part.words[found].lower().endswith(("self", "selves")):
         return None
     last = min(_with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
+    if part.words[last : last + 1] == ("whereby",):
+        last = passage.sentence(verb)[1]
     return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
+
+
+def is_set_off(part: ParsedPart, verb: int, thing: int) -> bool:
+    """Whether what parsers take for an object goes on with what was said before: "it sank, they report, a loss"."""
+    said = part.child(verb, "ccomp")
+    return part.words[verb + 1 : verb + 2] == (",",) and said is not None and said < verb < thing
 
 
 def _is_a_saying(noun: str) -> bool:
@@ -142,7 +151,7 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
     if part.tags[found] == "PRP" and part.words[found].lower() == "it":
         return last if part.child(verb, "ccomp", "xcomp", "oprd") is not None else found + 1
     for word in part.children[found]:
-        if word > found and part.words[word].lower() in _WHERE_SAID and _is_setting(passage, word):
+        if word > found and part.words[word].lower() in _WHERE_SAID and is_setting(passage, word):
             last = min(last, passage.edges[0][word])
     for word in part.children[verb]:
         told = part.deps[word] == "ccomp" and part.lemmas[found] in cues("noun")
@@ -157,7 +166,7 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
         ):
             last = begins
         if word > found and passage.edges[0][word] == last and part.deps[word] in _ADJUNCTS:
-            if part.deps[word] == "prep" and (_is_setting(passage, word) or _is_hearer(part, word)):
+            if part.deps[word] == "prep" and (is_setting(passage, word) or _is_hearer(part, word)):
                 break
             last = passage.edges[1][word] + 1
     return last
@@ -171,8 +180,8 @@ def _is_hearer(part: ParsedPart, preposition: int) -> bool:
     return told and heard is not None and heard.kind in ("person", "organisation", "outlet", "state")
 
 
-def _is_setting(passage: Passage, preposition: int) -> bool:
-    """Whether a preposition opens when or where it was said: "on Friday", "in a statement", "during a rally"."""
+def is_setting(passage: Passage, preposition: int) -> bool:
+    """Say whether a preposition opens when or where it was said: "on Friday", "in a statement", "during a rally"."""
     part = passage.part
     if part.words[preposition].lower() in ("during", "after", "before", "via"):
         return True
@@ -276,46 +285,6 @@ def charge_after(passage: Passage, verb: int) -> Span | None:
     last = passage.edges[1][charge if charge is not None else target] + 1
     last = target + 1 if charge is None and part.tags[target] == "PRP" else last
     return whole(passage, max(passage.edges[0][target], verb + 1), min(last, passage.sentence(verb)[1]))
-
-
-def predicated_object(passage: Passage, verb: int) -> Span | None:
-    """An object and what it is called: "called the plan a mistake", "described it as late"."""
-    part = passage.part
-    if part.lemmas[verb] == "call" and part.words[verb + 1 : verb + 2] in (("off",), ("up",), ("in",), ("back",)):
-        return None
-    inner = next((w for w in part.children[verb] if part.deps[w] in ("ccomp", "xcomp", "oprd") and w > verb), None)
-    target = next((w for w in part.children[verb] if part.deps[w] == "dobj" and w > verb), None)
-    found = [w for w in (inner, target) if w is not None]
-    rung = part.lemmas[verb] == "call" and len(found) > 1 and any(part.tags[w] == "TO" for w in part.children[found[0]])
-    if not found or rung:
-        return None
-    as_word = any(w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep" for w in part.children[verb])
-    if inner is None and not as_word:
-        seen_as = part.lemmas[verb] in _SEEN_AS or (part.lemmas[verb] == "consider" and part.tags[verb] != "VBG")
-        return None if seen_as else object_after(passage, verb)
-    found += [w for w in part.children[verb] if w > verb and part.words[w].lower() == "as" and part.deps[w] == "prep"]
-    first = max(min(passage.edges[0][word] for word in found), verb + 1)
-    last = max(passage.edges[1][word] for word in found) + 1
-    return whole(passage, first, min(last, passage.sentence(verb)[1]))
-
-
-def predicate_after(passage: Passage, verb: int) -> Span | None:
-    """What a cue says that somebody or something is: "was described as a friend", "was confirmed dead"."""
-    part = passage.part
-    for word in part.children[verb]:
-        joined = part.words[word].lower() == "as" and part.deps[word] in ("prep", "mark")
-        if word > verb and (
-            joined or part.deps[word] == "oprd" or (part.deps[word] == "xcomp" and _is_bare(part, word))
-        ):
-            first, last = word if joined else passage.edges[0][word], passage.edges[1][word] + 1
-            named = any(part.words[at].lower() == "by" and not passage.quoted[at] for at in range(first, last))
-            return None if named else whole(passage, first, last)
-    return None
-
-
-def _is_bare(part: ParsedPart, word: int) -> bool:
-    """Whether a predicate has no verb of its own: "confirmed dead", "considered a threat", not "seen leaving"."""
-    return part.tags[word] in ("JJ", "NN", "NNS", "NNP", "VBN") and part.child(word, "aux", "nsubj") is None
 
 
 def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> tuple[int, Span] | None:

@@ -9,7 +9,7 @@ from reportedly.attribution.finding import Words
 from reportedly.attribution.known import Known
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.posts import is_post
-from reportedly.model.document import Mention
+from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
 
 
@@ -139,6 +139,18 @@ class Naming:
         if mention.first > head and part.words[mention.first - 1] == ",":
             return True
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
+
+
+def bearer(part: ParsedPart, head: int) -> int:
+    """Give the name of the one person that two callings tell of: "police agent and security specialist Ann Roe"."""
+    joined = part.child(head, "conj")
+    if joined is None or part.tags[head] != "NN" or part.child(head, "det", "poss", "nummod") is not None:
+        return head
+    mention = part.mention_at.get(joined) or part.mention_at.get(joined + 1)
+    if mention is None or mention.kind != "person":
+        return head
+    called = part.tags[mention.first - 1] == "NN" and part.child(joined, "det", "poss", "nummod") is None
+    return mention.last - 1 if called and mention.first - 1 > head else head
 
 
 def bare(name: str) -> str:

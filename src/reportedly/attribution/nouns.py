@@ -31,6 +31,8 @@ _IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".spl
 _COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
 _DESCRIBED = 4
 """Words of description that may stand between an owner and a noun."""
+_ASIDE = 8
+"""Words that may end what is told by the way between two commas: ", reportedly aged about 68,"."""
 _WISH = "wish"
 """The class of nouns that tell a wish by "of" or "for"."""
 _LOOSE = frozenset({"rumour"})
@@ -297,6 +299,8 @@ def _clause_around(passage: Passage, adverb: int) -> tuple[Span, ...] | None:
         verb = part.heads[verb]
     first = max(first, min(passage.edges[0][verb], adverb))
     last = min(last, max(passage.edges[1][verb] + 1, adverb + 1))
+    if first == adverb and part.words[first - 1] == "," and part.tags[verb] in ("VBN", "JJ", "VBG"):
+        last = next((w for w in range(last, min(last + _ASIDE, len(part.words))) if part.words[w] == ","), last)
     first = _after_opener(part, first, adverb)
     spans = [passage.span(first, adverb), passage.span(adverb + 1, last)]
     return joined([span for span in spans if span]) or None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.attribution import contents
+from reportedly.attribution import contents, predicates
 from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.lexicon import Cue
@@ -116,7 +116,7 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         span = passage.span(first, last)
     else:
         span = contents.span_of(passage, subject) if subject is not None else None
-    predicate = contents.predicate_after(passage, verb) or _as_what(passage, by) if "s" in entry.takes else None
+    predicate = predicates.predicate_after(passage, verb) or _as_what(passage, by) if "s" in entry.takes else None
     if span and predicate and span[1] <= predicate[0]:
         return (span, predicate)
     return (span,) if span and entry.takes != "s" else None
@@ -138,7 +138,7 @@ def _of_subject(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[
     if about is None:
         return None
     may = any(part.tags[word] == "MD" and part.words[word].lower() in _MAY for word in part.children[verb])
-    if part.lemmas[verb] in _HELD_TO_BE and not may and (predicate := contents.predicate_after(passage, verb)):
+    if part.lemmas[verb] in _HELD_TO_BE and not may and (predicate := predicates.predicate_after(passage, verb)):
         return (about, predicate) if about[1] <= predicate[0] else None
     known = "o" in entry.takes and _is_made_known(part, verb, subject) and part.child(verb, "xcomp") is None
     return (about,) if known else None

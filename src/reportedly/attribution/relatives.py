@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.contents import predicate_after
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.predicates import predicate_after
 from reportedly.model.statement import Span
 
 _TAKEN = ("ccomp", "xcomp", "prt", "oprd", "attr", "acomp")

@@ -10,7 +10,7 @@ from reportedly.attribution.basis import Bases
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.known import Known, is_outlet
 from reportedly.attribution.looking_back import LookingBack
-from reportedly.attribution.naming import Naming, bare
+from reportedly.attribution.naming import Naming, bare, bearer
 from reportedly.attribution.own_subject import subject_of_what_is_said
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
@@ -77,7 +77,7 @@ class Namer:
         return speaker, noun_phrase(self.passage, speaker, stop=head)
 
     def _described(self, head: int, words: Words) -> Source:
-        head = counted(self.passage.part, head)
+        head = bearer(self.passage.part, counted(self.passage.part, head))
         entity = self._naming.entity(head, words)
         basis = self._bases.basis(head, words, entity)
         if basis is Basis.UNATTRIBUTED:

@@ -145,6 +145,8 @@ def _by_link(part: ParsedPart, verb: int) -> int | None:
             dep == "acl" and part.tags[verb] == "VB"
         )
         return None if beyond else _who_put_out(part, verb, head) or head
+    if dep == "pcomp" and part.tags[verb] == "VBG" and (beside := part.child(head, "pobj")) is not None:
+        return beside if head < beside < verb and "," not in part.words[beside:verb] else None
     if dep == "pcomp" and part.words[head].lower() in _CHARGING:
         whom = part.child(part.heads[head], "dobj")
         return whom if whom is not None and whom < verb else None

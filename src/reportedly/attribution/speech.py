@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.attribution.contents import is_set_off
 from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import Passage
@@ -233,6 +234,8 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     """What the sentence says before the cue, or around it: "The talks will go on, the firm said"."""
     part = passage.part
     taken = part.child(verb, "dobj")
+    set_off = taken is not None and is_set_off(part, verb, taken)
+    taken = None if set_off else taken
     if part.lemmas[verb] not in _ADDRESSED and taken is not None and not source[0] <= taken < source[1]:
         return None
     low, high = passage.sentence(verb)
@@ -247,7 +250,8 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     before = passage.span(low, comma)
     if before is None:
         return None
-    if any(part.tags[at] in _FINITE for at in range(low, comma)) and not _goes_on(passage, verb, last, high):
+    finite = any(part.tags[at] in _FINITE for at in range(low, comma))
+    if finite and not set_off and not _goes_on(passage, verb, last, high):
         return (before, *_added(passage, last, high))
     if last < high and part.words[last] in (",", "–", "—", "--"):
         if part.tags[comma - 1] in ("WDT", "WP"):

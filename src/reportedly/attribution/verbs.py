@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.attribution import contents, relatives, speech
+from reportedly.attribution import contents, predicates, relatives, speech
 from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.done import is_done
 from reportedly.attribution.finding import Finding, Words
@@ -347,7 +347,7 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         if modal and part.child(verb, "neg") is None:
             return None
         joined = contents.prepositional(passage, verb, entry.prepositions) or _of_hearer(passage, verb, entry)
-        predicate = contents.predicate_after(passage, verb)
+        predicate = predicates.predicate_after(passage, verb)
         particle = part.child(verb, "prt")
         if joined is None or (part.lemmas[verb] == "call" and particle is not None and particle < joined[0]):
             return None
@@ -387,7 +387,7 @@ _RULES = {
     "R": contents.called_on,
     "r": contents.receiver_and_clause,
     "a": contents.charge_after,
-    "s": contents.predicated_object,
+    "s": predicates.predicated_object,
 }
 
 
