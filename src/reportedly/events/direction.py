@@ -119,6 +119,7 @@ def dates_a_report(part: ParsedPart, word: int) -> bool:
 def direction(part: ParsedPart, word: int) -> Direction:
     """Say where the clause of `word` puts what it tells."""
     told = _by_lead(part, word) or _by_saying_around(part, word) or _by_noun_named(part, word)
+    told = Direction.AHEAD if told is None and _is_fixed(part, word) else told
     if told is not None:
         return told
     verb = _nearest_verb(part, word)
@@ -132,6 +133,17 @@ def direction(part: ParsedPart, word: int) -> Direction:
     if found is not None:
         return found
     return Direction.OPEN if verb is None else _of_verb(part, verb, word, 0)
+
+
+_FIXING = frozenset("name set fix choose pick select propose list give announce confirm schedule designate".split())
+
+
+def _is_fixed(part: ParsedPart, word: int) -> bool:
+    """As in "named 12 May as the day of the vote": who fixes a day has it before him."""
+    verb = part.heads[word]
+    low = [text.lower() for text in part.words[word + 1 : word + 6]]
+    days = low[low.index("as") :] if "as" in low[:3] else []
+    return part.lemmas[verb] in _FIXING and verb < word and ("date" in days or "day" in days)
 
 
 def _is_bare_passive(part: ParsedPart, verb: int) -> bool:

@@ -105,6 +105,8 @@ class Sentence:
     def _reaches(self, verb: int, span: Span) -> bool:
         """Say whether a figure hangs on a verb, and not on a clause of its own ("who posted $2 million")."""
         at = words_in(self.part, span).stop - 1
+        if ";" in self.part.words[min(at, verb) : max(at, verb)]:
+            return False  # "5 deaths were told; early on Monday the ministry said 296"
         for _ in range(12):
             if at == verb:
                 return True

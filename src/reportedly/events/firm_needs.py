@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from reportedly.events import clauses
 from reportedly.events.arguments import nouns_below
-from reportedly.events.noun_kinds import is_firm, is_one_name
+from reportedly.events.noun_kinds import is_firm, is_one_name, is_unknown_place
 from reportedly.model.document import ParsedPart
 
 
 def is_of_firm(part: ParsedPart, word: int, _: str) -> bool:
     """As in "took control of Norvik"; no town, no state."""
-    return any(
-        prep == "of" and (is_firm(part, noun) or is_one_name(part, noun)) for noun, prep in nouns_below(part, word)
-    )
+    named = [noun for noun, prep in nouns_below(part, word) if prep == "of"]
+    if any(is_firm(part, noun) or is_one_name(part, noun) for noun in named):
+        return True
+    return any(is_unknown_place(part, noun) for noun in named) and is_by_firm(part, word, "")
 
 
 def is_by_firm(part: ParsedPart, word: int, _: str) -> bool:
@@ -45,5 +46,6 @@ def bids(part: ParsedPart, word: int, _: str) -> bool:
     ):
         return True
     return any(
-        prep == "for" and (is_firm(part, noun) or is_one_name(part, noun)) for noun, prep in nouns_below(part, word)
+        prep == "for" and (is_firm(part, noun) or is_one_name(part, noun) or is_unknown_place(part, noun))
+        for noun, prep in nouns_below(part, word)
     )

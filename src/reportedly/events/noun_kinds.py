@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.documents import is_writing
+from reportedly.events.gazetteer import lookup
 from reportedly.events.lexicon import word_class
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -82,6 +83,14 @@ def is_one_name(part: ParsedPart, noun: int) -> bool:
     """A single name, which may be a company's as well as a person's."""
     mention = part.mention_at.get(noun)
     return mention is not None and mention.kind == "person" and mention.last - mention.first == 1
+
+
+def is_unknown_place(part: ParsedPart, noun: int) -> bool:
+    """A name taken for a place's that the gazetteer has not, and which may be a company's as well."""
+    mention = part.mention_at.get(noun)
+    if mention is None or mention.kind != "place" or part.tags[noun] not in ("NNP", "NNPS"):
+        return False
+    return not lookup(" ".join(part.words[mention.first : mention.last]))
 
 
 def is_unknown_name(part: ParsedPart, word: int) -> bool:

@@ -92,16 +92,18 @@ def _belongs(part: ParsedPart, naming: Naming, known: bool, name: Name | None) -
     if _is_after_body(part, first):
         return not small
     if known:
-        return name is None or (name.first, name.last) == (first, last) or not _may_be_a_person(naming, name)
+        return name is None or (name.first, name.last) == (first, last) or not _may_be_a_person(part, naming, name)
     label = name.label if name else None
     if label not in _NAMED_AFTER or inner:
         return False
     return not naming.is_single or naming.candidates[0].kind in _OF_GROUND or label == "LOC"
 
 
-def _may_be_a_person(naming: Naming, name: Name) -> bool:
-    """Say whether a name that is not known for a body's may be a person's: "Paris Lindqvist"."""
-    return name.label == "PERSON" or (name.first == naming.first and name.last == naming.last + 1)
+def _may_be_a_person(part: ParsedPart, naming: Naming, name: Name) -> bool:
+    """Say whether a name that is not known for a body's may be a person's: "Paris Lindqvist", not "Turku Bus"."""
+    last = naming.last
+    plain = last < len(part.words) and name.label == "ORG" and part.words[last].lower() in common_words()
+    return name.label == "PERSON" or (not plain and name.first == naming.first and name.last == last + 1)
 
 
 def _word(part: ParsedPart, at: int) -> str:

@@ -55,7 +55,13 @@ def _labelled(part: ParsedPart, naming: Naming, name: Name, locative: bool) -> b
     """Judge what the recogniser takes for a place: often a surname, so that a small town needs another sign."""
     if _inside_longer(part, naming, name) or (is_common(part, naming.first, naming.last) and not locative):
         return None
+    if not locative and part.words[naming.last : naming.last + 1] in _ITS_FORCES:
+        return None
     return locative or not naming.is_small or not naming.is_single
+
+
+_ITS_FORCES = (("police",), ("firefighters",))
+"""Who serve the place they are named after, which is then no place where anything happens: "Turku police"."""
 
 
 def _unlabelled(part: ParsedPart, naming: Naming, name: Name | None, in_list: bool) -> bool | None:

@@ -214,3 +214,9 @@ def goes_nowhere(part: ParsedPart, word: int, _: str) -> bool:
     )
     bare = going_on and part.child(word, "dobj", "ccomp", "xcomp", "acomp", "attr", "oprd", "prt", "npadvmod") is None
     return bare and not any(prep in _PREPOSITIONS_OF_PLACE for prep, _ in clauses.prepositions(part, word))
+
+
+def leaves_nothing_else(part: ParsedPart, word: int, _: str) -> bool:
+    """Whether who leaves a body or a post leaves it alone, and nothing there: no "left the firm a note"."""
+    objects = [at for at in part.children[word] if part.deps[at] == "dobj"]
+    return len(objects) < 2 and part.child(word, "oprd", "dative") is None

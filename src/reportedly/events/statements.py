@@ -216,7 +216,7 @@ def _right_after(part: ParsedPart, attribution: Attribution, words: Sequence[int
     if not behind <= words[0] <= behind + 2:
         return False
     between = [part.words[at].lower() for at in range(behind, words[0])]
-    goes_on = after < len(part.words) and part.words[after] not in ("'s", "’s", ",", ".", "and", "or")
+    goes_on = after < len(part.words) and part.words[after] not in ("'s", "’s", ",", ".", "and", "or", "as")
     return between in ([], ["on"], ["late", "on"], ["early", "on"]) and goes_on
 
 

@@ -69,11 +69,20 @@ def _recased(title: str, seen: frozenset[str]) -> str:
 def _cased(word: re.Match[str], first: int, seen: frozenset[str]) -> str:
     shown, low = word[0], word[0].lower()
     keep = word.start() == first or len(low) != len(shown) or (shown.isupper() and len(shown) < 5)
+    if not keep and low not in common_words() and _counts(word):
+        return low
     if keep or (shown[1:] != low[1:] and shown not in seen and not shown.isupper()):
         return shown
     if low in seen and (shown not in seen or low in common_words()):
         return low
     return low if shown not in seen and low in common_words() else shown
+
+
+def _counts(word: re.Match[str]) -> bool:
+    """Whether a verb stands before its number: "Kills 296", "Injures 153"; news writes "killed" in lower case."""
+    low, behind = word[0].lower(), word.string[word.end() :]
+    stems = {low.removesuffix("s"), low[:-1] + "d"} if low.endswith("s") else set[str]()
+    return behind[:1] == " " and behind[1:2].isdigit() and bool(stems & common_words())
 
 
 def _is_title_case(words: list[str]) -> bool:

@@ -12,6 +12,7 @@ from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
 from reportedly.language.lemmas import lemma
 from reportedly.language.paired_subjects import as_it_stands, with_and
+from reportedly.language.readings import Reading, settle, settled_names
 from reportedly.language.trees import Tree, trees
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Name, ParsedPart
@@ -125,6 +126,8 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         tags[at] = "VB"
     for at in _names_as_verbs(words, tags, deps):
         tags[at] = "NNP"
+    reading = Reading(words, tags, deps, heads)
+    settle(reading)
     if kind is PartKind.TITLE and len(sentences) > 1 and words[sentences[-1][0]] in _DASHES:
         sentences[-2:] = [(sentences[-2][0], sentences[-1][1])]  # a dash that opened a sentence would head a list
     return ParsedPart(
@@ -137,7 +140,7 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         heads=tuple(heads),
         lemmas=tuple(lemma(word, tag) for word, tag in zip(words, tags, strict=True)),
         sentences=tuple(sentences),
-        names=tuple(names),
+        names=tuple(settled_names(names, reading)),
     )
 
 

@@ -1,0 +1,135 @@
+"""Two ways a parser takes the same words: the stages see one."""
+
+from __future__ import annotations
+
+from reportedly import language
+from reportedly.language.readings import Reading, settle, settled_names
+from reportedly.model.article import Article
+from reportedly.model.document import Name, ParsedPart
+
+
+def reading(*rows: str) -> Reading:
+    """Words given as "word/tag/label/head", the head by its number."""
+    cells = [row.split("/") for row in rows]
+    words, tags, deps, heads = zip(*cells, strict=True)
+    return Reading(list(words), list(tags), list(deps), [int(head) for head in heads])
+
+
+def settled(*rows: str) -> dict[str, tuple[str, str]]:
+    """The label of each word and the word it hangs on, once settled."""
+    found = reading(*rows)
+    settle(found)
+    ties = zip(found.words, found.deps, found.heads, strict=True)
+    return {word: (dep, found.words[head]) for word, dep, head in ties}
+
+
+def test_what_stands_before_an_article_is_no_adjective_of_the_noun() -> None:
+    told = settled("They/PRP/nsubj/1", "make/VBP/ROOT/1", "public/JJ/amod/4", "the/DT/det/4", "memo/NN/ccomp/1")
+    assert (told["public"], told["memo"]) == (("oprd", "make"), ("dobj", "make"))
+
+
+def test_the_day_behind_what_is_followed_is_its_day() -> None:
+    told = settled(
+        "Visit/NN/nsubj/1", "follows/VBZ/ROOT/1", "a/DT/det/3", "call/NN/dobj/1", "on/IN/prep/1", "Monday/NNP/pobj/4"
+    )
+    assert told["on"] == ("prep", "call")
+
+
+def test_a_finite_verb_right_behind_the_subject_is_the_main_one() -> None:
+    told = settled("The/DT/det/1", "council/NN/ROOT/1", "named/VBD/acl/1", "May/NNP/oprd/2", "./././1")
+    assert (told["council"], told["named"]) == (("nsubj", "named"), ("ROOT", "named"))
+    assert told["."][1] == "named"
+
+
+def test_talks_are_about_the_infinitive_behind_them() -> None:
+    told = settled(
+        "It/PRP/nsubj/1", "is/VBZ/ROOT/1", "in/IN/prep/1", "talks/NNS/pobj/2", "to/TO/aux/5", "return/VB/xcomp/1"
+    )
+    assert told["return"] == ("acl", "talks")
+
+
+def test_what_is_struck_is_no_verb_and_has_its_purpose() -> None:
+    found = reading(
+        "Roe/NNP/nsubj/1", "strikes/VBZ/ROOT/1", "deal/VBP/dobj/1", "to/TO/aux/4", "buy/VB/advcl/2", "it/PRP/dobj/4"
+    )
+    settle(found)
+    assert (found.tags[2], found.deps[4]) == ("NN", "acl")
+
+
+def test_what_a_headline_says_is_to_happen_is_a_clause() -> None:
+    told = settled("Roe/NNP/nsubj/1", "says/VBZ/ROOT/1", "bridge/NN/dobj/1", "to/TO/aux/4", "open/VB/relcl/2")
+    assert (told["bridge"], told["open"]) == (("nsubj", "open"), ("ccomp", "says"))
+
+
+def test_an_ultimatum_is_to_do_what_stands_behind_it() -> None:
+    told = settled(
+        "Peru/NNP/nsubj/1", "issued/VBD/ROOT/1", "ultimatum/NN/dobj/1", "to/IN/prep/2", "Chile/NNP/pobj/3",
+        "to/TO/aux/6", "stop/VB/advcl/1",
+    )  # fmt: skip
+    assert told["stop"] == ("acl", "ultimatum")
+
+
+def test_a_past_in_a_sentence_without_another_verb_is_its_verb() -> None:
+    told = settled(
+        "Roe/NNP/ROOT/0", "on/IN/prep/0", "Saturday/NNP/npadvmod/3", "hosted/VBD/amod/4", "Lund/NNP/pobj/1",
+        "in/IN/prep/0", "Turku/NNP/pobj/5",
+    )  # fmt: skip
+    assert [told[word] for word in ("Roe", "on", "Saturday", "hosted", "Lund", "in")] == [
+        ("nsubj", "hosted"), ("prep", "hosted"), ("pobj", "on"), ("ROOT", "hosted"), ("dobj", "hosted"),
+        ("prep", "hosted"),
+    ]  # fmt: skip
+
+
+def test_a_number_counts_what_is_confirmed() -> None:
+    told = settled(
+        "They/PRP/nsubj/1", "reported/VBD/ccomp/6", "on/IN/prep/1", "Tuesday/NNP/pobj/2", ",/,/punct/6", "21/CD/nsubj/6",
+        "confirmed/VBD/ROOT/6", "cases/NNS/dobj/6", "./././6",
+    )  # fmt: skip
+    assert [told[word] for word in ("reported", "21", "confirmed", "cases", ".")] == [
+        ("ROOT", "reported"), ("nummod", "cases"), ("amod", "cases"), ("dobj", "reported"), (".", "reported"),
+    ]  # fmt: skip
+
+
+def test_a_bare_past_is_no_object() -> None:
+    told = settled("They/PRP/nsubj/1", "reject/VBP/ROOT/1", "proposed/VBD/xcomp/1", "changes/NNS/dobj/2")
+    assert (told["proposed"], told["changes"]) == (("amod", "changes"), ("dobj", "reject"))
+
+
+def test_no_name_has_a_clause_that_says_which_one_is_meant() -> None:
+    told = settled("reports/NNS/ROOT/0", "on/IN/prep/0", "Roe/NNP/pobj/1", "being/VBG/auxpass/4", "replaced/VBN/acl/2")
+    assert told["replaced"] == ("pcomp", "on")
+
+
+def test_a_participle_between_commas_is_the_subject_s() -> None:
+    told = settled(
+        "march/NN/nsubj/6", ",/,/punct/6", "planned/VBN/advcl/6", "for/IN/prep/2", "Monday/NNP/pobj/3", ",/,/punct/6",
+        "drew/VBD/ROOT/6",
+    )  # fmt: skip
+    assert told["planned"] == ("acl", "march")
+
+
+def test_a_name_is_no_part_of_the_date_behind_it() -> None:
+    found = reading(
+        "Lund/NNP/nsubj/1", "bought/VBD/ROOT/1", "Norvik/NNP/dobj/1", "last/JJ/amod/4", "year/NN/npadvmod/1"
+    )
+    assert settled_names([Name(2, 5, "DATE")], found) == [Name(3, 5, "DATE")]
+
+
+def test_a_march_is_no_month() -> None:
+    found = reading("The/DT/det/1", "march/NN/nsubj/2", "drew/VBD/ROOT/2")
+    assert settled_names([Name(1, 2, "DATE")], found) == []
+
+
+def parsed(text: str) -> ParsedPart:
+    (document,) = language.parse([Article(id="page", text=text, language="en")])
+    return document.parts[0]
+
+
+def test_a_settled_tree_is_one_tree() -> None:
+    """Whatever was hung elsewhere, each sentence has a root and nothing hangs on itself over others."""
+    part = parsed("The council named 12 May as the date of the vote. The march, planned for Monday, had drawn many.")
+    for word in range(len(part.words)):
+        way = [word]
+        while part.heads[way[-1]] != way[-1] and len(way) <= len(part.words):
+            way.append(part.heads[way[-1]])
+        assert part.heads[way[-1]] == way[-1]
