@@ -11,6 +11,7 @@ from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
 from reportedly.language.lemmas import lemma
+from reportedly.language.mending import mended
 from reportedly.language.paired_subjects import as_it_stands, with_and
 from reportedly.language.readings import Reading, settle, settled_names
 from reportedly.language.trees import Tree, trees
@@ -55,7 +56,7 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
     parsed = trees([piece for _, _, piece in pieces])
     joint = _with_two_subjects([piece if parts[at][1] is PartKind.TITLE else "" for at, _, piece in pieces])
     for number, ((at, offset, _), tree) in enumerate(zip(pieces, parsed, strict=True)):
-        found[at].append((offset, joint.get(number, tree)))
+        found[at].append((offset, mended(joint.get(number, tree))))
     return [(number, _part(kind, text, found[at])) for at, (number, kind, text) in enumerate(parts)]
 
 
