@@ -98,6 +98,20 @@ def test_rebels_in_a_state_do_not_speak_for_it(said: Reader) -> None:
     assert attribution.source.affiliation is None
 
 
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Guerrillas in the north said on Sunday they had freed the engineer.", Basis.ORGANISATION),
+        ("The rebels said on Sunday they had taken the town.", Basis.ORGANISATION),
+        ("Three rebels said on Sunday they had taken the town.", Basis.ANONYMOUS),
+        ("A rebel said on Sunday that the town was taken.", Basis.ANONYMOUS),
+    ],
+)
+def test_rebels_speak_as_one_body_and_three_of_them_do_not(text: str, basis: Basis, said: Reader) -> None:
+    (attribution,) = said(text)
+    assert attribution.source.basis is basis
+
+
 @pytest.mark.parametrize(("source", "affiliation"), [("its owner", None), ("its foreign ministry", "Yemen")])
 def test_a_state_has_a_ministry_but_no_owner(said: Reader, source: str, affiliation: str | None) -> None:
     found = said(f"A tanker was hit by a missile off Yemen on Tuesday. Nobody was hurt, {source} said.")

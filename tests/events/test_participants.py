@@ -72,6 +72,11 @@ from .conftest import Recogniser, mention
             [("party", "Rebel leaders"), ("party", "Ida Holm")],
         ),
         (
+            "The rebel group Desert Front announced on Thursday that it would release the engineer Kurt Holm.",
+            "release",
+            [("agent", "Desert Front"), ("target", "Kurt Holm")],
+        ),
+        (
             "Ada Berg offered to negotiate with the president of Armenia.",
             "negotiate",
             [("party", "Ada Berg"), ("party", "the president of Armenia")],

@@ -227,5 +227,15 @@ class Bases:
             wording.PEOPLE_END
         ):
             return Basis.DOCUMENT
+        if part.lemmas[head] in wording.FIGHTERS:
+            return Basis.ORGANISATION if self._is_a_whole(head) else Basis.ANONYMOUS
         people = part.tags[head] == "NNS" or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee"))
         return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
+
+    def _is_a_whole(self, head: int) -> bool:
+        """Whether a plural is all of them: neither counted, "three rebels", nor "some" or "other" ones."""
+        part = self.passage.part
+        return part.tags[head] in ("NNS", "NNPS") and not any(
+            part.deps[word] == "nummod" or part.words[word].lower() in ("some", "other", "several", "many", "former")
+            for word in part.children[head]
+        )

@@ -97,9 +97,17 @@ def _who_is_meant(part: ParsedPart, word: int) -> int:
         doer = part.child(verb, "nsubj", "nsubjpass") if clausal else None
         if doer is not None and doer != word and part.tags[doer][0] == "N":
             plural = several(part, doer) or len(clauses.conjuncts(part, doer)) > 1
+            doer = doer if plural else _called(part, doer)
             fits = plural if part.words[word].lower() == "they" else not plural and doer in part.mention_at
             return doer if fits or (denotes_people(part, doer) and part.lemmas[doer] in word_class("bodies")) else word
     return word
+
+
+def _called(part: ParsedPart, doer: int) -> int:
+    """The name right behind a noun, as in "the rebel group Desert Front"; else the noun."""
+    name = part.child(doer, "appos")
+    called = name is not None and name in part.mention_at and part.tags[name] in ("NNP", "NNPS")
+    return name if called and name is not None and min(part.subtree(name)) == doer + 1 else doer
 
 
 _MEANING = frozenset({"they", "it"})
