@@ -124,6 +124,12 @@ def test_people_beside_what_was_destroyed_kill_nobody(page: Recogniser) -> None:
     assert [(each.role, each.name) for each in found.participants] == [("victim", "three people")]
 
 
+def test_who_goes_back_to_work_visits_nothing(page: Recogniser) -> None:
+    found = page("Dock workers will return to the container quays of Turku on Friday.").events
+    assert [each.text for each in found if each.type == "visit"] == []
+    assert mention(page("The two pilots will return to Turku on Friday."), "return").type == "visit"
+
+
 def test_a_takeover_without_a_buyer_is_one(page: Recogniser) -> None:
     found = page("Nothing else is known.", title="Norlink to be bought")
     assert mention(found, "bought").expected

@@ -108,6 +108,24 @@ def test_a_participle_between_commas_is_the_subject_s() -> None:
     assert told["planned"] == ("acl", "march")
 
 
+def test_the_name_right_behind_an_office_is_who_does_it() -> None:
+    told = settled(
+        "chief/JJ/amod/1", "executive/NN/nsubj/6", "Ann/NNP/compound/3", "Roe/NNP/appos/1", "and/CC/cc/3",
+        "Lund/NNP/conj/3", "met/VBD/ROOT/6",
+    )  # fmt: skip
+    assert [told[word] for word in ("executive", "Roe", "Lund")] == [
+        ("compound", "Roe"), ("nsubj", "met"), ("conj", "Roe"),
+    ]  # fmt: skip
+
+
+def test_what_has_a_subject_of_its_own_is_a_verb() -> None:
+    found = reading(
+        "Roe/NNP/nsubj/1", "meet/NN/nsubj/5", "in/IN/prep/1", "Turku/NNP/pobj/2", ",/,/punct/1", "agree/VBP/ROOT/5"
+    )
+    settle(found)
+    assert (found.tags[1], found.heads[1], found.deps[5], found.heads[5]) == ("VBP", 1, "conj", 1)
+
+
 def test_a_name_is_no_part_of_the_date_behind_it() -> None:
     found = reading(
         "Lund/NNP/nsubj/1", "bought/VBD/ROOT/1", "Norvik/NNP/dobj/1", "last/JJ/amod/4", "year/NN/npadvmod/1"
@@ -118,6 +136,8 @@ def test_a_name_is_no_part_of_the_date_behind_it() -> None:
 def test_a_march_is_no_month() -> None:
     found = reading("The/DT/det/1", "march/NN/nsubj/2", "drew/VBD/ROOT/2")
     assert settled_names([Name(1, 2, "DATE")], found) == []
+    found = reading("For/IN/ROOT/0", "decades/NNS/pobj/0")
+    assert settled_names([Name(1, 2, "DATE")], found) == [Name(1, 2, "DATE")]
 
 
 def parsed(text: str) -> ParsedPart:

@@ -50,6 +50,7 @@ from reportedly.events.post_needs import (
 )
 from reportedly.events.sense_needs import (
     are_workers,
+    goes_not_to_work,
     heads_subject,
     is_against_ruling,
     is_aimed,
@@ -324,6 +325,7 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "from-land": leaves_land,
     "out-of-country": is_out_of_country,
     "held-by": is_held_by,
+    "no-shift": goes_not_to_work,
     "plainly": leaves_nothing_else,
     "under-way": is_on_ones_way,
     "to-serve": is_to_serve,

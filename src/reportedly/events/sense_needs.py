@@ -191,3 +191,18 @@ def is_aimed(part: ParsedPart, word: int, _: str) -> bool:
     hit = word_class("strikable") | word_class("vessels") | {"crowd"}
     dated = {at for name in part.names if name.label in ("DATE", "TIME") for at in range(name.first, name.last)}
     return any(noun not in dated and (denotes_people(part, noun) or part.lemmas[noun] in hit) for noun in aimed)
+
+
+_WORKPLACES = frozenset(
+    "quay dock wharf plant factory mine pit yard shipyard mill line job post desk depot terminal site field picket"
+    " classroom class ward school office workplace station rig".split()
+)
+
+
+def goes_not_to_work(part: ParsedPart, word: int, _: str) -> bool:
+    """Whether who returns goes to a place, and not to work: no "dock workers will return to the quays of Turku"."""
+    doer = clauses.subject(part, word)
+    if doer is None or part.lemmas[doer] not in word_class("workers"):
+        return True
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep == "to"]
+    return not any(part.lemmas[noun] in _WORKPLACES for noun in goals)

@@ -6,7 +6,8 @@ one: here the rarer is rewritten as the other. All functions change the lists of
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from reportedly.model.document import Name
@@ -49,26 +50,39 @@ _REACH = 40
 def settle(reading: Reading) -> None:
     """Rewrite the readings that have a commoner one."""
     for at, dep in enumerate(reading.deps):
-        if dep == "dobj":
-            _make_noun_of_object(reading, at)
-            _give_what_follows(reading, at)
-        elif dep == "amod" and reading.words[at] == "public":
-            _take_from_noun(reading, at)
+        for mend in _NOUNS.get(dep, ()):
+            mend(reading, at)
     for at, tag in enumerate(reading.tags):
-        if tag == "TO" and reading.deps[at] == "aux":
-            _settle_infinitive(reading, reading.heads[at])
-        elif tag == "VBN" and reading.deps[at] == "acl":
-            _hang_on_preposition(reading, at)
-        elif tag == "VBD" and reading.deps[at] == "acl":
-            _make_main_verb(reading, at)
-        elif tag == "VBD" and reading.deps[at] == "amod":
-            _make_verb_of_adjective(reading, at)
-        elif tag == "VBD" and reading.words[at] in _COUNTED and reading.tags[at - 1] == "CD":
-            _count_what_follows(reading, at)
-        elif tag == "VBD" and reading.deps[at] == "xcomp":
-            _make_adjective_of_verb(reading, at)
-        elif tag in ("VBN", "VBD") and reading.deps[at] == "advcl":
-            _hang_on_subject(reading, at)
+        if (tag, reading.deps[at]) in _VERBS:
+            _VERBS[tag, reading.deps[at]](reading, at)
+
+
+def _put_under_name(reading: Reading, name: int) -> None:
+    """As in "chief executive Ann Roe and Tom Lund met": the name right behind an office is who does it."""
+    office = reading.heads[name]
+    first = min((at for at in reading.children(name) if reading.deps[at] == "compound"), default=name)
+    named = all(reading.tags[at] == "NNP" for at in range(first, name + 1))
+    if first != office + 1 or reading.tags[office] != "NN" or office == reading.heads[office] or not named:
+        return
+    for at in [*reading.children(office)]:
+        if at > name:
+            reading.heads[at] = name
+    reading.hang(name, reading.heads[office], reading.deps[office])
+    reading.hang(office, name, "compound")
+
+
+def _make_verb_of_subject(reading: Reading, word: int) -> None:
+    """As in the headline "Roe and Lund meet in Turku, agree to go": what has a subject of its own is a verb."""
+    doer, verb = reading.child(word, "nsubj"), reading.heads[word]
+    if reading.tags[word] != "NN" or doer is None or doer > word or reading.tags[verb][:2] != "VB":
+        return
+    if "," not in reading.words[word:verb]:
+        return
+    if reading.child(word, "det", "amod", "compound", "poss") is not None:
+        return
+    reading.tags[word] = "VBP"
+    reading.hang(word, word if reading.heads[verb] == verb else reading.heads[verb], reading.deps[verb])
+    reading.hang(verb, word, "conj")
 
 
 def _make_noun_of_object(reading: Reading, word: int) -> None:
@@ -93,6 +107,8 @@ def _give_what_follows(reading: Reading, noun: int) -> None:
 def _take_from_noun(reading: Reading, adjective: int) -> None:
     """As in "make public the memo": what stands before an article is no adjective of the noun."""
     noun, verb = reading.heads[adjective], adjective - 1
+    if reading.words[adjective] != "public":
+        return
     opens = reading.tags[adjective + 1 : adjective + 2] in (["DT"], ["PRP$"], ["CD"])
     if opens and reading.heads[noun] == verb and reading.tags[verb][:2] == "VB":
         reading.hang(adjective, verb, "oprd")
@@ -150,6 +166,8 @@ _COUNTED = frozenset({"confirmed", "suspected", "reported", "recorded", "registe
 def _count_what_follows(reading: Reading, word: int) -> None:
     """As in "reported on Monday, 21 confirmed cases": the number counts the cases, and confirms nothing."""
     number, noun = word - 1, reading.child(word, "dobj")
+    if reading.words[word] not in _COUNTED or reading.tags[number] != "CD":
+        return
     if noun != word + 1 or reading.tags[noun] != "NNS" or reading.deps[number] not in ("nsubj", "nsubjpass"):
         return
     told = reading.child(word, "ccomp")
@@ -178,7 +196,8 @@ def _make_adjective_of_verb(reading: Reading, word: int) -> None:
     reading.hang(word, noun, "amod")
 
 
-def _settle_infinitive(reading: Reading, verb: int) -> None:
+def _settle_infinitive(reading: Reading, to: int) -> None:
+    verb = reading.heads[to]
     head, dep = reading.heads[verb], reading.deps[verb]
     if dep in ("advcl", "xcomp") and reading.deps[head] == "dobj" and reading.tags[head][:2] == "NN":
         reading.deps[verb] = "acl"
@@ -249,7 +268,33 @@ def _hang_on_subject(reading: Reading, verb: int) -> None:
         reading.hang(verb, subject, "acl")
 
 
-_MONTHS_AND_WORDS = frozenset({"march", "may"})
+_NOUNS: dict[str, tuple[Callable[[Reading, int], None], ...]] = {
+    "appos": (_put_under_name,),
+    "nsubj": (_make_verb_of_subject,),
+    "dobj": (_make_noun_of_object, _give_what_follows),
+    "amod": (_take_from_noun,),
+}
+"""What may be mended at a word by the label of its tie."""
+
+_VERBS: dict[tuple[str, str], Callable[[Reading, int], None]] = {
+    ("TO", "aux"): _settle_infinitive,
+    ("VBN", "acl"): _hang_on_preposition,
+    ("VBN", "advcl"): _hang_on_subject,
+    ("VBD", "advcl"): _hang_on_subject,
+    ("VBD", "acl"): _make_main_verb,
+    ("VBD", "amod"): _make_verb_of_adjective,
+    ("VBD", "xcomp"): _make_adjective_of_verb,
+    ("VBD", "ROOT"): _count_what_follows,
+    ("VBD", "ccomp"): _count_what_follows,
+    ("VBD", "conj"): _count_what_follows,
+}
+"""What may be mended at a verb by its tag and the label of its tie, once the nouns are."""
+
+_OF_TIME = re.compile(
+    r"day|week|month|year|decade|centur|season|quarter|hour|minute|second|night|morning|evening|noon|dawn|dusk|spring"
+    r"|summer|autumn|fall|winter|mas$|easter|ramadan|annual|now|future|past|recent|time|date|\d|era$|tomorrow|eve$"
+)
+"""What a word in small letters has in it if it is a date; "march" and "quays" have not."""
 
 
 def settled_names(names: Sequence[Name], reading: Reading) -> list[Name]:
@@ -257,10 +302,16 @@ def settled_names(names: Sequence[Name], reading: Reading) -> list[Name]:
     found = []
     for name in names:
         settled = _without_object(name, reading) if name.label == "DATE" else name
-        words = reading.words[settled.first : settled.last]
-        if not (name.label == "DATE" and len(words) == 1 and words[0] in _MONTHS_AND_WORDS):
+        if name.label != "DATE" or _may_be_a_date(settled, reading):
             found.append(settled)
     return found
+
+
+def _may_be_a_date(name: Name, reading: Reading) -> bool:
+    """As "12 May", "yesterday"; not "march" and "quays"."""
+    word = reading.words[name.first]
+    plain = name.last - name.first == 1 and word.islower() and reading.tags[name.first] in ("NN", "NNS")
+    return not plain or _OF_TIME.search(word) is not None
 
 
 def _without_object(name: Name, reading: Reading) -> Name:

@@ -77,8 +77,9 @@ def _basis(basis: Basis, row: KnownEntity | None) -> Basis:
     if row.kind is EntityKind.OUTLET:
         return Basis.OUTLET
     if row.kind is EntityKind.PERSON:
-        on_record = basis in (Basis.PERSON, Basis.OFFICIAL)
-        return basis if on_record else Basis.OFFICIAL if row.speaks_for else Basis.PERSON
+        if row.speaks_for:
+            return Basis.OFFICIAL
+        return basis if basis in (Basis.PERSON, Basis.OFFICIAL) else Basis.PERSON
     return basis if basis in (Basis.OFFICIAL, Basis.ORGANISATION) else Basis.ORGANISATION
 
 
