@@ -15,6 +15,7 @@ from typing import NamedTuple
 from msgspec import structs
 
 from reportedly.language.affiliations import affiliations_of, roles_around
+from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
 from reportedly.language.names import COMPANY_KINDS, NameSpan, name_spans, surnames
 from reportedly.language.offices import office_holders
@@ -70,16 +71,20 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     named = [_named(number, part, span) for number, part in enumerate(parts) for span in name_spans(part, persons)]
     entities = _entities(named, _own_names(article))
     told: list[list[Mention]] = [[] for _ in parts]
+    circles: dict[str, str] = {}
     for name in named:
         entity, kind = _two_in_one(name.text, entities) or entities[name.text]
-        told[name.part].append(Mention(name.span.first, name.span.last, entity, kind))
+        mention = Mention(name.span.first, name.span.last, entity, kind)
+        if circle := circle_of(parts[name.part], mention):
+            circles[str(circle.entity)] = str(entity)
+        told[name.part].append(circle or mention)
     complete = tuple(
         structs.replace(part, mentions=tuple(described(part, mentions)))
         for part, mentions in zip(parts, told, strict=True)
     )
     affiliations = affiliations_of(complete)
     held = tuple(structs.replace(part, mentions=_with_offices(part, affiliations)) for part in complete)
-    return Document(article, held, affiliations)
+    return Document(article, held, circles | affiliations)
 
 
 def _two_in_one(text: str, entities: dict[str, tuple[str, str]]) -> tuple[tuple[str, str], str] | None:

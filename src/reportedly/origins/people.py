@@ -111,7 +111,8 @@ def _speakers(readings: Sequence[Reading]) -> set[str]:
 def _people(readings: Sequence[Reading]) -> Counter[str]:
     people: Counter[str] = Counter()
     for reading in readings:
-        people.update(without_title(person) for person in reading.affiliations if " " in person)
+        named = (name for name in reading.affiliations if name.rpartition(" ")[2][0].isupper())  # no "Roe campaign"
+        people.update(without_title(person) for person in named if " " in person)
         people.update(
             without_title(each)
             for said in reading.attributions
