@@ -235,6 +235,30 @@ def test_only_what_was_said_is_taken_back(said: Reader) -> None:
             "scientists",
             "Skerry is home to more than six thousand seals a herd larger than that of Norvik",
         ),
+        (
+            "The mayor told reporters in Turku that most members favored extending the cuts, and that Norvik had "
+            "indicated it would go along.",
+            "The mayor",
+            "most members favored extending the cuts, and that Norvik had indicated it would go along",
+        ),
+        (
+            "The chief said on a conference call that customers were asking for longer contracts, that he saw no sign of "
+            "a slowdown and that speculation about a bid was wrong.",
+            "The chief",
+            "customers were asking for longer contracts, that he saw no sign of a slowdown and that speculation about a "
+            "bid was wrong",
+        ),
+        (
+            "The court decision stated they did so for a political reason: to punish the mayor of Turku for leaving the "
+            "board.",
+            "The court decision",
+            "they did so for a political reason: to punish the mayor of Turku for leaving the board",
+        ),
+        (
+            "According to officials on Saturday, the virus may have killed two male visitors in Turku.",
+            "officials",
+            "the virus may have killed two male visitors in Turku",
+        ),
         ("Ilmar Kask, reportedly aged about 68, had been ill for years.", "", "aged about 68"),
     ],
 )

@@ -203,3 +203,39 @@ def test_who_is_cited_between_a_cue_and_its_clause_tells_all_of_it(said: Reader)
         next(each for each in found if each.source.text == who) for who in ("The Harbour Herald", "diplomats")
     )
     assert (cited.content, cited.outer) == (herald.content, herald.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            'Former champion Ilona Kask accuses the federation of telling young gymnasts that injuries were "in the head".',
+            "the federation",
+            'injuries were "in the head"',
+        ),
+        (
+            'The firm announced that its auditors had "substantial doubt" over whether it would be able to go on.',
+            "its auditors",
+            "whether it would be able to go on",
+        ),
+        (
+            "The mayor will dismiss the plan as further proof of the charge that he is only interested in money, "
+            "according to an aide.",
+            "",
+            "he is only interested in money",
+        ),
+        (
+            "The clerk said two of them left only after they had been warned by colleagues that they were under watch.",
+            "colleagues",
+            "they were under watch",
+        ),
+        (
+            "Roe said they are “pleased” the House and Senate intelligence committees are investigating.",
+            "they",
+            "the House and Senate intelligence committees are investigating",
+        ),
+    ],
+)
+def test_what_parsers_hang_on_another_word_is_nested(said: Reader, text: str, source: str, content: str) -> None:
+    outer = said(text)[0]
+    assert (source, content, outer.id) in [(each.source.text, each.content.text, each.outer) for each in said(text)]

@@ -134,3 +134,8 @@ def test_what_nobody_named_offers_asks_or_tells_a_court_has_no_source(
 ) -> None:
     told = next(each for each in said(text) if each.cue.text == cue)
     assert (told.source.text, told.content.text) == ("", content)
+
+
+def test_a_past_goes_on_from_who_said_it_past_an_infinitive(said: Reader) -> None:
+    text = "The family said they planned to have a private service for Roe and asked for gifts to the Kask Fund."
+    assert ("asked for", "The family") in sources(said, text)

@@ -61,6 +61,8 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
         first = verb + 1
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     last = _with_outcome(passage, last, verb)
+    if part.words[first].lower() == "that" and part.deps[first] == "mark":
+        last = _with_series(passage, verb, last)
     return whole(passage, _without_that(passage, first, clause), last)
 
 
@@ -146,6 +148,8 @@ def _with_rest(passage: Passage, verb: int, last: int) -> int:
     """Where a clause ends with what parsers hang on the cue: "say he would win | if he tried"."""
     part = passage.part
     for word in part.children[verb]:
+        if part.deps[word] == "xcomp" and part.words[last : last + 1] == (":",) and part.tags[last + 1] == "TO":
+            return min(passage.edges[1][word] + 1, passage.sentence(verb)[1]) if word > last else last
         if passage.edges[0][word] != last or word < last:
             continue
         if "," in part.words[last - 1 : last + 1] and _FINITE.intersection(part.tags[verb + 1 : last]):
@@ -156,6 +160,23 @@ def _with_rest(passage: Passage, verb: int, last: int) -> int:
         )
         if told and (passage.quoted[word] or not passage.quoted[verb]):
             last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
+    return last
+
+
+def _with_series(passage: Passage, verb: int, last: int) -> int:
+    """Where a clause ends with others that "that" joins to it: "said that it sank, that he was ill and that ..."."""
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    while last < high:
+        that = last
+        while that < high and that < last + 2 and (part.words[that] == "," or part.tags[that] == "CC"):
+            that += 1
+        if that == last or that >= high or part.words[that] != "that" or part.deps[that] != "mark":
+            break
+        clause = part.heads[that]
+        if clause < that or part.heads[clause] > that:
+            break
+        last = min(passage.edges[1][clause] + 1, high)
     return last
 
 

@@ -28,8 +28,11 @@ def joined_to(part: ParsedPart, verb: int) -> int:
     if _is_infinitive(part, joined) and part.tags[verb] in ("VBD", "VBZ", "VBP"):
         if part.deps[joined] in _INFINITIVES:
             told = part.child(joined, *_SUBJECTS) is not None and is_thought(part, verb)
-            return joined if told else holder
-        return _finite_above(part, joined)
+            if told or part.deps[holder] != "ccomp":
+                return joined if told else holder
+            joined, holder = holder, part.heads[holder]
+        else:
+            return _finite_above(part, joined)
     if part.deps[joined] != "ccomp" or holder > joined:
         return joined
     return holder if _same_form(part, holder, verb) and _stands_apart(part, verb, joined) else joined

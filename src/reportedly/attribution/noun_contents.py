@@ -46,7 +46,7 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
                 return contents.whole(passage, first, last), True
             if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
                 return contents.span_of(passage, clause), False
-    if "c" in entry.takes and (told := _told_past_owner(passage, noun)):
+    if "c" in entry.takes and (told := _told_to_noun_above(passage, noun) or _told_past_owner(passage, noun)):
         return told, True
     verb = part.heads[noun]
     takes = "c" in entry.takes and part.lemmas[noun] not in _SENT
@@ -78,6 +78,21 @@ def _is_joint(part: ParsedPart, word: int) -> bool:
     """Whether "that" or "whether" opens a clause that lacks nothing, and is no relative."""
     joint = part.words[word].lower() in ("that", "whether")
     return joint and (part.tags[word] == "IN" or part.deps[word] == "mark")
+
+
+def _told_to_noun_above(passage: Passage, noun: int) -> Span | None:
+    """The clause right behind a noun that parsers hang on a noun above it: "proof of the charge that he lied"."""
+    part = passage.part
+    that = noun + 1
+    if part.words[that : that + 1] != ("that",) or not _is_joint(part, that):
+        return None
+    clause = part.heads[that]
+    above = part.heads[clause]
+    if clause < that or part.deps[clause] not in ("acl", "ccomp", "relcl") or not part.tags[above].startswith("NN"):
+        return None
+    if above >= noun or part.heads[part.heads[noun]] != above:
+        return None
+    return contents.whole(passage, that + 1, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
 
 
 def _told_past_owner(passage: Passage, noun: int) -> Span | None:
@@ -129,7 +144,7 @@ def _given_to(passage: Passage, verb: int, noun: int, entry: Cue) -> Span | None
     hung = (word for word in part.children[verb] if word > noun)
     openers = ("to", "about", "over") if "to" in entry.prepositions else ("about", "over")
     to = next((w for w in hung if part.words[w].lower() in openers and part.deps[w] in ("dative", "prep")), None)
-    inner = part.child(to, "pobj") if to is not None else None
+    inner = part.child(to, "pobj", "pcomp") if to is not None else None
     return contents.span_of(passage, inner) if inner is not None else None
 
 

@@ -269,7 +269,10 @@ def _clause_behind(passage: Passage, adjective: int, verb: int) -> Span | None:
     for governor in (verb, part.heads[verb]):
         for clause in part.children[governor]:
             begins = passage.edges[0][clause]
-            if part.deps[clause] == "ccomp" and clause > adjective and adjective < begins <= first:
+            own = part.deps[clause] == "ccomp" or (
+                part.deps[clause] == "conj" and part.child(clause, "nsubj", "nsubjpass") is not None
+            )
+            if own and clause > adjective and adjective < begins <= first:
                 begins = first + (part.words[first].lower() == "that" and part.deps[first] == "mark")
                 return contents.whole(passage, begins, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     return None

@@ -7,7 +7,7 @@ from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.lexicon import Cue
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.phrases import apart, noun_phrase
 from reportedly.attribution.speakers import agent
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
@@ -55,6 +55,7 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
             continue
         content = _passive_content(passage, verb, entry, by)
         if content:
+            source = apart(passage, source, content[-1]) if source is not None and source[0] > verb else source
             return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by)
     if by is not None:
         return None

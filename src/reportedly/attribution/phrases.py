@@ -38,6 +38,7 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     while last < high and last in member:
         last += 1
     last = min(with_name(passage, head, last, stop), high)
+    last -= last - 1 > head and part.words[last - 1] == ","
     return _trim(passage, first, _without_time(passage, head, last), head)
 
 
@@ -138,6 +139,7 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
         if (
             word in ",;:-–—."
             or word.lower() in _ADVERBS
+            or (word in ("of", "for") and last - 1 in part.children[head])
             or (tags[last - 1] == "CC")
             or word == "("
             or (word in MARKS and word not in ("'", "’"))

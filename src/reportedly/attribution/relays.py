@@ -86,7 +86,7 @@ def around(passage: Passage, cue: int, after: int, first: int = 0) -> tuple[Span
     while opening < cue and (part.words[opening] in MARKS or part.tags[opening] in ("CC", "RB", "IN", ",")):
         opening += 1
     if opening >= cue:
-        span = contents.whole(passage, _past_relative(passage, after, high), high)
+        span = contents.whole(passage, _past_time(passage, _past_relative(passage, after, high), high), high)
         return (span,) if span else None
     pronoun = cue - 1 - (part.words[cue - 1] == ",")
     if pronoun > low and part.tags[pronoun] in ("WDT", "WP"):
@@ -110,6 +110,13 @@ def _past_relative(passage: Passage, after: int, high: int) -> int:
     if after + 1 >= high or part.words[after] != "," or part.tags[after + 1] not in ("WDT", "WP"):
         return after
     return next((word for word in range(after + 2, high) if part.words[word] == ","), after)
+
+
+def _past_time(passage: Passage, after: int, high: int) -> int:
+    """Where the sentence goes on behind the time it was said: "According to police on Monday, two men fled"."""
+    comma = next((word for word in range(after, high) if passage.part.words[word] == ","), after)
+    said = all(passage.in_time(word) or passage.part.tags[word] == "IN" for word in range(after, comma))
+    return comma if said else after
 
 
 def _bounds(passage: Passage, cue: int) -> Words:

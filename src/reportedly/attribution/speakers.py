@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reportedly.attribution import misread, participles
 from reportedly.attribution.conjoined import joined_to
-from reportedly.attribution.lexicon import cues
+from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.participles import CONTACTING, can_tell
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
@@ -148,9 +148,15 @@ def _by_link(part: ParsedPart, verb: int) -> int | None:
     if dep == "pcomp" and part.tags[verb] == "VBG" and (beside := part.child(head, "pobj")) is not None:
         return beside if head < beside < verb and "," not in part.words[beside:verb] else None
     if dep == "pcomp" and part.words[head].lower() in _CHARGING:
-        whom = part.child(part.heads[head], "dobj")
+        charged = part.heads[head]
+        hung = part.deps[charged] == "dobj" and any("a" in each.takes for each in _entries(part, part.heads[charged]))
+        whom = charged if hung else part.child(charged, "dobj")
         return whom if whom is not None and whom < verb else None
     return _controller(part, verb, head) if dep == "xcomp" else None
+
+
+def _entries(part: ParsedPart, verb: int) -> tuple[Cue, ...]:
+    return cues("verb").get(part.lemmas[verb], ())
 
 
 def _controller(part: ParsedPart, verb: int, governor: int) -> int | None:

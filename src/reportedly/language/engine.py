@@ -11,6 +11,7 @@ from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
 from reportedly.language.lemmas import lemma
+from reportedly.language.lost_subjects import give_subjects_back
 from reportedly.language.mending import mended
 from reportedly.language.paired_subjects import as_it_stands, with_and
 from reportedly.language.readings import Reading, settle, settled_names
@@ -129,6 +130,7 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         tags[at] = "NNP"
     reading = Reading(words, tags, deps, heads)
     settle(reading)
+    give_subjects_back(reading)
     if kind is PartKind.TITLE and len(sentences) > 1 and words[sentences[-1][0]] in _DASHES:
         sentences[-2:] = [(sentences[-2][0], sentences[-1][1])]  # a dash that opened a sentence would head a list
     return ParsedPart(

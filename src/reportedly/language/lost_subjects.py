@@ -1,0 +1,149 @@
+"""Subjects that the parser gave away, given back: a finite clause without one, beside a noun that is nobody's object.
+
+All functions change the lists of words' tags, labels and heads in place.
+"""
+
+from __future__ import annotations
+
+from reportedly.language.readings import Reading
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_ASKING = frozenset({"WP", "WDT", "WRB"})
+_TOLD = frozenset("tell tells told inform informs informed assure assured remind reminded warn warns warned".split())
+"""Behind these stands who is told something, and not who does something."""
+
+
+def give_subjects_back(reading: Reading) -> None:
+    """Hang subjects where they belong."""
+    for at, dep in enumerate(reading.deps):
+        if dep == "csubj" and reading.tags[at] in ("VBN", "VBD"):
+            _take_from_participle(reading, at)
+        elif dep == "mark" and reading.tags[at] == "WDT":
+            reading.tags[at] = "IN"
+        elif dep in ("nsubj", "dobj") and reading.words[at].lower() == "that":
+            _make_joint(reading, at)
+        elif dep in ("ccomp", "conj") and _is_finite(reading, at):
+            _take_from_object(reading, at)
+        elif dep == "advcl" and _is_finite(reading, at):
+            if reading.child(at, *_SUBJECTS, "mark") is None:
+                _take_from_joined(reading, at)
+                _take_from_described(reading, at)
+        elif dep == "acl" and reading.tags[at] == "VBD":
+            _make_participle(reading, at)
+
+
+def _is_finite(reading: Reading, verb: int) -> bool:
+    if reading.tags[verb] in _FINITE:
+        return True
+    helpers = (at for at in reading.children(verb) if reading.deps[at] in ("aux", "auxpass"))
+    return reading.tags[verb][:2] == "VB" and any(reading.tags[at] in _FINITE for at in helpers)
+
+
+def _edges(reading: Reading, word: int) -> tuple[int, int]:
+    """The first word under a word, and the last."""
+    first, last, stack = word, word, [word]
+    while stack:
+        for at in reading.children(stack.pop()):
+            first, last = min(first, at), max(last, at)
+            stack.append(at)
+    return first, last
+
+
+def _take_from_participle(reading: Reading, verb: int) -> None:
+    """As in "Two diplomats briefed on the talks said it": no clause that says something begins with "diplomats"."""
+    subject, head = reading.child(verb, "nsubj"), reading.heads[verb]
+    if subject is None or subject > verb or head < verb or reading.child(head, "nsubj", "nsubjpass") is not None:
+        return
+    asks = any(tag in _ASKING for tag in reading.tags[subject:verb])
+    if asks or reading.child(verb, "aux", "mark") is not None:
+        return
+    reading.hang(subject, head, "nsubj")
+    _describe(reading, verb, subject)
+
+
+def _make_joint(reading: Reading, that: int) -> None:
+    """As in "told them that most had gone": a clause with a subject of its own lacks no other."""
+    verb = reading.heads[that]
+    kinds = ("nsubj", "nsubjpass") if reading.deps[that] == "nsubj" else ("nsubjpass",)
+    others = [at for at in reading.children(verb) if reading.deps[at] in kinds and at != that]
+    if that < verb and any(that < at < verb for at in others):
+        reading.deps[that] = "mark"
+        reading.tags[that] = "IN"
+
+
+def _take_from_object(reading: Reading, verb: int) -> None:
+    """As in "reported Ann Roe, the mayor, urged them to go": what stands before a verb without a subject is its own."""
+    head = reading.heads[verb]
+    if head > verb or reading.tags[head][:2] != "VB" or reading.words[head].lower() in _TOLD:
+        return
+    if reading.child(verb, *_SUBJECTS, "mark") is not None:
+        return
+    thing = reading.child(head, "dobj")
+    if thing is None or not head < thing < verb or reading.tags[thing][:2] != "NN":
+        return
+    first, last = _edges(reading, thing)
+    closed = reading.words[last + 1] == "," and "," in reading.words[first:last]
+    begins = _edges(reading, verb)[0]
+    joined = any(reading.deps[at] == "cc" and thing < at < verb for at in reading.children(head))
+    if joined or begins != last + 1 + closed or (reading.deps[verb] == "conj" and not closed):
+        return
+    reading.hang(thing, verb, "nsubj" if reading.child(verb, "auxpass") is None else "nsubjpass")
+    reading.deps[verb] = "ccomp"
+
+
+def _take_from_joined(reading: Reading, verb: int) -> None:
+    """As in "called it a hoax and the ministry said so": behind "and", the noun before a finite verb is its subject."""
+    head = reading.heads[verb]
+    begins = _edges(reading, verb)[0]
+    noun = begins - 1
+    while noun > 0 and reading.deps[noun] != "conj" and reading.heads[noun] < begins and reading.heads[noun] > head:
+        noun = reading.heads[noun]
+    if not head < noun < verb or reading.deps[noun] != "conj" or reading.tags[noun][:2] != "NN":
+        return
+    first, last = _edges(reading, noun)
+    joint = first - 1
+    if last + 1 != begins or reading.tags[joint] != "CC" or reading.heads[joint] != reading.heads[noun]:
+        return
+    reading.hang(noun, verb, "nsubj")
+    reading.hang(joint, head, "cc")
+    reading.deps[verb] = "conj"
+
+
+def _take_from_described(reading: Reading, verb: int) -> None:
+    """As in "An aide briefed on the session said so": of two finite verbs the first only tells which aide."""
+    first = reading.heads[verb]
+    subject = first - 1
+    if (
+        reading.deps[verb] != "advcl"
+        or first > verb
+        or reading.tags[first] != "VBD"
+        or "," in reading.words[first:verb]
+    ):
+        return
+    if subject < 0 or reading.heads[subject] != first or reading.deps[subject] != "nsubj":
+        return
+    if reading.child(first, "dobj", "ccomp", "xcomp", "acomp", "attr", "cc") is not None:
+        return
+    begins = _edges(reading, verb)[0]
+    if begins != verb or any(tag in _ASKING for tag in reading.tags[first:verb]):
+        return
+    above, dep = reading.heads[first], reading.deps[first]
+    for at in [*reading.children(first)]:
+        if at > verb or at < subject:
+            reading.heads[at] = verb
+    reading.hang(verb, verb if above == first else above, dep)
+    reading.hang(subject, verb, "nsubj")
+    _describe(reading, first, subject)
+
+
+def _make_participle(reading: Reading, verb: int) -> None:
+    """As in "A council aide briefed on the session said so": what tells which aide is no finite verb."""
+    noun = reading.heads[verb]
+    if noun == verb - 1 and reading.heads[noun] != noun and reading.child(verb, *_SUBJECTS, "aux") is None:
+        reading.tags[verb] = "VBN"
+
+
+def _describe(reading: Reading, participle: int, noun: int) -> None:
+    reading.hang(participle, noun, "acl")
+    reading.tags[participle] = "VBN"

@@ -1,0 +1,69 @@
+"""Subjects that the parser gave away are given back."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly import language
+from reportedly.model.article import Article
+from reportedly.model.document import ParsedPart
+
+
+def parsed(text: str) -> ParsedPart:
+    (document,) = language.parse([Article(id="page", text=text, language="en", published="2025-03-14")])
+    return document.parts[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("Two diplomats briefed on the talks in Turku said the port was shut.", "said", "diplomats"),
+        ("Two officials briefed on the closed session said the ferry was safe.", "said", "officials"),
+        (
+            "A council aide briefed on the closed session said the deputy director had told members that the ferry was "
+            "safe.",
+            "said",
+            "aide",
+        ),
+        (
+            "NRK reported Ann Roe, the caretaker mayor, recommended the soldiers in the town withdraw.",
+            "recommended",
+            "Roe",
+        ),
+        (
+            "The paper's media column says clerks at its rival, the Argus, fear a third round of cuts before May.",
+            "fear",
+            "clerks",
+        ),
+        (
+            "The mayor described the story as possibly a hoax and the Harbour Office claimed it did not brief her on the "
+            "matter.",
+            "claimed",
+            "Office",
+        ),
+    ],
+)
+def test_who_does_something_is_its_subject(text: str, verb: str, subject: str) -> None:
+    part = parsed(text)
+    found = part.child(part.words.index(verb), "nsubj")
+    assert found is not None
+    assert part.words[found] == subject
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor told reporters in Turku that most members favored extending the cuts, and that Norvik agreed.",
+        "Former champion Ilona Kask accuses the federation of telling young gymnasts that injuries were rare.",
+    ],
+)
+def test_that_before_a_subject_joins_a_clause(text: str) -> None:
+    part = parsed(text)
+    that = part.words.index("that")
+    assert (part.tags[that], part.deps[that]) == ("IN", "mark")
+
+
+def test_what_tells_which_aide_is_no_finite_verb() -> None:
+    part = parsed("A Senate aide briefed on the classified hearing said the drone was not armed.")
+    briefed = part.words.index("briefed")
+    assert (part.tags[briefed], part.deps[briefed], part.words[part.heads[briefed]]) == ("VBN", "acl", "aide")
