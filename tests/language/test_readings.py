@@ -56,6 +56,13 @@ def test_what_is_struck_is_no_verb_and_has_its_purpose() -> None:
     assert (found.tags[2], found.deps[4]) == ("NN", "acl")
 
 
+def test_it_is_no_share_of_a_hundred_that_closes() -> None:
+    told = settled(
+        "shares/NNS/nsubj/1", "rose/VBD/ROOT/1", "3/CD/nummod/3", "%/NN/npadvmod/1", "to/TO/aux/5", "close/VB/relcl/3"
+    )
+    assert told["close"] == ("advcl", "rose")
+
+
 def test_what_a_headline_says_is_to_happen_is_a_clause() -> None:
     told = settled("Roe/NNP/nsubj/1", "says/VBZ/ROOT/1", "bridge/NN/dobj/1", "to/TO/aux/4", "open/VB/relcl/2")
     assert (told["bridge"], told["open"]) == (("nsubj", "open"), ("ccomp", "says"))

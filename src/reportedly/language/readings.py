@@ -207,6 +207,8 @@ def _settle_infinitive(reading: Reading, to: int) -> None:
         talks = _talks_of(reading, head)
         if talks is not None and talks < verb:
             reading.hang(verb, talks, "acl")
+    elif dep in ("relcl", "acl") and reading.words[head] in _UNITS:
+        _hang_on_verb_above(reading, verb)
     elif dep in ("relcl", "acl") and reading.deps[head] == "dobj" and head < verb:
         _make_clause_of_saying(reading, head, verb)
 
@@ -234,6 +236,18 @@ def _talks_of(reading: Reading, being: int) -> int | None:
         if noun is not None and reading.words[noun].lower() in _TALKS:
             return noun
     return None
+
+
+_UNITS = frozenset({"%", "percent", "points", "cents", "pence"})
+
+
+def _hang_on_verb_above(reading: Reading, verb: int) -> None:
+    """As in "shares rose 3% to close at 12 euros": no share of a hundred closes."""
+    above = reading.heads[verb]
+    while reading.tags[above][:2] != "VB" and reading.heads[above] != above:
+        above = reading.heads[above]
+    if reading.tags[above][:2] == "VB" and above < verb:
+        reading.hang(verb, above, "advcl")
 
 
 _SAYING = frozenset({"say", "says", "said"})
