@@ -9,6 +9,7 @@ from reportedly.attribution.finding import Words
 from reportedly.attribution.known import Known
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.source_count import stated_count
+from reportedly.language.pronouns import may_be
 from reportedly.model.statement import Basis, Source
 
 
@@ -29,7 +30,7 @@ class LookingBack:
         part = self.passage.part
         word, opener = part.words[head].lower(), part.words[words[0]].lower()
         if word in ("he", "she") and not self._is_known_person(head):
-            return self._last_person()
+            return self._last_person(word)
         if head in part.mention_at or part.tags[head] in ("NNP", "NNPS"):
             return None
         noun = source_nouns().get(part.lemmas[head])
@@ -61,9 +62,10 @@ class LookingBack:
             return False
         return mention.kind == "person" or self._known.bases.get(mention.entity, (None, None))[0] in wording.INDIVIDUALS
 
-    def _last_person(self) -> Source | None:
-        """Whom "he" means where nothing else tells: the single person who spoke last."""
-        return next((s for s in reversed(self._given) if s.stated_count == 1 and s.basis in wording.INDIVIDUALS), None)
+    def _last_person(self, pronoun: str) -> Source | None:
+        """Whom "he" means where nothing else tells: the single person who spoke last and may be spoken of so."""
+        single = (s for s in reversed(self._given) if s.stated_count == 1 and s.basis in wording.INDIVIDUALS)
+        return next((s for s in single if not isinstance(s.entity, str) or may_be(pronoun, s.entity)), None)
 
     def last_body(self) -> Source | None:
         """Whom "it" means as a source: the outlet, body or document that spoke last."""

@@ -77,6 +77,7 @@ _SPEAKING_FOR = {("office",), ("government",), ("spokesman",), ("spokeswoman",),
 """Nouns that, after "their", speak for both of those meant."""
 REACH = 3
 """Sentences a pronoun looks back over."""
+_OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
 _PEOPLE = frozenset("people judge critic parent family man woman child friend guest victim witness nurse youth".split())
 _WHO_DO = ("er", "or", "ist", "ian", "ant", "ent", "ee", "crat", "ican")
 SIGNED = 3
@@ -220,10 +221,10 @@ def _is_subject(part: ParsedPart, mention: Mention) -> bool:
 
 
 def _plural(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
-    """They: the two last persons (else bodies, else states) that are near, in the order they were named."""
+    """They: the last two persons (else bodies, else states) near that one sentence names, in the order it does."""
     for kinds in (("person",), ("organisation",), ("state",)):
         near = _near(part, at, before, kinds)
-        pair = _pair(near)
+        pair = _pair_of_one_sentence(part, near)
         if pair:
             return None if _others_since(part, near[-1].last, at) else Mention(at, at + 1, pair, kinds[0])
     return None
@@ -245,6 +246,14 @@ def _two_of_the_sentence(part: ParsedPart, at: int, before: list[Mention]) -> Me
     near = [each for each in _near(part, at, before, kinds) if part.sentence_of[each.first] == part.sentence_of[at]]
     entities = list(dict.fromkeys(each.entity for each in near if isinstance(each.entity, str)))
     return Mention(at, at + 1, (entities[0], entities[1]), "organisation") if len(entities) == PAIR else None
+
+
+def _pair_of_one_sentence(part: ParsedPart, near: list[Mention]) -> tuple[str, ...] | None:
+    """The two last named together; two whom only their nearness joins are no "they"."""
+    for number in sorted({part.sentence_of[mention.first] for mention in near}, reverse=True):
+        if pair := _pair([mention for mention in near if part.sentence_of[mention.first] == number]):
+            return pair
+    return None
 
 
 def _pair(near: list[Mention]) -> tuple[str, ...] | None:
@@ -366,6 +375,7 @@ def _is_introduced(part: ParsedPart, mention: Mention, noun: str, at: int) -> bo
     first, last = part.sentences[part.sentence_of[mention.first]]
     end = min(mention.last + 6, at, last)
     verb = next((word for word in range(mention.last, end) if part.tags[word] in ("VBD", "VBZ", "VBP", "MD")), end)
-    after = part.words[mention.last : verb]
+    owns = part.tags[mention.last - 1] == "PRP$" or part.words[mention.last : mention.last + 1] in _OWNING
+    after = () if owns else part.words[mention.last : verb]  # "his lawyer" is another
     around = part.words[max(first, mention.first - 4) : mention.first] + after
     return noun in (word.lower() for word in around)
