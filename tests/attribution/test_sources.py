@@ -221,3 +221,8 @@ def test_two_callings_before_a_name_are_one_person(said: Reader, callings: str) 
 def test_a_first_name_is_no_preposition(said: Reader) -> None:
     (found,) = said("The new bridge will open on Friday, Per Berg said at a press conference on Tuesday.")
     assert found.cue.text == "said"
+
+
+def test_who_is_spoken_of_as_she_is_nobody_with_a_man_s_name(said: Reader) -> None:
+    found = said('Tom Berg denied it. The woman stood by her word. "I am tired," she told the Skerry Post.')
+    assert [each.source.entity for each in found if each.source.text == "she"] == [None]

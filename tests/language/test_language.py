@@ -356,3 +356,18 @@ def test_an_initial_makes_nobody_another():
 def test_what_somebody_does_next_he_does_not_do_to_himself():
     found = entities("General Ilmar Kask sent for Jonas Lind on Monday and fired him on the spot.")
     assert ("him", "Jonas Lind") in found
+
+
+def test_a_name_known_from_the_page_is_one_also_where_a_common_word_opens_a_sentence():
+    found = entities("Ada Lund left her label, Big Machine Sound, on Monday. Big Machine Sound denied it.")
+    assert found.count(("Big Machine Sound", "Big Machine Sound")) == 2
+
+
+def test_they_are_not_two_people_of_different_sentences():
+    found = entities("Ada Lund won. Tom Berg lost badly in Oslo. They wrote a letter about it.")
+    assert not any(text == "They" for text, _ in found)
+
+
+def test_somebody_s_lawyer_is_not_he():
+    found = entities("Tom Berg gave the tape to his lawyer. The lawyer left.")
+    assert not any(text == "The lawyer" for text, _ in found)

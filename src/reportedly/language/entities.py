@@ -17,9 +17,10 @@ from msgspec import structs
 from reportedly.language.affiliations import affiliations_of, roles_around
 from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
-from reportedly.language.names import COMPANY_KINDS, NameSpan, name_spans, surnames
+from reportedly.language.names import COMPANY_KINDS, NameSpan, beginnings, name_spans, surnames
 from reportedly.language.offices import office_holders
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
+from reportedly.language.pronouns import given_names
 from reportedly.language.relatives import is_told_as_kin
 from reportedly.model import outlets, states
 from reportedly.model.article import Article
@@ -67,8 +68,10 @@ class Named(NamedTuple):
 
 def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     """Give the document of an article: its parts with their mentions, and who belongs to whom."""
-    persons = surnames(parts)
-    named = [_named(number, part, span) for number, part in enumerate(parts) for span in name_spans(part, persons)]
+    persons, openers = surnames(parts), beginnings(parts)
+    named = [
+        _named(number, part, span) for number, part in enumerate(parts) for span in name_spans(part, persons, openers)
+    ]
     entities = _entities(named, _own_names(article))
     told: list[list[Mention]] = [[] for _ in parts]
     circles: dict[str, str] = {}
@@ -215,12 +218,18 @@ def _entities(named: list[Named], own: tuple[str, ...]) -> dict[str, tuple[str, 
         votes.setdefault(outlet, Counter())["outlet"] += 9
     kin = frozenset(name.text for name in named if name.kin)
     full = {text: _full(text, votes, kin) for text in votes}
-    pooled: dict[str, Counter[str]] = {}
+    pooled = {entity: Counter(votes[entity]) for entity in full.values()}
     for text, entity in full.items():
-        pooled.setdefault(entity, Counter()).update(votes[text])
+        if text != entity and not _is_plainly_a_person(entity, votes[entity]):
+            pooled[entity].update(votes[text])
     return {
         text: (_canonical(entity, kind), kind) for text, entity in full.items() for kind in [_elected(pooled[entity])]
     }
+
+
+def _is_plainly_a_person(name: str, votes: Counter[str]) -> bool:
+    """Whether a name begins as a person's does and is taken for one: the recogniser takes many a surname for a firm."""
+    return name.split()[0] in given_names() and " " in name and _elected(votes) == "person"
 
 
 def _elected(votes: Counter[str]) -> str:

@@ -76,14 +76,23 @@ def surnames(parts: Iterable[ParsedPart]) -> frozenset[str]:
     return frozenset(word for word in last if word[0].isupper() and word.lower() not in common_words())
 
 
-def name_spans(part: ParsedPart, surnames: frozenset[str] = frozenset()) -> list[NameSpan]:
+def beginnings(parts: Iterable[ParsedPart]) -> frozenset[tuple[str, str]]:
+    """The first two words of the names that the recogniser finds: "Big Machine", also where it opens a sentence."""
+    found = (part.words[name.first : name.last] for part in parts for name in part.names if name.label in NAME_LABELS)
+    return frozenset((words[0], words[1]) for words in found if len(words) > 1 and words[0] not in _NOT_NAMES)
+
+
+def name_spans(
+    part: ParsedPart, surnames: frozenset[str] = frozenset(), beginnings: frozenset[tuple[str, str]] = frozenset()
+) -> list[NameSpan]:
     """Find the names of a part, left to right, without overlap and without the titles before them.
 
-    `surnames` are names wherever they stand: the recogniser overlooks many a one that opens a sentence.
+    `surnames`, and names of such `beginnings`, are names wherever they stand: the recogniser overlooks many a one that
+    opens a sentence.
     """
     labels = _labels(part)
     found: list[NameSpan] = []
-    for first, last in _runs(part, labels, surnames):
+    for first, last in _runs(part, labels, surnames, beginnings):
         for piece in _split(part, first, last, labels):
             trimmed = _trim(part, piece, labels)
             if trimmed:
@@ -101,13 +110,19 @@ def _labels(part: ParsedPart) -> list[tuple[str, int]]:
     return labels
 
 
-def _runs(part: ParsedPart, labels: list[tuple[str, int]], surnames: frozenset[str]) -> Iterator[tuple[int, int]]:
+def _runs(
+    part: ParsedPart,
+    labels: list[tuple[str, int]],
+    surnames: frozenset[str],
+    beginnings: frozenset[tuple[str, str]],
+) -> Iterator[tuple[int, int]]:
     """Give the longest stretches of capitalised words, joined by hyphens and small words inside names."""
     at, size = 0, len(part.words)
     sentence_starts = {first for first, _ in part.sentences}
     sentence_starts |= {first + 1 for first in sentence_starts if part.words[first] in _ITEM_MARKS}
     while at < size:
-        opens = at in sentence_starts and part.words[at] not in surnames
+        known = part.words[at] in surnames or part.words[at : at + 2] in beginnings
+        opens = at in sentence_starts and not known
         if not _capital(part, at, opens, labels):
             at += 1
             continue
