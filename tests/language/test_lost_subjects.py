@@ -63,6 +63,25 @@ def test_that_before_a_subject_joins_a_clause(text: str) -> None:
     assert (part.tags[that], part.deps[that]) == ("IN", "mark")
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "tie", "noun"),
+    [
+        ('The train had banners on it which mentioned "Harbour Day".', "mentioned", "relcl", "banners"),
+        (
+            "Norvik announced a full retreat from the island, beyond the retreat from the "
+            '"inner harbour" first announced two days earlier on May 6.',
+            "announced",
+            "acl",
+            "harbour",
+        ),
+    ],
+)
+def test_what_tells_of_a_noun_hangs_on_it(text: str, verb: str, tie: str, noun: str) -> None:
+    part = parsed(text)
+    last = max(at for at, word in enumerate(part.words) if word == verb)
+    assert (part.deps[last], part.words[part.heads[last]]) == (tie, noun)
+
+
 def test_what_tells_which_aide_is_no_finite_verb() -> None:
     part = parsed("A Senate aide briefed on the classified hearing said the drone was not armed.")
     briefed = part.words.index("briefed")

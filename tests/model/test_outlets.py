@@ -39,7 +39,7 @@ def test_state_media_name_the_state_they_are_the_voice_of() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Gotland Courier", "Skerry Post", "Northwire", "the Northwire agency", "Radio Nordkap"]
+    "name", ["Gotland Courier", "Skerry Post", "Northwire", "the Northwire agency", "Radio Nordkap", "KHAR-TV"]
 )
 def test_an_unknown_outlet_is_recognised_by_its_form(name: str) -> None:
     assert known(name) is None

@@ -9,6 +9,7 @@ from reportedly.language.readings import Reading
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_CLOSING = frozenset({'"', "”", "''", "’"})
 _ASKING = frozenset({"WP", "WDT", "WRB"})
 _TOLD = frozenset("tell tells told inform informs informed assure assured remind reminded warn warns warned".split())
 """Behind these stands who is told something, and not who does something."""
@@ -25,10 +26,14 @@ def give_subjects_back(reading: Reading) -> None:
             _make_joint(reading, at)
         elif dep in ("ccomp", "conj") and _is_finite(reading, at):
             _take_from_object(reading, at)
+            if reading.deps[at] == "conj" and reading.tags[at] == "VBD":
+                _take_from_asyndeton(reading, at)
         elif dep == "advcl" and _is_finite(reading, at):
             if reading.child(at, *_SUBJECTS, "mark") is None:
                 _take_from_joined(reading, at)
                 _take_from_described(reading, at)
+            else:
+                _hang_on_antecedent(reading, at)
         elif dep == "acl" and reading.tags[at] == "VBD":
             _make_participle(reading, at)
 
@@ -147,3 +152,28 @@ def _make_participle(reading: Reading, verb: int) -> None:
 def _describe(reading: Reading, participle: int, noun: int) -> None:
     reading.hang(participle, noun, "acl")
     reading.tags[participle] = "VBN"
+
+
+def _hang_on_antecedent(reading: Reading, verb: int) -> None:
+    """As in "The train had banners on it which read so": what "which" stands for is the object before it."""
+    who, head = reading.child(verb, "nsubj"), reading.heads[verb]
+    if who is None or who > verb or reading.tags[who] != "WDT" or reading.words[who - 1] == ",":
+        return
+    thing = reading.child(head, "dobj")
+    if thing is not None and head < thing < who and _edges(reading, verb)[0] == who:
+        reading.hang(verb, thing, "relcl")
+
+
+def _take_from_asyndeton(reading: Reading, verb: int) -> None:
+    """As in "beyond the cuts to the port first announced in May": with no joint before it, it tells of the noun."""
+    head, noun = reading.heads[verb], verb - 1
+    while noun > head and (reading.tags[noun] == "RB" or reading.words[noun] in _CLOSING):
+        noun -= 1
+    if not head < noun or reading.tags[noun] not in ("NN", "NNS") or reading.deps[noun] not in ("pobj", "dobj"):
+        return
+    if any(reading.tags[at] == "CC" for at in range(head, verb)) or reading.child(verb, *_SUBJECTS, "dobj") is not None:
+        return
+    for at in [*reading.children(verb)]:
+        if at < noun:
+            reading.heads[at] = head
+    _describe(reading, verb, noun)

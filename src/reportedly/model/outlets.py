@@ -32,6 +32,8 @@ _KIND_WORDS = re.compile(
     re.IGNORECASE,
 )
 _MIXED_WIRE = re.compile(r"[A-Z][\w-]*wire$")
+_CALL_SIGN = re.compile(r"[A-Z]{3,5}-(?:TV|FM|AM|DT|LD)$")
+"""What a station calls itself on the air."""
 
 
 @lru_cache(maxsize=8192)
@@ -70,7 +72,7 @@ def looks_like_outlet(name: str) -> bool:
     if not all(word[0].isupper() or word.lower() in _words("small") for word in words):
         return False
     if len(words) == 1:
-        return bool(_MIXED_WIRE.match(words[0])) or _masthead_inside(words[0])
+        return bool(_MIXED_WIRE.match(words[0]) or _CALL_SIGN.match(words[0])) or _masthead_inside(words[0])
     last = words[-1].lower()
     if last == "agency":
         return words[-2].lower() in _words("before_agency")
