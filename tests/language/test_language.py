@@ -69,6 +69,17 @@ def test_a_body_whose_name_holds_an_and_is_one(text: str, names: list[str]):
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Labour Party of Norland has picked a leader.", "Labour Party of Norland"),
+        ("The Social Democratic Party of Germany won.", "Social Democratic Party of Germany"),
+    ],
+)
+def test_a_party_is_named_with_its_country(text: str, name: str):
+    assert [entity for _, entity in entities(text)] == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "person", "body"),
     [
         ("Fjordline chief Signe Torvald arrived.", "Signe Torvald", "Fjordline"),

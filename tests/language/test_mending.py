@@ -126,6 +126,12 @@ def test_a_name_behind_will_is_who_does_what_is_asked():
     assert (found["Norlink"], found["mills"]) == (("nsubj", "close"), ("dobj", "close"))
 
 
+def test_what_a_question_with_is_asks_about_is_the_subject():
+    assert put_right("Is/VBZ/ROOT/0 the/DT/det/2 strike/NN/attr/0 ?/./punct/0")["strike"] == ("nsubj", "Is")
+    found = put_right("Is/VBZ/ROOT/0 it/PRP/nsubj/0 a/DT/det/3 strike/NN/attr/0 ?/./punct/0")
+    assert found["strike"] == ("attr", "Is")
+
+
 @pytest.mark.parametrize(
     ("text", "word", "above"),
     [

@@ -14,6 +14,7 @@ _OBJECTS = ("dobj", "attr", "pobj", "dative", "oprd", "ccomp", "xcomp")
 _NAMES = ("NNP", "NNPS")
 _SUBORDINATORS = frozenset("after before since while until till although though because unless".split())
 """Words that open a clause of time, reason or concession, and never one that somebody says."""
+_BEING = frozenset({"is", "are", "was", "were"})
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
@@ -29,6 +30,8 @@ def mended(tree: Tree) -> Tree:
             _of_two_peoples(draft, at)
         elif dep == "ROOT" and tag == "VB" and word[:1].isupper():
             _name_that_is_asked_of(draft, at)
+        elif dep == "attr" and tree.heads[at] < at:
+            _asked_about(draft, at)
         elif dep == "conj" and tag == "VBD":
             _told_by_those_briefed(draft, at)
         if dep in _SUBJECTS:
@@ -139,6 +142,14 @@ def _name_that_is_asked_of(draft: _Draft, name: int) -> None:
         draft.hang(at, does, "dobj" if object_ else draft.deps[at])
     draft.hang(name, does, "nsubj")
     draft.tags[name], draft.tags[does] = "NNP", "VB"
+
+
+def _asked_about(draft: _Draft, noun: int) -> None:
+    """Of "Is the strike on Friday?" the strike is the subject: "is" opens the sentence, and has no other."""
+    being = draft.heads[noun]
+    opens = being == draft.edges(being)[0] and draft.heads[being] == being
+    if opens and draft.word(being).lower() in _BEING and not draft.governed(being, *_SUBJECTS, "expl", "csubj"):
+        draft.deps[noun] = "nsubj"
 
 
 def _told_by_those_briefed(draft: _Draft, told: int) -> None:

@@ -184,8 +184,23 @@ def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
         return False
     if word.lower() in _BODY_LINKS and after[0].isupper():
         return _in_a_body(part, at, labels)
+    if word == "of" and _is_home_of(part, at, labels):
+        return True
     inside = labels[at][1] >= 0 and labels[at - 1][1] == labels[at][1] == labels[at + 1][1]
     return word.lower() in _LINKS and after[0].isupper() and (inside or word != "of" or labels[at][1] >= 0)
+
+
+def _is_home_of(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
+    """Whether "of" joins a body of members to its country or town: the recogniser often ends the name before it.
+
+    As in "the Labour Party of Norland". A board, a ministry or a court is told apart from whose it is.
+    """
+    ends = labels[at - 1][0] == "ORG" and part.words[at - 1].lower() in _OF_MEMBERS
+    place = labels[at + 1][0] == "GPE" or states.state(part.words[at + 1]) is not None
+    return ends and place and part.words[at - 1][0].isupper() and part.words[at + 1][0].isupper()
+
+
+_OF_MEMBERS = frozenset({"party", "union", "league", "federation", "association"})
 
 
 def _in_a_body(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
