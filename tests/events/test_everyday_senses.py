@@ -28,7 +28,6 @@ from .conftest import Recogniser, mention
         "Her heart sank.",
         "The engine died.",
         "Skylane killed off hope with two late goals.",
-        "Clara Nunez launched a bid for the Senate.",
     ],
 )
 def test_an_everyday_sense_names_nothing_that_happens(page: Recogniser, text: str) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportedly.events import clauses
+from reportedly.events.candidacy_needs import race_below
 from reportedly.events.certainty import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed
 from reportedly.events.lexicon import Found
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import EventType, Factuality
+from reportedly.model.statement import EventType, Factuality, Judgement
 
 _FURTHER = frozenset({"further", "broader", "wider", "more", "additional", "other", "new", "fresh", "bigger"})
 _ASKING = frozenset({"call", "ask", "order", "instruct", "tell", "urge", "direct"})
@@ -49,6 +52,17 @@ def left_the_race(held: Certainty, deciding: Certainty) -> Certainty:
 
 LEAVING_A_RACE = frozenset({"of-race", "quitting"})
 """Needs of the rows by which somebody leaves a race."""
+
+
+def race_left(part: ParsedPart, found: Found, judged: Sequence[Judgement]) -> int | None:
+    """The race, campaign or candidacy that somebody is certain to leave; None where he may, will not or is asked to."""
+    certain = bool(judged) and judged[0].value is Factuality.CERTAIN
+    if not (certain and {"of-race", "staying-in-race"} & {*found.trigger.needs}):
+        return None
+    return next((at for at in race_below(part, found.word) if part.lemmas[at].lower() in _CANDIDACIES), None)
+
+
+_CANDIDACIES = frozenset({"race", "contest", "campaign", "candidacy", "candidature", "bid", "run"})
 _FLIGHTS = frozenset({"flight", "voyage", "launch", "attempt", "debut", "mission", "outing", "test"})
 
 

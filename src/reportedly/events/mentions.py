@@ -21,6 +21,7 @@ from reportedly.events.intentions import (
     decided,
     left_the_race,
     only_tried,
+    race_left,
     resolved,
     short_of_orbit,
 )
@@ -123,6 +124,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     bare = when is None and changed is None and _only_refers(part, found, held)
     definite = not found.verb and _is_definite(part, word) and not _names_others(setting, word)
     drafts = [Draft(mention, found, held, bare, definite, is_of_signing(part, found))]
+    if (race := race_left(part, found, mention.factuality)) is not None:
+        drafts.append(Draft(_candidacy_ended(part, mention, race), found, held, False))
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
@@ -306,6 +309,12 @@ def _effective(
 def _is_no_plan(part: ParsedPart, verb: int) -> bool:
     """As in "has no plans to put the visit off": that denies the change of plan, and not the visit."""
     return part.tags[verb] == "VB" and part.deps[verb] == "acl" and no_before(part, part.heads[verb])
+
+
+def _candidacy_ended(part: ParsedPart, mention: EventMention, race: int) -> EventMention:
+    """Who leaves a race calls off his candidacy, of which the race tells."""
+    span = part.span(race, race + 1)
+    return structs.replace(mention, text=part.quote(span), span=span, change=Change.CANCELLED)
 
 
 def _earlier_mention(setting: Setting, mention: EventMention, time: TimeExpression) -> EventMention:

@@ -211,7 +211,7 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
             ):
                 return clauses.subject(part, head) if not clauses.is_passive(part, head) else clauses.agent(part, head)
             if dep == "dobj":
-                return None
+                return _whose_run(part, word) if kind is EventType.APPOINTMENT else None
             if part.tags[head].startswith("NN"):
                 return _doer_of_noun(part, head) if part.words[part.heads[word]].lower() in ("for", "to") else None
             at = head
@@ -222,6 +222,15 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
     return None
 
 
+def _whose_run(part: ParsedPart, noun: int) -> int | None:
+    """As in "ruled out a run for president", "is weighing a bid": his own, unless he takes sides in another's."""
+    verb = part.heads[noun]
+    own = part.lemmas[noun] in _RUNS and part.lemmas[verb] not in _TAKING_SIDES and part.child(noun, "poss") is None
+    return clauses.subject(part, verb) if own and not clauses.is_passive(part, verb) else None
+
+
+_RUNS = frozenset({"run", "bid", "candidacy", "candidature"})
+_TAKING_SIDES = frozenset("back support endorse oppose welcome urge expect want report see fund run block".split())
 _BEING_IN = frozenset({"engage", "participate", "be", "remain"})
 """Who is in talks, holds them."""
 _CASES = frozenset({"trial", "case", "lawsuit", "proceedings"})

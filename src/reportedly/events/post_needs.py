@@ -160,6 +160,11 @@ _NEXT = frozenset({"interim", "acting", "next", "new", "first", "permanent", "ca
 
 def will_be_in_post(part: ParsedPart, word: int, _: str) -> bool:
     """As in "Roe will be interim chief executive", "is to be the next coach", "is once again chief executive"."""
+    above = part.lemmas[part.heads[word]].lower()
+    if part.deps[word] in ("acl", "relcl", "advcl", "xcomp") and (
+        above in word_class("races") or _in_a_race(part, word)
+    ):
+        return False  # "the race to be the next mayor" gives nobody the post
     again = any(part.words[at].lower() == "again" for at in part.children[word])
     ahead = bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)})
     posts = [at for at in part.children[word] if part.deps[at] == "attr"]
@@ -169,7 +174,30 @@ def will_be_in_post(part: ParsedPart, word: int, _: str) -> bool:
     return (again or (ahead and bool(told & _NEXT))) and of_class(part, posts, "offices")
 
 
+def _in_a_race(part: ParsedPart, verb: int) -> bool:
+    """As in "pulled out of the race to be mayor", "is running to be mayor", whatever the parser ties it to."""
+    if verb < 2 or part.words[verb - 1].lower() != "to":
+        return False
+    return part.lemmas[verb - 2].lower() in word_class("races") | {"run", "stand", "vie", "compete"}
+
+
 _CHOSEN = frozenset({"nominee", "candidate", "running-mate", "standard-bearer", "mate"})
+
+
+def is_asked_by_crown(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "was asked by the king to form a government": there that makes somebody the head of it."""
+    to_form = [at for at in part.children[word] if part.lemmas[at] == "form" and part.words[at - 1].lower() == "to"]
+    bodies = {part.lemmas[below] for at in to_form for below in arguments(part, at)}
+    if not bodies & {"government", "administration"}:
+        return False
+    asking = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    if asking is None:
+        return False
+    first, last = clauses.noun_phrase(part, asking)
+    return any(part.words[at].lower() in _CROWNS for at in range(first, last))
+
+
+_CROWNS = frozenset("king queen monarch majesty emperor sovereign governor-general crown".split())
 
 
 def takes_over(part: ParsedPart, word: int, _: str) -> bool:
@@ -202,6 +230,21 @@ def keeps_post(part: ParsedPart, word: int, _: str) -> bool:
 
 _POSTS = word_class("duties") | {"office", "place", "charge"}
 _PREPOSITIONS_OF_PLACE = frozenset("for to from in at behind with until through into out".split())
+
+
+def leads_into_election(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "will lead the party into the next election": who says so denies to leave before."""
+    led = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("into", "through")]
+    for at in part.children[word]:
+        led += [noun for prep, noun in clauses.prepositions(part, at) if prep == "into"]
+    return any(part.lemmas[at].lower() in ("election", "poll", "vote", "campaign", "ballot") for at in led)
+
+
+def serves_own_term(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "will serve out his term", "intends to complete her mandate": nobody leaves before its end."""
+    served = [at for at in arguments(part, word) if part.lemmas[at] in ("term", "mandate", "tenure")]
+    own = [at for at in served if any(part.tags[below] == "PRP$" for below in part.children[at])]
+    return bool(own)
 
 
 def goes_nowhere(part: ParsedPart, word: int, _: str) -> bool:

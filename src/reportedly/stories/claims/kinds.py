@@ -23,7 +23,7 @@ def kind_of(event: EventMention, text: str) -> str | None:
         return "remote"
     start = event.span[0]
     before = text[max(0, start - 3) : start].casefold()
-    if event.type is EventType.APPOINTMENT and _FOR_OFFICE.match(text[start:]):
+    if event.type is EventType.APPOINTMENT and _is_of_candidacy(event, text):
         return "candidacy"
     if event.type is EventType.APPOINTMENT and _NOMINATION.match(event.text):
         return _of_a_nomination(event, text)
@@ -122,7 +122,31 @@ def _of_a_nomination(event: EventMention, text: str) -> str | None:
     return "confirm" if put else "enter"
 
 
+_STANDS = re.compile(r"(?i)(?:stand|stands|standing|stood|candida\w+)$")
 _FOR_OFFICE = re.compile(r"(?i)(?:stand\w*|stood|r[ua]n\w*) for\b")
+_RUNS_IN = re.compile(
+    r"(?i)(?:enter|join|jump|leap|div|wad|get|got|step|launch|announc|declar|kick|start|beg[aiu]n|unveil|mount|confirm"
+    r"|formali|fil|submit|ma[kd])\w*"
+)
+_OF_A_RACE = re.compile(
+    r"(?i)(?:\W+[\w.’'-]+){0,6}?\W+(?:race|contest|fray|field|primar(?:y|ies)|running|campaign|bid|run|candidac(?:y|ies)"
+    r"|candidature)\b"
+)
+_HAT = re.compile(
+    r"(?i)(?:throw|threw|toss|put)\w*\W+(?:[\w.’'-]+\W+){0,3}?(?:hats?|cap|names?|himself|herself|myself)\b"
+)
+_CANDIDATE = re.compile(r"(?i)\w+(?:\W+(?:n[o’']t|not|also|now|again|a|an|no|[A-Z]\w+))*\W+candidate\b")
+_RULES_OUT = re.compile(r"(?i)(?:rul|count)")
+
+
+def _is_of_candidacy(event: EventMention, text: str) -> bool:
+    """Whether an event is that somebody runs for an office, by whatever words: "stands", "launched her campaign"."""
+    told, at = event.text, event.span[0]
+    if _FOR_OFFICE.match(text, at) or _STANDS.match(told) or _RULES_OUT.match(told) or _HAT.match(text, at):
+        return True
+    if _RUNS_IN.fullmatch(told.split()[0]):
+        return _OF_A_RACE.match(text, event.span[1]) is not None
+    return told.casefold() in _STAYING and _CANDIDATE.match(text, at) is not None
 
 
 def may_leave_a_race(kind: str, word: str, told: Collection[str]) -> bool:

@@ -43,15 +43,19 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
 
 
 def _is_own_act(holding: Holding) -> bool:
-    """Whether who appoints or sacks is told by name with whom, or who resigns with his name."""
+    """Whether who appoints or sacks is told by name with whom, or who resigns or takes office with his name."""
     event = holding.telling.event
     named = {party.role for party in event.participants if party.entity}
-    return {"agent", "appointee"} <= named or ("appointee" in named and _RESIGNING.match(event.text) is not None)
+    alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text)
+    return {"agent", "appointee"} <= named or ("appointee" in named and alone is not None)
 
 
 _RESIGNING = re.compile(
     r"(?i)resign|step(s|ped|ping)? (down|aside)|quit|st[oa]*nd?(s|ing)? down|stood down|abdicat|bow"
 )
+
+
+_TAKING_OFFICE = re.compile(r"(?i)became|become|(?:ta[ko]|took|assum|enter)\w* office|sw[oe]r\w* in|inaugurat")
 
 
 def _is_made_law(holding: Holding) -> bool:

@@ -43,6 +43,7 @@ _FLIES = re.compile(
     r"|launch\w*|lift-?off|take off|takes off|orbit\w*)\b"
 )
 """Words that ask for a launch: a page has more words of rockets around them than a question."""
+_RUN_FOR = r"(?: [Pp]arty)?(?:'s|’s)? (?:leader|leadership|nomination|nominee|candidate|ticket|primary|race|contest)\b"
 _ANYBODY = frozenset(
     "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
     " there this that these those one ones their his her its our my your plan plans deal talks something anything"
@@ -97,6 +98,9 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     travels += (Asked(EventType.LAUNCH),) if flies else ()
     occasion = asks_of_an_occasion(question) and not _typed(told)
     travels = () if occasion or any(is_stay(each.act) for each in told) else travels
+    if any(asked.kind == "candidacy" for asked in told):
+        # Pages tell of "a leadership bid", whose party their readers know.
+        names = {name: None for name in names if not re.search(rf"{re.escape(name)}{_RUN_FOR}", question)}
     wanted = Wanted(
         events=told if own else _typed(told) or travels or told,
         names=tuple(names),
@@ -125,6 +129,8 @@ def _main(events: Sequence[EventMention], text: str) -> list[EventMention]:
     known = [event for event in events if event.type is not EventType.OTHER]
     told = [event for event in known if not _only_announces(event)] or known
     first = [event for event in told if event.type is told[0].type]
+    # "Will she drop out of the race?" asks of that, and not of the candidacy that is called off with it.
+    first = [event for event in first if event.change is first[0].change]
     return first or [event for event in events if kind_of(event, text)]
 
 
