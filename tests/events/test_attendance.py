@@ -190,3 +190,52 @@ def test_who_denies_that_they_meet_elsewhere_does_not_deny_that_they_meet(
     page: Recogniser, text: str, word: str, setting: bool
 ) -> None:
     assert mention(page(text), word).setting_denied is setting
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "value"),
+    [
+        ("Ana Ruiz still intends to be in Lima for the summit.", "be", Factuality.POSSIBLE),
+        ("Ana Ruiz will not be at the trade summit in Lima.", "be", Factuality.CERTAINLY_NOT),
+        ("Ana Ruiz is due to be at a summit in Lima.", "be", Factuality.PROBABLE),
+        ("Ana Ruiz will represent Peru at the Norlink summit in Oslo.", "represent", Factuality.CERTAIN),
+        ("Peru will be represented by Ana Ruiz at the summit in Oslo.", "represented", Factuality.CERTAIN),
+        ("Ana Ruiz stood in for the president at the summit in Oslo.", "stood in", Factuality.CERTAIN),
+        ("Ana Ruiz has accepted an invitation to the summit in Lima.", "accepted", Factuality.PROBABLE),
+        ("Ana Ruiz turned down an invitation to the summit in Lima.", "turned down", Factuality.CERTAINLY_NOT),
+        ("Ana Ruiz will be absent from the summit in Lima.", "absent", Factuality.CERTAINLY_NOT),
+        ("Ana Ruiz has decided not to go to the summit in Lima.", "go", Factuality.CERTAINLY_NOT),
+        ("Ana Ruiz has decided to skip the summit in Lima.", "skip", Factuality.CERTAINLY_NOT),
+        ("Ana Ruiz decided against attending the summit in Lima.", "attending", Factuality.CERTAINLY_NOT),
+        ("Ana Ruiz is expected to skip the summit in Lima.", "skip", Factuality.PROBABLY_NOT),
+        ("Ana Ruiz's attendance at the summit in Lima is in doubt.", "attendance", Factuality.POSSIBLE),
+        ("Ana Ruiz's trip to Lima has not been confirmed.", "trip", Factuality.UNCOMMITTED),
+    ],
+)
+def test_being_there_standing_in_and_deciding_not_to_go(
+    page: Recogniser, text: str, word: str, value: Factuality
+) -> None:
+    event = mention(page(text), word)
+    assert (event.type, event.participants[0].entity, held(event)) == (EventType.VISIT, "Ana Ruiz", value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz will not attend the summit. The summit, which takes place in Turku from 22 to 24 August, is the first.",
+        "The Norlink summit will be held in Turku in August. Ana Ruiz will skip the summit.",
+    ],
+)
+def test_who_stays_away_from_the_summit_does_so_from_where_the_page_has_it(page: Recogniser, text: str) -> None:
+    event = next(each for each in page(text).events if each.type is EventType.VISIT)
+    assert [place.name for place in event.places] == ["Turku"]
+
+
+def test_whom_somebody_stands_for_is_not_where_he_goes(page: Recogniser) -> None:
+    event = mention(page("Ana Ruiz will represent Peru at the Norlink summit in Oslo."), "represent")
+    assert [place.name for place in event.places] == ["Oslo"]
+
+
+@pytest.mark.parametrize("text", ["Ana Ruiz will be in charge in Turku.", "Ana Ruiz will be in court on Monday."])
+def test_being_in_charge_or_in_court_is_no_visit(page: Recogniser, text: str) -> None:
+    assert EventType.VISIT not in {event.type for event in page(text).events}

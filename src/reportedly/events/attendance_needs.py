@@ -37,6 +37,47 @@ def to_gathering(part: ParsedPart, verb: int, _: str) -> bool:
     return any(_is_gathering(part, noun) for noun in _goals(part, verb))
 
 
+def near_gathering(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "will not attend the summit, where he will be represented by Roe": its sentence names the gathering."""
+    return bool(gatherings_attended(part, verb))
+
+
+def stands_for_body(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "will represent Norway", "the union will be represented by Roe"; no lawyer does so for somebody."""
+    if clauses.is_passive(part, verb) and clauses.agent(part, verb) is None:
+        return False
+    named = [part.mention_at[at].kind for at in _objects(part, verb) if at in part.mention_at]
+    plain = any(_is_state(part, at) for at in _objects(part, verb))
+    return plain or bool({"state", "place", "organisation"} & {*named})
+
+
+_TO_BE = frozenset({"will", "'ll", "’ll", "wo", "would", "to", "shall"})
+
+
+def will_be_there(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "intends to be in Turku", "will be at the summit": somebody is to come; not "was in Turku"."""
+    if part.lemmas[verb] != "be" or not _TO_BE & {*clauses.auxiliaries(part, verb)}:
+        return False
+    if part.child(verb, "attr", "acomp", "expl", "ccomp", "xcomp") is not None:
+        return False
+    there = [noun for prep, noun in clauses.prepositions(part, verb) if prep in ("in", "at")]
+    spots = [part.tags[at].startswith("NNP") or part.lemmas[at] in _SPOTS or _is_gathering(part, at) for at in there]
+    return bool(spots) and spots[0]
+
+
+_SPOTS = frozenset({"capital", "city", "town", "country"})
+
+
+def gatherings_attended(part: ParsedPart, verb: int) -> list[int]:
+    """Give the gathering that a verb of attending is about: its object or goal, else those of its sentence."""
+    aimed = [noun for noun in (*_objects(part, verb), *_goals(part, verb)) if _is_gathering(part, noun)]
+    if aimed:
+        return aimed
+    first, last = part.sentences[part.sentence_of[verb]]
+    gatherings = word_class("gatherings")
+    return [at for at in range(first, last) if part.tags[at].startswith("NN") and part.lemmas[at].lower() in gatherings]
+
+
 def is_remote(part: ParsedPart, verb: int, _: str) -> bool:
     """Say whether who attends does it by video, as far as the words of the clause say."""
     told = " ".join(part.words[at] for at in part.subtree(verb))

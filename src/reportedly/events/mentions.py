@@ -8,7 +8,7 @@ from msgspec import structs
 
 from reportedly.events import clauses
 from reportedly.events.anchoring import Anchors, anchor, words_at
-from reportedly.events.certainty import PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty import CERTAIN, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.clause_signs import no_before
 from reportedly.events.conditions import governor
@@ -34,6 +34,7 @@ from reportedly.events.statements import is_aside
 from reportedly.events.supports import supports
 from reportedly.events.timing import earlier_time, find_when, is_background, is_expected
 from reportedly.events.triggers import governing_verb, telling_triggers
+from reportedly.events.under_verbs import decides_on
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import (
     ARTICLE,
@@ -141,8 +142,13 @@ def _as_worded(
         held = Certainty(evident=True)
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
+    if "invited" in found.trigger.needs:  # who accepts an invitation has not come yet
+        held = held._replace(
+            ahead=True, level=held.level if "absent" in found.trigger.needs else min(held.level, PROBABLE)
+        )
     if "absent" in found.trigger.needs:
         held = held._replace(positive=not held.positive, evident=True)
+        held = held._replace(level=CERTAIN) if decides_on(part, found.word) and held.level else held
     held = held if changed is not None else not_yet_done(part, found, held)
     if LEAVING_A_RACE & {*found.trigger.needs} and (deciding := decided(part, found.word)) is not None:
         held = left_the_race(held, certainty(part, deciding, inside, reported))

@@ -11,6 +11,7 @@ from reportedly.events.answers import answered
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
 from reportedly.events.figures import find_figures
+from reportedly.events.gathering_places import at_gatherings
 from reportedly.events.lexicon import NOT_ASKED, Asked
 from reportedly.events.mentions import read_part, read_plain_acts
 from reportedly.events.occasions import occasions, on_occasion
@@ -73,7 +74,8 @@ def find_events(
         drafts += [(number, draft) for draft in typed]
         acts += [] if asked else read_plain_acts(setting, typed, said)
     known = occasions([draft for _, draft in drafts])
-    dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in drafts]
+    placed = at_gatherings(document, drafts)
+    dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in placed]
     mentions = [*answered(settle(dated_drafts), said), *settle(acts)]
     return tuple(structs.replace(mention, id=f"e{number}") for number, mention in enumerate(mentions, start=1))
 

@@ -67,6 +67,10 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     """As in "the visit was planned", "talks will be held", "the trip could raise tension"."""
     if predicate_untrue(part, head):
         return here._replace(level=CERTAIN, positive=False, evident=True), True
+    if part.lemmas[head] in ("be", "hang", "remain") and _hangs(part, head):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
+    if part.lemmas[head] in _CONFIRMING and clauses.is_passive(part, head) and clauses.is_negated(part, head):
+        return here._replace(level=UNKNOWN, evident=True), True  # "the visit has not been confirmed"
     effect = effect_of(part, head, at) if clauses.is_passive(part, head) else None
     light = effect is not None and effect[0] is Factuality.CERTAIN and supports(part, head, "o")
     if effect is not None and part.child(head, "xcomp") is None and not light:  # "no deal was made" denies it once
@@ -82,6 +86,16 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     if adjective is not None and (part.words[adjective].lower(), "a") in effects():
         return weighed(part, adjective, here), False
     return _loosely(part, at, head, here), True
+
+
+_CONFIRMING = frozenset({"confirm", "announce", "verify", "finalise", "finalize", "settle", "decide"})
+_OPEN_STATES = frozenset({"doubt", "question", "jeopardy", "balance", "limbo", "air", "flux"})
+
+
+def _hangs(part: ParsedPart, verb: int) -> bool:
+    """As in "the visit is in doubt", "hung in the balance": nobody knows whether it will be."""
+    behind = [pair for at in (verb, *part.children[verb]) for pair in clauses.prepositions(part, at)]
+    return any(prep == "in" and part.lemmas[noun] in _OPEN_STATES for prep, noun in behind)
 
 
 _ENDING = frozenset({"end", "stop", "cease", "finish"})
@@ -154,11 +168,15 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     """A clause or infinitive under a verb: "expected to arrive", "failed to meet", "said that ..."."""
     dep = part.deps[at]
     effect = effect_of(part, head, at)
+    if _decides_against(part, at, head) and not clauses.is_negated(part, head):
+        return here._replace(level=CERTAIN, positive=not here.positive, ahead=True, evident=True), False
     if dep == "prep":
         behind = _behind_preposition(part, at, head, here, reported, effect is not None)
         if behind is not None:
             return behind
     if effect is not None:
+        if _decides_not_to(part, at, here):
+            return here._replace(ahead=True, evident=True), False
         if part.lemmas[head] in _BRINGING_ABOUT and is_past(part, head):
             effect = (Factuality.PROBABLE, effect[1])  # "let them pass", "had to flee", and so they did
         return _through(part, head, here, effect, reported)
@@ -175,6 +193,26 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
         level = POSSIBLE if past else PROBABLE  # "was to open": a plan that was, and nobody says what came of it
         return here._replace(ahead=True, level=min(here.level, level), evident=True), False
     return with_clause(part, at, head, here, reported), False
+
+
+_DECIDING = frozenset("decide agree choose opt elect resolve determine vow pledge promise undertake".split())
+
+
+def decides_on(part: ParsedPart, at: int) -> bool:
+    """As in "has decided to skip it": somebody has made up his mind on what the infinitive tells."""
+    head = part.heads[at]
+    decided = part.tags[head] in ("VBD", "VBN", "VBZ", "VBP") and not clauses.is_negated(part, head)
+    return decided and part.lemmas[head] in _DECIDING and to_infinitive(part, at)
+
+
+def _decides_not_to(part: ParsedPart, at: int, here: Certainty) -> bool:
+    """As in "has agreed not to attend": what is decided against will not be, where a decision for it is only a plan."""
+    return not here.positive and clauses.is_negated(part, at) and decides_on(part, at)
+
+
+def _decides_against(part: ParsedPart, at: int, head: int) -> bool:
+    against = part.deps[at] == "prep" and part.words[at].lower() == "against" and part.child(at, "pcomp") is not None
+    return against and part.lemmas[head] in _DECIDING and part.tags[head] in ("VBD", "VBN", "VBZ", "VBP")
 
 
 _TAKING_PART = frozenset({"participate", "engage", "involve", "work"})

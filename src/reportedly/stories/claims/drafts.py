@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from reportedly.model.statement import Change, EventMention, EventType, PartKind, Place
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.gatherings import are_other_gatherings, gathering_of
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.vicinity import (
     LONG,
@@ -71,6 +72,7 @@ class Mention(Struct, frozen=True):
     refers: bool
     aside: bool
     released: Released
+    gathering: frozenset[str] = frozenset()
 
     @property
     def event(self) -> EventMention:
@@ -93,6 +95,7 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
         refers=_refers(event, text),
         aside=_is_aside(cast, telling),
         released=released(event, text),
+        gathering=gathering_of(telling),
     )
 
 
@@ -171,6 +174,7 @@ class Draft:
         self.houses: set[str] = set()
         self.aside = True
         self.released = Released()
+        self.gatherings: set[frozenset[str]] = set()
         self.leading: tuple[str, ...] = ()
         self.background = mention.event.background
         self.only_headlines = True
@@ -203,6 +207,7 @@ class Draft:
         self.houses |= mention.cast.doers & HOUSES
         self.aside &= mention.aside
         self.released |= mention.released
+        self.gatherings |= {mention.gathering} - {frozenset()}
         if len(mention.cast.names) == PAIR:
             self.pairs[mention.cast.names] += 1
         self.only_headlines &= mention.event.part is PartKind.TITLE
@@ -230,6 +235,7 @@ class Draft:
         self.houses |= other.houses
         self.aside &= other.aside
         self.released |= other.released
+        self.gatherings |= other.gatherings
         self.leading = _leading(self.names)
         self.only_headlines &= other.only_headlines
         self.put_off |= other.put_off
@@ -280,7 +286,7 @@ class Draft:
             return False
         if self.kind is not None and mention.kind is not None and self.kind != mention.kind:
             return False
-        if self._is_of_another_document(mention):
+        if self._is_of_another_document(mention) or self._is_for_another_gathering(mention):
             return False
         return self.claim.type not in _OF_MATTERS or not self._is_of_another_matter(mention)
 
@@ -290,6 +296,11 @@ class Draft:
         What pages tell as "the memo" is not the memo of one side for being told first.
         """
         return self.released.is_other(mention.released) or bool(mention.released.sides and not self.released.sides)
+
+    def _is_for_another_gathering(self, mention: Mention) -> bool:
+        """Whether a visit is for a gathering of another name than all told so far."""
+        mine = mention.gathering
+        return bool(self.gatherings) and all(are_other_gatherings(mine, other) for other in self.gatherings)
 
     def _is_of_another_matter(self, mention: Mention) -> bool:
         """Whether another house of parliament decides, or one of the two is told of something a page is not about.

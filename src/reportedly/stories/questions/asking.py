@@ -43,6 +43,14 @@ _BODY = (
     r"|authorities|officials|lawmakers|union|company|club|group|bank|family|talks)"
 )
 """What a name may only belong to: "the Norvik government", "the 9th Circuit appeals court"."""
+_MANY = r"[a-z]{2,}[a-rt-z]s"
+"""Those of a name who do it together: "Corva employees"."""
+_INVERTED_MANY = re.compile(
+    rf"^(?P<auxiliary>(?i:are|were|have|had|do|did|will|would|could|can|may|might|should)) "
+    rf"(?P<subject>(?:[Tt]he )?{_NAME}(?: {_NAME})* {_MANY})"
+    r" (?P<rest>[^\W\d_].*)$"
+)
+"""The same with several of theirs for a subject: the plural is the last word before what they do."""
 _INVERTED = re.compile(
     rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) "
     rf"(?P<subject>(?:[Tt]he )?{_NAME}(?: (?:(?:and|of|the|de|van|von|al) )*{_NAME})*(?: {_BODY}\b(?= [a-z]))?)"
@@ -87,7 +95,7 @@ def wordings(question: str) -> tuple[str, ...]:
             asked = asked[found.end() :].strip()
             break
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
-    turned = [_INVERTED.match(asked) or _INVERTED_OFFICE.match(asked)]
+    turned = [_INVERTED_MANY.match(asked) or _INVERTED.match(asked) or _INVERTED_OFFICE.match(asked)]
     turned += [form.match(asked) for form in _INVERTED_COMMON]
     return (
         *(
