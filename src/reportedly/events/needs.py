@@ -153,6 +153,21 @@ def _undertakes(part: ParsedPart, word: int, _: str) -> bool:
     return part.tags[word] in ("VBD", "VBN")
 
 
+_OVER = frozenset({"on", "over", "for"})
+_SIDES = frozenset({"company", "union", "side", "management", "government", "employer", "creditor", "owner", "bank"})
+
+
+def _comes_to_terms(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "came to terms on a contract", "settled with the Corva union"; not "came to terms with her loss"."""
+    under = [noun for _, noun in clauses.prepositions(part, word) if part.lemmas[noun] == "term"]
+    pairs = [pair for at in (word, *under) for pair in clauses.prepositions(part, at)]
+    if any(prep in _OVER and part.lemmas[noun] in word_class("terms") for prep, noun in pairs):
+        return True
+    return any(
+        prep == "with" and (part.tags[noun].startswith("NNP") or part.lemmas[noun] in _SIDES) for prep, noun in pairs
+    )
+
+
 def _is_violent(part: ParsedPart, word: int, _: str) -> bool:
     """As in "a coup", "a failed coup"; not "a publishing coup", "a coup for the museum"."""
     beside = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
@@ -397,6 +412,8 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "as": names_in_post,
     "many": are_many,
     "undertaking": _undertakes,
+    "to-terms": _comes_to_terms,
+    "concluding": lambda part, word, _: part.tags[word] in ("VBD", "VBN") or bool(clauses.auxiliaries(part, word)),
     "few": lambda part, word, name: not are_many(part, word, name),
     "own": is_ones_own,
     "threatened": lambda part, word, _: threatened(part, word) is not None,

@@ -74,7 +74,7 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     if none:
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
-        if is_conditional(part, word) or is_some(part, word) or _is_open(part, word):
+        if is_conditional(part, word) or is_some(part, word) or _is_open(part, word) or _not_of_all(part, word):
             here = here._replace(level=UNKNOWN)
     return here
 
@@ -86,6 +86,15 @@ def _is_open(part: ParsedPart, verb: int) -> bool:
     negators = [at for at in part.children[verb] if part.deps[at] == "neg"]
     yet += [at + 1 for at in negators if at + 1 < verb and part.words[at + 1].lower() == "yet"]
     return done and bool(yet)
+
+
+_ALL = frozenset({"all", "every", "each", "everyone", "everybody", "everything", "everywhere"})
+
+
+def _not_of_all(part: ParsedPart, verb: int) -> bool:
+    """As in "will not strike all plants": who does not do it to all may do it to some."""
+    done_to = [at for at in part.children[verb] if part.deps[at] == "dobj"]
+    return any(part.words[at].lower() in _ALL for noun in done_to for at in (noun, *part.children[noun]))
 
 
 _NEARLY = frozenset({"almost", "nearly"})

@@ -14,6 +14,10 @@ from reportedly.stories.questions.naming import stands_in
         ("Berg & Sons", "Berg & Sons will take them over.", True),
         ("K&L", "The letters K and M were left.", False),
         ("Hurricane Orla", "Tropical Storm Orla has left the coast.", True),
+        ("DWU", "The Dock Workers Union struck.", True),
+        ("DWU", "The D.W.U. struck.", True),
+        ("NCF", "The Norwegian Council of Fishermen met.", True),
+        ("DWU", "The Dock Union struck.", False),
         ("Norrby", "It was sold to Norrbyn.", False),
     ],
 )

@@ -254,6 +254,8 @@ class Draft:
             return 0.0
         if kind in _OF_TWO and self._is_of_another_pair(mention.cast, aliases):
             return 0.0
+        if kind is mention.event.type is EventType.AGREEMENT and self._is_of_one_partner_and_another(mention, aliases):
+            return 0.0
         best = max((likeness(mention.cast, cast, kind, aliases) for cast in self.casts), default=0.0)
         if not best or not self.is_near_in_space(mention):
             return 0.0
@@ -275,6 +277,15 @@ class Draft:
             return False
         pair = self.pairs.most_common(1)[0][0]
         return sum(any(stands_for(name, other, aliases) for other in cast.names) for name in pair) < PAIR
+
+    def _is_of_one_partner_and_another(self, mention: Mention, aliases: Aliases) -> bool:
+        """Whether somebody agrees with another one than any told so far: what it agrees with both is two pacts."""
+        mine = mention.cast.names
+        if len(mine) != PAIR or not self.pairs:
+            return False
+        return not any(
+            all(any(stands_for(name, other, aliases) for other in mine) for name in pair) for pair in self.pairs
+        )
 
     def clashes(self, cast: Cast, aliases: Aliases) -> bool:
         """Whether every cast told so far is another one."""

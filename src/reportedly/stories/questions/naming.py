@@ -13,6 +13,8 @@ from reportedly.stories.parties.names import key, same_entity, without_initials
 
 LONG = 6
 """Letters of a name that is the same in another spelling: no short one is like another by chance."""
+SHORTEST = 3
+"""Letters of a short form that says whose it is."""
 _WORD = re.compile(r"\w+")
 _FORM = re.compile(r"(?i) (inc|corp|corporation|group|ltd|limited|plc|ag|se|co|company|holdings?)\.?$")
 
@@ -25,8 +27,28 @@ def is_one(name: str, among: Sequence[str]) -> bool:
         or plain in key(other).split(" and ")
         or same_words(name, other)
         or (len(spelled) >= LONG and same_entity(spelled, spelling(key(other))))
+        or is_short_for(name, other)
+        or is_short_for(other, name)
         for other in among
     )
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether a name is the initials of another one: "DWU" of the Dock Workers Union."""
+    found = _spelled_by(short)
+    return found is not None and found.fullmatch(name.removeprefix("the ").removeprefix("The ")) is not None
+
+
+@lru_cache(maxsize=1024)
+def _spelled_by(short: str) -> re.Pattern[str] | None:
+    """What finds the words that a name in capitals is short for; None for any other name."""
+    letters = short.replace(".", "")
+    if not (
+        SHORTEST <= len(letters) <= len("NASUWT") and letters.isascii() and letters.isalpha() and letters.isupper()
+    ):
+        return None
+    between = r"[ -](?:(?:of|the|for|and|on|in|de|du|des|del|la) )*"
+    return re.compile(between.join(rf"{letter}[\w’']+" for letter in letters))
 
 
 def same_words(left: str, right: str) -> bool:
@@ -55,7 +77,16 @@ def stands_in(name: str, text: str) -> bool:
     core = core_of(name)
     if (core and plain(core) in plain(text)) or (states.state(name) is not None and is_of(name, [text])):
         return True
+    spelled = _spelled_by(name)
+    if spelled is not None and (f" {key(name)} " in _keyed(text) or spelled.search(text) is not None):
+        return True
     return len(core) >= LONG and f" {spelling(core)} " in _spelled(text)
+
+
+@lru_cache(maxsize=1024)
+def _keyed(text: str) -> str:
+    """A text with the points left out that stand between initials."""
+    return plain(key(text))
 
 
 @lru_cache(maxsize=1024)
