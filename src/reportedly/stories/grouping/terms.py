@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from calendar import day_name, month_name
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import log
+
+from reportedly.model import states
+from reportedly.model.names import unaccented
 
 WORDS = 1000
 """Words of a text that are looked at."""
@@ -31,7 +34,7 @@ def terms_of(text: str, names_only: bool = False) -> Iterator[tuple[str, ...]]:
             yield _number(word)
             continue
         named = word[0].isupper() and word not in _CALENDAR and _inside_sentence(text, found.start())
-        stem = _stem(word.casefold())
+        stem = _stem(_spelled(word))
         if len(stem) <= 2 or (names_only and not named):
             yield ()
         else:
@@ -47,6 +50,15 @@ def _number(word: str) -> tuple[str, ...]:
 
 def _inside_sentence(text: str, start: int) -> bool:
     return not _SENTENCE_STARTS.search(text[max(0, start - 3) : start])
+
+
+@lru_cache(maxsize=65_536)
+def _spelled(word: str) -> str:
+    """Write a word as most pages do: without accents, and a state of another name by its usual one ("Türkiye")."""
+    state = states.state(word) if word[0].isupper() else None
+    if state is None or " " in state.name or states.is_seat(word) or states.is_demonym(word):
+        return unaccented(word)
+    return unaccented(state.name)
 
 
 def _stem(word: str) -> str:
