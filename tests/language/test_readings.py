@@ -160,3 +160,26 @@ def test_a_settled_tree_is_one_tree() -> None:
         while part.heads[way[-1]] != way[-1] and len(way) <= len(part.words):
             way.append(part.heads[way[-1]])
         assert part.heads[way[-1]] == way[-1]
+
+
+def test_a_day_before_who_says_it_is_of_what_is_said() -> None:
+    told = settled(
+        "It/PRP/nsubj/2", "will/MD/aux/2", "fly/VB/ccomp/6", "Saturday/NNP/npadvmod/6", ",/,/punct/6",
+        "officials/NNS/nsubj/6", "said/VBD/ROOT/6", "Monday/NNP/npadvmod/6",
+    )  # fmt: skip
+    assert (told["Saturday"][1], told["Monday"][1]) == ("fly", "said")
+
+
+def test_what_slips_to_a_day_is_a_verb() -> None:
+    found = reading("Launch/NN/compound/1", "slides/NNS/ROOT/1", "to/IN/prep/1", "Nov./NNP/pobj/2", "16/CD/nummod/3")
+    settle(found)
+    assert (found.tags[1], found.deps[0]) == ("VBZ", "nsubj")
+    found = reading("Launch/NN/compound/1", "slides/NNS/ROOT/1", "to/IN/prep/1", "show/VB/pobj/2")
+    settle(found)
+    assert found.tags[1] == "NNS"
+
+
+def test_nobody_shoots_the_moon() -> None:
+    told = settled("slipped/VBD/ROOT/0", "its/PRP$/poss/2", "moon/NN/dobj/0", "shot/VBN/acl/2")
+    assert told == {"slipped": ("ROOT", "slipped"), "its": ("poss", "shot"), "moon": ("compound", "shot"),
+                    "shot": ("dobj", "slipped")}  # fmt: skip

@@ -86,12 +86,25 @@ class Bases:
             return Basis.ORGANISATION
         if noun is Basis.OFFICIAL and not named and self._opens_indefinite(words):
             return Basis.ANONYMOUS
+        if noun is Basis.ANONYMOUS and self._speak_in_public(head):
+            return Basis.OFFICIAL
         apposed = [m for m in named if self._naming.apposed(m, head)]
         if noun is Basis.PERSON and any(m.kind == "organisation" for m in apposed):
             return Basis.ORGANISATION
         if noun in wording.PEOPLE and any(m.kind == "person" for m in apposed):
             return Basis.OFFICIAL if noun is Basis.OFFICIAL else Basis.PERSON
         return noun
+
+    def _speak_in_public(self, head: int) -> bool:
+        """Whether officials speak for their body: "officials said in a statement", "told a press conference"."""
+        part = self.passage.part
+        verb = part.heads[head]
+        if part.lemmas[head] != "official" or part.tags[head] != "NNS" or part.deps[head] != "nsubj":
+            return False
+        preps = [at for at in part.children[verb] if part.words[at].lower() in ("in", "at", "during", "to")]
+        places = [at for prep in preps for at in part.children[prep] if part.deps[at] == "pobj"]
+        heard = [at for at in part.children[verb] if part.deps[at] in ("dobj", "dative", "iobj")]
+        return any(part.lemmas[at] in wording.IN_PUBLIC for at in (*places, *heard))
 
     def _of_writing(self, noun: Basis, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
         """What stands behind a writing, a spokesman or a tie, where it is not what the noun says; else None."""

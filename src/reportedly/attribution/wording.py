@@ -33,6 +33,8 @@ CALLED = frozenset(
 )
 ARTICLES = frozenset("the a an both neither nor either and its their".split())
 GUARDS = frozenset({"coast", "national", "border", "revolutionary", "presidential", "republican"})
+IN_PUBLIC = frozenset("statement briefing conference teleconference update presser release communique bulletin".split())
+"""Where officials speak for their body."""
 TIED = frozenset({"the", "this", "both", "its", "their"})
 STATE_BODIES = frozenset(
     "police army navy military government ministry parliament senate fire coastguard intelligence authority agency "

@@ -222,6 +222,8 @@ def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int 
     under = part.child(verb, "dobj")
     if under is not None and under in triggers and (plans(part, verb) or supports(part, verb, "o")):
         return under
+    if under is not None and under in triggers and part.lemmas[verb] in ("target", "eye"):
+        return under if triggers[under].trigger.type == EventType.LAUNCH else None
     for prep, noun in clauses.prepositions(part, verb):
         if prep in ("for", "toward", "towards") and noun in triggers:
             return noun

@@ -15,6 +15,7 @@ from reportedly.model.statement import Change, PartKind
 _ONLY_WITH_DATE = "postponed-to"
 _ONLY_DEALS = "cancelled-deal"
 _ONLY_STRIKES = "postponed-strike"
+_ONLY_LAUNCHES = "postponed-launch"
 _ONLY_RELEASES = "cancelled-release"
 _PLANS = frozenset("plan decision trip bid attempt deal effort proposal intention agreement".split())
 _STEPS = 5
@@ -29,6 +30,8 @@ class Changed(Struct, frozen=True):
     """A word that calls off deals, and means other things elsewhere: "end", "drop"."""
     strikes_only: bool = False
     """The same of strikes: "suspended"."""
+    launches_only: bool = False
+    """The same of launches: "forgo"."""
     releases_only: bool = False
     """The same of documents that are to come out: "blocked"."""
     unused: bool = False
@@ -78,7 +81,7 @@ _REPLACING = frozenset({("instead", "of"), ("rather", "than")})
 def _beside(part: ParsedPart, word: int) -> Changed | None:
     """As in "the postponed launch", "a cancelled visit", the headlines "Launch delayed to May", "House delays vote"."""
     for at in part.children[word]:
-        if _is_headline_verb(part, at) and (kind := _words().get((part.lemmas[at], "v"))) in tuple(Change):
+        if is_headline_verb(part, at) and (kind := _words().get((part.lemmas[at], "v"))) in tuple(Change):
             return _changed(kind or "", at)
         if part.deps[at] in ("amod", "acl") and part.tags[at] in ("VBN", "JJ", "VBD"):
             lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.words[at].lower())
@@ -90,8 +93,8 @@ def _beside(part: ParsedPart, word: int) -> Changed | None:
     return None
 
 
-def _is_headline_verb(part: ParsedPart, at: int) -> bool:
-    """Whether a headline's verb was taken for a noun, between who does it and what he does it to."""
+def is_headline_verb(part: ParsedPart, at: int) -> bool:
+    """Say whether a headline's verb was taken for a noun, between who does it and what he does it to."""
     between = part.deps[at] in ("compound", "nmod", "nsubj") and part.heads[at] == at + 1
     plural = part.kind is PartKind.TITLE and part.tags[at] == "NNS" and between
     return plural and at > 0 and part.tags[at - 1].startswith("NN")
@@ -203,6 +206,8 @@ _DEADLINES = frozenset({"deadline", "cutoff", "start", "introduction", "enforcem
 def _changed(kind: str, word: int) -> Changed:
     if kind == _ONLY_STRIKES:
         return Changed(Change.POSTPONED, word, strikes_only=True)
+    if kind == _ONLY_LAUNCHES:
+        return Changed(Change.POSTPONED, word, launches_only=True)
     if kind == _ONLY_RELEASES:
         return Changed(Change.CANCELLED, word, releases_only=True)
     return Changed(Change.CANCELLED, word, True) if kind == _ONLY_DEALS else Changed(Change(kind), word)
@@ -289,14 +294,16 @@ def _intransitive(part: ParsedPart, verb: int) -> bool:
     )
 
 
-_OF_THEMSELVES = frozenset("slip shift move collapse fall crumble unravel founder implode".split())
+_OF_THEMSELVES = frozenset("slip slide drift shift move collapse fall crumble unravel founder implode".split())
 
 
 def _to_a_date(part: ParsedPart, verb: int) -> bool:
     """As in "moved to Friday", "slips into next year"; what is moved to another city keeps its date."""
-    last = min(len(part.words), verb + 9)
+    last = min(part.sentences[part.sentence_of[verb]][1], verb + 14)
     for at in range(verb + 1, last):
         low = part.words[at].lower()
+        if low == "by" and any(_is_of_time(part, word) for word in range(at + 1, min(last, at + 4))):
+            return True  # "slipped by two days"
         if low in ("until", "till", "back", "beyond", "later"):
             return True
         if low in ("to", "into") and any(_is_of_time(part, word) for word in range(at + 1, min(last, at + 5))):

@@ -54,7 +54,9 @@ _RANKS = frozenset("first second third fourth fifth last latest only youngest ol
 
 
 def rather_than(part: ParsedPart, verb: int) -> bool:
-    """As in "rather than go": what is left out for something else."""
+    """As in "rather than go", "rather than wait and then go": what is left out for something else."""
+    if part.deps[verb] == "conj" and part.heads[verb] < verb and part.tags[verb] == part.tags[part.heads[verb]] == "VB":
+        return rather_than(part, part.heads[verb])
     return tuple(text.lower() for text in part.words[max(0, verb - 2) : verb]) == ("rather", "than")
 
 

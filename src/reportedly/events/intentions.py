@@ -74,13 +74,51 @@ def short_of_orbit(part: ParsedPart, found: Found, held: Certainty) -> Certainty
     return Certainty() if flown else held._replace(level=UNKNOWN)
 
 
+def scheduled(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
+    """As in "will try again to launch on Saturday": there is a date; whether it is kept is never sure of launches.
+
+    So it is of "is targeting a launch on Friday".
+    """
+    verb, dep = part.heads[found.word], part.deps[found.word]
+    if part.lemmas[verb] in _AIMING and dep in ("dobj", "nsubjpass") and clauses.is_verb(part, verb):
+        return held._replace(level=min(held.level, PROBABLE), ahead=True)
+    if dep not in ("xcomp", "acl", "advcl") or part.lemmas[verb] not in ("try", "attempt") or not held.positive:
+        return held
+    trying = verb if clauses.is_verb(part, verb) else part.heads[verb]
+    to_come = bool({"will", "'ll", "’ll", "to"} & {*clauses.auxiliaries(part, trying)})
+    return held._replace(level=max(held.level, PROBABLE), ahead=True) if to_come else held
+
+
+_AIMING = frozenset({"target", "eye"})
+
+
+def is_of_a_flight(part: ParsedPart, verb: int) -> bool:
+    """Whether what is "targeted for Monday" may be a launch: not "first motion is targeted for Monday"."""
+    aimed = part.child(verb, "nsubjpass")
+    if aimed is None or aimed in part.mention_at or part.lemmas[aimed] in _MAY_FLY:
+        return True
+    return part.tags[aimed][:2] not in ("NN", "VB")
+
+
+_MAY_FLY = frozenset(
+    "launch liftoff lift-off blastoff flight mission attempt try date day debut window opportunity target rocket"
+    " spacecraft capsule test trip voyage outing probe lander satellite shuttle craft".split()
+)
+
+
 def only_tried(part: ParsedPart, found: Found, changed: Changed | None) -> bool:
     """Whether an attempt is told that need not have come to a launch, or a launch that things are made ready for.
 
     "Monday's attempt ended early", "stacked the rocket for its debut"; not "blasted off for its first flight".
     """
-    if found.trigger.type != EventType.LAUNCH or found.verb or changed is not None:
+    if found.trigger.type != EventType.LAUNCH or changed is not None:
         return False
     link = part.heads[found.word]
+    if found.verb:  # "a second go at launching it", "the attempt to launch it"
+        tried = part.heads[link] if part.deps[found.word] == "pcomp" else link
+        return part.deps[found.word] in ("pcomp", "acl") and part.lemmas[tried] in _TRIES
     readied = part.deps[found.word] == "pobj" and part.words[link].lower() == "for"
-    return readied or part.lemmas[found.word] in ("attempt", "try")
+    return readied or part.lemmas[found.word] in _TRIES
+
+
+_TRIES = frozenset({"attempt", "try", "go", "run", "shot", "stab", "crack", "bid"})

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from reportedly.events import clauses
+from reportedly.events.changes import is_headline_verb
+from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
 
 _FLYING = frozenset({"flight", "debut", "voyage", "outing", "liftoff", "lift-off", "blastoff"})
@@ -13,6 +15,21 @@ def flown_or_flying(part: ParsedPart, noun: int, owner: int) -> str:
     mention = part.mention_at.get(owner)
     body = mention is not None and mention.kind in ("organisation", "state", "person", "outlet")
     return "theme" if part.lemmas[noun] in _FLYING and not body else "agent"
+
+
+def beside_a_launch(part: ParsedPart, noun: int, name: int) -> str:
+    """The role of who is named before "launch": what flies; in the headline "Norlift scrubs launch" who launches."""
+    mention = part.mention_at[name]
+    named = {word.lower() for word in part.words[mention.first : mention.last]}
+    acts = any(name < at < noun and is_headline_verb(part, at) for at in part.children[noun])
+    return "agent" if acts or named <= word_class("agencies") else "theme"
+
+
+def owner_of(part: ParsedPart, thing: int) -> int | None:
+    """As in "its moon rocket", "Norlift's new rocket": the body whose it is, which launches it."""
+    owner = part.child(thing, "poss")
+    mention = None if owner is None else part.mention_at.get(owner)
+    return owner if mention is not None and mention.kind in ("organisation", "state") else None
 
 
 def readied(part: ParsedPart, word: int) -> int | None:

@@ -23,6 +23,7 @@ from reportedly.events.intentions import (
     only_tried,
     race_left,
     resolved,
+    scheduled,
     short_of_orbit,
 )
 from reportedly.events.judgements import acted, judge
@@ -153,7 +154,7 @@ def _as_worded(
     if LEAVING_A_RACE & {*found.trigger.needs} and (deciding := decided(part, found.word)) is not None:
         held = left_the_race(held, certainty(part, deciding, inside, reported))
     if found.trigger.type == EventType.LAUNCH:
-        held = short_of_orbit(part, found, held)
+        held = scheduled(part, found, short_of_orbit(part, found, held))
     if found.trigger.type == EventType.PUBLICATION and changed is None:
         held = unfinished(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:
@@ -289,6 +290,8 @@ def _scrubbed(found: Found, changed: Changed | None) -> Changed | None:
     if changed is not None and changed.deals_only and found.trigger.type not in _DEALS:
         return None
     if changed is not None and changed.strikes_only and found.trigger.type != EventType.PROTEST:
+        return None
+    if changed is not None and changed.launches_only and found.trigger.type != EventType.LAUNCH:
         return None
     if changed is not None and changed.releases_only and found.trigger.type != EventType.PUBLICATION:
         return None

@@ -255,6 +255,18 @@ def _into(part: ParsedPart, word: int, name: str) -> bool:
     return of_class(part, goals + under, name)
 
 
+def _around(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "send it around the moon", "fly round Mars and back"."""
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("around", "round")]
+    return of_class(part, goals, name)
+
+
+def _at_flight(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "a second run at its moon mission", "a shot at the launch"."""
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("at", "on")]
+    return _is_told_of(part, goals, "sorties-named")
+
+
 def _out_of(part: ParsedPart, word: int, name: str) -> bool:
     """As in "walked out of prison", "emerged from jail"."""
     left = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("of", "from", "out")]
@@ -458,6 +470,8 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
     "intransitive": lambda part, word, _: stands_alone(part, word),
     "into": _into,
+    "around": _around,
+    "at-flight": _at_flight,
     "out-of": _out_of,
     "of-people": _of_people,
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),

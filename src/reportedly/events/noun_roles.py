@@ -7,7 +7,7 @@ from reportedly.events.ban_roles import BANS, of_ban
 from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
 from reportedly.events.lexicon import Found, Trigger
-from reportedly.events.liftoffs import flown_after, flown_or_flying, readied
+from reportedly.events.liftoffs import beside_a_launch, flown_after, flown_or_flying, readied
 from reportedly.events.marked_roles import fits, others_below, others_of
 from reportedly.events.needs import put_up
 from reportedly.events.noun_kinds import denotes_people
@@ -54,7 +54,7 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         others += harmed(part, word)
     if row.type == EventType.LAUNCH:
         pairs += [(flown_or_flying(part, word, owner), owner)] if owner is not None else []
-        pairs += [("theme", at) for at in beside] + others
+        pairs += [(beside_a_launch(part, word, at), at) for at in beside] + others
         flown = None if pairs else readied(part, word) or flown_after(part, word)
         return pairs if flown is None else [("theme", flown)]
     bought = takeover_sides.bought_beside(part, row, beside) if owner is None else []

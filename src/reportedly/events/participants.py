@@ -7,7 +7,9 @@ from msgspec.structs import replace
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.documents import meant
+from reportedly.events.flight_names import numbered_name, with_number
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
+from reportedly.events.liftoffs import owner_of
 from reportedly.events.marked_roles import fits, others_below, others_of
 from reportedly.events.naming import name_participant
 from reportedly.events.noun_kinds import denotes_people
@@ -31,6 +33,9 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
         pairs = [(role, answerable(part, head) if role == "target" else head) for role, head in pairs]
     if found.trigger.type is EventType.PUBLICATION:
         pairs = [(role, meant(part, head) if role == "theme" else head) for role, head in pairs]
+    flying = found.trigger.type is EventType.LAUNCH
+    if flying:
+        pairs = _with_owner(part, [(role, numbered_name(part, head)) for role, head in pairs])
     people: list[Participant] = []
     seen: set[int] = set()
     for role, head in pairs:
@@ -42,8 +47,16 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
                 participant = _without_verb(participant, part.words[found.word])
             if participant is not None:
                 seen.add(key)
-                people.append(participant)
+                people.append(with_number(part, word, participant) if flying else participant)
     return tuple(people)
+
+
+def _with_owner(part: ParsedPart, pairs: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Whoever is not told to launch it launches what is its own: "the debut of its moon rocket"."""
+    if any(role == "agent" for role, _ in pairs):
+        return pairs
+    owners = (owner for role, head in pairs if role == "theme" and (owner := owner_of(part, head)) is not None)
+    return [*(("agent", owner) for owner in list(owners)[:1]), *pairs]
 
 
 def _without_verb(participant: Participant, verb: str) -> Participant:

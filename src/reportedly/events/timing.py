@@ -229,6 +229,8 @@ def _looks_back(part: ParsedPart, verb: int) -> bool:
 def _was_the_date(part: ParsedPart, found: Found) -> bool:
     """Whether a date is told as no longer the one: "the latest target was May 21"."""
     verb = part.heads[found.word]
+    if "echo" in found.trigger.needs and found.verb and _looks_back(part, found.word):
+        return True  # "had been eyeing Monday"
     return "echo" in found.trigger.needs and part.lemmas[verb] == "be" and part.tags[verb] == "VBD"
 
 

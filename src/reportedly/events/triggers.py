@@ -10,8 +10,10 @@ from reportedly.events.arguments import arguments
 from reportedly.events.candidacy_needs import RACING, office_below, race_below
 from reportedly.events.certainty_words import is_report
 from reportedly.events.changes import Changed, find_change
+from reportedly.events.clause_signs import rather_than
 from reportedly.events.conditions import put_there
 from reportedly.events.drafts import Setting
+from reportedly.events.intentions import is_of_a_flight
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.matching import find_triggers
@@ -132,6 +134,10 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
     part, word = setting.part, found.word
     if found.trigger.type == EventType.LAUNCH and _is_clock(part, found):
         return False
+    if found.trigger.type == EventType.LAUNCH and (_names_a_pad(part, found) or rather_than(part, word)):
+        return False
+    if found.trigger.lemma in ("target", "eye", "aim") and not is_of_a_flight(part, word):
+        return False
     if found.trigger.lemma == "protest" and _is_bare(part, found):
         return False
     if found.trigger.lemma == "leave" and {"off", "out"} & {text.lower() for text in part.words[word + 1 : word + 5]}:
@@ -242,6 +248,15 @@ def _is_clock(part: ParsedPart, found: Found) -> bool:
     bare = all(part.deps[at] in ("compound", "punct") for at in part.children[word])
     low = part.words[part.heads[word]].lower()
     return bare and (low in ("before", "until", "to") or (low == "after" and lifted_before(part, word) is None))
+
+
+_PADS = frozenset("pad pads complex complexes site centre center director directors tower control".split())
+
+
+def _names_a_pad(part: ParsedPart, found: Found) -> bool:
+    """As in "the trip to Launch Pad 4": what the word stands in is the name of a thing."""
+    behind = part.words[found.last : found.last + 1]
+    return found.trigger.lemma == "launch" and bool(behind) and behind[0].lower() in _PADS
 
 
 def _names_goal(part: ParsedPart, word: int, need: str) -> bool:

@@ -13,6 +13,7 @@ from reportedly.language.entities import with_mentions
 from reportedly.language.lemmas import lemma
 from reportedly.language.lost_subjects import give_subjects_back
 from reportedly.language.mending import mended
+from reportedly.language.numbered import with_plain_numbers
 from reportedly.language.paired_subjects import as_it_stands, with_and
 from reportedly.language.readings import Reading, settle, settled_names
 from reportedly.language.trees import Tree, trees
@@ -72,8 +73,8 @@ def _with_two_subjects(titles: list[str]) -> dict[int, Tree]:
 def _readable(kind: PartKind, text: str, body: str) -> str:
     """Give a part as it is parsed, character for character as long."""
     if kind is PartKind.TITLE:
-        return sentence_case(text, body)
-    return lines_in_sentence_case(without_asides(text)) if kind is PartKind.BODY else text
+        return with_plain_numbers(sentence_case(text, body), f"{text}\n{body}")
+    return with_plain_numbers(lines_in_sentence_case(without_asides(text)) if kind is PartKind.BODY else text, body)
 
 
 _SENDER = re.compile(

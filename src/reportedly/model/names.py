@@ -20,8 +20,29 @@ def unaccented(name: str) -> str:
     return plain if plain.isascii() else plain.translate(_STROKES)
 
 
+_ROMAN = re.compile(r"(?<=[^\W\d_][ -])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3})(?!\w|\.\s?\w)")
+"""Not the initial of "Ann V. Roe"."""
+_VALUES = {"I": 1, "V": 5, "X": 10}
+
+
+def with_plain_numbers(text: str) -> str:
+    """Write the Roman numbers behind names as all others: "Aurora II" is "Aurora 2"."""
+    return _ROMAN.sub(_in_digits, text) if _ROMAN_LETTERS.search(text) else text
+
+
+_ROMAN_LETTERS = re.compile(r"[ -][IVX]")
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    values = [_VALUES[letter] for letter in found[0]]
+    return str(sum(-one if one < behind else one for one, behind in zip(values, [*values[1:], 0], strict=True)))
+
+
 @lru_cache(maxsize=65_536)
 def key(name: str) -> str:
-    """Write a name so that spellings of one name are equal: no article, hyphens or accents, small letters."""
-    plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), unaccented(name))
+    """Write a name so that spellings of one name are equal: no article, hyphens or accents, small letters.
+
+    Its number is in digits.
+    """
+    plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), unaccented(with_plain_numbers(name)))
     return " ".join(re.sub(r"[-–.'’]", " ", plain).removeprefix("the ").split())

@@ -196,10 +196,11 @@ def _demonyms() -> frozenset[str]:
 
 @cache
 def _capitals_only() -> frozenset[str]:
-    """The short forms that count only in capitals: US, EU, UK, MI5, NSC."""
+    """The short forms that count only in capitals: US, EU, UK, MI5, NSC; not those that some papers write as words."""
     written = [alias for row in rows("states.tsv") for alias in row[5].split(";")]
     written += [name for row in rows("seats.tsv") for name in row[1].split(";")]
-    return frozenset(_key(form) for form in written if form.isupper() and len(form) <= 5)
+    as_words = {_key(form) for form in written if not form.isupper()}
+    return frozenset(_key(form) for form in written if form.isupper() and len(form) <= 5) - as_words
 
 
 @cache

@@ -30,6 +30,7 @@ _LEAD = 1500
 _KINDS_OF_BODIES = frozenset(
     "group party union company firm movement army front organisation organization club agency network".split()
 )
+_KINDS_OF_FLIGHTS = frozenset("mission rocket flight launch spacecraft capsule satellite probe".split())
 _KNOWN_BY_PLACE = frozenset({EventType.DISASTER, EventType.OUTBREAK})
 """What has no cast: it is told by where it is."""
 
@@ -216,8 +217,15 @@ def _is_named(draft: Draft, mention: Mention, words: frozenset[str], aliases: Al
 
 @lru_cache(maxsize=4096)
 def _own_word(name: str) -> str:
-    """The last word of a name that is not the kind of body it is of: "hamra" of "hamra group"."""
-    return next((word for word in reversed(name.split()) if word not in _KINDS_OF_BODIES), name)
+    """The last word of a name that is no number, nor the kind of body it is of: "hamra" of "hamra group"."""
+    return next(
+        (
+            word
+            for word in reversed(name.split())
+            if word not in _KINDS_OF_BODIES | _KINDS_OF_FLIGHTS and not word.isdigit()
+        ),
+        name,
+    )
 
 
 def _befalls_them(draft: Draft, mention: Mention) -> bool:

@@ -46,6 +46,10 @@ _ANOTHER_BEFORE = re.compile(
 _ANOTHER_AFTER = re.compile(r"(?i)^\W*(?:[\w-]+\s+){0,2}again\b")
 
 
+_TRIES = re.compile(
+    r"(?i)\b(?:second|third|fourth|fifth|another|further|next|new|again|tr(?:y|ies)|attempt)\W+(?:\w+\W+){0,2}"
+    r"(?:attempts?|try|tries|go|run|shot|stab|crack|date|opportunity|window|target)\b|\btry(?:ing)? again\b"
+)
 _OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
 """Two who meet are known by each other: another one of theirs meets in another meeting."""
 
@@ -116,6 +120,8 @@ def _is_another(event: EventMention, text: str) -> bool:
         return False
     start, end = event.span
     before, after = text[max(0, start - 40) : start], text[end : end + 40]
+    if event.type is EventType.LAUNCH and _TRIES.search(f"{before[-24:]}{event.text}"):
+        return False  # the second try is one at the launch that the first was for
     return _ANOTHER_BEFORE.search(before) is not None or _ANOTHER_AFTER.search(after) is not None
 
 

@@ -42,7 +42,10 @@ _DECIDING = {
         r"|agency|authority|administration|presiden(t|cy)|speaker|(majority|floor|house) leaders?|whips?"
         r"|(official|government|state) (gazette|journal))\b"
     ),
-    EventType.LAUNCH: re.compile(r"(?i)\b(operator|maker|builder|space (agency|centre|center|force))\b"),
+    EventType.LAUNCH: re.compile(
+        r"(?i)\b(operator|maker|builder|space (agency|centre|center|force)"
+        r"|(launch|flight|mission) (director|managers?))\b"
+    ),
     EventType.PROTEST: re.compile(
         r"(?i)\b(unions?|federation|guild|syndicate|organi[sz]ers?|strike committee|brotherhood|teamsters|machinists"
         r"|longshoremen|workers|teachers|pilots|nurses|nursing|midwives|doctors|medical association)\b"
@@ -76,6 +79,7 @@ _OWN_BODY = re.compile(
     r"|publisher|studio|band|club|team|league|union|party|agency|regulator|organi[sz]ation|operator|startup|chain|brand)"
     r"|(his|her|their|its) (management|managers?|agents?|publicists?|lawyers?|office|representatives?|label"
     r"|spokes\w+|unions?|organi[sz]ers?|promoters?)|the (palace|presidency|royal (house|household|palace|court))"
+    r"|(the )?(company|agency|club|bank|group|airline|union|mission|launch) (officials|executives|managers)"
     r"|an? ((company|club|bank|group|airline) )?spokes(man|woman|person)( for the (?-i:[^A-Z]+))?)$"
 )
 """How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""

@@ -60,7 +60,8 @@ class Cast(Struct, frozen=True):
     """The keys of all whom an event is about, of those who do it and those it is done to, and the things it is about.
 
     The two sides hold only those whom the page lets be known for certain; to who does it belong the states and
-    organisations they act for. `things` are common words, states by their names. `bench` is the court that rules.
+    organisations they act for. `things` are common words, states by their names. `bench` is the court that rules,
+    `flying` is what is launched, by name.
     """
 
     names: frozenset[str]
@@ -68,6 +69,7 @@ class Cast(Struct, frozen=True):
     undergoers: frozenset[str]
     things: frozenset[str]
     bench: str | None = None
+    flying: frozenset[str] = frozenset()
 
     @property
     def everybody(self) -> frozenset[str]:
@@ -100,7 +102,9 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
     if event.type is EventType.DISASTER:
         core = [each for each in core if not is_where(each, telling)]
     named = [each for participant in core for each in _named(participant, telling, aliases)]
-    doers = frozenset(each.key for each in named if each.role in _DOERS and each.known)
+    # Who launches, has ordered or has built what flies: one page names the one, another page the other.
+    told_apart = event.type is not EventType.LAUNCH
+    doers = frozenset(each.key for each in named if each.role in _DOERS and each.known and told_apart)
     if parliament:
         doers = frozenset({key(parliament)})
     if event.type in OF_STATES or event.type is EventType.PROTEST:
@@ -113,6 +117,9 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
         ),
         things=_things(event.participants, event.type),
         bench=bench_of(_doing(event)) if event.type is EventType.COURT else None,
+        flying=frozenset(
+            each.key for each in named if each.role in _UNDERGOERS and each.known and event.type is EventType.LAUNCH
+        ),
     )
 
 
@@ -166,6 +173,9 @@ def clash(mine: Cast, theirs: Cast, aliases: Aliases) -> bool:
     """Whether two casts cannot be of one event: others do it, it is done to others, or it is about other things."""
     if mine.things and theirs.things and not mine.things & theirs.things:
         return True
+    # One operator has many a launch.
+    if mine.flying and theirs.flying and not aliases.any_same(mine.flying, theirs.flying):
+        return True
     if mine.bench and theirs.bench and not same_entity(mine.bench, theirs.bench):
         return True
     doers = bool(mine.doers and theirs.doers) and not _meet(mine, theirs, mine.doers, theirs.doers, aliases)
@@ -216,6 +226,8 @@ def _marked_as_name(name: str, telling: Telling, aliases: Aliases) -> bool:
     first = words[capitals[0]]
     if len(capitals) > 1 or capitals[0] > 0 or _names_somebody(first):
         return True
+    if len(words) > 1 and words[1].isdigit() and len(first) > 1:
+        return True  # "Heron 2 rocket"
     if key(first) in aliases.told:
         return True
     return not _opens_sentence(name, telling)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from reportedly.model import states
+from reportedly.model.names import with_plain_numbers
 from reportedly.stories.parties.aliases import STORMS, spelling
 from reportedly.stories.parties.names import key, same_entity, without_initials
 
@@ -98,7 +99,7 @@ def _spelled(text: str) -> str:
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """A text as the keys of names are written: small letters without accents, every word between spaces."""
-    plain = text.casefold()
+    plain = with_plain_numbers(text).casefold()
     if not plain.isascii():
         plain = "".join(letter for letter in normalize("NFKD", plain) if not combining(letter))
     return f" {' '.join(re.findall(_WORD, plain))} "
