@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.model.statement import Factuality
+
 from .conftest import Recogniser, mention
 
 
@@ -245,3 +247,42 @@ def test_what_rumour_has_it_is_told_by_nobody(page: Recogniser, teller: str) -> 
     """The page does not hold it for so."""
     event = mention(page(f"{teller} that President Ada Holm was deposed."), "deposed")
     assert all(each.value.value != "CT+" for each in event.factuality)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "value"),
+    [
+        ("Rumours swirled that Ana Ruiz had resigned.", "resigned", Factuality.POSSIBLE),
+        ("Talk had gone round online that Ana Ruiz had been deposed.", "deposed", Factuality.POSSIBLE),
+        ("Speculation grew on Friday that Ana Ruiz had been arrested.", "arrested", Factuality.POSSIBLE),
+        ("News spread that Ana Ruiz had been arrested.", "arrested", Factuality.CERTAIN),
+    ],
+)
+def test_what_goes_round_is_only_possible(page: Recogniser, text: str, word: str, value: Factuality) -> None:
+    assert mention(page(text), word).factuality[-1].value is value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Online claims that Ana Ruiz was arrested are without any foundation, police said.",
+        "Claims that Ana Ruiz was arrested have no basis, police said.",
+        "There is no truth in reports that Ana Ruiz was arrested, police said.",
+    ],
+)
+def test_who_calls_reports_groundless_denies_what_they_tell(page: Recogniser, text: str) -> None:
+    read = page(text)
+    police = next(each.id for each in read.attributions if each.source.text == "police")
+    judged = {each.by: each.value for each in mention(read, "arrested").factuality}
+    assert judged[police] is Factuality.CERTAINLY_NOT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"A new rumour: Has Ana Ruiz resigned in Lima?" Jon Lund wrote on Saturday.',
+        '"Has Ana Ruiz resigned?" Jon Lund asked.',
+    ],
+)
+def test_a_quoted_question_commits_nobody(page: Recogniser, text: str) -> None:
+    assert {each.value for each in mention(page(text), "resigned").factuality} == {Factuality.UNCOMMITTED}

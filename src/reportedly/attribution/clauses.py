@@ -47,7 +47,7 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     taken = part.child(verb, "dobj")
     bare = part.child(clause, "nsubj", "nsubjpass", "expl") is None and part.lemmas[verb] not in _TOLD
     ends = passage.edges[1][taken] + 1 if taken is not None else 0
-    closed = part.words[ends] == "," and "," in part.words[taken:ends] and part.tags[clause] == "VBN"
+    closed = part.words[ends : ends + 1] == (",",) and "," in part.words[taken:ends] and part.tags[clause] == "VBN"
     if (
         taken is not None
         and verb < taken

@@ -220,8 +220,22 @@ def participle(part: ParsedPart, verb: int) -> bool:
 _NONSENSE = frozenset("hoax lie lies nonsense fabrication fiction rubbish invention garbage propaganda".split())
 
 
+_GROUNDS = frozenset({"foundation", "basis", "merit", "substance", "truth", "ground"})
+
+
+def _is_groundless(part: ParsedPart, verb: int) -> bool:
+    """As in "has no basis in fact", "lacks substance", "is without any foundation"."""
+    held = part.child(verb, "dobj")
+    if held is not None and part.lemmas[held] in _GROUNDS:
+        return part.lemmas[verb] == "lack" or (part.lemmas[verb] == "have" and no_before(part, held))
+    behind = clauses.prepositions(part, verb)
+    return part.lemmas[verb] == "be" and any(prep == "without" and part.lemmas[at] in _GROUNDS for prep, at in behind)
+
+
 def predicate_untrue(part: ParsedPart, verb: int) -> bool:
-    """Say whether a verb calls its subject untrue: "is false"."""
+    """Say whether a verb calls its subject untrue: "is false", "has no basis", "is without foundation"."""
+    if _is_groundless(part, verb):
+        return not clauses.is_negated(part, verb)
     predicate = part.child(verb, "acomp", "attr")
     if predicate is None:
         return False

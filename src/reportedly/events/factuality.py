@@ -65,6 +65,8 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
 def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """Take one step up the tree: what the governing word makes of the event, and whether the way ends there."""
     dep = part.deps[at]
+    if (heard := _as_it_goes_round(part, at, head, here)) is not None:
+        return heard
     if dep == "conj":
         return _coordinated(part, at, head, here)
     if dep in ("ccomp", "csubj", "pcomp", "advcl") and asks_when(part, at):
@@ -82,6 +84,29 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     if part.tags[head].startswith("NN"):
         return under_noun(part, at, head, here)
     return under_preposition(part, head, dep, here)
+
+
+_GOING_ROUND = frozenset(
+    "swirl spread grow circulate go fly emerge surface mount abound run swell persist rise intensify appear arise float"
+    " do make come start begin buzz resurface rage swarm multiply travel filter gain".split()
+)
+"""What rumours and talk do, with what they say behind it: "rumours swirled that she had resigned"."""
+_HEARSAY = frozenset(
+    "rumour rumor talk speculation gossip word report claim allegation chatter whisper suggestion theory murmur".split()
+)
+
+
+def _as_it_goes_round(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool] | None:
+    """What is only said to go round is possible, however the parser ties it: "talk went round that she had died"."""
+    marked = any(part.words[each].lower() == "that" and part.deps[each] == "mark" for each in part.children[at])
+    verb = part.heads[head] if part.tags[head] in ("RB", "RP") else head  # "had gone round online that"
+    if part.deps[at] not in ("ccomp", "advcl", "acl", "relcl") or not marked or part.lemmas[verb] not in _GOING_ROUND:
+        return None
+    subject = clauses.subject(part, verb)
+    if subject is None or part.lemmas[subject] not in _HEARSAY or not part.tags[subject].startswith("NN"):
+        return None
+    denied = no_before(part, subject) or clauses.is_negated(part, verb)
+    return here._replace(level=UNKNOWN if denied else min(here.level, POSSIBLE), evident=True), True
 
 
 def _apart(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool] | None:
@@ -166,8 +191,12 @@ def _contradicted(part: ParsedPart, word: int, within: Sequence[Span]) -> bool:
 
 def _asked(part: ParsedPart, word: int, here: Certainty) -> Certainty:
     """A question commits nobody."""
-    first, last = part.sentences[part.sentence_of[word]]
-    ending = [text for text in part.words[max(first, last - 2) : last] if text == "?"]
-    if not ending:
+    _, last = part.sentences[part.sentence_of[word]]
+    ends = next((at for at in range(word, last) if part.words[at] in _ENDS), None)
+    if ends is None or part.words[ends] != "?":
         return here
     return here._replace(level=UNKNOWN, evident=True) if here.level else here
+
+
+_ENDS = frozenset({"?", "!", ".", "”", '"'})
+"""What ends what is asked, or quoted: "Has she resigned?", he asked."""

@@ -88,6 +88,18 @@ def _make_verb_of_subject(reading: Reading, word: int) -> None:
     reading.hang(verb, word, "conj")
 
 
+def _make_noun_of_claims(reading: Reading, word: int) -> None:
+    """As in "Claims that she resigned are false", "Online reports that": what is a verb's subject is no verb."""
+    clause = reading.child(word, "ccomp")
+    if reading.tags[word] != "VBZ" or clause is None or reading.tags[reading.heads[word]][:2] != "VB":
+        return
+    for at in [*reading.children(word)]:
+        if at < word and reading.deps[at] == "nsubj":
+            reading.deps[at] = "amod" if reading.tags[at][:2] == "JJ" else "compound"
+    reading.tags[word] = "NNS"
+    reading.deps[clause] = "acl"
+
+
 def _make_noun_of_object(reading: Reading, word: int) -> None:
     """As in the headline "Roe strikes deal to buy it": what is struck is no verb."""
     if reading.tags[word] in ("VB", "VBP") and reading.child(word, "nsubj", "dobj") is None:
@@ -342,7 +354,8 @@ def _make_verb_of_slip(reading: Reading, word: int) -> None:
 
 _NOUNS: dict[str, tuple[Callable[[Reading, int], None], ...]] = {
     "appos": (_put_under_name,),
-    "nsubj": (_make_verb_of_subject,),
+    "nsubj": (_make_verb_of_subject, _make_noun_of_claims),
+    "nsubjpass": (_make_noun_of_claims,),
     "dobj": (_make_noun_of_object, _give_what_follows),
     "amod": (_take_from_noun,),
     "npadvmod": (_give_to_what_is_said,),
