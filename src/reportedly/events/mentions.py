@@ -34,6 +34,7 @@ from reportedly.events.plain_acts import find_plain_acts
 from reportedly.events.statements import is_aside
 from reportedly.events.supports import supports
 from reportedly.events.timing import earlier_time, find_when, is_background, is_expected
+from reportedly.events.travellers import is_being_made
 from reportedly.events.triggers import governing_verb, telling_triggers
 from reportedly.events.under_verbs import decides_on
 from reportedly.model.document import ParsedPart
@@ -150,7 +151,7 @@ def _as_worded(
     if "absent" in found.trigger.needs:
         held = held._replace(positive=not held.positive, evident=True)
         held = held._replace(level=CERTAIN) if decides_on(part, found.word) and held.level else held
-    held = held if changed is not None else not_yet_done(part, found, held)
+    held = held if changed is not None else not_yet_done(part, found, _being_made(part, found, held))
     if LEAVING_A_RACE & {*found.trigger.needs} and (deciding := decided(part, found.word)) is not None:
         held = left_the_race(held, certainty(part, deciding, inside, reported))
     if found.trigger.type == EventType.LAUNCH:
@@ -160,6 +161,13 @@ def _as_worded(
     if found.trigger.type == EventType.PROTEST and changed is None:
         held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
     return held
+
+
+def _being_made(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
+    """A visit on which something has been done has been made, whatever became of that."""
+    return (
+        Certainty(evident=True) if found.trigger.type is EventType.VISIT and is_being_made(part, found.word) else held
+    )
 
 
 def _unless_any(held: Certainty, people: Sequence[Participant]) -> Certainty:

@@ -205,6 +205,8 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
             return clauses.subject(part, head)
         elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with", "en"):
             return None
+        elif dep == "dobj" and kind is EventType.MEETING and _is_granted(part, head):
+            return clauses.subject(part, head)
         elif dep in ("dobj", "pobj", "prep") and head != at:
             if clauses.is_verb(part, head) and (
                 dep != "dobj" or supports(part, head, "o") or supports(part, head, "p")
@@ -229,6 +231,12 @@ def _whose_run(part: ParsedPart, noun: int) -> int | None:
     return clauses.subject(part, verb) if own and not clauses.is_passive(part, verb) else None
 
 
+def _is_granted(part: ParsedPart, verb: int) -> bool:
+    """As in "is to be granted an audience with the king"."""
+    return part.lemmas[verb] in _GRANTING and clauses.is_passive(part, verb)
+
+
+_GRANTING = frozenset({"grant", "give", "offer", "accord", "promise", "deny", "refuse"})
 _RUNS = frozenset({"run", "bid", "candidacy", "candidature"})
 _TAKING_SIDES = frozenset("back support endorse oppose welcome urge expect want report see fund run block".split())
 _BEING_IN = frozenset({"engage", "participate", "be", "remain"})

@@ -140,6 +140,8 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     idiom = [at for at in range(word + 1, found.last) if part.deps[at] == "dobj"]
     pairs: list[tuple[str, int]] = []
     doer = clauses.agent(part, word) if passive else clauses.subject(part, word)
+    if doer is not None and row.type is EventType.VISIT:
+        doer = _owner_of_vessel(part, doer)
     if (
         row.subject
         and doer is not None

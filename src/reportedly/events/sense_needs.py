@@ -101,6 +101,46 @@ def is_guest(part: ParsedPart, word: int, _: str) -> bool:
     return False
 
 
+def is_to_see(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "is expected to see the king", "on Monday she sees Roe": whom one is to see, one meets; nobody watches him.
+
+    Not "expected to see Roe win", "wants to see him out", nor who "saw" somebody.
+    """
+    seen = [at for at in part.children[word] if part.deps[at] == "dobj"]
+    known = [at for at in seen if (mention := part.mention_at.get(at)) is not None and mention.kind == "person"]
+    more = any(
+        part.deps[at] in ("ccomp", "xcomp", "oprd", "prt", "acomp", "advcl") and at > word and part.deps[at] != "advcl"
+        for at in part.children[word]
+    )
+    as_what = any(
+        prep in ("as", "in", "on", "off", "through", "behind") and not _is_time_or_place(part, noun)
+        for prep, noun in clauses.prepositions(part, word)
+    )
+    placed = any(
+        part.deps[at] == "prep" and part.words[at].lower() != "of" for each in known for at in part.children[each]
+    )
+    if (
+        len(known) != 1
+        or placed
+        or more
+        or as_what
+        or any(part.deps[at] in ("acl", "relcl") for at in part.children[known[0]])
+    ):
+        return False
+    ahead = bool({"to", "will", "'ll", "’ll"} & {*clauses.auxiliaries(part, word)})
+    return (ahead and part.lemmas[part.heads[word]] not in _WISHING) or part.tags[word] == "VBZ"
+
+
+_WISHING = frozenset({"want", "like", "love", "hope", "wish", "come", "prefer", "hate", "happy", "glad", "delighted"})
+
+
+def _is_time_or_place(part: ParsedPart, noun: int) -> bool:
+    mention = part.mention_at.get(noun)
+    word = part.words[noun]
+    placed = mention is not None and mention.kind in ("place", "state")
+    return placed or word[:1].isupper() or word[:1].isdigit()
+
+
 def signs_alone(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the president signed an order": one signs it, with nobody, and no understanding is reached."""
     doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events import clauses
+from reportedly.events.clause_signs import is_past
 from reportedly.model.document import ParsedPart
 
 _COURSE = frozenset("start beginning outset end close conclusion part day leg stop course".split())
@@ -38,3 +39,37 @@ def _is_somebody(part: ParsedPart, word: int) -> bool:
     """Whether a word is one person, by name or as "he"."""
     mention = part.mention_at.get(word)
     return part.tags[word] == "PRP" if mention is None else mention.kind == "person"
+
+
+def is_being_made(part: ParsedPart, visit: int) -> bool:
+    """Say whether a visit is told by what has been done on it: "met her during a visit", "on the first day of it"."""
+    link = part.heads[visit]
+    low = part.words[link].lower()
+    if part.deps[visit] != "pobj" or low not in ("during", "of", "in"):
+        return False
+    if low != "during":
+        course = part.heads[link]
+        if part.lemmas[course] not in _COURSE or part.deps[course] != "pobj":
+            return False
+        link = part.heads[course]
+        if part.words[link].lower() not in ("on", "at", "during"):
+            return False
+    verb = _verb_above(part, link)
+    return verb is not None and is_past(part, verb)
+
+
+_FAR = 8
+
+
+def _verb_above(part: ParsedPart, link: int) -> int | None:
+    """The verb that a preposition hangs on through whatever nouns, or the one above its infinitive."""
+    at = link
+    for _ in range(_FAR):
+        head = part.heads[at]
+        if head == at or part.deps[at] not in ("prep", "pobj", "dobj", "attr", "xcomp"):
+            return None
+        infinitive = part.deps[head] == "xcomp" and clauses.is_verb(part, part.heads[head])
+        if clauses.is_verb(part, head) and not infinitive:
+            return head
+        at = head
+    return None

@@ -345,8 +345,19 @@ def _join_companions(drafts: Sequence[Draft]) -> None:
                     draft.claim.companions.extend(
                         mention.telling
                         for mention in visit.mentions
-                        if draft.is_near_in_time(mention) and not has_been_made(mention.event)
+                        if draft.is_near_in_time(mention)
+                        and not has_been_made(mention.event)
+                        and (mention.event.change is not None or _tells_both(mention, draft))
                     )
+
+
+def _tells_both(visit: Mention, draft: Draft) -> bool:
+    """Whether a page that tells a visit tells of the meeting, or names the other: who comes need not meet everybody.
+
+    A visit that is put off puts off what was to be on it, whoever is named.
+    """
+    pages = frozenset({visit.telling.page})
+    return visit.telling.page in draft.pages or is_made_for(visit.telling, visit.cast.names, draft.names, pages)
 
 
 _Pages = Mapping[tuple[str, str], set[str]]
@@ -368,8 +379,10 @@ def _is_companion(visit: Draft, told: _Pages, draft: Draft) -> bool:
         return False
     days = {mention.event.when.earliest or "" for mention in draft.mentions if mention.event.when}
     pages = frozenset(draft.pages).union(*(told.get((day, place), ()) for day in days for place in draft.places))
+    # Where it is told whose visit it is, what names nobody ("the trip") does not say whom he is to meet.
+    telling = [mention for mention in visit.mentions if mention.cast.names] or visit.mentions
     return bool(pages & {*visit.pages}) and any(
-        is_made_for(mention.telling, mention.cast.names, draft.names, pages) for mention in visit.mentions
+        is_made_for(mention.telling, mention.cast.names, draft.names, pages) for mention in telling
     )
 
 

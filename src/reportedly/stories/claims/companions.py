@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportedly.model.statement import EventMention, EventType, Factuality
-from reportedly.stories.parties.names import key, shared
+from reportedly.stories.parties.names import entities, key, shared
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
 
@@ -22,8 +22,20 @@ def is_made_for(visit: Telling, visitors: frozenset[str], parties: Iterable[str]
     first, last = sentence_around(text, visit.event.span)
     sentence = {*key(text[first:last]).split()}
     parties = tuple(parties)
-    others = [party for party in parties if not shared([party], visitors)]
+    elsewhere = _meeting_elsewhere(visit, (first, last), visitors)
+    others = [party for party in parties if not shared([party], visitors) and not shared([party], elsewhere)]
     return shared(visitors, parties) > 0 and any({party.split()[0], party.split()[-1]} & sentence for party in others)
+
+
+def _meeting_elsewhere(visit: Telling, sentence: tuple[int, int], visitors: frozenset[str]) -> frozenset[str]:
+    """Who meets others than the visitor in a sentence: "after Roe met Berg, the palace said that Lind would come"."""
+    first, last = sentence
+    met = [
+        {key(name) for party in each.participants for name in entities(party)}
+        for each in visit.reading.events
+        if each.type in _MEETINGS and each.part == visit.event.part and first <= each.span[0] < last
+    ]
+    return frozenset(name for names in met if len(names) > 1 and not shared(visitors, names) for name in names)
 
 
 def has_been_made(visit: EventMention) -> bool:
@@ -32,4 +44,5 @@ def has_been_made(visit: EventMention) -> bool:
     return done and any(judgement.value is Factuality.CERTAIN for judgement in visit.factuality)
 
 
+_MEETINGS = frozenset({EventType.MEETING, EventType.CALL})
 NEEDS_A_VISIT = frozenset({EventType.MEETING, EventType.AGREEMENT})

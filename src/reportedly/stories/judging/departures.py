@@ -7,7 +7,7 @@ import re
 from reportedly.model.statement import EventType
 from reportedly.stories.telling import Holding, text_of
 
-_PARTING = re.compile(r"(?i)^(leav|left|depart|set(s|ting)?\b|head)")
+_PARTING = re.compile(r"(?i)^(leav|left|depart|set(s|ting)?\b|head|way\b)")
 _FOR = re.compile(r"(?i)^([^\n.;:!?]{0,60}? )?(for|to|towards?)\b")
 _PLACED = 60
 """Characters after a verb of parting within which the place it is for stands."""

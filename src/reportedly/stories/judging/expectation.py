@@ -13,7 +13,7 @@ from reportedly.model.statement import ARTICLE, Change, EventType, Factuality, P
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
-from reportedly.stories.judging.departures import leaves
+from reportedly.stories.judging.departures import leaves, sets_out
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, Telling, attribution_of, evidence, source_evidence
@@ -129,7 +129,7 @@ def of_one_side(holding: Holding) -> bool:
 def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:
     holding, event = each.holding, each.holding.telling.event
     happened = not event.expected and not event.change and holding.value is Factuality.CERTAIN
-    happened = happened and not of_one_side(holding)
+    happened = happened and not of_one_side(holding) and not sets_out(holding)
     day = day_of(holding.at)
     fine = len(event.when.earliest or "") if event.when else 0
     return happened, day if event.change or each.party else "", day, each.party, min(fine, 10)

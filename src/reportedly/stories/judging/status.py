@@ -5,6 +5,7 @@ Every rule is a function of what is known at an instant, and answers with the ho
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 
@@ -204,10 +205,17 @@ def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
         for each in telling
         if each.holding.by == ARTICLE
         and each.holding.telling.event.part is PartKind.BODY
-        and is_dated(each.holding)
-        and (when := each.holding.telling.event.when)
-        and any(first <= first_instant(day_of(when.earliest or "")) <= last for first, last in planned)
+        and (day := _day_told(each.holding))
+        and any(first <= first_instant(day) <= last for first, last in planned)
     ]
+
+
+def _day_told(holding: Holding) -> str | None:
+    """The day an event is told of; of a visit that is just being made, that of its page."""
+    when = holding.telling.event.when
+    if is_dated(holding) and when:
+        return day_of(when.earliest or "")
+    return day_of(holding.at) if holding.telling.event.type is EventType.VISIT and when is None else None
 
 
 def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
@@ -288,7 +296,7 @@ def _cancelled(known: Known) -> Verdict | None:
 def _postponed(known: Known) -> Verdict | None:
     off = max((each.holding.at for each in by_party(known, Change.CANCELLED)), default="")
     moved = [each for each in by_party(known, Change.POSTPONED) if each.holding.at > off]
-    if not moved or _is_taken_up_again(moved[-1].holding, known):
+    if not moved or _is_taken_up_again([each.holding for each in moved], known):
         return None
     new = interval_at(known.standing, known.now)
     if new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now):
@@ -296,12 +304,19 @@ def _postponed(known: Known) -> Verdict | None:
     return _verdict(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
 
 
-def _is_taken_up_again(moved: Holding, known: Known) -> bool:
-    """Whether what was put off without a new date is, long after, set for a day by a party: that is a plan anew."""
-    if moved.telling.event.when is not None:
+def _is_taken_up_again(moved: Sequence[Holding], known: Known) -> bool:
+    """Whether what was put off without a new date is, long after, set for a day by a party: that is a plan anew.
+
+    Pages that still tell it as put off meanwhile make it no later.
+    """
+    if moved[-1].telling.event.when is not None:
         return False
-    again = first_instant(moved.at) + LONG_PUT_OFF
-    return any(first_instant(each.holding.at) >= again and is_dated(each.holding) for each in known.said_ahead)
+    dateless = itertools.takewhile(lambda each: each.telling.event.when is None, reversed(moved))
+    again = first_instant(min(each.at for each in dateless)) + LONG_PUT_OFF
+    return any(
+        first_instant(each.holding.at) >= again and each.holding.at > moved[-1].at and is_dated(each.holding)
+        for each in known.said_ahead
+    )
 
 
 def _confirmed(known: Known) -> Verdict | None:

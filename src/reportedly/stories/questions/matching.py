@@ -316,6 +316,8 @@ def _site_fits(asked: Asked, told: Told) -> bool:
         return True
     if told.event.type in _COMING and _is_all_of_a_state(told.event) and place.country in asked.countries:
         return True
+    if place.country is None and place.lat is None and all(told.names(site) for site in asked.sites):
+        return True  # a hall of which no map knows where it is, on pages of that town
     known = [place.name, *_country(told.event), *(each.name for each in told.event.place_history)]
     parties = [party.entity for party in told.event.participants]
     return all(_is_at(site, parties, known) or _lies_in(place.name, site, told.text) for site in asked.sites)

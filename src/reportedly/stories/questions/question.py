@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from reportedly.model.document import Document
-from reportedly.model.dossier import Answer, Asks, Dossier, DossierEvent, DossierFigure, DossierPage
+from reportedly.model.dossier import Answer, Asks, Dossier, DossierEvent, DossierFigure, DossierPage, Status
 from reportedly.model.entities import KnownEntity
 from reportedly.model.reading import Reading, Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
@@ -304,8 +304,31 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
             belonging=belonging,
         )
         scored.append((fit(query.wanted, told), -at, pages))
-    score, at, pages = max(scored, default=(0.0, 0, ()))
+    best = max(scored, default=(0.0, 0, ()))
+    score, at, pages = max(
+        (
+            each
+            for each in scored
+            if each[0] > 0 and _came_after_all(dossier.events[-each[1]], dossier.events[-best[1]])
+        ),
+        default=best,
+    )
     return Found(score, events=(dossier.events[-at],), pages=pages) if score > 0 else None
+
+
+_OFF = frozenset({Status.POSTPONED, Status.CANCELLED, Status.LAPSED})
+_HAS_BEEN = frozenset({Status.OCCURRED, Status.UNDER_WAY})
+
+
+def _came_after_all(event: DossierEvent, planned: DossierEvent) -> bool:
+    """Whether two have met since a meeting of theirs was put off, though it is another one, at another place."""
+    if planned.status not in _OFF or event.status not in _HAS_BEEN or event.type is not planned.type:
+        return False
+    casts = [[key(party.entity) for party in each.participants] for each in (event, planned)]
+    return event.type in _OF_TWO and shared(*casts) >= PAIR and (event.since or "") > (planned.since or "")
+
+
+_OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
 
 
 def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:

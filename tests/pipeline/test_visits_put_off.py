@@ -1,0 +1,63 @@
+"""A visit put off and made months later, and whom the visitor meets there: invented people, places and outlets."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly import pipeline
+
+from .test_short_stories import Shelf, shelf
+
+PAGES = [
+    ("2025-01-17", "Volga Times", "Peru says it welcomes visit by minister Reed",
+     "LIMA, Jan 17 (Volga Times) - Peru welcomes U.S. Secretary of State Tom Reed's upcoming visit, foreign ministry"
+     " spokesman Per Alm said on Friday. Reed will go to Peru in early February, State Department spokesman Ned Hull"
+     " told reporters in Washington."),
+    ("2025-02-02", "Nile Post", "Reed to meet President Ines Duval during Lima trip: report",
+     "Tom Reed is expected to see President Ines Duval of Peru when he is in Lima next week, the Harbour Herald said,"
+     " citing people familiar with the plans."),
+    ("2025-02-03", "Volga Times", "Reed postpones trip to Peru after spy ship spotted",
+     'WASHINGTON (Volga Times) - U.S. Secretary of State Tom Reed on Monday put off a trip to Peru. "I am postponing'
+     ' my planned visit to Peru," Reed said. He would go when conditions allow.'),
+    ("2025-06-06", "Volga Times", "Reed to travel to Peru in coming weeks, US official says",
+     "WASHINGTON, June 6 (Volga Times) - U.S. Secretary of State Tom Reed will travel to Peru in the coming weeks, a"
+     " U.S. official said on Friday, months after he put off a visit. The official asked not to be named."),
+    ("2025-06-14", "Nile Post", "US, Peru say Reed to visit from June 18",
+     '"U.S. Secretary of State Tom Reed will visit Peru from June 18 to 19," Peru foreign ministry spokesman Per Alm'
+     " said on Saturday. State Department spokesman Ned Hull said Reed would visit Peru on June 18."),
+    ("2025-06-18", "Volga Times", "Reed holds talks as he begins Peru trip",
+     "Tom Reed has spent more than five hours in talks with Peru's foreign minister on the first day of his visit to"
+     " Peru."),
+    ("2025-06-19", "Volga Times", "Duval and Reed agree to calm ties",
+     "LIMA, June 19 (Volga Times) - Peru President Ines Duval shook hands with Tom Reed at the Long Hall in Lima on"
+     " Thursday. The United States and Peru failed to produce any breakthrough during a rare visit to Peru by Reed."),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def pages() -> Shelf:
+    """The course of the affair."""
+    return shelf(*PAGES)
+
+
+@pytest.mark.parametrize(
+    ("day", "statuses"),
+    [
+        ("2025-02-03", ("postponed",)),
+        ("2025-06-06", ("postponed", "rumoured")),
+        ("2025-06-14", ("confirmed", "announced")),
+        ("2025-06-18", ("occurred", "under way")),
+        ("2025-06-19", ("occurred",)),
+    ],
+)
+def test_what_was_put_off_for_months_is_planned_anew_and_made(
+    pages: Shelf, day: str, statuses: tuple[str, ...]
+) -> None:
+    (event,) = pipeline.ask("Will Tom Reed visit Peru?", pages, f"{day}T23:59Z").events
+    assert event.status in statuses
+
+
+@pytest.mark.parametrize(("day", "status"), [("2025-02-02", "rumoured"), ("2025-06-19", "occurred")])
+def test_who_comes_need_not_meet_the_president_and_does_in_the_end(pages: Shelf, day: str, status: str) -> None:
+    (event,) = pipeline.ask("Will Tom Reed meet Ines Duval?", pages, f"{day}T23:59Z").events
+    assert event.status == status
