@@ -61,8 +61,7 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
         first = verb + 1
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     last = _with_outcome(passage, last, verb)
-    if part.words[first].lower() == "that" and part.deps[first] == "mark":
-        last = _with_series(passage, verb, last)
+    last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
     return whole(passage, _without_that(passage, first, clause), last)
 
 
@@ -163,8 +162,11 @@ def _with_rest(passage: Passage, verb: int, last: int) -> int:
     return last
 
 
-def _with_series(passage: Passage, verb: int, last: int) -> int:
-    """Where a clause ends with others that "that" joins to it: "said that it sank, that he was ill and that ..."."""
+def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
+    """Where a clause ends with others that "that" joins to it: "said that it sank, that he was ill and that ...".
+
+    Behind one that "that" does not open only what the parser joins to the cue itself goes on with it.
+    """
     part = passage.part
     high = passage.sentence(verb)[1]
     while last < high:
@@ -174,7 +176,7 @@ def _with_series(passage: Passage, verb: int, last: int) -> int:
         if that == last or that >= high or part.words[that] != "that" or part.deps[that] != "mark":
             break
         clause = part.heads[that]
-        if clause < that or part.heads[clause] > that:
+        if clause < that or part.heads[clause] > that or not (opened or part.heads[clause] == verb):
             break
         last = min(passage.edges[1][clause] + 1, high)
     return last

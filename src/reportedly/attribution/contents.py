@@ -18,7 +18,9 @@ _WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
 _TOLD_TO = frozenset("announce confirm disclose explain mention propose repeat report reveal suggest".split())
-_CONDITIONS = frozenset({"if", "unless", "until", "once", "provided"})
+_CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "because"})
+_REASONS = frozenset({"if", "unless", "provided", "because"})
+"""What joins to a deed on what condition and for what reason it is done, wherever parsers hang that."""
 _TAKING_BACK = frozenset({"withdraw", "rescind"})
 _WRITTEN = frozenset("statement remark comment word story article report testimony confession sentence".split())
 _JOINTS = frozenset({"CC", "RB", ","})
@@ -44,7 +46,8 @@ def _before_finite(passage: Passage, deed: int, last: int) -> int:
     """Where a deed ends before what is done, and not to be done: "told her to run | and gave her his water"."""
     part = passage.part
     for word in part.children[deed]:
-        if part.deps[word] == "conj" and deed < word < last and _is_finite(part, word):
+        done = part.tags[deed] == "VBN" and part.tags[word] == "VBD"  # "to have jumped and claimed"
+        if part.deps[word] == "conj" and deed < word < last and _is_finite(part, word) and not done:
             joint = passage.edges[0][word]
             while joint > deed + 1 and part.tags[joint - 1] in _JOINTS:
                 joint -= 1
@@ -87,7 +90,20 @@ def _with_manner(passage: Passage, verb: int, last: int) -> int:
         ):
             break
         last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
-    return last
+    return with_reason(passage, last)
+
+
+def with_reason(passage: Passage, last: int) -> int:
+    """Where a deed ends with the condition or reason right behind it: "threatened to end it | if she did not pay"."""
+    part = passage.part
+    high = passage.sentence(last - 1)[1]
+    joint = last + ("".join(part.words[last : last + 1]).lower() in ("even", "only"))
+    if joint >= high or part.words[joint].lower() not in _REASONS:
+        return last
+    clause = part.heads[joint]
+    joined = part.deps[joint] == "mark" or part.words[joint].lower() == "provided"
+    clause = joint if part.tags[joint][:2] == "VB" else clause
+    return min(passage.edges[1][clause] + 1, high) if joined and joint <= clause < high else last
 
 
 def object_after(passage: Passage, verb: int) -> Span | None:
@@ -299,6 +315,7 @@ def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> t
                 and not (passage.in_time(inner) or _is_where_said(part, cue, word, inner))
             ):
                 last = min(passage.edges[1][inner] + 1, passage.sentence(cue)[1])
+                last = with_reason(passage, last) if part.tags[inner] == "VBG" else last
                 span = whole(passage, word + 1, last)
                 return (word, span) if span else None
     return None

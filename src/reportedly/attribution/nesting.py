@@ -7,6 +7,8 @@ import re
 from msgspec import structs
 
 from reportedly.attribution.finding import HELD, Finding, Words
+from reportedly.attribution.going_back import go_back
+from reportedly.attribution.going_on import go_on
 from reportedly.attribution.inner import counts
 from reportedly.attribution.noun_contents import LIGHT
 from reportedly.attribution.parting import end_at_semicolons, part_company
@@ -32,10 +34,12 @@ def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int
 
     Ids go on from `number`.
     """
+    go_on(passage, findings)
     _end_at_marks(passage, findings)
     end_at_semicolons(passage, findings)
     findings = _silent_once(passage, _one_a_cue(_without_light(passage, findings)))
     part_company(passage, findings)
+    go_back(passage, findings)
     named = [(finding, namer.source(finding)) for finding in findings]
     named = [(finding, source) for finding, source in named if _is_saying(passage, finding, source)]
     outer = _outer(passage, [finding for finding, _ in named])

@@ -77,7 +77,9 @@ def _goes_on_with_that(passage: Passage, outer: Finding, inner: Finding, joint: 
     words = passage.part.words
     first, within = passage.word_from(outer.start), passage.word_from(inner.content[-1][0])
     if words[within - 1].lower() == "that":
-        return words[joint] == "," and words[first - 1].lower() == "that"
+        if words[joint] != "," and _takes_up(passage.part, within, joint):
+            return False
+        return words[joint] == "," or words[first - 1].lower() == "that"
     if "that" in words[within:joint]:
         return False
     wished = words[within].lower() in ("to", "whether", "if") or inner.kind in HELD
@@ -100,6 +102,14 @@ def end_at_semicolons(passage: Passage, findings: list[Finding]) -> None:
         mark = marks[first]
         if words[mark + 1 : mark + 2] != ("that",) and (kept := passage.span(passage.word_from(start), mark)):
             finding.content = (*finding.content[:-1], (start, kept[1]))
+
+
+def _takes_up(part: ParsedPart, first: int, joint: int) -> bool:
+    """Whether "it" behind "and that" is what the clause before tells of: "that the dam was weak and that it leaked"."""
+    if "it" not in (word.lower() for word in part.words[joint + 2 : joint + 3]):
+        return False
+    subject = next((at for at in range(first, joint) if part.deps[at] in ("nsubj", "nsubjpass")), None)
+    return subject is not None and part.tags[subject] in ("NN", "NNP") and subject not in part.mention_at
 
 
 def _end_before(passage: Passage, before: Finding, after: Finding) -> None:

@@ -28,6 +28,9 @@ def give_subjects_back(reading: Reading) -> None:
             _take_from_object(reading, at)
             if reading.deps[at] == "conj" and reading.tags[at] == "VBD":
                 _take_from_asyndeton(reading, at)
+            _join_to_series(reading, at)
+        elif dep == "dep" and _is_finite(reading, at):
+            _join_to_series(reading, at)
         elif dep == "advcl" and _is_finite(reading, at):
             if reading.child(at, *_SUBJECTS, "mark") is None:
                 _take_from_joined(reading, at)
@@ -88,13 +91,33 @@ def _take_from_object(reading: Reading, verb: int) -> None:
     if thing is None or not head < thing < verb or reading.tags[thing][:2] != "NN":
         return
     first, last = _edges(reading, thing)
+    last -= reading.words[last] == ","
     closed = reading.words[last + 1] == "," and "," in reading.words[first:last]
     begins = _edges(reading, verb)[0]
-    joined = any(reading.deps[at] == "cc" and thing < at < verb for at in reading.children(head))
+    joints = [*reading.children(head), *(reading.children(thing) if reading.deps[verb] == "conj" else ())]
+    joined = any(reading.deps[at] == "cc" and thing < at < verb for at in joints)
     if joined or begins != last + 1 + closed or (reading.deps[verb] == "conj" and not closed):
         return
     reading.hang(thing, verb, "nsubj" if reading.child(verb, "auxpass") is None else "nsubjpass")
     reading.deps[verb] = "ccomp"
+
+
+def _join_to_series(reading: Reading, verb: int) -> None:
+    """As in "said the note was late, ran to a page, and asked for more": what one does is told in one series."""
+    head = reading.heads[verb]
+    first = reading.child(head, "ccomp")
+    begins = _edges(reading, verb)[0]
+    begins += reading.words[begins] == ","
+    if first is None or not head < first < begins or reading.words[begins - 1] != ",":
+        return
+    if reading.child(verb, *_SUBJECTS, "mark") is not None or reading.child(first, *_SUBJECTS) is None:
+        return
+    if _edges(reading, first)[1] < begins - 2 or any(tag in ("CC", "RB") for tag in reading.tags[begins:verb]):
+        return
+    goes_on = reading.child(verb, "conj")
+    if goes_on is None or goes_on < verb or reading.child(goes_on, *_SUBJECTS) is not None:
+        return
+    reading.hang(verb, first, "conj")
 
 
 def _take_from_joined(reading: Reading, verb: int) -> None:

@@ -1,0 +1,149 @@
+"""Where a content ends: it goes on as far as grammar lets it, and what the outer speaker adds is no part of the inner."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Reader
+
+
+def contents(said: Reader, text: str) -> dict[str, str]:
+    """What each cue of a page carries."""
+    return {found.cue.text: found.content.text for found in said(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "inner"),
+    [
+        (
+            "Minister Ann Roe said that the airlines had told her they could wait, although some had complained.",
+            "told",
+            "they could wait",
+        ),
+        (
+            "According to the report, Roe assured the council that the dam was safe although her staff had doubts.",
+            "assured",
+            "the dam was safe",
+        ),
+        (
+            "Senator Olaf Dahl denied that he had told aides the bill was dead, as the Herald wrote on Sunday.",
+            "told",
+            "the bill was dead",
+        ),
+        (
+            'The army denied a report that its men had crossed the river on Sunday, calling it "pure invention".',
+            "report",
+            "its men had crossed the river on Sunday",
+        ),
+        (
+            "A guard swore that he had heard the mayor ask an aide for money, which the mayor has called a lie.",
+            "heard",
+            "the mayor ask an aide for money",
+        ),
+        (
+            "Police say that a suspended guard had told a friend that he was free and that the call was noted.",
+            "told",
+            "he was free",
+        ),
+        (
+            "Roe now says her bosses knew that the paint was harmful, and that they asked her to keep quiet.",
+            "knew",
+            "the paint was harmful",
+        ),
+    ],
+)
+def test_an_inner_content_ends_where_the_outer_speaker_goes_on(said: Reader, text: str, cue: str, inner: str) -> None:
+    assert contents(said, text)[cue] == inner
+
+
+def test_what_the_source_itself_sets_against_it_is_said(said: Reader) -> None:
+    found = contents(said, "Ann Roe said the bridge was safe, although some had complained.")
+    assert found["said"] == "the bridge was safe, although some had complained"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "She said she was planning to leave the island because she feared for her safety.",
+            "planning",
+            "to leave the island because she feared for her safety",
+        ),
+        (
+            "Dahl allegedly told a friend before the fire that Roe had threatened to end the lease for her if she refused "
+            "to pay.",
+            "threatened",
+            "to end the lease for her if she refused to pay",
+        ),
+    ],
+)
+def test_a_deed_goes_on_with_its_reason_and_condition(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            'The mayor rejected the council\'s statement: "The dam is unsafe and the harbour knows it."',
+            "rejected",
+            'the council\'s statement: "The dam is unsafe and the harbour knows it."',
+        ),
+        (
+            "The army said it would not comment on what it called gossip: a claim that its men had fled.",
+            "called",
+            "gossip: a claim that its men had fled",
+        ),
+        (
+            "Later Roe made another frank comment when he claimed 60 percent of the guests, who regarded their stay as "
+            "better now than last year, were not remembering correctly.",
+            "claimed",
+            "60 percent of the guests, who regarded their stay as better now than last year, were not remembering "
+            "correctly",
+        ),
+    ],
+)
+def test_a_content_goes_on_behind_a_colon_and_to_its_verb(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "A government source said the letter existed, ran to two pages, and asked for nothing.",
+            "said",
+            "the letter existed, ran to two pages, and asked for nothing",
+        ),
+        (
+            "Officer Olaf Dahl told the panel that his chiefs had been late, had said so, and had been thanked.",
+            "told",
+            "his chiefs had been late, had said so, and had been thanked",
+        ),
+        (
+            "Officials in two towns said it had, and that they had been asked to support it.",
+            "said",
+            "it had, and that they had been asked to support it",
+        ),
+        (
+            "The man is reported to have jumped on the stage and claimed that the vote was stolen.",
+            "reported",
+            "The man to have jumped on the stage and claimed that the vote was stolen",
+        ),
+    ],
+)
+def test_a_content_holds_all_of_a_series(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
+
+
+def test_who_does_the_last_of_a_series_is_who_does_the_first(said: Reader) -> None:
+    source, letter = said("A government source said the letter existed, ran to two pages, and asked for nothing.")
+    assert (letter.source.text, letter.outer) == ("the letter", source.id)
+
+
+def test_an_object_with_an_apposition_is_the_subject_of_the_verb_behind_it(said: Reader) -> None:
+    text = (
+        "NHR reported Ann al-Roe, the caretaker Prime Minister, recommended the foreign troops in the valley withdraw."
+    )
+    radio, roe = said(text)
+    assert (roe.source.text, roe.outer) == ("Ann al-Roe, the caretaker Prime Minister", radio.id)
