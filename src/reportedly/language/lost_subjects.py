@@ -92,7 +92,7 @@ def _take_from_object(reading: Reading, verb: int) -> None:
         return
     first, last = _edges(reading, thing)
     last -= reading.words[last] == ","
-    closed = reading.words[last + 1] == "," and "," in reading.words[first:last]
+    closed = reading.words[last + 1 : last + 2] == [","] and "," in reading.words[first:last]
     begins = _edges(reading, verb)[0]
     joints = [*reading.children(head), *(reading.children(thing) if reading.deps[verb] == "conj" else ())]
     joined = any(reading.deps[at] == "cc" and thing < at < verb for at in joints)
