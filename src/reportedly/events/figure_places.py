@@ -97,6 +97,8 @@ def _states(part: ParsedPart) -> Iterator[Spot]:
 
 def _is_state(part: ParsedPart, at: int, size: int) -> bool:
     name = " ".join(part.words[at : at + size])
+    if not part.words[at + size - 1][-1].isalnum() and part.words[at + size - 1] != ".":
+        return False  # the comma behind a state is none of its name
     return name[0].isupper() and states.state(name) is not None and not states.is_seat(name)
 
 
@@ -115,6 +117,8 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
     held = _HELD.search(clause) is not None
     near = tuple(dict.fromkeys(spot.name for spot in own))
     after = _after(part, words, own, stop)
+    if not after and _is_sum(part, words, own):
+        return Whereabouts((EVERYWHERE,), near, False)
     if after:
         return Whereabouts(after, near, held)
     if _ALL.search(clause):
@@ -124,6 +128,21 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
         states_before = [spot for spot in own if spot.first < words.start and states.state(spot.name)]
         told = tuple(spot.name for spot in states_before[-1:])
     return Whereabouts(told, near, held)
+
+
+_BRINGING = re.compile(
+    r"(?i)\b(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|put(?:s|ting)?|push(?:es|ed|ing)?|for|making|giving)"
+    r" (?:the|a|an|their) (?:[\w-]+ ){0,2}?(?:total|toll|figure|tally|sum)"
+    r" (?:(?!in\b)[\w-]+ ){0,3}?(?:to|at|of|above|past|over|beyond)\b[^.;,\d]{0,20}$"
+)
+
+
+def _is_sum(part: ParsedPart, words: range, spots: Sequence[Spot]) -> bool:
+    """Say whether a figure adds up those of several states: "30 in Peru, and 12 in Chile, bringing the total to 42"."""
+    first = part.sentences[part.sentence_of[words.start]][0]
+    before = part.text[part.starts[first] : part.starts[words.start]]
+    told = {spot.name for spot in spots if spot.first < words.start and states.state(spot.name)}
+    return len(told) > 1 and _BRINGING.search(before) is not None
 
 
 def _clause(part: ParsedPart, words: range, first: int, last: int) -> tuple[int, int]:

@@ -120,7 +120,10 @@ _PART_OF = re.compile(
 def parts_apart(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
     """Mark what is only a part of what a page adds up: "cut 2,500 jobs here and 6,500 there, which add up to 9,000"."""
     for figure in figures:
-        added = any(_adds_up(part, figure, each) for each in figures) or _is_part_of(part, figure)
+        own = (
+            len(figure.where) == 1 and states.state(figure.where[0]) is not None
+        )  # the toll of a state stands by itself
+        added = (not own and any(_adds_up(part, figure, each) for each in figures)) or _is_part_of(part, figure)
         yield structs.replace(figure, background=True, as_of=None) if added else figure
 
 
