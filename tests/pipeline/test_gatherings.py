@@ -29,3 +29,14 @@ def test_the_forum_of_another_name_stands() -> None:
 
 def test_who_stands_in_for_a_state_comes() -> None:
     assert statuses("Will Luz Vega represent Chile at the Norlink summit in Turku?", DAYS[1:], *PAGES) == ["announced"]
+
+
+def test_a_congress_that_opens_on_a_day_by_its_calendar_is_announced() -> None:
+    page = (
+        "2025-09-17",
+        "Turku Post",
+        "Lind back in Turku",
+        "Sofia Lind has returned to Turku. The Harbour Party's 20th congress opens on October 16 in Turku, at which she is"
+        " expected to be given a third term.",
+    )
+    assert statuses("When does the Harbour Party congress open in Turku?", ["2025-09-20"], page) == ["announced"]

@@ -18,6 +18,7 @@ from reportedly.events.occasions import occasions, on_occasion
 from reportedly.events.places import find_places
 from reportedly.events.statements import Sayings, dated, spoken
 from reportedly.events.times import find_times
+from reportedly.events.vote_days import on_days_of_votes
 from reportedly.model.document import Document
 from reportedly.model.reading import Recognition
 from reportedly.model.statement import Attribution, Basis, EventMention, Place, PlaceUse, TimeExpression
@@ -74,7 +75,7 @@ def find_events(
         drafts += [(number, draft) for draft in typed]
         acts += [] if asked else read_plain_acts(setting, typed, said)
     known = occasions([draft for _, draft in drafts])
-    placed = at_gatherings(document, drafts)
+    placed = on_days_of_votes(document, at_gatherings(document, drafts))
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in placed]
     mentions = [*answered(settle(dated_drafts), said), *settle(acts)]
     return tuple(structs.replace(mention, id=f"e{number}") for number, mention in enumerate(mentions, start=1))

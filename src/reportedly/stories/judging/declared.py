@@ -80,7 +80,8 @@ def scheduled(known: Known) -> list[Weighed]:
     """What a court or a parliament is to do, or from when a law is in force, as a page tells it as a fact of its own.
 
     They act in public, and set the day themselves: "the court will hear the case in May", "the ban takes effect on
-    Monday". What they are only expected to do nobody has set.
+    Monday". What they are only expected to do nobody has set. So do those who hold games or a congress, in a calendar
+    that all can see.
     """
     if known.claim.type not in _SETTING:
         return []
@@ -100,10 +101,25 @@ def _is_set(holding: Holding) -> bool:
     event, kind = holding.telling.event, _kind(holding)
     if event.type is EventType.COURT:
         return kind in _RULINGS | _SITTINGS and (_is_of_court(event) or (kind in _SITTINGS and is_dated(holding)))
+    if event.type is EventType.OTHER:
+        return is_dated(holding) and _is_opening(event)
     return is_dated(holding) and (kind == IN_FORCE or decides(holding.telling))
 
 
-_SETTING = frozenset({EventType.COURT, EventType.LAW, EventType.VOTE})
+def _is_opening(event: EventMention) -> bool:
+    """As in "the games open on 3 May", "the congress is to begin on Monday": a public occasion by its calendar."""
+    held = next((each.name for each in event.participants if each.role == "theme"), "")
+    return _OPENING.match(event.text) is not None and _OCCASION.search(held) is not None
+
+
+_OPENING = re.compile(r"(?i)(open|begin|start|commence|kick|get under|be held|held|hold|take|be opened|convene)")
+_OCCASION = re.compile(
+    r"(?i)\b(congress|games|olympics|paralympics|festival|fair|expo|championships?|world cup|cup|tournament|conference"
+    r"|convention|general assembly|parade|forum|marathon|biennale)$"
+)
+
+
+_SETTING = frozenset({EventType.COURT, EventType.LAW, EventType.VOTE, EventType.OTHER})
 _EXPECTED = re.compile(r"(?i)\b(expect\w*|likely|hop(e|es|ed|ing)|poised|believed|seek\w*|want\w*|ask\w*|urg\w*)\b")
 
 

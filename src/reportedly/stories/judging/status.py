@@ -338,7 +338,7 @@ def _announced(known: Known) -> Verdict | None:
     if said:
         return _verdict(Status.ANNOUNCED, "one party, on record, says that it will", said[:1])
     if is_set:
-        rule = "set by a court, a parliament or a law, as is told as a fact"
+        rule = "set by a court, a parliament, a law or a public calendar, as is told as a fact"
         return _verdict(Status.ANNOUNCED, rule, is_set[:1])
     laid = [each for each in known.positive if _is_moved(each.holding)]
     rule = "those who have a vote on it, or nominate for it, have moved that it be so"
