@@ -183,3 +183,14 @@ def test_nobody_shoots_the_moon() -> None:
     told = settled("slipped/VBD/ROOT/0", "its/PRP$/poss/2", "moon/NN/dobj/0", "shot/VBN/acl/2")
     assert told == {"slipped": ("ROOT", "slipped"), "its": ("poss", "shot"), "moon": ("compound", "shot"),
                     "shot": ("dobj", "slipped")}  # fmt: skip
+
+
+def test_what_two_do_in_a_headline_is_a_verb() -> None:
+    found = reading("Roe/NN/nsubj/3", "and/CC/cc/0", "Lund/NNP/conj/0", "meet/NN/ROOT/3", "in/IN/prep/3")
+    settle(found)
+    assert (found.tags[0], found.tags[3]) == ("NNP", "VBP")
+    rows = ("Roe/NNP/ROOT/0", "and/CC/cc/0", "Lund/NNP/compound/3", "meet/NN/conj/0", "in/IN/prep/3")
+    told = settled(*rows)
+    assert told["Roe"] == ("nsubj", "meet")
+    assert told["Lund"] == ("conj", "Roe")
+    assert settled("The/DT/det/2", "swim/NN/compound/2", "meet/NN/ROOT/2")["swim"] == ("compound", "meet")

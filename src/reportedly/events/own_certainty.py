@@ -74,7 +74,8 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     if none:
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
-        if is_conditional(part, word) or is_some(part, word) or _is_open(part, word) or _not_of_all(part, word):
+        open_ = _is_open(part, word) or _only_so(part, word) or _not_of_all(part, word)
+        if is_conditional(part, word) or is_some(part, word) or open_:
             here = here._replace(level=UNKNOWN)
     return here
 
@@ -86,6 +87,19 @@ def _is_open(part: ParsedPart, verb: int) -> bool:
     negators = [at for at in part.children[verb] if part.deps[at] == "neg"]
     yet += [at + 1 for at in negators if at + 1 < verb and part.words[at + 1].lower() == "yet"]
     return done and bool(yet)
+
+
+def _only_so(part: ParsedPart, word: int) -> bool:
+    """As in "will not meet him without a truce", "will not come until it holds": with it, it may be."""
+    verb = word if clauses.is_verb(part, word) else part.heads[word]
+    if not clauses.is_verb(part, verb) or not {*clauses.auxiliaries(part, verb)} & _FUTURE:
+        return False
+    below = [at for at in part.children[verb] if at > verb]
+    without = any(part.deps[at] == "prep" and part.words[at].lower() == "without" for at in below)
+    return without or any(
+        part.deps[at] == "advcl" and any(part.words[under].lower() in ("until", "till") for under in part.children[at])
+        for at in below
+    )
 
 
 _ALL = frozenset({"all", "every", "each", "everyone", "everybody", "everything", "everywhere"})
@@ -258,7 +272,7 @@ def with_clause(part: ParsedPart, at: int, verb: int, here: Certainty, reported:
     """Let the event stand and fall with the governing verb: its modality and its negation are the event's."""
     left = modal_only(part, verb, here, reported, at)
     if clauses.is_negated(part, verb, at):
-        level = UNKNOWN if is_conditional(part, verb) else left.level
+        level = UNKNOWN if is_conditional(part, verb) or _only_so(part, verb) else left.level
         left = left._replace(positive=not left.positive, level=level, evident=True)
     return left
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from reportedly.language.word_readings import WORDS
 from reportedly.model.document import Name
 
 
@@ -53,8 +54,8 @@ def settle(reading: Reading) -> None:
         for mend in _NOUNS.get(dep, ()):
             mend(reading, at)
     for at, word in enumerate(reading.words):
-        if word.lower() in _WORDS:
-            _WORDS[word.lower()](reading, at)
+        if word.lower() in WORDS:
+            WORDS[word.lower()](reading, at)
     for at, tag in enumerate(reading.tags):
         if (tag, reading.deps[at]) in _VERBS:
             _VERBS[tag, reading.deps[at]](reading, at)
@@ -306,52 +307,6 @@ def _hang_on_subject(reading: Reading, verb: int) -> None:
         reading.hang(verb, subject, "acl")
 
 
-_DAY = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|late|early|mid)\b.*|\d{1,4}"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?$",
-    re.IGNORECASE,
-)
-
-
-def _make_noun_of_shot(reading: Reading, word: int) -> None:
-    """As in "put off its moon shot": nobody shoots the moon."""
-    moon = word - 1
-    if reading.tags[word][:2] != "VB" or moon < 0 or reading.words[moon].lower() != "moon":
-        return
-    if reading.deps[word] not in ("acl", "advcl") or reading.heads[word] not in (moon, reading.heads[moon]):
-        return
-    above = reading.heads[moon]
-    for at in [*reading.children(word)]:
-        reading.heads[at] = above
-        reading.deps[at] = "prep" if reading.deps[at] == "agent" else reading.deps[at]
-    for at in [*reading.children(moon)]:
-        reading.heads[at] = word
-    reading.tags[word] = "NN"
-    reading.hang(word, word if above == moon else above, reading.deps[moon])
-    reading.hang(moon, word, "compound")
-
-
-def _make_verb_of_slip(reading: Reading, word: int) -> None:
-    """As in the headline "launch slips to 16 November", "launch of the Heron slips to 2026": to a day goes a verb."""
-    behind = reading.words[word + 1 : word + 3]
-    goes = [*behind[:1]] in (["to"], ["into"]) and _DAY.match(behind[-1])
-    noun = next((at for at in range(word - 1, max(-1, word - 4), -1) if reading.heads[at] == word), None)
-    if not goes or reading.tags[word] != "NNS" or noun is None or reading.deps[noun] not in ("compound", "nmod"):
-        return
-    reading.tags[word] = "VBZ"
-    for at in [*reading.children(word)]:
-        if at < noun:
-            reading.heads[at] = noun
-    prep = reading.heads[word]
-    if reading.deps[word] != "pobj":
-        reading.deps[noun] = "nsubj"
-        return
-    top = reading.heads[prep]
-    reading.hang(noun, prep, "pobj")
-    reading.hang(word, word if reading.heads[top] == top else reading.heads[top], reading.deps[top])
-    reading.hang(top, word, "nsubj")
-
-
 _NOUNS: dict[str, tuple[Callable[[Reading, int], None], ...]] = {
     "appos": (_put_under_name,),
     "nsubj": (_make_verb_of_subject, _make_noun_of_claims),
@@ -362,11 +317,6 @@ _NOUNS: dict[str, tuple[Callable[[Reading, int], None], ...]] = {
 }
 """What may be mended at a word by the label of its tie."""
 
-_WORDS: dict[str, Callable[[Reading, int], None]] = {
-    "shot": _make_noun_of_shot,
-    **dict.fromkeys(("slips", "slides", "moves", "shifts", "drifts"), _make_verb_of_slip),
-}
-"""What may be mended at a word by the word itself."""
 
 _VERBS: dict[tuple[str, str], Callable[[Reading, int], None]] = {
     ("TO", "aux"): _settle_infinitive,

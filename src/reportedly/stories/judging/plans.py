@@ -77,16 +77,33 @@ def is_later(said: Holding, off: Sequence[Weighed]) -> bool:
 
 
 def _taken_up_again(known: Known, off: Sequence[Weighed]) -> list[Weighed]:
-    """What one of those who called it off says later, as a party on record, that he will do after all."""
+    """What one of those who called it off says later, as a party on record, that he will do after all.
+
+    Where pages tell as a fact that it was called off, it was by whom they name before it.
+    """
     whose = {each.holding.root.family for each in off if each.party}
+    before = [_told_before(each.holding) for each in off if each.holding.by == ARTICLE]
     return [
         each
         for each in known.positive
         if each.party
-        and each.holding.root.family in whose
+        and (each.holding.root.family in whose or any(_is_named_in(each.holding, words) for words in before))
         and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
         and _is_news_of_a_plan(each.holding)
     ]
+
+
+def _told_before(holding: Holding) -> str:
+    """The words of a sentence before what was called off: "President Ada Berg abruptly called off her" trip."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    return text[sentence_around(text, event.span)[0] : event.span[0]]
+
+
+def _is_named_in(holding: Holding, words: str) -> bool:
+    """Whether an origin, or a person's surname, stands in some words."""
+    name = holding.root.name
+    return re.search(rf"\b(?:{re.escape(name)}|{re.escape(name.split()[-1])})\b", words) is not None
 
 
 def by_party(known: Known, change: Change) -> list[Weighed]:

@@ -1,0 +1,90 @@
+"""Single words that a parser takes for another part of speech: "launch slips to May", "Roe and Lund meet"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reportedly.language.readings import Reading
+
+_DAY = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|late|early|mid)\b.*|\d{1,4}"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?$",
+    re.IGNORECASE,
+)
+
+
+def _make_noun_of_shot(reading: Reading, word: int) -> None:
+    """As in "put off its moon shot": nobody shoots the moon."""
+    moon = word - 1
+    if reading.tags[word][:2] != "VB" or moon < 0 or reading.words[moon].lower() != "moon":
+        return
+    if reading.deps[word] not in ("acl", "advcl") or reading.heads[word] not in (moon, reading.heads[moon]):
+        return
+    above = reading.heads[moon]
+    for at in [*reading.children(word)]:
+        reading.heads[at] = above
+        reading.deps[at] = "prep" if reading.deps[at] == "agent" else reading.deps[at]
+    for at in [*reading.children(moon)]:
+        reading.heads[at] = word
+    reading.tags[word] = "NN"
+    reading.hang(word, word if above == moon else above, reading.deps[moon])
+    reading.hang(moon, word, "compound")
+
+
+def _make_verb_of_slip(reading: Reading, word: int) -> None:
+    """As in the headline "launch slips to 16 November", "launch of the Heron slips to 2026": to a day goes a verb."""
+    behind = reading.words[word + 1 : word + 3]
+    goes = [*behind[:1]] in (["to"], ["into"]) and _DAY.match(behind[-1])
+    noun = next((at for at in range(word - 1, max(-1, word - 4), -1) if reading.heads[at] == word), None)
+    if not goes or reading.tags[word] != "NNS" or noun is None or reading.deps[noun] not in ("compound", "nmod"):
+        return
+    reading.tags[word] = "VBZ"
+    for at in [*reading.children(word)]:
+        if at < noun:
+            reading.heads[at] = noun
+    prep = reading.heads[word]
+    if reading.deps[word] != "pobj":
+        reading.deps[noun] = "nsubj"
+        return
+    top = reading.heads[prep]
+    reading.hang(noun, prep, "pobj")
+    reading.hang(word, word if reading.heads[top] == top else reading.heads[top], reading.deps[top])
+    reading.hang(top, word, "nsubj")
+
+
+def _make_verb_of_two(reading: Reading, word: int) -> None:
+    """As in the headline "Roe and Lund meet in Turku": what two do is a verb."""
+    if reading.tags[word] != "NN" or reading.child(word, "det", "amod", "poss") is not None:
+        return
+    doer = reading.child(word, "nsubj")
+    other = None if doer is None else reading.child(doer, "conj")
+    if doer is not None and other is not None and doer < other < word:
+        reading.tags[word] = "VBP"
+        if reading.words[doer][:1].isupper() and reading.tags[other] == "NNP":
+            reading.tags[doer] = "NNP"
+        return
+    first, last = reading.heads[word], word - 1
+    beside = [at for at in reading.children(word) if reading.deps[at] == "compound" and first < at < word]
+    two = reading.deps[word] == "conj" and last in beside and all(reading.tags[at] == "NNP" for at in (first, *beside))
+    if not two or reading.child(first, "cc") != min(beside) - 1:
+        return
+    reading.tags[word] = "VBP"
+    for at in beside:
+        reading.heads[at] = last
+    for at in [*reading.children(first)]:
+        if at > word:
+            reading.heads[at] = word
+    reading.hang(word, word if reading.heads[first] == first else reading.heads[first], reading.deps[first])
+    reading.hang(first, word, "nsubj")
+    reading.hang(last, first, "conj")
+
+
+WORDS: dict[str, Callable[[Reading, int], None]] = {
+    "shot": _make_noun_of_shot,
+    **dict.fromkeys(("meet", "talk", "speak", "agree", "clash"), _make_verb_of_two),
+    **dict.fromkeys(("slips", "slides", "moves", "shifts", "drifts"), _make_verb_of_slip),
+}
+"""What may be mended at a word by the word itself."""
