@@ -58,6 +58,8 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     """Give what the event's own clause, or its noun phrase, leaves of it."""
     here = clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else nominal(part, word)
     none = clauses.is_negated(part, word) or no_before(part, word)
+    if (planned := _was_to_be(part, word, reported)) is not None:
+        here = here._replace(level=min(here.level, planned), ahead=True, evident=True)
     if not none and any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
     if _has_none(part, word):
@@ -78,6 +80,23 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         if is_conditional(part, word) or is_some(part, word) or open_:
             here = here._replace(level=UNKNOWN)
     return here
+
+
+def _was_to_be(part: ParsedPart, noun: int, reported: bool) -> int | None:
+    """How sure what "is to take place" is; of what "was to begin" nobody says what came of it. None of all others."""
+    verb = part.heads[noun]
+    if part.deps[noun] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be" or part.tags[verb] == "MD":
+        return None
+    to_do = part.child(verb, "xcomp")
+    if to_do is None or part.words[to_do - 1].lower() not in ("to", "be", "officially", "formally", "finally"):
+        return None
+    begins = part.lemmas[to_do] in _BEGINNING or (part.lemmas[to_do] == "become" and "effective" in part.words)
+    if not begins or "to" not in clauses.auxiliaries(part, to_do):
+        return None
+    return POSSIBLE if part.tags[verb] == "VBD" and not reported else PROBABLE
+
+
+_BEGINNING = frozenset("take begin start open commence occur happen come go hold follow resume kick launch".split())
 
 
 def _is_open(part: ParsedPart, verb: int) -> bool:
