@@ -23,9 +23,9 @@ from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
-from reportedly.stories.parties.legislatures import acts_in_session, decides, is_laid
+from reportedly.stories.parties.legislatures import acts_in_session, decides, is_laid, rules_as_regulator
 from reportedly.stories.parties.names import entities
-from reportedly.stories.telling import Holding, attribution_of
+from reportedly.stories.telling import Holding, Telling, attribution_of
 
 LONGEST_VISIT = timedelta(days=14)
 """Days on end for which a visit may be set, so that its day is known."""
@@ -228,8 +228,12 @@ def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
         and each.holding.telling.event.part is PartKind.BODY
         and not each.holding.telling.event.background
         and (is_dated(each.holding) or any(party.role == "agent" for party in each.holding.telling.event.participants))
-        and (decides if law else acts_in_session)(each.holding.telling)
+        and _acts_in_public(each.holding.telling, law)
     ]
+
+
+def _acts_in_public(telling: Telling, law: bool) -> bool:
+    return decides(telling) or rules_as_regulator(telling) if law else acts_in_session(telling)
 
 
 def _goes_on(holding: Holding, now: str) -> bool:
