@@ -147,3 +147,18 @@ def test_an_object_with_an_apposition_is_the_subject_of_the_verb_behind_it(said:
     )
     radio, roe = said(text)
     assert (roe.source.text, roe.outer) == ("Ann al-Roe, the caretaker Prime Minister", radio.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("The clerk had admitted to a cousin that he was not there.", "admitted", "he was not there"),
+        (
+            "The cable said the figure was chosen because the minister had promised the president fewer than 15.",
+            "promised",
+            "fewer than 15",
+        ),
+    ],
+)
+def test_who_hears_it_is_not_what_is_said(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content

@@ -226,3 +226,29 @@ def test_a_first_name_is_no_preposition(said: Reader) -> None:
 def test_who_is_spoken_of_as_she_is_nobody_with_a_man_s_name(said: Reader) -> None:
     found = said('Tom Berg denied it. The woman stood by her word. "I am tired," she told the Skerry Post.')
     assert [each.source.entity for each in found if each.source.text == "she"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "In Norhaven the leader of the House, Ann Roe-Dahl, apologised for calling a colleague a sheep.",
+            "the leader of the House, Ann Roe-Dahl",
+        ),
+        (
+            'A member of the Norvik Parliament, Samir Dahl said, "The island is facing a flood."',
+            "A member of the Norvik Parliament, Samir Dahl",
+        ),
+        (
+            "Speaking to Agence Nord-Presse, the president of the Norvik League for the Defence of Human Rights, Ann "
+            'Dahl, said, "We are for the freedom to dress."',
+            "the president of the Norvik League for the Defence of Human Rights, Ann Dahl",
+        ),
+        (
+            "An adviser to the bank that was to have paid for it all said the bridge would be late.",
+            "An adviser to the bank that was to have paid for it all",
+        ),
+    ],
+)
+def test_who_speaks_is_told_whole(said: Reader, text: str, source: str) -> None:
+    assert said(text)[0].source.text == source

@@ -24,6 +24,8 @@ _REASONS = frozenset({"if", "unless", "provided", "because"})
 _TAKING_BACK = frozenset({"withdraw", "rescind"})
 _WRITTEN = frozenset("statement remark comment word story article report testimony confession sentence".split())
 _JOINTS = frozenset({"CC", "RB", ","})
+_GIVEN = frozenset("promise offer ask guarantee pledge deny".split())
+"""What takes two objects, of which the first is who hears it."""
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
 _PROOF = frozenset("evidence trace sign proof indication link connection fault wrongdoing violation cause".split())
@@ -109,7 +111,7 @@ def with_reason(passage: Passage, last: int) -> int:
 def object_after(passage: Passage, verb: int) -> Span | None:
     """The object of a cue with all that hangs on it: "denied the report"."""
     part = passage.part
-    found = next((word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb), None)
+    found = _thing_told(passage, verb)
     if found is not None and is_set_off(part, verb, found):
         return None
     if found is None:
@@ -124,6 +126,18 @@ def object_after(passage: Passage, verb: int) -> Span | None:
     if part.words[last : last + 1] == ("whereby",):
         last = passage.sentence(verb)[1]
     return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
+
+
+def _thing_told(passage: Passage, verb: int) -> int | None:
+    """The object of a cue, of two side by side that which is told to the other: "promised the mayor a bridge"."""
+    part = passage.part
+    objects = [word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb]
+    beside = (
+        len(objects) > 1
+        and part.lemmas[verb] in _GIVEN
+        and passage.edges[1][objects[0]] + 1 == passage.edges[0][objects[1]]
+    )
+    return objects[1] if beside else next(iter(objects), None)
 
 
 def is_set_off(part: ParsedPart, verb: int, thing: int) -> bool:

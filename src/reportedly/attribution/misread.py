@@ -21,7 +21,11 @@ def described_by_name(part: ParsedPart, verb: int, subjects: list[int]) -> int:
         return last if "," in part.words[part.heads[verb] : last] else part.heads[verb]
     if len(subjects) > 1 and part.tags[subjects[-2]][:2] == "NN" and part.tags[last] in ("NNP", "NNPS"):
         ends, begins = max(part.subtree(subjects[-2])), min(part.subtree(last))
-        return subjects[-2] if ends + 1 == begins else last
+        set_off = part.words[begins - 1] == "," and last in part.mention_at and part.deps[verb] == "ROOT"
+        return subjects[-2] if ends + 1 == begins or (set_off and ends + 2 == begins) else last
+    if len(subjects) > 1 and part.tags[last] == "PRP" and part.tags[subjects[-2]][:2] == "NN":
+        # "An aide to the bank that paid for it said so": the pronoun is what somebody paid for.
+        return subjects[-2] if part.tags[last - 1] == "IN" and part.deps[last - 1] != "mark" else last
     return last
 
 
@@ -31,7 +35,8 @@ def with_name(passage: Passage, head: int, last: int, verb: int | None) -> int:
     over = verb is not None and part.heads[verb] == head
     if not over and part.deps[head] not in _SUBJECTS:
         return last
-    begins = (last, last + 1) if over and part.words[last : last + 1] == ("as",) else (last,)
+    joint = part.words[last : last + 1]
+    begins = (last, last + 1) if joint == (",",) or (over and joint == ("as",)) else (last,)
     for word in part.children[verb if over and verb is not None else part.heads[head]]:
         if word > head and part.deps[word] in _SUBJECTS and passage.edges[0][word] in begins:
             return passage.edges[1][word] + 1 if part.tags[word] in ("NNP", "NNPS") else last
@@ -42,7 +47,7 @@ def behind_setting(passage: Passage, verb: int) -> int | None:
     """Who stands between where it was said and the verb: "in a letter to the board, two funds that own shares said"."""
     part = passage.part
     first = passage.sentence(verb)[0]
-    if part.tags[first] != "IN" or part.heads[first] != verb:
+    if part.tags[first] not in ("IN", "VBG") or part.heads[first] != verb:
         return None
     at = verb - 1 - (part.words[verb - 1] == ",")
     for word in range(at, first, -1):
@@ -58,14 +63,16 @@ def with_description(passage: Passage, head: int, first: int) -> int:
     "In a letter to the board, the widow of the pilot, Ann Roe, wrote".
     """
     part = passage.part
-    verb, opens = part.heads[head], passage.sentence(head)[0]
-    set_first = part.tags[opens] == "IN" and part.heads[opens] == verb and part.deps[head] in _SUBJECTS
+    opens = passage.sentence(head)[0]
+    beside = part.deps[head] in _SUBJECTS and part.heads[opens] == part.heads[head]
+    named = part.deps[head] == "appos" and opens < part.heads[head] < first
+    set_first = part.tags[opens] in ("IN", "VBG") and (beside or named)
     if not set_first or first < opens + 3 or part.words[first - 1] != "," or part.tags[head] not in ("NNP", "NNPS"):
         return first
     for word in range(first - 2, opens, -1):
         begins = passage.edges[0][word]
         described = part.deps[word] == "appos" and passage.edges[1][word] in (first - 2, first - 1)
-        if described and part.tags[word] == "NN" and part.words[begins - 1] == ",":
+        if described and part.tags[word] == "NN" and (part.words[begins - 1] == "," or part.tags[begins] == "DT"):
             return begins
     return first
 

@@ -349,6 +349,8 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         joined = contents.prepositional(passage, verb, entry.prepositions) or _of_hearer(passage, verb, entry)
         predicate = predicates.predicate_after(passage, verb)
         particle = part.child(verb, "prt")
+        if joined is not None and _is_told_to(part, verb, joined[0]):
+            return None
         if joined is None or (part.lemmas[verb] == "call" and particle is not None and particle < joined[0]):
             return None
         if part.lemmas[verb] == "refer" and predicate is None and " as " not in part.text[slice(*joined[1])]:
@@ -364,6 +366,14 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         if span:
             return (span,), verb + 1
     return None
+
+
+def _is_told_to(part: ParsedPart, verb: int, preposition: int) -> bool:
+    """Whether a preposition names who hears what a clause tells: "admitted to a cousin that he was not there"."""
+    clause = part.child(verb, "ccomp")
+    mark = part.child(clause, "mark") if clause is not None else None
+    told = mark is not None and mark > preposition and part.words[mark].lower() == "that"
+    return told and part.words[preposition].lower() == "to"
 
 
 def _of_hearer(passage: Passage, verb: int, entry: Cue) -> tuple[int, Span] | None:
