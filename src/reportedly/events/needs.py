@@ -85,6 +85,30 @@ from reportedly.events.sense_needs import (
     signs_alone,
     stands_alone,
 )
+from reportedly.events.squad_needs import (
+    at_tournament,
+    is_of_a_player,
+    is_signed_by_club,
+    joins_club,
+    leaves_club,
+    signs_for_club,
+)
+from reportedly.events.upheaval_needs import (
+    bank_fails,
+    cabinet_falls,
+    firm_fails,
+    gains_a_town,
+    is_done_to_a_bank,
+    is_of_a_bank,
+    is_of_a_cabinet,
+    is_of_a_town,
+    is_of_forces,
+    is_order_to_leave,
+    is_sent_to_a_state,
+    seizes_power,
+    takes_over_by_force,
+    town_falls,
+)
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
@@ -355,6 +379,29 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "object": _object_is,
     "subject-head": heads_subject,
     "subject-unlike": _subject_unlike,
+    "seizing-power": seizes_power,
+    "taking-over-by-force": takes_over_by_force,
+    "cabinet-falling": cabinet_falls,
+    "of-a-cabinet": is_of_a_cabinet,
+    "town-falling": town_falls,
+    "of-a-town": is_of_a_town,
+    "by-forces": is_of_forces,
+    "gaining-a-town": gains_a_town,
+    "bank-failing": bank_fails,
+    "firm-failing": firm_fails,
+    "of-a-bank": is_of_a_bank,
+    "to-a-bank": is_done_to_a_bank,
+    "arms-to-a-state": is_sent_to_a_state,
+    "for-club": signs_for_club,
+    "signed-by-club": is_signed_by_club,
+    "joining-club": joins_club,
+    "leaving-club": leaves_club,
+    "at-tournament": at_tournament,
+    "of-a-player": is_of_a_player,
+    "in-ballot": lambda part, word, _: of_class(
+        part, [noun for noun, prep in nouns_below(part, word) if prep == "in"], "ballots"
+    ),
+    "order-to-leave": is_order_to_leave,
     "resulting": is_result,
     "against-rulings": is_against_ruling,
     "with-disease": is_with_disease,

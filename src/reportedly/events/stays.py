@@ -1,4 +1,4 @@
-"""Where somebody is kept, and whether he is back: in hospital, in intensive care, on a ventilator, at work.
+"""Where somebody is kept, and whether he is back: in hospital, in intensive care, at work; what is under control.
 
 Pages tell it by verbs that say little ("is", "put", "moved", "left") and by where it is to or from. So the place names
 the act, and which way it goes: to be moved to intensive care is to be in it, to be discharged to have left hospital.
@@ -17,6 +17,7 @@ _PLACES = {
     "hospital": "hospital", "icu": "intensive care", "ventilator": "ventilator", "respirator": "ventilator",
     "ventilation": "ventilator", "isolation": "isolation", "quarantine": "isolation",
     "self-isolation": "isolation", "desk": "work", "work": "work", "duty": "work", "duties": "work",
+    "control": "control",
 }  # fmt: skip
 _BY_TWO = {
     ("intensive", "care"): "intensive care", ("critical", "care"): "intensive care", ("life", "support"): "ventilator",
@@ -32,6 +33,8 @@ _KEPT = frozenset(
 )
 _FREED = frozenset("be move take bring transfer discharge release let send wheel come get walk go emerge".split())
 _BACK = frozenset({"return", "get", "go", "come", "be"})
+_TAMED = frozenset({"be", "bring", "get", "have", "keep", "come"})
+UNDER_CONTROL = "be under control"
 _STEPS = 6
 _LEFT = "leave hospital"
 
@@ -47,7 +50,7 @@ def find_stays(part: ParsedPart) -> dict[int, Found]:
         if verb is None or verb in found:
             continue
         act = _act(part, verb, place, preps)
-        if act is not None and not _moves_another_thing(part, verb):
+        if act is not None and (act == UNDER_CONTROL or not _moves_another_thing(part, verb)):
             found[verb] = Found(verb, verb, verb + 1, _row(part, verb, act), True)
     return found
 
@@ -97,6 +100,8 @@ def _act(part: ParsedPart, verb: int, place: str, between: list[str]) -> str | N
     """The act that a verb tells with a place: to be there, or no longer; None where it tells neither."""
     lemma = part.lemmas[verb]
     particles = {part.words[at].lower() for at in part.children[verb] if part.deps[at] in ("prt", "advmod")}
+    if place == "control":
+        return UNDER_CONTROL if lemma in _TAMED and between == ["under"] else None
     if place == "work":
         back = lemma == "return" or "back" in {*between, *particles}
         return "be back at work" if lemma in _BACK and back and not _OUT & {*between} else None

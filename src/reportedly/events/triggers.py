@@ -91,7 +91,9 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
         elif "echo" in above.needs or (above.type == EventType.LAW and is_put_forward(part, each.word)):
             dropped.add(verb)  # "is targeting May 15 for the launch"; to approve a nomination is to confirm somebody
         elif above.type == EventType.OTHER:
-            dropped.add(verb if _carries_own(part, each, verb) else each.word)
+            # To contain a wildfire is told of it, and not that it burns.
+            own = "object:blazes" not in above.needs and _carries_own(part, each, verb)
+            dropped.add(verb if own else each.word)
         elif above.type == EventType.LAW and each.trigger.type == EventType.PROTEST:
             continue  # to authorise a strike is not to strike, nor the other way round
         elif above.type == EventType.LAW and each.trigger.type == EventType.PUBLICATION:
@@ -148,7 +150,7 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
         return False  # "released from hospital"
     if not all(_meets(setting, found, need, anchors) for need in found.pending):
         return False
-    if {"somebody", "asked"} & {*found.pending}:
+    if {"somebody", "asked", "told"} & {*found.pending}:
         return True
     if found.trigger.type != EventType.OTHER or "echo" in found.pending or not found.verb:
         return True
@@ -200,7 +202,7 @@ def _shuts_somebodys(part: ParsedPart, found: Found) -> bool:
 def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
     part, word = setting.part, found.word
     match need:
-        case "echo" | "asked":
+        case "echo" | "asked" | "told":
             return True
         case "place" | "place-object":
             return word in anchors.places or _names_goal(part, word, need)
@@ -217,7 +219,8 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
             above = part.heads[part.heads[word]]
             return part.deps[word] == "pobj" and is_report(part.lemmas[above])
         case "somebody":
-            return any(each.entity is not None for each in find_participants(part, found))
+            people = find_participants(part, found)
+            return any(each.entity is not None for each in people) or _is_of_office(part, word)
         case "condition":
             return put_there(part, word) is not None
         case "governed":
@@ -226,6 +229,17 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
             return bool(find_participants(part, found))
         case _:
             return _is_eventive(part, found) or word in anchors.times
+
+
+def _is_of_office(part: ParsedPart, word: int) -> bool:
+    """As in "Peru's president fled", "the president has fled": one who holds an office of state."""
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    if doer is None or part.tags[doer] != "NN" or part.lemmas[doer] not in _OFFICES_OF_STATE:
+        return False
+    return any(part.deps[at] in ("poss", "det", "amod") for at in part.children[doer])
+
+
+_OFFICES_OF_STATE = frozenset("president minister premier chancellor king queen monarch leader dictator ruler".split())
 
 
 def _is_only_left(part: ParsedPart, word: int, changed: Changed) -> bool:

@@ -207,8 +207,11 @@ def _worded(question: str, as_of: str) -> list[_Worded]:
 
 def _best(worded: Sequence[_Worded]) -> _Worded:
     """The first wording of a question that tells an event of a known type, else any event, else the first."""
+    from reportedly.stories.claims.acts import is_stay
     from reportedly.stories.questions.asking import is_cut_short
 
     sound = [each for each in worded if not is_cut_short(each.document)] or worded
     typed = [each for each in sound if any(event.trigger for event in each.query.wanted.events)]
-    return [*typed, *(each for each in sound if each.query.tells), *sound][0]
+    known = [each for each in typed if any(not event.act or is_stay(event.act) for event in each.query.wanted.events)]
+    stays = [each for each in typed if any(is_stay(event.act) for event in each.query.wanted.events)]
+    return [*stays, *known, *typed, *(each for each in sound if each.query.tells), *sound][0]

@@ -22,7 +22,9 @@ _DOUBLING = re.compile(
 """Verbs that double their last letter: short ones, and those with their stress at the end."""
 
 
-_STAYS = re.compile(r"(?:enter|leave) (?:hospital|intensive care|ventilator|isolation)|be back at work")
+_STAYS = re.compile(
+    r"(?:enter|leave) (?:hospital|intensive care|ventilator|isolation)|be back at work|be under control"
+)
 
 
 def is_stay(act: str | None) -> bool:

@@ -11,6 +11,9 @@ from reportedly.model.statement import EventMention, EventType
 from reportedly.stories.claims.acts import act_of, is_stay
 from reportedly.stories.parties.names import entities
 
+INSOLVENT = "bankruptcy"
+"""The kind of what befalls a bank or a firm that fails: it is filed for, or a regulator closes it."""
+
 
 def kind_of(event: EventMention, text: str) -> str | None:
     """Give the kind of an event within its type by the words that tell it; None where they fit any.
@@ -29,6 +32,8 @@ def kind_of(event: EventMention, text: str) -> str | None:
         return _of_a_nomination(event, text)
     if event.type is EventType.APPOINTMENT and _is_replaced(event, text):
         return "leave"
+    if event.type is EventType.APPOINTMENT and (upheaval := _of_upheaval(event)) is not None:
+        return upheaval
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
     if event.type is EventType.APPOINTMENT and kind in ("leave", "enter", "leave the race"):
         kind = _of_a_race(kind, event, text)
@@ -43,6 +48,19 @@ def kind_of(event: EventMention, text: str) -> str | None:
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
 
+
+def _of_upheaval(event: EventMention) -> str | None:
+    """Whether power is seized ("soldiers took power"), or a government brought down: nobody's appointment."""
+    roles = {each.role for each in event.participants}
+    if _TAKING.match(event.text) and "agent" in roles and "appointee" not in roles:
+        return "coup"
+    toppled = [each.name for each in event.participants if each.role == "appointee" and _CABINET.search(each.name)]
+    return "fall" if toppled and _TOPPLING.match(event.text) else None
+
+
+_TAKING = re.compile(r"(?i)(?:tak|took|seiz|grab|usurp|assum)\w*(?: over)?$")
+_TOPPLING = re.compile(r"(?i)toppl|oust|unseat|br(?:ing|ought)")
+_CABINET = re.compile(r"(?i)\b(?:government|coalition|cabinet)\b")
 
 _TO_JAIL = re.compile(
     r"(?i)(?:sen[dt]\w*|put\w*|return\w*)\b(?:\s+[\w.’'-]+){0,6}?\s+(?:to|in|into)\s+(?:jail|prison|custody|detention)\b"

@@ -42,6 +42,7 @@ _OF_STAYS = {
     "enter hospital": "Hospital stay of {}", "leave hospital": "Discharge of {}",
     "enter intensive care": "Intensive care of {}", "leave intensive care": "Release of {} from intensive care",
     "enter ventilator": "Ventilation of {}", "leave ventilator": "End of the ventilation of {}",
+    "be under control": "Containment of {}",
     "enter isolation": "Isolation of {}", "leave isolation": "End of the isolation of {}",
     "be back at work": "Return of {} to work",
 }  # fmt: skip
@@ -119,6 +120,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
         return _OF_RACES[kind].format(befallen_one)
     if claim.type is EventType.OTHER and kind in _OF_STAYS and (whose := befallen_one or doing):
         return _OF_STAYS[kind].format(whose)
+    if claim.type is EventType.APPOINTMENT and kind == "coup":
+        return (f"Coup against {befallen_one}" if befallen_one else "Coup") + where
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
     plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
     bare, befalls, done = _names_for(claim.type, trigger.casefold()) or _names_of_act(claim) or plain

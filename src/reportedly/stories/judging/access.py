@@ -11,7 +11,7 @@ from reportedly.model import states
 from reportedly.model.statement import ARTICLE, Act, Basis, EventMention, EventType, Factuality, PartKind
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
-from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.speaking import (
     AUTHORITY,
     BODIES,
@@ -160,10 +160,21 @@ _COURTS = re.compile(r"(?i)\b(courts?|judges?|tribunal|justices?|circuit)\b")
 def _is_authority(holding: Holding, claim: Claim) -> bool:
     """Whether an origin is, or speaks for, the authority in charge of such a matter: police, ministry, hospital."""
     if is_stay(holding.telling.event.act) and holding.root.basis in ON_RECORD and not holding.root.leaked:
-        return _CARING.search(described(holding)) is not None
-    if claim.type not in _RESPONSIBLE or holding.root.basis not in ON_RECORD or holding.root.leaked:
+        told = described(holding)
+        return (AUTHORITY if holding.telling.event.act == "be under control" else _CARING).search(told) is not None
+    event = holding.telling.event
+    public = claim.type in _RESPONSIBLE or (claim.type is EventType.OTHER and _is_nobodys_act(event))
+    public = public or (claim.type is EventType.OTHER and event.text.casefold().startswith(("fle", "fled")))
+    if claim.type is EventType.ECONOMIC:
+        public = kind_of(event, text_of(holding.telling.reading, event.part)) == INSOLVENT
+    if not public or holding.root.basis not in ON_RECORD or holding.root.leaked:
         return False
     return AUTHORITY.search(described(holding)) is not None
+
+
+def _is_nobodys_act(event: EventMention) -> bool:
+    """Whether what happens is told of a thing alone: "the bridge reopened", "power was restored"."""
+    return event.act is None and not any(each.role == "agent" and each.entity for each in event.participants)
 
 
 _CARING = re.compile(r"(?i)\b(hospital|clinic|infirmary|medical|doctors?|physicians?|surgeons?)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.model.statement import ARTICLE, EventMention, EventType, Factuality, PartKind
-from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import is_dated
 from reportedly.stories.judging.plans import Known
@@ -22,6 +22,10 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     """
     if known.claim.type is EventType.COURT:
         return [each for each in telling if _is_ruling(each.holding)]
+    if known.claim.type is EventType.ECONOMIC:
+        return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
+    if known.claim.type is EventType.VOTE:
+        return [each for each in telling if _kind(each.holding) == "concede" and _is_own(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
         return [each for each in telling if _is_out(each.holding)]
     if known.claim.type is EventType.LAW:
@@ -43,9 +47,12 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
 
 
 def _is_own_act(holding: Holding) -> bool:
-    """Whether who appoints or sacks is told by name with whom, or who resigns or takes office with his name."""
+    """Whether who appoints or sacks is told by name with whom, who resigns or takes office with his name, or a
+    government has fallen."""
     event = holding.telling.event
     named = {party.role for party in event.participants if party.entity}
+    if _kind(holding) in _UPHEAVALS and not _A_NOUN.fullmatch(event.text):
+        return bool(event.participants)
     alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text)
     return {"agent", "appointee"} <= named or ("appointee" in named and alone is not None)
 
@@ -55,14 +62,17 @@ _RESIGNING = re.compile(
 )
 
 
+_UPHEAVALS = frozenset({"coup", "fall"})
+"""Kinds of what befalls a government for all to see."""
+_A_NOUN = re.compile(r"(?i)(?:military |army )?(?:coup|putsch|takeover|collapse|fall|breakup|demise|downfall)")
 _TAKING_OFFICE = re.compile(r"(?i)became|become|(?:ta[ko]|took|assum|enter)\w* office|sw[oe]r\w* in|inaugurat")
 
 
 def _is_made_law(holding: Holding) -> bool:
-    """Whether a law is told to be in force, or to have been signed with who signed it: it is gazetted then."""
+    """Whether a law is told to be in force, or to have been signed or declared with who did it: it is gazetted then."""
     kind = _kind(holding)
     by_name = any(each.role == "agent" and each.entity for each in holding.telling.event.participants)
-    return kind == IN_FORCE or (kind == _SIGNED and by_name)
+    return kind == IN_FORCE or (kind in _DECLARING and by_name)
 
 
 def _is_out(holding: Holding) -> bool:
@@ -163,7 +173,8 @@ _IN_COURT = frozenset({"charge", "plea", "verdict", "sentence"})
 _SITTINGS = frozenset({"hearing", "trial"})
 IN_FORCE = "take effect"
 """The kind of what comes into force."""
-_SIGNED = "sign"
+_DECLARING = frozenset({"sign", "declare"})
+"""Kinds of what is done by being declared or signed: a law signed, a state of emergency proclaimed."""
 _COURTS = re.compile(r"(?i)\b(courts?|judges?|jury|jurors|tribunal|magistrates?|justices?|circuit)\b")
 
 

@@ -25,7 +25,7 @@ AUTHORITY = re.compile(
     r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
     r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county"
     r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission"
-    r"|regulator|government|emergency|red cross|red crescent|icrc)"
+    r"|regulator|government|municipalit|sheriff|emergency|red cross|red crescent|icrc)"
 )
 
 
@@ -75,7 +75,8 @@ _TOGETHER = re.compile(
 
 
 _OWN_BODY = re.compile(
-    r"(?i)^(the (company|firm|group|carmaker|automaker|airline|maker|manufacturer|retailer|bank|lender|broadcaster"
+    r"(?i)^(the ((?-i:[A-Z])\w+(?:ish|an|ese|ch|ss) )?(company|firm|group|carmaker|automaker|airline|maker|manufacturer"
+    r"|retailer|bank|lender|broadcaster"
     r"|publisher|studio|band|club|team|league|union|party|agency|regulator|organi[sz]ation|operator|startup|chain|brand)"
     r"|(his|her|their|its) (management|managers?|agents?|publicists?|lawyers?|office|representatives?|label"
     r"|spokes\w+|unions?|organi[sz]ers?|promoters?)|the (palace|presidency|royal (house|household|palace|court))"
@@ -83,6 +84,11 @@ _OWN_BODY = re.compile(
     r"|an? ((company|club|bank|group|airline) )?spokes(man|woman|person)( for the (?-i:[^A-Z]+))?)$"
 )
 """How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""
+
+_OF_A_COUNTRY = re.compile(
+    r"the [A-Z]\w+(?:ish|an|ese|ch|ss) (?:company|firm|group|carmaker|airline|maker|bank|lender|club|team)$"
+)
+"""The same with its country, for which it does not speak: "the Spanish club"."""
 
 _CAMPAIGN = re.compile(
     r"(?i)^(?:(?:the|an?|his|her|their|deputy|senior|national|chief|re-?election)\s+)*(?:re-?election )?campaign\b"
@@ -327,12 +333,13 @@ def _speaks_for_its_own(holding: Holding) -> bool:
     root, event = holding.root, holding.telling.event
     if (
         root.basis not in BODIES
-        or _known_to_speak(root)
+        or (_known_to_speak(root) and _OF_A_COUNTRY.match(source_text(holding)) is None)
         or event.type in _HOSTILE - {EventType.PROTEST, EventType.COURT}
     ):
         return False
     own = _ACTING | ({"theme"} if is_stay(event.act) else {"appointee"})
     acting = [each for each in event.participants if each.role in own and entities(each)]
+    acting = [each for each in acting if each.role == "agent"] or acting  # the club that signs a player
     said_by = source_text(holding)
     campaigning = event.type is EventType.APPOINTMENT and _CAMPAIGN.match(said_by) is not None
     return len(acting) == 1 and (campaigning or _OWN_BODY.match(said_by) is not None)

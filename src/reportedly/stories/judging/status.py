@@ -16,6 +16,7 @@ from reportedly.model.statement import ARTICLE, Basis, Change, EventMention, Eve
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.confirmations import is_chosen
+from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed
 from reportedly.stories.judging.declared import declared, scheduled
@@ -25,7 +26,7 @@ from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
 from reportedly.stories.parties.legislatures import acts_in_session, decides, is_laid, rules_as_regulator
 from reportedly.stories.parties.names import entities
-from reportedly.stories.telling import Holding, Telling, attribution_of
+from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
 LONGEST_VISIT = timedelta(days=14)
 """Days on end for which a visit may be set, so that its day is known."""
@@ -130,6 +131,8 @@ def _only_agreed(holding: Holding, claim: Claim) -> bool:
     """
     event = holding.telling.event
     if claim.type is not EventType.ECONOMIC:
+        return False
+    if kind_of(event, text_of(holding.telling.reading, event.part)) == INSOLVENT:
         return False
     deal = event.text.lower() in _DEALS or not is_told_closed(holding)
     return event.type is EventType.AGREEMENT or (event.when is None and deal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.model.document import Document
+from reportedly.model.document import Document, ParsedPart
 from reportedly.model.dossier import Asks
 
 _FILLERS = r"(?:(?:has|have|had|is|are|was|were|does|do|did|else|first|now|also|ever|still|openly|publicly) )*"
@@ -69,6 +69,14 @@ _INVERTED_COMMON = tuple(
     for length in (1, 2, 3)
 )
 """The same with a subject of so many words after its article: where it ends, nobody knows beforehand."""
+_INVERTED_OWNED = tuple(
+    re.compile(
+        rf"^(?P<auxiliary>(?i:{_AUXILIARIES})) (?P<subject>(?:[Tt]he )?{_NAME}(?: {_NAME})*(?:['’]s|(?<=s)['’])"
+        rf"(?: [a-z][\w’'-]*){{{length}}}) (?P<rest>[^\W\d_].*)$"
+    )
+    for length in (1, 2)
+)
+"""The same with a subject by its owner: "Peru's president", "Ana Roe's private jet"."""
 _FIRST = re.compile(rf"^(?i:{_AUXILIARIES})\b")
 
 
@@ -96,6 +104,7 @@ def wordings(question: str) -> tuple[str, ...]:
             break
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
     turned = [_INVERTED_MANY.match(asked) or _INVERTED.match(asked) or _INVERTED_OFFICE.match(asked)]
+    turned += [form.match(asked.rstrip(" ?.!") + " .") for form in _INVERTED_OWNED]
     turned += [form.match(asked) for form in _INVERTED_COMMON]
     return (
         *(
@@ -115,7 +124,21 @@ def wordings(question: str) -> tuple[str, ...]:
 def is_cut_short(wording: Document) -> bool:
     """Whether a wording has its auxiliary inside its subject, as parsed: "the Lenko will memo be released"."""
     part = wording.parts[-1]
+    if _stands_before_its_noun(part):
+        return True
     auxiliary = next((at for at, tag in enumerate(part.tags) if tag == "MD"), None)
     if auxiliary is None or auxiliary + 1 >= len(part.words) or not auxiliary:
         return False
     return part.deps[auxiliary + 1] in ("nsubj", "nsubjpass") or part.heads[auxiliary + 1] == auxiliary
+
+
+def _stands_before_its_noun(part: ParsedPart) -> bool:
+    """As in "the Tarn is bridge open": an auxiliary between a name and the noun that it belongs to."""
+    if len(part.words) < _SHORTEST or part.words[0].lower() != "the" or not part.tags[1].startswith("NNP"):
+        return False
+    at = next((word for word in range(1, len(part.words)) if not part.tags[word].startswith("NNP")), 0)
+    auxiliary = part.words[at].lower() in ("is", "are", "was", "were", "has", "have", "had")
+    return auxiliary and at + 1 < len(part.tags) and part.tags[at + 1] in ("NN", "NNS")
+
+
+_SHORTEST = 4

@@ -287,7 +287,11 @@ def _plays(role: str, name: str, told: Told) -> bool:
     # Of what a decision is about some pages give the name in full, and others half of it.
     if role == "theme" and told.event.type in _OF_MATTERS | {EventType.COURT} and states.state(name) is None:
         return told.names(name)
-    return not any(each[:1].isupper() for each in filled) and told.names(name)
+    return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told.names(name)
+
+
+_ARTICLE = re.compile(r"(?i)^(?:the|an?|its|his|her|their|this|that) ")
+"""What opens a description, at the head of a sentence with a capital: "The bridge"."""
 
 
 def _may_launch(role: str, name: str, told: Told) -> bool:

@@ -57,13 +57,34 @@ def place_of_own_word(document: Document) -> int | None:
         below = part.child(at, "xcomp", "ccomp")
         if part.lemmas[at] in _PASSING and below is not None:
             at = below
-        elif part.tags[at].startswith("VB") and part.lemmas[at] in _LIGHT:
+        elif (ailment := _ailment_below(part, at)) is not None:
+            at = ailment
+        elif part.tags[at].startswith("VB") and part.lemmas[at] in _LIGHT and not _wins(part, at):
             at = _noun_of(part, at)
         else:
             break
     if at is None or at in part.mention_at or not part.tags[at].startswith(("VB", "NN")):
         return None
     return at if part.lemmas[at].isalpha() else None
+
+
+_AFFLICTED = frozenset({"ill", "sick", "unwell", "suffer", "diagnose", "afflict", "treat", "battle", "fight"})
+
+
+def _ailment_below(part: ParsedPart, verb: int) -> int | None:
+    """What somebody has, by whatever words: "is ill with cancer", "suffering from dementia", "treated for a stroke"."""
+    state = part.child(verb, "acomp")
+    above = verb if state is None else state
+    if not ({part.lemmas[above], part.words[above].lower()} & _AFFLICTED):
+        return None
+    links = [at for at in part.children[above] if part.words[at].lower() in ("with", "from", "for")]
+    under = [part.child(at, "pobj") for at in links]
+    return next((at for at in under if at is not None and part.tags[at] in ("NN", "NNS")), None)
+
+
+def _wins(part: ParsedPart, verb: int) -> bool:
+    """As in "Did Roe win?": to win, and nothing by name."""
+    return part.lemmas[verb] == "win" and part.child(verb, "dobj", "nsubjpass") is None
 
 
 def _noun_of(part: ParsedPart, verb: int) -> int | None:

@@ -96,6 +96,8 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
     travels += (Asked(EventType.LAUNCH),) if flies else ()
+    wins = _WINS.search(question) and not main and len(names) == 1
+    travels += (Asked(EventType.VOTE, trigger="win", cast=(("agent", next(iter(names))),)),) if wins else ()
     occasion = asks_of_an_occasion(question) and not _typed(told)
     travels = () if occasion or any(is_stay(each.act) for each in told) else travels
     if any(asked.kind == "candidacy" for asked in told):
@@ -117,6 +119,10 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events))
 
 
+_WINS = re.compile(r"(?i)\b(?:won|wins?|winning) *\?*$")
+"""As in "Did Roe win?": an election, if the pages tell of one."""
+
+
 def _typed(told: Sequence[Asked]) -> tuple[Asked, ...]:
     return tuple(asked for asked in told if asked.type is not EventType.OTHER)
 
@@ -127,6 +133,9 @@ def _main(events: Sequence[EventMention], text: str) -> list[EventMention]:
     "Will they sue to block the merger?" is about the suit.
     """
     known = [event for event in events if event.type is not EventType.OTHER]
+    stays = [event for event in events if is_stay(event.act)]
+    if stays and all(event.type is EventType.DISASTER for event in known):
+        return stays  # "Is the wildfire under control?"
     told = [event for event in known if not _only_announces(event)] or known
     first = [event for event in told if event.type is told[0].type]
     # "Will she drop out of the race?" asks of that, and not of the candidacy that is called off with it.

@@ -1,0 +1,63 @@
+"""Power seized, governments, banks and towns that fall, what is found, who changes clubs: and everyday other senses."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import EventType
+
+from .conftest import Recogniser, mention
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Soldiers seized power in Mali on Tuesday.", "seized", EventType.APPOINTMENT),
+        ("The army took control of the country on Tuesday.", "took", EventType.APPOINTMENT),
+        ("The military has taken over in Chad.", "taken over", EventType.APPOINTMENT),
+        ("The Danish government fell over asylum on Thursday.", "fell", EventType.APPOINTMENT),
+        ("The coalition has collapsed.", "collapsed", EventType.APPOINTMENT),
+        ("The government was toppled in a vote on Monday.", "toppled", EventType.APPOINTMENT),
+        ("Harrow Valley Bank failed on Monday.", "failed", EventType.ECONOMIC),
+        ("Regulators shut down Harrow Valley Bank on Monday.", "shut down", EventType.ECONOMIC),
+        ("Linz fell to the rebels on Monday.", "fell", EventType.ATTACK),
+        ("Rebel forces took full control of Linz on Monday.", "took", EventType.ATTACK),
+        ("The wreckage of the plane was found on Monday.", "found", EventType.OTHER),
+        ("Peru's president fled on Monday.", "fled", EventType.OTHER),
+        ("Clara Nunez has signed for Norvik United.", "signed", EventType.APPOINTMENT),
+        ("Norway will deliver jets to Ukraine in May.", "deliver", EventType.AID),
+        ("Peru extended the truce on Monday.", "extended", EventType.AGREEMENT),
+        ("The council lifted the evacuation order on Monday.", "lifted", EventType.LAW),
+    ],
+)
+def test_what_happens_is_of_its_type(page: Recogniser, text: str, word: str, kind: EventType) -> None:
+    assert mention(page(text), word).type is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plant takes its power from the sea.",
+        "The painter took control of the festival.",
+        "The army took over the kitchen of the hotel.",
+        "Support for the government fell in May.",
+        "The government fell silent.",
+        "The government fell short of its goal.",
+        "The bank failed to answer.",
+        "The river bank collapsed into mud.",
+        "Snow fell in Linz on Monday.",
+        "Prices fell in Linz on Monday.",
+        "Linz fell silent on Monday.",
+        "Divers found no trace of the plane.",
+        "The photographer captured Linz at dawn.",
+        "Clara Nunez found a job.",
+        "Norlink will deliver jets to an airline in May.",
+        "Clara Nunez extended her hand.",
+        "Residents were in control of the debate.",
+        "The team conceded twice.",
+    ],
+)
+def test_an_everyday_sense_tells_of_no_upheaval(page: Recogniser, text: str) -> None:
+    told = [each for each in page(text).events if not each.act]
+    mild = {EventType.ECONOMIC} if "Prices" in text or "Support" in text else set()
+    assert [each.text for each in told if each.type not in mild] == []
