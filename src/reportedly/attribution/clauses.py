@@ -21,6 +21,8 @@ _DASHES = frozenset({"-", "–", "—", "--"})
 _WHERE = frozenset({"in", "on", "at", "during", "after", "before"})
 _WHOM = frozenset({"to", "from"})
 """What stands before whom something is told to or learned from."""
+_ANSWERING = frozenset("say think believe hope claim insist suggest answer reply".split())
+"""Verbs behind which one word can stand for all that is said: "said so"."""
 _REASONS = frozenset({"because", "if", "unless", "until", "once"})
 """What joins to a clause its reason or condition, be it said or not."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -119,11 +121,23 @@ def _meant(passage: Passage, verb: int) -> Span | None:
     """The word that stands for what was said before: "many people think that"."""
     part = passage.part
     behind = part.words[verb + 1 : verb + 3]
-    if part.tags[verb] not in _FINITE or len(behind) < 2 or behind[0].lower() not in ("that", "this"):
+    if len(behind) < 2 or not (_is_answer(part, verb) or _is_taken_up(part, verb)):
         return None
     if behind[1][0].isalnum():
         return None
     return part.span(verb + 1, verb + 2)
+
+
+def _is_taken_up(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] in _FINITE and part.words[verb + 1].lower() in ("that", "this")
+
+
+def _is_answer(part: ParsedPart, verb: int) -> bool:
+    """As in "she says so", "he claimed otherwise", "they said yes"."""
+    said = part.words[verb + 1].lower()
+    return (
+        part.lemmas[verb] in _ANSWERING and part.child(verb, "neg") is None and said in ("so", "yes", "no", "otherwise")
+    )
 
 
 def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool:
@@ -211,6 +225,9 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
     """The rest of the sentence after "VERB that", however it was parsed."""
     part = passage.part
     last = passage.sentence(verb)[1]
+    talk = passage.quotation_at(part.starts[verb])
+    if talk is not None and not passage.lightly_quoted(verb):
+        last = min(last, passage.word_from(talk.inside[1]))
     if part.lemmas[verb] in _SAYING | _HOLDING and (said := _said_by_sight(passage, verb)):
         return said
     told = part.child(verb, "dobj") if part.lemmas[verb] in _TOLD else None
@@ -233,7 +250,7 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
             end = min(passage.edges[1][clause] + 1, last) if behind in _WHOM and clause > word else last
             if any(tag in _FINITE for tag in part.tags[first:end]):
                 return whole(passage, first, end)
-        if part.tags[word][:2] == "VB" and part.deps[word] != "acl":
+        if part.tags[word][:2] == "VB" and part.deps[word] not in ("acl", "pcomp"):
             break
     return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
 

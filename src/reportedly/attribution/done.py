@@ -8,7 +8,7 @@ from reportedly.attribution.participles import CONTACTING
 from reportedly.attribution.passage import Passage
 from reportedly.model.document import ParsedPart
 
-_GOING_ON = frozenset("continue begin start come proceed manage happen".split())
+_GOING_ON = frozenset("continue begin start come proceed manage happen tend".split())
 """Verbs whose infinitive is done: "continued to insist", "went on to deny"."""
 _SAID_TO = frozenset("say report believe think know allege rumour rumor understand claim suspect".split())
 """Passives whose infinitive is told as so, and not as to come: "is said to believe"."""

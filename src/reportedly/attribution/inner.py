@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.done import is_done, is_said_for_a_purpose
 from reportedly.attribution.finding import HELD, Finding
-from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.verbs import LIKED
 from reportedly.attribution.wording import SHOWING
@@ -17,6 +17,16 @@ _SIDING = frozenset("want support back favor favour oppose".split())
 """On whose side people are, which only says who is meant: "senators backing the bill", "those who oppose it"."""
 _TALKED = frozenset({"talk", "speak"})
 """Talk of which no content is given: "we talked about it"."""
+_CONDITIONS = frozenset({"if", "unless", "until", "once", "whether"})
+_UP = 3
+"""Steps from a cue to the clause that sets it as a condition."""
+_SHARES = frozenset("percent cent % majority plurality half third quarter".split())
+"""How many of those asked answered so."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_PLACING = frozenset({"in", "on", "at", "off", "out", "from", "into", "under", "behind"})
+_PERCEIVING = frozenset({"hear", "see", "watch"})
+_MAKING = frozenset({"make", "let", "have", "help", "see", "watch"})
+"""Verbs with whose objects an infinitive goes without "to": "let them say"."""
 _SHOWING = SHOWING | {"prove"}
 
 
@@ -55,19 +65,60 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
     part, cue = passage.part, finding.anchor
     if finding.under is not None or finding.act is Act.DECLINE:
         return True
+    if _is_set_as_condition(part, cue):
+        return False
     if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
-        return _is_counted(part, finding) or _is_own_side(part, finding)
+        told = _is_counted(part, finding) or _is_own_side(part, finding)
+        return told or _is_for_deed(part, cue) or _is_wanted_so(passage, cue)
     if part.lemmas[cue] in _TALKED and finding.kind == "say":
         return False
     if _is_shown_by_a_thing(part, finding):
         return False
     supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
+    supposed = supposed and not (_is_present(part, cue) or _is_perceived(part, cue))
     supposed = supposed and not (is_done(part, cue) or _is_stressed(part, cue) or is_said_for_a_purpose(passage, cue))
     if finding.kind not in HELD:
         return not supposed
     if supposed or _is_description(part, finding):
         return False
     return part.tags[cue] != "VBG" or part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding)
+
+
+def _is_set_as_condition(part: ParsedPart, cue: int) -> bool:
+    """Whether it is only said what would follow if it were said: "feared for their jobs if they reported the leak"."""
+    at = cue
+    for _ in range(_UP):
+        if part.deps[at] in ("advcl", "ccomp"):
+            return any(
+                part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[at]
+            )
+        climbs = part.deps[at] in ("xcomp", "conj", "dobj") and part.child(at, "mark") is None
+        if not climbs or part.heads[at] == at:
+            return False
+        at = part.heads[at]
+    return False
+
+
+def _is_present(part: ParsedPart, cue: int) -> bool:
+    """Whether what is tagged an infinitive is what several do: "said people at the club tell him that"."""
+    subject, above = part.child(cue, "nsubj"), part.heads[cue]
+    if (
+        subject is None
+        or subject > cue
+        or part.child(cue, "aux") is not None
+        or part.deps[cue] not in ("ccomp", "ROOT")
+    ):
+        return False
+    several = part.tags[subject] in ("NNS", "NNPS") or part.words[subject].lower() in ("they", "we")
+    asked = any(entry.act in (Act.DEMAND, Act.PROPOSE) for entry in cues("verb").get(part.lemmas[above], ()))
+    return several and not asked and part.lemmas[above] not in _MAKING
+
+
+def _is_perceived(part: ParsedPart, cue: int) -> bool:
+    """Whether somebody heard or saw it done: "they heard the master tell the mate to wait"."""
+    above = part.heads[cue]
+    heard = part.lemmas[above] in _PERCEIVING and part.tags[above] in ("VBD", "VBN") and above < cue
+    return heard and part.deps[cue] == "ccomp" and part.child(cue, "aux") is None
 
 
 def _is_stressed(part: ParsedPart, cue: int) -> bool:
@@ -79,7 +130,7 @@ def _is_stressed(part: ParsedPart, cue: int) -> bool:
 def _is_counted(part: ParsedPart, finding: Finding) -> bool:
     """Whether it is the answer to a poll: "40 per cent support the plan"."""
     head = finding.head
-    return head is not None and (part.lemmas[head] in ("percent", "cent", "%") or part.tags[head] == "CD")
+    return head is not None and (part.lemmas[head] in _SHARES or part.tags[head] == "CD")
 
 
 def _is_own_side(part: ParsedPart, finding: Finding) -> bool:
@@ -89,6 +140,26 @@ def _is_own_side(part: ParsedPart, finding: Finding) -> bool:
     if part.tags[cue] == "VBG" or (part.tags[cue] == "VB" and part.child(cue, "neg") is None):
         return False
     return own and part.lemmas[finding.anchor] in _SIDING - {"want"}
+
+
+def _is_for_deed(part: ParsedPart, cue: int) -> bool:
+    """Whether it is what somebody is for doing: "most members favoured extending the cuts"."""
+    return part.tags[cue] in _FINITE and part.tags[cue + 1 : cue + 2] == ("VBG",) and part.deps[cue] != "relcl"
+
+
+def _is_wanted_so(passage: Passage, cue: int) -> bool:
+    """Whether somebody wants a thing to be somewhere or somehow: "never wanted this in the papers"."""
+    part = passage.part
+    thing = part.child(cue, "dobj")
+    if part.lemmas[cue] != "want" or part.tags[cue] not in _FINITE or thing is None:
+        return False
+    behind = [word for word in part.children[cue] if word > thing]
+    return any(
+        part.deps[word] == "oprd"
+        or (part.deps[word] == "prep" and part.words[word].lower() in _PLACING and not passage.in_time(word + 1))
+        or (part.deps[word] in ("advcl", "xcomp") and any(part.tags[at] == "TO" for at in part.children[word]))
+        for word in behind
+    )
 
 
 def _is_charge(part: ParsedPart, finding: Finding) -> bool:

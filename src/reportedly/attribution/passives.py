@@ -46,7 +46,9 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     """ "It was reported that ...", "is expected to arrive", "was confirmed by the firm"."""
     part = passage.part
     by = agent(part, verb)
-    if by is None and passage.quoted[verb] and part.lemmas[verb] not in _TOLD_OF:
+    told_of = part.lemmas[verb] in _TOLD_OF or any("r" in entry.takes for entry in entries)
+    in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
+    if by is None and in_talk and not told_of:
         return None
     source = noun_phrase(passage, by) if by is not None else None
     for entry in entries:
@@ -56,7 +58,9 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         content = _passive_content(passage, verb, entry, by)
         if content:
             source = apart(passage, source, content[-1]) if source is not None and source[0] > verb else source
-            return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by)
+            shared = part.deps[verb] == "conj" and part.child(verb, "nsubjpass") is None
+            inner_only = shared and content[0][0] < part.starts[verb]
+            return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by, inner_only=inner_only)
     if by is not None:
         return None
     return _awaited(passage, verb, entries) or _granted(passage, verb, entries)
@@ -157,11 +161,23 @@ def _subject(passage: Passage, verb: int) -> int | None:
     """The subject of a passive, also where parsers give it to the cue before: "the paper said the mayor was told"."""
     part = passage.part
     subject = part.child(verb, "nsubjpass")
+    if subject is None and part.deps[verb] == "conj" and part.child(verb, "auxpass") is not None:
+        return _shared_subject(part, verb)
     if subject is not None or part.deps[verb] != "ccomp":
         return subject
     taken = part.child(part.heads[verb], "dobj")
     between = taken is not None and part.heads[verb] < taken < verb
     return taken if between and passage.edges[1][taken or 0] + 1 == passage.edges[0][verb] else None
+
+
+def _shared_subject(part: ParsedPart, verb: int) -> int | None:
+    """The subject of what a passive is joined to: "he had a fever and was thought to be ill"."""
+    at = verb
+    while part.deps[at] == "conj" and part.heads[at] < at:
+        at = part.heads[at]
+        if (subject := part.child(at, "nsubj", "nsubjpass")) is not None:
+            return subject if subject < at else None
+    return None
 
 
 def _charged(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Span, ...] | None:

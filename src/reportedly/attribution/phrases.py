@@ -32,7 +32,9 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     low, high = max(low, head - _LONGEST), min(high, head + _LONGEST)
     member = _members(part, head, low, high)
     first, last = head, head + 1
-    while first > low and first - 1 in member and (part.words[first - 1] not in MARKS or part.tags[first - 1] == "POS"):
+    while first > low and first - 1 in member:
+        if part.words[first - 1] in MARKS and part.tags[first - 1] != "POS" and not _opens(passage, first - 1, head):
+            break
         first -= 1
     first = with_description(passage, head, _with_name_before(passage, first, low))
     while last < high and last in member:
@@ -40,6 +42,13 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
     last = min(with_name(passage, head, last, stop), high)
     last -= last - 1 > head and part.words[last - 1] == ","
     return _trim(passage, first, _without_time(passage, head, last), head)
+
+
+def _opens(passage: Passage, mark: int, head: int) -> bool:
+    """Whether a mark opens the few words in which the head stands, behind an article: 'an "acquaintance" he met'."""
+    quotation = passage.quotation_at(passage.part.starts[head])
+    opens = quotation is not None and quotation.outside[0] == passage.part.starts[mark]
+    return opens and passage.lightly_quoted(head) and passage.part.tags[mark - 1 : mark] in (("DT",), ("PRP$",))
 
 
 def apart(passage: Passage, source: tuple[int, int], content: Span) -> tuple[int, int]:

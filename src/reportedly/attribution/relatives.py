@@ -25,7 +25,7 @@ def relative_object(passage: Passage, verb: int) -> tuple[Span, ...] | None:
         return None
     if part.words[joint].lower() == "what":
         return (predicate,)
-    if part.deps[verb] != "relcl" or part.tags[joint] != "WDT":
+    if part.deps[verb] != "relcl" or part.tags[joint] not in ("WDT", "WP"):
         return None
     named = part.heads[verb]
     above = part.heads[part.heads[named]]

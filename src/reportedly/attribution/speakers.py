@@ -23,6 +23,9 @@ _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
 _ISSUING = frozenset("issue release publish post send write tweet make put give share".split())
 _STATEMENTS = frozenset("statement message letter tweet email fax post memo note release video speech appeal".split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CALLED = 6
+"""Words in marks that may be what somebody is called."""
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -80,17 +83,41 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
     found = _heard_from(part, verb) or _by_tree(part, verb)
     if part.kind is not PartKind.BODY and verb and part.words[verb - 1] == ",":
         found = _of_headline(passage, verb) or found
-    if found is not None and passage.quoted[found] and not passage.quoted[verb]:
+    if found is not None and passage.quoted[found] and not (passage.quoted[verb] or _is_named_in_marks(passage, found)):
         found = None
     if found is None and (part.tags[verb] != "VBG" or part.tags[verb - 1] in ("NNP", "NNPS")):
         found = misread.behind_setting(passage, verb) or _beside(passage, verb)
-    if found is not None and not is_nominal(part.tags[found]):
+    if found is not None and not (is_nominal(part.tags[found]) or _is_named_by_state(part, found)):
         found = None
     if found is None:
         return None
     named = _antecedent(part, found)
     issuing = _issuer_of(part, named) if named != found else None
     return Speaker(found, named) if issuing is None else Speaker(issuing, issuing)
+
+
+def _is_named_in_marks(passage: Passage, head: int) -> bool:
+    """Whether marks stand around what somebody is called: 'an "aide" asked', 'that "all nine bodies" agreed'."""
+    part = passage.part
+    quotation = passage.quotation_at(part.starts[head])
+    if quotation is None or not quotation.closed:
+        return False
+    first, last = passage.word_from(quotation.inside[0]), passage.word_from(quotation.inside[1])
+    opener = passage.word_from(quotation.outside[0]) - 1
+    if (
+        opener < passage.sentence(head)[0]
+        or last - first > _CALLED
+        or any(tag in _FINITE for tag in part.tags[first:last])
+    ):
+        return False
+    return part.tags[opener] in ("DT", "PRP$", "POS", "CD") or (
+        part.words[opener][0].isalnum() and part.words[first][0].islower()
+    )
+
+
+def _is_named_by_state(part: ParsedPart, head: int) -> bool:
+    """Whether a participle with an article is who is meant: "the accused said", "the injured claim"."""
+    return part.tags[head] in ("VBN", "VBD") and part.child(head, "det") is not None
 
 
 def _heard_from(part: ParsedPart, verb: int) -> int | None:

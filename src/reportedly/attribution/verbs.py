@@ -6,7 +6,7 @@ from reportedly.attribution import contents, predicates, relatives, speech
 from reportedly.attribution.clauses import clause_after
 from reportedly.attribution.done import is_done
 from reportedly.attribution.finding import Finding, Words
-from reportedly.attribution.hearers import hearer
+from reportedly.attribution.hearers import hearer, told_of
 from reportedly.attribution.lexicon import QUOTING, Cue, cues
 from reportedly.attribution.open_verbs import OPEN, can_say, takes_clause
 from reportedly.attribution.passage import Passage
@@ -40,8 +40,6 @@ _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "t
 _REFUSING_REPORTS = frozenset({"deny", "dismiss", "reject", "refute", "rebut", "rubbish", "quash"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
-_TELLING_OF = frozenset("tell inform notify warn advise assure alert remind ask brief".split())
-_OF_WHAT = frozenset({"of", "about"})
 _LONG = 12
 _DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -95,7 +93,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     source = apart(passage, source, content[0]) if source[0] > verb else source
     if _may_only(passage, verb, content) or _is_supposed(passage, verb, entry, content):
         return None
-    if passage.quoted[verb]:
+    if passage.quoted[verb] and not _is_only_worded(passage, verb, source):
         quotation = passage.quotation_at(part.starts[verb])
         outside = quotation is not None and content[0][0] >= quotation.inside[1]
         begun = quotation is not None and part.text[quotation.inside[0]].islower()
@@ -116,6 +114,11 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
     finding.inner_only = before is not None
     return _of_nobody_if_heard_by_a_court(part, finding)
+
+
+def _is_only_worded(passage: Passage, verb: int, source: Words) -> bool:
+    """Whether marks stand around few words of which the cue is one: 'the mayor "categorically denies" the report'."""
+    return passage.lightly_quoted(verb) and not passage.quoted[source[1] - 1]
 
 
 def _of_nobody_if_heard_by_a_court(part: ParsedPart, finding: Finding) -> Finding:
@@ -346,7 +349,7 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         modal = any(part.tags[word] == "MD" for word in part.children[verb])
         if modal and part.child(verb, "neg") is None:
             return None
-        joined = contents.prepositional(passage, verb, entry.prepositions) or _of_hearer(passage, verb, entry)
+        joined = contents.prepositional(passage, verb, entry.prepositions) or told_of(passage, verb, entry)
         predicate = predicates.predicate_after(passage, verb)
         particle = part.child(verb, "prt")
         if joined is not None and _is_told_to(part, verb, joined[0]):
@@ -361,6 +364,8 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
     if entry.kind == "evaluate" and part.child(verb, "prt") is not None:
         return None
     for code in entry.takes:
+        if code == "i" and entry.kind == "say" and part.words[verb + 1 : verb + 2] == (",",):
+            continue  # "a tax was needed, she said, to pay for it"
         rule = _RULES.get(code)
         span = rule(passage, verb) if rule else None
         if span:
@@ -374,17 +379,6 @@ def _is_told_to(part: ParsedPart, verb: int, preposition: int) -> bool:
     mark = part.child(clause, "mark") if clause is not None else None
     told = mark is not None and mark > preposition and part.words[mark].lower() == "that"
     return told and part.words[preposition].lower() == "to"
-
-
-def _of_hearer(passage: Passage, verb: int, entry: Cue) -> tuple[int, Span] | None:
-    """What parsers hang on who is told of it: "told the mayor of the sale", "warned the maker about the valves"."""
-    part = passage.part
-    told = part.child(verb, "dobj", "dative")
-    if told is None or told < verb or part.lemmas[verb] not in _TELLING_OF or not can_say(passage, told):
-        return None
-    if clause_after(passage, verb) is not None:
-        return None
-    return contents.prepositional(passage, told, entry.prepositions & _OF_WHAT)
 
 
 _RULES = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from reportedly.language.asides import without_asides
@@ -13,6 +13,7 @@ from reportedly.language.entities import with_mentions
 from reportedly.language.lemmas import lemma
 from reportedly.language.lost_subjects import give_subjects_back
 from reportedly.language.mending import mended
+from reportedly.language.mistagged import mend_tags
 from reportedly.language.numbered import with_plain_numbers
 from reportedly.language.paired_subjects import as_it_stands, with_and
 from reportedly.language.readings import Reading, settle, settled_names
@@ -125,10 +126,7 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         heads += [done + head for head in tree.heads]
         sentences += [(done + first, done + last) for first, last in tree.sentences]
         names += [Name(done + name.first, done + name.last, name.label) for name in tree.names]
-    for at in _infinitives(words, tags, deps, heads):
-        tags[at] = "VB"
-    for at in _names_as_verbs(words, tags, deps):
-        tags[at] = "NNP"
+    mend_tags(words, tags, deps, heads)
     reading = Reading(words, tags, deps, heads)
     settle(reading)
     give_subjects_back(reading)
@@ -146,24 +144,3 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         sentences=tuple(sentences),
         names=tuple(settled_names(names, reading)),
     )
-
-
-def _infinitives(words: Sequence[str], tags: Sequence[str], deps: Sequence[str], heads: Sequence[int]) -> list[int]:
-    """The words that the tree makes an infinitive of, and the tagger something else: "to impeach"."""
-    return [
-        heads[at]
-        for at, tag in enumerate(tags)
-        if tag == "TO" and deps[at] == "aux" and tags[heads[at]][:1] != "V" and words[heads[at]].islower()
-    ]
-
-
-_FORMS = frozenset({"VB", "VBP", "VBD"})
-
-
-def _names_as_verbs(words: Sequence[str], tags: Sequence[str], deps: Sequence[str]) -> list[int]:
-    """The words that the tree makes the subject of something, and the tagger a verb: "Norlink, in a note, said"."""
-    return [
-        at
-        for at, tag in enumerate(tags)
-        if tag in _FORMS and deps[at] in ("nsubj", "nsubjpass") and words[at][:1].isupper() and words[at].isalpha()
-    ]

@@ -1,0 +1,32 @@
+"""Words whose tag the tree contradicts."""
+
+from __future__ import annotations
+
+from reportedly.language.mistagged import mend_tags
+
+
+def mended(*rows: str) -> dict[str, str]:
+    """The tags of words given as "word/tag/label/head", the head by its number."""
+    words, tags, deps, heads = (list(cells) for cells in zip(*(row.split("/") for row in rows), strict=True))
+    mend_tags(words, tags, deps, [int(head) for head in heads])
+    return dict(zip(words, tags, strict=True))
+
+
+def test_what_has_a_subject_and_an_object_is_a_verb() -> None:
+    tags = mended("93/CD/nummod/1", "%/NN/nsubj/2", "support/NN/ROOT/2", "this/DT/det/4", "change/NN/dobj/2")
+    assert (tags["support"], tags["change"]) == ("VBP", "NN")
+
+
+def test_what_somebody_hopes_to_do_is_hoped() -> None:
+    tags = mended("what/WP/dobj/4", "Roe/NNP/nsubj/2", "hopes/NNS/pcomp/2", "to/TO/aux/4", "achieve/VB/xcomp/2")
+    assert tags["hopes"] == "VBZ"
+
+
+def test_a_noun_with_an_article_stays_one() -> None:
+    tags = mended("it/PRP/nsubj/3", "a/DT/det/3", "personal/JJ/amod/3", "insult/NN/ccomp/3", "that/DT/dobj/3")
+    assert tags["insult"] == "NN"
+
+
+def test_to_before_an_infinitive_is_no_preposition() -> None:
+    tags = mended("asked/VBD/ROOT/0", "everyone/NN/dobj/0", "inside/RB/advmod/0", "to/IN/aux/4", "sing/VB/advcl/0")
+    assert tags["to"] == "TO"
