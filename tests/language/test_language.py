@@ -382,3 +382,14 @@ def test_they_are_not_two_people_of_different_sentences():
 def test_somebody_s_lawyer_is_not_he():
     found = entities("Tom Berg gave the tape to his lawyer. The lawyer left.")
     assert not any(text == "The lawyer" for text, _ in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("OCEANA, a specialised agency of the league, said it would object.", False),
+        ("Efeta, a Spanish agency, said it would object.", True),
+    ],
+)
+def test_an_agency_is_one_of_news_only_where_it_is_called_so(text: str, outlet: bool) -> None:
+    assert (document(text).parts[0].mentions[0].kind == "outlet") is outlet

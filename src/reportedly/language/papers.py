@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from reportedly.language.names import NameSpan, role_heads
 from reportedly.model.document import ParsedPart
+from reportedly.model.states import is_demonym
 
 _PAPERS = frozenset(
     "newspaper daily weekly broadcaster magazine website site tabloid newswire portal broadsheet newsletter".split()
 )
 _AGENCIES = frozenset({"agency", "service", "channel", "station", "network", "outlet", "paper"})
+_OF_ANYTHING = frozenset({"agency", "service", "station", "network"})
+"""Of these, those that more than news has: "a specialised agency"; "a Spanish agency" is one of news."""
 _OF_NEWS = frozenset({"news", "state", "press", "wire", "official", "radio", "television", "tv", "local"})
 _OTHER_SITES = frozenset(
     "construction building launch test historic web-based archaeological federal humanitarian".split()
@@ -49,6 +52,8 @@ def _calls(part: ParsedPart, at: int) -> bool:
     if word not in _AGENCIES:
         return False
     described = at > 0 and part.tags[at - 1] == "JJ" and before.lower() not in _OTHER_SITES
+    if word in _OF_ANYTHING:
+        described = described and is_demonym(before)
     return before.lower() in _OF_NEWS | {"the"} or described
 
 
