@@ -252,3 +252,8 @@ def test_who_is_spoken_of_as_she_is_nobody_with_a_man_s_name(said: Reader) -> No
 )
 def test_who_speaks_is_told_whole(said: Reader, text: str, source: str) -> None:
     assert said(text)[0].source.text == source
+
+
+def test_the_president_elect_is_the_president_to_be(said: Reader) -> None:
+    found = said("President-elect Ada Berg left. The president-elect said that the ferry had sunk.")
+    assert [(each.source.entity, each.source.basis) for each in found] == [("Ada Berg", Basis.OFFICIAL)]

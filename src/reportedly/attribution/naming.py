@@ -141,8 +141,17 @@ class Naming:
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
 
 
+_TO_BE = frozenset({"elect", "designate"})
+"""Words behind an office that is not held yet."""
+
+
 def bearer(part: ParsedPart, head: int) -> int:
-    """Give the name of the one person that two callings tell of: "police agent and security specialist Ann Roe"."""
+    """Give the name of the one person that two callings tell of: "police agent and security specialist Ann Roe".
+
+    Of "the president-elect" it is the president.
+    """
+    if part.words[head].lower() in _TO_BE and part.words[head - 1] == "-" and head > 1:
+        return head - 2
     joined = part.child(head, "conj")
     if joined is None or part.tags[head] != "NN" or part.child(head, "det", "poss", "nummod") is not None:
         return head
