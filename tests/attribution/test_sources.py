@@ -257,3 +257,8 @@ def test_who_speaks_is_told_whole(said: Reader, text: str, source: str) -> None:
 def test_the_president_elect_is_the_president_to_be(said: Reader) -> None:
     found = said("President-elect Ada Berg left. The president-elect said that the ferry had sunk.")
     assert [(each.source.entity, each.source.basis) for each in found] == [("Ada Berg", Basis.OFFICIAL)]
+
+
+def test_a_body_joined_to_another_holds_no_post(said: Reader) -> None:
+    (found,) = said("The FBI and the Justice Department said that the ferry had sunk.")
+    assert (found.source.basis, found.source.stated_count) == (Basis.ORGANISATION, 2)

@@ -393,3 +393,17 @@ def test_somebody_s_lawyer_is_not_he():
 )
 def test_an_agency_is_one_of_news_only_where_it_is_called_so(text: str, outlet: bool) -> None:
     assert (document(text).parts[0].mentions[0].kind == "outlet") is outlet
+
+
+def test_they_are_the_bodies_named_together_last_and_not_two_people_before_them():
+    found = entities("Ada Lund met Tom Berg. The FBI and Interpol refused to answer. They said it was secret.")
+    assert ("They", ("FBI", "Interpol")) in found
+
+
+def test_a_surname_with_a_tweet_or_a_campaign_is_a_person_s():
+    part = document("Berg said it was sad. Another Berg tweet called it false.").parts[0]
+    assert {mention.kind for mention in part.mentions if mention.entity == "Berg"} == {"person"}
+
+
+def test_elect_is_no_part_of_a_name():
+    assert ("Lund", "Lund") in entities("President-elect Lund accused China.")

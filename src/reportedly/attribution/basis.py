@@ -222,7 +222,9 @@ class Bases:
         """Whether a name taken for that of a body has a post beside it, or is one: "Ann Roe, a spokeswoman for ..."."""
         part = self.passage.part
         last = mention.last - 1
-        outside = [(words[0], mention.first), (mention.last, words[1])]
+        joined = part.child(last, "conj")  # "the FBI and the Justice Department" is no justice
+        end = words[1] if joined is None else min(words[1], part.subtree(joined)[0])
+        outside = [(words[0], mention.first), (mention.last, end)]
         beside = any(holds_post(part, side, last) for side in outside if side[0] < side[1])
         return beside or (is_post(part.words[last]) and part.tags[last] == "NNP")
 

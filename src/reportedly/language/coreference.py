@@ -221,13 +221,17 @@ def _is_subject(part: ParsedPart, mention: Mention) -> bool:
 
 
 def _plural(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
-    """They: the last two persons (else bodies, else states) near that one sentence names, in the order it does."""
-    for kinds in (("person",), ("organisation",), ("state",)):
-        near = _near(part, at, before, kinds)
-        pair = _pair_of_one_sentence(part, near)
-        if pair:
-            return None if _others_since(part, near[-1].last, at) else Mention(at, at + 1, pair, kinds[0])
-    return None
+    """They: the two persons, else bodies, else states, whom the latest sentence near names together."""
+    found = []
+    for rank, kind in enumerate(("state", "organisation", "person")):
+        near = _near(part, at, before, (kind,))
+        for number in {part.sentence_of[mention.first] for mention in near}:
+            pair = _pair([mention for mention in near if part.sentence_of[mention.first] == number])
+            found += [(number, rank, kind, pair, near[-1].last)] if pair else []
+    if not found:
+        return None
+    _, _, kind, pair, last = max(found)
+    return None if _others_since(part, last, at) else Mention(at, at + 1, pair, kind)
 
 
 def _others_since(part: ParsedPart, start: int, at: int) -> bool:
@@ -246,14 +250,6 @@ def _two_of_the_sentence(part: ParsedPart, at: int, before: list[Mention]) -> Me
     near = [each for each in _near(part, at, before, kinds) if part.sentence_of[each.first] == part.sentence_of[at]]
     entities = list(dict.fromkeys(each.entity for each in near if isinstance(each.entity, str)))
     return Mention(at, at + 1, (entities[0], entities[1]), "organisation") if len(entities) == PAIR else None
-
-
-def _pair_of_one_sentence(part: ParsedPart, near: list[Mention]) -> tuple[str, ...] | None:
-    """The two last named together; two whom only their nearness joins are no "they"."""
-    for number in sorted({part.sentence_of[mention.first] for mention in near}, reverse=True):
-        if pair := _pair([mention for mention in near if part.sentence_of[mention.first] == number]):
-            return pair
-    return None
 
 
 def _pair(near: list[Mention]) -> tuple[str, ...] | None:

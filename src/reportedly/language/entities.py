@@ -154,6 +154,8 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     if _placed(part, span):
         return "place", 2
     kind = _KINDS.get(span.label, "other")
+    if kind in ("organisation", "other") and " " not in text and part.words[span.last : span.last + 1] in _OF_A_PERSON:
+        return "person", 3
     if kind == "person" and " " not in text and span.first and part.words[span.first - 1].lower() in ("the", "on"):
         return "other", 1
     if kind == "person" and _CAPITAL_INSIDE.match(text):
@@ -161,6 +163,10 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     return kind, 2 if " " in text else 1
 
 
+_OF_A_PERSON = frozenset(
+    {("tweet",), ("tweets",), ("administration",), ("campaign",), ("supporters",), ("presidency",)}
+)
+"""Words behind a surname that the recogniser takes for a body's."""
 _CAPITAL_INSIDE = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Lo|Van|Fitz|O’|O')[A-Z]?[a-z]+[A-Z]\w*$")
 """A name such as "MoonFreight" is that of no person."""
 

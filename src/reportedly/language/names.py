@@ -304,7 +304,7 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
         first, label = home + 1, "ORG" if label in ("GPE", "LOC", "FAC") else label
     if last - first > 1 and [text.lower() for text in part.words[max(0, first - 2) : first + 1]] == _OF_STATE:
         first, label = first + 1, "PERSON"
-    while first < last and (part.words[first] in ("The", "the", "A") or _is_title(part, first, last, labels)):
+    while first < last and (part.words[first] in ("The", "the", "A", "-") or _is_title(part, first, last, labels)):
         first += 1
     if (
         last - first > 1
