@@ -407,3 +407,12 @@ def test_a_surname_with_a_tweet_or_a_campaign_is_a_person_s():
 
 def test_elect_is_no_part_of_a_name():
     assert ("Lund", "Lund") in entities("President-elect Lund accused China.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["“Per Lund had no answers last night,” he said.", "Olaf Lund had lost, he said.", '"Bo Lie lost," he said.'],
+)
+def test_who_is_spoken_of_in_what_is_told_does_not_tell_it(said: str) -> None:
+    found = entities(f"Tom Berg spoke in Oslo on Friday. {said}")
+    assert ("he", "Tom Berg") in found

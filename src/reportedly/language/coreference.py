@@ -75,6 +75,10 @@ _TOLD = frozenset({("say",), ("tell",), ("add",), ("warn",), ("write",), ("expla
 _TELLING = frozenset({"say", "tell", "add", "warn", "recall", "report", "describe", "see", "hear", "watch"})
 _SPEAKING_FOR = {("office",), ("government",), ("spokesman",), ("spokeswoman",), ("spokespeople",), ("ministry",)}
 """Nouns that, after "their", speak for both of those meant."""
+_CLOSING, _OPENING = frozenset({"”", '"', "''"}), frozenset({"“", '"', "``"})
+_ENDING = frozenset({","}) | _CLOSING
+_QUOTED = 150
+"""Words back to which a quotation may have begun."""
 REACH = 3
 """Sentences a pronoun looks back over."""
 _OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
@@ -116,6 +120,8 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
         fitting = [each for each in before[-60:] if not isinstance(each.entity, str) or may_be(low, each.entity)]
         doer = _doer_beside(part, at, before)
         fitting = [each for each in fitting if doer is None or each.entity != doer.entity]
+        told = _begin_of_what_is_told(part, at)
+        fitting = [each for each in fitting if each.first < told or part.tags[each.last - 1][:3] == "PRP"]
         antecedent = _latest(part, at, fitting, ("person",))
         return None if antecedent and _stranger_between(part, antecedent, at) else _as(at, at + 1, antecedent)
     if low in _PLURAL:
@@ -134,6 +140,18 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
     if low in ("the", "both"):
         return _description(part, at, before, ends)
     return None
+
+
+def _begin_of_what_is_told(part: ParsedPart, at: int) -> int:
+    """The first word of what a pronoun behind it tells: "Berg has lost, he said" is not said by Berg."""
+    verb, beside = part.heads[at], at - 1 - (part.words[at - 1] == ",")
+    if part.deps[at] != "nsubj" or part.words[at - 1] not in _ENDING or beside < 0:
+        return at
+    if part.words[beside] in _CLOSING or part.words[at - 1] in _CLOSING:
+        first = max(0, at - _QUOTED)
+        return next((word for word in range(beside - 1, first, -1) if part.words[word] in _OPENING), at)
+    said = part.child(verb, "ccomp")
+    return part.subtree(said)[0] if said is not None and said < at else at
 
 
 def _doer_beside(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
