@@ -159,3 +159,41 @@ def test_a_saying_that_is_set_as_a_condition_is_none(said: Reader, text: str) ->
 def test_what_is_set_off_behind_a_cue_is_no_infinitive_of_it(said: Reader) -> None:
     (found,) = said("A tax was needed, the mayor said, to pay for the bridge.")
     assert found.content.text.startswith("A tax was needed")
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "content"),
+    [
+        ('"As the mayor said, the bridge is shut," Roe told the Herald.', "the mayor", "the bridge is shut"),
+        (
+            '"And as the police said, everything I told them was true," Roe said.',
+            "the police",
+            "everything I told them was true",
+        ),
+        (
+            '"[She] gave me the scissors and told me that I had to cut the rope," Roe said.',
+            "She",
+            "I had to cut the rope",
+        ),
+        (
+            "Roe said the ministry notified the council for the first time that the mill was sold.",
+            "the ministry",
+            "the mill was sold",
+        ),
+        ("The poll found that 34 percent said the opposite.", "34 percent", "the opposite"),
+        ("Roe said his superiors had said as much to the minister.", "his superiors", "as much"),
+        ("The mayor said he wanted a debt increase attached to the aid.", "he", "a debt increase attached to the aid"),
+    ],
+)
+def test_what_is_borne_out_or_told_in_other_words_is_nested(said: Reader, text: str, inner: str, content: str) -> None:
+    outer, nested = said(text)
+    assert (nested.source.text, nested.content.text, nested.outer) == (inner, content, outer.id)
+
+
+def test_what_is_told_as_somebody_said_is_what_he_said(said: Reader) -> None:
+    (found,) = said("As the mayor said, the bridge is shut.")
+    assert (found.source.text, found.content.text) == ("the mayor", "the bridge is shut")
+
+
+def test_the_same_thing_is_no_answer(said: Reader) -> None:
+    assert all(each.content.text != "the same" for each in said("The mayor said the same bridge would be shut."))

@@ -30,3 +30,7 @@ def test_a_noun_with_an_article_stays_one() -> None:
 def test_to_before_an_infinitive_is_no_preposition() -> None:
     tags = mended("asked/VBD/ROOT/0", "everyone/NN/dobj/0", "inside/RB/advmod/0", "to/IN/aux/4", "sing/VB/advcl/0")
     assert tags["to"] == "TO"
+
+
+def test_a_person_in_brackets_is_one() -> None:
+    assert mended("[/XX/dep/3", "She/XX/nsubj/3", "]/-RRB-/punct/3", "gave/VBD/ROOT/3")["She"] == "PRP"

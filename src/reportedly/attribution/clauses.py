@@ -13,7 +13,7 @@ _LONG_SUBJECT = 16
 """Words of a subject that may stand between a cue and its clause."""
 _TIMED = 8
 """Words of when and where something was said that may stand before it."""
-_TOLD = frozenset({"tell", "inform", "assure", "remind", "warn"})
+_TOLD = frozenset({"tell", "inform", "assure", "remind", "warn", "notify", "advise", "alert"})
 _SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
 _HOLDING = frozenset("suggest believe think argue warn insist hope fear predict conclude reveal acknowledge".split())
 _SORRY = frozenset({"apologise", "apologize"})
@@ -23,6 +23,8 @@ _WHOM = frozenset({"to", "from"})
 """What stands before whom something is told to or learned from."""
 _ANSWERING = frozenset("say think believe hope claim insist suggest answer reply".split())
 """Verbs behind which one word can stand for all that is said: "said so"."""
+_AS_SAID = frozenset({("as", "much"), ("the", "opposite"), ("the", "same"), ("the", "contrary")})
+_OF_THINGS = frozenset({("NN",), ("NNS",), ("NNP",), ("JJ",), ("CD",)})
 _REASONS = frozenset({"because", "if", "unless", "until", "once"})
 """What joins to a clause its reason or condition, be it said or not."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -121,6 +123,8 @@ def _meant(passage: Passage, verb: int) -> Span | None:
     """The word that stands for what was said before: "many people think that"."""
     part = passage.part
     behind = part.words[verb + 1 : verb + 3]
+    if part.lemmas[verb] == "say" and _is_same(part, verb + 1):
+        return part.span(verb + 1, verb + 3)
     if len(behind) < 2 or not (_is_answer(part, verb) or _is_taken_up(part, verb)):
         return None
     if behind[1][0].isalnum():
@@ -130,6 +134,13 @@ def _meant(passage: Passage, verb: int) -> Span | None:
 
 def _is_taken_up(part: ParsedPart, verb: int) -> bool:
     return part.tags[verb] in _FINITE and part.words[verb + 1].lower() in ("that", "this")
+
+
+def _is_same(part: ParsedPart, first: int) -> bool:
+    """As in "a third said the opposite", "he had said as much to the minister"."""
+    words = tuple(word.lower() for word in part.words[first : first + 2])
+    goes_on = part.words[first + 2 : first + 3] == ("as",) or part.tags[first + 2 : first + 3] in _OF_THINGS
+    return words in _AS_SAID and not goes_on
 
 
 def _is_answer(part: ParsedPart, verb: int) -> bool:

@@ -154,6 +154,9 @@ def _is_wanted_so(passage: Passage, cue: int) -> bool:
     if part.lemmas[cue] != "want" or part.tags[cue] not in _FINITE or thing is None:
         return False
     behind = [word for word in part.children[cue] if word > thing]
+    done = part.child(thing, "acl")
+    if done is not None and done == thing + 1 and part.tags[done] == "VBN":
+        return True  # "wanted the price frozen"
     return any(
         part.deps[word] == "oprd"
         or (part.deps[word] == "prep" and part.words[word].lower() in _PLACING and not passage.in_time(word + 1))

@@ -264,7 +264,7 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
 def told_as(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     """The clause that somebody bears out: "As the mayor said, the yard is shut", "it is shut, as he said"."""
     part = passage.part
-    low, high = passage.sentence(verb)
+    low, high = _within_talk(passage, verb)
     first, subject = _as_who(passage, verb)
     if subject is None:
         return None
@@ -273,8 +273,9 @@ def told_as(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     if not known or (taken is not None and part.tags[taken] != "PRP"):
         return None
     after = passage.edges[1][verb] + 1
+    after -= part.words[after - 1] == ","  # which parsers hang on either clause
     closed = after < high and part.words[after] == ","
-    if first == low:
+    if first == low or (first == low + 1 and part.tags[low] == "CC"):
         spans = [passage.span(after + 1, high)] if closed else []
     elif part.words[first - 1] == "," and (closed or after >= high or part.words[after] == "."):
         begun = not any(tag in _FINITE for tag in part.tags[low : first - 1])
@@ -283,6 +284,15 @@ def told_as(passage: Passage, verb: int) -> tuple[Span, ...] | None:
         return None
     found = joined([span for span in spans if span])
     return found or None
+
+
+def _within_talk(passage: Passage, verb: int) -> tuple[int, int]:
+    """The words of a sentence, those around the talk that the cue stands in left out."""
+    low, high = passage.sentence(verb)
+    talk = passage.quotation_at(passage.part.starts[verb])
+    if talk is None or passage.lightly_quoted(verb):
+        return low, high
+    return max(low, passage.word_from(talk.inside[0])), min(high, passage.word_from(talk.inside[1]))
 
 
 def _as_who(passage: Passage, verb: int) -> tuple[int, int | None]:

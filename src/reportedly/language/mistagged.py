@@ -8,6 +8,7 @@ _FORMS = frozenset({"VB", "VBP", "VBD"})
 _CLAUSES = frozenset({"ROOT", "ccomp", "pcomp", "relcl", "advcl", "conj"})
 _OF_NOUNS = frozenset({"det", "poss", "amod", "compound", "nummod"})
 _OF_VERBS = frozenset({"dobj", "xcomp", "ccomp"})
+_PERSONS = frozenset({"he", "she", "they", "we", "i", "it", "you"})
 _NEAR = 20
 """Words on either side within which what hangs on a word is looked for."""
 
@@ -17,6 +18,8 @@ def mend_tags(words: Sequence[str], tags: list[str], deps: Sequence[str], heads:
     for at, word in enumerate(words):
         if word == "to" and deps[at] == "aux":
             tags[at] = "TO"  # the tagger sees a preposition in "asked everyone inside to sing"
+        if tags[at] == "XX" and word.lower() in _PERSONS:
+            tags[at] = "PRP"  # which an editor put in: "[She] told me"
     for at in [*_infinitives(words, tags, deps, heads)]:
         tags[at] = "VB"
     for at in [*_names_as_verbs(words, tags, deps)]:
