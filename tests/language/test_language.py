@@ -416,3 +416,15 @@ def test_elect_is_no_part_of_a_name():
 def test_who_is_spoken_of_in_what_is_told_does_not_tell_it(said: str) -> None:
     found = entities(f"Tom Berg spoke in Oslo on Friday. {said}")
     assert ("he", "Tom Berg") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Berg said on Friday that Per Lund was no hero because he had been captured. He laughed.",
+        "Tom Berg met Per Lund. He left.",
+        "After Per Lund resigned, Tom Berg took over. He laughed.",
+    ],
+)
+def test_he_is_who_leads_the_sentence_before(text: str) -> None:
+    assert ("He", "Tom Berg") in entities(text)

@@ -121,8 +121,9 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
         doer = _doer_beside(part, at, before)
         fitting = [each for each in fitting if doer is None or each.entity != doer.entity]
         told = _begin_of_what_is_told(part, at)
-        fitting = [each for each in fitting if each.first < told or part.tags[each.last - 1][:3] == "PRP"]
-        antecedent = _latest(part, at, fitting, ("person",))
+        others = [each for each in fitting if each.first < told or part.tags[each.last - 1][:3] == "PRP"]
+        # Where nobody else was named, he tells it of himself: "Berg will step down, he said".
+        antecedent = _latest(part, at, others, ("person",)) or _latest(part, at, fitting, ("person",))
         return None if antecedent and _stranger_between(part, antecedent, at) else _as(at, at + 1, antecedent)
     if low in _PLURAL:
         pair = _plural(part, at, before)
@@ -226,8 +227,22 @@ def _latest(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, 
             return told[-1]
     subjects = [mention for mention in pool if _is_subject(part, mention)]
     if "person" in kinds:  # the recogniser takes many a thing of one word for a person
-        subjects = [mention for mention in subjects if " " in str(mention.entity)] or subjects
+        sure = [each for each in subjects if " " in str(each.entity) or part.tags[each.last - 1] == "PRP"]
+        subjects = sure or subjects
+    if not same and "person" in kinds:
+        leading = [mention for mention in subjects if not _in_side_clause(part, mention)]
+        return (leading or subjects or pool)[0 if leading else -1]
     return subjects[-1] if subjects else pool[-1]
+
+
+def _in_side_clause(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a subject is that of a clause of time, place or reason, or of a relative one."""
+    verb = part.heads[mention.last - 1]
+    for _ in range(REACH):
+        if part.deps[verb] in ("advcl", "relcl", "acl"):
+            return True
+        verb = part.heads[verb]
+    return False
 
 
 def _is_subject(part: ParsedPart, mention: Mention) -> bool:
