@@ -162,3 +162,27 @@ def test_an_object_with_an_apposition_is_the_subject_of_the_verb_behind_it(said:
 )
 def test_who_hears_it_is_not_what_is_said(said: Reader, text: str, cue: str, content: str) -> None:
     assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "Such a tax was needed, Dahl said, to create the kind of harbour that Roe wanted.",
+            "said",
+            "Such a tax was needed to create the kind of harbour that Roe wanted",
+        ),
+        (
+            "The guard was caught asleep, Radio Norvik reported, when Roe left the yard.",
+            "reported",
+            "The guard was caught asleep when Roe left the yard",
+        ),
+        (
+            "The harbour would also take over guarding the ships which, the statement said, northern towns have refused.",
+            "said",
+            "which northern towns have refused",
+        ),
+    ],
+)
+def test_what_is_said_goes_on_behind_who_says_it(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content

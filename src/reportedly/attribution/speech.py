@@ -9,6 +9,7 @@ from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.quotations import Quotation
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind, Span
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -21,6 +22,7 @@ _OCCASION = 8
 _MODIFIERS = 14
 _REST = 40
 _ADDING = frozenset("since until because although though and but so or unless if".split())
+_LACKED = frozenset({"to", "that", "when", "where"})
 _SAYING = frozenset({"say", "tell", "add", "report", "announce", "deny", "warn", "note", "claim", "write"})
 _SUBORDINATORS = frozenset({"IN", "WRB", "VBG", "RB", "TO"})
 _SUBORDINATORS_OF_TIME = frozenset({"when", "while", "after", "before", "in", "on", "at", "asked"})
@@ -250,12 +252,12 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     before = passage.span(low, comma)
     if before is None:
         return None
+    if part.tags[comma - 1] in ("WDT", "WP") and part.words[last : last + 1] == (",",):
+        return _relative(passage, comma - 1, last + 1)
     finite = any(part.tags[at] in _FINITE for at in range(low, comma))
     if finite and not set_off and not _goes_on(passage, verb, last, high):
         return (before, *_added(passage, last, high))
     if last < high and part.words[last] in (",", "–", "—", "--"):
-        if part.tags[comma - 1] in ("WDT", "WP"):
-            return _relative(passage, comma - 1, last + 1)
         after = None if _is_told_on(passage, last + 1, high) else passage.span(last + 1, high)
         return (before, after) if after and part.end(high - 1) - after[0] > 1 else (before,)
     return (before,) if part.tags[low] not in ("IN",) and comma - low >= 3 else None
@@ -349,9 +351,9 @@ def _is_told_on(passage: Passage, first: int, high: int) -> bool:
 
 def _relative(passage: Passage, pronoun: int, first: int) -> tuple[Span, ...] | None:
     """The relative clause that cue and source are put into: "the firm, which, she said, is late"."""
-    verb = passage.part.heads[pronoun]
-    after = passage.span(first, min(passage.edges[1][verb] + 1, passage.sentence(pronoun)[1]))
-    return (passage.part.span(pronoun, pronoun + 1), after) if verb >= first and after else None
+    verb, high = passage.part.heads[pronoun], passage.sentence(pronoun)[1]
+    after = passage.span(first, min(passage.edges[1][verb] + 1, high) if verb >= first else high)
+    return (passage.part.span(pronoun, pronoun + 1), after) if after else None
 
 
 def _is_parenthesis(passage: Passage, verb: int, comma: int) -> bool:
@@ -378,12 +380,21 @@ def _added(passage: Passage, last: int, high: int) -> list[Span]:
     part = passage.part
     if part.tags[last : last + 1] == ("IN",):
         last = next((word for word in range(last, min(last + _OCCASION, high)) if part.words[word] == ","), last)
-    if last + 2 >= high or part.words[last] != "," or part.words[last + 1].lower() not in _ADDING:
+    if last + 2 >= high or part.words[last] != ",":
         return []
-    if any(part.lemmas[word] in _SAYING and part.tags[word] in _FINITE for word in range(last + 1, high)):
+    joins = _continues(part, last + 1)
+    if not joins and part.words[last + 1].lower() not in _ADDING:
+        return []
+    if not joins and any(part.lemmas[word] in _SAYING and part.tags[word] in _FINITE for word in range(last + 1, high)):
         return []
     span = passage.span(last + 1, high)
     return [span] if span else []
+
+
+def _continues(part: ParsedPart, word: int) -> bool:
+    """Whether what a clause still lacks, or when it was so, stands behind the cue: "it was odd, he said, that ..."."""
+    opener = part.words[word].lower()
+    return opener in _LACKED and part.tags[word] in ("TO", "IN", "WRB") and part.deps[word] in ("aux", "mark", "advmod")
 
 
 def _goes_on(passage: Passage, verb: int, last: int, high: int) -> bool:
