@@ -58,6 +58,18 @@ def _opens_with_if(part: ParsedPart, word: int) -> bool:
     return any(part.words[at].lower() in ("if", "once", "unless", "when") for at in part.children[word] if at < word)
 
 
+def declared_of(part: ParsedPart, word: int) -> int | None:
+    """Give of whom somebody declares what an adjective says: "declared Roe dead", "was declared dead"; else None."""
+    verb = part.heads[word]
+    if part.tags[word] != "JJ" or part.deps[word] not in ("ccomp", "xcomp", "oprd", "acomp") or not is_verb(part, verb):
+        return None
+    own = part.child(word, "nsubj")
+    if own is not None or part.lemmas[verb] == "be":
+        return own
+    given = part.child(verb, "dobj")
+    return given if given is not None and given < word else None
+
+
 def auxiliaries(part: ParsedPart, word: int) -> list[str]:
     """Give the auxiliaries of a verb in lower case, those it shares with the verb it is coordinated to included."""
     own = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("aux", "auxpass")]

@@ -77,7 +77,7 @@ def _match(part: ParsedPart, word: int) -> Found | None:
         return _noun(part, word, part.lemmas[word])
     if (
         tag == "JJ"
-        and part.deps[word] in ("acomp", "oprd")
+        and (part.deps[word] in ("acomp", "oprd") or clauses.declared_of(part, word) is not None)
         and part.tags[word - 1] != "CD"
         and (part.lemmas[word], "a") in lexicon()
     ):

@@ -211,6 +211,8 @@ def _only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
     """Whether a noun only points to an event: "the visit", "her planned visit", but not "a visit is planned"."""
     if found.verb or _happening(part, found.word) or _carried_out(part, found.word):
         return False
+    if part.tags[found.word] == "JJ" and part.deps[found.word] in ("acomp", "oprd", "ccomp", "xcomp"):
+        return False  # "is dead", "declared Roe dead"
     if found.trigger.type in (EventType.MEETING, EventType.CALL) and _came_before(part, found.word):
         return False
     if "resulting" in found.trigger.needs:

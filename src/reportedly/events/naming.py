@@ -55,7 +55,8 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
         if mention.kind == "state" and _is_a_national(part, word, mention):
             entity = _person_before(part, word)
         return Participant(role, part.text[start:end], entity)
-    if part.words[word].lower() in _EMPTY or not part.tags[word].startswith(("NN", "PRP", "CD")):
+    several = role == "victim" and part.words[word].lower() in _THOSE
+    if part.words[word].lower() in _EMPTY or not (several or part.tags[word].startswith(("NN", "PRP", "CD"))):
         return None
     first, last = clauses.noun_phrase(part, word)
     inner = _of_whom(part, word)
@@ -65,6 +66,8 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
     return Participant(role, part.text[start:end], entity)
 
 
+_THOSE = frozenset({"those", "all", "both"})
+"""As in "all those on board were killed"."""
 _BODIES = frozenset("union federation guild brotherhood".split())
 
 

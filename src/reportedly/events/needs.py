@@ -30,6 +30,7 @@ from reportedly.events.candidacy_needs import (
 )
 from reportedly.events.documents import is_of_writing, is_writing_object
 from reportedly.events.firm_needs import bids, is_by_firm, is_of_firm, offers_for_firm
+from reportedly.events.killings import is_ordered
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
 from reportedly.events.policy_needs import ends_named, ends_policy, is_of_policy, policy_ends
@@ -376,6 +377,7 @@ def _subject_unlike(part: ParsedPart, word: int, name: str) -> bool:
 
 CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "subject": _subject_is,
+    "ordered": is_ordered,
     "object": _object_is,
     "subject-head": heads_subject,
     "subject-unlike": _subject_unlike,

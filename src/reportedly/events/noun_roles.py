@@ -6,6 +6,7 @@ from reportedly.events import clauses, takeover_sides
 from reportedly.events.ban_roles import BANS, of_ban
 from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
+from reportedly.events.killings import role_of_owner
 from reportedly.events.lexicon import Found, Trigger
 from reportedly.events.liftoffs import beside_a_launch, flown_after, flown_or_flying, readied
 from reportedly.events.marked_roles import fits, others_below, others_of
@@ -112,6 +113,8 @@ def _told_by_itself(part: ParsedPart, found: Found, owner: int | None) -> tuple[
         return befallen
     if owner is not None and row.type is EventType.PUBLICATION and denotes_people(part, owner):
         return "agent", owner
+    if owner is not None and (role := role_of_owner(part, found)) is not None:
+        return role, owner
     if owner is None or row.type is not EventType.APPOINTMENT:
         return None
     appoints = several(part, word) or "appointee" in dict(others_of(part, word, row.others))

@@ -8,6 +8,7 @@ from reportedly.events import clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.documents import meant
 from reportedly.events.flight_names import numbered_name, with_number
+from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
 from reportedly.events.marked_roles import fits, others_below, others_of
@@ -27,6 +28,9 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     """Give the participants of a trigger in the order of the page's roles: who does it first, then the others."""
     predicate = part.deps[found.word] in ("acomp", "oprd") or part.tags[found.word] in ("RB", "RP", "IN")
     pairs = _of_verb(part, found) if found.verb or predicate else of_noun(part, found)
+    if part.tags[found.word] == "JJ" and (of := clauses.declared_of(part, found.word)) is not None:
+        pairs = [(found.trigger.subject or "theme", of)]
+    pairs = pairs if (ordered := roles_if_ordered(part, found)) is None else ordered
     if "threatened" in found.trigger.needs and (whom := threatened(part, found.word)) is not None:
         pairs = [("appointee", whom)]
     if found.trigger.type in _QUESTIONED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import structs
@@ -83,7 +84,11 @@ def find_events(
 
 def _sayings(document: Document, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """Give the sayings alone; one told inside a belief is nested in the saying around the belief."""
-    believing = (each for each in attributions if each.held and each.source.basis != Basis.WITNESS)
+    believing = (
+        each
+        for each in attributions
+        if each.held and each.source.basis != Basis.WITNESS and not _DECLARING.match(each.cue.text)
+    )
     held = {each.id: each.outer for each in believing}
     held |= {each.id: each.outer for each in attributions if _is_of_a_noun(document, each)}
     found = []
@@ -95,6 +100,10 @@ def _sayings(document: Document, attributions: Sequence[Attribution]) -> tuple[A
             outer = held[outer]
         found.append(each if outer == each.outer else structs.replace(each, outer=outer))
     return tuple(found)
+
+
+_DECLARING = re.compile(r"(?i)(declar|pronounc)\w+$")
+"""As in "declared Roe dead": who does so says it, and does not only think it."""
 
 
 def _is_of_a_noun(document: Document, attribution: Attribution) -> bool:

@@ -18,7 +18,7 @@ from reportedly.stories.claims.confirmations import to_be_confirmed
 from reportedly.stories.claims.drafts import PAIR, Draft, Mention, group_of, mention_of
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.aliases import Aliases, aliases_of
-from reportedly.stories.parties.befallen import same_ones
+from reportedly.stories.parties.befallen import are_several, same_ones
 from reportedly.stories.parties.casts import OF_STATES, ONE_SIDED, PAIRED
 from reportedly.stories.parties.legislatures import fails
 from reportedly.stories.parties.names import key
@@ -172,6 +172,7 @@ class _Shelf:
     def _may_be(self, mention: Mention, draft: Draft) -> bool:
         return (
             draft.is_alike(mention)
+            and not _is_of_several_others(mention, draft)
             and draft.is_near_in_time(mention)
             and draft.is_near_in_space(mention, strict=True)
             and not draft.clashes(mention.cast, self.aliases)
@@ -188,6 +189,13 @@ class _Shelf:
         self._by_page[kind, mention.telling.page][at] = None
         for word in _words(mention):
             self._by_word[kind, word][at] = None
+
+
+def _is_of_several_others(mention: Mention, draft: Draft) -> bool:
+    """Whether several die without a name where a claim is of the death of one by name: "all ten on board died"."""
+    if mention.event.type is not EventType.DEATH or not are_several(mention.event):
+        return False
+    return any(each.role == "victim" and each.entity for each in draft.first.event.participants)
 
 
 def _words(mention: Mention) -> set[str]:

@@ -25,7 +25,8 @@ AUTHORITY = re.compile(
     r"(?i)\b(police|ministry|minister|hospital|court|coroner|medical examiner|fire|rescue|civil (defence|defense)"
     r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county"
     r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission"
-    r"|regulator|government|municipalit|sheriff|emergency|red cross|red crescent|icrc)"
+    r"|regulator|investigat(ive|ion|or)s?|forensic|government|municipalit|sheriff|emergency|red cross|red crescent"
+    r"|icrc)"
 )
 
 

@@ -47,6 +47,20 @@ def befallen(event: EventMention) -> tuple[Befallen, ...]:
     return tuple(_read(words) for words in told if words and words.split()[-1].islower())
 
 
+def are_several(event: EventMention) -> bool:
+    """Whether those whom an event befalls are several without a name: "all ten died", "five others were killed"."""
+    undergoing = [each for each in event.participants if each.role in UNDERGOING]
+    unnamed = all(each.entity is None for each in undergoing)
+    return bool(undergoing) and unnamed and any(_SEVERAL.match(each.name) for each in undergoing)
+
+
+_SEVERAL = re.compile(
+    r"(?i)^(?:(?:all|at least|about|some|the|these|those|both|another|nearly|almost|over|more than)\s)*"
+    r"(?:all|those|both|others|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds"
+    r"|thousands|many|several|people|passengers|everyone|everybody|\d[\d,.]*)\b"
+)
+
+
 def same_ones(left: Iterable[Befallen], right: Iterable[Befallen]) -> bool:
     """Whether some of one telling can be some of another."""
     others = tuple(right)
