@@ -428,3 +428,10 @@ def test_who_is_spoken_of_in_what_is_told_does_not_tell_it(said: str) -> None:
 )
 def test_he_is_who_leads_the_sentence_before(text: str) -> None:
     assert ("He", "Tom Berg") in entities(text)
+
+
+def test_who_is_only_told_is_not_he_who_goes_on():
+    found = entities(
+        "Per Lund was asked about it. The front-runner told Tom Berg on Friday that it was late. He noted it."
+    )
+    assert ("He", "Per Lund") in found

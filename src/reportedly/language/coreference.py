@@ -212,6 +212,7 @@ def _in_byline(part: ParsedPart, mention: Mention) -> bool:
 def _latest(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> Mention | None:
     """The best antecedent: of the latest sentence that has one, its subject, else the one named last."""
     near = [mention for mention in _near(part, at, before, kinds) if isinstance(mention.entity, str)]
+    near = [mention for mention in near if not _is_told(part, mention)] or near
     if not near:
         return None
     own = part.sentence_of[at]
@@ -233,6 +234,12 @@ def _latest(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, 
         leading = [mention for mention in subjects if not _in_side_clause(part, mention)]
         return (leading or subjects or pool)[0 if leading else -1]
     return subjects[-1] if subjects else pool[-1]
+
+
+def _is_told(part: ParsedPart, mention: Mention) -> bool:
+    """Whether somebody only hears what is said: "the front-runner told the Herald's Tom Berg"."""
+    word = mention.last - 1
+    return part.deps[word] in ("dobj", "dative") and part.lemmas[part.heads[word]] == "tell"
 
 
 def _in_side_clause(part: ParsedPart, mention: Mention) -> bool:
