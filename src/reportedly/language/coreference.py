@@ -200,12 +200,14 @@ def _near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ..
 
 
 def _in_byline(part: ParsedPart, mention: Mention) -> bool:
+    return mention.kind == "person" and signs(part, mention.first, mention.last)
+
+
+def signs(part: ParsedPart, start: int, end: int) -> bool:
     """Whether a name only signs the page: "By Ann Roe, Staff Writer", or the name alone, left at the top of a body."""
-    if mention.kind != "person":
-        return False
-    at, number = mention.first - 1, part.sentence_of[mention.first]
+    at, number = start - 1, part.sentence_of[start]
     first, last = part.sentences[number]
-    alone = (mention.first, mention.last) == (first, last) and number < SIGNED
+    alone = (start, end) == (first, last) and number < SIGNED
     return alone or (0 <= at == first < 30 and part.words[at].lower() == "by")
 
 

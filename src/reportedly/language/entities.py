@@ -16,7 +16,7 @@ from msgspec import structs
 
 from reportedly.language.affiliations import affiliations_of, roles_around
 from reportedly.language.circles import circle_of
-from reportedly.language.coreference import described
+from reportedly.language.coreference import described, signs
 from reportedly.language.names import COMPANY_KINDS, NameSpan, beginnings, name_spans, surnames
 from reportedly.language.offices import office_holders
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
@@ -55,7 +55,7 @@ _COMPANY_END = re.compile(
 class Named(NamedTuple):
     """One name at one place: the part it stands in, its words and text, the kind it seems to be, and how surely.
 
-    `kin` says that it is told there as that of a relative of somebody.
+    `kin` says that it is told there as that of a relative of somebody, or of who signs the page.
     """
 
     part: int
@@ -125,7 +125,8 @@ def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Menti
 
 def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:
     text = part.text[part.starts[span.first] : part.end(span.last - 1)]
-    return Named(number, span, _spelled(text), *_kind_here(part, span, _spelled(text)), is_told_as_kin(part, span))
+    kin = is_told_as_kin(part, span) or signs(part, span.first, span.last)
+    return Named(number, span, _spelled(text), *_kind_here(part, span, _spelled(text)), kin)
 
 
 def _spelled(text: str) -> str:
