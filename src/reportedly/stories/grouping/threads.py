@@ -66,7 +66,7 @@ FADING_DAYS = 400.0
 RESTING_DAYS = 30.0
 """Days without a page of a story that take nothing from it."""
 
-SILENT_DAYS = 45.0
+SILENT_DAYS = 65.0
 """Days beyond those after which it counts e times less."""
 
 LONG_SILENT_DAYS = 400.0
