@@ -61,3 +61,21 @@ def test_an_everyday_sense_tells_of_no_upheaval(page: Recogniser, text: str) -> 
     told = [each for each in page(text).events if not each.act]
     mild = {EventType.ECONOMIC} if "Prices" in text or "Support" in text else set()
     assert [each.text for each in told if each.type not in mild] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Clara Nunez is in Turku, police said.", ["Turku"]),
+        ("Clara Nunez is in Turku and no longer in Linz, police said.", ["Turku"]),
+    ],
+)
+def test_where_somebody_is_now(page: Recogniser, text: str, places: list[str]) -> None:
+    (event,) = page(text).events
+    assert event.type is EventType.VISIT
+    assert [place.name for place in event.places] == places
+
+
+@pytest.mark.parametrize("text", ["Clara Nunez was in Turku.", "The mill is in Turku.", "Clara Nunez is in trouble."])
+def test_being_somewhere_that_is_no_news(page: Recogniser, text: str) -> None:
+    assert page(text).events == ()

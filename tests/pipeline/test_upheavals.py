@@ -67,3 +67,19 @@ def test_what_is_not_told_yet_is_not_answered_by_its_opposite(
     shelves: dict[str, Shelf], affair: str, question: str, day: str
 ) -> None:
     assert pipeline.ask(question, shelves[affair], f"{day}T23:59Z").events == ()
+
+
+@pytest.mark.parametrize(
+    ("affair", "question", "day", "place"),
+    [
+        ("where", "Where is Yegor Prilukin?", "2025-06-28", "Belarus"),
+        ("where", "Where is Yegor Prilukin?", "2025-07-06", "Saint Petersburg"),
+        ("flee", "Where is Rafael Quispe now?", "2025-07-14", "Santiago"),
+    ],
+)
+def test_where_somebody_is_is_the_latest_place_told(
+    shelves: dict[str, Shelf], affair: str, question: str, day: str, place: str
+) -> None:
+    (event,) = pipeline.ask(question, shelves[affair], f"{day}T23:59Z").events
+    assert event.place
+    assert event.place.name == place

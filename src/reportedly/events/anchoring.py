@@ -292,6 +292,8 @@ def _struck(dep: str, found: Found) -> bool:
 
 def _places(part: ParsedPart, prep: int, triggers: dict[int, Found], before: Sequence[str]) -> bool:
     low, governor = part.words[prep].lower(), part.heads[prep]
+    if _is_no_longer(part, prep) or (low == "of" and _flies_out(part, governor, triggers)):
+        return False
     if before:
         return before[0] != "of" or low in _PLACE_PREPOSITIONS
     if low == "for":
@@ -302,6 +304,18 @@ def _places(part: ParsedPart, prep: int, triggers: dict[int, Found], before: Seq
         leaves = governor in triggers and part.lemmas[governor] in _DEPARTURES
         return leaves and not any(text == "for" for text, _ in clauses.prepositions(part, governor))
     return low in _PLACE_PREPOSITIONS or (low == "of" and governor not in triggers)
+
+
+def _is_no_longer(part: ParsedPart, prep: int) -> bool:
+    """As in "is in Turku and no longer in Linz", "in Turku, not in Linz"."""
+    low = [text.lower() for text in part.words[max(0, prep - 2) : prep]]
+    return low == ["no", "longer"] or (low[-1:] == ["not"] and low[:1] in (["and"], [","], ["but"], ["–"], ["-"]))
+
+
+def _flies_out(part: ParsedPart, out: int, triggers: dict[int, Found]) -> bool:
+    """As in "flew out of Turku": from where somebody travels, and not where to."""
+    travels = triggers.get(part.heads[out])
+    return part.words[out].lower() == "out" and travels is not None and travels.trigger.type is EventType.VISIT
 
 
 def _takes_place(part: ParsedPart, dep: str, found: Found, step: int, prepositions: Sequence[str]) -> bool:

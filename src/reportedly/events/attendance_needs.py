@@ -65,6 +65,31 @@ def will_be_there(part: ParsedPart, verb: int, _: str) -> bool:
     return bool(spots) and spots[0]
 
 
+def is_there(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "Roe is in Turku", "said that Roe was in Turku", "is hiding in Turku": a person, now, by a place."""
+    subject = clauses.subject(part, verb)
+    mention = None if subject is None else part.mention_at.get(subject)
+    if subject is None or (part.tags[subject] != "PRP" and (mention is None or mention.kind != "person")):
+        return False
+    if part.words[subject].lower() in ("it", "they", "we", "i", "you"):
+        return False
+    if part.child(verb, "attr", "acomp", "expl", "ccomp", "xcomp", "dobj", "auxpass") is not None:
+        return False
+    told = part.tags[verb] in ("VBD", "VBN") and part.deps[verb] == "ccomp"
+    now = part.tags[verb] in ("VBZ", "VBP") or told or _goes_on(part, verb)
+    there = [noun for prep, noun in clauses.prepositions(part, verb) if prep == "in"]
+    return now and bool(there) and _is_place(part, there[0])
+
+
+def _goes_on(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] == "VBG" and bool({"is", "are", "'s", "’s"} & {*clauses.auxiliaries(part, verb)})
+
+
+def _is_place(part: ParsedPart, noun: int) -> bool:
+    mention = part.mention_at.get(noun)
+    return mention is not None and mention.kind in ("place", "state")
+
+
 _SPOTS = frozenset({"capital", "city", "town", "country"})
 
 

@@ -382,7 +382,13 @@ class Draft:
             return True
         if not any(near(left, right) for left in mine for right in self.places.values()):
             return False
+        if kind is EventType.VISIT and _is_stay(mention.event) and not self._is_in_country_of(mention):
+            return False
         return kind is not EventType.VISIT or not self._is_another_stop(mention)
+
+    def _is_in_country_of(self, mention: Mention) -> bool:
+        countries = {place.country for place in self.places.values()}
+        return any(place.country in countries for place in mention.event.places)
 
     def _is_another_stop(self, mention: Mention) -> bool:
         """Whether a visit goes, on other days, to another town than any told so far."""
@@ -395,6 +401,14 @@ class Draft:
             and not any(one_spot(left, right, ONE_TOWN_KM) for left in mention.towns for right in towns)
             for other, towns in dated
         )
+
+
+_STAYING = re.compile(r"(?i)(?:is|are|was|were|['’]s|remain\w*|stay\w*|hid\w*|hol\w+ up|shelter\w*)$")
+
+
+def _is_stay(event: EventMention) -> bool:
+    """Whether it is told where somebody is: who is in another country now is there on another journey."""
+    return not event.expected and _STAYING.match(event.text) is not None
 
 
 def _is_known_by_its_cast(mention: Mention) -> bool:

@@ -27,6 +27,7 @@ from reportedly.stories.questions.matching import fit
 from reportedly.stories.questions.naming import is_of, is_one
 from reportedly.stories.questions.occasions import asks_of_an_occasion
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
+from reportedly.stories.questions.staying import asks_where_somebody_is, told_latest
 from reportedly.stories.questions.votes import of_vote
 from reportedly.stories.questions.wanted import Asked, Told, Wanted
 from reportedly.stories.questions.whereabouts import of_firm, of_place, of_the_storm, since_then
@@ -63,6 +64,8 @@ class Query(Struct, frozen=True):
     asks: Asks = Asks.WHETHER
     tells: bool = False
     """Whether any event at all was read in it, be it of no known type."""
+    where_is: bool = False
+    """Whether it asks for nothing but where somebody is."""
     listed: tuple[KnownEntity, ...] = ()
     """Whom it names of those that the user has listed."""
 
@@ -96,6 +99,8 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
     travels += (Asked(EventType.LAUNCH),) if flies else ()
+    somewhere = not main and asks_where_somebody_is(question, list(names))
+    travels += (Asked(EventType.VISIT, trigger="is"),) if somewhere else ()
     wins = _WINS.search(question) and not main and len(names) == 1
     travels += (Asked(EventType.VOTE, trigger="win", cast=(("agent", next(iter(names))),)),) if wins else ()
     occasion = asks_of_an_occasion(question) and not _typed(told)
@@ -116,7 +121,7 @@ def understand(question: str, document: Document, recognition: Recognition, own:
         occasion=occasion and not own,
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
-    return Query(question, quantity, wanted, asks, tells=bool(recognition.events))
+    return Query(question, quantity, wanted, asks, tells=bool(recognition.events), where_is=somewhere)
 
 
 _WINS = re.compile(r"(?i)\b(?:won|wins?|winning) *\?*$")
@@ -297,6 +302,7 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
     house = chamber_in(query.question)
     asked = {state for name in (*query.wanted.names, *query.wanted.places) for state in states_in(name)}
     scored = []
+    tellings = []
     for at, event in enumerate(dossier.events):
         of = {state for each in event.mentions if (state := elected.get(each))}
         if of and asked and not of & asked:
@@ -312,7 +318,11 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
             mentions=tuple(mentions[each] for each in event.mentions if each in mentions),
             belonging=belonging,
         )
+        tellings.append(told)
         scored.append((fit(query.wanted, told), -at, pages))
+    if query.where_is:
+        last = told_latest(query.wanted.names[0], tellings)
+        return Found(1.0, events=(last.event,), pages=last.pages) if last else None
     best = max(scored, default=(0.0, 0, ()))
     score, at, pages = max(
         (
