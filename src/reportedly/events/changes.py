@@ -83,7 +83,8 @@ def _beside(part: ParsedPart, word: int) -> Changed | None:
     for at in part.children[word]:
         if is_headline_verb(part, at) and (kind := _words().get((part.lemmas[at], "v"))) in tuple(Change):
             return _changed(kind or "", at)
-        if part.deps[at] in ("amod", "acl") and part.tags[at] in ("VBN", "JJ", "VBD"):
+        tied = at > 0 and part.words[at - 1] in ("-", "‑")  # "an open-ended truce"
+        if not tied and part.deps[at] in ("amod", "acl") and part.tags[at] in ("VBN", "JJ", "VBD"):
             lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.words[at].lower())
             kind = _kind(part, at) if part.deps[at] == "acl" else _words().get((lemma, "v"))
             if kind == _ONLY_WITH_DATE and part.deps[at] == "acl" and _to_a_date(part, at):

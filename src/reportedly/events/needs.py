@@ -79,6 +79,7 @@ from reportedly.events.sense_needs import (
     is_no_count,
     is_not_against,
     is_of_a_campaign,
+    is_of_fighting,
     is_on_ones_way,
     is_result,
     is_to_see,
@@ -379,6 +380,8 @@ def _subject_unlike(part: ParsedPart, word: int, name: str) -> bool:
 CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "subject": _subject_is,
     "ordered": is_ordered,
+    "of-fighting": is_of_fighting,
+    "pausing": lambda part, word, _: any(is_of_fighting(part, at, "") for at in arguments(part, word)),
     "object": _object_is,
     "subject-head": heads_subject,
     "subject-unlike": _subject_unlike,

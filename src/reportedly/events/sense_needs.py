@@ -56,6 +56,26 @@ def is_done_by_somebody(part: ParsedPart, word: int, _: str) -> bool:
     return part.tags[doer] == "PRP" or denotes_people(part, doer)
 
 
+_FIGHTING = frozenset("war fighting conflict hostility combat battle bombing bombardment shelling operation".split())
+_PAUSES = frozenset({"pause", "lull", "halt", "cessation"})
+_KINDS_OF_PAUSE = frozenset({"humanitarian", "tactical"})
+
+
+def is_of_fighting(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "a four-day halt in the war", "a humanitarian pause", "the pause between the two": arms rest by agreement.
+
+    So is "the pause" on a page that speaks of a truce.
+    """
+    if part.lemmas[word] not in _PAUSES:
+        return False
+    below = [(prep, part.lemmas[noun]) for prep, noun in clauses.prepositions(part, word)]
+    if any(prep in ("in", "to", "of") and noun in _FIGHTING for prep, noun in below):
+        return True
+    beside = {part.words[at].lower() for at in part.children[word] if part.deps[at] in ("amod", "compound")}
+    bare = all(prep in ("between", "with") for prep, _ in below)
+    return bool(beside & _KINDS_OF_PAUSE) or (bare and bool({"truce", "ceasefire"} & part.vocabulary))
+
+
 def is_bare(part: ParsedPart, word: int, _: str) -> bool:
     """As in "backed the bill"; not "backed off", "backed out of"."""
     return part.words[word + 1 : word + 2] == () or part.words[word + 1].lower() not in _PARTICLES

@@ -25,7 +25,7 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 
 _UNDERTAKING = frozenset({"agree", "accept", "approve"})
-_IN_FORCE = frozenset({"ceasefire", "cease-fire", "truce", "armistice"})
+_IN_FORCE = frozenset({"ceasefire", "cease-fire", "truce", "armistice", "halt", "pause", "lull", "cessation"})
 """What happens when it comes into force, not when it is agreed to."""
 _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum", "talk", "congress", "session"})
 
