@@ -127,6 +127,15 @@ def leaves_body(part: ParsedPart, verb: int, _: str) -> bool:
     return doer is not None and _is_state(part, doer) and any(_is_body(part, at) for at in left)
 
 
+def takes_state_out(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "Roe pulls Norway out of the climate pact", "withdrew Norway from the council"."""
+    moved = [at for at in part.children[verb] if part.deps[at] == "dobj"]
+    left = [noun for prep, noun in clauses.prepositions(part, verb) if prep in ("from", "out")]
+    left += [noun for at in moved for prep, noun in clauses.prepositions(part, at) if prep in ("from", "out")]
+    state = any(_is_state(part, at) for at in moved)
+    return state and any(_is_pact_of_states(part, at) or _is_body(part, at) for at in left)
+
+
 def leaves_land(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "Norway will withdraw from southern Mali": its troops do."""
     doer = clauses.subject(part, verb)
@@ -144,11 +153,14 @@ def is_out_of_country(part: ParsedPart, verb: int, _: str) -> bool:
 
 
 _PACTS = frozenset("treaty pact convention protocol accord agreement deal".split())
+_PACTS_BY_NAME = _PACTS | {"partnership", "compact"}
 _OF_STATES = frozenset("nuclear climate trade arms peace border missile fisheries fishing grain migration".split())
 
 
 def _is_pact_of_states(part: ParsedPart, noun: int) -> bool:
     """As in "the Iran deal", "the climate accord": a pact named by a place, or by what states make pacts about."""
+    if part.lemmas[noun].lower() in _PACTS_BY_NAME and part.tags[noun] == "NNP":
+        return True  # "the Paris Agreement", "the Trans-Fjell Partnership"
     if part.lemmas[noun].lower() not in _PACTS:
         return False
     beside = [at for at in part.children[noun] if part.deps[at] in ("compound", "amod", "nmod")]

@@ -13,6 +13,10 @@ _FACING = frozenset({"face", "risk", "fear", "escape", "avoid", "dodge", "evade"
 """What those do whom a ban befalls."""
 
 
+_OF_MANY = frozenset("travel immigration refugee entry asylum abortion gun import export trade fracking".split())
+"""What is banned for everybody, as in "the Roe travel ban": Roe's, who governs."""
+
+
 def of_ban(part: ParsedPart, word: int, others: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """Give who bans and what is banned by what stands before the noun, or faces it; `others` stand behind it.
 
@@ -22,10 +26,20 @@ def of_ban(part: ParsedPart, word: int, others: list[tuple[str, int]]) -> list[t
     pairs = [("agent", owner)] if owner is not None and fits(part, "agent", owner) else []
     beside = [at for at in part.children[word] if part.deps[at] in ("compound", "nmod", "amod") and at < word]
     named = [at for at in beside if part.tags[at].startswith("NNP") or at in part.mention_at]
-    pairs += [("agent" if _bans(part, at) else "theme", at) for at in named if part.words[at][:1].isupper()]
+    many = any(part.lemmas[at] in _OF_MANY for at in beside)
+    pairs += [
+        ("agent" if _bans(part, at) or (many and _is_a_person(part, at)) else "theme", at)
+        for at in named
+        if part.words[at][:1].isupper()
+    ]
     if "theme" not in dict([*pairs, *others]) and (faced := _facing(part, word)) is not None:
         pairs.append(("theme", faced))
     return [*pairs, *others]
+
+
+def _is_a_person(part: ParsedPart, at: int) -> bool:
+    mention = part.mention_at.get(at)
+    return mention is not None and mention.kind == "person"
 
 
 def _bans(part: ParsedPart, at: int) -> bool:

@@ -13,6 +13,12 @@ ACCUSING = frozenset(
     " penalise penalize sue sack dismiss suspend execute hang".split()
 )
 """Verbs of which whoever is their object has done what stands behind "of" or "for"."""
+_JUDGING = frozenset(
+    "slam blast condemn criticise criticize rip praise thank hail scold chide mock attack fault commend laud assail"
+    " denounce rebuke lambast lambaste berate castigate admonish reprimand ridicule applaud salute congratulate hammer"
+    " knock bash pan shame honor honour forgive pardon excuse decry credit reward upbraid lash".split()
+)
+"""Verbs of which whoever is their object has done what stands behind "for"."""
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _CLAUSAL = ("xcomp", "ccomp", "advcl", "conj", "pcomp", "dep")
 _INSIDE_NOUNS = ("det", "poss", "amod", "compound", "nummod", "quantmod", "nmod", "case", "predet", "punct", "advmod")
@@ -38,6 +44,8 @@ def is_passive(part: ParsedPart, word: int) -> bool:
         return True  # "Roe, sent home by Peru, is an officer", where the parser takes the participle for the past
     if part.child(word, "aux", "dobj") is not None:
         return False
+    if part.kind == PartKind.TITLE and part.tags[word] == "VBD" and _is_bare_participle(part, word):
+        return True
     if part.tags[word] != "VBN" and not (part.tags[word] == "VBD" and part.lemmas[word] in _NEVER_ALONE):
         return False
     if part.deps[word] == "conj" and part.child(word, "nsubj") is not None:
@@ -49,6 +57,25 @@ def is_passive(part: ParsedPart, word: int) -> bool:
     return headline or (without and part.child(word, "nsubj") is None)
 
 
+def _is_bare_participle(part: ParsedPart, word: int) -> bool:
+    """As in the headlines "Roe fired from bank", "Attacker killed at station", where the tagger sees the past."""
+    if part.child(word, "nsubj") is None or part.child(word, "prt", "ccomp", "xcomp") is not None:
+        return False
+    behind = [text.lower() for text in part.words[word + 1 : word + 2]]
+    numbers = any(tag == "CD" for tag in part.tags[word + 1 : word + 4]) and behind != ["in"]
+    if numbers or part.deps[word] not in ("ROOT", "ccomp", "conj"):
+        return False
+    if part.lemmas[word] in _NEVER_ALONE:
+        return True
+    return part.lemmas[word] in _DONE_TO_SOMEBODY and (not behind or behind[0] in _WHEREFORE)
+
+
+_DONE_TO_SOMEBODY = frozenset(
+    "fire sack oust dismiss suspend charge indict convict sentence acquit jail imprison free rescue hospitalize"
+    " hospitalise nominate elect appoint deport extradite kidnap abduct stab behead execute kill".split()
+)
+_WHEREFORE = frozenset("from for over as after by amid following with to in near outside during ahead".split())
+"""What stands behind such a participle: "fired at", "charged at" are done by whoever fires and charges."""
 _NEVER_ALONE = frozenset("kill injure wound arrest detain destroy damage evacuate displace".split())
 """Verbs that have an object unless they are passive: the tagger takes "were hit and ten killed" for the past."""
 
@@ -229,7 +256,10 @@ def behind_plural(part: ParsedPart, word: int) -> int:
     """What is done to whom by a verb that the parser takes for a noun: the name behind it, else the noun."""
     behind = part.mention_at.get(word + 1)
     if behind is not None and behind.first == word + 1:
-        return behind.last - 1
+        last = behind.last - 1
+        while part.deps[last] == "compound" and part.heads[last] > last:
+            last = part.heads[last]  # "Roe fires Norlink chief Ana Lund"
+        return last
     last = word + 1
     while last + 1 < len(part.words) and _opens_object(part, last + 1):
         last += 1
@@ -335,11 +365,19 @@ def _controller(part: ParsedPart, word: int) -> int | None:
     """As in "forced the firm to sell", "left forty people dead": whom the verb above it has for an object."""
     if part.deps[word] not in ("xcomp", "ccomp", "oprd"):
         return None
+    if part.lemmas[part.heads[word]] in _TO_AN_END and part.words[word - 1].lower() == "to":
+        return None
     whom = part.child(part.heads[word], "dobj") or _called_on(part, part.heads[word])
     filed = whom is not None and part.lemmas[whom] in _FILED  # "filed papers to run", "made plans to leave"
     return whom if whom is not None and whom < word and not (filed or _is_sum(part, whom)) else None
 
 
+_TO_AN_END = frozenset(
+    "shun snub bypass defy ignore sidestep skip leave quit abandon dump ditch meet visit join beat defeat overcome use"
+    " break cross enter exit interrupt sack fire oust spurn rebuff flout cancel postpone scrap cut pass sign"
+    " hold buck reverse violate".split()
+)
+"""Verbs that nobody is made to do something by: "shunned her party to strike a deal" is done by whoever shunned it."""
 _FILED = frozenset("paper paperwork document form plan preparation step nomination request application bid".split())
 
 
@@ -381,7 +419,8 @@ def _accused(part: ParsedPart, prep: int) -> int | None:
     verb = part.heads[prep]
     if part.words[prep].lower() == "from" and is_verb(part, verb):
         return part.child(verb, "nsubjpass") or part.child(verb, "dobj")
-    if part.words[prep].lower() not in ("of", "for", "with") or part.lemmas[verb] not in ACCUSING:
+    judged = part.words[prep].lower() == "for" and part.lemmas[verb] in _JUDGING
+    if not judged and (part.words[prep].lower() not in ("of", "for", "with") or part.lemmas[verb] not in ACCUSING):
         return None
     return part.child(verb, "nsubjpass") or part.child(verb, "dobj")
 
@@ -400,6 +439,7 @@ def _relative_subject(part: ParsedPart, at: int) -> int | None:
         if part.tags[head] in ("NNP", "NNPS", "PRP") or head in part.mention_at:
             return head
         owner = _for_whom(part, head, at)
+        owner = _by_whom(part, head, at) if owner is None else owner
         owner = part.child(head, "poss") if owner is None else owner
         return owner if owner is not None else plan_owner(part, head)
     return head
@@ -411,6 +451,11 @@ def _for_whom(part: ParsedPart, noun: int, verb: int) -> int | None:
     words = ("for", "with") if joins else ("for",)
     links = [at for at in part.children[noun] if part.words[at].lower() in words and at < verb]
     return next((whom for at in links if (whom := part.child(at, "pobj")) is not None), None)
+
+
+def _by_whom(part: ParsedPart, noun: int, verb: int) -> int | None:
+    """As in "the decision by Roe to free them", "a bid by the firm to buy it": Roe, the firm."""
+    return next((whom for prep, whom in prepositions(part, noun) if prep == "by" and whom < verb), None)
 
 
 def plan_owner(part: ParsedPart, noun: int) -> int | None:

@@ -17,6 +17,7 @@ from reportedly.events.attendance_needs import (
     near_gathering,
     stands_for_body,
     stays_member,
+    takes_state_out,
     to_gathering,
     will_be_there,
 )
@@ -34,6 +35,7 @@ from reportedly.events.firm_needs import bids, is_by_firm, is_of_firm, offers_fo
 from reportedly.events.killings import is_ordered
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
+from reportedly.events.picks import drops_out, is_for_post, is_pick_for_post
 from reportedly.events.policy_needs import ends_named, ends_policy, is_of_policy, policy_ends
 from reportedly.events.post_needs import (
     goes_nowhere,
@@ -425,6 +427,9 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "plainly": leaves_nothing_else,
     "under-way": is_on_ones_way,
     "to-serve": is_to_serve,
+    "for-post": is_for_post,
+    "pick": is_pick_for_post,
+    "dropping-out": drops_out,
     "keeping-post": keeps_post,
     "object-unlike": lambda part, word, name: not _is_told_of(part, arguments(part, word), name),
     "kind-unlike": lambda part, word, name: not _is_of_kind(part, word, name),
@@ -449,6 +454,8 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "bodily": is_bodily,
     "remote": is_remote,
     "leaving": leaves_body,
+    "ordering": lambda part, word, _: bool(arguments(part, word)),
+    "taking-out": takes_state_out,
     "staying": stays_member,
     "of-race": of_race,
     "of-somebodys-race": of_somebodys_race,

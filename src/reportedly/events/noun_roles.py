@@ -24,6 +24,8 @@ _CALLED_OFF = frozenset({EventType.PROTEST, EventType.VISIT, EventType.VOTE})
 """What nobody but who was to do it puts off or calls off."""
 _BY_PEOPLES = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.DEPLOYMENT, EventType.SANCTION, EventType.AID})
 """What the adjective of a people tells the doer of: "Peruvian raids"."""
+_ABOUT_STATES = frozenset({EventType.COURT, EventType.SANCTION})
+"""What a state is the matter of, where its name stands before it."""
 _OF_UNKNOWN_NAMES = frozenset({EventType.LAUNCH, EventType.ECONOMIC})
 """What products and companies are named before, by whatever names: "the Norvik deal"."""
 
@@ -63,6 +65,9 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     ended = _ended_beside(part, found)
     others += [("theme", at) for at in ended]
     beside = [at for at in beside if at not in ended]
+    probed = [at for at in beside if row.type in _ABOUT_STATES and _is_done_to(part, at)]
+    others += [("target", at) for at in probed]
+    beside = [at for at in beside if at not in probed]
     if row.subject:
         pairs += [(row.subject, at) for at in ([owner] if owner is not None else beside) if fits(part, row.subject, at)]
     pairs = pairs if "target" in dict(others) else suffered(part, row, pairs)
@@ -91,6 +96,15 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         between = _doer_above(part, word, row.type)
         pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
     return pairs + others
+
+
+def _is_done_to(part: ParsedPart, word: int) -> bool:
+    """As in "the Norway inquiry", "Norway sanctions": where a state by its full name is what they are about.
+
+    "The Norwegian inquiry" and "UK sanctions" are its own.
+    """
+    mention = part.mention_at[word]
+    return mention.kind == "state" and part.tags[word] == "NNP" and not part.words[word].replace(".", "").isupper()
 
 
 def _is_who_says_so(part: ParsedPart, word: int) -> bool:

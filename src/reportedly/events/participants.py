@@ -15,6 +15,7 @@ from reportedly.events.marked_roles import fits, others_below, others_of
 from reportedly.events.naming import name_participant
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.noun_roles import BOTH_SIDES, of_noun, several
+from reportedly.events.picks import picked
 from reportedly.events.post_needs import threatened
 from reportedly.events.supports import says_little
 from reportedly.events.targets import answerable, driven_off, exchanged_for, harms, protested, sheltered
@@ -33,6 +34,9 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     pairs = pairs if (ordered := roles_if_ordered(part, found)) is None else ordered
     if "threatened" in found.trigger.needs and (whom := threatened(part, found.word)) is not None:
         pairs = [("appointee", whom)]
+    if "pick" in found.trigger.needs and (chosen := picked(part, found.word)) is not None:
+        pairs = [*pairs, ("appointee", chosen)]
+    pairs = [(role, head) for role, head in pairs if not _is_office_of_state(part, head)]
     if found.trigger.type in _QUESTIONED:
         pairs = [(role, answerable(part, head) if role == "target" else head) for role, head in pairs]
     if found.trigger.type is EventType.PUBLICATION:
@@ -53,6 +57,14 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
                 seen.add(key)
                 people.append(with_number(part, word, participant) if flying else participant)
     return tuple(people)
+
+
+def _is_office_of_state(part: ParsedPart, word: int) -> bool:
+    """As in "the new secretary of State": no state, and nobody who does anything."""
+    before = part.words[max(0, word - 2) : word]
+    return (
+        part.words[word] == "State" and len(before) == 2 and before[1] == "of" and before[0][:9].lower() == "secretary"
+    )
 
 
 def _with_owner(part: ParsedPart, pairs: list[tuple[str, int]]) -> list[tuple[str, int]]:

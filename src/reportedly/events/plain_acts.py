@@ -19,7 +19,7 @@ FOREMOST = 1200
 """Characters of a body within which acts of no known type are read: further down stands the rest of its matter."""
 
 _CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "conj", "advcl", "relcl", "acl", "pcomp", "dep"})
-_OTHERS = {"to": "target", "from": "target", "with": "target", "against": "target", "into": "target"}
+_OTHERS = {"to": "target", "from": "target", "with": "target", "against": "target", "into": "target", "out": "target"}
 
 
 def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequence[Attribution]) -> list[Found]:
@@ -38,7 +38,8 @@ def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequ
         if word in stays:
             found.append(stays[word])
             continue
-        if part.lemmas[word] in word_class("light-verbs") or _is_cue(part, word, cues) or _carries(part, word, taken):
+        light = part.lemmas[word] in word_class("light-verbs") and not _is_out_of(part, word)
+        if light or _is_cue(part, word, cues) or _carries(part, word, taken):
             continue
         if _is_done_to_or_by_one_with_a_name(part, word):
             found.append(_act(part, word))
@@ -48,8 +49,14 @@ def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequ
 def _act(part: ParsedPart, word: int) -> Found:
     particle = part.child(word, "prt")
     lemma = part.lemmas[word] if particle is None else f"{part.lemmas[word]} {part.words[particle].lower()}"
+    if particle is None and _is_out_of(part, word):
+        lemma, particle = f"{lemma} out", word + 1  # "pulled out of the scheme", which the parser takes for one place
     last = word + 2 if particle == word + 1 else word + 1
     return Found(word, word, last, Trigger(lemma, EventType.OTHER, "agent", "theme", _OTHERS, ("act",)), True)
+
+
+def _is_out_of(part: ParsedPart, word: int) -> bool:
+    return part.words[word + 1 : word + 3] == ("out", "of")
 
 
 def _is_cue(part: ParsedPart, word: int, cues: Sequence[tuple[int, int]]) -> bool:

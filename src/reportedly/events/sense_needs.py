@@ -236,11 +236,12 @@ _SAID_IN = frozenset(
 
 
 def is_in_deed(part: ParsedPart, word: int, _: str) -> bool:
-    """As in "attacked the town"; not "attacked her on television", "attacked the plan in a speech"."""
+    """As in "attacked the town"; not "attacked her on television", "attacked him as a con artist", "for lying"."""
     pairs = clauses.prepositions(part, word)
     pairs += [pair for at in arguments(part, word) for pair in clauses.prepositions(part, at)]
     said = [prep for prep, noun in pairs if part.lemmas[noun].lower() in (_SAID_ON if prep == "on" else _SAID_IN)]
-    return "on" not in said and "in" not in said
+    judged = [prep for prep, noun in pairs if prep == "as" or (prep == "for" and part.deps[noun] == "pcomp")]
+    return not judged and "on" not in said and "in" not in said
 
 
 def is_aimed(part: ParsedPart, word: int, _: str) -> bool:

@@ -88,8 +88,9 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
         above = verbs[verb].trigger
         if above.lemma in _UNDERTAKING and each.trigger.lemma in _IN_FORCE:
             dropped.add(verb)
-        elif "echo" in above.needs or (above.type == EventType.LAW and is_put_forward(part, each.word)):
-            dropped.add(verb)  # "is targeting May 15 for the launch"; to approve a nomination is to confirm somebody
+        elif {"echo", "ordering"} & {*above.needs} or (above.type == EventType.LAW and is_put_forward(part, each.word)):
+            # "is targeting May 15 for the launch", "ordered his release"; to approve a nomination is to confirm one
+            dropped.add(verb)
         elif above.type == EventType.OTHER:
             # To contain a wildfire is told of it, and not that it burns.
             own = "object:blazes" not in above.needs and _carries_own(part, each, verb)

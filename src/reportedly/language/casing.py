@@ -26,10 +26,10 @@ def sentence_case(title: str, body: str) -> str:
 
 def lines_in_sentence_case(body: str) -> str:
     """Give `body`, character for character as long, with the headlines among its lines in the case of a sentence."""
-    if not any(_is_headline(line) for line in body.split("\n")):
+    if not any(is_headline(line) for line in body.split("\n")):
         return body
     seen = _seen(body)
-    return "\n".join(_of_a_headline(line, seen) if _is_headline(line) else line for line in body.split("\n"))
+    return "\n".join(_of_a_headline(line, seen) if is_headline(line) else line for line in body.split("\n"))
 
 
 _SHORTEST = 5
@@ -38,8 +38,8 @@ _CHANGED = 2
 """Words of a headline that a sentence would have in lower case: a list of names has none."""
 
 
-def _is_headline(line: str) -> bool:
-    """Whether a line may be a headline: in Title Case, and it does not end as a sentence does."""
+def is_headline(line: str) -> bool:
+    """Say whether a line may be a headline: in Title Case, and it does not end as a sentence does."""
     if not line or line.rstrip()[-1:] in _ENDS or len(line) > _LONGEST:
         return False
     words = _WORD.findall(line)
@@ -58,7 +58,7 @@ def _of_a_headline(line: str, seen: frozenset[str]) -> str:
 
 def _seen(body: str) -> frozenset[str]:
     """The words of a body, but for those of its headlines: they say nothing of how a word is written."""
-    return frozenset(word for line in body.split("\n") if not _is_headline(line) for word in _WORD.findall(line))
+    return frozenset(word for line in body.split("\n") if not is_headline(line) for word in _WORD.findall(line))
 
 
 def _recased(title: str, seen: frozenset[str]) -> str:

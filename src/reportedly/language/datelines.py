@@ -22,6 +22,9 @@ _DATELINE = re.compile(
     rf"(?:^|(?<=[.!?|:]\s))(?:{_TOWN}{_WHERE_AND_WHEN}\s?(?:{_SENDER})?"
     rf"|{_STAMP}|(?:(?:{_NAMED}{_WHERE_AND_WHEN}|{_DAY})\s)?{_SENDER}){_DASH}"
 )
+_AGENCY = "CNN|Reuters|AP|AFP|UPI|BBC|CBS|NBC|ABC|PTI|ANI|IANS|TASS|DPA|dpa|Xinhua|Bloomberg|Anadolu"
+_WITHOUT_DASH = re.compile(rf"(?:{_NAMED}{_WHERE_AND_WHEN} )?\((?:{_AGENCY})(?: [A-Z][a-z]+)?\) ?(?=[A-Z“\"‘'])")
+"""As in "Turku (Reuters) The ferry": of these senders alone, for others in brackets are the short form of a name."""
 _LAST = 300
 """A dateline opens the text, or stands behind a line of stamps: no further in than this many characters."""
 
@@ -31,5 +34,5 @@ def end_of_dateline(line: str) -> int:
 
     A town in capitals and a dash is one, and a town in small letters with the sender in brackets or a day of a year.
     """
-    found = _DATELINE.search(line, 0, _LAST)
+    found = _DATELINE.search(line, 0, _LAST) or _WITHOUT_DASH.match(line)
     return found.end() if found and line[found.end() :].strip() else 0

@@ -10,6 +10,7 @@ from reportedly.language.asides import without_asides
 from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
+from reportedly.language.guises import in_guise, surnames_shown, unmasked
 from reportedly.language.lemmas import lemma
 from reportedly.language.lost_subjects import give_subjects_back
 from reportedly.language.mending import mended
@@ -56,10 +57,22 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
         for offset, piece in _cut(kind, _readable(kind, text, bodies[number]))
     ]
     found: list[list[tuple[int, Tree]]] = [[] for _ in parts]
-    parsed = trees([piece for _, _, piece in pieces])
-    joint = _with_two_subjects([piece if parts[at][1] is PartKind.TITLE else "" for at, _, piece in pieces])
-    for number, ((at, offset, _), tree) in enumerate(zip(pieces, parsed, strict=True)):
-        found[at].append((offset, mended(joint.get(number, tree))))
+    parsed = list(trees([piece for _, _, piece in pieces]))
+    shown = [surnames_shown(body) for body in bodies]
+    guises = {
+        number: guise
+        for number, ((at, _, piece), tree) in enumerate(zip(pieces, parsed, strict=True))
+        if (guise := in_guise(piece, tree, shown[parts[at][0]], parts[at][1] is PartKind.TITLE)) is not None
+    }
+    guised = dict(zip(guises, trees([*guises.values()]), strict=True))
+    titles = [
+        guises.get(number, piece) if parts[at][1] is PartKind.TITLE else ""
+        for number, (at, _, piece) in enumerate(pieces)
+    ]
+    joint = _with_two_subjects(titles)
+    for number, ((at, offset, piece), tree) in enumerate(zip(pieces, parsed, strict=True)):
+        read = joint.get(number, guised.get(number, tree))
+        found[at].append((offset, mended(unmasked(read, piece) if number in guises else read)))
     return [(number, _part(kind, text, found[at])) for at, (number, kind, text) in enumerate(parts)]
 
 

@@ -224,7 +224,11 @@ def _make_adjective_of_verb(reading: Reading, word: int) -> None:
 def _settle_infinitive(reading: Reading, to: int) -> None:
     verb = reading.heads[to]
     head, dep = reading.heads[verb], reading.deps[verb]
-    if dep in ("advcl", "xcomp") and reading.deps[head] == "dobj" and reading.tags[head][:2] == "NN":
+    if dep in ("advcl", "acl", "relcl") and to > 1 and reading.deps[to - 1] == "appos" and verb == to + 1:
+        _make_doer_of_name(reading, to - 1, verb)
+    elif dep == "advcl" and head == to - 1 and verb == to + 1 and reading.tags[head] in ("NNP", "NNPS"):
+        reading.deps[verb] = "acl"  # the headline "Roe to meet Lund"
+    elif dep in ("advcl", "xcomp") and reading.deps[head] == "dobj" and reading.tags[head][:2] == "NN":
         reading.deps[verb] = "acl"
     elif dep == "advcl" and (order := _order_of(reading, head, verb)) is not None:
         reading.hang(verb, order, "acl")
@@ -236,6 +240,16 @@ def _settle_infinitive(reading: Reading, to: int) -> None:
         _hang_on_verb_above(reading, verb)
     elif dep in ("relcl", "acl") and reading.deps[head] == "dobj" and head < verb:
         _make_clause_of_saying(reading, head, verb)
+
+
+def _make_doer_of_name(reading: Reading, name: int, verb: int) -> None:
+    """As in the headline "Sources: Roe to name Lund": who stands between the colon and the verb is to do it."""
+    teller = reading.heads[name]
+    if reading.tags[name] not in ("NNP", "NNPS", "NN", "NNS") or reading.heads[verb] not in (teller, name):
+        return
+    if ":" in reading.words[teller:name]:
+        reading.hang(verb, teller, "advcl")
+        reading.hang(name, verb, "nsubj")
 
 
 _ORDERS = frozenset("ultimatum appeal call warning request order invitation plea message instruction".split())
@@ -261,6 +275,33 @@ def _talks_of(reading: Reading, being: int) -> int | None:
         if noun is not None and reading.words[noun].lower() in _TALKS:
             return noun
     return None
+
+
+def _join_headline(reading: Reading, verb: int) -> None:
+    """As in the headline "Roe fires envoy, names Lund": who has done the first has done the second."""
+    second = reading.heads[verb]
+    if not verb < second or reading.heads[second] != second or reading.tags[second] != "VBZ":
+        return
+    if reading.words[second - 1] != "," or reading.child(second, "nsubjpass", "aux", "ccomp") not in (None, verb):
+        return
+    behind = reading.child(second, "nsubj")
+    if reading.child(verb, "nsubj") is None or (behind is not None and behind < second):
+        return
+    if behind is not None:
+        if reading.words[second].lower() in _TELLING or reading.child(second, "dobj") is not None:
+            return
+        reading.deps[behind] = "dobj"
+    reading.hang(verb, verb, "ROOT")
+    reading.hang(second, verb, "conj")
+
+
+_TELLING = frozenset(
+    "says warns reports shows finds reveals tells claims suggests confirms announces insists admits declares argues"
+    " writes believes thinks hints predicts indicates notes adds asks alleges vows states explains fears hopes concedes"
+    " according jokes tweets acknowledges concludes estimates forecasts maintains promises recalls testifies learns"
+    " goes means comes seems appears is".split()
+)
+"""What has its subject behind it: "It is over, says Roe"."""
 
 
 _UNITS = frozenset({"%", "percent", "points", "cents", "pence"})
@@ -320,6 +361,7 @@ _NOUNS: dict[str, tuple[Callable[[Reading, int], None], ...]] = {
 
 _VERBS: dict[tuple[str, str], Callable[[Reading, int], None]] = {
     ("TO", "aux"): _settle_infinitive,
+    ("VBZ", "ccomp"): _join_headline,
     ("VBN", "acl"): _hang_on_preposition,
     ("VBN", "advcl"): _hang_on_subject,
     ("VBD", "advcl"): _hang_on_subject,

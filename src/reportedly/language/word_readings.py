@@ -82,9 +82,51 @@ def _make_verb_of_two(reading: Reading, word: int) -> None:
     reading.hang(last, first, "conj")
 
 
+_RULING_ON = {
+    "rules": frozenset({"against", "in", "for", "on", "that", "out", "unanimously"}),
+    "sides": frozenset({"with", "against"}),
+}
+_COURTS = frozenset({"court", "judge", "jury", "tribunal", "panel", "magistrate"})
+
+
+def _make_verb_of_ruling(reading: Reading, word: int) -> None:
+    """As in the headlines "Supreme Court rules against the levy", "Court sides with baker": that is what it does."""
+    court = word - 1
+    behind = {text.lower() for text in reading.words[word + 1 : word + 2]}
+    links = _RULING_ON[reading.words[word].lower()]
+    if reading.tags[word] != "NNS" or court < 0 or reading.heads[court] != word or not links & behind:
+        return
+    if reading.words[court].lower() not in _COURTS or reading.deps[word] != "ROOT":
+        return
+    for at in [*reading.children(word)]:
+        if at < court:
+            reading.heads[at] = court
+        elif reading.deps[at] == "acl" and reading.tags[at] in ("VBG", "VBN"):
+            reading.heads[at] = at - 1 if reading.tags[at - 1][:2] == "NN" else word
+    reading.tags[word] = "VBZ"
+    reading.deps[court] = "nsubj"
+
+
+def _make_running_mate(reading: Reading, word: int) -> None:
+    """As in "picked her as running mate": nobody runs a mate."""
+    mate = word + 1
+    if reading.words[mate : mate + 1] not in (["mate"], ["mates"]) or reading.heads[mate] != word:
+        return
+    if reading.deps[word] not in ("pcomp", "acl", "xcomp"):
+        return
+    reading.hang(mate, reading.heads[word], "pobj" if reading.deps[word] == "pcomp" else "dobj")
+    for at in [*reading.children(word)]:
+        if at != mate:
+            reading.heads[at] = mate
+    reading.tags[word] = "VBG"
+    reading.hang(word, mate, "amod")
+
+
 WORDS: dict[str, Callable[[Reading, int], None]] = {
     "shot": _make_noun_of_shot,
     **dict.fromkeys(("meet", "talk", "speak", "agree", "clash"), _make_verb_of_two),
+    "running": _make_running_mate,
+    **dict.fromkeys(_RULING_ON, _make_verb_of_ruling),
     **dict.fromkeys(("slips", "slides", "moves", "shifts", "drifts"), _make_verb_of_slip),
 }
 """What may be mended at a word by the word itself."""
