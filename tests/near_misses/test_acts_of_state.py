@@ -297,3 +297,11 @@ def test_a_president_signs_what_a_parliament_has_passed(desk: Desk):
     assert desk.status("Will Latvia's parliament pass the pension bill?", day="2025-04-15") == "occurred"
     assert desk.status("Will the Latvian president sign the pension bill?", day="2025-04-15") != "occurred"
     assert desk.status("Has the Latvian president signed the pension bill?") == "occurred"
+
+
+@pytest.mark.pages("""
+2025-01-11 | Bay Herald | Army ousts Estonia's president
+Soldiers seized power from President Ada Tamm in Estonia on Friday after weeks of protests.
+""")
+def test_one_outlet_that_tells_a_coup_flatly_does_not_make_it_one(desk: Desk):
+    assert desk.status("Have soldiers seized power in Estonia?") in ("rumoured", "reported")

@@ -33,7 +33,7 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     if known.claim.type is not EventType.APPOINTMENT:
         return []
     leaked = {each.holding.telling.page for each in telling if each.holding.root.unnamed}
-    return [
+    done = [
         each
         for each in telling
         if each.holding.by == ARTICLE
@@ -44,6 +44,9 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         and not _HIRED.match(each.holding.telling.event.text)
         and _is_own_act(each.holding)
     ]
+    # Of a coup nobody speaks for those who fell, and false reports are told as flatly: one outlet is not enough.
+    tell = {each.holding.root.family for each in done if _kind(each.holding) == COUP}
+    return [each for each in done if len(tell) > 1 or _kind(each.holding) != COUP]
 
 
 def _is_own_act(holding: Holding) -> bool:
@@ -62,7 +65,8 @@ _RESIGNING = re.compile(
 )
 
 
-_UPHEAVALS = frozenset({"coup", "fall"})
+COUP = "coup"
+_UPHEAVALS = frozenset({COUP, "fall"})
 """Kinds of what befalls a government for all to see."""
 _A_NOUN = re.compile(r"(?i)(?:military |army )?(?:coup|putsch|takeover|collapse|fall|breakup|demise|downfall)")
 _TAKING_OFFICE = re.compile(r"(?i)became|become|(?:ta[ko]|took|assum|enter)\w* office|sw[oe]r\w* in|inaugurat")
