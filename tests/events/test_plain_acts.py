@@ -43,3 +43,28 @@ def test_sayings_known_events_and_what_no_name_has_part_in_are_no_plain_acts(pag
 def test_only_the_foremost_sentences_are_read_for_them(page: Recogniser) -> None:
     filler = "It rained on the quay. " * (FOREMOST // 20)
     assert not [each for each in page(f"{filler}Ida Strand disbanded the harbour board.").events if each.act]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "role", "name"),
+    [
+        (
+            "A gang of four thieves stole jewels on display at the Berg boutique.",
+            "steal",
+            "agent",
+            "A gang of four thieves",
+        ),
+        ("The hull of Norvik Air Flight 610 has been repainted.", "repaint", "theme", "The hull"),
+        ("Norland joined the calls for a waiver.", "join", "agent", "Norland"),
+    ],
+)
+def test_what_a_leading_sentence_tells_is_an_act_of_people_without_a_name_too(
+    page: Recogniser, text: str, act: str, role: str, name: str
+) -> None:
+    told = next(each for each in page(text).events if each.act == act)
+    assert any(each.role == role and each.name.startswith(name) for each in told.participants)
+
+
+def test_what_something_is_done_with_has_no_part_in_it(page: Recogniser) -> None:
+    (told,) = [each for each in page("Ida Strand sprayed Ari Kovanen with a fire extinguisher.").events if each.act]
+    assert [each.name for each in told.participants] == ["Ida Strand", "Ari Kovanen"]

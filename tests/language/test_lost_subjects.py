@@ -86,3 +86,14 @@ def test_what_tells_which_aide_is_no_finite_verb() -> None:
     part = parsed("A Senate aide briefed on the classified hearing said the drone was not armed.")
     briefed = part.words.index("briefed")
     assert (part.tags[briefed], part.deps[briefed], part.words[part.heads[briefed]]) == ("VBN", "acl", "aide")
+
+
+def test_after_opens_a_clause_where_no_joint_joins_the_verb_behind_it() -> None:
+    part = parsed("A man has been held after Ivo Bratt, mayor of the Norland city of Turku, was stabbed last night.")
+    stabbed, name = part.words.index("stabbed"), part.words.index("Bratt")
+    assert (part.heads[name], part.deps[name], part.deps[stabbed]) == (stabbed, "nsubjpass", "advcl")
+
+
+def test_who_leaves_after_dinner_and_goes_home_is_no_dinner() -> None:
+    part = parsed("The mayor left after dinner, went home and slept.")
+    assert part.deps[part.words.index("dinner")] == "pobj"

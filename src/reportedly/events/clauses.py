@@ -5,6 +5,7 @@ Parsers err; where the tree gives nothing, callers fall back on the words just l
 
 from __future__ import annotations
 
+from reportedly.events.headline_passives import is_told_of_in_a_headline
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
@@ -45,6 +46,8 @@ def is_passive(part: ParsedPart, word: int) -> bool:
     if part.child(word, "aux", "dobj") is not None:
         return False
     if part.kind == PartKind.TITLE and part.tags[word] == "VBD" and _is_bare_participle(part, word):
+        return True
+    if is_told_of_in_a_headline(part, word):
         return True
     if part.tags[word] != "VBN" and not (part.tags[word] == "VBD" and part.lemmas[word] in _NEVER_ALONE):
         return False

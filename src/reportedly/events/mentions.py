@@ -30,7 +30,7 @@ from reportedly.events.judgements import acted, judge
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.participants import find_participants
 from reportedly.events.past_changes import is_past_change
-from reportedly.events.plain_acts import find_plain_acts
+from reportedly.events.plain_acts import find_plain_acts, leads
 from reportedly.events.statements import is_aside
 from reportedly.events.supports import supports
 from reportedly.events.timing import earlier_time, find_when, is_background, is_expected
@@ -72,7 +72,12 @@ def read_plain_acts(setting: Setting, typed: Sequence[Draft], said: Sequence[Att
         return []
     anchors = anchor(setting.part, [*triggers, *acts], setting.times, setting.places)
     drafts = [draft for each in acts for draft in _draft(setting, each, anchors)]
-    return [draft for draft in drafts if any(map(_is_of_a_name, draft.mention.participants))]
+    return [draft for draft in drafts if any(map(_is_of_a_name, draft.mention.participants)) or _leads(setting, draft)]
+
+
+def _leads(setting: Setting, draft: Draft) -> bool:
+    """Whether a headline or lead tells it of somebody, named or not."""
+    return leads(setting.part, draft.found.word) and bool(draft.mention.participants)
 
 
 def _is_of_a_name(participant: Participant) -> bool:

@@ -6,11 +6,12 @@ of a page are read for the verbs that no row of the lexicon claims: "disbanded t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reportedly.events import clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import Found, Trigger, word_class
+from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.stays import find_stays
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Attribution, EventType, PartKind
@@ -19,6 +20,13 @@ FOREMOST = 1200
 """Characters of a body within which acts of no known type are read: further down stands the rest of its matter."""
 
 _CLAUSES = frozenset({"ROOT", "ccomp", "xcomp", "conj", "advcl", "relcl", "acl", "pcomp", "dep"})
+_LEADING = 2
+"""Sentences of a body that tell what the page is about: their own verbs are acts of whoever does them, named or not."""
+
+_DONE_ONCE = frozenset("recover find carry join support enter pass share gain lose fill oppose survive".split())
+"""Light verbs that tell a happening where a headline or lead is about it: "A joined B", "it was recovered"."""
+
+_CLAUSAL_TAGS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _OTHERS = {"to": "target", "from": "target", "with": "target", "against": "target", "into": "target", "out": "target"}
 
 
@@ -38,10 +46,12 @@ def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequ
         if word in stays:
             found.append(stays[word])
             continue
-        light = part.lemmas[word] in word_class("light-verbs") and not _is_out_of(part, word)
+        told = leads(part, word)
+        once = _is_out_of(part, word) or (told and part.lemmas[word] in _DONE_ONCE)
+        light = part.lemmas[word] in word_class("light-verbs") and not once
         if light or _is_cue(part, word, cues) or _carries(part, word, taken):
             continue
-        if _is_done_to_or_by_one_with_a_name(part, word):
+        if _is_done_to_or_by(part, word, _of_people if told else _has_name):
             found.append(_act(part, word))
     return found
 
@@ -52,7 +62,9 @@ def _act(part: ParsedPart, word: int) -> Found:
     if particle is None and _is_out_of(part, word):
         lemma, particle = f"{lemma} out", word + 1  # "pulled out of the scheme", which the parser takes for one place
     last = word + 2 if particle == word + 1 else word + 1
-    return Found(word, word, last, Trigger(lemma, EventType.OTHER, "agent", "theme", _OTHERS, ("act",)), True)
+    tools = [prep for prep, noun in clauses.prepositions(part, word) if prep == "with" and not _of_people(part, noun)]
+    others = {prep: role for prep, role in _OTHERS.items() if prep not in tools}
+    return Found(word, word, last, Trigger(lemma, EventType.OTHER, "agent", "theme", others, ("act",)), True)
 
 
 def _is_out_of(part: ParsedPart, word: int) -> bool:
@@ -71,8 +83,29 @@ def _carries(part: ParsedPart, word: int, taken: set[int]) -> bool:
     return bool(below & taken)
 
 
-def _is_done_to_or_by_one_with_a_name(part: ParsedPart, word: int) -> bool:
-    """Whether somebody named does it or it is done to him, and it is done to something."""
+def leads(part: ParsedPart, verb: int) -> bool:
+    """Whether a verb is what a headline or a leading sentence tells: its own, one beside it, or what is said in it.
+
+    A sentence that names nobody and no place is none that leads.
+    """
+    first, last = part.sentences[part.sentence_of[verb]]
+    named = any(part.tags[at].startswith("NNP") and at in part.mention_at for at in range(first, last))
+    if not named or (part.kind is PartKind.BODY and part.sentence_of[verb] >= _LEADING):
+        return False
+    at = verb
+    while part.deps[at] in ("conj", "ccomp") and part.heads[at] != at:
+        at = part.heads[at]
+    return part.deps[at] == "ROOT"
+
+
+def _of_people(part: ParsedPart, word: int) -> bool:
+    """Whether a noun stands for people, or is described by a name: "a gang of thieves", "the recorder of Flight 7"."""
+    under = [word, *(noun for _, noun in clauses.prepositions(part, word)), *part.children[word]]
+    return any(denotes_people(part, at) or _has_name(part, at) for at in under if part.tags[at] not in _CLAUSAL_TAGS)
+
+
+def _is_done_to_or_by(part: ParsedPart, word: int, counts: Callable[[ParsedPart, int], bool]) -> bool:
+    """Whether somebody who counts does it or it is done to him, and it is done to something."""
     passive = clauses.is_passive(part, word)
     doer = clauses.agent(part, word) if passive else clauses.subject(part, word)
     objects = arguments(part, word)
@@ -80,7 +113,7 @@ def _is_done_to_or_by_one_with_a_name(part: ParsedPart, word: int) -> bool:
     if not passive and not objects and not obliques and part.child(word, "prt") is None:
         return False
     involved = [*objects, *obliques, *([] if doer is None else [doer])]
-    return any(_has_name(part, at) for at in involved)
+    return any(counts(part, at) for at in involved)
 
 
 def _has_name(part: ParsedPart, word: int) -> bool:

@@ -17,6 +17,7 @@ from reportedly.language.mending import mended
 from reportedly.language.mistagged import mend_tags
 from reportedly.language.numbered import with_plain_numbers
 from reportedly.language.paired_subjects import as_it_stands, with_and
+from reportedly.language.plural_verbs import as_it_is_written, in_the_past
 from reportedly.language.readings import Reading, settle, settled_names
 from reportedly.language.trees import Tree, trees
 from reportedly.model.article import Article
@@ -69,9 +70,10 @@ def _parse_parts(parts: list[tuple[int, PartKind, str]], bodies: list[str]) -> l
         guises.get(number, piece) if parts[at][1] is PartKind.TITLE else ""
         for number, (at, _, piece) in enumerate(pieces)
     ]
-    joint = _with_two_subjects(titles)
-    for number, ((at, offset, piece), tree) in enumerate(zip(pieces, parsed, strict=True)):
-        read = joint.get(number, guised.get(number, tree))
+    plain = [guised.get(number, tree) for number, tree in enumerate(parsed)]
+    joint = _with_verbs(titles, plain) | _with_two_subjects(titles)
+    for number, ((at, offset, piece), tree) in enumerate(zip(pieces, plain, strict=True)):
+        read = joint.get(number, tree)
         found[at].append((offset, mended(unmasked(read, piece) if number in guises else read)))
     return [(number, _part(kind, text, found[at])) for at, (number, kind, text) in enumerate(parts)]
 
@@ -81,6 +83,18 @@ def _with_two_subjects(titles: list[str]) -> dict[int, Tree]:
     told = {number: joined for number, title in enumerate(titles) if title and (joined := with_and(title))}
     parsed = zip(told.items(), trees([text for text, _ in told.values()]), strict=True) if told else ()
     found = {number: as_it_stands(tree, comma) for (number, (_, comma)), tree in parsed}
+    return {number: tree for number, tree in found.items() if tree is not None}
+
+
+def _with_verbs(titles: list[str], parsed: list[Tree]) -> dict[int, Tree]:
+    """The trees of the headlines whose verb was taken for a plural, by their number."""
+    told = {
+        number: past
+        for number, (title, tree) in enumerate(zip(titles, parsed, strict=True))
+        if title and (past := in_the_past(title, tree))
+    }
+    again = zip(told.items(), trees([text for text, _ in told.values()]), strict=True) if told else ()
+    found = {number: as_it_is_written(tree, at, parsed[number]) for (number, (_, at)), tree in again}
     return {number: tree for number, tree in found.items() if tree is not None}
 
 

@@ -17,6 +17,7 @@ _TOLD = frozenset("tell tells told inform informs informed assure assured remind
 
 def give_subjects_back(reading: Reading) -> None:
     """Hang subjects where they belong."""
+    _open_clauses(reading)
     for at, dep in enumerate(reading.deps):
         if dep == "csubj" and reading.tags[at] in ("VBN", "VBD"):
             _take_from_participle(reading, at)
@@ -56,6 +57,59 @@ def _edges(reading: Reading, word: int) -> tuple[int, int]:
             first, last = min(first, at), max(last, at)
             stack.append(at)
     return first, last
+
+
+def _open_clauses(reading: Reading) -> None:
+    for at, tag in enumerate(reading.tags):
+        if tag in _FINITE_OR_PASSIVE:
+            _take_from_preposition(reading, at)
+
+
+_FINITE_OR_PASSIVE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+_OF_TIME = frozenset({"after", "before", "as", "while", "until", "because"})
+
+
+def _take_from_preposition(reading: Reading, verb: int) -> None:
+    """As in "was held after Roe, mayor of Turku, was stabbed": no joint joins the verbs, and "after" opens a clause."""
+    loose = reading.deps[verb] in ("conj", "advcl", "ccomp", "dep")
+    if not loose or reading.child(verb, *_SUBJECTS, "mark") is not None:
+        return
+    begins = _edges(reading, verb)[0]
+    begins += reading.words[begins] == ","
+    noun = begins - 1 - (reading.words[begins - 1] == ",")
+    noun = _up_to_object(reading, noun)
+    opener = reading.heads[noun]
+    opens = reading.deps[opener] == "prep" and reading.words[opener].lower() in _OF_TIME
+    if reading.deps[noun] != "pobj" or not opens or not opener < noun < begins:
+        return
+    first, last = _edges(reading, noun)
+    last -= reading.words[last] == ","
+    commas = reading.words[first:begins].count(",")
+    apart = begins - last - 1
+    finite = _is_finite(reading, verb) or (reading.deps[verb] == "advcl" and not commas)
+    if not finite or reading.heads[opener] != reading.heads[verb] or apart not in (0, 1) or commas not in (0, 2):
+        return
+    described = reading.words[opener].lower() == "as"  # "described it as a hoax and the mayor claimed"
+    joined = any(reading.tags[at] == "CC" for at in range(first if described else last + 1, begins))
+    if (apart == 1) != (commas == 2) or joined:
+        return
+    reading.hang(noun, verb, "nsubj" if reading.child(verb, "auxpass") is None else "nsubjpass")
+    reading.hang(opener, verb, "mark")
+    reading.deps[verb] = "advcl"
+
+
+def _up_to_object(reading: Reading, word: int) -> int:
+    """The object of "after" that a word belongs to; else the word."""
+    at = word
+    for _ in range(_DEEPEST):
+        above = reading.heads[at]
+        if reading.deps[at] == "pobj" and reading.words[above].lower() in _OF_TIME:
+            return at
+        at = above
+    return word
+
+
+_DEEPEST = 8
 
 
 def _take_from_participle(reading: Reading, verb: int) -> None:
