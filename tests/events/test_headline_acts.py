@@ -147,3 +147,31 @@ def test_the_ban_of_many_is_whoever_governs(page: Recogniser) -> None:
 def test_the_secretary_of_state_is_no_state(page: Recogniser) -> None:
     (event,) = page("Marta Lund would be the new Secretary of State, the president announced.").events
     assert [each.entity for each in event.participants] == ["Marta Lund"]
+
+
+def test_whoever_reopens_an_inquiry_holds_it_about_whose_matter_stands_before_it(page: Recogniser) -> None:
+    event = told(page, "FBI reopens Marta Lund email investigation", "investigation")
+    assert roles(event) == {"agent": "FBI", "target": "Marta Lund"}
+
+
+def test_a_state_before_a_launch_launches(page: Recogniser) -> None:
+    event = told(page, "Ana Roe on North Korea missile launch: 'Nothing is settled'", "launch")
+    assert roles(event) == {"agent": "North Korea"}
+
+
+def test_a_capital_hides_no_verb_whose_past_is_common(page: Recogniser) -> None:
+    event = told(page, "Ana Roe Embraces Pillars of Old Foreign Policy", "Embraces")
+    assert roles(event)["agent"] == "Ana Roe"
+
+
+def test_to_allow_a_trade_is_a_decision(page: Recogniser) -> None:
+    event = told(page, "Norway to allow imports of whale oil", "allow")
+    assert (event.type, event.expected) == (EventType.LAW, True)
+    assert roles(event)["agent"] == "Norway"
+
+
+def test_a_headline_is_as_firm_as_it_says_where_the_body_only_mentions_the_like(page: Recogniser) -> None:
+    body = "Spending details are still to be filled in. The Turku council may OK another budget if it passes a bill."
+    found = page(body, "Turku council approves budget plan").events
+    (event,) = [each for each in found if each.part is PartKind.TITLE]
+    assert [each.value for each in event.factuality if each.by == ARTICLE] == [Factuality.CERTAIN]

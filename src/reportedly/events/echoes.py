@@ -69,7 +69,7 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
         if mention.change is not None and draft.definite:
             mention = _as_just_told(mention, before.all)
         if mention.part != PartKind.BODY:
-            mention = _headline(mention, body.first_like(mention))
+            mention = _headline(mention, _if_the_same(mention, body.first_like(mention)))
         mention = _of_that_day(draft, _with_people(mention, before), before.all)
         if draft.definite and not mention.participants:
             mention = _with_those_told(mention, before, ahead)
@@ -284,9 +284,24 @@ def _at_most(judgement: Judgement, ceiling: Factuality) -> Judgement:
     return Judgement(judgement.by, ceiling, ceiling.score)
 
 
+def _if_the_same(mention: EventMention, told: EventMention | None) -> EventMention | None:
+    """A page may tell of many laws and rulings: of nobody and nothing of the headline's, another one is told."""
+    if told is None or mention.type not in (EventType.LAW, EventType.COURT) or not _entities(mention):
+        return told
+    return told if _entities(mention) & _entities(told) or _words(mention) & _words(told) else None
+
+
+def _words(mention: EventMention) -> set[str]:
+    return {word for each in mention.participants for word in each.name.lower().split() if len(word) > _SHORT_WORD}
+
+
+_SHORT_WORD = 3
+
+
 def _headline(mention: EventMention, told: EventMention | None) -> EventMention:
-    """A headline is no firmer than a body that has it all from others."""
+    """A headline is no firmer than a body that has it all from others; who only mentions it, has it from nobody."""
     told_by_others = told is not None and article_value(told) == Factuality.UNCOMMITTED
+    told_by_others = told_by_others and told is not None and any(each.by != ARTICLE for each in told.factuality)
     if not told_by_others or article_value(mention).score <= 1:
         return mention
     judged = tuple(

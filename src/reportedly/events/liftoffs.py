@@ -18,11 +18,11 @@ def flown_or_flying(part: ParsedPart, noun: int, owner: int) -> str:
 
 
 def beside_a_launch(part: ParsedPart, noun: int, name: int) -> str:
-    """The role of who is named before "launch": what flies; in the headline "Norlift scrubs launch" who launches."""
+    """The role of who is named before "launch": what flies; a state, and in "Norlift scrubs launch", who launches."""
     mention = part.mention_at[name]
     named = {word.lower() for word in part.words[mention.first : mention.last]}
     acts = any(name < at < noun and is_headline_verb(part, at) for at in part.children[noun])
-    return "agent" if acts or named <= word_class("agencies") else "theme"
+    return "agent" if acts or mention.kind == "state" or named <= word_class("agencies") else "theme"
 
 
 def owner_of(part: ParsedPart, thing: int) -> int | None:

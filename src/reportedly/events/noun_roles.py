@@ -65,7 +65,7 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     ended = _ended_beside(part, found)
     others += [("theme", at) for at in ended]
     beside = [at for at in beside if at not in ended]
-    probed = [at for at in beside if row.type in _ABOUT_STATES and _is_done_to(part, at)]
+    probed = [at for at in beside if row.type in _ABOUT_STATES and _is_done_to(part, word, at, row.type)]
     others += [("target", at) for at in probed]
     beside = [at for at in beside if at not in probed]
     if row.subject:
@@ -76,7 +76,7 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         sides = takeover_sides.sides_of_a_leaver(part, word) or takeover_sides.sides_of_talks(part, word)
         pairs += [(row.subject or "agent", at) for at in sides]
     if row.type == EventType.COURT and not others:
-        others += _tried(part, word)
+        others += _tried(part, word) or _probed_beside(part, word)
     if row.type in _CALLED_OFF and not pairs and row.subject not in dict(others):
         caller = _caller_off(part, word)
         pairs += [(row.subject or "agent", represented(part, caller))] if caller is not None else []
@@ -91,20 +91,37 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
             or _is_who_says_so(part, doer)
         )
         if doer is not None and row.subject and able and fits(part, row.subject, doer):
-            pairs.append((row.subject, doer))
+            made = row.type is EventType.APPOINTMENT and part.lemmas[part.heads[word]] in (
+                "make",
+                "announce",
+                "propose",
+            )
+            pairs.append(("agent" if made else row.subject, doer))
     if both_given and row.type == EventType.MEETING:
         between = _doer_above(part, word, row.type)
         pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
     return pairs + others
 
 
-def _is_done_to(part: ParsedPart, word: int) -> bool:
+def _is_done_to(part: ParsedPart, noun: int, name: int, kind: EventType) -> bool:
     """As in "the Norway inquiry", "Norway sanctions": where a state by its full name is what they are about.
 
-    "The Norwegian inquiry" and "UK sanctions" are its own.
+    "The Norwegian inquiry" and "UK sanctions" are its own. So is a person where somebody else does it: "the bureau
+    opened a Roe probe".
     """
-    mention = part.mention_at[word]
-    return mention.kind == "state" and part.tags[word] == "NNP" and not part.words[word].replace(".", "").isupper()
+    mention = part.mention_at[name]
+    if mention.kind == "person" and kind is EventType.COURT and part.deps[noun] == "dobj":
+        doer = _doer_above(part, noun, kind)
+        return doer is not None and denotes_people(part, doer)
+    return mention.kind == "state" and part.tags[name] == "NNP" and not part.words[name].replace(".", "").isupper()
+
+
+def _probed_beside(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """As in "the Roe email investigation", "the Norlink tax case": whose matter stands before the noun."""
+    things = [at for at in part.children[word] if part.deps[at] == "compound" and part.tags[at] in ("NN", "NNS")]
+    owners = [at for thing in things for at in part.children[thing] if part.deps[at] in ("compound", "nmod", "poss")]
+    named = [(at, part.mention_at[at]) for at in owners if at in part.mention_at]
+    return [("target", at) for at, mention in named if mention.kind in ("person", "organisation")][:1]
 
 
 def _is_who_says_so(part: ParsedPart, word: int) -> bool:

@@ -69,13 +69,20 @@ def _recased(title: str, seen: frozenset[str]) -> str:
 def _cased(word: re.Match[str], first: int, seen: frozenset[str]) -> str:
     shown, low = word[0], word[0].lower()
     keep = word.start() == first or len(low) != len(shown) or (shown.isupper() and len(shown) < 5)
-    if not keep and low not in common_words() and _counts(word):
+    if not keep and low not in common_words() and (_counts(word) or (shown not in seen and _is_done(low))):
         return low
     if keep or (shown[1:] != low[1:] and shown not in seen and not shown.isupper()):
         return shown
     if low in seen and (shown not in seen or low in common_words()):
         return low
     return low if shown not in seen and low in common_words() else shown
+
+
+def _is_done(low: str) -> bool:
+    """Whether a word is the present of a verb whose past is common: "Embraces", "Approves"; not "Banks", "Gates"."""
+    stem = low[:-1] if low.endswith("s") and not low.endswith("ss") else ""
+    past = f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+    return len(stem) > 3 and past in common_words()
 
 
 def _counts(word: re.Match[str]) -> bool:
