@@ -18,6 +18,8 @@ def headline(title: str) -> ParsedPart:
     [
         ("Norland Prime Minister signs decree to ban face veils in public institutions", "signs", "Minister"),
         ("Ana Roe interviews governor of Turku", "interviews", "Roe"),
+        ("Guitarist Ivo van Bratt dies, aged 65", "dies", "Bratt"),
+        ("State-run bus crashes in Norland en route to Turku, killing seven", "crashes", "bus"),
     ],
 )
 def test_a_verb_behind_one_who_does_it_is_no_plural(title: str, verb: str, doer: str) -> None:

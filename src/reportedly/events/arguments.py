@@ -15,7 +15,7 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
     if not found and not clauses.is_passive(part, word) and (counted := _up_to(part, word)) is not None:
         found = [counted]
     if not found and part.kind == PartKind.TITLE and clauses.is_passive(part, word):
-        found = [at for at in part.children[word] if part.deps[at] == "nsubj"]
+        found = _nearer([at for at in part.children[word] if part.deps[at] == "nsubj"], part, word)
     found = found or _before_being(part, word)
     if not found and part.deps[word] in ("acl", "relcl") and clauses.is_passive(part, word):
         found = [_undergoing(part, word)]
@@ -40,6 +40,12 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
     if part.lemmas[word] == "make" and (made := made_public(part, word)) is not None:
         found = [made]
     return [clauses.antecedent(part, all_of(part, at)) for at in found]
+
+
+def _nearer(subjects: list[int], part: ParsedPart, verb: int) -> list[int]:
+    """As in "Woman killed in crash, driver charged": of two subjects with a comma between, the nearer."""
+    apart = len(subjects) > 1 and subjects[-1] < verb and "," in part.words[subjects[0] : subjects[-1]]
+    return subjects[-1:] if apart else subjects
 
 
 def taken_private(part: ParsedPart, verb: int) -> int | None:

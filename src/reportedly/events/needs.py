@@ -67,6 +67,7 @@ from reportedly.events.running_needs import (
     runs,
     throws_hat,
 )
+from reportedly.events.self_needs import kills_oneself, takes_own_life
 from reportedly.events.sense_needs import (
     are_workers,
     goes_not_to_work,
@@ -465,6 +466,8 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "own-race": opens_own_race,
     "candidate": is_candidate,
     "hat": throws_hat,
+    "oneself": kills_oneself,
+    "own-life": takes_own_life,
     "out-of-race": rules_oneself_out,
     "of-own-race": is_own_race,
     "staying-in-race": stays_in_race,

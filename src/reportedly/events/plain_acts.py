@@ -93,6 +93,8 @@ def leads(part: ParsedPart, verb: int) -> bool:
     if not named or (part.kind is PartKind.BODY and part.sentence_of[verb] >= _LEADING):
         return False
     at = verb
+    if part.kind is PartKind.TITLE and part.deps[at] == "acl" and part.tags[at] == "VBN":
+        at = part.heads[at]  # "Four million records found on public servers"
     while part.deps[at] in ("conj", "ccomp") and part.heads[at] != at:
         at = part.heads[at]
     return part.deps[at] == "ROOT"

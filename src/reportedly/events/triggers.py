@@ -278,6 +278,8 @@ def _names_goal(part: ParsedPart, word: int, need: str) -> bool:
     """A goal that the gazetteer does not know is one: "arrived at the Palmer Institute", "in the Chinese capital"."""
     if need == "place-object":
         goal = part.child(word, "dobj")
+        if goal is not None and part.words[goal].lower() == "place":
+            return False  # "the fair in Norland, Turku took place"
         mention = None if goal is None else part.mention_at.get(goal)
         return mention is not None and mention.kind in ("place", "state")
     goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("to", "in", "at", "for", "into")]

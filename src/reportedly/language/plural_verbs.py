@@ -31,7 +31,7 @@ _REGULAR = frozenset(
     "accords acts aids aims alarms answers appeals approaches attacks attempts awards backs bans bars battles"
     " benefits bills blames blasts blocks blows bombs boosts bows breaches calls campaigns cancels challenges charges"
     " checks claims clashes closes clubs contacts contracts controls counters courts crashes credits crosses damages"
-    " dates delays demands deploys designs divides doubles drafts drops ends endorses exits experiences exploits"
+    " dates delays demands deploys designs dies divides doubles drafts drops ends endorses exits experiences exploits"
     " explores exports extends fails faces files fines fires flips floods forces forms frees funds gains grants"
     " grounds halts hands harbors heads hosts imports increases injures interviews invites issues joins jails judges"
     " kills lands launches licenses lifts links lists loans lowers marks marches masks matches moves murders names"
@@ -50,7 +50,7 @@ _ONE = frozenset(
     " woman boy girl teenager student worker driver pilot officer official lawyer attorney lawmaker senator deputy"
     " ambassador envoy leader commander general ruler regulator agency ministry committee commission board panel party"
     " group star singer actor actress director player coach manager owner gunman suspect bomber author scientist study"
-    " report lawsuit storm hurricane bomb fire explosion ship ferry train plane".split()
+    " report lawsuit storm hurricane bomb fire explosion ship ferry train plane bus".split()
 )
 """Words for one who does something: "judge orders" is a clause where "steel orders" are orders."""
 _NOUNS = frozenset({"NN", "NNP"})
