@@ -186,3 +186,9 @@ def test_who_hears_it_is_not_what_is_said(said: Reader, text: str, cue: str, con
 )
 def test_what_is_said_goes_on_behind_who_says_it(said: Reader, text: str, cue: str, content: str) -> None:
     assert contents(said, text)[cue] == content
+
+
+def test_when_it_was_said_is_not_what_was_said(said: Reader) -> None:
+    text = "Halden has agreed to buy Norvik, the firms said on Monday, after Norvik's attempt to merge with Balt fell apart."
+    contents = {each.content.text for each in said(text) if each.source.text == "the firms"}
+    assert contents == {"Halden has agreed to buy Norvik"}

@@ -38,6 +38,8 @@ def infinitive_after(passage: Passage, verb: int) -> Span | None:
     part = passage.part
     for word in part.children[verb]:
         if part.deps[word] in ("xcomp", "ccomp", "advcl", "acl") and word > verb:
+            if part.child(word, "mark") is not None and _is_finite(part, word):
+                continue  # "they said on Monday, after the attempt to merge fell apart"
             first = max(passage.edges[0][word], verb + 1)
             if any(part.tags[at] == "TO" for at in range(first, word)):
                 last = _before_finite(passage, word, min(passage.edges[1][word] + 1, passage.sentence(verb)[1]))

@@ -84,6 +84,12 @@ class Mention(Struct, frozen=True):
         return self.telling.event
 
 
+def _is_of_two_alike(mention: Mention) -> bool:
+    """Whether two join without one being told to take over the other: "A and B merge"."""
+    roles = [each.role for each in mention.event.participants if each.entity]
+    return mention.kind == "takeover" and roles == ["agent", "agent"]
+
+
 def mention_of(telling: Telling, aliases: Aliases) -> Mention:
     """Give a telling with its kind, cast, times and places."""
     event = telling.event
@@ -260,7 +266,9 @@ class Draft:
             return 0.0
         if kind in _OF_TWO and self._is_of_another_pair(mention.cast, aliases):
             return 0.0
-        if kind is mention.event.type is EventType.AGREEMENT and self._is_of_one_partner_and_another(mention, aliases):
+        joining = kind is mention.event.type is EventType.ECONOMIC and _is_of_two_alike(mention)
+        agreeing = kind is mention.event.type is EventType.AGREEMENT
+        if (agreeing or joining) and self._is_of_one_partner_and_another(mention, aliases):
             return 0.0
         best = max((likeness(mention.cast, cast, kind, aliases) for cast in self.casts), default=0.0)
         if not best or not self.is_near_in_space(mention):

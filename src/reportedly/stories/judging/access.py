@@ -136,6 +136,8 @@ def _knows_who_is_free(holding: Holding) -> bool:
 def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether a party, or the authority with access, says that it is not so: not that its setting is otherwise."""
     event = holding.telling.event
+    if _is_barred_in_court(holding, claim):
+        return True
     if holding.value is not Factuality.CERTAINLY_NOT or event.setting_denied or event.change:
         return False
     if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
@@ -145,6 +147,25 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _in_open_court(holding.telling.event):
         return True
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
+
+
+def _is_barred_in_court(holding: Holding, claim: Claim) -> bool:
+    """Whether a page tells as a fact that a court bars a takeover: "a judge barred Halden from buying Norvik"."""
+    event, reading = holding.telling.event, holding.telling.reading
+    if claim.type is not EventType.ECONOMIC or holding.by != ARTICLE or holding.value.score >= 0:
+        return False
+    start, _ = sentence_around(text_of(reading, event.part), event.span)
+    return event.part is PartKind.BODY and any(
+        other.part is event.part
+        and start <= other.span[0] < event.span[0]
+        and _in_open_court(other)
+        and _BARRING.match(other.text) is not None
+        and any(each.by == ARTICLE and each.value is Factuality.CERTAIN for each in other.factuality)
+        for other in reading.events
+    )
+
+
+_BARRING = re.compile(r"(?i)(?:block|barr|prevent|stopp|halt|enjoin|prohibit|strik|struck|forbid|forbad)")
 
 
 def _in_open_court(event: EventMention) -> bool:

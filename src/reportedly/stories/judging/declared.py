@@ -57,7 +57,25 @@ def _is_own_act(holding: Holding) -> bool:
     if _kind(holding) in _UPHEAVALS and not _A_NOUN.fullmatch(event.text):
         return bool(event.participants)
     alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text)
-    return {"agent", "appointee"} <= named or ("appointee" in named and alone is not None)
+    done = "agent" in named or _is_by_whom_headline_names(holding)
+    return "appointee" in named and (done or alone is not None)
+
+
+def _is_by_whom_headline_names(holding: Holding) -> bool:
+    """Whether "the board of the company" is the one that the page's headline tells by name to have done it."""
+    event = holding.telling.event
+    agents = [each for each in event.participants if each.role == "agent"]
+    return bool(agents) and any(
+        other.part is PartKind.TITLE
+        and other.type is event.type
+        and _kind_in(holding, other) in (None, _kind(holding))
+        and any(each.role == "agent" and each.entity for each in other.participants)
+        for other in holding.telling.reading.events
+    )
+
+
+def _kind_in(holding: Holding, event: EventMention) -> str | None:
+    return kind_of(event, text_of(holding.telling.reading, event.part))
 
 
 _RESIGNING = re.compile(
