@@ -440,3 +440,9 @@ def test_who_is_only_told_is_not_he_who_goes_on():
 def test_a_surname_is_not_that_of_who_signs_the_page():
     found = entities("Olaf Lund\n\nThe nominee, Tom Lund, withdrew on Friday. Lund denied it.")
     assert ("Lund", "Tom Lund") in found
+
+
+def test_people_of_a_trade_in_a_headline_are_no_name():
+    title = "Meridia Chief Weighs Trip to Meet Dockers' Leader"
+    assert sentence_case(title, "The chief may meet Ada Lund.").endswith("to meet dockers' leader")
+    assert "Sanders'" in sentence_case("Berg Weighs Trip to Meet Sanders' Leader", "Sanders has a plan.")

@@ -63,7 +63,17 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
     start, end = part.span(first, last if inner is None else _phrase_end(part, inner))
     portion = inner is not None and part.lemmas[word] in word_class("portions")
     entity = _whole(part, role, inner) if portion else _group(part, word) or _body_before(part, word)
-    return Participant(role, part.text[start:end], entity)
+    return Participant(role, _as_read(part, start, end), entity)
+
+
+def _as_read(part: ParsedPart, start: int, end: int) -> str:
+    """A description in the case of a sentence: "Dockers' Leader" of a headline is nobody's name."""
+    text = part.text[start:end]
+    for first, word in zip(part.starts, part.words, strict=True):
+        at = first - start
+        if start <= first < end and text[at : at + len(word)].lower() == word.lower():
+            text = text[:at] + word + text[at + len(word) :]
+    return text
 
 
 _THOSE = frozenset({"those", "all", "both"})

@@ -69,7 +69,8 @@ def _recased(title: str, seen: frozenset[str]) -> str:
 def _cased(word: re.Match[str], first: int, seen: frozenset[str]) -> str:
     shown, low = word[0], word[0].lower()
     keep = word.start() == first or len(low) != len(shown) or (shown.isupper() and len(shown) < 5)
-    if not keep and low not in common_words() and (_counts(word) or (shown not in seen and _is_done(low))):
+    unseen = shown not in seen and (_is_done(low) or _own_people(word))
+    if not keep and low not in common_words() and (_counts(word) or unseen):
         return low
     if keep or (shown[1:] != low[1:] and shown not in seen and not shown.isupper()):
         return shown
@@ -90,6 +91,13 @@ def _counts(word: re.Match[str]) -> bool:
     low, behind = word[0].lower(), word.string[word.end() :]
     stems = {low.removesuffix("s"), low[:-1] + "d"} if low.endswith("s") else set[str]()
     return behind[:1] == " " and behind[1:2].isdigit() and bool(stems & common_words())
+
+
+def _own_people(word: re.Match[str]) -> bool:
+    """Whether it is people of one trade, or theirs: "Dockers' Leader" in a headline, whom the body never calls so."""
+    behind = word.string[word.end() : word.end() + 2]
+    owns = word[0].endswith(("ers", "ors", "ists", "ants")) and behind in ("' ", "’ ")
+    return owns or re.search(r"(?:er|or|ist|ant)s['’] $", word.string[: word.start()]) is not None
 
 
 def _is_title_case(words: list[str]) -> bool:
