@@ -18,7 +18,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
-from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed
+from reportedly.stories.judging.closings import agreed_on, closed_as_agreed, closed_since, is_told_closed
 from reportedly.stories.judging.declared import declared, scheduled
 from reportedly.stories.judging.departures import sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
@@ -347,6 +347,8 @@ def _announced(known: Known) -> Verdict | None:
     if is_set:
         rule = "set by a court, a parliament, a law or a public calendar, as is told as a fact"
         return _verdict(Status.ANNOUNCED, rule, is_set[:1])
+    if made := agreed_on(known):
+        return _verdict(Status.ANNOUNCED, "its sides have agreed on it, as is told as a fact", made[:1])
     laid = [each for each in known.positive if _is_moved(each.holding)]
     rule = "those who have a vote on it, or nominate for it, have moved that it be so"
     return _verdict(Status.ANNOUNCED, rule, laid[:1]) if laid else None
