@@ -144,6 +144,17 @@ def leaves_land(part: ParsedPart, verb: int, _: str) -> bool:
     return doer is not None and _is_state(part, doer) and bool({"place", "state"} & {*lands})
 
 
+_BY_ARMS = frozenset({"military", "militarily", "armed"})
+
+
+def is_by_arms(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "intervene militarily", "a military intervention", "the bloc may intervene in Norway"; not in a market."""
+    beside = any(part.words[at].lower() in _BY_ARMS for at in part.children[word])
+    inside = [noun for prep, noun in clauses.prepositions(part, word) if prep == "in"]
+    inside += [at for at in part.children[word] if part.deps[at] in ("compound", "nmod")]
+    return beside or any(_is_state(part, at) for at in inside)
+
+
 def is_out_of_country(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "was removed from Norway", "removed her from the country"; not "removed from the government"."""
     pairs = [pair for at in (verb, *_objects(part, verb)) for pair in clauses.prepositions(part, at)]

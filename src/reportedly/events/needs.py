@@ -9,6 +9,7 @@ from reportedly.events.arguments import arguments, nouns_below, taken_private
 from reportedly.events.attendance_needs import (
     at_gathering,
     is_bodily,
+    is_by_arms,
     is_out_of_country,
     is_remote,
     is_there,
@@ -421,6 +422,7 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "aimed": is_aimed,
     "of-substance": lambda part, word, _: _near(part, word, "substances") or _is_about(part, word, "substances:1"),
     "personal": lambda part, word, _: any(is_person(part, at) for at in arguments(part, word)),
+    "by-arms": is_by_arms,
     "from-land": leaves_land,
     "out-of-country": is_out_of_country,
     "held-by": is_held_by,

@@ -65,7 +65,8 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     ended = _ended_beside(part, found)
     others += [("theme", at) for at in ended]
     beside = [at for at in beside if at not in ended]
-    probed = [at for at in beside if row.type in _ABOUT_STATES and _is_done_to(part, word, at, row.type)]
+    about = row.type in _ABOUT_STATES or row.lemma == "intervention"  # "the Kenya intervention" is in Kenya
+    probed = [at for at in beside if about and _is_done_to(part, word, at, row.type)]
     others += [("target", at) for at in probed]
     beside = [at for at in beside if at not in probed]
     if row.subject:
