@@ -34,3 +34,9 @@ def test_to_before_an_infinitive_is_no_preposition() -> None:
 
 def test_a_person_in_brackets_is_one() -> None:
     assert mended("[/XX/dep/3", "She/XX/nsubj/3", "]/-RRB-/punct/3", "gave/VBD/ROOT/3")["She"] == "PRP"
+
+
+def test_a_name_with_a_number_is_a_name() -> None:
+    tags = mended("Tarnika-3/NNS/nsubj/2", "will/MD/aux/2", "land/VB/ROOT/2")
+    assert tags["Tarnika-3"] == "NNP"
+    assert mended("Covid-19/NN/nsubj/1", "spreads/VBZ/ROOT/1")["Covid-19"] == "NN"

@@ -34,6 +34,7 @@ from reportedly.events.candidacy_needs import (
 from reportedly.events.documents import is_of_writing, is_writing_object
 from reportedly.events.firm_needs import bids, is_by_firm, is_of_firm, offers_for_firm
 from reportedly.events.killings import is_ordered
+from reportedly.events.landing_needs import craft_is_landed, craft_lands, is_craft_landing
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import PRONOUNS, are_many, denotes_people, is_person, of_class, stands_for_a_company
 from reportedly.events.picks import drops_out, is_for_post, is_pick_for_post
@@ -540,6 +541,9 @@ CHECKS: dict[str, Callable[[ParsedPart, int, str], bool]] = {
     "into": _into,
     "around": _around,
     "at-flight": _at_flight,
+    "craft-lands": craft_lands,
+    "craft-landed": craft_is_landed,
+    "craft-landing": is_craft_landing,
     "out-of": _out_of,
     "of-people": _of_people,
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),

@@ -7,7 +7,7 @@ from reportedly.events.ban_roles import BANS, of_ban
 from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
 from reportedly.events.killings import role_of_owner
-from reportedly.events.lexicon import Found, Trigger
+from reportedly.events.lexicon import Found, Trigger, word_class
 from reportedly.events.liftoffs import beside_a_launch, flown_after, flown_or_flying, readied
 from reportedly.events.marked_roles import fits, others_below, others_of
 from reportedly.events.needs import put_up
@@ -201,6 +201,8 @@ def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
         mention = part.mention_at.get(at)
         if mention is None or at != mention.last - 1:
             continue
+        if type_ == EventType.LAUNCH and part.words[at].lower() in word_class("other-worlds"):
+            continue  # "the Moon landing"
         people = mention.kind == "state" and type_ in _BY_PEOPLES
         if not part.tags[at].startswith("NNP") and not people:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 _FORMS = frozenset({"VB", "VBP", "VBD"})
@@ -22,6 +23,8 @@ def mend_tags(words: Sequence[str], tags: list[str], deps: Sequence[str], heads:
             tags[at] = "PRP"  # which an editor put in: "[She] told me"
     for at in [*_infinitives(words, tags, deps, heads)]:
         tags[at] = "VB"
+    for at in [*_numbered_names(words, tags, deps)]:
+        tags[at] = "NNP"
     for at in [*_names_as_verbs(words, tags, deps)]:
         tags[at] = "NNP"
     for at in [*_verbs_as_nouns(words, tags, deps, heads)]:
@@ -33,6 +36,17 @@ def _infinitives(words: Sequence[str], tags: Sequence[str], deps: Sequence[str],
     for at, tag in enumerate(tags):
         if tag == "TO" and deps[at] == "aux" and tags[heads[at]][:1] != "V" and words[heads[at]].islower():
             yield heads[at]
+
+
+def _numbered_names(words: Sequence[str], tags: Sequence[str], deps: Sequence[str]) -> Iterator[int]:
+    """The names with a number that the tagger knows nothing of: "Heron-3 will land", "lost contact with Heron-3"."""
+    for at, word in enumerate(words):
+        if tags[at] != "NNP" and deps[at] in _OF_THINGS and _NUMBERED.fullmatch(word) and word[:5].lower() != "covid":
+            yield at
+
+
+_NUMBERED = re.compile(r"[A-Z][a-z]{4,}-\d{1,3}")
+_OF_THINGS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "appos", "attr"})
 
 
 def _names_as_verbs(words: Sequence[str], tags: Sequence[str], deps: Sequence[str]) -> Iterator[int]:

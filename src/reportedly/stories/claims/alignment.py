@@ -17,6 +17,7 @@ from reportedly.stories.claims.companions import NEEDS_A_VISIT, has_been_made, i
 from reportedly.stories.claims.confirmations import to_be_confirmed
 from reportedly.stories.claims.drafts import PAIR, Draft, Mention, group_of, mention_of
 from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.landings import craft_told, not_landed, of_its_craft
 from reportedly.stories.parties.aliases import Aliases, aliases_of
 from reportedly.stories.parties.befallen import are_several, same_ones
 from reportedly.stories.parties.casts import OF_STATES, ONE_SIDED, PAIRED
@@ -40,13 +41,15 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
     shelf = _Shelf(aliases_of(readings, listed))
     times = times_told(readings, copies)
     by_id = {reading.article.id: reading for reading in readings}
+    crafts = craft_told(readings)
     for reading in readings:
         first = _first_dated(reading, copies, by_id)
         tellings = [
             Telling(reading, _as_first_told(event, first), told_at(reading, event.part, event.span, times, copies))
             for event in map(_itself, reading.events)
         ]
-        tellings = [to_be_confirmed(telling) for telling in tellings]
+        tellings = [of_its_craft(to_be_confirmed(telling), crafts) for telling in tellings]
+        tellings += [lost for telling in tellings if (lost := not_landed(telling, crafts)) is not None]
         tellings += [turned for telling in tellings if (turned := _not_passed(telling)) is not None]
         mentions = [mention_of(telling, shelf.aliases) for telling in tellings]
         # Those that name both sides come first: "her meeting" is that of her with whom the page names.

@@ -14,12 +14,26 @@ from reportedly.stories.parties.names import entities
 INSOLVENT = "bankruptcy"
 """The kind of what befalls a bank or a firm that fails: it is filed for, or a regulator closes it."""
 
+LANDING = "landing"
+"""The kind of what a spacecraft ends its flight with: its launch is another event, and so is each other's."""
+FLYING = "launch"
+"""The kind of a launch, a flight or a test."""
+_LANDING = re.compile(
+    r"(?i)(?:soft-? ?|moon |lunar |mars )?land(?!er)|touch|set-?down|(?:set|put|com|came|br)\w*\b[^.;\n]{0,60}?\bdown\b"
+)
+
 
 def kind_of(event: EventMention, text: str) -> str | None:
     """Give the kind of an event within its type by the words that tell it; None where they fit any.
 
     `text` is that of its part.
     """
+    if event.type is EventType.LAUNCH:
+        return LANDING if _LANDING.match(event.text) or _LANDING.match(text, event.span[0]) else FLYING
+    return _kind_told(event, text)
+
+
+def _kind_told(event: EventMention, text: str) -> str | None:
     if is_stay(event.act):
         return event.act
     if event.type is EventType.OTHER and _ATTENDING.match(event.text) and _REMOTE.match(text, event.span[1]):

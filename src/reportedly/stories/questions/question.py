@@ -14,7 +14,7 @@ from reportedly.model.entities import KnownEntity
 from reportedly.model.reading import Reading, Recognition
 from reportedly.model.statement import EventMention, EventType, Participant
 from reportedly.stories.claims.acts import is_stay
-from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.kinds import FLYING, LANDING, kind_of
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.legislatures import Chamber, chamber_in, house_of
@@ -44,6 +44,11 @@ _FLIES = re.compile(
     r"|launch\w*|lift-?off|take off|takes off|orbit\w*)\b"
 )
 """Words that ask for a launch: a page has more words of rockets around them than a question."""
+_LANDS = re.compile(
+    r"(?i)\b(?:(?:soft-?)?land(?:s|ed|ings?)?|touch(?:es|ed|ing)? down|touchdown"
+    r"|(?:set|come|came|put|bring)s? (?:\w+ )*?down)\b"
+)
+"""Words that ask for a landing of a spacecraft, if the pages tell of one by that name."""
 _RUN_FOR = r"(?: [Pp]arty)?(?:'s|’s)? (?:leader|leadership|nomination|nominee|candidate|ticket|primary|race|contest)\b"
 _ANYBODY = frozenset(
     "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
@@ -98,7 +103,9 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     told = tuple(replace(_asked(event, text, question, known), own=own or "") for event in main)
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
-    travels += (Asked(EventType.LAUNCH),) if flies else ()
+    travels += (Asked(EventType.LAUNCH, kind=FLYING),) if flies else ()
+    lands = not flies and not _typed(told) and names and _LANDS.search(question)
+    travels += (Asked(EventType.LAUNCH, trigger="land", kind=LANDING),) if lands else ()
     somewhere = not main and asks_where_somebody_is(question, list(names))
     travels += (Asked(EventType.VISIT, trigger="is"),) if somewhere else ()
     wins = _WINS.search(question) and not main and len(names) == 1
@@ -186,7 +193,7 @@ def _called(participant: Participant, event: EventMention, question: str, known:
             found += [_numbered(each, question) for each in ([name] if whole else entities(participant))]
             continue
         found += [each for each in known if is_one(each, [" ".join(head)]) or is_of(each, head)]
-        itself = kind_of(replace(event, text=head[-1], act=None), "") is not None or head[-1] == event.text
+        itself = kind_of(replace(event, text=head[-1], act=None), "") not in (None, FLYING) or head[-1] == event.text
         found += [] if itself or head[-1] in _ANYBODY or not head[-1].isalpha() else [head[-1]]
     return tuple(found)
 
