@@ -1,10 +1,11 @@
-"""The two ends of a visit: who has set out for a place is on the way there, and who has left it has been there."""
+"""The two ends of a visit: who has set out for a place is on the way, who has left it has been there; and of a term."""
 
 from __future__ import annotations
 
 import re
 
 from reportedly.model.statement import EventType
+from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.telling import Holding, text_of
 
 _PARTING = re.compile(r"(?i)^(leav|left|depart|set(s|ting)?\b|head|way\b)")
@@ -31,3 +32,20 @@ def _is_parting(holding: Holding) -> bool:
 def _after(holding: Holding) -> str:
     event = holding.telling.event
     return text_of(holding.telling.reading, event.part)[event.span[1] :][:_PLACED].lstrip()
+
+
+_STAYS_ON = re.compile(
+    r"(?i)\b(?:(?:stay|remain|continue|serve|carry|hold)\w* [^\n.;:!?]{0,60}?\b(?:until|till)"
+    r"|(?:leave|go|resign|step down|stand down) [^\n.;:!?]{0,40}?\b(?:once|when|as soon as|after))\b"
+    r"[^\n.;:!?]{0,50}?\b(?:successor|replacement|(?:someone|somebody) to take over|new (?:party )?leader)\b"
+)
+_NEWS = 1500
+"""Characters of a page that tell its news."""
+
+
+def stays_until_replaced(holding: Holding) -> bool:
+    """Whether who quits a post, by the page that tells it, stays in it until a successor is there: it lies ahead."""
+    reading, event = holding.telling.reading, holding.telling.event
+    if event.type is not EventType.APPOINTMENT or kind_of(event, text_of(reading, event.part)) != "leave":
+        return False
+    return _STAYS_ON.search(reading.article.text[:_NEWS]) is not None

@@ -20,7 +20,7 @@ from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import agreed_on, closed_as_agreed, closed_since, is_told_closed
 from reportedly.stories.judging.declared import declared, scheduled
-from reportedly.stories.judging.departures import sets_out
+from reportedly.stories.judging.departures import sets_out, stays_until_replaced
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
@@ -112,6 +112,7 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     if not certain or (of_one_side(holding) and not _on_the_day(holding, known)):
         return False
     made = not _only_agreed(holding, known.claim) and not _consents_alone(event, known)
+    made = made and not stays_until_replaced(holding)
     return made and not _still_ahead(holding, known)
 
 
