@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.language import parse
-from reportedly.language.guises import surnames_shown
+from reportedly.language.repair.guises import surnames_shown
 from reportedly.model.article import Article
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind

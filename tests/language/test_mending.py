@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from reportedly.language import parse
-from reportedly.language.mending import mended
+from reportedly.language.repair.mending import mended
 from reportedly.language.trees import Tree
 from reportedly.model.article import Article
 from reportedly.model.document import ParsedPart

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.language.mistagged import mend_tags
+from reportedly.language.repair.mistagged import mend_tags
 
 
 def mended(*rows: str) -> dict[str, str]:

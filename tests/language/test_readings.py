@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from reportedly import language
-from reportedly.language.readings import Reading, settle, settled_names
+from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.readings import settle, settled_names
 from reportedly.model.article import Article
 from reportedly.model.document import Name, ParsedPart
 
 
-def reading(*rows: str) -> Reading:
+def reading(*rows: str) -> Parse:
     """Words given as "word/tag/label/head", the head by its number."""
     cells = [row.split("/") for row in rows]
     words, tags, deps, heads = zip(*cells, strict=True)
-    return Reading(list(words), list(tags), list(deps), [int(head) for head in heads])
+    return Parse(list(words), list(tags), list(deps), [int(head) for head in heads])
 
 
 def settled(*rows: str) -> dict[str, tuple[str, str]]:

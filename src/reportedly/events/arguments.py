@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.documents import made_public
 from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
@@ -31,7 +31,7 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
     )
     undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
     if not undergone and clauses.is_passive(part, word):
-        subject = clauses.subject(part, word)
+        subject = clause_subjects.subject(part, word)
         found = found if subject is None or subject in found else [subject, *found]
     if not found and (share := _share_behind(part, word)) is not None:
         found = [share]
@@ -83,7 +83,7 @@ def _undergoing(part: ParsedPart, verb: int) -> int:
     infinitive = any(part.words[at].lower() == "to" and part.deps[at] == "aux" for at in part.children[verb])
     if not infinitive or part.lemmas[noun] not in _UNDERTAKINGS:
         return noun
-    subject = clauses.subject(part, verb)
+    subject = clause_subjects.subject(part, verb)
     return noun if subject is None else subject
 
 
@@ -135,8 +135,8 @@ def _set_to(part: ParsedPart, word: int) -> list[int]:
 
 def _behind_capitalised(part: ParsedPart, word: int) -> list[int]:
     """As in the headline "Norvik Names Roe as Chairman", where the parser makes one name of it all: Roe."""
-    if clauses.is_taken_for_plural(part, word):
-        return [clauses.behind_plural(part, word)]
+    if clause_subjects.is_taken_for_plural(part, word):
+        return [clause_subjects.behind_plural(part, word)]
     if part.kind is not PartKind.TITLE:
         return []
     beside = part.child(word, "appos")

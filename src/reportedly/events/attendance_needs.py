@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.model import states
@@ -67,7 +67,7 @@ def will_be_there(part: ParsedPart, verb: int, _: str) -> bool:
 
 def is_there(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "Roe is in Turku", "said that Roe was in Turku", "is hiding in Turku": a person, now, by a place."""
-    subject = clauses.subject(part, verb)
+    subject = clause_subjects.subject(part, verb)
     mention = None if subject is None else part.mention_at.get(subject)
     if subject is None or (part.tags[subject] != "PRP" and (mention is None or mention.kind != "person")):
         return False
@@ -119,7 +119,7 @@ def leaves_body(part: ParsedPart, verb: int, _: str) -> bool:
 
     Who rules a state may leave a pact for it: "Roe's withdrawal from the climate accord".
     """
-    doer = clauses.subject(part, verb) if clauses.is_verb(part, verb) else part.child(verb, "poss", "compound")
+    doer = clause_subjects.subject(part, verb) if clauses.is_verb(part, verb) else part.child(verb, "poss", "compound")
     behind = [noun for prep, noun in clauses.prepositions(part, verb) if prep in _AWAY]
     left = (*_objects(part, verb), *_goals(part, verb), *behind)
     if any(_is_pact_of_states(part, at) for at in left):
@@ -138,7 +138,7 @@ def takes_state_out(part: ParsedPart, verb: int, _: str) -> bool:
 
 def leaves_land(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "Norway will withdraw from southern Mali": its troops do."""
-    doer = clauses.subject(part, verb)
+    doer = clause_subjects.subject(part, verb)
     left = [noun for prep, noun in clauses.prepositions(part, verb) if prep in ("from", "of")]
     lands = [part.mention_at[noun].kind for noun in left if noun in part.mention_at]
     return doer is not None and _is_state(part, doer) and bool({"place", "state"} & {*lands})
@@ -181,7 +181,7 @@ def _is_pact_of_states(part: ParsedPart, noun: int) -> bool:
 
 def stays_member(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "Norway remains a member of the court": it does not leave."""
-    doer, role = clauses.subject(part, verb), part.child(verb, "attr")
+    doer, role = clause_subjects.subject(part, verb), part.child(verb, "attr")
     if doer is None or role is None or part.lemmas[role] not in ("member", "signatory", "party", "part"):
         return False
     return _is_state(part, doer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects
 from reportedly.events.lexicon import word_class
 from reportedly.events.marked_roles import fits
 from reportedly.model import states
@@ -54,6 +54,6 @@ def _facing(part: ParsedPart, noun: int) -> int | None:
     verb = part.heads[noun]
     if part.deps[noun] != "dobj" or part.lemmas[verb] not in _FACING:
         return None
-    subject = clauses.subject(part, verb)
+    subject = clause_subjects.subject(part, verb)
     # "a law that gives its owner a year to sell it or face a ban": the law faces none
     return None if subject is None or part.lemmas[subject] in word_class("bills") else subject

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import is_person
@@ -96,7 +96,7 @@ def quits(part: ParsedPart, verb: int, _: str) -> bool:
     campaigning = 1 if "campaign" in part.vocabulary else _SURE_OF_ELECTIONS
     return (
         bare
-        and clauses.subject(part, verb) is not None
+        and clause_subjects.subject(part, verb) is not None
         and is_of_one_person(part, verb)
         and about_elections(part, campaigning)
     )
@@ -209,7 +209,7 @@ _OF_PARTIES = frozenset({"democratic", "democrat", "republican", "gop"})
 
 def is_of_one_person(part: ParsedPart, verb: int) -> bool:
     """Whether one person does what a verb tells, as far as its subject says; in a headline, whoever is named."""
-    subject = clauses.subject(part, verb)
+    subject = clause_subjects.subject(part, verb)
     if subject is None:
         return True
     if part.lemmas[subject] in ("decision", "choice", "announcement", "plan", "move", "paper", "paperwork"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reportedly.events import clauses
+from reportedly.events import clause_negation, clause_subjects, clauses
 from reportedly.events.supports import supports
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind, Span
@@ -235,11 +235,11 @@ def _is_groundless(part: ParsedPart, verb: int) -> bool:
 def predicate_untrue(part: ParsedPart, verb: int) -> bool:
     """Say whether a verb calls its subject untrue: "is false", "has no basis", "is without foundation"."""
     if _is_groundless(part, verb):
-        return not clauses.is_negated(part, verb)
+        return not clause_negation.is_negated(part, verb)
     predicate = part.child(verb, "acomp", "attr")
     if predicate is None:
         return False
-    low, negated = part.words[predicate].lower(), clauses.is_negated(part, verb)
+    low, negated = part.words[predicate].lower(), clause_negation.is_negated(part, verb)
     beside = {part.words[at].lower() for at in part.children[predicate] if part.deps[at] in ("amod", "compound")}
     if part.tags[predicate].startswith("NN") and (low in _NONSENSE or beside & UNTRUE):
         return not negated
@@ -283,7 +283,7 @@ def is_given(part: ParsedPart, noun: int) -> bool:
 
 def nothing_does(part: ParsedPart, verb: int) -> bool:
     """As in "no word has come", "neither notice nor information came": the subject is what is not there."""
-    subject = clauses.subject(part, verb)
+    subject = clause_subjects.subject(part, verb)
     if subject is None:
         return False
     first = min(part.subtree(subject))
@@ -309,8 +309,8 @@ def is_lacking(part: ParsedPart, noun: int) -> bool:
     if any(part.words[child].lower() in ("neither", "no") for child in part.children[noun]):
         return True
     verb = part.heads[noun]
-    above = clauses.is_verb(part, verb) and clauses.is_negated(part, verb)
-    return above or clauses.is_negated(part, noun) or no_before(part, noun)
+    above = clauses.is_verb(part, verb) and clause_negation.is_negated(part, verb)
+    return above or clause_negation.is_negated(part, noun) or no_before(part, noun)
 
 
 def is_near_to(part: ParsedPart, prep: int) -> bool:

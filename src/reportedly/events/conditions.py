@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.noun_kinds import denotes_people
@@ -35,7 +35,7 @@ def put_there(part: ParsedPart, noun: int) -> int | None:
     if part.lemmas[head] in _STAYING:
         # A subject that the parser gave to the clause before still stands right before its verb.
         lost = part.child(head, *clauses.SUBJECTS) is None and part.tags[head - 1].startswith("NNP")
-        return head - 1 if head and lost else clauses.subject(part, head)
+        return head - 1 if head and lost else clause_subjects.subject(part, head)
     return next(iter(arguments(part, head)), None)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.events import clauses
+from reportedly.events import clause_negation, clause_subjects, clauses
 from reportedly.events.certainty import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty_words import effects
 from reportedly.events.clause_signs import (
@@ -102,10 +102,10 @@ def _as_it_goes_round(part: ParsedPart, at: int, head: int, here: Certainty) -> 
     verb = part.heads[head] if part.tags[head] in ("RB", "RP") else head  # "had gone round online that"
     if part.deps[at] not in ("ccomp", "advcl", "acl", "relcl") or not marked or part.lemmas[verb] not in _GOING_ROUND:
         return None
-    subject = clauses.subject(part, verb)
+    subject = clause_subjects.subject(part, verb)
     if subject is None or part.lemmas[subject] not in _HEARSAY or not part.tags[subject].startswith("NN"):
         return None
-    denied = no_before(part, subject) or clauses.is_negated(part, verb)
+    denied = no_before(part, subject) or clause_negation.is_negated(part, verb)
     return here._replace(level=UNKNOWN if denied else min(here.level, POSSIBLE), evident=True), True
 
 
@@ -116,7 +116,7 @@ def _apart(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
         return here, True
     if dep == "relcl" and (to_infinitive(part, at) or _is_content(part, at, head)):
         return None
-    if dep == "relcl" and clauses.is_negated(part, head) and part.tags[head].startswith("NN"):
+    if dep == "relcl" and clause_negation.is_negated(part, head) and part.tags[head].startswith("NN"):
         return here._replace(level=UNKNOWN, evident=True), True  # "no reason that could justify it"
     if dep == "advcl" and is_when(part, at) and clause(part, head, Certainty(), reported).ahead:
         return here._replace(level=min(here.level, PROBABLE), ahead=True), True  # "will sail once it is loaded"

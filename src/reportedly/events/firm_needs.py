@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects
 from reportedly.events.arguments import nouns_below
 from reportedly.events.noun_kinds import is_firm, is_one_name, is_unknown_place
 from reportedly.model.document import ParsedPart
@@ -18,7 +18,7 @@ def is_of_firm(part: ParsedPart, word: int, _: str) -> bool:
 
 def is_by_firm(part: ParsedPart, word: int, _: str) -> bool:
     """As in "Norvik raised $92 million"; no family that raises money for a funeral."""
-    doer = clauses.subject(part, word)
+    doer = clause_subjects.subject(part, word)
     return doer is not None and (is_firm(part, doer) or is_one_name(part, doer))
 
 

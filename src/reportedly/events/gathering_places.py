@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct, structs
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.attendance_needs import gatherings_attended
 from reportedly.events.drafts import Draft
 from reportedly.model.document import Document, ParsedPart
@@ -50,7 +50,7 @@ def _noun_of(part: ParsedPart, draft: Draft) -> int | None:
     if kind is EventType.VISIT and _ATTENDING & {*draft.found.trigger.needs}:
         return next(iter(gatherings_attended(part, word)), None)
     held = draft.found.verb and kind is EventType.OTHER and draft.found.trigger.lemma in _HELD
-    subject = clauses.subject(part, word) if held else None
+    subject = clause_subjects.subject(part, word) if held else None
     return None if subject is None else clauses.antecedent(part, subject)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import of_class
@@ -22,7 +22,7 @@ def craft_lands(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "the lander set down", "Heron-3 will land on the moon"; not "the plane landed", "she landed in Turku"."""
     if any(at not in part.dates for at in arguments(part, verb)) and not clauses.is_passive(part, verb):
         return False  # "landed a job", "put down the revolt"
-    return _is_of_a_craft(part, clauses.subject(part, verb), verb)
+    return _is_of_a_craft(part, clause_subjects.subject(part, verb), verb)
 
 
 def craft_is_landed(part: ParsedPart, verb: int, _: str) -> bool:

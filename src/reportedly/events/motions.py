@@ -5,7 +5,7 @@ A body that carries a motion does what the motion says; what a bill is to bring 
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_negation, clause_subjects, clauses
 from reportedly.events.certainty import CERTAIN, PROBABLE, Certainty
 from reportedly.events.clause_signs import to_infinitive
 from reportedly.events.own_certainty import with_clause
@@ -38,7 +38,7 @@ def put_to_the_vote(part: ParsedPart, at: int, noun: int, here: Certainty) -> Ce
         told = with_clause(part, noun, verb, here._replace(ahead=False), False)
         told = told._replace(positive=not told.positive, evident=True)
         return told if told.level == CERTAIN and not told.positive and not told.ahead else None
-    if done and lemma in _LAYING and not clauses.is_negated(part, verb):
+    if done and lemma in _LAYING and not clause_negation.is_negated(part, verb):
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
     return None
 
@@ -62,7 +62,7 @@ def nomination_put(part: ParsedPart, at: int, verb: int, here: Certainty, report
     if not is_put_forward(part, at):
         return None
     lemma = part.lemmas[verb]
-    doer = clauses.subject(part, verb)
+    doer = clause_subjects.subject(part, verb)
     stage = doer is not None and not _STAGES.isdisjoint(part.lemmas[each] for each in part.subtree(doer))
     if lemma in _TAKING_UP or (stage and lemma in _CARRYING | {"recommend"}):
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)

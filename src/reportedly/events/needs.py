@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments, nouns_below, taken_private
 from reportedly.events.attendance_needs import (
     at_gathering,
@@ -128,13 +128,13 @@ STAYING = frozenset({"remain", "stay", "stand"})
 def _subject_is(part: ParsedPart, word: int, name: str) -> bool:
     passive = clauses.is_passive(part, word)
     by = next((noun for prep, noun in clauses.prepositions(part, word) if prep == "by"), None) if passive else None
-    subject = clauses.subject(part, word) if by is None else by
+    subject = clause_subjects.subject(part, word) if by is None else by
     if subject is not None and part.words[subject].lower() in ("it", "they"):
         # "the navy denied that it had seized the ship", "the firm says it has no intention of selling"
         told = word if part.deps[word] == "ccomp" else part.heads[subject]
-        subject = clauses.subject(part, part.heads[told]) or subject if part.deps[told] == "ccomp" else subject
+        subject = clause_subjects.subject(part, part.heads[told]) or subject if part.deps[told] == "ccomp" else subject
     if subject is None and part.deps[word] == "acomp":
-        subject = clauses.subject(part, part.heads[word])
+        subject = clause_subjects.subject(part, part.heads[word])
     if subject is None:
         return name == "people" and part.kind == PartKind.TITLE and part.deps[word] != "pcomp"
     if name == "people" and of_class(part, [subject], "vessels"):
@@ -257,7 +257,7 @@ def _meets_people(part: ParsedPart, word: int, _: str) -> bool:
     if objects:
         routine = any(part.lemmas[at] in word_class("routine") for at in objects)
         return not routine and of_class(part, objects, "people")
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     if any(prep == "with" for prep, _ in clauses.prepositions(part, word)):
         return True
     return subject is not None and of_class(part, [subject], "people")
@@ -343,7 +343,7 @@ def _is_about(part: ParsedPart, _word: int, name: str) -> bool:
 
 def _is_of_a_thing(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the vehicle will fly", "Heron 2 took off": nobody does it who is known to be a person or a state."""
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     if subject is None or part.words[subject].lower() in PRONOUNS - {"they", "their"}:
         return False
     mention = part.mention_at.get(subject)
@@ -378,7 +378,7 @@ def _is_told_of(part: ParsedPart, nouns: list[int], name: str) -> bool:
 
 
 def _subject_unlike(part: ParsedPart, word: int, name: str) -> bool:
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     return subject is None or not _is_told_of(part, [subject], name)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses, takeover_sides
+from reportedly.events import clause_subjects, clauses, takeover_sides
 from reportedly.events.ban_roles import BANS, of_ban
 from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
@@ -130,7 +130,7 @@ def _is_who_says_so(part: ParsedPart, word: int) -> bool:
     verb = part.heads[word]
     if part.words[word].lower() != "it" or part.deps[word] != "nsubj" or part.deps[verb] != "ccomp":
         return False
-    speaker = clauses.subject(part, part.heads[verb])
+    speaker = clause_subjects.subject(part, part.heads[verb])
     return speaker is not None and speaker < word and speaker in part.mention_at
 
 
@@ -239,16 +239,20 @@ def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
         if dep == "conj" and not clauses.is_verb(part, head):
             at = head
         elif dep == "prep" and part.words[at].lower() == "in" and part.lemmas[head] in _BEING_IN:
-            return clauses.subject(part, head)
+            return clause_subjects.subject(part, head)
         elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with", "en"):
             return None
         elif dep == "dobj" and kind is EventType.MEETING and _is_granted(part, head):
-            return clauses.subject(part, head)
+            return clause_subjects.subject(part, head)
         elif dep in ("dobj", "pobj", "prep") and head != at:
             if clauses.is_verb(part, head) and (
                 dep != "dobj" or supports(part, head, "o") or supports(part, head, "p")
             ):
-                return clauses.subject(part, head) if not clauses.is_passive(part, head) else clauses.agent(part, head)
+                return (
+                    clause_subjects.subject(part, head)
+                    if not clauses.is_passive(part, head)
+                    else clauses.agent(part, head)
+                )
             if dep == "dobj":
                 return _whose_run(part, word) if kind is EventType.APPOINTMENT else None
             if part.tags[head].startswith("NN"):
@@ -265,7 +269,7 @@ def _whose_run(part: ParsedPart, noun: int) -> int | None:
     """As in "ruled out a run for president", "is weighing a bid": his own, unless he takes sides in another's."""
     verb = part.heads[noun]
     own = part.lemmas[noun] in _RUNS and part.lemmas[verb] not in _TAKING_SIDES and part.child(noun, "poss") is None
-    return clauses.subject(part, verb) if own and not clauses.is_passive(part, verb) else None
+    return clause_subjects.subject(part, verb) if own and not clauses.is_passive(part, verb) else None
 
 
 def _is_granted(part: ParsedPart, verb: int) -> bool:
@@ -299,7 +303,7 @@ def _caller_off(part: ParsedPart, word: int) -> int | None:
         return None
     if part.lemmas[verb] in _ENDING:
         return None
-    doer = clauses.subject(part, verb)
+    doer = clause_subjects.subject(part, verb)
     return doer if doer is not None and denotes_people(part, doer) else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_negation, clauses
 from reportedly.events.certainty import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty_words import effects
 from reportedly.events.clause_signs import (
@@ -57,7 +57,7 @@ _FOR_A_GUEST = {"invite": POSSIBLE, "expect": PROBABLE, "await": PROBABLE}
 def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     """Give what the event's own clause, or its noun phrase, leaves of it."""
     here = clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else nominal(part, word)
-    none = clauses.is_negated(part, word) or no_before(part, word)
+    none = clause_negation.is_negated(part, word) or no_before(part, word)
     if (planned := _was_to_be(part, word, reported)) is not None:
         here = here._replace(level=min(here.level, planned), ahead=True, evident=True)
     if not none and any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
@@ -250,7 +250,7 @@ def _under(part: ParsedPart, verb: int, condition: int) -> int:
 
 def weighed(part: ParsedPart, at: int, here: Certainty) -> Certainty:
     """Give what is left under an adjective or adverb of the table."""
-    effect = effects()[part.words[at].lower(), "a"][1 if clauses.is_negated(part, at) else 0]
+    effect = effects()[part.words[at].lower(), "a"][1 if clause_negation.is_negated(part, at) else 0]
     return here.under(effect)._replace(ahead=here.ahead or effect.score > 0)
 
 
@@ -290,7 +290,7 @@ def modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool, but
 def with_clause(part: ParsedPart, at: int, verb: int, here: Certainty, reported: bool) -> Certainty:
     """Let the event stand and fall with the governing verb: its modality and its negation are the event's."""
     left = modal_only(part, verb, here, reported, at)
-    if clauses.is_negated(part, verb, at):
+    if clause_negation.is_negated(part, verb, at):
         level = UNKNOWN if is_conditional(part, verb) or _only_so(part, verb) else left.level
         left = left._replace(positive=not left.positive, level=level, evident=True)
     return left

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.documents import meant
 from reportedly.events.flight_names import numbered_name, with_number
@@ -104,7 +104,7 @@ def _owner_meant(part: ParsedPart, word: int) -> int:
     for _ in range(3):
         at = part.heads[at]
         if clauses.is_verb(part, at):
-            doer = clauses.subject(part, at)
+            doer = clause_subjects.subject(part, at)
             own_name = part.words[word].lower() == "its" or (doer is not None and _is_name(part, doer))
             fits = doer is not None and (denotes_people(part, doer) or several(part, doer) or own_name)
             return doer if doer is not None and fits else word
@@ -155,7 +155,7 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     objects = [at for at in arguments(part, word) if not word < at < found.last]
     idiom = [at for at in range(word + 1, found.last) if part.deps[at] == "dobj"]
     pairs: list[tuple[str, int]] = []
-    doer = clauses.agent(part, word) if passive else clauses.subject(part, word)
+    doer = clauses.agent(part, word) if passive else clause_subjects.subject(part, word)
     if doer is not None and row.type is EventType.VISIT:
         doer = _owner_of_vessel(part, doer)
     if (
@@ -213,7 +213,7 @@ def _parting(part: ParsedPart, doer: int) -> list[tuple[str, int]]:
 
 def _of_what_closes(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
     """As in "the purchase of A by B was completed", "B's ban on A takes effect": A and B."""
-    noun = clauses.subject(part, verb)
+    noun = clause_subjects.subject(part, verb)
     rows = () if noun is None else noun_rows(part.lemmas[noun])
     if noun is None or not rows:
         return []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import word_class
 from reportedly.model import states
@@ -33,7 +33,7 @@ def is_of_policy(part: ParsedPart, word: int, _: str) -> bool:
 
 def policy_ends(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the programme ends in March", "the waiver expired"."""
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     return subject is not None and part.child(word, "dobj") is None and _is_policy(part, subject)
 
 

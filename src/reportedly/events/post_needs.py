@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments, nouns_below
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import (
@@ -60,7 +60,7 @@ def is_let_into_office(part: ParsedPart, word: int, _: str) -> bool:
     one = len(whom) == 1 and (is_person(part, whom[0]) or part.tags[whom[0]] == "PRP")
     if not one or part.words[whom[0]].lower() in ("it", "them", "they"):
         return False
-    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
     decides = doer is not None and (of_class(part, [doer], "deciders") or of_class(part, [doer], "chambers"))
     decides = decides or (part.deps[word] in ("acl", "relcl") and part.lemmas[part.heads[word]] in ("vote", "majority"))
     to_post = any(prep in ("to", "as") for _, prep in below)
@@ -93,7 +93,7 @@ def threatened(part: ParsedPart, word: int) -> int | None:
     if verb is None:
         return None
     given = part.child(verb, "dative")
-    whom = clauses.subject(part, verb) if given is None else given
+    whom = clause_subjects.subject(part, verb) if given is None else given
     return whom if whom is not None and denotes_people(part, whom) else None
 
 
@@ -123,7 +123,7 @@ def _is_behind_infinitive(part: ParsedPart, noun: int) -> bool:
 
 def has_person_as_subject(part: ParsedPart, word: int, _: str) -> bool:
     """Say whether a person, or a name of nobody known, is the subject."""
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     return subject is not None and (is_person(part, subject) or is_unknown_name(part, subject))
 
 
@@ -190,7 +190,7 @@ def is_asked_by_crown(part: ParsedPart, word: int, _: str) -> bool:
     bodies = {part.lemmas[below] for at in to_form for below in arguments(part, at)}
     if not bodies & {"government", "administration"}:
         return False
-    asking = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    asking = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
     if asking is None:
         return False
     first, last = clauses.noun_phrase(part, asking)
@@ -202,7 +202,7 @@ _CROWNS = frozenset("king queen monarch majesty emperor sovereign governor-gener
 
 def takes_over(part: ParsedPart, word: int, _: str) -> bool:
     """As in "will take over as coach", "took over from Roe": a person does, from somebody or in some post."""
-    doer = clauses.subject(part, word)
+    doer = clause_subjects.subject(part, word)
     person = doer is not None and (is_person(part, doer) or part.tags[doer] == "NNP")
     below = clauses.prepositions(part, word)
     bare = part.kind == PartKind.TITLE and doer is not None and is_person(part, doer) and not below

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.candidacy_needs import (
     SOUGHT,
@@ -33,7 +33,11 @@ _SMALL = 4
 
 def runs(part: ParsedPart, verb: int, _: str) -> bool:
     """As in "she will not run", "is going to stand", "runs again": a person does, in a text about elections."""
-    if not is_of_one_person(part, verb) or clauses.subject(part, verb) is None or _does_another_thing(part, verb):
+    if (
+        not is_of_one_person(part, verb)
+        or clause_subjects.subject(part, verb) is None
+        or _does_another_thing(part, verb)
+    ):
         return False
     below = clauses.prepositions(part, verb)
     if any(prep not in _BESIDE for prep, _ in below):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import denotes_people, is_person, of_class
@@ -29,7 +29,7 @@ def rallies(part: ParsedPart, word: int, _: str) -> bool:
     links = {prep for prep, _ in clauses.prepositions(part, word)}
     if links & {"around", "round", "behind", "to", "from"}:
         return False
-    doer = clauses.subject(part, word)
+    doer = clause_subjects.subject(part, word)
     crowd = doer is not None and part.tags[doer] == "NNS" and denotes_people(part, doer)
     return crowd or "against" in links or (bool(links & _STANDING_AT) and _names_people(part, doer))
 
@@ -50,7 +50,7 @@ def is_of_a_campaign(part: ParsedPart, word: int, _: str) -> bool:
 
 def is_done_by_somebody(part: ParsedPart, word: int, _: str) -> bool:
     """Whether who does it may be people or a state: no burst pipe cuts supplies as a state does."""
-    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
     if doer is None:
         return part.tags[word] != "VBG" or part.deps[word] != "advcl"
     return part.tags[doer] == "PRP" or denotes_people(part, doer)
@@ -163,7 +163,7 @@ def _is_time_or_place(part: ParsedPart, noun: int) -> bool:
 
 def signs_alone(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the president signed an order": one signs it, with nobody, and no understanding is reached."""
-    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
     below = [pair for at in (word, *arguments(part, word)) for pair in clauses.prepositions(part, at)]
     if any(prep in ("with", "between") or part.lemmas[noun] == "understanding" for prep, noun in below):
         return False
@@ -172,7 +172,7 @@ def signs_alone(part: ParsedPart, word: int, _: str) -> bool:
 
 def heads_subject(part: ParsedPart, word: int, name: str) -> bool:
     """Whether the subject itself is a word of the class, whatever stands beside it: "oil fell", no "oil firms fell"."""
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     heads = [] if subject is None else clauses.conjuncts(part, subject)
     return any({part.lemmas[at].lower(), part.words[at].lower()} & word_class(name) for at in heads)
 
@@ -216,7 +216,7 @@ def is_held_by(part: ParsedPart, word: int, name: str) -> bool:
     verb = part.heads[word]
     if part.deps[word] not in ("dobj", "nsubjpass") or not clauses.is_verb(part, verb):
         return False
-    doer = clauses.agent(part, verb) if clauses.is_passive(part, verb) else clauses.subject(part, verb)
+    doer = clauses.agent(part, verb) if clauses.is_passive(part, verb) else clause_subjects.subject(part, verb)
     if doer is None:
         return False
     under = [noun for prep, noun in clauses.prepositions(part, doer) if prep in ("of", "from")]
@@ -262,7 +262,7 @@ _WORKPLACES = frozenset(
 
 def goes_not_to_work(part: ParsedPart, word: int, _: str) -> bool:
     """Whether who returns goes to a place, and not to work: no "dock workers will return to the quays of Turku"."""
-    doer = clauses.subject(part, word)
+    doer = clause_subjects.subject(part, word)
     if doer is None or part.lemmas[doer] not in word_class("workers"):
         return True
     goals = [noun for prep, noun in clauses.prepositions(part, word) if prep == "to"]

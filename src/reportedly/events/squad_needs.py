@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments, nouns_below
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import is_firm, is_person, is_unknown_name, is_unknown_place
@@ -24,7 +24,7 @@ _JOINING = {"sign": ("for", "with"), "move": ("to",), "go": ("to",), "transfer":
 def is_signed_by_club(part: ParsedPart, word: int, _: str) -> bool:
     """As in "Norvik have signed Roe", "Roe was signed by Norvik": one player, no bill and no band's contract."""
     whom = [at for at in arguments(part, word) if is_person(part, at) and part.tags[at].startswith("NNP")]
-    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
     return len(whom) == 1 and (doer is None or _is_club(part, doer) or part.lemmas[doer] in ("club", "team", "side"))
 
 

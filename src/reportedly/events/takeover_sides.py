@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.changes import is_change
 from reportedly.events.lexicon import Trigger
@@ -26,7 +26,7 @@ def _bid_for(part: ParsedPart, word: int) -> list[tuple[str, int]]:
     verb = part.heads[part.heads[word]] if part.deps[word] == "pobj" else part.heads[word]
     if not clauses.is_verb(part, verb) or part.lemmas[verb] not in _ANSWERING or clauses.is_passive(part, verb):
         return []
-    doer = clauses.subject(part, verb)
+    doer = clause_subjects.subject(part, verb)
     if doer is None:
         return []
     if part.lemmas[doer] in _BODIES_OF:
@@ -93,7 +93,7 @@ def sides_of_a_leaver(part: ParsedPart, word: int) -> list[int]:
         if clauses.is_verb(part, head):
             if part.lemmas[head] not in _LEAVING or not is_change(part, head) or clauses.is_passive(part, head):
                 return []
-            doer = clauses.subject(part, head)
+            doer = clause_subjects.subject(part, head)
             known = doer is not None and doer in part.mention_at and part.mention_at[doer].kind != "state"
             hung = [noun for prep, noun in clauses.prepositions(part, head) if prep == "with" and noun > word]
             return [doer, *hung] if doer is not None and known else []
@@ -115,11 +115,11 @@ def sides_of_talks(part: ParsedPart, word: int) -> list[int]:
     if above != prep and not behind:
         return []
     if clauses.is_verb(part, above):
-        doer = clauses.subject(part, above) if part.lemmas[above] in ("work", "move") else None
+        doer = clause_subjects.subject(part, above) if part.lemmas[above] in ("work", "move") else None
     else:
-        doer = clauses.plan_owner(part, above) if part.lemmas[above] in _TALKS else None
+        doer = clause_subjects.plan_owner(part, above) if part.lemmas[above] in _TALKS else None
     if doer is not None and part.lemmas[doer] in _TALKS:
-        doer = clauses.plan_owner(part, doer)
+        doer = clause_subjects.plan_owner(part, doer)
     if doer is None:
         return []
     hung = [noun for name, noun in clauses.prepositions(part, above) if name in ("with", "between")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import Trigger, word_class
 from reportedly.events.noun_kinds import denotes_people, is_person
@@ -33,7 +33,7 @@ def harmed(part: ParsedPart, word: int) -> list[tuple[str, int]]:
         return []
     if part.lemmas[verb] not in _HARMING or not clauses.is_verb(part, verb):
         return []
-    doer = None if clauses.is_passive(part, verb) else clauses.subject(part, verb)
+    doer = None if clauses.is_passive(part, verb) else clause_subjects.subject(part, verb)
     agents = [("agent", doer)] if doer is not None and harms(part, doer) else []
     return agents + [("target", at) for at in arguments(part, verb)]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.clause_signs import is_past
 from reportedly.model.document import ParsedPart
 
@@ -20,7 +20,7 @@ def traveller(part: ParsedPart, visit: int) -> int | None:
             return None
         head = part.heads[link]
         if clauses.is_verb(part, head):
-            doer = None if clauses.is_passive(part, head) else clauses.subject(part, head)
+            doer = None if clauses.is_passive(part, head) else clause_subjects.subject(part, head)
             return doer if doer is not None and _is_somebody(part, doer) else None
         if part.lemmas[head] not in _COURSE:
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.anchoring import Anchors, anchor
 from reportedly.events.arguments import arguments
 from reportedly.events.candidacy_needs import RACING, office_below, race_below
@@ -178,7 +178,7 @@ def _is_what_a_bill_does(part: ParsedPart, found: Found) -> bool:
     head = part.heads[found.word]
     if part.deps[found.word] in ("acl", "relcl") and part.tags[found.word] in ("VBG", "VB"):
         return part.lemmas[head] in word_class("bills")
-    doer = clauses.subject(part, found.word)
+    doer = clause_subjects.subject(part, found.word)
     acting = found.trigger.subject == "agent" and doer is not None and not clauses.is_passive(part, found.word)
     return acting and part.lemmas[doer or 0] in _DRAFTS and part.tags[found.word] != "VBN"
 
@@ -234,7 +234,7 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
 
 def _is_of_office(part: ParsedPart, word: int) -> bool:
     """As in "Peru's president fled", "the president has fled": one who holds an office of state."""
-    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
     if doer is None or part.tags[doer] != "NN" or part.lemmas[doer] not in _OFFICES_OF_STATE:
         return False
     return any(part.deps[at] in ("poss", "det", "amod") for at in part.children[doer])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_negation, clauses
 from reportedly.events.certainty import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty_words import ABOUT, effect_of_noun, effects
 from reportedly.events.clause_signs import (
@@ -65,7 +65,7 @@ def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tu
         return here, True
     if part.lemmas[head] == "invitation" and part.lemmas[part.heads[head]] in _TAKING_UP:
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
-    negated = clauses.is_negated(part, head) or no_before(part, head)
+    negated = clause_negation.is_negated(part, head) or no_before(part, head)
     left = here.under(effect[1] if negated else effect[0])
     left = left._replace(
         ahead=here.ahead or (effect[0].score in (1, 2) and part.lemmas[head] not in ("report", "claim", "allegation"))
@@ -212,7 +212,7 @@ def _is_unsettled(part: ParsedPart, verb: int) -> bool:
     """As in "cannot return him without a hearing": what lacks it is itself not told as done."""
     if not clauses.is_verb(part, verb):
         return False
-    return part.tags[verb] == "VB" or clauses.is_negated(part, verb)
+    return part.tags[verb] == "VB" or clause_negation.is_negated(part, verb)
 
 
 def _is_hindered(part: ParsedPart, verb: int) -> bool:

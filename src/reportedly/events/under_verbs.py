@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_negation, clauses
 from reportedly.events.certainty import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty_words import ABOUT, effect_of, effects
 from reportedly.events.clause_signs import (
@@ -69,13 +69,13 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
         return here._replace(level=CERTAIN, positive=False, evident=True), True
     if part.lemmas[head] in ("be", "hang", "remain") and _hangs(part, head):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
-    if part.lemmas[head] in _CONFIRMING and clauses.is_passive(part, head) and clauses.is_negated(part, head):
+    if part.lemmas[head] in _CONFIRMING and clauses.is_passive(part, head) and clause_negation.is_negated(part, head):
         return here._replace(level=UNKNOWN, evident=True), True  # "the visit has not been confirmed"
     effect = effect_of(part, head, at) if clauses.is_passive(part, head) else None
     light = effect is not None and effect[0] is Factuality.CERTAIN and supports(part, head, "o")
     if effect is not None and part.child(head, "xcomp") is None and not light:  # "no deal was made" denies it once
         return _through(part, head, here, effect, reported)
-    if part.lemmas[head] in _ENDING and clauses.is_negated(part, head):
+    if part.lemmas[head] in _ENDING and clause_negation.is_negated(part, head):
         return here, True  # "the quarrel did not end"
     carries = supports(part, head, "s") and part.child(head, "attr", "acomp") is None
     if carries or (clauses.is_passive(part, head) and supports(part, head, "o")):
@@ -155,7 +155,7 @@ _PRESUPPOSING = frozenset("enforce violate defy ignore lift extend investigate c
 def _through(
     part: ParsedPart, head: int, here: Certainty, effect: tuple[Factuality, Factuality], reported: bool
 ) -> tuple[Certainty, bool]:
-    negated = clauses.is_negated(part, head) or no_before(part, head)
+    negated = clause_negation.is_negated(part, head) or no_before(part, head)
     left = here.under(effect[1] if negated else effect[0])
     if effect[0].score < 0 and not negated and not left.positive:
         left = left._replace(turned=max(left.turned, left.level), ahead=False, was_ahead=left.ahead)
@@ -168,7 +168,7 @@ def _governed(part: ParsedPart, at: int, head: int, here: Certainty, reported: b
     """A clause or infinitive under a verb: "expected to arrive", "failed to meet", "said that ..."."""
     dep = part.deps[at]
     effect = effect_of(part, head, at)
-    if _decides_against(part, at, head) and not clauses.is_negated(part, head):
+    if _decides_against(part, at, head) and not clause_negation.is_negated(part, head):
         return here._replace(level=CERTAIN, positive=not here.positive, ahead=True, evident=True), False
     if dep == "prep":
         behind = _behind_preposition(part, at, head, here, reported, effect is not None)
@@ -201,13 +201,13 @@ _DECIDING = frozenset("decide agree choose opt elect resolve determine vow pledg
 def decides_on(part: ParsedPart, at: int) -> bool:
     """As in "has decided to skip it": somebody has made up his mind on what the infinitive tells."""
     head = part.heads[at]
-    decided = part.tags[head] in ("VBD", "VBN", "VBZ", "VBP") and not clauses.is_negated(part, head)
+    decided = part.tags[head] in ("VBD", "VBN", "VBZ", "VBP") and not clause_negation.is_negated(part, head)
     return decided and part.lemmas[head] in _DECIDING and to_infinitive(part, at)
 
 
 def _decides_not_to(part: ParsedPart, at: int, here: Certainty) -> bool:
     """As in "has agreed not to attend": what is decided against will not be, where a decision for it is only a plan."""
-    return not here.positive and clauses.is_negated(part, at) and decides_on(part, at)
+    return not here.positive and clause_negation.is_negated(part, at) and decides_on(part, at)
 
 
 def _decides_against(part: ParsedPart, at: int, head: int) -> bool:
@@ -226,9 +226,9 @@ def _behind_preposition(
     low, noun = part.words[at].lower(), part.child(at, "pobj")
     if low in ABOUT and part.lemmas[head] == "comment":
         return here, True
-    if low in ("in", "on") and part.lemmas[head] in _TAKING_PART and clauses.is_negated(part, head):
+    if low in ("in", "on") and part.lemmas[head] in _TAKING_PART and clause_negation.is_negated(part, head):
         return here._replace(level=CERTAIN, positive=not here.positive, evident=True), False
-    if low in ABOUT and (clauses.is_negated(part, head) or nothing_does(part, head)):
+    if low in ABOUT and (clause_negation.is_negated(part, head) or nothing_does(part, head)):
         return here._replace(level=UNKNOWN, evident=True), True
     if _is_put(part, at, head) or (part.lemmas[head] == "be" and low in ("in", "on", "under")):
         return with_clause(part, at, head, here, reported), False
@@ -274,6 +274,6 @@ def _under_evaluation(part: ParsedPart, verb: int, here: Certainty) -> tuple[Cer
     if predicate_untrue(part, verb):
         return here._replace(level=CERTAIN, positive=False, evident=True), True
     predicate = part.child(verb, "acomp")
-    if predicate is not None and part.words[predicate].lower() in _PLAIN and not clauses.is_negated(part, verb):
+    if predicate is not None and part.words[predicate].lower() in _PLAIN and not clause_negation.is_negated(part, verb):
         return here, False
     return here._replace(level=UNKNOWN, evident=True), True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
+from reportedly.events import clause_subjects, clauses
 from reportedly.events.arguments import arguments, nouns_below
 from reportedly.events.gazetteer import lookup
 from reportedly.events.lexicon import word_class
@@ -43,13 +43,13 @@ def _is_of_soldiers(part: ParsedPart, word: int) -> bool:
     """Whether soldiers do it, or "they" do on a page that tells of soldiers."""
     if _has_soldiers_as_subject(part, word):
         return True
-    doer = clauses.subject(part, word)
+    doer = clause_subjects.subject(part, word)
     stands_in = doer is not None and part.tags[doer] in ("PRP", "WP", "WDT")
     return stands_in and not word_class("soldiery").isdisjoint(part.vocabulary)
 
 
 def _has_soldiers_as_subject(part: ParsedPart, word: int) -> bool:
-    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
     return doer is not None and of_class(part, [doer], "soldiery")
 
 
@@ -76,7 +76,7 @@ def _only_falls(part: ParsedPart, word: int) -> bool:
 
 def cabinet_falls(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the government fell over asylum", "the coalition has collapsed"; no government that fell silent."""
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     return subject is not None and part.lemmas[subject] in word_class("cabinets") and _only_falls(part, word)
 
 
@@ -89,7 +89,7 @@ def is_of_a_cabinet(part: ParsedPart, noun: int, _: str) -> bool:
 
 def town_falls(part: ParsedPart, word: int, _: str) -> bool:
     """As in "Turku fell to the rebels", "the city has fallen"; a town where something else fell, no prices in it."""
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     return subject is not None and _is_town(part, subject) and _only_falls(part, word)
 
 
@@ -112,7 +112,7 @@ def _is_town(part: ParsedPart, noun: int) -> bool:
 
 def is_of_forces(part: ParsedPart, word: int, _: str) -> bool:
     """As in "Russia captured Turku", "its forces took the town"; no photographer who captured Paris."""
-    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clauses.subject(part, word)
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
     if doer is None:
         return False
     mention = part.mention_at.get(doer)
@@ -129,7 +129,7 @@ def gains_a_town(part: ParsedPart, word: int, _: str) -> bool:
 
 def bank_fails(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the bank failed", "Norvik Bank collapsed"; no bank that failed to do something, no river bank."""
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     if subject is None or part.child(word, "xcomp", "ccomp", "dobj") is not None or not _is_bank(part, subject):
         return False
     return not any(prep in ("in", "at") and part.lemmas[noun] == "effort" for prep, noun in _preps(part, word))
@@ -137,7 +137,7 @@ def bank_fails(part: ParsedPart, word: int, _: str) -> bool:
 
 def firm_fails(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the airline collapsed", "Norvik went under", where it is a company by its word or as one that is known."""
-    subject = clauses.subject(part, word)
+    subject = clause_subjects.subject(part, word)
     if subject is None or not stands_alone(part, word):
         return False
     if "river" in part.vocabulary and part.lemmas[subject] == "bank":

@@ -10,15 +10,16 @@ from reportedly.language.asides import without_asides
 from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
-from reportedly.language.guises import in_guise, surnames_shown, unmasked
 from reportedly.language.lemmas import lemma
-from reportedly.language.lost_subjects import give_subjects_back
-from reportedly.language.mending import mended
-from reportedly.language.mistagged import mend_tags
 from reportedly.language.numbered import with_plain_numbers
-from reportedly.language.paired_subjects import as_it_stands, with_and
-from reportedly.language.plural_verbs import as_it_is_written, in_the_past
-from reportedly.language.readings import Reading, settle, settled_names
+from reportedly.language.repair.guises import in_guise, surnames_shown, unmasked
+from reportedly.language.repair.lost_subjects import give_subjects_back
+from reportedly.language.repair.mending import mended
+from reportedly.language.repair.mistagged import mend_tags
+from reportedly.language.repair.paired_subjects import as_it_stands, with_and
+from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.plural_verbs import as_it_is_written, in_the_past
+from reportedly.language.repair.readings import settle, settled_names
 from reportedly.language.trees import Tree, trees
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Name, ParsedPart
@@ -154,7 +155,7 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         sentences += [(done + first, done + last) for first, last in tree.sentences]
         names += [Name(done + name.first, done + name.last, name.label) for name in tree.names]
     mend_tags(words, tags, deps, heads)
-    reading = Reading(words, tags, deps, heads)
+    reading = Parse(words, tags, deps, heads)
     settle(reading)
     give_subjects_back(reading)
     if kind is PartKind.TITLE and len(sentences) > 1 and words[sentences[-1][0]] in _DASHES:

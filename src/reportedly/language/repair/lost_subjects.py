@@ -5,7 +5,7 @@ All functions change the lists of words' tags, labels and heads in place.
 
 from __future__ import annotations
 
-from reportedly.language.readings import Reading
+from reportedly.language.repair.parse import Parse
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -15,7 +15,7 @@ _TOLD = frozenset("tell tells told inform informs informed assure assured remind
 """Behind these stands who is told something, and not who does something."""
 
 
-def give_subjects_back(reading: Reading) -> None:
+def give_subjects_back(reading: Parse) -> None:
     """Hang subjects where they belong."""
     _open_clauses(reading)
     for at, dep in enumerate(reading.deps):
@@ -42,14 +42,14 @@ def give_subjects_back(reading: Reading) -> None:
             _make_participle(reading, at)
 
 
-def _is_finite(reading: Reading, verb: int) -> bool:
+def _is_finite(reading: Parse, verb: int) -> bool:
     if reading.tags[verb] in _FINITE:
         return True
     helpers = (at for at in reading.children(verb) if reading.deps[at] in ("aux", "auxpass"))
     return reading.tags[verb][:2] == "VB" and any(reading.tags[at] in _FINITE for at in helpers)
 
 
-def _edges(reading: Reading, word: int) -> tuple[int, int]:
+def _edges(reading: Parse, word: int) -> tuple[int, int]:
     """The first word under a word, and the last."""
     first, last, stack = word, word, [word]
     while stack:
@@ -59,7 +59,7 @@ def _edges(reading: Reading, word: int) -> tuple[int, int]:
     return first, last
 
 
-def _open_clauses(reading: Reading) -> None:
+def _open_clauses(reading: Parse) -> None:
     for at, tag in enumerate(reading.tags):
         if tag in _FINITE_OR_PASSIVE:
             _take_from_preposition(reading, at)
@@ -69,7 +69,7 @@ _FINITE_OR_PASSIVE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _OF_TIME = frozenset({"after", "before", "as", "while", "until", "because"})
 
 
-def _take_from_preposition(reading: Reading, verb: int) -> None:
+def _take_from_preposition(reading: Parse, verb: int) -> None:
     """As in "was held after Roe, mayor of Turku, was stabbed": no joint joins the verbs, and "after" opens a clause."""
     loose = reading.deps[verb] in ("conj", "advcl", "ccomp", "dep")
     if not loose or reading.child(verb, *_SUBJECTS, "mark") is not None:
@@ -98,7 +98,7 @@ def _take_from_preposition(reading: Reading, verb: int) -> None:
     reading.deps[verb] = "advcl"
 
 
-def _up_to_object(reading: Reading, word: int) -> int:
+def _up_to_object(reading: Parse, word: int) -> int:
     """The object of "after" that a word belongs to; else the word."""
     at = word
     for _ in range(_DEEPEST):
@@ -112,7 +112,7 @@ def _up_to_object(reading: Reading, word: int) -> int:
 _DEEPEST = 8
 
 
-def _take_from_participle(reading: Reading, verb: int) -> None:
+def _take_from_participle(reading: Parse, verb: int) -> None:
     """As in "Two diplomats briefed on the talks said it": no clause that says something begins with "diplomats"."""
     subject, head = reading.child(verb, "nsubj"), reading.heads[verb]
     if subject is None or subject > verb or head < verb or reading.child(head, "nsubj", "nsubjpass") is not None:
@@ -124,7 +124,7 @@ def _take_from_participle(reading: Reading, verb: int) -> None:
     _describe(reading, verb, subject)
 
 
-def _make_joint(reading: Reading, that: int) -> None:
+def _make_joint(reading: Parse, that: int) -> None:
     """As in "told them that most had gone": a clause with a subject of its own lacks no other."""
     verb = reading.heads[that]
     kinds = ("nsubj", "nsubjpass") if reading.deps[that] == "nsubj" else ("nsubjpass",)
@@ -134,7 +134,7 @@ def _make_joint(reading: Reading, that: int) -> None:
         reading.tags[that] = "IN"
 
 
-def _take_from_object(reading: Reading, verb: int) -> None:
+def _take_from_object(reading: Parse, verb: int) -> None:
     """As in "reported Ann Roe, the mayor, urged them to go": what stands before a verb without a subject is its own."""
     head = reading.heads[verb]
     if head > verb or reading.tags[head][:2] != "VB" or reading.words[head].lower() in _TOLD:
@@ -156,7 +156,7 @@ def _take_from_object(reading: Reading, verb: int) -> None:
     reading.deps[verb] = "ccomp"
 
 
-def _join_to_series(reading: Reading, verb: int) -> None:
+def _join_to_series(reading: Parse, verb: int) -> None:
     """As in "said the note was late, ran to a page, and asked for more": what one does is told in one series."""
     head = reading.heads[verb]
     first = reading.child(head, "ccomp")
@@ -174,7 +174,7 @@ def _join_to_series(reading: Reading, verb: int) -> None:
     reading.hang(verb, first, "conj")
 
 
-def _take_from_joined(reading: Reading, verb: int) -> None:
+def _take_from_joined(reading: Parse, verb: int) -> None:
     """As in "called it a hoax and the ministry said so": behind "and", the noun before a finite verb is its subject."""
     head = reading.heads[verb]
     begins = _edges(reading, verb)[0]
@@ -192,7 +192,7 @@ def _take_from_joined(reading: Reading, verb: int) -> None:
     reading.deps[verb] = "conj"
 
 
-def _take_from_described(reading: Reading, verb: int) -> None:
+def _take_from_described(reading: Parse, verb: int) -> None:
     """As in "An aide briefed on the session said so": of two finite verbs the first only tells which aide."""
     first = reading.heads[verb]
     subject = first - 1
@@ -219,19 +219,19 @@ def _take_from_described(reading: Reading, verb: int) -> None:
     _describe(reading, first, subject)
 
 
-def _make_participle(reading: Reading, verb: int) -> None:
+def _make_participle(reading: Parse, verb: int) -> None:
     """As in "A council aide briefed on the session said so": what tells which aide is no finite verb."""
     noun = reading.heads[verb]
     if noun == verb - 1 and reading.heads[noun] != noun and reading.child(verb, *_SUBJECTS, "aux") is None:
         reading.tags[verb] = "VBN"
 
 
-def _describe(reading: Reading, participle: int, noun: int) -> None:
+def _describe(reading: Parse, participle: int, noun: int) -> None:
     reading.hang(participle, noun, "acl")
     reading.tags[participle] = "VBN"
 
 
-def _hang_on_antecedent(reading: Reading, verb: int) -> None:
+def _hang_on_antecedent(reading: Parse, verb: int) -> None:
     """As in "The train had banners on it which read so": what "which" stands for is the object before it."""
     who, head = reading.child(verb, "nsubj"), reading.heads[verb]
     if who is None or who > verb or reading.tags[who] != "WDT" or reading.words[who - 1] == ",":
@@ -241,7 +241,7 @@ def _hang_on_antecedent(reading: Reading, verb: int) -> None:
         reading.hang(verb, thing, "relcl")
 
 
-def _take_from_asyndeton(reading: Reading, verb: int) -> None:
+def _take_from_asyndeton(reading: Parse, verb: int) -> None:
     """As in "beyond the cuts to the port first announced in May": with no joint before it, it tells of the noun."""
     head, noun = reading.heads[verb], verb - 1
     while noun > head and (reading.tags[noun] == "RB" or reading.words[noun] in _CLOSING):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reportedly.language.readings import Reading
+    from reportedly.language.repair.parse import Parse
 
 _DAY = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next|late|early|mid)\b.*|\d{1,4}"
@@ -16,7 +16,7 @@ _DAY = re.compile(
 )
 
 
-def _make_noun_of_shot(reading: Reading, word: int) -> None:
+def _make_noun_of_shot(reading: Parse, word: int) -> None:
     """As in "put off its moon shot": nobody shoots the moon."""
     moon = word - 1
     if reading.tags[word][:2] != "VB" or moon < 0 or reading.words[moon].lower() != "moon":
@@ -34,7 +34,7 @@ def _make_noun_of_shot(reading: Reading, word: int) -> None:
     reading.hang(moon, word, "compound")
 
 
-def _make_verb_of_slip(reading: Reading, word: int) -> None:
+def _make_verb_of_slip(reading: Parse, word: int) -> None:
     """As in the headline "launch slips to 16 November", "launch of the Heron slips to 2026": to a day goes a verb."""
     behind = reading.words[word + 1 : word + 3]
     goes = [*behind[:1]] in (["to"], ["into"]) and _DAY.match(behind[-1])
@@ -55,7 +55,7 @@ def _make_verb_of_slip(reading: Reading, word: int) -> None:
     reading.hang(top, word, "nsubj")
 
 
-def _make_verb_of_two(reading: Reading, word: int) -> None:
+def _make_verb_of_two(reading: Parse, word: int) -> None:
     """As in the headline "Roe and Lund meet in Turku": what two do is a verb."""
     if reading.tags[word] != "NN" or reading.child(word, "det", "amod", "poss") is not None:
         return
@@ -89,7 +89,7 @@ _RULING_ON = {
 _COURTS = frozenset({"court", "judge", "jury", "tribunal", "panel", "magistrate"})
 
 
-def _make_verb_of_ruling(reading: Reading, word: int) -> None:
+def _make_verb_of_ruling(reading: Parse, word: int) -> None:
     """As in the headlines "Supreme Court rules against the levy", "Court sides with baker": that is what it does."""
     court = word - 1
     behind = {text.lower() for text in reading.words[word + 1 : word + 2]}
@@ -107,7 +107,7 @@ def _make_verb_of_ruling(reading: Reading, word: int) -> None:
     reading.deps[court] = "nsubj"
 
 
-def _make_running_mate(reading: Reading, word: int) -> None:
+def _make_running_mate(reading: Parse, word: int) -> None:
     """As in "picked her as running mate": nobody runs a mate."""
     mate = word + 1
     if reading.words[mate : mate + 1] not in (["mate"], ["mates"]) or reading.heads[mate] != word:
@@ -122,7 +122,7 @@ def _make_running_mate(reading: Reading, word: int) -> None:
     reading.hang(word, mate, "amod")
 
 
-WORDS: dict[str, Callable[[Reading, int], None]] = {
+WORDS: dict[str, Callable[[Parse, int], None]] = {
     "shot": _make_noun_of_shot,
     **dict.fromkeys(("meet", "talk", "speak", "agree", "clash"), _make_verb_of_two),
     "running": _make_running_mate,

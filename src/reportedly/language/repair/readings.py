@@ -7,48 +7,14 @@ one: here the rarer is rewritten as the other. All functions change the lists of
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
-from reportedly.language.word_readings import WORDS
+from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.word_readings import WORDS
 from reportedly.model.document import Name
 
 
-class Reading(NamedTuple):
-    """The words of a part with their tags, the labels of their ties and the numbers of what they hang on."""
-
-    words: Sequence[str]
-    tags: list[str]
-    deps: list[str]
-    heads: list[int]
-
-    def children(self, word: int) -> Iterator[int]:
-        """The words near a word that hang on it."""
-        first, last = max(0, word - _REACH), min(len(self.words), word + _REACH)
-        return (at for at in range(first, last) if self.heads[at] == word and at != word)
-
-    def child(self, word: int, *deps: str) -> int | None:
-        """The first word that hangs on a word with one of these labels."""
-        return next((at for at in self.children(word) if self.deps[at] in deps), None)
-
-    def root(self, word: int) -> int:
-        """The word at the top of a word's sentence."""
-        for _ in range(_REACH):
-            if self.heads[word] == word:
-                break
-            word = self.heads[word]
-        return word
-
-    def hang(self, word: int, head: int, dep: str) -> None:
-        """Hang a word on another one."""
-        self.heads[word], self.deps[word] = head, dep
-
-
-_REACH = 40
-"""Words on either side within which what hangs on a word is looked for."""
-
-
-def settle(reading: Reading) -> None:
+def settle(reading: Parse) -> None:
     """Rewrite the readings that have a commoner one."""
     for at, dep in enumerate(reading.deps):
         for mend in _NOUNS.get(dep, ()):
@@ -61,7 +27,7 @@ def settle(reading: Reading) -> None:
             _VERBS[tag, reading.deps[at]](reading, at)
 
 
-def _put_under_name(reading: Reading, name: int) -> None:
+def _put_under_name(reading: Parse, name: int) -> None:
     """As in "chief executive Ann Roe and Tom Lund met": the name right behind an office is who does it."""
     office = reading.heads[name]
     first = min((at for at in reading.children(name) if reading.deps[at] == "compound"), default=name)
@@ -75,7 +41,7 @@ def _put_under_name(reading: Reading, name: int) -> None:
     reading.hang(office, name, "compound")
 
 
-def _make_verb_of_subject(reading: Reading, word: int) -> None:
+def _make_verb_of_subject(reading: Parse, word: int) -> None:
     """As in the headline "Roe and Lund meet in Turku, agree to go": what has a subject of its own is a verb."""
     doer, verb = reading.child(word, "nsubj"), reading.heads[word]
     if reading.tags[word] != "NN" or doer is None or doer > word or reading.tags[verb][:2] != "VB":
@@ -89,7 +55,7 @@ def _make_verb_of_subject(reading: Reading, word: int) -> None:
     reading.hang(verb, word, "conj")
 
 
-def _make_noun_of_claims(reading: Reading, word: int) -> None:
+def _make_noun_of_claims(reading: Parse, word: int) -> None:
     """As in "Claims that she resigned are false", "Online reports that": what is a verb's subject is no verb."""
     clause = reading.child(word, "ccomp")
     if reading.tags[word] != "VBZ" or clause is None or reading.tags[reading.heads[word]][:2] != "VB":
@@ -101,13 +67,13 @@ def _make_noun_of_claims(reading: Reading, word: int) -> None:
     reading.deps[clause] = "acl"
 
 
-def _make_noun_of_object(reading: Reading, word: int) -> None:
+def _make_noun_of_object(reading: Parse, word: int) -> None:
     """As in the headline "Roe strikes deal to buy it": what is struck is no verb."""
     if reading.tags[word] in ("VB", "VBP") and reading.child(word, "nsubj", "dobj") is None:
         reading.tags[word] = "NN"
 
 
-def _give_to_what_is_said(reading: Reading, word: int) -> None:
+def _give_to_what_is_said(reading: Parse, word: int) -> None:
     """As in "It will fly this Saturday, the agency said": a day before who says it is of what is said."""
     saying = reading.heads[word]
     aside = reading.deps[saying] == "parataxis"
@@ -119,7 +85,7 @@ def _give_to_what_is_said(reading: Reading, word: int) -> None:
 _FOLLOWING = frozenset({"follow", "follows", "followed", "following"})
 
 
-def _give_what_follows(reading: Reading, noun: int) -> None:
+def _give_what_follows(reading: Parse, noun: int) -> None:
     """As in "the visit follows a call between them on Monday": the day and the place are those of the call."""
     verb = reading.heads[noun]
     if reading.words[verb].lower() not in _FOLLOWING or reading.tags[verb][:2] != "VB" or noun < verb:
@@ -129,7 +95,7 @@ def _give_what_follows(reading: Reading, noun: int) -> None:
             reading.heads[prep] = noun
 
 
-def _take_from_noun(reading: Reading, adjective: int) -> None:
+def _take_from_noun(reading: Parse, adjective: int) -> None:
     """As in "make public the memo": what stands before an article is no adjective of the noun."""
     noun, verb = reading.heads[adjective], adjective - 1
     if reading.words[adjective] != "public":
@@ -140,7 +106,7 @@ def _take_from_noun(reading: Reading, adjective: int) -> None:
         reading.deps[noun] = "dobj"
 
 
-def _make_main_verb(reading: Reading, verb: int) -> None:
+def _make_main_verb(reading: Parse, verb: int) -> None:
     """As in "The council named 12 May as the day of the vote": the finite verb behind a subject is the clause's."""
     noun = reading.heads[verb]
     if reading.heads[noun] != noun or reading.tags[noun][:2] != "NN" or noun != verb - 1:
@@ -159,7 +125,7 @@ def _make_main_verb(reading: Reading, verb: int) -> None:
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
-def _make_verb_of_adjective(reading: Reading, verb: int) -> None:
+def _make_verb_of_adjective(reading: Parse, verb: int) -> None:
     """As in "Roe on Saturday hosted minister Ann Lund", a sentence without another verb: the past is its verb."""
     done_to, root = reading.heads[verb], reading.root(verb)
     while reading.deps[done_to] == "compound":
@@ -188,7 +154,7 @@ def _make_verb_of_adjective(reading: Reading, verb: int) -> None:
 _COUNTED = frozenset({"confirmed", "suspected", "reported", "recorded", "registered", "documented"})
 
 
-def _count_what_follows(reading: Reading, word: int) -> None:
+def _count_what_follows(reading: Parse, word: int) -> None:
     """As in "reported on Monday, 21 confirmed cases": the number counts the cases, and confirms nothing."""
     number, noun = word - 1, reading.child(word, "dobj")
     if reading.words[word] not in _COUNTED or reading.tags[number] != "CD":
@@ -209,7 +175,7 @@ def _count_what_follows(reading: Reading, word: int) -> None:
     reading.hang(word, noun, "amod")
 
 
-def _make_adjective_of_verb(reading: Reading, word: int) -> None:
+def _make_adjective_of_verb(reading: Parse, word: int) -> None:
     """As in "They reject proposed changes": a bare past is no object of a verb."""
     head, noun = reading.heads[word], reading.child(word, "dobj")
     if head != word - 1 or noun is None or noun < word or reading.tags[noun][:2] != "NN":
@@ -221,7 +187,7 @@ def _make_adjective_of_verb(reading: Reading, word: int) -> None:
     reading.hang(word, noun, "amod")
 
 
-def _settle_infinitive(reading: Reading, to: int) -> None:
+def _settle_infinitive(reading: Parse, to: int) -> None:
     verb = reading.heads[to]
     head, dep = reading.heads[verb], reading.deps[verb]
     if dep in ("advcl", "acl", "relcl") and to > 1 and reading.deps[to - 1] == "appos" and verb == to + 1:
@@ -242,7 +208,7 @@ def _settle_infinitive(reading: Reading, to: int) -> None:
         _make_clause_of_saying(reading, head, verb)
 
 
-def _make_doer_of_name(reading: Reading, name: int, verb: int) -> None:
+def _make_doer_of_name(reading: Parse, name: int, verb: int) -> None:
     """As in the headline "Sources: Roe to name Lund": who stands between the colon and the verb is to do it."""
     teller = reading.heads[name]
     if reading.tags[name] not in ("NNP", "NNPS", "NN", "NNS") or reading.heads[verb] not in (teller, name):
@@ -255,7 +221,7 @@ def _make_doer_of_name(reading: Reading, name: int, verb: int) -> None:
 _ORDERS = frozenset("ultimatum appeal call warning request order invitation plea message instruction".split())
 
 
-def _order_of(reading: Reading, verb: int, infinitive: int) -> int | None:
+def _order_of(reading: Parse, verb: int, infinitive: int) -> int | None:
     """As in "issued an ultimatum to Peru to halt the raids": it is what the ultimatum asks for."""
     noun = reading.child(verb, "dobj")
     if noun is None or reading.words[noun].lower() not in _ORDERS or noun > infinitive:
@@ -268,7 +234,7 @@ _BEING = frozenset({"is", "was", "are", "were", "be", "been", "being", "'s", "â€
 _TALKS = frozenset({"talks", "negotiations", "discussions"})
 
 
-def _talks_of(reading: Reading, being: int) -> int | None:
+def _talks_of(reading: Parse, being: int) -> int | None:
     """As in "is in talks with Roe to return": the talks are about the return."""
     for prep in reading.children(being):
         noun = reading.child(prep, "pobj") if reading.words[prep].lower() == "in" else None
@@ -277,7 +243,7 @@ def _talks_of(reading: Reading, being: int) -> int | None:
     return None
 
 
-def _join_headline(reading: Reading, verb: int) -> None:
+def _join_headline(reading: Parse, verb: int) -> None:
     """As in the headline "Roe fires envoy, names Lund": who has done the first has done the second."""
     second = reading.heads[verb]
     if not verb < second or reading.heads[second] != second or reading.tags[second] != "VBZ":
@@ -307,7 +273,7 @@ _TELLING = frozenset(
 _UNITS = frozenset({"%", "percent", "points", "cents", "pence"})
 
 
-def _hang_on_verb_above(reading: Reading, verb: int) -> None:
+def _hang_on_verb_above(reading: Parse, verb: int) -> None:
     """As in "shares rose 3% to close at 12 euros": no share of a hundred closes."""
     above = reading.heads[verb]
     while reading.tags[above][:2] != "VB" and reading.heads[above] != above:
@@ -319,7 +285,7 @@ def _hang_on_verb_above(reading: Reading, verb: int) -> None:
 _SAYING = frozenset({"say", "says", "said"})
 
 
-def _make_clause_of_saying(reading: Reading, noun: int, verb: int) -> None:
+def _make_clause_of_saying(reading: Parse, noun: int, verb: int) -> None:
     """As in the headline "Ministry says bridge to open": what opens is not what is said."""
     saying = reading.heads[noun]
     if reading.words[saying].lower() in _SAYING and reading.child(verb, "nsubj", "nsubjpass") is None:
@@ -327,7 +293,7 @@ def _make_clause_of_saying(reading: Reading, noun: int, verb: int) -> None:
         reading.hang(noun, verb, "nsubj" if reading.child(verb, "auxpass") is None else "nsubjpass")
 
 
-def _hang_on_preposition(reading: Reading, verb: int) -> None:
+def _hang_on_preposition(reading: Parse, verb: int) -> None:
     """As in "reports on Ann Roe being replaced": no name has a clause right behind it that says which one is meant."""
     name = reading.heads[verb]
     prep = reading.heads[name]
@@ -337,7 +303,7 @@ def _hang_on_preposition(reading: Reading, verb: int) -> None:
         reading.hang(verb, prep, "pcomp")
 
 
-def _hang_on_subject(reading: Reading, verb: int) -> None:
+def _hang_on_subject(reading: Parse, verb: int) -> None:
     """As in "The march, planned for Monday, had drawn many": between commas behind the subject, it is the subject's."""
     head = reading.heads[verb]
     subject = verb - 2
@@ -348,7 +314,7 @@ def _hang_on_subject(reading: Reading, verb: int) -> None:
         reading.hang(verb, subject, "acl")
 
 
-_NOUNS: dict[str, tuple[Callable[[Reading, int], None], ...]] = {
+_NOUNS: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "appos": (_put_under_name,),
     "nsubj": (_make_verb_of_subject, _make_noun_of_claims),
     "nsubjpass": (_make_noun_of_claims,),
@@ -359,7 +325,7 @@ _NOUNS: dict[str, tuple[Callable[[Reading, int], None], ...]] = {
 """What may be mended at a word by the label of its tie."""
 
 
-_VERBS: dict[tuple[str, str], Callable[[Reading, int], None]] = {
+_VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("TO", "aux"): _settle_infinitive,
     ("VBZ", "ccomp"): _join_headline,
     ("VBN", "acl"): _hang_on_preposition,
@@ -381,7 +347,7 @@ _OF_TIME = re.compile(
 """What a word in small letters has in it if it is a date; "march" and "quays" have not."""
 
 
-def settled_names(names: Sequence[Name], reading: Reading) -> list[Name]:
+def settled_names(names: Sequence[Name], reading: Parse) -> list[Name]:
     """The names of a part, without what the recogniser wrongly adds to a date or takes for one."""
     found = []
     for name in names:
@@ -391,14 +357,14 @@ def settled_names(names: Sequence[Name], reading: Reading) -> list[Name]:
     return found
 
 
-def _may_be_a_date(name: Name, reading: Reading) -> bool:
+def _may_be_a_date(name: Name, reading: Parse) -> bool:
     """As "12 May", "yesterday"; not "march" and "quays"."""
     word = reading.words[name.first]
     plain = name.last - name.first == 1 and word.islower() and reading.tags[name.first] in ("NN", "NNS")
     return not plain or _OF_TIME.search(word) is not None
 
 
-def _without_object(name: Name, reading: Reading) -> Name:
+def _without_object(name: Name, reading: Parse) -> Name:
     """As in "bought Norvik last year", of which the recogniser takes "Norvik last year" for the date."""
     first = name.first
     while first < name.last - 1 and reading.deps[first] in ("dobj", "nsubj") and reading.tags[first] == "NNP":

@@ -1,0 +1,1 @@
+"""Trees that the parser gave, put right before anybody reads them."""
