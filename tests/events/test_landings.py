@@ -17,6 +17,7 @@ from .conftest import Recogniser, mention, read
         ("Norspace has scheduled the soft landing of Tarnika-3 for Monday.", "soft landing", "Tarnika-3"),
         ("Norspace will land Tarnika-3 on the lunar surface on Monday.", "land", "Tarnika-3"),
         ("Norspace put its Tarnika-3 down on Mars last week.", "put", "Tarnika-3"),
+        ("The Petrel lander landed on the moon on Friday.", "landed", "Petrel lander"),
     ],
 )
 def test_a_craft_lands(page: Recogniser, text: str, word: str, name: str) -> None:

@@ -63,7 +63,22 @@ def name_participant(part: ParsedPart, role: str, word: int) -> Participant | No
     start, end = part.span(first, last if inner is None else _phrase_end(part, inner))
     portion = inner is not None and part.lemmas[word] in word_class("portions")
     entity = _whole(part, role, inner) if portion else _group(part, word) or _body_before(part, word)
+    entity = entity or _craft(part, word)
     return Participant(role, _as_read(part, start, end), entity)
+
+
+_CRAFT = frozenset({"lander", "probe", "rover", "spacecraft"})
+
+
+def _craft(part: ParsedPart, word: int) -> Entity:
+    """What a craft is called right before the word for it: "the Petrel lander" is Petrel.
+
+    Where the name may be that of whose it is, it goes by both words.
+    """
+    named = part.mention_at.get(word - 1) if part.lemmas[word] in _CRAFT else None
+    if named is None or not isinstance(named.entity, str) or named.kind not in ("other", "organisation"):
+        return None
+    return named.entity if named.kind == "other" else f"{named.entity} {part.words[word]}"
 
 
 def _as_read(part: ParsedPart, start: int, end: int) -> str:
