@@ -192,3 +192,10 @@ def test_when_it_was_said_is_not_what_was_said(said: Reader) -> None:
     text = "Halden has agreed to buy Norvik, the firms said on Monday, after Norvik's attempt to merge with Balt fell apart."
     contents = {each.content.text for each in said(text) if each.source.text == "the firms"}
     assert contents == {"Halden has agreed to buy Norvik"}
+
+
+def test_the_day_behind_what_somebody_is_expected_to_do_is_that_of_doing_it(said: Reader) -> None:
+    (found,) = said(
+        "Lund is expected to arrive in Tallinn on Monday and attend the plenary session of the fair the following day."
+    )
+    assert found.content.text.endswith("the following day")

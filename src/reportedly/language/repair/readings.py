@@ -314,13 +314,25 @@ def _hang_on_subject(reading: Parse, verb: int) -> None:
         reading.hang(verb, subject, "acl")
 
 
+def _date_what_is_to_be(reading: Parse, time: int) -> None:
+    """As in "is expected to arrive on Monday and attend the forum the following day": the day is that of attending."""
+    expected = reading.heads[time]
+    to_be = reading.child(expected, "xcomp")
+    passive = reading.tags[expected] == "VBN" and reading.child(expected, "auxpass") is not None
+    if to_be is None or not passive or not expected < to_be < time:
+        return
+    while (following := reading.child(to_be, "conj")) is not None and to_be < following < time:
+        to_be = following
+    reading.hang(time, to_be, "npadvmod")
+
+
 _NOUNS: dict[str, tuple[Callable[[Parse, int], None], ...]] = {
     "appos": (_put_under_name,),
     "nsubj": (_make_verb_of_subject, _make_noun_of_claims),
     "nsubjpass": (_make_noun_of_claims,),
     "dobj": (_make_noun_of_object, _give_what_follows),
     "amod": (_take_from_noun,),
-    "npadvmod": (_give_to_what_is_said,),
+    "npadvmod": (_give_to_what_is_said, _date_what_is_to_be),
 }
 """What may be mended at a word by the label of its tie."""
 
