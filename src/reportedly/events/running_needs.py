@@ -17,8 +17,6 @@ from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
-RUNNING = frozenset({"running", "into-race", "own-race", "candidate", "hat", "out-of-race"})
-"""Needs of rows whose verb has below it what somebody runs in or for."""
 _BESIDE = frozenset({"in", "as", "against", "at", "on", "for", "under", "with", "after", "before", "during", "since"})
 """What may stand behind "run" and "stand" where they tell of a candidacy; not "run from", "stand by"."""
 _IN_POLITICS = frozenset("election contest primary primaries poll leadership ballot vote by-election runoff".split())
