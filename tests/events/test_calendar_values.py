@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.events.calendar_values import (
+from reportedly.events.times.calendar_values import (
     bounds,
     day_in,
     first_day,

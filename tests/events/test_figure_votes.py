@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.events.figure_votes import counted_votes
+from reportedly.events.figures.votes import counted_votes
 
 
 def sides(text: str) -> list[tuple[float, str]]:

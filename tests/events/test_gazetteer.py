@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.events.gazetteer import Kind, distance, key_of, lookup
+from reportedly.events.places.gazetteer import Kind, distance, key_of, lookup
 
 DATA = files("reportedly.events") / "data"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from reportedly import language
-from reportedly.events.gazetteer import distance
-from reportedly.events.places import find_places
+from reportedly.events.places.find import find_places
+from reportedly.events.places.gazetteer import distance
 from reportedly.model.article import Article
 from reportedly.model.statement import PartKind, Place, PlaceUse
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportedly import language
-from reportedly.events.times import as_of, find_times, relation
+from reportedly.events.times.find import as_of, find_times, relation
 from reportedly.model.article import Article
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind, TimeExpression

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.events import clauses
-from reportedly.events.candidacy_needs import race_below
-from reportedly.events.certainty import POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed
 from reportedly.events.lexicon import Found
+from reportedly.events.needs.candidacies import race_below
+from reportedly.events.syntax import clauses
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Factuality, Judgement
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from reportedly.events import clause_subjects, clauses
 from reportedly.events.lexicon import (
     NOT_ASKED,
     Asked,
@@ -16,7 +15,8 @@ from reportedly.events.lexicon import (
     phrases_by_first_word,
     word_class,
 )
-from reportedly.events.needs import CHECKS
+from reportedly.events.needs.checks import CHECKS
+from reportedly.events.syntax import clauses, subjects
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, PartKind
 
@@ -100,7 +100,7 @@ def _headline_verb(part: ParsedPart, word: int) -> str:
     A noun in the plural that is none of the lexicon's verbs stays what it is.
     """
     low = part.words[word].lower()
-    if clause_subjects.is_taken_for_plural(part, word):
+    if subjects.is_taken_for_plural(part, word):
         lemma, pos = headline_forms().get(low, ("", ""))
         return lemma if pos == "v" else ""
     if part.deps[word] != "ROOT" or not word or part.words[word - 1].lower() != "to":
@@ -158,7 +158,7 @@ _NO_STORMS = frozenset("center centre hunter season warning watch service agency
 
 def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:
     headline = part.kind == PartKind.TITLE and part.tags[word].startswith("NNP")
-    headline = headline or (part.kind is PartKind.TITLE and clause_subjects.is_taken_for_plural(part, word))
+    headline = headline or (part.kind is PartKind.TITLE and subjects.is_taken_for_plural(part, word))
     told = headline or clauses.beside_with(part, word) is not None
     if part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ" and not told:
         return None

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.events import clause_subjects, clauses
-from reportedly.events.anchoring import Anchors, anchor
-from reportedly.events.arguments import arguments
-from reportedly.events.candidacy_needs import RACING, office_below, race_below
-from reportedly.events.certainty_words import is_report
+from reportedly.events.certainty.motions import is_put_forward
+from reportedly.events.certainty.words import is_report
 from reportedly.events.changes import Changed, find_change
-from reportedly.events.clause_signs import rather_than
 from reportedly.events.conditions import put_there
 from reportedly.events.drafts import Setting
 from reportedly.events.intentions import is_of_a_flight
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.matching import find_triggers
-from reportedly.events.motions import is_put_forward
-from reportedly.events.participants import find_participants
+from reportedly.events.needs.candidacies import RACING, office_below, race_below
+from reportedly.events.roles.participants import find_participants
 from reportedly.events.stays import find_stays
 from reportedly.events.supports import supports
+from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import arguments
+from reportedly.events.syntax.signs import rather_than
+from reportedly.events.timing.anchoring import Anchors, anchor
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 
@@ -178,7 +178,7 @@ def _is_what_a_bill_does(part: ParsedPart, found: Found) -> bool:
     head = part.heads[found.word]
     if part.deps[found.word] in ("acl", "relcl") and part.tags[found.word] in ("VBG", "VB"):
         return part.lemmas[head] in word_class("bills")
-    doer = clause_subjects.subject(part, found.word)
+    doer = subjects.subject(part, found.word)
     acting = found.trigger.subject == "agent" and doer is not None and not clauses.is_passive(part, found.word)
     return acting and part.lemmas[doer or 0] in _DRAFTS and part.tags[found.word] != "VBN"
 
@@ -234,7 +234,7 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
 
 def _is_of_office(part: ParsedPart, word: int) -> bool:
     """As in "Peru's president fled", "the president has fled": one who holds an office of state."""
-    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else subjects.subject(part, word)
     if doer is None or part.tags[doer] != "NN" or part.lemmas[doer] not in _OFFICES_OF_STATE:
         return False
     return any(part.deps[at] in ("poss", "det", "amod") for at in part.children[doer])
