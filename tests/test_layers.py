@@ -33,6 +33,7 @@ MAY_IMPORT = {
 STEPS = ("dates", "parties", "claims", "judging", "figures", "contradictions", "questions", "corrections")
 """The packages of `stories`, in order: none imports one that follows, nor any module beside them but `telling`."""
 PARTS = {
+    "attribution": ("contents", "sources", "cues", "nesting", "tagging"),
     "events": ("syntax", "times", "places", "figures", "certainty", "needs", "roles", "timing"),
 }
 """The packages of other stages, in order: none imports one that follows."""
