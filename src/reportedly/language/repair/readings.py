@@ -1,7 +1,7 @@
 """Two readings of one construction, brought to one: what hangs where, whichever way the parser took it.
 
 A parser often has two ways with the same words, and which it takes hangs on the names in them. The stages are to see
-one: here the rarer is rewritten as the other. All functions change the lists of words' tags, labels and heads in place.
+one: here the rarer is rewritten as the other.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ def _put_under_name(reading: Parse, name: int) -> None:
     named = all(reading.tags[at] == "NNP" for at in range(first, name + 1))
     if first != office + 1 or reading.tags[office] != "NN" or office == reading.heads[office] or not named:
         return
-    for at in [*reading.children(office)]:
+    for at in reading.children(office):
         if at > name:
-            reading.heads[at] = name
+            reading.hang(at, name)
     reading.hang(name, reading.heads[office], reading.deps[office])
     reading.hang(office, name, "compound")
 
@@ -51,7 +51,7 @@ def _make_verb_of_subject(reading: Parse, word: int) -> None:
     if reading.child(word, "det", "amod", "compound", "poss") is not None:
         return
     reading.tags[word] = "VBP"
-    reading.hang(word, word if reading.heads[verb] == verb else reading.heads[verb], reading.deps[verb])
+    reading.raise_over(word, verb)
     reading.hang(verb, word, "conj")
 
 
@@ -60,7 +60,7 @@ def _make_noun_of_claims(reading: Parse, word: int) -> None:
     clause = reading.child(word, "ccomp")
     if reading.tags[word] != "VBZ" or clause is None or reading.tags[reading.heads[word]][:2] != "VB":
         return
-    for at in [*reading.children(word)]:
+    for at in reading.children(word):
         if at < word and reading.deps[at] == "nsubj":
             reading.deps[at] = "amod" if reading.tags[at][:2] == "JJ" else "compound"
     reading.tags[word] = "NNS"
@@ -79,7 +79,7 @@ def _give_to_what_is_said(reading: Parse, word: int) -> None:
     aside = reading.deps[saying] == "parataxis"
     said, speaker = reading.heads[saying] if aside else reading.child(saying, "ccomp"), reading.child(saying, "nsubj")
     if said is not None and speaker is not None and said < word < speaker:
-        reading.heads[word] = said
+        reading.hang(word, said)
 
 
 _FOLLOWING = frozenset({"follow", "follows", "followed", "following"})
@@ -90,9 +90,9 @@ def _give_what_follows(reading: Parse, noun: int) -> None:
     verb = reading.heads[noun]
     if reading.words[verb].lower() not in _FOLLOWING or reading.tags[verb][:2] != "VB" or noun < verb:
         return
-    for prep in [*reading.children(verb)]:
+    for prep in reading.children(verb):
         if prep > noun and reading.deps[prep] == "prep" and reading.words[prep] in ("on", "in", "at"):
-            reading.heads[prep] = noun
+            reading.hang(prep, noun)
 
 
 def _take_from_noun(reading: Parse, adjective: int) -> None:
@@ -115,9 +115,9 @@ def _make_main_verb(reading: Parse, verb: int) -> None:
     finite = any(reading.tags[at] in ("VBD", "VBZ", "VBP", "MD") for at in reading.children(noun) if at != verb)
     if done_to is None or finite or reading.child(verb, "agent") is not None:
         return
-    for at in [*reading.children(noun)]:
+    for at in reading.children(noun):
         if at > verb:
-            reading.heads[at] = verb
+            reading.hang(at, verb)
     reading.hang(verb, verb, "ROOT")
     reading.hang(noun, verb, "nsubj")
 
@@ -130,8 +130,6 @@ def _make_verb_of_adjective(reading: Parse, verb: int) -> None:
     done_to, root = reading.heads[verb], reading.root(verb)
     while reading.deps[done_to] == "compound":
         done_to = reading.heads[done_to]
-    while reading.deps[done_to] == "compound":
-        done_to = reading.heads[done_to]
     apart = range(root + 1, verb)
     if not root < verb < done_to or reading.tags[root][:2] != "NN" or reading.deps[done_to] not in ("pobj", "dobj"):
         return
@@ -141,9 +139,9 @@ def _make_verb_of_adjective(reading: Parse, verb: int) -> None:
         return
     prep = reading.heads[done_to]
     day = reading.child(verb, "npadvmod") if reading.deps[done_to] == "pobj" else None
-    for at in [*reading.children(root)]:
+    for at in reading.children(root):
         if at > root:
-            reading.heads[at] = verb
+            reading.hang(at, verb)
     reading.hang(verb, verb, "ROOT")
     reading.hang(root, verb, "nsubj")
     reading.hang(done_to, verb, "dobj")
@@ -162,13 +160,13 @@ def _count_what_follows(reading: Parse, word: int) -> None:
     if noun != word + 1 or reading.tags[noun] != "NNS" or reading.deps[number] not in ("nsubj", "nsubjpass"):
         return
     told = reading.child(word, "ccomp")
-    for at in [*reading.children(word)]:
+    for at in reading.children(word):
         if at != noun:
-            reading.heads[at] = noun if told is None or at == number else told
+            reading.hang(at, noun if told is None or at == number else told)
     if told is None:
-        reading.hang(noun, noun if reading.heads[word] == word else reading.heads[word], reading.deps[word])
+        reading.raise_over(noun, word)
     else:
-        reading.hang(told, told if reading.heads[word] == word else reading.heads[word], reading.deps[word])
+        reading.raise_over(told, word)
         reading.hang(noun, told, "dobj")
     reading.deps[number] = "nummod"
     reading.tags[word] = "VBN"
