@@ -6,7 +6,7 @@ import pytest
 
 from reportedly.model.statement import Figure
 
-from .conftest import Recogniser
+from ..conftest import Recogniser
 
 
 def people(page: Recogniser, text: str, title: str | None = None) -> list[Figure]:

@@ -18,7 +18,7 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind, TimeExpression
 
 SUNDAY = "2023-09-10"
-DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "time"
+DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "time"
 
 
 def part_of(text: str) -> ParsedPart:

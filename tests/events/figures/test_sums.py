@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .conftest import Recogniser
+from ..conftest import Recogniser
 
 
 @pytest.mark.parametrize(

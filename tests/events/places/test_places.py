@@ -14,7 +14,7 @@ from reportedly.events.places.gazetteer import distance
 from reportedly.model.article import Article
 from reportedly.model.statement import PartKind, Place, PlaceUse
 
-SETS = Path(__file__).parents[3] / "shared" / "data" / "place"
+SETS = Path(__file__).parents[4] / "shared" / "data" / "place"
 
 
 def places(text: str, title: str | None = None) -> tuple[Place, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .conftest import Recogniser
+from ..conftest import Recogniser
 
 CASES: list[tuple[str, float, tuple[str | None, ...]]] = [
     ("At least 12 people died, according to a tally published on Thursday.", 12, ("2025-03-13",)),
