@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.syntax import clauses, subjects
 from reportedly.model import states
@@ -223,3 +224,21 @@ def _is_body(part: ParsedPart, noun: int) -> bool:
     mention = part.mention_at.get(noun)
     named = mention is not None and mention.kind in ("organisation", "other") and states.state(part.words[noun]) is None
     return part.lemmas[noun] in bodies or part.words[noun].lower() in bodies or named
+
+
+NEEDS: dict[str, Need] = {
+    "by-arms": is_by_arms,
+    "from-land": leaves_land,
+    "out-of-country": is_out_of_country,
+    "gathering": at_gathering,
+    "gathering-goal": to_gathering,
+    "gathering-near": near_gathering,
+    "standing-in": stands_for_body,
+    "to-be-there": will_be_there,
+    "there": is_there,
+    "bodily": is_bodily,
+    "remote": is_remote,
+    "leaving": leaves_body,
+    "taking-out": takes_state_out,
+    "staying": stays_member,
+}

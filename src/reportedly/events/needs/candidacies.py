@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import is_person
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
@@ -225,3 +226,14 @@ SOUGHT = word_class("offices") | frozenset(
     " candidate nominee election presidency premiership congressman".split()
 )
 _TO_WIN = frozenset("term election re-election reelection nomination presidency candidacy mayoralty".split())
+
+
+NEEDS: dict[str, Need] = {
+    "of-race": of_race,
+    "of-somebodys-race": of_somebodys_race,
+    "quitting": quits,
+    "staying-in-race": stays_in_race,
+    "for-office": for_office,
+    "no-doing": lambda part, word, name: not does_something(part, word, name),
+    "seeking-office": seeks_office,
+}

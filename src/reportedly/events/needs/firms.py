@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import is_firm, is_one_name, is_unknown_place
 from reportedly.events.syntax import subjects
 from reportedly.events.syntax.arguments import nouns_below
@@ -49,3 +50,11 @@ def bids(part: ParsedPart, word: int, _: str) -> bool:
         prep == "for" and (is_firm(part, noun) or is_one_name(part, noun) or is_unknown_place(part, noun))
         for noun, prep in nouns_below(part, word)
     )
+
+
+NEEDS: dict[str, Need] = {
+    "by-firm": is_by_firm,
+    "sum-for-firm": offers_for_firm,
+    "of-firm": is_of_firm,
+    "bidding": bids,
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import of_class
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
@@ -103,3 +104,10 @@ def _on_a_world(part: ParsedPart, word: int) -> bool:
 def _is_about(part: ParsedPart) -> bool:
     words = (word_class("landers") | word_class("other-worlds") | word_class("crafts")) & part.vocabulary
     return len(words) >= (1 if part.kind is PartKind.TITLE else _ABOUT)
+
+
+NEEDS: dict[str, Need] = {
+    "craft-lands": craft_lands,
+    "craft-landed": craft_is_landed,
+    "craft-landing": is_craft_landing,
+}

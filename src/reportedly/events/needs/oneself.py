@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events.needs.need import Need
 from reportedly.model.document import ParsedPart
 
 _SELF = frozenset({"himself", "herself", "themselves", "themself"})
@@ -18,3 +19,9 @@ def takes_own_life(part: ParsedPart, verb: int, _: str) -> bool:
     low = [word.lower() for word in part.words[verb + 1 : verb + 4]]
     own = low[1:2] == ["own"] and low[2:3] in (["life"], ["lives"])
     return own and low[0] in _OWNERS
+
+
+NEEDS: dict[str, Need] = {
+    "oneself": kills_oneself,
+    "own-life": takes_own_life,
+}

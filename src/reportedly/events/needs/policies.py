@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
 from reportedly.model import states
@@ -58,3 +59,11 @@ def _is_a_thing_by_name(part: ParsedPart, noun: int) -> bool:
 def _kind(part: ParsedPart, noun: int) -> str | None:
     mention = part.mention_at.get(noun)
     return None if mention is None else mention.kind
+
+
+NEEDS: dict[str, Need] = {
+    "policy": ends_policy,
+    "policy-named": ends_named,
+    "of-policy": is_of_policy,
+    "policy-subject": policy_ends,
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import (
     are_many,
     denotes_people,
@@ -263,3 +264,26 @@ def leaves_nothing_else(part: ParsedPart, word: int, _: str) -> bool:
     """Whether who leaves a body or a post leaves it alone, and nothing there: no "left the firm a note"."""
     objects = [at for at in part.children[word] if part.deps[at] == "dobj"]
     return len(objects) < 2 and part.child(word, "oprd", "dative") is None
+
+
+NEEDS: dict[str, Need] = {
+    "plainly": leaves_nothing_else,
+    "to-serve": is_to_serve,
+    "keeping-post": keeps_post,
+    "resigning": leaves_of_own_accord,
+    "stays-put": goes_nowhere,
+    "as": names_in_post,
+    "own": is_ones_own,
+    "threatened": lambda part, word, _: threatened(part, word) is not None,
+    "taking": takes_over,
+    "one": is_one_person,
+    "subject-person": has_person_as_subject,
+    "posting": takes_a_post,
+    "joining": joins_firm,
+    "ahead": will_be_in_post,
+    "into-election": leads_into_election,
+    "own-term": serves_own_term,
+    "asked-by-crown": is_asked_by_crown,
+    "in-post": is_in_post,
+    "into-office": is_let_into_office,
+}

@@ -12,6 +12,7 @@ from reportedly.events.needs.candidacies import (
     is_race,
     office_below,
 )
+from reportedly.events.needs.need import Need
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
@@ -167,3 +168,14 @@ def _words_behind(part: ParsedPart, verb: int) -> set[str]:
 def _is_political_text(part: ParsedPart) -> bool:
     """Whether a text is about elections, or is a headline, that has few words to say so."""
     return about_elections(part, 1 if part.kind is PartKind.TITLE else 2)
+
+
+NEEDS: dict[str, Need] = {
+    "running": runs,
+    "into-race": enters_race,
+    "own-race": opens_own_race,
+    "candidate": is_candidate,
+    "hat": throws_hat,
+    "out-of-race": rules_oneself_out,
+    "of-own-race": is_own_race,
+}

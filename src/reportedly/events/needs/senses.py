@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
 from reportedly.events.noun_kinds import denotes_people, is_person, of_class
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments
@@ -267,3 +268,49 @@ def goes_not_to_work(part: ParsedPart, word: int, _: str) -> bool:
         return True
     goals = [noun for prep, noun in clauses.prepositions(part, word) if prep == "to"]
     return not any(part.lemmas[noun] in _WORKPLACES for noun in goals)
+
+
+def _is_violent(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "a coup", "a failed coup"; not "a publishing coup", "a coup for the museum"."""
+    beside = [part.words[at].lower() for at in part.children[word] if part.deps[at] in ("amod", "compound", "nmod")]
+    praised = any(prep == "for" for prep, _ in clauses.prepositions(part, word))
+    return not praised and word_class("putsch").issuperset(beside)
+
+
+def _at_enemy(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "fired rockets at positions", "launched missiles against a camp", and no test of them "into the sea"."""
+    things = [noun for at in arguments(part, word) for noun in clauses.conjuncts(part, at)]
+    under = [pair for at in things for pair in clauses.prepositions(part, at)]
+    return any(
+        prep == "against"
+        or (prep == "at" and (part.lemmas[noun] in word_class("targets") or denotes_people(part, noun)))
+        for prep, noun in (*clauses.prepositions(part, word), *under)
+    )
+
+
+NEEDS: dict[str, Need] = {
+    "of-fighting": is_of_fighting,
+    "pausing": lambda part, word, _: any(is_of_fighting(part, at, "") for at in arguments(part, word)),
+    "subject-head": heads_subject,
+    "resulting": is_result,
+    "against-rulings": is_against_ruling,
+    "with-disease": is_with_disease,
+    "target-unlike": is_not_against,
+    "in-deed": is_in_deed,
+    "aimed": is_aimed,
+    "held-by": is_held_by,
+    "no-shift": goes_not_to_work,
+    "under-way": is_on_ones_way,
+    "at-enemy": _at_enemy,
+    "violent": _is_violent,
+    "no-count": is_no_count,
+    "rallying": rallies,
+    "campaigning": is_of_a_campaign,
+    "by-somebody": is_done_by_somebody,
+    "bare": is_bare,
+    "workforce": are_workers,
+    "guest": is_guest,
+    "sees-ahead": is_to_see,
+    "alone": signs_alone,
+    "intransitive": lambda part, word, _: stands_alone(part, word),
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
 from reportedly.events.needs.posts import has_person_as_subject
 from reportedly.events.noun_kinds import is_firm, is_person, is_unknown_name, is_unknown_place
 from reportedly.events.syntax import clauses, subjects
@@ -73,3 +74,13 @@ def joins_club(part: ParsedPart, word: int, _: str) -> bool:
     if not has_person_as_subject(part, word, ""):
         return False
     return any(_is_club(part, at) for at in part.children[word] if part.deps[at] == "dobj")
+
+
+NEEDS: dict[str, Need] = {
+    "for-club": signs_for_club,
+    "signed-by-club": is_signed_by_club,
+    "joining-club": joins_club,
+    "leaving-club": leaves_club,
+    "at-tournament": at_tournament,
+    "of-a-player": is_of_a_player,
+}

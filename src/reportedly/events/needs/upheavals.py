@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
 from reportedly.events.needs.senses import stands_alone
 from reportedly.events.noun_kinds import is_firm, of_class
 from reportedly.events.places.gazetteer import lookup
@@ -188,3 +189,21 @@ def is_sent_to_a_state(part: ParsedPart, word: int, _: str) -> bool:
     to = [noun for noun, prep in nouns_below(part, word) if prep in ("to", "for")]
     arms = [at for at in arguments(part, word) if of_class(part, [at], "armaments")]
     return bool(arms) and any(_is_state(part, at) for at in (*given, *to))
+
+
+NEEDS: dict[str, Need] = {
+    "seizing-power": seizes_power,
+    "taking-over-by-force": takes_over_by_force,
+    "cabinet-falling": cabinet_falls,
+    "of-a-cabinet": is_of_a_cabinet,
+    "town-falling": town_falls,
+    "of-a-town": is_of_a_town,
+    "by-forces": is_of_forces,
+    "gaining-a-town": gains_a_town,
+    "bank-failing": bank_fails,
+    "firm-failing": firm_fails,
+    "of-a-bank": is_of_a_bank,
+    "to-a-bank": is_done_to_a_bank,
+    "arms-to-a-state": is_sent_to_a_state,
+    "order-to-leave": is_order_to_leave,
+}

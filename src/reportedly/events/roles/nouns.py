@@ -7,7 +7,7 @@ from reportedly.events.conditions import undergoer
 from reportedly.events.killings import role_of_owner
 from reportedly.events.lexicon import Found, Trigger, word_class
 from reportedly.events.liftoffs import beside_a_launch, flown_after, flown_or_flying, readied
-from reportedly.events.needs.checks import put_up
+from reportedly.events.needs.agreements import put_up
 from reportedly.events.needs.policies import is_short_form
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.roles import takeovers

@@ -12,7 +12,7 @@ from reportedly.events.changes import is_change
 from reportedly.events.intentions import LEAVING_A_RACE, decided
 from reportedly.events.lexicon import Found
 from reportedly.events.liftoffs import lifted_before
-from reportedly.events.needs.checks import STAYING
+from reportedly.events.needs.forms import STAYING
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses
 from reportedly.events.timing.shared import affects, alongside, share_times
