@@ -27,6 +27,8 @@ from .conftest import Reader
         ("Liisa Kask, who lives nearby,", Basis.PERSON, 1),
         ("The foreign ministry", Basis.ORGANISATION, 1),
         ("The Kremlin", Basis.ORGANISATION, 1),
+        ("The Rail, Bus and Tram Authority (RBTA)", Basis.ORGANISATION, 1),
+        ("Her wife Bernadette", Basis.PERSON, 1),
         ("Both the union and the company", Basis.ORGANISATION, 2),
         ("Reuters", Basis.OUTLET, 1),
         ("The Skerry Post", Basis.OUTLET, 1),
@@ -262,3 +264,25 @@ def test_the_president_elect_is_the_president_to_be(said: Reader) -> None:
 def test_a_body_joined_to_another_holds_no_post(said: Reader) -> None:
     (found,) = said("The FBI and the Justice Department said that the ferry had sunk.")
     assert (found.source.basis, found.source.stated_count) == (Basis.ORGANISATION, 2)
+
+
+@pytest.mark.parametrize(
+    ("who", "basis"),
+    [
+        ("The Turku team", Basis.ORGANISATION),
+        ("Divers", Basis.ANONYMOUS),
+        ("Residents", Basis.WITNESS),
+    ],
+)
+def test_they_are_who_acted_in_the_sentence_before(said: Reader, who: str, basis: Basis):
+    (found,) = said(f"{who} measured the water at the old pier. They said that it was warm.")
+    assert found.source.basis is basis
+
+
+def test_what_somebody_did_meanwhile_is_no_part_of_who_speaks(said: Reader):
+    (found,) = said('Assembly president Ivo Bratt in telling the house of it said, "She is a part of our history".')
+    assert found.source.text == "Assembly president Ivo Bratt"
+
+
+def test_another_name_of_a_place_is_said_by_nobody(said: Reader):
+    assert not said("The winners are given rooms at the First State School of Turku, also called Norr College.")

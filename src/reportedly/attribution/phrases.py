@@ -94,9 +94,14 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
 
 
 def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
-    """Whether it only says where or when somebody spoke: "Ann Roe, in a letter to the board, said"."""
+    """Whether it only says where or when somebody spoke: "Ann Roe, in a letter to the board, said".
+
+    So does what he did meanwhile: "Ann Roe in telling the house of it said".
+    """
     if part.deps[word] != "prep" or part.heads[word] != head or part.words[word].lower() not in _SETTINGS:
         return False
+    if part.child(word, "pcomp") is not None and part.tags[head] == "NNP":
+        return True
     inner = part.child(word, "pobj")
     spoken = inner is not None and part.lemmas[inner] in _UTTERANCES and part.tags[head] in ("NNP", "NNPS")
     return part.words[word - 1] == "," or spoken

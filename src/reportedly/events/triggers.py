@@ -205,8 +205,10 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
     match need:
         case "echo" | "asked" | "told":
             return True
-        case "place" | "place-object":
-            return word in anchors.places or _names_goal(part, word, need)
+        case "place":
+            return word in anchors.places or _names_goal(part, word)
+        case "place-object":
+            return not _takes_place(part, word) and (word in anchors.places or _names_taken(part, word))
         case "timed":
             return word in anchors.times
         case "dated":
@@ -274,14 +276,21 @@ def _names_a_pad(part: ParsedPart, found: Found) -> bool:
     return found.trigger.lemma == "launch" and bool(behind) and behind[0].lower() in _PADS
 
 
-def _names_goal(part: ParsedPart, word: int, need: str) -> bool:
+def _takes_place(part: ParsedPart, word: int) -> bool:
+    """As in "the fair in Norland, Turku took place in the first week of May": nobody took a place."""
+    taken = part.child(word, "dobj")
+    return taken is not None and part.words[taken].lower() == "place"
+
+
+def _names_taken(part: ParsedPart, word: int) -> bool:
+    """What is taken is a place that the gazetteer does not know."""
+    taken = part.child(word, "dobj")
+    mention = None if taken is None else part.mention_at.get(taken)
+    return mention is not None and mention.kind in ("place", "state")
+
+
+def _names_goal(part: ParsedPart, word: int) -> bool:
     """A goal that the gazetteer does not know is one: "arrived at the Palmer Institute", "in the Chinese capital"."""
-    if need == "place-object":
-        goal = part.child(word, "dobj")
-        if goal is not None and part.words[goal].lower() == "place":
-            return False  # "the fair in Norland, Turku took place"
-        mention = None if goal is None else part.mention_at.get(goal)
-        return mention is not None and mention.kind in ("place", "state")
     goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("to", "in", "at", "for", "into")]
     capitals = [at for noun in goals if part.lemmas[noun] == "capital" for at in part.children[noun]]
     mentions = [part.mention_at[at] for at in (*goals, *capitals) if at in part.mention_at]

@@ -23,7 +23,7 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     target = next((w for w in part.children[verb] if part.deps[w] == "dobj" and w > verb), None)
     found = [w for w in (inner, target) if w is not None]
     rung = part.lemmas[verb] == "call" and len(found) > 1 and any(part.tags[w] == "TO" for w in part.children[found[0]])
-    if not found or rung:
+    if not found or rung or (target is None and _only_names(part, verb)):
         return None
     joints = ("as", "among") if part.lemmas[verb] in _LISTED else ("as",)
     joined = [w for w in part.children[verb] if w > verb and part.words[w].lower() in joints and part.deps[w] == "prep"]
@@ -36,6 +36,16 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     if joined:
         last = _with_complement(passage, verb, last)
     return complements.whole(passage, first, min(last, passage.sentence(verb)[1]))
+
+
+def _only_names(part: ParsedPart, verb: int) -> bool:
+    """Whether it gives what stands before it another name: "the state school, also called Norland College"."""
+    return (
+        part.lemmas[verb] == "call"
+        and part.deps[verb] in ("acl", "advcl")
+        and part.tags[verb] != "VBG"
+        and part.child(verb, "nsubj") is None
+    )
 
 
 def _with_complement(passage: Passage, verb: int, last: int) -> int:

@@ -53,9 +53,14 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
 
 
 def _joined(part: ParsedPart, head: int, words: Words) -> Iterator[int]:
-    """The words joined to `head` within a source, each hung under the one before: "the US, UK, France and Germany"."""
+    """The words joined to `head` within a source, each hung under the one before: "the US, UK, France and Germany".
+
+    Those inside of a name, "the Health and Safety Agency", are none.
+    """
+    mention = part.mention_at.get(head)
     for word in part.children[head]:
-        if part.deps[word] == "conj" and words[0] <= word < words[1]:
+        inside = mention is not None and mention.first <= word < mention.last
+        if part.deps[word] == "conj" and words[0] <= word < words[1] and not inside:
             yield word
             yield from _joined(part, word, words)
 

@@ -8,6 +8,7 @@ from reportedly.attribution.finding import Words
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.sources import wording
 from reportedly.attribution.sources.posts import by_surname, office_holders
+from reportedly.language.relatives import is_named_kin
 from reportedly.model import outlets, states
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
@@ -62,13 +63,14 @@ class Known:
 
     @cached_property
     def personal(self) -> frozenset[Entity]:
-        """Whom the article calls "he" or "she" somewhere, or by a title."""
+        """Whom the article calls "he" or "she" somewhere, by a title, or somebody's kin."""
         return frozenset(
             mention.entity
             for part in self.document.parts
             for mention in part.mentions
             if part.words[mention.first].lower() in wording.PERSONAL
             or part.words[mention.first - 1].lower() in wording.TITLES
+            or is_named_kin(part, mention.first)
         )
 
     def has_article(self, mention: Mention) -> bool:

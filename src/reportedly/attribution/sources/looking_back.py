@@ -12,6 +12,8 @@ from reportedly.attribution.sources.known import Known
 from reportedly.language.pronouns import may_be
 from reportedly.model.statement import Basis, Source
 
+_COLLECTIVES = frozenset("team group family couple pair crew staff panel committee police".split())
+
 
 class LookingBack:
     """The sources given so far, in the order of the page, and which of them a later one means."""
@@ -46,7 +48,20 @@ class LookingBack:
             if self._fits(source, noun, word, count):
                 personal = word in ("he", "she", "they") and source.stated_count == 1
                 return structs.replace(source, stated_count=1 if personal else count)
+        if of is None and word == "they" and (acted := self._who_acted_before(head)):
+            return Source("", (), None, acted, 1 if acted is Basis.ORGANISATION else None)
         return Source("", (), None, of, count) if of in wording.UNNAMED else None
+
+    def _who_acted_before(self, head: int) -> Basis | None:
+        """Who are the subject of the sentence before: "The team used a new lens. They found that ..."."""
+        part = self.passage.part
+        first, last = part.sentences[part.sentence_of[head] - 1] if part.sentence_of[head] else (0, 0)
+        roots = [at for at in range(first, last) if part.heads[at] == at]
+        subject = part.child(roots[0], "nsubj", "nsubjpass") if roots else None
+        if subject is None or (part.tags[subject] != "NNS" and part.lemmas[subject] not in _COLLECTIVES):
+            return None
+        people = part.words[subject].lower().endswith(wording.PEOPLE_END)
+        return source_nouns().get(part.lemmas[subject]) or (Basis.ANONYMOUS if people else None)
 
     def _of_whom(self, head: int) -> Basis | None:
         """What "one of the workers" is one of."""
