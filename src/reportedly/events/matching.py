@@ -198,18 +198,30 @@ def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
     dep, head = part.deps[word], part.heads[word]
     if dep in ("compound", "amod", "nmod") and head > word and part.tags[head].startswith("NN"):
         return None
-    first, text = word, lemma
+    first, text, last = word, lemma, word + 1
     if whole := _hyphenated(part, word):
         first, text = word - 2, whole
     elif word and (f"{part.words[word - 1].lower()} {lemma}", "n") in lexicon():
         first, text = word - 1, f"{part.words[word - 1].lower()} {lemma}"
+    elif behind := _with_particle(part, word, lemma):
+        text, last = behind
     elif _is_effort_of(part, word, lemma) or _is_try_at(part, word, lemma):
         first, text = word - 1, part.lemmas[word - 1]
-    found = _fit(part, word, word + 1, lexicon().get((text, "n"), ()), False)
+    found = _fit(part, word, last, lexicon().get((text, "n"), ()), False)
     if found is None or first == word:
         return found
     others = tuple(structs.replace(each, first=first) for each in found.instead)
     return structs.replace(found, first=first, instead=others)
+
+
+def _with_particle(part: ParsedPart, word: int, lemma: str) -> tuple[str, int] | None:
+    """A noun with the particle behind it, and where that ends: "swearing-in", "swearing in"."""
+    behind = [text.lower() for text in part.words[word + 1 : word + 3]]
+    if behind[:1] == ["-"] and (f"{lemma}-{behind[-1]}", "n") in lexicon():
+        return f"{lemma}-{behind[-1]}", word + 3
+    if behind and (f"{lemma} {behind[0]}", "n") in lexicon():
+        return f"{lemma} {behind[0]}", word + 2
+    return None
 
 
 def _is_effort_of(part: ParsedPart, word: int, lemma: str) -> bool:

@@ -45,6 +45,8 @@ _JUDGED = {"credit": frozenset({"with"})} | dict.fromkeys(
 def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
     """ "It was reported that ...", "is expected to arrive", "was confirmed by the firm"."""
     part = passage.part
+    if part.lemmas[verb] == "swear" and part.child(verb, "prt") is not None:
+        return None  # "was sworn in by the president"
     by = agent(part, verb)
     told_of = part.lemmas[verb] in _TOLD_OF or any("r" in entry.takes for entry in entries)
     in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)

@@ -24,8 +24,10 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
             return effects()[f"{lemma} {word.lower()}", "v"]
     if part.deps[at] in ("xcomp", "ccomp", "advcl") and to_infinitive(part, at) and (lemma, "i") in effects():
         return effects()[lemma, "i"]
-    if part.deps[at] in ("dobj", "nsubjpass") and (lemma, "o") in effects():
-        return effects()[lemma, "o"]
+    if part.deps[at] in ("dobj", "nsubjpass"):
+        over = effects().get((f"{lemma} {part.lemmas[at]}", "o")) or effects().get((lemma, "o"))
+        if over is not None:
+            return over
     if part.deps[at] == "prep" and part.words[at].lower() not in _GOVERNING:
         return None
     effect = effects().get((lemma, "v"))

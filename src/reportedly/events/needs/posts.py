@@ -167,12 +167,23 @@ def will_be_in_post(part: ParsedPart, word: int, _: str) -> bool:
     ):
         return False  # "the race to be the next mayor" gives nobody the post
     again = any(part.words[at].lower() == "again" for at in part.children[word])
+    again = again or _is_the_new_one(part, word)
     ahead = bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)})
     posts = [at for at in part.children[word] if part.deps[at] == "attr"]
     told = {part.words[at].lower() for post in posts for at in part.children[post]}
     if (again or ahead) and any(part.lemmas[post] in _CHOSEN for post in posts):
         return True
     return (again or (ahead and bool(told & _NEXT))) and of_class(part, posts, "offices")
+
+
+def _is_the_new_one(part: ParsedPart, word: int) -> bool:
+    """As in "Roe is the new mayor", "Norvik's new mayor is Roe": whoever is that has just become it."""
+    if part.tags[word] not in ("VBZ", "VBP"):
+        return False
+    posts = [at for at in part.children[word] if part.deps[at] in ("attr", "nsubj") and part.tags[at] == "NN"]
+    phrases = (clauses.noun_phrase(part, post) for post in posts if of_class(part, [post], "offices"))
+    told = ({text.lower() for text in part.words[first:last]} for first, last in phrases)
+    return any("new" in words and {"the", "'s", "’s", "its", "their", "our"} & words for words in told)
 
 
 def _in_a_race(part: ParsedPart, verb: int) -> bool:

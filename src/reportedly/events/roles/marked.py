@@ -22,6 +22,13 @@ def others_below(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tup
     return [(role, whom) for role, whom in found if denotes_people(part, whom) or not _is_purpose(part, whom)]
 
 
+def done_by_below(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    """As in "the signing of a pact by Peru and Chile", where the parser hangs the doers on the pact."""
+    inner = [under for prep, under in clauses.prepositions(part, noun) if prep == "of"]
+    behind = {prep: role for prep, role in roles.items() if prep in ("by", "between")}
+    return [pair for at in inner for pair in others_of(part, at, behind)]
+
+
 def _is_purpose(part: ParsedPart, noun: int) -> bool:
     """As in "aid for road projects": what it is for, and not who gets it."""
     return part.words[part.heads[noun]].lower() == "for"

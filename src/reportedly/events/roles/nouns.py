@@ -12,7 +12,7 @@ from reportedly.events.needs.policies import is_short_form
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.roles import takeovers
 from reportedly.events.roles.bans import BANS, of_ban
-from reportedly.events.roles.marked import fits, others_below, others_of
+from reportedly.events.roles.marked import done_by_below, fits, others_below, others_of
 from reportedly.events.roles.targets import harmed, protested, represented, suffered
 from reportedly.events.roles.travellers import is_announced_for_another, traveller
 from reportedly.events.supports import supports
@@ -20,6 +20,12 @@ from reportedly.events.syntax import clauses, subjects
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 
+_DOINGS = frozenset(
+    "signing closure closing takeover purchase acquisition sale deployment withdrawal recall dismissal sacking"
+    " appointment nomination arrest detention killing seizure capture release abduction kidnapping shooting"
+    " bombing".split()
+)
+"""Nouns of what somebody does to something, which he may stand behind: "the closure of the mill by Norvik"."""
 BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
 _CALLED_OFF = frozenset({EventType.PROTEST, EventType.VISIT, EventType.VOTE})
 """What nobody but who was to do it puts off or calls off."""
@@ -51,6 +57,7 @@ def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         others_below(part, word, row.others) if row.type == EventType.SANCTION else others_of(part, word, row.others)
     )
     others += _beside_the_object(part, word, row.others)
+    others += done_by_below(part, word, row.others) if row.lemma in _DOINGS else []
     others += [("theme", at) for at in put_up(part, word)] if "sought" in row.needs else []
     if row.type == EventType.PROTEST:
         others += protested(part, word)

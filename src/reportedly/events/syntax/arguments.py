@@ -27,7 +27,7 @@ def arguments(part: ParsedPart, word: int) -> list[int]:
         or _found_to_be(part, word)
         or _let_go(part, word)
         or _beside_with(part, word)
-        or _behind_off(part, word)
+        or _behind_particle(part, word)
     )
     undergone = [at for at in found if part.deps[at] not in ("oprd", "attr")]
     if not undergone and clauses.is_passive(part, word):
@@ -164,13 +164,18 @@ def _let_go(part: ParsedPart, word: int) -> list[int]:
     return [] if whom is None else [whom]
 
 
-_OFF = frozenset("kill call lay break sell spin fend write pay fire".split())
+_WITH_PARTICLE = {
+    "off": frozenset("kill call lay break sell spin fend write pay fire".split()),
+    "in": frozenset({"swear"}),
+}
 
 
-def _behind_off(part: ParsedPart, word: int) -> list[int]:
-    """As in "killed off hope", where the parser takes "off" for a preposition."""
-    off = word + 1 if part.words[word + 1 : word + 2] == ("off",) and part.lemmas[word] in _OFF else None
-    noun = None if off is None or part.heads[off] != word else part.child(off, "pobj")
+def _behind_particle(part: ParsedPart, word: int) -> list[int]:
+    """As in "killed off hope", "swore in the cabinet", where the parser takes the particle for a preposition."""
+    after = part.words[word + 1].lower() if word + 1 < len(part.words) else ""
+    if part.lemmas[word] not in _WITH_PARTICLE.get(after, ()) or part.heads[word + 1] != word:
+        return []
+    noun = part.child(word + 1, "pobj")
     return [] if noun is None else [noun]
 
 

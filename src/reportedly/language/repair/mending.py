@@ -33,6 +33,10 @@ def mended(tree: Tree) -> Tree:
             _name_that_is_asked_of(reading, at)
         elif dep == "attr" and tree.heads[at] < at:
             _asked_about(reading, at)
+        elif dep == "amod" and tag in ("VBD", "VBN"):
+            _verb_of_its_own_subject(reading, at)
+        elif dep == "acl" and tag == "VBN":
+            _only_verb(reading, at)
         elif dep == "conj" and tag == "VBD":
             _told_by_those_briefed(reading, at)
         if dep in _SUBJECTS:
@@ -47,6 +51,42 @@ def _subordinate(reading: Parse, mark: int) -> None:
     before = [at for at in reading.children(clause) if at < mark and reading.deps[at] != "npadvmod"]
     if reading.deps[clause] == "ccomp" and reading.heads[clause] < mark < clause and not before:
         reading.deps[clause] = "advcl"
+
+
+def _verb_of_its_own_subject(reading: Parse, verb: int) -> None:
+    """Of "Roe named economist Lund as minister" the verb is what is told, and no adjective: it has a subject."""
+    noun = reading.heads[verb]
+    while reading.deps[noun] == "compound" and reading.heads[noun] > noun:
+        noun = reading.heads[noun]
+    if noun < verb or reading.deps[noun] != "ROOT" or not reading.children(verb, "nsubj"):
+        return
+    reading.raise_over(verb, noun)
+    reading.hang(noun, verb, "dobj")
+    reading.tags[verb] = "VBD"
+    for at in reading.children(noun):
+        if at > noun and reading.word(at) != "of" and reading.deps[at] in ("prep", "punct", "npadvmod", "advcl"):
+            reading.hang(at, verb, reading.deps[at])
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _only_verb(reading: Parse, verb: int) -> None:
+    """Of the whole sentence "Norvik Steel named Roe as its chief." the one verb is what is told, no participle."""
+    noun = reading.heads[verb]
+    whom = reading.children(verb, "oprd", "dobj")
+    if reading.deps[noun] != "ROOT" or reading.tags[noun] not in _NAMES or verb != noun + 1 or not whom:
+        return
+    first, last = reading.edges(noun)
+    stops = any(reading.word(at) == "." for at in reading.children(noun, "punct"))
+    if not stops or _FINITE.intersection(reading.tags[first : last + 1]):
+        return
+    reading.raise_over(verb, noun)
+    reading.hang(noun, verb, "nsubj")
+    reading.tags[verb] = "VBD"
+    for at in reading.children(noun, "punct"):
+        reading.hang(at, verb, "punct")
+    reading.deps[whom[0]] = "dobj"
 
 
 def _day_before_a_subject(reading: Parse, day: int) -> None:

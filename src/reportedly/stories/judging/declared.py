@@ -25,7 +25,7 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     if known.claim.type is EventType.ECONOMIC:
         return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
     if known.claim.type is EventType.VOTE:
-        return [each for each in telling if _kind(each.holding) == "concede" and _is_own(each.holding)]
+        return [each for each in telling if _is_own(each.holding) and _is_settled_vote(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
         return [each for each in telling if _is_out(each.holding)]
     if known.claim.type is EventType.LAW:
@@ -58,6 +58,8 @@ def _is_own_act(holding: Holding) -> bool:
         return bool(event.participants)
     alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text)
     done = "agent" in named or _is_by_whom_headline_names(holding)
+    if alone is not None and any(_CABINET.search(each.name) for each in event.participants if each.role == "appointee"):
+        return True
     return "appointee" in named and (done or alone is not None)
 
 
@@ -78,6 +80,25 @@ def _kind_in(holding: Holding, event: EventMention) -> str | None:
     return kind_of(event, text_of(holding.telling.reading, event.part))
 
 
+def _is_settled_vote(holding: Holding) -> bool:
+    """Whether somebody concedes, or those who sit together have elected one of them: "was elected speaker"."""
+    event = holding.telling.event
+    if _kind(holding) == "concede":
+        return True
+    text = text_of(holding.telling.reading, event.part)
+    start, end = sentence_around(text, event.span)
+    named = any(each.role == "appointee" and each.entity for each in event.participants)
+    return named and event.text.casefold().startswith("elect") and _BY_MEMBERS.search(text[start:end]) is not None
+
+
+_BY_MEMBERS = re.compile(
+    r"(?i)\b(?:speaker|conclave|cardinals|deputies|lawmakers|legislators|senators|delegates|board of|party congress"
+    r"|(?:elected|chosen) by (?:the )?(?:[\w-]+ ){0,2}(?:parliament|assembly|council|senate|board|members"
+    r"|shareholders))\b"
+)
+"""Who elects one of them in a session: no ballots are counted for days."""
+
+
 _RESIGNING = re.compile(
     r"(?i)resign|step(s|ped|ping)? (down|aside)|quit|st[oa]*nd?(s|ing)? down|stood down|abdicat|bow"
 )
@@ -87,7 +108,11 @@ COUP = "coup"
 _UPHEAVALS = frozenset({COUP, "fall"})
 """Kinds of what befalls a government for all to see."""
 _A_NOUN = re.compile(r"(?i)(?:military |army )?(?:coup|putsch|takeover|collapse|fall|breakup|demise|downfall)")
-_TAKING_OFFICE = re.compile(r"(?i)became|become|(?:ta[ko]|took|assum|enter)\w* office|sw[oe]r\w* in|inaugurat")
+_CABINET = re.compile(r"(?i)\b(?:government|cabinet|coalition|ministers)$")
+_TAKING_OFFICE = re.compile(
+    r"(?i)became|become|(?:is|was)$|(?:ta[ko]|took|assum|enter)\w* (?:office|up|over)|t[ao]\w*k\w* (?:\w+ )?oath"
+    r"|sw[oe]\w*[ -]in|oath|inaugurat|succe"
+)
 
 
 def _is_made_law(holding: Holding) -> bool:
@@ -200,5 +225,5 @@ _DECLARING = frozenset({"sign", "declare"})
 _COURTS = re.compile(r"(?i)\b(courts?|judges?|jury|jurors|tribunal|magistrates?|justices?|circuit)\b")
 
 
-_HIRED = re.compile(r"(?i)hir|join|sign|bring|brought|return|tak|took")
+_HIRED = re.compile(r"(?i)hir|join|sign|bring|brought|return|(?:tak|took)\w*(?! (?:office|up|over|(?:\w+ )?oath))\b")
 """Who is hired or brought back has yet to come."""

@@ -25,6 +25,7 @@ from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
 from reportedly.stories.questions.occasions import how_far_the_occasion
+from reportedly.stories.questions.posts import SURENESS, fills, only_appoints
 from reportedly.stories.questions.wanted import Asked, Told, Wanted
 from reportedly.stories.telling import sentence_around
 
@@ -88,6 +89,9 @@ def _fit(wanted: Wanted, told: Told) -> float:
     if not wanted.events:
         fits = not _is_plain_act(told) and _matter_stands(wanted, told)
         return kind + named + time + many if fits else 0.0
+    if any(asked.post for asked in wanted.events):
+        here = sum(stands_in(name, told.sentences) for name in (*wanted.names, *wanted.places))
+        return kind + SURENESS.get(told.event.status, 0.0) + TOLD_THERE * here + time + many
     kind += BY_ITSELF if kind == 1.0 and _decides_itself(wanted, told) else 0.0
     near = TOLD_THERE * share_told(wanted.matter, told.sentences) if wanted.matter else 0.0
     if not wanted.names and not named:
@@ -128,6 +132,8 @@ def _is_plain_act(told: Told) -> bool:
 def _kind(asked: Asked, told: Told) -> float:
     """1 for the type asked for, less for a kindred one (one comes to meet), 0 where kind, cast or place are others."""
     event = told.event
+    if asked.post:
+        return 1.0 if fills(asked.post, told) else 0.0
     kind = _type(asked, told)
     if not kind or (event.type is not asked.type and _is_at_a_post(asked, told)):
         return kind
@@ -141,6 +147,9 @@ def _kind(asked: Asked, told: Told) -> float:
     if comes_to_meet and not all(is_one(name, inside) for _, name in asked.cast):
         return 0.0
     if not all(_plays(role, name, told) or _may_launch(role, name, told) for role, name in asked.cast):
+        return 0.0
+    appointed = [name for role, name in asked.cast if role == "appointee"]
+    if event.type is EventType.APPOINTMENT and any(only_appoints(name, told) for name in appointed):
         return 0.0
     return 0.0 if not _site_fits(asked, told) or _has_other_modifier(asked, told) else kind
 
