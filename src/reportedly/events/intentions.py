@@ -35,6 +35,17 @@ def resolved(part: ParsedPart, found: Found, held: Certainty, denied: bool) -> C
     return held
 
 
+def intends_himself(part: ParsedPart, word: int, teller: str | tuple[str, ...] | None) -> bool:
+    """As in "Roe announced that she intends to step down": who tells his own intention plans it."""
+    verb = part.heads[word]
+    if part.deps[word] != "xcomp" or part.lemmas[verb] != "intend" or teller is None:
+        return False
+    doer = part.child(verb, "nsubj")
+    mention = None if doer is None else part.mention_at.get(doer)
+    first = doer is not None and part.words[doer].lower() in ("i", "we")
+    return first or (mention is not None and mention.entity == teller)
+
+
 _DECIDING = frozenset({"decision", "choice", "announcement", "decide", "choose", "announce"})
 
 

@@ -8,7 +8,7 @@ from msgspec import structs
 
 from reportedly.events.certainty.factuality import certainty
 from reportedly.events.certainty.judgements import acted, judge
-from reportedly.events.certainty.scale import CERTAIN, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.under_verbs import decides_on
 from reportedly.events.changes import Changed, find_change
 from reportedly.events.conditions import governor
@@ -18,6 +18,7 @@ from reportedly.events.drafts import Draft, Setting
 from reportedly.events.intentions import (
     LEAVING_A_RACE,
     decided,
+    intends_himself,
     left_the_race,
     only_tried,
     race_left,
@@ -147,6 +148,13 @@ def _as_worded(
     held = certainty(part, found.word if changed is None else changed.word, inside, reported)
     if changed is not None and changed.unused:
         held = Certainty(evident=True)
+    if (
+        told_by
+        and held.positive
+        and held.level == POSSIBLE
+        and intends_himself(part, found.word, told_by[0].source.entity)
+    ):
+        held = held._replace(level=PROBABLE, ahead=True)
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
     if "invited" in found.trigger.needs:  # who accepts an invitation has not come yet

@@ -102,6 +102,15 @@ def _subject_unlike(part: ParsedPart, word: int, name: str) -> bool:
     return subject is None or not is_told_of(part, [subject], name)
 
 
+def _is_undergone_by(part: ParsedPart, word: int, name: str) -> bool:
+    """As in "the government entered a shutdown", "is in shutdown": who undergoes what a noun tells is of a class."""
+    verb = part.heads[word]
+    verb = part.heads[verb] if part.deps[word] == "pobj" and part.deps[verb] == "prep" else verb
+    under = part.deps[word] in ("dobj", "pobj", "attr") and clauses.is_verb(part, verb)
+    doer = subjects.subject(part, verb) if under else None
+    return doer is not None and of_class(part, [doer], name)
+
+
 NEEDS: dict[str, Need] = {
     "subject": _subject_is,
     "object": _object_is,
@@ -115,6 +124,9 @@ NEEDS: dict[str, Need] = {
     "about": _is_about,
     "not-about": lambda part, _, name: not word_class(name) & part.vocabulary,
     "near": _near,
+    "of-government": lambda part, word, _: (
+        _near(part, word, "governments") or _is_undergone_by(part, word, "governments")
+    ),
     "unlike": lambda part, word, name: not _near(part, word, name),
     "subject-of": lambda part, word, name: (
         part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in word_class(name)

@@ -173,7 +173,8 @@ def will_be_in_post(part: ParsedPart, word: int, _: str) -> bool:
     told = {part.words[at].lower() for post in posts for at in part.children[post]}
     if (again or ahead) and any(part.lemmas[post] in _CHOSEN for post in posts):
         return True
-    return (again or (ahead and bool(told & _NEXT))) and of_class(part, posts, "offices")
+    now = "new" in told and part.tags[word] in ("VBZ", "VBP")  # "is the new prime minister"
+    return (again or now or (ahead and bool(told & _NEXT))) and of_class(part, posts, "offices")
 
 
 def _is_the_new_one(part: ParsedPart, word: int) -> bool:
@@ -277,6 +278,23 @@ def leaves_nothing_else(part: ParsedPart, word: int, _: str) -> bool:
     return len(objects) < 2 and part.child(word, "oprd", "dative") is None
 
 
+def leaves_own_mandate(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "she gave up the chairmanship", "he left parliament": one does, not "senators left", nor "a seat"."""
+    doer = subjects.subject(part, word)
+    one = (
+        doer is not None and part.tags[doer] in ("NN", "NNP", "PRP") and part.words[doer].lower() not in ("they", "we")
+    )
+    left = [below for at in arguments(part, word) for below in part.children[at] if part.deps[below] == "det"]
+    return one and not any(part.words[at].lower() in ("a", "an") for at in left)
+
+
+def heads_a_body(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "will lead the Norvik Space Agency", "to run the ministry"; not "will lead the talks"."""
+    mentions = [part.mention_at.get(at) for at in arguments(part, word)]
+    by_name = any(mention is not None and mention.kind == "organisation" for mention in mentions)
+    return by_name or of_class(part, arguments(part, word), "agencies")
+
+
 NEEDS: dict[str, Need] = {
     "plainly": leaves_nothing_else,
     "to-serve": is_to_serve,
@@ -297,4 +315,6 @@ NEEDS: dict[str, Need] = {
     "asked-by-crown": is_asked_by_crown,
     "in-post": is_in_post,
     "into-office": is_let_into_office,
+    "alone-in-it": leaves_own_mandate,
+    "over-a-body": heads_a_body,
 }

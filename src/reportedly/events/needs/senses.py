@@ -18,8 +18,8 @@ _PARTICLES = frozenset({"off", "out", "down", "away", "up"})
 def stands_alone(part: ParsedPart, word: int) -> bool:
     """As in "blew up", "blew up minutes later", "rallied outside parliament": the parser may make objects of those."""
     done = part.child(word, "dobj")
-    if done is None or part.lemmas[done] in word_class("spells"):
-        return True
+    if done is None or part.lemmas[done] in word_class("spells") or part.tags[done] == "CD":
+        return True  # "failed 198-213"
     return any(part.words[at].lower() in _PLACING and part.deps[at] == "amod" for at in part.children[done])
 
 
@@ -288,6 +288,13 @@ def _at_enemy(part: ParsedPart, word: int, _: str) -> bool:
     )
 
 
+def asks_whether(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "agreed to decide whether the ban is lawful": it is still open."""
+    asked = [at for at in part.children[word] if part.deps[at] in ("ccomp", "advcl", "pcomp")]
+    marks = (part.words[below].lower() for at in asked for below in part.children[at] if part.deps[below] == "mark")
+    return any(mark in ("whether", "if") for mark in marks) or part.words[word + 1 : word + 2] == ("whether",)
+
+
 NEEDS: dict[str, Need] = {
     "of-fighting": is_of_fighting,
     "pausing": lambda part, word, _: any(is_of_fighting(part, at, "") for at in arguments(part, word)),
@@ -313,4 +320,5 @@ NEEDS: dict[str, Need] = {
     "sees-ahead": is_to_see,
     "alone": signs_alone,
     "intransitive": lambda part, word, _: stands_alone(part, word),
+    "whether": asks_whether,
 }

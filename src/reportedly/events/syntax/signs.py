@@ -154,7 +154,8 @@ def headline_future(part: ParsedPart, verb: int) -> bool:
     governor = part.heads[verb]
     if part.tags[verb] == "VBN":
         return tuple(text.lower() for text in part.words[max(0, verb - 2) : verb]) == ("to", "be")
-    return part.words[verb - 1].lower() == "to" and (governor == verb or not clauses.is_verb(part, governor))
+    own = part.deps[verb] == "ccomp" and part.child(verb, "nsubj") is not None  # "X to visit Y, minister says"
+    return part.words[verb - 1].lower() == "to" and (governor == verb or own or not clauses.is_verb(part, governor))
 
 
 def because_of(part: ParsedPart, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events.lexicon import word_class
 from reportedly.events.syntax.clauses import antecedent, beside_with, is_verb, prepositions
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
@@ -233,13 +234,19 @@ def _relative_subject(part: ParsedPart, at: int) -> int | None:
     """As in "his plan to visit": whoever the plan is of; "the man visiting": the man."""
     head = part.heads[at]
     if any(part.words[child].lower() == "to" and part.deps[child] == "aux" for child in part.children[at]):
-        if part.tags[head] in ("NNP", "NNPS", "PRP") or head in part.mention_at:
+        if part.tags[head] in ("NNP", "NNPS", "PRP") or head in part.mention_at or _heads_headline(part, head):
             return head
         owner = _for_whom(part, head, at)
         owner = _by_whom(part, head, at) if owner is None else owner
         owner = part.child(head, "poss") if owner is None else owner
         return owner if owner is not None else plan_owner(part, head)
     return head
+
+
+def _heads_headline(part: ParsedPart, noun: int) -> bool:
+    """As in the headline "Nurses to walk out": they are to, and nobody who has them."""
+    alone = part.kind is PartKind.TITLE and part.heads[noun] == noun and part.words[noun + 1 : noun + 2] == ("to",)
+    return alone and part.lemmas[noun] in word_class("people")
 
 
 def _for_whom(part: ParsedPart, noun: int, verb: int) -> int | None:

@@ -131,6 +131,8 @@ def is_expected(setting: Setting, found: Found, held: Certainty, when: When | No
     if changed is not None and when is None:
         return changed.change == Change.POSTPONED
     side = _side(when, setting.published)
+    if side > 0 and _lasts_until(setting.part, found, when):
+        return False
     if side:
         return side > 0
     if held.ahead:
@@ -141,7 +143,9 @@ def is_expected(setting: Setting, found: Found, held: Certainty, when: When | No
     return False
 
 
-_LEAVING_OFFICE = frozenset({"resign", "step down", "stand down", "step aside", "bow out", "quit", "leave", "retire"})
+_LEAVING_OFFICE = frozenset(
+    {"resign", "step down", "stand down", "step aside", "bow out", "quit", "leave", "retire"}
+) | {*("step back", "step away", "walk away", "give up", "vacate", "relinquish", "surrender", "depart", "exit")}
 _MOTION = frozenset("come go travel fly sail head return leave depart arrive lead bring join rejoin".split()) | {
     "come back",
     "go back",
@@ -160,8 +164,15 @@ def _setting_out(part: ParsedPart, found: Found, when: When | None) -> bool:
     planned = tag == "VBG" and bool(_IS & {*clauses.auxiliaries(part, found.word)})
     scheduled = tag in ("VBZ", "VBP") and part.kind == PartKind.BODY
     if planned and found.trigger.lemma in _LEAVING_OFFICE:
-        return not LEAVING_A_RACE & {*found.trigger.needs}  # who says so has left the race
+        # Who says so has left the race, and who leaves at once the post.
+        return not LEAVING_A_RACE & {*found.trigger.needs} and not _is_at_once(part, found.word)
     return found.trigger.lemma in _MOTION and when is None and (planned or scheduled)
+
+
+def _is_at_once(part: ParsedPart, word: int) -> bool:
+    """As in "is leaving parliament with immediate effect", "is stepping down effective immediately"."""
+    behind = " ".join(part.words[word + 1 : word + 12]).lower()
+    return "with immediate effect" in behind or "effective immediately" in behind or "effective at once" in behind
 
 
 def _buying_now(part: ParsedPart, found: Found) -> bool:
@@ -172,6 +183,19 @@ def _buying_now(part: ParsedPart, found: Found) -> bool:
 
 def _present_with_date(part: ParsedPart, word: int, when: When | None) -> bool:
     return when is not None and part.tags[word] in ("VBZ", "VBP") and when.floor
+
+
+def _lasts_until(part: ParsedPart, found: Found, when: When | None) -> bool:
+    """As in "has been adjourned until 24 March": done, and the day is that of its end."""
+    if when is None or when.earliest is not None or not found.verb or part.tags[found.word] not in ("VBD", "VBN"):
+        return False
+    told = part.quote((max(0, when.span[0] - _UNTIL), when.span[0])).lower().split() + when.text.lower().split()[:1]
+    low = {*clauses.auxiliaries(part, found.word)}
+    return bool({"until", "till"} & {*told[-2:]}) and low <= _HELPING
+
+
+_UNTIL = 8
+_HELPING = frozenset({"has", "have", "had", "was", "were", "been", "is", "are", "'s", "’s"})
 
 
 def _side(when: When | None, published: str | None) -> int:

@@ -39,6 +39,8 @@ def mended(tree: Tree) -> Tree:
             _only_verb(reading, at)
         elif dep == "conj" and tag == "VBD":
             _told_by_those_briefed(reading, at)
+        elif dep == "appos" and tag in ("NN", "NNP"):
+            _told_by_one_described(reading, at)
         if dep in _SUBJECTS:
             _before_a_colon(reading, at)
             _begun_by_an_object(reading, at)
@@ -172,6 +174,35 @@ def _told_by_those_briefed(reading: Parse, told: int) -> None:
             reading.hang(at, told, reading.deps[at])
     reading.tags[briefed] = "VBN"
     reading.hang(briefed, subject, "acl")
+
+
+_TELLING = frozenset("said says told tells added confirmed announced wrote explained warned".split())
+
+
+def _told_by_one_described(reading: Parse, office: int) -> None:
+    """Of "will close the mill, its owner, Ann Roe, said" the owner tells it, and is no other name of the mill."""
+    name = next((at for at in reading.children(office, "appos") if at > office), None)
+    first = reading.edges(office)[0]
+    first += reading.word(first) == ","
+    told = reading.heads[office]
+    if name is None or reading.tags[name] not in _NAMES or told > first or reading.word(first - 1) != ",":
+        return
+    says = reading.edges(name)[1] + 1
+    says += reading.word(says) == ","
+    owned = any(reading.tags[at] == "PRP$" or reading.deps[at] in ("poss", "det") for at in reading.children(office))
+    if reading.word(says) not in _TELLING or reading.word(says - 1) != "," or not owned:
+        return
+    main = next((at for at in (reading.heads[says], *reading.children(says, "ccomp")) if at < first), None)
+    tellers = reading.children(says, *_SUBJECTS)
+    if main is None or reading.heads[main] not in (main, says) or any(at > says for at in tellers):
+        return
+    for at in tellers:
+        if at < first:
+            reading.hang(at, main, "dobj" if at > main else "nsubj")
+    reading.hang(office, says, "nsubj")
+    if reading.heads[main] == main:
+        reading.raise_over(says, main)
+        reading.hang(main, says, "ccomp")
 
 
 def _before_a_colon(reading: Parse, speaker: int) -> None:

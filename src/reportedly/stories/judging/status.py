@@ -19,7 +19,7 @@ from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import agreed_on, closed_as_agreed, closed_since, is_told_closed
 from reportedly.stories.judging.declared import declared, scheduled
-from reportedly.stories.judging.departures import sets_out, stays_until_replaced
+from reportedly.stories.judging.departures import is_left_later, sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
@@ -110,7 +110,7 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     if not certain or (of_one_side(holding) and not _on_the_day(holding, known)):
         return False
     made = not _only_agreed(holding, known.claim) and not _consents_alone(event, known)
-    made = made and not stays_until_replaced(holding)
+    made = made and not is_left_later(holding)
     return made and not _still_ahead(holding, known)
 
 
@@ -155,6 +155,8 @@ def _still_ahead(holding: Holding, known: Known) -> bool:
     if known.claim.type is EventType.ECONOMIC and when and when.latest and within:
         return first_instant(day_of(when.latest)) > last_instant(day_of(holding.at))
     earliest = when.earliest if when else None
+    if when and when.latest and earliest is None:
+        return False  # done, and in force until then
     if earliest is None:
         interval = interval_at(known.standing, holding.at)
         earliest = interval.earliest if interval else None

@@ -46,6 +46,7 @@ DAYS_APART = timedelta(days=3)
 """Who asks for a day may be mistaken by this much."""
 LONG_BEFORE, LONG_AFTER = timedelta(days=30), timedelta(days=400)
 """So long before its first page and after its last an event may be of which no page says when."""
+A_YEAR_AT_LEAST = timedelta(days=364)
 YEARS_BACK = 3
 """Years back that a day without a year is looked for, where the pages are older than the question."""
 
@@ -296,7 +297,8 @@ def _plays(role: str, name: str, told: Told) -> bool:
     # Of what a decision is about some pages give the name in full, and others half of it.
     if role == "theme" and told.event.type in _OF_MATTERS | {EventType.COURT} and states.state(name) is None:
         return told.names(name)
-    return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told.names(name)
+    told_there = told.names(name) or is_told_of(name, told.text)
+    return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told_there
 
 
 _ARTICLE = re.compile(r"(?i)^(?:the|an?|its|his|her|their|this|that) ")
@@ -377,6 +379,9 @@ def _time_of(asked: tuple[datetime, datetime], told: Told) -> float | None:
         slack = DAYS_APART if asked[1] - asked[0] < timedelta(days=1) else timedelta()
         wider = asked[0] - slack, asked[1] + slack
         return 0.3 if slack and any(_overlap(wider, each) for each in (*now, *once)) else None
+    a_year = asked[1] - asked[0] > A_YEAR_AT_LEAST
+    if a_year and str((asked[0] + A_YEAR_AT_LEAST / 2).year) in told.sentences:
+        return 0.1  # "the 2026 games"
     days = [first_instant(page.published) for page in told.pages if page.published]
     near = not days or (min(days) - LONG_BEFORE <= asked[1] and asked[0] <= max(days) + LONG_AFTER)
     return 0.1 if near else None

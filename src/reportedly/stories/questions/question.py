@@ -54,7 +54,7 @@ _RUN_FOR = r"(?: [Pp]arty)?(?:'s|’s)? (?:leader|leadership|nomination|nominee|
 _ANYBODY = frozenset(
     "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
     " there this that these those one ones their his her its our my your plan plans deal talks something anything"
-    " head chief leader boss president minister".split()
+    " head chief leader boss president minister case matter".split()
 )
 _NO_MODIFIER = frozenset(
     "next last first second third new planned expected upcoming latest early snap special general".split()
