@@ -18,6 +18,7 @@ from reportedly.language.affiliations import affiliations_of, roles_around
 from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described, signs
 from reportedly.language.initials import spelled_out
+from reportedly.language.introductions import named_after
 from reportedly.language.names import COMPANY_KINDS, NameSpan, beginnings, name_spans, surnames
 from reportedly.language.offices import office_holders
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
@@ -130,7 +131,8 @@ def _own_names(article: Article) -> tuple[str, ...]:
 
 
 def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Mention, ...]:
-    return tuple(sorted([*part.mentions, *office_holders(part, affiliations)], key=lambda mention: mention.first))
+    told = [*part.mentions, *office_holders(part, affiliations), *named_after(part)]
+    return tuple(sorted(told, key=lambda mention: mention.first))
 
 
 def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:

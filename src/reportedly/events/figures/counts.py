@@ -8,7 +8,7 @@ from functools import lru_cache
 from reportedly.events.figures.apart import is_addition, is_apart, word
 from reportedly.events.figures.bodies import unidentified
 from reportedly.events.figures.layoffs import is_of_layoffs
-from reportedly.events.figures.nouns import NO_PEOPLE, PEOPLE, is_people, noun_of, thing_of
+from reportedly.events.figures.nouns import NO_PEOPLE, PEOPLE, behind_where, is_people, noun_of, tells_where, thing_of
 from reportedly.events.figures.numbers import Number, is_number
 from reportedly.events.figures.rescues import brought_out
 from reportedly.events.figures.strikers import striking
@@ -180,8 +180,10 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
     if noun is not None:
         if part.lemmas[noun] == "name":
             return _state_after(part, noun + 2) if word(part, noun + 1) == "of" else _of_a_list(part, noun)
+        if tells_where(part, noun):
+            return None
         if not is_people(part, noun) and part.lemmas[noun] not in _STATES:
-            told = None if part.lemmas[noun] in NO_PEOPLE or part.tags[noun] != "NNS" else _state_after(part, noun + 1)
+            told = None if part.lemmas[noun] in NO_PEOPLE or part.tags[noun] != "NNS" else _state_of(part, noun)
             return told if told in _BEFALLING else None
         between = next((_STATES[word(part, at)] for at in range(number.last, noun) if word(part, at) in _STATES), None)
         if between is not None:
@@ -195,7 +197,14 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
             group += 1
         return _state_after(part, group + 1) if group is not None and word(part, at + 1) in ("the", "its") else None
     at = _after_list(part, at)
-    return _state_after(part, at) or (_striking(part, at) if noun is not None else None)
+    told = _state_after(part, at) or (_striking(part, at) if noun is not None else None)
+    some = word(part, number.start - 1) == "of" and part.tags[number.start - 2] == "CD"  # "two of 40 people"
+    return told or (None if noun is None or some or not is_people(part, noun) else _state_of(part, noun))
+
+
+def _state_of(part: ParsedPart, noun: int) -> str | None:
+    """Read what has become of those a noun stands for, past where they are: "40 people in two towns were killed"."""
+    return _state_after(part, noun + 1) or _state_after(part, behind_where(part, noun))
 
 
 def _after_list(part: ParsedPart, at: int) -> int:

@@ -61,3 +61,28 @@ def thing_of(part: ParsedPart, number: Number) -> str | None:
     noun = noun_of(part, number)
     several = noun is not None and number.value >= 2 and part.tags[noun] == "NNS"
     return part.lemmas[noun] if noun is not None and several and part.lemmas[noun] in _THINGS else None
+
+
+_WHERE = frozenset("in at on from near across aboard under around inside outside throughout along".split())
+
+
+def tells_where(part: ParsedPart, noun: int) -> bool:
+    """Say whether a noun only tells where those before it are: "users in 38 countries were arrested"."""
+    prep = part.heads[noun]
+    inside = part.deps[noun] == "pobj" and part.words[prep].lower() in _WHERE
+    return inside and part.heads[prep] < prep and part.tags[part.heads[prep]] in ("NNS", "NNPS")
+
+
+def behind_where(part: ParsedPart, noun: int) -> int:
+    """Give the word behind a noun and all that tells where those are that it stands for, or of which kind."""
+    end = noun + 1
+    while end < len(part.words) and part.words[end].lower() in (*_WHERE, "of") and part.heads[end] == noun:
+        end = _last_under(part, end) + 1
+    return end
+
+
+def _last_under(part: ParsedPart, word: int) -> int:
+    last = word
+    while below := [at for at in part.children[last] if at > last]:
+        last = max(below)
+    return last

@@ -17,6 +17,7 @@ from reportedly.events.needs import (
     persons,
     policies,
     posts,
+    rescues,
     running,
     senses,
     squads,
@@ -54,6 +55,7 @@ CHECKS: dict[str, Need] = (
     | persons.NEEDS
     | policies.NEEDS
     | posts.NEEDS
+    | rescues.NEEDS
     | running.NEEDS
     | senses.NEEDS
     | squads.NEEDS

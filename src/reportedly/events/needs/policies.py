@@ -61,9 +61,25 @@ def _kind(part: ParsedPart, noun: int) -> str | None:
     return None if mention is None else mention.kind
 
 
+def declares_emergency(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "declared the outbreak an emergency", "declared the county a disaster area", whichever way it is parsed."""
+    named = [at for at in part.children[word] if part.deps[at] in ("ccomp", "oprd", "dobj")]
+    named += [below for at in named for below in part.children[at] if part.deps[below] == "appos"]
+    return any(part.lemmas[at] in word_class("emergencies") or _is_disaster_area(part, at) for at in named)
+
+
+def _is_disaster_area(part: ParsedPart, noun: int) -> bool:
+    beside = {part.words[at].lower() for at in part.children[noun] if part.deps[at] in ("compound", "amod", "nmod")}
+    return part.lemmas[noun] in ("zone", "area", "region") and bool(beside & _STRICKEN)
+
+
+_STRICKEN = frozenset({"disaster", "emergency", "calamity", "catastrophe", "stricken"})
+
+
 NEEDS: dict[str, Need] = {
     "policy": ends_policy,
     "policy-named": ends_named,
     "of-policy": is_of_policy,
+    "as-emergency": declares_emergency,
     "policy-subject": policy_ends,
 }

@@ -139,12 +139,18 @@ def bank_fails(part: ParsedPart, word: int, _: str) -> bool:
 def firm_fails(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the airline collapsed", "Norvik went under", where it is a company by its word or as one that is known."""
     subject = subjects.subject(part, word)
-    if subject is None or not stands_alone(part, word):
+    if subject is None or not (part.lemmas[word] == "cease" or stands_alone(part, word)):
         return False
     if "river" in part.vocabulary and part.lemmas[subject] == "bank":
         return False
     called = any(part.lemmas[at] in word_class("firms") for at in part.children[subject] if at < subject)
+    called = called or any(part.lemmas[at] in word_class("firms") for at in _described_as(part, subject))
     return called or _is_bank(part, subject) or is_firm(part, subject)
+
+
+def _described_as(part: ParsedPart, noun: int) -> list[int]:
+    """As in "Norvik, the region's oldest airline, ...": what stands between commas behind a name."""
+    return [at for at in part.children[noun] if part.deps[at] == "appos"]
 
 
 def is_of_a_bank(part: ParsedPart, noun: int, _: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from reportedly.language.repair.main_verbs import make_main_verb, make_verb_of_adjective
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.word_readings import WORDS
 from reportedly.model.document import Name
@@ -104,49 +105,6 @@ def _take_from_noun(reading: Parse, adjective: int) -> None:
     if opens and reading.heads[noun] == verb and reading.tags[verb][:2] == "VB":
         reading.hang(adjective, verb, "oprd")
         reading.deps[noun] = "dobj"
-
-
-def _make_main_verb(reading: Parse, verb: int) -> None:
-    """As in "The council named 12 May as the day of the vote": the finite verb behind a subject is the clause's."""
-    noun = reading.heads[verb]
-    if reading.heads[noun] != noun or reading.tags[noun][:2] != "NN" or noun != verb - 1:
-        return
-    done_to = reading.child(verb, "dobj", "oprd", "attr", "ccomp", "xcomp")
-    finite = any(reading.tags[at] in ("VBD", "VBZ", "VBP", "MD") for at in reading.children(noun) if at != verb)
-    if done_to is None or finite or reading.child(verb, "agent") is not None:
-        return
-    for at in reading.children(noun):
-        if at > verb:
-            reading.hang(at, verb)
-    reading.hang(verb, verb, "ROOT")
-    reading.hang(noun, verb, "nsubj")
-
-
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
-
-def _make_verb_of_adjective(reading: Parse, verb: int) -> None:
-    """As in "Roe on Saturday hosted minister Ann Lund", a sentence without another verb: the past is its verb."""
-    done_to, root = reading.heads[verb], reading.root(verb)
-    while reading.deps[done_to] == "compound":
-        done_to = reading.heads[done_to]
-    apart = range(root + 1, verb)
-    if not root < verb < done_to or reading.tags[root][:2] != "NN" or reading.deps[done_to] not in ("pobj", "dobj"):
-        return
-    if any(reading.tags[at] in _FINITE or reading.words[at] in (",", ":") for at in apart):
-        return
-    if any(reading.tags[at] in _FINITE for at in reading.children(root)):
-        return
-    prep = reading.heads[done_to]
-    day = reading.child(verb, "npadvmod") if reading.deps[done_to] == "pobj" else None
-    for at in reading.children(root):
-        if at > root:
-            reading.hang(at, verb)
-    reading.hang(verb, verb, "ROOT")
-    reading.hang(root, verb, "nsubj")
-    reading.hang(done_to, verb, "dobj")
-    if day is not None and prep < day:
-        reading.hang(day, prep, "pobj")
 
 
 _COUNTED = frozenset({"confirmed", "suspected", "reported", "recorded", "registered", "documented"})
@@ -341,8 +299,9 @@ _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("VBN", "acl"): _hang_on_preposition,
     ("VBN", "advcl"): _hang_on_subject,
     ("VBD", "advcl"): _hang_on_subject,
-    ("VBD", "acl"): _make_main_verb,
-    ("VBD", "amod"): _make_verb_of_adjective,
+    ("VBD", "acl"): make_main_verb,
+    ("VBD", "amod"): make_verb_of_adjective,
+    ("VBN", "amod"): make_verb_of_adjective,
     ("VBD", "xcomp"): _make_adjective_of_verb,
     ("VBD", "ROOT"): _count_what_follows,
     ("VBD", "ccomp"): _count_what_follows,

@@ -112,10 +112,14 @@ def _named_where_told(wanted: Wanted, told: Told) -> bool:
     inside = [party.entity for party in told.event.participants]
     if told.event.type is EventType.LAUNCH:
         inside = [party.entity for party in told.event.participants if party.role != "agent"]
-    if any(name[:1].isupper() and court_of(name) is None for name in inside):
+    if any(name[:1].isupper() and court_of(name) is None and not _A_COURT.search(name) for name in inside):
         return False
     names = (*wanted.names, *wanted.places)
     return all(stands_in(name, told.sentences) or is_told_of(name, told.text) for name in names)
+
+
+_A_COURT = re.compile(r"(?i)\b(?:court|tribunal)$")
+"""A court by its name, which a question may ask for as no more than "the court"."""
 
 
 def _decides_itself(wanted: Wanted, told: Told) -> bool:
@@ -285,8 +289,10 @@ def _plays(role: str, name: str, told: Told) -> bool:
         return True
     # What a state's leader does, or its ministry, the state does: whose he is may stand on no page.
     unplaced = bool(filled) and all(states.state(each) is None and not _bodies(each, told) for each in filled)
-    if role == "agent" and states.state(name) is not None and told.event.type is EventType.COURT and unplaced:
+    if role == "agent" and states.state(name) is not None and told.event.type in _BY_ITS_LEADERS and unplaced:
         return told.names(name)
+    if role != "agent" and _is_owned_there(name, told):
+        return True
     # Who has a bill put to the vote is no other chamber than the one that votes.
     if role == "agent" and is_parliament(name):
         deciding = [each for each in filled if is_parliament(each)]
@@ -299,6 +305,16 @@ def _plays(role: str, name: str, told: Told) -> bool:
         return told.names(name)
     told_there = told.names(name) or is_told_of(name, told.text)
     return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told_there
+
+
+def _is_owned_there(name: str, told: Told) -> bool:
+    """Whether what is told of somebody stands where the event is told, and he does: "Ann Roe's conviction"."""
+    owned = _OWNED.fullmatch(name)
+    return owned is not None and has_word(owned["what"], told.sentences) and stands_in(owned["whose"], told.sentences)
+
+
+_OWNED = re.compile(r"(?P<whose>[^\W\d_].*)(?:['’]s|(?<=s)['’]) (?P<what>[a-z]+)")
+_BY_ITS_LEADERS = frozenset({EventType.COURT, EventType.SANCTION})
 
 
 _ARTICLE = re.compile(r"(?i)^(?:the|an?|its|his|her|their|this|that) ")
