@@ -141,8 +141,6 @@ _OF_ONE_STATE = (
     (["senate", "minority", "leader"], "United States"),
     (["chancellor", "of", "the", "exchequer"], "United Kingdom"),
     (["taoiseach"], "Ireland"),
-    (["pope"], "Vatican"),
-    (["pontiff"], "Vatican"),
 )
 _STATE_OFFICES = frozenset("president premier king queen sultan emir chancellor".split())
 

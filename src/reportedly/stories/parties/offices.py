@@ -19,7 +19,6 @@ _TITLES = {
     "secretary of state": "secretary of state", "treasury secretary": "treasury secretary",
     "defense secretary": "defence minister", "defence secretary": "defence minister", "speaker": "speaker",
     "leader": "leader", "supreme leader": "supreme leader",
-    "pope": "pope", "pontiff": "pope",
 }  # fmt: skip
 _MINISTER = re.compile(r"((?:deputy )?(?:[a-z]+ )?)(?:affairs )?minister$")
 _PAST = frozenset({"former", "ex", "late", "then", "outgoing", "acting", "incoming", "designate", "elect"})
@@ -41,10 +40,7 @@ def office_of(phrase: str) -> Office | None:
             if state is not None and len(words) > size:
                 title = _title([*words[:at], *words[at + size :]])
                 return (state.name, title) if title else None
-    return _OF_ONE_STATE.get(" ".join(words).casefold())
-
-
-_OF_ONE_STATE = {"pope": ("Vatican", "pope"), "pontiff": ("Vatican", "pope")}
+    return None
 
 
 def _title(words: Sequence[str]) -> str | None:

@@ -1,1 +1,0 @@
-"""What is said: clauses, complements, predicates and speech, as spans of characters."""

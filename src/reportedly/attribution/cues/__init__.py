@@ -1,1 +1,0 @@
-"""The ways in which a page says that somebody says something, one module a way."""

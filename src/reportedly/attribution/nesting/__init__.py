@@ -1,1 +1,0 @@
-"""Which attribution is within which, and where each of them ends."""

@@ -1,1 +1,0 @@
-"""The tagger that learns from a marked corpus which words attribute."""

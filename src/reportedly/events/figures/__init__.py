@@ -1,1 +1,0 @@
-"""Quantities said of events: what they count, where, as of when, and how they stand."""

@@ -1,1 +1,0 @@
-"""The places that an article names, each found in the gazetteer."""

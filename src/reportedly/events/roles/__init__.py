@@ -1,1 +1,0 @@
-"""Who takes part in an event, as what, and what he is called."""

@@ -1,1 +1,0 @@
-"""What a parsed clause says: its words, its subject, its arguments, its negations and signs."""

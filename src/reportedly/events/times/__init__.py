@@ -1,1 +1,0 @@
-"""The times that an article names, and their values in the calendar."""

@@ -1,1 +1,0 @@
-"""When and where an event is, of the times and places that the page names."""
