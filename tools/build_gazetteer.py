@@ -29,7 +29,7 @@ import airportsdata
 import iso3166_2
 from countryinfo import CountryInfo, CountryNotFoundError
 
-from reportedly.events.gazetteer import key_of
+from reportedly.events.places.gazetteer import key_of
 from reportedly.model.tables import rows
 
 TARGET = Path(__file__).parents[1] / "src" / "reportedly" / "events" / "data" / "gazetteer.tsv"

@@ -16,7 +16,7 @@ from pathlib import Path
 from command import DATA, Json, Score, rows
 from factuality_learned import Place, learn
 
-from reportedly.events.factuality import certainty
+from reportedly.events.certainty.factuality import certainty
 from reportedly.language import parse
 from reportedly.model.article import Article
 from reportedly.model.document import ParsedPart

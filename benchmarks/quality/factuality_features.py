@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportedly.events import clause_negation, clause_subjects, clauses
-from reportedly.events.clause_signs import is_indicative, is_past
-from reportedly.events.factuality import certainty
+from reportedly.events.certainty.factuality import certainty
 from reportedly.events.lexicon import table
+from reportedly.events.syntax import clauses, negation, subjects
+from reportedly.events.syntax.signs import is_indicative, is_past
 from reportedly.model.document import ParsedPart
 
 _UP = 5
@@ -36,7 +36,7 @@ def _of_word(part: ParsedPart, word: int) -> Iterator[str]:
     held = certainty(part, word)
     own, tag, dep, lemma = held.value.value, part.tags[word], part.deps[word], part.lemmas[word]
     helpers = ",".join(clauses.auxiliaries(part, word)) if clauses.is_verb(part, word) else ""
-    negated = clause_negation.is_negated(part, word)
+    negated = negation.is_negated(part, word)
     yield f"own {own}"
     yield f"held {held.level} {held.positive} {held.ahead} {held.given} {held.evident}"
     yield f"tag {tag}"
@@ -87,7 +87,7 @@ def _of_governors(part: ParsedPart, word: int) -> Iterator[str]:
             yield f"up helper {step} {helper}"
             yield f"up helper {helper}"
             yield f"path helper {path} {helper}"
-        if clause_negation.is_negated(part, head):
+        if negation.is_negated(part, head):
             yield f"up negated {step}"
             yield f"path negated {path}"
             yield "up negated"
@@ -131,7 +131,7 @@ def _moods(part: ParsedPart, word: int) -> list[str]:
     while part.heads[at] != at and len(found) < _CHAIN:
         at = part.heads[at]
         if clauses.is_verb(part, at):
-            found.append(_mood(part, at) + ("-" if clause_negation.is_negated(part, at) else ""))
+            found.append(_mood(part, at) + ("-" if negation.is_negated(part, at) else ""))
     return found
 
 
@@ -177,7 +177,7 @@ def _of_noun(part: ParsedPart, word: int) -> Iterator[str]:
 
 
 def _of_doer(part: ParsedPart, word: int) -> Iterator[str]:
-    doer = clause_subjects.subject(part, word) if clauses.is_verb(part, word) else None
+    doer = subjects.subject(part, word) if clauses.is_verb(part, word) else None
     if doer is None:
         return
     own = certainty(part, word).value.value
@@ -197,7 +197,7 @@ def _of_cues(part: ParsedPart, word: int) -> Iterator[str]:
             (f"{pos}{_EFFECTS[part.lemmas[at], pos]}" for pos in "vina" if (part.lemmas[at], pos) in _EFFECTS), ""
         )
         if effect:
-            found.append(effect + ("-" if clause_negation.is_negated(part, at) else ""))
+            found.append(effect + ("-" if negation.is_negated(part, at) else ""))
         if part.heads[at] == at:
             break
     yield f"cues {kind} {'/'.join(found[:3])}"

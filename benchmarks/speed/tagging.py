@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from reading import bodies
 
 from reportedly import language
-from reportedly.events.times import find_times
+from reportedly.events.times.find import find_times
 from reportedly.model.article import Article
 from reportedly.model.document import ParsedPart
 

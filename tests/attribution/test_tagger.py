@@ -9,8 +9,8 @@ import pytest
 
 from reportedly import language
 from reportedly.attribution import TaggerError, attribute, open_tagger, train
-from reportedly.attribution.constructions import constructions
 from reportedly.attribution.passage import Passage
+from reportedly.attribution.tagging.constructions import constructions
 from reportedly.model.article import Article
 from reportedly.model.document import Document
 from reportedly.model.marked import Marked

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.events.anchoring import words_at
+from reportedly.events.timing.anchoring import words_at
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 

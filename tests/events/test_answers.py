@@ -40,6 +40,14 @@ def test_who_denies_something_else_denies_no_event(page: Recogniser, other: str)
     assert "CT-" not in values
 
 
+def test_the_dead_deny_something_else_than_their_death(page: Recogniser):
+    told = 'Rurik Dahl has died. "My husband, Rurik Dahl, passed away this morning," his wife, Mia Dahl, said.'
+    claims = "Dahl resigned in July after a suit over harassment by a clerk. Dahl strongly denied the claims."
+    events = page(f"{told} {claims}").events
+    assert [each.text for each in events if each.type == "death"]
+    assert "CT-" not in [each.value for event in events if event.type == "death" for each in event.factuality]
+
+
 def test_an_event_between_two_dates_lies_between_them(page: Recogniser):
     (event,) = (
         each for each in page("Norway plans to launch a satellite between May 27 and June 4.").events

@@ -23,6 +23,9 @@ def test_who_kills_himself_has_died(page: Recogniser, text: str) -> None:
     )
 
 
-def test_a_fair_that_took_place_took_no_place(page: Recogniser) -> None:
-    text = "The fair for the prize of the Governor of Turku Oblast, Norland took place in the first week of March."
+@pytest.mark.parametrize("where", ["", " at the Federal Centre in Turku"])
+def test_a_fair_that_took_place_took_no_place(page: Recogniser, where: str) -> None:
+    text = (
+        f"The fair for the prize of the Governor of Turku Oblast, Norland took place in the first week of March{where}."
+    )
     assert not [each for each in page(text).events if each.type.value == "attack"]

@@ -28,6 +28,15 @@ from .conftest import Recogniser, mention
         ("Norway will deliver jets to Ukraine in May.", "deliver", EventType.AID),
         ("Peru extended the truce on Monday.", "extended", EventType.AGREEMENT),
         ("The council lifted the evacuation order on Monday.", "lifted", EventType.LAW),
+        ("The agency declared the outbreak in Peru a health emergency.", "declared", EventType.LAW),
+        ("The governor declared the county a disaster area.", "declared", EventType.LAW),
+        ("Norvik Tours, the country's oldest airline, collapsed on Monday.", "collapsed", EventType.ECONOMIC),
+        ("The airline has ceased trading with immediate effect.", "ceased trading", EventType.ECONOMIC),
+        ("Halden Retail entered compulsory liquidation on Monday.", "entered", EventType.ECONOMIC),
+        ("Halden Retail was placed in receivership on Monday.", "placed", EventType.ECONOMIC),
+        ("Divers freed the last two boys on Monday.", "freed", EventType.AID),
+        ("Two miners were pulled from the rubble on Monday.", "pulled", EventType.AID),
+        ("The nine boys were brought out of the cave on Monday.", "brought", EventType.AID),
     ],
 )
 def test_what_happens_is_of_its_type(page: Recogniser, text: str, word: str, kind: EventType) -> None:
@@ -38,6 +47,9 @@ def test_what_happens_is_of_its_type(page: Recogniser, text: str, word: str, kin
     "text",
     [
         "The plant takes its power from the sea.",
+        "The governor declared the county a success.",
+        "Ann Roe, the mayor of Linz, collapsed on Monday.",
+        "He entered the Roe administration in May.",
         "The painter took control of the festival.",
         "The army took over the kitchen of the hotel.",
         "Support for the government fell in May.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from reportedly.language.repair.mistagged import mend_tags
+from reportedly.language.repair.parse import Parse
 
 
 def mended(*rows: str) -> dict[str, str]:
     """The tags of words given as "word/tag/label/head", the head by its number."""
     words, tags, deps, heads = (list(cells) for cells in zip(*(row.split("/") for row in rows), strict=True))
-    mend_tags(words, tags, deps, [int(head) for head in heads])
+    mend_tags(Parse(words, tags, deps, [int(head) for head in heads]))
     return dict(zip(words, tags, strict=True))
 
 

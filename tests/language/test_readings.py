@@ -88,6 +88,21 @@ def test_a_past_in_a_sentence_without_another_verb_is_its_verb() -> None:
     ]  # fmt: skip
 
 
+def test_a_participle_right_behind_the_day_of_a_sentence_without_another_verb_is_its_verb() -> None:
+    told = settled(
+        "court/NN/ROOT/0", "on/IN/prep/0", "Friday/NNP/pobj/1", "freed/VBN/amod/6", "jailed/VBN/amod/6",
+        "editor/NN/compound/6", "Lund/NNP/appos/0", "on/IN/prep/0", "bail/NN/pobj/7",
+    )  # fmt: skip
+    assert [told[word] for word in ("court", "on", "freed", "jailed", "Lund")] == [
+        ("nsubj", "freed"), ("prep", "freed"), ("ROOT", "freed"), ("amod", "Lund"), ("dobj", "freed"),
+    ]  # fmt: skip
+
+
+def test_a_participle_that_no_day_stands_before_stays_one() -> None:
+    told = settled("court/NN/ROOT/0", "for/IN/prep/0", "freed/VBN/amod/4", "former/JJ/amod/4", "Lund/NNP/pobj/1")
+    assert told["freed"] == ("amod", "Lund")
+
+
 def test_a_number_counts_what_is_confirmed() -> None:
     told = settled(
         "They/PRP/nsubj/1", "reported/VBD/ccomp/6", "on/IN/prep/1", "Tuesday/NNP/pobj/2", ",/,/punct/6", "21/CD/nsubj/6",

@@ -130,6 +130,42 @@ from tests.pipeline.test_one_matter import asked
             {"announced"},
         ),
         (
+            "Will the Pope visit Chad?",
+            "Pope to travel to Chad",
+            "VATICAN CITY - Pope Severin will travel to Chad from May 5 to 8, the Vatican said on Friday.",
+            {"announced", "confirmed"},
+        ),
+        (
+            "Will the Pope visit Chad?",
+            "Bishop to travel to Chad",
+            "VATICAN CITY - Bishop Jon Vik will travel to Chad from May 5 to 8, the Vatican said on Friday.",
+            set(),
+        ),
+        (
+            "Did the court uphold Roe's impeachment?",
+            "Roe out of office",
+            "LIMA - Peru's Constitutional Court on Friday upheld parliament's vote to impeach President Ann Roe.",
+            {"occurred"},
+        ),
+        (
+            "Did the court uphold Roe's impeachment?",
+            "Court upholds ban",
+            "LIMA - Peru's Constitutional Court on Friday upheld a ban on mining. Parliament is to impeach Ann Roe in May.",
+            set(),
+        ),
+        (
+            "Has Peru cut ties with Chad?",
+            "Roe breaks with Chad",
+            "LIMA - President Jon Vik on Friday cut diplomatic ties with Chad and told its envoys to leave Peru.",
+            {"occurred"},
+        ),
+        (
+            "Has Chad cut ties with Peru?",
+            "Roe breaks with Chad",
+            "LIMA - President Jon Vik on Friday cut diplomatic ties with Chad and told its envoys to leave Peru.",
+            set(),
+        ),
+        (
             "Is the Petrel telescope in orbit?",
             "Petrel telescope nears completion",
             "The Petrel telescope, which Norrspace builds, will be shown to visitors in May, the company said on Friday.",

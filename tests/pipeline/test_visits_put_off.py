@@ -6,7 +6,7 @@ import pytest
 
 from reportedly import pipeline
 
-from .test_short_stories import Shelf, shelf
+from .test_short_stories import Row, Shelf, shelf
 
 PAGES = [
     ("2025-01-17", "Volga Times", "Peru says it welcomes visit by minister Reed",
@@ -55,6 +55,32 @@ def test_what_was_put_off_for_months_is_planned_anew_and_made(
 ) -> None:
     (event,) = pipeline.ask("Will Tom Reed visit Peru?", pages, f"{day}T23:59Z").events
     assert event.status in statuses
+
+
+PUT_OFF = ("2025-03-05", "Nile Post", "Flu stops Reed's trip to Peru",
+           "Tom Reed has the flu. The trip to Peru has been postponed, his spokesman Ned Hull said on Wednesday.")  # fmt: skip
+NOTHING_MORE = ("2025-03-05", "Nile Post", "Reed in Chile",
+                "Tom Reed signed a treaty on fishing in Santiago on Wednesday and flew home, a Chilean official said.")  # fmt: skip
+
+
+@pytest.mark.parametrize(("row", "stood"), [(PUT_OFF, "postponed"), (NOTHING_MORE, "lapsed")])
+def test_who_told_of_a_plan_that_came_to_nothing_is_no_origin_of_the_one_made_months_later(
+    row: Row, stood: str
+) -> None:
+    pages = shelf(
+        ("2025-03-03", "Lagos Mirror", "Minister Reed plans Peru trip",
+         "Tom Reed will lead a delegation to Chile on Tuesday and then travel to Peru, the Harbour Herald reported."),
+        row,
+        ("2025-07-06", "Volga Times", "Reed to visit Peru in August: sources",
+         "U.S. Secretary of State Tom Reed plans to visit Peru in August, the Volga Times reported on Sunday, citing"
+         " four people familiar with the matter."),
+    )  # fmt: skip
+    question = "Will Tom Reed visit Peru?"
+    (before,) = pipeline.ask(question, pages, "2025-05-05T23:59Z").events
+    (anew,) = pipeline.ask(question, pages, "2025-07-06T23:59Z").events
+    assert before.status == stood
+    assert anew.status == "rumoured"
+    assert {each.page for each in anew.history[-1].because} == {"p2"}
 
 
 @pytest.mark.parametrize(("day", "status"), [("2025-02-02", "rumoured"), ("2025-06-19", "occurred")])

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.according import find_prepositional
+from reportedly.attribution.cues.according import find_prepositional
+from reportedly.attribution.cues.headlines import find_punctuated
+from reportedly.attribution.cues.nouns import find_adverbial, find_nominal
+from reportedly.attribution.cues.quoted_as import find_quoted
+from reportedly.attribution.cues.relays import find_cited, find_passed_on
+from reportedly.attribution.cues.running import run_on
+from reportedly.attribution.cues.silence import find_silent
+from reportedly.attribution.cues.verbs import find_verbal
 from reportedly.attribution.finding import Finding
-from reportedly.attribution.headlines import find_punctuated
-from reportedly.attribution.nesting import settled
-from reportedly.attribution.nouns import find_adverbial, find_nominal
+from reportedly.attribution.nesting.nest import settled
 from reportedly.attribution.passage import Passage
-from reportedly.attribution.quoted_as import find_quoted
-from reportedly.attribution.relays import find_cited, find_passed_on
-from reportedly.attribution.running import run_on
-from reportedly.attribution.silence import find_silent
-from reportedly.attribution.sources import Namer
-from reportedly.attribution.tagger import Tagger
-from reportedly.attribution.verbs import find_verbal
+from reportedly.attribution.sources.namer import Namer
+from reportedly.attribution.tagging.tagger import Tagger
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import Attribution
 

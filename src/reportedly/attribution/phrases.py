@@ -19,12 +19,7 @@ _TOP = frozenset(
 _SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _SETTINGS = frozenset("in during at on after before via through".split())
-_FLOATING = frozenset({"all", "both", "each"})
-"""What only takes up who was named: "the mayor and her deputy, both said"."""
-_UTTERANCES = frozenset(
-    "statement interview letter tweet speech email e-mail release post memo note filing blog message column op-ed "
-    "video call".split()
-)
+_UTTERANCES = frozenset({"statement", "interview", "letter", "tweet", "speech", "email"})
 _LONGEST = 60
 _ADVERBS = frozenset("however also later earlier too meanwhile though then therefore instead already since".split())
 
@@ -99,9 +94,14 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
 
 
 def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
-    """Whether it only says where or when somebody spoke: "Ann Roe, in a letter to the board, said"."""
+    """Whether it only says where or when somebody spoke: "Ann Roe, in a letter to the board, said".
+
+    So does what he did meanwhile: "Ann Roe in telling the house of it said".
+    """
     if part.deps[word] != "prep" or part.heads[word] != head or part.words[word].lower() not in _SETTINGS:
         return False
+    if part.child(word, "pcomp") is not None and part.tags[head] == "NNP":
+        return True
     inner = part.child(word, "pobj")
     spoken = inner is not None and part.lemmas[inner] in _UTTERANCES and part.tags[head] in ("NNP", "NNPS")
     return part.words[word - 1] == "," or spoken
@@ -148,7 +148,6 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
             break
         first += 1
     last = next((word for word in range(head + 1, last - 1) if _opens_aside(part, word)), last)
-    last -= last - 1 > head and words[last - 1].lower() in _FLOATING and words[last - 2] == ","
     while last - 1 > head:
         word = words[last - 1]
         if (

@@ -52,7 +52,12 @@ def answered(mentions: Sequence[EventMention], attributions: Sequence[Attributio
         value = _answer(said, page)
         if value is not None and said.part is PartKind.BODY and said.id not in page.tellers:
             at = _told_before(said, page, found)
-            if at is not None and not (_OF_A_MISDEED.match(said.content.text) and found[at].type in _NO_MISDEEDS):
+            misdeed = _OF_A_MISDEED.match(said.content.text) is not None
+            if (
+                at is not None
+                and not (misdeed and found[at].type in _NO_MISDEEDS)
+                and not page.is_dead(said, found[at])
+            ):
                 found[at] = _with(found[at], said, value)
     return found
 
@@ -67,12 +72,18 @@ class _Page:
         body = [(each.span[0], at) for at, each in enumerate(mentions) if each.part is PartKind.BODY]
         self._own = sorted(pair for pair in body if _only_of_the_page(mentions[pair[1]]))
         self._types = [each.type for each in mentions]
+        told_dead = [party for mention in mentions if _is_told_dead(mention) for party in mention.participants]
+        self._dead = {party.entity for party in told_dead if party.role == "victim"}
         self.fits = sorted(pair for pair in body if _may_be_answered(mentions[pair[1]]))
         """Where the mentions stand that an answer may be about: as (first character, number)."""
         self._by_kind: dict[tuple[EventType | None, bool], list[tuple[int, int]]] = {}
         for pair in self.fits:
             for kind in (None, self._types[pair[1]]):
                 self._by_kind.setdefault((kind, mentions[pair[1]].expected), []).append(pair)
+
+    def is_dead(self, said: Attribution, told: EventMention) -> bool:
+        """Whether who answers is, as the page tells as a fact, the one dead: he denied something else in his life."""
+        return told.type is EventType.DEATH and said.source.entity in self._dead
 
     def tells_within(self, part: PartKind, span: Span) -> bool:
         """Whether an event is told inside a span."""
@@ -95,6 +106,11 @@ class _Page:
             if near:
                 return min(near, key=lambda pair: (abs(pair[0] - start), pair[1]))[1]
         return None
+
+
+def _is_told_dead(mention: EventMention) -> bool:
+    own = next((each.score for each in mention.factuality if each.by == ARTICLE), 0)
+    return mention.type is EventType.DEATH and not mention.expected and own == Factuality.CERTAIN.score
 
 
 def _only_of_the_page(mention: EventMention) -> bool:

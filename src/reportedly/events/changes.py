@@ -7,8 +7,8 @@ from functools import cache
 
 from msgspec import Struct
 
-from reportedly.events import clause_negation, clauses
 from reportedly.events.lexicon import table
+from reportedly.events.syntax import clauses, negation
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, PartKind
 
@@ -185,7 +185,7 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
 
 def _is_left_unused(part: ParsedPart, verb: int) -> bool:
     """As in "ordered them not to enforce the ban for 75 days", "will not apply the rule until May"."""
-    if part.lemmas[verb] not in _PUTTING_TO_USE or not clause_negation.is_negated(part, verb):
+    if part.lemmas[verb] not in _PUTTING_TO_USE or not negation.is_negated(part, verb):
         return False
     ahead = [text.lower() for text in part.words[verb + 1 : verb + 14]]
     hedged = {"may", "might", "could", "would", "should"} & {*clauses.auxiliaries(part, verb)}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reportedly.events import clause_subjects, clauses
-from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 
@@ -35,7 +35,7 @@ def put_there(part: ParsedPart, noun: int) -> int | None:
     if part.lemmas[head] in _STAYING:
         # A subject that the parser gave to the clause before still stands right before its verb.
         lost = part.child(head, *clauses.SUBJECTS) is None and part.tags[head - 1].startswith("NNP")
-        return head - 1 if head and lost else clause_subjects.subject(part, head)
+        return head - 1 if head and lost else subjects.subject(part, head)
     return next(iter(arguments(part, head)), None)
 
 

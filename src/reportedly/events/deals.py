@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
-from reportedly.events.anchoring import words_at
-from reportedly.events.certainty import CERTAIN, PROBABLE, Certainty
-from reportedly.events.clause_signs import to_infinitive
+from reportedly.events.certainty.scale import CERTAIN, PROBABLE, Certainty
 from reportedly.events.lexicon import Found
+from reportedly.events.syntax import clauses
+from reportedly.events.syntax.signs import to_infinitive
+from reportedly.events.timing.anchoring import words_at
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, When
 from reportedly.model.when import first_instant, last_instant

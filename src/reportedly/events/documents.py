@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
-from reportedly.events.certainty import PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.scale import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.lexicon import Found, word_class
+from reportedly.events.syntax import clauses
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, When
 

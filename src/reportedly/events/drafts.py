@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from msgspec import Struct
 
-from reportedly.events.certainty import Certainty
+from reportedly.events.certainty.scale import Certainty
 from reportedly.events.lexicon import NOT_ASKED, Asked, Found
 from reportedly.events.statements import Sayings
 from reportedly.model.document import ParsedPart

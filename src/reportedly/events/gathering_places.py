@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct, structs
 
-from reportedly.events import clause_subjects, clauses
-from reportedly.events.attendance_needs import gatherings_attended
 from reportedly.events.drafts import Draft
+from reportedly.events.needs.attendance import gatherings_attended
+from reportedly.events.syntax import clauses, subjects
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import EventType, Place, When
 
@@ -50,7 +50,7 @@ def _noun_of(part: ParsedPart, draft: Draft) -> int | None:
     if kind is EventType.VISIT and _ATTENDING & {*draft.found.trigger.needs}:
         return next(iter(gatherings_attended(part, word)), None)
     held = draft.found.verb and kind is EventType.OTHER and draft.found.trigger.lemma in _HELD
-    subject = clause_subjects.subject(part, word) if held else None
+    subject = subjects.subject(part, word) if held else None
     return None if subject is None else clauses.antecedent(part, subject)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.events import clauses
-from reportedly.events.candidacy_needs import race_below
-from reportedly.events.certainty import POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed
 from reportedly.events.lexicon import Found
+from reportedly.events.needs.candidacies import race_below
+from reportedly.events.syntax import clauses
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Factuality, Judgement
 
@@ -33,6 +33,17 @@ def resolved(part: ParsedPart, found: Found, held: Certainty, denied: bool) -> C
     if found.trigger.lemma in ("strike date", "strike day") and held.positive:
         return held._replace(level=min(held.level, PROBABLE), ahead=True)
     return held
+
+
+def intends_himself(part: ParsedPart, word: int, teller: str | tuple[str, ...] | None) -> bool:
+    """As in "Roe announced that she intends to step down": who tells his own intention plans it."""
+    verb = part.heads[word]
+    if part.deps[word] != "xcomp" or part.lemmas[verb] != "intend" or teller is None:
+        return False
+    doer = part.child(verb, "nsubj")
+    mention = None if doer is None else part.mention_at.get(doer)
+    first = doer is not None and part.words[doer].lower() in ("i", "we")
+    return first or (mention is not None and mention.entity == teller)
 
 
 _DECIDING = frozenset({"decision", "choice", "announcement", "decide", "choose", "announce"})

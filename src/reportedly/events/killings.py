@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportedly.events import clause_subjects, clauses
 from reportedly.events.lexicon import Found
+from reportedly.events.syntax import clauses, subjects
 from reportedly.model.document import ParsedPart
 
 _ORDERING = frozenset({"order", "command", "direct", "instruct", "authorise", "authorize"})
@@ -44,7 +44,7 @@ def _had_done(part: ParsedPart, word: int) -> tuple[int | None, int] | None:
     doers = [at for at in part.children[word] if part.deps[at] in ("nsubj", "nsubjpass") and at < word]
     above = part.heads[word]
     if part.deps[word] in ("ccomp", "oprd", "xcomp") and part.lemmas[above] == "have" and above < word:
-        return (clause_subjects.subject(part, above), doers[-1]) if doers and above < doers[-1] else None
+        return (subjects.subject(part, above), doers[-1]) if doers and above < doers[-1] else None
     having = [at for at in part.children[word] if part.deps[at] == "aux" and part.lemmas[at].lower() == "have"]
     if not having or not doers or not having[0] < doers[-1]:
         return None
@@ -60,13 +60,13 @@ def _orderer(part: ParsedPart, word: int) -> int | None:
         return None
     if part.lemmas[above] in _ORDERING and clauses.is_verb(part, above) and dep in ("dobj", "xcomp", "ccomp"):
         passive = clauses.is_passive(part, above)
-        return clauses.agent(part, above) if passive else clause_subjects.subject(part, above)
+        return clauses.agent(part, above) if passive else subjects.subject(part, above)
     order = above if dep in ("acl", "relcl", "advcl") else part.heads[above] if dep in ("pobj", "pcomp") else None
     if order is None or part.lemmas[order] not in _ORDERS or not part.tags[order].startswith("NN"):
         return None
     giver = part.heads[order]
     if part.deps[order] == "dobj" and clauses.is_verb(part, giver) and part.lemmas[giver] in _GIVING:
-        return clause_subjects.subject(part, giver)
+        return subjects.subject(part, giver)
     return next((at for at in part.children[order] if part.deps[at] == "poss"), None)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportedly.events import clause_negation, clause_subjects, clauses
 from reportedly.events.changes import is_headline_verb
 from reportedly.events.lexicon import word_class
+from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.model.document import ParsedPart
 
 _FLYING = frozenset({"flight", "debut", "voyage", "outing", "liftoff", "lift-off", "blastoff"})
@@ -41,7 +41,7 @@ def readied(part: ParsedPart, word: int) -> int | None:
     for _ in range(3):
         if clauses.is_verb(part, at):
             thing = part.child(at, "dobj")
-            thing = thing if thing is not None and thing < prep else clause_subjects.subject(part, at)
+            thing = thing if thing is not None and thing < prep else subjects.subject(part, at)
             return None if thing is None or part.lemmas[thing] in _APPOINTED else thing
         at = part.heads[at]
     return None
@@ -59,7 +59,7 @@ def lifted_before(part: ParsedPart, noun: int) -> int | None:
     while part.tags[verb].startswith("NN") and part.deps[verb] in ("npadvmod", "dobj", "nsubj"):
         verb = part.heads[verb]
     past = part.tags[verb] in ("VBD", "VBN") and not {*clauses.auxiliaries(part, verb)} & _NOT_YET
-    return verb if past and not clause_negation.is_negated(part, verb) else None
+    return verb if past and not negation.is_negated(part, verb) else None
 
 
 _NOT_YET = frozenset("will would may might could should to shall can".split())
@@ -68,4 +68,4 @@ _NOT_YET = frozenset("will would may might could should to shall can".split())
 def flown_after(part: ParsedPart, noun: int) -> int | None:
     """As in "The Heron broke up after liftoff": what broke up."""
     verb = lifted_before(part, noun)
-    return None if verb is None else clause_subjects.subject(part, verb)
+    return None if verb is None else subjects.subject(part, verb)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from reportedly.events import clause_subjects, clauses
 from reportedly.events.lexicon import (
     NOT_ASKED,
     Asked,
@@ -16,7 +15,8 @@ from reportedly.events.lexicon import (
     phrases_by_first_word,
     word_class,
 )
-from reportedly.events.needs import CHECKS
+from reportedly.events.needs.checks import CHECKS
+from reportedly.events.syntax import clauses, subjects
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, PartKind
 
@@ -100,7 +100,7 @@ def _headline_verb(part: ParsedPart, word: int) -> str:
     A noun in the plural that is none of the lexicon's verbs stays what it is.
     """
     low = part.words[word].lower()
-    if clause_subjects.is_taken_for_plural(part, word):
+    if subjects.is_taken_for_plural(part, word):
         lemma, pos = headline_forms().get(low, ("", ""))
         return lemma if pos == "v" else ""
     if part.deps[word] != "ROOT" or not word or part.words[word - 1].lower() != "to":
@@ -158,7 +158,7 @@ _NO_STORMS = frozenset("center centre hunter season warning watch service agency
 
 def _verb(part: ParsedPart, word: int, lemma: str) -> Found | None:
     headline = part.kind == PartKind.TITLE and part.tags[word].startswith("NNP")
-    headline = headline or (part.kind is PartKind.TITLE and clause_subjects.is_taken_for_plural(part, word))
+    headline = headline or (part.kind is PartKind.TITLE and subjects.is_taken_for_plural(part, word))
     told = headline or clauses.beside_with(part, word) is not None
     if part.deps[word] in _SKIPPED_DEPS and part.tags[word] != "VBZ" and not told:
         return None
@@ -198,18 +198,30 @@ def _noun(part: ParsedPart, word: int, lemma: str) -> Found | None:
     dep, head = part.deps[word], part.heads[word]
     if dep in ("compound", "amod", "nmod") and head > word and part.tags[head].startswith("NN"):
         return None
-    first, text = word, lemma
+    first, text, last = word, lemma, word + 1
     if whole := _hyphenated(part, word):
         first, text = word - 2, whole
     elif word and (f"{part.words[word - 1].lower()} {lemma}", "n") in lexicon():
         first, text = word - 1, f"{part.words[word - 1].lower()} {lemma}"
+    elif behind := _with_particle(part, word, lemma):
+        text, last = behind
     elif _is_effort_of(part, word, lemma) or _is_try_at(part, word, lemma):
         first, text = word - 1, part.lemmas[word - 1]
-    found = _fit(part, word, word + 1, lexicon().get((text, "n"), ()), False)
+    found = _fit(part, word, last, lexicon().get((text, "n"), ()), False)
     if found is None or first == word:
         return found
     others = tuple(structs.replace(each, first=first) for each in found.instead)
     return structs.replace(found, first=first, instead=others)
+
+
+def _with_particle(part: ParsedPart, word: int, lemma: str) -> tuple[str, int] | None:
+    """A noun with the particle behind it, and where that ends: "swearing-in", "swearing in"."""
+    behind = [text.lower() for text in part.words[word + 1 : word + 3]]
+    if behind[:1] == ["-"] and (f"{lemma}-{behind[-1]}", "n") in lexicon():
+        return f"{lemma}-{behind[-1]}", word + 3
+    if behind and (f"{lemma} {behind[0]}", "n") in lexicon():
+        return f"{lemma} {behind[0]}", word + 2
+    return None
 
 
 def _is_effort_of(part: ParsedPart, word: int, lemma: str) -> bool:

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from reportedly.events import clauses
-from reportedly.events.anchoring import Anchors, anchor, words_at
-from reportedly.events.certainty import CERTAIN, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.factuality import certainty
+from reportedly.events.certainty.judgements import acted, judge
+from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.under_verbs import decides_on
 from reportedly.events.changes import Changed, find_change
-from reportedly.events.clause_signs import no_before
 from reportedly.events.conditions import governor
 from reportedly.events.deals import is_of_signing, not_yet_done, of_closing
 from reportedly.events.documents import not_of_the_decision, unfinished
 from reportedly.events.drafts import Draft, Setting
-from reportedly.events.factuality import certainty
 from reportedly.events.intentions import (
     LEAVING_A_RACE,
     decided,
+    intends_himself,
     left_the_race,
     only_tried,
     race_left,
@@ -26,17 +26,18 @@ from reportedly.events.intentions import (
     scheduled,
     short_of_orbit,
 )
-from reportedly.events.judgements import acted, judge
 from reportedly.events.lexicon import Found, word_class
-from reportedly.events.participants import find_participants
 from reportedly.events.past_changes import is_past_change
 from reportedly.events.plain_acts import find_plain_acts, leads
+from reportedly.events.roles.participants import find_participants
+from reportedly.events.roles.travellers import is_being_made
 from reportedly.events.statements import is_aside
 from reportedly.events.supports import supports
-from reportedly.events.timing import earlier_time, find_when, is_background, is_expected
-from reportedly.events.travellers import is_being_made
+from reportedly.events.syntax import clauses
+from reportedly.events.syntax.signs import no_before
+from reportedly.events.timing.anchoring import Anchors, anchor, words_at
+from reportedly.events.timing.when import earlier_time, find_when, is_background, is_expected
 from reportedly.events.triggers import governing_verb, telling_triggers
-from reportedly.events.under_verbs import decides_on
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import (
     ARTICLE,
@@ -147,6 +148,13 @@ def _as_worded(
     held = certainty(part, found.word if changed is None else changed.word, inside, reported)
     if changed is not None and changed.unused:
         held = Certainty(evident=True)
+    if (
+        told_by
+        and held.positive
+        and held.level == POSSIBLE
+        and intends_himself(part, found.word, told_by[0].source.entity)
+    ):
+        held = held._replace(level=PROBABLE, ahead=True)
     if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
         held = held._replace(ahead=True)
     if "invited" in found.trigger.needs:  # who accepts an invitation has not come yet

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reportedly.events import clauses
-from reportedly.events.arguments import arguments
 from reportedly.events.documents import is_writing
-from reportedly.events.gazetteer import lookup
 from reportedly.events.lexicon import word_class
+from reportedly.events.places.gazetteer import lookup
+from reportedly.events.syntax import clauses
+from reportedly.events.syntax.arguments import arguments
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 

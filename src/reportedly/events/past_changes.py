@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.events import clauses
-from reportedly.events.anchoring import words_at
 from reportedly.events.drafts import Setting
+from reportedly.events.syntax import clauses
+from reportedly.events.timing.anchoring import words_at
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind, TimeExpression
 from reportedly.model.when import first_instant, last_instant

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reportedly.events import clause_subjects, clauses
-from reportedly.events.arguments import arguments, nouns_below
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import is_person, of_class
+from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import arguments, nouns_below
 from reportedly.model.document import ParsedPart
 
 _SEATS = frozenset("job post role position seat slot court department agency ministry bench cabinet ticket".split())
@@ -43,7 +43,7 @@ def picked(part: ParsedPart, noun: int) -> int | None:
     """Who the pick is: what the noun is said of, or the name beside it."""
     head = part.heads[noun]
     if part.deps[noun] == "attr":
-        return clause_subjects.subject(part, head)
+        return subjects.subject(part, head)
     if part.deps[noun] == "appos":
         return head if head in part.mention_at else None
     named = [at for at in part.children[noun] if part.deps[at] == "appos" and at in part.mention_at]
@@ -53,7 +53,7 @@ def picked(part: ParsedPart, noun: int) -> int | None:
 def drops_out(part: ParsedPart, word: int, _: str) -> bool:
     """As in "the nominee withdrew", "Roe withdraws as nominee", "withdrew his name", and from nothing else."""
     named = [part.lemmas[noun] for prep, noun in clauses.prepositions(part, word) if prep == "as"]
-    doer = clause_subjects.subject(part, word)
+    doer = subjects.subject(part, word)
     nominees = word_class("nominees")
     things = arguments(part, word)
     if any(part.lemmas[at] == "name" for at in things):

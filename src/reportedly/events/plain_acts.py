@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from reportedly.events import clause_subjects, clauses
-from reportedly.events.arguments import arguments
 from reportedly.events.lexicon import Found, Trigger, word_class
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.stays import find_stays
+from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Attribution, EventType, PartKind
 
@@ -109,7 +109,7 @@ def _of_people(part: ParsedPart, word: int) -> bool:
 def _is_done_to_or_by(part: ParsedPart, word: int, counts: Callable[[ParsedPart, int], bool]) -> bool:
     """Whether somebody who counts does it or it is done to him, and it is done to something."""
     passive = clauses.is_passive(part, word)
-    doer = clauses.agent(part, word) if passive else clause_subjects.subject(part, word)
+    doer = clauses.agent(part, word) if passive else subjects.subject(part, word)
     objects = arguments(part, word)
     obliques = [noun for prep, noun in clauses.prepositions(part, word) if prep in _OTHERS]
     if not passive and not objects and not obliques and part.child(word, "prt") is None:

@@ -7,19 +7,19 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from reportedly.events.anchoring import words_at
 from reportedly.events.answers import answered
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
-from reportedly.events.figures import find_figures
+from reportedly.events.figures.find import find_figures
 from reportedly.events.gathering_places import at_gatherings
 from reportedly.events.lexicon import NOT_ASKED, Asked
 from reportedly.events.mentions import read_part, read_plain_acts
-from reportedly.events.occasions import occasions, on_occasion
-from reportedly.events.places import find_places
+from reportedly.events.places.find import find_places
 from reportedly.events.statements import Sayings, dated, spoken
-from reportedly.events.times import find_times
-from reportedly.events.vote_days import on_days_of_votes
+from reportedly.events.times.find import find_times
+from reportedly.events.timing.anchoring import words_at
+from reportedly.events.timing.occasions import occasions, on_occasion
+from reportedly.events.timing.vote_days import on_days_of_votes
 from reportedly.model.document import Document
 from reportedly.model.reading import Recognition
 from reportedly.model.statement import Attribution, Basis, EventMention, Place, PlaceUse, TimeExpression

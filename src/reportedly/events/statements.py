@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from msgspec import structs
 
-from reportedly.events import clauses
-from reportedly.events.anchoring import head_of, words_at
 from reportedly.events.coverage import Coverage
+from reportedly.events.syntax import clauses
+from reportedly.events.timing.anchoring import head_of, words_at
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import Attribution, AttributionKind, Basis, PartKind, Span, TimeExpression
 from reportedly.model.when import day_of, first_instant, is_iso

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportedly.events import clause_subjects, clauses
 from reportedly.events.lexicon import Found, Trigger
+from reportedly.events.syntax import clauses, subjects
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 
@@ -59,7 +59,7 @@ def _let_go(part: ParsedPart) -> Iterator[int]:
     """As in "she was discharged on Sunday", on a page that tells of a hospital: from there."""
     for verb, lemma in enumerate(part.lemmas):
         if lemma == "discharge" and clauses.is_passive(part, verb):
-            patient = clause_subjects.subject(part, verb)
+            patient = subjects.subject(part, verb)
             mention = None if patient is None else part.mention_at.get(patient)
             somebody = patient is not None and (part.tags[patient] == "PRP" or (mention and mention.kind == "person"))
             if somebody and not any(part.words[at].lower() == "from" for at in part.children[verb]):

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportedly.events import clause_subjects, clauses
-from reportedly.events.anchoring import Anchors, anchor
-from reportedly.events.arguments import arguments
-from reportedly.events.candidacy_needs import RACING, office_below, race_below
-from reportedly.events.certainty_words import is_report
+from reportedly.events.certainty.motions import is_put_forward
+from reportedly.events.certainty.words import is_report
 from reportedly.events.changes import Changed, find_change
-from reportedly.events.clause_signs import rather_than
 from reportedly.events.conditions import put_there
 from reportedly.events.drafts import Setting
 from reportedly.events.intentions import is_of_a_flight
 from reportedly.events.lexicon import Found, word_class
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.matching import find_triggers
-from reportedly.events.motions import is_put_forward
-from reportedly.events.participants import find_participants
+from reportedly.events.needs.candidacies import RACING, office_below, race_below
+from reportedly.events.roles.participants import find_participants
 from reportedly.events.stays import find_stays
 from reportedly.events.supports import supports
+from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import arguments
+from reportedly.events.syntax.signs import rather_than
+from reportedly.events.timing.anchoring import Anchors, anchor
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 
@@ -178,7 +178,7 @@ def _is_what_a_bill_does(part: ParsedPart, found: Found) -> bool:
     head = part.heads[found.word]
     if part.deps[found.word] in ("acl", "relcl") and part.tags[found.word] in ("VBG", "VB"):
         return part.lemmas[head] in word_class("bills")
-    doer = clause_subjects.subject(part, found.word)
+    doer = subjects.subject(part, found.word)
     acting = found.trigger.subject == "agent" and doer is not None and not clauses.is_passive(part, found.word)
     return acting and part.lemmas[doer or 0] in _DRAFTS and part.tags[found.word] != "VBN"
 
@@ -205,8 +205,10 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
     match need:
         case "echo" | "asked" | "told":
             return True
-        case "place" | "place-object":
-            return word in anchors.places or _names_goal(part, word, need)
+        case "place":
+            return word in anchors.places or _names_goal(part, word)
+        case "place-object":
+            return not _takes_place(part, word) and (word in anchors.places or _names_taken(part, word))
         case "timed":
             return word in anchors.times
         case "dated":
@@ -234,7 +236,7 @@ def _meets(setting: Setting, found: Found, need: str, anchors: Anchors) -> bool:
 
 def _is_of_office(part: ParsedPart, word: int) -> bool:
     """As in "Peru's president fled", "the president has fled": one who holds an office of state."""
-    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else clause_subjects.subject(part, word)
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else subjects.subject(part, word)
     if doer is None or part.tags[doer] != "NN" or part.lemmas[doer] not in _OFFICES_OF_STATE:
         return False
     return any(part.deps[at] in ("poss", "det", "amod") for at in part.children[doer])
@@ -274,14 +276,21 @@ def _names_a_pad(part: ParsedPart, found: Found) -> bool:
     return found.trigger.lemma == "launch" and bool(behind) and behind[0].lower() in _PADS
 
 
-def _names_goal(part: ParsedPart, word: int, need: str) -> bool:
+def _takes_place(part: ParsedPart, word: int) -> bool:
+    """As in "the fair in Norland, Turku took place in the first week of May": nobody took a place."""
+    taken = part.child(word, "dobj")
+    return taken is not None and part.words[taken].lower() == "place"
+
+
+def _names_taken(part: ParsedPart, word: int) -> bool:
+    """What is taken is a place that the gazetteer does not know."""
+    taken = part.child(word, "dobj")
+    mention = None if taken is None else part.mention_at.get(taken)
+    return mention is not None and mention.kind in ("place", "state")
+
+
+def _names_goal(part: ParsedPart, word: int) -> bool:
     """A goal that the gazetteer does not know is one: "arrived at the Palmer Institute", "in the Chinese capital"."""
-    if need == "place-object":
-        goal = part.child(word, "dobj")
-        if goal is not None and part.words[goal].lower() == "place":
-            return False  # "the fair in Norland, Turku took place"
-        mention = None if goal is None else part.mention_at.get(goal)
-        return mention is not None and mention.kind in ("place", "state")
     goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("to", "in", "at", "for", "into")]
     capitals = [at for noun in goals if part.lemmas[noun] == "capital" for at in part.children[noun]]
     mentions = [part.mention_at[at] for at in (*goals, *capitals) if at in part.mention_at]

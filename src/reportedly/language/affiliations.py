@@ -141,6 +141,8 @@ _OF_ONE_STATE = (
     (["senate", "minority", "leader"], "United States"),
     (["chancellor", "of", "the", "exchequer"], "United Kingdom"),
     (["taoiseach"], "Ireland"),
+    (["pope"], "Vatican"),
+    (["pontiff"], "Vatican"),
 )
 _STATE_OFFICES = frozenset("president premier king queen sultan emir chancellor".split())
 

@@ -154,8 +154,8 @@ def _part(kind: PartKind, text: str, pieces: list[tuple[int, Tree]]) -> ParsedPa
         heads += [done + head for head in tree.heads]
         sentences += [(done + first, done + last) for first, last in tree.sentences]
         names += [Name(done + name.first, done + name.last, name.label) for name in tree.names]
-    mend_tags(words, tags, deps, heads)
     reading = Parse(words, tags, deps, heads)
+    mend_tags(reading)
     settle(reading)
     give_subjects_back(reading)
     if kind is PartKind.TITLE and len(sentences) > 1 and words[sentences[-1][0]] in _DASHES:

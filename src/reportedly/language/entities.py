@@ -17,11 +17,13 @@ from msgspec import structs
 from reportedly.language.affiliations import affiliations_of, roles_around
 from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described, signs
+from reportedly.language.initials import spelled_out
+from reportedly.language.introductions import named_after
 from reportedly.language.names import COMPANY_KINDS, NameSpan, beginnings, name_spans, surnames
 from reportedly.language.offices import office_holders
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
 from reportedly.language.pronouns import given_names
-from reportedly.language.relatives import is_told_as_kin
+from reportedly.language.relatives import is_named_kin, is_told_as_kin
 from reportedly.model import outlets, states
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Mention, ParsedPart
@@ -72,7 +74,7 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     named = [
         _named(number, part, span) for number, part in enumerate(parts) for span in name_spans(part, persons, openers)
     ]
-    entities = _entities(named, _own_names(article))
+    entities = _entities(named, _own_names(article), _short_for(parts))
     told: list[list[Mention]] = [[] for _ in parts]
     circles: dict[str, str] = {}
     for name in named:
@@ -88,6 +90,15 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     affiliations = affiliations_of(complete)
     held = tuple(structs.replace(part, mentions=_with_offices(part, affiliations)) for part in complete)
     return Document(article, held, circles | affiliations)
+
+
+def _short_for(parts: tuple[ParsedPart, ...]) -> dict[str, str]:
+    """The name that initials in brackets behind it are short for, of all the parts."""
+    return {
+        part.words[bracket + 1]: _spelled(part.text[part.starts[first] : part.end(bracket - 1)])
+        for part in parts
+        for first, bracket in spelled_out(part)
+    }
 
 
 def _two_in_one(text: str, entities: dict[str, tuple[str, str]]) -> tuple[tuple[str, str], str] | None:
@@ -120,7 +131,8 @@ def _own_names(article: Article) -> tuple[str, ...]:
 
 
 def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Mention, ...]:
-    return tuple(sorted([*part.mentions, *office_holders(part, affiliations)], key=lambda mention: mention.first))
+    told = [*part.mentions, *office_holders(part, affiliations), *named_after(part)]
+    return tuple(sorted(told, key=lambda mention: mention.first))
 
 
 def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:
@@ -143,7 +155,7 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
         return _kind_of_state(text, state), 9
     if outlets.known(text) and not before:
         return "outlet", 9
-    if before:
+    if before or is_named_kin(part, span.first):
         return "person", 5
     if after:
         return "organisation", 4
@@ -216,15 +228,18 @@ def _placed(part: ParsedPart, span: NameSpan) -> bool:
     )
 
 
-def _entities(named: list[Named], own: tuple[str, ...]) -> dict[str, tuple[str, str]]:
-    """Give the entity and kind of each spelling; `own` are the outlets that the page is credited to."""
+def _entities(named: list[Named], own: tuple[str, ...], short_for: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """Give the entity and kind of each spelling; `own` are the outlets that the page is credited to.
+
+    `short_for` holds what initials stand for.
+    """
     votes: dict[str, Counter[str]] = {}
     for name in named:
         votes.setdefault(name.text, Counter())[name.kind] += name.weight
     for outlet in own:
         votes.setdefault(outlet, Counter())["outlet"] += 9
     kin = frozenset(name.text for name in named if name.kin)
-    full = {text: _full(text, votes, kin) for text in votes}
+    full = {text: short_for[text] if short_for.get(text) in votes else _full(text, votes, kin) for text in votes}
     pooled = {entity: Counter(votes[entity]) for entity in full.values()}
     for text, entity in full.items():
         if text != entity and not _is_plainly_a_person(entity, votes[entity]):

@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from reportedly.language.casing import common_words
+from reportedly.language.initials import spelled_out
 from reportedly.language.pronouns import given_names
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -97,7 +98,17 @@ def name_spans(
             trimmed = _trim(part, piece, labels)
             if trimmed:
                 found.append(trimmed)
-    return found
+    return _whole(part, found, labels)
+
+
+def _whole(part: ParsedPart, found: list[NameSpan], labels: list[tuple[str, int]]) -> list[NameSpan]:
+    """Put the names that stand before their initials in the place of what was found of them."""
+    for first, last in spelled_out(part):
+        inside = [span for span in found if first < span.last and span.first < last]
+        if [(span.first, span.last) for span in inside] != [(first, last)]:
+            label = labels[first][0] if labels[first] == labels[last - 1] else "ORG"
+            found = [*(span for span in found if span not in inside), NameSpan(first, last, label or "ORG")]
+    return sorted(found)
 
 
 def _labels(part: ParsedPart) -> list[tuple[str, int]]:

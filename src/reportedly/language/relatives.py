@@ -31,6 +31,12 @@ def is_told_as_kin(part: ParsedPart, span: NameSpan) -> bool:
     return any(_is_kin(set_off, at) for at in range(len(set_off)))
 
 
+def is_named_kin(part: ParsedPart, first: int) -> bool:
+    """Whether the name from a word on follows what it is to somebody: "her wife Ada", "his son-in-law, Finn Roe"."""
+    before = [word.lower() for word in part.words[max(0, first - 5) : first] if word != ","]
+    return bool(before) and _is_kin(before, len(before) - 1)
+
+
 def _is_kin(words: list[str], at: int) -> bool:
     """Whether a word names kin; "daughter-in-law" comes in five words."""
     return words[at] in _KIN or (words[at] == "law" and words[at - 2 : at] == ["in", "-"])

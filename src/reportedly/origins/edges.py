@@ -73,6 +73,7 @@ def _way(reading: Reading, attribution: Attribution, links: Links) -> Iterator[E
     root = links.roots[reading.article.id, attribution.id]
     teller = _outlet_of(reading)
     source = root.name.rpartition(", to ")[0] or root.name
+    source = "somebody" if source.casefold() in _NOBODY else source
     words = (_words_for(reading, attribution),)
     stations = list(_stations(reading, attribution, links))
     if not stations:
@@ -109,6 +110,10 @@ def _taken_for(root: Root, listener: str) -> str:
     if root.basis is not Basis.ANONYMOUS or not root.told_to or root.told_to == listener:
         return ""
     return f", taken for those who spoke to {with_article(root.told_to)}"
+
+
+_NOBODY = frozenset("who which that this they he she it we i some many others one".split())
+"""Words for a source that do not say who it is."""
 
 
 class _Station(Struct, frozen=True):

@@ -11,8 +11,8 @@ from reportedly.model.page import OutcomeKind
 from reportedly.model.reading import Reading
 
 if TYPE_CHECKING:
-    from reportedly.events.count_questions import CountAsked
-    from reportedly.events.counts_told import Counted
+    from reportedly.events.figures.count_questions import CountAsked
+    from reportedly.events.figures.counts_told import Counted
     from reportedly.model.document import Document
     from reportedly.model.dossier import Answer, Dossier
     from reportedly.stories.questions.question import Query
@@ -34,8 +34,8 @@ class OwnCount(NamedTuple):
 
 def own_count(document: Document, query: Query) -> OwnCount | None:
     """Say what a question for a number counts by its own words, or None."""
-    from reportedly.events.count_questions import count_asked
-    from reportedly.events.figure_counts import is_named_by
+    from reportedly.events.figures.count_questions import count_asked
+    from reportedly.events.figures.counts import is_named_by
     from reportedly.stories.questions.own_words import words_for
 
     quantity = query.quantity.quantity if query.quantity else ""
@@ -54,7 +54,7 @@ def own_count(document: Document, query: Query) -> OwnCount | None:
 
 def _own_sum(document: Document, query: Query) -> OwnCount | None:
     """What a question for a sum asks by its verb: first of all where no topic of sums goes by that verb."""
-    from reportedly.events.count_questions import sum_asked
+    from reportedly.events.figures.count_questions import sum_asked
     from reportedly.stories.questions.own_words import words_for
 
     asked = sum_asked(document.parts[-1])
@@ -106,7 +106,7 @@ def by_own_count(
 
 def counted_again(asked: CountAsked, readings: Sequence[Reading]) -> list[Reading]:
     """Give the readings that count what a question asks for, each with those figures alone."""
-    from reportedly.events.counts_told import counts_told
+    from reportedly.events.figures.counts_told import counts_told
     from reportedly.language import parse
 
     chosen = [each for each in readings if _may_count(asked, each)][:AGAIN]

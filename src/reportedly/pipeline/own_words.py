@@ -77,7 +77,7 @@ def asks_by_a_verb(document: Document) -> bool:
 
 def is_about_it(document: Document) -> bool:
     """Whether a question's own word is only about what it governs, or against it: "block", "apologise for"."""
-    from reportedly.events.certainty_words import effects
+    from reportedly.events.certainty.words import effects
     from reportedly.stories.questions.own_words import place_of_own_word
 
     at = place_of_own_word(document)

@@ -31,7 +31,7 @@ BECAUSE = (words("yes"), words("no"))
             "Meeting: 2025-05-02 (Aino Berg) against 2025-05-06 (Bo Lind)",
             "Meeting: 2 May 2025 by Aino Berg, but 6 May 2025 by Bo Lind.",
         ),
-        ("mail.example: 12 is given as dead and as injured", "Mail.example: 12 is given as dead and as injured."),
+        ("mail.example: 12 is given as dead and as injured", "mail.example: 12 is given as dead and as injured."),
     ],
 )
 def test_one_word_stands_against_another(text: str, told: str) -> None:

@@ -193,3 +193,18 @@ def test_several_fires_are_not_one() -> None:
     fire = replace(fire, status=Status.OCCURRED)
     assert question(fire) == "Was there a blaze?"
     assert question(replace(fire, word="blazes")) == "Were there blazes?"
+
+
+def test_what_is_published_or_decided_is_told_in_the_common_words_of_the_title() -> None:
+    office = (Party("agent", "Strandline"),)
+    told = replace(MEETING, type=EventType.PUBLICATION, title="Publication of a checked list", participants=office)
+    told = replace(told, status=Status.OCCURRED, place=None, when=None, word="publish")
+    assert question(told) == "Did Strandline publish a checked list?"
+    assert question(replace(told, title="Publication of its list")) == "Was there a publication by Strandline?"
+
+
+def test_a_visit_that_is_reported_is_one_to_a_place() -> None:
+    visit = replace(MEETING, type=EventType.VISIT, participants=(Party("visitor", "Ida Strand"),), word="visit")
+    said = replace(visit.origins[0], ahead=False)
+    reported = replace(visit, status=Status.REPORTED, origins=(said,))
+    assert headline(reported, AS_OF) == "Visit of Ida Strand to Vaasa reported"

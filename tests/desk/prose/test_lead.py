@@ -104,6 +104,24 @@ def test_a_denial_names_who_denies_each_family_once() -> None:
     assert told(standing(Status.DENIED, origins=(OFFICIALS, *police)))[0] == "Denied on Wednesday by the police."
 
 
+def test_who_saw_no_sign_and_which_outlet_passed_the_denial_on_does_not_deny_it() -> None:
+    against = (
+        origin("Aino Berg", stance=Stance.AGAINST, value=Factuality.CERTAINLY_NOT),
+        origin("Bothnia Mail", basis=Basis.OUTLET, stance=Stance.AGAINST, value=Factuality.CERTAINLY_NOT),
+        origin("hotel staff", stance=Stance.AGAINST, value=Factuality.POSSIBLY_NOT),
+        origin("Harbour Board", stance=Stance.AGAINST, value=Factuality.CERTAINLY_NOT, setting_denied=True),
+    )
+    assert told(standing(Status.DENIED, origins=(OFFICIALS, *against)))[0] == "Denied on Wednesday by Aino Berg."
+
+
+def test_a_family_that_several_outlets_heard_came_through_no_single_one() -> None:
+    again = origin("Strandline", family=OFFICIALS.family, id="o2", reached_through=("Kvark Post",))
+    pages = (*dossier(MEETING).pages, replace(dossier(MEETING).pages[0], id="p9", outlet="Kvark Post", origins=("o2",)))
+    event = replace(MEETING, origins=(OFFICIALS, again))
+    said = [each.text for each in standfirst(replace(dossier(event), pages=pages), event)]
+    assert not [each for each in said if "through one outlet" in each]
+
+
 def test_who_denies_who_denies_the_setting_and_who_saw_signs_are_told_apart() -> None:
     against = {"stance": Stance.AGAINST, "value": Factuality.CERTAINLY_NOT}
     event = replace(
@@ -180,6 +198,6 @@ def test_of_a_long_course_the_beginning_and_the_last_steps_are_told() -> None:
     history = tuple(StatusChange(f"2025-03-{n:02}", status, "by rule", ()) for n, status in enumerate(days, start=1))
     event = replace(MEETING, status=Status.CANCELLED, since="2025-03-08", history=history)
     assert told(event)[-1] == (
-        "Before that it was at first rumoured from 1 March, later postponed on 5 March, announced on 6 March and "
+        "Before that it was first rumoured from 1 March, and later postponed on 5 March, announced on 6 March and "
         "postponed on 7 March."
     )

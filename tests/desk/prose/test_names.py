@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.desk.prose.names import at_place, in_sentence, is_plural, outlet_in_sentence, voice_in_sentence
+from reportedly.desk.prose.names import (
+    at_place,
+    in_sentence,
+    in_small,
+    is_plural,
+    outlet_in_sentence,
+    voice_in_sentence,
+    without_stray_marks,
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +32,11 @@ from reportedly.desk.prose.names import at_place, in_sentence, is_plural, outlet
         ("NASA", "NASA"),
         ("UN", "the UN"),
         ("Speaker of the House", "the Speaker of the House"),
+        ("United States", "the United States"),
+        ("Netherlands", "the Netherlands"),
+        ("Norway", "Norway"),
+        ("U.N", "the U.N."),
+        ("Family", "family"),
         ("", ""),
     ],
 )
@@ -43,6 +56,8 @@ def test_a_body_takes_its_article_and_a_description_is_small(name: str, words: s
         ("Paris", False),
         ("a police spokesman", False),
         ("hotel staff", True),
+        ("the United States", False),
+        ("Netherlands", False),
     ],
 )
 def test_several_are_told_from_one(name: str, plural: bool) -> None:
@@ -54,6 +69,17 @@ def test_places_are_in_at_or_on() -> None:
     assert at_place("United States") == "in the United States"
     assert at_place("Kvark Airport") == "at Kvark Airport"
     assert at_place("Long Island") == "on Long Island"
+    assert at_place("White House") == "at the White House"
+    assert at_place("Pacific") == "in the Pacific"
+
+
+def test_a_name_has_no_mark_that_nothing_closes_and_no_capitals_of_a_transcript() -> None:
+    assert without_stray_marks("“Strand") == "Strand"
+    assert without_stray_marks('a "checked list') == "a checked list"
+    assert without_stray_marks("Ida “the Fish” Strand") == "Ida “the Fish” Strand"
+    assert in_small("IDA STRAND") == "Ida Strand"
+    assert in_small("Ida STRAND") == "Ida STRAND"
+    assert in_small("IDA M. STRAND") == "Ida M. Strand"
 
 
 def test_an_outlet_known_by_its_host_is_a_site() -> None:

@@ -403,6 +403,18 @@ def test_a_page_is_shown_with_its_sources_nested() -> None:
     assert "  - Strandline (organisation, declines to say): whether she comes" in shown
 
 
+def test_a_source_called_he_is_shown_with_who_is_meant() -> None:
+    he = replace(READING.attributions[-1], source=Source("He", ((0, 1),), "Finn Roe", Basis.OFFICIAL, 1))
+    assert "  - He, Finn Roe (official on record, declines to say)" in printed(
+        reading_text(replace(READING, attributions=(he,)))
+    )
+
+
+def test_a_sum_is_shown_as_papers_write_it() -> None:
+    figure = replace(READING.figures[0], quantity="money", of="deal", value=9e6, qualifier=None, unit="SEK")
+    assert "  money, deal: 9 million SEK" in printed(reading_text(replace(READING, figures=(figure,))))
+
+
 def test_a_page_is_shown_with_events_and_how_certain_each_source_is() -> None:
     shown = printed(reading_text(READING))
     assert '  - visit "come" · Ida Strand · Vaasa · 2 May 2025 · expected' in shown

@@ -10,7 +10,14 @@ from importlib.resources import files
 import msgspec
 from msgspec import Struct
 
-from reportedly.desk.prose.names import at_place, in_sentence, is_name, is_plural, place_in_sentence
+from reportedly.desk.prose.names import (
+    at_place,
+    in_sentence,
+    is_name,
+    is_plural,
+    place_in_sentence,
+    without_stray_marks,
+)
 from reportedly.desk.wording import several
 from reportedly.model import states
 from reportedly.model.dossier import DossierEvent
@@ -31,6 +38,12 @@ _PLACELESS = frozenset(
     }
 )
 """What is decided or put out, not held: where that is told, the place is the state it is decided in or for."""
+_DESCRIBED = {EventType.PUBLICATION: "theme", EventType.LAW: "theme", EventType.APPOINTMENT: "appointee"}
+"""The role of what a title names in common words."""
+_BEFALLEN = re.compile(r"\w+ (?:of|on) ([^,]+?)(?: (?:in|by|from) [A-Z].*)?$")
+_POINTING = re.compile(
+    r"(?i)(?:this|that|these|those|his|her|hers|its|their|theirs|our|my|your|them|him|it|some|all)\b"
+)
 _LEADING = ("theme", "victim", "target", "appointee", "visitor", "party", "agent")
 """The roles in the order in which they say best what an event is about."""
 
@@ -146,9 +159,20 @@ def _slots(event: DossierEvent) -> dict[str, str]:
     slots["agents"] = several(agents[:2]) if len(agents) > 1 else ""
     slots["any"] = next((slots[role] for role in _LEADING if slots.get(role)), "")
     slots["state"] = _state(event) or ""
+    if (role := _DESCRIBED.get(event.type)) and role not in slots and (what := _described(event)):
+        slots[role] = what
     slots["word"] = (event.word or "").casefold()
     slots["title"] = f"{event.title[:1].lower()}{event.title[1:]}"
     return slots
+
+
+def _described(event: DossierEvent) -> str | None:
+    """What the title says it befalls in common words, where nobody named is: "a sanctions bill", not "this bill"."""
+    found = _BEFALLEN.match(event.title)
+    what = without_stray_marks(found[1]) if found else ""
+    if not what or _POINTING.match(what) or any(what == each.entity for each in event.participants):
+        return None
+    return in_sentence(what)
 
 
 def _as_written(name: str, event: DossierEvent) -> str | None:

@@ -42,10 +42,15 @@ _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 def number_in_words(value: FigureValue) -> str:
     """Give the number of a value with its qualifier: "at least 4", "2.5 million"."""
+    return " ".join(filter(None, (value.qualifier, amount_in_words(value.value))))
+
+
+def amount_in_words(amount: float) -> str:
+    """Give a number as papers write it: "738,000", "2.5 million"."""
     for size, word in _LARGE:
-        if abs(value.value) >= size and round(value.value / size, 3) * size == value.value:
-            return " ".join(filter(None, (value.qualifier, f"{value.value / size:g} {word}")))
-    return " ".join(filter(None, (value.qualifier, f"{value.value:,.12g}")))
+        if abs(amount) >= size and round(amount / size, 3) * size == amount:
+            return f"{amount / size:g} {word}"
+    return f"{amount:,.12g}"
 
 
 def heading(figure: DossierFigure) -> str:

@@ -11,12 +11,12 @@ from reportedly.desk.prose.names import in_sentence, is_plural, outlet_in_senten
 from reportedly.desk.prose.origins import (
     backing,
     countering,
+    denying,
     independence_in_words,
     is_somebody,
     listener,
     named,
     one_of_each_family,
-    speaker,
     unnamed,
 )
 from reportedly.desk.prose.said import Said, sentence
@@ -107,7 +107,7 @@ def _standing(event: DossierEvent, as_of: str) -> str:
         case Status.POSTPONED:
             return f"{words} {on}{_moved(event, as_of)}"
         case Status.DENIED:
-            by = named([speaker(each) for each in one_of_each_family(countering(event))])
+            by = named([unnamed(each) for each in one_of_each_family(denying(event))])
             return f"{words} {on}{f' by {by}' if by else ''}"
         case Status.RETRACTED:
             return f"Withdrawn {on} by every origin that supported it"
@@ -145,7 +145,10 @@ def _behind(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
     count = independence_in_words(event.independent)
     count = f"{count} for it" if event.status is Status.DENIED and first else count
     names = named([unnamed(origin) for origin in first])
-    through = listener(first[0], pages) if len(first) == event.independent.at_most == 1 else None
+    family = [origin for origin in backing(event) if first and origin.family == first[0].family]
+    listeners = {listener(origin, pages) for origin in family}
+    alone = len(first) == event.independent.at_most == len(listeners) == 1
+    through = listeners.pop() if alone else None
     only = f", through one outlet, {outlet_in_sentence(through)}" if through else ""
     return f"{count}: {names}{only}" if names else count
 
@@ -223,7 +226,7 @@ def _before(event: DossierEvent, as_of: str) -> Iterator[Said]:
     told = [
         f"{stood_as(step.status)} {_from(step.status, day, step.at)}" for step, day in zip(steps, days, strict=True)
     ]
-    words = f"at first {told[0]}, later {several(told[1:])}" if left_out else several(told)
+    words = f"first {told[0]}, and later {several(told[1:])}" if left_out else several(told)
     because = tuple(each for step in reversed(steps) for each in step.because)
     yield Said(sentence(f"Before that it was {words}"), because)
 

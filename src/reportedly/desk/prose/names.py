@@ -12,6 +12,9 @@ from reportedly.model import outlets, states
 _DETERMINED = re.compile(r"(?i)^(the|a|an|his|her|its|their|our|all|both|some|several|many|two|three|four|five|six)\b")
 _OFFICE = re.compile(r"[A-Z][a-z]+ of the [A-Z]")
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.I)
+_MARKS = re.compile('["“”]')
+_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
+_CAPITALS = re.compile(r"[A-Z]{3,}|[A-Z]{2,}(?: (?:[A-Z]\.|[A-Z'’-]{2,}))+")
 _OWNED = re.compile(r"^\S+(?: \S+)?['’]s ")
 
 
@@ -32,7 +35,19 @@ def in_sentence(name: str) -> str:
         return name
     if words[0] in _words("small") and (len(words) == 1 or not words[1][:1].isupper() or words[0] == "The"):
         name = f"{words[0].lower()} {' '.join(words[1:])}".strip()
+    if _INITIALS.fullmatch(name):
+        name = f"{name}."
     return f"the {name}" if _takes_article(name) else name
+
+
+def without_stray_marks(name: str) -> str:
+    """Give a name without quotation marks, where one of them is left open or closes nothing: "“Strand" is "Strand"."""
+    return _MARKS.sub("", name).strip() if len(_MARKS.findall(name)) % 2 else name
+
+
+def in_small(name: str) -> str:
+    """Give a person's name that a page prints in capitals, as in a transcript, as names are written: "Ida Strand"."""
+    return name.title() if _CAPITALS.fullmatch(name) else name
 
 
 def outlet_in_sentence(name: str) -> str:
@@ -60,6 +75,8 @@ def is_plural(name: str) -> bool:
         return True
     if last in ("police", "people", "staff"):
         return True
+    if states.state(bare := name.removeprefix("the ")) and place_in_sentence(bare) != bare:
+        return False
     described = re.split(r" (?:of|in|at|for|from|with|who|that|familiar|close) ", name, maxsplit=1)[0].split()[-1:]
     end = described[0] if described else last
     if any(end.endswith(ending) for ending in ("ss", "us", "is")):
@@ -70,7 +87,7 @@ def is_plural(name: str) -> bool:
 def place_in_sentence(name: str) -> str:
     """Give the name of a place as it stands inside a sentence: "the United States"."""
     ends = any(name == end or name.endswith(f" {end}") for end in _words("places_end"))
-    takes = name.startswith(tuple(_words("places_begin"))) or ends
+    takes = name.startswith(tuple(_words("places_begin"))) or ends or name in _words("whole")
     return f"the {name}" if takes and not name.startswith(("the ", "The ")) else name
 
 
@@ -84,7 +101,7 @@ def at_place(name: str) -> str:
 def _takes_article(name: str) -> bool:
     if _DETERMINED.match(name) or _OWNED.match(name):
         return False
-    if name in _words("whole"):
+    if name in _words("whole") or (states.state(name) and place_in_sentence(name) != name):
         return True
     if _OFFICE.match(name):
         return True

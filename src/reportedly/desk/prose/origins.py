@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from reportedly.desk.prose.names import in_sentence, is_name, is_plural, is_thing, outlet_in_sentence
+from reportedly.desk.prose.names import (
+    in_sentence,
+    in_small,
+    is_name,
+    is_plural,
+    is_thing,
+    outlet_in_sentence,
+    without_stray_marks,
+)
 from reportedly.desk.wording import several
 from reportedly.model import outlets
 from reportedly.model.dossier import DossierEvent, DossierPage, Independence, Origin, Stance
-from reportedly.model.statement import Basis
+from reportedly.model.statement import Basis, Factuality
 
 NOT_SEEN = "(cited, not seen)"
 """Marks an outlet that pages name as where they have it from, without a page of its own."""
@@ -36,9 +44,11 @@ def is_somebody(origin: Origin) -> bool:
 
 def speaker(origin: Origin) -> str:
     """Give who speaks, without the outlet spoken to, as it stands inside a sentence: "two diplomats"."""
-    name = _alone(origin)
+    name = without_stray_marks(_alone(origin))
     if origin.basis is Basis.OUTLET:
         return outlet_in_sentence(name)
+    if origin.basis in (Basis.PERSON, Basis.OFFICIAL):
+        name = in_small(name)
     # What an outlet calls "this article" is not the one that is being written.
     return in_sentence(_THIS.sub(r"its \1", name))
 
@@ -77,6 +87,15 @@ def countering(event: DossierEvent) -> list[Origin]:
     """Give the origins that speak against it, each speaker once."""
     found = {origin.name: origin for origin in event.origins if origin.stance is Stance.AGAINST}
     return list(found.values())
+
+
+def denying(event: DossierEvent) -> list[Origin]:
+    """Give those who deny it for certain, each speaker once; outlets, which only pass a denial on, if nobody else does.
+
+    Who saw no sign of it, or denies only its place, does not deny it.
+    """
+    sure = [each for each in countering(event) if each.value is Factuality.CERTAINLY_NOT and not each.setting_denied]
+    return [each for each in sure if each.basis is not Basis.OUTLET] or sure
 
 
 def one_of_each_family(origins: Iterable[Origin]) -> list[Origin]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from reportedly.desk.prose.names import is_host
 from reportedly.model.dossier import Evidence
 
 
@@ -19,10 +20,10 @@ class Said(Struct, frozen=True):
 
 
 def sentence(text: str) -> str:
-    """Give words as a sentence: a capital at its beginning, one full stop at its end."""
+    """Give words as a sentence: a capital at its beginning unless a host stands there, one full stop at its end."""
     text = " ".join(text.split())
     ended = text if text[-1:] in ("?", "!") else f"{text.rstrip('.')}."
-    return capital(ended)
+    return ended if is_host(ended.split(maxsplit=1)[0].rstrip(":,.")) else capital(ended)
 
 
 def capital(text: str) -> str:

@@ -12,16 +12,30 @@ from rich.text import Text
 from rich.tree import Tree
 
 from reportedly.desk.dates import in_words, span_in_words
+from reportedly.desk.prose.figures import amount_in_words
 from reportedly.desk.text.layout import item
 from reportedly.desk.wording import ACTS, CERTAINTY, FURNITURE, PARTS, counted, named, people
 from reportedly.model.article import Article, Furniture
+from reportedly.model.names import unaccented
 from reportedly.model.page import OutcomeKind
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Attribution, EventMention, Figure, Judgement, Place, TimeExpression
+from reportedly.model.statement import (
+    ARTICLE,
+    Attribution,
+    EventMention,
+    Figure,
+    Judgement,
+    Place,
+    Source,
+    TimeExpression,
+)
 
 LONGEST = 240
 """Characters of a quotation that are shown."""
+LONGEST_JOINT = 20
+"""Characters that may join an inner source to what it says."""
 UNNAMED = "no source named"
+_SMALL = frozenset({"the", "of", "and", "for", "in"})
 
 
 def reading_text(reading: Reading) -> RenderableType:
@@ -30,7 +44,7 @@ def reading_text(reading: Reading) -> RenderableType:
     if reading.outcome.kind is not OutcomeKind.READ:
         said = f"{reading.outcome.kind.value.replace('_', ' ')}: {reading.outcome.reason or 'no reason given'}"
         parts.append(Text(f"Not read ({said})"))
-    saying = {attribution.id: attribution.source.text or UNNAMED for attribution in reading.attributions}
+    saying = {attribution.id: _who(attribution.source) for attribution in reading.attributions}
     sections: dict[str, Sequence[RenderableType]] = {
         "Who says what": [item(tree) for tree in _attributions(reading.attributions)],
         "Events": [item(Group(*_event(event, saying))) for event in reading.events],
@@ -70,18 +84,33 @@ def _attributions(attributions: Iterable[Attribution]) -> list[RenderableType]:
     trees: dict[str, Tree] = {}
     tops: list[RenderableType] = []
     held = list(attributions)
-    relays = {attribution.outer for attribution in held}
+    passed_on = {inner.outer: inner for inner in held}
     # An outer attribution may stand after the inner one, so the trees are grown from the outside in.
     while held:
         ready = [each for each in held if each.outer is None or each.outer in trees]
         for each in ready or held[:1]:
-            label = _source(each, with_content=each.id not in relays)
+            label = _source(each, with_content=not _only_passes_on(each, passed_on.get(each.id)))
             outer = trees.get(each.outer or "")
             trees[each.id] = outer.add(label) if outer else Tree(label, guide_style="dim")
             if not outer:
                 tops.append(trees[each.id])
             held.remove(each)
     return tops
+
+
+def _only_passes_on(outer: Attribution, inner: Attribution | None) -> bool:
+    """Whether what a source is said to have told is little more than that another said something."""
+    if inner is None:
+        return False
+    told = sum(len(words.text) for words in (inner.source, inner.cue, inner.content))
+    return len(outer.content.text) <= told + LONGEST_JOINT
+
+
+def _who(source: Source) -> str:
+    """Give a source in the words of the page, with who is meant where these do not name them: "He, Finn Roe"."""
+    meant = named(source.entity, "")
+    names_them = any(word in unaccented(source.text) for word in unaccented(meant).split() if word not in _SMALL)
+    return ", ".join(filter(None, (source.text, "" if names_them else meant))) or UNNAMED
 
 
 def _source(attribution: Attribution, *, with_content: bool) -> Text:
@@ -92,7 +121,7 @@ def _source(attribution: Attribution, *, with_content: bool) -> Text:
         ACTS[attribution.act],
         PARTS[attribution.part],
     )
-    label = Text(source.text or UNNAMED, style="bold")
+    label = Text(_who(source), style="bold")
     label.append(f" ({', '.join(filter(None, kind))})", style="dim")
     if attribution.as_of:
         label.append(f", {in_words(attribution.as_of)}", style="dim")
@@ -125,10 +154,9 @@ def _by_certainty(judgements: Iterable[Judgement], saying: dict[str, str]) -> di
 
 
 def _figure(figure: Figure, saying: dict[str, str]) -> Text:
-    value = f"{figure.value:,g}" + (f" to {figure.high:,g}" if figure.high is not None else "")
-    line = Text.assemble(
-        (figure.quantity, "bold"), ": ", " ".join(filter(None, (figure.qualifier, value, figure.unit)))
-    )
+    value = " to ".join(amount_in_words(end) for end in (figure.value, figure.high) if end is not None)
+    quantity = ", ".join(filter(None, (figure.quantity, figure.of)))
+    line = Text.assemble((quantity, "bold"), ": ", " ".join(filter(None, (figure.qualifier, value, figure.unit))))
     source = "the page itself" if figure.by == ARTICLE else saying.get(figure.by, figure.by)
     line.append(f" · {source}", style="dim")
     if figure.as_of:

@@ -1,7 +1,4 @@
-"""Subjects that the parser gave away, given back: a finite clause without one, beside a noun that is nobody's object.
-
-All functions change the lists of words' tags, labels and heads in place.
-"""
+"""Subjects that the parser gave away, given back: a finite clause without one, beside a noun that is no object."""
 
 from __future__ import annotations
 
@@ -49,16 +46,6 @@ def _is_finite(reading: Parse, verb: int) -> bool:
     return reading.tags[verb][:2] == "VB" and any(reading.tags[at] in _FINITE for at in helpers)
 
 
-def _edges(reading: Parse, word: int) -> tuple[int, int]:
-    """The first word under a word, and the last."""
-    first, last, stack = word, word, [word]
-    while stack:
-        for at in reading.children(stack.pop()):
-            first, last = min(first, at), max(last, at)
-            stack.append(at)
-    return first, last
-
-
 def _open_clauses(reading: Parse) -> None:
     for at, tag in enumerate(reading.tags):
         if tag in _FINITE_OR_PASSIVE:
@@ -74,7 +61,7 @@ def _take_from_preposition(reading: Parse, verb: int) -> None:
     loose = reading.deps[verb] in ("conj", "advcl", "ccomp", "dep")
     if not loose or reading.child(verb, *_SUBJECTS, "mark") is not None:
         return
-    begins = _edges(reading, verb)[0]
+    begins = reading.edges(verb)[0]
     begins += reading.words[begins] == ","
     noun = begins - 1 - (reading.words[begins - 1] == ",")
     noun = _up_to_object(reading, noun)
@@ -82,7 +69,7 @@ def _take_from_preposition(reading: Parse, verb: int) -> None:
     opens = reading.deps[opener] == "prep" and reading.words[opener].lower() in _OF_TIME
     if reading.deps[noun] != "pobj" or not opens or not opener < noun < begins:
         return
-    first, last = _edges(reading, noun)
+    first, last = reading.edges(noun)
     last -= reading.words[last] == ","
     commas = reading.words[first:begins].count(",")
     apart = begins - last - 1
@@ -144,10 +131,10 @@ def _take_from_object(reading: Parse, verb: int) -> None:
     thing = reading.child(head, "dobj")
     if thing is None or not head < thing < verb or reading.tags[thing][:2] != "NN":
         return
-    first, last = _edges(reading, thing)
+    first, last = reading.edges(thing)
     last -= reading.words[last] == ","
     closed = reading.words[last + 1 : last + 2] == [","] and "," in reading.words[first:last]
-    begins = _edges(reading, verb)[0]
+    begins = reading.edges(verb)[0]
     joints = [*reading.children(head), *(reading.children(thing) if reading.deps[verb] == "conj" else ())]
     joined = any(reading.deps[at] == "cc" and thing < at < verb for at in joints)
     if joined or begins != last + 1 + closed or (reading.deps[verb] == "conj" and not closed):
@@ -160,13 +147,13 @@ def _join_to_series(reading: Parse, verb: int) -> None:
     """As in "said the note was late, ran to a page, and asked for more": what one does is told in one series."""
     head = reading.heads[verb]
     first = reading.child(head, "ccomp")
-    begins = _edges(reading, verb)[0]
+    begins = reading.edges(verb)[0]
     begins += reading.words[begins] == ","
     if first is None or not head < first < begins or reading.words[begins - 1] != ",":
         return
     if reading.child(verb, *_SUBJECTS, "mark") is not None or reading.child(first, *_SUBJECTS) is None:
         return
-    if _edges(reading, first)[1] < begins - 2 or any(tag in ("CC", "RB") for tag in reading.tags[begins:verb]):
+    if reading.edges(first)[1] < begins - 2 or any(tag in ("CC", "RB") for tag in reading.tags[begins:verb]):
         return
     goes_on = reading.child(verb, "conj")
     if goes_on is None or goes_on < verb or reading.child(goes_on, *_SUBJECTS) is not None:
@@ -177,13 +164,13 @@ def _join_to_series(reading: Parse, verb: int) -> None:
 def _take_from_joined(reading: Parse, verb: int) -> None:
     """As in "called it a hoax and the ministry said so": behind "and", the noun before a finite verb is its subject."""
     head = reading.heads[verb]
-    begins = _edges(reading, verb)[0]
+    begins = reading.edges(verb)[0]
     noun = begins - 1
     while noun > 0 and reading.deps[noun] != "conj" and reading.heads[noun] < begins and reading.heads[noun] > head:
         noun = reading.heads[noun]
     if not head < noun < verb or reading.deps[noun] != "conj" or reading.tags[noun][:2] != "NN":
         return
-    first, last = _edges(reading, noun)
+    first, last = reading.edges(noun)
     joint = first - 1
     if last + 1 != begins or reading.tags[joint] != "CC" or reading.heads[joint] != reading.heads[noun]:
         return
@@ -207,14 +194,13 @@ def _take_from_described(reading: Parse, verb: int) -> None:
         return
     if reading.child(first, "dobj", "ccomp", "xcomp", "acomp", "attr", "cc") is not None:
         return
-    begins = _edges(reading, verb)[0]
+    begins = reading.edges(verb)[0]
     if begins != verb or any(tag in _ASKING for tag in reading.tags[first:verb]):
         return
-    above, dep = reading.heads[first], reading.deps[first]
-    for at in [*reading.children(first)]:
+    for at in reading.children(first):
         if at > verb or at < subject:
-            reading.heads[at] = verb
-    reading.hang(verb, verb if above == first else above, dep)
+            reading.hang(at, verb)
+    reading.raise_over(verb, first)
     reading.hang(subject, verb, "nsubj")
     _describe(reading, first, subject)
 
@@ -237,7 +223,7 @@ def _hang_on_antecedent(reading: Parse, verb: int) -> None:
     if who is None or who > verb or reading.tags[who] != "WDT" or reading.words[who - 1] == ",":
         return
     thing = reading.child(head, "dobj")
-    if thing is not None and head < thing < who and _edges(reading, verb)[0] == who:
+    if thing is not None and head < thing < who and reading.edges(verb)[0] == who:
         reading.hang(verb, thing, "relcl")
 
 
@@ -250,7 +236,7 @@ def _take_from_asyndeton(reading: Parse, verb: int) -> None:
         return
     if any(reading.tags[at] == "CC" for at in range(head, verb)) or reading.child(verb, *_SUBJECTS, "dobj") is not None:
         return
-    for at in [*reading.children(verb)]:
+    for at in reading.children(verb):
         if at < noun:
-            reading.heads[at] = head
+            reading.hang(at, head)
     _describe(reading, verb, noun)

@@ -6,6 +6,7 @@ somebody's first name ("said on Thursday Ann Roe had left"), and a verb of who h
 
 from __future__ import annotations
 
+from reportedly.language.repair.parse import Parse
 from reportedly.language.trees import Tree
 from reportedly.model.states import is_demonym
 
@@ -20,225 +21,245 @@ _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 
 def mended(tree: Tree) -> Tree:
     """Give a tree with what the parser cannot have read rightly put right."""
-    draft = _Draft(tree)
+    reading = Parse(tree.words, [*tree.tags], [*tree.deps], [*tree.heads])
     for at, (word, tag, dep) in enumerate(zip(tree.words, tree.tags, tree.deps, strict=True)):
         if dep == "mark" and word in _SUBORDINATORS:
-            _subordinate(draft, at)
+            _subordinate(reading, at)
         elif word in _WEEKDAYS and dep in ("compound", "nmod", "npadvmod"):
-            _day_before_a_subject(draft, at)
+            _day_before_a_subject(reading, at)
         elif word == "and" and at and is_demonym(tree.words[at - 1]):
-            _of_two_peoples(draft, at)
+            _of_two_peoples(reading, at)
         elif dep == "ROOT" and tag == "VB" and word[:1].isupper():
-            _name_that_is_asked_of(draft, at)
+            _name_that_is_asked_of(reading, at)
         elif dep == "attr" and tree.heads[at] < at:
-            _asked_about(draft, at)
+            _asked_about(reading, at)
+        elif dep == "amod" and tag in ("VBD", "VBN"):
+            _verb_of_its_own_subject(reading, at)
         elif dep == "acl" and tag == "VBN":
-            _called_by_the_noun_before(draft, at)
+            _only_verb(reading, at)
         elif dep == "conj" and tag == "VBD":
-            _told_by_those_briefed(draft, at)
+            _told_by_those_briefed(reading, at)
+        elif dep == "appos" and tag in ("NN", "NNP"):
+            _told_by_one_described(reading, at)
         if dep in _SUBJECTS:
-            _before_a_colon(draft, at)
-            _begun_by_an_object(draft, at)
-    return tree._replace(tags=draft.tags, deps=draft.deps, heads=draft.heads)
+            _before_a_colon(reading, at)
+            _begun_by_an_object(reading, at)
+    return tree._replace(tags=reading.tags, deps=reading.deps, heads=reading.heads)
 
 
-class _Draft:
-    """The tags and the tree of one text while they are put right."""
-
-    def __init__(self, tree: Tree) -> None:
-        self.words = tree.words
-        self.tags, self.deps, self.heads = list(tree.tags), list(tree.deps), list(tree.heads)
-        self._below: list[list[int]] = [[] for _ in tree.words]
-        for at, head in enumerate(tree.heads):
-            if at != head:
-                self._below[head].append(at)
-
-    def word(self, at: int) -> str:
-        """The word at a place; none beyond the ends."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
-
-    def governed(self, head: int, *deps: str) -> list[int]:
-        """The words that a word governs (in one of these ways), left to right."""
-        found = sorted(self._below[head])
-        return [at for at in found if self.deps[at] in deps] if deps else found
-
-    def edges(self, head: int) -> tuple[int, int]:
-        """The first and the last word of all that hangs on a word."""
-        first = last = head
-        for at in self.governed(head):
-            left, right = self.edges(at)
-            first, last = min(first, left), max(last, right)
-        return first, last
-
-    def hang(self, at: int, head: int, dep: str) -> None:
-        """Hang a word on another; a root on itself."""
-        if self.heads[at] != at:
-            self._below[self.heads[at]].remove(at)
-        if head != at:
-            self._below[head].append(at)
-        self.heads[at], self.deps[at] = head, dep
-
-    def raise_over(self, at: int, old: int) -> None:
-        """Put a word where another stands in the tree; the other is left for the caller to hang."""
-        top = self.heads[old] == old
-        self.hang(at, at if top else self.heads[old], self.deps[old])
-
-
-def _subordinate(draft: _Draft, mark: int) -> None:
+def _subordinate(reading: Parse, mark: int) -> None:
     """A clause that "after" opens is not what somebody says: "..., an aide said, days after they had met"."""
-    clause = draft.heads[mark]
-    before = [at for at in draft.governed(clause) if at < mark and draft.deps[at] != "npadvmod"]
-    if draft.deps[clause] == "ccomp" and draft.heads[clause] < mark < clause and not before:
-        draft.deps[clause] = "advcl"
+    clause = reading.heads[mark]
+    before = [at for at in reading.children(clause) if at < mark and reading.deps[at] != "npadvmod"]
+    if reading.deps[clause] == "ccomp" and reading.heads[clause] < mark < clause and not before:
+        reading.deps[clause] = "advcl"
 
 
-def _day_before_a_subject(draft: _Draft, day: int) -> None:
-    """Of "said on Thursday Ann Roe had left" the day is when it was said, and no part of a name."""
-    name, setting = draft.heads[day], day - 1
-    if draft.word(setting) != "on" or draft.tags[name] not in _NAMES or name < day:
+def _verb_of_its_own_subject(reading: Parse, verb: int) -> None:
+    """Of "Roe named economist Lund as minister" the verb is what is told, and no adjective: it has a subject."""
+    noun = reading.heads[verb]
+    while reading.deps[noun] == "compound" and reading.heads[noun] > noun:
+        noun = reading.heads[noun]
+    if noun < verb or reading.deps[noun] != "ROOT" or not reading.children(verb, "nsubj"):
         return
-    if draft.heads[name] == setting and (does := _lacking_a_subject(draft, name, draft.heads[setting])) is not None:
-        passive = bool(draft.governed(does, "auxpass"))
-        draft.hang(name, does, "nsubjpass" if passive else "nsubj")
-    if draft.deps[name] in _SUBJECTS and not draft.governed(setting):
-        draft.hang(day, setting, "pobj")
+    reading.raise_over(verb, noun)
+    reading.hang(noun, verb, "dobj")
+    reading.tags[verb] = "VBD"
+    for at in reading.children(noun):
+        if at > noun and reading.word(at) != "of" and reading.deps[at] in ("prep", "punct", "npadvmod", "advcl"):
+            reading.hang(at, verb, reading.deps[at])
 
 
-def _lacking_a_subject(draft: _Draft, name: int, says: int) -> int | None:
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _only_verb(reading: Parse, verb: int) -> None:
+    """Of the whole sentence "Norvik Steel named Roe as its chief." the one verb is what is told, no participle."""
+    noun = reading.heads[verb]
+    whom = reading.children(verb, "oprd", "dobj")
+    if reading.deps[noun] != "ROOT" or reading.tags[noun] not in _NAMES or verb != noun + 1 or not whom:
+        return
+    first, last = reading.edges(noun)
+    stops = any(reading.word(at) == "." for at in reading.children(noun, "punct"))
+    if not stops or _FINITE.intersection(reading.tags[first : last + 1]):
+        return
+    reading.raise_over(verb, noun)
+    reading.hang(noun, verb, "nsubj")
+    reading.tags[verb] = "VBD"
+    for at in reading.children(noun, "punct"):
+        reading.hang(at, verb, "punct")
+    reading.deps[whom[0]] = "dobj"
+
+
+def _day_before_a_subject(reading: Parse, day: int) -> None:
+    """Of "said on Thursday Ann Roe had left" the day is when it was said, and no part of a name."""
+    name, setting = reading.heads[day], day - 1
+    if reading.word(setting) != "on" or reading.tags[name] not in _NAMES or name < day:
+        return
+    if (
+        reading.heads[name] == setting
+        and (does := _lacking_a_subject(reading, name, reading.heads[setting])) is not None
+    ):
+        passive = bool(reading.children(does, "auxpass"))
+        reading.hang(name, does, "nsubjpass" if passive else "nsubj")
+    if reading.deps[name] in _SUBJECTS and not reading.children(setting):
+        reading.hang(day, setting, "pobj")
+
+
+def _lacking_a_subject(reading: Parse, name: int, says: int) -> int | None:
     """What is said to be done, by a finite verb that begins behind a name and has no subject."""
-    begins = draft.edges(name)[1] + 1
-    for clause in draft.governed(says, "ccomp"):
-        if draft.edges(clause)[0] == begins and not draft.governed(clause, *_SUBJECTS, "expl", "csubj"):
+    begins = reading.edges(name)[1] + 1
+    for clause in reading.children(says, "ccomp"):
+        if reading.edges(clause)[0] == begins and not reading.children(clause, *_SUBJECTS, "expl", "csubj"):
             return clause
     return None
 
 
-def _of_two_peoples(draft: _Draft, joint: int) -> None:
+def _of_two_peoples(reading: Parse, joint: int) -> None:
     """ "Norwegian and US officials" are officials of both, not Norwegians and officials besides."""
     people = joint - 1
-    both = next((at for at in draft.governed(people, "conj") if draft.tags[at] in ("NN", "NNS")), None)
+    both = next((at for at in reading.children(people, "conj") if reading.tags[at] in ("NN", "NNS")), None)
     other = joint + 1
-    if both is None or both <= other or draft.heads[other] != both or draft.tags[other] == "DT":
+    if both is None or both <= other or reading.heads[other] != both or reading.tags[other] == "DT":
         return
-    if draft.tags[people] == "NNPS" or draft.governed(people, "det"):
+    if reading.tags[people] == "NNPS" or reading.children(people, "det"):
         return
-    before = [at for at in draft.governed(people) if at < people]
-    behind = [at for at in draft.governed(people) if at > both]
-    draft.raise_over(both, people)
-    draft.hang(people, both, "nmod")
-    draft.hang(other, people, "conj")
+    before = [at for at in reading.children(people) if at < people]
+    behind = [at for at in reading.children(people) if at > both]
+    reading.raise_over(both, people)
+    reading.hang(people, both, "nmod")
+    reading.hang(other, people, "conj")
     for at in before + behind:
-        draft.hang(at, both, draft.deps[at])
+        reading.hang(at, both, reading.deps[at])
 
 
-def _name_that_is_asked_of(draft: _Draft, name: int) -> None:
+def _name_that_is_asked_of(reading: Parse, name: int) -> None:
     """Of "How many mills will Norlink close?" it is the name that closes some, and no verb."""
     does, helps = name + 1, name - 1
-    if not draft.word(does).islower() or draft.heads[helps] != name or draft.deps[helps] != "aux":
+    if not reading.word(does).islower() or reading.heads[helps] != name or reading.deps[helps] != "aux":
         return
-    if draft.heads[does] != name or draft.tags[helps] == "TO":
+    if reading.heads[does] != name or reading.tags[helps] == "TO":
         return
-    draft.raise_over(does, name)
-    for at in draft.governed(name):
-        object_ = at < helps and draft.deps[at] in _SUBJECTS
-        draft.hang(at, does, "dobj" if object_ else draft.deps[at])
-    draft.hang(name, does, "nsubj")
-    draft.tags[name], draft.tags[does] = "NNP", "VB"
+    reading.raise_over(does, name)
+    for at in reading.children(name):
+        object_ = at < helps and reading.deps[at] in _SUBJECTS
+        reading.hang(at, does, "dobj" if object_ else reading.deps[at])
+    reading.hang(name, does, "nsubj")
+    reading.tags[name], reading.tags[does] = "NNP", "VB"
 
 
-def _asked_about(draft: _Draft, noun: int) -> None:
+def _asked_about(reading: Parse, noun: int) -> None:
     """Of "Is the strike on Friday?" the strike is the subject: "is" opens the sentence, and has no other."""
-    being = draft.heads[noun]
-    opens = being == draft.edges(being)[0] and draft.heads[being] == being
-    if opens and draft.word(being).lower() in _BEING and not draft.governed(being, *_SUBJECTS, "expl", "csubj"):
-        draft.deps[noun] = "nsubj"
+    being = reading.heads[noun]
+    opens = being == reading.edges(being)[0] and reading.heads[being] == being
+    if opens and reading.word(being).lower() in _BEING and not reading.children(being, *_SUBJECTS, "expl", "csubj"):
+        reading.deps[noun] = "nsubj"
 
 
-def _called_by_the_noun_before(draft: _Draft, verb: int) -> None:
-    """Of "In a poll, 55 percent called him honest" the noun is the subject: a passive would not have both objects."""
-    noun = draft.heads[verb]
-    before = draft.edges(verb)[0] == verb == noun + 1 and draft.heads[noun] == noun
-    if before and draft.governed(verb, "dobj") and draft.governed(verb, "oprd"):
-        draft.raise_over(verb, noun)
-        for at in draft.governed(noun, "prep", "punct", "advmod"):
-            draft.hang(at, verb, draft.deps[at])
-        draft.hang(noun, verb, "nsubj")
-        draft.tags[verb] = "VBD"
-
-
-def _told_by_those_briefed(draft: _Draft, told: int) -> None:
+def _told_by_those_briefed(reading: Parse, told: int) -> None:
     """ "Two officials briefed on the matter told the Herald": who told it had been briefed."""
-    briefed = draft.heads[told]
-    if briefed > told or draft.tags[briefed] != "VBD" or draft.governed(told, *_SUBJECTS):
+    briefed = reading.heads[told]
+    if briefed > told or reading.tags[briefed] != "VBD" or reading.children(told, *_SUBJECTS):
         return
-    governed = draft.governed(briefed)
+    governed = reading.children(briefed)
     between = [at for at in governed if briefed < at < told]
-    subject = next((at for at in governed if at < briefed and draft.deps[at] in _SUBJECTS), None)
-    if subject is None or not between or any(draft.deps[at] not in ("prep", "agent") for at in between):
+    subject = next((at for at in governed if at < briefed and reading.deps[at] in _SUBJECTS), None)
+    if subject is None or not between or any(reading.deps[at] not in ("prep", "agent") for at in between):
         return
-    if draft.edges(subject)[1] + 1 != briefed or draft.edges(between[-1])[1] + 1 != told:
+    if reading.edges(subject)[1] + 1 != briefed or reading.edges(between[-1])[1] + 1 != told:
         return
-    draft.raise_over(told, briefed)
+    reading.raise_over(told, briefed)
     for at in governed:
         if at not in between and at != told:
-            draft.hang(at, told, draft.deps[at])
-    draft.tags[briefed] = "VBN"
-    draft.hang(briefed, subject, "acl")
+            reading.hang(at, told, reading.deps[at])
+    reading.tags[briefed] = "VBN"
+    reading.hang(briefed, subject, "acl")
 
 
-def _before_a_colon(draft: _Draft, speaker: int) -> None:
+_TELLING = frozenset("said says told tells added confirmed announced wrote explained warned".split())
+
+
+def _told_by_one_described(reading: Parse, office: int) -> None:
+    """Of "will close the mill, its owner, Ann Roe, said" the owner tells it, and is no other name of the mill."""
+    name = next((at for at in reading.children(office, "appos") if at > office), None)
+    first = reading.edges(office)[0]
+    first += reading.word(first) == ","
+    told = reading.heads[office]
+    if name is None or reading.tags[name] not in _NAMES or told > first or reading.word(first - 1) != ",":
+        return
+    says = reading.edges(name)[1] + 1
+    says += reading.word(says) == ","
+    owned = any(reading.tags[at] == "PRP$" or reading.deps[at] in ("poss", "det") for at in reading.children(office))
+    if reading.word(says) not in _TELLING or reading.word(says - 1) != "," or not owned:
+        return
+    main = next((at for at in (reading.heads[says], *reading.children(says, "ccomp")) if at < first), None)
+    tellers = reading.children(says, *_SUBJECTS)
+    if main is None or reading.heads[main] not in (main, says) or any(at > says for at in tellers):
+        return
+    for at in tellers:
+        if at < first:
+            reading.hang(at, main, "dobj" if at > main else "nsubj")
+    reading.hang(office, says, "nsubj")
+    if reading.heads[main] == main:
+        reading.raise_over(says, main)
+        reading.hang(main, says, "ccomp")
+
+
+def _before_a_colon(reading: Parse, speaker: int) -> None:
     """Of "Army: General Roe is alive" the army is no subject: what is alive has one behind the colon."""
-    colon = draft.edges(speaker)[1] + (draft.word(draft.edges(speaker)[1]) != ":")
-    does = draft.heads[speaker]
-    if draft.word(colon) == ":" and any(at > colon for at in draft.governed(does, *_SUBJECTS) if at != speaker):
-        draft.deps[speaker] = "dep"
+    colon = reading.edges(speaker)[1] + (reading.word(reading.edges(speaker)[1]) != ":")
+    does = reading.heads[speaker]
+    if reading.word(colon) == ":" and any(at > colon for at in reading.children(does, *_SUBJECTS) if at != speaker):
+        reading.deps[speaker] = "dep"
 
 
-def _begun_by_an_object(draft: _Draft, subject: int) -> None:
+def _begun_by_an_object(reading: Parse, subject: int) -> None:
     """Of "has captured Zarem, commander Noor said" and "is on May 4, minister Roe said" the first is what it is about.
 
     One comma stands within the subject, none behind it, and right before it a verb or a preposition without an object.
     """
-    says = draft.heads[subject]
-    first = draft.edges(subject)[0]
-    commas = [at for at in range(first, says) if draft.words[at] == ","]
+    says = reading.heads[subject]
+    first = reading.edges(subject)[0]
+    commas = [at for at in range(first, says) if reading.words[at] == ","]
     bare = first - 1
-    if len(commas) != 1 or commas[0] == says - 1 or bare < 0 or not _lacks_an_object(draft, bare):
+    if len(commas) != 1 or commas[0] == says - 1 or bare < 0 or not _lacks_an_object(reading, bare):
         return
     comma = commas[0]
-    told = _told_before(draft, says, bare)
-    tops = [at for at in range(first, comma) if not first <= draft.heads[at] < comma]
-    if told is None or len(tops) != 1 or any(draft.words[at] in ("and", "or") for at in range(first, comma)):
+    told = _told_before(reading, says, bare)
+    tops = [at for at in range(first, comma) if not first <= reading.heads[at] < comma]
+    if told is None or len(tops) != 1 or any(reading.words[at] in ("and", "or") for at in range(first, comma)):
         return
-    loose = [at for at in range(comma + 1, says) if first <= draft.heads[at] < comma]
-    role = draft.deps[subject]
+    loose = [at for at in range(comma + 1, says) if first <= reading.heads[at] < comma]
+    role = reading.deps[subject]
     if subject < comma:
         if len(loose) != 1:
             return
-        draft.hang(loose[0], says, role)
+        reading.hang(loose[0], says, role)
     else:
         for at in loose:
-            draft.hang(at, subject, "nmod" if draft.deps[at] == "conj" else "compound")
-    draft.hang(tops[0], bare, "pobj" if draft.tags[bare] in ("IN", "TO") else "dobj")
-    draft.hang(comma, says, "punct")
-    if draft.deps[says] in ("conj", "parataxis"):
-        draft.raise_over(says, told)
-        draft.hang(told, says, "ccomp")
-        for at in draft.governed(told):
+            reading.hang(at, subject, "nmod" if reading.deps[at] == "conj" else "compound")
+    reading.hang(tops[0], bare, "pobj" if reading.tags[bare] in ("IN", "TO") else "dobj")
+    reading.hang(comma, says, "punct")
+    if reading.deps[says] in ("conj", "parataxis"):
+        reading.raise_over(says, told)
+        reading.hang(told, says, "ccomp")
+        for at in reading.children(told):
             if at > says:
-                draft.hang(at, says, draft.deps[at])
+                reading.hang(at, says, reading.deps[at])
 
 
-def _lacks_an_object(draft: _Draft, at: int) -> bool:
+def _lacks_an_object(reading: Parse, at: int) -> bool:
     """Whether a word is a preposition or an active verb that nothing stands behind."""
-    governs = draft.deps[at] == "prep" or (draft.tags[at][:1] == "V" and not draft.governed(at, "auxpass"))
-    return governs and not any(draft.deps[word] in _OBJECTS for word in draft.governed(at) if word > at)
+    governs = reading.deps[at] == "prep" or (reading.tags[at][:1] == "V" and not reading.children(at, "auxpass"))
+    return governs and not any(reading.deps[word] in _OBJECTS for word in reading.children(at) if word > at)
 
 
-def _told_before(draft: _Draft, says: int, last: int) -> int | None:
+def _told_before(reading: Parse, says: int, last: int) -> int | None:
     """The clause before a verb that tells it, to which the word at `last` belongs; the verb tells nothing behind it."""
-    if any(at > says and draft.deps[at] in ("ccomp", "xcomp", "dobj") for at in draft.governed(says)):
+    if any(at > says and reading.deps[at] in ("ccomp", "xcomp", "dobj") for at in reading.children(says)):
         return None
-    joined = draft.deps[says] in ("conj", "parataxis")
-    told = [draft.heads[says]] if joined else [at for at in draft.governed(says, "ccomp") if at < last + 1]
-    return next((at for at in told if at <= last and draft.edges(at)[0] <= last and not draft.governed(at, "cc")), None)
+    joined = reading.deps[says] in ("conj", "parataxis")
+    told = [reading.heads[says]] if joined else [at for at in reading.children(says, "ccomp") if at < last + 1]
+    return next(
+        (at for at in told if at <= last and reading.edges(at)[0] <= last and not reading.children(at, "cc")), None
+    )

@@ -1,39 +1,63 @@
-"""A parse that may be rewritten: the words of a part and what hangs where, changed in place."""
+"""A parse that may be rewritten: the words of a text and what hangs where, changed in place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
-
-REACH = 40
-"""Words on either side within which what hangs on a word is looked for."""
+from bisect import insort
+from collections.abc import Sequence
 
 
-class Parse(NamedTuple):
-    """The words of a part with their tags, the labels of their ties and the numbers of what they hang on."""
+class Parse:
+    """The words of a text with their tags, the labels of their ties and the numbers of what they hang on.
 
-    words: Sequence[str]
-    tags: list[str]
-    deps: list[str]
-    heads: list[int]
+    A root hangs on itself. The lists given are those that change: what hangs where by `hang`, tags and labels at will.
+    """
 
-    def children(self, word: int) -> Iterator[int]:
-        """The words near a word that hang on it."""
-        first, last = max(0, word - REACH), min(len(self.words), word + REACH)
-        return (at for at in range(first, last) if self.heads[at] == word and at != word)
+    def __init__(self, words: Sequence[str], tags: list[str], deps: list[str], heads: list[int]) -> None:
+        self.words, self.tags, self.deps, self.heads = words, tags, deps, heads
+        self._below: list[list[int]] = [[] for _ in words]
+        for at, head in enumerate(heads):
+            if at != head:
+                self._below[head].append(at)
+
+    def word(self, at: int) -> str:
+        """The word at a place; none beyond the ends."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def children(self, word: int, *deps: str) -> list[int]:
+        """The words that hang on a word (with one of these labels), left to right, as they are now."""
+        below = self._below[word]
+        return [at for at in below if self.deps[at] in deps] if deps else [*below]
 
     def child(self, word: int, *deps: str) -> int | None:
         """The first word that hangs on a word with one of these labels."""
-        return next((at for at in self.children(word) if self.deps[at] in deps), None)
+        return next((at for at in self._below[word] if self.deps[at] in deps), None)
+
+    def edges(self, word: int) -> tuple[int, int]:
+        """The first and the last word of all that hangs on a word, itself among them."""
+        first, last, stack = word, word, [word]
+        while stack:
+            below = self._below[stack.pop()]
+            if below:
+                first, last = min(first, below[0]), max(last, below[-1])
+                stack += below
+        return first, last
 
     def root(self, word: int) -> int:
         """The word at the top of a word's sentence."""
-        for _ in range(REACH):
-            if self.heads[word] == word:
-                break
+        while self.heads[word] != word:
             word = self.heads[word]
         return word
 
-    def hang(self, word: int, head: int, dep: str) -> None:
-        """Hang a word on another one."""
-        self.heads[word], self.deps[word] = head, dep
+    def hang(self, word: int, head: int, dep: str | None = None) -> None:
+        """Hang a word on another one, or a root on itself; without a label it keeps its own."""
+        if self.heads[word] != word:
+            self._below[self.heads[word]].remove(word)
+        if head != word:
+            insort(self._below[head], word)
+        self.heads[word] = head
+        self.deps[word] = self.deps[word] if dep is None else dep
+
+    def raise_over(self, word: int, old: int) -> None:
+        """Put a word where another stands in the tree; the other is left for the caller to hang."""
+        top = self.heads[old] == old
+        self.hang(word, word if top else self.heads[old], self.deps[old])

@@ -1,7 +1,7 @@
 """Two readings of one construction, brought to one: what hangs where, whichever way the parser took it.
 
 A parser often has two ways with the same words, and which it takes hangs on the names in them. The stages are to see
-one: here the rarer is rewritten as the other. All functions change the lists of words' tags, labels and heads in place.
+one: here the rarer is rewritten as the other.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from reportedly.language.repair.main_verbs import make_main_verb, make_verb_of_adjective
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.word_readings import WORDS
 from reportedly.model.document import Name
@@ -34,9 +35,9 @@ def _put_under_name(reading: Parse, name: int) -> None:
     named = all(reading.tags[at] == "NNP" for at in range(first, name + 1))
     if first != office + 1 or reading.tags[office] != "NN" or office == reading.heads[office] or not named:
         return
-    for at in [*reading.children(office)]:
+    for at in reading.children(office):
         if at > name:
-            reading.heads[at] = name
+            reading.hang(at, name)
     reading.hang(name, reading.heads[office], reading.deps[office])
     reading.hang(office, name, "compound")
 
@@ -51,7 +52,7 @@ def _make_verb_of_subject(reading: Parse, word: int) -> None:
     if reading.child(word, "det", "amod", "compound", "poss") is not None:
         return
     reading.tags[word] = "VBP"
-    reading.hang(word, word if reading.heads[verb] == verb else reading.heads[verb], reading.deps[verb])
+    reading.raise_over(word, verb)
     reading.hang(verb, word, "conj")
 
 
@@ -60,7 +61,7 @@ def _make_noun_of_claims(reading: Parse, word: int) -> None:
     clause = reading.child(word, "ccomp")
     if reading.tags[word] != "VBZ" or clause is None or reading.tags[reading.heads[word]][:2] != "VB":
         return
-    for at in [*reading.children(word)]:
+    for at in reading.children(word):
         if at < word and reading.deps[at] == "nsubj":
             reading.deps[at] = "amod" if reading.tags[at][:2] == "JJ" else "compound"
     reading.tags[word] = "NNS"
@@ -79,7 +80,7 @@ def _give_to_what_is_said(reading: Parse, word: int) -> None:
     aside = reading.deps[saying] == "parataxis"
     said, speaker = reading.heads[saying] if aside else reading.child(saying, "ccomp"), reading.child(saying, "nsubj")
     if said is not None and speaker is not None and said < word < speaker:
-        reading.heads[word] = said
+        reading.hang(word, said)
 
 
 _FOLLOWING = frozenset({"follow", "follows", "followed", "following"})
@@ -90,9 +91,9 @@ def _give_what_follows(reading: Parse, noun: int) -> None:
     verb = reading.heads[noun]
     if reading.words[verb].lower() not in _FOLLOWING or reading.tags[verb][:2] != "VB" or noun < verb:
         return
-    for prep in [*reading.children(verb)]:
+    for prep in reading.children(verb):
         if prep > noun and reading.deps[prep] == "prep" and reading.words[prep] in ("on", "in", "at"):
-            reading.heads[prep] = noun
+            reading.hang(prep, noun)
 
 
 def _take_from_noun(reading: Parse, adjective: int) -> None:
@@ -106,51 +107,6 @@ def _take_from_noun(reading: Parse, adjective: int) -> None:
         reading.deps[noun] = "dobj"
 
 
-def _make_main_verb(reading: Parse, verb: int) -> None:
-    """As in "The council named 12 May as the day of the vote": the finite verb behind a subject is the clause's."""
-    noun = reading.heads[verb]
-    if reading.heads[noun] != noun or reading.tags[noun][:2] != "NN" or noun != verb - 1:
-        return
-    done_to = reading.child(verb, "dobj", "oprd", "attr", "ccomp", "xcomp")
-    finite = any(reading.tags[at] in ("VBD", "VBZ", "VBP", "MD") for at in reading.children(noun) if at != verb)
-    if done_to is None or finite or reading.child(verb, "agent") is not None:
-        return
-    for at in [*reading.children(noun)]:
-        if at > verb:
-            reading.heads[at] = verb
-    reading.hang(verb, verb, "ROOT")
-    reading.hang(noun, verb, "nsubj")
-
-
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
-
-def _make_verb_of_adjective(reading: Parse, verb: int) -> None:
-    """As in "Roe on Saturday hosted minister Ann Lund", a sentence without another verb: the past is its verb."""
-    done_to, root = reading.heads[verb], reading.root(verb)
-    while reading.deps[done_to] == "compound":
-        done_to = reading.heads[done_to]
-    while reading.deps[done_to] == "compound":
-        done_to = reading.heads[done_to]
-    apart = range(root + 1, verb)
-    if not root < verb < done_to or reading.tags[root][:2] != "NN" or reading.deps[done_to] not in ("pobj", "dobj"):
-        return
-    if any(reading.tags[at] in _FINITE or reading.words[at] in (",", ":") for at in apart):
-        return
-    if any(reading.tags[at] in _FINITE for at in reading.children(root)):
-        return
-    prep = reading.heads[done_to]
-    day = reading.child(verb, "npadvmod") if reading.deps[done_to] == "pobj" else None
-    for at in [*reading.children(root)]:
-        if at > root:
-            reading.heads[at] = verb
-    reading.hang(verb, verb, "ROOT")
-    reading.hang(root, verb, "nsubj")
-    reading.hang(done_to, verb, "dobj")
-    if day is not None and prep < day:
-        reading.hang(day, prep, "pobj")
-
-
 _COUNTED = frozenset({"confirmed", "suspected", "reported", "recorded", "registered", "documented"})
 
 
@@ -162,13 +118,13 @@ def _count_what_follows(reading: Parse, word: int) -> None:
     if noun != word + 1 or reading.tags[noun] != "NNS" or reading.deps[number] not in ("nsubj", "nsubjpass"):
         return
     told = reading.child(word, "ccomp")
-    for at in [*reading.children(word)]:
+    for at in reading.children(word):
         if at != noun:
-            reading.heads[at] = noun if told is None or at == number else told
+            reading.hang(at, noun if told is None or at == number else told)
     if told is None:
-        reading.hang(noun, noun if reading.heads[word] == word else reading.heads[word], reading.deps[word])
+        reading.raise_over(noun, word)
     else:
-        reading.hang(told, told if reading.heads[word] == word else reading.heads[word], reading.deps[word])
+        reading.raise_over(told, word)
         reading.hang(noun, told, "dobj")
     reading.deps[number] = "nummod"
     reading.tags[word] = "VBN"
@@ -343,8 +299,9 @@ _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("VBN", "acl"): _hang_on_preposition,
     ("VBN", "advcl"): _hang_on_subject,
     ("VBD", "advcl"): _hang_on_subject,
-    ("VBD", "acl"): _make_main_verb,
-    ("VBD", "amod"): _make_verb_of_adjective,
+    ("VBD", "acl"): make_main_verb,
+    ("VBD", "amod"): make_verb_of_adjective,
+    ("VBN", "amod"): make_verb_of_adjective,
     ("VBD", "xcomp"): _make_adjective_of_verb,
     ("VBD", "ROOT"): _count_what_follows,
     ("VBD", "ccomp"): _count_what_follows,

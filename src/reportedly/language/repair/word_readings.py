@@ -24,13 +24,13 @@ def _make_noun_of_shot(reading: Parse, word: int) -> None:
     if reading.deps[word] not in ("acl", "advcl") or reading.heads[word] not in (moon, reading.heads[moon]):
         return
     above = reading.heads[moon]
-    for at in [*reading.children(word)]:
-        reading.heads[at] = above
+    for at in reading.children(word):
+        reading.hang(at, above)
         reading.deps[at] = "prep" if reading.deps[at] == "agent" else reading.deps[at]
-    for at in [*reading.children(moon)]:
-        reading.heads[at] = word
+    for at in reading.children(moon):
+        reading.hang(at, word)
     reading.tags[word] = "NN"
-    reading.hang(word, word if above == moon else above, reading.deps[moon])
+    reading.raise_over(word, moon)
     reading.hang(moon, word, "compound")
 
 
@@ -42,16 +42,16 @@ def _make_verb_of_slip(reading: Parse, word: int) -> None:
     if not goes or reading.tags[word] != "NNS" or noun is None or reading.deps[noun] not in ("compound", "nmod"):
         return
     reading.tags[word] = "VBZ"
-    for at in [*reading.children(word)]:
+    for at in reading.children(word):
         if at < noun:
-            reading.heads[at] = noun
+            reading.hang(at, noun)
     prep = reading.heads[word]
     if reading.deps[word] != "pobj":
         reading.deps[noun] = "nsubj"
         return
     top = reading.heads[prep]
     reading.hang(noun, prep, "pobj")
-    reading.hang(word, word if reading.heads[top] == top else reading.heads[top], reading.deps[top])
+    reading.raise_over(word, top)
     reading.hang(top, word, "nsubj")
 
 
@@ -73,11 +73,11 @@ def _make_verb_of_two(reading: Parse, word: int) -> None:
         return
     reading.tags[word] = "VBP"
     for at in beside:
-        reading.heads[at] = last
-    for at in [*reading.children(first)]:
+        reading.hang(at, last)
+    for at in reading.children(first):
         if at > word:
-            reading.heads[at] = word
-    reading.hang(word, word if reading.heads[first] == first else reading.heads[first], reading.deps[first])
+            reading.hang(at, word)
+    reading.raise_over(word, first)
     reading.hang(first, word, "nsubj")
     reading.hang(last, first, "conj")
 
@@ -98,11 +98,11 @@ def _make_verb_of_ruling(reading: Parse, word: int) -> None:
         return
     if reading.words[court].lower() not in _COURTS or reading.deps[word] != "ROOT":
         return
-    for at in [*reading.children(word)]:
+    for at in reading.children(word):
         if at < court:
-            reading.heads[at] = court
+            reading.hang(at, court)
         elif reading.deps[at] == "acl" and reading.tags[at] in ("VBG", "VBN"):
-            reading.heads[at] = at - 1 if reading.tags[at - 1][:2] == "NN" else word
+            reading.hang(at, at - 1 if reading.tags[at - 1][:2] == "NN" else word)
     reading.tags[word] = "VBZ"
     reading.deps[court] = "nsubj"
 
@@ -115,9 +115,9 @@ def _make_running_mate(reading: Parse, word: int) -> None:
     if reading.deps[word] not in ("pcomp", "acl", "xcomp"):
         return
     reading.hang(mate, reading.heads[word], "pobj" if reading.deps[word] == "pcomp" else "dobj")
-    for at in [*reading.children(word)]:
+    for at in reading.children(word):
         if at != mate:
-            reading.heads[at] = mate
+            reading.hang(at, mate)
     reading.tags[word] = "VBG"
     reading.hang(word, mate, "amod")
 

@@ -44,10 +44,8 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         return "candidacy"
     if event.type is EventType.APPOINTMENT and _NOMINATION.match(event.text):
         return _of_a_nomination(event, text)
-    if event.type is EventType.APPOINTMENT and _is_replaced(event, text):
-        return "leave"
-    if event.type is EventType.APPOINTMENT and (upheaval := _of_upheaval(event)) is not None:
-        return upheaval
+    if event.type is EventType.APPOINTMENT and (changing := _of_a_change(event, text)) is not None:
+        return changing
     kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
     if event.type is EventType.APPOINTMENT and kind in ("leave", "enter", "leave the race"):
         kind = _of_a_race(kind, event, text)
@@ -55,12 +53,22 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         return "ruling"
     if kind == "release" and event.type is EventType.COURT and _TO_JAIL.match(text, event.span[0]):
         return "sentence"
+    if kind == "end" and event.type is EventType.LAW and _is_of_a_bill(event):
+        return "pass"  # who kills a bill ends nothing that was in force
     if event.act and kind is None:
         return act_of(event.act)
     if event.type is EventType.ECONOMIC and kind in ("down", None) and _is_of_jobs(event):
         return "jobs"
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
+
+
+def _of_a_change(event: EventMention, text: str) -> str | None:
+    """Who is replaced leaves, who is to lead an agency enters, and a government may fall; None for all else."""
+    if _is_replaced(event, text):
+        return "leave"
+    leads = _LEADS.match(event.text) or _RUNS_IT.match(text, event.span[0])
+    return "enter" if leads and not _LEADS_INTO.match(text, event.span[1]) else _of_upheaval(event)
 
 
 def _of_upheaval(event: EventMention) -> str | None:
@@ -80,6 +88,21 @@ _TO_JAIL = re.compile(
     r"(?i)(?:sen[dt]\w*|put\w*|return\w*)\b(?:\s+[\w.’'-]+){0,6}?\s+(?:to|in|into)\s+(?:jail|prison|custody|detention)\b"
 )
 """Who is sent to jail is not set free."""
+
+
+_LEADS = re.compile(r"(?i)(?:lead|head|helm|chair|oversee)\b")
+_RUNS_IT = re.compile(r"run (?:the|an?|its|[A-Z])")
+_LEADS_INTO = re.compile(r"(?i)[^.;\n]{0,60}?\b(?:into|through)\b")
+"""Who leads a party into an election keeps his post, who is to lead an agency gets one."""
+
+
+def _is_of_a_bill(event: EventMention) -> bool:
+    pending = [each.name for each in event.participants if each.role == "theme"]
+    return _KILLING.match(event.text) is not None and any(_PENDING.search(name) for name in pending)
+
+
+_KILLING = re.compile(r"(?i)kill|scuttl|scupper|derail")
+_PENDING = re.compile(r"(?i)\b(?:bills?|legislation|measures?|amendments?|resolutions?|motions?)\b")
 
 
 def _rules_on(event: EventMention) -> bool:
@@ -187,8 +210,8 @@ def may_leave_a_race(kind: str, word: str, told: Collection[str]) -> bool:
 
 
 _STAYING = frozenset({"be", "is", "am", "are", "was", "been", "being", "'s", "’s", "'m", "’m"})
-_LEAVING = re.compile(r"exit|depart")
-_OF_EITHER = re.compile(r"stay|remain|go(?:es|ing)? anywhere|exit|depart")
+_LEAVING = re.compile(r"exit|depart|g[ai]v")
+_OF_EITHER = re.compile(r"stay|remain|go(?:es|ing)? anywhere|exit|depart|g[ai]v")
 _EITHER = re.compile(r"(?:step|stand|stood|bow|quit)")
 _RACE_BEHIND = re.compile(
     r"(?i)\W+(?:(?:in|of|from|out|the|this|that|his|her|their|its|a)\s+|[\w.’'-]+\s+){0,4}?"

@@ -185,6 +185,7 @@ def _is_authority(holding: Holding, claim: Claim) -> bool:
         return (AUTHORITY if holding.telling.event.act == "be under control" else _CARING).search(told) is not None
     event = holding.telling.event
     public = claim.type in _RESPONSIBLE or (claim.type is EventType.OTHER and _is_nobodys_act(event))
+    public = public or (claim.type is EventType.AID and event.text.casefold().startswith("rescu"))
     public = public or (claim.type is EventType.OTHER and event.text.casefold().startswith(("fle", "fled")))
     if claim.type is EventType.ECONOMIC:
         public = kind_of(event, text_of(holding.telling.reading, event.part)) == INSOLVENT

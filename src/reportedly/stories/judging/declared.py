@@ -24,8 +24,10 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         return [each for each in telling if _is_ruling(each.holding)]
     if known.claim.type is EventType.ECONOMIC:
         return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
+    if known.claim.type is EventType.OTHER:
+        return [each for each in telling if _is_own(each.holding) and _is_of_government(each.holding)]
     if known.claim.type is EventType.VOTE:
-        return [each for each in telling if _kind(each.holding) == "concede" and _is_own(each.holding)]
+        return [each for each in telling if _is_own(each.holding) and _is_settled_vote(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
         return [each for each in telling if _is_out(each.holding)]
     if known.claim.type is EventType.LAW:
@@ -58,6 +60,8 @@ def _is_own_act(holding: Holding) -> bool:
         return bool(event.participants)
     alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text)
     done = "agent" in named or _is_by_whom_headline_names(holding)
+    if alone is not None and any(_CABINET.search(each.name) for each in event.participants if each.role == "appointee"):
+        return True
     return "appointee" in named and (done or alone is not None)
 
 
@@ -78,8 +82,52 @@ def _kind_in(holding: Holding, event: EventMention) -> str | None:
     return kind_of(event, text_of(holding.telling.reading, event.part))
 
 
+def _is_settled_vote(holding: Holding) -> bool:
+    """Whether somebody concedes, or those who sit together have elected one of them: "was elected speaker".
+
+    Or one by name has won or lost it, told with the count or in a ballot of few; or a body's members have voted.
+    """
+    event = holding.telling.event
+    if _kind(holding) == "concede":
+        return True
+    text = text_of(holding.telling.reading, event.part)
+    start, end = sentence_around(text, event.span)
+    named = any(each.role == "appointee" and each.entity for each in event.participants)
+    if named and event.text.casefold().startswith("elect") and _BY_MEMBERS.search(text[start:end]) is not None:
+        return True
+    if _WON.fullmatch(event.text) and any(each.entity for each in event.participants):
+        return _COUNTED.search(text[start:end]) is not None
+    voters = [each.name for each in event.participants if each.role == "agent"]
+    return _VOTED.fullmatch(event.text) is not None and any(_VOTERS.search(name) for name in voters)
+
+
+_BY_MEMBERS = re.compile(
+    r"(?i)\b(?:speaker|conclave|cardinals|deputies|lawmakers|legislators|senators|delegates|board of|party congress"
+    r"|(?:elected|chosen) by (?:the )?(?:[\w-]+ ){0,2}(?:parliament|assembly|council|senate|board|members"
+    r"|shareholders))\b"
+)
+"""Who elects one of them in a session: no ballots are counted for days."""
+
+
+_WON = re.compile(
+    r"(?i)w[io]ns?|winning|defeat(?:s|ed)|beat(?:s|en)?|clinch\w*|swe[ep]+[st]?|lo(?:ses?|st)|(?:re-?)?elect(?:s|ed)"
+)
+_VOTED = re.compile(r"(?i)vote[sd]?")
+_VOTERS = re.compile(
+    r"(?i)\b(?:members|voters|residents|shareholders|workers|staff|delegates|trustees|supervisors|councill?ors|council"
+    r"|board|conference|caucus|commission(?:ers)?|regents|teachers|nurses|drivers|pilots|republicans|democrats"
+    r"|conservatives|liberals|party|union|association|assembly)$"
+)
+_COUNTED = re.compile(
+    r"(?i)\b(?:leadership|nomination|by-?election|runoff|caucus|party(?:-room)? (?:vote|primary)|ballot"
+    r"|\d[\d,.]* (?:votes )?to \d[\d,.]*|\d+[-–]\d+|\d[\d.]* ?(?:per ?cent|percent|%)|by \d[\d,]* votes)\b"
+)
+"""What tells of a count that is over, or of a ballot that takes an hour."""
+
+
 _RESIGNING = re.compile(
-    r"(?i)resign|step(s|ped|ping)? (down|aside)|quit|st[oa]*nd?(s|ing)? down|stood down|abdicat|bow"
+    r"(?i)resign|step(s|ped|ping)? (down|aside|back|away)|quit|st[oa]*nd?(s|ing)? down|stood down|abdicat|bow|retir"
+    r"|leav|left|depart|exit|g[ai]v\w* up|relinquish|vacat|surrender|la(?:y|id)|walk"
 )
 
 
@@ -87,14 +135,33 @@ COUP = "coup"
 _UPHEAVALS = frozenset({COUP, "fall"})
 """Kinds of what befalls a government for all to see."""
 _A_NOUN = re.compile(r"(?i)(?:military |army )?(?:coup|putsch|takeover|collapse|fall|breakup|demise|downfall)")
-_TAKING_OFFICE = re.compile(r"(?i)became|become|(?:ta[ko]|took|assum|enter)\w* office|sw[oe]r\w* in|inaugurat")
+_CABINET = re.compile(r"(?i)\b(?:government|cabinet|coalition|ministers)$")
+_TAKING_OFFICE = re.compile(
+    r"(?i)became|become|(?:is|was)$|(?:ta[ko]|took|assum|enter)\w* (?:office|up|over)|t[ao]\w*k\w* (?:\w+ )?oath"
+    r"|sw[oe]\w*[ -]in|oath|inaugurat|succe"
+)
+
+
+def _is_of_government(holding: Holding) -> bool:
+    """Whether a government is told to have shut down or opened again, which all can see."""
+    event = holding.telling.event
+    named = [each.name for each in event.participants if each.role in ("theme", "agent")]
+    return _SHUTS.match(event.text) is not None and any(_GOVERNMENT.search(name) for name in named)
+
+
+_SHUTS = re.compile(r"(?i)(?:partial )?(?:shut|reopen)")
+_GOVERNMENT = re.compile(r"(?i)\bgovernments?$")
 
 
 def _is_made_law(holding: Holding) -> bool:
     """Whether a law is told to be in force, or to have been signed or declared with who did it: it is gazetted then."""
     kind = _kind(holding)
     by_name = any(each.role == "agent" and each.entity for each in holding.telling.event.participants)
-    return kind == IN_FORCE or (kind in _DECLARING and by_name)
+    return kind == IN_FORCE or (kind in _DECLARING and by_name) or _RISES.match(holding.telling.event.text) is not None
+
+
+_RISES = re.compile(r"(?i)prorogu|adjourn|dissolv")
+"""What is done to a parliament by being declared to it."""
 
 
 def _is_out(holding: Holding) -> bool:
@@ -135,7 +202,14 @@ def _is_set(holding: Holding) -> bool:
         return kind in _RULINGS | _SITTINGS and (_is_of_court(event) or (kind in _SITTINGS and is_dated(holding)))
     if event.type is EventType.OTHER:
         return is_dated(holding) and _is_opening(event)
-    return is_dated(holding) and (kind == IN_FORCE or decides(holding.telling))
+    polled = event.type is EventType.VOTE and _POLLING.fullmatch(event.text) is not None
+    return is_dated(holding) and (kind == IN_FORCE or polled or decides(holding.telling))
+
+
+_POLLING = re.compile(
+    r"(?i)(?:go|goes|going|head|return)\w* (?:back )?to (?:the )?polls|(?:by-?|snap )?elections?|referendum"
+)
+"""What a people votes in, on a day that the law or the government has set."""
 
 
 def _is_opening(event: EventMention) -> bool:
@@ -200,5 +274,5 @@ _DECLARING = frozenset({"sign", "declare"})
 _COURTS = re.compile(r"(?i)\b(courts?|judges?|jury|jurors|tribunal|magistrates?|justices?|circuit)\b")
 
 
-_HIRED = re.compile(r"(?i)hir|join|sign|bring|brought|return|tak|took")
+_HIRED = re.compile(r"(?i)hir|join|sign|bring|brought|return|(?:tak|took)\w*(?! (?:office|up|over|(?:\w+ )?oath))\b")
 """Who is hired or brought back has yet to come."""

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import cached_property
 
 from msgspec import Struct
 
 from reportedly.model import outlets
 from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality, PartKind
+from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
-from reportedly.stories.judging.expectation import Standing
+from reportedly.stories.judging.expectation import Standing, is_dated
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
+
+LONG_PUT_OFF = timedelta(days=30)
+"""So long after it was put off, who names a day for it plans it anew, or tells of such a plan."""
 
 _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
 """What a party does in naming an act of its own as possible: threaten it, promise it, offer it."""
@@ -91,6 +97,44 @@ def _taken_up_again(known: Known, off: Sequence[Weighed]) -> list[Weighed]:
         and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
         and _is_news_of_a_plan(each.holding)
     ]
+
+
+def since_planned_anew(known: Known) -> Known:
+    """Give what is known of a plan since it was last made anew: what was put off without a date, or whose day passed
+    without it, is long after set for a day by somebody. Who spoke of the old plan said nothing of the new one.
+
+    Pages that still tell it as put off meanwhile make it no later.
+    """
+    moved, anew = [each.holding for each in by_party(known, Change.POSTPONED)], ""
+    before: list[Holding] = []
+    for plan in (each.holding for each in known.positive if _is_dated_plan(each.holding)):
+        put_off = [each for each in moved if anew <= each.at < plan.at]
+        if _is_long_over([*before, *put_off], plan):
+            anew, before = plan.at, []
+        before.append(plan)
+    if not anew or any(each.holding.at < anew for each in known.happening):
+        return known
+    weighed, happening = (
+        tuple(each for each in of if each.holding.at >= anew) for of in (known.weighed, known.happening)
+    )
+    return Known(known.claim, known.parties, weighed, known.standing, known.now, happening)
+
+
+def _is_dated_plan(holding: Holding) -> bool:
+    return _is_news_of_a_plan(holding) and is_dated(holding)
+
+
+def _is_long_over(before: Sequence[Holding], plan: Holding) -> bool:
+    """Whether a plan was put off without a date, or its last day was, a month and more before another is made.
+
+    `before` are the plans told so far, those put off last.
+    """
+    again = first_instant(plan.at) - LONG_PUT_OFF
+    dateless = list(itertools.takewhile(lambda each: each.telling.event.when is None, reversed(before)))
+    if dateless:
+        return first_instant(dateless[-1].at) <= again
+    days = [(when.latest, when.floor) for each in before if (when := each.telling.event.when)]
+    return bool(days) and all(day is not None and not floor and last_instant(day) <= again for day, floor in days)
 
 
 def _told_before(holding: Holding) -> str:

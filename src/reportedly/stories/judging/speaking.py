@@ -14,6 +14,7 @@ from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.titles import cast_of
+from reportedly.stories.judging.appointing import of_the_appointing, tells_of_its_own_post
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.telling import Holding, Telling, attribution_of, sentence_around, text_of
@@ -26,7 +27,8 @@ AUTHORITY = re.compile(
     r"|civil protection|army|navy|air force|interior|geological|survey|seismolog|prosecutor|governor|mayor|county"
     r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission"
     r"|regulator|investigat(ive|ion|or)s?|forensic|government|municipalit|sheriff|emergency|red cross|red crescent"
-    r"|icrc)"
+    r"|icrc|city hall|(?:the|a) city$|waterworks|railways?|airport|utility|rescuers?|lifeguards|grid|hurricane cent"
+    r"|weather|meteorolog|met office|safety (board|committee|commission))"
 )
 
 
@@ -52,7 +54,8 @@ _DECIDING = {
         r"|longshoremen|workers|teachers|pilots|nurses|nursing|midwives|doctors|medical association)\b"
     ),
     EventType.APPOINTMENT: re.compile(
-        r"(?i)\b(chair(man|woman|person)?|owner|board|chief executive|ceo|president|sporting director|club)\b"
+        r"(?i)\b(chair(man|woman|person)?|owner|board|chief executive|ceo|presiden(t|cy)|sporting director|club"
+        r"|government|minist(ry|er)|parliament|city hall|council)\b"
     ),
     EventType.PUBLICATION: re.compile(
         r"(?i)\b(president|presidency|white house|palace|government|cabinet|minist(ry|er)|department|secretary"
@@ -205,6 +208,7 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         or _files(holding, claim)
         or _decides(holding, claim, parties)
         or _speaks_for_its_own(holding)
+        or (claim.type is EventType.APPOINTMENT and tells_of_its_own_post(holding))
         or _home_state(holding, parties) is not None
         or _is_its_state_s_medium(holding)
     )
@@ -284,26 +288,9 @@ def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if claim.type is EventType.APPOINTMENT and _LEADS_A_HOUSE.search(described(holding)):
         return _CONFIRMS.match(holding.telling.event.text) is not None
-    if claim.type is EventType.APPOINTMENT and not _of_the_appointing(holding, claim):
+    if claim.type is EventType.APPOINTMENT and not of_the_appointing(holding, claim, described(holding)):
         return False
     return pattern.search(described(holding)) is not None and not _foreign(holding, parties)
-
-
-def _of_the_appointing(holding: Holding, claim: Claim) -> bool:
-    """Whether an origin speaks for a body, and no other is told to appoint or to sack.
-
-    The offices of a state are its own: its president names its ministers.
-    """
-    body = holding.root.speaker
-    told = {
-        name
-        for each in claim.tellings
-        for who in each.event.participants
-        if who.role == "agent"
-        for name in entities(who)
-    }
-    others = {name for name in told if name != "State" and (body is None or states.speaks_for(name) != body)}
-    return body is not None and (not others or any(same_entity(key(body), key(name)) for name in others))
 
 
 def _foreign(holding: Holding, parties: Parties) -> bool:

@@ -5,7 +5,6 @@ Every rule is a function of what is known at an instant, and answers with the ho
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 
@@ -20,9 +19,9 @@ from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import agreed_on, closed_as_agreed, closed_since, is_told_closed
 from reportedly.stories.judging.declared import declared, scheduled
-from reportedly.stories.judging.departures import sets_out, stays_until_replaced
+from reportedly.stories.judging.departures import is_left_later, sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
-from reportedly.stories.judging.plans import Known, by_party, called_off
+from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
 from reportedly.stories.parties.legislatures import acts_in_session, decides, is_laid, rules_as_regulator
 from reportedly.stories.parties.names import entities
@@ -30,8 +29,6 @@ from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
 LONGEST_VISIT = timedelta(days=14)
 """Days on end for which a visit may be set, so that its day is known."""
-LONG_PUT_OFF = timedelta(days=30)
-"""So long after it was put off, who names a day for it plans it anew."""
 SEVERAL = 2
 """Outlets of different owners that must tell an event in public view, with its day, as a fact of their own."""
 
@@ -60,6 +57,7 @@ Rule = Callable[[Known], Verdict | None]
 
 def judge(known: Known) -> Verdict | None:
     """Give the status of what is known; None where nobody holds anything either way."""
+    known = since_planned_anew(known)
     return next((verdict for rule in RULES if (verdict := rule(known))), None)
 
 
@@ -112,7 +110,7 @@ def tells_that_it_happened(holding: Holding, known: Known) -> bool:
     if not certain or (of_one_side(holding) and not _on_the_day(holding, known)):
         return False
     made = not _only_agreed(holding, known.claim) and not _consents_alone(event, known)
-    made = made and not stays_until_replaced(holding)
+    made = made and not is_left_later(holding)
     return made and not _still_ahead(holding, known)
 
 
@@ -157,6 +155,8 @@ def _still_ahead(holding: Holding, known: Known) -> bool:
     if known.claim.type is EventType.ECONOMIC and when and when.latest and within:
         return first_instant(day_of(when.latest)) > last_instant(day_of(holding.at))
     earliest = when.earliest if when else None
+    if when and when.latest and earliest is None:
+        return False  # done, and in force until then
     if earliest is None:
         interval = interval_at(known.standing, holding.at)
         earliest = interval.earliest if interval else None
@@ -304,27 +304,12 @@ def _cancelled(known: Known) -> Verdict | None:
 def _postponed(known: Known) -> Verdict | None:
     off = max((each.holding.at for each in by_party(known, Change.CANCELLED)), default="")
     moved = [each for each in by_party(known, Change.POSTPONED) if each.holding.at > off]
-    if not moved or _is_taken_up_again([each.holding for each in moved], known):
+    if not moved:
         return None
     new = interval_at(known.standing, known.now)
     if new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now):
         return None
     return _verdict(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
-
-
-def _is_taken_up_again(moved: Sequence[Holding], known: Known) -> bool:
-    """Whether what was put off without a new date is, long after, set for a day by a party: that is a plan anew.
-
-    Pages that still tell it as put off meanwhile make it no later.
-    """
-    if moved[-1].telling.event.when is not None:
-        return False
-    dateless = itertools.takewhile(lambda each: each.telling.event.when is None, reversed(moved))
-    again = first_instant(min(each.at for each in dateless)) + LONG_PUT_OFF
-    return any(
-        first_instant(each.holding.at) >= again and each.holding.at > moved[-1].at and is_dated(each.holding)
-        for each in known.said_ahead
-    )
 
 
 def _confirmed(known: Known) -> Verdict | None:

@@ -10,7 +10,7 @@ from reportedly.model import states
 from reportedly.stories.parties.names import DETERMINERS
 
 SUPREME, APPEALS = "supreme court", "appeals court"
-_HIGHEST = re.compile(r"(?i:\b(top|highest) (court|tribunal|judges)\b)|\bhigh court\b|^(?i:the )?justices$")
+_HIGHEST = re.compile(r"(?i:\b(top|highest) (court|tribunal|judges)\b)|\bhigh court\b|^(?i:(?:the )?justices)$")
 """Words for the court that nothing is above; a "High Court" by name is a lower one in most states."""
 _OF_APPEAL = re.compile(r"(?i)\b(appeals?|appellate) (court|panel|judges)\b|\bcourts? of appeals?\b")
 _CIRCUIT = re.compile(

@@ -97,7 +97,23 @@ def chamber(telling: Telling) -> Chamber | None:
     if found := chamber_in(" and ".join(its_own)):
         return found
     sentence = text[slice(*sentence_around(text, event.span))]
-    return chamber_in(sentence) if _names_chamber(sentence) else chamber_in(telling.reading.article.title or "")
+    if _names_chamber(sentence):
+        return chamber_in(sentence)
+    article = telling.reading.article
+    return chamber_in(article.title or "") or (
+        chamber_in(article.text[:_NEWS]) if _BARE.fullmatch(_bare_bill(event)) else None
+    )
+
+
+_NEWS = 300
+"""Characters of a story that say which house is meant by "the measure failed"."""
+_BARE = re.compile(r"(?i)(?:the |this |that )?(?:bill|measure|legislation|amendment|motion|resolution|it)")
+
+
+def _bare_bill(event: EventMention) -> str:
+    """What a decision is on, where it is told as that of nobody: "the measure failed"."""
+    agents = any(each.role == "agent" for each in event.participants)
+    return "" if agents else next((each.name for each in event.participants if each.role == "theme"), "")
 
 
 def house_of(telling: Telling) -> Chamber | None:
@@ -152,7 +168,10 @@ def acts_in_session(telling: Telling) -> bool:
     return LEGISLATURE.search(named) is not None or chamber_in(named) is not None
 
 
-_FAILED = re.compile(r"(?i)^(fail|die|dying|collaps|defeat|kill|vote down|voted down|reject)")
+_FAILED = re.compile(
+    r"(?i)^(fail|die|dying|collaps|defeat|kill|vote down|voted down|reject|go(?:es|ing|ne)? down|went down|fall|fell"
+    r"|founder|flop|stall|falter|s[aiu]nk|torpedo|tank|sho[ot]+ down|doom|derail|quash|scupper|scuttl|thwart)"
+)
 
 
 _FAILED_TO = re.compile(r"(?i)\bfail(s|ed|ing)? to (\w+ )?$")

@@ -19,6 +19,7 @@ _TITLES = {
     "secretary of state": "secretary of state", "treasury secretary": "treasury secretary",
     "defense secretary": "defence minister", "defence secretary": "defence minister", "speaker": "speaker",
     "leader": "leader", "supreme leader": "supreme leader",
+    "pope": "pope", "pontiff": "pope",
 }  # fmt: skip
 _MINISTER = re.compile(r"((?:deputy )?(?:[a-z]+ )?)(?:affairs )?minister$")
 _PAST = frozenset({"former", "ex", "late", "then", "outgoing", "acting", "incoming", "designate", "elect"})
@@ -40,7 +41,10 @@ def office_of(phrase: str) -> Office | None:
             if state is not None and len(words) > size:
                 title = _title([*words[:at], *words[at + size :]])
                 return (state.name, title) if title else None
-    return None
+    return _OF_ONE_STATE.get(" ".join(words).casefold())
+
+
+_OF_ONE_STATE = {"pope": ("Vatican", "pope"), "pontiff": ("Vatican", "pope")}
 
 
 def _title(words: Sequence[str]) -> str | None:

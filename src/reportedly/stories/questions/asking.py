@@ -6,6 +6,7 @@ import re
 
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.dossier import Asks
+from reportedly.stories.questions.posts import in_other_words
 
 _FILLERS = r"(?:(?:has|have|had|is|are|was|were|does|do|did|else|first|now|also|ever|still|openly|publicly) )*"
 _SPEAKERS = (
@@ -97,6 +98,9 @@ def wordings(question: str) -> tuple[str, ...]:
     also keeps its own words, with a small auxiliary in front, so that nobody is taken to be called "Will Ada Berg".
     """
     asked = question.strip()
+    in_post = in_other_words(asked)
+    if in_post:
+        return (in_post,)
     for opening in (_WHO_SAYS, _SOURCE_OF, _WHEN, _WHERE):
         found = opening.match(asked)
         if found and asked[found.end() :].strip(" ?"):

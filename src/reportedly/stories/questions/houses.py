@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
 
+from reportedly.model import states
 from reportedly.stories.parties.legislatures import COMMITTEE, LEGISLATURE, Chamber, chamber_in
 from reportedly.stories.parties.others import states_in
 
@@ -30,8 +34,25 @@ def _is_one(asked: str, told: str) -> bool:
 
 
 def is_told_of(name: str, text: str) -> bool:
-    """Whether a text tells of the parliament that a question names: of that house, where it names one."""
+    """Whether a text tells of the parliament that a question names: of that house, where it names one.
+
+    Of a state it tells by its parties and its seats: "Senate Republicans" are those of the United States.
+    """
+    state = states.state(name)
+    if state is not None and not states.is_seat(name):
+        known = _institutions().get(state.code)
+        return known is not None and known.search(text) is not None
     house = chamber_in(name)
     if house in _ONE_HOUSE:
         return chamber_in(text) in (house, Chamber.BOTH)
     return is_parliament(name) and LEGISLATURE.search(text) is not None
+
+
+@cache
+def _institutions() -> dict[str, re.Pattern[str]]:
+    """By the code of each state, what finds the names that its politics alone has."""
+    rows = files("reportedly.stories").joinpath("data", "institutions.tsv").read_text(encoding="utf8").splitlines()
+    named = (row.split("\t") for row in rows if row and not row.startswith("#"))
+    return {
+        code: re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in names.split(';'))})\b") for code, names in named
+    }

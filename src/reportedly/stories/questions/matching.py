@@ -25,6 +25,7 @@ from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import core_of, is_of, is_one, plain, same_words, stands_in
 from reportedly.stories.questions.occasions import how_far_the_occasion
+from reportedly.stories.questions.posts import SURENESS, fills, only_appoints
 from reportedly.stories.questions.wanted import Asked, Told, Wanted
 from reportedly.stories.telling import sentence_around
 
@@ -45,6 +46,7 @@ DAYS_APART = timedelta(days=3)
 """Who asks for a day may be mistaken by this much."""
 LONG_BEFORE, LONG_AFTER = timedelta(days=30), timedelta(days=400)
 """So long before its first page and after its last an event may be of which no page says when."""
+A_YEAR_AT_LEAST = timedelta(days=364)
 YEARS_BACK = 3
 """Years back that a day without a year is looked for, where the pages are older than the question."""
 
@@ -88,6 +90,9 @@ def _fit(wanted: Wanted, told: Told) -> float:
     if not wanted.events:
         fits = not _is_plain_act(told) and _matter_stands(wanted, told)
         return kind + named + time + many if fits else 0.0
+    if any(asked.post for asked in wanted.events):
+        here = sum(stands_in(name, told.sentences) for name in (*wanted.names, *wanted.places))
+        return kind + SURENESS.get(told.event.status, 0.0) + TOLD_THERE * here + time + many
     kind += BY_ITSELF if kind == 1.0 and _decides_itself(wanted, told) else 0.0
     near = TOLD_THERE * share_told(wanted.matter, told.sentences) if wanted.matter else 0.0
     if not wanted.names and not named:
@@ -107,10 +112,14 @@ def _named_where_told(wanted: Wanted, told: Told) -> bool:
     inside = [party.entity for party in told.event.participants]
     if told.event.type is EventType.LAUNCH:
         inside = [party.entity for party in told.event.participants if party.role != "agent"]
-    if any(name[:1].isupper() and court_of(name) is None for name in inside):
+    if any(name[:1].isupper() and court_of(name) is None and not _A_COURT.search(name) for name in inside):
         return False
     names = (*wanted.names, *wanted.places)
     return all(stands_in(name, told.sentences) or is_told_of(name, told.text) for name in names)
+
+
+_A_COURT = re.compile(r"(?i)\b(?:court|tribunal)$")
+"""A court by its name, which a question may ask for as no more than "the court"."""
 
 
 def _decides_itself(wanted: Wanted, told: Told) -> bool:
@@ -128,6 +137,8 @@ def _is_plain_act(told: Told) -> bool:
 def _kind(asked: Asked, told: Told) -> float:
     """1 for the type asked for, less for a kindred one (one comes to meet), 0 where kind, cast or place are others."""
     event = told.event
+    if asked.post:
+        return 1.0 if fills(asked.post, told) else 0.0
     kind = _type(asked, told)
     if not kind or (event.type is not asked.type and _is_at_a_post(asked, told)):
         return kind
@@ -141,6 +152,9 @@ def _kind(asked: Asked, told: Told) -> float:
     if comes_to_meet and not all(is_one(name, inside) for _, name in asked.cast):
         return 0.0
     if not all(_plays(role, name, told) or _may_launch(role, name, told) for role, name in asked.cast):
+        return 0.0
+    appointed = [name for role, name in asked.cast if role == "appointee"]
+    if event.type is EventType.APPOINTMENT and any(only_appoints(name, told) for name in appointed):
         return 0.0
     return 0.0 if not _site_fits(asked, told) or _has_other_modifier(asked, told) else kind
 
@@ -275,8 +289,10 @@ def _plays(role: str, name: str, told: Told) -> bool:
         return True
     # What a state's leader does, or its ministry, the state does: whose he is may stand on no page.
     unplaced = bool(filled) and all(states.state(each) is None and not _bodies(each, told) for each in filled)
-    if role == "agent" and states.state(name) is not None and told.event.type is EventType.COURT and unplaced:
+    if role == "agent" and states.state(name) is not None and told.event.type in _BY_ITS_LEADERS and unplaced:
         return told.names(name)
+    if role != "agent" and _is_owned_there(name, told):
+        return True
     # Who has a bill put to the vote is no other chamber than the one that votes.
     if role == "agent" and is_parliament(name):
         deciding = [each for each in filled if is_parliament(each)]
@@ -287,7 +303,18 @@ def _plays(role: str, name: str, told: Told) -> bool:
     # Of what a decision is about some pages give the name in full, and others half of it.
     if role == "theme" and told.event.type in _OF_MATTERS | {EventType.COURT} and states.state(name) is None:
         return told.names(name)
-    return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told.names(name)
+    told_there = told.names(name) or is_told_of(name, told.text)
+    return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told_there
+
+
+def _is_owned_there(name: str, told: Told) -> bool:
+    """Whether what is told of somebody stands where the event is told, and he does: "Ann Roe's conviction"."""
+    owned = _OWNED.fullmatch(name)
+    return owned is not None and has_word(owned["what"], told.sentences) and stands_in(owned["whose"], told.sentences)
+
+
+_OWNED = re.compile(r"(?P<whose>[^\W\d_].*)(?:['’]s|(?<=s)['’]) (?P<what>[a-z]+)")
+_BY_ITS_LEADERS = frozenset({EventType.COURT, EventType.SANCTION})
 
 
 _ARTICLE = re.compile(r"(?i)^(?:the|an?|its|his|her|their|this|that) ")
@@ -368,6 +395,9 @@ def _time_of(asked: tuple[datetime, datetime], told: Told) -> float | None:
         slack = DAYS_APART if asked[1] - asked[0] < timedelta(days=1) else timedelta()
         wider = asked[0] - slack, asked[1] + slack
         return 0.3 if slack and any(_overlap(wider, each) for each in (*now, *once)) else None
+    a_year = asked[1] - asked[0] > A_YEAR_AT_LEAST
+    if a_year and str((asked[0] + A_YEAR_AT_LEAST / 2).year) in told.sentences:
+        return 0.1  # "the 2026 games"
     days = [first_instant(page.published) for page in told.pages if page.published]
     near = not days or (min(days) - LONG_BEFORE <= asked[1] and asked[0] <= max(days) + LONG_AFTER)
     return 0.1 if near else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from unicodedata import combining, normalize
 
 from reportedly.model import states
@@ -75,6 +76,8 @@ def is_of(place: str, among: Sequence[str]) -> bool:
 
 def stands_in(name: str, text: str) -> bool:
     """Whether a text has a name in full, the form of a company left out, or any form of a state's name."""
+    if any(plain(each) in plain(text) for each in _party_names().get(name, ())):
+        return True
     core = core_of(name)
     if (core and plain(core) in plain(text)) or (states.state(name) is not None and is_of(name, [text])):
         return True
@@ -103,3 +106,11 @@ def plain(text: str) -> str:
     if not plain.isascii():
         plain = "".join(letter for letter in normalize("NFKD", plain) if not combining(letter))
     return f" {' '.join(re.findall(_WORD, plain))} "
+
+
+@cache
+def _party_names() -> dict[str, tuple[str, ...]]:
+    """By each name of a party all its names, as headlines shorten them: "GOP", "Tory"."""
+    rows = files("reportedly.stories").joinpath("data", "party_names.tsv").read_text(encoding="utf8").splitlines()
+    parties = [tuple(row.split(";")) for row in rows if row and not row.startswith("#")]
+    return {name: names for names in parties for name in names}

@@ -137,6 +137,11 @@ def _is_of_it(asked: Asked, event: EventMention, reading: Reading) -> bool:
     others = [name for each in event.participants if each.role != "agent" for name in (each.name, *entities(each))]
     if any(is_one(name, told) and not is_one(name, others) for name in named):
         return False  # who sends somebody is not sent
+    acting = [name for name in doing if name != name.casefold()]
+    if told and any(is_one(name, others) and not is_one(name, told) for name in acting):
+        return False  # who is sent sends nobody
+    if not all(is_one(name, inside) or stands_in(name, f"{reading.article.title or ''}\n{text}") for name in acting):
+        return False
     if told and not undergoing and not all(has_word(name, " ".join(told)) for name in doing if name == name.casefold()):
         return False  # a bridge collapsed, and no coalition
     return all(_stands(name, sentence, inside) for name in named or undergoing or doing)

@@ -26,6 +26,7 @@ from reportedly.stories.questions.directions import direction_of
 from reportedly.stories.questions.matching import fit
 from reportedly.stories.questions.naming import is_of, is_one
 from reportedly.stories.questions.occasions import asks_of_an_occasion
+from reportedly.stories.questions.posts import post_asked
 from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
 from reportedly.stories.questions.staying import asks_where_somebody_is, told_latest
 from reportedly.stories.questions.votes import of_vote
@@ -53,7 +54,7 @@ _RUN_FOR = r"(?: [Pp]arty)?(?:'s|’s)? (?:leader|leadership|nomination|nominee|
 _ANYBODY = frozenset(
     "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
     " there this that these those one ones their his her its our my your plan plans deal talks something anything"
-    " head chief leader boss president minister".split()
+    " head chief leader boss president minister case matter".split()
 )
 _NO_MODIFIER = frozenset(
     "next last first second third new planned expected upcoming latest early snap special general".split()
@@ -165,6 +166,8 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
     cast = [(each.role, name) for each in event.participants for name in _called(each, event, question, known)]
     # Who is named to a post is told by name, and the post by whatever word: "manager", "coach".
     named = {role for role, name in cast if role == "appointee" and not name.islower()}
+    post = post_asked(question) if event.type in (EventType.APPOINTMENT, EventType.VOTE) else ""
+    named |= {"appointee"} if post else set()
     doing = [(each.role, each.name) for each in event.participants]
     return Asked(
         type=event.type,
@@ -177,6 +180,7 @@ def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) 
         countries=tuple(place.country for place in event.places if place.country),
         court=next((court for role, name in doing if role == "agent" and (court := court_of(name))), None),
         direction=direction_of(event, text),
+        post=post,
     )
 
 

@@ -34,6 +34,8 @@ class Asked(Struct, frozen=True):
     """The court that rules, by its rank."""
     direction: int = 0
     """Which way it rules, as `directions` has it."""
+    post: str = ""
+    """The post whose holder it asks for: "Who is the new chief?"."""
     own: str = ""
     """The question's own word in its plain form, where it is looked for by that on pages that were read for it."""
 

@@ -1,0 +1,1 @@
+"""What is said: clauses, complements, predicates and speech, as spans of characters."""

@@ -1,0 +1,334 @@
+"""The clause that a cue governs, however it was parsed: "said (that) the talks will go on"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents.complements import span_of, whole
+from reportedly.attribution.lexicon import cues
+from reportedly.attribution.passage import MARKS, Passage
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span
+
+_CLAUSES = ("ccomp", "parataxis")
+_LONG_SUBJECT = 16
+"""Words of a subject that may stand between a cue and its clause."""
+_TIMED = 8
+"""Words of when and where something was said that may stand before it."""
+_TOLD = frozenset({"tell", "inform", "assure", "remind", "warn", "notify", "advise", "alert"})
+_SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
+_HOLDING = frozenset("suggest believe think argue warn insist hope fear predict conclude reveal acknowledge".split())
+_SORRY = frozenset({"apologise", "apologize"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+_WHERE = frozenset({"in", "on", "at", "during", "after", "before"})
+_WHOM = frozenset({"to", "from"})
+"""What stands before whom something is told to or learned from."""
+_ANSWERING = frozenset("say think believe hope claim insist suggest answer reply".split())
+"""Verbs behind which one word can stand for all that is said: "said so"."""
+_AS_SAID = frozenset({("as", "much"), ("the", "opposite"), ("the", "same"), ("the", "contrary")})
+_OF_THINGS = frozenset({("NN",), ("NNS",), ("NNP",), ("JJ",), ("CD",)})
+_REASONS = frozenset({"because", "if", "unless", "until", "once"})
+"""What joins to a clause its reason or condition, be it said or not."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def clause_after(passage: Passage, verb: int) -> Span | None:
+    """The clause a cue governs to its right, without "that": "said (that) the talks will go on"."""
+    part = passage.part
+    in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
+    clause = next(
+        (w for w in part.children[verb] if part.deps[w] in _CLAUSES and w > verb and passage.quoted[w] >= in_talk), None
+    )
+    clause = clause if clause is not None else _taken_for_adverbial(passage, verb)
+    if clause is None:
+        return _clause_by_sight(passage, verb) or _clause_above(passage, verb) or _meant(passage, verb)
+    if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
+        return None
+    told = part.child(verb, "dobj")
+    if told is not None and verb < told < clause and part.lemmas[told] in cues("noun"):
+        if part.lemmas[verb] != "say":
+            return None
+        return whole(passage, max(passage.edges[0][told], verb + 1), passage.sentence(verb)[1])
+    first = max(passage.edges[0][clause], verb + 1)
+    taken = part.child(verb, "dobj")
+    bare = part.child(clause, "nsubj", "nsubjpass", "expl") is None and part.lemmas[verb] not in _TOLD
+    ends = passage.edges[1][taken] + 1 if taken is not None else 0
+    closed = part.words[ends : ends + 1] == (",",) and "," in part.words[taken:ends] and part.tags[clause] == "VBN"
+    if (
+        taken is not None
+        and verb < taken
+        and (ends == first or (closed and ends + 1 == first))
+        and bare
+        and _is_finite(part, clause)
+    ):
+        first = max(passage.edges[0][taken], verb + 1)
+    astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
+    if astray or _lacks_subject(passage, verb, clause, first):
+        first = verb + 1
+    last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    last = _with_outcome(passage, last, verb)
+    last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
+    return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _is_finite(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] in _FINITE or any(part.tags[word] in _FINITE for word in part.children[verb])
+
+
+def _taken_for_adverbial(passage: Passage, verb: int) -> int | None:
+    """The clause right behind a cue that opens with words of its own: "said as a child she was ill"."""
+    part = passage.part
+    if part.lemmas[verb] in _SORRY:
+        return next((w for w in part.children[verb] if part.deps[w] == "advcl" and _is_if(part, w)), None)
+    if part.lemmas[verb] not in _SAYING:
+        return None
+    for word in part.children[verb]:
+        begins = part.deps[word] == "advcl" and word > verb and passage.edges[0][word] == verb + 1
+        begins = begins and part.tags[verb + 1] not in ("WRB", "MD")
+        if begins and part.tags[word] in _FINITE | {"VBN"} and part.child(word, "mark") is None:
+            return word if part.child(word, "nsubj", "nsubjpass", "expl") is not None else None
+    return None
+
+
+def _is_if(part: ParsedPart, clause: int) -> bool:
+    mark = part.child(clause, "mark")
+    return mark is not None and part.words[mark].lower() == "if"
+
+
+def _clause_above(passage: Passage, verb: int) -> Span | None:
+    """The clause that parsers take a cue to belong to: "the paper reported in May, two shops had closed"."""
+    part = passage.part
+    clause = part.heads[verb]
+    hung = part.deps[verb] == "ccomp" or (part.deps[verb] == "advcl" and not _is_joined(part, verb))
+    if part.lemmas[verb] not in _SAYING or not hung or clause < verb:
+        return None
+    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
+    if subject is None or subject < verb or passage.sentence(clause) != passage.sentence(verb):
+        return None
+    if part.child(verb, "nsubj") is None or part.child(verb, "dobj") is not None:
+        return None
+    behind = passage.edges[1][verb] + 1
+    first = behind + (part.words[behind] == ",")
+    if passage.edges[0][subject] != first or first - verb > _TIMED or behind == verb + 1:
+        return None
+    if any(tag in _FINITE for tag in part.tags[verb + 1 : first]):
+        return None
+    return whole(passage, first, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+
+
+def _is_joined(part: ParsedPart, verb: int) -> bool:
+    """Whether a word joins a clause to what it hangs on: "as the paper reported", "when she said"."""
+    return part.child(verb, "mark") is not None or any(part.tags[word] == "WRB" for word in part.children[verb])
+
+
+def _meant(passage: Passage, verb: int) -> Span | None:
+    """The word that stands for what was said before: "many people think that"."""
+    part = passage.part
+    behind = part.words[verb + 1 : verb + 3]
+    if part.lemmas[verb] == "say" and _is_same(part, verb + 1):
+        return part.span(verb + 1, verb + 3)
+    if len(behind) < 2 or not (_is_answer(part, verb) or _is_taken_up(part, verb)):
+        return None
+    if behind[1][0].isalnum():
+        return None
+    return part.span(verb + 1, verb + 2)
+
+
+def _is_taken_up(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] in _FINITE and part.words[verb + 1].lower() in ("that", "this")
+
+
+def _is_same(part: ParsedPart, first: int) -> bool:
+    """As in "a third said the opposite", "he had said as much to the minister"."""
+    words = tuple(word.lower() for word in part.words[first : first + 2])
+    goes_on = part.words[first + 2 : first + 3] == ("as",) or part.tags[first + 2 : first + 3] in _OF_THINGS
+    return words in _AS_SAID and not goes_on
+
+
+def _is_answer(part: ParsedPart, verb: int) -> bool:
+    """As in "she says so", "he claimed otherwise", "they said yes"."""
+    said = part.words[verb + 1].lower()
+    return (
+        part.lemmas[verb] in _ANSWERING and part.child(verb, "neg") is None and said in ("so", "yes", "no", "otherwise")
+    )
+
+
+def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool:
+    """Whether parsers gave the subject of a clause to the cue: "reported three shops were damaged"."""
+    part = passage.part
+    if (
+        part.lemmas[verb] in _TOLD
+        or part.tags[clause] not in ("VBD", "VBN", "VBZ", "VBP")
+        or first - verb > _LONG_SUBJECT
+    ):
+        return False
+    if part.tags[first] not in _FINITE or any(
+        part.deps[w] in ("nsubj", "nsubjpass", "mark") for w in part.children[clause]
+    ):
+        return False
+    between = part.words[verb + 1 : first]
+    return bool(between) and not {",", ":", ";"}.intersection(between) and part.deps[first - 1] != "prep"
+
+
+def _with_rest(passage: Passage, verb: int, last: int) -> int:
+    """Where a clause ends with what parsers hang on the cue: "say he would win | if he tried"."""
+    part = passage.part
+    for word in part.children[verb]:
+        if part.deps[word] == "xcomp" and part.words[last : last + 1] == (":",) and part.tags[last + 1] == "TO":
+            return min(passage.edges[1][word] + 1, passage.sentence(verb)[1]) if word > last else last
+        if passage.edges[0][word] != last or word < last:
+            continue
+        if "," in part.words[last - 1 : last + 1] and _FINITE.intersection(part.tags[verb + 1 : last]):
+            continue
+        mark = part.child(word, "mark")
+        told = part.deps[word] == "ccomp" or (
+            part.deps[word] == "advcl" and mark is not None and part.words[mark].lower() in _REASONS
+        )
+        if told and (passage.quoted[word] or not passage.quoted[verb]):
+            last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
+    return last
+
+
+def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
+    """Where a clause ends with others that "that" joins to it: "said that it sank, that he was ill and that ...".
+
+    Behind one that "that" does not open only what the parser joins to the cue itself goes on with it.
+    """
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    while last < high:
+        that = last
+        while that < high and that < last + 2 and (part.words[that] == "," or part.tags[that] == "CC"):
+            that += 1
+        if that == last or that >= high or part.words[that] != "that" or part.deps[that] != "mark":
+            break
+        clause = part.heads[that]
+        if clause < that or part.heads[clause] > that or not (opened or part.heads[clause] == verb):
+            break
+        last = min(passage.edges[1][clause] + 1, high)
+    return last
+
+
+def _with_outcome(passage: Passage, last: int, verb: int) -> int:
+    """Where a clause ends with what follows from it: "said the loan was paid, so the state owes nothing".
+
+    Or with words of the source set against it: 'said the firm had paid, but "not in full"'.
+    """
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    joint = part.words[last + 1 : last + 3]
+    quoting = joint[:1] in (("and",), ("but",)) and joint[1:] and joint[1] in MARKS
+    if part.words[last : last + 1] != (",",) or not (quoting or joint[:1] == ("so",)):
+        return last
+    if any(part.lemmas[word] in cues("verb") and not passage.quoted[word] for word in range(last + 2, high)):
+        return last
+    if part.tags[last + 2 : last + 3] == ("WRB",):
+        return last
+    return high
+
+
+def _has_infinitive(passage: Passage, verb: int) -> bool:
+    """Whether an infinitive hangs on a cue: "is threatening to cancel"."""
+    part = passage.part
+    inner = part.child(verb, "xcomp")
+    return inner is not None and any(part.tags[word] == "TO" for word in part.children[inner])
+
+
+def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
+    """The rest of the sentence after "VERB that", however it was parsed."""
+    part = passage.part
+    last = passage.sentence(verb)[1]
+    talk = passage.quotation_at(part.starts[verb])
+    if talk is not None and not passage.lightly_quoted(verb):
+        last = min(last, passage.word_from(talk.inside[1]))
+    if part.lemmas[verb] in _SAYING | _HOLDING and (said := _said_by_sight(passage, verb)):
+        return said
+    told = part.child(verb, "dobj") if part.lemmas[verb] in _TOLD else None
+    heard = part.child(told, "relcl") if told is not None else None
+    if heard is not None and part.tags[passage.edges[0][heard]] not in ("WP", "WDT", "IN"):
+        return span_of(passage, heard)
+    if part.words[verb + 1 : verb + 2] == (",",) and part.tags[verb + 2 : verb + 3] == ("VBG",):
+        return _clause_behind(passage, verb + 2, last)
+    behind = "".join(part.words[verb + 1 : verb + 2]).lower()
+    far = part.lemmas[verb] in _TOLD | {"say", "report"} or behind in _WHERE | _WHOM
+    reach = 12 if part.lemmas[verb] in _TOLD else 8 if far else 3
+    for word in range(verb + 1, min(verb + reach, last)):
+        near = part.tags[word] in ("NN", "NNS") and word < verb + 3 and behind not in _WHOM
+        if (near and part.lemmas[verb] not in _TOLD) or (behind in _WHOM and _ends_address(part, word)):
+            return None
+        joins = part.tags[word] == "IN" or part.deps[word] == "mark" or _is_owed(part, verb, word)
+        if part.words[word].lower() in ("that", "whether") and joins:
+            first = word + (part.words[word].lower() == "that")
+            clause = part.heads[word]
+            end = min(passage.edges[1][clause] + 1, last) if behind in _WHOM and clause > word else last
+            if any(tag in _FINITE for tag in part.tags[first:end]):
+                return whole(passage, first, end)
+        if part.tags[word][:2] == "VB" and part.deps[word] not in ("acl", "pcomp"):
+            break
+    return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
+
+
+def _ends_address(part: ParsedPart, word: int) -> bool:
+    """Whether no clause of the cue follows behind whom it is told to: a noun that tells something, or "and"."""
+    return part.tags[word] in ("CC", ",") or part.lemmas[word] in cues("noun")
+
+
+def _is_owed(part: ParsedPart, verb: int, that: int) -> bool:
+    """Whether "that" opens what a cue lacks and is no relative: "told him before the fire that it was late"."""
+    taken = part.child(verb, "dobj")
+    lacking = taken is None or (part.lemmas[verb] in _TOLD and part.child(taken, "relcl", "acl") is None)
+    clause = part.heads[that]
+    subject = part.child(clause, "nsubj", "nsubjpass")
+    clause = part.heads[clause] if subject is None else clause
+    subject = part.child(clause, "nsubj", "nsubjpass")
+    return lacking and part.tags[that] == "WDT" and subject is not None and that < subject < clause
+
+
+def _said_by_sight(passage: Passage, verb: int) -> Span | None:
+    """What parsers take for a thing that is said: "said a law allowing the sale marked a change"."""
+    part = passage.part
+    thing = part.child(verb, "dobj")
+    if thing is None or thing < verb:
+        return None
+    first, last = max(passage.edges[0][thing], verb + 1), min(passage.edges[1][thing] + 1, passage.sentence(verb)[1])
+    if part.words[last : last + 1] == (",",) and part.tags[last + 1 : last + 2] == ("VBG",):
+        last = passage.sentence(verb)[1]
+    verbs = (at for at in range(thing + 1, last) if part.tags[at] in _FINITE and part.deps[at] != "relcl")
+    finite = next((at for at in verbs if part.deps[at] != "acl" or part.child(at, "mark") is None), None)
+    if finite is None or _DASHES.intersection(part.words[thing:finite]):
+        return None
+    return whole(passage, first + (part.words[first].lower() == "that" and part.tags[first] == "IN"), last)
+
+
+def _clause_past(passage: Passage, verb: int, last: int) -> Span | None:
+    """The clause behind an aside: "told the paper, as cited by the agency, that the plane was late"."""
+    words = passage.part.words
+    comma = next((word for word in range(verb + 1, min(verb + 8, last)) if words[word] == ","), None)
+    return _clause_behind(passage, comma + 1, last) if comma is not None else None
+
+
+def _clause_behind(passage: Passage, first: int, last: int) -> Span | None:
+    """The clause behind a participle: "said, quoting two officials, that the plane was late"."""
+    words = passage.part.words
+    for word in range(first, min(first + 25, last - 1)):
+        first = word + 1 + (words[word + 1] in MARKS)
+        if words[word] == "," and words[first].lower() in ("that", "whether"):
+            return whole(passage, first + (words[first].lower() == "that"), last)
+    return None
+
+
+def _without_that(passage: Passage, first: int, clause: int) -> int:
+    part = passage.part
+    while first < clause and (part.words[first] in (",", ":", "–", "—", "-", "--")):
+        first += 1
+    timed = first
+    while timed < clause and passage.in_time(timed) and part.deps[timed] not in ("nsubj", "poss", "nsubjpass"):
+        timed += 1
+    first = first if part.tags[timed] == "POS" else timed
+    if part.words[first].lower() == "only" and part.words[first + 1].lower() == "that":
+        first += 1
+    is_joint = part.words[first].lower() == "that" and part.deps[first] not in ("det", "nsubj")
+    if first < clause and is_joint and part.tags[first] in ("IN", "DT", "WDT"):
+        return first + 1
+    mark = part.child(clause, "mark")
+    if mark is not None and first < mark < clause and part.words[mark].lower() == "that":
+        return mark + 1 if part.words[mark - 1] == "," or part.tags[first] in ("VBG", "IN") else first
+    return first

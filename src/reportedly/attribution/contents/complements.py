@@ -1,0 +1,396 @@
+"""What a cue takes as its content beside clauses: infinitives, objects, charges, as spans of characters."""
+
+from __future__ import annotations
+
+from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.attribution.passage import MARKS, Passage
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Basis, Span
+
+_CHARGES = frozenset({"of", "for", "with", "as"})
+_ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
+_OCCASIONS = frozenset(
+    "statement interview speech tweet letter email post briefing conference address debate rally op-ed column "
+    "memo call message report filing book meeting remark appearance video week month year day ad television radio "
+    "release reporter outlet journalist press media twitter facebook".split()
+)
+_WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
+_WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
+"""What is taken and not said by who claims it: "the flood claimed two lives"."""
+_TOLD_TO = frozenset("announce confirm disclose explain mention propose repeat report reveal suggest".split())
+_CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "because"})
+_REASONS = frozenset({"if", "unless", "provided", "because"})
+"""What joins to a deed on what condition and for what reason it is done, wherever parsers hang that."""
+_TAKING_BACK = frozenset({"withdraw", "rescind"})
+_WRITTEN = frozenset("statement remark comment word story article report testimony confession sentence".split())
+_BARE_WISHES = frozenset("have need try begin start continue seem appear use happen go come live".split())
+"""Verbs whose infinitive is their own, and not what somebody is asked: "asked a man who had to leave"."""
+_JOINTS = frozenset({"CC", "RB", ","})
+_GIVEN = frozenset("promise offer ask guarantee pledge deny".split())
+"""What takes two objects, of which the first is who hears it."""
+_SHORT = 12
+"""Words of a quotation that may end what was begun outside of it."""
+_PROOF = frozenset("evidence trace sign proof indication link connection fault wrongdoing violation cause".split())
+
+
+def infinitive_after(passage: Passage, verb: int) -> Span | None:
+    """The infinitive a cue governs: "promised to pay"."""
+    part = passage.part
+    for word in part.children[verb]:
+        if part.deps[word] in ("xcomp", "ccomp", "advcl", "acl") and word > verb:
+            if part.child(word, "mark") is not None and _is_finite(part, word):
+                continue  # "they said on Monday, after the attempt to merge fell apart"
+            first = max(passage.edges[0][word], verb + 1)
+            if any(part.tags[at] == "TO" for at in range(first, word)):
+                last = _before_finite(passage, word, min(passage.edges[1][word] + 1, passage.sentence(verb)[1]))
+                first -= part.deps[first - 1] == "neg" and part.tags[first] == "TO" and first - 1 > verb
+                return whole(passage, first, _with_manner(passage, verb, _with_joined(passage, verb, last)))
+    return None
+
+
+def _before_finite(passage: Passage, deed: int, last: int) -> int:
+    """Where a deed ends before what is done, and not to be done: "told her to run | and gave her his water"."""
+    part = passage.part
+    for word in part.children[deed]:
+        done = part.tags[deed] == "VBN" and part.tags[word] == "VBD"  # "to have jumped and claimed"
+        if part.deps[word] == "conj" and deed < word < last and _is_finite(part, word) and not done:
+            joint = passage.edges[0][word]
+            while joint > deed + 1 and part.tags[joint - 1] in _JOINTS:
+                joint -= 1
+            return joint
+    return last
+
+
+def _is_finite(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] in ("VBD", "VBZ") or any(
+        part.tags[word] in ("MD", "VBD", "VBZ", "VBP")
+        for word in part.children[verb]
+        if part.deps[word] in ("aux", "auxpass")
+    )
+
+
+def _with_joined(passage: Passage, verb: int, last: int) -> int:
+    """Where a deed ends with others that parsers join to the cue: "wants to mend the roof | and paint it"."""
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    while part.tags[verb] != "VB":
+        at = last
+        while at < high and part.tags[at] in _JOINTS:
+            at += 1
+        joined = at > last or part.tags[last - 1] in _JOINTS
+        if not joined or at == high or part.tags[at] != "VB" or part.deps[at] not in ("conj", "dep"):
+            break
+        last = min(passage.edges[1][at] + 1, high)
+    return last
+
+
+def _with_manner(passage: Passage, verb: int, last: int) -> int:
+    """Where a deed ends with how and on what condition it is done, where parsers hang that on the cue."""
+    part = passage.part
+    for word in part.children[verb]:
+        if word < last or passage.edges[0][word] != last or part.deps[word] not in ("prep", "advcl"):
+            continue
+        opener = part.words[last + (part.words[last].lower() == "even")].lower()
+        if (part.deps[word] == "prep" and is_setting(passage, word)) or (
+            part.deps[word] == "advcl" and opener not in _CONDITIONS
+        ):
+            break
+        last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
+    return with_reason(passage, last)
+
+
+def with_reason(passage: Passage, last: int) -> int:
+    """Where a deed ends with the condition or reason right behind it: "threatened to end it | if she did not pay"."""
+    part = passage.part
+    high = passage.sentence(last - 1)[1]
+    joint = last + ("".join(part.words[last : last + 1]).lower() in ("even", "only"))
+    if joint >= high or part.words[joint].lower() not in _REASONS:
+        return last
+    clause = part.heads[joint]
+    joined = part.deps[joint] == "mark" or part.words[joint].lower() == "provided"
+    clause = joint if part.tags[joint][:2] == "VB" else clause
+    return min(passage.edges[1][clause] + 1, high) if joined and joint <= clause < high else last
+
+
+def object_after(passage: Passage, verb: int) -> Span | None:
+    """The object of a cue with all that hangs on it: "denied the report"."""
+    part = passage.part
+    found = _thing_told(passage, verb)
+    if found is not None and is_set_off(part, verb, found):
+        return None
+    if found is None:
+        return gerund_after(passage, verb) or _called_before(passage, verb)
+    if part.lemmas[verb] == "claim" and part.lemmas[found] in _WON:
+        return None
+    if part.lemmas[verb] in _TAKING_BACK and not _is_a_saying(part.lemmas[found]):
+        return None
+    if part.lemmas[verb] == "find" and part.words[found].lower().endswith(("self", "selves")):
+        return None
+    last = min(_with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
+    if part.words[last : last + 1] == ("whereby",):
+        last = passage.sentence(verb)[1]
+    return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
+
+
+def _thing_told(passage: Passage, verb: int) -> int | None:
+    """The object of a cue, of two side by side that which is told to the other: "promised the mayor a bridge"."""
+    part = passage.part
+    objects = [word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb]
+    beside = (
+        len(objects) > 1
+        and part.lemmas[verb] in _GIVEN
+        and passage.edges[1][objects[0]] + 1 == passage.edges[0][objects[1]]
+    )
+    return objects[1] if beside else next(iter(objects), None)
+
+
+def is_set_off(part: ParsedPart, verb: int, thing: int) -> bool:
+    """Whether what parsers take for an object goes on with what was said before: "it sank, they report, a loss"."""
+    said = part.child(verb, "ccomp")
+    return part.words[verb + 1 : verb + 2] == (",",) and said is not None and said < verb < thing
+
+
+def _is_a_saying(noun: str) -> bool:
+    """Whether a noun names what was said, and can be taken back: "withdrew the claim", but not "withdrew his name"."""
+    return noun in _WRITTEN or any(cue.kind not in ("intent", "wish", "belief") for cue in cues("noun").get(noun, ()))
+
+
+def gerund_after(passage: Passage, verb: int) -> Span | None:
+    """The deed in the -ing form that a cue takes: "announced leaving the union", "denied having met him"."""
+    part = passage.part
+    found = next((word for word in part.children[verb] if part.deps[word] in ("xcomp", "pcomp", "ccomp")), None)
+    if found is None or found < verb or part.tags[verb + 1 : verb + 2] != ("VBG",):
+        return None
+    return span_of(passage, found)
+
+
+def _called_before(passage: Passage, verb: int) -> Span | None:
+    """What is called something that stands before it: 'dismissed as "theatre" a warning that ...'."""
+    part = passage.part
+    if part.words[verb + 1 : verb + 2] != ("as",):
+        return None
+    quotation = passage.next_quotation(part.starts[verb])
+    if quotation is None or not quotation.closed or passage.word_from(quotation.inside[0]) > verb + 4:
+        return None
+    first = passage.word_from(quotation.outside[1])
+    if first >= len(part.words) or part.tags[first] not in ("DT", "PRP$", "NNS", "NNP"):
+        return None
+    return whole(passage, verb + 2, passage.sentence(verb)[1])
+
+
+def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
+    """Where an object ends with what parsers hang on the verb though it belongs to the object: "views on Israel"."""
+    part = passage.part
+    last = passage.edges[1][found] + 1
+    if part.tags[found] == "PRP" and part.words[found].lower() == "it" and part.lemmas[verb] != "want":
+        return last if part.child(verb, "ccomp", "xcomp", "oprd") is not None else found + 1
+    for word in part.children[found]:
+        if word > found and part.words[word].lower() in _WHERE_SAID and is_setting(passage, word):
+            last = min(last, passage.edges[0][word])
+    for word in part.children[verb]:
+        told = part.deps[word] == "ccomp" and part.lemmas[found] in cues("noun")
+        if word > found and passage.edges[0][word] == last and told:
+            last = passage.edges[1][word] + 1
+        begins = passage.edges[0][word]
+        if (
+            word > found
+            and begins == last + 1
+            and part.words[last] == ","
+            and part.words[begins].lower() == "including"
+        ):
+            last = begins
+        if word > found and passage.edges[0][word] == last and part.deps[word] in _ADJUNCTS:
+            if part.deps[word] == "prep" and (is_setting(passage, word) or _is_hearer(part, word)):
+                break
+            last = passage.edges[1][word] + 1
+    return last
+
+
+def _is_hearer(part: ParsedPart, preposition: int) -> bool:
+    """Whether it opens to whom something was told: "disclosed the leak to the agency"."""
+    inner = part.child(preposition, "pobj") if part.words[preposition].lower() == "to" else None
+    heard = part.mention_at.get(inner) if inner is not None else None
+    told = part.lemmas[part.heads[preposition]] in _TOLD_TO
+    return told and heard is not None and heard.kind in ("person", "organisation", "outlet", "state")
+
+
+def is_setting(passage: Passage, preposition: int) -> bool:
+    """Say whether a preposition opens when or where it was said: "on Friday", "in a statement", "during a rally"."""
+    part = passage.part
+    if part.words[preposition].lower() in ("during", "after", "before", "via"):
+        return True
+    inner = part.child(preposition, "pobj")
+    if inner is None:
+        return part.words[preposition].lower() not in _CHARGES
+    return passage.in_time(inner) or part.lemmas[inner] in _OCCASIONS
+
+
+def _before_as_of(part: ParsedPart, first: int, last: int) -> int:
+    """Where "as of Friday" begins, the time of the saying and no part of what is said, else `last`."""
+    for word in range(max(first, last - 6), last - 1):
+        if part.words[word].lower() == "as" and part.words[word + 1].lower() == "of":
+            return word
+    return last
+
+
+def ruled_out(passage: Passage, verb: int) -> Span | None:
+    """ "Ruled out a visit", "ruled that out": what is said not to be."""
+    part = passage.part
+    out = next((word for word in part.children[verb] if part.words[word].lower() == "out"), None)
+    if out is None and part.words[verb + 1 : verb + 2] != ("out",):
+        return None
+    return object_after(passage, verb)
+
+
+_HEARSAY = frozenset("report rumour rumor claim allegation suggestion speculation talk notion theory".split())
+_AWAY = frozenset({"down", "aside", "away", "off"})
+
+
+def brushed_aside(passage: Passage, verb: int) -> Span | None:
+    """As in "shot down reports of a sale", "poured cold water on rumours": what others say is said not to be so."""
+    part = passage.part
+    told = part.child(verb, "dobj")
+    if told is not None and part.lemmas[told] in _HEARSAY:
+        away = any(part.words[word].lower() in _AWAY for word in part.children[verb])
+        return object_after(passage, verb) if away else None
+    if told is None or part.lemmas[told] != "water":
+        return None
+    on = next((word for at in (verb, told) for word in part.children[at] if part.words[word].lower() == "on"), None)
+    reports = part.child(on, "pobj") if on is not None else None
+    if reports is None or part.lemmas[reports] not in _HEARSAY:
+        return None
+    within = part.subtree(reports)
+    return passage.span(min(within), max(within) + 1)
+
+
+def document_object(passage: Passage, verb: int) -> Span | None:
+    """The object of what a document says: "the poll shows a lead"; people are cited only for finding evidence."""
+    part = passage.part
+    subject, found = part.child(verb, "nsubj"), part.child(verb, "dobj")
+    proves = part.lemmas[verb] == "find" and found is not None and part.lemmas[found] in _PROOF
+    if not proves and (subject is None or source_nouns().get(part.lemmas[subject]) is not Basis.DOCUMENT):
+        return None
+    return object_after(passage, verb)
+
+
+def called_on(passage: Passage, verb: int) -> Span | None:
+    """ "Called on the firm to pay": who is called on, and to do what."""
+    part = passage.part
+    for wanted in part.children[verb]:
+        joint = part.child(wanted, "mark")
+        if joint is not None and joint > verb and part.words[joint].lower() == "for" and part.tags[wanted][:2] == "VB":
+            return whole(passage, joint + 1, min(passage.edges[1][wanted] + 1, passage.sentence(verb)[1]))
+    on = next((w for w in part.children[verb] if part.words[w].lower() in ("on", "upon", "for") and w > verb), None)
+    clause = next((w for w in part.children[verb] if part.deps[w] in ("xcomp", "advcl") and on and w > on), None)
+    if on is None or clause is None or not any(part.tags[w] == "TO" for w in part.children[clause]):
+        return None
+    return whole(passage, on + 1, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+
+
+def span_of(passage: Passage, word: int) -> Span | None:
+    """The words under `word`, within its sentence."""
+    first, last = passage.sentence(word)
+    return whole(passage, max(passage.edges[0][word], first), min(passage.edges[1][word] + 1, last))
+
+
+def receiver_and_clause(passage: Passage, verb: int) -> Span | None:
+    """What somebody is urged to do: "urged the firm to pay", the one urged included."""
+    part = passage.part
+    clause = next((w for w in part.children[verb] if part.deps[w] in ("xcomp", "ccomp", "advcl") and w > verb), None)
+    target = part.child(verb, "dobj")
+    if clause is None and target is not None and part.lemmas[verb] != "tell":
+        clause = _hung_on_receiver(part, target)
+    if clause is None:
+        return None
+    first = max(passage.edges[0][clause], verb + 1)
+    if not any(part.tags[at] == "TO" for at in range(first, clause)):
+        return None
+    if target is not None and verb < target < clause:
+        first = max(passage.edges[0][target], verb + 1)
+    last = _before_finite(passage, clause, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    return whole(passage, first, _with_joined(passage, verb, last))
+
+
+def _hung_on_receiver(part: ParsedPart, target: int) -> int | None:
+    """The deed that parsers hang on what is told of who is to do it: "asked a clerk with whom he worked to leave"."""
+    told = part.child(target, "relcl")
+    deed = part.child(told, "xcomp", "advcl") if told is not None and told > target else None
+    if told is None or deed is None or any("i" in entry.takes for entry in cues("verb").get(part.lemmas[told], ())):
+        return None
+    return deed if part.lemmas[told] not in _BARE_WISHES else None
+
+
+def charge_after(passage: Passage, verb: int) -> Span | None:
+    """What somebody is accused of, the accused included: "accused the firm of delay"."""
+    part = passage.part
+    target = part.child(verb, "dobj")
+    if target is None or target < verb:
+        return None
+    charge = next((w for w in part.children[verb] if w > target and part.words[w].lower() in _CHARGES), None)
+    last = passage.edges[1][charge if charge is not None else target] + 1
+    last = target + 1 if charge is None and part.tags[target] == "PRP" else last
+    return whole(passage, max(passage.edges[0][target], verb + 1), min(last, passage.sentence(verb)[1]))
+
+
+def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> tuple[int, Span] | None:
+    """The preposition that joins a cue to its content, and the content: "called for talks"."""
+    part = passage.part
+    for word in part.children[cue]:
+        if word > cue and part.words[word].lower() in prepositions and part.deps[word] in ("prep", "prt", "agent"):
+            inner = part.child(word, "pobj", "pcomp")
+            if (
+                inner is not None
+                and inner > word
+                and not (passage.in_time(inner) or _is_where_said(part, cue, word, inner))
+            ):
+                last = min(passage.edges[1][inner] + 1, passage.sentence(cue)[1])
+                last = with_reason(passage, last) if part.tags[inner] == "VBG" else last
+                span = whole(passage, word + 1, last)
+                return (word, span) if span else None
+    return None
+
+
+def _is_where_said(part: ParsedPart, cue: int, preposition: int, inner: int) -> bool:
+    """Whether it is where a noun was said and not what: "her endorsement on television"."""
+    return part.tags[cue][:2] == "NN" and part.words[preposition].lower() == "on" and part.lemmas[inner] in _OCCASIONS
+
+
+def whole(passage: Passage, first: int, last: int) -> Span | None:
+    """The words [first, last) as a content: no comma at the ends, and no quotation cut in two."""
+    span = passage.span(first, last)
+    if span is None:
+        return None
+    start, end = span
+    at_start = passage.quotation_at(start)
+    if at_start and at_start.inside[0] == start and at_start.closed and at_start.outside[1] < end:
+        start = at_start.outside[0]
+    end = max(end, _into_quotation(passage, last))
+    at_end = passage.quotation_at(end - 1)
+    if at_end and at_end.outside[0] >= start and at_end.outside[0] < end < at_end.outside[1]:
+        end = at_end.outside[1] if at_end.closed else at_end.inside[1]
+    return unbalanced(passage, (start, end))
+
+
+def _into_quotation(passage: Passage, last: int) -> int:
+    """Where a short quotation ends that goes on from the words before `last` with no comma: 'the plan "a mistake"'."""
+    words = passage.part.words
+    if last >= len(words) or words[last] not in MARKS:
+        return 0
+    quotation = passage.quotation_at(passage.part.starts[last])
+    if quotation is None or not quotation.closed or quotation.outside[0] != passage.part.starts[last]:
+        return 0
+    rest = passage.word_from(quotation.inside[1])
+    within = rest <= passage.sentence(last - 1)[1] and rest - last <= _SHORT
+    return quotation.inside[1] if within else 0
+
+
+def unbalanced(passage: Passage, span: Span) -> Span | None:
+    """Leave out a mark at either end whose partner lies outside."""
+    start, end = span
+    text = passage.part.text
+    while end > start and (text[end - 1] in MARKS or text[end - 1] in " ,"):
+        mark = passage.quotation_at(end - 1)
+        if text[end - 1] in MARKS and (mark is None or mark.outside[0] >= start):
+            break
+        end -= 1
+    return (start, end) if end > start else None

@@ -1,0 +1,165 @@
+"""What a noun tells, where it tells anything: "the claim that", "his plan was to", "issued this statement: ..."."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents import complements
+from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.lexicon import Cue, cues
+from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span
+
+LIGHT = frozenset(
+    "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
+    "reiterate renew level file submit pay convey extend".split()
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ALONE = frozenset(
+    "die resign lie fail leave win lose go happen break collapse fall flee escape survive cheat return quit "
+    "retire occur exist rise work drown crash withdraw cooperate belong".split()
+)
+"""Verbs that need no object: "rumours he resigned" is whole, "reports he wrote" is about the reports."""
+_HANDED = frozenset({"give", "tell", "send", "show"})
+"""Verbs whose one object leaves room for another: "the assurance they gave me"."""
+_SENT = frozenset({"message", "comment"})
+"""What is sent or made oftener than it tells, but behind a colon: "the message that he sent"."""
+_BETWEEN = frozenset({"from", "by", "of", "in", "on", ","})
+_PARTICIPLES = frozenset({"VBN", "VBG"})
+_ENDS = frozenset({";", ":", "-", "–", "—", "--", "(", ")"})
+_FARTHEST = 16
+"""Words between a noun and its clause."""
+OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement", "demand"})
+
+
+def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bool]:
+    """The content of a noun, and whether it is a clause of its own."""
+    part = passage.part
+    for clause in part.children[noun]:
+        lost = part.deps[clause] == "xcomp" and part.tags[noun] == "VBZ"
+        if (lost or part.deps[clause] in ("acl", "ccomp", "relcl")) and clause > noun:
+            first = passage.edges[0][clause]
+            joined = _is_joint(part, first) and part.lemmas[noun] not in _SENT
+            bare = entry.kind != "account" and _is_bare_clause(passage, noun, clause)
+            if "c" in entry.takes and (joined or bare):
+                last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
+                first += part.words[first].lower() == "that"
+                return complements.whole(passage, first, last), True
+            if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
+                return complements.span_of(passage, clause), False
+    if "c" in entry.takes and (told := _told_to_noun_above(passage, noun) or _told_past_owner(passage, noun)):
+        return told, True
+    verb = part.heads[noun]
+    takes = "c" in entry.takes and part.lemmas[noun] not in _SENT
+    hung = part.child(verb, "ccomp") if part.deps[noun] == "dobj" and takes else None
+    that = hung is not None and part.words[passage.edges[0][hung]].lower() == "that"
+    if hung is not None and hung > noun and (that or _is_bare_clause(passage, noun, hung)):
+        last = min(passage.edges[1][hung] + 1, passage.sentence(noun)[1])
+        return complements.whole(passage, passage.edges[0][hung] + that, last), True
+    if entry.prepositions and (taken := complements.prepositional(passage, noun, entry.prepositions)):
+        return taken[1], False
+    if part.deps[noun] == "nsubj" and part.lemmas[verb] == "be":
+        owned = part.child(noun, "poss") is not None
+        meant = entry.kind == "intent" and part.lemmas[noun] != "plan"
+        content = _after_be(passage, verb, entry) if owned or meant or entry.kind in OPEN else None
+        return content, content is not None and not owned
+    if (
+        "c" in entry.takes
+        and part.deps[noun] == "dobj"
+        and part.lemmas[verb] in LIGHT
+        and (said := _after_colon(passage, noun))
+    ):
+        return said, True
+    if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
+        return _given_to(passage, verb, noun, entry), False
+    return None, False
+
+
+def _is_joint(part: ParsedPart, word: int) -> bool:
+    """Whether "that" or "whether" opens a clause that lacks nothing, and is no relative."""
+    joint = part.words[word].lower() in ("that", "whether")
+    return joint and (part.tags[word] == "IN" or part.deps[word] == "mark")
+
+
+def _told_to_noun_above(passage: Passage, noun: int) -> Span | None:
+    """The clause right behind a noun that parsers hang on a noun above it: "proof of the charge that he lied"."""
+    part = passage.part
+    that = noun + 1
+    if part.words[that : that + 1] != ("that",) or not _is_joint(part, that):
+        return None
+    clause = part.heads[that]
+    above = part.heads[clause]
+    if clause < that or part.deps[clause] not in ("acl", "ccomp", "relcl") or not part.tags[above].startswith("NN"):
+        return None
+    if above >= noun or part.heads[part.heads[noun]] != above:
+        return None
+    return complements.whole(passage, that + 1, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
+
+
+def _told_past_owner(passage: Passage, noun: int) -> Span | None:
+    """The clause that parsers hang elsewhere: "assurances from the state, given in May, that it would pay"."""
+    part = passage.part
+    high = passage.sentence(noun)[1]
+    if noun + 1 >= high or not (part.words[noun + 1].lower() in _BETWEEN or part.tags[noun + 1] in _PARTICIPLES):
+        return None
+    for word in range(noun + 1, min(noun + _FARTHEST, high - 1)):
+        if _is_joint(part, word) and part.words[word].lower() == "that":
+            clause = part.heads[word]
+            takers = cues("verb").get(part.lemmas[part.heads[clause]], ())
+            owed = any("c" in taker.takes for taker in takers) and part.heads[clause] < noun
+            owed = owed and part.deps[clause] == "ccomp" and part.heads[noun] != part.heads[clause]
+            last = min(passage.edges[1][clause] + 1, high)
+            return None if clause < word or owed else complements.whole(passage, word + 1, last)
+        another = part.tags[word][:2] == "NN" and part.lemmas[word] in cues("noun")
+        if part.tags[word] in _FINITE or part.words[word] in _ENDS or another:
+            return None
+        if part.tags[word][:2] == "VB" and part.lemmas[word] in cues("verb"):
+            return None
+    return None
+
+
+def _after_colon(passage: Passage, noun: int) -> Span | None:
+    """What follows the colon behind a noun: 'issued this statement: "We are sorry"'."""
+    part = passage.part
+    last = passage.edges[1][noun] + 1
+    colon = noun + 1 if part.words[noun + 1 : noun + 2] == (":",) else last
+    if part.words[colon : colon + 1] != (":",) or colon + 1 >= len(part.words):
+        return None
+    quotation = passage.quotation_at(part.starts[colon + 1])
+    if quotation is not None and not passage.quoted[noun]:
+        return quotation.inside
+    return passage.span(colon + 1, passage.sentence(colon)[1])
+
+
+def _after_be(passage: Passage, verb: int, entry: Cue) -> Span | None:
+    """What somebody's wish or claim is: "her plan was to stay", "his claim is that he was ill"."""
+    clause = clause_after(passage, verb) if "c" in entry.takes else None
+    if clause is not None and passage.part.words[verb + 1].lower() == "that":
+        return clause
+    return complements.infinitive_after(passage, verb) if "i" in entry.takes else None
+
+
+def _given_to(passage: Passage, verb: int, noun: int, entry: Cue) -> Span | None:
+    """Whom it is for, or what about, where parsers hang that on the verb: "paid tribute to the crew"."""
+    part = passage.part
+    hung = (word for word in part.children[verb] if word > noun)
+    openers = ("to", "about", "over") if "to" in entry.prepositions else ("about", "over")
+    to = next((w for w in hung if part.words[w].lower() in openers and part.deps[w] in ("dative", "prep")), None)
+    inner = part.child(to, "pobj", "pcomp") if to is not None else None
+    return complements.span_of(passage, inner) if inner is not None else None
+
+
+def _is_bare_clause(passage: Passage, noun: int, clause: int) -> bool:
+    """Whether a clause without "that" is what a noun says: "fears the dam will break", not "reports he wrote"."""
+    part = passage.part
+    first = passage.edges[0][clause]
+    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
+    finite = part.tags[clause] in _FINITE or any(part.tags[word] in _FINITE for word in part.children[clause])
+    if first != noun + 1 or not finite or subject is None or subject > clause:
+        return False
+    if part.tags[first] in ("WDT", "WP", "WRB", "IN", ",") or part.words[first].lower() == "that":
+        return False
+    if part.lemmas[clause] in _HANDED:
+        return False
+    if part.deps[clause] != "relcl" or part.lemmas[clause] in _ALONE:
+        return True
+    return part.child(clause, "dobj", "attr", "acomp", "auxpass") is not None

@@ -1,0 +1,84 @@
+"""What a cue says that somebody or something is: "called the plan a mistake", "was described as a friend"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents import complements
+from reportedly.attribution.contents.complements import is_setting
+from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span
+
+_SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
+_LISTED = frozenset({"name", "count", "list", "rank"})
+"""What one is said to be one of: "named the firm among the buyers"."""
+_BELONGING = frozenset({"of", "to", "for"})
+
+
+def predicated_object(passage: Passage, verb: int) -> Span | None:
+    """An object and what it is called: "called the plan a mistake", "described it as late"."""
+    part = passage.part
+    if part.lemmas[verb] == "call" and part.words[verb + 1 : verb + 2] in (("off",), ("up",), ("in",), ("back",)):
+        return None
+    inner = next((w for w in part.children[verb] if part.deps[w] in ("ccomp", "xcomp", "oprd") and w > verb), None)
+    target = next((w for w in part.children[verb] if part.deps[w] == "dobj" and w > verb), None)
+    found = [w for w in (inner, target) if w is not None]
+    rung = part.lemmas[verb] == "call" and len(found) > 1 and any(part.tags[w] == "TO" for w in part.children[found[0]])
+    if not found or rung or (target is None and _only_names(part, verb)):
+        return None
+    joints = ("as", "among") if part.lemmas[verb] in _LISTED else ("as",)
+    joined = [w for w in part.children[verb] if w > verb and part.words[w].lower() in joints and part.deps[w] == "prep"]
+    if inner is None and not joined:
+        seen_as = part.lemmas[verb] in _SEEN_AS or (part.lemmas[verb] == "consider" and part.tags[verb] != "VBG")
+        return None if seen_as else complements.object_after(passage, verb)
+    found += joined
+    first = max(min(passage.edges[0][word] for word in found), verb + 1)
+    last = max(passage.edges[1][word] for word in found) + 1
+    if joined:
+        last = _with_complement(passage, verb, last)
+    return complements.whole(passage, first, min(last, passage.sentence(verb)[1]))
+
+
+def _only_names(part: ParsedPart, verb: int) -> bool:
+    """Whether it gives what stands before it another name: "the state school, also called Norland College"."""
+    return (
+        part.lemmas[verb] == "call"
+        and part.deps[verb] in ("acl", "advcl")
+        and part.tags[verb] != "VBG"
+        and part.child(verb, "nsubj") is None
+    )
+
+
+def _with_complement(passage: Passage, verb: int, last: int) -> int:
+    """Where what something is called ends with what parsers hang on the verb: "billed it as home | to three bears"."""
+    part = passage.part
+    for word in part.children[verb]:
+        begins = word == last and part.deps[word] == "prep" and part.words[word].lower() in _BELONGING
+        if begins and not (is_setting(passage, word) or _is_told(part, word)):
+            last = passage.edges[1][word] + 1
+    return last
+
+
+def _is_told(part: ParsedPart, preposition: int) -> bool:
+    """Whether somebody who hears it stands behind a preposition: "described him as a friend to the Herald"."""
+    inner = part.child(preposition, "pobj")
+    heard = part.mention_at.get(inner) if inner is not None else None
+    return heard is not None and heard.kind in ("person", "organisation", "outlet")
+
+
+def predicate_after(passage: Passage, verb: int) -> Span | None:
+    """What a cue says that somebody or something is: "was described as a friend", "was confirmed dead"."""
+    part = passage.part
+    for word in part.children[verb]:
+        joined = part.words[word].lower() == "as" and part.deps[word] in ("prep", "mark")
+        if word > verb and (
+            joined or part.deps[word] == "oprd" or (part.deps[word] == "xcomp" and _is_bare(part, word))
+        ):
+            first, last = word if joined else passage.edges[0][word], passage.edges[1][word] + 1
+            named = any(part.words[at].lower() == "by" and not passage.quoted[at] for at in range(first, last))
+            return None if named else complements.whole(passage, first, last)
+    return None
+
+
+def _is_bare(part: ParsedPart, word: int) -> bool:
+    """Whether a predicate has no verb of its own: "confirmed dead", "considered a threat", not "seen leaving"."""
+    return part.tags[word] in ("JJ", "NN", "NNS", "NNP", "VBN") and part.child(word, "aux", "nsubj") is None

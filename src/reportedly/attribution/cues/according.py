@@ -1,0 +1,84 @@
+"""Attributions by "according to" and "per": whose they are, and what of the sentence."""
+
+from __future__ import annotations
+
+from reportedly.attribution.cues.relays import around, source_after
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.passage import Passage
+from reportedly.model.statement import Act
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def find_prepositional(passage: Passage) -> list[Finding]:
+    """Give the attributions by "according to" and "per", in the order of the page."""
+    words = passage.part.words
+    found = []
+    for word, text in enumerate(words):
+        low = text.lower()
+        if low == "according" and words[word + 1 : word + 2] in (("to",), ("TO",)):
+            finding = _prepositional(passage, word, word + 2)
+        elif low == "per" and _is_source_of_per(passage, word):
+            finding = _prepositional(passage, word, word + 1)
+        else:
+            continue
+        if finding:
+            found.append(finding)
+    return found
+
+
+def _is_source_of_per(passage: Passage, word: int) -> bool:
+    """ "per a filing", "per the Herald" after a comma; not "per cent", nor Per Berg."""
+    part = passage.part
+    after = part.tags[word + 1] if word + 1 < len(part.tags) else ""
+    first = word == passage.sentence(word)[0]
+    opens = first or (part.words[word - 1] in (",", "–", "—", "(") and part.words[word].islower())
+    return opens and (after in ("NNP", "NNPS", "DT", "NNS") or part.words[word + 1 : word + 2] == ("multiple",))
+
+
+def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
+    taken = source_after(passage, first)
+    if taken is None:
+        return None
+    source, head = taken
+    source = _before_subject(passage, cue, source)
+    outlet = _told_to_an_outlet(passage, cue, head)
+    content = around(passage, cue, source[1], outlet[1] if outlet else 0)
+    if not content:
+        return None
+    under = outlet[0] if outlet else None
+    return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, under=under, rank=3)
+
+
+def _before_subject(passage: Passage, cue: int, source: Words) -> Words:
+    """End a source that opens the sentence at the comma behind which the subject stands.
+
+    Parsers take it for an apposition: "According to a report in the Herald, a letter by the firm showed ..."
+    """
+    part = passage.part
+    first, last = source
+    if cue != passage.sentence(cue)[0]:
+        return source
+    verb = next((word for word in range(first, passage.sentence(cue)[1]) if part.tags[word] in _FINITE), first)
+    commas = [word for word in range(first, verb) if part.words[word] == ","]
+    return (first, commas[0]) if len(commas) == 1 and commas[0] < last else source
+
+
+def _told_to_an_outlet(passage: Passage, cue: int, head: int) -> tuple[int, int] | None:
+    """By what verb an outlet reports a clause from a source, and where that begins: "said it burned, according to Roe".
+
+    None where there is none: what anybody else says according to an outlet is said in the outlet.
+    """
+    part = passage.part
+    clause = part.heads[cue]
+    if (told := part.child(clause, "ccomp")) is not None and clause < told < cue:
+        clause = told  # parsers hang it on what the outlet does as well as on what happened
+    verb = part.heads[clause]
+    subject = part.child(verb, "nsubj")
+    if part.deps[clause] != "ccomp" or not verb < clause < cue or subject is None:
+        return None
+    outlet, source = part.mention_at.get(subject), part.mention_at.get(head)
+    if outlet is None or outlet.kind != "outlet" or (source is not None and source.kind == "outlet"):
+        return None
+    first = max(passage.edges[0][clause], verb + 1)
+    return verb, first + (part.words[first].lower() == "that")

@@ -1,0 +1,322 @@
+"""Nouns, adjectives and adverbs that attribute: "a report that", "amid speculation that", "reportedly"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents import complements
+from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
+from reportedly.attribution.finding import Finding, joined
+from reportedly.attribution.lexicon import Cue, cues, source_nouns
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import apart, is_self, noun_phrase
+from reportedly.attribution.speakers import issuer
+from reportedly.model import states
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act, Basis, PartKind, Span
+
+_TOLD_BY_ANYBODY = frozenset({"rumour", "report"})
+_RUN = frozenset({"report", "story"})
+"""What is told under the name of an outlet, known or not: "a Skerry Sun report that"."""
+_PROOFS = frozenset({"evidence"})
+"""What somebody has and does not say: "they have evidence that", where "his evidence that" is told."""
+_OF_WHAT = frozenset({"of", "for"})
+_MEETING = frozenset(
+    "deny reject dismiss refute rebuff rebut confirm criticise criticize condemn denounce ignore acknowledge welcome "
+    "respond react answer address counter dispute support oppose back echo repeat reiterate question".split()
+)
+"""What is done with the sayings of others: "denied reports of a deal", "responded to calls for talks"."""
+_SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
+_IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".split())
+"""What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
+_COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
+_DESCRIBED = 4
+"""Words of description that may stand between an owner and a noun."""
+_ASIDE = 8
+"""Words that may end what is told by the way between two commas: ", reportedly aged about 68,"."""
+_WISH = "wish"
+"""The class of nouns that tell a wish by "of" or "for"."""
+_LOOSE = frozenset({"rumour"})
+_TOLD_OF = OPEN | {"belief", "confirmation", "intent"}
+"""What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
+_VOICED_OF = frozenset(
+    "report claim allegation accusation rumour rumor fear warning call suspicion announcement".split()
+)
+
+
+def find_nominal(passage: Passage) -> list[Finding]:
+    """Give the attributions whose cue is a noun or an adjective, in the order of their cues."""
+    part = passage.part
+    nouns, adjectives = cues("noun"), cues("adjective")
+    found = []
+    for word, lemma in enumerate(part.lemmas):
+        tag = part.tags[word]
+        finding = None
+        if (tag in ("NN", "NNS") or (tag == "VBZ" and part.deps[word] in ("dobj", "pobj"))) and lemma in nouns:
+            finding = _nominal(passage, word, nouns[lemma])
+        elif lemma == "clear" and part.lemmas[part.heads[word]] == "make":
+            finding = _made_clear(passage, word)
+        elif tag in ("JJ", "VBN") and part.words[word].lower() in adjectives:
+            entries = adjectives[part.words[word].lower()]
+            finding = next(filter(None, (_predicated(passage, word, entry) for entry in entries)), None)
+        if finding:
+            found.append(finding)
+    return found
+
+
+def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding | None:
+    part = passage.part
+    if part.deps[noun] == "compound" or _is_occasion(part, noun):
+        return None
+    head = owner(passage, noun) if part.lemmas[noun] != "plan" else _planner(passage, noun)
+    quoted = passage.quoted[noun] and (head is None or passage.quoted[head])
+    if quoted and head is not None and is_self(part.words[head]):
+        return None
+    for entry in entries:
+        content, clausal = content_of(passage, noun, entry)
+        if content and (clausal or _is_wanted(part, content)) and part.child(noun, "poss") is None:
+            head = _wisher(passage, noun) or head
+        owned = head is None or part.child(noun, "poss") is not None or part.deps[noun] == "dobj"
+        if quoted and content and not (owned or clausal or _is_wanted(part, content)):
+            continue
+        loose = entry.kind in _LOOSE or (entry.kind in OPEN and (clausal or _is_met(passage, noun)))
+        if quoted and entry.kind not in _TOLD_BY_ANYBODY:
+            loose = False
+        if content and (head is not None or loose or _is_told_of(part, noun, entry, content, clausal)):
+            source = apart(passage, noun_phrase(passage, head), content) if head is not None else None
+            return Finding(
+                ((noun, noun + 1),),
+                (content,),
+                entry.act,
+                entry.kind,
+                source,
+                head,
+                head,
+                rank=1,
+                inner_only=(head is None and not loose) or _is_inner(part, noun, entry),
+            )
+    return None
+
+
+def _is_inner(part: ParsedPart, noun: int, entry: Cue) -> bool:
+    """Whether it only counts in what somebody else says: "her hopes of a pact", "his plan to stay"."""
+    return entry.kind == _WISH or (part.lemmas[noun] == "plan" and part.child(noun, "poss") is not None)
+
+
+def _is_wanted(part: ParsedPart, content: Span) -> bool:
+    """Whether a content is an infinitive: what is planned, offered, refused."""
+    return part.quote(content).removeprefix("not ").startswith("to ")
+
+
+def _is_told_of(part: ParsedPart, noun: int, entry: Cue, content: Span, clausal: bool) -> bool:
+    """Whether what nobody is named for is a saying all the same where somebody tells of it: "there were fears of"."""
+    if clausal:
+        return entry.kind in _TOLD_OF
+    if _is_wanted(part, content):
+        return entry.kind in ("threat", "demand", "promise")
+    return part.lemmas[noun] in _VOICED_OF and part.words[noun + 1 : noun + 2] in (("of",), ("for",))
+
+
+def _is_met(passage: Passage, noun: int) -> bool:
+    """Whether a noun that nobody owns is what somebody's saying meets: "rejected calls for talks"."""
+    part = passage.part
+    if complements.prepositional(passage, noun, _OF_WHAT) is None:
+        return False
+    governor = part.heads[noun]
+    if part.deps[noun] == "pobj" and part.words[governor].lower() in ("to", "against", "on"):
+        noun, governor = governor, part.heads[governor]
+    met = part.deps[noun] in ("dobj", "prep") and governor < noun
+    return met and part.tags[governor][:2] == "VB" and part.lemmas[governor] in _MEETING
+
+
+def _is_occasion(part: ParsedPart, noun: int) -> bool:
+    """Whether it only says how another speaks: "said in a statement that"."""
+    governor = part.heads[noun]
+    verb = part.heads[governor]
+    return part.deps[noun] == "pobj" and part.words[governor].lower() in ("in", "via") and part.lemmas[verb] in _SAID
+
+
+def owner(passage: Passage, noun: int) -> int | None:
+    """Whose report it is: "the firm's claim", "a warning by the firm", "the firm issued a warning"."""
+    part = passage.part
+    owner = part.child(noun, "poss")
+    owner = owner if owner is not None else _owner_by_sight(part, noun)
+    if owner is not None:
+        return owner
+    beside = (noun + 1,) if part.words[noun + 1 : noun + 2] and part.deps[noun + 1] == "prep" else ()
+    for word in (*part.children[noun], *beside):
+        told = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("by", "from") else None
+        if told is not None and part.deps[word] == "prep":
+            return told
+    for word in part.children[noun]:
+        held = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("in", "on") else None
+        if held is not None and _is_paper(passage, held):
+            return held
+    before = next((w for w in part.children[noun] if w < noun and _is_body(passage, w)), None)
+    if before is not None and part.lemmas[noun] in _ELECTORAL and part.lemmas[before] == "campaign":
+        before = None  # when it was promised, and not by whom
+    if before is not None:
+        return before
+    return _holder(passage, noun)
+
+
+_ELECTORAL = frozenset({"promise", "pledge", "vow", "commitment"})
+
+
+def _owner_by_sight(part: ParsedPart, noun: int) -> int | None:
+    """Whose it is by the mark of the genitive before it, where the parse has lost that: "the voters' firm belief"."""
+    at = noun - 1
+    while at > 1 and noun - at < _DESCRIBED and part.tags[at] in ("JJ", "RB", "VBN"):
+        at -= 1
+    return at - 1 if at > 0 and part.tags[at] == "POS" and part.tags[at - 1][:2] == "NN" else None
+
+
+def _planner(passage: Passage, noun: int) -> int | None:
+    """Whose plan it is: "his plan to stay", not the "tax plan" of a bill."""
+    part = passage.part
+    owner = part.child(noun, "poss")
+    owner = owner if owner is not None else _owner_by_sight(part, noun)
+    if owner is not None and not any(part.deps[word] in ("compound", "nmod") for word in part.children[noun]):
+        return owner
+    return _holder(passage, noun)
+
+
+def _holder(passage: Passage, noun: int) -> int | None:
+    """Who has or voices it: "the firm issued a warning", "the mayor has no plans"."""
+    part = passage.part
+    held = part.deps[noun] == "dobj" and part.lemmas[noun] not in _PROOFS
+    return issuer(passage, part.heads[noun]) if held and part.lemmas[part.heads[noun]] in LIGHT else None
+
+
+def _wisher(passage: Passage, noun: int) -> int | None:
+    """Whose wish it is: "the request of the mayor to suspend work"."""
+    part = passage.part
+    taken = next((w for w in part.children[noun] if w > noun and part.words[w].lower() == "of"), None)
+    whose = part.child(taken, "pobj") if taken is not None else None
+    told = part.mention_at.get(whose) if whose is not None else None
+    named = told is not None and told.kind in ("person", "organisation", "state", "outlet")
+    return whose if named or (whose is not None and part.lemmas[whose] in source_nouns()) else None
+
+
+def _is_paper(passage: Passage, word: int) -> bool:
+    at = passage.part.mention_at
+    first, last = noun_phrase(passage, word)
+    return any(within in at and at[within].kind == "outlet" for within in range(first, last))
+
+
+def _is_body(passage: Passage, word: int) -> bool:
+    """Whether a word before a noun names a state, an outlet or a body: "Finnish warnings that"."""
+    part = passage.part
+    mention = part.mention_at.get(word)
+    named = mention is not None and mention.kind in ("state", "outlet", "organisation")
+    named = named or source_nouns().get(part.lemmas[word]) in (Basis.OUTLET, Basis.ORGANISATION)
+    run = part.tags[word] == "NNP" and part.lemmas[part.heads[word]] in _RUN
+    named = named or (run and (mention is None or mention.kind not in ("place", "event")))
+    return part.deps[word] in ("amod", "compound", "nmod") and (named or states.state(part.words[word]) is not None)
+
+
+def _made_clear(passage: Passage, adjective: int) -> Finding | None:
+    """ "The minister made (it) clear that ..."."""
+    verb = passage.part.heads[adjective]
+    content = clause_after(passage, adjective) or clause_after(passage, verb)
+    if content is None or content[0] < passage.part.starts[adjective]:
+        content = _said_clear(passage, verb, adjective)
+    head = issuer(passage, verb)
+    if content is None or head is None or head > verb:
+        return None
+    source = noun_phrase(passage, head, stop=verb)
+    cue = ((verb, verb + 1), (adjective, adjective + 1))
+    return Finding(cue, (content,), Act.STATE, "say", source, head, head, rank=1)
+
+
+def _said_clear(passage: Passage, verb: int, adjective: int) -> Span | None:
+    """The word between that stands for what was said: "the minister made that clear"."""
+    between = passage.part.words[verb + 1 : adjective]
+    return passage.part.span(verb + 1, adjective) if between in (("that",), ("this",)) else None
+
+
+def _predicated(passage: Passage, adjective: int, entry: Cue) -> Finding | None:
+    """ "The firm is confident that ..."."""
+    part = passage.part
+    verb = part.heads[adjective]
+    if part.tags[adjective] == "VBN" and part.child(adjective, "auxpass") is not None:
+        verb = adjective
+    elif part.deps[adjective] != "acomp" or part.lemmas[verb] not in _COPULAS:
+        return None
+    clausal = clause_after(passage, adjective) if "c" in entry.takes else None
+    if clausal is None and "c" in entry.takes:
+        clausal = _clause_behind(passage, adjective, verb)
+    content = clausal or (complements.infinitive_after(passage, adjective) if "i" in entry.takes else None)
+    if content is None and (taken := complements.prepositional(passage, adjective, entry.prepositions)):
+        content = taken[1]
+    head = part.child(verb, "nsubj", "nsubjpass")
+    if head is None and part.deps[verb] == "conj":
+        head = part.child(part.heads[verb], "nsubj")
+    if content is None or head is None or part.words[head].lower() in ("i", "there"):
+        return None
+    if part.words[head].lower() == "it" and part.words[adjective].lower() in _IMPERSONAL:
+        return None
+    in_talk = passage.quoted[adjective] and passage.quoted[head]
+    if in_talk and is_self(part.words[head]):
+        return None
+    source = noun_phrase(passage, head, stop=verb)
+    return Finding(((adjective, adjective + 1),), (content,), entry.act, entry.kind, source, head, head, rank=1)
+
+
+def _clause_behind(passage: Passage, adjective: int, verb: int) -> Span | None:
+    """The clause right behind an adjective that parsers hang on what stands above it: "they are sure it will hold"."""
+    part = passage.part
+    first = adjective + 1 + (part.words[adjective + 1 : adjective + 2] in (('"',), ("”",), ("''",)))
+    for governor in (verb, part.heads[verb]):
+        for clause in part.children[governor]:
+            begins = passage.edges[0][clause]
+            own = part.deps[clause] == "ccomp" or (
+                part.deps[clause] == "conj" and part.child(clause, "nsubj", "nsubjpass") is not None
+            )
+            if own and clause > adjective and adjective < begins <= first:
+                begins = first + (part.words[first].lower() == "that" and part.deps[first] == "mark")
+                return complements.whole(passage, begins, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    return None
+
+
+def find_adverbial(passage: Passage) -> list[Finding]:
+    """Give the attributions by "reportedly" and its like: nobody is named, and the clause is the content."""
+    part = passage.part
+    adverbs = cues("adverb")
+    found = []
+    for word, lemma in enumerate(part.lemmas):
+        if lemma in adverbs:
+            content = _clause_around(passage, word)
+            if content:
+                entry = adverbs[lemma][0]
+                found.append(Finding(((word, word + 1),), content, entry.act, entry.kind))
+    return found
+
+
+def _clause_around(passage: Passage, adverb: int) -> tuple[Span, ...] | None:
+    part = passage.part
+    verb = part.heads[adverb]
+    first, last = passage.sentence(adverb)
+    if part.tags[verb][:2] not in ("VB", "MD") and part.kind is not PartKind.BODY:
+        verb = _head_of(part, verb)
+    elif part.deps[verb] in ("acomp", "attr"):
+        verb = part.heads[verb]
+    first = max(first, min(passage.edges[0][verb], adverb))
+    last = min(last, max(passage.edges[1][verb] + 1, adverb + 1))
+    if first == adverb and part.words[first - 1] == "," and part.tags[verb] in ("VBN", "JJ", "VBG"):
+        last = next((w for w in range(last, min(last + _ASIDE, len(part.words))) if part.words[w] == ","), last)
+    first = _after_opener(part, first, adverb)
+    spans = [passage.span(first, adverb), passage.span(adverb + 1, last)]
+    return joined([span for span in spans if span]) or None
+
+
+def _head_of(part: ParsedPart, word: int) -> int:
+    """What a headline without a verb hangs on."""
+    while part.heads[word] != word:
+        word = part.heads[word]
+    return word
+
+
+def _after_opener(part: ParsedPart, first: int, adverb: int) -> int:
+    while first < adverb and part.tags[first] in ("CC", "IN", ",", "WDT"):
+        first += 1
+    return first

@@ -1,0 +1,194 @@
+"""What is said of somebody or something by nobody named, or by "by": "it was reported", "is expected to arrive"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents import complements, predicates
+from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.finding import Finding
+from reportedly.attribution.lexicon import Cue
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import apart, noun_phrase
+from reportedly.attribution.speakers import agent
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act, Span
+
+_STATED = frozenset({"say", "report"})
+_UNSOURCED = frozenset({"say", "report", "believe"})
+_TOLD_OF = frozenset(
+    "tell describe portray depict believe report say suspect think fear allege expect know accuse warn ask order "
+    "inform urge consider regard see blame credit criticise criticize suggest estimate project predict claim rumour "
+    "rumor assume presume".split()
+)
+_HELD_TO_BE = frozenset(
+    "describe portray depict characterise characterize regard see view consider deem identify confirm hail fear report "
+    "believe presume".split()
+)
+"""What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
+_MAY = frozenset({"can", "could", "may", "might"})
+"""Before what might be thought, and is by nobody: "can be seen as a gasp"."""
+_AWAITED = frozenset({"expect", "anticipate", "fear"})
+_MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose"})
+"""What nobody named makes known: "the deal was announced"."""
+_MADE = frozenset({"write", "publish"})
+"""What is made by somebody and not said by that: "a book written by the mayor"."""
+_HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn", "brief", "alert"})
+"""Passives whose subject hears it: "the crew was told that the port was shut"."""
+_GRANTED = frozenset({"offer", "promise"})
+"""Passives whose subject gets it: "the crew had been promised tents"."""
+_CHARGED = frozenset({"of", "for"})
+_JUDGED = {"credit": frozenset({"with"})} | dict.fromkeys(
+    "criticise criticize praise condemn blast slam chide rebuke commend hail".split(), frozenset[str]()
+)
+"""What nobody named does with somebody for a deed: "was criticised for the delay", "is credited with the rescue"."""
+
+
+def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
+    """ "It was reported that ...", "is expected to arrive", "was confirmed by the firm"."""
+    part = passage.part
+    if part.lemmas[verb] == "swear" and part.child(verb, "prt") is not None:
+        return None  # "was sworn in by the president"
+    by = agent(part, verb)
+    told_of = part.lemmas[verb] in _TOLD_OF or any("r" in entry.takes for entry in entries)
+    in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
+    if by is None and in_talk and not told_of:
+        return None
+    source = noun_phrase(passage, by) if by is not None else None
+    for entry in entries:
+        called = by is not None and "s" in entry.takes
+        if part.deps[verb] == "acl" and entry.kind not in _STATED and not called:
+            continue
+        content = _passive_content(passage, verb, entry, by)
+        if content:
+            source = apart(passage, source, content[-1]) if source is not None and source[0] > verb else source
+            shared = part.deps[verb] == "conj" and part.child(verb, "nsubjpass") is None
+            inner_only = shared and content[0][0] < part.starts[verb]
+            return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by, inner_only=inner_only)
+    if by is not None:
+        return None
+    return _awaited(passage, verb, entries) or _granted(passage, verb, entries)
+
+
+def _granted(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
+    """What nobody named offers somebody, which counts in what somebody says: "said they were promised tents"."""
+    part = passage.part
+    content = complements.object_after(passage, verb) if part.lemmas[verb] in _GRANTED else None
+    subject = _subject(passage, verb)
+    if content is None or (subject is None and part.deps[verb] not in ("acl", "relcl")):
+        return None
+    named = subject is not None and part.tags[subject] != "PRP"
+    about = complements.span_of(passage, subject) if subject is not None and named else None
+    told = (about, content) if about and about[1] <= content[0] else (content,)
+    return Finding(((verb, verb + 1),), told, Act.PROMISE, entries[0].kind, inner_only=True)
+
+
+def _awaited(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
+    """What nobody named expects, which counts in what somebody says: "said that no losses were expected"."""
+    part = passage.part
+    subject = _subject(passage, verb)
+    if part.lemmas[verb] not in _AWAITED or subject is None or part.tags[subject][:2] != "NN":
+        return None
+    about = complements.span_of(passage, subject)
+    if about is None or part.child(verb, "auxpass") is None or part.child(verb, "xcomp", "ccomp") is not None:
+        return None
+    return Finding(((verb, verb + 1),), (about,), entries[0].act, entries[0].kind, inner_only=True)
+
+
+def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
+    part = passage.part
+    subject = _subject(passage, verb)
+    if by is None and part.lemmas[verb] == "ask" and (asked := clause_after(passage, verb)):
+        return (asked,) if "c" in entry.takes else None
+    told = part.lemmas[verb] == "tell" or entry.takes == "p" or clause_after(passage, verb)
+    if part.lemmas[verb] in _HEARD and told:
+        if entry.takes == "p":
+            taken = complements.prepositional(passage, verb, entry.prepositions) if subject is not None else None
+            return (taken[1],) if taken else None
+        rule = clause_after if "c" in entry.takes else complements.infinitive_after
+        heard = rule(passage, verb)
+        return (heard,) if heard else None
+    if by is None and subject is not None and (found := _of_subject(passage, verb, entry, subject)):
+        return found
+    if entry.kind in _UNSOURCED and ("c" in entry.takes or "i" in entry.takes):
+        infinitive = complements.infinitive_after(passage, verb)
+        if infinitive and subject is not None:
+            about = complements.span_of(passage, subject)
+            return (about, infinitive) if about and about[1] <= infinitive[0] else None
+        expletive = subject is not None and part.words[subject].lower() == "it"
+        if expletive and (clause := clause_after(passage, verb)):
+            return (clause,)
+    if by is None or not set(entry.takes) & set("ocas") or part.lemmas[verb] in _MADE:
+        return None
+    if subject is None and part.deps[verb] == "acl" and part.heads[verb] < verb:
+        first, last = noun_phrase(passage, part.heads[verb], stop=verb)
+        span = passage.span(first, last)
+    else:
+        span = complements.span_of(passage, subject) if subject is not None else None
+    predicate = predicates.predicate_after(passage, verb) or _as_what(passage, by) if "s" in entry.takes else None
+    if span and predicate and span[1] <= predicate[0]:
+        return (span, predicate)
+    return (span,) if span and entry.takes != "s" else None
+
+
+def _as_what(passage: Passage, by: int) -> Span | None:
+    """What parsers hang on who says it: "described by the mayor as a mistake"."""
+    part = passage.part
+    joint = next((word for word in part.children[by] if word > by and part.words[word].lower() == "as"), None)
+    return complements.span_of(passage, joint) if joint is not None else None
+
+
+def _of_subject(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Span, ...] | None:
+    """What nobody named charges somebody with, holds him to be, or makes known."""
+    part = passage.part
+    if charged := _charged(passage, verb, entry, subject):
+        return charged
+    about = complements.span_of(passage, subject)
+    if about is None:
+        return None
+    may = any(part.tags[word] == "MD" and part.words[word].lower() in _MAY for word in part.children[verb])
+    if part.lemmas[verb] in _HELD_TO_BE and not may and (predicate := predicates.predicate_after(passage, verb)):
+        return (about, predicate) if about[1] <= predicate[0] else None
+    known = "o" in entry.takes and _is_made_known(part, verb, subject) and part.child(verb, "xcomp") is None
+    return (about,) if known else None
+
+
+def _is_made_known(part: ParsedPart, verb: int, subject: int) -> bool:
+    """Whether something was announced by nobody named, and not "it", nor is to be, nor was not."""
+    if part.lemmas[verb] not in _MADE_KNOWN or part.tags[subject][:2] != "NN":
+        return False
+    helpers = [part.tags[word] for word in part.children[verb] if part.deps[word] == "aux"]
+    return part.child(verb, "neg") is None and not {"TO", "MD"}.intersection(helpers)
+
+
+def _subject(passage: Passage, verb: int) -> int | None:
+    """The subject of a passive, also where parsers give it to the cue before: "the paper said the mayor was told"."""
+    part = passage.part
+    subject = part.child(verb, "nsubjpass")
+    if subject is None and part.deps[verb] == "conj" and part.child(verb, "auxpass") is not None:
+        return _shared_subject(part, verb)
+    if subject is not None or part.deps[verb] != "ccomp":
+        return subject
+    taken = part.child(part.heads[verb], "dobj")
+    between = taken is not None and part.heads[verb] < taken < verb
+    return taken if between and passage.edges[1][taken or 0] + 1 == passage.edges[0][verb] else None
+
+
+def _shared_subject(part: ParsedPart, verb: int) -> int | None:
+    """The subject of what a passive is joined to: "he had a fever and was thought to be ill"."""
+    at = verb
+    while part.deps[at] == "conj" and part.heads[at] < at:
+        at = part.heads[at]
+        if (subject := part.child(at, "nsubj", "nsubjpass")) is not None:
+            return subject if subject < at else None
+    return None
+
+
+def _charged(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Span, ...] | None:
+    """Whom nobody named accuses or orders, and of what or to what: "was accused of theft", "was ordered to leave"."""
+    about = complements.span_of(passage, subject)
+    lemma = passage.part.lemmas[verb]
+    if "a" in entry.takes or lemma in _JUDGED:
+        taken = complements.prepositional(passage, verb, _CHARGED | _JUDGED.get(lemma, frozenset()))
+        deed = taken[1] if taken else None
+    else:
+        deed = complements.infinitive_after(passage, verb) if "r" in entry.takes else None
+    return (about, deed) if about and deed and about[1] <= deed[0] else None

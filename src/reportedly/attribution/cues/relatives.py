@@ -1,0 +1,53 @@
+"""What a relative clause tells of the word before it: "the plan, which she called late", "the bridge he promised"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents.predicates import predicate_after
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
+from reportedly.model.statement import Span
+
+_TAKEN = ("ccomp", "xcomp", "prt", "oprd", "attr", "acomp")
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def relative_object(passage: Passage, verb: int) -> tuple[Span, ...] | None:
+    """What a relative clause says that something is: "the plan, which the mayor described as late".
+
+    Of "what the mayor described as a gift" it is only what it is described as.
+    """
+    part = passage.part
+    below = [verb, *(word for word in part.children[verb] if part.deps[word] == "prep")]
+    objects = (part.child(word, "dobj", "pobj") for word in below)
+    joint = next((word for word in objects if word is not None and word < verb), None)
+    predicate = predicate_after(passage, verb)
+    if joint is None or predicate is None:
+        return None
+    if part.words[joint].lower() == "what":
+        return (predicate,)
+    if part.deps[verb] != "relcl" or part.tags[joint] not in ("WDT", "WP"):
+        return None
+    named = part.heads[verb]
+    above = part.heads[part.heads[named]]
+    if part.words[joint - 1] == "," and part.deps[named] == "pobj" and part.tags[above][:2] == "NN":
+        named = above
+    about = passage.span(noun_phrase(passage, named, stop=joint)[0], joint + 1)
+    return (about, predicate) if about else None
+
+
+def antecedent(passage: Passage, verb: int) -> Span | None:
+    """What a relative clause without an object of its own says: "the plan (that) the mayor announced"."""
+    part = passage.part
+    named, subject = part.heads[verb], part.child(verb, *_SUBJECTS)
+    if part.deps[verb] != "relcl" or subject is None or not named < subject < verb or part.tags[named][:2] != "NN":
+        return None
+    if part.child(verb, *_TAKEN) is not None or part.tags[subject] in ("WP", "WDT"):
+        return None
+    taken = part.child(verb, "dobj")
+    if taken is not None and (taken > verb or part.tags[taken] not in ("WDT", "WP", "IN", "DT")):
+        return None
+    opens = passage.edges[0][verb]
+    if part.words[opens - 1] == "," and taken is not None:
+        return part.span(taken, taken + 1)
+    first, last = noun_phrase(passage, named, stop=opens)
+    return passage.span(first, min(last, opens))

@@ -1,0 +1,394 @@
+"""Who stands behind who tells: citing, quoting, as quoted by, carried by; according.py has "according to"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportedly.attribution.contents import complements
+from reportedly.attribution.contents.speech import DENYING, told_within
+from reportedly.attribution.finding import Finding, Words, joined
+from reportedly.attribution.lexicon import QUOTING, cues, source_nouns
+from reportedly.attribution.passage import MARKS, Passage
+from reportedly.attribution.phrases import is_nominal, noun_phrase
+from reportedly.attribution.speakers import speaker
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act, Span
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CITING = frozenset({"citing", "quoting"})
+_PASSED_ON = frozenset("quoted reported cited carried relayed published broadcast aired released seen obtained".split())
+_PUT_OUT = frozenset({"published", "released"})
+"""What a body does with a statement of its own, and an outlet with that of somebody else."""
+_SPOKEN_FOR = frozenset({"say", "report", "believe"})
+LONGEST_SOURCE = 40
+_COMPLEMENTS = frozenset({"with", "to", "of", "in", "at", "from", "close", "familiar", "briefed", "involved", "within"})
+_BREAKS = frozenset({",", ".", ";", "–", "—", "-", ":", "(", ")"})
+_UNDENIED = frozenset({"without", "not", "n't", "n’t", "rather"})
+TELLING = frozenset({"say", "state", "tell", "claim", "report", "confirm", "deny", "describe", "warn", "add"})
+
+
+def source_after(passage: Passage, first: int) -> tuple[Words, int] | None:
+    """The noun phrase that begins at a word, and its head: by the tree, or up to the next comma."""
+    part = passage.part
+    high = passage.sentence(first)[1]
+    if first >= high:
+        return None
+    head = head_of_phrase(part, first, high)
+    if head is None:
+        return None
+    phrase = noun_phrase(passage, head)
+    last = max(phrase[1], head + 1)
+    named = part.mention_at.get(last - 1)
+    last = _with_complement(passage, max(last, named.last if named else 0), high)
+    while first < last and part.words[first] in MARKS:
+        first += 1
+    return ((first, last), head) if first < last else None
+
+
+def _with_complement(passage: Passage, last: int, high: int) -> int:
+    """Where a source ends with what parsers hang elsewhere: "two people with knowledge of the matter"."""
+    part = passage.part
+    if last >= high or part.words[last].lower() not in _COMPLEMENTS:
+        return last
+    for word in range(last, high):
+        if part.words[word] in _BREAKS or word in passage.times_starting or part.words[word] in MARKS:
+            return word if word > last + 1 else last
+        if part.tags[word] in _FINITE or part.words[word].lower() in ("as", "that", "while"):
+            return last
+    return last
+
+
+def head_of_phrase(part: ParsedPart, first: int, high: int) -> int | None:
+    """The word that leads the noun phrase which begins at a word, before the word `high`, or None."""
+    governor = first - 1
+    head = next(
+        (word for word in part.children[governor] if part.deps[word] in ("pobj", "dobj") and word >= first), None
+    )
+    if head is not None and head < high and head - first < LONGEST_SOURCE:
+        return head
+    for word in range(first, min(high, first + LONGEST_SOURCE)):
+        if is_nominal(part.tags[word]) and part.tags[word] not in ("DT", "JJ", "CD"):
+            ends = word + 1 >= high or part.tags[word + 1] not in ("NN", "NNS", "NNP", "NNPS", "POS", "HYPH")
+            if ends:
+                return word
+    return None
+
+
+def around(passage: Passage, cue: int, after: int, first: int = 0) -> tuple[Span, ...] | None:
+    """The sentence without the phrase [cue, after): what stands before it, or after it where it opens the sentence.
+
+    What stands before it begins at the word `first` at the earliest.
+    """
+    part = passage.part
+    low, high = _bounds(passage, cue)
+    low = max(_past_that(part, low, cue), first)
+    opening = low
+    while opening < cue and (part.words[opening] in MARKS or part.tags[opening] in ("CC", "RB", "IN", ",")):
+        opening += 1
+    if opening >= cue:
+        span = complements.whole(passage, _past_time(passage, _past_relative(passage, after, high), high), high)
+        return (span,) if span else None
+    pronoun = cue - 1 - (part.words[cue - 1] == ",")
+    if pronoun > low and part.tags[pronoun] in ("WDT", "WP"):
+        low = pronoun
+    before = _before(passage, low, cue)
+    if before is None:
+        return None
+    rest = _rest(passage, after, high)
+    return (before, rest) if rest else (before,)
+
+
+def _past_that(part: ParsedPart, low: int, cue: int) -> int:
+    """Where a reported clause begins that the phrase opens: "the paper said that, according to two officials, ..."."""
+    that = cue - 1 - (part.words[cue - 1] == ",")
+    return that + 1 if that > low and part.words[that].lower() == "that" and part.tags[that] == "IN" else low
+
+
+def _past_relative(passage: Passage, after: int, high: int) -> int:
+    """Where the sentence goes on behind a source with a relative clause: "According to the paper, which ..., ..."."""
+    part = passage.part
+    if after + 1 >= high or part.words[after] != "," or part.tags[after + 1] not in ("WDT", "WP"):
+        return after
+    return next((word for word in range(after + 2, high) if part.words[word] == ","), after)
+
+
+def _past_time(passage: Passage, after: int, high: int) -> int:
+    """Where the sentence goes on behind the time it was said: "According to police on Monday, two men fled"."""
+    comma = next((word for word in range(after, high) if passage.part.words[word] == ","), after)
+    said = all(passage.in_time(word) or passage.part.tags[word] == "IN" for word in range(after, comma))
+    return comma if said else after
+
+
+def _bounds(passage: Passage, cue: int) -> Words:
+    """The sentence of a cue, or what of it stands in the cue's quotation."""
+    part = passage.part
+    low, high = passage.sentence(cue)
+    quotation = passage.quotation_at(part.starts[cue])
+    if quotation:
+        low = max(low, passage.word_from(quotation.inside[0]))
+        high = min(high, passage.word_from(quotation.inside[1]))
+    for word in range(cue - 1, low, -1):
+        if part.words[word] == ";":
+            return word + 1, high
+    return low, high
+
+
+def _before(passage: Passage, low: int, cue: int) -> Span | None:
+    part = passage.part
+    last = cue
+    while last > low and part.words[last - 1].lower() in (",", "–", "—", "-", "--", "(", "and", "but", "as"):
+        last -= 1
+    start = part.starts[low]
+    quotation = passage.quotation_at(part.end(last - 1) - 1) if last > low else None
+    if quotation and quotation.outside[0] <= start and not passage.quoted[cue]:
+        return quotation.inside
+    return passage.span(low, last)
+
+
+def _rest(passage: Passage, after: int, high: int) -> Span | None:
+    """What goes on behind the comma after the phrase, where it is the same clause."""
+    part = passage.part
+    if after < high and part.words[after].lower() in _CITING and (cited := source_after(passage, after + 1)):
+        after = cited[0][1]
+    if after >= high or part.words[after] not in (",", "–", "—"):
+        return None
+    following = after + 1
+    if (
+        following >= high
+        or part.words[following].lower() in _CITING
+        or part.tags[following] in ("CC", "WDT", "WP", "VBG")
+    ):
+        return None
+    return complements.whole(passage, following, high)
+
+
+def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Give the sources that another source cites: ", citing two officials", "quoting a source as saying that ...".
+
+    They hang under the finding of the one who cites; its content is theirs, and ends before the citation.
+    """
+    part = passage.part
+    told = _by_sentence(passage, findings)
+    found: list[Finding] = []
+    for word, text in enumerate(part.words):
+        if _is_cited(passage, word):
+            taken = source_after(passage, word + 1)
+            if taken and _can_tell(passage, taken[1]):
+                host = _host(passage, word, told.get(passage.sentence_number(word), []))
+                if host is not None and host.source is not None and host.source[0] <= word:
+                    under = Finding(((word, word + 1),), host.content, Act.STATE, "say", taken[0], taken[1], taken[1])
+                    found.append(replace(under, under=host.anchor, rank=3))
+        elif text.lower() in _CITING and part.words[word - 1].lower() in _UNDENIED:
+            continue
+        elif text.lower() == "citing" and (reason := _reason(passage, word)):
+            found.append(reason)
+        elif text.lower() in _CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
+            taken = _quoted_as(passage, word + 1) or source_after(passage, word + 1)
+            if taken:
+                finding = _cited(
+                    passage, word, taken, _host(passage, word, told.get(passage.sentence_number(word), []))
+                )
+                if finding:
+                    found.append(finding)
+    return found
+
+
+def _reason(passage: Passage, cue: int) -> Finding | None:
+    """What somebody gives as a reason: "refused to sign, citing security concerns"; no source that he relies on."""
+    part = passage.part
+    taken = source_after(passage, cue + 1)
+    if part.tags[cue] != "VBG" or taken is None or _can_tell(passage, taken[1]) or _as_saying(passage, taken[0][1]):
+        return None
+    who, content = speaker(passage, cue), complements.object_after(passage, cue)
+    if who is None or who.head is None or content is None:
+        return None
+    source = noun_phrase(passage, who.head, stop=cue)
+    return Finding(((cue, cue + 1),), (content,), Act.STATE, "say", source, who.head, who.named)
+
+
+def _is_cited(passage: Passage, word: int) -> bool:
+    """ "The paper, which cited two officials": a relative clause that only names the source of the source."""
+    part = passage.part
+    return part.lemmas[word] == "cite" and part.deps[word] == "relcl" and part.child(word, "dobj") is not None
+
+
+def _quoted_as(passage: Passage, first: int) -> tuple[Words, int] | None:
+    """The source in "quoting an adviser to the president as saying": all up to "as"."""
+    part = passage.part
+    last = passage.sentence(first)[1]
+    for word in range(first + 1, min(first + LONGEST_SOURCE, last - 1)):
+        if part.words[word].lower() == "as" and part.lemmas[word + 1] in TELLING:
+            taken = source_after(passage, first)
+            return ((first, word), taken[1]) if taken and taken[1] < word else None
+        if part.words[word] in (",", ";"):
+            return None
+    return None
+
+
+def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
+    """Whose saying the citation belongs to: the cue that governs it, the last before it, or the first after it."""
+    part = passage.part
+    at, governor = part.starts[cue], part.heads[cue]
+    near = [f for f in told if f.kind in _SPOKEN_FOR and f.anchor != cue]
+    near = [f for f in near if f.anchor < cue or not any(start <= at < end for start, end in f.content)]
+    between = [f for f in near if f.anchor < cue and f.source and at < f.start]
+    governing = [f for f in near if governor in (f.anchor, f.cue[-1][1] - 1)]
+    inside = [f for f in near if f.source and f.source[1] <= cue + 1 and cue < f.anchor]
+    before = [f for f in near if f.anchor < cue and f.source]
+    after = [f for f in near if f.anchor > cue]
+    return next(iter(between[-1:] or governing or inside or before[-1:] or after), None)
+
+
+def _cited(passage: Passage, cue: int, taken: tuple[Words, int], host: Finding | None) -> Finding | None:
+    source, head = taken
+    last, content = cue + 1, _as_saying(passage, source[1])
+    if content is None and not _can_tell(passage, head):
+        return None
+    if host is not None:
+        _cut(passage, host, cue, source[1])
+        content = content or host.content
+    elif content is None:
+        content = around(passage, cue, source[1])
+    if content is None:
+        return None
+    under = host.anchor if host else None
+    return Finding(((cue, last),), content, Act.STATE, "say", source, head, head, under=under, rank=3)
+
+
+def _can_tell(passage: Passage, head: int) -> bool:
+    """Whether what is cited is a source, not a reason: "citing two officials", not "citing security"."""
+    part = passage.part
+    mention = part.mention_at.get(head)
+    if mention is not None and mention.kind not in ("place", "event"):
+        return True
+    known = source_nouns().get(part.lemmas[head]) is not None
+    return known or any(part.deps[word] == "nummod" for word in part.children[head])
+
+
+def _as_saying(passage: Passage, after: int) -> tuple[Span, ...] | None:
+    words = passage.part.words
+    if words[after : after + 1] != ("as",) or passage.part.lemmas[after + 1] not in TELLING:
+        return None
+    first = after + 2 + (words[after + 2 : after + 3] == ("that",))
+    span = complements.whole(passage, first, passage.sentence(after)[1])
+    return (span,) if span else None
+
+
+def _cut(passage: Passage, host: Finding, cue: int, after: int) -> None:
+    """End the content of the one who cites where the citation begins, or begin it behind one that opens it."""
+    part = passage.part
+    at = part.starts[cue]
+    kept: list[Span] = []
+    for start, end in host.content:
+        if start == at and passage.part.words[after : after + 1] == (",",):
+            trimmed = passage.span(after + 1, passage.word_from(end))
+            kept.append(trimmed or (start, end))
+        elif start < at < end:
+            trimmed = passage.span(passage.word_from(start), cue)
+            if trimmed:
+                kept.append(trimmed)
+        else:
+            kept.append((start, end))
+    if kept:
+        host.content = joined(kept)
+
+
+def find_passed_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Give who passes a saying on: "said in a statement carried by ...", "as quoted by ..."."""
+    part = passage.part
+    told = _by_sentence(passage, findings)
+    found: list[Finding] = []
+    for word, text in enumerate(part.words[:-1]):
+        if part.words[word + 1].lower() == "by" and (text.lower() in _PASSED_ON or _is_as_told(part, word)):
+            finding = _passed_on(passage, word, told.get(passage.sentence_number(word), []))
+            if finding:
+                found.append(finding)
+    return found
+
+
+def _is_as_told(part: ParsedPart, word: int) -> bool:
+    """ "As noted by the mayor"."""
+    told = word and part.words[word - 1].lower() == "as" and part.tags[word] == "VBN"
+    entries = cues("verb").get(part.lemmas[word], ())
+    return bool(told) and any("c" in entry.takes and entry.act in (Act.STATE, Act.CONFIRM) for entry in entries)
+
+
+def _beyond_time(passage: Passage, first: int, high: int) -> Span | None:
+    """What follows a source, unless it only says when: "as reported by the paper on Monday"."""
+    words = range(first, high)
+    if all(passage.in_time(word) or passage.part.tags[word] in ("IN", ".", ",", "JJ") for word in words):
+        return None
+    return passage.span(first, high)
+
+
+def _by_sentence(passage: Passage, findings: list[Finding]) -> dict[int, list[Finding]]:
+    told: dict[int, list[Finding]] = {}
+    for finding in sorted(findings, key=lambda finding: finding.anchor):
+        told.setdefault(passage.sentence_number(finding.anchor), []).append(finding)
+    return told
+
+
+def _passed_on(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | None:
+    part = passage.part
+    taken = source_after(passage, cue + 2)
+    opener = cue - 1 - (cue > 1 and part.words[cue - 1].lower() in ("first", "earlier", "previously"))
+    introduced = opener >= 0 and part.words[opener].lower() == "as"
+    governor = part.heads[cue]
+    carried = part.deps[cue] == "acl" and governor < cue
+    shown = carried and any(f.head == governor for f in sayings)
+    if shown and any(f.head == governor and f.under is not None for f in sayings):
+        return None
+    opens = carried and part.tags[passage.sentence(cue)[0]] == "IN" and any(f.anchor > cue for f in sayings)
+    relative = _quoted_who(passage, cue, sayings)
+    own = part.words[cue].lower() in _PUT_OUT and taken is not None and not _is_outlet(part, taken[1])
+    if (
+        taken is None
+        or own
+        or not (introduced or shown or opens or relative or (carried and any(f.anchor < cue for f in sayings)))
+    ):
+        return None
+    source, head = taken
+    shower = next((f for f in sayings if f.head == governor), None) if shown else None
+    if shower is not None and shower.under is None:
+        shower.under = cue
+        if part.lemmas[cue] in QUOTING and shower.source is not None and shower.source[0] < cue < shower.source[1]:
+            shower.source = (shower.source[0], cue)
+        return Finding(((cue, cue + 2),), shower.content, Act.STATE, "say", source, head, head, rank=3)
+    if relative:
+        content = tuple(span for span in relative.content if span[0] < part.starts[cue])
+        before = passage.span(passage.sentence(cue)[0], cue - 3)
+        content = joined([*content, before]) if before and content else content
+        return Finding(((cue, cue + 2),), content, Act.STATE, "say", source, head, head, rank=3) if content else None
+    if opens and source[1] < passage.sentence(cue)[1] and part.words[source[1]] == ",":
+        span = passage.span(source[1] + 1, passage.sentence(cue)[1])
+        return Finding(((cue, cue + 2),), (span,), Act.STATE, "say", source, head, head, rank=3) if span else None
+    if introduced and not _is_outlet(part, head) and (within := told_within(passage, opener, governor)):
+        under = governor if part.lemmas[governor] in DENYING else None
+        return Finding(((cue, cue + 2),), (within,), Act.STATE, "say", source, head, head, under=under, rank=3)
+    first = opener if introduced else cue if shown else passage.edges[0][governor]
+    if not introduced and not shown and part.tags[first - 1] == "IN":
+        first -= 1
+    low, high = passage.sentence(cue)
+    before, after = passage.span(low, first), _beyond_time(passage, source[1], high)
+    content = joined([span for span in (before, after) if span])
+    if not content:
+        return None
+    return Finding(((cue, cue + 2),), content, Act.STATE, "say", source, head, head, rank=3)
+
+
+def _is_outlet(part: ParsedPart, head: int) -> bool:
+    mention = part.mention_at.get(head)
+    return mention is not None and mention.kind == "outlet"
+
+
+def _quoted_who(passage: Passage, cue: int, sayings: list[Finding]) -> Finding | None:
+    """The saying of whom a relative clause says that another quotes them: "the clerk, who was quoted by the Mail"."""
+    part = passage.part
+    if part.lemmas[cue] not in ("quote", "cite") or [word.lower() for word in part.words[cue - 2 : cue]] != [
+        "who",
+        "was",
+    ]:
+        return None
+    return next(
+        (f for f in reversed(sayings) if f.source and f.head is not None and f.head < cue <= f.source[1] + 6), None
+    )

@@ -1,0 +1,112 @@
+"""The running quotation: a speaker goes on in the next sentence or paragraph without being named again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportedly.attribution.finding import Finding, joined
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.quotations import Quotation
+
+_SPOKEN = frozenset({"say", "report"})
+_SHORTEST = 4
+"""Words: fewer in quotation marks at the start of a paragraph may be a heading."""
+
+
+def run_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Add to the content of each finding the quotations that go on from it and that nobody else is named for.
+
+    Gives those that stand alone in the paragraph after a saying as findings of their own, marked as continued.
+    """
+    owners = _owners(passage, findings)
+    speaking = _speaking(passage, findings)
+    continued: list[Finding] = []
+    for number, here in enumerate(passage.quotations):
+        if number in owners:
+            continue
+        owner = _owner(passage, number, owners, speaking)
+        if owner is not None:
+            owner.content = joined([*owner.content, here.inside])
+            owners[number] = owner
+        elif (last := _speaker_before(passage, here, speaking)) is not None:
+            found = _continued(passage, here, last)
+            continued.append(found)
+            owners[number] = found
+    return continued
+
+
+def _owners(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
+    """For each quotation, by number, the saying whose content it is in; the narrowest where there are several."""
+    owners: dict[int, Finding] = {}
+    for finding in findings:
+        if passage.quoted[finding.anchor]:
+            continue
+        for start, end in finding.content:
+            for number in passage.quotations_within(start, end):
+                held = owners.get(number)
+                if held is None or finding.end - finding.start < held.end - held.start:
+                    owners[number] = finding
+    return owners
+
+
+def _speaking(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
+    """For each sentence, by its number, the last saying in it that is neither quoted talk nor told in another."""
+    speaking: dict[int, Finding] = {}
+    for finding in sorted(findings, key=lambda finding: finding.anchor):
+        if finding.kind in _SPOKEN and finding.source is not None and not passage.quoted[finding.anchor]:
+            number, cue = passage.sentence_number(finding.anchor), passage.part.starts[finding.anchor]
+            before = speaking.get(number)
+            if before is None or not any(start <= cue < end for start, end in before.content):
+                speaking[number] = finding
+    return speaking
+
+
+def _owner(passage: Passage, number: int, owners: dict[int, Finding], speaking: dict[int, Finding]) -> Finding | None:
+    """Whose words a quotation goes on with: those of the one before it, or of who speaks in the sentence before."""
+    part = passage.part
+    here = passage.quotations[number]
+    before = passage.quotations[number - 1] if number else None
+    word = passage.word_from(here.outside[0])
+    if passage.sentence(word)[0] != word:
+        return None
+    between = part.text[before.outside[1] : here.outside[0]] if before else "\n"
+    if before and not between.strip() and "\n" not in between:
+        return owners.get(number - 1)
+    if before and "\n" in between and not between.strip():
+        return owners.get(number - 1) if not before.closed and between.count("\n") <= 3 else None
+    if passage.line(word)[0] == word or _has_words_after(passage, here):
+        return None
+    return speaking.get(passage.sentence_number(word) - 1)
+
+
+def _has_words_after(passage: Passage, quotation: Quotation) -> bool:
+    """Whether words follow a quotation in its last sentence: '"X," another said'."""
+    rest = passage.word_from(quotation.outside[1])
+    if not rest or rest >= len(passage.part.words):
+        return False
+    high = passage.sentence(rest - 1)[1]
+    return rest < high and any(word[0].isalpha() for word in passage.part.words[rest:high])
+
+
+def _speaker_before(passage: Passage, here: Quotation, speaking: dict[int, Finding]) -> Finding | None:
+    """Who spoke last in the paragraph before one that is a quotation and nothing else."""
+    part = passage.part
+    first = passage.word_from(here.outside[0])
+    low, high = passage.line(first)
+    rest = passage.word_from(here.outside[1])
+    if first != low or rest < high or rest - first < _SHORTEST or not low or "\n" in part.text[slice(*here.inside)]:
+        return None
+    number = passage.sentence_number(low)
+    above = passage.line(low - 1)[0]
+    spoken = (speaking.get(at) for at in range(number - 1, passage.sentence_number(above) - 1, -1))
+    return next((finding for finding in spoken if finding is not None and _quotes(passage, finding)), None)
+
+
+def _quotes(passage: Passage, finding: Finding) -> bool:
+    return any(passage.quotation_at(start) is not None for start, _ in finding.content)
+
+
+def _continued(passage: Passage, here: Quotation, last: Finding) -> Finding:
+    """The last speaker going on; the cue is the mark that opens."""
+    first = passage.word_from(here.outside[0])
+    return replace(last, cue=((first, first + 1),), content=(here.inside,), told=None, under=None, continued=True)

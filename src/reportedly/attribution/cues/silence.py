@@ -1,0 +1,247 @@
+"""Sources that keep silent: no word from them, no comment, nothing to say, not to be reached, silent on a matter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reportedly.attribution.contents import complements
+from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.cues.unanswered import (
+    ASKED,
+    NOBODY,
+    asked_of,
+    declined_comment,
+    ignored,
+    not_answered,
+    not_commented,
+    not_drawn,
+    not_picked_up,
+    silent,
+)
+from reportedly.attribution.finding import Finding
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.speakers import issuer
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act, Span
+
+_WORDS = frozenset(
+    "word comment response reaction reply statement confirmation answer announcement explanation news remark detail "
+    "clarification acknowledgement acknowledgment denial mention".split()
+)
+_MAKES = frozenset({"have", "make", "give", "offer", "provide", "issue", "release", "send"})
+_SILENT = frozenset({"silent", "mum", "tight-lipped", "silence", "coy", "quiet", "tightlipped", "lipped", "counsel"})
+_STAYS = frozenset({"be", "remain", "stay", "keep", "fall"})
+_TOPIC = frozenset({"on", "about", "over", "of", "regarding", "concerning", "as"})
+_REACHED = frozenset({"reach", "contact", "locate"})
+_SPEAKING = frozenset({"comment", "respond", "reply", "answer", "say", "confirm", "react", "announce", "acknowledge"})
+_AVAILABLE = frozenset({"available", "reachable"})
+
+
+def find_silent(passage: Passage) -> list[Finding]:
+    """Give the sources said to be silent, each as an attribution with the act `decline`, in the order of their cues."""
+    part = passage.part
+    found = []
+    for word, lemma in enumerate(part.lemmas):
+        rule = _RULES.get(lemma)
+        if rule:
+            finding = rule(passage, word)
+            if finding:
+                found.append(finding)
+    return found
+
+
+def _no_word(passage: Passage, word: int) -> Finding | None:
+    """ "There was no word from the ministry on the visit", "the ministry gave no comment on it"."""
+    part = passage.part
+    noun, first = word, word - 1
+    while first > 0 and part.tags[first] in ("JJ", "RB") and noun - first < 4:
+        first -= 1
+    if part.lemmas[part.heads[noun]] == "say" and part.deps[noun] == "dobj":
+        return _not_a_word(passage, noun)
+    opener = part.words[first].lower()
+    negated = opener == "no" or (opener == "any" and _without(part, first)) or _not_made(part, noun, opener)
+    if not negated:
+        return None
+    giver = next((w for w in part.children[noun] if w > noun and part.words[w].lower() in ("from", "by")), None)
+    if giver is None and part.words[noun + 1 : noun + 2] in (("from",), ("by",)):
+        giver = noun + 1
+    if giver is not None and (head := part.child(giver, "pobj")) is not None:
+        topic = _topic(passage, noun, giver) or _topic(passage, part.heads[noun], giver) or _topic(passage, head, giver)
+        source = noun_phrase(passage, head, stop=passage.word_from(topic[1][0]) - 1 if topic else None)
+        content = topic[1] if topic else part.span(noun, noun + 1)
+        return Finding(((first, giver + 1),), (content,), Act.DECLINE, "say", source, head, head, rank=4)
+    verb = part.heads[noun]
+    if part.deps[noun] != "dobj" or part.lemmas[verb] not in _MAKES:
+        return None
+    topic = _topic(passage, noun, noun) or _topic(passage, verb, noun)
+    return silent(passage, (verb, noun + 1), issuer(passage, verb), topic[1] if topic else part.span(noun, noun + 1))
+
+
+def _not_made(part: ParsedPart, noun: int, opener: str) -> bool:
+    """Whether it is one that was not made: "has not issued a statement", "did not give any explanation"."""
+    verb = part.heads[noun]
+    made = part.deps[noun] == "dobj" and part.lemmas[verb] in _MAKES
+    return made and opener in ("a", "an", "any") and part.child(verb, "neg") is not None
+
+
+def _not_a_word(passage: Passage, noun: int) -> Finding | None:
+    """ "Neither the firm nor the union has said a word about it"."""
+    part = passage.part
+    verb = part.heads[noun]
+    subject = issuer(passage, verb)
+    if subject is None:
+        return None
+    opener = part.words[noun_phrase(passage, subject, stop=verb)[0]].lower()
+    if opener not in NOBODY and part.child(verb, "neg") is None:
+        return None
+    topic = _topic(passage, noun, noun) or _topic(passage, verb, noun)
+    return silent(passage, (verb, noun + 1), subject, topic[1] if topic else part.span(noun, noun + 1))
+
+
+def _without(part: ParsedPart, word: int) -> bool:
+    return word > 0 and part.words[word - 1].lower() in ("without", "not", "n't", "n’t")
+
+
+def _topic(passage: Passage, governor: int, after: int) -> tuple[int, Span] | None:
+    """What the silence is about: "on the visit", "whether it will take place"."""
+    part = passage.part
+    for word in part.children[governor]:
+        if word <= after:
+            continue
+        if part.deps[word] in ("prep", "mark") and part.words[word].lower() in _TOPIC:
+            inner = part.child(word, "pobj", "pcomp")
+            span = complements.span_of(passage, inner) if inner is not None else None
+            if span:
+                return word, span
+        if part.deps[word] in ("ccomp", "acl", "advcl") and part.words[passage.edges[0][word]].lower() == "whether":
+            span = complements.span_of(passage, word)
+            if span:
+                return word, span
+    return None
+
+
+def _stays_silent(passage: Passage, word: int) -> Finding | None:
+    """ "The ministry has stayed silent on the visit"."""
+    part = passage.part
+    verb = part.heads[word]
+    if part.lemmas[verb] not in _STAYS or part.deps[word] not in ("acomp", "attr", "oprd", "advmod", "dobj"):
+        return None
+    if part.child(verb, "neg") is not None:
+        return None
+    topic = _topic(passage, word, word) or _topic(passage, verb, word)
+    if topic is None and part.lemmas[verb] == "be" and part.lemmas[word] != "silent":
+        return None
+    return silent(passage, (verb, word + 1), issuer(passage, verb), topic[1] if topic else part.span(word, word + 1))
+
+
+def _nothing_to_say(passage: Passage, word: int) -> Finding | None:
+    """ "The ministry had nothing to say on the visit"."""
+    part = passage.part
+    verb = part.heads[word]
+    if part.lemmas[verb] not in ("have", "say"):
+        return None
+    said = next((w for w in part.children[word] if part.lemmas[w] in ("say", "add", "report", "announce")), None)
+    if part.lemmas[verb] == "have" and said is None:
+        return None
+    last = said if said is not None else word
+    topic = _topic(passage, last, last) or _topic(passage, word, last) or _topic(passage, verb, last)
+    return silent(passage, (verb, last + 1), issuer(passage, verb), topic[1] if topic else part.span(word, last + 1))
+
+
+def _not_reached(passage: Passage, word: int) -> Finding | None:
+    """ "The firm could not be reached for comment", "was not immediately available for comment"."""
+    part = passage.part
+    verb = word if part.tags[word][:2] == "VB" else part.heads[word]
+    denied = part.child(verb, "neg") or next((w for w in part.children[verb] if part.words[w] == "neither"), None)
+    asked = next(
+        (w for w in (*part.children[word], *part.children[verb]) if part.words[w].lower() == "for" and w > word), None
+    )
+    subject = part.child(verb, "nsubjpass", "nsubj")
+    if denied is None or subject is None or (asked is None and part.lemmas[word] not in _REACHED):
+        return None
+    first = min(part.child(verb, "aux") or denied, denied, verb)
+    if asked is None:
+        return silent(passage, (first, word), subject, part.span(word, word + 1))
+    return silent(passage, (first, word + 1), subject, complements.span_of(passage, asked))
+
+
+def _unanswered(passage: Passage, word: int) -> Finding | None:
+    """ "The firm did not (immediately) respond to a request for comment", "neither firm answered a call"."""
+    part = passage.part
+    subject = issuer(passage, word)
+    denied = part.child(word, "neg")
+    if part.lemmas[word] == "return" and part.child(word, "dobj", "nsubjpass") is None:
+        return None  # "won't return to the club"
+    nobody = subject is not None and part.words[noun_phrase(passage, subject, stop=word)[0]].lower() in NOBODY
+    if not nobody and (denied is None or denied > word):
+        return None
+    first = word if denied is None else min(part.child(word, "aux") or denied, denied)
+    asked = part.child(word, "dobj")
+    if subject is not None and part.lemmas[subject] in ASKED:
+        return silent(passage, (first, word + 1), asked_of(passage, subject), part.span(subject, subject + 1))
+    if asked is not None:
+        content = complements.object_after(passage, word) if part.lemmas[asked] in ASKED else None
+        return silent(passage, (first, word + 1), subject, content)
+    to = next((w for w in part.children[word] if part.words[w].lower() in ("to", "on", "about") and w > word), None)
+    if to is None:
+        content = None if nobody else part.span(word, word + 1)
+        return silent(passage, (first, word), subject, content)
+    inner = part.child(to, "pobj", "pcomp")
+    return silent(passage, (first, to + 1), subject, complements.span_of(passage, inner) if inner is not None else None)
+
+
+def _neither_nor(passage: Passage, word: int) -> Finding | None:
+    """ "The ministry has neither confirmed nor denied the visit"."""
+    part = passage.part
+    other = next((w for w in part.children[word] if part.deps[w] == "conj" and part.lemmas[w] == "deny"), None)
+    between = [word.lower() for word in part.words[max(word - 2, 0) : word + 3]]
+    if other is None or not ("neither" in between or "nor" in between or part.child(word, "neg") is not None):
+        return None
+    content = complements.object_after(passage, other) or clause_after(passage, other)
+    content = content or complements.object_after(passage, word) or part.span(other, other + 1)
+    first = word - 1 if part.words[word - 1].lower() in ("neither", "not") else word
+    return silent(passage, (first, other + 1), issuer(passage, word), content)
+
+
+def _yet_to(passage: Passage, word: int) -> Finding | None:
+    """ "The ministry has yet to comment on the visit"."""
+    part = passage.part
+    verb = word + 2
+    if verb >= len(part.words) or part.words[word + 1].lower() != "to" or part.lemmas[verb] not in _SPEAKING:
+        return None
+    joined = complements.prepositional(passage, verb, _TOPIC | {"to"})
+    content = joined[1] if joined else clause_after(passage, verb) or complements.object_after(passage, verb)
+    last = joined[0] + 1 if joined else verb + 1
+    if content is None:
+        return silent(passage, (word, verb), issuer(passage, verb), part.span(verb, verb + 1))
+    return silent(passage, (word, last), issuer(passage, verb), content)
+
+
+def _not_spoken(passage: Passage, word: int) -> Finding | None:
+    """ "Neither tramper has spoken publicly"."""
+    after = passage.part.words[word + 1 : word + 2]
+    return not_commented(passage, word) if after in (("publicly",), (".",), ("out",), ("about",), ("on",)) else None
+
+
+def _comment(passage: Passage, word: int) -> Finding | None:
+    """Silence told by "comment", be it a noun or a verb."""
+    return _no_word(passage, word) if passage.part.tags[word][:2] == "NN" else not_commented(passage, word)
+
+
+_RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
+    **dict.fromkeys(_WORDS, _no_word),
+    **dict.fromkeys(_SILENT, _stays_silent),
+    **dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached),
+    "nothing": _nothing_to_say,
+    "comment": _comment,
+    "speak": _not_spoken,
+    "decline": declined_comment,
+    "draw": not_drawn,
+    "pick": not_picked_up,
+    **dict.fromkeys(("unanswered", "unreturned", "unheeded"), not_answered),
+    **dict.fromkeys(("ignore", "sidestep", "dodge", "duck", "evade", "brush", "deflect"), ignored),
+    "yet": _yet_to,
+    "confirm": _neither_nor,
+    **dict.fromkeys(("respond", "reply", "answer", "return"), _unanswered),
+}

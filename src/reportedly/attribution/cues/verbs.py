@@ -1,0 +1,417 @@
+"""Verbs that attribute: who is their subject, what is their content, and what act they perform."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents import complements, predicates, speech
+from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.cues import relatives
+from reportedly.attribution.cues.done import is_done
+from reportedly.attribution.cues.hearers import hearer, told_of
+from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
+from reportedly.attribution.cues.passives import passive
+from reportedly.attribution.cues.trailing import is_plural_report, trailing
+from reportedly.attribution.cues.unanswered import NOBODY, unsaid
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.lexicon import QUOTING, Cue, cues
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import apart, is_self, noun_phrase
+from reportedly.attribution.speakers import Speaker, is_passive, speaker
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act, PartKind, Span
+
+_STATED = frozenset({"say", "report"})
+_SCHEDULED = frozenset({"expect", "anticipate", "hope", "want", "mean"})
+_SILENT_IF_NOT = frozenset(
+    "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
+    "announce explain clarify tell report speak".split()
+)
+_SETTLING = frozenset({"determine", "see", "hear", "find", "consider", "decide"})
+_QUESTIONS = frozenset({"whether", "which", "who", "what", "how"})
+"""Before what is settled or sought and not told: "determines which party rules"."""
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+_ASKED_WITHIN = 60
+"""Words behind a cue among which the mark of a question is looked for."""
+_UNFRONTED = frozenset({"intend", "evaluate"})
+_THOUGHT = frozenset({"believe", "intend", "evaluate"})
+_WOULD = frozenset({"would", "'d", "’d"})
+LIKED = frozenset({"like", "prefer", "love"})
+_HEARINGS = frozenset({"court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial"})
+"""Before which it is told what they hear, by whom the page does not say: "the court heard that"."""
+_NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
+_REFUSING_REPORTS = frozenset({"deny", "dismiss", "reject", "refute", "rebut", "rubbish", "quash"})
+_SPEAKS_IF_NOT = frozenset({"deny"})
+_MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
+_LONG = 12
+_DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def find_verbal(passage: Passage) -> list[Finding]:
+    """Give the attributions whose cue is a verb, in the order of their cues."""
+    part = passage.part
+    lexicon = cues("verb")
+    found: list[Finding] = []
+    for word, lemma in enumerate(part.lemmas):
+        if lemma not in lexicon:
+            if finding := _open(passage, word):
+                found.append(finding)
+            continue
+        if is_plural_report(part, word):
+            finding = trailing(passage, word, lexicon[lemma], found)
+        elif part.tags[word][:2] == "VB" and not _is_other(part, word):
+            finding = _verbal(passage, word, lexicon[lemma]) or trailing(passage, word, lexicon[lemma], found)
+        else:
+            continue
+        if finding:
+            found.append(finding)
+    return found
+
+
+def _open(passage: Passage, verb: int) -> Finding | None:
+    """What somebody is told to say or think by a verb that is in no list; it counts only in what another says."""
+    finding = _verbal(passage, verb, OPEN) if takes_clause(passage, verb) else None
+    if finding is None or finding.head is None or not can_say(passage, finding.head):
+        return None
+    finding.inner_only = True
+    return finding
+
+
+def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
+    part = passage.part
+    if part.lemmas[verb] == "like" and not any(part.words[word].lower() in _WOULD for word in part.children[verb]):
+        return None
+    if is_passive(part, verb) or _is_schedule(part, verb):
+        return passive(passage, verb, entries)
+    said_by = speaker(passage, verb)
+    if said_by is None or said_by.head is None or passage.in_time(said_by.head) or _is_talk(passage, verb, said_by):
+        return None
+    source, said_by = _nearest(passage, noun_phrase(passage, said_by.head, stop=verb), said_by)
+    taken = _content(passage, verb, entries, source)
+    before = None if taken else _said_before(passage, verb, entries)
+    taken = taken or before
+    if taken is None or _is_asked(part, verb):
+        return None
+    entry, content, cue_end = taken
+    source = apart(passage, source, content[0]) if source[0] > verb else source
+    if _may_only(passage, verb, content) or _is_supposed(passage, verb, entry, content):
+        return None
+    if passage.quoted[verb] and not _is_only_worded(passage, verb, source):
+        quotation = passage.quotation_at(part.starts[verb])
+        outside = quotation is not None and content[0][0] >= quotation.inside[1]
+        begun = quotation is not None and part.text[quotation.inside[0]].islower()
+        in_talk = passage.quoted[source[1] - 1] or not begun
+        if outside or (in_talk and not _is_told_in_talk(passage, verb, entry, content)):
+            return None
+        content = _within_marks(passage, verb, content)
+    content = _within_dashes(passage, verb, said_by, content)
+    act, cue = _act(part, verb, entry.act, cue_end)
+    if entry.kind == "say" and act is Act.STATE:
+        if part.quote(content[0]).strip(' .,”"').lower() == "no comment":
+            act = Act.DECLINE
+        elif not_said := unsaid(part, verb, passage):
+            act, (content, cue) = Act.DECLINE, not_said
+    if part.words[source[0]].lower() in NOBODY and part.lemmas[verb] in _SILENT_IF_NOT | _SPEAKS_IF_NOT:
+        act = Act.DECLINE
+    told = hearer(passage, verb, content)
+    finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
+    finding.inner_only = before is not None
+    return _of_nobody_if_heard_by_a_court(part, finding)
+
+
+def _is_only_worded(passage: Passage, verb: int, source: Words) -> bool:
+    """Whether marks stand around few words of which the cue is one: 'the mayor "categorically denies" the report'."""
+    return passage.lightly_quoted(verb) and not passage.quoted[source[1] - 1]
+
+
+def _of_nobody_if_heard_by_a_court(part: ParsedPart, finding: Finding) -> Finding:
+    """Leave out the source where it is a court that hears something: the page does not say from whom."""
+    head = finding.head
+    if head is not None and part.lemmas[finding.anchor] == "hear" and part.lemmas[head] in _HEARINGS:
+        finding.source = finding.head = finding.speaker = None
+    return finding
+
+
+def _said_before(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> tuple[Cue, tuple[Span, ...], int] | None:
+    """What stands before a relative clause that says it: "the bridge the mayor had promised"."""
+    entry = next((entry for entry in entries if "o" in entry.takes and entry.kind in _STATED), None)
+    span = relatives.antecedent(passage, verb) if entry else None
+    return (entry, (span,), verb + 1) if entry and span else None
+
+
+def _within_marks(passage: Passage, verb: int, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """End what is told in quoted words where the quotation ends."""
+    quotation = passage.quotation_at(passage.part.starts[verb])
+    start, end = content[-1]
+    if quotation is None or not start < quotation.inside[1] < end:
+        return content
+    kept = passage.span(passage.word_from(start), passage.word_from(quotation.inside[1]))
+    return (*content[:-1], kept) if kept else content
+
+
+def _within_dashes(passage: Passage, verb: int, said_by: Speaker, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """End at the second dash what stands between two: "the mayor - who said he would stay - left"."""
+    part = passage.part
+    opening = said_by.head - 1 if said_by.head is not None else -1
+    if said_by.head == said_by.named or opening < 0 or part.words[opening] not in _DASHES:
+        return content
+    closing = next((w for w in range(verb, passage.sentence(verb)[1]) if part.words[w] == part.words[opening]), None)
+    start, end = content[-1]
+    if closing is None or not start < part.starts[closing] < end:
+        return content
+    kept = passage.span(passage.word_from(start), closing)
+    return (*content[:-1], kept) if kept else content
+
+
+def _nearest(passage: Passage, source: Words, said_by: Speaker) -> tuple[Words, Speaker]:
+    """Cut a long phrase in the midst of a sentence to the person or outlet that it ends with after a comma.
+
+    A list that ends the content and the source after it ("..., among them two senators, Ann Roe told the paper") are
+    taken for one phrase by parsers.
+    """
+    part = passage.part
+    if source[1] - source[0] <= _LONG or source[0] == passage.sentence(source[0])[0] or said_by.head is None:
+        return source, said_by
+    for word in range(source[1] - 1, said_by.head, -1):
+        mention = part.mention_at.get(word)
+        if mention is None or mention.kind not in ("person", "outlet") or part.deps[mention.last - 1] == "appos":
+            continue
+        if part.tags[mention.last : mention.last + 1] == ("POS",):
+            continue
+        first = mention.first
+        while first > source[0] and part.tags[first - 1] in ("NNP", "DT", "NN", "JJ"):
+            first -= 1
+        if first > source[0] and part.words[first - 1] == ",":
+            return (first, source[1]), Speaker(mention.last - 1, mention.last - 1)
+    return source, said_by
+
+
+def _is_other(part: ParsedPart, verb: int) -> bool:
+    """Whether a verb form is no cue of its own: an adjective, "as saying" after a quoted source, "declined to say"."""
+    if (
+        part.words[verb - 2 : verb] == ("yet", "to")
+        or part.deps[verb] in ("amod", "compound", "aux")
+        or part.words[verb].lower() in ("citing", "quoting")
+    ):
+        return True
+    if verb > 1 and part.tags[verb] == "VBG" and part.words[verb - 1].lower() == "as":
+        return any(part.lemmas[word] in QUOTING for word in range(max(0, verb - 14), verb))
+    inner = part.heads[verb] if part.deps[verb] == "conj" else verb
+    if part.deps[inner] != "xcomp" or part.tags[inner - 1] not in ("TO", "RB"):
+        return False
+    return any(entry.act is Act.DECLINE for entry in cues("verb").get(part.lemmas[part.heads[inner]], ()))
+
+
+def _may_only(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:
+    """Whether something may yet be announced: no saying, but an event ("could announce a merger next week")."""
+    part = passage.part
+    modal = part.child(verb, "aux")
+    if part.lemmas[verb] not in ("announce", "unveil", "release", "publish", "reveal") or modal is None:
+        return False
+    object_only = clause_after(passage, verb) is None and passage.quotation_at(content[0][0]) is None
+    return object_only and part.words[modal].lower() in ("could", "may", "might", "can", "would", "should")
+
+
+def _is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
+    """Whether a saying is only supposed, possible or to come: "may warn", "will order", "hopes to persuade".
+
+    What somebody "would like" he says he likes, who "would say only" has said it, and who "went on to say that" too.
+    """
+    part = passage.part
+    if entry.kind in _THOUGHT and _is_asked_or_set(passage, verb):
+        return True
+    if part.lemmas[verb] == "hear" and part.child(verb, "neg") is not None:
+        return True  # "will not hear of her leaving", "has never heard of a plan"
+    opener = part.words[passage.word_from(content[0][0])].lower()
+    if part.lemmas[verb] in _SETTLING and opener in _QUESTIONS and part.child(verb, "neg") is None:
+        return True
+    if entry.act is Act.DECLINE or part.child(verb, "neg") is not None or part.tags[verb] != "VB":
+        return False
+    helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
+    if any(part.tags[word] == "TO" for word in helpers):
+        if is_done(part, verb):
+            return False
+        spoken = entry.kind == "say" and (
+            clause_after(passage, verb) is not None or passage.quotation_at(content[0][0]) is not None
+        )
+        return not spoken
+    if any(part.words[word].lower() in _WOULD for word in helpers):
+        only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
+        return not only and part.lemmas[verb] not in LIKED
+    return any(part.tags[word] == "MD" for word in helpers)
+
+
+def _is_asked_or_set(passage: Passage, verb: int) -> bool:
+    """Whether a thought is set as a condition or asked for: "if they think so, they will go", "does he want that?"."""
+    part = passage.part
+    if any(part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[verb]):
+        return True
+    last = min(verb + _ASKED_WITHIN, passage.sentence(verb)[1])
+    return passage.quoted[verb] and "?" in part.words[verb:last]
+
+
+def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
+    """Whether a quoted speaker reports what somebody says or thinks: a saying, a clause, a wish, no mere stance."""
+    if entry.act is not Act.STATE or entry.kind in _STATED:
+        return True
+    if entry.kind == "evaluate" and passage.part.tags[verb] != "VB":
+        return passage.part.words[verb + 1 : verb + 2] != ("you",)
+    clause = clause_after(passage, verb)
+    return clause == content[0] or (
+        entry.kind in _THOUGHT and complements.infinitive_after(passage, verb) == content[0]
+    )
+
+
+def _is_asked(part: ParsedPart, verb: int) -> bool:
+    """Whether somebody is asked, and does not ask: "Roe, asked on Monday whether he would go, smiled"."""
+    asked = part.lemmas[verb] == "ask" and part.tags[verb] in ("VBN", "VBD") and part.words[verb - 1] == ","
+    return asked and part.child(verb, "nsubj", "dobj") is None
+
+
+def _is_schedule(part: ParsedPart, verb: int) -> bool:
+    """Whether a headline leaves out "is": "Toll expected to rise"."""
+    in_headline = part.kind is not PartKind.BODY and part.tags[verb] in ("VBN", "VBD")
+    return in_headline and part.lemmas[verb] in _SCHEDULED and part.words[verb + 1 : verb + 2] in (("to",), ("To",))
+
+
+def _is_talk(passage: Passage, verb: int, said_by: Speaker) -> bool:
+    """What a speaker thinks or says as he speaks is no report ("I think", "we urge"), nor is what nobody says.
+
+    What he reports of others, or of himself on another occasion ("they believe", "we told him that"), is.
+    """
+    assert said_by.head is not None
+    if not (passage.quoted[verb] and passage.quoted[said_by.head]):
+        return False
+    name = passage.part.words[said_by.head].replace("]", "").replace("[", "")
+    who = name.lower()
+    if who == "it":
+        return passage.part.lemmas[verb] not in ("say", "state", "claim")
+    spoken = _is_past(passage.part, verb) and any(
+        entry.kind not in ("evaluate", "perceive") for entry in cues("verb").get(passage.part.lemmas[verb], OPEN)
+    )
+    nobody = passage.part.words[said_by.head - 1].lower() == "no"
+    return nobody or who in _NOT_THERE or (is_self(name) and not spoken)
+
+
+def _is_past(part: ParsedPart, verb: int) -> bool:
+    """Whether a verb tells of another occasion: "told", "have said", "did not want", not "say" or "would say"."""
+    helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
+    if part.tags[verb] == "VBN":
+        return any(part.lemmas[word] == "have" for word in helpers)
+    if part.tags[verb] == "VB":
+        return any(part.words[word].lower() == "did" for word in helpers)
+    return part.tags[verb] == "VBD" and not helpers
+
+
+def _content(
+    passage: Passage, verb: int, entries: tuple[Cue, ...], source: Words
+) -> tuple[Cue, tuple[Span, ...], int] | None:
+    """The first construction that holds, its content, and where the cue's own words end."""
+    speaks = next((entry for entry in entries if "q" in entry.takes or entry.kind == "report"), None)
+    if speaks and (within := speech.told_as_within(passage, verb)):
+        return speaks, within, verb + 1
+    if speaks and (spoken := speech.quoted_content(passage, verb, source)):
+        return speaks, spoken, verb + 1
+    for entry in entries:
+        taken = _declined(passage, verb, entry) or _construction(passage, verb, entry)
+        if taken:
+            return entry, *taken
+    about = next((entry for entry in entries if set(entry.takes) & set("osp")), None)
+    if about and (relative := relatives.relative_object(passage, verb)):
+        return about, relative, verb + 1
+    clausal = next((entry for entry in entries if "c" in entry.takes and entry.kind not in _UNFRONTED), None)
+    if clausal and clausal.kind == "believe" and passage.part.child(verb, "prep", "dobj") is not None:
+        return None
+    if clausal and (fronted := speech.fronted_content(passage, verb, source)):
+        return clausal, fronted, verb + 1
+    if (
+        clausal
+        and clausal.kind in _STATED
+        and "d" not in clausal.takes
+        and (borne_out := speech.told_as(passage, verb))
+    ):
+        return clausal, borne_out, verb + 1
+    return None
+
+
+def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
+    """What a source declines to say or to comment on; the cue is then "declined to comment on"."""
+    part = passage.part
+    inner = part.child(verb, "xcomp")
+    if entry.act is not Act.DECLINE or inner is None or part.lemmas[inner] not in _SILENT_IF_NOT:
+        return None
+    joined = complements.prepositional(passage, inner, _MATTERS)
+    if joined:
+        return (joined[1],), joined[0] + 1
+    inner = part.child(inner, "conj") or inner
+    matter = clause_after(passage, inner) or complements.object_after(passage, inner)
+    return ((matter,), inner + 1) if matter else None
+
+
+def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
+    part = passage.part
+    if entry.takes == "p":
+        modal = any(part.tags[word] == "MD" for word in part.children[verb])
+        if modal and part.child(verb, "neg") is None:
+            return None
+        joined = complements.prepositional(passage, verb, entry.prepositions) or told_of(passage, verb, entry)
+        predicate = predicates.predicate_after(passage, verb)
+        particle = part.child(verb, "prt")
+        if joined is not None and _is_told_to(part, verb, joined[0]):
+            return None
+        if joined is None or (part.lemmas[verb] == "call" and particle is not None and particle < joined[0]):
+            return None
+        if part.lemmas[verb] == "refer" and predicate is None and " as " not in part.text[slice(*joined[1])]:
+            return None
+        if predicate is None or joined[1][1] + 1 != predicate[0]:
+            return (joined[1],), joined[0] + 1
+        return ((joined[1][0], predicate[1]),), joined[0] + 1
+    if entry.kind == "evaluate" and part.child(verb, "prt") is not None:
+        return None
+    for code in entry.takes:
+        if code == "i" and entry.kind == "say" and part.words[verb + 1 : verb + 2] == (",",):
+            continue  # "a tax was needed, she said, to pay for it"
+        rule = _RULES.get(code)
+        span = rule(passage, verb) if rule else None
+        if span:
+            return (span,), verb + 1
+    return None
+
+
+def _is_told_to(part: ParsedPart, verb: int, preposition: int) -> bool:
+    """Whether a preposition names who hears what a clause tells: "admitted to a cousin that he was not there"."""
+    clause = part.child(verb, "ccomp")
+    mark = part.child(clause, "mark") if clause is not None else None
+    told = mark is not None and mark > preposition and part.words[mark].lower() == "that"
+    return told and part.words[preposition].lower() == "to"
+
+
+_RULES = {
+    "c": clause_after,
+    "i": complements.infinitive_after,
+    "o": complements.object_after,
+    "d": complements.document_object,
+    "x": complements.ruled_out,
+    "y": complements.brushed_aside,
+    "R": complements.called_on,
+    "r": complements.receiver_and_clause,
+    "a": complements.charge_after,
+    "s": predicates.predicated_object,
+}
+
+
+def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Words, ...]]:
+    """The act and the cue's words; a source that does not say or refuses to say keeps silent."""
+    denied = part.child(verb, "neg")
+    lemma = part.lemmas[verb]
+    if lemma == "report" and verb and part.lemmas[verb - 1] in _REFUSING_REPORTS:
+        return Act.DENY, ((verb - 1, verb + 1),)  # the headline "A denies report it is for sale"
+    if (
+        denied is not None
+        and denied < verb
+        and not any(not word[0].isalpha() for word in part.words[denied + 1 : verb])
+    ):
+        first = min(part.child(verb, "aux") or denied, denied)
+        if lemma in _SILENT_IF_NOT or lemma in _SPEAKS_IF_NOT:
+            return Act.DECLINE, ((first, end),)
+    if end - verb > 3 and act is not Act.DECLINE:
+        return act, ((verb, verb + 1), (end - 1, end))
+    return act, ((verb, end),)

@@ -1,0 +1,1 @@
+"""Which attribution is within which, and where each of them ends."""

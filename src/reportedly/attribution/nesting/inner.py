@@ -1,0 +1,194 @@
+"""What is a report within a report, and what only describes, supposes or feels something."""
+
+from __future__ import annotations
+
+from reportedly.attribution.cues.done import is_done, is_said_for_a_purpose
+from reportedly.attribution.cues.verbs import LIKED
+from reportedly.attribution.finding import HELD, Finding
+from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.sources.wording import SHOWING
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act
+
+_UNSPOKEN = frozenset("want support back favor favour appreciate doubt admire".split())
+"""Feelings about a thing that need not be said: told of somebody else they are no report."""
+_SIDING = frozenset("want support back favor favour oppose".split())
+"""On whose side people are, which only says who is meant: "senators backing the bill", "those who oppose it"."""
+_TALKED = frozenset({"talk", "speak"})
+"""Talk of which no content is given: "we talked about it"."""
+_CONDITIONS = frozenset({"if", "unless", "until", "once", "whether"})
+_UP = 3
+"""Steps from a cue to the clause that sets it as a condition."""
+_SHARES = frozenset("percent cent % majority plurality half third quarter".split())
+"""How many of those asked answered so."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_PLACING = frozenset({"in", "on", "at", "off", "out", "from", "into", "under", "behind"})
+_PERCEIVING = frozenset({"hear", "see", "watch"})
+_MAKING = frozenset({"make", "let", "have", "help", "see", "watch"})
+"""Verbs with whose objects an infinitive goes without "to": "let them say"."""
+_SHOWING = SHOWING | {"prove"}
+
+
+def counts(passage: Passage, finding: Finding, is_inner: bool) -> bool:
+    """Whether a finding is one where it stands: within what another says, or in the page's own words."""
+    if _is_trait(passage.part, finding):
+        return False
+    return _is_told(passage, finding) if is_inner else not finding.inner_only
+
+
+def _is_trait(part: ParsedPart, finding: Finding) -> bool:
+    """Whether a stance only describes: "a law that favours farmers", "senators backing the bill"."""
+    head = finding.head
+    if head is None:
+        return False
+    if finding.act is Act.THREATEN and _is_thing(part, head):
+        return True
+    if finding.kind != "evaluate":
+        return False
+    described = part.tags[finding.anchor] == "VBG" or part.tags[head] in ("WP", "WDT")
+    side = part.lemmas[finding.anchor] in _SIDING and part.deps[finding.anchor] in ("acl", "relcl")
+    return (side and described) or (part.tags[head] in ("WDT", "IN") and finding.speaker != head)
+
+
+def _is_thing(part: ParsedPart, head: int) -> bool:
+    """Whether a source can say nothing: "the pressure threatens the plan"."""
+    told = part.words[head].islower() and part.tags[head] in ("NN", "NNS") and head not in part.mention_at
+    return told and source_nouns().get(part.lemmas[head]) is None
+
+
+def _is_told(passage: Passage, finding: Finding) -> bool:
+    """Whether a content tells that somebody says or thinks something, and does not only describe or suppose it.
+
+    Not in "urged him to warn them", "supporters backing the plan", "those who want peace".
+    """
+    part, cue = passage.part, finding.anchor
+    if finding.under is not None or finding.act is Act.DECLINE:
+        return True
+    if _is_set_as_condition(part, cue):
+        return False
+    if part.lemmas[cue] in _UNSPOKEN and finding.kind == "evaluate":
+        told = _is_counted(part, finding) or _is_own_side(part, finding)
+        return told or _is_for_deed(part, cue) or _is_wanted_so(passage, cue)
+    if part.lemmas[cue] in _TALKED and finding.kind == "say":
+        return False
+    if _is_shown_by_a_thing(part, finding):
+        return False
+    supposed = part.tags[cue] == "VB" and part.child(cue, "neg") is None and part.lemmas[cue] not in LIKED
+    supposed = supposed and not (_is_present(part, cue) or _is_perceived(part, cue))
+    supposed = supposed and not (is_done(part, cue) or _is_stressed(part, cue) or is_said_for_a_purpose(passage, cue))
+    if finding.kind not in HELD:
+        return not supposed
+    if supposed or _is_description(part, finding):
+        return False
+    return part.tags[cue] != "VBG" or part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding)
+
+
+def _is_set_as_condition(part: ParsedPart, cue: int) -> bool:
+    """Whether it is only said what would follow if it were said: "feared for their jobs if they reported the leak"."""
+    at = cue
+    for _ in range(_UP):
+        if part.deps[at] in ("advcl", "ccomp"):
+            return any(
+                part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[at]
+            )
+        climbs = part.deps[at] in ("xcomp", "conj", "dobj") and part.child(at, "mark") is None
+        if not climbs or part.heads[at] == at:
+            return False
+        at = part.heads[at]
+    return False
+
+
+def _is_present(part: ParsedPart, cue: int) -> bool:
+    """Whether what is tagged an infinitive is what several do: "said people at the club tell him that"."""
+    subject, above = part.child(cue, "nsubj"), part.heads[cue]
+    if (
+        subject is None
+        or subject > cue
+        or part.child(cue, "aux") is not None
+        or part.deps[cue] not in ("ccomp", "ROOT")
+    ):
+        return False
+    several = part.tags[subject] in ("NNS", "NNPS") or part.words[subject].lower() in ("they", "we")
+    asked = any(entry.act in (Act.DEMAND, Act.PROPOSE) for entry in cues("verb").get(part.lemmas[above], ()))
+    return several and not asked and part.lemmas[above] not in _MAKING
+
+
+def _is_perceived(part: ParsedPart, cue: int) -> bool:
+    """Whether somebody heard or saw it done: "they heard the master tell the mate to wait"."""
+    above = part.heads[cue]
+    heard = part.lemmas[above] in _PERCEIVING and part.tags[above] in ("VBD", "VBN") and above < cue
+    return heard and part.deps[cue] == "ccomp" and part.child(cue, "aux") is None
+
+
+def _is_stressed(part: ParsedPart, cue: int) -> bool:
+    """ "He did say so"."""
+    helper = part.child(cue, "aux")
+    return helper is not None and part.lemmas[helper] == "do"
+
+
+def _is_counted(part: ParsedPart, finding: Finding) -> bool:
+    """Whether it is the answer to a poll: "40 per cent support the plan"."""
+    head = finding.head
+    return head is not None and (part.lemmas[head] in _SHARES or part.tags[head] == "CD")
+
+
+def _is_own_side(part: ParsedPart, finding: Finding) -> bool:
+    """Whether somebody says on whose side he is himself: "said he supports the bill"."""
+    cue = finding.anchor
+    own = finding.head is not None and part.tags[finding.head] == "PRP"
+    if part.tags[cue] == "VBG" or (part.tags[cue] == "VB" and part.child(cue, "neg") is None):
+        return False
+    return own and part.lemmas[finding.anchor] in _SIDING - {"want"}
+
+
+def _is_for_deed(part: ParsedPart, cue: int) -> bool:
+    """Whether it is what somebody is for doing: "most members favoured extending the cuts"."""
+    return part.tags[cue] in _FINITE and part.tags[cue + 1 : cue + 2] == ("VBG",) and part.deps[cue] != "relcl"
+
+
+def _is_wanted_so(passage: Passage, cue: int) -> bool:
+    """Whether somebody wants a thing to be somewhere or somehow: "never wanted this in the papers"."""
+    part = passage.part
+    thing = part.child(cue, "dobj")
+    if part.lemmas[cue] != "want" or part.tags[cue] not in _FINITE or thing is None:
+        return False
+    behind = [word for word in part.children[cue] if word > thing]
+    done = part.child(thing, "acl")
+    if done is not None and done == thing + 1 and part.tags[done] == "VBN":
+        return True  # "wanted the price frozen"
+    return any(
+        part.deps[word] == "oprd"
+        or (part.deps[word] == "prep" and part.words[word].lower() in _PLACING and not passage.in_time(word + 1))
+        or (part.deps[word] in ("advcl", "xcomp") and any(part.tags[at] == "TO" for at in part.children[word]))
+        for word in behind
+    )
+
+
+def _is_charge(part: ParsedPart, finding: Finding) -> bool:
+    """Whether it is what somebody is accused of or thanked for: "accused the mayor of wanting to close the yard"."""
+    cue = finding.anchor
+    charging = part.heads[part.heads[cue]]
+    return part.deps[cue] == "pcomp" and finding.head is not None and part.child(charging, "dobj") == finding.head
+
+
+def _is_description(part: ParsedPart, finding: Finding) -> bool:
+    """Whether a wish only says which people are meant: "those who want peace"; not what is told of one by the way."""
+    head = finding.head
+    if head is None or part.tags[head] not in ("WP", "WDT"):
+        return False
+    by_the_way = head > 0 and part.words[head - 1] == ","
+    believed = finding.kind == "believe" and part.child(finding.anchor, "ccomp") is not None
+    return part.tags[head] != "WP" or not (by_the_way or believed)
+
+
+def _is_shown_by_a_thing(part: ParsedPart, finding: Finding) -> bool:
+    """Whether a thing shows something in somebody's reasoning: "the delay proves that ..."; a document reports."""
+    if part.lemmas[finding.anchor] not in _SHOWING or finding.head is None:
+        return False
+    told = part.mention_at.get(finding.head)
+    if told is not None and told.kind not in ("event", "place"):
+        return False
+    if part.tags[finding.head][:2] != "NN":
+        return part.words[finding.head].lower() in ("it", "this", "that", "which", "what")
+    return part.lemmas[finding.head] not in source_nouns()

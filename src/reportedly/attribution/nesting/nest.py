@@ -1,0 +1,287 @@
+"""Which attribution is nested in which, their order, and the form they are given in."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import structs
+
+from reportedly.attribution.contents.nouns import LIGHT
+from reportedly.attribution.finding import HELD, Finding, Words
+from reportedly.attribution.nesting.going_back import go_back
+from reportedly.attribution.nesting.going_on import go_on
+from reportedly.attribution.nesting.inner import counts
+from reportedly.attribution.nesting.parting import end_at_semicolons, part_company
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import is_self
+from reportedly.attribution.sources.namer import Namer
+from reportedly.attribution.sources.wording import BODIES, INDIVIDUALS
+from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, PartKind, Source, Span
+from reportedly.model.statement import Words as PageWords
+
+_NAMELESS = re.compile(
+    r"(?:not to|to not|to) be (?:named|identified|quoted)|anonymity|comments?$|that (?:he|she|they) not be"
+)
+_KNOWING = frozenset({"aware", "unaware"})
+_MOST_AROUND = 40
+"""Contents around one cue that are looked at, the nearest."""
+_FAR = 40
+"""Words behind which a pronoun is no longer taken for who speaks."""
+
+
+def settled(passage: Passage, findings: list[Finding], namer: Namer, number: int) -> list[Attribution]:
+    """Give findings as attributions in the order of the page, an outer one before those in it.
+
+    Ids go on from `number`.
+    """
+    go_on(passage, findings)
+    _end_at_marks(passage, findings)
+    end_at_semicolons(passage, findings)
+    findings = _silent_once(passage, _one_a_cue(_without_light(passage, findings)))
+    part_company(passage, findings)
+    go_back(passage, findings)
+    named = [(finding, namer.source(finding)) for finding in findings]
+    named = [(finding, source) for finding, source in named if _is_saying(passage, finding, source)]
+    outer = _outer(passage, [finding for finding, _ in named])
+    named = [pair for pair, holder in zip(named, outer, strict=True) if counts(passage, pair[0], holder is not None)]
+    kept = [finding for finding, _ in named]
+    outer = _outer(passage, kept)
+    named = [
+        (finding, _of_speaker(passage, finding, source, named, outer[n])) for n, (finding, source) in enumerate(named)
+    ]
+    begins = _begins(passage, kept, outer)
+    order = sorted(range(len(kept)), key=lambda n: (begins[n], _depth(n, outer), kept[n].anchor))
+    ids = {n: f"a{number + place + 1}" for place, n in enumerate(order)}
+    return [_given(passage, *named[n], ids[n], _id(ids, outer[n]), namer) for n in order]
+
+
+def _of_speaker(
+    passage: Passage, finding: Finding, source: Source, named: list[tuple[Finding, Source]], outer: int | None
+) -> Source:
+    """ "I" and "we" in quoted words are whoever speaks them; who "said he hoped" is who said it, where it fits."""
+    if outer is None or finding.head is None:
+        return source
+    speaker, word = named[outer][1], passage.part.words[finding.head].lower()
+    if is_self(passage.part.words[finding.head]):
+        return structs.replace(speaker, text=source.text, spans=source.spans, stated_count=None)
+    if _goes_on_as(word, speaker) and _opens_what_is_said(passage, finding, named[outer][0]):
+        return structs.replace(speaker, text=source.text, spans=source.spans)
+    return source
+
+
+def _goes_on_as(word: str, speaker: Source) -> bool:
+    """Whether a pronoun can mean who speaks: "they" several or a body, "it" a body, "he" and "she" one person."""
+    if word == "they":
+        return speaker.stated_count != 1 or speaker.basis in BODIES
+    if word == "it":
+        return speaker.basis in BODIES
+    return word in ("he", "she") and speaker.stated_count == 1 and speaker.basis in INDIVIDUALS
+
+
+def _opens_what_is_said(passage: Passage, finding: Finding, outer: Finding) -> bool:
+    """Whether no one is named between the start of what is said, in words of the page's own, and the pronoun."""
+    assert finding.head is not None
+    first = passage.word_from(outer.start)
+    if passage.quoted[finding.head] or finding.head - first > _FAR:
+        return False
+    named = passage.part.mention_at
+    others = (named[word] for word in range(first, finding.head) if word in named)
+    return not any(each.kind in ("person", "organisation") for each in others)
+
+
+def _is_saying(passage: Passage, finding: Finding, source: Source) -> bool:
+    """What somebody sees is an observation when a witness sees it, else a mere event.
+
+    Asking not to be named is a condition; "I" outside a quotation is the author.
+    """
+    head = "" if finding.head is None else passage.part.words[finding.head]
+    if head.lower() == "anonymity" or (is_self(head) and not passage.quoted[finding.anchor]):
+        return False
+    if finding.kind == "perceive":
+        return source.basis is Basis.WITNESS
+    said = passage.part.quote(finding.content[0])
+    if finding.act is Act.DECLINE and said.endswith(("comment", "comments")):
+        return True
+    return not _NAMELESS.match(said)
+
+
+def _id(ids: dict[int, str], n: int | None) -> str | None:
+    return None if n is None else ids[n]
+
+
+def _one_a_cue(findings: list[Finding]) -> list[Finding]:
+    """Drop a finding that shares a cue, or source and content, with a better one."""
+    best: dict[int, Finding] = {}
+    for finding in findings:
+        held = best.get(finding.anchor)
+        if held is None or finding.rank > held.rank:
+            best[finding.anchor] = finding
+    seen: set[tuple[Words | None, tuple[Span, ...]]] = set()
+    kept = []
+    for finding in sorted(best.values(), key=lambda finding: (-finding.rank, finding.anchor)):
+        key = finding.source, finding.content
+        if finding.source is None or key not in seen:
+            seen.add(key)
+            kept.append(finding)
+    return sorted(kept, key=lambda finding: finding.anchor)
+
+
+def _without_light(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Drop the word that only carries a noun which says it: "expressed concern about it", "was aware of reports"."""
+    part = passage.part
+    carried = {(part.heads[each.anchor], each.head) for each in findings if part.deps[each.anchor] == "dobj"}
+    known = {part.heads[part.heads[each.anchor]] for each in findings if part.deps[each.anchor] == "pobj"}
+    return [
+        finding
+        for finding in findings
+        if ((finding.anchor, finding.head) not in carried or part.lemmas[finding.anchor] not in LIGHT)
+        and (finding.anchor not in known or part.lemmas[finding.anchor] not in _KNOWING)
+    ]
+
+
+def _end_at_marks(passage: Passage, findings: list[Finding]) -> None:
+    """In a headline nobody's content reaches over the dash or colon behind which the source stands."""
+    part = passage.part
+    marks = [
+        f
+        for f in findings
+        if part.words[f.anchor] in ("-", "–", "—", "―", "--", "|", ":") and f.end <= part.starts[f.anchor]
+    ]
+    for mark in marks:
+        for finding in findings:
+            start, end = finding.content[-1]
+            if start < mark.end < end and finding.start >= mark.start and part.kind is not PartKind.BODY:
+                finding.content = (*finding.content[:-1], (start, mark.end))
+
+
+def _silent_once(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Drop the "it" that does not comment where who says so is there: "the firm said it did not comment on talk"."""
+    said = {finding.content: finding for finding in findings if finding.act is Act.DECLINE and len(finding.cue) > 1}
+    return [
+        finding
+        for finding in findings
+        if finding.act is not Act.DECLINE
+        or said.get(finding.content, finding) is finding
+        or finding.head is None
+        or passage.part.tags[finding.head] != "PRP"
+    ]
+
+
+def _begins(passage: Passage, findings: list[Finding], outer: list[int | None]) -> list[int]:
+    """Where each finding begins, those in it included."""
+    begins = [_begin(passage, finding) for finding in findings]
+    for n, finding in enumerate(findings):
+        begin, at = _begin(passage, finding), outer[n]
+        while at is not None:
+            begins[at] = min(begins[at], begin)
+            at = outer[at]
+    return begins
+
+
+def _begin(passage: Passage, finding: Finding) -> int:
+    starts = [finding.start, passage.part.starts[finding.anchor]]
+    if finding.source:
+        starts.append(passage.part.starts[finding.source[0]])
+    return min(starts)
+
+
+def _outer(passage: Passage, findings: list[Finding]) -> list[int | None]:
+    """For each finding, the number of the one it is nested in: by its words, or the narrowest content around it."""
+    by_anchor = {finding.anchor: n for n, finding in enumerate(findings)}
+    spans = sorted((start, -end, n) for n, finding in enumerate(findings) for start, end in finding.content)
+    found: list[int | None] = []
+    active: list[tuple[int, int]] = []
+    at = 0
+    for n, finding in enumerate(findings):
+        cue = passage.part.starts[finding.anchor]
+        while at < len(spans) and spans[at][0] <= cue:
+            active.append((-spans[at][1], spans[at][2]))
+            at += 1
+        active = [(end, holder) for end, holder in active if end > cue][-_MOST_AROUND:]
+        named = by_anchor.get(finding.under) if finding.under is not None else None
+        around = [holder for _, holder in active if holder != n and _holds(findings[holder], finding)]
+        found.append(named if named is not None else min(around, key=lambda h: _size(findings[h]), default=None))
+    return [None if outer is not None and _circular(n, found) else outer for n, outer in enumerate(found)]
+
+
+def _size(finding: Finding) -> int:
+    return sum(end - start for start, end in finding.content)
+
+
+def _holds(holder: Finding, finding: Finding) -> bool:
+    return _size(holder) > _size(finding) and holder.start <= finding.start
+
+
+def _circular(start: int, outer: list[int | None]) -> bool:
+    at, steps = outer[start], 0
+    while at is not None and at != start and steps < 20:
+        at, steps = outer[at], steps + 1
+    return at is not None
+
+
+def _depth(n: int, outer: list[int | None]) -> int:
+    depth, at = 0, outer[n]
+    while at is not None:
+        depth, at = depth + 1, outer[at]
+    return depth
+
+
+def _given(
+    passage: Passage, finding: Finding, source: Source, name: str, outer: str | None, namer: Namer
+) -> Attribution:
+    content = tuple(_without_marks(passage, span) for span in finding.content)
+    return Attribution(
+        id=name,
+        kind=_kind(passage, finding.content),
+        act=finding.act,
+        part=passage.part.kind,
+        source=source,
+        cue=_words(passage, finding.cue),
+        content=PageWords(" ".join(passage.part.quote(span) for span in content), content),
+        outer=outer,
+        told=namer.told(finding),
+        continued=finding.continued,
+        held=finding.kind in HELD,
+    )
+
+
+def _without_marks(passage: Passage, span: Span) -> Span:
+    """A content that is one quotation is given without its marks."""
+    quotation = passage.quotation_at(span[0])
+    return quotation.inside if quotation and span == quotation.outside else span
+
+
+def _words(passage: Passage, groups: tuple[Words, ...]) -> PageWords:
+    return PageWords(
+        " ".join(passage.text(first, last) for first, last in groups),
+        tuple(passage.part.span(first, last) for first, last in groups),
+    )
+
+
+def _kind(passage: Passage, content: tuple[Span, ...]) -> AttributionKind:
+    """Direct where all of the content is in quotation marks, mixed where some is."""
+    whole = [_within_marks(passage, span) for span in content]
+    if all(whole):
+        return AttributionKind.DIRECT
+    if any(whole) or any(_holds_quotation(passage, span) for span in content):
+        return AttributionKind.MIXED
+    return AttributionKind.INDIRECT
+
+
+def _within_marks(passage: Passage, span: Span) -> bool:
+    """Whether a span is made of nothing but quotations."""
+    at, end = span
+    while at < end:
+        quotation = passage.quotation_at(at)
+        if quotation is None:
+            if not passage.part.text[at].isspace():
+                return False
+            at += 1
+        else:
+            at = quotation.outside[1]
+    return True
+
+
+def _holds_quotation(passage: Passage, span: Span) -> bool:
+    quotation = passage.next_quotation(span[0])
+    return quotation is not None and quotation.outside[0] < span[1]

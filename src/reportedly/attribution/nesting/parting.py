@@ -1,0 +1,203 @@
+"""Where the content of one attribution ends because another begins: "said it was off, while the mayor said ..."."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from itertools import pairwise
+
+from reportedly.attribution.finding import HELD, Finding
+from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
+
+_SPOKEN = frozenset({"say", "report"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_MOST_CUES = 20
+"""Cues of one sentence that are compared with each other."""
+
+
+def part_company(passage: Passage, findings: list[Finding]) -> None:
+    """End a content where its own source goes on with another cue: "said the talks failed and added that ..."."""
+    by_sentence: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_sentence[passage.sentence_number(finding.anchor)].append(finding)
+    for found in by_sentence.values():
+        _leave_that_to_outer(passage, found[:_MOST_CUES])
+    for before, after in pairwise(findings):
+        if passage.quoted[after.anchor]:
+            continue
+        same = by_sentence[passage.sentence_number(after.anchor)]
+        same = same[:_MOST_CUES]
+        earlier = next((each for each in same if each.anchor < after.anchor), None)
+        if earlier is not None:
+            _take_back(passage, earlier, after)
+        for each in same:
+            if each.anchor < after.anchor:
+                _leave_to_another(passage, each, after)
+                _leave_to_reporter(passage, each, after)
+                _leave_to_teller(passage, each, after)
+        for each in {id(each): each for each in (*same, before)}.values():
+            _end_before(passage, each, after)
+
+
+def _leave_that_to_outer(passage: Passage, findings: list[Finding]) -> None:
+    """End a content where a "that" goes on with what it is told in: "said he hoped to stay and that ..."."""
+    part = passage.part
+    for inner in findings:
+        start, end = inner.content[-1]
+        first = passage.word_from(start)
+        joint = _joint_that(passage, first, passage.word_from(end))
+        if joint is None or not first < joint:
+            continue
+        around = [
+            each
+            for each in findings
+            if each is not inner
+            and each.start <= min(start, part.starts[inner.anchor])
+            and each.end > part.starts[joint]
+        ]
+        if any(_goes_on_with_that(passage, each, inner, joint) for each in around) and (
+            kept := passage.span(first, joint)
+        ):
+            inner.content = (*inner.content[:-1], (start, kept[1]))
+
+
+def _joint_that(passage: Passage, first: int, last: int) -> int | None:
+    """Where "and that" or ", that" joins a clause to one before it among the words [first, last)."""
+    part = passage.part
+    for word in range(first + 1, last - 1):
+        joins = part.words[word] in ("and", "but", ",") and part.words[word + 1].lower() == "that"
+        if joins and part.tags[word + 1] == "IN":
+            return word - (part.words[word] != "," and part.words[word - 1] == ",")
+    return None
+
+
+def _goes_on_with_that(passage: Passage, outer: Finding, inner: Finding, joint: int) -> bool:
+    """Whether a "that" goes on with the outer of two contents: it opens with "that" too, and the inner does not."""
+    words = passage.part.words
+    first, within = passage.word_from(outer.start), passage.word_from(inner.content[-1][0])
+    if words[within - 1].lower() == "that":
+        if words[joint] != "," and _takes_up(passage.part, within, joint):
+            return False
+        return words[joint] == "," or words[first - 1].lower() == "that"
+    if "that" in words[within:joint]:
+        return False
+    wished = words[within].lower() in ("to", "whether", "if") or inner.kind in HELD
+    return wished or words[joint] == "," or words[first - 1].lower() == "that"
+
+
+def end_at_semicolons(passage: Passage, findings: list[Finding]) -> None:
+    """End a content at a semicolon outside quotation marks: what follows is the page's own, or another's to tell.
+
+    Not where the source goes on: "said that the road was shut; that the bridge was open".
+    """
+    words = passage.part.words
+    marks = [word for word, text in enumerate(words) if text == ";" and not passage.quoted[word]]
+    for finding in findings:
+        start, end = finding.content[-1]
+        after = max(start, passage.part.starts[finding.anchor])
+        first = bisect_right(marks, passage.word_from(after))
+        if first >= len(marks) or passage.part.starts[marks[first]] >= end:
+            continue
+        mark = marks[first]
+        if words[mark + 1 : mark + 2] != ("that",) and (kept := passage.span(passage.word_from(start), mark)):
+            finding.content = (*finding.content[:-1], (start, kept[1]))
+
+
+def _takes_up(part: ParsedPart, first: int, joint: int) -> bool:
+    """Whether "it" behind "and that" is what the clause before tells of: "that the dam was weak and that it leaked"."""
+    if "it" not in (word.lower() for word in part.words[joint + 2 : joint + 3]):
+        return False
+    subject = next((at for at in range(first, joint) if part.deps[at] in ("nsubj", "nsubjpass")), None)
+    return subject is not None and part.tags[subject] in ("NN", "NNP") and subject not in part.mention_at
+
+
+def _end_before(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content before the "and" or comma behind which its source goes on with another cue."""
+    part = passage.part
+    start, end = before.content[-1]
+    if before.head is None or before.head != after.head or before.anchor >= after.anchor:
+        return
+    if not start < part.starts[after.anchor] < end:
+        return
+    joint = _before_joint(passage, after.anchor)
+    kept = passage.span(passage.word_from(start), joint)
+    if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
+        before.content = (*before.content[:-1], (start, kept[1]))
+
+
+def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
+    """A participle after a comma is said by who says the sentence: "said it would sail, insisting that ..."."""
+    part = passage.part
+    start, end = before.content[-1]
+    cue = after.anchor
+    if part.tags[cue] != "VBG" or after.kind not in _SPOKEN or before.source is None or part.words[cue - 1] != ",":
+        return
+    if after.source is not None and after.source[0] > cue:
+        return
+    said_before = any(tag in _FINITE for tag in part.tags[before.anchor + 1 : cue])
+    if start < part.starts[cue] < end and before.kind in _SPOKEN and before.anchor < cue and said_before:
+        after.source, after.head, after.speaker = before.source, before.head, before.speaker
+        before.content = (*before.content[:-1], (start, part.end(cue - 2)))
+
+
+def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content where somebody else says otherwise: "said it was off, while the mayor said it was on"."""
+    part = passage.part
+    start, end = before.content[-1]
+    if after.source is None or before.source is None or before.head == after.head or before.anchor > after.anchor:
+        return
+    first = after.source[0]
+    joint = part.words[first - 1].lower() if first else ""
+    spoken = after.kind in _SPOKEN and part.words[first - 2] == ","
+    apart = joint in ("while", "whereas", "despite") or (joint in ("and", "but") and spoken)
+    apart = apart or (joint == "with" and spoken and _is_participle(part, after.anchor))
+    if joint in ("and", "but") and before.kind in _SPOKEN and after.kind in _SPOKEN:
+        apart = apart or part.lemmas[before.anchor] == part.lemmas[after.anchor]
+    if joint == "which" and part.words[first - 2] == "," and part.tags[first] == "PRP" and after.kind in _SPOKEN:
+        apart, first = True, first - 1
+    if apart and start < part.starts[first] < end:
+        kept = passage.span(passage.word_from(start), first - 1)
+        if kept and part.starts[before.anchor] < part.starts[first]:
+            before.content = (*before.content[:-1], (start, kept[1]))
+
+
+def _is_participle(part: ParsedPart, cue: int) -> bool:
+    """ "Claiming", "having claimed"."""
+    helper = part.child(cue, "aux")
+    return part.tags[cue] == "VBG" or (helper is not None and part.tags[helper] == "VBG")
+
+
+def _leave_to_reporter(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content before who reports the whole behind it: "police said the man fled, the paper reported"."""
+    part = passage.part
+    if after.source is None or len(after.content) != 1 or not after.start <= part.starts[before.anchor] < after.end:
+        return
+    start, end = before.content[-1]
+    kept = part.tags[passage.word_from(start) : passage.word_from(after.end)]
+    if start < after.end <= part.starts[after.source[0]] < end and _FINITE.intersection(kept):
+        before.content = (*before.content[:-1], (start, after.end))
+
+
+def _leave_to_teller(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content where it is told who passes the whole on: "police said the man fled, according to the paper"."""
+    part = passage.part
+    cue = after.anchor
+    if part.words[cue].lower() != "according" or part.words[cue - 1] != "," or after.start > part.starts[before.anchor]:
+        return
+    start, end = before.content[-1]
+    if part.starts[before.anchor] < start < part.starts[cue] < end:
+        before.content = (*before.content[:-1], (start, part.end(cue - 2)))
+
+
+def _before_joint(passage: Passage, cue: int) -> int:
+    """Where "and", a comma or auxiliaries begin before a conjoined cue."""
+    part = passage.part
+    at = cue
+    while (
+        at > 0
+        and cue - at < 5
+        and (part.tags[at - 1] in ("CC", "RB", "MD", ",") or part.lemmas[at - 1] in ("have", "be"))
+    ):
+        at -= 1
+    return at

@@ -1,0 +1,256 @@
+"""What kind of source it is: witness, document, official on record, person, organisation, outlet, anonymous."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.attribution.finding import Words
+from reportedly.attribution.sources import wording
+from reportedly.attribution.sources.affiliation import is_direct, principal
+from reportedly.attribution.sources.known import Known, is_outlet
+from reportedly.attribution.sources.naming import Naming
+from reportedly.attribution.sources.posts import held_before, holds_post, is_former, is_post
+from reportedly.model import outlets
+from reportedly.model.document import Mention
+from reportedly.model.statement import Basis, Entity
+
+
+class Bases:
+    """Tells the basis of a source from its head, its words and its entity."""
+
+    def __init__(self, known: Known, naming: Naming) -> None:
+        self._known = known
+        self._naming = naming
+        self.passage = known.passage
+
+    def basis(self, head: int, words: Words, entity: Entity) -> Basis:
+        mention = self.passage.part.mention_at.get(head) or self._naming.called(head)
+        noun = self._naming.noun(head, mention)
+        if isinstance(entity, str) and entity == self._known.surnames.get(self.passage.part.words[head]):
+            known = entity in self._known.titled or self._known.is_official(entity)
+            known = known or self._known.bases.get(entity, (None, None))[0] is Basis.OFFICIAL
+            return Basis.OFFICIAL if known or holds_post(self.passage.part, words, head) else Basis.PERSON
+        if self._known.is_pronoun(head) or (
+            mention and entity and noun and not self._is_page_of(mention, noun) and self._stands_for(mention, head)
+        ):
+            return self._known_basis(entity, mention, noun)
+        if noun is not None:
+            return self._of_noun(noun, head, words)
+        if mention is not None and self._is_plural_people(mention):
+            return Basis.ANONYMOUS
+        if mention is not None and mention.kind != "other":
+            return self._of_mention(mention, words)
+        if isinstance(entity, str):
+            if is_post(self.passage.part.words[head]) and not is_former(self.passage.part, head):
+                return Basis.OFFICIAL
+            named = (m for m in self._known.mentions(words) if m.kind == "person" and m.entity == entity)
+            person = next(named, None)
+            return self.of_person(person, words) if person else self._of_name(entity)
+        return Basis.ORGANISATION if isinstance(entity, tuple) else self._of_stranger(head)
+
+    def _is_page_of(self, mention: Mention, noun: Basis) -> bool:
+        """Whether it is what a body puts out: "the revenue service website" is no more the body than a report is."""
+        return noun is Basis.DOCUMENT and not is_outlet(mention)
+
+    def _is_plural_people(self, mention: Mention) -> bool:
+        """Whether a plural taken for a name is people: "Republicans", "Egyptologists"; a team in the plural is none."""
+        part = self.passage.part
+        word = part.words[mention.first]
+        alone = mention.last - mention.first == 1 and part.words[mention.first - 1].lower() != "the"
+        return alone and part.tags[mention.first] in ("NNS", "NNPS") and word.endswith(wording.PEOPLE_END)
+
+    def _stands_for(self, mention: Mention, head: int) -> bool:
+        """Whether a description is tied to an entity ("the agency"), or has a name before it ("Northwire agency")."""
+        part = self.passage.part
+        return mention.last <= head or (mention.last - 1 == head and part.words[mention.first].lower() in wording.TIED)
+
+    def _known_basis(self, entity: Entity, mention: Mention | None, noun: Basis | None) -> Basis:
+        """The basis an entity was given when it was named; else what its kind says."""
+        if entity in self._known.bases:
+            return self._known.bases[entity][0]
+        if mention is None:
+            return noun or Basis.UNATTRIBUTED if entity is None else Basis.PERSON
+        if mention.kind == "person":
+            official = noun is Basis.OFFICIAL or entity in self._known.titled or self._known.is_official(entity)
+            return Basis.OFFICIAL if official else Basis.PERSON
+        return Basis.OUTLET if is_outlet(mention) else Basis.ORGANISATION
+
+    def _of_noun(self, noun: Basis, head: int, words: Words) -> Basis:
+        """A common noun: a document may be an outlet's, a spokesman of nobody named stays unnamed."""
+        named, part = self._known.mentions(words), self.passage.part
+        if (other := self._of_writing(noun, head, words, named)) is not None:
+            return other
+        if self._is_news(head) or (part.lemmas[head] in wording.REPORTERS and any(is_outlet(m) for m in named)):
+            return Basis.OUTLET
+        if noun is Basis.WITNESS and part.words[head - 1].lower() in wording.GUARDS and part.tags[head] == "NN":
+            return Basis.ORGANISATION
+        if noun is Basis.OFFICIAL and not named and self._opens_indefinite(words):
+            return Basis.ANONYMOUS
+        if noun is Basis.ANONYMOUS and self._speak_in_public(head):
+            return Basis.OFFICIAL
+        apposed = [m for m in named if self._naming.apposed(m, head)]
+        if noun is Basis.PERSON and any(m.kind == "organisation" for m in apposed):
+            return Basis.ORGANISATION
+        if noun in wording.PEOPLE and any(m.kind == "person" for m in apposed):
+            return Basis.OFFICIAL if noun is Basis.OFFICIAL else Basis.PERSON
+        return noun
+
+    def _speak_in_public(self, head: int) -> bool:
+        """Whether officials speak for their body: "officials said in a statement", "told a press conference"."""
+        part = self.passage.part
+        verb = part.heads[head]
+        if part.lemmas[head] != "official" or part.tags[head] != "NNS" or part.deps[head] != "nsubj":
+            return False
+        preps = [at for at in part.children[verb] if part.words[at].lower() in ("in", "at", "during", "to")]
+        places = [at for prep in preps for at in part.children[prep] if part.deps[at] == "pobj"]
+        heard = [at for at in part.children[verb] if part.deps[at] in ("dobj", "dative", "iobj")]
+        return any(part.lemmas[at] in wording.IN_PUBLIC for at in (*places, *heard))
+
+    def _of_writing(self, noun: Basis, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
+        """What stands behind a writing, a spokesman or a tie, where it is not what the noun says; else None."""
+        part = self.passage.part
+        if noun is Basis.DOCUMENT and (self.publisher(head, words) or self._is_coverage(head)):
+            return Basis.OUTLET
+        if self._is_seen_by_witnesses(head):
+            return Basis.WITNESS
+        if noun is Basis.DOCUMENT and self._posted_by_nobody(head, named):
+            return Basis.ANONYMOUS
+        if part.lemmas[head].startswith("spokes"):
+            return Basis.ANONYMOUS if self._is_of_family(head) and not named else Basis.OFFICIAL
+        if noun is Basis.PERSON:
+            return self._of_tie(head, words, named)
+        return Basis.PERSON if self._represents(head, words) else None
+
+    def _of_tie(self, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
+        """A person told by a tie: several are unnamed, "a chief" too; "the police chief" holds a post."""
+        part = self.passage.part
+        if part.tags[head] == "NNS":
+            return Basis.OFFICIAL if any(m.kind == "state" for m in named) else Basis.ANONYMOUS
+        if self._opens_indefinite(words):
+            return Basis.ANONYMOUS
+        if is_post(part.lemmas[head]) and not is_former(part, head):
+            return Basis.OFFICIAL
+        return Basis.PERSON if self._represents(head, words) else None
+
+    def publisher(self, head: int, words: Words) -> Mention | None:
+        """The outlet whose report it is: "the Herald's report", "a report by the Herald"; not one that saw a letter."""
+        named = [m for m in self._known.mentions(words) if is_direct(self.passage.part, m, head)]
+        return next((m for m in named if is_outlet(m) or m.entity in self._known.papers), None)
+
+    def _represents(self, head: int, words: Words) -> bool:
+        """Whether it is the one who speaks for a person, known though not named: "her lawyer", "the agent of Roe"."""
+        part = self.passage.part
+        alone = part.lemmas[head] in wording.REPRESENTATIVES and part.tags[head] == "NN"
+        owned = part.child(head, "poss") is not None or principal(self.passage.part, head) is not None
+        return alone and owned and not self._opens_indefinite(words)
+
+    def _posted_by_nobody(self, head: int, named: Sequence[Mention]) -> bool:
+        """Whether it is a post whose author is not given: "a viral post", "posts on Facebook"."""
+        part = self.passage.part
+        owned = part.child(head, "poss") is not None or part.words[head - 1].lower() in ("the", "this", "that")
+        authors = [m for m in named if not (isinstance(m.entity, str) and m.entity.casefold() in wording.PLATFORMS)]
+        return part.lemmas[head] in wording.POSTED and not owned and not authors
+
+    def _opens_indefinite(self, words: Words) -> bool:
+        return self.passage.part.words[words[0]].lower() in ("a", "an", "another", "one")
+
+    def _is_news(self, head: int) -> bool:
+        """Whether it is a news agency, news sources and the like, not an agency of a state."""
+        part = self.passage.part
+        return part.lemmas[head] in wording.OF_NEWS and part.words[head - 1].lower() in ("news", "media", "press")
+
+    def _is_coverage(self, head: int) -> bool:
+        """Whether it is what the papers say: bare "reports", "local reports", "a news report"; not "police reports"."""
+        part = self.passage.part
+        if part.lemmas[head] != "report":
+            return False
+        before = [word for word in part.children[head] if word < head]
+        if any(part.words[word].lower() in wording.COVERING for word in before):
+            return True
+        told = all(part.words[word].lower() in wording.ANY or part.deps[word] in ("punct", "cc") for word in before)
+        return (
+            part.tags[head] == "NNS"
+            and told
+            and not any(part.words[w].lower() in ("by", "from", "of") for w in part.children[head])
+        )
+
+    def _is_seen_by_witnesses(self, head: int) -> bool:
+        """Whether it is what witnesses tell: "eyewitness reports", "witness accounts"."""
+        part = self.passage.part
+        return (
+            part.lemmas[head] in ("report", "account", "testimony") and part.words[head - 1].lower() in wording.SEEING
+        )
+
+    def _is_of_family(self, head: int) -> bool:
+        """Whether a spokesman speaks for a family and not for a body."""
+        return any(self.passage.part.lemmas[word] == "family" for word in self.passage.part.children[head])
+
+    def _of_mention(self, mention: Mention, words: Words) -> Basis:
+        if is_outlet(mention) or mention.entity in self._known.papers:
+            return Basis.OUTLET
+        part = self.passage.part
+        if mention.kind != "person" or self._known.has_article(mention):
+            titled = mention.kind not in ("outlet", "state", "place") and self._is_titled_name(mention, words)
+            if titled:
+                return Basis.OFFICIAL
+            return self._of_name(mention.entity) if isinstance(mention.entity, str) else Basis.ORGANISATION
+        if held_before(part, words):
+            return Basis.PERSON
+        if self.of_person(mention, words) is Basis.OFFICIAL:
+            return Basis.OFFICIAL
+        return Basis.ORGANISATION if self._is_only_a_word(mention) else Basis.PERSON
+
+    def of_person(self, mention: Mention, words: Words) -> Basis:
+        """Whether a person speaks for a body, by the words around the name or what the article tells elsewhere."""
+        part = self.passage.part
+        bodies = wording.STATE_BODIES.intersection(word.lower() for word in part.words[words[0] : words[1]])
+        official = (
+            bodies
+            or holds_post(part, words, mention.last - 1)
+            or mention.entity in self._known.titled
+            or self._known.is_official(mention.entity)
+            or self._known.bases.get(mention.entity, (None, None))[0] is Basis.OFFICIAL
+        )
+        return Basis.OFFICIAL if official else Basis.PERSON
+
+    def _is_only_a_word(self, mention: Mention) -> bool:
+        """Whether a name taken for a person's is one word everywhere, and nowhere "he" or "she"."""
+        name = mention.entity
+        return isinstance(name, str) and " " not in name and name not in self._known.personal
+
+    def _is_titled_name(self, mention: Mention, words: Words) -> bool:
+        """Whether a name taken for that of a body has a post beside it, or is one: "Ann Roe, a spokeswoman for ..."."""
+        part = self.passage.part
+        last = mention.last - 1
+        joined = part.child(last, "conj")  # "the FBI and the Justice Department" is no justice
+        end = words[1] if joined is None else min(words[1], part.subtree(joined)[0])
+        outside = [(words[0], mention.first), (mention.last, end)]
+        beside = any(holds_post(part, side, last) for side in outside if side[0] < side[1])
+        return beside or (is_post(part.words[last]) and part.tags[last] == "NNP")
+
+    def _of_name(self, name: str) -> Basis:
+        outlet = outlets.known(name) or outlets.looks_like_outlet(name) or wording.SITE.search(name)
+        known = name in self._known.papers or any(outlets.known(word) for word in name.split()[:1])
+        return Basis.OUTLET if outlet or known else Basis.ORGANISATION
+
+    def _of_stranger(self, head: int) -> Basis:
+        """A noun of no table: people unnamed where it is plural or ends like one who does something."""
+        part = self.passage.part
+        if part.lemmas[head] in wording.HEARSAY:
+            return Basis.UNATTRIBUTED
+        if part.lemmas[part.heads[head]] in wording.SHOWING and not part.words[head].lower().endswith(
+            wording.PEOPLE_END
+        ):
+            return Basis.DOCUMENT
+        if part.lemmas[head] in wording.FIGHTERS:
+            return Basis.ORGANISATION if self._is_a_whole(head) else Basis.ANONYMOUS
+        people = part.tags[head] == "NNS" or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee"))
+        return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
+
+    def _is_a_whole(self, head: int) -> bool:
+        """Whether a plural is all of them: neither counted, "three rebels", nor "some" or "other" ones."""
+        part = self.passage.part
+        return part.tags[head] in ("NNS", "NNPS") and not any(
+            part.deps[word] == "nummod" or part.words[word].lower() in ("some", "other", "several", "many", "former")
+            for word in part.children[head]
+        )

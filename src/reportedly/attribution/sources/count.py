@@ -1,0 +1,84 @@
+"""How many speak, where the page says so: "two officials" are two, "sources" no number at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportedly.attribution.finding import Words
+from reportedly.attribution.sources import wording
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Basis
+
+_AMOUNTS = frozenset(
+    "lot number couple handful majority minority dozen score hundred thousand plenty bunch percent percentage".split()
+)
+
+
+def counted(part: ParsedPart, head: int) -> int:
+    """Give the word for those who speak where the head only says how many: "a lot of people", "dozens of residents"."""
+    if part.lemmas[head] not in _AMOUNTS:
+        return head
+    link = next((word for word in part.children[head] if part.words[word].lower() == "of"), None)
+    people = None if link is None else part.child(link, "pobj")
+    return people if people is not None and part.tags[people] in ("NNS", "NNPS") else head
+
+
+def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int | None:
+    """The number of sources stated: never more than the page says, None for a plural without one."""
+    opener = part.words[words[0]].lower()
+    if opener in wording.PAIRED and part.child(head, "conj") is not None:
+        return 2
+    if opener in ("both", "neither") and words[0] + 2 >= head:
+        return 2
+    joined = list(_joined(part, head, words))
+    if joined:
+        counts = [_number(part, word) or (1 if part.tags[word] in ("NNP", "NN") else 0) for word in [head, *joined]]
+        return sum(counts) if all(counts) else None
+    number = _number(part, head)
+    if number is not None:
+        return None if _is_rough(part, head) else number
+    lowered = part.words[head].lower()
+    if lowered in ("another", "police"):
+        return 1
+    mention = part.mention_at.get(head)
+    if mention and isinstance(mention.entity, tuple):
+        return len(mention.entity)
+    if lowered in wording.PLURAL_PRONOUNS | wording.COLLECTIVES | wording.EVERYBODY or (
+        part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None
+    ):
+        return None
+    if part.tags[head] in ("NNS", "NNPS") and basis in wording.PEOPLE:
+        return None
+    return 1
+
+
+def _joined(part: ParsedPart, head: int, words: Words) -> Iterator[int]:
+    """The words joined to `head` within a source, each hung under the one before: "the US, UK, France and Germany".
+
+    Those inside of a name, "the Health and Safety Agency", are none.
+    """
+    mention = part.mention_at.get(head)
+    for word in part.children[head]:
+        inside = mention is not None and mention.first <= word < mention.last
+        if part.deps[word] == "conj" and words[0] <= word < words[1] and not inside:
+            yield word
+            yield from _joined(part, word, words)
+
+
+def _is_rough(part: ParsedPart, head: int) -> bool:
+    """Whether a number is only about right, or a share: "at least two", "more than a dozen", "seven in ten"."""
+    numbers = [word for word in part.children[head] if part.deps[word] == "nummod"]
+    if any(part.words[number - 1].lower() == "in" for number in numbers):
+        return True
+    return any(part.words[word].lower() in wording.ROUGHLY for number in numbers for word in part.children[number])
+
+
+def _number(part: ParsedPart, head: int) -> int | None:
+    for word in [head, *part.children[head]]:
+        if part.deps[word] == "nummod" or word == head:
+            text = part.words[word].lower()
+            if text in wording.NUMBERS or (text.isdigit() and len(text) < 4):
+                return wording.NUMBERS.get(text) or int(text)
+        if part.deps[word] == "det" and part.words[word].lower() in wording.ONE:
+            return 1
+    return None

@@ -1,0 +1,100 @@
+"""What kind of source it is: the entity, the basis, the number stated, and whom it belongs to."""
+
+from __future__ import annotations
+
+from msgspec import structs
+
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
+from reportedly.attribution.sources import wording
+from reportedly.attribution.sources.affiliation import Affiliations
+from reportedly.attribution.sources.basis import Bases
+from reportedly.attribution.sources.count import counted, stated_count
+from reportedly.attribution.sources.known import Known, is_outlet
+from reportedly.attribution.sources.looking_back import LookingBack
+from reportedly.attribution.sources.naming import Naming, bare, bearer
+from reportedly.attribution.sources.own_subject import subject_of_what_is_said
+from reportedly.model import outlets
+from reportedly.model.document import Document
+from reportedly.model.statement import Basis, Source
+
+
+class Namer:
+    """Names the sources of one part in the order of the page, so that "one of them" can look back."""
+
+    def __init__(self, document: Document, passage: Passage) -> None:
+        self.passage = passage
+        self._known = Known(document, passage)
+        self._naming = Naming(self._known)
+        self._bases = Bases(self._known, self._naming)
+        self._affiliations = Affiliations(self._known, self._naming)
+        self._back = LookingBack(self._known)
+
+    def told(self, finding: Finding) -> str | None:
+        """The outlet a source spoke to, by its entity name, or None."""
+        if finding.told is None:
+            return None
+        named = self._known.mentions(finding.told)
+        mention = next((m for m in named if is_outlet(m) or m.entity in self._known.papers), None)
+        if mention and isinstance(mention.entity, str):
+            return mention.entity
+        text = self.passage.text(*finding.told)
+        return bare(text) if outlets.looks_like_outlet(text) else None
+
+    def source(self, finding: Finding) -> Source:
+        """Name the source of a finding; findings must come in the order of their cues."""
+        if finding.source is None or finding.head is None:
+            return Source("", (), None, Basis.UNATTRIBUTED)
+        spoken = self.passage.text(*finding.source), (self.passage.part.span(*finding.source),)
+        head, words = self._antecedent(finding.head, finding.speaker, finding.source)
+        described = self._taken_up(finding) or self._back.looked_back(head, words) or self._described(head, words)
+        source = structs.replace(described, text=spoken[0], spans=spoken[1])
+        if (
+            source.basis is Basis.WITNESS
+            and self.passage.part.lemmas[head] in wording.DEMANDING
+            and finding.kind != "perceive"
+        ):
+            source = structs.replace(source, basis=Basis.ANONYMOUS)
+        if finding.kind != "perceive" or source.basis is Basis.WITNESS:
+            self._back.keep(source)
+        if source.entity is not None and not self._known.is_pronoun(head):
+            self._known.bases.setdefault(source.entity, (source.basis, source.affiliation))
+        return source
+
+    def _taken_up(self, finding: Finding) -> Source | None:
+        """The body that "it" takes up from what is said, or from the sentence before."""
+        subject = subject_of_what_is_said(self.passage, finding)
+        if subject is None:
+            return None
+        described = self._described(*subject)
+        return described if described.basis in (Basis.ORGANISATION, Basis.OUTLET) else None
+
+    def _antecedent(self, head: int, speaker: int | None, source: Words) -> tuple[int, Words]:
+        """The words that describe the source: those before a relative pronoun, else its own."""
+        if speaker is None or speaker == head:
+            return head, source
+        return speaker, noun_phrase(self.passage, speaker, stop=head)
+
+    def _described(self, head: int, words: Words) -> Source:
+        head = bearer(self.passage.part, counted(self.passage.part, head))
+        entity = self._naming.entity(head, words)
+        basis = self._bases.basis(head, words, entity)
+        if basis is Basis.UNATTRIBUTED:
+            return Source("", (), None, basis)
+        if basis is Basis.ANONYMOUS:
+            entity = None
+        if basis is Basis.OUTLET and entity is None and (publisher := self._bases.publisher(head, words)):
+            entity = publisher.entity
+        if basis is Basis.DOCUMENT and entity is None and (issuer := self._naming.issuer(head)):
+            entity = issuer.entity
+            if issuer.kind == "person" and self.passage.part.lemmas[head] in wording.POSTED:
+                basis = self._bases.of_person(issuer, words)
+        return Source(
+            "",
+            (),
+            entity,
+            basis,
+            stated_count(self.passage.part, head, words, basis),
+            self._affiliations.affiliation(head, words, entity),
+        )

@@ -1,0 +1,178 @@
+"""Who a source is: its entity, by its name, a name beside it, or what it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportedly.attribution.finding import Words
+from reportedly.attribution.lexicon import source_nouns
+from reportedly.attribution.sources import wording
+from reportedly.attribution.sources.known import Known
+from reportedly.attribution.sources.posts import is_post
+from reportedly.model.document import Mention, ParsedPart
+from reportedly.model.statement import Basis, Entity
+
+
+class Naming:
+    """Tells the entity of a source from its head and its words."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self.passage = known.passage
+
+    def entity(self, head: int, words: Words) -> Entity:
+        """The entity of the head, or those of all the heads that "and" and "nor" join to it."""
+        part = self.passage.part
+        heads, stack = [head], [head]
+        while stack:
+            joined = [
+                word for word in part.children[stack.pop()] if part.deps[word] == "conj" and word in range(*words)
+            ]
+            heads += joined
+            stack += joined
+        mentions = [part.mention_at.get(word) for word in sorted(heads)]
+        names = [name for mention in mentions if mention for name in _names(mention.entity)]
+        if len(heads) > 1 and names:
+            names = [name for at in sorted(heads) for name in self._names_of(at)]
+            return tuple(dict.fromkeys(names)) if len(set(names)) > 1 else names[0]
+        mention = part.mention_at.get(head) or self.called(head) or self._apposition(head, words)
+        mention = mention or self._governed(head)
+        if mention is None:
+            return self._named_by_sight(head, words)
+        alone = (mention.first, mention.last) == (head, head + 1) and part.words[head] == mention.entity
+        if alone and part.words[head] in self._known.surnames and not self._known.has_article(mention):
+            return self._known.surnames[part.words[head]]
+        return None if alone and self.noun(head, mention) else mention.entity
+
+    def _names_of(self, head: int) -> tuple[str, ...]:
+        """What one of several joined heads is called: its entity, else the words that describe it."""
+        part = self.passage.part
+        mention = part.mention_at.get(head)
+        if mention and mention.entity:
+            return _names(mention.entity)
+        inner = [word for word in part.subtree(head) if word <= head and part.heads[word] == head]
+        first = next((word for word in inner if part.words[word].lower() not in wording.ARTICLES), head)
+        return (self.passage.text(min(first, head), head + 1),)
+
+    def called(self, head: int) -> Mention | None:
+        """The name before a word for what it names: "the Northwire agency", "the Kyiv government"."""
+        part = self.passage.part
+        if part.tags[head] != "NN" or part.lemmas[head] not in wording.CALLED:
+            return None
+        at = head - 1
+        while at > 0 and at not in part.mention_at and part.lemmas[at] in ("news", "state", "press"):
+            at -= 1
+        mention = part.mention_at.get(at)
+        return (
+            mention
+            if mention and mention.last == at + 1 and part.words[at] != "'s" and mention.kind != "person"
+            else None
+        )
+
+    def _apposition(self, head: int, words: Words) -> Mention | None:
+        """The person named beside a description: "the firm's spokeswoman, Ann Roe"."""
+        titled = source_nouns().get(self.passage.part.lemmas[head]) in (Basis.OFFICIAL, Basis.PERSON)
+        unknown = self.passage.part.lemmas[head] not in source_nouns()
+        kinds = (
+            ("person", "organisation", "other") if titled else ("person", "organisation") if unknown else ("person",)
+        )
+        named = self._known.mentions(words)
+        beside = next((m for m in named if m.kind in kinds and self.apposed(m, head)), None)
+        return beside or (self._holder(head, named, words) if named else None)
+
+    def _holder(self, head: int, named: Sequence[Mention], words: Words) -> Mention | None:
+        """The person behind an office and its place: "the ambassador to Peru Ann Roe"."""
+        last = named[-1]
+        behind = last.kind == "person" and last.last == words[1] and last.first > head
+        placed = any(mention.last == last.first and mention.kind != "person" for mention in named)
+        return last if behind and placed and is_post(self.passage.part.words[head]) else None
+
+    def issuer(self, head: int) -> Mention | None:
+        """Whose document it is: "Roe's letter", "their statement", "a statement by Roe", "a Norvik filing"."""
+        part = self.passage.part
+        at = part.child(head, "poss")
+        if at is None:
+            links = (link for link in part.children[head] if part.words[link].lower() in ("by", "from"))
+            at = next((by for link in links if (by := part.child(link, "pobj")) is not None), None)
+        if at is None:
+            joined = (word for word in part.children[head] if part.deps[word] == "compound")
+            at = next((word for word in joined if word in part.mention_at), None)
+        mention = None if at is None else part.mention_at.get(at)
+        return mention if mention and mention.kind in ("person", "organisation", "state") else None
+
+    def _governed(self, head: int) -> Mention | None:
+        """The state whose government it is: "the government of Peru"."""
+        part = self.passage.part
+        if part.lemmas[head] not in ("government", "administration"):
+            return None
+        link = next((at for at in part.children[head] if part.words[at].lower() == "of"), None)
+        state = None if link is None else part.child(link, "pobj")
+        mention = None if state is None else part.mention_at.get(state)
+        return mention if mention and mention.kind in ("state", "place") else None
+
+    def _named_by_sight(self, head: int, words: Words) -> str | None:
+        """A name that no mention covers: the capitalised words up to the head."""
+        part = self.passage.part
+        if part.tags[head] not in ("NNP", "NNPS"):
+            return None
+        first = head
+        while first > words[0] and part.tags[first - 1] in ("NNP", "NNPS"):
+            first -= 1
+        return bare(self.passage.text(first, head + 1))
+
+    def noun(self, head: int, mention: Mention | None) -> Basis | None:
+        """What a common noun names, also one that opens a sentence and was taken for a name."""
+        part = self.passage.part
+        if part.tags[head] in ("NN", "NNS", "PRP", "EX") or part.words[head].islower():
+            return source_nouns().get(part.lemmas[head])
+        if mention is None and head and part.words[head - 1].lower() in wording.COUNTED:
+            return source_nouns().get(_singular(part.words[head]))
+        if mention is None or mention.last - mention.first > 1:
+            return None
+        if head == self.passage.sentence(head)[0] or part.words[head].islower():
+            return source_nouns().get(_singular(part.words[head])) or source_nouns().get(part.words[head].lower())
+        return None
+
+    def apposed(self, mention: Mention, head: int) -> bool:
+        """Whether a name stands beside the noun as the same person: "a resident, Ann Roe"."""
+        part = self.passage.part
+        if mention.first > head and part.words[mention.first - 1] == ",":
+            return True
+        return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
+
+
+_TO_BE = frozenset({"elect", "designate"})
+"""Words behind an office that is not held yet."""
+
+
+def bearer(part: ParsedPart, head: int) -> int:
+    """Give the name of the one person that two callings tell of: "police agent and security specialist Ann Roe".
+
+    Of "the president-elect" it is the president.
+    """
+    if part.words[head].lower() in _TO_BE and part.words[head - 1] == "-" and head > 1:
+        return head - 2
+    joined = part.child(head, "conj")
+    if joined is None or part.tags[head] != "NN" or part.child(head, "det", "poss", "nummod") is not None:
+        return head
+    mention = part.mention_at.get(joined) or part.mention_at.get(joined + 1)
+    if mention is None or mention.kind != "person":
+        return head
+    called = part.tags[mention.first - 1] == "NN" and part.child(joined, "det", "poss", "nummod") is None
+    return mention.last - 1 if called and mention.first - 1 > head else head
+
+
+def bare(name: str) -> str:
+    """A name without its article."""
+    words = name.split()
+    return " ".join(words[1:] if words and words[0].lower() == "the" else words)
+
+
+def _names(entity: Entity) -> tuple[str, ...]:
+    return entity if isinstance(entity, tuple) else (entity,) if entity else ()
+
+
+def _singular(word: str) -> str:
+    """The singular, in lower case, of a regular plural."""
+    low = word.lower()
+    return low[:-1] if low.endswith("s") else low

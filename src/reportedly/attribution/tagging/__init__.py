@@ -1,0 +1,1 @@
+"""The tagger that learns from a marked corpus which words attribute."""

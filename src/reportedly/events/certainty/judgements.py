@@ -1,0 +1,137 @@
+"""What each source holds of an event: the innermost from its words and its act, the others who pass it on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reportedly.events.certainty.factuality import certainty
+from reportedly.events.certainty.scale import Certainty
+from reportedly.events.certainty.words import is_report
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Factuality, Judgement
+
+_SUPPOSITIONS = frozenset(
+    "speculation rumour rumours rumor rumors suspicion suspicions fears possibility suggestion suggestions".split()
+)
+_ORDERS = frozenset({"order", "orders", "ordered", "ordering"})
+_OFFERS = frozenset({"offer", "offers", "offered", "offering"})
+_NEGATIVE_CUES = frozenset(
+    "deny denied denies denying denial denials dismiss dismissed dismisses dismissing refute refuted refutes dispel"
+    " dispelled debunk debunked disclaim disclaimed rebut rebutted rule ruled".split()
+)
+
+
+_OBSTRUCTING = re.compile(
+    r"(?i)\b(requests?|bids?|appeals?|petitions?|motions?|calls?|demands?|attempts?|pleas?|injunctions?|moves?)\b.{0,60}"
+    r"\b(halt|stop|block|prevent|ban|bar|delay|suspend|postpone|stay|annul|overturn)\b"
+)
+"""As in "a request by residents to halt the restart": who rejects it does not reject what was to be halted."""
+
+
+def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribution]) -> tuple[Judgement, ...]:
+    """Give the judgements of an event: the innermost source's, then those of everybody who passes it on.
+
+    Args:
+        part: the part the event is told in.
+        word: the head word of what is judged.
+        found: how certain the words of the innermost source leave it.
+        chain: the attributions the event is content of, innermost first.
+    """
+    if not chain:
+        return (_judgement(ARTICLE, found.value),)
+    value = Factuality.CERTAINLY_NOT if _refuses(part, word, found, chain[0]) else acted(found, chain[0])
+    holders = 1 + _relays_as_own(chain)
+    judged = [_judgement(each.id, value) for each in chain[:holders]]
+    judged += [_judgement(each.id, _passed_on(part, word, each, chain[0])) for each in chain[holders:]]
+    return (*judged, _judgement(ARTICLE, _passed_on(part, word, None, chain[-1])))
+
+
+_REFUSING = frozenset("refuse refuses refused refusing decline declines declined declining refusal".split())
+
+
+def _refuses(part: ParsedPart, word: int, found: Certainty, attribution: Attribution) -> bool:
+    """As in "refused to sign the bill", "declined to hear the case": who does so will not; to say nothing is another
+    thing."""
+    if attribution.act is not Act.DECLINE or not found.positive or not _cue_words(attribution) <= _REFUSING:
+        return False
+    spans = attribution.content.spans
+    return word > 0 and part.words[word - 1].lower() == "to" and bool(spans) and part.starts[word - 1] == spans[0][0]
+
+
+def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: Attribution) -> Factuality:
+    """Who passes a report on is not committed to it, but may say that the report is false or deny it."""
+    inside = certainty(part, word, inner.content.spans)
+    refused = outer is not None and outer.act in (Act.DENY, Act.REJECT)
+    if outer is not None and refused and _OBSTRUCTING.search(outer.content.text):
+        return Factuality.UNCOMMITTED
+    if refused and inside.positive and _is_of_reports(inner.cue.text):
+        return Factuality.CERTAINLY_NOT
+    if inner.source.basis not in (Basis.UNATTRIBUTED, Basis.DOCUMENT) or not inside.positive:
+        return Factuality.UNCOMMITTED
+    found = certainty(part, word, () if outer is None else outer.content.spans)
+    value = found.value if outer is None else acted(found, outer)
+    return value if value == Factuality.CERTAINLY_NOT else Factuality.UNCOMMITTED
+
+
+def _judgement(by: str, value: Factuality) -> Judgement:
+    return Judgement(by, value, value.score)
+
+
+def _relays_as_own(chain: Sequence[Attribution]) -> int:
+    """An outlet that reports a thing *citing* its own sources holds it too; one that relays another does not."""
+    if len(chain) < 2 or chain[1].source.basis != Basis.OUTLET or chain[0].source.basis == Basis.OUTLET:
+        return 0
+    cue = chain[0].cue.text.lower().split()
+    return int(bool(cue) and cue[0] in ("citing", "cited", "cites", "quoting", "quoted", "quotes"))
+
+
+def acted(found: Certainty, attribution: Attribution) -> Factuality:
+    """Give the value a source holds, from what its words leave and what it does in saying them."""
+    match attribution.act:
+        case Act.DECLINE:
+            return Factuality.UNCOMMITTED
+        case Act.DENY:
+            return _denied(found, attribution)
+        case Act.REJECT if _OBSTRUCTING.search(attribution.content.text):
+            return Factuality.UNCOMMITTED
+        case Act.REJECT:
+            dismissed = bool(_cue_words(attribution) & _NEGATIVE_CUES) or _is_of_reports(attribution.content.text)
+            effect = Factuality.CERTAINLY_NOT if dismissed else Factuality.PROBABLY_NOT
+            return effect if found.positive and not found.given else found.value
+        case Act.RETRACT:
+            return found.under(Factuality.CERTAINLY_NOT).value if found.positive else found.value
+        case Act.PROPOSE if _cue_words(attribution) & _OFFERS:
+            return found.under(Factuality.POSSIBLE).value
+        case Act.DEMAND if _cue_words(attribution) & _ORDERS:
+            return found.under(Factuality.PROBABLE).value
+        case Act.DEMAND | Act.PROPOSE:
+            open_ = not found.evident or not found.positive  # "urged her not to sign" says nothing of what she does
+            return found.under(Factuality.UNCOMMITTED).value if open_ else found.value
+        case Act.THREATEN:
+            return found.under(Factuality.POSSIBLE).value
+        case Act.PROMISE:
+            return found.under(Factuality.PROBABLE).value
+        case _:
+            return _supposed(found, attribution).value
+
+
+def _is_of_reports(text: str) -> bool:
+    """As in "reports that ...", "media claims": what is rejected is that a report is true."""
+    return any(is_report(word.rstrip("s")) for word in text.lower().split()[:3])
+
+
+def _supposed(found: Certainty, attribution: Attribution) -> Certainty:
+    """What is told as speculation or rumour is no more than possible."""
+    return found.under(Factuality.POSSIBLE) if _cue_words(attribution) & _SUPPOSITIONS and found.positive else found
+
+
+def _denied(found: Certainty, attribution: Attribution) -> Factuality:
+    """As in "denied that it met" turns the content round; "said there was no meeting" carries its own negation."""
+    if found.positive and not found.given and _cue_words(attribution) & _NEGATIVE_CUES:
+        return Factuality.CERTAINLY_NOT
+    return found.value
+
+
+def _cue_words(attribution: Attribution) -> set[str]:
+    return set(attribution.cue.text.lower().replace(",", " ").split())

@@ -1,0 +1,303 @@
+"""What an event's own clause or noun phrase says of how certain it is: auxiliaries, adverbs, conditions, negation."""
+
+from __future__ import annotations
+
+from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.words import effects
+from reportedly.events.syntax import clauses, negation
+from reportedly.events.syntax.signs import (
+    CONDITIONS,
+    because_of,
+    going_to,
+    had_it_been,
+    headline_future,
+    is_bare_gerund,
+    is_choice,
+    is_command,
+    is_condition,
+    is_conditional,
+    is_past,
+    is_some,
+    is_subjunctive,
+    is_told_in_the_past,
+    never_was,
+    no_before,
+    rather_than,
+    to_infinitive,
+)
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
+
+_MODALS = {
+    "may": POSSIBLE,
+    "might": POSSIBLE,
+    "could": POSSIBLE,
+    "can": POSSIBLE,
+    "would": POSSIBLE,
+    "'d": POSSIBLE,
+    "should": POSSIBLE,
+    "ought": POSSIBLE,
+    "must": UNKNOWN,
+}
+
+
+_TOLD_OUT = frozenset({"confirm", "reveal", "announce", "disclose", "report"})
+_FUTURE = frozenset({"will", "'ll", "’ll", "shall", "wo", "gonna"})
+
+
+_DENIED_SETTINGS = frozenset({"in", "at", "on", "during", "with", "near", "outside", "before", "after"})
+_OPPOSITES = frozenset({"alive"})
+"""Words that name an event by saying that it has not happened: who is alive has not died."""
+
+
+_FOR_A_GUEST = {"invite": POSSIBLE, "expect": PROBABLE, "await": PROBABLE}
+"""Verbs that tell of a visit before it is made: "invited her to Turku", "expects her in Turku"."""
+
+
+def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
+    """Give what the event's own clause, or its noun phrase, leaves of it."""
+    here = clause(part, word, Certainty(), reported) if clauses.is_verb(part, word) else nominal(part, word)
+    none = negation.is_negated(part, word) or no_before(part, word)
+    if (planned := _was_to_be(part, word, reported)) is not None:
+        here = here._replace(level=min(here.level, planned), ahead=True, evident=True)
+    if not none and any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
+        here = here._replace(level=min(here.level, POSSIBLE), evident=True)
+    if _has_none(part, word):
+        here = here._replace(level=UNKNOWN, evident=True)
+    hoped = None if part.child(word, "xcomp", "ccomp") is not None else _FOR_A_GUEST.get(part.lemmas[word])
+    if clauses.is_verb(part, word) and hoped is not None:  # "expects to go" tells of no guest
+        here = here._replace(level=min(here.level, hoped), ahead=True, evident=True)
+    if part.lemmas[word] in _OPPOSITES or never_was(part, word):
+        here = here._replace(positive=False, evident=True)
+    if _is_fiction(part, word):
+        here = here._replace(level=UNKNOWN, evident=True)
+    if _is_missed(part, word):
+        here = here._replace(positive=not here.positive, evident=True)
+    if none:
+        setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
+        here = here._replace(positive=not here.positive, setting=setting, evident=True)
+        open_ = _is_open(part, word) or _only_so(part, word) or _not_of_all(part, word)
+        if is_conditional(part, word) or is_some(part, word) or open_:
+            here = here._replace(level=UNKNOWN)
+    return here
+
+
+def _was_to_be(part: ParsedPart, noun: int, reported: bool) -> int | None:
+    """How sure what "is to take place" is; of what "was to begin" nobody says what came of it. None of all others."""
+    verb = part.heads[noun]
+    if part.deps[noun] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be" or part.tags[verb] == "MD":
+        return None
+    to_do = part.child(verb, "xcomp")
+    if to_do is None or part.words[to_do - 1].lower() not in ("to", "be", "officially", "formally", "finally"):
+        return None
+    begins = part.lemmas[to_do] in _BEGINNING or (part.lemmas[to_do] == "become" and "effective" in part.words)
+    if not begins or "to" not in clauses.auxiliaries(part, to_do):
+        return None
+    return POSSIBLE if part.tags[verb] == "VBD" and not reported else PROBABLE
+
+
+_BEGINNING = frozenset("take begin start open commence occur happen come go hold follow resume kick launch".split())
+
+
+def _is_open(part: ParsedPart, verb: int) -> bool:
+    """As in "has not yet signed", "has not ruled yet": like what has yet to be, it is not said that it will not be."""
+    done = part.tags[verb] == "VBN" and "have" in {part.lemmas[at] for at in part.children[verb]}
+    yet = [at for at in part.children[verb] if part.words[at].lower() == "yet" and part.deps[at] == "advmod"]
+    negators = [at for at in part.children[verb] if part.deps[at] == "neg"]
+    yet += [at + 1 for at in negators if at + 1 < verb and part.words[at + 1].lower() == "yet"]
+    return done and bool(yet)
+
+
+def _only_so(part: ParsedPart, word: int) -> bool:
+    """As in "will not meet him without a truce", "will not come until it holds": with it, it may be."""
+    verb = word if clauses.is_verb(part, word) else part.heads[word]
+    if not clauses.is_verb(part, verb) or not {*clauses.auxiliaries(part, verb)} & _FUTURE:
+        return False
+    below = [at for at in part.children[verb] if at > verb]
+    without = any(part.deps[at] == "prep" and part.words[at].lower() == "without" for at in below)
+    return without or any(
+        part.deps[at] == "advcl" and any(part.words[under].lower() in ("until", "till") for under in part.children[at])
+        for at in below
+    )
+
+
+_ALL = frozenset({"all", "every", "each", "everyone", "everybody", "everything", "everywhere"})
+
+
+def _not_of_all(part: ParsedPart, verb: int) -> bool:
+    """As in "will not strike all plants": who does not do it to all may do it to some."""
+    done_to = [at for at in part.children[verb] if part.deps[at] == "dobj"]
+    return any(part.words[at].lower() in _ALL for noun in done_to for at in (noun, *part.children[noun]))
+
+
+_NEARLY = frozenset({"almost", "nearly"})
+
+
+def _is_missed(part: ParsedPart, verb: int) -> bool:
+    """As in "almost crashed", "was nearly killed": it has not come to that. Not "has nearly finished"."""
+    told = (
+        part.tags[verb] in ("VBD", "VBN")
+        and part.words[verb - 1].lower() in _NEARLY
+        and verb - 1 in part.children[verb]
+    )
+    return told and "have" not in clauses.auxiliaries(part, verb)
+
+
+_FICTION = frozenset({"film", "movie", "novel", "thriller", "sitcom"})
+
+
+def _is_fiction(part: ParsedPart, verb: int) -> bool:
+    """As in "in the film, a bomb kills twelve": told of nothing that has happened."""
+    return any(prep == "in" and part.lemmas[noun] in _FICTION for prep, noun in clauses.prepositions(part, verb))
+
+
+def _has_none(part: ParsedPart, verb: int) -> bool:
+    """As in "gave no details": of the giving itself nothing is left to tell."""
+    if not clauses.is_verb(part, verb) or part.lemmas[verb] not in _HOLDING:
+        return False
+    objects = [at for at in part.children[verb] if part.deps[at] in ("dobj", "attr")]
+    return any(part.words[child].lower() == "no" for at in objects for child in part.children[at])
+
+
+_HOLDING = frozenset("have give offer provide reach contain show get receive release set hold".split())
+
+
+def clause(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
+    """Give what the auxiliaries, adverbs and conjunction of a verb's own clause leave; `but` is a child left out."""
+    low = clauses.auxiliaries(part, verb) or _auxiliaries_left(part, verb)
+    reported = reported or is_told_in_the_past(part, verb)
+    for text in low:
+        if text in ("would", "'d") and "have" in low:
+            here = here._replace(level=UNKNOWN, evident=True)  # "would have sunk": it did not come to that
+        elif text in ("would", "'d") and reported:
+            here = here._replace(ahead=True, evident=True)
+        elif text == "can" and part.lemmas[verb] in _TOLD_OUT:
+            continue  # "the club can confirm that it has"
+        elif text in _MODALS:
+            perfect = "have" in low
+            sure = (text == "must" and perfect) or (text == "should" and _is_decided(part, verb))
+            level = PROBABLE if sure else _MODALS[text]  # "must have seen it" infers it
+            here = here._replace(level=min(here.level, level), ahead=here.ahead or not perfect, evident=True)
+        elif text in _FUTURE:
+            here = here._replace(ahead=True, evident=True)
+    if rather_than(part, verb):
+        here = here._replace(level=UNKNOWN, evident=True)
+    if is_command(part, verb) or had_it_been(part, verb) or is_subjunctive(part, verb):
+        here = here._replace(level=UNKNOWN, ahead=True, evident=True)
+    if is_bare_gerund(part, verb):
+        here = here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True)
+    if going_to(part, verb) or headline_future(part, verb):
+        here = here._replace(ahead=True, evident=True)
+    return qualified(part, verb, here, but)
+
+
+_DECIDING = frozenset({"rule", "decide", "resolve", "decree", "order", "direct", "determine"})
+
+
+def _is_decided(part: ParsedPart, verb: int) -> bool:
+    """As in "resolved that the club should leave the league": what is decided is the plan, and no mere wish."""
+    return part.deps[verb] == "ccomp" and part.lemmas[part.heads[verb]] in _DECIDING
+
+
+def _auxiliaries_left(part: ParsedPart, verb: int) -> list[str]:
+    """The modal just left of a verb, where the parser hangs it elsewhere: adverbs may stand between."""
+    at = verb - 1
+    while at >= 0 and part.tags[at] == "RB" and verb - at < 4:
+        at -= 1
+    return [part.words[at].lower()] if at >= 0 and part.tags[at] == "MD" and part.tags[verb] == "VB" else []
+
+
+def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = None) -> Certainty:
+    """Give what adverbs, adjectives and conjunctions right under a word leave, leaving out the event itself."""
+    for at in part.children[word]:
+        if at == but:
+            continue
+        low, dep = part.words[at].lower(), part.deps[at]
+        if dep in ("advmod", "amod", "acomp") and (low, "a") in effects() and not because_of(part, at):
+            here = weighed(part, at, here)
+        elif dep in ("mark", "advmod") and low in CONDITIONS:
+            here = here._replace(level=UNKNOWN, ahead=True, evident=True)
+        elif dep in ("mark", "advmod") and low in _TO_COME_FIRST and _is_to_come(part, word):
+            here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
+        elif dep == "advcl" and is_condition(part, at) and not is_past(part, word):
+            here = here._replace(level=min(here.level, _under(part, word, at)), evident=True)
+    return here
+
+
+_TO_COME_FIRST = frozenset({"once", "when", "after", "before", "until"})
+
+
+def _is_to_come(part: ParsedPart, verb: int) -> bool:
+    """As in "once the deal closes, we will", "after it has chosen": the present of such a clause lies ahead."""
+    above = part.heads[verb]
+    helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")]
+    present = part.tags[helpers[0] if helpers else verb] in ("VBZ", "VBP")
+    told = part.kind is PartKind.BODY and part.deps[verb] in ("advcl", "conj") and present
+    if told and not helpers and any(part.words[at].lower() == "once" for at in part.children[verb]):
+        return True
+    leading = {*clauses.auxiliaries(part, above), *_auxiliaries_left(part, above)}
+    effect = effects().get((part.lemmas[above], "v"))
+    meant = effect is not None and POSSIBLE <= effect[0].score <= PROBABLE
+    planned = to_infinitive(part, above) or (meant and not is_past(part, above))
+    return told and (bool(leading & (_FUTURE | {*_MODALS})) or planned)
+
+
+def _under(part: ParsedPart, verb: int, condition: int) -> int:
+    """As in "will impose a tariff unless": the threat stands, where "will impose it if" leaves it open."""
+    unless = any(part.words[at].lower() == "unless" for at in part.children[condition])
+    return PROBABLE if unless and bool({*clauses.auxiliaries(part, verb)} & _FUTURE) else POSSIBLE
+
+
+def weighed(part: ParsedPart, at: int, here: Certainty) -> Certainty:
+    """Give what is left under an adjective or adverb of the table."""
+    effect = effects()[part.words[at].lower(), "a"][1 if negation.is_negated(part, at) else 0]
+    return here.under(effect)._replace(ahead=here.ahead or effect.score > 0)
+
+
+def nominal(part: ParsedPart, word: int) -> Certainty:
+    """Give what a noun phrase leaves: it is given, unless its adjectives differ: "possible visit", "failed coup"."""
+    here = qualified(part, word, Certainty())
+    if _is_laid_before(part, word):
+        here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
+    for at in part.children[word]:
+        low = part.words[at].lower()
+        if part.deps[at] == "det" and low == "any":
+            here = here._replace(level=UNKNOWN, evident=True)
+        elif part.deps[at] in ("compound", "nmod") and (low, "a") in effects():
+            here = weighed(part, at, here)
+    return here
+
+
+def _is_laid_before(part: ParsedPart, noun: int) -> bool:
+    """As in "agreed to forward to parliament the ratification of the bid": others have yet to decide on it."""
+    first = max(part.sentences[part.sentence_of[noun]][0], noun - _NEAR)
+    return part.lemmas[noun] in _TO_BE_GIVEN and any(part.lemmas[at] in _FORWARDING for at in range(first, noun))
+
+
+_TO_BE_GIVEN = frozenset({"ratification", "approval", "adoption"})
+_NEAR = 7
+"""Words between what lays a thing before others and the thing."""
+_FORWARDING = frozenset("send forward submit refer table introduce present put transmit ensure secure await".split())
+
+
+def modal_only(part: ParsedPart, verb: int, here: Certainty, reported: bool, but: int | None = None) -> Certainty:
+    """Bound the event by the auxiliaries of a verb, not by its negation: "the trip could raise tension"."""
+    outer = clause(part, verb, Certainty(), reported, but)
+    ahead = here.ahead or (outer.ahead and outer.evident)
+    return here._replace(level=min(here.level, outer.level), ahead=ahead, evident=here.evident or outer.evident)
+
+
+def with_clause(part: ParsedPart, at: int, verb: int, here: Certainty, reported: bool) -> Certainty:
+    """Let the event stand and fall with the governing verb: its modality and its negation are the event's."""
+    left = modal_only(part, verb, here, reported, at)
+    if negation.is_negated(part, verb, at):
+        level = UNKNOWN if is_conditional(part, verb) or _only_so(part, verb) else left.level
+        left = left._replace(positive=not left.positive, level=level, evident=True)
+    return left
+
+
+def beside_clause(part: ParsedPart, verb: int, here: Certainty, reported: bool) -> Certainty:
+    """Give a participle the time of its clause, not its modal or "not": "may sail, citing the weather"."""
+    outer = clause(part, verb, Certainty(), reported)
+    level = UNKNOWN if outer.level == UNKNOWN else here.level
+    return here._replace(level=level, ahead=here.ahead or (outer.ahead and outer.evident))

@@ -1,0 +1,242 @@
+"""What a governing noun or preposition makes of an event: "plans to visit", "no sign of a visit", "without a visit"."""
+
+from __future__ import annotations
+
+from reportedly.events.certainty.motions import put_to_the_vote
+from reportedly.events.certainty.own import nominal
+from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.words import ABOUT, effect_of_noun, effects
+from reportedly.events.syntax import clauses, negation
+from reportedly.events.syntax.signs import (
+    UNTRUE,
+    headline_future,
+    is_given,
+    is_lacking,
+    no_before,
+    predicate_untrue,
+    to_infinitive,
+)
+from reportedly.model.document import ParsedPart
+
+_PORTIONS = frozenset(
+    "round series set pair number wave spate start beginning resumption continuation holding kind".split()
+)
+
+
+def under_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
+    """Give what is left, and whether the way up ends: "plans to visit", "no sign of a visit"."""
+    if part.deps[at] == "prep" and _is_supposed(part, at, head):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
+    if part.lemmas[head] in _TRUTH and part.deps[at] == "prep" and no_before(part, head):
+        return here._replace(level=CERTAIN, positive=not here.positive, evident=True), False
+    put = put_to_the_vote(part, at, head, here)
+    return (put, True) if put is not None else _under_any_noun(part, at, head, here)
+
+
+_TRUTH = frozenset({"truth", "substance", "foundation", "basis"})
+"""What there is none of in false reports: "there is no truth in reports that she resigned"."""
+
+
+def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
+    dep = part.deps[at]
+    effect = effect_of_noun(part, head)
+    participial = part.tags[at] in ("VBN", "VBG") and part.child(at, "mark") is None and not to_infinitive(part, at)
+    participial = participial and not _is_content_of_reports(part, at, head)
+    if dep == "acl" and participial and effect is not None and clauses.is_verb(part, at):
+        effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
+    done = dep == "acl" and participial and part.tags[at] == "VBN"
+    if effect is None and (done or (dep in ("acl", "relcl") and headline_future(part, at))):
+        return here, True
+    if effect is None and dep in ("acl", "relcl") and to_infinitive(part, at):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True), True
+    if dep == "prep" and part.lemmas[head] in _REMARKS:
+        return here, True
+    if part.lemmas[head] in DEPICTIONS and dep in ("prep", "compound", "nmod", "poss"):
+        return _depicted(part, at, head, here)
+    lacking = dep == "prep" and part.words[at].lower() in ABOUT and is_lacking(part, head)
+    if lacking and not predicate_untrue(part, part.heads[head]):
+        return here._replace(level=UNKNOWN, evident=True), True
+    if effect is None and dep == "prep":
+        return _beside_noun(part, at, head, here)
+    infinitive = dep == "advcl" and to_infinitive(part, at)
+    if effect is None or not (infinitive or dep in ("acl", "prep", "ccomp", "relcl", "compound", "appos", "poss")):
+        return here, dep not in ("prep", "acl", "compound", "conj", "pobj")
+    if dep == "prep" and part.words[at].lower() not in _OF_CONTENT and not _is_in_doing(part, at, head):
+        return here, True
+    if part.lemmas[head] == "invitation" and part.lemmas[part.heads[head]] in _TAKING_UP:
+        return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True), False
+    negated = negation.is_negated(part, head) or no_before(part, head)
+    left = here.under(effect[1] if negated else effect[0])
+    left = left._replace(
+        ahead=here.ahead or (effect[0].score in (1, 2) and part.lemmas[head] not in ("report", "claim", "allegation"))
+    )
+    if any(part.words[child].lower() in UNTRUE for child in part.children[head]):
+        left = left._replace(level=CERTAIN, positive=False)
+    return left, False
+
+
+_OF_CONTENT = frozenset({"of", "for", "on", "about", "to", "that", "into", "over"})
+
+
+def _is_in_doing(part: ParsedPart, prep: int, noun: int) -> bool:
+    """As in "no interest in buying the yard", "interest in a merger", "a delay in opening it"."""
+    doing = part.child(prep, "pcomp") is not None or part.lemmas[noun] == "interest"
+    return part.words[prep].lower() == "in" and doing
+
+
+def _is_content_of_reports(part: ParsedPart, at: int, noun: int) -> bool:
+    """As in "the reports on Roe being replaced", where the parser makes what they say a participle of the reports."""
+    low = [text.lower() for text in part.words[noun + 1 : at]]
+    return bool(low) and low[0] in ABOUT | {"of"} and low[-1] == "being"
+
+
+def _depicted(part: ParsedPart, at: int, picture: int, here: Certainty) -> tuple[Certainty, bool]:
+    """A made-up picture, or post, of a thing says nothing of it; one "of a fire" only that there may have been one."""
+    beside = {part.lemmas[each].lower() for each in part.children[picture]} | {
+        text.lower() for text in part.words[max(0, picture - 4) : picture]
+    }
+    untrue = clauses.is_verb(part, part.heads[picture]) and predicate_untrue(part, part.heads[picture])
+    if beside & _MADE_UP or untrue:
+        return here._replace(level=UNKNOWN, evident=True), True
+    shown = part.child(at, "pobj") if part.deps[at] == "prep" else None
+    if shown is not None and any(part.words[each].lower() in ("a", "an") for each in part.children[shown]):
+        return here._replace(level=min(here.level, POSSIBLE), evident=True), True
+    return here, True
+
+
+DEPICTIONS = frozenset(
+    "image picture photo photograph pic video clip footage film screenshot meme post tweet rendering simulation"
+    " recreation depiction deepfake forgery fabrication animation montage".split()
+)
+_MADE_UP = UNTRUE | frozenset(
+    "faked doctored manipulated altered edited generated ai-generated computer-generated machine-generated synthetic"
+    " phony phoney staged misleading deceptive purported supposed viral".split()
+)
+"""What is said of a picture that shows no real thing, or of which nobody knows whether it does."""
+
+
+_TAKING_UP = frozenset({"accept", "take"})
+_REMARKS = frozenset("comment detail remark reaction reason motive responsibility blame".split())
+"""What is given or withheld about a thing that stands: "no comment on the raid", "claimed responsibility for it"."""
+
+
+def _beside_noun(part: ParsedPart, at: int, noun: int, here: Certainty) -> tuple[Certainty, bool]:
+    """The talks of "a possible visit for talks" are only possible; "anger over the visit" takes it for granted."""
+    if part.words[at].lower() == "for" and is_given(part, part.child(at, "pobj") or at):
+        return here, True
+    if part.words[at].lower() == "for" and not here.evident:
+        around = nominal(part, noun)
+        return here._replace(level=min(here.level, around.level), ahead=here.ahead or around.ahead), False
+    if part.lemmas[noun] in _PROCEEDINGS and part.lemmas[part.child(at, "pobj") or at] in _DECIDED_BY_OTHERS:
+        return here._replace(level=UNKNOWN, ahead=True, evident=True), True
+    return here, part.lemmas[noun] not in _PORTIONS
+
+
+_PROCEEDINGS = frozenset(
+    "hearing ruling decision proceedings debate battle fight bid plea petition application vote referendum treaty"
+    " warrant campaign case discussion dispute".split()
+)
+
+
+_DECIDED_BY_OTHERS = frozenset(
+    "ratification extradition deportation release takeover merger acquisition approval appointment impeachment ban"
+    " handover closure removal expulsion sale".split()
+)
+"""What a hearing or a vote is about, which it has yet to allow: "a hearing on the extradition"."""
+
+
+_CONSEQUENCES = frozenset("effect impact consequence result cost cause risk burden damage benefit fallout".split())
+_SUPPOSING = frozenset({"would", "could", "might", "may", "'d"})
+
+
+def _is_supposed(part: ParsedPart, prep: int, noun: int) -> bool:
+    """As in "the effects of a repeal would not be immediate": whether there will be one is left open."""
+    of, verb = part.child(prep, "pobj"), part.heads[noun]
+    if of is None or part.lemmas[noun] not in _CONSEQUENCES or part.deps[noun] not in ("nsubj", "nsubjpass"):
+        return False
+    one = any(part.words[at].lower() in ("a", "an") for at in part.children[of])
+    return one and bool(_SUPPOSING & {*clauses.auxiliaries(part, verb)})
+
+
+def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) -> tuple[Certainty, bool]:
+    """Give what is left of the event behind a preposition, and whether the way up ends there."""
+    low, above = part.words[head].lower(), part.heads[head]
+    if low == "without" and not here.positive and _is_unsettled(part, above):
+        return here._replace(level=UNKNOWN, evident=True), True
+    if low == "of" and dep == "pcomp" and (left := _of_doing(part, above, here)) is not None:
+        return left
+    if part.lemmas[above] == "accuse":
+        return here, False
+    if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
+        return here._replace(level=min(here.level, POSSIBLE)), False
+    if low == "from" and dep == "pcomp" and (_is_hindered(part, above) or _is_kept_from(part, head)):
+        return here._replace(level=UNKNOWN, evident=True), True
+    if low in ("to", "with") and dep == "pcomp" and part.lemmas[above] in _WILLING:
+        return here._replace(level=min(here.level, _WILLING[part.lemmas[above]]), ahead=True, evident=True), True
+    if low == "for" and dep == "pcomp" and part.tags[above] in ("NN", "NNS") and part.lemmas[above] not in _GROUNDS:
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True  # "a plan for selling"
+    if low == "than" and part.words[head - 1].lower() == "rather":
+        return here._replace(level=UNKNOWN, evident=True), True
+    if low == "instead" or (low == "of" and part.words[head - 1].lower() == "instead"):
+        return here._replace(positive=False, evident=True), True
+    if low == "for" and (f"{part.lemmas[above]} for", "v") in effects():
+        return here, False
+    return here, dep == "pcomp" and low in ("for", "after", "since")
+
+
+def _of_doing(part: ParsedPart, above: int, here: Certainty) -> tuple[Certainty, bool] | None:
+    """As in "a report of her dying", "stopped short of resigning", "convicted of stealing"."""
+    if (part.lemmas[above], "n") in effects():
+        return here, False
+    if part.words[above].lower() == "short":
+        return here._replace(positive=not here.positive, evident=True), False
+    return (here, True) if _is_of_the_done(part, above) and part.lemmas[above] != "accuse" else None
+
+
+_WILLING = dict.fromkeys("open comfortable fine ok okay happy amenable receptive agreeable".split(), POSSIBLE)
+_WILLING |= dict.fromkeys("opposed averse hostile resistant uncomfortable unhappy".split(), UNKNOWN)
+"""What it leaves of a thing that somebody is of such a mind about it: "open to releasing it"."""
+
+
+def _is_of_the_done(part: ParsedPart, above: int) -> bool:
+    """As in "convicted of stealing", "tired of waiting", "as a result of reaching it": it has been."""
+    if part.tags[above].startswith("JJ"):
+        return part.lemmas[above] not in ("capable", "desirous", "hopeful")
+    return part.lemmas[above] in _OF_THE_DONE
+
+
+_OF_THE_DONE = frozenset("convict result course history habit practice day act effect".split())
+
+
+def _is_unsettled(part: ParsedPart, verb: int) -> bool:
+    """As in "cannot return him without a hearing": what lacks it is itself not told as done."""
+    if not clauses.is_verb(part, verb):
+        return False
+    return part.tags[verb] == "VB" or negation.is_negated(part, verb)
+
+
+def _is_hindered(part: ParsedPart, verb: int) -> bool:
+    """As in "constrain A from selling": whom the verb hinders, where its own row does not say more."""
+    return clauses.is_verb(part, verb) and (part.lemmas[verb], "v") not in effects() and part.lemmas[verb] in _HINDERING
+
+
+def _is_kept_from(part: ParsedPart, link: int) -> bool:
+    """As in "stop the oil from leaving", "far from agreeing", "shied away from using": it is not said to be."""
+    above = part.heads[link]
+    if part.tags[above][:2] in ("RB", "JJ"):
+        return part.words[above].lower() in ("away", "far", "different")
+    verb = part.heads[above]
+    if part.deps[above] != "dobj" or not clauses.is_verb(part, verb):
+        return False
+    lemma = part.lemmas[verb]
+    effect = effects().get((f"{lemma} from", "v")) or effects().get((lemma, "v"))
+    return lemma in _HINDERING or (effect is not None and effect[0].score < 0)
+
+
+_GROUNDS = frozenset("reason credit blame responsibility thanks apology praise award charge sentence fine".split())
+"""What is for a thing done."""
+
+
+_HINDERING = frozenset(
+    "constrain restrain keep exempt exclude deter dissuade save spare refrain abstain shy disqualify protect".split()
+)

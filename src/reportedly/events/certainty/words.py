@@ -1,0 +1,60 @@
+"""The words that bound how certain an event is, and their values: `data/certainty.tsv`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reportedly.events.lexicon import table
+from reportedly.events.syntax.signs import to_infinitive
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Factuality
+
+ABOUT = frozenset({"about", "on", "regarding", "concerning"})
+_GOVERNING = frozenset({"to", "for", "on", "of", "about", "against", "from", "in", "toward", "towards"})
+
+
+def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factuality] | None:
+    """Give the values a verb leaves what it governs: by its preposition or particle, by an infinitive, or alone."""
+    lemma = part.lemmas[verb]
+    linked = [part.words[at]] if part.deps[at] == "prep" else []
+    linked += [part.words[child] for child in part.children[verb] if part.deps[child] in ("prt", "advmod")]
+    linked += [part.words[verb + 1]] if verb + 1 in part.children[verb] and part.deps[verb + 1] == "prep" else []
+    for word in linked:
+        if (f"{lemma} {word.lower()}", "v") in effects():
+            return effects()[f"{lemma} {word.lower()}", "v"]
+    if part.deps[at] in ("xcomp", "ccomp", "advcl") and to_infinitive(part, at) and (lemma, "i") in effects():
+        return effects()[lemma, "i"]
+    if part.deps[at] in ("dobj", "nsubjpass"):
+        over = effects().get((f"{lemma} {part.lemmas[at]}", "o")) or effects().get((lemma, "o"))
+        if over is not None:
+            return over
+    if part.deps[at] == "prep" and part.words[at].lower() not in _GOVERNING:
+        return None
+    effect = effects().get((lemma, "v"))
+    if effect is not None and part.deps[at] == "prep" and effect[0] == Factuality.CERTAIN:
+        return None
+    return effect
+
+
+@cache
+def effects() -> dict[tuple[str, str], tuple[Factuality, Factuality]]:
+    """Give the values of each word as v, i, o, a or n (verb, over an infinitive, over a noun, adjective, noun)."""
+    return {(word, pos): (Factuality(plus), Factuality(minus)) for word, pos, plus, minus in table("certainty.tsv")}
+
+
+def effect_of_noun(part: ParsedPart, noun: int) -> tuple[Factuality, Factuality] | None:
+    """Give the values a noun leaves what it governs: with the word before it ("green light"), or alone."""
+    lemma = part.lemmas[noun]
+    pair = f"{part.words[noun - 1].lower()} {lemma}" if noun else lemma
+    return effects().get((pair, "n")) or effects().get((lemma, "n"))
+
+
+def is_report(word: str) -> bool:
+    """Say whether a noun in lower case governs what is only reported or thought: "rumour", "report", "plan"."""
+    return (word, "n") in effects()
+
+
+def plans(part: ParsedPart, verb: int) -> bool:
+    """Say whether a verb makes what it governs a plan: "scheduled", "set", "expected"."""
+    effect = effects().get((part.lemmas[verb], "v"))
+    return effect is not None and effect[0] == Factuality.PROBABLE

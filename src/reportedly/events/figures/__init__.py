@@ -1,0 +1,1 @@
+"""Quantities said of events: what they count, where, as of when, and how they stand."""

@@ -1,0 +1,77 @@
+"""Numbers of what was told before: "the figure now stands at 35", "that brought the total to 58"."""
+
+from __future__ import annotations
+
+from reportedly.events.figures.apart import is_apart, word
+from reportedly.events.figures.nouns import is_people, noun_of
+from reportedly.events.figures.numbers import Number
+from reportedly.events.figures.tolls import MOVES, OF_PEOPLE, named_toll
+from reportedly.model.document import ParsedPart
+
+_FIGURES = frozenset("figure count number tally total toll sum".split())
+_MAKES = frozenset("make bring take leave put raise lift push drive".split())
+_SUMS = frozenset("together combined altogether total overall sum up".split())
+_TOTALLED = OF_PEOPLE | {"jobs", "troops", "abducted"}
+_NEAR = 3
+"""Sentences back to which a figure may refer."""
+_LEADS = frozenset("to at of : past hit reach exceed pass surpass top be cross".split())
+_PLACED = frozenset("in for across at on over among between".split())
+
+
+def of_before(part: ParsedPart, number: Number, last: tuple[Number, str] | None) -> str | None:
+    """Say what a number counts that is told of something named before, or None.
+
+    `last` is the number before it and what that counts.
+    """
+    first = part.sentences[part.sentence_of[number.first]][0]
+    if number.start <= first or not _stands_alone(part, number) or not _refers(part, number, first):
+        return None
+    told = _told_before(part, number, last)
+    return None if told is None or is_apart(part, number, told) else told
+
+
+def refers_back(part: ParsedPart, number: Number) -> bool:
+    """Say whether a number is the total of what was told before it: "which brought the total to 692"."""
+    first = part.sentences[part.sentence_of[number.first]][0]
+    return number.start > first and _stands_alone(part, number) and _refers(part, number, first)
+
+
+def _stands_alone(part: ParsedPart, number: Number) -> bool:
+    """Say whether the number counts no noun of its own but people, or nothing."""
+    noun = noun_of(part, number)
+    if noun is None or word(part, number.last) in _PLACED:
+        return word(part, number.last) not in ("of", "%")
+    return is_people(part, noun) and part.tags[noun] != "NNPS"
+
+
+def _refers(part: ParsedPart, number: Number, first: int) -> bool:
+    """Say whether the words before a number stand for a figure told before."""
+    before = number.start - 1
+    words = [part.lemmas[at] for at in range(max(first, before - 11), before + 1)]
+    over = word(part, number.start) in ("past", "above", "beyond", "over")
+    lead = words[-1]
+    if lead in _MAKES and words[-2:-1] and words[-2] in ("that", "this", "which", "it", "together", ","):
+        return True
+    if lead == "the" and words[-4:-1] == ["add", "up", "to"]:
+        return True
+    if lead in ("to", "at") and _SUMS & set(words) and {"come", "add", "amount"} & set(words):
+        return True
+    if lead == ":":
+        return bool(_FIGURES & set(words[-7:])) and "of" not in words[-7:]
+    if lead == "of":
+        return bool(_FIGURES & set(words[-2:])) and not {"of"} & set(words[:-1])
+    if lead not in _LEADS and not (over and lead in MOVES):
+        return False
+    named = [at for at, each in enumerate(words) if each in _FIGURES]
+    moved = over or bool(MOVES & set(words)) or "now" in words
+    return bool(named) and moved and (named[-1] + 1 >= len(words) or words[named[-1] + 1] not in ("of", "who"))
+
+
+def _told_before(part: ParsedPart, number: Number, last: tuple[Number, str] | None) -> str | None:
+    """What was told of last, by a number or by name, not too far back."""
+    here = part.sentence_of[number.first]
+    start = part.sentences[max(0, here - _NEAR)][0]
+    counted = last if last and last[0].first >= start and last[1] in _TOTALLED else None
+    since = counted[0].last if counted else start
+    named = named_toll(part, range(number.start - 1, since - 1, -1))
+    return named or (counted[1] if counted else None)

@@ -1,0 +1,297 @@
+"""Where those are whom a figure counts: "284 killed in Turkey", "the Syrian toll", "across both countries"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reportedly.events.figures.apart import word
+from reportedly.events.figures.as_of import words_in
+from reportedly.events.figures.numbers import is_number
+from reportedly.model import states
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EVERYWHERE, Place, Span
+
+_COUNTED = frozenset("toll dead death figure count number tally casualty fatality injured total loss case".split())
+_TIES = frozenset("in across throughout within on for around inside".split())
+_NO_COUNT = frozenset(
+    "say tell speak announce meet write add warn quake earthquake tremor aftershock temblor flood flooding storm"
+    " cyclone hurricane typhoon fire wildfire landslide disaster blast explosion attack war center centre base"
+    " epicentre epicenter official ministry agency minister hospital office headquarters reporter correspondent"
+    " hit strike shake rock jolt devastate batter sweep arrive work live collapse be_from bear visit tour".split()
+)
+"""What a place belongs to that says where it happened or who speaks, not whom a number counts."""
+_ALL = re.compile(
+    r"(?i)\b(?:(?:two|three|four|both) (?:\w+ )?(?:countries|nations|states|sides of the border)|combined"
+    r"|total for the region)\b"
+)
+_HERE = re.compile(r"(?i)\b(?:in|across|for|throughout) the (?:whole )?country\b|\bnationwide\b|\bnational (?!\w+ly)")
+_HELD = re.compile(
+    r"(?i)\b(?:(?:rebel|government|opposition|regime|insurgent|militia|army|jihadist)s?[- ](?:held|controlled|run)"
+    r"|(?:government|opposition|rebel|regime)(?:-held)? (?:areas?|territor\w+|regions?|parts?)"
+    r"|(?:areas?|regions?|territor\w+|parts?) (?:\w+ ){0,4}(?:held|controlled|controls|holds|run) ?)"
+)
+_PARTS = frozenset(("including", "among", "most", "mostly", "many", "some", "several", "mainly", "half"))
+_STOPS = frozenset("; : — – ( ) -- where which who when while whereas because as after before amid since".split())
+_REACH = 24
+"""Words before a figure in which a place may stand that it is of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place named by words [first, last); `demonym` where it is an adjective or a people."""
+
+    first: int
+    last: int
+    name: str
+    demonym: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where those are whom a figure counts, as told of them, and where its sentence tells that it happened.
+
+    `held` says that it is of an area that one side holds, only a part of a country.
+    """
+
+    told: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    held: bool = False
+
+
+def whereabouts(part: ParsedPart, spans: Sequence[Span], places: Sequence[Place]) -> list[Whereabouts]:
+    """Give where the figures at `spans`, in text order, are of; `places` are those of the part."""
+    spots = sorted({*_states(part), *_places(part, places)}, key=lambda spot: (spot.first, spot.name))
+    numbers = [words_in(part, span) for span in spans]
+    found = [_of_figure(part, words, spots) for words in numbers]
+    for at in range(len(found) - 2, -1, -1):
+        if not found[at].told and found[at + 1].told and _joined(part, numbers[at], numbers[at + 1]):
+            found[at] = found[at + 1]
+    for at, words in enumerate(numbers):
+        if not (found[at].told or found[at].near):
+            earlier = found[at - 1] if at and _next_to(part, numbers[at - 1], words) else None
+            near = (earlier.told or earlier.near) if earlier else _named_before(part, words, spots)
+            told = near if len(near) == 1 and _says_here(part, words) else ()
+            found[at] = Whereabouts(told, near, found[at].held)
+    return found
+
+
+def _says_here(part: ParsedPart, words: range) -> bool:
+    first, last = part.sentences[part.sentence_of[words.start]]
+    return _HERE.search(part.text[part.starts[first] : part.end(last - 1)]) is not None
+
+
+def _states(part: ParsedPart) -> Iterator[Spot]:
+    """The states that a part names, by name or demonym; not by a capital, which may be meant itself."""
+    at = 0
+    while at < len(part.words):
+        size = next((size for size in (4, 3, 2, 1) if at + size <= len(part.words) and _is_state(part, at, size)), 0)
+        if size:
+            name = " ".join(part.words[at : at + size])
+            state = states.state(name)
+            yield Spot(at, at + size, state.name if state else name, states.is_demonym(name))
+        at += size or 1
+
+
+def _is_state(part: ParsedPart, at: int, size: int) -> bool:
+    name = " ".join(part.words[at : at + size])
+    if not part.words[at + size - 1][-1].isalnum() and part.words[at + size - 1] != ".":
+        return False  # the comma behind a state is none of its name
+    return name[0].isupper() and states.state(name) is not None and not states.is_seat(name)
+
+
+def _places(part: ParsedPart, places: Sequence[Place]) -> Iterator[Spot]:
+    for place in places:
+        words = words_in(part, place.span)
+        if len(words) and not states.state(place.text):
+            yield Spot(words.start, words.stop, place.name, False)
+
+
+def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereabouts:
+    first, last = part.sentences[part.sentence_of[words.start]]
+    own = _within(spots, first, last)
+    start, stop = _clause(part, words, first, last)
+    clause = part.text[part.starts[start] : part.end(stop - 1)]
+    held = _HELD.search(clause) is not None
+    near = tuple(dict.fromkeys(spot.name for spot in own))
+    after = _after(part, words, own, stop)
+    if not after and _is_sum(part, words, own):
+        return Whereabouts((EVERYWHERE,), near, False)
+    if after:
+        return Whereabouts(after, near, held)
+    if _ALL.search(clause):
+        return Whereabouts((EVERYWHERE,), near, held)
+    told = _ahead(part, words, own, start)
+    if not told and (_HERE.search(clause) or _there(part, start, words.start)):
+        states_before = [spot for spot in own if spot.first < words.start and states.state(spot.name)]
+        told = tuple(spot.name for spot in states_before[-1:])
+    return Whereabouts(told, near, held)
+
+
+_BRINGING = re.compile(
+    r"(?i)\b(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|put(?:s|ting)?|push(?:es|ed|ing)?|for|making|giving)"
+    r" (?:the|a|an|their) (?:[\w-]+ ){0,2}?(?:total|toll|figure|tally|sum)"
+    r" (?:(?!in\b)[\w-]+ ){0,3}?(?:to|at|of|above|past|over|beyond)\b[^.;,\d]{0,20}$"
+)
+
+
+def _is_sum(part: ParsedPart, words: range, spots: Sequence[Spot]) -> bool:
+    """Say whether a figure adds up those of several states: "30 in Peru, and 12 in Chile, bringing the total to 42"."""
+    first = part.sentences[part.sentence_of[words.start]][0]
+    before = part.text[part.starts[first] : part.starts[words.start]]
+    told = {spot.name for spot in spots if spot.first < words.start and states.state(spot.name)}
+    return len(told) > 1 and _BRINGING.search(before) is not None
+
+
+def _clause(part: ParsedPart, words: range, first: int, last: int) -> tuple[int, int]:
+    start = words.start
+    while start > first and part.words[start - 1] not in (";", "—", "–", "--") and words.start - start < _REACH:
+        start -= 1
+    stop = words.stop
+    while stop < last and part.words[stop].lower() not in _STOPS:
+        if part.words[stop] in (",", "and", "-", "but") and _opens_another(part, stop, last):
+            break
+        stop += 1
+    return start, max(stop, words.stop)
+
+
+def _opens_another(part: ParsedPart, at: int, last: int) -> bool:
+    """Say whether another number or another clause comes after a comma or "and"."""
+    ahead = [word(part, here) for here in range(at + 1, min(at + 5, last))]
+    if any(is_number(each or "_") for each in ahead[:4]):
+        return True
+    return part.words[at] == "," and ahead[:1] not in (["in"], ["across"], ["on"], ["throughout"])
+
+
+def _after(part: ParsedPart, words: range, spots: Sequence[Spot], stop: int) -> tuple[str, ...]:
+    """The places after a figure in its clause that it is tied to, with those named along ("in Kenya and Uganda")."""
+    for spot in spots:
+        if not words.stop <= spot.first < stop or not _tied(part, spot, words.stop) or _is_wider(part, spot, spots):
+            continue
+        if any(word(part, at) in _PARTS for at in range(words.stop, spot.first)):
+            return ()
+        return (spot.name, *_listed(part, spot, spots))
+    return ()
+
+
+def _is_wider(part: ParsedPart, spot: Spot, spots: Sequence[Spot]) -> bool:
+    """Say whether a people only says whose a smaller place is: "the Spanish region of Valencia"."""
+    further = next((other for other in spots if spot.last <= other.first <= spot.last + 4), None)
+    return (
+        spot.demonym
+        and further is not None
+        and not further.demonym
+        and _may_stand_between(part, spot.last, further.first)
+    )
+
+
+def _ahead(part: ParsedPart, words: range, spots: Sequence[Spot], start: int) -> tuple[str, ...]:
+    """The nearest places before a figure that it is of."""
+    before = [spot for spot in spots if start <= spot.first < words.start]
+    for last in range(len(before) - 1, -1, -1):
+        spot = before[last]
+        if _counts(part, spot) or _tied(part, spot, start) or _is_subject(part, spot, words):
+            first = last
+            while first and _coordinated(part, before[first - 1], before[first]):
+                first -= 1
+            return tuple(dict.fromkeys(each.name for each in before[first : last + 1]))
+    return ()
+
+
+def _tied(part: ParsedPart, spot: Spot, start: int) -> bool:
+    """Say whether "in", "across", "on the ... side" ties a place to a count, not to what happened or to who speaks."""
+    for at in range(spot.first - 1, max(start, spot.first - 7) - 1, -1):
+        low = word(part, at)
+        if low in _TIES:
+            if not _may_stand_between(part, at + 1, spot.first):
+                return False
+            head = part.heads[at]
+            return part.lemmas[head] not in _NO_COUNT or _opens(part, at)
+        if low in _STOPS or low == ",":
+            return False
+    return False
+
+
+def _may_stand_between(part: ParsedPart, first: int, last: int) -> bool:
+    """Say whether only words for a part of a place stand between: "in the southern province of", "on the side of"."""
+    return all(part.tags[at][0] in "DJNIRPV" and not is_number(word(part, at) or "_") for at in range(first, last))
+
+
+def _opens(part: ParsedPart, at: int) -> bool:
+    """Say whether a word opens its sentence, or the clause behind "said that" ("In Syria, 3,377 people ...")."""
+    first = part.sentences[part.sentence_of[at]][0]
+    return at == first or word(part, at - 1) in ("that", "and", "but", "while")
+
+
+def _counts(part: ParsedPart, spot: Spot) -> bool:
+    """Say whether a place owns a count: "Syria's latest announced figure", "the Turkish death toll"."""
+    owns = spot.demonym or word(part, spot.last) in ("'s", "’s", "'", "’")
+    ahead = range(spot.last, min(spot.last + 6, len(part.words)))
+    return owns and any(part.lemmas[at] in _COUNTED for at in ahead if part.tags[at][0] in "NJV")
+
+
+def _is_subject(part: ParsedPart, spot: Spot, words: range) -> bool:
+    """Say whether a place itself counts or has them: "Turkey has now counted 9,057 dead", "Norland lost 30 people"."""
+    head = spot.last - 1
+    if spot.demonym or part.deps[head] != "nsubj":
+        return False
+    verb, at = part.heads[head], words.stop - 1
+    for _ in range(8):
+        if at == verb:
+            return part.lemmas[verb] not in ("say", "tell", "warn", "fear", "announce", "claim")
+        at = part.heads[at]
+    return False
+
+
+def _coordinated(part: ParsedPart, left: Spot, right: Spot) -> bool:
+    if right.first - left.last > 3:
+        return False
+    between = [word(part, at) for at in range(left.last, right.first)]
+    return bool({"and", ",", "-", "–", "/", "plus"} & set(between)) and "in" not in between[:1]
+
+
+def _listed(part: ParsedPart, spot: Spot, spots: Sequence[Spot]) -> Iterator[str]:
+    for other in spots:
+        if other.first >= spot.last and _coordinated(part, spot, other):
+            between = range(spot.last, other.first)
+            if any(is_number(word(part, at) or "_") for at in between):
+                return
+            yield other.name
+            spot = other
+
+
+def _there(part: ParsedPart, start: int, stop: int) -> bool:
+    return any(word(part, at) == "there" and part.deps[at] != "expl" for at in range(start, stop))
+
+
+def _joined(part: ParsedPart, left: range, right: range) -> bool:
+    """Say whether two figures share their place: "284 people were killed and more than 2,300 injured in Turkey"."""
+    if part.sentence_of[left.start] != part.sentence_of[right.start]:
+        return False
+    between = [word(part, at) for at in range(left.stop, right.start)]
+    return len(between) < 9 and ("and" in between or "," in between) and ";" not in between
+
+
+def _next_to(part: ParsedPart, earlier: range, words: range) -> bool:
+    """Say whether two figures stand in one sentence or in two that follow each other in a paragraph."""
+    near = part.sentence_of[words.start] - part.sentence_of[earlier.start] <= 1
+    return near and "\n" not in part.text[part.starts[earlier.start] : part.starts[words.start]]
+
+
+def _named_before(part: ParsedPart, words: range, spots: Sequence[Spot]) -> tuple[str, ...]:
+    """The states that the sentence before names, where it stands in the same paragraph."""
+    here = part.sentence_of[words.start]
+    if not here:
+        return ()
+    first, last = part.sentences[here - 1]
+    if "\n" in part.text[part.starts[first] : part.starts[words.start]]:
+        return ()
+    return tuple(dict.fromkeys(spot.name for spot in _within(spots, first, last) if states.state(spot.name)))
+
+
+def _within(spots: Sequence[Spot], first: int, last: int) -> Sequence[Spot]:
+    """The spots that begin in the words [first, last)."""
+    start = bisect_left(spots, first, key=lambda spot: spot.first)
+    return spots[start : bisect_left(spots, last, key=lambda spot: spot.first)]

@@ -1,0 +1,173 @@
+"""Tolls that are told as such: "the toll rose to 30", "the number of missing fell to 31", "in Arda (542)"."""
+
+from __future__ import annotations
+
+from reportedly.events.figures.apart import word
+from reportedly.events.figures.nouns import PEOPLE, noun_of
+from reportedly.events.figures.numbers import Number, is_number
+from reportedly.model.document import ParsedPart
+
+_PASSING = frozenset("exceed pass top surpass cross".split())
+"""Verbs that say a number has been passed ("the toll topped 2,900")."""
+_TOLLS = {
+    "toll": "dead", "death": "dead", "fatality": "dead", "dead": "dead", "killed": "dead", "injury": "injured",
+    "injured": "injured", "wounded": "injured", "missing": "missing", "unaccounted": "missing",
+    "displaced": "displaced", "arrest": "arrested", "deceased": "dead", "victim": "casualties",
+    "casualty": "casualties", "case": "cases", "infection": "cases", "troop": "troops", "soldier": "troops",
+    "refugee": "displaced", "evacuee": "displaced", "job": "jobs", "layoff": "jobs", "survivor": "rescued",
+    "hostage": "abducted", "striker": "strikers", "aboard": "aboard", "board": "aboard",
+}  # fmt: skip
+_COUNTED = frozenset(
+    ("aboard", "board", "case", "infection", "troop", "soldier", "refugee", "evacuee", "job", "victim", "hostage")
+)
+"""Nouns that tell a toll only as "the number of ..." or at the head of their clause ("cases rose to 34")."""
+_REACHES = frozenset(
+    "to at past of reach hit top exceed pass surpass cross stand is was be now are total number remain stay hold"
+    " approach near :".split()
+)
+CHANGES = frozenset(
+    "rise climb jump surge soar grow increase go swell mount leap double drop fall decrease decline dip reduce revise"
+    " lower raise cut bring put stand reach hit top exceed pass surpass cross be update set change near take remain"
+    " stay hold".split()
+)
+"""Verbs that tell where a toll stands or how it moves."""
+MOVES = CHANGES | frozenset(
+    "creep edge inch tick spiral balloon shoot rocket skyrocket triple quadruple slip shrink correct come approach"
+    " total number downgrade upgrade amend push drive move settle adjust".split()
+)
+"""The same beside a toll and a number, where other verbs, too, can only tell that."""
+OF_PEOPLE = frozenset(
+    "dead injured missing casualties displaced arrested affected cases rescued trapped strikers".split()
+)
+
+
+def by_toll(part: ParsedPart, number: Number) -> str | None:
+    """Read "the toll has risen to 632", "the number of missing fell to 31", "deaths reached 2,122"."""
+    if _noun_not_people(part, number):
+        return None
+    before = number.start - 1
+    first = part.sentences[part.sentence_of[number.first]][0]
+    if before < first:
+        return None
+    lead = part.lemmas[before]
+    if lead == "from" or _follows_from(part, number):
+        return _toll_before(part, first, before)
+    low = word(part, before)
+    if low in ("injured", "dead", "missing", "wounded"):
+        return _TOLLS[low] if part.tags[before] != "VBD" or before == first else None
+    past = word(part, number.start) in ("past", "above", "beyond", "over") and lead in MOVES
+    if lead not in _REACHES and low not in _REACHES and lead not in _PASSING and not past:
+        return None
+    if lead in ("of", ":"):
+        return _labelled(part, first, before)
+    moved = (
+        lead in MOVES
+        or lead == "now"
+        or (lead in ("total", "number") and part.tags[before] in ("VBP", "VBZ", "VBD", "VB", "NN"))
+        or (lead == "at" and word(part, before - 1) in ("toll", "deaths", "for"))
+        or any(part.lemmas[at] in MOVES for at in range(max(first, before - 16), before))
+    )
+    return _toll_before(part, first, before) if moved else None
+
+
+def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | None) -> str | None:
+    """Say what a number counts that only stands beside a place: "in Arda (542)", "1,293 deaths in Arda, 452 in Belin".
+
+    `last` is the number before it and what that counts.
+    """
+    first = part.sentences[part.sentence_of[number.first]][0]
+    place = part.tags[number.start - 1] in ("NNP", "NNPS") if number.start > first + 1 else False
+    apart = part.tags[number.start - 2] in ("NNP", "NNPS", "NN") if number.start > first + 1 else False
+    if word(part, number.start - 1) == "(" and word(part, number.last) == ")" and apart:
+        return _toll_before(part, first, number.start - 1)
+    if last is None or last[0].first < first or last[1] not in OF_PEOPLE:
+        return None
+    after = number.last + 3 * ([word(part, number.last + at) for at in range(3)] == ["across", "the", "border"])
+    tied = word(part, after) == "in" and after + 1 < len(part.words)
+    named = tied and any(tag in ("NNP", "NNPS") for tag in part.tags[after + 1 : after + 3])
+    if named and word(part, number.start - 1) in (",", "and"):
+        return last[1]
+    # "Peru reported 12 deaths, Chile 45 and Bolivia two."
+    alone = place and word(part, number.last) in (",", ".", "and", ";") and noun_of(part, number) is None
+    return last[1] if alone and word(part, number.start - 2) in (",", "and") else None
+
+
+_BEFALLEN = {
+    "died": "dead", "killed": "dead", "dying": "dead", "dead": "dead", "perished": "dead", "drowned": "dead",
+    "injured": "injured", "hurt": "injured", "wounded": "injured", "hospitalised": "injured", "hospitalized": "injured",
+    "missing": "missing", "displaced": "displaced", "evacuated": "displaced", "homeless": "displaced",
+    "arrested": "arrested", "detained": "arrested", "rescued": "rescued", "saved": "rescued", "infected": "cases",
+    "trapped": "trapped", "stranded": "stranded", "affected": "affected", "striking": "strikers",
+}  # fmt: skip
+
+
+def _labelled(part: ParsedPart, first: int, before: int) -> str | None:
+    """Read "a toll of 30", "Dead: 30"; not "police named 55 of the dead: 22 were children"."""
+    if part.lemmas[before] == ":" and before - 1 > first + 2:
+        return None
+    told = _TOLLS.get(part.lemmas[before - 1]) or _TOLLS.get(word(part, before - 1))
+    return "dead" if part.lemmas[before] == ":" and part.lemmas[before - 1] == "count" else told
+
+
+def _noun_not_people(part: ParsedPart, number: Number) -> bool:
+    noun = noun_of(part, number)
+    return noun is not None and part.lemmas[noun] not in PEOPLE
+
+
+def _follows_from(part: ParsedPart, number: Number) -> bool:
+    """Say whether the number is where a change set out: "up from the earlier count of six"."""
+    return any(part.lemmas[at] == "from" for at in range(max(0, number.start - 6), number.start)) and part.lemmas[
+        number.start - 1
+    ] in ("of", "from", "initial", "previous", "the", "early", "earlier", "over")
+
+
+def _toll_before(part: ParsedPart, first: int, before: int) -> str | None:
+    """The nearest word before that names a toll, its own kind where it is "the number of ...", within the clause."""
+    for at in range(before - 1, max(first, before - 22) - 1, -1):
+        low = word(part, at)
+        told = _TOLLS.get(part.lemmas[at]) or _TOLLS.get(low)
+        if told is not None and not (low == "killed" and part.tags[at] == "VBD") and _tells(part, first, at):
+            shares = word(part, at - 2) == "of" and word(part, at - 1) in ("the", "those")
+            return None if shares and is_number(word(part, at - 3) or "_") else _toll_kind(part, at, told)
+        if low == ";":
+            return None
+        if low in ("number", "numbers") and word(part, at + 1) == "of":
+            return _number_of(part, at + 2, before)
+    return None
+
+
+def _number_of(part: ParsedPart, first: int, before: int) -> str | None:
+    """Read whose number it is by what befell them: "the number of people who have lost their lives"."""
+    for at in range(first, min(before, first + 9)):
+        low = word(part, at)
+        if low in _BEFALLEN:
+            return _BEFALLEN[low]
+        if low == "lost" and "lives" in (word(part, at + 1), word(part, at + 2)):
+            return "dead"
+        if low in ("on", "walked") and word(part, at + 1) in ("strike", "out", "off"):
+            return "strikers"
+    return None
+
+
+def named_toll(part: ParsedPart, words: range) -> str | None:
+    """Give what the first word in `words` that names a toll counts: the dead, the injured; or None."""
+    for at in words:
+        told = _TOLLS.get(part.lemmas[at]) or _BEFALLEN.get(word(part, at))
+        if told is not None and part.lemmas[at] not in _COUNTED:
+            return _toll_kind(part, at, told)
+    return None
+
+
+def _tells(part: ParsedPart, first: int, at: int) -> bool:
+    """Say whether a word can be the head of a toll: what else is counted only after "number of" or as a subject."""
+    if part.lemmas[at] not in _COUNTED:
+        return True
+    before = [part.lemmas[here] for here in range(max(first, at - (8 if part.lemmas[at] == "board" else 4)), at)]
+    return "number" in before or "total" in before or part.deps[at] in ("nsubj", "nsubjpass")
+
+
+def _toll_kind(part: ParsedPart, at: int, told: str) -> str:
+    """The kind of a toll: "injury toll", "casualty toll" are no death toll."""
+    if part.lemmas[at] == "toll" and at and part.lemmas[at - 1] in ("injury", "casualty", "victim"):
+        return "injured" if part.lemmas[at - 1] == "injury" else "casualties"
+    return told

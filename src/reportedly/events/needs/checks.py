@@ -1,0 +1,63 @@
+"""What rows of the lexicon need of the words around them: `CHECKS` says for each need whether a word meets it."""
+
+from __future__ import annotations
+
+from reportedly.events.documents import is_of_writing, is_writing_object
+from reportedly.events.killings import is_ordered
+from reportedly.events.needs import (
+    agreements,
+    attendance,
+    candidacies,
+    classes,
+    firms,
+    flights,
+    forms,
+    landings,
+    oneself,
+    persons,
+    policies,
+    posts,
+    rescues,
+    running,
+    senses,
+    squads,
+    upheavals,
+)
+from reportedly.events.needs.need import Need
+from reportedly.events.noun_kinds import are_many
+from reportedly.events.picks import drops_out, is_for_post, is_pick_for_post
+from reportedly.events.syntax.arguments import arguments
+
+_OF_WORDS: dict[str, Need] = {
+    "ordered": is_ordered,
+    "for-post": is_for_post,
+    "pick": is_pick_for_post,
+    "dropping-out": drops_out,
+    "of-writing": is_of_writing,
+    "writing": lambda part, word, _: is_writing_object(part, arguments(part, word)),
+    "no-writing": lambda part, word, _: not is_writing_object(part, arguments(part, word)),
+    "many": are_many,
+    "few": lambda part, word, name: not are_many(part, word, name),
+}
+"""What modules beside the needs know of the words of a row."""
+
+CHECKS: dict[str, Need] = (
+    _OF_WORDS
+    | agreements.NEEDS
+    | attendance.NEEDS
+    | candidacies.NEEDS
+    | classes.NEEDS
+    | firms.NEEDS
+    | flights.NEEDS
+    | forms.NEEDS
+    | landings.NEEDS
+    | oneself.NEEDS
+    | persons.NEEDS
+    | policies.NEEDS
+    | posts.NEEDS
+    | rescues.NEEDS
+    | running.NEEDS
+    | senses.NEEDS
+    | squads.NEEDS
+    | upheavals.NEEDS
+)

@@ -1,0 +1,55 @@
+"""Needs of rows about flights: what is launched, takes off, or is lost."""
+
+from __future__ import annotations
+
+from reportedly.events.lexicon import word_class
+from reportedly.events.needs.classes import is_told_of
+from reportedly.events.needs.need import Need
+from reportedly.events.noun_kinds import PRONOUNS, of_class
+from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import arguments
+from reportedly.model.document import ParsedPart
+
+
+def _is_of_a_thing(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the vehicle will fly", "Heron 2 took off": nobody does it who is known to be a person or a state."""
+    subject = subjects.subject(part, word)
+    if subject is None or part.words[subject].lower() in PRONOUNS - {"they", "their"}:
+        return False
+    mention = part.mention_at.get(subject)
+    known = mention is not None and mention.kind in ("person", "state", "group", "outlet")
+    return not known and part.lemmas[subject] not in word_class("people")
+
+
+def _names_its_object(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "to launch Heron 2", "fly its Heron rocket": what it is done to has a name, or is "it"."""
+    heads = [noun for at in arguments(part, word) for noun in clauses.conjuncts(part, at)]
+    beside = [at for head in heads for at in part.children[head] if part.deps[at] in ("compound", "nmod")]
+    return any(part.tags[at] in ("NNP", "NNPS") or part.words[at].lower() == "it" for at in (*heads, *beside))
+
+
+def _upward(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "roared off its pad", "soared into the sky"."""
+    beside = [at for at in part.children[word] if part.deps[at] in ("prep", "prt", "advmod")]
+    return any(part.words[at].lower() in ("from", "off", "into", "above", "skyward") for at in beside)
+
+
+def _with_craft(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "lost contact with the plane"."""
+    pairs = [pair for at in (word, *arguments(part, word)) for pair in clauses.prepositions(part, at)]
+    return of_class(part, [noun for prep, noun in pairs if prep == "with"], "vessels")
+
+
+def _at_flight(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "a second run at its moon mission", "a shot at the launch"."""
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in ("at", "on")]
+    return is_told_of(part, goals, "sorties-named")
+
+
+NEEDS: dict[str, Need] = {
+    "thing": _is_of_a_thing,
+    "object-named": _names_its_object,
+    "upward": _upward,
+    "with-craft": _with_craft,
+    "at-flight": _at_flight,
+}

@@ -1,0 +1,39 @@
+"""Needs that only the form of a word or of its clause meets: its number, its tense, what hangs on it."""
+
+from __future__ import annotations
+
+from reportedly.events.needs.need import Need
+from reportedly.events.syntax import clauses
+from reportedly.events.syntax.arguments import arguments
+from reportedly.model.document import ParsedPart
+
+_MOTION = frozenset({"come", "go", "travel", "fly", "sail", "arrive", "head", "return", "journey", "be"})
+STAYING = frozenset({"remain", "stay", "stand"})
+"""Verbs that say a date still holds: "the date remains 14 August"."""
+
+
+def _after_motion(part: ParsedPart, word: int, _: str) -> bool:
+    head = part.heads[word]
+    moved = part.deps[word] in ("advcl", "xcomp") and part.lemmas[head] in _MOTION
+    return moved and part.words[word - 1].lower() == "to"
+
+
+def _with(part: ParsedPart, word: int, _: str) -> bool:
+    return any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, word))
+
+
+NEEDS: dict[str, Need] = {
+    "no-with": lambda part, word, _: not _with(part, word, ""),
+    "motion": _after_motion,
+    "with": _with,
+    "ordering": lambda part, word, _: bool(arguments(part, word)),
+    "invited": lambda _part, _word, _name: True,
+    "absent": lambda _part, _word, _name: True,
+    "done-to": lambda part, word, _: bool(arguments(part, word)),
+    "undone": lambda part, word, _: bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)}),
+    "no-clause": lambda part, word, _: part.child(word, "xcomp", "ccomp", "acl") is None,
+    "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
+    "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
+    "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),
+    "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.words[word].lower().endswith("s"),
+}

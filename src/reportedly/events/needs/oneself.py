@@ -1,0 +1,27 @@
+"""What somebody does to himself: "hanged himself in his cell", "took her own life"."""
+
+from __future__ import annotations
+
+from reportedly.events.needs.need import Need
+from reportedly.model.document import ParsedPart
+
+_SELF = frozenset({"himself", "herself", "themselves", "themself"})
+_OWNERS = frozenset({"his", "her", "their"})
+
+
+def kills_oneself(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "killed himself on Friday"."""
+    return any(word.lower() in _SELF for word in part.words[verb + 1 : verb + 2])
+
+
+def takes_own_life(part: ParsedPart, verb: int, _: str) -> bool:
+    """As in "took her own life"."""
+    low = [word.lower() for word in part.words[verb + 1 : verb + 4]]
+    own = low[1:2] == ["own"] and low[2:3] in (["life"], ["lives"])
+    return own and low[0] in _OWNERS
+
+
+NEEDS: dict[str, Need] = {
+    "oneself": kills_oneself,
+    "own-life": takes_own_life,
+}

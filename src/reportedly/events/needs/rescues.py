@@ -1,0 +1,25 @@
+"""Needs of rows of the lexicon about rescues: who is brought out, of what, and by whom."""
+
+from __future__ import annotations
+
+from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
+from reportedly.events.noun_kinds import of_class
+from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import nouns_below
+from reportedly.model.document import ParsedPart
+
+
+def is_from_peril(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "pulled from the rubble", "brought out of the cave"; by rescuers, whatever they are freed from."""
+    left = [noun for noun, prep in nouns_below(part, word) if prep in ("from", "of", "off")]
+    if of_class(part, left, "perils"):
+        return True
+    doer = clauses.agent(part, word) if clauses.is_passive(part, word) else subjects.subject(part, word)
+    rescuers = doer is not None and of_class(part, [doer], "rescuers")
+    return rescuers and part.lemmas[word] in _GETTING_OUT
+
+
+_GETTING_OUT = word_class("rescuing")
+
+NEEDS: dict[str, Need] = {"from-peril": is_from_peril}

@@ -1,0 +1,73 @@
+"""Roles that prepositions mark: "a deal with Peru", "talks between the two", "aid for the town"."""
+
+from __future__ import annotations
+
+from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.syntax import clauses
+from reportedly.events.syntax.arguments import all_of
+from reportedly.model import states
+from reportedly.model.document import ParsedPart
+
+_PLACE_ROLES = frozenset({"host", "visitor"})
+
+
+def others_below(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    """The roles marked under a noun or under what it is of: "part of an aid programme for Peru"."""
+    found, at = others_of(part, noun, roles), noun
+    for _ in range(2):
+        inner = next((under for prep, under in clauses.prepositions(part, at) if prep == "of"), None)
+        if inner is None:
+            break
+        found, at = found + others_of(part, inner, roles), inner
+    return [(role, whom) for role, whom in found if denotes_people(part, whom) or not _is_purpose(part, whom)]
+
+
+def done_by_below(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    """As in "the signing of a pact by Peru and Chile", where the parser hangs the doers on the pact."""
+    inner = [under for prep, under in clauses.prepositions(part, noun) if prep == "of"]
+    behind = {prep: role for prep, role in roles.items() if prep in ("by", "between")}
+    return [pair for at in inner for pair in others_of(part, at, behind)]
+
+
+def _is_purpose(part: ParsedPart, noun: int) -> bool:
+    """As in "aid for road projects": what it is for, and not who gets it."""
+    return part.words[part.heads[noun]].lower() == "for"
+
+
+def others_of(part: ParsedPart, word: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    """The roles marked by prepositions on a word, or on what is planned of it: "a meeting held in Turku"."""
+    found = clauses.prepositions(part, word)
+    planned = [at for at in part.children[word] if part.deps[at] == "acl" and part.tags[at] == "VBN" and at > word]
+    planned = [at for at in planned if part.lemmas[at] not in _BROKERING]
+    found += [pair for at in planned for pair in clauses.prepositions(part, at) if pair[0] in ("at", "by", "between")]
+    pairs = [(roles[prep], all_of(part, _user(part, noun))) for prep, noun in found if prep in roles]
+    return [(role, noun) for role, noun in pairs if fits(part, role, noun)]
+
+
+_BROKERING = frozenset(
+    "engineer broker orchestrate arrange back approve block announce negotiate mediate finance fund support".split()
+)
+"""What others do to a deal or a meeting, and no party to it."""
+
+
+def _user(part: ParsedPart, noun: int) -> int:
+    """As in "for Russia's use": Russia."""
+    owner = part.child(noun, "poss") if part.lemmas[noun] in ("use", "benefit", "sake") else None
+    return noun if owner is None else owner
+
+
+def fits(part: ParsedPart, role: str, word: int) -> bool:
+    """A visit's host is a person, its place takes no part; nobody meets a date; "neither side" is nobody.
+
+    A capital that signs or talks is its state.
+    """
+    mention = part.mention_at.get(word)
+    if any(part.words[at].lower() in ("no", "neither") and part.words[at + 1] != "." for at in part.children[word]):
+        return False
+    if role == "appointee" and part.deps[word] == "pobj":
+        return denotes_people(part, word)
+    if role in _PLACE_ROLES or role == "party":
+        if mention is not None and mention.kind in ("place", "state") and role in _PLACE_ROLES:
+            return False
+        return denotes_people(part, word) or (role == "party" and states.is_seat(part.words[word]))
+    return True

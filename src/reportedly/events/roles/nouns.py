@@ -1,0 +1,316 @@
+"""Who takes part in an event that a noun tells, as what: owners, names beside it, prepositions, what it hangs on."""
+
+from __future__ import annotations
+
+from reportedly.events.changes import is_change
+from reportedly.events.conditions import undergoer
+from reportedly.events.killings import role_of_owner
+from reportedly.events.lexicon import Found, Trigger, word_class
+from reportedly.events.liftoffs import beside_a_launch, flown_after, flown_or_flying, readied
+from reportedly.events.needs.agreements import put_up
+from reportedly.events.needs.policies import is_short_form
+from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.roles import takeovers
+from reportedly.events.roles.bans import BANS, of_ban
+from reportedly.events.roles.marked import done_by_below, fits, others_below, others_of
+from reportedly.events.roles.targets import harmed, protested, represented, suffered
+from reportedly.events.roles.travellers import is_announced_for_another, traveller
+from reportedly.events.supports import supports
+from reportedly.events.syntax import clauses, subjects
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType
+
+_DOINGS = frozenset(
+    "signing closure closing takeover purchase acquisition sale deployment withdrawal recall dismissal sacking"
+    " appointment nomination arrest detention killing seizure capture release abduction kidnapping shooting"
+    " bombing".split()
+)
+"""Nouns of what somebody does to something, which he may stand behind: "the closure of the mill by Norvik"."""
+BOTH_SIDES = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
+_CALLED_OFF = frozenset({EventType.PROTEST, EventType.VISIT, EventType.VOTE})
+"""What nobody but who was to do it puts off or calls off."""
+_BY_PEOPLES = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.DEPLOYMENT, EventType.SANCTION, EventType.AID})
+"""What the adjective of a people tells the doer of: "Peruvian raids"."""
+_ABOUT_STATES = frozenset({EventType.COURT, EventType.SANCTION})
+"""What a state is the matter of, where its name stands before it."""
+_OF_UNKNOWN_NAMES = frozenset({EventType.LAUNCH, EventType.ECONOMIC})
+"""What products and companies are named before, by whatever names: "the Norvik deal"."""
+
+
+def of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
+    """Give the roles of those who take part in what a noun tells, with the word for each."""
+    row, word = found.trigger, found.word
+    if row.lemma in BANS and undergoer(part, found) is None:
+        behind = others_of(part, word, row.others) + _beside_the_object(part, word, row.others)
+        return of_ban(part, word, behind)
+    return _of_other_noun(part, found)
+
+
+def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
+    row, word = found.trigger, found.word
+    pairs: list[tuple[str, int]] = []
+    owner = part.child(word, "poss")
+    if (told := _told_by_itself(part, found, owner)) is not None:
+        return [told, *others_of(part, word, row.others)]
+    beside = _compound_names(part, word, row.type)
+    others = (
+        others_below(part, word, row.others) if row.type == EventType.SANCTION else others_of(part, word, row.others)
+    )
+    others += _beside_the_object(part, word, row.others)
+    others += done_by_below(part, word, row.others) if row.lemma in _DOINGS else []
+    others += [("theme", at) for at in put_up(part, word)] if "sought" in row.needs else []
+    if row.type == EventType.PROTEST:
+        others += protested(part, word)
+    if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in part.dates):
+        others += harmed(part, word)
+    if row.type == EventType.LAUNCH:
+        pairs += [(flown_or_flying(part, word, owner), owner)] if owner is not None else []
+        pairs += [(beside_a_launch(part, word, at), at) for at in beside] + others
+        flown = None if pairs else readied(part, word) or flown_after(part, word)
+        return pairs if flown is None else [("theme", flown)]
+    bought = takeovers.bought_beside(part, row, beside) if owner is None else []
+    beside = [at for at in beside if at not in bought and not _is_of_a_state(part, at, row)]
+    ended = _ended_beside(part, found)
+    others += [("theme", at) for at in ended]
+    beside = [at for at in beside if at not in ended]
+    about = row.type in _ABOUT_STATES or row.lemma == "intervention"  # "the Kenya intervention" is in Kenya
+    probed = [at for at in beside if about and _is_done_to(part, word, at, row.type)]
+    others += [("target", at) for at in probed]
+    beside = [at for at in beside if at not in probed]
+    if row.subject:
+        pairs += [(row.subject, at) for at in ([owner] if owner is not None else beside) if fits(part, row.subject, at)]
+    pairs = pairs if "target" in dict(others) else suffered(part, row, pairs)
+    others += takeovers.bought(part, row, word, bought, others)
+    if takeovers.is_joining(row) and not pairs:
+        sides = takeovers.sides_of_a_leaver(part, word) or takeovers.sides_of_talks(part, word)
+        pairs += [(row.subject or "agent", at) for at in sides]
+    if row.type == EventType.COURT and not others:
+        others += _tried(part, word) or _probed_beside(part, word)
+    if row.type in _CALLED_OFF and not pairs and row.subject not in dict(others):
+        caller = _caller_off(part, word)
+        pairs += [(row.subject or "agent", represented(part, caller))] if caller is not None else []
+    lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in BOTH_SIDES]
+    both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
+    if lacking and not both_given:
+        telling = "resulting" not in row.needs and _only_tells_or_ends(part, word, row.type)
+        doer = None if telling else _doer_above(part, word, row.type)
+        able = doer is not None and (
+            denotes_people(part, doer)
+            or (row.type == EventType.PROTEST and several(part, doer))
+            or _is_who_says_so(part, doer)
+        )
+        if doer is not None and row.subject and able and fits(part, row.subject, doer):
+            made = row.type is EventType.APPOINTMENT and part.lemmas[part.heads[word]] in (
+                "make",
+                "announce",
+                "propose",
+            )
+            pairs.append(("agent" if made else row.subject, doer))
+    if both_given and row.type == EventType.MEETING:
+        between = _doer_above(part, word, row.type)
+        pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
+    return pairs + others
+
+
+def _is_done_to(part: ParsedPart, noun: int, name: int, kind: EventType) -> bool:
+    """As in "the Norway inquiry", "Norway sanctions": where a state by its full name is what they are about.
+
+    "The Norwegian inquiry" and "UK sanctions" are its own. So is a person where somebody else does it: "the bureau
+    opened a Roe probe".
+    """
+    mention = part.mention_at[name]
+    if mention.kind == "person" and kind is EventType.COURT and part.deps[noun] == "dobj":
+        doer = _doer_above(part, noun, kind)
+        return doer is not None and denotes_people(part, doer)
+    return mention.kind == "state" and part.tags[name] == "NNP" and not part.words[name].replace(".", "").isupper()
+
+
+def _probed_beside(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """As in "the Roe email investigation", "the Norlink tax case": whose matter stands before the noun."""
+    things = [at for at in part.children[word] if part.deps[at] == "compound" and part.tags[at] in ("NN", "NNS")]
+    owners = [at for thing in things for at in part.children[thing] if part.deps[at] in ("compound", "nmod", "poss")]
+    named = [(at, part.mention_at[at]) for at in owners if at in part.mention_at]
+    return [("target", at) for at, mention in named if mention.kind in ("person", "organisation")][:1]
+
+
+def _is_who_says_so(part: ParsedPart, word: int) -> bool:
+    """As in "Norvik denied it was working on a bid": whom "it" stands for is named right above."""
+    verb = part.heads[word]
+    if part.words[word].lower() != "it" or part.deps[word] != "nsubj" or part.deps[verb] != "ccomp":
+        return False
+    speaker = subjects.subject(part, part.heads[verb])
+    return speaker is not None and speaker < word and speaker in part.mention_at
+
+
+def _told_by_itself(part: ParsedPart, found: Found, owner: int | None) -> tuple[str, int] | None:
+    """The one whose role the noun alone tells: whom a condition befalls, or who appoints.
+
+    As in "Roe's nomination of Berg", "Roe's appointments": whose it is makes it, and does not get the post. Nor is one
+    released by "Roe's release of the tapes".
+    """
+    row, word = found.trigger, found.word
+    if (befallen := undergoer(part, found)) is not None:
+        return befallen
+    if owner is not None and row.type is EventType.PUBLICATION and denotes_people(part, owner):
+        return "agent", owner
+    if owner is not None and (role := role_of_owner(part, found)) is not None:
+        return role, owner
+    if owner is None or row.type is not EventType.APPOINTMENT:
+        return None
+    appoints = several(part, word) or "appointee" in dict(others_of(part, word, row.others))
+    return ("agent", owner) if appoints and "appointee" in row.others.values() else None
+
+
+_FORESEEING = frozenset({"expect", "want", "seek", "need", "await", "predict", "forecast", "urge", "demand", "welcome"})
+_TELLING = frozenset({"report", "see", "detect", "hear", "witness", "mention"})
+_SPEAKING = frozenset(
+    "comment speak talk vote testify ask respond react decide rule report write tell know say".split()
+)
+_ENDING = frozenset({"end", "finish", "conclude", "close"})
+
+
+def _only_tells_or_ends(part: ParsedPart, noun: int, kind: EventType) -> bool:
+    """As in "the paper reported the meeting", "the two agreed to end the strike": who does that takes no part in it."""
+    verb = part.lemmas[part.heads[noun]] if part.deps[noun] == "dobj" else ""
+    if kind is EventType.ECONOMIC and part.deps[noun] == "pobj":
+        verb = part.lemmas[part.heads[part.heads[noun]]]
+        return verb in _SPEAKING
+    foreseen = kind is EventType.LAW and verb in _FORESEEING
+    announced = kind is EventType.VISIT and is_announced_for_another(part, noun)
+    return verb in _TELLING or foreseen or announced or (kind is EventType.PROTEST and verb in _ENDING)
+
+
+def several(part: ParsedPart, word: int) -> bool:
+    """Say whether a noun is of several."""
+    return part.tags[word] in ("NNS", "NNPS")
+
+
+def _beside_the_object(part: ParsedPart, noun: int, roles: dict[str, str]) -> list[tuple[str, int]]:
+    """As in "held talks on Monday with B", "the talks will be on Monday with B": the preposition hangs on the verb."""
+    verb = part.heads[noun]
+    if part.deps[noun] == "pobj" and part.words[verb].lower() == "in" and part.lemmas[part.heads[verb]] == "engage":
+        return others_of(part, part.heads[verb], {prep: role for prep, role in roles.items() if prep == "against"})
+    held = part.deps[noun] == "nsubj" and part.lemmas[verb] in ("be", "come")
+    if not held and (part.deps[noun] != "dobj" or not supports(part, verb, "o")):
+        return []
+    hung = {prep: role for prep, role in roles.items() if prep in ("against", "with", "between", "to", "on")}
+    return [(role, at) for role, at in others_of(part, verb, hung) if at > noun and at not in part.dates]
+
+
+def _compound_names(part: ParsedPart, word: int, type_: EventType) -> list[int]:
+    """As in "the Berg-Kask summit", "the Berg visit": names beside the noun that are no place it happens at."""
+    found = []
+    for at in part.children[word]:
+        beside = part.deps[at] in ("compound", "nmod", "amod") or (
+            part.deps[at] == "nsubj" and type_ == EventType.LAUNCH
+        )
+        if not beside or at > word:
+            continue
+        mention = part.mention_at.get(at)
+        if mention is None or at != mention.last - 1:
+            continue
+        if type_ == EventType.LAUNCH and part.words[at].lower() in word_class("other-worlds"):
+            continue  # "the Moon landing"
+        people = mention.kind == "state" and type_ in _BY_PEOPLES
+        if not part.tags[at].startswith("NNP") and not people:
+            continue
+        if type_ not in _OF_UNKNOWN_NAMES and mention.kind not in ("person", "organisation", "state"):
+            continue
+        if type_ in (EventType.VISIT, EventType.APPOINTMENT) and mention.kind != "person":
+            continue  # "the Supreme Court nomination" is of somebody else
+        if type_ in (EventType.DISASTER, EventType.OUTBREAK) and mention.kind in ("state", "place"):
+            continue
+        found.append(at)
+    return found
+
+
+def _ended_beside(part: ParsedPart, found: Found) -> list[int]:
+    """As in "the DRAP repeal": the programme that is repealed, and nobody who does it."""
+    if "of-policy" not in found.trigger.needs:
+        return []
+    return [at for at in part.children[found.word] if at < found.word and is_short_form(part, at)]
+
+
+def _is_of_a_state(part: ParsedPart, name: int, row: Trigger) -> bool:
+    """As in "the largest U.S. merger in years": where companies merge, and no side of it."""
+    return takeovers.is_joining(row) and part.mention_at[name].kind == "state"
+
+
+def _doer_above(part: ParsedPart, word: int, kind: EventType) -> int | None:
+    """Whoever does what governs a noun: "A holds talks with B", "a visit by A for a meeting", "A arrived for talks"."""
+    with_others = kind is EventType.MEETING and any(prep == "with" for prep, _ in clauses.prepositions(part, word))
+    if (kind is EventType.VISIT or with_others) and (whoever := traveller(part, word)) is not None:
+        return whoever
+    at = word
+    for _ in range(4):
+        dep, head = part.deps[at], part.heads[at]
+        if dep == "conj" and not clauses.is_verb(part, head):
+            at = head
+        elif dep == "prep" and part.words[at].lower() == "in" and part.lemmas[head] in _BEING_IN:
+            return subjects.subject(part, head)
+        elif dep == "prep" and part.words[at].lower() not in ("for", "on", "to", "into", "with", "en"):
+            return None
+        elif dep == "dobj" and kind is EventType.MEETING and _is_granted(part, head):
+            return subjects.subject(part, head)
+        elif dep in ("dobj", "pobj", "prep") and head != at:
+            if clauses.is_verb(part, head) and (
+                dep != "dobj" or supports(part, head, "o") or supports(part, head, "p")
+            ):
+                return subjects.subject(part, head) if not clauses.is_passive(part, head) else clauses.agent(part, head)
+            if dep == "dobj":
+                return _whose_run(part, word) if kind is EventType.APPOINTMENT else None
+            if part.tags[head].startswith("NN"):
+                return _doer_of_noun(part, head) if part.words[part.heads[word]].lower() in ("for", "to") else None
+            at = head
+        elif dep == "nsubjpass" and supports(part, head, "o"):
+            return clauses.agent(part, head)
+        else:
+            return None
+    return None
+
+
+def _whose_run(part: ParsedPart, noun: int) -> int | None:
+    """As in "ruled out a run for president", "is weighing a bid": his own, unless he takes sides in another's."""
+    verb = part.heads[noun]
+    own = part.lemmas[noun] in _RUNS and part.lemmas[verb] not in _TAKING_SIDES and part.child(noun, "poss") is None
+    return subjects.subject(part, verb) if own and not clauses.is_passive(part, verb) else None
+
+
+def _is_granted(part: ParsedPart, verb: int) -> bool:
+    """As in "is to be granted an audience with the king"."""
+    return part.lemmas[verb] in _GRANTING and clauses.is_passive(part, verb)
+
+
+_GRANTING = frozenset({"grant", "give", "offer", "accord", "promise", "deny", "refuse"})
+_RUNS = frozenset({"run", "bid", "candidacy", "candidature"})
+_TAKING_SIDES = frozenset("back support endorse oppose welcome urge expect want report see fund run block".split())
+_BEING_IN = frozenset({"engage", "participate", "be", "remain"})
+"""Who is in talks, holds them."""
+_CASES = frozenset({"trial", "case", "lawsuit", "proceedings"})
+
+
+def _tried(part: ParsedPart, word: int) -> list[tuple[str, int]]:
+    """Whom a "verdict in the trial of Roe" or "a ruling in the case against Roe" is on."""
+    last = min(len(part.words), word + 8)
+    if "in" not in [text.lower() for text in part.words[word + 1 : word + 4]]:
+        return []
+    case = next((at for at in range(word + 2, last) if part.lemmas[at] in _CASES), None)
+    if case is None or part.sentence_of[case] != part.sentence_of[word]:
+        return []
+    return [("target", noun) for prep, noun in clauses.prepositions(part, case) if prep in ("of", "against")]
+
+
+def _caller_off(part: ParsedPart, word: int) -> int | None:
+    """Who calls off a strike, or a visit, was to hold it: "the union called off the strike"."""
+    verb = part.heads[word]
+    if part.deps[word] != "dobj" or not is_change(part, verb) or clauses.is_passive(part, verb):
+        return None
+    if part.lemmas[verb] in _ENDING:
+        return None
+    doer = subjects.subject(part, verb)
+    return doer if doer is not None and denotes_people(part, doer) else None
+
+
+def _doer_of_noun(part: ParsedPart, noun: int) -> int | None:
+    owner = part.child(noun, "poss")
+    return owner if owner is not None else clauses.agent(part, noun)

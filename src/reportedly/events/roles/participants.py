@@ -1,0 +1,237 @@
+"""Who takes part in an event, as what: from the subject, the objects and the prepositions of its trigger."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from reportedly.events.documents import meant
+from reportedly.events.killings import roles_if_ordered
+from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
+from reportedly.events.liftoffs import owner_of
+from reportedly.events.needs.posts import threatened
+from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.picks import picked
+from reportedly.events.roles.flight_names import numbered_name, with_number
+from reportedly.events.roles.marked import fits, others_below, others_of
+from reportedly.events.roles.naming import name_participant
+from reportedly.events.roles.nouns import BOTH_SIDES, of_noun, several
+from reportedly.events.roles.targets import answerable, driven_off, exchanged_for, harms, protested, sheltered
+from reportedly.events.supports import says_little
+from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import arguments
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType, Participant, PartKind
+
+_QUESTIONED = frozenset({EventType.PROTEST, EventType.COURT})
+
+
+def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]:
+    """Give the participants of a trigger in the order of the page's roles: who does it first, then the others."""
+    predicate = part.deps[found.word] in ("acomp", "oprd") or part.tags[found.word] in ("RB", "RP", "IN")
+    pairs = _of_verb(part, found) if found.verb or predicate else of_noun(part, found)
+    if part.tags[found.word] == "JJ" and (of := clauses.declared_of(part, found.word)) is not None:
+        pairs = [(found.trigger.subject or "theme", of)]
+    pairs = pairs if (ordered := roles_if_ordered(part, found)) is None else ordered
+    if "threatened" in found.trigger.needs and (whom := threatened(part, found.word)) is not None:
+        pairs = [("appointee", whom)]
+    if "pick" in found.trigger.needs and (chosen := picked(part, found.word)) is not None:
+        pairs = [*pairs, ("appointee", chosen)]
+    pairs = [(role, head) for role, head in pairs if not _is_office_of_state(part, head)]
+    if found.trigger.type in _QUESTIONED:
+        pairs = [(role, answerable(part, head) if role == "target" else head) for role, head in pairs]
+    if found.trigger.type is EventType.PUBLICATION:
+        pairs = [(role, meant(part, head) if role == "theme" else head) for role, head in pairs]
+    flying = found.trigger.type is EventType.LAUNCH
+    if flying:
+        pairs = _with_owner(part, [(role, numbered_name(part, head)) for role, head in pairs])
+    people: list[Participant] = []
+    seen: set[int] = set()
+    for role, head in pairs:
+        told = clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head))))
+        for word in [*told, *(named for at in told for named in clauses.included(part, at))]:
+            key = _key(part, word)
+            participant = None if key in seen or key in part.dates else name_participant(part, role, word)
+            if participant is not None and part.kind == PartKind.TITLE:
+                participant = _without_verb(participant, part.words[found.word])
+            if participant is not None:
+                seen.add(key)
+                people.append(with_number(part, word, participant) if flying else participant)
+    return tuple(people)
+
+
+def _is_office_of_state(part: ParsedPart, word: int) -> bool:
+    """As in "the new secretary of State": no state, and nobody who does anything."""
+    before = part.words[max(0, word - 2) : word]
+    return (
+        part.words[word] == "State" and len(before) == 2 and before[1] == "of" and before[0][:9].lower() == "secretary"
+    )
+
+
+def _with_owner(part: ParsedPart, pairs: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Whoever is not told to launch it launches what is its own: "the debut of its moon rocket"."""
+    if any(role == "agent" for role, _ in pairs):
+        return pairs
+    owners = (owner for role, head in pairs if role == "theme" and (owner := owner_of(part, head)) is not None)
+    return [*(("agent", owner) for owner in list(owners)[:1]), *pairs]
+
+
+def _without_verb(participant: Participant, verb: str) -> Participant:
+    """As in the headline "Roe Lands in Turku", where the capital put the verb into the name."""
+    ending = f" {verb}"
+    entity = participant.entity
+    return replace(
+        participant,
+        name=participant.name.removesuffix(ending),
+        entity=entity.removesuffix(ending) if isinstance(entity, str) else entity,
+    )
+
+
+def _before_verb(part: ParsedPart, word: int) -> int:
+    """As in the headline "Roe strikes deal", where the parser makes one noun of who does it and what is done."""
+    before = part.mention_at.get(word - 1) if word else None
+    if part.kind is not PartKind.TITLE or before is None or before.last != word or word in part.mention_at:
+        return word
+    lemma = part.words[word].lower().removesuffix("s")
+    acts = part.words[word].lower() != lemma and (says_little(lemma) or is_verb_of_lexicon(lemma))
+    return word - 1 if acts and lemma not in word_class("people") else word
+
+
+def _owner_meant(part: ParsedPart, word: int) -> int:
+    """As in "They continued their strike", "in their bid to win": who "their" are, where nothing else has told."""
+    if part.tags[word] != "PRP$" or word in part.mention_at:
+        return word
+    at = part.heads[word]
+    for _ in range(3):
+        at = part.heads[at]
+        if clauses.is_verb(part, at):
+            doer = subjects.subject(part, at)
+            own_name = part.words[word].lower() == "its" or (doer is not None and _is_name(part, doer))
+            fits = doer is not None and (denotes_people(part, doer) or several(part, doer) or own_name)
+            return doer if doer is not None and fits else word
+    return word
+
+
+def _is_name(part: ParsedPart, word: int) -> bool:
+    """A name of whatever kind: who buys "its rival" is no place, whatever it was taken for."""
+    return part.tags[word] in ("NNP", "NNPS") and word in part.mention_at
+
+
+def _who_is_meant(part: ParsedPart, word: int) -> int:
+    """As in "rebel leaders said they would meet": the leaders, where "they" is nobody by name."""
+    if part.words[word].lower() not in _MEANING or word in part.mention_at or part.deps[word] != "nsubj":
+        return word
+    verb = part.heads[word]
+    for _ in range(4):
+        clausal, verb = part.deps[verb] in _CLAUSES_AND_REPORTS, part.heads[verb]
+        doer = part.child(verb, "nsubj", "nsubjpass") if clausal else None
+        if doer is not None and doer != word and part.tags[doer][0] == "N":
+            plural = several(part, doer) or len(clauses.conjuncts(part, doer)) > 1
+            doer = doer if plural else _called(part, doer)
+            fits = plural if part.words[word].lower() == "they" else not plural and doer in part.mention_at
+            return doer if fits or (denotes_people(part, doer) and part.lemmas[doer] in word_class("bodies")) else word
+    return word
+
+
+def _called(part: ParsedPart, doer: int) -> int:
+    """The name right behind a noun, as in "the rebel group Desert Front"; else the noun."""
+    name = part.child(doer, "appos")
+    called = name is not None and name in part.mention_at and part.tags[name] in ("NNP", "NNPS")
+    return name if called and name is not None and min(part.subtree(name)) == doer + 1 else doer
+
+
+_MEANING = frozenset({"they", "it"})
+_CLAUSES_AND_REPORTS = frozenset({"ccomp", "advcl", "relcl", "acl", "dobj", "xcomp"})
+"""As in "Norvik said it", "Norvik denied a report that it"."""
+
+
+def _key(part: ParsedPart, word: int) -> int:
+    mention = part.mention_at.get(word)
+    return word if mention is None else mention.first
+
+
+def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
+    row, word = found.trigger, found.word
+    passive = clauses.is_passive(part, word)
+    objects = [at for at in arguments(part, word) if not word < at < found.last]
+    idiom = [at for at in range(word + 1, found.last) if part.deps[at] == "dobj"]
+    pairs: list[tuple[str, int]] = []
+    doer = clauses.agent(part, word) if passive else subjects.subject(part, word)
+    if doer is not None and row.type is EventType.VISIT:
+        doer = _owner_of_vessel(part, doer)
+    if (
+        row.subject
+        and doer is not None
+        and fits(part, row.subject, doer)
+        and not (row.type == EventType.DEATH and objects and not harms(part, doer))
+    ):
+        pairs += _parting(part, doer) if row.lemma in _PARTINGS else [(row.subject, _owner_of_vessel(part, doer))]
+    if row.object:
+        pairs += [(row.object, at) for at in objects if fits(part, row.object, at)]
+    pairs += others_of(part, word, row.others) + _given_to(part, word, row.others)
+    if row.object == "appointee" and _is_headline_passive(part, word, objects):
+        pairs = [("appointee", at) for role, at in pairs if role == row.subject]
+    below = {"with": "party", "between": "party"} if row.type in BOTH_SIDES else _done_to(row.others)
+    below |= {prep: role for prep, role in row.others.items() if prep == "with"}
+    if row.type in (EventType.ECONOMIC, EventType.APPOINTMENT):
+        below |= {prep: role for prep, role in row.others.items() if prep in ("for", "of", "at")}
+    for at in (*objects, *idiom):
+        pairs += others_below(part, at, below)
+    if found.last - word > 1:
+        pairs += [pair for at in range(word + 1, found.last) for pair in others_of(part, at, row.others)]
+    if {"subject:mergers", "subject:enactments"} & {*row.needs}:
+        pairs = _of_what_closes(part, word) or pairs
+    if row.type == EventType.PROTEST and "target" not in [role for role, _ in pairs]:
+        pairs += protested(part, word)
+    if row.type == EventType.COURT:
+        pairs += [("target", at) for at in exchanged_for(part, word, row.lemma)]
+    if row.type == EventType.ATTACK:
+        pairs += sheltered(part, objects) or ([] if objects and row.object else driven_off(part, word))
+    return pairs
+
+
+def _is_headline_passive(part: ParsedPart, verb: int, objects: list[int]) -> bool:
+    """As in the headline "Roe named bank governor": the post is no person, so Roe is who gets it."""
+    told = part.kind == PartKind.TITLE and part.tags[verb] in ("VBD", "VBN")
+    posts = [at for at in objects if part.tags[at] == "NN" and part.lemmas[at] in word_class("offices")]
+    return (
+        told and bool(objects) and posts == objects and not any(part.tags[at + 1 : at + 2] == ("NNP",) for at in posts)
+    )
+
+
+_PARTINGS = frozenset({"part company", "part ways"})
+
+
+def _parting(part: ParsedPart, doer: int) -> list[tuple[str, int]]:
+    """As in "the club and Roe parted ways": it is Roe who goes."""
+    found: list[tuple[str, int]] = []
+    for at in reversed(clauses.conjuncts(part, doer)):  # whom others hang on stands for them too
+        mention = part.mention_at.get(at)
+        person = mention is not None and mention.kind == "person" and part.lemmas[at] not in word_class("bodies")
+        found.append(("appointee" if person else "agent", at))
+    return found
+
+
+def _of_what_closes(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
+    """As in "the purchase of A by B was completed", "B's ban on A takes effect": A and B."""
+    noun = subjects.subject(part, verb)
+    rows = () if noun is None else noun_rows(part.lemmas[noun])
+    if noun is None or not rows:
+        return []
+    return of_noun(part, Found(noun, noun, noun + 1, rows[0], False))
+
+
+def _owner_of_vessel(part: ParsedPart, doer: int) -> int:
+    """As in "Her plane landed": it is she who visits."""
+    owner = part.child(doer, "poss")
+    return owner if owner is not None and part.lemmas[doer] in word_class("vessels") else doer
+
+
+def _done_to(others: dict[str, str]) -> dict[str, str]:
+    """The prepositions that mark whom it is done to, which the parser may hang on the object: "sanctions on A"."""
+    return {prep: role for prep, role in others.items() if role == "target"}
+
+
+def _given_to(part: ParsedPart, verb: int, others: dict[str, str]) -> list[tuple[str, int]]:
+    """As in "gave Peru two million": whom "to" would mark."""
+    whom = part.child(verb, "dative")
+    return [(others["to"], whom)] if "to" in others and whom is not None and part.tags[whom] not in ("IN", "TO") else []

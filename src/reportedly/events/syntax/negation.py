@@ -1,0 +1,56 @@
+"""Whether a clause says that nothing happens: "not", "nobody", a negation that another verb shares."""
+
+from __future__ import annotations
+
+from reportedly.events.syntax.clauses import SUBJECTS, is_verb, same_form
+from reportedly.model.document import ParsedPart
+
+_NEGATORS = frozenset({"not", "n't", "n’t", "never", "hardly", "scarcely", "nt"})
+_NOBODY = frozenset({"nobody", "none", "nothing", "neither", "no-one"})
+
+
+def is_negated(part: ParsedPart, word: int, but: int | None = None) -> bool:
+    """Say whether a word is negated where it stands: "did not meet", "no meeting", "nobody met", "without meeting".
+
+    `but` is a child that does not count: in "no meeting took place" the "no" is the meeting's.
+    """
+    for at in part.children[word]:
+        if at == but:
+            continue
+        low = part.words[at].lower()
+        if part.deps[at] == "neg" or low in _NEGATORS:
+            return True
+        if low == "longer" and at and part.words[at - 1].lower() == "no":
+            return True
+        if low == "no" and part.deps[at] in ("det", "intj") and at < word and part.words[at + 1] != ".":
+            return True
+        if part.deps[at] in (*SUBJECTS, "dobj", "attr") and _is_nobody(part, at, part.deps[at] in SUBJECTS):
+            return True
+        if low in ("neither", "nor") and part.deps[at] in ("preconj", "cc", "det", "advmod") and at < word:
+            return True
+    if part.deps[word] in ("pobj", "pcomp") and part.words[part.heads[word]].lower() == "without":
+        return True
+    return part.deps[word] == "conj" and is_verb(part, word) and _shares_negation(part, word)
+
+
+def _shares_negation(part: ParsedPart, word: int) -> bool:
+    """As in "has not met or called him", "has not met him, nor has it called him"."""
+    head = part.heads[word]
+    links = [at for at in part.children[head] if part.deps[at] == "cc" and head < at < word]
+    link = part.words[links[-1]].lower() if links else ""
+    if link == "nor":
+        return True
+    apart = part.child(word, *SUBJECTS, "aux") is not None
+    alike = same_form(part, word, head) or {part.tags[word], part.tags[head]} == {"VBN", "VBD"}
+    return link == "or" and alike and not apart and is_negated(part, head)
+
+
+def _is_nobody(part: ParsedPart, word: int, subject: bool) -> bool:
+    if part.words[word].lower() in _NOBODY:
+        return True
+    if not subject:
+        return False
+    before = [text.lower() for text in part.words[max(0, word - 3) : word + 1]]
+    if "not" in before[:-1] and before[before.index("not") + 1] in ("one", "a"):
+        return True  # "not one soldier", "not a single soldier"
+    return any(part.words[at].lower() in ("no", "neither") for at in part.children[word] if at <= word)

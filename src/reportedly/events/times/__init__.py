@@ -1,0 +1,1 @@
+"""The times that an article names, and their values in the calendar."""

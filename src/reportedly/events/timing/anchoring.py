@@ -1,0 +1,361 @@
+"""Which time and which places belong to which event: through the tree and coordination."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from reportedly.events.certainty.words import plans
+from reportedly.events.changes import is_change
+from reportedly.events.intentions import LEAVING_A_RACE, decided
+from reportedly.events.lexicon import Found
+from reportedly.events.liftoffs import lifted_before
+from reportedly.events.needs.forms import STAYING
+from reportedly.events.supports import supports
+from reportedly.events.syntax import clauses
+from reportedly.events.timing.shared import affects, alongside, share_times
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType, Place, TimeExpression
+
+_STEPS = 8
+_PLACE_PREPOSITIONS = frozenset(
+    "in at to into near outside inside off on over around through toward towards across within from above"
+    " below beyond".split()
+)
+_GOING = frozenset({"go", "come", "stay", "remain"})
+_DEPARTURES = frozenset({"leave", "depart", "head", "set"})
+_UNPLACED = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent"})
+_NAMED_SIDE = frozenset(
+    {EventType.VISIT, EventType.DISASTER, EventType.OUTBREAK, EventType.PROTEST, EventType.OTHER, EventType.ATTACK}
+)
+_CLOSED = frozenset({".", "?", "!", "-", "–", "—", "--"})
+"""What ends a sentence or a dateline: neither is the beginning of the sentence behind it."""
+
+
+class Anchors(Struct):
+    """The times and places found for the triggers of one part, by the trigger's head word."""
+
+    times: dict[int, list[TimeExpression]]
+    places: dict[int, list[Place]]
+    carriers: dict[int, int]
+
+
+def words_at(part: ParsedPart, span: tuple[int, int]) -> range:
+    """Give the words that a character span covers, in full or in part."""
+    first = max(0, bisect_right(part.starts, span[0]) - 1)
+    last = bisect_left(part.starts, span[1])
+    return range(first + 1 if first < last and part.end(first) <= span[0] else first, last)
+
+
+def head_of(part: ParsedPart, words: Sequence[int]) -> int | None:
+    """Give the word of a phrase that is governed from outside it; of a prepositional phrase, the preposition."""
+    inside = set(words)
+    return next((at for at in words if part.heads[at] not in inside or part.heads[at] == at), None)
+
+
+def anchor(
+    part: ParsedPart, found: Sequence[Found], times: Sequence[TimeExpression], places: Sequence[Place]
+) -> Anchors:
+    """Tie the times and places of a part to its triggers."""
+    triggers = {each.word: each for each in found}
+    anchors = Anchors({}, {}, _carriers(part, triggers))
+    for time in times:
+        word = _trigger_of_time(part, time, triggers, anchors.carriers)
+        if word is not None:
+            anchors.times.setdefault(word, []).append(time)
+    for place in places:
+        word = _trigger_of_place(part, place, triggers, anchors.carriers)
+        if word is not None:
+            anchors.places.setdefault(word, []).append(place)
+    share_times(part, found, anchors.times, anchors.carriers)
+    _there(part, found, places, anchors)
+    return anchors
+
+
+def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
+    """Verbs that only carry an event noun ("held talks", "talks began"): what hangs on the verb belongs to the noun."""
+    carried: dict[int, int] = {}
+    for word, each in triggers.items():
+        if each.verb:
+            if LEAVING_A_RACE & {*each.trigger.needs} and (deciding := decided(part, word)) is not None:
+                carried.setdefault(deciding, word)
+            continue
+        verb, dep = part.heads[word], part.deps[word]
+        if dep == "pobj" and clauses.is_verb(part, part.heads[verb]):
+            _carry_through(part, word, carried)
+        if each.trigger.type == EventType.LAUNCH and (after := lifted_before(part, word)) is not None:
+            carried.setdefault(after, word)  # "broke up on Friday minutes after liftoff"
+        if verb == word or not clauses.is_verb(part, verb):
+            continue
+        argument = "o" if dep in ("dobj", "nsubjpass", "attr") else "s" if dep == "nsubj" else ""
+        stays = argument == "s" and part.lemmas[verb] in STAYING
+        if argument and (supports(part, verb, argument) or part.lemmas[verb] == "be" or is_change(part, verb) or stays):
+            carried.setdefault(verb, word)
+    return carried
+
+
+def _carry_through(part: ParsedPart, word: int, carried: dict[int, int]) -> None:
+    """As in "go on strike on Friday", "be in talks on Monday"."""
+    prep = part.heads[word]
+    verb, low = part.heads[prep], part.words[prep].lower()
+    going = part.lemmas[verb] in _GOING and low == "on"
+    if going or (part.lemmas[verb] == "be" and low in ("in", "on")):
+        carried.setdefault(verb, word)
+
+
+def _says_little(part: ParsedPart, verb: Found) -> bool:
+    """Whether a verb leaves what happens to the noun it carries: to "go on strike" is no visit."""
+    return verb.trigger.type is EventType.OTHER or part.lemmas[verb.word] in _GOING
+
+
+def _trigger_of_time(
+    part: ParsedPart, time: TimeExpression, triggers: dict[int, Found], carriers: dict[int, int]
+) -> int | None:
+    words = words_at(part, time.span)
+    at = head_of(part, words) if words else None
+    if at is None or _as_of(part, words[0]) or _names_a_thing(part, at, time, triggers):
+        return None
+    if _dates_what_was_before(part, at, triggers) or _is_compared_with(part, at):
+        return None
+    named = _as_its_day(part, words[-1], triggers)
+    if named is not None:
+        return named
+    for _ in range(_STEPS):
+        head = part.heads[at]
+        if head in carriers and (head not in triggers or _says_little(part, triggers[head])):
+            return carriers[head]
+        if head in triggers and head not in words:
+            return head
+        if clauses.is_verb(part, head):
+            found = _called_for(part, at, head, triggers)
+            found = _under_verb(part, head, triggers) if found is None else found
+            if found is None and part.deps[head] == "acl" and part.lemmas[head] in _BELONGING:
+                at = head  # "began strikes at plants owned by two firms on Friday"
+                continue
+            return alongside(part, at, head, triggers) if found is None else found
+        if head == at:
+            return _after_fragment(part, head, triggers)
+        at = head
+    return None
+
+
+_BELONGING = frozenset("own base locate run operate situate control back lead head call".split())
+"""What no day is of: the time behind it is that of what the clause hangs on."""
+
+
+_CALLING = frozenset({"call", "convene", "summon", "announce", "order"})
+
+
+def _called_for(part: ParsedPart, at: int, verb: int, triggers: dict[int, Found]) -> int | None:
+    """As in "called an election for 4 July": the day behind "for" is that of what is called."""
+    if part.lemmas[verb] not in _CALLING or part.words[at].lower() != "for":
+        return None  # the day for which a law fixes a vote is that of no vote at hand
+    done = part.child(verb, "dobj")
+    return done if done in triggers else None
+
+
+_DAYS = frozenset("day date time target window slot opportunity deadline".split())
+
+
+def _as_its_day(part: ParsedPart, last: int, triggers: dict[int, Found]) -> int | None:
+    """As in "lists May 5 as the first day it might fly", "named 12 May as the date of the vote": what the day is of."""
+    link = last + 1
+    day = part.child(link, "pobj") if part.words[link : link + 1] in (("as",), ("As",)) else None
+    if day is None or part.lemmas[day] not in _DAYS:
+        return None
+    clause = part.child(day, "relcl", "acl")
+    of = [clause, *(noun for prep, noun in clauses.prepositions(part, day) if prep in ("of", "for"))]
+    return next((at for at in of if at is not None and at in triggers), None)
+
+
+def _names_a_thing(part: ParsedPart, at: int, time: TimeExpression, triggers: dict[int, Found]) -> bool:
+    """Whether a year only tells which thing is meant: "passed the 2026 budget"."""
+    beside = part.deps[at] in ("compound", "nummod", "amod", "nmod") and part.heads[at] not in triggers
+    return beside and len(time.value) == 4 and part.tags[part.heads[at]].startswith("NN")
+
+
+def _dates_what_was_before(part: ParsedPart, at: int, triggers: dict[int, Found]) -> bool:
+    """Whether a time is that of a noun behind "after": "to dismiss the coach after Saturday's defeat"."""
+    noun = part.heads[at]
+    if part.deps[at] not in ("poss", "compound", "nmod", "amod") or part.deps[noun] != "pobj" or noun in triggers:
+        return False
+    return part.words[part.heads[noun]].lower() in ("after", "following", "since", "despite")
+
+
+def _after_fragment(part: ParsedPart, root: int, triggers: dict[int, Found]) -> int | None:
+    """As in "At 10:40 p.m. (Aug. 2) she arrived": the parser may cut the opening off as a sentence of its own."""
+    number = part.sentence_of[root]
+    first, last = part.sentences[number]
+    if number + 1 >= len(part.sentences) or part.words[last - 1] in _CLOSED:
+        return None
+    if any(part.tags[at].startswith("VB") for at in range(first, last)):
+        return None
+    begin, end = part.sentences[number + 1]
+    if "\n" in part.text[part.end(last - 1) : part.starts[begin]]:
+        return None  # a line of its own with the day the page came out
+    return next((at for at in range(begin, end) if at in triggers and triggers[at].verb), None)
+
+
+def _is_compared_with(part: ParsedPart, at: int) -> bool:
+    """As in "its biggest fall since September 2001", "the first since 1998": no time of what is told."""
+    since = at if part.words[at].lower() == "since" else part.heads[at]
+    if part.words[since].lower() != "since":
+        return False
+    before = range(max(0, since - 5), since)
+    return any(part.tags[each] == "JJS" or part.words[each].lower() in ("first", "only") for each in before)
+
+
+def _as_of(part: ParsedPart, first: int) -> bool:
+    low = [text.lower() for text in part.words[max(0, first - 2) : first + 2]]
+    return "as" in low and "of" in low and low.index("of") == low.index("as") + 1
+
+
+def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int | None:
+    """As in "is expected on Monday to arrive", "the launch was set for Monday": the event under a planning verb."""
+    if part.deps[verb] == "acl" and plans(part, verb) and part.heads[verb] in triggers:
+        return part.heads[verb]  # "a strike planned for Friday"
+    subject = part.child(verb, "nsubjpass")
+    if subject is not None and subject in triggers and part.child(verb, "xcomp") is None:
+        return subject
+    under = part.child(verb, "dobj")
+    if under is not None and under in triggers and (plans(part, verb) or supports(part, verb, "o")):
+        return under
+    if under is not None and under in triggers and part.lemmas[verb] in ("target", "eye"):
+        return under if triggers[under].trigger.type == EventType.LAUNCH else None
+    for prep, noun in clauses.prepositions(part, verb):
+        if prep in ("for", "toward", "towards") and noun in triggers:
+            return noun
+    infinitive = part.child(verb, "xcomp")
+    while infinitive is not None and infinitive not in triggers and not clauses.is_verb(part, infinitive):
+        infinitive = part.child(infinitive, "xcomp")
+    return infinitive if infinitive in triggers else None
+
+
+def _trigger_of_place(
+    part: ParsedPart, place: Place, triggers: dict[int, Found], carriers: dict[int, int]
+) -> int | None:
+    words = words_at(part, place.span)
+    at = head_of(part, words) if words else None
+    if at is None:
+        return None
+    if _only_owns(part, at):
+        return None
+    prepositions: list[str] = []
+    for step in range(_STEPS):
+        head, dep = part.heads[at], part.deps[at]
+        if dep == "nsubjpass" and (striking := _striking(part, head, triggers)) is not None:
+            return striking
+        if dep in _UNPLACED or head == at:
+            return None
+        if dep == "pobj" and not _places(part, head, triggers, prepositions):
+            return None
+        prepositions += [part.words[head].lower()] if dep == "pobj" else []
+        if head in carriers and (dep in ("prep", "npadvmod", "advmod") or _struck(dep, triggers[carriers[head]])):
+            return carriers[head]
+        if head in triggers:
+            return head if _takes_place(part, dep, triggers[head], step, prepositions) else None
+        if clauses.is_verb(part, head):
+            stated, doer = part.child(head, "oprd"), part.child(head, "nsubj")
+            if stated in triggers and dep == "prep":
+                return stated  # "found dead in Turku"
+            harms = doer in triggers and dep in ("prep", "dobj") and affects(part, triggers[doer])
+            return doer if harms else None
+        at = head
+    return None
+
+
+_ABROAD = frozenset(
+    "embassy consulate mission troop soldier personnel force diplomat ambassador citizen tourist warship navy vessel"
+    " ship aircraft plane jet drone national contractor marine".split()
+)
+
+
+def _only_owns(part: ParsedPart, word: int) -> bool:
+    """As in "explosions near U.S. embassies": whose they are, and not where."""
+    mention = part.mention_at.get(word)
+    beside = part.deps[word] in ("compound", "amod", "nmod") and part.lemmas[part.heads[word]] in _ABROAD
+    return beside and mention is not None and mention.kind == "state"
+
+
+def _striking(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int | None:
+    """As in "Chile was hit by an earthquake": the disaster that struck the place."""
+    by = next((noun for prep, noun in clauses.prepositions(part, verb) if prep == "by"), None)
+    return by if by in triggers and _struck("dobj", triggers[by]) else None
+
+
+def _struck(dep: str, found: Found) -> bool:
+    """As in "an earthquake struck northern Chile"."""
+    return dep == "dobj" and found.trigger.type in (EventType.DISASTER, EventType.OUTBREAK)
+
+
+def _places(part: ParsedPart, prep: int, triggers: dict[int, Found], before: Sequence[str]) -> bool:
+    low, governor = part.words[prep].lower(), part.heads[prep]
+    if _is_no_longer(part, prep) or (low == "of" and _flies_out(part, governor, triggers)):
+        return False
+    if before:
+        return before[0] != "of" or low in _PLACE_PREPOSITIONS
+    if low == "for":
+        return part.lemmas[governor] in _DEPARTURES
+    if low == "from" and governor in triggers and triggers[governor].trigger.type == EventType.LAUNCH:
+        return True
+    if low == "from":
+        leaves = governor in triggers and part.lemmas[governor] in _DEPARTURES
+        return leaves and not any(text == "for" for text, _ in clauses.prepositions(part, governor))
+    return low in _PLACE_PREPOSITIONS or (low == "of" and governor not in triggers)
+
+
+def _is_no_longer(part: ParsedPart, prep: int) -> bool:
+    """As in "is in Turku and no longer in Linz", "in Turku, not in Linz"."""
+    low = [text.lower() for text in part.words[max(0, prep - 2) : prep]]
+    return low == ["no", "longer"] or (low[-1:] == ["not"] and low[:1] in (["and"], [","], ["but"], ["–"], ["-"]))
+
+
+def _flies_out(part: ParsedPart, out: int, triggers: dict[int, Found]) -> bool:
+    """As in "flew out of Turku": from where somebody travels, and not where to."""
+    travels = triggers.get(part.heads[out])
+    return part.words[out].lower() == "out" and travels is not None and travels.trigger.type is EventType.VISIT
+
+
+def _takes_place(part: ParsedPart, dep: str, found: Found, step: int, prepositions: Sequence[str]) -> bool:
+    if dep == "dobj" and step > 0:
+        return bool(prepositions) and prepositions[0] != "of"
+    if dep == "dobj":
+        leaving = part.lemmas[found.word] in _DEPARTURES and any(
+            p == "for" for p, _ in clauses.prepositions(part, found.word)
+        )
+        return found.trigger.type in (EventType.VISIT, EventType.ATTACK) and not leaving
+    if dep in ("compound", "amod", "nmod"):
+        return found.trigger.type in _NAMED_SIDE
+    return dep in ("prep", "npadvmod", "advmod", "appos", "pobj", "acl", "conj")
+
+
+def _there(part: ParsedPart, found: Sequence[Found], places: Sequence[Place], anchors: Anchors) -> None:
+    """As in "will come to see him there": the place named last."""
+    for each in found:
+        first, last = part.sentences[part.sentence_of[each.word]]
+        for at in range(each.word, min(last, each.word + 9)):
+            if part.words[at].lower() != "there" or part.tags[at] == "EX" or each.word in anchors.places:
+                continue
+            before = [place for place in places if part.starts[first] <= place.span[0] < part.starts[at]]
+            if before and _reaches(part, at, each.word):
+                last_named = before[-1]
+                there = Place(
+                    "there",
+                    last_named.name,
+                    last_named.country,
+                    last_named.lat,
+                    last_named.lon,
+                    part.kind,
+                    part.span(at, at + 1),
+                )
+                anchors.places[each.word] = [there]
+
+
+def _reaches(part: ParsedPart, at: int, word: int) -> bool:
+    for _ in range(4):
+        at = part.heads[at]
+        if at == word:
+            return True
+    return False

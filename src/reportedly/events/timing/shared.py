@@ -1,0 +1,104 @@
+"""Which clauses share the time of one of them: coordinated verbs, a purpose, what is told as done along with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reportedly.events.lexicon import Found, word_class
+from reportedly.events.liftoffs import lifted_before
+from reportedly.events.syntax import clauses
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import EventType, TimeExpression
+
+
+def share_times(
+    part: ParsedPart, found: Sequence[Found], times: dict[int, list[TimeExpression]], carriers: dict[int, int]
+) -> None:
+    """Give triggers without a time that of the clause they belong to.
+
+    Coordinated verbs share a time unless they have their own; a purpose takes the time of what serves it, and what is
+    done along with something the time of that: "struck the town on Friday, killing three".
+    """
+    verbs = {each.word for each in found if each.verb}
+    for each in found:
+        if each.word not in times and affects(part, each) and part.heads[each.word] in times:
+            times[each.word] = times[part.heads[each.word]]
+        after = lifted_before(part, each.word) if each.trigger.type == EventType.LAUNCH else None
+        if after in times and each.word not in times:
+            times[each.word] = times[after]
+    for word in sorted(verbs):
+        head, dep = part.heads[word], part.deps[word]
+        if dep == "conj" and head in verbs and _is_of_one_tense(part, word, head):
+            if word in times and head not in times and times[word][0].span[0] > part.starts[word]:
+                times[head] = times[word]
+            elif head in times and word not in times:
+                times[word] = times[head]
+        elif _is_purpose(part, word) and head in verbs and word not in times and head in times:
+            times[word] = times[head]
+        elif _is_done_along(part, word) and word not in times:
+            given = times.get(head) or times.get(carriers.get(head, head))
+            if given is not None:
+                times[word] = given
+
+
+_HARMS = frozenset({EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})
+
+
+def affects(part: ParsedPart, found: Found) -> bool:
+    """As in "a raid killed three on Friday", "a quake flattened villages on Friday": the day is that of the raid."""
+    at = found.word
+    return (
+        found.trigger.type in _HARMS
+        and part.deps[at] == "nsubj"
+        and part.lemmas[part.heads[at]] in word_class("affecting")
+        and part.tags[part.heads[at]] in ("VBD", "VBZ", "VBN")
+    )
+
+
+def alongside(part: ParsedPart, at: int, verb: int, triggers: Mapping[int, Found]) -> int | None:
+    """The trigger that shares a time with a verb that is none.
+
+    As in "on Friday foiled a raid and arrested ten", "stopped a raid on Friday, arresting ten", and "Roe died at home,
+    Thursday, the paper said", where the parser gives the day to the saying.
+    """
+    stated = part.child(verb, "oprd")
+    if stated is not None and stated in triggers:
+        return stated  # "were found dead on Friday"
+    doer = part.child(verb, "nsubj")
+    if doer is not None and doer in triggers and affects(part, triggers[doer]):
+        return doer
+    if part.lemmas[verb] in word_class("responding") and (met := _responded_to(part, verb, triggers)) is not None:
+        return met
+    told = clauses.told_before(part, at)
+    if told is not None:
+        return told if told in triggers else None
+    joined = [
+        child
+        for child in part.children[verb]
+        if (part.deps[child] == "conj" and _is_of_one_tense(part, child, verb)) or _is_done_along(part, child)
+    ]
+    return next((child for child in joined if child in triggers and at < child), None)
+
+
+def _responded_to(part: ParsedPart, verb: int, triggers: Mapping[int, Found]) -> int | None:
+    """As in "responded to reports of a shooting on Monday": the shooting."""
+    nouns = [noun for prep, noun in clauses.prepositions(part, verb) if prep == "to"]
+    nouns += [under for noun in nouns for prep, under in clauses.prepositions(part, noun) if prep == "of"]
+    return next((noun for noun in nouns if noun in triggers and triggers[noun].trigger.type in _HARMS), None)
+
+
+def _is_of_one_tense(part: ParsedPart, word: int, other: int) -> bool:
+    """Whether two verbs are told of one time: the tagger takes a past for a participle."""
+    tags = {part.tags[word], part.tags[other]}
+    return len(tags) == 1 or (tags == {"VBD", "VBN"} and part.child(word, "aux", "auxpass") is None)
+
+
+def _is_purpose(part: ParsedPart, word: int) -> bool:
+    return part.deps[word] in ("advcl", "xcomp") and part.words[word - 1].lower() == "to"
+
+
+def _is_done_along(part: ParsedPart, word: int) -> bool:
+    """As in "..., killing three": a participle behind its clause, with no conjunction, subject or auxiliary."""
+    if part.deps[word] != "advcl" or part.tags[word] != "VBG" or word < part.heads[word]:
+        return False
+    return part.child(word, "mark", "aux", *clauses.SUBJECTS) is None and part.tags[word - 1] not in ("IN", "WRB")

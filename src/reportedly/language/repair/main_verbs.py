@@ -1,0 +1,67 @@
+"""The main verb of a sentence that the parser took for what only describes a noun: "A court on Monday freed Roe"."""
+
+from __future__ import annotations
+
+from reportedly.language.repair.parse import Parse
+
+
+def make_main_verb(reading: Parse, verb: int) -> None:
+    """As in "The council named 12 May as the day of the vote": the finite verb behind a subject is the clause's."""
+    noun = reading.heads[verb]
+    if reading.heads[noun] != noun or reading.tags[noun][:2] != "NN" or noun != verb - 1:
+        return
+    done_to = reading.child(verb, "dobj", "oprd", "attr", "ccomp", "xcomp")
+    finite = any(reading.tags[at] in ("VBD", "VBZ", "VBP", "MD") for at in reading.children(noun) if at != verb)
+    if done_to is None or finite or reading.child(verb, "agent") is not None:
+        return
+    for at in reading.children(noun):
+        if at > verb:
+            reading.hang(at, verb)
+    reading.hang(verb, verb, "ROOT")
+    reading.hang(noun, verb, "nsubj")
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def make_verb_of_adjective(reading: Parse, verb: int) -> None:
+    """As in "Roe on Saturday hosted minister Ann Lund", a sentence without another verb: the past is its verb.
+
+    Right behind a day that stands behind its subject it is so even where it was taken for a participle: "A court on
+    Monday freed jailed editor Ann Lund".
+    """
+    done_to, root = reading.heads[verb], reading.root(verb)
+    while reading.deps[done_to] == "compound":
+        done_to = reading.heads[done_to]
+    dated = _is_behind_a_day(reading, root, verb)
+    apart = range(root + 1, verb)
+    governed = ("pobj", "dobj", "appos") if dated else ("pobj", "dobj")
+    if not root < verb < done_to or reading.tags[root][:2] != "NN" or reading.deps[done_to] not in governed:
+        return
+    if reading.tags[verb] == "VBN" and not dated:
+        return
+    if any(reading.tags[at] in _FINITE or reading.words[at] in (",", ":") for at in apart):
+        return
+    if any(reading.tags[at] in _FINITE for at in reading.children(root)):
+        return
+    prep = reading.heads[done_to]
+    day = reading.child(verb, "npadvmod") if reading.deps[done_to] == "pobj" else None
+    for at in reading.children(root):
+        if at > root and reading.words[at].lower() != "of":
+            reading.hang(at, verb)
+    reading.tags[verb] = "VBD"
+    reading.hang(verb, verb, "ROOT")
+    reading.hang(root, verb, "nsubj")
+    reading.hang(done_to, verb, "dobj")
+    if day is not None and prep < day:
+        reading.hang(day, prep, "pobj")
+
+
+def _is_behind_a_day(reading: Parse, root: int, verb: int) -> bool:
+    """Whether nothing but "on Saturday", "on Saturday night", "late on Saturday" is between a noun and a word."""
+    words = reading.words[root + 1 : verb]
+    return "on" in words and {*words} <= _DAYS | _PARTS_OF_DAY | {"on"} and not _DAYS.isdisjoint(words)
+
+
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_PARTS_OF_DAY = frozenset("late early morning afternoon evening night".split())

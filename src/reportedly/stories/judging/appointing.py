@@ -1,0 +1,56 @@
+"""Whose post it is that somebody is said to be given or to lose: who speaks of it for the body that fills it."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model import states
+from reportedly.model.statement import Basis
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.parties.names import entities, key, same_entity
+from reportedly.stories.telling import Holding, sentence_around, text_of
+
+
+def of_the_appointing(holding: Holding, claim: Claim, called: str) -> bool:
+    """Whether an origin speaks for a body, and no other is told to appoint or to sack.
+
+    The offices of a state are its own: its president names its ministers. `called` is how the page names the origin.
+    """
+    body = holding.root.speaker
+    told = {
+        name
+        for each in claim.tellings
+        for who in each.event.participants
+        if who.role == "agent"
+        for name in entities(who)
+    }
+    others = {name for name in told if name != "State" and (body is None or states.speaks_for(name) != body)}
+    if body is None:
+        by_body = holding.root.basis in (Basis.OFFICIAL, Basis.ORGANISATION)
+        return not others and by_body and _STATE_BODY.search(called) is not None
+    return not others or any(same_entity(key(body), key(name)) for name in others)
+
+
+_STATE_BODY = re.compile(r"(?i)\b(?:government|cabinet|minist(?:ry|er)|parliament|presidency|president|city hall)\b")
+"""Who fills posts of a state of which the page says no name."""
+
+
+def tells_of_its_own_post(holding: Holding) -> bool:
+    """As in "Norvik said that Roe would not be appointed chief executive": a post told without its body is theirs who
+    speak of it."""
+    root, event = holding.root, holding.telling.event
+    if root.basis is not Basis.ORGANISATION or root.leaked:
+        return False
+    if _POST_GIVEN.match(event.text) is None or any(each.role == "agent" for each in event.participants):
+        return False
+    text = text_of(holding.telling.reading, event.part)
+    behind = text[event.span[1] : sentence_around(text, event.span)[1]]
+    return _POST_BEHIND.match(behind) is not None and _OF_ANOTHER.search(behind) is None
+
+
+_POST_GIVEN = re.compile(r"(?i)(?:appoint|nam|replac|remov|dismiss|sack|fire|hir|becom|promot)\w*$")
+_POST_BEHIND = re.compile(
+    r" (?:as )?(?:its |their |the )?(?:new |next )?(?:[a-z-]+ ){0,2}?(?:executive|chair\w*|president|chief|head"
+    r"|director|manager|coach|captain|secretary|treasurer|editor|officer)\b"
+)
+_OF_ANOTHER = re.compile(r" (?:of|at|for|to|by|with) (?:the )?[A-Z]")

@@ -1,0 +1,65 @@
+"""Parliaments, posts, elections and courts of one country, each told by one page in the words that papers use."""
+
+from __future__ import annotations
+
+import pytest
+from tests.pipeline.test_one_matter import asked
+
+LEAVING = [
+    ("Will Ada Berg step down as NFA chair?", "Berg out as chair in May",
+     "Ada Berg said on Friday that she will give up her post as chair of the Norvik Farm Association in May.", {"announced"}),
+    ("Is Ada Berg standing down as an MP?", "Berg quits as MP",
+     "Ada Berg is leaving parliament with immediate effect after a dispute over her expenses.", {"occurred"}),
+    ("Will Ada Berg resign as party leader?", "Berg to go",
+     "Prime Minister Ada Berg announced on Friday that she intends to step down as leader of her party.", {"announced"}),
+    ("Has Ada Berg resigned?", "Berg resigns",
+     "Mayor Ada Berg announced her resignation on Friday. She said it would take effect in 14 days.", {"announced"}),
+    ("Has Ada Berg resigned?", "Berg resigns",
+     "Mayor Ada Berg resigned on Friday, effective immediately.", {"occurred"}),
+    ("Has Ada Berg resigned as Tory leader?", "Berg quits as Conservative leader",
+     "Ada Berg has resigned as leader of the Conservatives after losing two by-elections.", {"occurred"}),
+    ("Will Tom Reed lead the Norvik Space Agency?", "Duval's choice",
+     "President Ines Duval said on Friday she will nominate Tom Reed to run the Norvik Space Agency.", {"announced"}),
+]  # fmt: skip
+PARLIAMENTS = [
+    ("Did the House pass the farm bill?", "Farm bill goes down",
+     "Two dozen conservatives joined Democrats in the House on Friday to sink the farm bill. The measure failed 198-213.",
+     {"denied"}),
+    ("Will the Senate pass the water bill?", "Senators kill water bill",
+     "Senators killed the water bill on Friday by 40 votes to 60.", {"denied"}),
+    ("Has the US government shut down?", "Government shuts down",
+     "The federal government entered a shutdown on Friday after Senate Democrats blocked a stopgap bill.", {"occurred"}),
+    ("Has the US government shut down?", "Plant shuts down",
+     "The plant entered a shutdown on Friday, the operator said. Republicans asked the government for help.", set()),
+    ("Has Parliament been prorogued?", "Parliament sent home",
+     "Parliament has been prorogued until March 24 at the request of Prime Minister Ada Berg.", {"occurred"}),
+    ("Has Tom Reed won the Harbour Party leadership?", "Reed wins ballot",
+     "Tom Reed has won the Harbour Party leadership election by 45 votes to 40.", {"occurred"}),
+    ("Will Norway hold an election in May?", "Berg calls election",
+     "Norwegians will go to the polls on May 24 after Prime Minister Ada Berg dissolved parliament.", {"announced"}),
+    ("Will Norway hold an election in May?", "An early vote?",
+     "Norwegians could go to the polls in May if the coalition breaks up, analysts say.", {"rumoured"}),
+    ("Will the Supreme Court hear the fishing ban case?", "Justices take up fishing ban",
+     "The Supreme Court agreed on Friday to decide whether the fishing ban is lawful.", {"announced"}),
+    ("Will Berga host the 2028 Nordic Games?", "Berga to host games",
+     "Berga will stage the 2028 Nordic Games, its mayor, Ada Berg, said on Friday.", {"announced", "reported"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "title", "body", "statuses"), LEAVING + PARLIAMENTS)
+def test_one_page_answers_by_its_words(question: str, title: str, body: str, statuses: set[str]):
+    events = asked(question, "2025-03-09", ("2025-03-07", title, body)).events
+    assert {str(event.status) for event in events} <= statuses
+    assert bool(events) == bool(statuses)
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Nurses to strike at midnight, Reed says", "Nurses will walk out if there is no deal by then, their head Tom Reed said."),
+        ("Nurses to walk out on Saturday", "There is no deal yet."),
+    ],
+)  # fmt: skip
+def test_what_a_headline_says_is_to_be_has_not_been(title: str, body: str):
+    (event,) = asked("Will the nurses strike?", "2025-03-09", ("2025-03-07", title, body)).events
+    assert str(event.status) != "occurred"
