@@ -126,3 +126,10 @@ def shown() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("command", "output"), shown())
 def test_the_documents_show_what_the_command_prints(store: Path, command: str, output: str) -> None:
     assert printed(store, *shlex.split(command)[1:]).startswith(output)
+
+
+def test_the_words_a_status_rests_on_are_printed_in_their_sentence(store: Path) -> None:
+    """A lone "meeting" would prove nothing to whoever checks the postponement."""
+    told = printed(store, "ask", "Will Ilaria Ventrone meet Dario Skoblar?", "--as-of", "2025-10-11T23:59+02:00")
+    why = told.partition("\nWhy\n")[2].partition("\n\n")[0]
+    assert "Meridia Lines on Saturday postponed Sunday's meeting" in why

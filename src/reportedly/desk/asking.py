@@ -36,12 +36,13 @@ def dossier(story: str, path: Path, clocks: Clocks, style: str, entities: Entity
         found = pipeline.dossier(store.standing(story), store, clocks.as_of, clocks.captured_by, entities)
         if found is None:
             raise _unknown(story, store, path, clocks)
-    if style == "json":
-        output.sheet(contract.of_dossier(found))
-    else:
-        from reportedly.desk.text.dossier import dossier_text
+        if style == "json":
+            output.sheet(contract.of_dossier(found))
+        else:
+            from reportedly.desk.prose.quoting import Quotations
+            from reportedly.desk.text.dossier import dossier_text
 
-        output.text(dossier_text(found))
+            output.text(dossier_text(found, Quotations(store.reading)))
     return 0
 
 
@@ -51,12 +52,13 @@ def changes(story: str, path: Path, since: str, clocks: Clocks, style: str, enti
         found = pipeline.changes(store.standing(story), store, since, clocks.as_of, clocks.captured_by, entities)
         if found is None:
             raise _unknown(story, store, path, clocks)
-    if style == "json":
-        output.sheet(contract.of_changes(found))
-    else:
-        from reportedly.desk.text.changes import changes_text
+        if style == "json":
+            output.sheet(contract.of_changes(found))
+        else:
+            from reportedly.desk.prose.quoting import Quotations
+            from reportedly.desk.text.changes import changes_text
 
-        output.text(changes_text(found))
+            output.text(changes_text(found, Quotations(store.reading)))
     return 0
 
 
@@ -64,14 +66,15 @@ def ask(question: str, path: Path, clocks: Clocks, style: str, entities: EntityF
     """Print the answer to a question, as text or json; give the exit status."""
     with _opened(path, clocks) as store:
         answer = pipeline.ask(question, store, clocks.as_of, clocks.captured_by, entities)
-    if not answer.events and not answer.figures:
-        output.note(f"nothing kept is about {question!r}")
-    if style == "json":
-        output.sheet(contract.of_answer(answer))
-    elif answer.events or answer.figures:
-        from reportedly.desk.text.answer import answer_text
+        if not answer.events and not answer.figures:
+            output.note(f"nothing kept is about {question!r}")
+        if style == "json":
+            output.sheet(contract.of_answer(answer))
+        elif answer.events or answer.figures:
+            from reportedly.desk.prose.quoting import Quotations
+            from reportedly.desk.text.answer import answer_text
 
-        output.text(answer_text(answer))
+            output.text(answer_text(answer, Quotations(store.reading)))
     return 0
 
 

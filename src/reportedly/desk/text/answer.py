@@ -9,6 +9,7 @@ from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
 from reportedly.desk.prose.headlines import headline
+from reportedly.desk.prose.quoting import ALONE, Quotations
 from reportedly.desk.text.dossier import doubts, page_table
 from reportedly.desk.text.event import deciding_steps, lead, origin_trees, quotations
 from reportedly.desk.text.figure import figure_lines
@@ -17,8 +18,11 @@ from reportedly.model import states
 from reportedly.model.dossier import Answer, Asks, DossierEvent, DossierPlace
 
 
-def answer_text(answer: Answer) -> RenderableType:
-    """Give an answer for the terminal: what was asked for, what it is about, why that stands so, and its pages."""
+def answer_text(answer: Answer, quoting: Quotations = ALONE) -> RenderableType:
+    """Give an answer for the terminal: what was asked for, what it is about, why that stands so, and its pages.
+
+    `quoting` finds the sentences of what it rests on.
+    """
     parts: list[RenderableType] = []
     for event in answer.events:
         trees = list(origin_trees(event, answer.pages))
@@ -26,7 +30,7 @@ def answer_text(answer: Answer) -> RenderableType:
             parts += [*trees, Text(), *_standing(answer, event)]
         else:
             parts += [*_asked(answer.asks, event), *_standing(answer, event)]
-        parts += section("Why", list(_reasons(answer, event)))
+        parts += section("Why", list(_reasons(answer, event, quoting)))
         parts += section("Where it comes from", trees) if answer.asks is not Asks.WHO_SAYS else []
     for figure in answer.figures:
         parts += figure_lines(figure)
@@ -64,11 +68,11 @@ def _place(place: DossierPlace) -> str:
     return f"{place.name}, {state.name}." if state and state.name != place.name else f"{place.name}."
 
 
-def _reasons(answer: Answer, event: DossierEvent) -> Iterator[RenderableType]:
+def _reasons(answer: Answer, event: DossierEvent, quoting: Quotations) -> Iterator[RenderableType]:
     for step in deciding_steps(event):
         yield Text(f"{moment_in_words(step.at)}: {step.rule}")
-        yield from quotations(step.because, answer.pages)
+        yield from quotations(step.because, answer.pages, quoting)
     for silence in event.silent:
         since = f" (as of {in_words(silence.since)})" if silence.since else ""
         yield Text(f"{silence.party} has not spoken{since}")
-        yield from quotations(silence.because, answer.pages)
+        yield from quotations(silence.because, answer.pages, quoting)

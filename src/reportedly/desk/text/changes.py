@@ -11,6 +11,7 @@ from rich.text import Text
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
 from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.origins import independence_in_words
+from reportedly.desk.prose.quoting import ALONE, Quotations
 from reportedly.desk.prose.updates import pages_in_words
 from reportedly.desk.text.event import brief, quotations
 from reportedly.desk.text.figure import value_in_words
@@ -25,15 +26,15 @@ NAMED = 3
 _SAYING = {Stance.FOR: "for it", Stance.AGAINST: "against it", Stance.SILENT: "silent"}
 
 
-def changes_text(changes: Changes) -> RenderableType:
-    """Give what is new for the terminal."""
+def changes_text(changes: Changes, quoting: Quotations = ALONE) -> RenderableType:
+    """Give what is new for the terminal; `quoting` finds the sentences of what it rests on."""
     parts: list[RenderableType] = list(_heading(changes))
     fresh = [item(brief(change.event)) for change in changes.events if change.new]
-    moved = [line for change in changes.events if not change.new for line in _moved(change, changes.known)]
+    moved = [line for change in changes.events if not change.new for line in _moved(change, changes.known, quoting)]
     parts += section("What has changed", moved)
     parts += section("New claims", [*fresh, *_passing(changes.passing)])
     parts += section("Figures", [_figure(figure) for figure in changes.figures])
-    parts += section("New contradictions", list(_contradictions(changes)))
+    parts += section("New contradictions", list(_contradictions(changes, quoting)))
     if changes.nothing:
         parts += [Text(), Text("Nothing new.", style="bold")]
     parts += [Text(), Text(pages_in_words(changes.pages))]
@@ -51,11 +52,11 @@ def _passing(number: int) -> list[Text]:
     return [Text(f"Left out, told in passing: {counted(number, 'new claim')}.", style="dim")] if number else []
 
 
-def _moved(change: EventChange, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+def _moved(change: EventChange, pages: Sequence[DossierPage], quoting: Quotations) -> Iterator[RenderableType]:
     """One claim and, below it, what is new about it, the status first."""
     yield Text(change.event.title, style="bold")
     lines: list[RenderableType] = []
-    lines += _status(change.status, pages) if change.status else []
+    lines += _status(change.status, pages, quoting) if change.status else []
     lines += [Text(_dates(change.when))] if change.when else []
     lines += [Text(_places(change.place))] if change.place else []
     lines += [Text(f"{each.party} has spoken: {each.by.name}, {_SAYING[each.by.stance]}") for each in change.spoke]
@@ -65,13 +66,13 @@ def _moved(change: EventChange, pages: Sequence[DossierPage]) -> Iterator[Render
     yield from (Padding(line, (0, 0, 0, 2)) for line in lines)
 
 
-def _status(move: StatusMove, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+def _status(move: StatusMove, pages: Sequence[DossierPage], quoting: Quotations) -> Iterator[RenderableType]:
     stood = move.before.value if move.before else None
     for step in move.steps:
         path = f"{stood} -> " if stood and stood != step.status.value else ""
         stood = step.status.value
         yield Text.assemble(f"{moment_in_words(step.at)}  ", path, (stood, "bold"), f": {step.rule}")
-        yield from quotations(step.because, pages)
+        yield from quotations(step.because, pages, quoting)
     if stood != move.after.value:
         yield Text.assemble(f"{stood} -> ", (move.after.value, "bold"))
 
@@ -117,7 +118,7 @@ def _figure(change: FigureChange) -> Text:
     return Text.assemble((change.quantity.capitalize(), "bold"), f": {stands}{stood}")
 
 
-def _contradictions(changes: Changes) -> Iterator[RenderableType]:
+def _contradictions(changes: Changes, quoting: Quotations) -> Iterator[RenderableType]:
     for contradiction in changes.contradictions:
         yield Text(contradiction_in_words(contradiction).text)
-        yield from quotations(contradiction.because, changes.known)
+        yield from quotations(contradiction.because, changes.known, quoting)

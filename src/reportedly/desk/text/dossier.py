@@ -12,6 +12,7 @@ from reportedly.desk import shown
 from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
 from reportedly.desk.prose.body import tells_enough
 from reportedly.desk.prose.contradicting import contradiction_in_words
+from reportedly.desk.prose.quoting import ALONE, Quotations
 from reportedly.desk.text.corrections import correction_lines
 from reportedly.desk.text.edges import edge_lines
 from reportedly.desk.text.event import brief, history, lead, origin_trees, quotations
@@ -21,14 +22,15 @@ from reportedly.desk.wording import counted
 from reportedly.model.dossier import CalendarEntry, Contradiction, Dossier, DossierEvent, DossierPage
 
 
-def dossier_text(dossier: Dossier) -> RenderableType:
-    """Give a dossier for the terminal."""
+def dossier_text(dossier: Dossier, quoting: Quotations = ALONE) -> RenderableType:
+    """Give a dossier for the terminal; `quoting` finds the sentences of what it rests on."""
     foremost = dossier.events[:1]
     parts: list[RenderableType] = [*_heading(dossier), *(_named(lead(event, dossier), event) for event in foremost)]
     if not dossier.events:
         parts.append(Text("No event is told of."))
     pages = dossier.pages
-    parts += section("How its status came about", [line for event in foremost for line in history(event, pages)])
+    steps = [line for event in foremost for line in history(event, pages, quoting)]
+    parts += section("How its status came about", steps)
     parts += section(
         "Where it comes from", [tree for event in foremost for tree in origin_trees(event, pages, ids=True)]
     )
@@ -36,7 +38,7 @@ def dossier_text(dossier: Dossier) -> RenderableType:
     parts += section("Other events", _others(dossier.events[1:]))
     parts += section("Calendar", _calendar(dossier))
     parts += section("Figures", [line for figure in dossier.figures for line in figure_lines(figure)])
-    parts += section("Contradictions", list(_contradictions(shown.contradictions(dossier), pages)))
+    parts += section("Contradictions", list(_contradictions(shown.contradictions(dossier), pages, quoting)))
     parts += section("Pages", [page_table(pages)] if pages else [])
     parts += section("Doubtful dates", list(doubts(pages)))
     parts += section("Corrections", list(correction_lines(dossier.corrections, dossier.lost)))
@@ -107,7 +109,9 @@ def _row(entry: CalendarEntry) -> tuple[str, str, str]:
     return span_in_words(entry.earliest, None if entry.floor else entry.latest), entry.what, entry.status.value
 
 
-def _contradictions(found: Iterable[Contradiction], pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+def _contradictions(
+    found: Iterable[Contradiction], pages: Sequence[DossierPage], quoting: Quotations
+) -> Iterator[RenderableType]:
     for contradiction in found:
         yield Text(contradiction_in_words(contradiction).text)
-        yield from quotations(contradiction.because, pages)
+        yield from quotations(contradiction.because, pages, quoting)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -12,6 +13,7 @@ from rich.tree import Tree
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
 from reportedly.desk.prose import lead as prose
 from reportedly.desk.prose.origins import NOT_SEEN, against_in_words, independence_in_words
+from reportedly.desk.prose.quoting import ALONE, Quotations
 from reportedly.model.dossier import (
     Answer,
     Dossier,
@@ -32,6 +34,7 @@ _UNCOUNTABLE = frozenset({"aid", "other"})
 _KINDS = frozenset(kind.value.split()[0] for kind in EventType) - _UNCOUNTABLE
 _WHOM = frozenset({"of", "on", "for", "into"})
 """What joins a kind to whom it befalls: "Arrest of", "Verdict on"."""
+_SPACES = re.compile(r"\s+")
 _Paths = dict[str, "_Paths"]
 
 
@@ -54,11 +57,11 @@ def _sentence(event: DossierEvent, *behind: str) -> Text:
     return Text.assemble((prose.standing_in_words(event), "bold"), f": {'; '.join(filter(None, (what, *behind)))}.")
 
 
-def history(event: DossierEvent, pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+def history(event: DossierEvent, pages: Sequence[DossierPage], quoting: Quotations = ALONE) -> Iterator[RenderableType]:
     """Give each step of the status with the rule that decided it and the words it rests on."""
     for change in event.history:
         yield Text.assemble(f"{moment_in_words(change.at)}  ", (change.status.value, "bold"), f": {change.rule}")
-        yield from quotations(change.because, pages)
+        yield from quotations(change.because, pages, quoting)
 
 
 def deciding_steps(event: DossierEvent) -> Sequence[StatusChange]:
@@ -66,12 +69,20 @@ def deciding_steps(event: DossierEvent) -> Sequence[StatusChange]:
     return event.history[-2 if event.status is Status.LAPSED else -1 :]
 
 
-def quotations(because: Iterable[Evidence], pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
-    """Give the words of the pages that something was read from, each once, with the outlet."""
+def quotations(
+    because: Sequence[Evidence], pages: Sequence[DossierPage], quoting: Quotations = ALONE
+) -> Iterator[RenderableType]:
+    """Give the sentences of pages that something was read from, each once, with the outlet, the words underlined."""
     outlets = {page.id: page.outlet or page.url or page.id for page in pages}
-    for quote, page in dict.fromkeys((evidence.quote, evidence.page) for evidence in because):
-        words = Text.assemble(f'"{" ".join(quote.split())}"', (f" ({outlets.get(page, page)})", "dim"))
-        yield Padding(words, (0, 0, 0, 4))
+    found = {(each.page, "".join(piece.text for piece in each.pieces)): each.pieces for each in quoting.of(because)}
+    for (page, _), pieces in found.items():
+        words = [(_on_one_line(each.text), "underline" if each.evidence else "") for each in pieces]
+        source = (f" ({outlets.get(page, page)})", "dim")
+        yield Padding(Text.assemble('"', *words, '"', source), (0, 0, 0, 4))
+
+
+def _on_one_line(words: str) -> str:
+    return _SPACES.sub(" ", words)
 
 
 def origin_trees(event: DossierEvent, pages: Sequence[DossierPage], *, ids: bool = False) -> Iterator[RenderableType]:

@@ -14,13 +14,13 @@ from reportedly import pipeline
 from reportedly.desk import shown
 from reportedly.desk.drawing.origin_tree import origin_list
 from reportedly.desk.prose.lead import lead
+from reportedly.desk.prose.quoting import Quotations
 from reportedly.desk.prose.said import Said
 from reportedly.desk.web import addresses, pictures, pulse, turning
 from reportedly.desk.web.asked import dossier_asked
 from reportedly.desk.web.correcting import section
 from reportedly.desk.web.desk import desk_of
 from reportedly.desk.web.naming import outlets_of, title_of
-from reportedly.desk.web.quoting import Quotations
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.shelf import shelf, stretch_asked
 from reportedly.desk.web.times import as_of
@@ -64,7 +64,7 @@ def story(request: Request) -> Response:
         neighbours=turning.neighbours(changed, turned),
         changed=changed,
         links=links,
-        quoting=Quotations(desk.store),
+        quoting=Quotations(desk.store.reading),
         outlets=outlets_of(dossier),
         drawn=pictures.of_story(dossier, event, links),
         others=others,

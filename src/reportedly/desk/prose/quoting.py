@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
 from reportedly.desk.prose.sentences import sentence_at, text_of, within_marks
 from reportedly.model.dossier import Evidence
 from reportedly.model.reading import Reading
-from reportedly.store import SqliteStore
 
 MOST = 160
 """Characters shown at most before and after the quoted words."""
@@ -32,9 +31,9 @@ class Quotation(NamedTuple):
 class Quotations:
     """The sentences that words of pages stand in; each page is looked up once."""
 
-    def __init__(self, store: SqliteStore) -> None:
-        """Look pages up in a store."""
-        self._store = store
+    def __init__(self, reading: Callable[[str], Reading | None]) -> None:
+        """Look pages up by their id, as a store does."""
+        self._reading = reading
         self._pages: dict[str, Reading | None] = {}
 
     def of(self, because: Sequence[Evidence]) -> list[Quotation]:
@@ -52,10 +51,18 @@ class Quotations:
     def _text(self, evidence: Evidence) -> str:
         """The text of the part that words stand in; "" where its page is not kept or has other words there."""
         if evidence.page not in self._pages:
-            self._pages[evidence.page] = self._store.reading(evidence.page)
+            self._pages[evidence.page] = self._reading(evidence.page)
         page = self._pages[evidence.page]
         text = text_of(page.article, evidence.part) if page else ""
         return text if text[slice(*evidence.span)] == evidence.quote else ""
+
+
+def _not_at_hand(_: str) -> Reading | None:
+    return None
+
+
+ALONE = Quotations(_not_at_hand)
+"""Words without their sentences, where no page is at hand."""
 
 
 def _within_marks(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

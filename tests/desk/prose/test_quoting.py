@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.desk.web.quoting import MOST, quoted, sentence_at
+from reportedly.desk.prose.quoting import MOST, quoted, sentence_at
 from reportedly.model.dossier import Evidence
 from reportedly.model.statement import PartKind
 
