@@ -10,8 +10,9 @@ from datetime import timedelta
 
 from reportedly.events.figures.tolls import CHANGES
 from reportedly.events.times.calendar_values import day_in, last_day
-from reportedly.events.times.direction import REPORTING, governor
 from reportedly.events.times.find import as_of, instant, relation
+from reportedly.events.times.governors import governor
+from reportedly.events.times.tenses import REPORTING
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span, TimeExpression
 

@@ -12,8 +12,8 @@ from reportedly.events.times.calendar_values import (
     weekday_on_or_after,
     weekday_on_or_before,
 )
-from reportedly.events.times.direction import Direction
 from reportedly.events.times.grammar import Found, Meaning, Rule, Scene, rules
+from reportedly.events.times.plans import Direction
 from reportedly.events.times.words import MONTHS, PARTS, SHORT_WEEKDAYS, WEEKDAYS
 
 _NEAR = 300

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportedly.events.times.calendar_values import Bounds, day_in
-from reportedly.events.times.direction import Direction, dates_a_report
+from reportedly.events.times.direction import dates_a_report
+from reportedly.events.times.plans import Direction
 from reportedly.events.times.words import CHARS, OWN_UNITS, Lexemes, literal_char
 
 _INTEGER = "( A? SCALE | NUMBER|DAY|TWO|YEAR|DIGITS ( - NUMBER )? ( NUMBER|DAY|TWO|DIGITS|SCALE ){0,3} )"

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from reportedly.events.numerals import WORDS
 from reportedly.events.times.calendar_values import Bounds, first_day, last_day, shift, value_of
 from reportedly.events.times.dates import TAIL, day_number, told_year
-from reportedly.events.times.direction import Direction
 from reportedly.events.times.grammar import Found, Meaning, Rule, Scene, rules
+from reportedly.events.times.plans import Direction
 from reportedly.events.times.words import MONTHS, SEASONS
 
 

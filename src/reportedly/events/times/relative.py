@@ -16,9 +16,9 @@ from reportedly.events.times.calendar_values import (
     weekday_on_or_before,
     weekend_of,
 )
-from reportedly.events.times.direction import Direction
 from reportedly.events.times.grammar import Found, Meaning, Rule, Scene, rules
 from reportedly.events.times.periods import narrowed
+from reportedly.events.times.plans import Direction
 from reportedly.events.times.spans import count_of
 from reportedly.events.times.words import DAYS_FROM_NOW, FEW, NOWS, PARTS, UNITS, WEEKDAYS
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from reportedly.events.numerals import read_number
 from reportedly.events.times.calendar_values import Bounds, shift, value_of
-from reportedly.events.times.direction import Direction
 from reportedly.events.times.grammar import Found, Meaning, Rule, Scene, rules
+from reportedly.events.times.plans import Direction
 from reportedly.events.times.words import FEW, FREQUENCIES, PARTS, UNITS, WEEKDAYS
 
 _CODES = {

@@ -1,0 +1,94 @@
+"""What the words right beside a time tell of its direction: "due Monday", "Monday's ruling"."""
+
+from __future__ import annotations
+
+from reportedly.events.times.governors import is_verb, lowered, word_before
+from reportedly.events.times.plans import PLANNING, Direction, told_by_plan
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
+
+_PUNCTUATION = frozenset((",", ":", "HYPH", ".", "-LRB-", "-RRB-"))
+CALENDAR = frozenset(
+    "meeting summit vote election talk game match launch hearing session opening debate visit ceremony funeral"
+    " conference rally protest referendum runoff briefing trip appearance speech auction concert race final"
+    " strike walkout march demonstration flight liftoff test deadline drill exercise interview".split()
+)
+"""Nouns of events that are on a calendar before they happen."""
+_PARTS_OF_DAY = frozenset("morning afternoon evening night noon midnight".split())
+_TAKEN = frozenset(("decision", "choice", "announcement", "vote", "move"))
+"""Nouns of what was done on the day told right behind them, whatever it is for."""
+_SAYINGS = frozenset(
+    "warning statement remark announcement report claim assurance accusation suggestion denial threat comment"
+    " admission message word news".split()
+)
+_OPENING = frozenset(("“", "`", '"', "‘"))
+_AHEAD_LEADS = frozenset("due expected scheduled planned slated upcoming coming starting beginning effective".split())
+
+
+def told_by_word_before(part: ParsedPart, word: int) -> Direction | None:
+    """Read the words just before an expression: "due Monday", "ahead of Monday's summit", "planned for Monday"."""
+    lead, at = word_before(part, word)
+    if lead in _AHEAD_LEADS and "as" not in (lowered(part, at - 1), lowered(part, at - 2)):
+        return told_by_plan(part, at)
+    if lead == "since" or (lead in _TAKEN and _is_before_infinitive(part, word)):
+        return Direction.BEHIND
+    if lead == "from" and (lowered(part, at - 1) == "effect" or _is_of_present(part)):
+        return Direction.AHEAD
+    before = lowered(part, at - 1) if at > 0 else ""
+    if lead == "than" and before in ("earlier", "sooner"):
+        return Direction.AHEAD
+    if (before, lead) in (("ahead", "of"), ("prior", "to")):
+        return Direction.AHEAD
+    if lead in ("for", "to") and at > 0 and part.lemmas[at - 1] in PLANNING:
+        return told_by_plan(part, at - 1)
+    return None
+
+
+def _is_of_present(part: ParsedPart) -> bool:
+    """Whether it is a headline in no past tense: what it has "from Monday" lies ahead."""
+    return part.kind == PartKind.TITLE and "VBD" not in part.tags
+
+
+def told_by_saying_around(part: ParsedPart, word: int) -> Direction | None:
+    """Read a time between a saying and what is said: "warnings from Oslo on Monday that", "Roe on Monday: “We ..."."""
+    first, _ = part.sentences[part.sentence_of[word]]
+    after = word + 1
+    if after >= len(part.words):
+        return None
+    verbs = [at for at in range(first, word) if is_verb(part, at)]
+    if part.words[after][0] in _OPENING and (
+        not verbs or (lowered(part, word - 1) == "on" and _is_named(part, word - 2))
+    ):
+        return Direction.BEHIND
+    if lowered(part, after) != "that" or part.tags[after] != "IN":
+        return None
+    begun = verbs[-1] + 1 if verbs else first
+    return Direction.BEHIND if any(part.lemmas[at] in _SAYINGS for at in range(begun, word)) else None
+
+
+def _is_named(part: ParsedPart, at: int) -> bool:
+    return at >= 0 and part.words[at][0].isupper()
+
+
+def told_by_noun_named(part: ParsedPart, word: int) -> Direction | None:
+    """Read what an expression before its noun dates: a calendar's events go by the verb, other things have been.
+
+    "will attend Monday's meeting" lies ahead, "wants to appeal Wednesday's ruling" behind.
+    """
+    noun = part.heads[word]
+    if noun <= word or part.deps[word] not in ("poss", "compound", "nmod", "amod") or part.tags[noun][0] != "N":
+        return None
+    if any(part.tags[at] in _PUNCTUATION for at in range(word + 1, noun)):
+        return None
+    if (
+        part.lemmas[noun] in CALENDAR
+        or part.lemmas[noun] in _PARTS_OF_DAY
+        or part.deps[noun] in ("nsubj", "nsubjpass", "ROOT", "compound")
+    ):
+        return None
+    return Direction.BEHIND
+
+
+def _is_before_infinitive(part: ParsedPart, word: int) -> bool:
+    """As in "her decision on Monday to quit"."""
+    return word + 2 < len(part.words) and lowered(part, word + 1) == "to" and part.tags[word + 2] == "VB"
