@@ -11,9 +11,11 @@ from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, interval_at
+from reportedly.stories.judging.happening import tells_that_it_happened
 from reportedly.stories.judging.plans import Known
 from reportedly.stories.judging.speaking import Parties
-from reportedly.stories.judging.status import Verdict, judge, tells_that_it_happened
+from reportedly.stories.judging.status import judge
+from reportedly.stories.judging.verdict import Verdict
 from reportedly.stories.telling import holding_evidence
 
 GRACE = timedelta(days=3)

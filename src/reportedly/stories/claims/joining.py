@@ -1,0 +1,170 @@
+"""Claims that turn out to be one once all pages are read, and the visits that are made for others."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from reportedly.model.statement import EventType
+from reportedly.stories.claims.companions import NEEDS_A_VISIT, has_been_made, is_made_for
+from reportedly.stories.claims.drafts import Draft
+from reportedly.stories.claims.mention import Mention
+from reportedly.stories.parties.aliases import Aliases
+from reportedly.stories.parties.casts import ONE_SIDED
+
+
+def merged(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
+    """Join claims that turn out to be one: other pages have since named their participants together."""
+    kept: list[Draft] = []
+    by_word: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+    by_page: dict[tuple[EventType, str], dict[int, None]] = defaultdict(dict)
+    for draft in sorted(drafts, key=lambda each: each.only_headlines):
+        kind = draft.claim.type
+        words = {word for name in draft.names for word in name.split()}
+        near = {at for word in words for at in by_word.get((kind, word), ())} if kind in ONE_SIDED else set()
+        near |= {at for page in draft.pages for at in by_page.get((kind, page), ())} if draft.only_headlines else set()
+        same = next((at for at in sorted(near) if _is_one(draft, kept[at], aliases)), None)
+        if same is None:
+            same = len(kept)
+            kept.append(draft)
+        else:
+            kept[same].absorb(draft)
+        for word in words:
+            by_word[kind, word][same] = None
+        for page in draft.pages:
+            by_page[kind, page][same] = None
+    return kept
+
+
+def joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
+    """Join the strikes told of without their strikers, "the strike", to the one strike that is told with them."""
+    told = [draft for draft in drafts if draft.claim.type is EventType.PROTEST]
+    named = [draft for draft in told if draft.names and not draft.background]
+    if len(named) != 1:
+        return list(drafts)
+    (only,) = named
+    joined = [draft for draft in told if draft is not only and not draft.names and _may_be_one(draft, only, aliases)]
+    for draft in joined:
+        only.absorb(draft)
+    return [draft for draft in drafts if not any(draft is each for each in joined)]
+
+
+def joined_to_a_side_s(drafts: Sequence[Draft]) -> list[Draft]:
+    """Join the releases of one side's document, and those of "the memo" to that side's which is told first."""
+    told = [draft for draft in drafts if draft.claim.type is EventType.PUBLICATION]
+    sided = sorted((draft for draft in told if draft.released.sides), key=lambda each: -len(each.claim.tellings))
+    kept: list[Draft] = []
+    for draft in sided:
+        if not _absorbed_by(kept, draft):
+            kept.append(draft)
+    kept.sort(key=lambda each: each.first.telling.at)
+    open_ = [draft for draft in told if draft.released.kinds and not draft.released.sides]
+    joined = {id(draft) for draft in sided if draft not in kept}
+    joined |= {id(draft) for draft in open_ if _absorbed_by(kept, draft)}
+    return [draft for draft in drafts if id(draft) not in joined]
+
+
+def _absorbed_by(sided: Sequence[Draft], draft: Draft) -> bool:
+    """Have the first of several releases that another one may be of take that one in; say whether one has."""
+    other = next((each for each in sided if _may_be_its(draft, each)), None)
+    if other is not None:
+        other.absorb(draft)
+    return other is not None
+
+
+def _may_be_its(draft: Draft, other: Draft) -> bool:
+    """Whether a release may be that of one side's document: told as the same side's, or as "the memo", near in time.
+
+    What one side answers with is not the one that all pages call by its kind alone.
+    """
+    mine, theirs = draft.released, other.released
+    alike = mine.sides & theirs.sides if mine.sides else mine.kinds & theirs.kinds and not other.released.answers
+    if draft is other or not alike or mine.is_other(theirs):
+        return False
+    return any(other.is_near_in_time(mention) for mention in draft.mentions)
+
+
+def _may_be_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
+    mention = draft.first
+    return (
+        other.is_alike(mention)
+        and other.is_near_in_time(mention)
+        and other.is_near_in_space(mention)
+        and not other.clashes(mention.cast, aliases)
+    )
+
+
+def _is_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
+    """Whether two claims are one act of one side, or one is a headline of what the other's stories tell."""
+    mention = draft.first
+    if draft.released.is_other(other.released):
+        return False
+    if draft.claim.type in ONE_SIDED and other.likeness(mention, aliases) > 0:
+        return True
+    if not draft.only_headlines or other.only_headlines or draft.claim.type is EventType.OTHER:
+        return False
+    told_there = bool({*draft.pages} & {*other.pages})
+    return (
+        told_there
+        and other.is_alike(mention)
+        and other.is_near_in_space(mention)
+        and other.is_near_in_time(mention)
+        and not other.clashes(mention.cast, aliases)
+    )
+
+
+def join_companions(drafts: Sequence[Draft]) -> None:
+    """Give each meeting or agreement the visit made for it: by one party, somewhere told together with the other."""
+    visits = [(draft, _by_day_and_place(draft)) for draft in drafts if draft.claim.type is EventType.VISIT]
+    for draft in drafts:
+        if draft.claim.type in NEEDS_A_VISIT:
+            for visit, pages in visits:
+                if _is_companion(visit, pages, draft):
+                    draft.claim.companions.extend(
+                        mention.telling
+                        for mention in visit.mentions
+                        if draft.is_near_in_time(mention)
+                        and not has_been_made(mention.event)
+                        and (mention.event.change is not None or _tells_both(mention, draft))
+                    )
+
+
+def _tells_both(visit: Mention, draft: Draft) -> bool:
+    """Whether a page that tells a visit tells of the meeting, or names the other: who comes need not meet everybody.
+
+    A visit that is put off puts off what was to be on it, whoever is named.
+    """
+    pages = frozenset({visit.telling.page})
+    return visit.telling.page in draft.pages or is_made_for(visit.telling, visit.cast.names, draft.names, pages)
+
+
+_Pages = Mapping[tuple[str, str], set[str]]
+
+
+def _by_day_and_place(visit: Draft) -> _Pages:
+    """The pages that tell a visit, by the day and by each place it is to be at."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for mention in visit.mentions:
+        day = mention.event.when.earliest if mention.event.when else None
+        for place in mention.towns if day else ():
+            found[day or "", place.name].add(mention.telling.page)
+    return found
+
+
+def _is_companion(visit: Draft, told: _Pages, draft: Draft) -> bool:
+    """Whether a visit is made for a meeting: told on one page, or to be on the very day and at the very place."""
+    if not _in_one_country(visit, draft):
+        return False
+    days = {mention.event.when.earliest or "" for mention in draft.mentions if mention.event.when}
+    pages = frozenset(draft.pages).union(*(told.get((day, place), ()) for day in days for place in draft.places))
+    # Where it is told whose visit it is, what names nobody ("the trip") does not say whom he is to meet.
+    telling = [mention for mention in visit.mentions if mention.cast.names] or visit.mentions
+    return bool(pages & {*visit.pages}) and any(
+        is_made_for(mention.telling, mention.cast.names, draft.names, pages) for mention in telling
+    )
+
+
+def _in_one_country(draft: Draft, other: Draft) -> bool:
+    """Whether two events may be in one country, as far as the pages say where they are."""
+    mine, theirs = ({each.country for each in one.places.values() if each.country} for one in (draft, other))
+    return not mine or not theirs or bool(mine & theirs)

@@ -1,0 +1,205 @@
+"""Whether an event has happened: who tells it as certain and past, and whether he may know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from reportedly.model.dossier import Status
+from reportedly.model.statement import ARTICLE, Change, EventMention, EventType, Factuality, PartKind
+from reportedly.model.when import day_of, first_instant, last_instant
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.claims.kinds import INSOLVENT, kind_of
+from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed
+from reportedly.stories.judging.declared import declared
+from reportedly.stories.judging.departures import is_left_later, sets_out
+from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
+from reportedly.stories.judging.plans import Known, by_party, called_off
+from reportedly.stories.judging.verdict import Verdict, verdict_of
+from reportedly.stories.parties.legislatures import acts_in_session, decides, rules_as_regulator
+from reportedly.stories.parties.names import entities
+from reportedly.stories.telling import Holding, Telling, text_of
+
+LONGEST_VISIT = timedelta(days=14)
+"""Days on end for which a visit may be set, so that its day is known."""
+SEVERAL = 2
+"""Outlets of different owners that must tell an event in public view, with its day, as a fact of their own."""
+_PUBLIC = frozenset(
+    {EventType.VISIT, EventType.MEETING, EventType.LAUNCH, EventType.ATTACK, EventType.DISASTER, EventType.PROTEST,
+     EventType.VOTE, EventType.LAW, EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT, EventType.PUBLICATION,
+     EventType.AGREEMENT, EventType.OTHER}
+)  # fmt: skip
+PAIR = 2
+"""Sides that a pact takes."""
+_CONSENTING = ("accept", "agree", "back", "endors")
+_DEALS = frozenset({"deal", "agreement", "transaction", "bid", "offer", "tie-up"})
+
+
+def happened(known: Known) -> Verdict | None:
+    telling = list(known.happening)
+    sure = [each for each in telling if each.access] or _many_outlets(telling)
+    sure = sure or _as_planned(telling, known) or closed_as_agreed(telling, known) or declared(telling, known)
+    sure = sure or _decided_in_public(telling, known)
+    off = called_off(known)
+    if off:
+        was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
+        sure = was_over or [each for each in sure if _since(each.holding, off[-1].holding.at)]
+        sure = sure or closed_since(telling, known, off[-1].holding.at)
+    denied = max((each.holding.at for each in known.weighed if each.denial), default="")
+    sure = [each for each in sure if each.holding.at > denied]
+    if not sure:
+        return None
+    goes_on = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now)
+    status = Status.UNDER_WAY if goes_on else Status.OCCURRED
+    return verdict_of(status, "told as certain by an origin with access", sure[:2])
+
+
+def tells_that_it_happened(holding: Holding, known: Known) -> bool:
+    """Whether an origin, of whatever standing, tells the event as certain and past or present."""
+    event = holding.telling.event
+    certain = holding.value is Factuality.CERTAIN and not event.expected and not event.change
+    if not certain or (of_one_side(holding) and not _on_the_day(holding, known)):
+        return False
+    made = not _only_agreed(holding, known.claim) and not _consents_alone(event, known)
+    made = made and not is_left_later(holding)
+    return made and not _still_ahead(holding, known)
+
+
+def _on_the_day(holding: Holding, known: Known) -> bool:
+    """Whether it is told of a day on which the event was to be: "the summit ended on Wednesday"."""
+    when, planned = holding.telling.event.when, interval_at(known.standing, holding.at)
+    if not (when and when.earliest and planned and planned.earliest and planned.latest):
+        return False
+    day = first_instant(day_of(when.earliest))
+    return first_instant(planned.earliest) <= day <= last_instant(planned.latest)
+
+
+def _only_agreed(holding: Holding, claim: Claim) -> bool:
+    """Of a takeover: that there is a deal does not say that it was closed, unless that is told with its day.
+
+    Nor does a noun without a word of its closing: "this acquisition is good for both".
+    """
+    event = holding.telling.event
+    if claim.type is not EventType.ECONOMIC:
+        return False
+    if kind_of(event, text_of(holding.telling.reading, event.part)) == INSOLVENT:
+        return False
+    deal = event.text.lower() in _DEALS or not is_told_closed(holding)
+    return event.type is EventType.AGREEMENT or (event.when is None and deal)
+
+
+def _consents_alone(event: EventMention, known: Known) -> bool:
+    """Of a pact: that one side accepts it does not make it, as long as it is told of that side alone."""
+    if event.type is not EventType.AGREEMENT or len(known.parties.needed) < PAIR:
+        return False
+    sides = {name for each in event.participants if each.role == "party" for name in entities(each)}
+    return len(sides) == 1 and event.text.casefold().startswith(_CONSENTING)
+
+
+def _still_ahead(holding: Holding, known: Known) -> bool:
+    """Whether the page that tells it came out before its day: its own date, else the one that stood then.
+
+    A takeover is closed on one day: within a time not over yet ("the first half") it still lies ahead.
+    """
+    when = holding.telling.event.when
+    within = when and when.latest and day_of(when.earliest or "") != day_of(when.latest)
+    if known.claim.type is EventType.ECONOMIC and when and when.latest and within:
+        return first_instant(day_of(when.latest)) > last_instant(day_of(holding.at))
+    earliest = when.earliest if when else None
+    if when and when.latest and earliest is None:
+        return False  # done, and in force until then
+    if earliest is None:
+        interval = interval_at(known.standing, holding.at)
+        earliest = interval.earliest if interval else None
+    return earliest is not None and first_instant(earliest) > last_instant(day_of(holding.at))
+
+
+def _since(holding: Holding, at: str) -> bool:
+    """Whether an event is dated on or after a day: what was called off has not happened for having been agreed on."""
+    when = holding.telling.event.when
+    return bool(when and when.earliest and first_instant(when.earliest) >= first_instant(day_of(at)))
+
+
+def _was_over(holding: Holding, at: str) -> bool:
+    """Whether it was told to have happened on a day before a page called it off: that is the next one then."""
+    when = holding.telling.event.when
+    dated = when is not None and when.earliest is not None and when.latest is not None
+    if when is None or not dated or holding.at >= at or holding.telling.event.background:
+        return False
+    return day_of(when.earliest or "") == day_of(when.latest or "") < day_of(at)
+
+
+def _many_outlets(telling: list[Weighed]) -> list[Weighed]:
+    """What happens in public view counts as seen when several outlets tell it as a fact of their own, unsourced."""
+    if not telling or telling[0].holding.telling.event.type not in _PUBLIC:
+        return []
+    own = {
+        each.holding.root.family: each
+        for each in telling
+        if each.holding.by == ARTICLE and each.holding.telling.event.part is PartKind.BODY and is_dated(each.holding)
+    }
+    return list(own.values()) if len(own) >= SEVERAL else []
+
+
+def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
+    """What a party said would be on a day, and pages then tell as fact of that day, in public view.
+
+    A visit may be set for some days on end.
+    """
+    if known.claim.type not in _PUBLIC:
+        return []
+    longest = LONGEST_VISIT if known.claim.type is EventType.VISIT else timedelta(days=1)
+    planned = [
+        (first_instant(when.earliest), last_instant(when.latest))
+        for each in (*known.said_ahead, *by_party(known, Change.POSTPONED))
+        if (when := each.holding.telling.event.when) and when.earliest and when.latest and not when.floor
+    ]
+    planned = [(first, last) for first, last in planned if last - first <= longest]
+    return [
+        each
+        for each in telling
+        if each.holding.by == ARTICLE
+        and each.holding.telling.event.part is PartKind.BODY
+        and (day := _day_told(each.holding))
+        and any(first <= first_instant(day) <= last for first, last in planned)
+    ]
+
+
+def _day_told(holding: Holding) -> str | None:
+    """The day an event is told of; of a visit that is just being made, that of its page."""
+    when = holding.telling.event.when
+    if is_dated(holding) and when:
+        return day_of(when.earliest or "")
+    return day_of(holding.at) if holding.telling.event.type is EventType.VISIT and when is None else None
+
+
+def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
+    """A vote or a decision of a parliament that a page tells as a fact of its own: all could watch it."""
+    law = known.claim.type in (EventType.LAW, EventType.VOTE)
+    return [
+        each
+        for each in telling
+        if each.holding.by == ARTICLE
+        and each.holding.telling.event.part is PartKind.BODY
+        and not each.holding.telling.event.background
+        and (is_dated(each.holding) or any(party.role == "agent" for party in each.holding.telling.event.participants))
+        and _acts_in_public(each.holding.telling, law)
+    ]
+
+
+def _acts_in_public(telling: Telling, law: bool) -> bool:
+    return decides(telling) or rules_as_regulator(telling) if law else acts_in_session(telling)
+
+
+def _goes_on(holding: Holding, now: str) -> bool:
+    when = holding.telling.event.when
+    if not when or not when.earliest or not when.latest or when.earliest == when.latest:
+        return False
+    return first_instant(when.earliest) <= last_instant(now) < last_instant(when.latest)
+
+
+def _is_on_the_way(sure: Sequence[Weighed], now: str) -> bool:
+    """Whether all that is told of a visit is that the visitor has set out, no longer ago than a visit lasts."""
+    set_out = all(sets_out(each.holding) for each in sure)
+    return set_out and first_instant(now) - first_instant(sure[-1].holding.at) <= LONGEST_VISIT

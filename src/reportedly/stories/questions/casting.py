@@ -1,0 +1,158 @@
+"""Whether those whom a question names take part in an event, under whatever name pages tell them by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reportedly.model import states
+from reportedly.model.statement import EventType
+from reportedly.stories.parties.casts import OF_STATES
+from reportedly.stories.parties.courts import court_of
+from reportedly.stories.parties.names import key, same_entity, without_initials
+from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
+from reportedly.stories.questions.matters import has_word
+from reportedly.stories.questions.naming import core_of, is_of, is_one, same_words, stands_in
+from reportedly.stories.questions.sites import COMING, country_of, is_all_of_a_state, is_at
+from reportedly.stories.questions.wanted import Told, Wanted
+
+DECISIONS = frozenset({EventType.LAW, EventType.VOTE})
+_OF_MATTERS = DECISIONS | {EventType.PUBLICATION}
+"""What is known by what it is about, which pages tell in other words."""
+_TWO = frozenset({EventType.MEETING, EventType.CALL})
+
+
+def named_where_told(wanted: Wanted, told: Told) -> bool:
+    """Whether an event of which nobody named is told to take part is told beside all whom a question names."""
+    inside = [party.entity for party in told.event.participants]
+    if told.event.type is EventType.LAUNCH:
+        inside = [party.entity for party in told.event.participants if party.role != "agent"]
+    if any(name[:1].isupper() and court_of(name) is None and not _A_COURT.search(name) for name in inside):
+        return False
+    names = (*wanted.names, *wanted.places)
+    return all(stands_in(name, told.sentences) or is_told_of(name, told.text) for name in names)
+
+
+_A_COURT = re.compile(r"(?i)\b(?:court|tribunal)$")
+"""A court by its name, which a question may ask for as no more than "the court"."""
+
+
+def decides_itself(wanted: Wanted, told: Told) -> bool:
+    """Whether of a decision the parliament that a question names is told to make it, and not only to be there."""
+    asked = {name for each in wanted.events for role, name in each.cast if role == "agent" and is_parliament(name)}
+    deciding = [party.entity for party in told.event.participants if party.role == "agent"]
+    return told.event.type in DECISIONS and any(sits_there(name, deciding) for name in asked)
+
+
+def is_plain_act(told: Told) -> bool:
+    """Whether it is only told by verbs that no type is known for."""
+    return bool(told.mentions) and all(mention.act for mention, _ in told.mentions)
+
+
+def rules_there(name: str, told: Told) -> bool:
+    """Whether the court of a name rules, under whatever name it has there: "the country's top court"."""
+    court = court_of(name)
+    return court is not None and any(same_entity(court, each) for each in told.courts)
+
+
+def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
+    """How many of those that the question names take part, the others less; None where one is somebody else."""
+    event = told.event
+    inside = [party.entity for party in event.participants]
+    where = [event.place.name, *country_of(event)] if event.place else []
+    decided = told.taking_part if event.type in _OF_MATTERS else ()
+    named = [name for name in wanted.names if is_one(name, [*inside, *where, *decided, event.title])]
+    # In an act of state, who acts for the state stands for it.
+    acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []
+    named += [name for name in wanted.names if name not in named and rules_there(name, told)]
+    named += [name for name in wanted.places if is_at(name, [*inside, *decided, *acting], where)]
+    named += [name for name in wanted.names if name not in named and sits_there(name, [*inside, *decided])]
+    others = [name for name in (*wanted.names, *wanted.places) if name not in named]
+    own = any(asked.own for asked in wanted.events)
+    if not own and not all(_is_told(name, wanted, told) for name in others):
+        return None
+    # Two meet each other, and nobody else whom the pages name.
+    if event.type in _TWO and any(name in (wanted.taking_part or wanted.names) for name in others):
+        return None
+    sure = [name for name in named if not (rules_there(name, told) or is_parliament(name))]
+    if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):
+        return None
+    return len(named) + 0.3 * len(others) if named else 0.0
+
+
+def _is_told(name: str, wanted: Wanted, told: Told) -> bool:
+    """Whether the pages have a name, or what may stand for it there: a parliament's members, the state of a town."""
+    return told.names(name) or is_told_of(name, told.text) or _only_country_told(name, wanted, told)
+
+
+def _only_country_told(town: str, wanted: Wanted, told: Told) -> bool:
+    """Whether the pages have no more than the state of the town that somebody is to come to: the rest is told later."""
+    state = next((states.by_code(code) for name, code in wanted.countries if name == town), None)
+    place = told.event.place
+    somewhere = place is None or is_all_of_a_state(told.event)
+    return told.event.type in COMING and somewhere and state is not None and told.names(state.name)
+
+
+def plays(role: str, name: str, told: Told) -> bool:
+    """Whether somebody takes part in a role: he himself, one of his, or, where nobody is told in it, any on the pages.
+
+    Whom the question tells by a common noun ("nurses") must be on the pages.
+    """
+    if name == name.casefold():
+        return has_word(name, told.sentences if is_plain_act(told) else told.text)
+    inside = [party.entity for party in told.event.participants]
+    inside += told.taking_part if told.event.type in _OF_MATTERS else ()
+    filled = [party.entity for party in told.event.participants if party.role == role]
+    if is_one(name, [*inside, told.event.title]) or is_of(name, inside) or rules_there(name, told):
+        return True
+    if any(is_one(name, [body]) or is_of(name, [body]) for each in filled for body in _bodies(each, told)):
+        return True
+    # What a state's leader does, or its ministry, the state does: whose he is may stand on no page.
+    unplaced = bool(filled) and all(states.state(each) is None and not _bodies(each, told) for each in filled)
+    if role == "agent" and states.state(name) is not None and told.event.type in _BY_ITS_LEADERS and unplaced:
+        return told.names(name)
+    if role != "agent" and _is_owned_there(name, told):
+        return True
+    # Who has a bill put to the vote is no other chamber than the one that votes.
+    if role == "agent" and is_parliament(name):
+        deciding = [each for each in filled if is_parliament(each)]
+        if sits_there(name, deciding):
+            return True
+        if not deciding and (told.event.type in DECISIONS or not filled):
+            return told.names(name) or is_told_of(name, told.text)
+    # Of what a decision is about some pages give the name in full, and others half of it.
+    if role == "theme" and told.event.type in _OF_MATTERS | {EventType.COURT} and states.state(name) is None:
+        return told.names(name)
+    told_there = told.names(name) or is_told_of(name, told.text)
+    return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told_there
+
+
+def _is_owned_there(name: str, told: Told) -> bool:
+    """Whether what is told of somebody stands where the event is told, and he does: "Ann Roe's conviction"."""
+    owned = _OWNED.fullmatch(name)
+    return owned is not None and has_word(owned["what"], told.sentences) and stands_in(owned["whose"], told.sentences)
+
+
+_OWNED = re.compile(r"(?P<whose>[^\W\d_].*)(?:['’]s|(?<=s)['’]) (?P<what>[a-z]+)")
+_BY_ITS_LEADERS = frozenset({EventType.COURT, EventType.SANCTION})
+_ARTICLE = re.compile(r"(?i)^(?:the|an?|its|his|her|their|this|that) ")
+"""What opens a description, at the head of a sentence with a capital: "The bridge"."""
+
+
+def may_launch(role: str, name: str, told: Told) -> bool:
+    """Whether who launches or makes what flies is on the pages: few tell of a launch with its operator."""
+    return told.event.type is EventType.LAUNCH and role == "agent" and told.names(name)
+
+
+def _bodies(person: str, told: Told) -> list[str]:
+    """The bodies that somebody is said to belong to: what the president imposes, his state imposes."""
+    return [body for each, body in told.belonging if is_one(person, [each])]
+
+
+def _is_the_same(name: str, inside: Sequence[str], told: Told) -> bool:
+    """Whether a full name is that of whom the event has by his surname: nobody else of it, but he, is on the pages."""
+    core = core_of(name)
+    keys = [f" {without_initials(key(each))} " for each in inside]
+    if " " not in core or any(f" {core} " in each for each in keys) or any(same_words(name, each) for each in inside):
+        return True
+    return told.names(name)
