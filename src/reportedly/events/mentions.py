@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from reportedly.events import endorsements
 from reportedly.events.certainty.factuality import certainty
 from reportedly.events.certainty.judgements import acted, judge
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
@@ -37,7 +38,7 @@ from reportedly.events.syntax import clauses
 from reportedly.events.syntax.signs import no_before
 from reportedly.events.timing.anchoring import Anchors, anchor, words_at
 from reportedly.events.timing.when import earlier_time, find_when, is_background, is_expected
-from reportedly.events.triggers import governing_verb, telling_triggers
+from reportedly.events.triggers import date_sayings, governing_verb, telling_triggers
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import (
     ARTICLE,
@@ -72,6 +73,7 @@ def read_plain_acts(setting: Setting, typed: Sequence[Draft], said: Sequence[Att
     if not acts:
         return []
     anchors = anchor(setting.part, [*triggers, *acts], setting.times, setting.places)
+    date_sayings(setting, [each for each in acts if each.trigger.lemma in endorsements.ACTS], anchors)
     drafts = [draft for each in acts for draft in _draft(setting, each, anchors)]
     return [draft for draft in drafts if any(map(_is_of_a_name, draft.mention.participants)) or _leads(setting, draft)]
 

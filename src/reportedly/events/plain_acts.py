@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from reportedly.events.endorsements import find_endorsements
 from reportedly.events.lexicon import Found, Trigger, word_class
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.stays import find_stays
@@ -36,15 +37,17 @@ def find_plain_acts(part: ParsedPart, typed: Sequence[Found], attributions: Sequ
         return []
     taken = {at for found in typed for at in range(found.first, found.last)}
     cues = [span for each in attributions if each.part == part.kind for span in each.cue.spans]
-    stays = find_stays(part)
+    known = find_stays(part) | find_endorsements(part)
     found = []
     for word, tag in enumerate(part.tags):
         if part.kind is PartKind.BODY and part.starts[word] >= FOREMOST:
             break
-        if not tag.startswith("VB") or part.deps[word] not in _CLAUSES or word in taken:
+        if word in taken:
             continue
-        if word in stays:
-            found.append(stays[word])
+        if word in known and (part.deps[word] in _CLAUSES or part.lemmas[word] == "endorsement"):
+            found.append(known[word])
+            continue
+        if not tag.startswith("VB") or part.deps[word] not in _CLAUSES:
             continue
         told = leads(part, word)
         once = _is_out_of(part, word) or (told and part.lemmas[word] in _DONE_ONCE)

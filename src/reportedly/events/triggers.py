@@ -48,12 +48,12 @@ def telling_triggers(setting: Setting) -> tuple[list[Found], Anchors]:
 def _told_of(setting: Setting, found: Sequence[Found]) -> tuple[list[Found], Anchors]:
     """The triggers whose surroundings tell of a happening, each with the row that they meet."""
     anchors = anchor(setting.part, found, setting.times, setting.places)
-    _date_sayings(setting, found, anchors)
+    date_sayings(setting, found, anchors)
     rows = (next((row for row in (each, *each.instead) if _told(setting, row, anchors)), None) for each in found)
     return [row for row in rows if row], anchors
 
 
-def _date_sayings(setting: Setting, found: Sequence[Found], anchors: Anchors) -> None:
+def date_sayings(setting: Setting, found: Sequence[Found], anchors: Anchors) -> None:
     """As in "the court ruled on Monday that": where the saying is what happens, its day is that of both."""
     verbs = {each.word for each in found if each.verb}
     for time, cue in setting.spoken:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from reportedly.events import endorsements
 from reportedly.events.documents import meant
 from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
@@ -34,6 +35,8 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     pairs = pairs if (ordered := roles_if_ordered(part, found)) is None else ordered
     if "threatened" in found.trigger.needs and (whom := threatened(part, found.word)) is not None:
         pairs = [("appointee", whom)]
+    if found.trigger.lemma in endorsements.ACTS:
+        pairs = endorsements.sides_of(part, found.word)
     if "pick" in found.trigger.needs and (chosen := picked(part, found.word)) is not None:
         pairs = [*pairs, ("appointee", chosen)]
     pairs = [(role, head) for role, head in pairs if not _is_office_of_state(part, head)]

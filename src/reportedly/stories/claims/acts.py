@@ -24,11 +24,15 @@ _DOUBLING = re.compile(
 
 _STAYS = re.compile(
     r"(?:enter|leave) (?:hospital|intensive care|ventilator|isolation)|be back at work|be under control"
+    r"|endorse|withdraw endorsement"
 )
 
 
 def is_stay(act: str | None) -> bool:
-    """Whether an act is told by where somebody is kept or is back, by whatever verb: it is as sure as a known type."""
+    """Whether an act is told by more than its verb: where somebody is kept or is back, or whom somebody backs.
+
+    It is as sure as a known type.
+    """
     return act is not None and _STAYS.fullmatch(act) is not None
 
 

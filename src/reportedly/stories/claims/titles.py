@@ -45,7 +45,9 @@ _OF_STAYS = {
     "be under control": "Containment of {}",
     "enter isolation": "Isolation of {}", "leave isolation": "End of the isolation of {}",
     "be back at work": "Return of {} to work",
+    "endorse": "Endorsement of {}", "withdraw endorsement": "Withdrawal of support for {}",
 }  # fmt: skip
+_BY_ANOTHER = frozenset({"endorse", "withdraw endorsement"})
 _RATIFICATION = "Ratification"
 _LONGEST = 6
 """Words of a description that still goes into a title."""
@@ -119,7 +121,8 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     if claim.type is EventType.APPOINTMENT and kind in _OF_RACES and befallen_one:
         return _OF_RACES[kind].format(befallen_one)
     if claim.type is EventType.OTHER and kind in _OF_STAYS and (whose := befallen_one or doing):
-        return _OF_STAYS[kind].format(whose)
+        backed = kind in _BY_ANOTHER and doing and doing != whose
+        return _OF_STAYS[kind].format(whose) + (f" by {doing}" if backed else "")
     if claim.type is EventType.APPOINTMENT and kind == "coup":
         return (f"Coup against {befallen_one}" if befallen_one else "Coup") + where
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]

@@ -25,7 +25,7 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     if known.claim.type is EventType.ECONOMIC:
         return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
     if known.claim.type is EventType.OTHER:
-        return [each for each in telling if _is_own(each.holding) and _is_of_government(each.holding)]
+        return [each for each in telling if _is_own(each.holding) and _is_public_act(each.holding)]
     if known.claim.type is EventType.VOTE:
         return [each for each in telling if _is_own(each.holding) and _is_settled_vote(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
@@ -58,7 +58,8 @@ def _is_own_act(holding: Holding) -> bool:
     named = {party.role for party in event.participants if party.entity}
     if _kind(holding) in _UPHEAVALS and not _A_NOUN.fullmatch(event.text):
         return bool(event.participants)
-    alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text)
+    quits = _QUITTING.match(event.text) if _kind(holding) == "leave the race" else None
+    alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text) or quits
     done = "agent" in named or _is_by_whom_headline_names(holding)
     if alone is not None and any(_CABINET.search(each.name) for each in event.participants if each.role == "appointee"):
         return True
@@ -80,6 +81,16 @@ def _is_by_whom_headline_names(holding: Holding) -> bool:
 
 def _kind_in(holding: Holding, event: EventMention) -> str | None:
     return kind_of(event, text_of(holding.telling.reading, event.part))
+
+
+def _is_public_act(holding: Holding) -> bool:
+    return _is_of_government(holding) or _is_backing(holding)
+
+
+def _is_backing(holding: Holding) -> bool:
+    """Whether somebody by name has endorsed a candidate, or no longer does: it is done by being said."""
+    event = holding.telling.event
+    return event.act in ("endorse", "withdraw endorsement") and any(each.role == "agent" for each in event.participants)
 
 
 def _is_settled_vote(holding: Holding) -> bool:
@@ -130,6 +141,8 @@ _RESIGNING = re.compile(
     r"|leav|left|depart|exit|g[ai]v\w* up|relinquish|vacat|surrender|la(?:y|id)|walk"
 )
 
+
+_QUITTING = re.compile(r"(?i)dropp|withdr|pull|end|suspend|abandon|bow|exit|quit")
 
 COUP = "coup"
 _UPHEAVALS = frozenset({COUP, "fall"})

@@ -27,7 +27,7 @@ from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.moments import PASSED, how_near_in_time
 from reportedly.stories.questions.naming import is_of, is_one, stands_in
 from reportedly.stories.questions.occasions import how_far_the_occasion
-from reportedly.stories.questions.posts import SURENESS, fills, only_appoints
+from reportedly.stories.questions.posts import SURENESS, fills, only_chooses
 from reportedly.stories.questions.sites import country_of, is_at, site_fits
 from reportedly.stories.questions.wanted import Asked, Told, Wanted
 from reportedly.stories.telling import sentence_around
@@ -116,10 +116,17 @@ def _kind(asked: Asked, told: Told) -> float:
         return 0.0
     if not all(plays(role, name, told) or may_launch(role, name, told) for role, name in asked.cast):
         return 0.0
-    appointed = [name for role, name in asked.cast if role == "appointee"]
-    if event.type is EventType.APPOINTMENT and any(only_appoints(name, told) for name in appointed):
+    if any(role in _CHOSEN and only_chooses(name, told) for role, name in asked.cast) and _is_a_choice(asked):
         return 0.0
     return 0.0 if not site_fits(asked, told) or _has_other_modifier(asked, told) else kind
+
+
+_CHOSEN = frozenset({"appointee", "theme"})
+
+
+def _is_a_choice(asked: Asked) -> bool:
+    """Whether somebody gives another a post or his support: who does is not the one chosen."""
+    return asked.type is EventType.APPOINTMENT or asked.act in ("endorse", "withdraw endorsement")
 
 
 def _type(asked: Asked, told: Told) -> float:

@@ -61,8 +61,8 @@ def fills(post: str, told: Told) -> bool:
     return False
 
 
-def only_appoints(name: str, told: Told) -> bool:
-    """Whether somebody is only told to appoint another: "sworn in by President Ruiz"."""
+def only_chooses(name: str, told: Told) -> bool:
+    """Whether somebody is only told to choose another: "sworn in by President Ruiz"."""
     told_as = [(each.role, each.name) for mention, _ in told.mentions for each in mention.participants]
     told_as += [(party.role, party.entity) for party in told.event.participants]
     appointing = [who for role, who in told_as if role == "agent"]
