@@ -290,3 +290,39 @@ def test_who_stands_beside_a_participle_behind_despite_says_it(said: Reader) -> 
         "The board said it saw no need for a vote despite Norr.com claiming the clerk had asked for one."
     )
     assert (board.content.text, site.source.text, site.outer) == ("it saw no need for a vote", "Norr.com", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Then Mr. Ruden asked the pupils if they were always so calm.", "Mr. Ruden", "if they were always so calm"),
+        ("The mayor asked if the road was safe.", "The mayor", "if the road was safe"),
+        ("The chairman was described in the letter as unfit to lead.", "the letter", "The chairman as unfit to lead"),
+        ("The bridge was described in a report as unsafe.", "a report", "The bridge as unsafe"),
+        ("Her vote has raised fears among traders that prices would fall.", "traders", "prices would fall"),
+        ("The board is of the opinion that the sale was a mistake.", "The board", "the sale was a mistake"),
+        ("In a poll of voters, 55 percent called Mr. Holt the worst mayor.", "55 percent", "Mr. Holt the worst mayor"),
+        ("Orvane analyst Piet Vane points out a flaw of the plan.", "Orvane analyst Piet Vane", "a flaw of the plan"),
+        ('"It will fall," said the 46-year-old.', "the 46-year-old", "It will fall"),
+        ('"Better watch out," tweeted another.', "another", "Better watch out"),
+        ("Another notes that the bridge is old.", "Another", "the bridge is old"),
+        ('"We are on track," said Ann Roe in the firm\'s news release.', "Ann Roe", "We are on track"),
+        ("The envoys, Ann Roe and Piet Vane, all plan to stay.", "The envoys, Ann Roe and Piet Vane", "to stay"),
+        ("The mayor lashed out at the press.", "The mayor", "the press"),
+        ("The editor alluded to a second tape.", "The editor", "a second tape"),
+    ],
+)
+def test_less_usual_ways_of_telling_have_source_and_content(said: Reader, text: str, source: str, content: str) -> None:
+    assert [(found.source.text, found.content.text) for found in said(text)] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Later in the day, Piet Vane, a former envoy, testified before the panel.",
+        "She asked for help if it rained.",
+        "The lorries convey sand to the yard.",
+    ],
+)
+def test_when_something_was_done_is_not_what_was_said(said: Reader, text: str) -> None:
+    assert not any(found.content.text.startswith(("Later", "if", "sand")) for found in said(text))

@@ -199,3 +199,28 @@ def test_the_day_behind_what_somebody_is_expected_to_do_is_that_of_doing_it(said
         "Lund is expected to arrive in Tallinn on Monday and attend the plenary session of the fair the following day."
     )
     assert found.content.text.endswith("the following day")
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Rivals deride it as mere theatre.", "deride", "it as mere theatre"),
+        ("Roe likened it to a march.", "likened", "it to a march"),
+        ("Minister Roe acknowledged flaws in keeping the data.", "acknowledged", "flaws in keeping the data"),
+        ("President Orm declared Vane unfit for office on Tuesday.", "declared", "Vane unfit for office"),
+        ("She called the plan a mistake in an interview on Monday.", "called", "the plan a mistake"),
+        ("She called it the worst day in years.", "called", "it the worst day in years"),
+        (
+            'The envoy said that the row was "on hold," with state media also reporting that both had agreed to wait.',
+            "said",
+            'the row was "on hold,"',
+        ),
+        (
+            "She told voters she will stay while her rival wants to leave.",
+            "told",
+            "she will stay while her rival wants to leave",
+        ),
+    ],
+)
+def test_what_something_is_called_ends_before_where_and_when(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content

@@ -243,3 +243,48 @@ def test_who_is_told_of_between_dashes_is_named_without_it(said: Reader) -> None
 @pytest.mark.parametrize("text", [', "it" note The The -', "promised The from clerk the , by", "Post said as"])
 def test_words_without_any_sense_are_read(said: Reader, text: str) -> None:
     assert isinstance(said(text), tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('"If you lose, you shake hands and say, \'Well done,\' " said Rep. Ann Roe. "Or you stay."', "Rep. Ann Roe"),
+        ('"He treats it like, \'Oh, that is fine,\' " Piet Vane said. "But it is not."', "Piet Vane"),
+        ("''I want other banks to say, 'I am sorry,''' said Mr. Vane. ''You can print that.''", "Mr. Vane"),
+        ("\"My father paid. He is the 'Sponsor.' \" Ann Roe wrote.", "Ann Roe"),
+    ],
+)
+def test_a_quotation_that_ends_with_another_closes_behind_a_space_too(said: Reader, text: str, source: str) -> None:
+    found = said(text)[0]
+    assert (found.source.text, found.kind) == (source, AttributionKind.DIRECT)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ('Ann Roe turned on the board: "You lied," she said.', "said", "You lied"),
+        ('Vane said that Tarnia had lost its way: "It is gone," he claimed.', "said", "Tarnia had lost its way"),
+        (
+            'Asked for it, Roe said: "There is none," the Herald reported.',
+            "reported",
+            'Asked for it, Roe said: "There is none,"',
+        ),
+        (
+            'Roe told "Good Morning Tarn" on Monday the tone of the talk was kind.',
+            "told",
+            "the tone of the talk was kind",
+        ),
+        ('Roe told "Tarn Tonight" that she would run.', "told", "she would run"),
+        ('She spoke of it to "The Tarn View," remarking that it was late.', "remarking", "it was late"),
+    ],
+)
+def test_a_quotation_is_told_apart_from_the_words_of_the_page_and_from_titles(
+    said: Reader, text: str, cue: str, content: str
+) -> None:
+    assert [found.content.text for found in said(text) if found.cue.text == cue] == [content]
+
+
+def test_who_is_told_of_by_the_way_does_not_go_on_speaking(said: Reader) -> None:
+    told, accused = said('"It is late," said Bo Mull, a backer who has accused Roe of lying. "Are they blind?"')
+    assert told.content.text.endswith("Are they blind?")
+    assert accused.content.text == "Roe of lying"

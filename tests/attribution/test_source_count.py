@@ -29,3 +29,16 @@ from .conftest import Reader
 )
 def test_a_number_is_stated_only_where_the_page_is_exact(said: Reader, text: str, count: int | None) -> None:
     assert said(text)[0].source.stated_count == count
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The firm's founder and former head, Piet Vane, said it was late.", 1),
+        ("The mayor and her deputy, Piet Vane, said it was late.", 2),
+        ("In the poll, 61 percent said they would vote.", None),
+        ("The 46-year-old said it was late.", 1),
+    ],
+)
+def test_posts_of_one_person_are_one_and_a_share_is_no_number(said: Reader, text: str, count: int | None) -> None:
+    assert said(text)[0].source.stated_count == count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model.statement import Basis
+from reportedly.model.statement import Act, Basis
 
 from .conftest import Reader
 
@@ -286,3 +286,20 @@ def test_what_somebody_did_meanwhile_is_no_part_of_who_speaks(said: Reader):
 
 def test_another_name_of_a_place_is_said_by_nobody(said: Reader):
     assert not said("The winners are given rooms at the First State School of Turku, also called Norr College.")
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("John Petrie, portfolio manager at Tarle Asset Management, says the deal is new.", Basis.PERSON),
+        ("John Petrie, manager of the Tarle port, says the crane is new.", Basis.OFFICIAL),
+        ("In the poll, 61 percent said they would vote.", Basis.ANONYMOUS),
+    ],
+)
+def test_who_manages_the_money_of_others_speaks_for_nobody(said: Reader, text: str, basis: Basis) -> None:
+    assert said(text)[0].source.basis is basis
+
+
+def test_who_asks_to_be_told_demands_nothing(said: Reader) -> None:
+    found = said("The clerk asked whether it was late. She asked them to leave.")
+    assert [each.act for each in found] == [Act.STATE, Act.DEMAND]

@@ -27,7 +27,7 @@ class Passage:
         self.quotations: tuple[Quotation, ...] = find_quotations(part.text)
         self._opens = [quotation.outside[0] for quotation in self.quotations]
         self._lines = _lines(part)
-        self.sentences = tuple(_sentences(part, self._lines))
+        self.sentences = tuple(_sentences(part, self._lines, {each.outside[1] for each in self.quotations}))
         self._starts = [first for first, _ in self.sentences]
 
     def sentence(self, word: int) -> tuple[int, int]:
@@ -168,12 +168,13 @@ def _datelines(part: ParsedPart, lines: list[int]) -> set[int]:
     return found
 
 
-def _sentences(part: ParsedPart, lines: list[int]) -> list[tuple[int, int]]:
+def _sentences(part: ParsedPart, lines: list[int], closed: set[int]) -> list[tuple[int, int]]:
+    """Sentences as words [first, last), given the characters behind which quotations close."""
     breaks = {first for first, _ in part.sentences}
     sure = _datelines(part, lines).union(lines)
     found, first = [], 0
     for word in range(1, len(part.words)):
-        if word in sure or _begins(part, word, breaks):
+        if word in sure or _begins(part, word, breaks, closed):
             found.append((first, word))
             first = word
     if part.words:
@@ -181,15 +182,15 @@ def _sentences(part: ParsedPart, lines: list[int]) -> list[tuple[int, int]]:
     return found
 
 
-def _begins(part: ParsedPart, word: int, breaks: set[int]) -> bool:
+def _begins(part: ParsedPart, word: int, breaks: set[int], closed: set[int]) -> bool:
     """Say whether a sentence begins at a word inside of a paragraph: after a full stop and its closing marks."""
     before, here = part.words[word - 1], part.words[word]
-    if here in _CLOSING and _glued(part, word):
+    if here in _CLOSING and _shuts(part, word, closed):
         return False
     if here[0].islower() or here in _OUTER:
         return False
     last = word - 1
-    while last > 0 and part.words[last] in _CLOSING and _glued(part, last):
+    while last > 0 and part.words[last] in _CLOSING and _shuts(part, last, closed):
         last -= 1
     if part.words[last] == "." and part.words[last - 1].lower() in _SHORTENED:
         return False
@@ -200,6 +201,6 @@ def _begins(part: ParsedPart, word: int, breaks: set[int]) -> bool:
     return before.endswith(".") and word in breaks
 
 
-def _glued(part: ParsedPart, word: int) -> bool:
-    """Whether no space stands before a mark: it closes."""
-    return part.end(word - 1) == part.starts[word]
+def _shuts(part: ParsedPart, word: int, closed: set[int]) -> bool:
+    """Whether a mark closes: no space stands before it, or a quotation ends behind it."""
+    return part.end(word - 1) == part.starts[word] or part.end(word) in closed

@@ -19,7 +19,12 @@ _TOP = frozenset(
 _SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _SETTINGS = frozenset("in during at on after before via through".split())
-_UTTERANCES = frozenset({"statement", "interview", "letter", "tweet", "speech", "email"})
+_FLOATING = frozenset({"all", "both", "each"})
+"""What only takes up who was named: "the mayor and her deputy, both said"."""
+_UTTERANCES = frozenset(
+    "statement interview letter tweet speech email e-mail release post memo note filing blog message column op-ed "
+    "video call".split()
+)
 _LONGEST = 60
 _ADVERBS = frozenset("however also later earlier too meanwhile though then therefore instead already since".split())
 
@@ -148,6 +153,7 @@ def _trim(passage: Passage, first: int, last: int, head: int) -> tuple[int, int]
             break
         first += 1
     last = next((word for word in range(head + 1, last - 1) if _opens_aside(part, word)), last)
+    last -= last - 1 > head and words[last - 1].lower() in _FLOATING and words[last - 2] == ","
     while last - 1 > head:
         word = words[last - 1]
         if (

@@ -23,7 +23,7 @@ _PAIRS = {
 }
 """The marks that open, and those that close them: writers mix straight and curly ones."""
 _Opened = tuple[int, int, tuple[str, ...]]
-_MARK = re.compile(r"''|``|[“”„«»‹›「」『』\"‘’'\n]")
+_MARK = re.compile(r"(?<=[\w.,?!])'(?='')|''|``|[“”„«»‹›「」『』\"‘’'\n]")
 
 
 class Quotation(NamedTuple):
@@ -70,11 +70,17 @@ def _open(text: str, mark: str, at: int) -> _Opened | None:
 
 def _closes(text: str, mark: str, at: int) -> bool:
     if mark in ('"', "“"):
-        return not text[at - 1].isspace()
+        return not text[at - 1].isspace() or _ends_inner(text, at)
     if mark not in ("’", "'"):
         return True
     after = text[at + 1 : at + 2]
     return not after.isalnum() and not text[at - 1].isspace()
+
+
+def _ends_inner(text: str, at: int) -> bool:
+    """Whether only a space parts a mark from the single one that closes what is quoted within: `'Well done,' "`."""
+    before = text[:at][-3:].rstrip()
+    return len(before) > 1 and before[-1] in "’'" and not before[-2].isspace()
 
 
 def _leave_open(opened: _Opened | None, end: int, found: list[Quotation]) -> None:

@@ -272,12 +272,15 @@ def _beside(passage: Passage, verb: int) -> int | None:
         told_of = _told_of(part, at, first) or misread.before_aside(part, at, first)
         if told_of is not None and not passage.quoted[told_of]:
             return told_of
-    if at >= first and part.tags[at] in ("NNP", "NNPS", "NN", "NNS", "PRP") and part.words[at] not in MARKS:
+    named = at >= first and part.tags[at] in ("NNP", "NNPS", "NN", "NNS", "PRP") and part.words[at] not in MARKS
+    if named or (at >= first and part.words[at].lower() == "another"):
         return at if not passage.in_time(at) else None
     at = verb + 1
     if part.tags[verb] == "VB":
         return None
     if (verb > first and part.words[verb - 1] in MARKS | {",", "?", "!"}) or verb == first:
+        if at < last and part.words[at] == "another" and part.heads[at] == verb:
+            return at
         while at < last and part.tags[at] in ("DT", "NNP", "JJ", "NN", "CD", "PRP$", "POS") and at < verb + 12:
             if at + 1 >= last or part.tags[at + 1] not in ("NNP", "NNPS", "NN", "NNS", "JJ", "POS"):
                 return at if part.tags[at] in ("NNP", "NN", "PRP", "CD") else None

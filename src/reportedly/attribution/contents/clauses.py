@@ -17,6 +17,7 @@ _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn", "notify", "advi
 _SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
 _HOLDING = frozenset("suggest believe think argue warn insist hope fear predict conclude reveal acknowledge".split())
 _SORRY = frozenset({"apologise", "apologize"})
+_ASKING = frozenset({"ask", "wonder", "inquire", "enquire"})
 _DASHES = frozenset({"-", "–", "—", "--"})
 _WHERE = frozenset({"in", "on", "at", "during", "after", "before"})
 _WHOM = frozenset({"to", "from"})
@@ -78,6 +79,8 @@ def _taken_for_adverbial(passage: Passage, verb: int) -> int | None:
     part = passage.part
     if part.lemmas[verb] in _SORRY:
         return next((w for w in part.children[verb] if part.deps[w] == "advcl" and _is_if(part, w)), None)
+    if part.lemmas[verb] in _ASKING:
+        return _asked_if(passage, verb)
     if part.lemmas[verb] not in _SAYING:
         return None
     for word in part.children[verb]:
@@ -86,6 +89,15 @@ def _taken_for_adverbial(passage: Passage, verb: int) -> int | None:
         if begins and part.tags[word] in _FINITE | {"VBN"} and part.child(word, "mark") is None:
             return word if part.child(word, "nsubj", "nsubjpass", "expl") is not None else None
     return None
+
+
+def _asked_if(passage: Passage, verb: int) -> int | None:
+    """What somebody asks by "if", right behind the verb or whom he asks: "asked the crew if they had slept"."""
+    part = passage.part
+    asked = part.child(verb, "dobj", "dative")
+    begins = {verb + 1} | ({passage.edges[1][asked] + 1} if asked is not None and asked > verb else set())
+    hung = (word for word in part.children[verb] if part.deps[word] == "advcl" and _is_if(part, word))
+    return next((word for word in hung if word > verb and passage.edges[0][word] in begins), None)
 
 
 def _is_if(part: ParsedPart, clause: int) -> bool:

@@ -28,6 +28,9 @@ _BARE_WISHES = frozenset("have need try begin start continue seem appear use hap
 _JOINTS = frozenset({"CC", "RB", ","})
 _GIVEN = frozenset("promise offer ask guarantee pledge deny".split())
 """What takes two objects, of which the first is who hears it."""
+_MATTERS = frozenset({"about", "on", "over", "against", "in"})
+"""Before a deed in the -ing form that a noun is about: "acknowledged difficulties in keeping it"."""
+_LIKENING = frozenset({"liken", "compare"})
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
 _PROOF = frozenset("evidence trace sign proof indication link connection fault wrongdoing violation cause".split())
@@ -183,7 +186,10 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
     part = passage.part
     last = passage.edges[1][found] + 1
     if part.tags[found] == "PRP" and part.words[found].lower() == "it" and part.lemmas[verb] != "want":
-        return last if part.child(verb, "ccomp", "xcomp", "oprd") is not None else found + 1
+        if part.child(verb, "ccomp", "xcomp", "oprd") is not None:
+            return last
+        likened = next((word for word in part.children[verb] if word == found + 1 and _is_what_for(part, word)), None)
+        return found + 1 if likened is None else passage.edges[1][likened] + 1
     for word in part.children[found]:
         if word > found and part.words[word].lower() in _WHERE_SAID and is_setting(passage, word):
             last = min(last, passage.edges[0][word])
@@ -206,6 +212,12 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
     return last
 
 
+def _is_what_for(part: ParsedPart, joint: int) -> bool:
+    """Whether it opens what "it" is taken for: "derided it as theatre", "likened it to a march"."""
+    verb = part.lemmas[part.heads[joint]]
+    return part.words[joint].lower() == "as" or (verb in _LIKENING and part.words[joint].lower() == "to")
+
+
 def _is_hearer(part: ParsedPart, preposition: int) -> bool:
     """Whether it opens to whom something was told: "disclosed the leak to the agency"."""
     inner = part.child(preposition, "pobj") if part.words[preposition].lower() == "to" else None
@@ -221,7 +233,8 @@ def is_setting(passage: Passage, preposition: int) -> bool:
         return True
     inner = part.child(preposition, "pobj")
     if inner is None:
-        return part.words[preposition].lower() not in _CHARGES
+        about = part.child(preposition, "pcomp") is not None and part.words[preposition].lower() in _MATTERS
+        return not about and part.words[preposition].lower() not in _CHARGES
     return passage.in_time(inner) or part.lemmas[inner] in _OCCASIONS
 
 
@@ -231,36 +244,6 @@ def _before_as_of(part: ParsedPart, first: int, last: int) -> int:
         if part.words[word].lower() == "as" and part.words[word + 1].lower() == "of":
             return word
     return last
-
-
-def ruled_out(passage: Passage, verb: int) -> Span | None:
-    """ "Ruled out a visit", "ruled that out": what is said not to be."""
-    part = passage.part
-    out = next((word for word in part.children[verb] if part.words[word].lower() == "out"), None)
-    if out is None and part.words[verb + 1 : verb + 2] != ("out",):
-        return None
-    return object_after(passage, verb)
-
-
-_HEARSAY = frozenset("report rumour rumor claim allegation suggestion speculation talk notion theory".split())
-_AWAY = frozenset({"down", "aside", "away", "off"})
-
-
-def brushed_aside(passage: Passage, verb: int) -> Span | None:
-    """As in "shot down reports of a sale", "poured cold water on rumours": what others say is said not to be so."""
-    part = passage.part
-    told = part.child(verb, "dobj")
-    if told is not None and part.lemmas[told] in _HEARSAY:
-        away = any(part.words[word].lower() in _AWAY for word in part.children[verb])
-        return object_after(passage, verb) if away else None
-    if told is None or part.lemmas[told] != "water":
-        return None
-    on = next((word for at in (verb, told) for word in part.children[at] if part.words[word].lower() == "on"), None)
-    reports = part.child(on, "pobj") if on is not None else None
-    if reports is None or part.lemmas[reports] not in _HEARSAY:
-        return None
-    within = part.subtree(reports)
-    return passage.span(min(within), max(within) + 1)
 
 
 def document_object(passage: Passage, verb: int) -> Span | None:

@@ -23,9 +23,11 @@ _HANDED = frozenset({"give", "tell", "send", "show"})
 """Verbs whose one object leaves room for another: "the assurance they gave me"."""
 _SENT = frozenset({"message", "comment"})
 """What is sent or made oftener than it tells, but behind a colon: "the message that he sent"."""
-_BETWEEN = frozenset({"from", "by", "of", "in", "on", ","})
+_BETWEEN = frozenset({"from", "by", "among", "of", "in", "on", ","})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ENDS = frozenset({";", ":", "-", "–", "—", "--", "(", ")"})
+_LISTED = frozenset({"demand", "proposal", "promise", "claim", "threat"})
+"""Kinds of nouns of which some are told: "her demands include a new vote"."""
 _FARTHEST = 16
 """Words between a noun and its clause."""
 OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement", "demand"})
@@ -57,6 +59,8 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
         return complements.whole(passage, passage.edges[0][hung] + that, last), True
     if entry.prepositions and (taken := complements.prepositional(passage, noun, entry.prepositions)):
         return taken[1], False
+    if part.deps[noun] == "nsubj" and part.lemmas[verb] == "include" and part.child(noun, "poss") is not None:
+        return complements.object_after(passage, verb) if entry.kind in _LISTED else None, False
     if part.deps[noun] == "nsubj" and part.lemmas[verb] == "be":
         owned = part.child(noun, "poss") is not None
         meant = entry.kind == "intent" and part.lemmas[noun] != "plan"

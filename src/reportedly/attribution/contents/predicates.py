@@ -11,6 +11,9 @@ from reportedly.model.statement import Span
 _SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
 _LISTED = frozenset({"name", "count", "list", "rank"})
 """What one is said to be one of: "named the firm among the buyers"."""
+_WHEN = frozenset({"on", "in", "at", "during"})
+_UTTERED = frozenset("statement interview speech tweet letter email post briefing conference address rally".split())
+"""Where somebody is called something."""
 _BELONGING = frozenset({"of", "to", "for"})
 
 
@@ -35,6 +38,7 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     last = max(passage.edges[1][word] for word in found) + 1
     if joined:
         last = _with_complement(passage, verb, last)
+    last = _before_occasion(passage, first, last)
     return complements.whole(passage, first, min(last, passage.sentence(verb)[1]))
 
 
@@ -46,6 +50,21 @@ def _only_names(part: ParsedPart, verb: int) -> bool:
         and part.tags[verb] != "VBG"
         and part.child(verb, "nsubj") is None
     )
+
+
+def _before_occasion(passage: Passage, first: int, last: int) -> int:
+    """Where what something is called ends before when or where it was: "called it a sham | on Tuesday in a speech"."""
+    part = passage.part
+    for word in range(last - 1, first + 1, -1):
+        opens = part.words[word].lower() in _WHEN and part.deps[word] == "prep" and passage.edges[1][word] + 1 == last
+        inner = part.child(word, "pobj") if opens else None
+        if inner is None or passage.quoted[word]:
+            continue
+        day = part.words[word].lower() == "on" and passage.in_time(inner)
+        if not day and part.lemmas[inner] not in _UTTERED:
+            break
+        last = word
+    return last
 
 
 def _with_complement(passage: Passage, verb: int, last: int) -> int:

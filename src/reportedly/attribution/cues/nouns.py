@@ -144,7 +144,7 @@ def owner(passage: Passage, noun: int) -> int | None:
         return owner
     beside = (noun + 1,) if part.words[noun + 1 : noun + 2] and part.deps[noun + 1] == "prep" else ()
     for word in (*part.children[noun], *beside):
-        told = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("by", "from") else None
+        told = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("by", "from", "among") else None
         if told is not None and part.deps[word] == "prep":
             return told
     for word in part.children[noun]:
@@ -156,7 +156,16 @@ def owner(passage: Passage, noun: int) -> int | None:
         before = None  # when it was promised, and not by whom
     if before is not None:
         return before
-    return _holder(passage, noun)
+    held = _of_the_view(passage, noun)
+    return held if held is not None else _holder(passage, noun)
+
+
+def _of_the_view(passage: Passage, noun: int) -> int | None:
+    """Who is of a view: "the board is of the opinion that it was a mistake"."""
+    part = passage.part
+    of = part.heads[noun]
+    taken = part.deps[noun] == "pobj" and part.words[of].lower() == "of" and part.lemmas[part.heads[of]] in _COPULAS
+    return issuer(passage, part.heads[of]) if taken else None
 
 
 _ELECTORAL = frozenset({"promise", "pledge", "vow", "commitment"})

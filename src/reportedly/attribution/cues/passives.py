@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements, predicates
 from reportedly.attribution.contents.clauses import clause_after
-from reportedly.attribution.finding import Finding
-from reportedly.attribution.lexicon import Cue
+from reportedly.attribution.finding import Finding, Words
+from reportedly.attribution.lexicon import Cue, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import apart, noun_phrase
 from reportedly.attribution.speakers import agent
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Act, Span
+from reportedly.model.statement import Act, Basis, Span
 
 _STATED = frozenset({"say", "report"})
 _UNSOURCED = frozenset({"say", "report", "believe"})
@@ -48,11 +48,13 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if part.lemmas[verb] == "swear" and part.child(verb, "prt") is not None:
         return None  # "was sworn in by the president"
     by = agent(part, verb)
+    held = _in_what(part, verb) if by is None else None
     told_of = part.lemmas[verb] in _TOLD_OF or any("r" in entry.takes for entry in entries)
     in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
     if by is None and in_talk and not told_of:
         return None
     source = noun_phrase(passage, by) if by is not None else None
+    writing = noun_phrase(passage, held) if held is not None else None
     for entry in entries:
         called = by is not None and "s" in entry.takes
         if part.deps[verb] == "acl" and entry.kind not in _STATED and not called:
@@ -62,10 +64,37 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
             source = apart(passage, source, content[-1]) if source is not None and source[0] > verb else source
             shared = part.deps[verb] == "conj" and part.child(verb, "nsubjpass") is None
             inner_only = shared and content[0][0] < part.starts[verb]
+            if held is not None and writing is not None and "s" in entry.takes:
+                source, by = _before_as(part, writing), held
+                content = (*content[:-1], _from_as(passage, content[-1], held))
             return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by, inner_only=inner_only)
     if by is not None:
         return None
     return _awaited(passage, verb, entries) or _granted(passage, verb, entries)
+
+
+def _in_what(part: ParsedPart, verb: int) -> int | None:
+    """The writing that somebody is called something in: "was described in the letter as unfit"."""
+    inside = next((word for word in part.children[verb] if word > verb and part.words[word].lower() == "in"), None)
+    held = part.child(inside, "pobj") if inside is not None else None
+    if held is None or part.lemmas[verb] not in _HELD_TO_BE:
+        return None
+    mention = part.mention_at.get(held)
+    told = source_nouns().get(part.lemmas[held]) in (Basis.DOCUMENT, Basis.OUTLET)
+    return held if told or (mention is not None and mention.kind == "outlet") else None
+
+
+def _before_as(part: ParsedPart, words: Words) -> Words:
+    """End a writing before the "as" that parsers hang on it: "in a report | as unsafe"."""
+    joint = next((word for word in range(*words) if part.words[word].lower() == "as"), words[1])
+    return words[0], joint
+
+
+def _from_as(passage: Passage, predicate: Span, held: int) -> Span:
+    """Begin what somebody is called behind the writing that tells it."""
+    part = passage.part
+    first = next((w for w in range(held, passage.word_from(predicate[1])) if part.words[w].lower() == "as"), None)
+    return predicate if first is None else (max(predicate[0], part.starts[first]), predicate[1])
 
 
 def _granted(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
@@ -145,7 +174,10 @@ def _of_subject(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[
     if about is None:
         return None
     may = any(part.tags[word] == "MD" and part.words[word].lower() in _MAY for word in part.children[verb])
-    if part.lemmas[verb] in _HELD_TO_BE and not may and (predicate := predicates.predicate_after(passage, verb)):
+    predicate = predicates.predicate_after(passage, verb)
+    if predicate is None and (held := _in_what(part, verb)) is not None:
+        predicate = _as_what(passage, held)
+    if part.lemmas[verb] in _HELD_TO_BE and not may and predicate:
         return (about, predicate) if about[1] <= predicate[0] else None
     known = "o" in entry.takes and _is_made_known(part, verb, subject) and part.child(verb, "xcomp") is None
     return (about,) if known else None

@@ -56,9 +56,17 @@ def _speaking(passage: Passage, findings: list[Finding]) -> dict[int, Finding]:
         if finding.kind in _SPOKEN and finding.source is not None and not passage.quoted[finding.anchor]:
             number, cue = passage.sentence_number(finding.anchor), passage.part.starts[finding.anchor]
             before = speaking.get(number)
-            if before is None or not any(start <= cue < end for start, end in before.content):
+            held = before is not None and (
+                any(start <= cue < end for start, end in before.content) or _tells_of(before, finding)
+            )
+            if not held:
                 speaking[number] = finding
     return speaking
+
+
+def _tells_of(before: Finding, finding: Finding) -> bool:
+    """Whether a saying only tells more of who spoke before: 'said Ann Roe, a backer who accused him of lying'."""
+    return before.source is not None and before.source[0] <= finding.anchor < before.source[1]
 
 
 def _owner(passage: Passage, number: int, owners: dict[int, Finding], speaking: dict[int, Finding]) -> Finding | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements, predicates, speech
 from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.contents.quoted_speech import quoted_content
+from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out
 from reportedly.attribution.cues import relatives
-from reportedly.attribution.cues.done import is_done
 from reportedly.attribution.cues.hearers import hearer, told_of
 from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
 from reportedly.attribution.cues.passives import passive
+from reportedly.attribution.cues.supposed import is_supposed, may_only
 from reportedly.attribution.cues.trailing import is_plural_report, trailing
 from reportedly.attribution.cues.unanswered import NOBODY, unsaid
 from reportedly.attribution.finding import Finding, Words
@@ -25,16 +27,12 @@ _SILENT_IF_NOT = frozenset(
     "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
     "announce explain clarify tell report speak".split()
 )
-_SETTLING = frozenset({"determine", "see", "hear", "find", "consider", "decide"})
 _QUESTIONS = frozenset({"whether", "which", "who", "what", "how"})
 """Before what is settled or sought and not told: "determines which party rules"."""
-_CONDITIONS = frozenset({"if", "unless", "whether"})
-_ASKED_WITHIN = 60
-"""Words behind a cue among which the mark of a question is looked for."""
+_ASKED = _QUESTIONS | {"if", "why", "when", "where"}
 _UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
-LIKED = frozenset({"like", "prefer", "love"})
 _HEARINGS = frozenset({"court", "jury", "inquest", "inquiry", "tribunal", "hearing", "trial"})
 """Before which it is told what they hear, by whom the page does not say: "the court heard that"."""
 _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "that", "there", "what"})
@@ -82,7 +80,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if is_passive(part, verb) or _is_schedule(part, verb):
         return passive(passage, verb, entries)
     said_by = speaker(passage, verb)
-    if said_by is None or said_by.head is None or passage.in_time(said_by.head) or _is_talk(passage, verb, said_by):
+    if said_by is None or said_by.head is None or _is_time(passage, said_by.head) or _is_talk(passage, verb, said_by):
         return None
     source, said_by = _nearest(passage, noun_phrase(passage, said_by.head, stop=verb), said_by)
     taken = _content(passage, verb, entries, source)
@@ -92,7 +90,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     entry, content, cue_end = taken
     source = apart(passage, source, content[0]) if source[0] > verb else source
-    if _may_only(passage, verb, content) or _is_supposed(passage, verb, entry, content):
+    if may_only(passage, verb, content) or is_supposed(passage, verb, entry, content):
         return None
     if passage.quoted[verb] and not _is_only_worded(passage, verb, source):
         quotation = passage.quotation_at(part.starts[verb])
@@ -104,6 +102,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         content = _within_marks(passage, verb, content)
     content = _within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
+    act = Act.STATE if act is Act.DEMAND and _is_question(passage, verb, content) else act
     if entry.kind == "say" and act is Act.STATE:
         if part.quote(content[0]).strip(' .,”"').lower() == "no comment":
             act = Act.DECLINE
@@ -115,6 +114,20 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
     finding.inner_only = before is not None
     return _of_nobody_if_heard_by_a_court(part, finding)
+
+
+def _is_time(passage: Passage, head: int) -> bool:
+    """Whether a word is one of a time, and not somebody of that age: "the 46-year-old"."""
+    return passage.in_time(head) and passage.part.words[head].lower() not in ("old", "olds")
+
+
+def _is_question(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:
+    """Whether somebody asks to be told: "asked whether it was late", '"Why?" she asked'."""
+    part = passage.part
+    (start, _), (_, end) = content[0], content[-1]
+    opener = part.words[passage.word_from(start)].lower()
+    asks = opener in _ASKED or "?" in part.text[max(start, end - 1) : end + 1]
+    return part.lemmas[verb] == "ask" and asks
 
 
 def _is_only_worded(passage: Passage, verb: int, source: Words) -> bool:
@@ -200,54 +213,6 @@ def _is_other(part: ParsedPart, verb: int) -> bool:
     return any(entry.act is Act.DECLINE for entry in cues("verb").get(part.lemmas[part.heads[inner]], ()))
 
 
-def _may_only(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:
-    """Whether something may yet be announced: no saying, but an event ("could announce a merger next week")."""
-    part = passage.part
-    modal = part.child(verb, "aux")
-    if part.lemmas[verb] not in ("announce", "unveil", "release", "publish", "reveal") or modal is None:
-        return False
-    object_only = clause_after(passage, verb) is None and passage.quotation_at(content[0][0]) is None
-    return object_only and part.words[modal].lower() in ("could", "may", "might", "can", "would", "should")
-
-
-def _is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
-    """Whether a saying is only supposed, possible or to come: "may warn", "will order", "hopes to persuade".
-
-    What somebody "would like" he says he likes, who "would say only" has said it, and who "went on to say that" too.
-    """
-    part = passage.part
-    if entry.kind in _THOUGHT and _is_asked_or_set(passage, verb):
-        return True
-    if part.lemmas[verb] == "hear" and part.child(verb, "neg") is not None:
-        return True  # "will not hear of her leaving", "has never heard of a plan"
-    opener = part.words[passage.word_from(content[0][0])].lower()
-    if part.lemmas[verb] in _SETTLING and opener in _QUESTIONS and part.child(verb, "neg") is None:
-        return True
-    if entry.act is Act.DECLINE or part.child(verb, "neg") is not None or part.tags[verb] != "VB":
-        return False
-    helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
-    if any(part.tags[word] == "TO" for word in helpers):
-        if is_done(part, verb):
-            return False
-        spoken = entry.kind == "say" and (
-            clause_after(passage, verb) is not None or passage.quotation_at(content[0][0]) is not None
-        )
-        return not spoken
-    if any(part.words[word].lower() in _WOULD for word in helpers):
-        only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
-        return not only and part.lemmas[verb] not in LIKED
-    return any(part.tags[word] == "MD" for word in helpers)
-
-
-def _is_asked_or_set(passage: Passage, verb: int) -> bool:
-    """Whether a thought is set as a condition or asked for: "if they think so, they will go", "does he want that?"."""
-    part = passage.part
-    if any(part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[verb]):
-        return True
-    last = min(verb + _ASKED_WITHIN, passage.sentence(verb)[1])
-    return passage.quoted[verb] and "?" in part.words[verb:last]
-
-
 def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
     """Whether a quoted speaker reports what somebody says or thinks: a saying, a clause, a wish, no mere stance."""
     if entry.act is not Act.STATE or entry.kind in _STATED:
@@ -308,7 +273,7 @@ def _content(
     speaks = next((entry for entry in entries if "q" in entry.takes or entry.kind == "report"), None)
     if speaks and (within := speech.told_as_within(passage, verb)):
         return speaks, within, verb + 1
-    if speaks and (spoken := speech.quoted_content(passage, verb, source)):
+    if speaks and (spoken := quoted_content(passage, verb, source)):
         return speaks, spoken, verb + 1
     for entry in entries:
         taken = _declined(passage, verb, entry) or _construction(passage, verb, entry)
@@ -389,8 +354,8 @@ _RULES = {
     "i": complements.infinitive_after,
     "o": complements.object_after,
     "d": complements.document_object,
-    "x": complements.ruled_out,
-    "y": complements.brushed_aside,
+    "x": ruled_out,
+    "y": brushed_aside,
     "R": complements.called_on,
     "r": complements.receiver_and_clause,
     "a": complements.charge_after,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.attribution.cues.done import is_done, is_said_for_a_purpose
-from reportedly.attribution.cues.verbs import LIKED
+from reportedly.attribution.cues.supposed import LIKED
 from reportedly.attribution.finding import HELD, Finding
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import Passage

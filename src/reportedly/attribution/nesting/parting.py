@@ -7,7 +7,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from reportedly.attribution.finding import HELD, Finding
-from reportedly.attribution.passage import Passage
+from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import ParsedPart
 
 _SPOKEN = frozenset({"say", "report"})
@@ -36,6 +36,7 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
                 _leave_to_another(passage, each, after)
                 _leave_to_reporter(passage, each, after)
                 _leave_to_teller(passage, each, after)
+                _leave_behind_colon(passage, each, after)
         for each in {id(each): each for each in (*same, before)}.values():
             _end_before(passage, each, after)
 
@@ -149,8 +150,10 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
         return
     first = after.source[0]
     joint = part.words[first - 1].lower() if first else ""
-    spoken = after.kind in _SPOKEN and part.words[first - 2] == ","
-    apart = joint in ("while", "whereas", "despite") or (joint in ("and", "but") and spoken)
+    comma = first - 2 - (part.words[first - 2] in MARKS)
+    spoken = after.kind in _SPOKEN and part.words[comma] == ","
+    held = after.kind in HELD and part.tags[after.anchor] == "VBZ"
+    apart = (joint in ("while", "whereas", "despite") and not held) or (joint in ("and", "but") and spoken)
     apart = apart or (joint == "with" and spoken and _is_participle(part, after.anchor))
     if joint in ("and", "but") and before.kind in _SPOKEN and after.kind in _SPOKEN:
         apart = apart or part.lemmas[before.anchor] == part.lemmas[after.anchor]
@@ -188,6 +191,19 @@ def _leave_to_teller(passage: Passage, before: Finding, after: Finding) -> None:
     start, end = before.content[-1]
     if part.starts[before.anchor] < start < part.starts[cue] < end:
         before.content = (*before.content[:-1], (start, part.end(cue - 2)))
+
+
+def _leave_behind_colon(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content before the colon behind which its words are told again: 'said it was lost: "Gone," he claimed'."""
+    part = passage.part
+    quotation = passage.quotation_at(after.start)
+    if quotation is None or len(after.content) != 1 or not quotation.outside[1] <= part.starts[after.anchor]:
+        return
+    start, end = before.content[-1]
+    colon = passage.word_from(quotation.outside[0]) - 1
+    told = start < part.starts[colon] < end and part.starts[after.anchor] <= end
+    if told and part.words[colon] == ":" and (kept := passage.span(passage.word_from(start), colon)):
+        before.content = (*before.content[:-1], (start, kept[1]))
 
 
 def _before_joint(passage: Passage, cue: int) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportedly.attribution.finding import Words
 from reportedly.attribution.sources import wording
 from reportedly.attribution.sources.affiliation import is_direct, principal
+from reportedly.attribution.sources.count import SHARES
 from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.naming import Naming
 from reportedly.attribution.sources.posts import held_before, holds_post, is_former, is_post
@@ -244,7 +245,8 @@ class Bases:
             return Basis.DOCUMENT
         if part.lemmas[head] in wording.FIGHTERS:
             return Basis.ORGANISATION if self._is_a_whole(head) else Basis.ANONYMOUS
-        people = part.tags[head] == "NNS" or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee"))
+        people = part.tags[head] == "NNS" or part.lemmas[head] in SHARES
+        people = people or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee", "aire"))
         return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
 
     def _is_a_whole(self, head: int) -> bool:

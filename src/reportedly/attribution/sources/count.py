@@ -14,6 +14,10 @@ _AMOUNTS = frozenset(
 )
 
 
+SHARES = frozenset({"percent", "percentage", "%", "cent"})
+"""What tells how many of some speak, and not who: "in the poll, 61 percent said"."""
+
+
 def counted(part: ParsedPart, head: int) -> int:
     """Give the word for those who speak where the head only says how many: "a lot of people", "dozens of residents"."""
     if part.lemmas[head] not in _AMOUNTS:
@@ -31,14 +35,16 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
     if opener in ("both", "neither") and words[0] + 2 >= head:
         return 2
     joined = list(_joined(part, head, words))
-    if joined:
+    if joined and not _is_one_by_name(part, head, joined):
         counts = [_number(part, word) or (1 if part.tags[word] in ("NNP", "NN") else 0) for word in [head, *joined]]
         return sum(counts) if all(counts) else None
+    if part.lemmas[head] in SHARES:
+        return None
     number = _number(part, head)
     if number is not None:
         return None if _is_rough(part, head) else number
     lowered = part.words[head].lower()
-    if lowered in ("another", "police"):
+    if lowered in ("another", "police", "old"):
         return 1
     mention = part.mention_at.get(head)
     if mention and isinstance(mention.entity, tuple):
@@ -63,6 +69,14 @@ def _joined(part: ParsedPart, head: int, words: Words) -> Iterator[int]:
         if part.deps[word] == "conj" and words[0] <= word < words[1] and not inside:
             yield word
             yield from _joined(part, word, words)
+
+
+def _is_one_by_name(part: ParsedPart, head: int, joined: list[int]) -> bool:
+    """Whether several posts are those of one whose name follows: "its founder and former head, Ann Roe"."""
+    described = all(part.tags[word] == "NN" for word in (head, *joined))
+    owned = any(part.child(word, "det", "poss") is not None for word in joined)
+    names = [at for word in (head, *joined) for at in part.children[word] if part.deps[at] == "appos"]
+    return described and not owned and len(names) == 1 and names[0] in part.mention_at
 
 
 def _is_rough(part: ParsedPart, head: int) -> bool:

@@ -22,6 +22,8 @@ _POSTS = frozenset(
 
 _FOR_THE_STATE = frozenset("district state states u.s. us county city prosecuting special general".split())
 """What makes a post of an attorney or counsel: "District Attorney Ann Roe", "special counsel Ann Roe"."""
+_MANAGED = frozenset("portfolio fund money asset wealth hedge investment account".split())
+"""What managers manage for others, as a trade and not as a post that speaks for a body."""
 _PAST = frozenset({"former", "formerly", "ex", "retired", "onetime", "late", "ex-", "ousted", "then", "once"})
 _CHAMBERS = frozenset(
     "parliament congress council senate assembly board cabinet commission committee legislature knesset duma "
@@ -45,6 +47,8 @@ def is_post(word: str) -> bool:
 def _is_post_at(part: ParsedPart, word: int) -> bool:
     """Whether a word of a text names a post, by itself or with the one before it."""
     before = part.words[word - 1].lower() if word else ""
+    if part.lemmas[word] == "manager" and before in _MANAGED:
+        return False
     return is_post(part.words[word]) or (part.lemmas[word] in ("attorney", "counsel") and before in _FOR_THE_STATE)
 
 
@@ -165,7 +169,7 @@ def _has_behind(part: ParsedPart, mention: Mention) -> bool:
         low = part.words[word].lower()
         if part.words[word] in MARKS or low in _ENDS or part.tags[word] in _CLAUSES:
             return False
-        if (is_post(low) or _is_seat(part, word)) and part.tags[word] in ("NN", "NNP"):
+        if (_is_post_at(part, word) or _is_seat(part, word)) and part.tags[word] in ("NN", "NNP"):
             return not is_former(part, word)
     return False
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reportedly.attribution.contents import complements, predicates, speech
 from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.cues.nouns import owner
 from reportedly.attribution.finding import Words
 from reportedly.attribution.passage import Passage
@@ -95,7 +96,7 @@ def _of_verb(passage: Passage, verb: int) -> Iterator[tuple[str, Construction]]:
         yield "preposition", Construction((taken[1],), source, head)
     if source is None or head is None:
         return
-    if spoken := speech.quoted_content(passage, verb, source):
+    if spoken := quoted_content(passage, verb, source):
         yield "quotation", Construction(spoken, source, head)
     if fronted := speech.fronted_content(passage, verb, source):
         yield "fronted", Construction(fronted, source, head)

@@ -37,6 +37,7 @@ def mended(tree: Tree) -> Tree:
             _verb_of_its_own_subject(reading, at)
         elif dep == "acl" and tag == "VBN":
             _only_verb(reading, at)
+            _called_by_the_noun_before(reading, at)
         elif dep == "conj" and tag == "VBD":
             _told_by_those_briefed(reading, at)
         elif dep == "appos" and tag in ("NN", "NNP"):
@@ -154,6 +155,18 @@ def _asked_about(reading: Parse, noun: int) -> None:
     opens = being == reading.edges(being)[0] and reading.heads[being] == being
     if opens and reading.word(being).lower() in _BEING and not reading.children(being, *_SUBJECTS, "expl", "csubj"):
         reading.deps[noun] = "nsubj"
+
+
+def _called_by_the_noun_before(reading: Parse, verb: int) -> None:
+    """Of "In a poll, 55 percent called him honest" the noun is the subject: a passive would not have both objects."""
+    noun = reading.heads[verb]
+    before = reading.edges(verb)[0] == verb == noun + 1 and reading.heads[noun] == noun
+    if before and reading.children(verb, "dobj") and reading.children(verb, "oprd"):
+        reading.raise_over(verb, noun)
+        for at in reading.children(noun, "prep", "punct", "advmod"):
+            reading.hang(at, verb, reading.deps[at])
+        reading.hang(noun, verb, "nsubj")
+        reading.tags[verb] = "VBD"
 
 
 def _told_by_those_briefed(reading: Parse, told: int) -> None:

@@ -1,0 +1,36 @@
+"""What stands behind a particle: "ruled out a visit", "pointed out a flaw", "shot down reports of a sale"."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents.complements import object_after
+from reportedly.attribution.passage import Passage
+from reportedly.model.statement import Span
+
+_HEARSAY = frozenset("report rumour rumor claim allegation suggestion speculation talk notion theory".split())
+_AWAY = frozenset({"down", "aside", "away", "off"})
+
+
+def ruled_out(passage: Passage, verb: int) -> Span | None:
+    """ "Ruled out a visit", "ruled that out", "pointed out a flaw"."""
+    part = passage.part
+    out = next((word for word in part.children[verb] if part.words[word].lower() == "out"), None)
+    if out is None and part.words[verb + 1 : verb + 2] != ("out",):
+        return None
+    return object_after(passage, verb)
+
+
+def brushed_aside(passage: Passage, verb: int) -> Span | None:
+    """As in "shot down reports of a sale", "poured cold water on rumours": what others say is said not to be so."""
+    part = passage.part
+    told = part.child(verb, "dobj")
+    if told is not None and part.lemmas[told] in _HEARSAY:
+        away = any(part.words[word].lower() in _AWAY for word in part.children[verb])
+        return object_after(passage, verb) if away else None
+    if told is None or part.lemmas[told] != "water":
+        return None
+    on = next((word for at in (verb, told) for word in part.children[at] if part.words[word].lower() == "on"), None)
+    reports = part.child(on, "pobj") if on is not None else None
+    if reports is None or part.lemmas[reports] not in _HEARSAY:
+        return None
+    within = part.subtree(reports)
+    return passage.span(min(within), max(within) + 1)

@@ -1,0 +1,67 @@
+"""Sayings that are only supposed, possible or to come, and thoughts that are asked for."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.cues.done import is_done
+from reportedly.attribution.lexicon import Cue
+from reportedly.attribution.passage import Passage
+from reportedly.model.statement import Act, Span
+
+_SETTLING = frozenset({"determine", "see", "hear", "find", "consider", "decide"})
+_QUESTIONS = frozenset({"whether", "which", "who", "what", "how"})
+"""Before what is settled or sought and not told: "determines which party rules"."""
+_CONDITIONS = frozenset({"if", "unless", "whether"})
+_ASKED_WITHIN = 60
+"""Words behind a cue among which the mark of a question is looked for."""
+_THOUGHT = frozenset({"believe", "intend", "evaluate"})
+_WOULD = frozenset({"would", "'d", "’d"})
+LIKED = frozenset({"like", "prefer", "love"})
+
+
+def may_only(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:
+    """Whether something may yet be announced: no saying, but an event ("could announce a merger next week")."""
+    part = passage.part
+    modal = part.child(verb, "aux")
+    if part.lemmas[verb] not in ("announce", "unveil", "release", "publish", "reveal") or modal is None:
+        return False
+    object_only = clause_after(passage, verb) is None and passage.quotation_at(content[0][0]) is None
+    return object_only and part.words[modal].lower() in ("could", "may", "might", "can", "would", "should")
+
+
+def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...]) -> bool:
+    """Whether a saying is only supposed, possible or to come: "may warn", "will order", "hopes to persuade".
+
+    What somebody "would like" he says he likes, who "would say only" has said it, and who "went on to say that" too.
+    """
+    part = passage.part
+    if entry.kind in _THOUGHT and _is_asked_or_set(passage, verb):
+        return True
+    if part.lemmas[verb] == "hear" and part.child(verb, "neg") is not None:
+        return True  # "will not hear of her leaving", "has never heard of a plan"
+    opener = part.words[passage.word_from(content[0][0])].lower()
+    if part.lemmas[verb] in _SETTLING and opener in _QUESTIONS and part.child(verb, "neg") is None:
+        return True
+    if entry.act is Act.DECLINE or part.child(verb, "neg") is not None or part.tags[verb] != "VB":
+        return False
+    helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
+    if any(part.tags[word] == "TO" for word in helpers):
+        if is_done(part, verb):
+            return False
+        spoken = entry.kind == "say" and (
+            clause_after(passage, verb) is not None or passage.quotation_at(content[0][0]) is not None
+        )
+        return not spoken
+    if any(part.words[word].lower() in _WOULD for word in helpers):
+        only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
+        return not only and part.lemmas[verb] not in LIKED
+    return any(part.tags[word] == "MD" for word in helpers)
+
+
+def _is_asked_or_set(passage: Passage, verb: int) -> bool:
+    """Whether a thought is set as a condition or asked for: "if they think so, they will go", "does he want that?"."""
+    part = passage.part
+    if any(part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[verb]):
+        return True
+    last = min(verb + _ASKED_WITHIN, passage.sentence(verb)[1])
+    return passage.quoted[verb] and "?" in part.words[verb:last]
