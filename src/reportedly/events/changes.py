@@ -18,6 +18,10 @@ _ONLY_STRIKES = "postponed-strike"
 _ONLY_LAUNCHES = "postponed-launch"
 _ONLY_RELEASES = "cancelled-release"
 _PLANS = frozenset("plan decision trip bid attempt deal effort proposal intention agreement".split())
+_LINKS = frozenset({"of", "for", "to", "in", "on", "over", "about", "from"})
+_TALKS = frozenset({"talk", "negotiation", "discussion"})
+_MERGING = frozenset("merger takeover acquisition buyout tie-up combination sale".split())
+"""What ends with the talks about it: there are no more of it than these."""
 _STEPS = 5
 
 
@@ -151,9 +155,10 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
         elif part.tags[head].startswith("NN"):
             if part.lemmas[head] in change_nouns() and dep in ("prep", "compound", "poss", "nmod"):
                 return _changed(_words()[part.lemmas[head], "n"], head)
-            if part.lemmas[head] not in _PLANS | _DEADLINES or dep not in ("acl", "prep", "relcl"):
+            talked_of = part.lemmas[head] in _TALKS and part.lemmas[word] in _MERGING and dep in ("prep", "compound")
+            if not talked_of and (part.lemmas[head] not in _PLANS | _DEADLINES or dep not in ("acl", "prep", "relcl")):
                 return None
-        elif dep != "pobj" or part.words[head].lower() not in ("of", "for", "to", "in", "on", "from"):
+        elif dep != "pobj" or part.words[head].lower() not in _LINKS:
             return None
         at = head
     return None

@@ -118,6 +118,11 @@ def _labels(part: ParsedPart) -> list[tuple[str, int]]:
         if name.label in NAME_LABELS:
             for at in range(name.first, name.last):
                 labels[at] = (name.label, number)
+    for at in range(len(part.words) - 1):
+        first, second = part.words[at : at + 2]
+        # Of "Sri Lankan" the recogniser may make two.
+        if labels[at] != labels[at + 1] and first[:1].isupper() and states.state(f"{first} {second}") is not None:
+            labels[at] = labels[at + 1] = ("GPE", len(part.names) + at)
     return labels
 
 

@@ -23,6 +23,11 @@ def told(figures: list[Figure]) -> list[tuple[str, float]]:
         ("At least 30 people were killed and 12 were injured.", [("dead", 30), ("injured", 12)]),
         ("The storm left 41 dead and 1,200 injured.", [("dead", 41), ("injured", 1200)]),
         ("The blast killed six people.", [("dead", 6)]),
+        (
+            "Infections in Peru passed 300,000 on Monday. More than 8,000 people have died. The worldwide total passed"
+            " one million in April.",
+            [("dead", 8000)],
+        ),
         ("At least 40 people in the village of Harrow were killed.", [("dead", 40)]),
         ("Police said 12 suspects in three cities were detained.", [("arrested", 12)]),
         ("More than 300 passengers on two ferries were rescued.", [("rescued", 300)]),

@@ -71,7 +71,7 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(positive=False, evident=True)
     if _is_fiction(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
-    if _is_missed(part, word):
+    if _is_missed(part, word) or _is_given_up(part, word):
         here = here._replace(positive=not here.positive, evident=True)
     if none:
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
@@ -131,6 +131,17 @@ def _not_of_all(part: ParsedPart, verb: int) -> bool:
 
 
 _NEARLY = frozenset({"almost", "nearly"})
+
+
+def _is_given_up(part: ParsedPart, word: int) -> bool:
+    """As in "has withdrawn as host of the summit", "was dropped as the venue": what somebody no longer is."""
+    role = part.heads[word]
+    verb = part.heads[role]
+    told = part.deps[word] == "pobj" and part.words[role].lower() == "as" and part.lemmas[verb] in _GIVING_UP
+    return told and clauses.is_verb(part, verb)
+
+
+_GIVING_UP = frozenset("withdraw resign quit retire step stand bow pull drop remove replace oust strip dump".split())
 
 
 def _is_missed(part: ParsedPart, verb: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.events.figures.apart import is_apart, word
 from reportedly.events.figures.nouns import is_people, noun_of
 from reportedly.events.figures.numbers import Number
-from reportedly.events.figures.tolls import MOVES, OF_PEOPLE, named_toll
+from reportedly.events.figures.tolls import MOVES, OF_PEOPLE, TOLLS, named_toll
 from reportedly.model.document import ParsedPart
 
 _FIGURES = frozenset("figure count number tally total toll sum".split())
@@ -74,4 +74,16 @@ def _told_before(part: ParsedPart, number: Number, last: tuple[Number, str] | No
     counted = last if last and last[0].first >= start and last[1] in _TOTALLED else None
     since = counted[0].last if counted else start
     named = named_toll(part, range(number.start - 1, since - 1, -1))
+    if counted and number.value > _LEAP * counted[0].value and _tells_of_more(part, counted):
+        return None
     return named or (counted[1] if counted else None)
+
+
+_LEAP = 10
+"""How many times what was told last a total is at least that may be of something else told before."""
+
+
+def _tells_of_more(part: ParsedPart, counted: tuple[Number, str]) -> bool:
+    """Whether other tolls are told before it: the infected, and then the dead."""
+    told = {TOLLS.get(part.lemmas[at]) for at in range(counted[0].start)}
+    return bool(told - {None, counted[1]})

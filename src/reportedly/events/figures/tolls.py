@@ -9,7 +9,7 @@ from reportedly.model.document import ParsedPart
 
 _PASSING = frozenset("exceed pass top surpass cross".split())
 """Verbs that say a number has been passed ("the toll topped 2,900")."""
-_TOLLS = {
+TOLLS = {
     "toll": "dead", "death": "dead", "fatality": "dead", "dead": "dead", "killed": "dead", "injury": "injured",
     "injured": "injured", "wounded": "injured", "missing": "missing", "unaccounted": "missing",
     "displaced": "displaced", "arrest": "arrested", "deceased": "dead", "victim": "casualties",
@@ -54,7 +54,7 @@ def by_toll(part: ParsedPart, number: Number) -> str | None:
         return _toll_before(part, first, before)
     low = word(part, before)
     if low in ("injured", "dead", "missing", "wounded"):
-        return _TOLLS[low] if part.tags[before] != "VBD" or before == first else None
+        return TOLLS[low] if part.tags[before] != "VBD" or before == first else None
     past = word(part, number.start) in ("past", "above", "beyond", "over") and lead in MOVES
     if lead not in _REACHES and low not in _REACHES and lead not in _PASSING and not past:
         return None
@@ -105,7 +105,7 @@ def _labelled(part: ParsedPart, first: int, before: int) -> str | None:
     """Read "a toll of 30", "Dead: 30"; not "police named 55 of the dead: 22 were children"."""
     if part.lemmas[before] == ":" and before - 1 > first + 2:
         return None
-    told = _TOLLS.get(part.lemmas[before - 1]) or _TOLLS.get(word(part, before - 1))
+    told = TOLLS.get(part.lemmas[before - 1]) or TOLLS.get(word(part, before - 1))
     return "dead" if part.lemmas[before] == ":" and part.lemmas[before - 1] == "count" else told
 
 
@@ -125,7 +125,7 @@ def _toll_before(part: ParsedPart, first: int, before: int) -> str | None:
     """The nearest word before that names a toll, its own kind where it is "the number of ...", within the clause."""
     for at in range(before - 1, max(first, before - 22) - 1, -1):
         low = word(part, at)
-        told = _TOLLS.get(part.lemmas[at]) or _TOLLS.get(low)
+        told = TOLLS.get(part.lemmas[at]) or TOLLS.get(low)
         if told is not None and not (low == "killed" and part.tags[at] == "VBD") and _tells(part, first, at):
             shares = word(part, at - 2) == "of" and word(part, at - 1) in ("the", "those")
             return None if shares and is_number(word(part, at - 3) or "_") else _toll_kind(part, at, told)
@@ -152,7 +152,7 @@ def _number_of(part: ParsedPart, first: int, before: int) -> str | None:
 def named_toll(part: ParsedPart, words: range) -> str | None:
     """Give what the first word in `words` that names a toll counts: the dead, the injured; or None."""
     for at in words:
-        told = _TOLLS.get(part.lemmas[at]) or _BEFALLEN.get(word(part, at))
+        told = TOLLS.get(part.lemmas[at]) or _BEFALLEN.get(word(part, at))
         if told is not None and part.lemmas[at] not in _COUNTED:
             return _toll_kind(part, at, told)
     return None

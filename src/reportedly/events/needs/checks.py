@@ -17,6 +17,7 @@ from reportedly.events.needs import (
     persons,
     policies,
     posts,
+    punishments,
     rescues,
     running,
     senses,
@@ -55,6 +56,7 @@ CHECKS: dict[str, Need] = (
     | persons.NEEDS
     | policies.NEEDS
     | posts.NEEDS
+    | punishments.NEEDS
     | rescues.NEEDS
     | running.NEEDS
     | senses.NEEDS

@@ -46,7 +46,16 @@ def _at_flight(part: ParsedPart, word: int, _: str) -> bool:
     return is_told_of(part, goals, "sorties-named")
 
 
+def _has_aboard(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "blasted off with the telescope on board", "lifted off with two astronauts aboard"."""
+    low = [text.lower() for text in part.words]
+    last = part.sentences[part.sentence_of[word]][1]
+    aboard = any(low[at] == "aboard" or low[at : at + 2] == ["on", "board"] for at in range(word, last))
+    return aboard and any(prep == "with" for prep, _ in clauses.prepositions(part, word))
+
+
 NEEDS: dict[str, Need] = {
+    "aboard": _has_aboard,
     "thing": _is_of_a_thing,
     "object-named": _names_its_object,
     "upward": _upward,

@@ -34,6 +34,8 @@ def make_verb_of_adjective(reading: Parse, verb: int) -> None:
     while reading.deps[done_to] == "compound":
         done_to = reading.heads[done_to]
     dated = _is_behind_a_day(reading, root, verb)
+    if reading.tags[verb] == "JJ" and not (dated and reading.words[verb].endswith("ed")):
+        return
     apart = range(root + 1, verb)
     governed = ("pobj", "dobj", "appos") if dated else ("pobj", "dobj")
     if not root < verb < done_to or reading.tags[root][:2] != "NN" or reading.deps[done_to] not in governed:
@@ -44,6 +46,8 @@ def make_verb_of_adjective(reading: Parse, verb: int) -> None:
         return
     if any(reading.tags[at] in _FINITE for at in reading.children(root)):
         return
+    if dated and reading.heads[verb - 1] == reading.heads[verb]:
+        reading.hang(verb - 1, reading.words.index("on", root), "pobj")
     prep = reading.heads[done_to]
     day = reading.child(verb, "npadvmod") if reading.deps[done_to] == "pobj" else None
     for at in reading.children(root):
@@ -53,6 +57,10 @@ def make_verb_of_adjective(reading: Parse, verb: int) -> None:
     reading.hang(verb, verb, "ROOT")
     reading.hang(root, verb, "nsubj")
     reading.hang(done_to, verb, "dobj")
+    given = reading.child(done_to, "appos")
+    if given is not None and "," not in reading.words[done_to:given]:  # "handed Roe an award"
+        reading.hang(given, verb, "dobj")
+        reading.hang(done_to, verb, "dative")
     if day is not None and prep < day:
         reading.hang(day, prep, "pobj")
 

@@ -302,6 +302,7 @@ _VERBS: dict[tuple[str, str], Callable[[Parse, int], None]] = {
     ("VBD", "acl"): make_main_verb,
     ("VBD", "amod"): make_verb_of_adjective,
     ("VBN", "amod"): make_verb_of_adjective,
+    ("JJ", "amod"): make_verb_of_adjective,
     ("VBD", "xcomp"): _make_adjective_of_verb,
     ("VBD", "ROOT"): _count_what_follows,
     ("VBD", "ccomp"): _count_what_follows,

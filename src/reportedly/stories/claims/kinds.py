@@ -51,7 +51,7 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         kind = _of_a_race(kind, event, text)
     if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
         return "ruling"
-    if kind == "release" and event.type is EventType.COURT and _TO_JAIL.match(text, event.span[0]):
+    if kind in ("release", "ruling") and event.type is EventType.COURT and _is_to_punish(event, text):
         return "sentence"
     if kind == "end" and event.type is EventType.LAW and _is_of_a_bill(event):
         return "pass"  # who kills a bill ends nothing that was in force
@@ -88,6 +88,14 @@ _TO_JAIL = re.compile(
     r"(?i)(?:sen[dt]\w*|put\w*|return\w*)\b(?:\s+[\w.’'-]+){0,6}?\s+(?:to|in|into)\s+(?:jail|prison|custody|detention)\b"
 )
 """Who is sent to jail is not set free."""
+_METING_OUT = re.compile(
+    r"(?i)(?:hand|impos|issu)\w*\b[^.;\n]{0,60}?\b(?:sentences?|death penalty|terms?|years|months|life)\b"
+)
+
+
+def _is_to_punish(event: EventMention, text: str) -> bool:
+    """As in "sent Roe to jail", "handed her a life sentence"."""
+    return any(form.match(text, event.span[0]) for form in (_TO_JAIL, _METING_OUT))
 
 
 _LEADS = re.compile(r"(?i)(?:lead|head|helm|chair|oversee)\b")

@@ -127,14 +127,15 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
         return (f"Coup against {befallen_one}" if befallen_one else "Coup") + where
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
     plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
-    bare, befalls, done = _names_for(claim.type, trigger.casefold()) or _names_of_act(claim) or plain
+    told = "sentence" if claim.type is EventType.COURT and kind == "sentence" else trigger.casefold()
+    bare, befalls, done = _names_for(claim.type, told) or _names_of_act(claim) or plain
     # How many have died is a figure, which changes; the deaths are one event.
     whom = befallen_one or (None if claim.type is EventType.DEATH else _unnamed(claim))
     named = befalls.format(whom) if whom else done.format(doing) if doing else bare
-    told = whom if whom else doing
+    whose = whom if whom else doing
     if befallen_one and doing and claim.type is EventType.LAW and bare == _RATIFICATION:
         named = f"{named} by {doing}"  # each state ratifies for itself
-    if place and told and same_entity(key(told), key(place.name)) and "{}" in befalls:
+    if place and whose and same_entity(key(whose), key(place.name)) and "{}" in befalls:
         return named
     return named + where
 

@@ -12,7 +12,7 @@ from reportedly.model.reading import Reading
 Office = tuple[str, str]
 """The short name of a state and an office in it, in small letters."""
 
-_TITLES = {
+TITLES = {
     "premier": "prime minister", "pm": "prime minister", "prime minister": "prime minister", "president": "president",
     "vice president": "vice president", "chancellor": "chancellor", "king": "king", "queen": "queen",
     "crown prince": "crown prince", "emir": "emir", "foreign secretary": "foreign minister",
@@ -50,8 +50,8 @@ _OF_ONE_STATE = {"pope": ("Vatican", "pope"), "pontiff": ("Vatican", "pope")}
 def _title(words: Sequence[str]) -> str | None:
     lower = [word.casefold() for word in words]
     plain = " ".join(lower[:-1] if lower[-1:] == ["of"] else lower).removesuffix(" of the")
-    if plain in _TITLES:
-        return _TITLES[plain]
+    if plain in TITLES:
+        return TITLES[plain]
     found = _MINISTER.fullmatch(plain.replace("defense", "defence"))
     return f"{found[1]}minister" if found else None
 

@@ -10,6 +10,7 @@ from reportedly.model.statement import EventType
 from reportedly.stories.parties.casts import OF_STATES
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import key, same_entity, without_initials
+from reportedly.stories.questions.holders import holds_office
 from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
 from reportedly.stories.questions.matters import has_word
 from reportedly.stories.questions.naming import core_of, is_of, is_one, same_words, stands_in
@@ -104,6 +105,8 @@ def plays(role: str, name: str, told: Told) -> bool:
     inside += told.taking_part if told.event.type in _OF_MATTERS else ()
     filled = [party.entity for party in told.event.participants if party.role == role]
     if is_one(name, [*inside, told.event.title]) or is_of(name, inside) or rules_there(name, told):
+        return True
+    if any(holds_office(each, name, told.text) for each in filled):
         return True
     if any(is_one(name, [body]) or is_of(name, [body]) for each in filled for body in _bodies(each, told)):
         return True

@@ -56,7 +56,14 @@ def _spelled_by(short: str) -> re.Pattern[str] | None:
 def same_words(left: str, right: str) -> bool:
     """Whether two names have the same words but for states: "US Justice Department", "the Department of Justice"."""
     mine, theirs = ({*core_of(name).split()} - {"of", "for", "and", "the"} for name in (left, right))
-    return len(mine) > 1 and mine == theirs
+    return len(mine) > 1 and (mine == theirs or _lacks_a_word(left, right) or _lacks_a_word(right, left))
+
+
+def _lacks_a_word(short: str, name: str) -> bool:
+    """As "the James Berg telescope" of the "James Berg Space Telescope": one word in the middle is left out."""
+    mine, theirs = core_of(short).removeprefix("the ").split(), core_of(name).removeprefix("the ").split()
+    ends = len(mine) > 2 and len(theirs) == len(mine) + 1 and (mine[0], mine[-1]) == (theirs[0], theirs[-1])
+    return ends and any(theirs[:at] + theirs[at + 1 :] == mine for at in range(1, len(theirs) - 1))
 
 
 def core_of(name: str) -> str:

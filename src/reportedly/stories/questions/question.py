@@ -19,10 +19,12 @@ from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.legislatures import Chamber, chamber_in, house_of
 from reportedly.stories.parties.names import entities, key, shared
+from reportedly.stories.parties.offices import office_of
 from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.about import share_about, texts_of
 from reportedly.stories.questions.asking import asks_of
 from reportedly.stories.questions.directions import direction_of
+from reportedly.stories.questions.holders import with_bodies
 from reportedly.stories.questions.matching import fit
 from reportedly.stories.questions.naming import is_of, is_one
 from reportedly.stories.questions.occasions import asks_of_an_occasion
@@ -163,7 +165,9 @@ def _only_announces(event: EventMention) -> bool:
 def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) -> Asked:
     before = text[: event.span[0]].split()
     adjective = before[-1] if before and _ADJECTIVE.search(before[-1]) else None
-    cast = [(each.role, name) for each in event.participants for name in _called(each, event, question, known)]
+    cast = with_bodies(
+        [(each.role, name) for each in event.participants for name in _called(each, event, question, known)]
+    )
     # Who is named to a post is told by name, and the post by whatever word: "manager", "coach".
     named = {role for role, name in cast if role == "appointee" and not name.islower()}
     post = post_asked(question) if event.type in (EventType.APPOINTMENT, EventType.VOTE) else ""
@@ -189,6 +193,8 @@ def _called(participant: Participant, event: EventMention, question: str, known:
 
     Not the event itself ("the merger goes through"), nor words that may stand for anybody.
     """
+    if office_of(participant.name) is not None:
+        return (participant.name,)
     whole = [participant.entity] if isinstance(participant.entity, str) else [*(participant.entity or ())]
     found: list[str] = []
     for name in [part for each in whole or [participant.name] for part in _parted(each)]:

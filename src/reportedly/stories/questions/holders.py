@@ -1,0 +1,31 @@
+"""Offices that a question asks for without a name: "Chad's prime minister" is whom the pages call so."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.stories.parties.offices import TITLES, office_of
+from reportedly.stories.questions.naming import stands_in
+
+_POST = re.compile(
+    r"(?P<body>.+) (?i:ceo|cfo|chief|boss|president|chairman|chairwoman|chair|head|coach|manager|captain|director)"
+)
+"""A post that is told with the name of a firm or club before it."""
+
+
+def with_bodies(cast: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Give roles and names with the firm in place of a post there: who is named "Halden CEO" is named by Halden."""
+    posts = {name: post["body"] for role, name in cast if role == "appointee" and (post := _POST.fullmatch(name))}
+    return [("agent", posts[name]) if name in posts and len(cast) > 1 else (role, name) for role, name in cast]
+
+
+def holds_office(person: str, phrase: str, text: str) -> bool:
+    """Say whether pages tell somebody by the office of a state that a phrase names: "Prime Minister Ann Roe"."""
+    office = office_of(phrase)
+    if office is None or not stands_in(office[0], text):
+        return False
+    words = [word for word, title in TITLES.items() if title == office[1]] or [office[1]]
+    named = r"\s+".join(map(re.escape, person.split()))
+
+    title = rf"(?i)\b(?<!former )(?<!deputy )(?:{'|'.join(words)})"
+    return re.search(rf"{title} (?:[\w.’'-]+ ){{0,2}}?{named}\b", text) is not None
