@@ -51,3 +51,17 @@ def test_a_bill_that_is_sunk_is_not_passed(page: Recogniser, text: str):
 
 def test_ships_still_sink(page: Recogniser):
     assert {each.type for each in page("The ferry sank off Turku on Friday.").events} == {EventType.DISASTER}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Roe was among nine people killed on Sunday when a bus crashed.",
+        "Ana Roe was one of nine people killed on Sunday.",
+        "Ana Roe was among those killed on Sunday.",
+        "Nine people, including the mayor, Ana Roe, were killed on Sunday.",
+    ],
+)
+def test_who_is_one_of_many_takes_part(page: Recogniser, text: str):
+    victims = [each.entity for each in mention(page(text), "killed").participants if each.role == "victim"]
+    assert "Ana Roe" in victims

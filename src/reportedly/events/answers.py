@@ -149,7 +149,24 @@ def _told_before(said: Attribution, page: _Page, mentions: Sequence[EventMention
     named = page.named_behind(start)
     nearest = page.nearest(named, start) if named else None
     nearest = page.nearest(None, start) if nearest is None else nearest
+    if nearest is not None and named is None and _PRONOUN.fullmatch(said.content.text):
+        nearest = _last_before(page.fits, start, nearest, mentions)
     return None if nearest is None else _foremost(nearest, page.fits, mentions, start)
+
+
+_PRONOUN = re.compile(r"(?i)it|this|that|them|those")
+
+
+def _last_before(fits: Sequence[tuple[int, int]], cue: int, nearest: int, mentions: Sequence[EventMention]) -> int:
+    """What was told last before "Roe denied it", where another than who told of the event to come has told it."""
+    before = bisect_left(fits, (cue,))
+    last = fits[before - 1][1] if before else nearest
+    later = mentions[nearest].span[0] < mentions[last].span[0]
+    return last if later and not _tellers(mentions[last]) & _tellers(mentions[nearest]) else nearest
+
+
+def _tellers(mention: EventMention) -> set[str]:
+    return {judgement.by for judgement in mention.factuality if judgement.by != ARTICLE and judgement.score}
 
 
 def _foremost(nearest: int, fits: Sequence[tuple[int, int]], mentions: Sequence[EventMention], cue: int) -> int:

@@ -43,12 +43,12 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return _as_object(part, at, head, here, reported)
     if dep == "ccomp" and _hears_it(part, head):
         return here._replace(level=UNKNOWN, evident=True), True
+    if part.lemmas[head] == "vote" and to_infinitive(part, at) and (dep == "advcl" or _is_done_by_vote(part, at)):
+        return with_clause(part, at, head, here, reported), False  # "voted on Friday to expel him"
     if dep in ("xcomp", "ccomp", "csubj", "acomp", "pcomp", "prep", "dep"):
         return _governed(part, at, head, here, reported)
     if dep == "advcl" and part.lemmas[head] == "be" and to_infinitive(part, at) and _evaluates(part, head):
         return _under_evaluation(part, head, here)
-    if dep == "advcl" and part.lemmas[head] == "vote" and to_infinitive(part, at):
-        return with_clause(part, at, head, here, reported), False  # "voted on Friday to expel him"
     if dep == "advcl" and to_infinitive(part, at):
         effect = effects().get((part.lemmas[head], "v"))
         if effect is not None and 0 < effect[0].score < 2:
@@ -61,6 +61,16 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
     if dep == "advcl":
         return beside_clause(part, head, here, reported), False
     return here, False
+
+
+_DONE_BY_VOTE = frozenset(
+    "accept approve reject ratify endorse adopt impeach expel censure remove oust confirm authorise authorize".split()
+)
+"""What is done by the vote itself, where a vote to strike or to leave is a plan."""
+
+
+def _is_done_by_vote(part: ParsedPart, at: int) -> bool:
+    return part.deps[at] == "xcomp" and part.lemmas[at] in _DONE_BY_VOTE
 
 
 def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:

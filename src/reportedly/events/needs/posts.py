@@ -234,6 +234,8 @@ def leaves_of_own_accord(part: ParsedPart, word: int, _: str) -> bool:
 
 def keeps_post(part: ParsedPart, word: int, _: str) -> bool:
     """As in "remained in his job", "will stay on as chairman", "kept her post": a post is kept, and nobody leaves."""
+    if {"until", "till"} & {text.lower() for text in part.words[word + 1 : word + 10]}:
+        return False  # "will remain in post until a successor is chosen": he goes
     below = clauses.prepositions(part, word)
     below += [pair for at in part.children[word] if part.deps[at] == "prt" for pair in clauses.prepositions(part, at)]
     kept = arguments(part, word) if part.lemmas[word] == "keep" else []

@@ -137,29 +137,58 @@ _FURTHER = 15
 
 
 def included(part: ParsedPart, noun: int) -> list[int]:
-    """Who is named as one of several: "twelve people, including Roe", "all the leaders, Lund among them"."""
-    if part.tags[noun] not in ("NNS", "NNPS"):
+    """Who is named as one of several: "twelve people, including Roe", "all the leaders, Lund among them".
+
+    And the other way round: "Roe was among twelve people held", "Roe was one of two people killed".
+    """
+    if part.tags[noun] not in ("NNS", "NNPS") and part.words[noun].lower() not in ("those", "them"):
         return []
+    if one_of_them := _one_of(part, noun):
+        return one_of_them
     last = min(part.sentences[part.sentence_of[noun]][1], noun + _FURTHER)
     for at in range(noun + 1, last):
         low = [text.lower() for text in part.words[at : at + 2]]
         if low[:1] == ["including"]:
-            return _named(part, part.child(at, "pobj", "dobj"))
+            return _named(part, part.child(at, "pobj", "dobj")) or _in_a_row(part, at + 1, last)
         if low == ["among", "them"]:
-            return _named(part, at - 1) or _named(part, _next_named(part, at + 2, last))
+            return _named(part, at - 1) or _in_a_row(part, at + 2, last)
         if part.tags[at] in ("NNS", "NNPS"):
             break
     return []
 
 
-def _next_named(part: ParsedPart, first: int, last: int) -> int | None:
-    mention = next((part.mention_at[at] for at in range(first, last) if at in part.mention_at), None)
-    return None if mention is None else mention.last - 1
+def _one_of(part: ParsedPart, noun: int) -> list[int]:
+    prep = part.heads[noun]
+    if part.deps[noun] != "pobj" or part.words[prep].lower() not in ("among", "of"):
+        return []
+    above = part.heads[prep]
+    if part.words[prep].lower() == "of":
+        if part.words[above].lower() != "one" or part.deps[above] != "attr":
+            return []
+        above = part.heads[above]
+    return _named(part, part.child(above, "nsubj")) if part.lemmas[above] == "be" else []
+
+
+def _in_a_row(part: ParsedPart, first: int, last: int) -> list[int]:
+    """The people named one after another: "the actors Ann Roe and Tom Reed", "Ann Roe, Tom Reed and Ida Lund"."""
+    found: list[int] = []
+    at = first
+    while at < last:
+        mention = part.mention_at.get(at)
+        if mention is not None and mention.kind == "person":
+            found.append(mention.last - 1)
+            at = mention.last
+        elif part.words[at].lower() not in (",", "and", "or") if found else part.words[at] in (",", "."):
+            break
+        else:
+            at += 1
+    return found
 
 
 def _named(part: ParsedPart, word: int | None) -> list[int]:
     """A person at a word, and those told with him by an "and"."""
     nouns = [] if word is None else conjuncts(part, word)
+    nouns += [at for noun in nouns for at in part.children[noun] if part.deps[at] == "appos"]
     return [at for at in nouns if at in part.mention_at and part.mention_at[at].kind == "person"]
 
 

@@ -142,6 +142,8 @@ def _of_a_race(kind: str, event: EventMention, text: str) -> str | None:
     """
     told = event.text.casefold()
     if kind == "leave the race":
+        if any(each.role == "agent" for each in event.participants):
+            return "leave"  # "the firm terminated Roe"
         if _RACE_BEHIND.match(text, event.span[1]) or not _OF_EITHER.match(told):
             return kind
         return "leave" if _LEAVING.match(told) or not _is_of_races(text) else kind

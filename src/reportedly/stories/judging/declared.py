@@ -26,6 +26,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
     if known.claim.type is EventType.OTHER:
         return [each for each in telling if _is_own(each.holding) and _is_public_act(each.holding)]
+    if known.claim.type is EventType.AGREEMENT:
+        return [each for each in telling if _is_own(each.holding) and _is_voted(each.holding)]
     if known.claim.type is EventType.VOTE:
         return [each for each in telling if _is_own(each.holding) and _is_settled_vote(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
@@ -84,7 +86,7 @@ def _kind_in(holding: Holding, event: EventMention) -> str | None:
 
 
 def _is_public_act(holding: Holding) -> bool:
-    return _is_of_government(holding) or _is_backing(holding)
+    return _is_of_government(holding) or _is_backing(holding) or _is_done_by_saying_so(holding)
 
 
 def _is_backing(holding: Holding) -> bool:
@@ -153,6 +155,24 @@ _TAKING_OFFICE = re.compile(
     r"(?i)became|become|(?:is|was)$|(?:ta[ko]|took|assum|enter)\w* (?:office|up|over)|t[ao]\w*k\w* (?:\w+ )?oath"
     r"|sw[oe]\w*[ -]in|oath|inaugurat|succe"
 )
+
+
+def _is_done_by_saying_so(holding: Holding) -> bool:
+    event = holding.telling.event
+    named = any(each.role == "agent" and each.entity for each in event.participants)
+    return named and _BY_SAYING_SO.match(event.text) is not None
+
+
+_BY_SAYING_SO = re.compile(r"(?i)(?:invok|pardon|commut|apologi|veto|concede|renounc|disown|disavow)(?!ing|ement)")
+"""What somebody does by saying that he does it."""
+
+
+def _is_voted(holding: Holding) -> bool:
+    """Whether an offer or a deal is told to have been accepted by a vote."""
+    return _VOTED_TO.search(_before(holding)) is not None
+
+
+_VOTED_TO = re.compile(r"(?i)\bvot(?:ed|es?|ing) (?:[\w-]+ly )?(?:to|in favou?r of)\b[^.;:]*$")
 
 
 def _is_of_government(holding: Holding) -> bool:

@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from reportedly.model import states
-from reportedly.model.statement import ARTICLE, Basis, EventType, Judgement, Participant, PartKind
+from reportedly.model.statement import ARTICLE, Basis, EventType, Judgement, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.judging.appointing import of_the_appointing, tells_of_its_own_post
+from reportedly.stories.judging.at_home import ACTING, HOSTILE, home_state, known_to_speak, speaks_for_its_place
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.telling import Holding, Telling, attribution_of, sentence_around, text_of
@@ -28,13 +29,15 @@ AUTHORITY = re.compile(
     r"|council|authorit|embassy|coast ?guard|harbou?r ?master|port|operator|agency|office|department|commission"
     r"|regulator|investigat(ive|ion|or)s?|forensic|government|municipalit|sheriff|emergency|red cross|red crescent"
     r"|icrc|city hall|(?:the|a) city$|waterworks|railways?|airport|utility|rescuers?|lifeguards|grid|hurricane cent"
-    r"|weather|meteorolog|met office|safety (board|committee|commission))"
+    r"|weather|meteorolog|met office|safety (board|committee|commission)|premier|first minister|attorneys?)"
+    r"|\bgov\."
 )
 
 
 _DECIDING = {
     EventType.COURT: re.compile(
-        r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|chancellor|justice (department|ministry)|prisons?)\b"
+        r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|chancellor|justice (department|ministry)|prisons?"
+        r"|(attorneys?|solicitors?) general|(district|state|u\.?s\.?) attorney)\b"
     ),
     EventType.VOTE: re.compile(
         r"(?i)\b(election|electoral|returning|commission|speaker|parliament|government|president"
@@ -94,6 +97,10 @@ _OF_A_COUNTRY = re.compile(
 )
 """The same with its country, for which it does not speak: "the Spanish club"."""
 
+_CHAIR = re.compile(r"(?i)\bchair(?:man|woman|person)?\b")
+_CHAIRED = re.compile(r"(?i)\b(?:committee|panel|commission|board|council)$")
+"""Bodies that act on a day of which their chairman tells: "the committee will vote on Friday, Chairman Roe said"."""
+
 _CAMPAIGN = re.compile(
     r"(?i)^(?:(?:the|an?|his|her|their|deputy|senior|national|chief|re-?election)\s+)*(?:re-?election )?campaign\b"
 )
@@ -104,14 +111,6 @@ _STATE_MEDIUM = re.compile(
     r"|news agency|newspaper)$"
 )
 """A medium of a state that is not named: that of those whom it tells of."""
-
-_STATE_OFFICE = re.compile(
-    r"(?i)\b(prime minister|president|presidency|chancellor|premier|minister|ministry|government|cabinet)\b"
-)
-_ACTING = frozenset({"agent", "party", "sender", "visitor", "launcher"})
-_HOSTILE = frozenset(
-    {EventType.ATTACK, EventType.COURT, EventType.DEATH, EventType.DISASTER, EventType.OUTBREAK, EventType.PROTEST}
-)
 
 
 class Parties(Struct, frozen=True):
@@ -170,7 +169,7 @@ def _operators(claim: Claim, tracing: Tracing) -> list[str]:
             root = tracing.roots.get((telling.page, judgement.by)) if attribution else None
             if attribution is None or root is None or not judgement.score:
                 continue
-            if root.basis not in BODIES and not (root.basis is Basis.PERSON and _known_to_speak(root)):
+            if root.basis not in BODIES and not (root.basis is Basis.PERSON and known_to_speak(root)):
                 continue
             called = _DECIDING[EventType.LAUNCH].search(attribution.source.text)
             if called or telling.event.change is not None or _plans_it(telling, judgement, attribution.source.text):
@@ -209,7 +208,8 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         or _decides(holding, claim, parties)
         or _speaks_for_its_own(holding)
         or (claim.type is EventType.APPOINTMENT and tells_of_its_own_post(holding))
-        or _home_state(holding, parties) is not None
+        or _at_home(holding, parties) is not None
+        or (_is_plain_body(root) and speaks_for_its_place(holding, described(holding), source_text(holding)))
         or _is_its_state_s_medium(holding)
     )
 
@@ -236,7 +236,7 @@ def _is_its_state_s_medium(holding: Holding) -> bool:
     if holding.root.basis is not Basis.OUTLET or _STATE_MEDIUM.match(source_text(holding)) is None:
         return False
     bodies = holding.telling.reading.affiliations
-    acting = [each for each in holding.telling.event.participants if each.role in _ACTING]
+    acting = [each for each in holding.telling.event.participants if each.role in ACTING]
     return any(states.state(bodies.get(name, "")) is not None for each in acting for name in entities(each))
 
 
@@ -247,7 +247,7 @@ def speaks_for(holding: Holding, claim: Claim, parties: Parties, party: str) -> 
         return False
     if any(only.has(name) for name in _voices(root)):
         return True
-    return _speak_together(holding, claim) or only.has(_home_state(holding, parties))
+    return _speak_together(holding, claim) or only.has(_at_home(holding, parties))
 
 
 def _voices(root: Root) -> tuple[str, ...]:
@@ -311,54 +311,30 @@ def source_text(holding: Holding) -> str:
     return attribution.source.text if attribution else ""
 
 
-def _known_to_speak(root: Root) -> bool:
-    """Whether an origin is known to speak for somebody besides itself."""
-    return root.speaker is not None and key(root.speaker) != key(root.name)
-
-
 def _speaks_for_its_own(holding: Holding) -> bool:
     """As in "Velora will recall cars, the company said", "Voss will sing in Turku, her management said"."""
     root, event = holding.root, holding.telling.event
     if (
         root.basis not in BODIES
-        or (_known_to_speak(root) and _OF_A_COUNTRY.match(source_text(holding)) is None)
-        or event.type in _HOSTILE - {EventType.PROTEST, EventType.COURT}
+        or (known_to_speak(root) and _OF_A_COUNTRY.match(source_text(holding)) is None)
+        or event.type in HOSTILE - {EventType.PROTEST, EventType.COURT}
     ):
         return False
-    own = _ACTING | ({"theme"} if is_stay(event.act) else {"appointee"})
+    own = ACTING | ({"theme"} if is_stay(event.act) else {"appointee"})
     acting = [each for each in event.participants if each.role in own and entities(each)]
     acting = [each for each in acting if each.role == "agent"] or acting  # the club that signs a player
     said_by = source_text(holding)
     campaigning = event.type is EventType.APPOINTMENT and _CAMPAIGN.match(said_by) is not None
-    return len(acting) == 1 and (campaigning or _OWN_BODY.match(said_by) is not None)
-
-
-def _home_state(holding: Holding, parties: Parties) -> str | None:
-    """The state that an officer of state named without one speaks for: that which acts in what he says.
-
-    "Norway will send troops, the prime minister said": hers is Norway if the page is written from there, or names no
-    state besides but the one the act is towards. Of an attack or a crime any government may speak.
-    """
-    root, event, reading = holding.root, holding.telling.event, holding.telling.reading
-    if root.basis not in BODIES or _known_to_speak(root) or event.type in _HOSTILE:
-        return None
-    if not _STATE_OFFICE.search(described(holding)):
-        return None
-    acting = {state.code: state for each in event.participants if each.role in _ACTING for state in _states(each)}
-    acting = acting or {state.code: state for party in parties.all if (state := states.state(party))}
     if len(acting) != 1:
-        return None
-    (code,) = acting
-    towards = {place.country for place in event.places} | {
-        state.code for each in event.participants for state in _states(each)
-    }
-    written_from = reading.written_from
-    named = {place.country for place in reading.literal_places if place.country} | {
-        state.code for said in reading.attributions if (state := states.state(said.source.affiliation or ""))
-    }
-    at_home = written_from is not None and written_from.country == code
-    return acting[code].name if at_home or not named - towards - {code} else None
+        return False
+    chairing = _CHAIR.search(said_by) is not None and _CHAIRED.search(acting[0].name) is not None
+    return campaigning or chairing or _OWN_BODY.match(said_by) is not None
 
 
-def _states(participant: Participant) -> list[states.State]:
-    return [state for name in entities(participant) if (state := states.state(name))]
+def _is_plain_body(root: Root) -> bool:
+    """Whether an official or a body speaks of whom no page says for whom."""
+    return root.basis in BODIES and not known_to_speak(root)
+
+
+def _at_home(holding: Holding, parties: Parties) -> str | None:
+    return home_state(holding, described(holding), parties.all) if _is_plain_body(holding.root) else None

@@ -117,7 +117,7 @@ def plays(role: str, name: str, told: Told) -> bool:
     if role != "agent" and _is_owned_there(name, told):
         return True
     # Who has a bill put to the vote is no other chamber than the one that votes.
-    if role == "agent" and is_parliament(name):
+    if role in ("agent", "party") and is_parliament(name):
         deciding = [each for each in filled if is_parliament(each)]
         if sits_there(name, deciding):
             return True

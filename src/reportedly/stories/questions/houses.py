@@ -30,7 +30,8 @@ def sits_there(name: str, among: Iterable[str]) -> bool:
 
 def _is_one(asked: str, told: str) -> bool:
     mine, theirs = states_in(asked), states_in(told)
-    return chamber_in(asked) == chamber_in(told) and (not mine or not theirs or bool(mine & theirs))
+    whole = chamber_in(asked) is None and chamber_in(told) is Chamber.BOTH  # "House and Senate negotiators"
+    return (whole or chamber_in(asked) == chamber_in(told)) and (not mine or not theirs or bool(mine & theirs))
 
 
 def is_told_of(name: str, text: str) -> bool:

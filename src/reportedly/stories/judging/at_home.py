@@ -1,0 +1,79 @@
+"""Officers who are named without their state, province or town: they speak for the one that acts in what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reportedly.model import states
+from reportedly.model.statement import EventType, Participant
+from reportedly.model.tracing import Root
+from reportedly.stories.parties.names import entities, key
+from reportedly.stories.parties.others import states_in
+from reportedly.stories.telling import Holding
+
+ACTING = frozenset({"agent", "party", "sender", "visitor", "launcher"})
+HOSTILE = frozenset(
+    {EventType.ATTACK, EventType.COURT, EventType.DEATH, EventType.DISASTER, EventType.OUTBREAK, EventType.PROTEST}
+)
+"""Of these any government may speak, whose act they are or not."""
+
+_STATE_OFFICE = re.compile(
+    r"(?i)\b(prime minister|president|presidency|chancellor|premier|minister|ministry|government|cabinet)\b"
+)
+
+_LOCAL_OFFICE = re.compile(r"(?i)\b(?:premier|governor|mayor|first minister)\b|\bgov\.")
+
+
+def known_to_speak(root: Root) -> bool:
+    """Whether an origin is known to speak for somebody besides itself."""
+    return root.speaker is not None and key(root.speaker) != key(root.name)
+
+
+def home_state(holding: Holding, called: str, parties: Iterable[str]) -> str | None:
+    """The state that an officer of state named without one speaks for: that which acts in what he says.
+
+    "Norway will send troops, the prime minister said": hers is Norway if the page is written from there, or names no
+    state besides but the one the act is towards. Of an attack or a crime any government may speak. `called` is how the
+    page names the officer.
+    """
+    event, reading = holding.telling.event, holding.telling.reading
+    if event.type in HOSTILE or not _STATE_OFFICE.search(called):
+        return None
+    acting = {state.code: state for each in event.participants if each.role in ACTING for state in _states(each)}
+    acting = acting or {state.code: state for party in parties if (state := states.state(party))}
+    if len(acting) != 1:
+        return None
+    (code,) = acting
+    towards = {place.country for place in event.places} | {
+        state.code for each in event.participants for state in (*_states(each), *_of_people(each))
+    }
+    written_from = reading.written_from
+    named = {place.country for place in reading.literal_places if place.country} | {
+        state.code for said in reading.attributions if (state := states.state(said.source.affiliation or ""))
+    }
+    at_home = written_from is not None and written_from.country == code
+    return acting[code].name if at_home or not named - towards - {code} else None
+
+
+def speaks_for_its_place(holding: Holding, called: str, source: str) -> bool:
+    """Whether an officer speaks of his own town or province: "Halden will close its schools, the mayor said".
+
+    `source` are the page's words for him, which name no other place.
+    """
+    event, reading = holding.telling.event, holding.telling.reading
+    acting = [each for each in event.participants if each.role in ACTING]
+    if event.type in HOSTILE or len(acting) != 1 or not _LOCAL_OFFICE.search(called):
+        return False
+    known = {place.name for place in reading.literal_places if place.name}
+    names = {acting[0].name, *entities(acting[0])}
+    return bool(names & known) and not any(other in source for other in known - names)
+
+
+def _states(participant: Participant) -> list[states.State]:
+    return [state for name in entities(participant) if (state := states.state(name))]
+
+
+def _of_people(participant: Participant) -> list[states.State]:
+    """As in "Chinese goods"."""
+    return [state for name in states_in(participant.name) if (state := states.state(name))]
