@@ -15,8 +15,9 @@ from typing import NamedTuple
 from msgspec import structs
 
 from reportedly.language.affiliations import affiliations_of, roles_around
+from reportedly.language.antecedents import signs
 from reportedly.language.circles import circle_of
-from reportedly.language.coreference import described, signs
+from reportedly.language.coreference import described
 from reportedly.language.initials import spelled_out
 from reportedly.language.introductions import named_after
 from reportedly.language.names import COMPANY_KINDS, NameSpan, beginnings, name_spans, surnames

@@ -48,68 +48,106 @@ def of_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
 
 def _of_other_noun(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
     row, word = found.trigger, found.word
-    pairs: list[tuple[str, int]] = []
     owner = part.child(word, "poss")
     if (told := _told_by_itself(part, found, owner)) is not None:
         return [told, *others_of(part, word, row.others)]
-    beside = _compound_names(part, word, row.type)
-    others = (
-        others_below(part, word, row.others) if row.type == EventType.SANCTION else others_of(part, word, row.others)
-    )
-    others += _beside_the_object(part, word, row.others)
+    beside, others = _compound_names(part, word, row.type), _behind(part, found)
+    if row.type == EventType.LAUNCH:
+        return _of_a_launch(part, word, owner, beside, others)
+    bought = takeovers.bought_beside(part, row, beside) if owner is None else []
+    beside = [at for at in beside if at not in bought and not _is_of_a_state(part, at, row)]
+    done_to = _done_to_beside(part, found, beside)
+    others += done_to
+    doers = [owner] if owner is not None else [at for at in beside if at not in [named for _, named in done_to]]
+    pairs = [(row.subject, at) for at in doers if row.subject and fits(part, row.subject, at)]
+    pairs = pairs if "target" in dict(others) else suffered(part, row, pairs)
+    others += takeovers.bought(part, row, word, bought, others)
+    if row.type == EventType.COURT and not others:
+        others += _tried(part, word) or _probed_beside(part, word)
+    return (pairs or _doers_elsewhere(part, found, others)) + _host_of_both(part, found) + others
+
+
+def _behind(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
+    """Those whom a preposition marks behind the noun, and whom it is done to where none does so."""
+    row, word = found.trigger, found.word
+    marked = others_below if row.type == EventType.SANCTION else others_of
+    others = marked(part, word, row.others) + _beside_the_object(part, word, row.others)
     others += done_by_below(part, word, row.others) if row.lemma in _DOINGS else []
     others += [("theme", at) for at in put_up(part, word)] if "sought" in row.needs else []
     if row.type == EventType.PROTEST:
         others += protested(part, word)
     if row.type == EventType.ATTACK and not any(denotes_people(part, at) for _, at in others if at not in part.dates):
         others += harmed(part, word)
-    if row.type == EventType.LAUNCH:
-        pairs += [(flown_or_flying(part, word, owner), owner)] if owner is not None else []
-        pairs += [(beside_a_launch(part, word, at), at) for at in beside] + others
-        flown = None if pairs else readied(part, word) or flown_after(part, word)
-        return pairs if flown is None else [("theme", flown)]
-    bought = takeovers.bought_beside(part, row, beside) if owner is None else []
-    beside = [at for at in beside if at not in bought and not _is_of_a_state(part, at, row)]
+    return others
+
+
+def _of_a_launch(
+    part: ParsedPart, word: int, owner: int | None, beside: list[int], others: list[tuple[str, int]]
+) -> list[tuple[str, int]]:
+    """Who launches and what flies: as owner, beside the noun or behind it, else what the page has made ready."""
+    pairs = [(flown_or_flying(part, word, owner), owner)] if owner is not None else []
+    pairs += [(beside_a_launch(part, word, at), at) for at in beside] + others
+    flown = None if pairs else readied(part, word) or flown_after(part, word)
+    return pairs if flown is None else [("theme", flown)]
+
+
+def _done_to_beside(part: ParsedPart, found: Found, beside: list[int]) -> list[tuple[str, int]]:
+    """The names beside the noun that are no doers: "the DRAP repeal" ends it, "the Norway inquiry" is about it."""
+    row, word = found.trigger, found.word
     ended = _ended_beside(part, found)
-    others += [("theme", at) for at in ended]
-    beside = [at for at in beside if at not in ended]
     about = row.type in _ABOUT_STATES or row.lemma == "intervention"  # "the Kenya intervention" is in Kenya
-    probed = [at for at in beside if about and _is_done_to(part, word, at, row.type)]
-    others += [("target", at) for at in probed]
-    beside = [at for at in beside if at not in probed]
-    if row.subject:
-        pairs += [(row.subject, at) for at in ([owner] if owner is not None else beside) if fits(part, row.subject, at)]
-    pairs = pairs if "target" in dict(others) else suffered(part, row, pairs)
-    others += takeovers.bought(part, row, word, bought, others)
-    if takeovers.is_joining(row) and not pairs:
+    probed = [at for at in beside if about and at not in ended and _is_done_to(part, word, at, row.type)]
+    return [*(("theme", at) for at in ended), *(("target", at) for at in probed)]
+
+
+def _doers_elsewhere(part: ParsedPart, found: Found, others: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """Who does it where no owner and no name beside the noun says so: the sides, who calls it off, who governs it."""
+    row, word = found.trigger, found.word
+    if takeovers.is_joining(row):
         sides = takeovers.sides_of_a_leaver(part, word) or takeovers.sides_of_talks(part, word)
-        pairs += [(row.subject or "agent", at) for at in sides]
-    if row.type == EventType.COURT and not others:
-        others += _tried(part, word) or _probed_beside(part, word)
-    if row.type in _CALLED_OFF and not pairs and row.subject not in dict(others):
+        if sides:
+            return [(row.subject or "agent", at) for at in sides]
+    if row.type in _CALLED_OFF and row.subject not in dict(others):
         caller = _caller_off(part, word)
-        pairs += [(row.subject or "agent", represented(part, caller))] if caller is not None else []
-    lacking = row.subject and not pairs and row.subject not in [r for r, _ in others if row.type not in BOTH_SIDES]
-    both_given = any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
-    if lacking and not both_given:
-        telling = "resulting" not in row.needs and _only_tells_or_ends(part, word, row.type)
-        doer = None if telling else _doer_above(part, word, row.type)
-        able = doer is not None and (
-            denotes_people(part, doer)
-            or (row.type == EventType.PROTEST and several(part, doer))
-            or _is_who_says_so(part, doer)
-        )
-        if doer is not None and row.subject and able and fits(part, row.subject, doer):
-            made = row.type is EventType.APPOINTMENT and part.lemmas[part.heads[word]] in (
-                "make",
-                "announce",
-                "propose",
-            )
-            pairs.append(("agent" if made else row.subject, doer))
-    if both_given and row.type == EventType.MEETING:
-        between = _doer_above(part, word, row.type)
-        pairs += [("host", between)] if between is not None and denotes_people(part, between) else []
-    return pairs + others
+        if caller is not None:
+            return [(row.subject or "agent", represented(part, caller))]
+    given = row.type not in BOTH_SIDES and row.subject in dict(others)
+    return [] if given or _names_both(part, word) else _governing_doer(part, found)
+
+
+def _governing_doer(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
+    """Whoever governs the noun, where he may do what it tells, and does not only tell of it or end it."""
+    row, word = found.trigger, found.word
+    if not row.subject or ("resulting" not in row.needs and _only_tells_or_ends(part, word, row.type)):
+        return []
+    doer = _doer_above(part, word, row.type)
+    if doer is None or not _is_able(part, doer, row.type) or not fits(part, row.subject, doer):
+        return []
+    made = row.type is EventType.APPOINTMENT and part.lemmas[part.heads[word]] in _MAKING
+    return [("agent" if made else row.subject, doer)]
+
+
+_MAKING = frozenset({"make", "announce", "propose"})
+"""Who does so with an appointment appoints, and is not appointed."""
+
+
+def _is_able(part: ParsedPart, doer: int, kind: EventType) -> bool:
+    """Whether somebody may do things: people, several who protest, or "it" for who says so."""
+    protesting = kind == EventType.PROTEST and several(part, doer)
+    return denotes_people(part, doer) or protesting or _is_who_says_so(part, doer)
+
+
+def _names_both(part: ParsedPart, word: int) -> bool:
+    """As in "talks between Norway and Peru"."""
+    return any(prep in ("between", "among") for prep, _ in clauses.prepositions(part, word))
+
+
+def _host_of_both(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
+    """As in "Norway held talks between the two": who holds a meeting of both sides."""
+    if found.trigger.type != EventType.MEETING or not _names_both(part, found.word):
+        return []
+    host = _doer_above(part, found.word, found.trigger.type)
+    return [("host", host)] if host is not None and denotes_people(part, host) else []
 
 
 def _is_done_to(part: ParsedPart, noun: int, name: int, kind: EventType) -> bool:

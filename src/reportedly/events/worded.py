@@ -1,0 +1,151 @@
+"""How certain the words leave an event, or a change of its plan, before its time is known and sources are weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from reportedly.events.certainty.factuality import certainty
+from reportedly.events.certainty.judgements import acted
+from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.under_verbs import decides_on
+from reportedly.events.changes import Changed
+from reportedly.events.deals import not_yet_done
+from reportedly.events.documents import unfinished
+from reportedly.events.intentions import (
+    LEAVING_A_RACE,
+    decided,
+    intends_himself,
+    left_the_race,
+    resolved,
+    scheduled,
+    short_of_orbit,
+)
+from reportedly.events.lexicon import Found, word_class
+from reportedly.events.roles.travellers import is_being_made
+from reportedly.events.syntax import clauses
+from reportedly.events.syntax.signs import no_before
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Act, Attribution, Change, EventType, Factuality, Participant
+
+_DEALS = frozenset({EventType.AGREEMENT, EventType.ECONOMIC})
+_NARROW = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT})
+
+
+def as_worded(
+    part: ParsedPart, found: Found, changed: Changed | None, told_by: Sequence[Attribution], reported: bool
+) -> Certainty:
+    """How certain the words leave an event, or the change of it, before its time is known and sources are weighed."""
+    inside = told_by[0].content.spans if told_by else ()
+    held = certainty(part, found.word if changed is None else changed.word, inside, reported)
+    if changed is not None and changed.unused:
+        held = Certainty(evident=True)
+    if (
+        told_by
+        and held.positive
+        and held.level == POSSIBLE
+        and intends_himself(part, found.word, told_by[0].source.entity)
+    ):
+        held = held._replace(level=PROBABLE, ahead=True)
+    if told_by and told_by[0].act in (Act.DEMAND, Act.PROPOSE) and not held.evident:
+        held = held._replace(ahead=True)
+    if "invited" in found.trigger.needs:  # who accepts an invitation has not come yet
+        held = held._replace(
+            ahead=True, level=held.level if "absent" in found.trigger.needs else min(held.level, PROBABLE)
+        )
+    if "absent" in found.trigger.needs:
+        held = held._replace(positive=not held.positive, evident=True)
+        held = held._replace(level=CERTAIN) if decides_on(part, found.word) and held.level else held
+    held = held if changed is not None else not_yet_done(part, found, _being_made(part, found, held))
+    if LEAVING_A_RACE & {*found.trigger.needs} and (deciding := decided(part, found.word)) is not None:
+        held = left_the_race(held, certainty(part, deciding, inside, reported))
+    if found.trigger.type == EventType.LAUNCH:
+        held = scheduled(part, found, short_of_orbit(part, found, held))
+    if found.trigger.type == EventType.PUBLICATION and changed is None:
+        held = unfinished(part, found, held)
+    if found.trigger.type == EventType.PROTEST and changed is None:
+        held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
+    return held
+
+
+def _being_made(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
+    """A visit on which something has been done has been made, whatever became of that."""
+    return (
+        Certainty(evident=True) if found.trigger.type is EventType.VISIT and is_being_made(part, found.word) else held
+    )
+
+
+def unless_any(held: Certainty, people: Sequence[Participant]) -> Certainty:
+    """Nothing is told of a bill in particular by "any bill passed"."""
+    anything = held.positive and any(each.name.lower().startswith("any ") for each in people)
+    return held._replace(level=UNKNOWN) if anything else held
+
+
+def takes_back(told_by: Sequence[Attribution]) -> bool:
+    """As in "withdrew its offer": the word by which something is taken back stands outside of what is."""
+    return bool(told_by) and told_by[0].act is Act.RETRACT
+
+
+def past_cue(attribution: Attribution) -> bool:
+    return not attribution.cue.text.lower().endswith(("s", "ing")) or attribution.cue.text.lower().startswith(
+        "according"
+    )
+
+
+def scrubbed(found: Found, changed: Changed | None) -> Changed | None:
+    """An attempt at a launch that is called off is a launch put off; only deals "end" before they are done."""
+    if changed is not None and changed.deals_only and found.trigger.type not in _DEALS:
+        return None
+    if changed is not None and changed.strikes_only and found.trigger.type != EventType.PROTEST:
+        return None
+    if changed is not None and changed.launches_only and found.trigger.type != EventType.LAUNCH:
+        return None
+    if changed is not None and changed.releases_only and found.trigger.type != EventType.PUBLICATION:
+        return None
+    if changed is None or found.trigger.type != EventType.LAUNCH or changed.change != Change.CANCELLED:
+        return changed
+    return structs.replace(changed, change=Change.POSTPONED)
+
+
+def effective(
+    part: ParsedPart, changed: Changed | None, inside: Sequence[tuple[int, int]], reported: bool
+) -> Changed | None:
+    """A change of plan counts where it is said to be so; one that is only possible or denied is none."""
+    if changed is None:
+        return None
+    if inside and not any(start <= part.starts[changed.word] < end for start, end in inside):
+        return None
+    planned = part.tags[changed.word] == "VB"  # "no plans to cancel the visit", and not "a visit cancelled"
+    if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.unused:
+        return changed
+    held = certainty(part, changed.word, inside, reported)
+    return changed if held.value in (Factuality.CERTAIN, Factuality.PROBABLE) else None
+
+
+def is_no_plan(part: ParsedPart, verb: int) -> bool:
+    """As in "has no plans to put the visit off": that denies the change of plan, and not the visit."""
+    return part.tags[verb] == "VB" and part.deps[verb] == "acl" and no_before(part, part.heads[verb])
+
+
+def setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Sequence[Attribution]) -> bool:
+    """A denial that only touches the place or occasion: "no meeting at the forum", "will not meet elsewhere"."""
+    if found.trigger.type not in _NARROW:
+        return False
+    value = acted(held, told_by[0]) if told_by else held.value
+    refused = value.score < 0 or any(each.act in (Act.DENY, Act.REJECT) for each in told_by)
+    if refused and any(part.words[at].lower() in ("elsewhere", "else") for at in _adverbs(part, found.word)):
+        return True
+    if value.score >= 0:
+        return False
+    for prep, noun in clauses.prepositions(part, found.word):
+        mention = part.mention_at.get(noun)
+        named = mention is not None and mention.kind in ("place", "state", "event")
+        if prep in ("in", "at", "on", "during", "near") and (named or part.lemmas[noun] in word_class("happenings")):
+            return True
+    return False
+
+
+def _adverbs(part: ParsedPart, word: int) -> list[int]:
+    beside = [at for at in part.children[word] if part.deps[at] in ("advmod", "npadvmod")]
+    return [at for each in beside for at in (each, *part.children[each])]

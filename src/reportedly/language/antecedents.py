@@ -1,0 +1,108 @@
+"""Which of the names before a word it may stand for: those near, the subjects among them, two together."""
+
+from __future__ import annotations
+
+from reportedly.model.document import Mention, ParsedPart
+
+_TOLD = frozenset({("say",), ("tell",), ("add",), ("warn",), ("write",), ("explain",)})
+TELLING = frozenset({"say", "tell", "add", "warn", "recall", "report", "describe", "see", "hear", "watch"})
+REACH = 3
+"""Sentences a pronoun looks back over."""
+SIGNED = 3
+"""Lines at the top of a body among which who wrote it may stand."""
+PAIR = 2
+"""How many "the companies" are where the text names no more."""
+
+
+def in_dateline(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name stands in brackets at the head of the text: "OSLO, June 3 (Nordic Ledger) - "."""
+    if part.sentence_of[mention.first] or not mention.first:
+        return False
+    return part.words[mention.first - 1] == "(" and part.words[mention.last : mention.last + 1] == (")",)
+
+
+def standing_for(first: int, last: int, antecedent: Mention | None) -> Mention | None:
+    return Mention(first, last, antecedent.entity, antecedent.kind) if antecedent else None
+
+
+def names_near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> list[Mention]:
+    """The mentions of some kinds in this sentence and the few before it, in order of appearance."""
+    sentence = part.sentence_of[at]
+    recent = [mention for mention in before[-40:] if sentence - part.sentence_of[mention.first] < REACH]
+    return [mention for mention in recent if mention.kind in kinds and not _in_byline(part, mention)]
+
+
+def _in_byline(part: ParsedPart, mention: Mention) -> bool:
+    return mention.kind == "person" and signs(part, mention.first, mention.last)
+
+
+def signs(part: ParsedPart, start: int, end: int) -> bool:
+    """Whether a name only signs the page: "By Ann Roe, Staff Writer", or the name alone, left at the top of a body."""
+    at, number = start - 1, part.sentence_of[start]
+    first, last = part.sentences[number]
+    alone = (start, end) == (first, last) and number < SIGNED
+    return alone or (0 <= at == first < 30 and part.words[at].lower() == "by")
+
+
+def latest_name(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> Mention | None:
+    """The best antecedent: of the latest sentence that has one, its subject, else the one named last."""
+    near = [mention for mention in names_near(part, at, before, kinds) if isinstance(mention.entity, str)]
+    near = [mention for mention in near if not _is_told(part, mention)] or near
+    if not near:
+        return None
+    own = part.sentence_of[at]
+    earlier = [mention for mention in near if part.sentence_of[mention.first] < own]
+    same = [mention for mention in near if part.sentence_of[mention.first] == own]
+    pool = same or earlier
+    last = part.sentence_of[pool[-1].first]
+    pool = [mention for mention in pool if part.sentence_of[mention.first] == last]
+    if "person" in kinds and part.lemmas[part.heads[at]] in TELLING and part.deps[at] == "nsubj":
+        # Who goes on speaking is who spoke: "the firm will leave, Ann Roe said. She added ..."
+        told = [mention for mention in pool if not same and part.lemmas[mention.last : mention.last + 1] in _TOLD]
+        if told:
+            return told[-1]
+    subjects = [mention for mention in pool if _is_subject(part, mention)]
+    if "person" in kinds:  # the recogniser takes many a thing of one word for a person
+        sure = [each for each in subjects if " " in str(each.entity) or part.tags[each.last - 1] == "PRP"]
+        subjects = sure or subjects
+    if not same and "person" in kinds:
+        leading = [mention for mention in subjects if not _in_side_clause(part, mention)]
+        return (leading or subjects or pool)[0 if leading else -1]
+    return subjects[-1] if subjects else pool[-1]
+
+
+def _is_told(part: ParsedPart, mention: Mention) -> bool:
+    """Whether somebody only hears what is said: "the front-runner told the Herald's Tom Berg"."""
+    word = mention.last - 1
+    return part.deps[word] in ("dobj", "dative") and part.lemmas[part.heads[word]] == "tell"
+
+
+def _in_side_clause(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a subject is that of a clause of time, place or reason, or of a relative one."""
+    verb = part.heads[mention.last - 1]
+    for _ in range(REACH):
+        if part.deps[verb] in ("advcl", "relcl", "acl"):
+            return True
+        verb = part.heads[verb]
+    return False
+
+
+def _is_subject(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name is a subject, or stands right before the noun that is: "the Dockers' Guild union"."""
+    word = mention.last - 1
+    if part.deps[word] == "compound" and part.heads[word] == mention.last:
+        word = mention.last
+    return part.deps[word] in ("nsubj", "nsubjpass")
+
+
+def subject_of_no_kind(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
+    """A name of unknown kind that is the subject here: "Aldermark has closed its yard, the company said".
+
+    The recogniser takes many a company of one word for a person.
+    """
+    near = names_near(part, at, before, ("other", "person"))
+    own = [each for each in near if part.sentence_of[each.first] == part.sentence_of[at]]
+    own = [
+        each for each in own if each.kind == "other" or (each.last - each.first == 1 and " " not in str(each.entity))
+    ]
+    return next((each for each in own if part.deps[each.last - 1] in ("nsubj", "nsubjpass")), None)

@@ -1,0 +1,166 @@
+"""What a description stands for: "the agency", "the two companies", "the fair", "the spokesman"."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reportedly.language.antecedents import PAIR, latest_name, names_near, standing_for, subject_of_no_kind
+from reportedly.language.names import BODIES, role_heads
+from reportedly.model.document import Mention, ParsedPart
+
+_OUTLET_NOUNS = frozenset(
+    {"agency", "newspaper", "paper", "daily", "broadcaster", "outlet", "network", "magazine", "channel"}
+)
+_BODY_NOUNS = frozenset(
+    "company firm ministry group union agency party government department office bank hospital university airline"
+    " operator carrier manufacturer regulator authority organisation organization club team court council"
+    " committee".split()
+)
+_HIGHEST = frozenset(
+    "president premier minister chancellor leader ruler king queen prince princess emperor sultan emir pope"
+    " governor mayor speaker secretary ambassador commissioner".split()
+)
+"""Offices that a page speaks of without a name long after it has told who holds them."""
+_COMPANY_NOUNS = frozenset(
+    "company firm airline operator carrier manufacturer lender retailer insurer brewer miner giant conglomerate utility"
+    " developer supermarket chain startup start-up maker shipbuilder shipper refiner producer supplier streamer"
+    " broker brokerage builder bookmaker chipmaker carmaker automaker drugmaker planemaker truckmaker steelmaker"
+    " gamemaker toymaker phonemaker winemaker dealmaker jeweller budget-carrier pharmaceutical".split()
+)
+_ANOTHER = frozenset("rival other new second third another different smaller larger bigger competing foreign".split())
+"""Adjectives that say that another one is meant than the one before."""
+_GROUP_NOUNS = {
+    "company": ("organisation",),
+    "firm": ("organisation",),
+    "group": ("organisation",),
+    "government": ("state",),
+    "capital": ("state",),
+    "bank": ("organisation",),
+    "airline": ("organisation",),
+    "union": ("organisation",),
+    "party": ("organisation", "state"),
+    "side": ("state", "organisation"),
+    "country": ("state",),
+    "nation": ("state",),
+    "leader": ("person",),
+    "man": ("person",),
+    "woman": ("person",),
+    "president": ("person",),
+    "minister": ("person",),
+    "agency": ("outlet", "organisation"),
+}
+_NAMED_SO = {
+    "union": ("union", "federation", "league", "association", "workers", "guild", "brotherhood"),
+    "ministry": ("ministry", "department"),
+    "airline": ("air", "airlines", "airways", "airline", "aviation", "jet", "aero"),
+    "party": ("party", "front", "movement", "alliance", "democrats", "conservatives", "republicans", "greens"),
+    "bank": ("bank", "lender"),
+    "hospital": ("hospital", "clinic", "infirmary"),
+    "university": ("university", "college", "institute"),
+    "court": ("court", "tribunal"),
+    "government": ("government", "administration", "cabinet", "executive", "regime", "junta"),
+    "council": ("council",),
+    "committee": ("committee",),
+}
+"""Words that a body's name must hold to be meant by "the union", "the court"; a parliament is no government."""
+_OWNING = frozenset({("'s",), ("’s",), ("'",), ("’",)})
+
+
+def _foremost(mentions: list[Mention]) -> tuple[str, ...] | None:
+    """The two entities named most often, in the order they were first named."""
+    counts = Counter(mention.entity for mention in mentions if isinstance(mention.entity, str))
+    if len(counts) < 2:
+        return None
+    order = list(counts)
+    best = sorted(order, key=lambda entity: (-counts[entity], order.index(entity)))[:2]
+    return tuple(sorted(best, key=order.index))
+
+
+def description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
+    """The NOUN: "the two companies", "the agency", "the fair", "the spokesman"; at most two words between."""
+    for head in range(at + 1, min(at + 4, len(part.words))):
+        office = head == at + 1 and part.tags[head] == "NNP" and part.words[head].lower() in role_heads()
+        if (part.tags[head] in ("NN", "NNS") or office) and not (
+            head + 1 < len(part.words) and part.tags[head + 1] in ("NN", "NNS", "NNP")
+        ):
+            return _of_noun(part, at, head, before, ends)
+        if part.tags[head] not in ("CD", "JJ"):
+            return None
+    return None
+
+
+def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
+    noun = part.lemmas[head]
+    if part.tags[head] == "NNS":
+        two = (head > at + 1 and part.words[head - 1].lower() == "two") or part.words[at].lower() == "both"
+        kinds = _GROUP_NOUNS.get(noun)
+        fitting = [each for each in before[-60:] if kinds and each.kind in kinds]
+        # Without "two" it is a pair where no third one is named.
+        plain = head == at + 1 and len({each.entity for each in fitting if isinstance(each.entity, str)}) == PAIR
+        pair = _foremost(fitting) if two or plain else None
+        return Mention(at, head + 1, pair, kinds[0]) if pair and kinds else None
+    if part.words[at].lower() != "the":
+        return None
+    if noun in _COMPANY_NOUNS and not _ANOTHER & {word.lower() for word in part.words[at + 1 : head]}:
+        return _company(part, at, head, before)
+    if head != at + 1:
+        return None
+    if noun in _OUTLET_NOUNS:
+        outlet = next((m for m in reversed(before[-40:]) if m.kind == "outlet"), None)
+        if outlet:
+            return standing_for(at, head + 1, outlet)
+    if noun in ends and part.child(head, "prep") is None:
+        return Mention(at, head + 1, ends[noun].entity, ends[noun].kind)
+    if noun in _BODY_NOUNS:
+        near = before[-60:]
+        named_so = [each for each in near if noun in _NAMED_SO and _is_named_so(part, each, noun)]
+        fitting = named_so if named_so or noun in _NAMED_SO else near
+        latest = latest_name(part, at, fitting, ("organisation",)) or subject_of_no_kind(part, at, fitting)
+        return standing_for(at, head + 1, latest)
+    if noun in role_heads() and part.child(head, "prep") is None:
+        return standing_for(at, head + 1, _titled(part, at, noun, before))
+    return None
+
+
+def _company(part: ParsedPart, at: int, head: int, before: list[Mention]) -> Mention | None:
+    """The company described: "the airline", "the German carmaker"; no public body, and one named so where one is."""
+    noun = part.lemmas[head]
+    fitting = [each for each in before[-60:] if not _public_body(part, each)]
+    fitting = [each for each in fitting if noun in _NAMED_SO and _is_named_so(part, each, noun)] or fitting
+    latest = latest_name(part, at, fitting, ("organisation",)) or subject_of_no_kind(part, at, fitting)
+    return standing_for(at, head + 1, latest)
+
+
+def _is_named_so(part: ParsedPart, mention: Mention, noun: str) -> bool:
+    """Whether a body's name says that it is such a body, or the noun stands right before it ("union SPN")."""
+    words = {word.lower() for word in part.words[max(0, mention.first - 1) : mention.last]}
+    full = {word.lower() for word in mention.entity.split()} if isinstance(mention.entity, str) else set()
+    return not words.isdisjoint(_NAMED_SO[noun]) or not full.isdisjoint(_NAMED_SO[noun]) or noun in words
+
+
+def _public_body(part: ParsedPart, mention: Mention) -> bool:
+    return part.words[mention.last - 1].lower() in BODIES
+
+
+def _titled(part: ParsedPart, at: int, noun: str, before: list[Mention]) -> Mention | None:
+    """The person near who was introduced with that title, or the only one introduced with it before; else nobody.
+
+    Of those who are held by many at a time, another may speak: "the spokesman", "the lawyer".
+    """
+    near = names_near(part, at, before, ("person",))
+    found = next((each for each in reversed(near) if _is_introduced(part, each, noun, at)), None)
+    if found is not None or noun not in _HIGHEST:
+        return found
+    named = [each for each in before if each.kind == "person" and _is_introduced(part, each, noun, at)]
+    return named[-1] if len({each.entity for each in named}) == 1 else None
+
+
+def _is_introduced(part: ParsedPart, mention: Mention, noun: str, at: int) -> bool:
+    """Whether a title stands right before or after a name."""
+    first, last = part.sentences[part.sentence_of[mention.first]]
+    end = min(mention.last + 6, at, last)
+    verb = next((word for word in range(mention.last, end) if part.tags[word] in ("VBD", "VBZ", "VBP", "MD")), end)
+    owns = part.tags[mention.last - 1] == "PRP$" or part.words[mention.last : mention.last + 1] in _OWNING
+    after = () if owns else part.words[mention.last : verb]  # "his lawyer" is another
+    around = part.words[max(first, mention.first - 4) : mention.first] + after
+    return noun in (word.lower() for word in around)
