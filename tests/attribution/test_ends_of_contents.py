@@ -224,3 +224,32 @@ def test_the_day_behind_what_somebody_is_expected_to_do_is_that_of_doing_it(said
 )
 def test_what_something_is_called_ends_before_where_and_when(said: Reader, text: str, cue: str, content: str) -> None:
     assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "He suspects ex-mayor John Brand and clerk Jim Clapp – among others – were behind it.",
+            "suspects",
+            "ex-mayor John Brand and clerk Jim Clapp – among others – were behind it",
+        ),
+        (
+            "The network announced that the new line-up will be Eric Bolt at 5pm; Ann Roe at 7pm; and Tim Vane at 8pm.",
+            "announced",
+            "the new line-up will be Eric Bolt at 5pm; Ann Roe at 7pm; and Tim Vane at 8pm",
+        ),
+        (
+            "A spokesman left, voicing support for a probe while urging the mayor to wait.",
+            "voicing",
+            "support for a probe",
+        ),
+        (
+            "The lenders issued a statement on Wednesday afternoon: “After a review, Roe will not be returning.”",
+            "statement",
+            "After a review, Roe will not be returning.",
+        ),
+    ],
+)
+def test_asides_and_lists_end_nothing(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content

@@ -303,3 +303,25 @@ def test_who_manages_the_money_of_others_speaks_for_nobody(said: Reader, text: s
 def test_who_asks_to_be_told_demands_nothing(said: Reader) -> None:
     found = said("The clerk asked whether it was late. She asked them to leave.")
     assert [each.act for each in found] == [Act.STATE, Act.DEMAND]
+
+
+def test_who_can_speak_is_the_one_who_does(said: Reader) -> None:
+    (found,) = said("There are economists on the left of the spectrum defending the tariffs.")
+    assert found.source.text == "economists on the left of the spectrum"
+
+
+def test_a_post_before_the_name_makes_a_description_official(said: Reader) -> None:
+    (found,) = said("Velora's top officer, General Joseph Dunn, said there had been no change.")
+    assert (found.source.basis, found.source.entity) == (Basis.OFFICIAL, "Joseph Dunn")
+
+
+def test_who_is_told_of_behind_a_quotation_did_not_say_it(said: Reader) -> None:
+    found = said('"I dislike it," said Josh Bivens, a director, who wrote a column on Monday. "It is rare."')
+    assert [each.cue.text for each in found] == ["said"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The family will soon be announcing his departure.", "They smiled at yesterday's announcement on the law."]
+)
+def test_what_is_to_come_and_a_day_say_nothing(said: Reader, text: str) -> None:
+    assert not said(text)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reportedly.attribution import misread, participles
 from reportedly.attribution.conjoined import joined_to
-from reportedly.attribution.lexicon import Cue, cues
+from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.participles import CONTACTING, can_tell
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
@@ -171,7 +171,9 @@ def _by_link(part: ParsedPart, verb: int) -> int | None:
         beyond = (part.tags[verb] == "VBG" and participles.above(part, verb) is not None) or (
             dep == "acl" and part.tags[verb] == "VB"
         )
-        return None if beyond else _who_put_out(part, verb, head) or head
+        return None if beyond else _who_put_out(part, verb, head) or _who_can(part, verb, head)
+    if dep == "pcomp" and part.tags[verb] == "VBG" and (whose := _whose_deed(part, verb)) is not None:
+        return whose
     if dep == "pcomp" and part.tags[verb] == "VBG" and (beside := part.child(head, "pobj")) is not None:
         return beside if head < beside < verb and "," not in part.words[beside:verb] else None
     if dep == "pcomp" and part.words[head].lower() in _CHARGING:
@@ -180,6 +182,27 @@ def _by_link(part: ParsedPart, verb: int) -> int | None:
         whom = charged if hung else part.child(charged, "dobj")
         return whom if whom is not None and whom < verb else None
     return _controller(part, verb, head) if dep == "xcomp" else None
+
+
+def _who_can(part: ParsedPart, verb: int, noun: int) -> int:
+    """Who does what a participle tells, past things it stands beside: "economists on the left of the field urging"."""
+    at = noun
+    for _ in range(_STEPS):
+        if part.tags[verb] != "VBG" or part.deps[at] != "pobj" or part.tags[at] != "NN" or at in part.mention_at:
+            break
+        if can_tell(part, at) or source_nouns().get(part.lemmas[at]) is not None:
+            break
+        at = part.heads[part.heads[at]]
+        if part.tags[at][:2] == "NN" and can_tell(part, at):
+            return at
+    return noun
+
+
+def _whose_deed(part: ParsedPart, verb: int) -> int | None:
+    """Who stands in the genitive right before a deed: "despite Roe's denying the truth of it"."""
+    whose = verb - 2 if part.words[verb - 1].lower() in ("'s", "’s") else part.child(verb, "poss")
+    named = whose is not None and (part.tags[whose][:2] in ("NN", "PR") or whose in part.mention_at)
+    return whose if named else None
 
 
 def _entries(part: ParsedPart, verb: int) -> tuple[Cue, ...]:

@@ -125,13 +125,22 @@ def _after_colon(passage: Passage, noun: int) -> Span | None:
     """What follows the colon behind a noun: 'issued this statement: "We are sorry"'."""
     part = passage.part
     last = passage.edges[1][noun] + 1
-    colon = noun + 1 if part.words[noun + 1 : noun + 2] == (":",) else last
+    colon = noun + 1 if part.words[noun + 1 : noun + 2] == (":",) else _past_time(passage, noun, last)
     if part.words[colon : colon + 1] != (":",) or colon + 1 >= len(part.words):
         return None
     quotation = passage.quotation_at(part.starts[colon + 1])
     if quotation is not None and not passage.quoted[noun]:
         return quotation.inside
     return passage.span(colon + 1, passage.sentence(colon)[1])
+
+
+def _past_time(passage: Passage, noun: int, last: int) -> int:
+    """Where the words end that only tell when something was put out: "a statement on Friday afternoon | :"."""
+    part = passage.part
+    high = passage.sentence(noun)[1]
+    while last < high and (passage.in_time(last) or (part.tags[last] == "IN" and passage.in_time(last + 1))):
+        last += 1
+    return last
 
 
 def _after_be(passage: Passage, verb: int, entry: Cue) -> Span | None:

@@ -35,7 +35,8 @@ def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ..
     first, last = cluster(passage, verb, source)
     before = _quoted_before(passage, first)
     if before and (
-        _is_left_by_participle(passage, verb, before[0])
+        passage.part.tags[source[1] - 1] in ("WP", "WDT")  # who is told of behind the quotation did not say it
+        or _is_left_by_participle(passage, verb, before[0])
         or _has_clause(passage, verb, first, before[0])
         or _is_left_behind(passage, verb, first)
     ):

@@ -39,6 +39,8 @@ def cluster(passage: Passage, verb: int, source: Words) -> Words:
 def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ...] | None:
     """What the sentence says before the cue, or around it: "The talks will go on, the firm said"."""
     part = passage.part
+    if part.tags[source[1] - 1] in ("WP", "WDT"):
+        return None  # who is told of by the way says nothing of what stands before him
     taken = part.child(verb, "dobj")
     set_off = taken is not None and is_set_off(part, verb, taken)
     taken = None if set_off else taken

@@ -141,7 +141,7 @@ def owner(passage: Passage, noun: int) -> int | None:
     owner = part.child(noun, "poss")
     owner = owner if owner is not None else _owner_by_sight(part, noun)
     if owner is not None:
-        return owner
+        return None if passage.in_time(owner) else owner  # "yesterday's announcement"
     beside = (noun + 1,) if part.words[noun + 1 : noun + 2] and part.deps[noun + 1] == "prep" else ()
     for word in (*part.children[noun], *beside):
         told = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("by", "from", "among") else None

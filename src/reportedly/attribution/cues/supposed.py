@@ -14,6 +14,7 @@ _QUESTIONS = frozenset({"whether", "which", "who", "what", "how"})
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _ASKED_WITHIN = 60
 """Words behind a cue among which the mark of a question is looked for."""
+_SPOKEN = frozenset({"say", "report"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
 LIKED = frozenset({"like", "prefer", "love"})
@@ -42,7 +43,12 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
     opener = part.words[passage.word_from(content[0][0])].lower()
     if part.lemmas[verb] in _SETTLING and opener in _QUESTIONS and part.child(verb, "neg") is None:
         return True
-    if entry.act is Act.DECLINE or part.child(verb, "neg") is not None or part.tags[verb] != "VB":
+    if entry.act is Act.DECLINE or part.child(verb, "neg") is not None:
+        return False
+    if part.tags[verb] == "VBG":
+        helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
+        return entry.kind in _SPOKEN and any(part.tags[word] == "MD" for word in helpers)  # "will be announcing it"
+    if part.tags[verb] != "VB":
         return False
     helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
     if any(part.tags[word] == "TO" for word in helpers):

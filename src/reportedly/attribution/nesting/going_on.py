@@ -8,6 +8,7 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_DASHES = frozenset({"-", "–", "—", "―", "--"})
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _ASIDES = frozenset({"relcl", "acl"})
 
@@ -20,7 +21,7 @@ def go_on(passage: Passage, findings: list[Finding]) -> None:
         start, end = finding.content[-1]
         if start < passage.part.starts[finding.anchor]:
             continue
-        last = _behind_colon(passage, finding) or _up_to_verb(passage, finding)
+        last = _behind_colon(passage, finding) or _up_to_verb(passage, finding) or _past_dashes(passage, finding)
         if last is not None and (longer := passage.span(passage.word_from(start), last)):
             finding.content = (*finding.content[:-1], (start, max(end, longer[1])))
 
@@ -57,6 +58,21 @@ def _up_to_verb(passage: Passage, finding: Finding) -> int | None:
     if commas != 1 or any(_is_main(part, word, first) for word in range(first, last)):
         return None
     return passage.sentence(verb)[1]
+
+
+def _past_dashes(passage: Passage, finding: Finding) -> int | None:
+    """Where a clause ends that was cut off before what two dashes set apart: "says Roe – her rival – | will win"."""
+    part = passage.part
+    first, opening = passage.word_from(finding.start), _behind(passage, finding)
+    high = passage.sentence(finding.anchor)[1]
+    told = opening < high and part.tags[finding.anchor][:2] == "VB"
+    if not told or part.words[opening] not in _DASHES or _FINITE.intersection(part.tags[first:opening]):
+        return None
+    closing = [at for at in range(opening + 1, high) if part.words[at] == part.words[opening]]
+    if len(closing) != 1 or closing[0] + 1 >= high or passage.quoted[opening] != passage.quoted[closing[0] + 1]:
+        return None
+    goes_on = part.tags[closing[0] + 1] in _FINITE or part.tags[closing[0] + 1] in ("IN", "TO")
+    return high if goes_on else None
 
 
 def _behind(passage: Passage, finding: Finding) -> int:

@@ -101,8 +101,18 @@ def end_at_semicolons(passage: Passage, findings: list[Finding]) -> None:
         if first >= len(marks) or passage.part.starts[marks[first]] >= end:
             continue
         mark = marks[first]
+        if _is_of_list(passage, mark):
+            continue
         if words[mark + 1 : mark + 2] != ("that",) and (kept := passage.span(passage.word_from(start), mark)):
             finding.content = (*finding.content[:-1], (start, kept[1]))
+
+
+def _is_of_list(passage: Passage, mark: int) -> bool:
+    """Whether a semicolon only parts the items of a list: "the line-up is Roe at 5pm; Vane at 7pm; and ..."."""
+    part = passage.part
+    high = passage.sentence(mark)[1]
+    end = next((at for at in range(mark + 1, high) if part.words[at] == ";"), None)
+    return end is not None and not _FINITE.intersection(part.tags[mark + 1 : end])
 
 
 def _takes_up(part: ParsedPart, first: int, joint: int) -> bool:
@@ -123,7 +133,10 @@ def _end_before(passage: Passage, before: Finding, after: Finding) -> None:
         return
     joint = _before_joint(passage, after.anchor)
     kept = passage.span(passage.word_from(start), joint)
-    if kept and any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor)):
+    if part.words[joint - 1].lower() == "while" and part.tags[after.anchor] == "VBG":
+        joint, kept = joint - 1, passage.span(passage.word_from(start), joint - 1)
+    opened = part.words[joint].lower() == "while"
+    if kept and (opened or any(part.tags[word] in ("CC", ",") for word in range(joint, after.anchor))):
         before.content = (*before.content[:-1], (start, kept[1]))
 
 

@@ -92,8 +92,11 @@ class Bases:
         apposed = [m for m in named if self._naming.apposed(m, head)]
         if noun is Basis.PERSON and any(m.kind == "organisation" for m in apposed):
             return Basis.ORGANISATION
-        if noun in wording.PEOPLE and any(m.kind == "person" for m in apposed):
-            return Basis.OFFICIAL if noun is Basis.OFFICIAL else Basis.PERSON
+        person = next((m for m in apposed if m.kind == "person"), None)
+        if noun in wording.PEOPLE and person is not None:
+            last = person.last - 1
+            titled = holds_post(part, (min(part.subtree(last)), last + 1), last)
+            return Basis.OFFICIAL if noun is Basis.OFFICIAL or titled else Basis.PERSON
         return noun
 
     def _speak_in_public(self, head: int) -> bool:
