@@ -96,6 +96,13 @@ def test_a_dateline_dates_an_undated_page() -> None:
     assert len(article.doubts) == 1 and "no year" in article.doubts[0]
 
 
+def test_a_dateline_is_of_a_day_before_the_page_came_out() -> None:
+    """A page of March that begins "Oct 6" was written in the October before."""
+    text = "Harbour Shut\n\nTURKU, Oct 6 (Northwire) - " + STORY
+    article = read(text, published="2026-03-02", captured="2026-04-01T00:00:00Z").article
+    assert any("2025-10-06 (dateline of the story)" in each for each in article.doubts)
+
+
 def test_the_outlet_is_given_named_credited_or_the_host() -> None:
     """An outlet is never made up."""
     assert read_file("ferry.html", outlet="Islands Today").article.outlet == "Islands Today"

@@ -59,7 +59,7 @@ def name_of(setting: Setting, attribution: Attribution) -> tuple[str, str]:
     )
     if _GENERIC.search(source.text) and name.casefold() in source.text.casefold():
         name = source.text
-    name = without_title(name)
+    name = without_title(_ENDS.split(name, maxsplit=1)[0])
     if not is_full(name):
         name = _in_office(setting, source) or name
     name = setting.full_names.get(name, name)
@@ -107,6 +107,8 @@ def _just_told(reading: Reading, attribution: Attribution) -> Attribution | None
     return last if near else None
 
 
+_ENDS = re.compile(r"[:;]\s")
+"""What a source said begins behind it: "the toll of Saturday: 12 in Turku"."""
 _ALONE = re.compile(r"(?i)^it$")
 _NEAR = 400
 """Characters within which "it" looks back."""

@@ -110,6 +110,18 @@ def from_kourou(name: str, outlet: str) -> Reading:
     )
 
 
+def test_a_disaster_that_later_pages_place_in_the_state_stays_where_it_was():
+    """ "The deadliest fire in Norway" is still the one in Bergen."""
+    near, wide = (
+        meeting("a1", SURE, kind=EventType.DISASTER, who=(), expected=False, when=None, place=place)
+        for place in (BERGEN, ("Norway", "NO", 62.0, 10.0))
+    )
+    early = [told(name, "2025-05-01", near) for name in "AB"]
+    late = [told(name, "2025-05-20", wide) for name in "CDE"]
+    found = event([*early, *late], "2025-05-21", EventType.DISASTER)
+    assert found.place and found.place.name == "Bergen"
+
+
 def test_where_no_page_says_where_the_dateline_that_outlets_share_is_the_place():
     shared = [from_kourou("A", "Delta Post"), from_kourou("B", "Space Courier")]
     found = event(shared, "2025-05-02", EventType.LAUNCH).place

@@ -99,5 +99,7 @@ def doubts_of(reading: Reading, original: Reading | None) -> tuple[str, ...]:
     if original and published and original.article.published and is_iso(original.article.published):
         late = first_instant(published) - first_instant(original.article.published)
         if late > LONG_LATE:
-            told.append(f"it is stamped {late.days} days after the page whose text it is: its words count from then")
+            told.append(
+                f"it is stamped {late.days} days after the page whose text it is: its words count from when that came out"
+            )
     return tuple(dict.fromkeys([*article.doubts, *told]))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from msgspec import Struct
 
+from reportedly.model import states
 from reportedly.model.dossier import DossierPlace, Evidence, Interval, PlaceTold, WhenTold
 from reportedly.model.statement import ARTICLE, Change, EventType, Factuality, Place, When
 from reportedly.model.when import day_of, first_instant, last_instant
@@ -206,7 +208,7 @@ def standing_place(claim: Claim, holdings: Sequence[Holding], now: str) -> tuple
     for tellings in (happened, on_record, anybody, claim.tellings, claim.companions):
         named = [(place, telling) for telling in tellings for place in telling.event.places if _is_out(telling, now)]
         if named:
-            return _most_told(named)
+            return _most_told(_within_state(named) if claim.type is EventType.DISASTER else named)
     known = [telling for telling in claim.tellings if _is_out(telling, now)]
     return _written_from(known) if claim.type in _ON_SITE else None
 
@@ -229,6 +231,18 @@ def _written_from(tellings: Sequence[Telling]) -> tuple[Place, Telling] | None:
     if not ranked or len(ranked[0]) < SEVERAL or (len(ranked) > 1 and len(ranked[1]) == len(ranked[0])):
         return None
     return next(iter(ranked[0].values()))
+
+
+def _within_state(named: Sequence[tuple[Place, Telling]]) -> Sequence[tuple[Place, Telling]]:
+    """The places that several pages name, without whole states: a "fire in the United States" is still that of Maui."""
+    pages = {(place.name, telling.page) for place, telling in named if not _is_state(place)}
+    told = Counter(name for name, _ in pages)
+    return [(place, telling) for place, telling in named if told[place.name] >= SEVERAL] or named
+
+
+def _is_state(place: Place) -> bool:
+    state = states.state(place.name)
+    return state is not None and state.name == place.name
 
 
 def _is_out(telling: Telling, now: str) -> bool:
