@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reportedly.model.when import day_of, is_iso
 
@@ -37,12 +38,18 @@ def in_text(text: str) -> str:
     return _WRITTEN.sub(lambda found: in_words(found[0]), text)
 
 
-def short(when: str | None) -> str:
-    """Write a time for a column of a table: "14 Mar 2025 08:00", without its zone."""
+def zones(times: Iterable[str | None]) -> frozenset[str]:
+    """Give the zones that times are written in; those without a clock have none."""
+    return frozenset(zone for when in times if when and is_iso(when) and (zone := _split(when)[-1]))
+
+
+def short(when: str | None, *, zoned: bool = False) -> str:
+    """Write a time for a column of a table: "14 Mar 2025 08:00", where it is `zoned` "14 Mar 2025 08:00 +01:00"."""
     if not when or not is_iso(when):
         return in_words(when)
-    year, month, day, clock, _ = _split(when)
-    return " ".join(filter(None, (day, month[:3], year, clock)))
+    year, month, day, clock, zone = _split(when)
+    where = {"Z": "UTC"}.get(zone, zone) if zoned else ""
+    return " ".join(filter(None, (day, month[:3], year, clock, where)))
 
 
 def days_in_words(earliest: str | None, latest: str | None) -> str:

@@ -111,10 +111,15 @@ def _source(saying: Saying, candidates: Sequence[Saying], tied: str | None) -> S
     """The statement that an outlet rests what is ascribed to it on: on the page tied to it, else on any page."""
     others = [each for each in candidates if each.page != saying.page and _in_time(each, saying)][-CANDIDATES:]
     for pool in ([each for each in others if each.page == tied], others):
-        alike = [each for each in pool if likeness(saying.words, each.words) >= ALIKE]
+        # What an outlet told weeks ago must be the same almost to the word: it reports on one matter again and again.
+        alike = [(near, each) for each in pool if (near := _nearness(saying, each)) >= ALIKE]
         if alike:
-            return max(alike, key=lambda each: likeness(saying.words, each.words) - A_DAY * _days_apart(each, saying))
+            return max(alike, key=lambda pair: pair[0])[1]
     return None
+
+
+def _nearness(saying: Saying, source: Saying) -> float:
+    return likeness(saying.words, source.words) - A_DAY * _days_apart(source, saying)
 
 
 def _days_apart(source: Saying, saying: Saying) -> int:

@@ -188,11 +188,14 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
 def head_of(
     story: str, readings: Sequence[Reading], events: Sequence[DossierEvent], set_by_hand: str | None = None
 ) -> StoryHead:
-    """Give the head of a story: the title set by hand, else that of its foremost event, else of its first page."""
+    """Give the head of a story: the title set by hand, else that of its foremost event, else of its first page.
+
+    Acts of no known type come after headlines; a story has no other name than its id only where it has none of these.
+    """
     times = [known_from(reading) for reading in readings]
     first_page = next((reading.article.title for reading in readings if reading.article.title), None)
     foremost = events[0].title if events and events[0].type is not EventType.OTHER else None
-    title = set_by_hand or foremost or first_page or story
+    title = set_by_hand or foremost or first_page or (events[0].title if events else story)
     status = events[0].status if events else None
     first, last = (times[0], times[-1]) if times else (None, None)
     return StoryHead(story, title, first, last, len(readings), status, set_by_hand)

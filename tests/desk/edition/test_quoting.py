@@ -30,8 +30,14 @@ def test_sentences_are_quoted_together_with_an_ellipsis_for_what_stands_between(
     assert quoted("landed in Turku", "Nothing else") == "Ida Strand landed in Turku on Friday. … Nothing else is known."
 
 
-def test_of_sentences_too_long_to_be_quoted_only_the_words_are() -> None:
-    assert quoted("meet", body=f"She will meet {'many, ' * 50}she said.") == "meet"
+def test_of_a_sentence_too_long_to_be_quoted_what_stands_around_the_words_is() -> None:
+    told = quoted("meet", body=f"Then {'soon ' * 50}she will meet {'many, ' * 50}she said.")
+    assert len(told.replace("…", "").split()) == 40
+    assert told.startswith("… soon") and "she will meet many," in told and told.endswith("many, …")
+    assert quoted("meet", body=f"She will meet {'many, ' * 50}she said.").startswith("She will meet many,")
+
+
+def test_of_several_sentences_too_long_to_be_quoted_only_the_words_are() -> None:
     assert (
         quoted("meet", "lunch", body=f"She will meet {'many, ' * 25}then. A lunch {'and ' * 20}so.") == "meet … lunch"
     )

@@ -208,3 +208,8 @@ def test_a_visit_that_is_reported_is_one_to_a_place() -> None:
     said = replace(visit.origins[0], ahead=False)
     reported = replace(visit, status=Status.REPORTED, origins=(said,))
     assert headline(reported, AS_OF) == "Visit of Ida Strand to Vaasa reported"
+
+
+def test_who_went_nobody_says_whereto_is_told_of_by_the_visit() -> None:
+    visit = replace(MEETING, type=EventType.VISIT, participants=(Party("visitor", "Ida Strand"),), word="visit")
+    assert question(replace(visit, place=None, status=Status.OCCURRED)) == "Was there a visit of Ida Strand?"

@@ -28,6 +28,10 @@ AT = "2025-03-12"
             Turn("2025-03-20", AT, TurnKind.DATE, "2025-03-14/..", "2025-03-16/2025-03-16"),
             "its date given as 16 March 2025; it was not before 14 March 2025",
         ),
+        (
+            Turn("2025-03-20", AT, TurnKind.DATE, "2025-03-14/2025-03-14", "2025-03-14T10:30Z/2025-03-14T10:30Z"),
+            "its date given as 14 March 2025, 10:30 UTC; it was 14 March 2025",
+        ),
         (Turn(AT, AT, TurnKind.PLACE, "Oulu", "Turku"), "said to be in Turku; it was Oulu"),
         (Turn(AT, AT, TurnKind.ORIGIN, None, "Ada Berg", True), "another independent origin: Ada Berg"),
         (Turn(AT, AT, TurnKind.ORIGIN, None, "Ada Berg"), "Ada Berg speaks against it"),

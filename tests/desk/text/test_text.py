@@ -253,6 +253,16 @@ def test_what_has_lapsed_is_shown_with_what_was_said_of_it() -> None:
     assert shown.index("28 April 2025: only unnamed origins") < shown.index("8 May 2025: its time has passed")
 
 
+def test_clocks_of_several_zones_stand_with_their_zone() -> None:
+    """09:50 in one zone is before 08:15 in another."""
+    pages = (replace(PAGES[0], published="2025-04-28T09:50+02:00"), replace(PAGES[1], published="2025-04-28T08:15Z"))
+    shown = flat(dossier_text(replace(DOSSIER, pages=pages)))
+    assert "28 Apr 2025 09:50 +02:00" in shown
+    assert "28 Apr 2025 08:15 UTC" in shown
+    alike = tuple(replace(each, published="2025-04-28T09:50+02:00") for each in PAGES)
+    assert "09:50 +02:00" not in flat(dossier_text(replace(DOSSIER, pages=alike)))
+
+
 def test_what_is_doubtful_about_a_date_is_told() -> None:
     pages = (replace(PAGES[0], doubts=("only the month of publication is known",)), PAGES[1])
     for text in (

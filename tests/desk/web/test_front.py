@@ -54,6 +54,8 @@ def test_a_search_finds_stories_by_words_of_their_pages_people_places_and_outlet
     answer = judged.get("/", params={"q": "ventrone submarine"})
     assert answer.status_code == 200
     assert "No story fits all of that." in answer.text
+    assert "Every word must occur" in answer.text
+    assert "Every word must occur" not in judged.get("/", params={"status": "retracted"}).text
 
 
 def test_a_search_is_narrowed_down_only_to_what_it_found(judged: httpx2.Client) -> None:

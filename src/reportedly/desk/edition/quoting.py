@@ -10,6 +10,7 @@ from reportedly.desk.feeds import plain
 from reportedly.desk.prose.sentences import sentence_at, text_of, within_marks
 from reportedly.model.article import Article
 from reportedly.model.dossier import DossierPage, Evidence
+from reportedly.model.statement import Span
 
 WORDS = 40
 """Words of a quotation at most."""
@@ -68,7 +69,26 @@ def _whole(found: Sequence[Evidence], article: Article | None) -> str | None:
     for before, sentence in pairwise(sentences):
         gap = " … " if text[before[1] : sentence[0]].strip() else " "
         whole += gap + plain.line(text[slice(*sentence)], 2_000)
-    return whole if len(whole.split()) <= WORDS else None
+    if len(whole.split()) <= WORDS:
+        return whole
+    return _around(text, sentences[0], found) if len(sentences) == 1 else None
+
+
+def _around(text: str, sentence: Span, found: Sequence[Evidence]) -> str | None:
+    """As much of a long sentence around the words as may be quoted; None where they alone are as much."""
+    first, last = min(each.span[0] for each in found), max(each.span[1] for each in found)
+    before, words, after = (
+        plain.line(text[start:end], 2_000).split()
+        for start, end in ((sentence[0], first), (first, last), (last, sentence[1]))
+    )
+    room = WORDS - len(words)
+    if room <= 0:
+        return None
+    kept = min(len(before), max(room // 2, room - len(after)))
+    start = before[len(before) - kept :]
+    end = after[: room - kept]
+    shown = [*(["…"] if len(start) < len(before) else []), *start, *words, *end]
+    return " ".join([*shown, "…"] if len(end) < len(after) else shown)
 
 
 def _joined(found: Iterable[Evidence]) -> str:

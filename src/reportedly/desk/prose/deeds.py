@@ -213,6 +213,8 @@ def _clause(event: DossierEvent, row: _Row, slots: Mapping[str, str]) -> Clause 
         be = "were" if plural else "was"
         past = f"{be} {done.removeprefix('been ')}" if done.startswith("been ") else done
     place = where(event, f"{subject} {verb}")
+    if row.to_place and event.place is None:
+        return None  # "Ida Strand went" says nothing
     if row.to_place and place:
         place = f"to {place.partition(' ')[2]}"
     return Clause(subject, plural, verb, done, past, place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.desk.dates import days_in_words
+from reportedly.desk.dates import days_in_words, span_in_words
 from reportedly.desk.prose.names import in_sentence, is_plural
 from reportedly.model.summary import Turn, TurnKind
 
@@ -21,7 +21,10 @@ def turn_in_words(turn: Turn) -> str:
         return f"{in_sentence(name)} {'speak' if is_plural(name) else 'speaks'} against it"
     before, after = turn.before, turn.after
     if turn.kind is TurnKind.DATE:
-        before, after = (_days(each or "") for each in (before, after))
+        given = [each or "" for each in (before, after)]
+        before, after = (_days(each) for each in given)
+        if before == after:
+            before, after = (_days(each, to_the_hour=True) for each in given)
         if not after:
             return f"no date stands any more; it was {before}"
         ahead = turn.after[:10] > turn.at[:10]
@@ -31,8 +34,9 @@ def turn_in_words(turn: Turn) -> str:
     return f"{after}; it was {before}" if before else after
 
 
-def _days(interval: str) -> str:
+def _days(interval: str, *, to_the_hour: bool = False) -> str:
     earliest, _, latest = interval.partition("/")
     if earliest == _NONE:
         return ""
-    return days_in_words(earliest, None if latest == _NONE else latest)
+    words = span_in_words if to_the_hour else days_in_words
+    return words(earliest, None if latest == _NONE else latest)

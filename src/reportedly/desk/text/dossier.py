@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from reportedly.desk import shown
-from reportedly.desk.dates import days_in_words, in_words, short, span_in_words
+from reportedly.desk.dates import days_in_words, in_words, short, span_in_words, zones
 from reportedly.desk.prose.body import tells_enough
 from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.quoting import ALONE, Quotations
@@ -57,12 +57,14 @@ def page_table(pages: Sequence[DossierPage]) -> Table:
     """Give pages by date, each with the way its report took, or the page it is a copy of."""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     outlets = {page.id: page.outlet or page.id for page in pages}
+    # In several zones the clocks alone would stand in the wrong order.
+    zoned = len(zones(page.published for page in pages)) > 1
     for page in pages:
         copied = f"copy of {outlets.get(page.copy_of, page.copy_of)} ({page.copy_of})" if page.copy_of else ""
         copied = copied or (f"another version of {page.version_of}" if page.version_of else "")
         way = " ".join(f"<- {name}" for name in page.chain[1:] if name)
         table.add_row(
-            Text(short(page.published), style="dim", no_wrap=True),
+            Text(short(page.published, zoned=zoned), style="dim", no_wrap=True),
             Text(page.outlet or page.url or "outlet not known", style="bold"),
             Text(copied or way),
             Text(page.id, style="dim"),

@@ -100,6 +100,6 @@ def doubts_of(reading: Reading, original: Reading | None) -> tuple[str, ...]:
         late = first_instant(published) - first_instant(original.article.published)
         if late > LONG_LATE:
             told.append(
-                f"it is stamped {late.days} days after the page whose text it is: its words count from when that came out"
+                f"it is stamped {late.days} days after the page whose text it is; its words count from that one's date"
             )
     return tuple(dict.fromkeys([*article.doubts, *told]))
