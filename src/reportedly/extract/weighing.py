@@ -201,14 +201,6 @@ def _with_year_of(value: str, near: str) -> str:
     return dated if is_iso(dated) else near
 
 
-def _told_by(value: str, near: str) -> str:
-    """Complete the day a story was written on: what came out on `near` was not written long after."""
-    dated = _with_year_of(value, near)
-    if first_instant(dated) <= last_instant(near) + _APART:
-        return dated
-    return _with_year_of(value, f"{int(near[:4]) - 1:04}")
-
-
 def _unswapped(dated: Dated, captured: str, near: str | None, basis: str) -> Stamp:
     value = dated.value
     other = f"{value[:5]}{value[8:10]}-{value[5:7]}{value[10:]}"
@@ -237,7 +229,9 @@ def _in_story(draft: Draft, captured: str, near: str | None) -> list[Stamp]:
         others: list[str] = []
         if value.startswith("--"):
             words = opening[max(0, hit.start - 12) : hit.end]
-            value, *others = [_told_by(value, near)] if near else years_of(value, captured, words)
+            value, *others = [_with_year_of(value, near)] if near else years_of(value, captured, words)
+            if near and first_instant(value) > last_instant(near) + _APART:
+                return []  # a page is not written long after it came out: the day is of another year, nobody says which
         doubt = f"the dateline has no year: taken as {value[:4]}" if hit.value.startswith("--") else None
         return [Stamp(value, "dateline of the story", doubt, tuple(others))]
     return []
