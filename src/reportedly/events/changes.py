@@ -312,9 +312,18 @@ def _to_a_date(part: ParsedPart, verb: int) -> bool:
             return True  # "slipped by two days"
         if low in ("until", "till", "back", "beyond", "later"):
             return True
-        if low in ("to", "into") and any(_is_of_time(part, word) for word in range(at + 1, min(last, at + 5))):
+        if low in ("to", "into") and any(_is_of_time(part, word) for word in _up_to_preposition(part, at + 1, last)):
             return True
     return False
+
+
+def _up_to_preposition(part: ParsedPart, first: int, last: int) -> range:
+    """The next few words, up to where another thing is told: "to Turku on Monday" names no date behind "to"."""
+    ends = min(last, first + 4)
+    return range(first, next((at for at in range(first, ends) if part.words[at].lower() in _ON), ends))
+
+
+_ON = frozenset({"on", "after", "before", "because", "from", "for"})
 
 
 @cache

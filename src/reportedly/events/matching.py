@@ -73,7 +73,7 @@ def _match(part: ParsedPart, word: int) -> Found | None:
         return _verb(part, word, lemma)
     if part.kind is PartKind.TITLE and (verb := _headline_verb(part, word)):
         return _verb(part, word, verb)
-    if tag in ("NN", "NNS"):
+    if tag in ("NN", "NNS") or (tag == "NNP" and part.words[word].islower()):
         return _noun(part, word, part.lemmas[word])
     if (
         tag == "JJ"

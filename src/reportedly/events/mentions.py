@@ -46,6 +46,7 @@ from reportedly.model.statement import (
     Factuality,
     Judgement,
     Participant,
+    Place,
     TimeExpression,
     When,
 )
@@ -104,6 +105,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         held = held._replace(level=UNKNOWN)
     people = _speakers(find_participants(part, found), told_by, found.trigger.type == EventType.PROTEST)
     held = unless_any(held, people)
+    ahead = expected and when is not None and when.earliest is not None
+    planned = () if ahead else anchors.times.get(word, ())  # what is moved to a day ahead was not planned long ago
     mention = EventMention(
         id="",
         type=found.trigger.type,
@@ -111,13 +114,13 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         text=part.quote(part.span(found.first, found.last)),
         span=part.span(found.first, found.last),
         participants=people,
-        places=tuple(anchors.places.get(word, ())),
+        places=tuple(place for place in anchors.places.get(word, ()) if not _is_instead(part, place)),
         when=when,
         as_of=told_by[0].as_of if told_by else None,
         expected=expected,
         background=is_background(setting, found, when, changed, reported)
         or _once_before(part, found)
-        or (changed is not None and is_past_change(setting, word, changed.word, anchors.times.get(word, ()))),
+        or (changed is not None and is_past_change(setting, word, changed.word, planned)),
         factuality=judge(part, word if changed is None else changed.word, held, told_by),
         change=None if changed is None else changed.change,
         setting_denied=setting_denied(part, found, held, told_by),
@@ -131,6 +134,13 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if earlier is not None:
         drafts.append(Draft(_earlier_mention(setting, mention, earlier), found, Certainty(), False))
     return drafts
+
+
+def _is_instead(part: ParsedPart, place: Place) -> bool:
+    """As in "in Turku instead of Bergen": the place that it is not held at."""
+    before = part.text[max(0, place.span[0] - 20) : place.span[0]].lower().split()
+    before = before[:-1] if before[-1:] == ["in"] else before
+    return before[-2:] in (["instead", "of"], ["rather", "than"])
 
 
 def _once_before(part: ParsedPart, found: Found) -> bool:

@@ -19,6 +19,8 @@ _BEFORE_NOW = frozenset({"after", "since", "following"})
 _SPELLS = frozenset({"days", "week", "weeks", "month", "months", "year", "years"})
 _ONCE = frozenset({"once", "before", "previously", "earlier", "twice"})
 _STEPS = 5
+_OF_THE_PLAN = frozenset({"from", "to", "until", "till", "into"})
+"""Before a day of what is moved, and not of the move."""
 
 
 def is_past_change(setting: Setting, noun: int, verb: int, times: Sequence[TimeExpression]) -> bool:
@@ -78,6 +80,8 @@ def _is_of_a_day_gone_by(setting: Setting, noun: int, verb: int) -> bool:
 def _is_under(part: ParsedPart, time: TimeExpression, noun: int, verb: int) -> bool:
     """Whether a time hangs on a verb, if by a preposition or by what the verb is done to; not "Thursday's hearing"."""
     words = words_at(part, time.span)
+    if words and part.words[words[0] - 1].lower() in _OF_THE_PLAN:
+        return False  # "moved from June to August"
     at = words[-1] if words else verb
     for _ in range(_STEPS):
         head = part.heads[at]

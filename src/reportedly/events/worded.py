@@ -23,6 +23,7 @@ from reportedly.events.intentions import (
     short_of_orbit,
 )
 from reportedly.events.lexicon import Found, word_class
+from reportedly.events.needs.moves import moved_by
 from reportedly.events.roles.travellers import is_being_made
 from reportedly.events.syntax import clauses
 from reportedly.events.syntax.signs import no_before
@@ -38,7 +39,11 @@ def as_worded(
 ) -> Certainty:
     """How certain the words leave an event, or the change of it, before its time is known and sources are weighed."""
     inside = told_by[0].content.spans if told_by else ()
-    held = certainty(part, found.word if changed is None else changed.word, inside, reported)
+    moving = None if changed is not None else moved_by(part, found)
+    telling = changed.word if changed is not None else found.word if moving is None else moving
+    held = certainty(part, telling, inside, reported)
+    if moving is not None and held.level > UNKNOWN:
+        held = held._replace(ahead=True, evident=True)  # what is moved to another town will be held there
     if changed is not None and changed.unused:
         held = Certainty(evident=True)
     if (
@@ -130,6 +135,8 @@ def is_no_plan(part: ParsedPart, verb: int) -> bool:
 
 def setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Sequence[Attribution]) -> bool:
     """A denial that only touches the place or occasion: "no meeting at the forum", "will not meet elsewhere"."""
+    if moved_by(part, found) is not None:
+        return not held.positive or any(each.act in (Act.DENY, Act.REJECT) for each in told_by)
     if found.trigger.type not in _NARROW:
         return False
     value = acted(held, told_by[0]) if told_by else held.value

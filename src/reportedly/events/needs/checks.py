@@ -13,6 +13,7 @@ from reportedly.events.needs import (
     flights,
     forms,
     landings,
+    moves,
     oneself,
     persons,
     policies,
@@ -52,6 +53,7 @@ CHECKS: dict[str, Need] = (
     | flights.NEEDS
     | forms.NEEDS
     | landings.NEEDS
+    | moves.NEEDS
     | oneself.NEEDS
     | persons.NEEDS
     | policies.NEEDS

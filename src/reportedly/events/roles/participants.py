@@ -32,11 +32,9 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     pairs = _of_verb(part, found) if found.verb or predicate else of_noun(part, found)
     if part.tags[found.word] == "JJ" and (of := clauses.declared_of(part, found.word)) is not None:
         pairs = [(found.trigger.subject or "theme", of)]
-    pairs = pairs if (ordered := roles_if_ordered(part, found)) is None else ordered
+    pairs = pairs if (own := _by_kind(part, found, pairs)) is None else own
     if "threatened" in found.trigger.needs and (whom := threatened(part, found.word)) is not None:
         pairs = [("appointee", whom)]
-    if found.trigger.lemma in endorsements.ACTS:
-        pairs = endorsements.sides_of(part, found.word)
     if "pick" in found.trigger.needs and (chosen := picked(part, found.word)) is not None:
         pairs = [*pairs, ("appointee", chosen)]
     pairs = [(role, head) for role, head in pairs if not _is_office_of_state(part, head)]
@@ -60,6 +58,15 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
                 seen.add(key)
                 people.append(with_number(part, word, participant) if flying else participant)
     return tuple(people)
+
+
+def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> list[tuple[str, int]] | None:
+    """The roles of what is told in a way of its own: what is ordered, an endorsement, an occasion that is put off."""
+    if found.trigger.lemma in endorsements.ACTS:
+        return endorsements.sides_of(part, found.word)
+    if "change" in found.trigger.needs and not pairs:
+        return [("theme", found.word)]  # "the Halden jazz festival"
+    return roles_if_ordered(part, found)
 
 
 def _is_office_of_state(part: ParsedPart, word: int) -> bool:

@@ -43,6 +43,7 @@ def find_when(
             before = [time for time in nearby if part.starts[found.word] < time.span[0] < part.starts[changed.instead]]
             return choose_when(part, before[-1:])
         moved = new_date(part, [time for time in nearby if time.span[0] > part.starts[changed.word]])
+        moved = _put_forward(moved, setting.published) if changed.change is Change.POSTPONED else moved
         return moved or (choose_when(part, times, inside) if part.deps[changed.word] == "amod" else None)
     if found.trigger.type == EventType.PROTEST and _is_ended(part, found.word):
         return None

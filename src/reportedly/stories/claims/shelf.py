@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, Factuality
 from reportedly.stories.claims.drafts import Draft, group_of
 from reportedly.stories.claims.mention import Mention
 from reportedly.stories.parties.aliases import Aliases
-from reportedly.stories.parties.befallen import are_several, same_ones
+from reportedly.stories.parties.befallen import are_several, same_occasion, same_ones
 from reportedly.stories.parties.casts import OF_STATES, PAIRED
 from reportedly.stories.parties.names import key
 
@@ -137,8 +137,18 @@ def _own_word(name: str) -> str:
     )
 
 
+def _may_be_elsewhere(mention: Mention, draft: Draft) -> bool:
+    """Whether an occasion is only said to be possible, or denied, at another place than the claim's: a move that may
+    come is another matter than the occasion as it is planned."""
+    places = {key(place.name) for place in mention.event.places}
+    sure = any(each.value is Factuality.CERTAIN for each in mention.event.factuality)
+    return bool(places and draft.places) and not sure and places.isdisjoint(key(name) for name in draft.places)
+
+
 def _befalls_them(draft: Draft, mention: Mention) -> bool:
     """Whether one kind of thing befalls the same unnamed ones in a claim and a mention: "six hostages"."""
+    if draft.claim.type is EventType.OTHER and draft.kind == mention.kind is None:
+        return same_occasion(mention.befallen, draft.befallen) and not _may_be_elsewhere(mention, draft)
     if mention.kind is None or draft.kind != mention.kind:
         return False
     return same_ones(mention.befallen, draft.befallen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -48,6 +49,9 @@ _OF_STAYS = {
     "endorse": "Endorsement of {}", "withdraw endorsement": "Withdrawal of support for {}",
 }  # fmt: skip
 _BY_ANOTHER = frozenset({"endorse", "withdraw endorsement"})
+_MOVED = re.compile(r"(?i)(?:mov|relocat|shift|br(?:ing|ought)|chang|transfer|switch)")
+"""What is done to occasions, which are called by themselves then, and to things."""
+_ARTICLE = re.compile(r"(?:The|A|An) (?=[a-z])")
 _RATIFICATION = "Ratification"
 _LONGEST = 6
 """Words of a description that still goes into a title."""
@@ -128,10 +132,14 @@ def title_of(claim: Claim, cast: Sequence[Party], place: DossierPlace | None) ->
     trigger = Counter(telling.event.text for telling in claim.tellings).most_common(1)[0][0]
     plain = (f"{trigger[:1].upper()}{trigger[1:]}",) * 3
     told = "sentence" if claim.type is EventType.COURT and kind == "sentence" else trigger.casefold()
-    bare, befalls, done = _names_for(claim.type, told) or _names_of_act(claim) or plain
+    act = _names_of_act(claim) if _MOVED.match(trigger) else None
+    bare, befalls, done = act or _names_for(claim.type, told) or _names_of_act(claim) or plain
     # How many have died is a figure, which changes; the deaths are one event.
     whom = befallen_one or (None if claim.type is EventType.DEATH else _unnamed(claim))
     named = befalls.format(whom) if whom else done.format(doing) if doing else bare
+    if befalls == "{}":
+        named = _ARTICLE.sub("", f"{named[:1].upper()}{named[1:]}")
+        named = f"{named[:1].upper()}{named[1:]}"
     whose = whom if whom else doing
     if befallen_one and doing and claim.type is EventType.LAW and bare == _RATIFICATION:
         named = f"{named} by {doing}"  # each state ratifies for itself

@@ -5,6 +5,7 @@ Every rule is a function of what is known at an instant, and answers with the ho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from reportedly.model.dossier import Status
@@ -20,7 +21,7 @@ from reportedly.stories.judging.plans import Known, by_party, called_off, since_
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
 from reportedly.stories.parties.legislatures import is_laid
-from reportedly.stories.telling import Holding, attribution_of
+from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 
 def judge(known: Known) -> Verdict | None:
@@ -99,12 +100,22 @@ def _cancelled(known: Known) -> Verdict | None:
 def _postponed(known: Known) -> Verdict | None:
     off = max((each.holding.at for each in by_party(known, Change.CANCELLED)), default="")
     moved = [each for each in by_party(known, Change.POSTPONED) if each.holding.at > off]
-    if not moved:
+    if not moved or _brought_forward(moved[-1].holding):
         return None
     new = interval_at(known.standing, known.now)
     if new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now):
         return None
     return verdict_of(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
+
+
+def _brought_forward(holding: Holding) -> bool:
+    """Whether what is moved is to be sooner than it was: that puts nothing off."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    return _FORWARD.search(text[slice(*sentence_around(text, event.span))]) is not None
+
+
+_FORWARD = re.compile(r"(?i)\b(?:br(?:ing|ought)|mov|pull|push)\w* (?:[\w’'-]+ ){0,6}?forward\b")
 
 
 def _confirmed(known: Known) -> Verdict | None:

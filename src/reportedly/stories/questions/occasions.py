@@ -10,14 +10,17 @@ from reportedly.stories.questions.matters import has_word
 from reportedly.stories.questions.naming import stands_in
 from reportedly.stories.telling import sentence_around
 
-_CHANGED = r"(?:postponed|cancell?ed|called off|scrapped|delayed|rescheduled|put (?:off|back)|pushed back|axed)"
+_CHANGED = (
+    r"(?:postponed|cancell?ed|called off|scrapped|delayed|rescheduled|put (?:off|back)|pushed back|axed"
+    r"|moved|relocated|switched|shifted|transferred|brought forward)"
+)
 _HELD = re.compile(
     rf"(?i)\b(?:(?:take|takes|taking|taken) place|go(?:es|ing)? ahead|(?:be|being|been|is|are|was|were) (?:\w+ )?held"
     rf"|happen|happening|proceed|still on|(?:be|being|been) {_CHANGED}|(?:is|was|are|were) (?:[\w ]+ )?{_CHANGED})\b"
 )
 _OF_HOLDING = frozenset(
     "ahead held happen happening proceed still postponed cancelled canceled called scrapped delayed rescheduled put"
-    " pushed axed taking going being".split()
+    " pushed axed taking going being moved relocated switched shifted transferred brought forward".split()
 )
 """Words of such questions that do not say which occasion it is."""
 _BY_A_VERB = 0.8
@@ -38,7 +41,7 @@ def how_far_the_occasion(
     1 where its own word tells it, less where only a verb tells that it is put off, 0 where it is another one.
     """
     words = [word for word in matter if word.casefold() not in _OF_HOLDING]
-    if told is not EventType.OTHER or not names:
+    if told is not EventType.OTHER or not (names or words):
         return 0.0
     telling = [mention for mention, text in mentions if _tells(mention, text, names, words)]
     if not telling:
@@ -55,7 +58,10 @@ def _tells(mention: EventMention, text: str, names: Sequence[str], words: Sequen
     start, end = mention.span
     around = text[max(0, start - _NEAR) : end + _NEAR].partition("\n")[0] if not involved else ""
     whole = [*involved, _own_name(around, mention.text), *(_own_name(sentence, each) for each in involved)]
-    named = all(any(stands_in(name, each) for each in whole) for name in names)
+    at = {place.name for place in mention.places}
+    named = all(name in at or any(stands_in(name, each) for each in whole) for name in names)
+    if at.issuperset(names):  # who names nobody must say by its own words which occasion it is
+        return bool(words) and any(all(has_word(word, each) for word in words) for each in whole)
     return named and all(has_word(word, sentence) for word in words)
 
 

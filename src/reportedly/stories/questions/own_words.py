@@ -144,7 +144,13 @@ def _is_of_it(asked: Asked, event: EventMention, reading: Reading) -> bool:
         return False
     if told and not undergoing and not all(has_word(name, " ".join(told)) for name in doing if name == name.casefold()):
         return False  # a bridge collapsed, and no coalition
+    themes = [name for role, name in asked.cast if role == "theme"]
+    if asked.own in _MOVING and named and not {*themes} & {*named}:
+        named = undergoing  # who asks whether a conference is moved to a town asks of no other thing moved there
     return all(_stands(name, sentence, inside) for name in named or undergoing or doing)
+
+
+_MOVING = frozenset({"move", "relocate", "shift", "transfer", "switch"})
 
 
 def _by_names_asked(asked: Asked, event: EventMention) -> EventMention:

@@ -1,0 +1,113 @@
+"""Summits, congresses and festivals given another place or another day, and what is moved besides."""
+
+from __future__ import annotations
+
+import pytest
+from tests.near_misses.conftest import Desk
+
+from reportedly import pipeline
+
+
+def _place(desk: Desk, question: str) -> str | None:
+    answer = pipeline.ask(question, desk, "2025-04-08T00:00Z")
+    place = answer.events[0].place if answer.events else None
+    return place.name if place else None
+
+
+def _day(desk: Desk, question: str) -> str | None:
+    answer = pipeline.ask(question, desk, "2025-04-08T00:00Z")
+    when = answer.events[0].when if answer.events else None
+    return when.earliest if when else None
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Fisheries summit to be held in Turku
+The fisheries summit of the Kvarken Council will be held in Turku on May 12, the council said on Thursday.
+
+2025-04-07 | Fjord Daily | Fisheries summit moved to Vaasa
+The fisheries summit of the Kvarken Council has been moved from Turku to Vaasa, the council said on Monday.
+""")
+def test_a_summit_that_is_moved_will_be_held_there(desk: Desk):
+    assert desk.status("Is the fisheries summit being moved to Vaasa?") == "announced"
+    assert _place(desk, "Where will the fisheries summit be held?") == "Vaasa"
+    assert _day(desk, "When will the fisheries summit be held?") == "2025-05-12"
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Talks set for Lima
+Peru and Chile will hold talks on fishing in Lima on April 20, Peru's foreign ministry said on Thursday.
+
+2025-04-07 | Fjord Daily | Talks to be held in Santiago
+The talks between Peru and Chile on fishing will be held in Santiago instead of Lima, Peru's foreign ministry said.
+""")
+def test_the_place_that_it_is_not_held_at_is_none_of_its_places(desk: Desk):
+    assert _place(desk, "Where will the talks between Peru and Chile be held?") == "Santiago"
+
+
+@pytest.mark.pages("""
+2025-04-07 | Fjord Daily | Venue of Velden forum changed
+The venue of the Velden economic forum, due on June 3, has been changed from Tartu to Narva, the forum said on Monday.
+""")
+def test_a_change_of_venue_says_where_it_will_be(desk: Desk):
+    assert _place(desk, "Where will the Velden economic forum be held?") == "Narva"
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Congress on June 20
+The congress of the Farmers' Party will be held on June 20, party secretary Jonas Reck said on Thursday.
+
+2025-04-07 | Fjord Daily | Congress brought forward
+The congress of the Farmers' Party has been brought forward to May 30, party secretary Jonas Reck said on Monday.
+""")
+def test_what_is_brought_forward_is_not_put_off(desk: Desk):
+    assert _day(desk, "When will the Farmers' Party congress be held?") == "2025-05-30"
+    assert desk.status("When will the Farmers' Party congress be held?") != "postponed"
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Halden festival from June 6
+The Halden jazz festival will be held in Halden from June 6, its director Mira Kolbe said on Thursday.
+
+2025-04-07 | Fjord Daily | Halden jazz festival moves to August
+The Halden jazz festival has been moved from June to August, director Mira Kolbe said on Monday.
+""")
+def test_a_month_that_something_is_moved_to_lies_ahead(desk: Desk):
+    assert desk.status("When will the Halden jazz festival be held?") == "postponed"
+    assert _day(desk, "When will the Halden jazz festival be held?") == "2025-08"
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Climate conference in Split
+The climate conference will be held in Split in November, the organisers said on Thursday.
+
+2025-04-07 | Fjord Daily | Climate conference may move
+The climate conference may be moved from Split to Zagreb, two officials told the Fjord Daily.
+""")
+def test_a_move_that_may_come_leaves_the_place_as_it_is(desk: Desk):
+    assert _place(desk, "Where will the climate conference be held?") == "Split"
+    assert desk.status("Will the climate conference be moved to Zagreb?") == "rumoured"
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Final in Brno
+The Moravian Cup final will be held in Brno on May 4, the federation said on Thursday.
+
+2025-04-07 | Fjord Daily | Final stays in Brno
+The Moravian Cup final will not be moved to Olomouc, the federation said on Monday.
+""")
+def test_who_denies_a_move_does_not_deny_the_occasion(desk: Desk):
+    assert desk.status("Where will the Moravian Cup final be held?") == "announced"
+    assert _place(desk, "Where will the Moravian Cup final be held?") == "Brno"
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Climate conference in Split
+The climate conference will be held in Split in November, the organisers said on Thursday.
+
+2025-04-07 | Fjord Daily | Ministers and sharks moved
+The ministers were moved from Split to Zadar on Monday after a fire in their hotel. The Halden aquarium moved two sharks
+to Bergen on Monday, it said.
+""")
+def test_what_is_moved_besides_moves_no_conference(desk: Desk):
+    assert _place(desk, "Where will the climate conference be held?") == "Split"
+    assert desk.status("Is the climate conference being moved to Bergen?") == "nothing"
