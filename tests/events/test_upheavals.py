@@ -41,6 +41,8 @@ from .conftest import Recogniser, mention
         ("Prosecutors on Friday withdrew corruption charges against Clara Nunez.", "withdrew", EventType.COURT),
         ("The president froze parliament on Monday.", "froze", EventType.LAW),
         ("Norway and Peru will restore diplomatic ties in May.", "restore", EventType.AGREEMENT),
+        ("Peru fell into default on Monday.", "fell", EventType.ECONOMIC),
+        ("A judge held Clara Nunez in criminal contempt on Monday.", "contempt", EventType.COURT),
         ("Divers freed the last two boys on Monday.", "freed", EventType.AID),
         ("Two miners were pulled from the rubble on Monday.", "pulled", EventType.AID),
         ("The nine boys were brought out of the cave on Monday.", "brought", EventType.AID),
@@ -55,6 +57,7 @@ def test_what_happens_is_of_its_type(page: Recogniser, text: str, word: str, kin
     [
         "The plant takes its power from the sea.",
         "The governor declared the county a success.",
+        "The museum will return the masks to Chad.",
         "Clara Nunez received a prize for 12 years of work in prisons on Monday.",
         "The army on Friday handed the sentence of the court to the lawyers of Clara Nunez.",
         "Ann Roe, the mayor of Linz, collapsed on Monday.",

@@ -98,6 +98,19 @@ def test_a_participle_right_behind_the_day_of_a_sentence_without_another_verb_is
     ]  # fmt: skip
 
 
+def test_who_stands_behind_the_comma_says_what_has_no_other_teller() -> None:
+    (document,) = language.parse([Article(id="page", text=_TOLD_BY_A_SOURCE, language="en")])
+    part = document.parts[-1]
+    source = part.words.index("source")
+    assert (part.deps[source], part.words[part.heads[source]]) == ("nsubj", "said")
+
+
+_TOLD_BY_A_SOURCE = (
+    "A court in Chad on Monday sentenced ousted leader Ann Roe to four more years in prison for possessing two-way"
+    " radios without a licence, a source familiar with the proceedings said."
+)
+
+
 def test_a_participle_that_no_day_stands_before_stays_one() -> None:
     told = settled("court/NN/ROOT/0", "for/IN/prep/0", "freed/VBN/amod/4", "former/JJ/amod/4", "Lund/NNP/pobj/1")
     assert told["freed"] == ("amod", "Lund")

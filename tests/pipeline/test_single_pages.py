@@ -130,6 +130,25 @@ from tests.pipeline.test_one_matter import asked
             {"announced"},
         ),
         (
+            "Did Peru win the Norlink Cup?",
+            "Peru win",
+            "LIMA - Peru beat Chad 4-2 on penalties to win the Norlink Cup on Friday.",
+            {"occurred"},
+        ),
+        (
+            "Will Norway return masks to Chad?",
+            "Norway to return masks",
+            "OSLO - Norway will hand back 40 masks taken from Chad, the Norwegian government said on Friday.",
+            {"announced"},
+        ),
+        (
+            "Was Jon Vik sentenced?",
+            "Vik sentenced",
+            "A court in Chad on Friday sentenced former minister Jon Vik to four years in prison, a source familiar"
+            " with the proceedings said.",
+            {"rumoured"},
+        ),
+        (
             "Will Halden Bank and Norvik merge?",
             "Banks end talks",
             "OSLO - Halden Bank and Norvik have called off talks on a merger, the two banks said on Friday.",

@@ -49,7 +49,7 @@ def undergoer(part: ParsedPart, found: Found) -> tuple[str, int] | None:
 
 
 def _is_condition(part: ParsedPart, noun: int) -> bool:
-    if part.lemmas[noun] in _WITH_ARTICLE:
+    if part.lemmas[noun] in _WITH_ARTICLE or part.lemmas[noun] == "contempt":
         return True
     return part.lemmas[noun] in word_class("conditions") and part.child(noun, "det", "poss", "amod") is None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportedly.events.certainty.outcomes import is_outcome
 from reportedly.events.certainty.own import clause, own, weighed
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.certainty.under_nouns import under_noun, under_preposition
@@ -65,6 +66,8 @@ def certainty(part: ParsedPart, word: int, within: Sequence[Span] = (), reported
 def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """Take one step up the tree: what the governing word makes of the event, and whether the way ends there."""
     dep = part.deps[at]
+    if is_outcome(part, at):
+        return here._replace(evident=True), True
     if (heard := _as_it_goes_round(part, at, head, here)) is not None:
         return heard
     if dep == "conj":

@@ -197,6 +197,9 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
             group += 1
         return _state_after(part, group + 1) if group is not None and word(part, at + 1) in ("the", "its") else None
     at = _after_list(part, at)
+    befallen = _state_after(part, behind_where(part, noun)) if noun is not None and word(part, at) == "aboard" else None
+    if befallen in _BEFALLING:
+        return befallen  # "the five people aboard the boat are dead"
     told = _state_after(part, at) or (_striking(part, at) if noun is not None else None)
     some = word(part, number.start - 1) == "of" and part.tags[number.start - 2] == "CD"  # "two of 40 people"
     return told or (None if noun is None or some or not is_people(part, noun) else _state_of(part, noun))

@@ -15,7 +15,7 @@ from reportedly.events.liftoffs import lifted_before
 from reportedly.events.needs.forms import STAYING
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses
-from reportedly.events.timing.shared import affects, alongside, share_times
+from reportedly.events.timing.shared import affects, alongside, meanwhile, share_times
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Place, TimeExpression
 
@@ -24,6 +24,7 @@ _PLACE_PREPOSITIONS = frozenset(
     "in at to into near outside inside off on over around through toward towards across within from above"
     " below beyond".split()
 )
+_HANDING_IN = frozenset({"submit", "tender", "hand", "present"})
 _GOING = frozenset({"go", "come", "stay", "remain"})
 _DEPARTURES = frozenset({"leave", "depart", "head", "set"})
 _UNPLACED = frozenset({"nsubj", "nsubjpass", "poss", "dative", "agent"})
@@ -89,6 +90,8 @@ def _carriers(part: ParsedPart, triggers: dict[int, Found]) -> dict[int, int]:
             carried.setdefault(after, word)  # "broke up on Friday minutes after liftoff"
         if verb == word or not clauses.is_verb(part, verb):
             continue
+        if dep == "dobj" and each.trigger.type is EventType.APPOINTMENT and part.lemmas[verb] in _HANDING_IN:
+            carried.setdefault(verb, word)  # "submitted his resignation on Monday"
         argument = "o" if dep in ("dobj", "nsubjpass", "attr") else "s" if dep == "nsubj" else ""
         stays = argument == "s" and part.lemmas[verb] in STAYING
         if argument and (supports(part, verb, argument) or part.lemmas[verb] == "be" or is_change(part, verb) or stays):
@@ -134,6 +137,7 @@ def _trigger_of_time(
             if found is None and part.deps[head] == "acl" and part.lemmas[head] in _BELONGING:
                 at = head  # "began strikes at plants owned by two firms on Friday"
                 continue
+            found = meanwhile(part, head, triggers) if found is None else found
             return alongside(part, at, head, triggers) if found is None else found
         if head == at:
             return _after_fragment(part, head, triggers)
@@ -261,7 +265,7 @@ def _trigger_of_place(
             if stated in triggers and dep == "prep":
                 return stated  # "found dead in Turku"
             harms = doer in triggers and dep in ("prep", "dobj") and affects(part, triggers[doer])
-            return doer if harms else None
+            return doer if harms else meanwhile(part, head, triggers)
         at = head
     return None
 

@@ -80,6 +80,13 @@ def alongside(part: ParsedPart, at: int, verb: int, triggers: Mapping[int, Found
     return next((child for child in joined if child in triggers and at < child), None)
 
 
+def meanwhile(part: ParsedPart, verb: int, triggers: Mapping[int, Found]) -> int | None:
+    """As in "was stabbed while campaigning in Turku on Friday": when and where one was done the other was."""
+    marks = {part.words[at].lower() for at in part.children[verb] if part.deps[at] in ("mark", "advmod")}
+    main = part.heads[verb]
+    return main if part.deps[verb] == "advcl" and "while" in marks and main in triggers else None
+
+
 def _responded_to(part: ParsedPart, verb: int, triggers: Mapping[int, Found]) -> int | None:
     """As in "responded to reports of a shooting on Monday": the shooting."""
     nouns = [noun for prep, noun in clauses.prepositions(part, verb) if prep == "to"]

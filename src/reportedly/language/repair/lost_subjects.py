@@ -16,6 +16,8 @@ def give_subjects_back(reading: Parse) -> None:
     """Hang subjects where they belong."""
     _open_clauses(reading)
     for at, dep in enumerate(reading.deps):
+        if dep == "ROOT" and reading.words[at] in _SAYING and reading.child(at, *_SUBJECTS) is None:
+            _take_from_told(reading, at)
         if dep == "csubj" and reading.tags[at] in ("VBN", "VBD"):
             _take_from_participle(reading, at)
         elif dep == "mark" and reading.tags[at] == "WDT":
@@ -37,6 +39,20 @@ def give_subjects_back(reading: Parse) -> None:
                 _hang_on_antecedent(reading, at)
         elif dep == "acl" and reading.tags[at] == "VBD":
             _make_participle(reading, at)
+
+
+_SAYING = frozenset({"said", "says", "say"})
+
+
+def _take_from_told(reading: Parse, verb: int) -> None:
+    """As in "A court jailed Roe on Monday, a source close to her said": who stands behind the comma says it."""
+    told = reading.child(verb, "ccomp")
+    comma = next((at for at in range(verb - 1, -1, -1) if reading.words[at] == ","), -1)
+    if told is None or not told < comma < verb - 1:
+        return
+    tops = [at for at in range(comma + 1, verb) if not comma < reading.heads[at] < verb]
+    if len(tops) == 1 and reading.heads[tops[0]] < comma and reading.tags[tops[0]][:2] == "NN":
+        reading.hang(tops[0], verb, "nsubj")
 
 
 def _is_finite(reading: Parse, verb: int) -> bool:

@@ -51,8 +51,8 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         kind = _of_a_race(kind, event, text)
     if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):
         return "ruling"
-    if kind in ("release", "ruling") and event.type is EventType.COURT and _is_to_punish(event, text):
-        return "sentence"
+    if (befalling := _by_what_it_brings(kind, event, text)) is not None:
+        return befalling
     if kind == "end" and event.type is EventType.LAW and _is_of_a_bill(event):
         return "pass"  # who kills a bill ends nothing that was in force
     if event.act and kind is None:
@@ -89,8 +89,23 @@ _TO_JAIL = re.compile(
 )
 """Who is sent to jail is not set free."""
 _METING_OUT = re.compile(
-    r"(?i)(?:hand|impos|issu)\w*\b[^.;\n]{0,60}?\b(?:sentences?|death penalty|terms?|years|months|life)\b"
+    r"(?i)(?:hand|impos|issu|giv|gave|receiv|get|got|draw|drew|mete|award|slap)\w*\b(?! out| over)"
+    r"[^.;\n]{0,60}?\b(?:sentences?|death penalty|terms?|years|months|life)\b"
 )
+
+
+_INTO_INSOLVENCY = re.compile(
+    r"(?i)(?:fall|fell|slid|slip|crash|tumbl|plung|plac|put|enter)\w*\b[^.;\n]{0,40}?"
+    r"\b(?:receivership|liquidation|insolvency|bankruptcy|examinership|default)\b"
+)
+
+
+def _by_what_it_brings(kind: str | None, event: EventMention, text: str) -> str | None:
+    """Whether somebody is sent to jail, or a firm falls into receivership, by verbs that tell of much else."""
+    if event.type is EventType.ECONOMIC and _INTO_INSOLVENCY.match(text, event.span[0]):
+        return INSOLVENT
+    punished = kind in ("release", "ruling", None) and event.type is EventType.COURT
+    return "sentence" if punished and _is_to_punish(event, text) else None
 
 
 def _is_to_punish(event: EventMention, text: str) -> bool:
