@@ -102,8 +102,10 @@ def name_spans(
 
 
 def _whole(part: ParsedPart, found: list[NameSpan], labels: list[tuple[str, int]]) -> list[NameSpan]:
-    """Put the names that stand before their initials in the place of what was found of them."""
+    """Put the names that stand before their initials in the place of what was found of them; a post is no name."""
     for first, last in spelled_out(part):
+        if role_heads() & {part.words[first].lower(), part.words[last - 1].lower()}:
+            continue  # "the Divisional Railway Manager (DRM)", "the Chief of Army Staff (CAS)"
         inside = [span for span in found if first < span.last and span.first < last]
         if [(span.first, span.last) for span in inside] != [(first, last)]:
             label = labels[first][0] if labels[first] == labels[last - 1] else "ORG"
