@@ -27,7 +27,6 @@ from .conftest import Reader
         ("Liisa Kask, who lives nearby,", Basis.PERSON, 1),
         ("The foreign ministry", Basis.ORGANISATION, 1),
         ("The Kremlin", Basis.ORGANISATION, 1),
-        ("The Rail, Bus and Tram Authority (RBTA)", Basis.ORGANISATION, 1),
         ("Her wife Bernadette", Basis.PERSON, 1),
         ("Both the union and the company", Basis.ORGANISATION, 2),
         ("Reuters", Basis.OUTLET, 1),
@@ -325,3 +324,14 @@ def test_who_is_told_of_behind_a_quotation_did_not_say_it(said: Reader) -> None:
 )
 def test_what_is_to_come_and_a_day_say_nothing(said: Reader, text: str) -> None:
     assert not said(text)
+
+
+def test_initials_are_those_of_the_body_named_before_them(said: Reader):
+    text = "The Harbour Fire Patrol (HFP) said that the pier burns. The HFP said that nobody was hurt. It added more."
+    sources = {(each.source.entity, each.source.basis, each.source.stated_count) for each in said(text)}
+    assert sources == {("Harbour Fire Patrol", Basis.ORGANISATION, 1)}
+
+
+def test_who_issued_a_report_is_a_body_later_on(said: Reader):
+    text = "A report by the National Pier Board said that the pier burns. The board said that nobody was hurt."
+    assert [each.source.basis for each in said(text)] == [Basis.DOCUMENT, Basis.ORGANISATION]

@@ -10,6 +10,7 @@ from reportedly.language.asides import without_asides
 from reportedly.language.casing import lines_in_sentence_case, sentence_case
 from reportedly.language.datelines import end_of_dateline
 from reportedly.language.entities import with_mentions
+from reportedly.language.initials import without_initials
 from reportedly.language.lemmas import lemma
 from reportedly.language.numbered import with_plain_numbers
 from reportedly.language.repair.guises import in_guise, surnames_shown, unmasked
@@ -103,7 +104,9 @@ def _readable(kind: PartKind, text: str, body: str) -> str:
     """Give a part as it is parsed, character for character as long."""
     if kind is PartKind.TITLE:
         return with_plain_numbers(sentence_case(text, body), f"{text}\n{body}")
-    return with_plain_numbers(lines_in_sentence_case(without_asides(text)) if kind is PartKind.BODY else text, body)
+    return with_plain_numbers(
+        lines_in_sentence_case(without_initials(without_asides(text))) if kind is PartKind.BODY else text, body
+    )
 
 
 _SENDER = re.compile(

@@ -96,9 +96,7 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
 def _short_for(parts: tuple[ParsedPart, ...]) -> dict[str, str]:
     """The name that initials in brackets behind it are short for, of all the parts."""
     return {
-        part.words[bracket + 1]: _spelled(part.text[part.starts[first] : part.end(bracket - 1)])
-        for part in parts
-        for first, bracket in spelled_out(part)
+        name.initials: _spelled(part.text[name.start : name.end]) for part in parts for name in spelled_out(part.text)
     }
 
 
@@ -237,6 +235,9 @@ def _entities(named: list[Named], own: tuple[str, ...], short_for: dict[str, str
     votes: dict[str, Counter[str]] = {}
     for name in named:
         votes.setdefault(name.text, Counter())[name.kind] += name.weight
+    for initials, spelled in short_for.items():
+        if initials in votes and not outlets.looks_like_outlet(spelled):
+            del votes[initials]["outlet"]  # AFP are also the Armed Forces of the Philippines
     for outlet in own:
         votes.setdefault(outlet, Counter())["outlet"] += 9
     kin = frozenset(name.text for name in named if name.kin)

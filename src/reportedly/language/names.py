@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
@@ -92,24 +93,35 @@ def name_spans(
     opens a sentence.
     """
     labels = _labels(part)
+    whole = [tuple(bisect_left(part.starts, at) for at in name[:2]) for name in spelled_out(part.text)]
     found: list[NameSpan] = []
-    for first, last in _runs(part, labels, surnames, beginnings):
-        for piece in _split(part, first, last, labels):
-            trimmed = _trim(part, piece, labels)
-            if trimmed:
-                found.append(trimmed)
-    return _whole(part, found, labels)
+    for run in _runs(part, labels, surnames, beginnings):
+        for first, last in _cut(run, [last for _, last in whole]):
+            pieces = (_trim(part, piece, labels) for piece in _split(part, first, last, labels))
+            found.extend(filter(None, pieces))
+    return _made_whole(part, found, whole, labels)
 
 
-def _whole(part: ParsedPart, found: list[NameSpan], labels: list[tuple[str, int]]) -> list[NameSpan]:
+def _cut(run: tuple[int, int], ends: list[int]) -> Iterator[tuple[int, int]]:
+    """Cut a stretch of words where initials in brackets stood: "the Harbour Agency (HNA) | President Ann Roe"."""
+    first, last = run
+    for end in (*(end for end in ends if first < end < last), last):
+        yield first, end
+        first = end
+
+
+def _made_whole(
+    part: ParsedPart, found: list[NameSpan], whole: list[tuple[int, ...]], labels: list[tuple[str, int]]
+) -> list[NameSpan]:
     """Put the names that stand before their initials in the place of what was found of them; a post is no name."""
-    for first, last in spelled_out(part):
+    for first, last in whole:
         if role_heads() & {part.words[first].lower(), part.words[last - 1].lower()}:
             continue  # "the Divisional Railway Manager (DRM)", "the Chief of Army Staff (CAS)"
         inside = [span for span in found if first < span.last and span.first < last]
         if [(span.first, span.last) for span in inside] != [(first, last)]:
-            label = labels[first][0] if labels[first] == labels[last - 1] else "ORG"
-            found = [*(span for span in found if span not in inside), NameSpan(first, last, label or "ORG")]
+            one = labels[first] == labels[last - 1]
+            label = labels[first][0] if one else "ORG" if any(label for label, _ in labels[first:last]) else ""
+            found = [*(span for span in found if span not in inside), NameSpan(first, last, label)]
     return sorted(found)
 
 

@@ -58,7 +58,8 @@ class Namer:
             source = structs.replace(source, basis=Basis.ANONYMOUS)
         if finding.kind != "perceive" or source.basis is Basis.WITNESS:
             self._back.keep(source)
-        if source.entity is not None and not self._known.is_pronoun(head):
+        issued = source.basis is Basis.DOCUMENT and head not in self.passage.part.mention_at  # "a report by the board"
+        if source.entity is not None and not issued and not self._known.is_pronoun(head):
             self._known.bases.setdefault(source.entity, (source.basis, source.affiliation))
         return source
 
