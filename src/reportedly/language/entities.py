@@ -20,7 +20,7 @@ from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
 from reportedly.language.initials import spelled_out
 from reportedly.language.introductions import named_after
-from reportedly.language.names import COMPANY_KINDS, NameSpan, beginnings, name_spans, surnames
+from reportedly.language.names import COMPANY_KINDS, NameSpan, beginnings, is_body, is_full_name, name_spans, surnames
 from reportedly.language.offices import office_holders
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
 from reportedly.language.pronouns import given_names
@@ -154,7 +154,7 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
         return _kind_of_state(text, state), 9
     if outlets.known(text) and not before:
         return "outlet", 9
-    if before or is_named_kin(part, span.first):
+    if before or is_named_kin(part, span.first) or _is_somebody(part, span):
         return "person", 5
     if after:
         return "organisation", 4
@@ -165,6 +165,13 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
         return "event", 5
     if _placed(part, span):
         return "place", 2
+    if is_full_name(part, span.first, span.last) and span.label != "EVENT":
+        return "person", 3
+    return _kind_recognised(part, span, text)
+
+
+def _kind_recognised(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
+    """The kind that the recogniser gives a name, but for what it often takes for another, and how much that says."""
     kind = _KINDS.get(span.label, "other")
     if kind in ("organisation", "other") and " " not in text and part.words[span.last : span.last + 1] in _OF_A_PERSON:
         return "person", 3
@@ -175,6 +182,20 @@ def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     return kind, 2 if " " in text else 1
 
 
+_NOBLE = frozenset("prince princess king queen emperor empress sultan emir sheikh pope duke duchess".split())
+
+
+def _is_somebody(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether a name is told as somebody's: "Ada Lind Roe, who ran", "Princess Ubol"."""
+    words = part.words[span.first : span.last]
+    if len(words) > LONGEST_PERSON or is_body(words[-1]):
+        return False
+    behind = part.words[span.last : span.last + 2]
+    return behind[:1] == ("who",) or behind == (",", "who") or (len(words) > 1 and words[0].lower() in _NOBLE)
+
+
+LONGEST_PERSON = 3
+"""Words of a person's name."""
 _OF_A_PERSON = frozenset(
     {("tweet",), ("tweets",), ("administration",), ("campaign",), ("supporters",), ("presidency",)}
 )

@@ -256,14 +256,21 @@ def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]
     for at in range(first + 1, last + 1):
         if at == last or _boundary(part, at, labels):
             label = next((labels[word][0] for word in range(start, at) if labels[word][0]), "")
-            person = (not label and _is_full_name(part, start, at)) or _behind_a_place(part, start)
+            person = (not label and is_full_name(part, start, at)) or _behind_a_place(part, start)
             yield NameSpan(start, at, "PERSON" if person else label)
             start = at
 
 
-def _is_full_name(part: ParsedPart, first: int, last: int) -> bool:
-    """Whether words are a given name and one or two more, which the recogniser overlooked."""
-    return last - first in (2, 3) and part.words[first] in given_names() and part.words[last - 1].isalpha()
+def is_full_name(part: ParsedPart, first: int, last: int) -> bool:
+    """Say whether words are a given name and one or two more, none of which says that they are a body."""
+    words = [word.lower() for word in part.words[first:last]]
+    named = len(words) in (2, 3) and part.words[first] in given_names() and part.words[last - 1].isalpha()
+    return named and not any(is_body(word) or word in common_words() for word in words[1:])
+
+
+def is_body(word: str) -> bool:
+    """Say whether names of bodies end in a word: "Board", "Institute"."""
+    return word.lower() in BODIES | _OFFICES
 
 
 def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
@@ -343,10 +350,20 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
     ):
         first += 1
     while last > first and (
-        part.words[last - 1] in _LOOSE_ENDS or (last - first > 1 and part.words[last - 1].lower() in role_heads())
+        part.words[last - 1] in _LOOSE_ENDS
+        or (
+            last - first > 1
+            and part.words[last - 1].lower() in role_heads()
+            and part.words[last - 2] not in given_names()
+        )
     ):
         last -= 1
     return NameSpan(first, last, label) if first < last else None
+
+
+def _is_role_behind(part: ParsedPart, at: int) -> bool:
+    """Whether a name ends before a role: "Norvik Chief", not "John Major"."""
+    return part.words[at].lower() in role_heads() and part.words[at - 1] not in given_names()
 
 
 _OF_STATE = ["secretary", "of", "state"]
