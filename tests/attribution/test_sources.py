@@ -335,3 +335,27 @@ def test_initials_are_those_of_the_body_named_before_them(said: Reader):
 def test_who_issued_a_report_is_a_body_later_on(said: Reader):
     text = "A report by the National Pier Board said that the pier burns. The board said that nobody was hurt."
     assert [each.source.basis for each in said(text)] == [Basis.DOCUMENT, Basis.ORGANISATION]
+
+
+@pytest.mark.parametrize(
+    ("who", "basis"),
+    [
+        ("Ann Roe of the Turku police", Basis.OFFICIAL),
+        ("Ann Roe, with the Norland Fire Department,", Basis.OFFICIAL),
+        ("Ann Roe, who heads the pier commission,", Basis.OFFICIAL),
+        ("Ann Roe, who is leading the investigation,", Basis.OFFICIAL),
+        ("Ann Roe, who was questioned by the Turku police,", Basis.PERSON),
+        ("Ann Roe, who led a walk,", Basis.PERSON),
+        ("Ann Roe of the Turku Choir", Basis.PERSON),
+        ("Study co-author Ann Roe", Basis.PERSON),
+    ],
+)
+def test_who_is_of_a_body_of_the_state_or_leads_one_speaks_for_it(said: Reader, who: str, basis: Basis):
+    found = said(f"{who} said that the pier was closed.")[0]
+    assert (found.source.entity, found.source.basis) == ("Ann Roe", basis)
+
+
+@pytest.mark.parametrize("who", ["Kanto Beto, who ran for mayor,", "Princess Ubolrata", "John Major"])
+def test_persons_whom_the_recogniser_takes_for_bodies(said: Reader, who: str):
+    (found,) = said(f"{who} said that the pier was closed.")
+    assert found.source.basis is not Basis.ORGANISATION

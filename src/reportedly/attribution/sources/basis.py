@@ -10,7 +10,7 @@ from reportedly.attribution.sources.affiliation import is_direct, principal
 from reportedly.attribution.sources.count import SHARES
 from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.naming import Naming
-from reportedly.attribution.sources.posts import held_before, holds_post, is_former, is_post
+from reportedly.attribution.sources.posts import held_before, holds_post, is_former, is_of_the_state, is_post, leads
 from reportedly.model import outlets
 from reportedly.model.document import Mention
 from reportedly.model.statement import Basis, Entity
@@ -30,6 +30,7 @@ class Bases:
         if isinstance(entity, str) and entity == self._known.surnames.get(self.passage.part.words[head]):
             known = entity in self._known.titled or self._known.is_official(entity)
             known = known or self._known.bases.get(entity, (None, None))[0] is Basis.OFFICIAL
+            known = known or is_of_the_state(self.passage.part, head) or leads(self.passage.part, head)
             return Basis.OFFICIAL if known or holds_post(self.passage.part, words, head) else Basis.PERSON
         if self._known.is_pronoun(head) or (
             mention and entity and noun and not self._is_page_of(mention, noun) and self._stands_for(mention, head)
@@ -207,9 +208,12 @@ class Bases:
     def of_person(self, mention: Mention, words: Words) -> Basis:
         """Whether a person speaks for a body, by the words around the name or what the article tells elsewhere."""
         part = self.passage.part
-        bodies = wording.STATE_BODIES.intersection(word.lower() for word in part.words[words[0] : words[1]])
+        last = mention.last - 1
+        before = wording.STATE_BODIES.intersection(word.lower() for word in part.words[words[0] : last])
         official = (
-            bodies
+            before
+            or is_of_the_state(part, last)
+            or leads(part, last)
             or holds_post(part, words, mention.last - 1)
             or mention.entity in self._known.titled
             or self._known.is_official(mention.entity)
@@ -248,6 +252,8 @@ class Bases:
             return Basis.DOCUMENT
         if part.lemmas[head] in wording.FIGHTERS:
             return Basis.ORGANISATION if self._is_a_whole(head) else Basis.ANONYMOUS
+        if is_post(part.lemmas[head]) and not is_former(part, head):
+            return Basis.OFFICIAL
         people = part.tags[head] == "NNS" or part.lemmas[head] in SHARES
         people = people or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee", "aire"))
         return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION

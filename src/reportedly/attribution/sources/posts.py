@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS
+from reportedly.attribution.sources.wording import STATE_BODIES
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
 
@@ -72,6 +73,12 @@ def _sits_in(part: ParsedPart, head: int) -> bool:
     return any(part.lemmas[noun] in _CHAMBERS for link in links for noun in part.children[link])
 
 
+_OF_A_BODY = frozenset({"of", "with", "from", "at"})
+_OF_STATE = frozenset("department ministry service council administration survey center centre office".split())
+_LEADING = frozenset("head lead chair run direct command oversee".split())
+_INQUIRIES = frozenset("investigation inquiry probe operation search effort campaign programme program".split())
+
+
 def is_former(part: ParsedPart, word: int) -> bool:
     """Say whether a post is told of the past: "former prime minister", "formerly a deputy governor"."""
     return any(part.words[at].lower() in _PAST for at in range(max(0, word - 4), word) if part.words[at] != ",")
@@ -86,6 +93,27 @@ def holds_post(part: ParsedPart, words: tuple[int, int], head: int) -> bool:
         and (word == head or _is_tied(part, word, head) or (word < head and _is_tied(part, head, word)))
         for word in range(*words)
     )
+
+
+def is_of_the_state(part: ParsedPart, head: int) -> bool:
+    """Say whether somebody is said to be of a body of the state: "Ann Roe of NASA", "Ann Roe with the Turku police"."""
+    for word in part.children[head]:
+        inner = part.child(word, "pobj") if word > head and part.words[word].lower() in _OF_A_BODY else None
+        if inner is not None:
+            named = part.mention_at.get(inner)
+            first = named.first if named else inner
+            return any(part.words[at].lower() in STATE_BODIES | _OF_STATE for at in range(first, inner + 1))
+    return False
+
+
+def leads(part: ParsedPart, head: int) -> bool:
+    """Say whether somebody is told to be at the head of something: "Ann Roe, who chairs the commission"."""
+    verb = part.child(head, "relcl")
+    if verb is None or part.lemmas[verb] not in _LEADING or part.tags[verb] not in ("VBZ", "VBG"):
+        return False
+    led = part.child(verb, "dobj")
+    body = led is not None and (led in part.mention_at or source_nouns().get(part.lemmas[led]) is Basis.ORGANISATION)
+    return led is not None and (body or part.lemmas[led] in _INQUIRIES)
 
 
 def held_before(part: ParsedPart, words: tuple[int, int]) -> bool:

@@ -52,7 +52,9 @@ ANY = frozenset(
 SEEING = frozenset({"eyewitness", "witness"})
 COUNTED = frozenset(NUMBERS) | {"a", "an", "some", "several", "many", "another"}
 PERSONAL = frozenset("he she his her him himself herself".split())
-TITLES = frozenset("mr mrs ms miss dr mr. mrs. ms. dr. sir dame prof prof. lord lady".split())
+TITLES = frozenset(
+    "mr mrs ms miss dr mr. mrs. ms. dr. sir dame prof prof. lord lady prince princess king queen".split()
+)
 SHOWING = frozenset({"show", "indicate", "demonstrate", "reveal", "suggest", "read", "depict", "document", "state"})
 FIGHTERS = frozenset({"rebel", "guerrilla", "insurgent", "militant", "separatist"})
 """Those who in the plural, and not counted, speak as the one body they fight for: "rebels in the north said"."""
