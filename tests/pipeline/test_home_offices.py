@@ -42,3 +42,41 @@ def test_one_page_answers_by_who_speaks(question: str, title: str, body: str, st
     events = asked(question, "2025-03-09", ("2025-03-07", title, body)).events
     assert {str(event.status) for event in events} <= statuses
     assert bool(events) == bool(statuses)
+
+
+OFFICERS = [
+    ("Will Norlink cut jobs?", "Norlink to cut jobs",
+     "Norlink will eliminate about 600 jobs as it faces losses, president Ada Berg told employees on Friday.", {"announced"}),
+    ("Will Norlink cut jobs?", "Fears for jobs at Norlink",
+     "Norlink will eliminate about 600 jobs, Senator Ada Berg said on Friday.", {"reported"}),
+    ("Will the government appeal against the fishing ruling?", "Government to appeal after fishing ruling",
+     "The government will appeal to the supreme court against a ruling that its quotas are unlawful, a spokesman for the"
+     " prime minister said.", {"announced"}),
+    ("Has Ada Berg been sacked?", "Berg sacked as chairman",
+     "Ada Berg has been sacked as Harbour Party chairman by Tom Reed after an inquiry.", {"occurred"}),
+    ("Has Ada Berg been ousted as prime minister?", "Reed topples Berg in ballot",
+     "Tom Reed toppled Prime Minister Ada Berg in a leadership ballot on Friday by 54 votes to 44.", {"occurred", "reported"}),
+    ("Has Norvik Stores gone into administration?", "Norvik Stores goes under",
+     "Norvik Stores has fallen into administration, putting 2,000 jobs at risk.", {"occurred"}),
+    ("Has Tom Reed pleaded not guilty?", "Reed in court",
+     "Tom Reed pleaded not guilty in a Halden courtroom on Friday to fraud.", {"occurred"}),
+    ("Has Tom Reed pleaded guilty?", "Reed in court",
+     "Tom Reed pleaded not guilty in a Halden courtroom on Friday to fraud.", {"denied"}),
+    ("Has Tom Reed pleaded not guilty?", "Reed in court",
+     "Tom Reed pleaded guilty in a Halden courtroom on Friday to fraud.", {"denied"}),
+    ("Has Ada Berg been elected mayor of Halden?", "Berg elected mayor",
+     "Ada Berg has been elected mayor of Halden, beating Tom Reed and Ida Lund.", {"occurred"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "title", "body", "statuses"), OFFICERS)
+def test_one_page_answers_by_its_officers(question: str, title: str, body: str, statuses: set[str]):
+    events = asked(question, "2025-03-09", ("2025-03-07", title, body)).events
+    assert {str(event.status) for event in events} <= statuses
+    assert bool(events) == bool(statuses)
+
+
+def test_a_bridge_that_collapses_is_no_firm_that_fails():
+    (event,) = asked("Has the Halden Bridge collapsed?", "2025-03-09",
+                     ("2025-03-07", "Bridge collapses", "HALDEN - The Halden Bridge collapsed on Friday.")).events  # fmt: skip
+    assert str(event.type) == "disaster or accident"

@@ -46,12 +46,19 @@ def put_to_the_vote(part: ParsedPart, at: int, noun: int, here: Certainty) -> Ce
 _NOMINATIONS = frozenset({"nomination", "confirmation", "appointment"})
 """What one body makes and another has a say in: "approved the nomination of Roe"."""
 _STAGES = frozenset("committee subcommittee panel".split())
-_TAKING_UP = frozenset("advance consider debate review forward clear".split())
+_TAKING_UP = frozenset("advance consider debate review forward clear take schedule".split())
+_GOING_ON = frozenset("move go proceed act".split())
+"""As in "will not move forward with the nomination", "act on the nomination"."""
 
 
 def is_put_forward(part: ParsedPart, noun: int) -> bool:
     """Say whether a noun is a nomination that something is done to."""
-    return part.lemmas[noun] in _NOMINATIONS and part.deps[noun] in ("dobj", "nsubjpass")
+    if part.lemmas[noun] not in _NOMINATIONS:
+        return False
+    if part.deps[noun] != "pobj":
+        return part.deps[noun] in ("dobj", "nsubjpass")
+    prep = part.heads[noun]
+    return part.words[prep].lower() in ("with", "on") and part.lemmas[part.heads[prep]] in _GOING_ON
 
 
 def nomination_put(part: ParsedPart, at: int, verb: int, here: Certainty, reported: bool) -> Certainty | None:
@@ -64,7 +71,9 @@ def nomination_put(part: ParsedPart, at: int, verb: int, here: Certainty, report
     lemma = part.lemmas[verb]
     doer = subjects.subject(part, verb)
     stage = doer is not None and not _STAGES.isdisjoint(part.lemmas[each] for each in part.subtree(doer))
-    if lemma in _TAKING_UP or (stage and lemma in _CARRYING | {"recommend"}):
+    if lemma in _TAKING_UP | _GOING_ON and negation.is_negated(part, verb):
+        return with_clause(part, at, verb, here, reported)  # "will not take up the nomination"
+    if lemma in _TAKING_UP | _GOING_ON or (stage and lemma in _CARRYING | {"recommend"}):
         return here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
     if lemma in _CARRYING or lemma == "confirm":
         return with_clause(part, at, verb, here, reported)

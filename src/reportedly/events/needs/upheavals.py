@@ -141,6 +141,8 @@ def firm_fails(part: ParsedPart, word: int, _: str) -> bool:
     subject = subjects.subject(part, word)
     if subject is None or not (part.lemmas[word] == "cease" or stands_alone(part, word)):
         return False
+    if part.lemmas[subject].lower() in word_class("structures"):
+        return False
     if "river" in part.vocabulary and part.lemmas[subject] == "bank":
         return False
     called = any(part.lemmas[at] in word_class("firms") for at in part.children[subject] if at < subject)

@@ -243,4 +243,7 @@ def prepositions(part: ParsedPart, word: int) -> list[tuple[str, int]]:
 
 def agent(part: ParsedPart, word: int) -> int | None:
     """Give who does it by a "by": "was held by A", "a raid by B"."""
-    return next((noun for prep, noun in prepositions(part, word) if prep == "by"), None)
+    below = prepositions(part, word)
+    # "was sacked as head by A"
+    below += [pair for prep, post in below if prep == "as" for pair in prepositions(part, post)]
+    return next((noun for prep, noun in below if prep == "by"), None)

@@ -65,7 +65,7 @@ def _kind_told(event: EventMention, text: str) -> str | None:
 
 def _of_a_change(event: EventMention, text: str) -> str | None:
     """Who is replaced leaves, who is to lead an agency enters, and a government may fall; None for all else."""
-    if _is_replaced(event, text):
+    if _is_replaced(event, text) or _is_voted_out(event, text):
         return "leave"
     leads = _LEADS.match(event.text) or _RUNS_IT.match(text, event.span[0])
     return "enter" if leads and not _LEADS_INTO.match(text, event.span[1]) else _of_upheaval(event)
@@ -262,6 +262,13 @@ def _is_of_jobs(event: EventMention) -> bool:
     return bool(_CUTTING.match(event.text)) and any(_JOBS.search(name) for name in cut)
 
 
+def _is_voted_out(event: EventMention, text: str) -> bool:
+    return _OVERTHROWN.match(event.text) is not None and _IN_BALLOT.match(text, event.span[1]) is not None
+
+
+_OVERTHROWN = re.compile(r"(?i)(?:toppl|overthr|depos|unseat)")
+_IN_BALLOT = re.compile(r"(?i)[^.;\n]{0,80}?\b(?:ballot|leadership|party room|party-room|spill|primary|vote|recall)\b")
+"""Who is toppled by the votes of a party is not overthrown."""
 _CUTTING = re.compile(r"(?i)cut|slash|shed|axe|eliminat|reduc|trim|lower")
 
 

@@ -70,6 +70,42 @@ def speaks_for_its_place(holding: Holding, called: str, source: str) -> bool:
     return bool(names & known) and not any(other in source for other in known - names)
 
 
+_OFFICER = re.compile(
+    r"(?:(?:the|its|company|group|club|union|firm) )*"
+    r"(?:chief executive(?: officer)?|CEO|chief financial officer|CFO|finance (?:chief|director)"
+    r"|chief operating officer"
+    r"|managing director|executive director|president|vice president|chair(?:man|woman|person)?|general secretary"
+    r"|secretary general|director-general|director general|spokes(?:man|woman|person))"
+    r"(?:,? (?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,3})?"
+)
+_OFFICE = re.compile(
+    r"(?:the |The )?(?:[Pp]rime [Mm]inister|[Pp]resident|[Pp]remier|[Cc]hancellor|[Mm]ayor|[Gg]overnor|[Mm]inister"
+    r"|[Ss]enator|[Ss]ecretary|[Tt]reasurer|[Ll]eader)"
+)
+
+
+_A_GOVERNMENT = re.compile(r"(?i)(?:the )?(?:federal |provincial |state )?(?:government|administration|cabinet)")
+
+
+def is_of_the_government(holding: Holding, called: str) -> bool:
+    """Whether what "the government" does is told by an officer of state: "the prime minister's spokesman"."""
+    acting = [each for each in holding.telling.event.participants if each.role in ACTING]
+    plain = len(acting) == 1 and acting[0].entity is None and _A_GOVERNMENT.fullmatch(acting[0].name) is not None
+    return plain and _STATE_OFFICE.search(called) is not None
+
+
+def is_its_officer(source: str, acting: Participant) -> bool:
+    """Whether the one that acts is told of by an officer of whom no page says whose he is.
+
+    A body by its own: "Norlink will cut jobs, president Ann Roe told staff"; a person by his office: "Roe will go, the
+    Prime Minister said".
+    """
+    names = entities(acting)
+    if len(names) != 1 or states.state(names[0]) is not None:
+        return False
+    return _OFFICER.fullmatch(source) is not None or (_OFFICE.fullmatch(source) is not None and " " in names[0])
+
+
 def _states(participant: Participant) -> list[states.State]:
     return [state for name in entities(participant) if (state := states.state(name))]
 

@@ -132,7 +132,8 @@ _VOTERS = re.compile(
     r"|conservatives|liberals|party|union|association|assembly)$"
 )
 _COUNTED = re.compile(
-    r"(?i)\b(?:leadership|nomination|by-?election|runoff|caucus|party(?:-room)? (?:vote|primary)|ballot"
+    r"(?i)\b(?:beating|defeating|ahead of|leadership|nomination|by-?election|runoff|caucus|ballot"
+    r"|party(?:-room)? (?:vote|primary)"
     r"|\d[\d,.]* (?:votes )?to \d[\d,.]*|\d+[-–]\d+|\d[\d.]* ?(?:per ?cent|percent|%)|by \d[\d,]* votes)\b"
 )
 """What tells of a count that is over, or of a ballot that takes an hour."""

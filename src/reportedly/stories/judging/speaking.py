@@ -15,7 +15,15 @@ from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.judging.appointing import of_the_appointing, tells_of_its_own_post
-from reportedly.stories.judging.at_home import ACTING, HOSTILE, home_state, known_to_speak, speaks_for_its_place
+from reportedly.stories.judging.at_home import (
+    ACTING,
+    HOSTILE,
+    home_state,
+    is_its_officer,
+    is_of_the_government,
+    known_to_speak,
+    speaks_for_its_place,
+)
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.telling import Holding, Telling, attribution_of, sentence_around, text_of
@@ -210,6 +218,7 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         or (claim.type is EventType.APPOINTMENT and tells_of_its_own_post(holding))
         or _at_home(holding, parties) is not None
         or (_is_plain_body(root) and speaks_for_its_place(holding, described(holding), source_text(holding)))
+        or (root.basis in BODIES and is_of_the_government(holding, described(holding)))
         or _is_its_state_s_medium(holding)
     )
 
@@ -328,7 +337,7 @@ def _speaks_for_its_own(holding: Holding) -> bool:
     if len(acting) != 1:
         return False
     chairing = _CHAIR.search(said_by) is not None and _CHAIRED.search(acting[0].name) is not None
-    return campaigning or chairing or _OWN_BODY.match(said_by) is not None
+    return campaigning or chairing or _OWN_BODY.match(said_by) is not None or is_its_officer(said_by, acting[0])
 
 
 def _is_plain_body(root: Root) -> bool:

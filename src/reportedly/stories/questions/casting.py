@@ -28,10 +28,13 @@ def named_where_told(wanted: Wanted, told: Told) -> bool:
     inside = [party.entity for party in told.event.participants]
     if told.event.type is EventType.LAUNCH:
         inside = [party.entity for party in told.event.participants if party.role != "agent"]
-    if any(name[:1].isupper() and court_of(name) is None and not _A_COURT.search(name) for name in inside):
+    if any(
+        _ARTICLE.sub("", name)[:1].isupper() and court_of(name) is None and not _A_COURT.search(name) for name in inside
+    ):
         return False
     names = (*wanted.names, *wanted.places)
-    return all(stands_in(name, told.sentences) or is_told_of(name, told.text) for name in names)
+    near = f"{told.sentences} {told.headlines}"
+    return all(stands_in(name, near) or is_told_of(name, told.text) for name in names)
 
 
 _A_COURT = re.compile(r"(?i)\b(?:court|tribunal)$")
@@ -137,7 +140,7 @@ def _is_owned_there(name: str, told: Told) -> bool:
 
 
 _OWNED = re.compile(r"(?P<whose>[^\W\d_].*)(?:['’]s|(?<=s)['’]) (?P<what>[a-z]+)")
-_BY_ITS_LEADERS = frozenset({EventType.COURT, EventType.SANCTION})
+_BY_ITS_LEADERS = frozenset({EventType.COURT, EventType.SANCTION, EventType.DEPLOYMENT, EventType.AID})
 _ARTICLE = re.compile(r"(?i)^(?:the|an?|its|his|her|their|this|that) ")
 """What opens a description, at the head of a sentence with a capital: "The bridge"."""
 

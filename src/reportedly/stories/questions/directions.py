@@ -95,8 +95,24 @@ def _as_said(told: str) -> Direction:
 
 def as_asked(reading: Reading, wanted: Wanted) -> Reading:
     """Give a reading with its rulings as told to who asks which way a court rules; as it is to others."""
+    if any(each.kind == "plea" and _NOT_GUILTY.search(each.trigger) for each in wanted.events):
+        reading = _with_pleas_turned(reading)
     way = next((each.direction for each in wanted.events if each.direction), 0)
     return turned(reading, Direction(way), wanted.words) if way else reading
+
+
+_NOT_GUILTY = re.compile(r"(?i)\bnot guilty\b")
+
+
+def _with_pleas_turned(reading: Reading) -> Reading:
+    """Who has pleaded not guilty denies to have pleaded guilty; of who asks for just that plea it is told."""
+    events = tuple(
+        replace(event, factuality=tuple(_judged(each, _OPPOSITE) for each in event.factuality))
+        if event.type is EventType.COURT and kind_of(event, text_of(reading, event.part)) == "plea"
+        else event
+        for event in reading.events
+    )
+    return replace(reading, events=events)
 
 
 def turned(reading: Reading, direction: Direction, asked_of: tuple[str, ...] = ()) -> Reading:

@@ -15,6 +15,9 @@ from reportedly.stories.questions.matters import CARRYING, matter_of
 from reportedly.stories.questions.naming import stands_in
 from reportedly.stories.telling import sentence_around
 
+_LEAD = 300
+"""Characters of a story that tell what its headline tells."""
+
 
 class Asked(Struct, frozen=True):
     """An event as a question tells it: its type, the kind within it, its words and the adjective before them.
@@ -110,6 +113,13 @@ class Told(Struct, frozen=True, dict=True):
     def sentences(self) -> str:
         """The sentences that tell it."""
         return " ".join(text[slice(*sentence_around(text, mention.span))] for mention, text in self.mentions)
+
+    @cached_property
+    def headlines(self) -> str:
+        """The headlines of its pages that tell it in their leads."""
+        firsts = {text[:_LEAD] for mention, text in self.mentions if mention.span[0] < _LEAD}
+        told = (self.texts.get(page.id, "").split("\n", 1) for page in self.pages)
+        return " ".join(title for title, *body in told if body and any(body[0].startswith(first) for first in firsts))
 
     def names(self, name: str) -> bool:
         """Whether its pages have a name in full."""
