@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from tests.origins.texts import FERRY, OTHERS
 from tests.stories.factories import page
 
 from reportedly.model.reading import Reading
 from reportedly.model.tracing import Copy
-from reportedly.origins.copies import find_copies
+from reportedly.origins.copies import find_kin
 
 FIRST, SECOND, THIRD = FERRY.split("\n\n")
 
@@ -27,6 +29,11 @@ def among(*pages: Reading) -> list[Reading]:
     """Pages among others of other matters."""
     others = [page(f"O{at}", "2025-05-01", text=text) for at, text in enumerate(OTHERS)]
     return [written(each, language=each.article.language or "en") for each in (*pages, *others)]
+
+
+def find_copies(readings: Sequence[Reading]) -> dict[str, Copy]:
+    """The copies among pages, by the id of the page that is one."""
+    return find_kin(readings).copies
 
 
 def copy_of(left: Reading, right: Reading, name: str = "B") -> Copy:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from tests.origins.pages import FIRST, SECOND, THIRD, among, copy_of, wire, written
+from tests.origins.pages import FIRST, SECOND, THIRD, among, copy_of, find_copies, wire, written
 from tests.origins.texts import FERRY, FERRY_ELSEWHERE, FERRY_REWORDED, FERRY_SPANISH, MERGER
 from tests.stories.factories import page
 
 from reportedly.model.tracing import CopyKind
-from reportedly.origins.copies import find_copies
 
 
 def test_a_reprint_is_a_copy_whose_credit_was_kept():

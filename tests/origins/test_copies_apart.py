@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.origins.pages import FIRST, SECOND, THIRD, among, wire, written
+from tests.origins.pages import FIRST, SECOND, THIRD, among, find_copies, wire, written
 from tests.origins.texts import FERRY, FERRY_ELSEWHERE, FERRY_REWORDED, MERGER, OTHERS, STRIKE
 from tests.stories.factories import page
-
-from reportedly.origins.copies import find_copies
 
 
 def test_a_rewording_that_names_the_outlet_as_its_source_is_a_relay():

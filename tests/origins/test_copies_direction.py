@@ -5,11 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
-from tests.origins.pages import FIRST, SECOND, THIRD, among, copy_of, wire, written
+from tests.origins.pages import FIRST, SECOND, THIRD, among, copy_of, find_copies, wire, written
 from tests.origins.texts import FERRY, FERRY_REWORDED, FERRY_SPANISH, STRIKE
 from tests.stories.factories import page
-
-from reportedly.origins.copies import find_copies
 
 
 def test_an_introduction_of_its_own_and_furniture_make_no_original():

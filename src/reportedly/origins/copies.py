@@ -34,11 +34,6 @@ class Kin(Struct, frozen=True):
     versions: dict[str, Version]
 
 
-def find_copies(readings: Sequence[Reading]) -> dict[str, Copy]:
-    """Give the copies among pages, each tied to the original of its text."""
-    return find_kin(readings).copies
-
-
 def find_kin(readings: Sequence[Reading]) -> Kin:
     """Give the copies and the versions among pages, each tied to the original of its text."""
     found = wordings([reading.article for reading in readings])

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reportedly.model.document import Document
     from reportedly.model.statement import EventMention
     from reportedly.pipeline.own_counts import OwnCount
-    from reportedly.stories.questions.question import Query
+    from reportedly.stories.questions.query import Query
 
 ASKED = 60
 """Pages, the nearest to the words of a question, whose stories may hold the answer."""
@@ -198,7 +198,7 @@ def _worded(question: str, as_of: str) -> list[_Worded]:
     from reportedly.events import recognise
     from reportedly.language import parse
     from reportedly.stories.questions.asking import wordings
-    from reportedly.stories.questions.question import understand
+    from reportedly.stories.questions.understanding import understand
 
     asked = [Article(id="question", text=text, published=day_of(as_of), language="en") for text in wordings(question)]
     read = [(each, recognise(each, attribute(each))) for each in parse(asked)]

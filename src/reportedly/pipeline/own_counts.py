@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reportedly.events.figures.counts_told import Counted
     from reportedly.model.document import Document
     from reportedly.model.dossier import Answer, Dossier
-    from reportedly.stories.questions.question import Query
+    from reportedly.stories.questions.query import Query
 
 AGAIN = 60
 """Pages that are read again for one question at most."""

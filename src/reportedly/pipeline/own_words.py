@@ -15,7 +15,7 @@ from reportedly.model.statement import EventMention
 if TYPE_CHECKING:
     from reportedly.events.lexicon import Asked
     from reportedly.model.document import Document, ParsedPart
-    from reportedly.stories.questions.question import Query
+    from reportedly.stories.questions.query import Query
 
 AGAIN = 40
 """Pages that are read again for one question at most."""
@@ -31,7 +31,7 @@ def by_own_word(question: str, document: Document) -> tuple[Query, Asked] | None
     from reportedly.attribution import attribute
     from reportedly.events import recognise
     from reportedly.stories.questions.own_words import own_word, words_for
-    from reportedly.stories.questions.question import understand
+    from reportedly.stories.questions.understanding import understand
 
     own = own_word(document)
     if own is None:

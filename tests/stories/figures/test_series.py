@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 from tests.stories.factories import page, source
 
+from reportedly.model.dossier import DossierFigure
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Basis, Figure, PartKind
 from reportedly.origins import trace
-from reportedly.stories.figures.series import figures_of
+from reportedly.stories.dates.stamps import stamps_of
+from reportedly.stories.figures.series import series_of, told_of
+
+
+def figures_of(readings: Sequence[Reading], as_of: str) -> tuple[DossierFigure, ...]:
+    """Each quantity told on the pages, with its series and the value that stands at `as_of`."""
+    tracing = trace(readings)
+    return series_of(told_of(readings, tracing, as_of), stamps_of(readings, tracing.copies))
 
 
 def bulletin(name: str, day: str, value: float, as_of: str | None = None) -> Reading:
@@ -17,7 +27,7 @@ def bulletin(name: str, day: str, value: float, as_of: str | None = None) -> Rea
 
 
 def current(*readings: Reading) -> float | None:
-    (figure,) = figures_of(readings, trace(readings), "2025-06-30")
+    (figure,) = figures_of(readings, "2025-06-30")
     return figure.current.value if figure.current else None
 
 
@@ -42,7 +52,7 @@ def test_an_hour_without_its_zone_is_no_later_than_its_page():
     """Where the page is written it may be the next day already."""
     early = bulletin("A", "2025-05-01T17:00Z", 12)
     readings = [early, bulletin("B", "2025-05-01T21:50Z", 30, as_of="2025-05-02T03:18")]
-    (figure,) = figures_of(readings, trace(readings), "2025-05-01T23:59Z")
+    (figure,) = figures_of(readings, "2025-05-01T23:59Z")
     assert figure.current is not None
     assert figure.current.value == 30
 
@@ -54,7 +64,7 @@ def test_tens_are_counted_where_hundreds_may_be_rounded():
 
 def test_the_series_keeps_every_value_with_its_pages():
     readings = [bulletin("A", "2025-05-01", 12), bulletin("B", "2025-05-02", 30)]
-    (figure,) = figures_of(readings, trace(readings), "2025-06-30")
+    (figure,) = figures_of(readings, "2025-06-30")
     assert [(row.value, row.pages) for row in figure.series] == [(12, ("A",)), (30, ("B",))]
 
 
@@ -72,7 +82,7 @@ def test_a_headline_that_takes_the_injured_for_the_dead_is_not_believed():
     hurt = Figure("injured", 5530, None, "people", None, None, "article", PartKind.BODY, (0, 2))
     reading = replace(page("B", "2025-05-02", text="B."), figures=(dead, hurt))
     readings = [bulletin("A", "2025-05-01", 2900), reading]
-    found = {figure.quantity: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
+    found = {figure.quantity: figure.current for figure in figures_of(readings, "2025-06-30")}
     assert found["dead"] and found["dead"].value == 2900
 
 
@@ -121,7 +131,7 @@ def test_an_old_page_with_a_stamp_of_years_later_brings_nothing_back():
     old = Figure("dead", 114, None, "people", None, "2027-04-10", "a1", PartKind.BODY, (0, 2))
     late = replace(page("C", "2027-04-10", text="C."), figures=(old,), attributions=(ministry,))
     pages = told("A", "2025-05-01", 114), told("B", "2025-05-09", 97, 114, was=(114,)), late
-    (figure,) = figures_of(pages, trace(pages), "2027-06-30")
+    (figure,) = figures_of(pages, "2027-06-30")
     assert figure.current and figure.current.value == 97
 
 
@@ -140,7 +150,7 @@ def test_a_disaster_of_two_countries_has_a_toll_of_each_and_one_of_both():
         counted("B", "2025-05-02", (700, ("everywhere",)), (480, ("Chile",)), (220, ("Peru",))),
         counted("C", "2025-05-03", (510, ()), title="Chile's toll passes 500"),
     ]
-    found = {figure.of: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
+    found = {figure.of: figure.current for figure in figures_of(readings, "2025-06-30")}
     assert {of: current.value for of, current in found.items() if current} == {None: 700, "Chile": 510, "Peru": 220}
 
 
@@ -149,7 +159,7 @@ def test_a_few_dead_abroad_do_not_split_a_toll():
         counted("A", "2025-05-01", (284, ("Chile",)), (4, ("Peru",))),
         counted("B", "2025-05-02", (300, ())),
     ]
-    found = {figure.of: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
+    found = {figure.of: figure.current for figure in figures_of(readings, "2025-06-30")}
     assert {of: current.value for of, current in found.items() if current} == {None: 300, "Peru": 4}
 
 
@@ -160,7 +170,7 @@ def test_another_disaster_told_by_the_way_does_not_split_a_toll():
         counted("B", "2025-05-02", (300, ("Chile",))),
         *(counted(name, f"2025-05-0{day}", (280 + 10 * day, ())) for day, name in enumerate("CDEF", 3)),
     ]
-    found = {figure.of: figure.current for figure in figures_of(readings, trace(readings), "2025-06-30")}
+    found = {figure.of: figure.current for figure in figures_of(readings, "2025-06-30")}
     assert {of: current.value for of, current in found.items() if current} == {None: 340, "Peru": 900}
 
 

@@ -13,7 +13,8 @@ from reportedly.origins import trace
 from reportedly.stories.dossier import assemble
 from reportedly.stories.questions.one_figure import same_figure
 from reportedly.stories.questions.quantity import QuantityAsked
-from reportedly.stories.questions.question import Found, Query, answer, search
+from reportedly.stories.questions.query import Found, Query
+from reportedly.stories.questions.question import answer, search
 from reportedly.stories.questions.wanted import Asked, Wanted
 
 

@@ -7,26 +7,33 @@ be, and NoChangeError where everything is so already.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Struct
 
 from reportedly import pipeline
 from reportedly.desk.calls import CallError
+from reportedly.desk.corrections.named import (
+    a_few,
+    as_said,
+    clipped,
+    event_of,
+    must_be_past,
+    names_of,
+    origin_of,
+    page_of,
+    two_origins,
+)
 from reportedly.model.correction import Correction, CorrectionKind, Passage
-from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, PageOrigin, Status
+from reportedly.model.dossier import Dossier, DossierPage, PageOrigin, Status
 from reportedly.model.entities import EntityFile
 from reportedly.model.names import key
 from reportedly.model.reading import Reading
 from reportedly.model.statement import PartKind
-from reportedly.model.when import first_instant, is_iso, last_instant
+from reportedly.model.when import first_instant, last_instant
 from reportedly.store import Store
 
-LONGEST = 1_000
-"""Characters of a name, a headline or a reason."""
-_NAMED = 6
-"""Things that an error names; more of them are counted."""
 NOBODY = EntityFile()
 
 
@@ -44,7 +51,7 @@ class By(Struct, frozen=True):
 
 def by(who: str, why: str, at: str) -> By:
     """Give who corrects and why, checked. Raises CallError where either is empty or endless."""
-    return By(_said(who, "who corrects"), _said(why, "the reason"), at)
+    return By(as_said(who, "who corrects"), as_said(why, "the reason"), at)
 
 
 def dossier_of(store: Store, story: str, at: str, entities: EntityFile = NOBODY) -> Dossier:
@@ -92,7 +99,7 @@ def merge(store: Store, one: str, other: str, made: By) -> Correction:
 def split(found: Dossier, pages: Sequence[str], made: By) -> Correction:
     """Some pages of a story are a story of their own."""
     for page in pages:
-        _page(found, page)
+        page_of(found, page)
     if not pages or {page.id for page in found.pages} <= set(pages):
         raise CallError(f"name some pages of {found.story.id}, and not all: the others stay in it")
     return _made(
@@ -106,7 +113,7 @@ def split(found: Dossier, pages: Sequence[str], made: By) -> Correction:
 
 def same_origin(found: Dossier, one: str, other: str, made: By) -> Correction:
     """Two origins of a story are one: the second is the first."""
-    first, second = _two(found, one, other)
+    first, second = two_origins(found, one, other)
     return _of_origins(
         CorrectionKind.SAME_ORIGIN,
         found,
@@ -119,7 +126,7 @@ def same_origin(found: Dossier, one: str, other: str, made: By) -> Correction:
 
 def same_family(found: Dossier, one: str, other: str, made: By) -> Correction:
     """Two origins of a story are not independent of each other."""
-    first, second = _two(found, one, other)
+    first, second = two_origins(found, one, other)
     if first.family == second.family:
         raise NoChangeError(f"{first.name} and {second.name} are of one family already: {first.family}")
     return _of_origins(
@@ -138,8 +145,8 @@ def different_origins(found: Dossier, one: str, other: str, made: By) -> Correct
     Of one that is unnamed it is not known otherwise whether it is the same as others.
     """
     if other in {page.id for page in found.pages}:
-        return _on_a_page(found, _origin(found, one), other, made)
-    first, second = _two(found, one, other)
+        return _on_a_page(found, origin_of(found, one), other, made)
+    first, second = two_origins(found, one, other)
     return _of_origins(
         CorrectionKind.DIFFERENT_ORIGINS,
         found,
@@ -154,9 +161,9 @@ def _on_a_page(found: Dossier, origin: PageOrigin, page: str, made: By) -> Corre
     anchors = found.anchors[origin.id]
     there = next((anchor for anchor in anchors if anchor.page == page), None)
     if there is None:
-        raise CallError(f"page {page} has nothing from {origin.name}; pages that do: {_few(a.page for a in anchors)}")
+        raise CallError(f"page {page} has nothing from {origin.name}; pages that do: {a_few(a.page for a in anchors)}")
     if there is anchors[0]:
-        others = _few(anchor.page for anchor in anchors[1:])
+        others = a_few(anchor.page for anchor in anchors[1:])
         said = f"tell the others apart from it: {others}" if others else "there is nothing to tell apart from it"
         raise CallError(f"page {page} is where {origin.name} is first named; {said}")
     return _made(
@@ -181,11 +188,11 @@ def status(
     because: Sequence[Passage] = (),
 ) -> Correction:
     """An event of a story stands otherwise, from an instant on (without one, from now), because of words given."""
-    about = _event(found, event)
+    about = event_of(found, event)
     if after not in set(Status):
         raise CallError(f"{after!r} is no status; the statuses are {', '.join(Status)}")
     if since is not None:
-        _past(since, made.at, "a status")
+        must_be_past(since, made.at, "a status")
     limit = last_instant(since or made.at)
     before = [step for step in about.history if first_instant(step.at) <= limit]
     if before and before[-1].status == after:
@@ -217,16 +224,16 @@ def passage(reading: Reading, quote: str) -> Passage:
         there = re.search(words, text or "") if words else None
         if there:
             return Passage(article.id, part, there.span(), there[0])
-    raise CallError(f"page {article.id} does not have the words {_clipped(quote)!r}; copy them as they stand there")
+    raise CallError(f"page {article.id} does not have the words {clipped(quote)!r}; copy them as they stand there")
 
 
 def party(found: Dossier, event: str, before: str, after: str, made: By) -> Correction:
     """Who takes part in an event is somebody else."""
-    about, right = _event(found, event), _said(after, "the name of a party")
+    about, right = event_of(found, event), as_said(after, "the name of a party")
     names = [each.entity for each in about.participants]
     wrong = next((name for name in names if key(name) == key(before)), None)
     if wrong is None:
-        raise CallError(f"{before!r} takes no part in {about.title}; those who do: {_few(names) or 'nobody'}")
+        raise CallError(f"{before!r} takes no part in {about.title}; those who do: {a_few(names) or 'nobody'}")
     if wrong == right:
         raise NoChangeError(f"{right} takes part in {about.title} already")
     return _made(
@@ -244,9 +251,9 @@ def party(found: Dossier, event: str, before: str, after: str, made: By) -> Corr
 def speaker(found: Dossier, name: str, party: str, made: By) -> Correction:
     """A person or body speaks for a party."""
     origins = [each for each in found.origins if key(each.name) == key(name)]
-    right = _said(party, "the name of a party")
+    right = as_said(party, "the name of a party")
     if not origins:
-        raise CallError(f"nobody is called {name!r} in {found.story.id}; those who speak: {_names(found.origins)}")
+        raise CallError(f"nobody is called {name!r} in {found.story.id}; those who speak: {names_of(found.origins)}")
     if origins[0].family == right:
         raise NoChangeError(f"{origins[0].name} speaks for {right} already")
     return _made(
@@ -262,7 +269,7 @@ def speaker(found: Dossier, name: str, party: str, made: By) -> Correction:
 
 def headline(found: Dossier, text: str, made: By) -> Correction:
     """A story is headed by other words."""
-    right = _said(text, "the headline")
+    right = as_said(text, "the headline")
     if found.story.title == right:
         raise NoChangeError(f"{found.story.id} is headed so already")
     return _made(
@@ -277,7 +284,7 @@ def headline(found: Dossier, text: str, made: By) -> Correction:
 
 def outlet(found: Dossier, page: str, name: str, made: By) -> Correction:
     """A page is of another outlet."""
-    about, right = _page(found, page), _said(name, "the name of an outlet")
+    about, right = page_of(found, page), as_said(name, "the name of an outlet")
     if about.outlet == right:
         raise NoChangeError(f"page {page} is of {right} already")
     return _of_page(CorrectionKind.OUTLET, found, about, (about.outlet, right), made)
@@ -285,8 +292,8 @@ def outlet(found: Dossier, page: str, name: str, made: By) -> Correction:
 
 def date(found: Dossier, page: str, captured: str, published: str, made: By) -> Correction:
     """A page was published at another time. It was out when it was `captured`."""
-    about = _page(found, page)
-    _past(published, made.at, "a date of publication")
+    about = page_of(found, page)
+    must_be_past(published, made.at, "a date of publication")
     if first_instant(published) > first_instant(captured):
         raise CallError(f"page {page} was captured on {captured}; it cannot have been published after that")
     if about.published == published:
@@ -338,64 +345,3 @@ def _of_origins(
         anchors=(found.anchors[first.id][0], found.anchors[second.id][0]),
         about=first.name,
     )
-
-
-def _two(found: Dossier, one: str, other: str) -> tuple[PageOrigin, PageOrigin]:
-    first, second = _origin(found, one), _origin(found, other)
-    if first.id == second.id:
-        raise CallError(f"{one} is one origin; name another one besides: {_names(found.origins)}")
-    return first, second
-
-
-def _origin(found: Dossier, id_: str) -> PageOrigin:
-    origin = next((each for each in found.origins if each.id == found.former.get(id_, id_)), None)
-    if origin is None:
-        raise CallError(f"{found.story.id} has no origin {id_!r}; it has {_names(found.origins) or 'none'}")
-    return origin
-
-
-def _event(found: Dossier, id_: str) -> DossierEvent:
-    event = next((each for each in found.events if each.id == found.former.get(id_, id_)), None)
-    if event is None:
-        known = _few(f"{each.id} ({each.title})" for each in found.events)
-        raise CallError(f"{found.story.id} has no event {id_!r}; it has {known or 'none'}")
-    return event
-
-
-def _page(found: Dossier, id_: str) -> DossierPage:
-    page = next((each for each in found.pages if each.id == id_), None)
-    if page is None:
-        raise CallError(f"{found.story.id} has no page {id_!r}; it has {_few(each.id for each in found.pages)}")
-    return page
-
-
-def _names(origins: Iterable[PageOrigin]) -> str:
-    return _few(f"{each.id} ({each.name})" for each in origins)
-
-
-def _few(names: Iterable[str]) -> str:
-    """The first of some names, the others counted."""
-    all_ = list(names)
-    more = [f"{len(all_) - _NAMED} more"] if len(all_) > _NAMED else []
-    return ", ".join([*all_[:_NAMED], *more])
-
-
-def _said(words: str, what: str) -> str:
-    """Words on one line. Raises CallError where there are none, or too many."""
-    said = " ".join(words.split())
-    if not said:
-        raise CallError(f"{what} is empty; give it in a few words")
-    if len(said) > LONGEST:
-        raise CallError(f"{what} has {len(said):,} characters; give it in at most {LONGEST:,}")
-    return said
-
-
-def _past(instant: str, now: str, what: str) -> None:
-    if not is_iso(instant):
-        raise CallError(f"{_clipped(instant)!r} is not a time; write it like 2025-03-14 or 2025-03-14T12:00Z")
-    if first_instant(instant) > first_instant(now):
-        raise CallError(f"{instant} lies ahead; {what} cannot")
-
-
-def _clipped(words: str) -> str:
-    return words if len(words) <= 60 else f"{words[:60]} ..."

@@ -13,7 +13,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import Figure, PartKind
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
-from reportedly.stories.dates.stamps import Stamps, stamps_of
+from reportedly.stories.dates.stamps import Stamps
 from reportedly.stories.figures.bulletins import Bulletin, bulletins_of
 from reportedly.stories.figures.course import standing
 from reportedly.stories.figures.scopes import places_of, scopes_of
@@ -29,14 +29,6 @@ class Kind(NamedTuple):
     quantity: str
     unit: str | None
     of: str | None
-
-
-def figures_of(readings: Sequence[Reading], tracing: Tracing, as_of: str) -> tuple[DossierFigure, ...]:
-    """Give each quantity told of a story with its series, oldest first, and the value that stands at `as_of`.
-
-    A figure of a later time is left out, even where a page with a coarse date tells it.
-    """
-    return series_of(told_of(readings, tracing, as_of), stamps_of(readings, tracing.copies))
 
 
 def series_of(told: Mapping[Kind, Sequence[Bulletin]], stamps: Stamps) -> tuple[DossierFigure, ...]:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from reportedly.model.entities import KnownEntity
 from reportedly.model.quantities import topics
 from reportedly.model.reading import Reading
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import stands_in
-
-if TYPE_CHECKING:
-    from reportedly.stories.questions.question import Query
+from reportedly.stories.questions.query import Query
 
 MOST = 0.6
 """Share of the words of a question for a number that must stand on the pages, where it names nobody."""

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from reportedly.model.when import first_instant
 from reportedly.stories.figures.course import GROWING
-from reportedly.stories.questions.question import Found, Query
+from reportedly.stories.questions.query import Found, Query
 
 SOON = timedelta(days=30)
 """Coverage of one disaster in several stories lies no further apart than this."""

@@ -19,7 +19,7 @@ from reportedly.stories.parties.names import key
 from reportedly.stories.questions.matching import are_kindred
 from reportedly.stories.questions.naming import is_one, plain, stands_in
 from reportedly.stories.questions.one_figure import same_figure
-from reportedly.stories.questions.question import Found, Query
+from reportedly.stories.questions.query import Found, Query
 from reportedly.stories.questions.wanted import Asked, Wanted
 from reportedly.stories.telling import known_from, text_of
 

@@ -1,244 +1,27 @@
-"""Questions: what is asked, and the one event or figure of a dossier that it is about, or none."""
+"""Questions answered: the one event or figure of a dossier that a question is about, or none."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from reportedly.model.document import Document
-from reportedly.model.dossier import Answer, Asks, Dossier, DossierEvent, DossierFigure, DossierPage, Status
-from reportedly.model.entities import KnownEntity
-from reportedly.model.reading import Reading, Recognition
-from reportedly.model.statement import EventMention, EventType, Participant
-from reportedly.stories.claims.acts import is_stay
-from reportedly.stories.claims.kinds import FLYING, LANDING, kind_of
-from reportedly.stories.parties.courts import court_of
+from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Status
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventType
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.legislatures import Chamber, chamber_in, house_of
-from reportedly.stories.parties.names import entities, key, shared
-from reportedly.stories.parties.offices import office_of
+from reportedly.stories.parties.names import key, shared
 from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.about import share_about, texts_of
-from reportedly.stories.questions.asking import asks_of
-from reportedly.stories.questions.directions import direction_of
-from reportedly.stories.questions.holders import with_bodies
 from reportedly.stories.questions.matching import fit
-from reportedly.stories.questions.naming import is_of, is_one
-from reportedly.stories.questions.occasions import asks_of_an_occasion
-from reportedly.stories.questions.posts import post_asked
-from reportedly.stories.questions.quantity import QuantityAsked, best_fitting, quantity_asked
-from reportedly.stories.questions.staying import asks_where_somebody_is, told_latest
+from reportedly.stories.questions.quantity import best_fitting
+from reportedly.stories.questions.query import Found, Query
+from reportedly.stories.questions.staying import told_latest
 from reportedly.stories.questions.votes import of_vote
-from reportedly.stories.questions.wanted import Asked, Told, Wanted
+from reportedly.stories.questions.wanted import Told
 from reportedly.stories.questions.whereabouts import of_firm, of_place, of_the_storm, since_then
 from reportedly.stories.telling import Telling, text_around
-
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_RELATIVE = re.compile(
-    r"(?i)\b(next|last|this|coming|past|today|tomorrow|yesterday|tonight|ago|now|mon|tues|wednes|thurs|fri|satur|sun)"
-)
-_ADJECTIVE = re.compile(r"^[a-z]+(?:al|ary|ic|an|ese|ish)$")
-_TRAVELS = re.compile(r"(?i)\b(travel|fly|flies|flown|come|coming|go|going|gone|arriv\w+|trip|journey)\b")
-_FLIES = re.compile(
-    r"(?i)\b(fly|flies|flew|flown|flying|lift|lifts|lifted|blast|debuts?|debuted|voyage|outing"
-    r"|launch\w*|lift-?off|take off|takes off|orbit\w*)\b"
-)
-"""Words that ask for a launch: a page has more words of rockets around them than a question."""
-_LANDS = re.compile(
-    r"(?i)\b(?:(?:soft-?)?land(?:s|ed|ings?)?|touch(?:es|ed|ing)? down|touchdown"
-    r"|(?:set|come|came|put|bring)s? (?:\w+ )*?down)\b"
-)
-"""Words that ask for a landing of a spacecraft, if the pages tell of one by that name."""
-_RUN_FOR = r"(?: [Pp]arty)?(?:'s|’s)? (?:leader|leadership|nomination|nominee|candidate|ticket|primary|race|contest)\b"
-_ANYBODY = frozenset(
-    "people person persons anybody anyone somebody someone everybody nobody who what which he she they it them him her"
-    " there this that these those one ones their his her its our my your plan plans deal talks something anything"
-    " head chief leader boss president minister case matter".split()
-)
-_NO_MODIFIER = frozenset(
-    "next last first second third new planned expected upcoming latest early snap special general".split()
-)
-
-
-class Query(Struct, frozen=True):
-    """What a question asks for: a quantity, or an event; and what it wants to know of it."""
-
-    question: str
-    quantity: QuantityAsked | None
-    wanted: Wanted
-    asks: Asks = Asks.WHETHER
-    tells: bool = False
-    """Whether any event at all was read in it, be it of no known type."""
-    where_is: bool = False
-    """Whether it asks for nothing but where somebody is."""
-    listed: tuple[KnownEntity, ...] = ()
-    """Whom it names of those that the user has listed."""
-
-    @property
-    def sought(self) -> tuple[str, ...]:
-        """The words that pages about it are looked for by: those of all the names of whom it names, too."""
-        others = (word for row in self.listed for name in row.other_names for word in re.findall(r"[^\W_]{3,}", name))
-        return tuple(dict.fromkeys((*self.wanted.sought, *others)))
-
-
-def understand(question: str, document: Document, recognition: Recognition, own: str | None = None) -> Query:
-    """Read a question that has been parsed like a page, as the statement it asks about.
-
-    `document` has its words, `recognition` its events: those told by its `own` word, where it is asked by that.
-    """
-    names: dict[str, None] = {}
-    places: dict[str, None] = {}
-    dates = {word for time in recognition.times for word in time.text.split()}
-    for part in document.parts:
-        for mention in part.mentions:
-            for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
-                for name in _parted(entity) if entity not in dates else ():
-                    (places if mention.kind in ("place", "state") else names)[_numbered(name, question)] = None
-    lemmas = [lemma for part in document.parts for lemma in part.lemmas]
-    quantity = quantity_asked(question, lemmas)
-    when, any_year = _time(recognition)
-    known = [*names, *places]
-    text = document.article.text
-    main = recognition.events[:1] if own else _main(recognition.events, text)
-    told = tuple(replace(_asked(event, text, question, known), own=own or "") for event in main)
-    travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
-    flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
-    travels += (Asked(EventType.LAUNCH, kind=FLYING),) if flies else ()
-    lands = not flies and not _typed(told) and names and _LANDS.search(question)
-    travels += (Asked(EventType.LAUNCH, trigger="land", kind=LANDING),) if lands else ()
-    somewhere = not main and asks_where_somebody_is(question, list(names))
-    travels += (Asked(EventType.VISIT, trigger="is"),) if somewhere else ()
-    wins = _WINS.search(question) and not main and len(names) == 1
-    travels += (Asked(EventType.VOTE, trigger="win", cast=(("agent", next(iter(names))),)),) if wins else ()
-    occasion = asks_of_an_occasion(question) and not _typed(told)
-    travels = () if occasion or any(is_stay(each.act) for each in told) else travels
-    if any(asked.kind == "candidacy" for asked in told):
-        # Pages tell of "a leadership bid", whose party their readers know.
-        names = {name: None for name in names if not re.search(rf"{re.escape(name)}{_RUN_FOR}", question)}
-    wanted = Wanted(
-        events=told if own else _typed(told) or travels or told,
-        names=tuple(names),
-        places=tuple(places),
-        words=tuple(word for word in dict.fromkeys(re.findall(r"[^\W_]{3,}", question)) if word not in dates),
-        when=when,
-        any_year=any_year,
-        countries=tuple(
-            dict.fromkeys((place.name, place.country) for place in recognition.places if place.country and place.name)
-        ),
-        occasion=occasion and not own,
-    )
-    asks = Asks.NUMBER if quantity else asks_of(question)
-    return Query(question, quantity, wanted, asks, tells=bool(recognition.events), where_is=somewhere)
-
-
-_WINS = re.compile(r"(?i)\b(?:won|wins?|winning) *\?*$")
-"""As in "Did Roe win?": an election, if the pages tell of one."""
-
-
-def _typed(told: Sequence[Asked]) -> tuple[Asked, ...]:
-    return tuple(asked for asked in told if asked.type is not EventType.OTHER)
-
-
-def _main(events: Sequence[EventMention], text: str) -> list[EventMention]:
-    """The event that a question is about: the first of a known type, unless that only announces another.
-
-    "Will they sue to block the merger?" is about the suit.
-    """
-    known = [event for event in events if event.type is not EventType.OTHER]
-    stays = [event for event in events if is_stay(event.act)]
-    if stays and all(event.type is EventType.DISASTER for event in known):
-        return stays  # "Is the wildfire under control?"
-    told = [event for event in known if not _only_announces(event)] or known
-    first = [event for event in told if event.type is told[0].type]
-    # "Will she drop out of the race?" asks of that, and not of the candidacy that is called off with it.
-    first = [event for event in first if event.change is first[0].change]
-    return first or [event for event in events if kind_of(event, text)]
-
-
-def _only_announces(event: EventMention) -> bool:
-    return event.type is EventType.PUBLICATION and event.text.casefold().startswith(("announc", "unveil"))
-
-
-def _asked(event: EventMention, text: str, question: str, known: Sequence[str]) -> Asked:
-    before = text[: event.span[0]].split()
-    adjective = before[-1] if before and _ADJECTIVE.search(before[-1]) else None
-    cast = with_bodies(
-        [(each.role, name) for each in event.participants for name in _called(each, event, question, known)]
-    )
-    # Who is named to a post is told by name, and the post by whatever word: "manager", "coach".
-    named = {role for role, name in cast if role == "appointee" and not name.islower()}
-    post = post_asked(question) if event.type in (EventType.APPOINTMENT, EventType.VOTE) else ""
-    named |= {"appointee"} if post else set()
-    doing = [(each.role, each.name) for each in event.participants]
-    return Asked(
-        type=event.type,
-        trigger=event.text,
-        act=event.act,
-        kind=kind_of(event, text),
-        modifier=None if adjective in _NO_MODIFIER else adjective,
-        cast=tuple((role, name) for role, name in cast if role not in named or not name.islower()),
-        sites=tuple(place.name for place in event.places),
-        countries=tuple(place.country for place in event.places if place.country),
-        court=next((court for role, name in doing if role == "agent" and (court := court_of(name))), None),
-        direction=direction_of(event, text),
-        post=post,
-    )
-
-
-def _called(participant: Participant, event: EventMention, question: str, known: Sequence[str]) -> tuple[str, ...]:
-    """Who takes part: by name, or by the `known` names in a description and its last word ("Norwegian salmon").
-
-    Not the event itself ("the merger goes through"), nor words that may stand for anybody.
-    """
-    if office_of(participant.name) is not None:
-        return (participant.name,)
-    whole = [participant.entity] if isinstance(participant.entity, str) else [*(participant.entity or ())]
-    found: list[str] = []
-    for name in [part for each in whole or [participant.name] for part in _parted(each)]:
-        head = re.split(r" (?:in|of|at|from|for|on|by) ", name, maxsplit=1)[0].split()
-        if not head[-1].islower():
-            found += [_numbered(each, question) for each in ([name] if whole else entities(participant))]
-            continue
-        found += [each for each in known if is_one(each, [" ".join(head)]) or is_of(each, head)]
-        itself = kind_of(replace(event, text=head[-1], act=None), "") not in (None, FLYING) or head[-1] == event.text
-        found += [] if itself or head[-1] in _ANYBODY or not head[-1].isalpha() else [head[-1]]
-    return tuple(found)
-
-
-def _parted(name: str) -> list[str]:
-    """Two names that a hyphen ties together: "the Norlink-Balticfer deal"."""
-    parts = name.split("-")
-    return (
-        parts if len(parts) == 2 and " " not in name and all(len(p) > 3 and p[0].isupper() for p in parts) else [name]
-    )
-
-
-def _numbered(name: str, question: str) -> str:
-    """A name with the number that belongs to it: Aurora 2 is not Aurora 3."""
-    found = re.search(
-        rf"{re.escape(name)}[ -](\d{{1,3}}|[IVX]{{1,4}})(?![\w.])(?! (?:per cent|percent|people|days))", question
-    )
-    return found[0] if found else name
-
-
-def _time(recognition: Recognition) -> tuple[tuple[str, str] | None, bool]:
-    """The time that a question asks for, and whether it has no year of its own."""
-    for time in recognition.times:
-        if time.earliest and time.latest and time.type in ("DATE", "TIME"):
-            return (time.earliest, time.latest), not (_YEAR.search(time.text) or _RELATIVE.search(time.text))
-    return None, False
-
-
-class Found(Struct, frozen=True):
-    """A match for a query in one dossier, and how good it is."""
-
-    score: float
-    events: tuple[DossierEvent, ...] = ()
-    figures: tuple[DossierFigure, ...] = ()
-    pages: tuple[DossierPage, ...] = ()
 
 
 def search(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found | None:
@@ -264,8 +47,6 @@ def _names_nothing(query: Query) -> bool:
 
 CLOSE = 0.2
 """By so little a match may be worse than the best and be the same event as told on later pages of another story."""
-
-
 _ONCE = frozenset({EventType.LAW, EventType.VOTE, EventType.AGREEMENT, EventType.ECONOMIC})
 """What the same ones hardly do a second time, however long it takes."""
 PAIR = 2
