@@ -81,6 +81,8 @@ def test_who_told_of_a_plan_that_came_to_nothing_is_no_origin_of_the_one_made_mo
     assert before.status == stood
     assert anew.status == "rumoured"
     assert {each.page for each in anew.history[-1].because} == {"p2"}
+    assert anew.independent.at_most == 1
+    assert "Harbour Herald" not in [origin.name for origin in anew.origins]
 
 
 @pytest.mark.parametrize(("day", "status"), [("2025-02-02", "rumoured"), ("2025-06-19", "occurred")])

@@ -13,6 +13,7 @@ from reportedly.model.dossier import (
     CalendarEntry,
     Dossier,
     DossierEvent,
+    Status,
     StatusChange,
     StoryHead,
 )
@@ -44,10 +45,11 @@ from reportedly.stories.judging.expectation import (
     when_history,
 )
 from reportedly.stories.judging.independence import independence_of, origins_of, silences
+from reportedly.stories.judging.plans import Known, since_planned_anew
 from reportedly.stories.judging.speaking import parties_of
 from reportedly.stories.judging.withdrawals import TakenBack, taken_back, withdrawals_of
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
-from reportedly.stories.telling import known_from
+from reportedly.stories.telling import Holding, known_from
 
 SEVERAL = 3
 """Pages that must tell an act of no known type, so that the dossier has it."""
@@ -163,6 +165,7 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
     statements = Statements(title, claim.type, weighed)
     if not history:
         return Judged(statements, None)
+    told = _told_of(Known(claim, parties, weighed, dates, as_of), holdings, history)
     event = DossierEvent(
         id=id_of(claim),
         title=title,
@@ -173,8 +176,8 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         status=history[-1].status,
         since=history[-1].at,
         history=history,
-        origins=origins_of(claim, parties, holdings, setting.ids),
-        independent=independence_of(claim, parties, holdings),
+        origins=origins_of(claim, parties, told, setting.ids),
+        independent=independence_of(claim, parties, told),
         silent=silences(claim, parties, declines(claim, setting.refusals), holdings, tracing),
         when_history=when_history(dates),
         place_history=place_history(claim, weighed),
@@ -183,6 +186,16 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         kind=kind_told_most(claim),
     )
     return Judged(statements, event)
+
+
+def _told_of(known: Known, holdings: tuple[Holding, ...], history: Sequence[StatusChange]) -> tuple[Holding, ...]:
+    """What is told of a plan since it was made anew; all of what was not, or happened before."""
+    anew = since_planned_anew(known)
+    if anew is known:
+        return holdings
+    since = anew.weighed[0].holding.at
+    happened = any(step.status in (Status.OCCURRED, Status.UNDER_WAY) and step.at < since for step in history)
+    return holdings if happened else tuple(each for each in holdings if each.at >= since)
 
 
 def head_of(
