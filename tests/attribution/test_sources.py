@@ -355,7 +355,7 @@ def test_who_is_of_a_body_of_the_state_or_leads_one_speaks_for_it(said: Reader, 
     assert (found.source.entity, found.source.basis) == ("Ann Roe", basis)
 
 
-@pytest.mark.parametrize("who", ["Kanto Beto, who ran for mayor,", "Princess Ubolrata", "John Major"])
+@pytest.mark.parametrize("who", ["Halloran", "Kanto Beto, who ran for mayor,", "Princess Ubolrata", "John Major"])
 def test_persons_whom_the_recogniser_takes_for_bodies(said: Reader, who: str):
     (found,) = said(f"{who} said that the pier was closed.")
     assert found.source.basis is not Basis.ORGANISATION

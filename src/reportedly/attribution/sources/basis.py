@@ -11,6 +11,7 @@ from reportedly.attribution.sources.count import SHARES
 from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.naming import Naming
 from reportedly.attribution.sources.posts import held_before, holds_post, is_former, is_of_the_state, is_post, leads
+from reportedly.language.family_names import family_names
 from reportedly.model import outlets
 from reportedly.model.document import Mention
 from reportedly.model.statement import Basis, Entity
@@ -222,9 +223,10 @@ class Bases:
         return Basis.OFFICIAL if official else Basis.PERSON
 
     def _is_only_a_word(self, mention: Mention) -> bool:
-        """Whether a name taken for a person's is one word everywhere, and nowhere "he" or "she"."""
+        """Whether a name taken for a person's is one word everywhere, no family name, and nowhere "he" or "she"."""
         name = mention.entity
-        return isinstance(name, str) and " " not in name and name not in self._known.personal
+        alone = isinstance(name, str) and " " not in name
+        return alone and name not in self._known.personal and name not in family_names()
 
     def _is_titled_name(self, mention: Mention, words: Words) -> bool:
         """Whether a name taken for that of a body has a post beside it, or is one: "Ann Roe, a spokeswoman for ..."."""
