@@ -33,6 +33,16 @@ def body(text: str) -> ParsedPart:
     return next(parse([Article(id="p", text=text)])).parts[0]
 
 
+def test_two_subjects_with_an_and_between_them_are_one_pair():
+    """Who speaks is both of "clerks at the hotel and a porter", not the porter alone."""
+    found = put_right(
+        "Clerks/NNS/nsubj/7 at/IN/prep/0 the/DT/det/3 hotel/NN/pobj/1 and/CC/cc/0 a/DT/det/6 porter/NN/nsubj/7"
+        " said/VBD/ROOT/7 so/RB/advmod/7 ././punct/7"
+    )
+    assert found["porter"] == ("conj", "Clerks")
+    assert found["Clerks"] == ("nsubj", "said")
+
+
 def test_what_was_captured_is_no_name_of_who_tells_it():
     found = put_right(
         "Troops/NNS/nsubj/2 have/VBP/aux/2 captured/VBN/ccomp/7 Zarem/NNP/nsubj/7 ,/,/punct/3"

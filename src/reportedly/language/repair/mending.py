@@ -43,9 +43,21 @@ def mended(tree: Tree) -> Tree:
         elif dep == "appos" and tag in ("NN", "NNP"):
             _told_by_one_described(reading, at)
         if dep in _SUBJECTS:
+            _subject_joined_to_another(reading, at)
             _before_a_colon(reading, at)
             _begun_by_an_object(reading, at)
     return tree._replace(tags=reading.tags, deps=reading.deps, heads=reading.heads)
+
+
+def _subject_joined_to_another(reading: Parse, second: int) -> None:
+    """Of two subjects of one verb with an "and" between them the second is joined to the first."""
+    verb = reading.heads[second]
+    first = next((at for at in reading.children(verb, "nsubj") if at < second), None)
+    if first is None or second > verb:
+        return
+    joint = reading.child(first, "cc")
+    if joint is not None and first < joint < second and reading.word(joint) in ("and", "or"):
+        reading.hang(second, first, "conj")
 
 
 def _subordinate(reading: Parse, mark: int) -> None:
