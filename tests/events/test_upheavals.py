@@ -43,6 +43,10 @@ from .conftest import Recogniser, mention
         ("Norway and Peru will restore diplomatic ties in May.", "restore", EventType.AGREEMENT),
         ("Peru fell into default on Monday.", "fell", EventType.ECONOMIC),
         ("A judge held Clara Nunez in criminal contempt on Monday.", "contempt", EventType.COURT),
+        ("A Peruvian candidate was gunned down on Monday.", "gunned down", EventType.DEATH),
+        ("Rebels near Linz said they had taken the capital Lima.", "taken", EventType.ATTACK),
+        ("Ann Roe is leaving NorLink.", "leaving", EventType.APPOINTMENT),
+        ("The Francis Berg Bridge collapsed on Monday.", "collapsed", EventType.DISASTER),
         ("Divers freed the last two boys on Monday.", "freed", EventType.AID),
         ("Two miners were pulled from the rubble on Monday.", "pulled", EventType.AID),
         ("The nine boys were brought out of the cave on Monday.", "brought", EventType.AID),
@@ -57,6 +61,7 @@ def test_what_happens_is_of_its_type(page: Recogniser, text: str, word: str, kin
     [
         "The plant takes its power from the sea.",
         "The governor declared the county a success.",
+        "Snow fell at dawn, leaving Turkey as the only state without any.",
         "The museum will return the masks to Chad.",
         "Clara Nunez received a prize for 12 years of work in prisons on Monday.",
         "The army on Friday handed the sentence of the court to the lawyers of Clara Nunez.",

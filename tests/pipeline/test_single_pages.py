@@ -149,6 +149,25 @@ from tests.pipeline.test_one_matter import asked
             {"rumoured"},
         ),
         (
+            "Has Heron-3 landed on the moon?",
+            "Petrel lands",
+            "OSLO - The Petrel lander touched down on the moon on Friday. Days earlier a Norwegian craft, Heron-3, had"
+            " crashed while preparing to land in the same region.",
+            {"cancelled"},
+        ),
+        (
+            "Will Jon Vik be pardoned?",
+            "Vik to go free",
+            "OSLO - Norway will pardon businessman Jon Vik, Justice Minister Ann Roe said on Friday.",
+            {"announced"},
+        ),
+        (
+            "Has Jon Vik died?",
+            "Vik dead",
+            "OSLO - Jon Vik died on Friday in the penal colony where he was held, the prison service said.",
+            {"occurred"},
+        ),
+        (
             "Will Halden Bank and Norvik merge?",
             "Banks end talks",
             "OSLO - Halden Bank and Norvik have called off talks on a merger, the two banks said on Friday.",

@@ -30,6 +30,7 @@ def told(figures: list[Figure]) -> list[tuple[str, float]]:
         ),
         ("The five people aboard a boat that went missing off Peru are dead.", [("dead", 5)]),
         ("The five people aboard a boat that went missing off Peru are students.", [("aboard", 5)]),
+        ("A private jet crashed near Linz, killing all ten people on board.", [("dead", 10)]),
         ("At least 40 people in the village of Harrow were killed.", [("dead", 40)]),
         ("Police said 12 suspects in three cities were detained.", [("arrested", 12)]),
         ("More than 300 passengers on two ferries were rescued.", [("rescued", 300)]),

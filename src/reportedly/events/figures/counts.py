@@ -76,9 +76,12 @@ def quantity_of(part: ParsedPart, number: Number) -> str | None:
 
 def kind_counted(part: ParsedPart, number: Number) -> str | None:
     """Say what a number counts, be it only a part, an addition or a forecast; None where it counts none of these."""
+    state = _by_state(part, number)
+    if state == "aboard" and (done := _by_doer(part, number)) in _BEFALLING:
+        state = done  # "killing all ten people on board"
     told = (
         _by_noun(part, number)
-        or _by_state(part, number)
+        or state
         or ("strikers" if striking(part, number) else None)
         or _by_what_is_done(part, number)
         or _by_doer(part, number)

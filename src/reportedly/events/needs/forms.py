@@ -26,6 +26,7 @@ NEEDS: dict[str, Need] = {
     "no-with": lambda part, word, _: not _with(part, word, ""),
     "motion": _after_motion,
     "with": _with,
+    "no-as": lambda part, word, _: all(prep != "as" for prep, _ in clauses.prepositions(part, word)),
     "ordering": lambda part, word, _: bool(arguments(part, word)),
     "invited": lambda _part, _word, _name: True,
     "absent": lambda _part, _word, _name: True,

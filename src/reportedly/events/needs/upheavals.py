@@ -118,7 +118,8 @@ def is_of_forces(part: ParsedPart, word: int, _: str) -> bool:
         return False
     mention = part.mention_at.get(doer)
     named = mention is not None and mention.kind in ("state", "group")
-    return named or of_class(part, [doer], "fighters")
+    they = part.words[doer].lower() == "they" and not word_class("fighters").isdisjoint(part.vocabulary)
+    return named or they or of_class(part, [doer], "fighters")
 
 
 def gains_a_town(part: ParsedPart, word: int, _: str) -> bool:

@@ -25,7 +25,16 @@ def _named_beside(part: ParsedPart, word: int) -> Mention | None:
     next_to = part.mention_at.get(word + 1) if part.tags[word] == "NN" else None
     named = [each for each in (*beside, next_to) if each is not None]
     persons = denotes_people(part, word)
-    return next((each for each in named if (each.kind == "person" and persons) or each.first == word + 1), None)
+    craft = part.lemmas[word] in _NAMED_CRAFT
+    return next(
+        (each for each in named if (each.kind == "person" and persons) or each.first == word + 1 or craft), None
+    )
+
+
+_NAMED_CRAFT = frozenset(
+    "craft lander probe rover spacecraft satellite rocket capsule ship ferry tanker submarine".split()
+)
+"""What has a name of its own: "a Norwegian probe, Heron-3, crashed"."""
 
 
 def _is_a_national(part: ParsedPart, word: int, mention: Mention) -> bool:

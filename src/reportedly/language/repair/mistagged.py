@@ -50,9 +50,12 @@ def _numbered_names(reading: Parse) -> Iterator[int]:
         thing = reading.tags[at] != "NNP" and reading.deps[at] in _OF_THINGS
         if thing and _NUMBERED.fullmatch(word) and word[:5].lower() != "covid":
             yield at
+        if thing and _OF_TWO_CASES.fullmatch(word):
+            yield at  # "is leaving NorLink"
 
 
 _NUMBERED = re.compile(r"[A-Z][a-z]{4,}-\d{1,3}")
+_OF_TWO_CASES = re.compile(r"[A-Z][a-z]{2,}[A-Z]{1,3}[a-z]*")
 _OF_THINGS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "poss", "appos", "attr"})
 
 

@@ -94,9 +94,24 @@ class Shelf:
 
 def _is_of_several_others(mention: Mention, draft: Draft) -> bool:
     """Whether several die without a name where a claim is of the death of one by name: "all ten on board died"."""
-    if mention.event.type is not EventType.DEATH or not are_several(mention.event):
+    if mention.event.type is not EventType.DEATH:
+        return False
+    if not are_several(mention.event) and not _is_somebody_new(mention, draft):
         return False
     return any(each.role == "victim" and each.entity for each in draft.first.event.participants)
+
+
+def _is_somebody_new(mention: Mention, draft: Draft) -> bool:
+    """Whether "a suspect" is told to have died behind the death of one by name on that page: he is another."""
+    page, event = mention.telling.page, mention.event
+    indefinite = any(
+        each.role == "victim" and each.entity is None and each.name.lower().startswith(("a ", "an ", "another "))
+        for each in event.participants
+    )
+    return indefinite and any(
+        told.page == page and told.event.part is event.part and told.event.span < event.span
+        for told in draft.claim.tellings
+    )
 
 
 def _words(mention: Mention) -> set[str]:

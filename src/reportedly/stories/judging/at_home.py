@@ -22,6 +22,9 @@ _STATE_OFFICE = re.compile(
     r"(?i)\b(prime minister|president|presidency|chancellor|premier|minister|ministry|government|cabinet)\b"
 )
 
+_PARDONS = re.compile(r"(?i)pardon|amnest|clemency|commut|free|releas|repatriat")
+"""What a state is to do with those it holds is its own act, and no crime."""
+
 _LOCAL_OFFICE = re.compile(r"(?i)\b(?:premier|governor|mayor|first minister)\b|\bgov\.")
 
 
@@ -38,7 +41,8 @@ def home_state(holding: Holding, called: str, parties: Iterable[str]) -> str | N
     page names the officer.
     """
     event, reading = holding.telling.event, holding.telling.reading
-    if event.type in HOSTILE or not _STATE_OFFICE.search(called):
+    pardons = _PARDONS.match(event.text) is not None and event.expected
+    if (event.type in HOSTILE and not pardons) or not _STATE_OFFICE.search(called):
         return None
     acting = {state.code: state for each in event.participants if each.role in ACTING for state in _states(each)}
     acting = acting or {state.code: state for party in parties if (state := states.state(party))}
