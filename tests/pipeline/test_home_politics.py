@@ -63,3 +63,28 @@ def test_one_page_answers_by_its_words(question: str, title: str, body: str, sta
 def test_what_a_headline_says_is_to_be_has_not_been(title: str, body: str):
     (event,) = asked("Will the nurses strike?", "2025-03-09", ("2025-03-07", title, body)).events
     assert str(event.status) != "occurred"
+
+
+OUTCOMES = [
+    ("Did Ada Berg lose the confidence vote?", "Berg wins vote of confidence",
+     "Ada Berg has won a confidence vote among Harbour Party MPs by 211 to 148.", {"denied"}),
+    ("Did Ada Berg win the confidence vote?", "Berg wins vote of confidence",
+     "Ada Berg has won a confidence vote among Harbour Party MPs by 211 to 148.", {"occurred"}),
+    ("Did Ada Berg win the confidence vote?", "Berg loses vote of confidence",
+     "Ada Berg has lost a confidence vote among Harbour Party MPs by 148 to 211.", {"denied"}),
+    ("Has Ada Berg been fired?", "Berg fired",
+     "Acting Attorney General Ada Berg was fired on Friday, hours after she spoke to the Halden Post.", {"occurred"}),
+    ("Has Ada Berg become first minister?", "Berg makes history",
+     "Ada Berg has been appointed First Minister as the assembly returned after two years.", {"occurred"}),
+    ("Will Tom Reed be sentenced in July?", "Reed to be sentenced in July",
+     "Judge Ida Lund scheduled Tom Reed's sentencing for July 11.", {"announced"}),
+    ("Will vapes be banned?", "Vapes to be banned",
+     "Vapes for under-18s will be banned indefinitely, Health Secretary Ada Berg has told MPs.", {"announced"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "title", "body", "statuses"), OUTCOMES)
+def test_one_page_answers_by_its_outcome(question: str, title: str, body: str, statuses: set[str]):
+    events = asked(question, "2025-03-09", ("2025-03-07", title, body)).events
+    assert {str(event.status) for event in events} <= statuses
+    assert bool(events) == bool(statuses)

@@ -144,6 +144,8 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and fails(holding.telling):
         return True  # all could watch that a bill did not get through
+    if holding.by == ARTICLE and event.part is PartKind.BODY and _is_of_an_outcome(event):
+        return True  # all could watch that he won or lost it
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _in_open_court(holding.telling.event):
         return True
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
@@ -165,7 +167,12 @@ def _is_barred_in_court(holding: Holding, claim: Claim) -> bool:
     )
 
 
+_WON_OR_LOST = re.compile(r"(?i)(?:w[io]n|surviv|los|conced)")
 _BARRING = re.compile(r"(?i)(?:block|barr|prevent|stopp|halt|enjoin|prohibit|strik|struck|forbid|forbad)")
+
+
+def _is_of_an_outcome(event: EventMention) -> bool:
+    return event.type is EventType.VOTE and not event.expected and _WON_OR_LOST.match(event.text) is not None
 
 
 def _in_open_court(event: EventMention) -> bool:

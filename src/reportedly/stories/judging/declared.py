@@ -65,7 +65,27 @@ def _is_own_act(holding: Holding) -> bool:
     done = "agent" in named or _is_by_whom_headline_names(holding)
     if alone is not None and any(_CABINET.search(each.name) for each in event.participants if each.role == "appointee"):
         return True
-    return "appointee" in named and (done or alone is not None)
+    return "appointee" in named and (done or alone is not None or _is_of_a_public_office(holding))
+
+
+_PUBLIC_OFFICE = re.compile(
+    r"(?i)\b(?:prime minister|(?:first|deputy|cabinet|health|finance|foreign|interior|defen[cs]e|justice) minister"
+    r"|premier|chancellor|attorney general|(?:home|foreign|health|defen[cs]e|state|treasury|education) secretary"
+    r"|secretary of|chief justice|chief of staff|special counsel|police (?:chief|commissioner)|fbi director|governor)\b"
+)
+
+
+def _is_of_a_public_office(holding: Holding) -> bool:
+    """Whether somebody by name "has been appointed first minister", "was fired as attorney general": it is gazetted."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    start, end = sentence_around(text, event.span)
+    return (
+        _PASSIVE.search(text[start : event.span[0]]) is not None and _PUBLIC_OFFICE.search(text[start:end]) is not None
+    )
+
+
+_PASSIVE = re.compile(r"(?i)\b(?:has been|have been|was|were) (?:\w+ly )?$")
 
 
 def _is_by_whom_headline_names(holding: Holding) -> bool:
@@ -233,7 +253,8 @@ def scheduled(known: Known) -> list[Weighed]:
 def _is_set(holding: Holding) -> bool:
     event, kind = holding.telling.event, _kind(holding)
     if event.type is EventType.COURT:
-        return kind in _RULINGS | _SITTINGS and (_is_of_court(event) or (kind in _SITTINGS and is_dated(holding)))
+        dated = kind in {*_SITTINGS, "sentence"} and is_dated(holding)
+        return kind in _RULINGS | _SITTINGS and (_is_of_court(event) or dated)
     if event.type is EventType.OTHER:
         return is_dated(holding) and _is_opening(event)
     polled = event.type is EventType.VOTE and _POLLING.fullmatch(event.text) is not None

@@ -54,7 +54,8 @@ _DECIDING = {
     EventType.LAW: re.compile(
         r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
         r"|agency|authority|administration|presiden(t|cy)|speaker|(majority|floor|house) leaders?|whips?"
-        r"|(official|government|state) (gazette|journal))\b"
+        r"|(official|government|state) (gazette|journal)|attorney-general|treasurer"
+        r"|(health|home|education|transport|justice|business|foreign|environment|culture|defence|energy) secretary)\b"
     ),
     EventType.LAUNCH: re.compile(
         r"(?i)\b(operator|maker|builder|space (agency|centre|center|force)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 
 from msgspec.structs import replace
@@ -10,7 +11,9 @@ from msgspec.structs import replace
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, EventType, Factuality, Judgement, PartKind
 from reportedly.stories.claims.kinds import kind_of
-from reportedly.stories.questions.wanted import Wanted
+from reportedly.stories.parties.names import entities
+from reportedly.stories.questions.naming import is_one
+from reportedly.stories.questions.wanted import Asked, Wanted
 from reportedly.stories.telling import text_of
 
 
@@ -97,8 +100,38 @@ def as_asked(reading: Reading, wanted: Wanted) -> Reading:
     """Give a reading with its rulings as told to who asks which way a court rules; as it is to others."""
     if any(each.kind == "plea" and _NOT_GUILTY.search(each.trigger) for each in wanted.events):
         reading = _with_pleas_turned(reading)
+    if outcome := next(
+        (each for each in wanted.events if each.type is EventType.VOTE and _outcome(each.trigger)), None
+    ):
+        reading = _with_outcomes_turned(reading, outcome)
     way = next((each.direction for each in wanted.events if each.direction), 0)
     return turned(reading, Direction(way), wanted.words) if way else reading
+
+
+_WON = re.compile(r"(?i)(?:w[io]n|surviv|held off|hold)")
+_LOST = re.compile(r"(?i)(?:los|conced)")
+
+
+def _outcome(word: str) -> int:
+    """1 for a word by which somebody wins a vote, -1 for one by which he loses it, 0 for others."""
+    return 1 if _WON.match(word) else -1 if _LOST.match(word) else 0
+
+
+def _with_outcomes_turned(reading: Reading, asked: Asked) -> Reading:
+    """Who has won a vote has not lost it: of who asks for the one of him, what tells the other denies it."""
+    whom = [name for role, name in asked.cast if role == "agent"]
+    events = tuple(
+        replace(event, factuality=tuple(_judged(each, _OPPOSITE) for each in event.factuality))
+        if event.type is EventType.VOTE and _outcome(event.text) == -_outcome(asked.trigger) and _does(event, whom)
+        else event
+        for event in reading.events
+    )
+    return replace(reading, events=events)
+
+
+def _does(event: EventMention, whom: Sequence[str]) -> bool:
+    doing = [name for each in event.participants if each.role == "agent" for name in entities(each)]
+    return any(is_one(name, doing) for name in whom)
 
 
 _NOT_GUILTY = re.compile(r"(?i)\bnot guilty\b")
