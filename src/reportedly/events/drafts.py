@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from msgspec import Struct
 
 from reportedly.events.certainty.scale import Certainty
 from reportedly.events.lexicon import NOT_ASKED, Asked, Found
-from reportedly.events.statements import Sayings
+from reportedly.events.statements import Sayings, times_among
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventMention, Place, TimeExpression
 
@@ -31,12 +29,7 @@ class Setting(Struct, frozen=True):
 
     def times_in(self, first: int, last: int) -> tuple[TimeExpression, ...]:
         """The times that begin in the words [first, last)."""
-        start = bisect_left(self.times, self.part.starts[first], key=_beginning)
-        return self.times[start : bisect_left(self.times, self.part.end(last - 1), key=_beginning)]
-
-
-def _beginning(time: TimeExpression) -> int:
-    return time.span[0]
+        return tuple(times_among(self.part, self.times, first, last))
 
 
 class Draft(Struct):

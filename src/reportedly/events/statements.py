@@ -124,12 +124,17 @@ class _Page:
         """The times that begin in a sentence, in the order of the text."""
         first, last = part.sentences[sentence]
         times = self._times[part.kind]
-        start = bisect_left(times, part.starts[first], key=_beginning)
-        return times[start : bisect_left(times, part.end(last - 1), key=_beginning)]
+        return list(times_among(part, times, first, last))
 
     def has_other_cue(self, attribution: Attribution, words: range) -> bool:
         """Whether another attribution has its cue among those words."""
         return any(self._cues.get((attribution.part, word), set()) - {attribution.id} for word in words)
+
+
+def times_among(part: ParsedPart, times: Sequence[TimeExpression], first: int, last: int) -> Sequence[TimeExpression]:
+    """Give those of the times of a part, in their order, that begin in the words [first, last)."""
+    start = bisect_left(times, part.starts[first], key=_beginning)
+    return times[start : bisect_left(times, part.end(last - 1), key=_beginning)]
 
 
 def _beginning(time: TimeExpression) -> int:

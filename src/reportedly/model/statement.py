@@ -159,6 +159,13 @@ _SCORES = {
     Factuality.UNCOMMITTED: 0,
 }
 
+OPPOSITE = {
+    Factuality.CERTAIN: Factuality.CERTAINLY_NOT, Factuality.PROBABLE: Factuality.PROBABLY_NOT,
+    Factuality.POSSIBLE: Factuality.POSSIBLY_NOT, Factuality.CERTAINLY_NOT: Factuality.CERTAIN,
+    Factuality.PROBABLY_NOT: Factuality.PROBABLE, Factuality.POSSIBLY_NOT: Factuality.POSSIBLE,
+}  # fmt: skip
+"""What holds of an event where the words tell it the other way round: who rejects it does not pass it."""
+
 ARTICLE = "article"
 """Stands for the author in `by`: what the page says in its own voice."""
 

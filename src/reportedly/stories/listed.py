@@ -13,7 +13,7 @@ from reportedly.model.article import Article
 from reportedly.model.entities import EntityFile, EntityKind, KnownEntity
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Attribution, Basis, Entity, EventMention, Participant, Source
-from reportedly.stories.parties.names import entities
+from reportedly.stories.parties.names import each_of, entities
 
 _UNNAMED = frozenset({Basis.ANONYMOUS, Basis.UNATTRIBUTED})
 _NAMED = frozenset({Basis.PERSON, Basis.OFFICIAL, Basis.ORGANISATION, Basis.OUTLET})
@@ -26,8 +26,8 @@ def listed(reading: Reading, file: EntityFile) -> Reading:
     attributions = tuple(_attribution(said, file) for said in reading.attributions)
     events = tuple(_event(event, file) for event in reading.events)
     belonging = {file.name_of(person): file.party_of(body) for person, body in reading.affiliations.items()}
-    told = {name for event in events for each in event.participants for name in _each(each.entity)}
-    told |= {name for said in attributions for name in _each(said.source.entity)}
+    told = {name for event in events for each in event.participants for name in each_of(each.entity)}
+    told |= {name for said in attributions for name in each_of(said.source.entity)}
     outlet = reading.article.outlet
     for name in sorted({*told, *belonging, *([file.name_of(outlet)] if outlet else [])}):
         row = file.meant_by(name)
@@ -101,7 +101,3 @@ def _entity(entity: Entity, words: tuple[str, ...], file: EntityFile) -> Entity:
         return row.name if row else None
     names = tuple(dict.fromkeys(file.name_of(name) for name in entity))
     return names if len(names) > 1 else names[0] if names else None
-
-
-def _each(entity: Entity) -> tuple[str, ...]:
-    return (entity,) if isinstance(entity, str) else entity or ()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from reportedly.desk.dates import span_in_words
 from reportedly.desk.feeds import plain
 from reportedly.desk.prose.contradicting import contradiction_in_words
-from reportedly.desk.prose.origins import independence_in_words
+from reportedly.desk.prose.origins import independence_in_words, name_told
 from reportedly.desk.text.figure import value_in_words
 from reportedly.model.changes import Changes, EventChange, FigureChange
 from reportedly.model.dossier import (
@@ -17,12 +17,10 @@ from reportedly.model.dossier import (
     DossierPage,
     Evidence,
     FigureValue,
-    Origin,
     Stance,
     Status,
     StatusChange,
 )
-from reportedly.model.statement import Basis
 from reportedly.model.watching import Alert, Quoted, Rule
 from reportedly.model.when import first_instant, is_iso
 
@@ -102,7 +100,7 @@ class _Found:
                 Rule.ORIGIN,
                 key=(event.id, origin.name, origin.family, origin.stance.value),
                 at=origin.first,
-                title=f"{event.title}: an origin {side}, {_named(origin)}",
+                title=f"{event.title}: an origin {side}, {name_told(origin)}",
                 text=f"Behind it: {behind}. {event.status.value.capitalize()}.",
                 because=origin.because,
                 pages=() if origin.because else [id_ for id_, page in self._pages.items() if origin.id in page.origins],
@@ -188,7 +186,3 @@ def _id(rule: Rule, key: Sequence[str]) -> str:
 def _when(change: EventChange) -> str:
     when = change.event.when
     return span_in_words(when.earliest, None if when.floor else when.latest) if when else ""
-
-
-def _named(origin: Origin) -> str:
-    return f"{origin.name} (unnamed)" if origin.basis is Basis.ANONYMOUS else origin.name

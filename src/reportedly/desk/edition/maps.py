@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import partial
-from xml.etree.ElementTree import Element, SubElement, indent, tostring
+from xml.etree.ElementTree import Element, SubElement
 
 from reportedly.desk.edition import addresses
 from reportedly.desk.edition.render import File
 from reportedly.desk.edition.site import Site
 from reportedly.desk.feeds import plain
+from reportedly.desk.feeds.entry import rfc3339
+from reportedly.desk.feeds.xml_feeds import document
 from reportedly.model.when import first_instant, is_iso, last_instant
 
 ADDRESSES = 50_000
@@ -51,14 +53,14 @@ def _map(base: str, pages: Sequence[str], changed: dict[str, str | None]) -> byt
         when = changed.get(page)
         if when and is_iso(when):
             SubElement(one, "lastmod").text = _w3c(when)
-    return _written(root)
+    return document(root)
 
 
 def _index(base: str, names: Sequence[str]) -> bytes:
     root = Element("sitemapindex", {"xmlns": _SITEMAP})
     for name in names:
         SubElement(SubElement(root, "sitemap"), "loc").text = f"{base}{name}"
-    return _written(root)
+    return document(root)
 
 
 def _news(site: Site, base: str) -> bytes:
@@ -75,15 +77,9 @@ def _news(site: Site, base: str) -> bytes:
         SubElement(publication, "news:language").text = "en"
         SubElement(news, "news:publication_date").text = _w3c(published)
         SubElement(news, "news:title").text = plain.line(story.headline)
-    return _written(root)
+    return document(root)
 
 
 def _w3c(when: str) -> str:
     """A time as sitemaps take it: a day, a month or a year as it is, an instant in UTC."""
-    return when if "T" not in when else first_instant(when).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _written(root: Element) -> bytes:
-    indent(root)
-    written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
-    return written + b"\n"
+    return when if "T" not in when else rfc3339(when)

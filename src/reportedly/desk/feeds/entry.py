@@ -6,6 +6,8 @@ from urllib.parse import quote
 
 from msgspec import Struct
 
+from reportedly.model.when import first_instant
+
 _MINTED = "2026"
 """The year in every tag: what names were given under the authority then (RFC 4151)."""
 
@@ -48,3 +50,8 @@ class Feed(Struct, frozen=True):
 def tag(authority: str, *parts: str) -> str:
     """Give a URI that names one thing for good (RFC 4151); `authority` is the host name of the site or desk."""
     return f"tag:{authority.lower()},{_MINTED}:{'/'.join(quote(part, safe='') for part in parts)}"
+
+
+def rfc3339(when: str) -> str:
+    """Give the first instant of a time as feeds and sitemaps take it, in UTC to the second."""
+    return first_instant(when).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -7,8 +7,7 @@ from typing import Any
 import msgspec
 
 from reportedly.desk.feeds import plain
-from reportedly.desk.feeds.entry import Entry, Feed
-from reportedly.model.when import first_instant
+from reportedly.desk.feeds.entry import Entry, Feed, rfc3339
 
 
 def json_feed(feed: Feed) -> bytes:
@@ -35,8 +34,8 @@ def _item(entry: Entry) -> dict[str, Any]:
             "title": plain.line(entry.title) or entry.id,
             **shown,
             "summary": (entry.html and plain.text(entry.summary)) or None,
-            "date_published": _rfc3339(entry.published or entry.updated),
-            "date_modified": _rfc3339(entry.updated),
+            "date_published": rfc3339(entry.published or entry.updated),
+            "date_modified": rfc3339(entry.updated),
             "tags": [plain.line(category) for category in entry.categories] or None,
         }
     )
@@ -44,7 +43,3 @@ def _item(entry: Entry) -> dict[str, Any]:
 
 def _without_nothing(told: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in told.items() if value is not None}
-
-
-def _rfc3339(when: str) -> str:
-    return first_instant(when).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -7,7 +7,7 @@ from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from reportedly.desk.feeds import plain
-from reportedly.desk.feeds.entry import Entry, Feed
+from reportedly.desk.feeds.entry import Entry, Feed, rfc3339
 from reportedly.model.when import first_instant
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -20,14 +20,14 @@ def atom(feed: Feed) -> bytes:
     _add(root, "title", plain.line(feed.title) or feed.id)
     if feed.description:
         _add(root, "subtitle", plain.text(feed.description))
-    _add(root, "updated", _rfc3339(feed.updated))
+    _add(root, "updated", rfc3339(feed.updated))
     _add(_add(root, "author"), "name", plain.line(feed.author))
     _add(root, "link", rel="self", href=f"{feed.address}.atom", type="application/atom+xml")
     _add(root, "link", rel="alternate", href=feed.home, type="text/html")
     _add(root, "generator", "Reportedly")
     for entry in feed.entries:
         _atom_entry(root, entry)
-    return _written(root)
+    return document(root)
 
 
 def rss(feed: Feed) -> bytes:
@@ -43,16 +43,16 @@ def rss(feed: Feed) -> bytes:
     _add(channel, "atom:link", rel="self", href=f"{feed.address}.rss", type="application/rss+xml")
     for entry in feed.entries:
         _rss_item(channel, entry)
-    return _written(root)
+    return document(root)
 
 
 def _atom_entry(root: Element, entry: Entry) -> None:
     one = _add(root, "entry")
     _add(one, "id", entry.id)
     _add(one, "title", plain.line(entry.title) or entry.id)
-    _add(one, "updated", _rfc3339(entry.updated))
+    _add(one, "updated", rfc3339(entry.updated))
     if entry.published:
-        _add(one, "published", _rfc3339(entry.published))
+        _add(one, "published", rfc3339(entry.published))
     _add(one, "link", rel="alternate", href=entry.link, type="text/html")
     for category in entry.categories:
         _add(one, "category", term=plain.line(category))
@@ -82,14 +82,11 @@ def _add(parent: Element, name: str, words: str | None = None, **attributes: str
     return child
 
 
-def _written(root: Element) -> bytes:
+def document(root: Element) -> bytes:
+    """Give a tree as a document of its own, indented, in UTF-8."""
     indent(root)
     written: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
     return written + b"\n"
-
-
-def _rfc3339(when: str) -> str:
-    return first_instant(when).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _rfc822(when: str) -> str:

@@ -138,3 +138,8 @@ def _first_outlet(page: DossierPage, origin: Origin) -> str | None:
 
 def _seen(name: str) -> str:
     return name.removesuffix(NOT_SEEN).strip()
+
+
+def name_told(origin: Origin) -> str:
+    """The name that pages have for an origin, and whether it gives none of its own."""
+    return f"{origin.name} (unnamed)" if origin.basis is Basis.ANONYMOUS else origin.name

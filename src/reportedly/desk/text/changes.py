@@ -10,7 +10,7 @@ from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
 from reportedly.desk.prose.contradicting import contradiction_in_words
-from reportedly.desk.prose.origins import independence_in_words
+from reportedly.desk.prose.origins import independence_in_words, name_told
 from reportedly.desk.prose.quoting import ALONE, Quotations
 from reportedly.desk.prose.updates import pages_in_words
 from reportedly.desk.text.event import brief, quotations
@@ -18,8 +18,7 @@ from reportedly.desk.text.figure import value_in_words
 from reportedly.desk.text.layout import item, section
 from reportedly.desk.wording import counted, several
 from reportedly.model.changes import Changes, DateMove, EventChange, FigureChange, PlaceMove, StatusMove
-from reportedly.model.dossier import DossierPage, Interval, Origin, Stance
-from reportedly.model.statement import Basis
+from reportedly.model.dossier import DossierPage, Interval, Stance
 
 NAMED = 3
 """New origins that are named; --format json has all."""
@@ -97,7 +96,7 @@ def _places(move: PlaceMove) -> str:
 def _origins(change: EventChange) -> Iterator[Text]:
     """Who is new behind the claim or against it, and how many independent origins stand behind it now."""
     for stance, words in ((Stance.FOR, "also says so"), (Stance.AGAINST, "speaks against it")):
-        names = [_named(each.origin) for each in change.origins if each.independent and each.origin.stance is stance]
+        names = [name_told(each.origin) for each in change.origins if each.independent and each.origin.stance is stance]
         if names:
             left = [f"{len(names) - NAMED} more"] if len(names) > NAMED else []
             verb = words if len(names) == 1 else words.replace("says", "say").replace("speaks", "speak")
@@ -106,10 +105,6 @@ def _origins(change: EventChange) -> Iterator[Text]:
     if stood:
         now, before = independence_in_words(change.event.independent), independence_in_words(stood)
         yield Text(_now_and_before("Behind it", now, before))
-
-
-def _named(origin: Origin) -> str:
-    return f"{origin.name} (unnamed)" if origin.basis is Basis.ANONYMOUS else origin.name
 
 
 def _figure(change: FigureChange) -> Text:

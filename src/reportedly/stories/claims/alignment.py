@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventMention, EventType, Factuality, Judgement, When
+from reportedly.model.statement import OPPOSITE, EventMention, EventType, Factuality, Judgement, When
 from reportedly.model.tracing import Copy
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.confirmations import to_be_confirmed
@@ -92,16 +92,11 @@ def _not_passed(telling: Telling) -> Telling | None:
     if not fails(telling) or kind_of(event, "") != "reject":
         return None
     judged = tuple(
-        Judgement(each.by, _OPPOSITE.get(each.value, Factuality.UNCOMMITTED), -each.score) for each in event.factuality
+        Judgement(each.by, OPPOSITE.get(each.value, Factuality.UNCOMMITTED), -each.score) for each in event.factuality
     )
     return replace(telling, event=replace(event, text="failed", factuality=judged))
 
 
-_OPPOSITE = {
-    Factuality.CERTAIN: Factuality.CERTAINLY_NOT, Factuality.PROBABLE: Factuality.PROBABLY_NOT,
-    Factuality.POSSIBLE: Factuality.POSSIBLY_NOT, Factuality.CERTAINLY_NOT: Factuality.CERTAIN,
-    Factuality.PROBABLY_NOT: Factuality.PROBABLE, Factuality.POSSIBLY_NOT: Factuality.POSSIBLE,
-}  # fmt: skip
 _HELD = re.compile(r"(?i)^(be |to be )?(held|hold|take place|takes place|took place|taken place|taking place)$")
 _GATHERING = re.compile(r"(?i)^(the|a|an|this|their|that)? ?(meeting|summit|talks)$")
 

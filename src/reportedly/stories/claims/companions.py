@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reportedly.model.statement import EventMention, EventType, Factuality
+from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import entities, key, shared
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
@@ -33,7 +34,7 @@ def _meeting_elsewhere(visit: Telling, sentence: tuple[int, int], visitors: froz
     met = [
         {key(name) for party in each.participants for name in entities(party)}
         for each in visit.reading.events
-        if each.type in _MEETINGS and each.part == visit.event.part and first <= each.span[0] < last
+        if each.type in OF_TWO and each.part == visit.event.part and first <= each.span[0] < last
     ]
     return frozenset(name for names in met if len(names) > 1 and not shared(visitors, names) for name in names)
 
@@ -44,5 +45,4 @@ def has_been_made(visit: EventMention) -> bool:
     return done and any(judgement.value is Factuality.CERTAIN for judgement in visit.factuality)
 
 
-_MEETINGS = frozenset({EventType.MEETING, EventType.CALL})
 NEEDS_A_VISIT = frozenset({EventType.MEETING, EventType.AGREEMENT})

@@ -25,14 +25,12 @@ from reportedly.stories.claims.vicinity import (
 )
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen
-from reportedly.stories.parties.casts import PAIRED, Cast, clash, likeness
+from reportedly.stories.parties.casts import OF_TWO, PAIRED, Cast, clash, likeness
 from reportedly.stories.parties.documents import Released
 from reportedly.stories.parties.legislatures import HOUSES
 
 _LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
 """What is done at one spot: in another town it is another one."""
-_OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
-"""Two who meet are known by each other: another one of theirs meets in another meeting."""
 _OF_MATTERS = frozenset({EventType.LAW, EventType.VOTE})
 """What a parliament decides is known by what it is about."""
 MANY = 5
@@ -145,7 +143,7 @@ class Draft:
         kind = self.claim.type
         if kind in PAIRED and self._is_of_others(mention.cast, aliases):
             return 0.0
-        if kind in _OF_TWO and self._is_of_another_pair(mention.cast, aliases):
+        if kind in OF_TWO and self._is_of_another_pair(mention.cast, aliases):
             return 0.0
         joining = kind is mention.event.type is EventType.ECONOMIC and _is_of_two_alike(mention)
         agreeing = kind is mention.event.type is EventType.AGREEMENT
@@ -302,7 +300,7 @@ def _is_stay(event: EventMention) -> bool:
 
 def _is_known_by_its_cast(mention: Mention) -> bool:
     """Whether a mention says of whom it is: a meeting of nobody knows whom, held on a day, tells of no day of these."""
-    return mention.event.type not in _OF_TWO or len(mention.cast.names) >= PAIR
+    return mention.event.type not in OF_TWO or len(mention.cast.names) >= PAIR
 
 
 def stands_for(name: str, other: str, aliases: Aliases) -> bool:

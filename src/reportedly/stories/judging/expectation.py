@@ -17,6 +17,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.departures import leaves, sets_out
 from reportedly.stories.judging.speaking import ON_RECORD
+from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, Telling, attribution_of, evidence, source_evidence
 
@@ -26,7 +27,6 @@ RETOLD = timedelta(days=2)
 SEVERAL = 2
 """Outlets that must write from a place for it to be the event's, where no page says so."""
 
-OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
 SIDES = 2
 """So many meet."""
 

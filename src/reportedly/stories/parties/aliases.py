@@ -16,8 +16,8 @@ from msgspec import Struct
 
 from reportedly.model import states
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Entity, PartKind
-from reportedly.stories.parties.names import key, same_entity, without_initials
+from reportedly.model.statement import PartKind
+from reportedly.stories.parties.names import each_of, key, same_entity, without_initials
 from reportedly.stories.parties.offices import Office, holders
 
 _LEGAL_FORMS = frozenset(
@@ -100,15 +100,11 @@ def _names_on(reading: Reading) -> frozenset[str]:
 def _in_full(reading: Reading) -> frozenset[str]:
     """The same without those of the headline, which shortens names."""
     events = [event for event in reading.events if event.part is not PartKind.TITLE]
-    named = {name for event in events for each in event.participants for name in _each(each.entity)}
+    named = {name for event in events for each in event.participants for name in each_of(each.entity)}
     said = {
-        name for each in reading.attributions if each.part is not PartKind.TITLE for name in _each(each.source.entity)
+        name for each in reading.attributions if each.part is not PartKind.TITLE for name in each_of(each.source.entity)
     }
     return frozenset(_plain(key(name)) for name in (*named, *said, *reading.affiliations))
-
-
-def _each(entity: Entity) -> tuple[str, ...]:
-    return (entity,) if isinstance(entity, str) else entity or ()
 
 
 @lru_cache(maxsize=65_536)
@@ -152,8 +148,8 @@ def _initials(readings: Sequence[Reading]) -> dict[str, str]:
 
 def _named_on(reading: Reading) -> set[str]:
     """The names of those that take part in the events of a page or speak on it, as they are written."""
-    found = {name for event in reading.events for each in event.participants for name in _each(each.entity)}
-    return found | {name for said in reading.attributions for name in _each(said.source.entity)}
+    found = {name for event in reading.events for each in event.participants for name in each_of(each.entity)}
+    return found | {name for said in reading.attributions for name in each_of(said.source.entity)}
 
 
 def _initials_of(name: str) -> set[str]:

@@ -12,6 +12,7 @@ from msgspec import Struct
 from reportedly.model import states
 from reportedly.model.statement import EventMention, EventType, Participant, PartKind
 from reportedly.stories.parties.aliases import Aliases
+from reportedly.stories.parties.befallen import UNDERGOING
 from reportedly.stories.parties.central_banks import is_rate, may_be_bank, state_of_bank, state_told
 from reportedly.stories.parties.courts import bench_of, court_of
 from reportedly.stories.parties.elections import electing
@@ -21,6 +22,8 @@ from reportedly.stories.parties.names import COUNTING, DETERMINERS, entities, ke
 from reportedly.stories.parties.offices import office_of
 from reportedly.stories.telling import Telling, text_of
 
+OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
+"""Two who meet are known by each other: another one of theirs meets in another meeting."""
 PAIRED = frozenset({EventType.MEETING, EventType.CALL, EventType.AGREEMENT, EventType.ECONOMIC})
 """What takes two: both sides make it what it is."""
 
@@ -31,15 +34,14 @@ ONE_SIDED = frozenset(
 """Acts and happenings with one party, or one victim: all who tell of them with one name in common tell of one."""
 
 _DOERS = frozenset({"party", "visitor", "agent", "attacker", "sender", "launcher"})
-_UNDERGOERS = frozenset({"victim", "appointee", "target", "theme"})
 OF_STATES = frozenset(
     {EventType.SANCTION, EventType.LAW, EventType.AID, EventType.DEPLOYMENT, EventType.AGREEMENT, EventType.ATTACK}
 )
 """Acts in which a president or a ministry stands for the state, and the state for them."""
 
 _OF_THINGS = {
-    EventType.SANCTION: _UNDERGOERS, EventType.LAW: _UNDERGOERS, EventType.VOTE: _UNDERGOERS,
-    EventType.OUTBREAK: _UNDERGOERS, EventType.COURT: frozenset({"theme"}), EventType.PROTEST: _DOERS,
+    EventType.SANCTION: UNDERGOING, EventType.LAW: UNDERGOING, EventType.VOTE: UNDERGOING,
+    EventType.OUTBREAK: UNDERGOING, EventType.COURT: frozenset({"theme"}), EventType.PROTEST: _DOERS,
 }  # fmt: skip
 """What is known by the thing it is about, or by who strikes, in common words, and in which roles these stand."""
 
@@ -92,7 +94,7 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
         return Cast(frozenset({bank}), frozenset({bank}), frozenset(), frozenset())
     if state := electing(telling):
         return Cast(frozenset({key(state)}), frozenset({key(state)}), frozenset(), frozenset())
-    core = [each for each in event.participants if each.role in _DOERS | _UNDERGOERS] or event.participants
+    core = [each for each in event.participants if each.role in _DOERS | UNDERGOING] or event.participants
     parliament = chamber(telling) or legislature(telling)
     if parliament:
         core = [each for each in core if each.role not in _DOERS]
@@ -113,12 +115,12 @@ def cast_told(telling: Telling, aliases: Aliases) -> Cast:
         names=frozenset(each.key for each in named) | (doers if parliament else frozenset()),
         doers=doers,
         undergoers=frozenset(
-            each.key for each in named if each.role in _UNDERGOERS and each.known and not _STRIKE.match(event.text)
+            each.key for each in named if each.role in UNDERGOING and each.known and not _STRIKE.match(event.text)
         ),
         things=_things(event.participants, event.type),
         bench=bench_of(_doing(event)) if event.type is EventType.COURT else None,
         flying=frozenset(
-            each.key for each in named if each.role in _UNDERGOERS and each.known and event.type is EventType.LAUNCH
+            each.key for each in named if each.role in UNDERGOING and each.known and event.type is EventType.LAUNCH
         ),
     )
 
@@ -144,7 +146,7 @@ def _rate_setter(telling: Telling, aliases: Aliases) -> str | None:
     if event.type is not EventType.ECONOMIC or _MOVED.match(event.text) is None:
         return None
     agents = [each for each in event.participants if each.role in _DOERS]
-    moved = [each.name for each in event.participants if each.role in _UNDERGOERS]
+    moved = [each.name for each in event.participants if each.role in UNDERGOING]
     if not all(map(is_rate, moved)) or not all(may_be_bank(each.name) for each in agents) or not (agents or moved):
         return None
     named = [name for each in agents for name in (each.name, *entities(each))]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reportedly.model.names import key
-from reportedly.model.statement import Participant
+from reportedly.model.statement import Entity, Participant
 
 __all__ = ["DETERMINERS", "entities", "key", "same_entity", "shared"]
 
@@ -62,3 +62,8 @@ def entities(participant: Participant) -> tuple[str, ...]:
         None,
     )
     return () if first is None else (" ".join(words[first:]),)
+
+
+def each_of(entity: Entity) -> tuple[str, ...]:
+    """Give the names that somebody is known by, or that several are: none, one, or more."""
+    return (entity,) if isinstance(entity, str) else entity or ()

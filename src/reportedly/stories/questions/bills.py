@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.model.statement import EventMention, EventType
+from reportedly.stories.questions.casting import DECISIONS
 from reportedly.stories.questions.matters import has_word
 
 _MEASURES = frozenset(
@@ -17,7 +18,6 @@ _WITHOUT_MATTER = frozenset(
     "the a an this that these those its his her their our my any all each both own new final first second revised"
     " sweeping major landmark controversial of on to for and in it them whole entire same similar".split()
 )
-_DECISIONS = frozenset({EventType.LAW, EventType.VOTE})
 
 
 def is_of_another_bill(
@@ -28,7 +28,7 @@ def is_of_another_bill(
     `words` are the question's, `unnamed` those of them that say what it is about. What is only called "the bill" may
     be any.
     """
-    if type_ not in _DECISIONS or not _MEASURES & {word.casefold() for word in words}:
+    if type_ not in DECISIONS or not _MEASURES & {word.casefold() for word in words}:
         return False
     asked = [word for word in unnamed if word.casefold() not in _MEASURES]
     themes = [each.name for mention, _ in mentions for each in mention.participants if each.role == "theme"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reportedly.model import states
 from reportedly.model.statement import EventType
-from reportedly.stories.parties.casts import OF_STATES
+from reportedly.stories.parties.casts import OF_STATES, OF_TWO
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import key, same_entity, without_initials
 from reportedly.stories.questions.holders import holds_office
@@ -20,7 +20,6 @@ from reportedly.stories.questions.wanted import Told, Wanted
 DECISIONS = frozenset({EventType.LAW, EventType.VOTE})
 _OF_MATTERS = DECISIONS | {EventType.PUBLICATION}
 """What is known by what it is about, which pages tell in other words."""
-_TWO = frozenset({EventType.MEETING, EventType.CALL})
 
 
 def named_where_told(wanted: Wanted, told: Told) -> bool:
@@ -76,7 +75,7 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     if not own and not all(_is_told(name, wanted, told) for name in others):
         return None
     # Two meet each other, and nobody else whom the pages name.
-    if event.type in _TWO and any(name in (wanted.taking_part or wanted.names) for name in others):
+    if event.type in OF_TWO and any(name in (wanted.taking_part or wanted.names) for name in others):
         return None
     sure = [name for name in named if not (rules_there(name, told) or is_parliament(name))]
     if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):

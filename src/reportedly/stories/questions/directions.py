@@ -9,7 +9,7 @@ from enum import IntEnum
 from msgspec.structs import replace
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventMention, EventType, Factuality, Judgement, PartKind
+from reportedly.model.statement import OPPOSITE, EventMention, EventType, Factuality, Judgement, PartKind
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.names import entities
 from reportedly.stories.questions.naming import is_one
@@ -140,7 +140,7 @@ _NOT_GUILTY = re.compile(r"(?i)\bnot guilty\b")
 def _with_pleas_turned(reading: Reading) -> Reading:
     """Who has pleaded not guilty denies to have pleaded guilty; of who asks for just that plea it is told."""
     events = tuple(
-        replace(event, factuality=tuple(_judged(each, _OPPOSITE) for each in event.factuality))
+        replace(event, factuality=tuple(_judged(each, OPPOSITE) for each in event.factuality))
         if event.type is EventType.COURT and kind_of(event, text_of(reading, event.part)) == "plea"
         else event
         for event in reading.events
@@ -177,7 +177,7 @@ def _turned(event: EventMention, direction: Direction, headline: Direction, told
         told = headline
     if told is direction:
         return event
-    values = _OPPOSITE if told else _LEFT_OPEN
+    values = OPPOSITE if told else _LEFT_OPEN
     return replace(event, factuality=tuple(_judged(each, values) for each in event.factuality))
 
 
@@ -190,11 +190,6 @@ def _judged(judgement: Judgement, values: dict[Factuality, Factuality]) -> Judge
     return Judgement(judgement.by, value, value.score)
 
 
-_OPPOSITE = {
-    Factuality.CERTAIN: Factuality.CERTAINLY_NOT, Factuality.PROBABLE: Factuality.PROBABLY_NOT,
-    Factuality.POSSIBLE: Factuality.POSSIBLY_NOT, Factuality.CERTAINLY_NOT: Factuality.CERTAIN,
-    Factuality.PROBABLY_NOT: Factuality.PROBABLE, Factuality.POSSIBLY_NOT: Factuality.POSSIBLE,
-}  # fmt: skip
 _LEFT_OPEN = {
     Factuality.CERTAIN: Factuality.POSSIBLE, Factuality.PROBABLE: Factuality.POSSIBLE,
     Factuality.CERTAINLY_NOT: Factuality.POSSIBLY_NOT, Factuality.PROBABLY_NOT: Factuality.POSSIBLY_NOT,

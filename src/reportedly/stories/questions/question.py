@@ -9,12 +9,14 @@ from msgspec.structs import replace
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
+from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.legislatures import Chamber, chamber_in, house_of
 from reportedly.stories.parties.names import key, shared
 from reportedly.stories.parties.others import states_in, told_of_others
 from reportedly.stories.questions.about import share_about, texts_of
 from reportedly.stories.questions.matching import fit
+from reportedly.stories.questions.moments import PASSED
 from reportedly.stories.questions.quantity import best_fitting
 from reportedly.stories.questions.query import Found, Query
 from reportedly.stories.questions.staying import told_latest
@@ -134,18 +136,14 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
 
 
 _OFF = frozenset({Status.POSTPONED, Status.CANCELLED, Status.LAPSED})
-_HAS_BEEN = frozenset({Status.OCCURRED, Status.UNDER_WAY})
 
 
 def _came_after_all(event: DossierEvent, planned: DossierEvent) -> bool:
     """Whether two have met since a meeting of theirs was put off, though it is another one, at another place."""
-    if planned.status not in _OFF or event.status not in _HAS_BEEN or event.type is not planned.type:
+    if planned.status not in _OFF or event.status not in PASSED or event.type is not planned.type:
         return False
     casts = [[key(party.entity) for party in each.participants] for each in (event, planned)]
-    return event.type in _OF_TWO and shared(*casts) >= PAIR and (event.since or "") > (planned.since or "")
-
-
-_OF_TWO = frozenset({EventType.MEETING, EventType.CALL})
+    return event.type in OF_TWO and shared(*casts) >= PAIR and (event.since or "") > (planned.since or "")
 
 
 def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
