@@ -111,3 +111,12 @@ to Bergen on Monday, it said.
 def test_what_is_moved_besides_moves_no_conference(desk: Desk):
     assert _place(desk, "Where will the climate conference be held?") == "Split"
     assert desk.status("Is the climate conference being moved to Bergen?") == "nothing"
+
+
+@pytest.mark.pages("""
+2025-04-07 | Fjord Daily | Launch delayed
+The launch of the Heron rocket was delayed to Friday, operator Skylark said on Monday.
+""")
+def test_what_was_delayed_to_a_weekday_is_put_off_to_the_one_to_come(desk: Desk):
+    assert desk.status("Has the launch of the Heron rocket been delayed?") == "postponed"
+    assert _day(desk, "When will the Heron rocket be launched?") == "2025-04-11"

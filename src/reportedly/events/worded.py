@@ -26,7 +26,7 @@ from reportedly.events.lexicon import Found, word_class
 from reportedly.events.needs.moves import moved_by
 from reportedly.events.roles.travellers import is_being_made
 from reportedly.events.syntax import clauses
-from reportedly.events.syntax.signs import no_before
+from reportedly.events.syntax.signs import condition_beside, is_conditional, is_past, no_before
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Attribution, Change, EventType, Factuality, Participant
 
@@ -125,6 +125,8 @@ def effective(
     if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.unused:
         return changed
     held = certainty(part, changed.word, inside, reported)
+    if not is_past(part, changed.word) and (is_conditional(part, changed.word) or condition_beside(part, changed.word)):
+        return None  # "will be put off if it rains", "unless the wind drops"
     return changed if held.value in (Factuality.CERTAIN, Factuality.PROBABLE) else None
 
 

@@ -112,12 +112,23 @@ def counted_again(asked: CountAsked, readings: Sequence[Reading]) -> list[Readin
     chosen = [each for each in readings if _may_count(asked, each)][:AGAIN]
     parsed = zip(chosen, parse([each.article for each in chosen]), strict=True)
     told = [(each, counts_told(document, asked, each.attributions, each.times)) for each, document in parsed]
+    told = [(each, _but_of_the_firm(asked, each, counts)) for each, counts in told]
     told = [(each, counts) for each, counts in told if counts]
     return [
         replace(each, events=(), figures=tuple(counted.figure for counted in counts))
         for each, counts in _narrowest(told, asked.narrow)
         if counts
     ]
+
+
+def _but_of_the_firm(asked: CountAsked, reading: Reading, counts: list[Counted]) -> list[Counted]:
+    """Leave out what a firm earns, owes or is worth, where what somebody pays is asked for."""
+    from reportedly.stories.questions.quantity import OF_A_FIRM
+
+    if asked.quantity != "money":
+        return counts
+    apart = {(each.part, each.span) for each in reading.figures if each.of in OF_A_FIRM and each.of not in asked.told}
+    return [each for each in counts if (each.figure.part, each.figure.span) not in apart]
 
 
 def _may_count(asked: CountAsked, reading: Reading) -> bool:

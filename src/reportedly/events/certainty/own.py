@@ -8,6 +8,7 @@ from reportedly.events.syntax import clauses, negation
 from reportedly.events.syntax.signs import (
     CONDITIONS,
     because_of,
+    condition_beside,
     going_to,
     had_it_been,
     headline_future,
@@ -62,6 +63,8 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(level=min(here.level, planned), ahead=True, evident=True)
     if not none and any(is_choice(part, at, word) for at in part.children[word] if part.deps[at] == "conj"):
         here = here._replace(level=min(here.level, POSSIBLE), evident=True)
+    if part.tags[word][:2] == "NN" and had_it_been(part, word):
+        here = here._replace(level=UNKNOWN, ahead=True, evident=True)
     if _has_none(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
     hoped = None if part.child(word, "xcomp", "ccomp") is not None else _FOR_A_GUEST.get(part.lemmas[word])
@@ -232,6 +235,8 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
             here = here._replace(level=min(here.level, PROBABLE), ahead=True, evident=True)
         elif dep == "advcl" and is_condition(part, at) and not is_past(part, word):
             here = here._replace(level=min(here.level, _under(part, word, at)), evident=True)
+    if clauses.is_verb(part, word) and not is_past(part, word) and (mark := condition_beside(part, word)):
+        here = here._replace(level=min(here.level, POSSIBLE if mark == "if" else PROBABLE), evident=True)
     return here
 
 

@@ -112,6 +112,11 @@ def had_it_been(part: ParsedPart, verb: int) -> bool:
     """As in "had they agreed, he would have left", "should he come": an "if" in the order of its words."""
     helper = next((at for at in part.children[verb] if part.deps[at] == "aux"), None)
     doer = part.child(verb, "nsubj", "nsubjpass")
+    above = part.heads[verb]
+    if part.deps[verb] == "ccomp" and part.words[above].lower() == "had" and part.deps[above] == "advcl":
+        return doer is not None and above < doer < verb  # the parser makes a verb of its own of "had"
+    if helper is not None and part.tags[verb][:2] == "NN" and part.deps[verb] == "advcl":
+        return part.words[helper].lower() == "should"  # "should the bridge collapse", taken for a noun
     if helper is None or doer is None or helper > doer:
         return False
     low = part.words[helper].lower()
@@ -165,8 +170,43 @@ def because_of(part: ParsedPart, at: int) -> bool:
 
 
 def is_condition(part: ParsedPart, clause: int) -> bool:
-    """Say whether a clause is a condition."""
+    """Say whether a clause is a condition, by "if" or by the order of its words: "were he to go", "should it rain"."""
+    first = min(part.subtree(clause))
+    doer = part.child(clause, "nsubj", "nsubjpass")
+    if part.words[first].lower() in ("were", "should") and doer is not None and first < doer:
+        return True
     return any(part.deps[at] == "mark" and part.words[at].lower() in ("if", "unless") for at in part.children[clause])
+
+
+def condition_beside(part: ParsedPart, verb: int) -> str:
+    """The word of a condition that is no clause under its verb; "" for none.
+
+    As in "in the event of a storm", "in case of rain", "provided that it clears", and "if it rains, the council said",
+    where the parser hangs the clause on who said so.
+    """
+    for at in part.children[verb]:
+        low = part.words[at].lower()
+        if low in _PROVIDED and at > verb and part.deps[at] in ("prep", "advcl", "mark", "dep"):
+            return "provided"
+        noun = part.child(at, "pobj") if low in ("in", "on") else None
+        if (
+            noun is not None
+            and (low, part.lemmas[noun]) in _CASES
+            and part.words[noun + 1 : noun + 2] in (("of",), ("that",))
+        ):
+            return "if"
+    above = part.heads[verb]
+    if part.deps[verb] != "ccomp" or above < verb:
+        return ""
+    between = [
+        at for at in part.children[above] if part.deps[at] == "advcl" and verb < at < above and is_condition(part, at)
+    ]
+    marks = [part.words[at].lower() for clause in between for at in part.children[clause] if part.deps[at] == "mark"]
+    return next((mark for mark in marks if mark in ("if", "unless")), "")
+
+
+_PROVIDED = frozenset({"provided", "providing", "assuming"})
+_CASES = frozenset({("in", "event"), ("in", "case"), ("on", "condition")})
 
 
 def is_when(part: ParsedPart, clause: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from msgspec import structs
 
@@ -43,7 +44,8 @@ def find_when(
             before = [time for time in nearby if part.starts[found.word] < time.span[0] < part.starts[changed.instead]]
             return choose_when(part, before[-1:])
         moved = new_date(part, [time for time in nearby if time.span[0] > part.starts[changed.word]])
-        moved = _put_forward(moved, setting.published) if changed.change is Change.POSTPONED else moved
+        if changed.change is Change.POSTPONED:
+            moved = _next_weekday(_put_forward(moved, setting.published), setting.published)
         return moved or (choose_when(part, times, inside) if part.deps[changed.word] == "amod" else None)
     if found.trigger.type == EventType.PROTEST and _is_ended(part, found.word):
         return None
@@ -106,6 +108,21 @@ def _put_back(when: When | None, published: str | None) -> When | None:
         None if each is None else f"{int(each[:4]) - 1:04}{each[4:]}" for each in (when.earliest, when.latest)
     )
     return structs.replace(when, earliest=earliest, latest=latest)
+
+
+def _next_weekday(when: When | None, published: str | None) -> When | None:
+    """As in "was delayed to Friday", told on a Monday: what is put off is put off to the Friday to come."""
+    day = when.earliest if when is not None else None
+    if when is None or day is None or len(day) != _DAY or _side(when, published) >= 0 or when.earliest != when.latest:
+        return when
+    if when.text.split()[-1].lower() not in _WEEKDAYS or len(when.text.split()) > 1:
+        return when
+    ahead = (date.fromisoformat(day) + timedelta(days=7)).isoformat()
+    return structs.replace(when, earliest=ahead, latest=ahead)
+
+
+_DAY = len("2025-04-07")
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _put_forward(when: When | None, published: str | None) -> When | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reportedly.model.entities import KnownEntity
 from reportedly.model.quantities import topics
@@ -52,13 +52,21 @@ def _year_fits(query: Query, text: str, readings: Sequence[Reading]) -> bool:
 def _is_matter(query: Query, text: str) -> bool:
     """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
     of = topics(query.quantity.quantity) if query.quantity else {}
-    matter = [word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER and word not in of]
+    matter = [
+        word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER and not _is_topic(word, of)
+    ]
     return not matter or any(
         re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) or has_word(word, text)
         for word in matter
     )
 
 
+def _is_topic(word: str, of: Iterable[str]) -> bool:
+    """Whether a word of a question is that for a sum, in whatever form: "buying", "offering", "fined"."""
+    return any(word == each or (word.startswith(each) and word[len(each) :] in _ENDINGS) for each in of)
+
+
+_ENDINGS = frozenset({"s", "d", "ed", "es", "ing", "ding", "ting"})
 _NO_MATTER = frozenset(
     "many much people were have been they them there that this what with from into after during since when will would"
     " does died dead deaths death killed kill injured hurt wounded missing toll number total figure lives lost victims"

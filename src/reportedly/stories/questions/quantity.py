@@ -25,10 +25,11 @@ from reportedly.model.when import first_instant
 
 _ASKS = re.compile(
     r"(?i)\b(how (many|much|strong|big|large|high|powerful|hot|cold|deadly|severe)\b"
-    r"|(what|which) (tariff|duty|levy|interest rate)\b"
+    r"|(what|which) (tariff|duty|levy|interest rate|fine|penalty|compensation|ransom|damages)\b"
     r"|(what|which) (share|percentage|per ?cent|proportion|price|sum|amount|magnitude|number|toll|temperature|fee)\b"
     r"|what('s| is| was| were| are| will be| would be) (the )?(\w+ ){0,3}"
     r"(toll|number|magnitude|figure|price|share|percentage|turnout|rate|fine|cost|value|sum|amount|size|count|tally"
+    r"|fee|penalty|settlement|compensation|ransom"
     r"|temperature)\b"
     r"|what (did|does|do|will|would|is|are|was|were|has|have) .*\b(pay|paid|paying|cost|offer|offering|bid|bidding"
     r"|fetch|sell for|sold for|worth|close at|trade at|trading at)\b"
@@ -86,14 +87,18 @@ _RIDING = re.compile(
     r"(?i)\b(people|passengers?|crew|men|women)\b.*\bon the (bus|plane|flight|ferry|boat|ship|train|jet|submersible)\b"
 )
 _PER_SHARE = re.compile(r"(?i)\b(per|a|each) share\b")
-_PAY_FOR = re.compile(r"(?i)\b(pay(s|ing)?|paid|offer\w*|bid(ding)?|price|agree[ds]?)\b.*\bfor\b")
+_PAY_FOR = re.compile(
+    r"(?i)\b(pay(s|ing)?|paid|offer\w*|bid(ding)?|price|agree[ds]?)\b.*\bfor\b"
+    r"|^for (how much|what (sum|price|amount))\b.*\b(buy|bought|acquir|purchas|sell|sold|tak\w+ over)"
+    r"|\bhow much\b.*\b(offer\w*|bid(ding)?)\b"
+)
 _OF_TRADING = re.compile(
     r"(?i)\b(shares?|stock)\b.*\b(clos\w+|end(ed)?|finish(ed)?|trad(e|ing|ed))\b|\b(closing|share|stock) price\b"
     r"|\bprice of (?:\S+ ){1,3}(shares?|stock)\b"
 )
 _VAGUE = frozenset(("rate", "price", "value", "share", "cost", "worth"))
 """Words that name a topic only where no other word does: "the price of the deal", "the rate of inflation"."""
-_OF_A_FIRM = frozenset(("share price", "revenue", "profit", "loss", "value", "budget", "debt", "market", PER_SHARE))
+OF_A_FIRM = frozenset(("share price", "revenue", "profit", "loss", "value", "budget", "debt", "market", PER_SHARE))
 """Sums that news of any company gives along: they answer only a question that names them."""
 
 
@@ -201,5 +206,5 @@ def best_fitting(asked: QuantityAsked, figures: Iterable[DossierFigure]) -> Doss
         # "How many cars": the first word that something is counted of.
         fits = next((group for group in named if group), [])
     else:
-        fits = [figure for figure in fits if figure.of not in _OF_A_FIRM] or fits
+        fits = [figure for figure in fits if figure.of not in OF_A_FIRM] or fits
     return max(fits, key=lambda figure: len(figure.series), default=None)
