@@ -52,9 +52,10 @@ def test_every_mention_is_given_in_the_headline_too() -> None:
         "The Washington Post and the Gotland Courier reported it.",
         "Doctors fear that the Marburg virus will spread.",
         "The plan was drawn up in March and put off until August.",
+        "Volunteers of the Red Cross flew in from the West Coast.",
     ],
 )
-def test_demonyms_outlets_illnesses_and_months_are_no_places(text: str) -> None:
+def test_demonyms_outlets_illnesses_months_and_coasts_are_no_places(text: str) -> None:
     assert named(text) == []
 
 

@@ -76,7 +76,7 @@ def longest_name(part: ParsedPart, at: int) -> Naming | None:
         if not _may_end(part, last - 1) or "\n" in (text := part.quote(part.span(at, last))):
             continue
         candidates = _counties(part, last, text) or lookup(text)
-        if not candidates or _overreaches(text, candidates[0]):
+        if not candidates or text.casefold() in words("never") or _overreaches(text, candidates[0]):
             continue
         other = size == 1 and (_is_other(text, candidates) or _is_short_form(part, at, candidates))
         if not other and not _is_compound(part, last, candidates):
@@ -138,7 +138,7 @@ def _may_end(part: ParsedPart, at: int) -> bool:
 
 def _is_other(text: str, candidates: tuple[Candidate, ...]) -> bool:
     """Say whether one word is a demonym, or an abbreviation that no state and no reviewed place is known by."""
-    if is_demonym(text) or text.casefold() in words("never"):
+    if is_demonym(text):
         return True
     letters = text.replace(".", "")
     return letters.isupper() and len(letters) < 4 and not state(text) and not candidates[0].reviewed
