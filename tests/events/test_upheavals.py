@@ -47,6 +47,9 @@ from .conftest import Recogniser, mention
         ("Rebels near Linz said they had taken the capital Lima.", "taken", EventType.ATTACK),
         ("Ann Roe is leaving NorLink.", "leaving", EventType.APPOINTMENT),
         ("The Francis Berg Bridge collapsed on Monday.", "collapsed", EventType.DISASTER),
+        ("Government forces have taken back the port town of Harrow.", "taken back", EventType.ATTACK),
+        ("Clara Nunez was declared winner of the election on Monday.", "declared", EventType.VOTE),
+        ("The commission declared Clara Nunez the winner of the vote.", "declared", EventType.VOTE),
         ("Divers freed the last two boys on Monday.", "freed", EventType.AID),
         ("Two miners were pulled from the rubble on Monday.", "pulled", EventType.AID),
         ("The nine boys were brought out of the cave on Monday.", "brought", EventType.AID),
@@ -61,6 +64,8 @@ def test_what_happens_is_of_its_type(page: Recogniser, text: str, word: str, kin
     [
         "The plant takes its power from the sea.",
         "The governor declared the county a success.",
+        "The jury declared Clara Nunez the winner of the song prize.",
+        "The shop has taken back the chairs of the town.",
         "Snow fell at dawn, leaving Turkey as the only state without any.",
         "The museum will return the masks to Chad.",
         "Clara Nunez received a prize for 12 years of work in prisons on Monday.",

@@ -168,6 +168,38 @@ from tests.pipeline.test_one_matter import asked
             {"occurred"},
         ),
         (
+            "Has Ann Roe won the Peruvian election?",
+            "Roe declared winner",
+            "LIMA - Ruling party candidate Ann Roe was declared winner of Peru's presidential election early on Friday,"
+            " electoral commission chairman Jon Vik said.",
+            {"occurred"},
+        ),
+        (
+            "Will Ann Roe step down?",
+            "Halden chief to go",
+            "Halden Motor said on Friday that Ann Roe would step down as president and chief executive on May 1, handing"
+            " over to Jon Vik, head of its vans.",
+            {"announced"},
+        ),
+        (
+            "Will Ann Roe step down?",
+            "Norvik chief to go",
+            "Halden Motor said on Friday that Ann Roe would step down as president of Norvik on May 1.",
+            {"reported"},
+        ),
+        (
+            "Has Ann Roe been killed?",
+            "Roe dead",
+            "Opposition politician Ann Roe was killed on Friday in a clash with her guards, the public prosecutor said.",
+            {"occurred"},
+        ),
+        (
+            "Has Ann Roe been killed?",
+            "Roe dead",
+            "Opposition politician Ann Roe was killed on Friday in a clash with her guards, prosecutors said.",
+            {"rumoured", "reported"},
+        ),
+        (
             "Will Halden Bank and Norvik merge?",
             "Banks end talks",
             "OSLO - Halden Bank and Norvik have called off talks on a merger, the two banks said on Friday.",

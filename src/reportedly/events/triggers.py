@@ -283,8 +283,10 @@ def _takes_place(part: ParsedPart, word: int) -> bool:
 
 
 def _names_taken(part: ParsedPart, word: int) -> bool:
-    """What is taken is a place that the gazetteer does not know."""
+    """What is taken is a place that the gazetteer does not know, or "the port town of" one."""
     taken = part.child(word, "dobj")
+    if taken is not None and part.lemmas[taken] in word_class("strongholds"):
+        taken = next((noun for prep, noun in clauses.prepositions(part, taken) if prep == "of"), taken)
     mention = None if taken is None else part.mention_at.get(taken)
     return mention is not None and mention.kind in ("place", "state")
 

@@ -16,6 +16,8 @@ from reportedly.model import outlets
 from reportedly.model.document import Mention
 from reportedly.model.statement import Basis, Entity
 
+_IN_CHARGE = frozenset("public chief state general military special district federal regional local".split())
+
 
 class Bases:
     """Tells the basis of a source from its head, its words and its entity."""
@@ -123,9 +125,17 @@ class Bases:
             return Basis.ANONYMOUS
         if part.lemmas[head].startswith("spokes"):
             return Basis.ANONYMOUS if self._is_of_family(head) and not named else Basis.OFFICIAL
+        if noun is Basis.ANONYMOUS and self._is_the_prosecutor(head):
+            return Basis.OFFICIAL
         if noun is Basis.PERSON:
             return self._of_tie(head, words, named)
         return Basis.PERSON if self._represents(head, words) else None
+
+    def _is_the_prosecutor(self, head: int) -> bool:
+        """Whether it is the one in charge, though not named: "the public prosecutor", not "prosecutors"."""
+        part = self.passage.part
+        beside = {part.words[at].lower() for at in part.children[head]}
+        return part.words[head].lower() == "prosecutor" and "the" in beside and bool(beside & _IN_CHARGE)
 
     def _of_tie(self, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
         """A person told by a tie: several are unnamed, "a chief" too; "the police chief" holds a post."""

@@ -111,7 +111,16 @@ def _is_undergone_by(part: ParsedPart, word: int, name: str) -> bool:
     return doer is not None and of_class(part, [doer], name)
 
 
+def _is_declared_winner(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "was declared winner of the vote", "declared Roe the winner": where a vote is told of."""
+    named = [at for at in part.children[word] if part.deps[at] in ("oprd", "attr", "ccomp", "dobj")]
+    named += [below for at in named for below in part.children[at] if part.deps[below] == "appos"]
+    won = any(part.lemmas[at] in ("winner", "victor") for at in named)
+    return won and not word_class("ballots").isdisjoint(part.vocabulary)
+
+
 NEEDS: dict[str, Need] = {
+    "as-winner": _is_declared_winner,
     "subject": _subject_is,
     "object": _object_is,
     "subject-unlike": _subject_unlike,

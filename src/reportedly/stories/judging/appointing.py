@@ -45,10 +45,13 @@ def tells_of_its_own_post(holding: Holding) -> bool:
         return False
     text = text_of(holding.telling.reading, event.part)
     behind = text[event.span[1] : sentence_around(text, event.span)[1]]
-    return _POST_BEHIND.match(behind) is not None and _OF_ANOTHER.search(behind) is None
+    return _POST_BEHIND.match(behind) is not None and _OF_ANOTHER.search(behind.partition(",")[0]) is None
 
 
-_POST_GIVEN = re.compile(r"(?i)(?:appoint|nam|replac|remov|dismiss|sack|fire|hir|becom|promot)\w*$")
+_POST_GIVEN = re.compile(
+    r"(?i)(?:(?:appoint|nam|replac|remov|dismiss|sack|fire|hir|becom|promot|resign|retir)\w*"
+    r"|(?:step|stand)\w* (?:down|aside))$"
+)
 _POST_BEHIND = re.compile(
     r" (?:as )?(?:its |their |the )?(?:new |next )?(?:[a-z-]+ ){0,2}?(?:executive|chair\w*|president|chief|head"
     r"|director|manager|coach|captain|secretary|treasurer|editor|officer)\b"
