@@ -359,3 +359,27 @@ def test_who_is_of_a_body_of_the_state_or_leads_one_speaks_for_it(said: Reader, 
 def test_persons_whom_the_recogniser_takes_for_bodies(said: Reader, who: str):
     (found,) = said(f"{who} said that the pier was closed.")
     assert found.source.basis is not Basis.ORGANISATION
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "entity"),
+    [
+        ("Former Defence Secretary Colin Pole said it was late.", Basis.PERSON, "Colin Pole"),
+        ("Two ministers said it was late.", Basis.ANONYMOUS, None),
+        ("At least 10 Tarnian senators said it was late.", Basis.ANONYMOUS, None),
+        ("Both senators said it was late.", Basis.OFFICIAL, None),
+        ("A slew of lawmakers said it was late.", Basis.ANONYMOUS, None),
+        ("Matthew Rose, the village attorney, said it was late.", Basis.OFFICIAL, "Matthew Rose"),
+        ("The dissent said it was void.", Basis.DOCUMENT, None),
+        ("The leagues said it was void.", Basis.ORGANISATION, None),
+    ],
+)
+def test_posts_given_up_or_held_by_several_put_nobody_on_record(
+    said: Reader, text: str, basis: Basis, entity: str | None
+) -> None:
+    assert (said(text)[0].source.basis, said(text)[0].source.entity) == (basis, entity)
+
+
+def test_who_was_called_mr_is_not_she(said: Reader) -> None:
+    found = said("The envoy, Nika Hale, left as Mr. Orsam was in power. “There is no choice,” she said.")
+    assert [each.source.entity for each in found] == ["Nika Hale"]

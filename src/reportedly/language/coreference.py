@@ -18,10 +18,12 @@ from reportedly.language.antecedents import (
 )
 from reportedly.language.descriptions import description
 from reportedly.language.names import role_heads
-from reportedly.language.pronouns import may_be
+from reportedly.language.pronouns import may_be, spoken
 from reportedly.model.document import Mention, ParsedPart
+from reportedly.model.statement import Entity
 
 _SINGULAR = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
+_TITLED = {"mr": "he", "sir": "he", "ms": "she", "mrs": "she", "miss": "she", "dame": "she"}
 _OBJECTS = frozenset({"him", "her"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"its"})
@@ -64,6 +66,8 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
     low = part.words[at].lower()
     if low in _SINGULAR:
         fitting = [each for each in before[-60:] if not isinstance(each.entity, str) or may_be(low, each.entity)]
+        otherwise = _spoken_of_otherwise(part, before[-60:], low)
+        fitting = [each for each in fitting if each.entity not in otherwise]
         doer = _doer_beside(part, at, before)
         fitting = [each for each in fitting if doer is None or each.entity != doer.entity]
         told = _begin_of_what_is_told(part, at)
@@ -87,6 +91,16 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
     if low in ("the", "both"):
         return description(part, at, before, ends)
     return None
+
+
+def _spoken_of_otherwise(part: ParsedPart, before: list[Mention], pronoun: str) -> set[Entity]:
+    """Whom a page calls only Mr. where it now says "she", or only Ms. where it says "he"."""
+    titles: dict[Entity, set[str | None]] = {}
+    for each in before:
+        for word in part.words[max(each.first - 1, 0) : each.first + 1]:
+            if (title := _TITLED.get(word.lower().rstrip("."))) is not None:
+                titles.setdefault(each.entity, set()).add(title)
+    return {entity for entity, found in titles.items() if spoken(pronoun) not in found}
 
 
 def _begin_of_what_is_told(part: ParsedPart, at: int) -> int:

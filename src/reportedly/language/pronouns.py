@@ -18,6 +18,11 @@ def may_be(pronoun: str, name: str) -> bool:
     return spoken is None or spoken == _PRONOUNS.get(pronoun.lower(), spoken)
 
 
+def spoken(pronoun: str) -> str | None:
+    """Give the form of a singular pronoun that is a subject: "she" for "hers"."""
+    return _PRONOUNS.get(pronoun.lower())
+
+
 @cache
 def given_names() -> dict[str, str]:
     """Give the given names that tell, each with "he" or "she"."""

@@ -31,6 +31,8 @@ class Bases:
         mention = self.passage.part.mention_at.get(head) or self._naming.called(head)
         noun = self._naming.noun(head, mention)
         if isinstance(entity, str) and entity == self._known.surnames.get(self.passage.part.words[head]):
+            if held_before(self.passage.part, words) and entity not in self._known.titled:
+                return Basis.PERSON
             known = entity in self._known.titled or self._known.is_official(entity)
             known = known or self._known.bases.get(entity, (None, None))[0] is Basis.OFFICIAL
             known = known or is_of_the_state(self.passage.part, head) or leads(self.passage.part, head)
@@ -91,6 +93,8 @@ class Bases:
             return Basis.ORGANISATION
         if noun is Basis.OFFICIAL and not named and self._opens_indefinite(words):
             return Basis.ANONYMOUS
+        if noun is Basis.OFFICIAL and self._are_some(head, words, named):
+            return Basis.ANONYMOUS
         if noun is Basis.ANONYMOUS and self._speak_in_public(head):
             return Basis.OFFICIAL
         apposed = [m for m in named if self._naming.apposed(m, head)]
@@ -121,6 +125,8 @@ class Bases:
             return Basis.OUTLET
         if self._is_seen_by_witnesses(head):
             return Basis.WITNESS
+        if noun is Basis.WITNESS and part.lemmas[head] == "staff" and self._are_somebody_s(head):
+            return Basis.ANONYMOUS
         if noun is Basis.DOCUMENT and self._posted_by_nobody(head, named):
             return Basis.ANONYMOUS
         if part.lemmas[head].startswith("spokes"):
@@ -170,6 +176,13 @@ class Bases:
     def _opens_indefinite(self, words: Words) -> bool:
         return self.passage.part.words[words[0]].lower() in ("a", "an", "another", "one")
 
+    def _are_some(self, head: int, words: Words, named: Sequence[Mention]) -> bool:
+        """Whether several hold such a post and none is told apart: "two ministers", "ten senators"; not "both"."""
+        part = self.passage.part
+        if any(mention.first > head and part.deps[mention.last - 1] != "pobj" for mention in named):
+            return False  # who they are follows
+        return part.tags[head] == "NNS" and part.words[words[0]].lower() not in ("the", "both", "these", "those")
+
     def _is_news(self, head: int) -> bool:
         """Whether it is a news agency, news sources and the like, not an agency of a state."""
         part = self.passage.part
@@ -196,6 +209,12 @@ class Bases:
         return (
             part.lemmas[head] in ("report", "account", "testimony") and part.words[head - 1].lower() in wording.SEEING
         )
+
+    def _are_somebody_s(self, head: int) -> bool:
+        """Whether a staff is that of a person, and not on the spot as that of a hospital is: "the senator's staff"."""
+        whose = self.passage.part.child(head, "poss")
+        owner = None if whose is None else self.passage.part.mention_at.get(whose)
+        return owner is not None and owner.kind in ("person", "other")
 
     def _is_of_family(self, head: int) -> bool:
         """Whether a spokesman speaks for a family and not for a body."""

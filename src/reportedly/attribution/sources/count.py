@@ -12,7 +12,8 @@ from reportedly.model.statement import Basis
 _AMOUNTS = frozenset(
     "lot number couple handful majority minority dozen score hundred thousand plenty bunch percent percentage".split()
 )
-
+_HEAPS = frozenset("slew raft host string chorus array pair trio quartet swath legion".split())
+"""What is an amount behind "a" alone: "a host of critics", and not "the host of the show"."""
 
 SHARES = frozenset({"percent", "percentage", "%", "cent"})
 """What tells how many of some speak, and not who: "in the poll, 61 percent said"."""
@@ -20,7 +21,9 @@ SHARES = frozenset({"percent", "percentage", "%", "cent"})
 
 def counted(part: ParsedPart, head: int) -> int:
     """Give the word for those who speak where the head only says how many: "a lot of people", "dozens of residents"."""
-    if part.lemmas[head] not in _AMOUNTS:
+    opener = part.child(head, "det")
+    heap = part.lemmas[head] in _HEAPS and opener is not None and part.words[opener].lower() in ("a", "an")
+    if part.lemmas[head] not in _AMOUNTS and not heap:
         return head
     link = next((word for word in part.children[head] if part.words[word].lower() == "of"), None)
     people = None if link is None else part.child(link, "pobj")

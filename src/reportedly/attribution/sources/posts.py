@@ -21,7 +21,10 @@ _POSTS = frozenset(
 )
 """Posts that one person holds for a body; with a name beside them they make an official, without one they may not."""
 
-_FOR_THE_STATE = frozenset("district state states u.s. us county city prosecuting special general".split())
+_FOR_THE_STATE = frozenset(
+    "village town township borough parish municipal district state states u.s. us county city prosecuting special "
+    "general".split()
+)
 """What makes a post of an attorney or counsel: "District Attorney Ann Roe", "special counsel Ann Roe"."""
 _MANAGED = frozenset("portfolio fund money asset wealth hedge investment account".split())
 """What managers manage for others, as a trade and not as a post that speaks for a body."""
