@@ -35,6 +35,9 @@ _FREED = frozenset("be move take bring transfer discharge release let send wheel
 _BACK = frozenset({"return", "get", "go", "come", "be"})
 _TAMED = frozenset({"be", "bring", "get", "have", "keep", "come"})
 UNDER_CONTROL = "be under control"
+RECEDE = "recede"
+_FALLING = frozenset({"recede", "subside", "ebb", "retreat"})
+_WATERS = frozenset({"flood", "floodwater", "water", "flooding", "river"})
 _STEPS = 6
 _LEFT = "leave hospital"
 
@@ -45,6 +48,7 @@ def find_stays(part: ParsedPart) -> dict[int, Found]:
     told = list(_places(part))
     if any(place == "hospital" for _, place in told):
         found = {verb: Found(verb, verb, verb + 1, _row(part, verb, _LEFT), True) for verb in _let_go(part)}
+    found |= {verb: Found(verb, verb, verb + 1, _row(part, verb, RECEDE), True) for verb in _receding(part)}
     for noun, place in told:
         verb, preps = _above(part, noun)
         if verb is None or verb in found:
@@ -53,6 +57,15 @@ def find_stays(part: ParsedPart) -> dict[int, Found]:
         if act is not None and (act == UNDER_CONTROL or not _moves_another_thing(part, verb)):
             found[verb] = Found(verb, verb, verb + 1, _row(part, verb, act), True)
     return found
+
+
+def _receding(part: ParsedPart) -> Iterator[int]:
+    """As in "the floods are receding", "the waters have subsided"."""
+    for verb, lemma in enumerate(part.lemmas):
+        if lemma in _FALLING and part.tags[verb].startswith("VB"):
+            water = subjects.subject(part, verb)
+            if water is not None and part.lemmas[water].lower() in _WATERS:
+                yield verb
 
 
 def _let_go(part: ParsedPart) -> Iterator[int]:

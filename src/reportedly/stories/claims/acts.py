@@ -24,7 +24,7 @@ _DOUBLING = re.compile(
 
 _STAYS = re.compile(
     r"(?:enter|leave) (?:hospital|intensive care|ventilator|isolation)|be back at work|be under control"
-    r"|endorse|withdraw endorsement"
+    r"|endorse|withdraw endorsement|recede"
 )
 
 

@@ -43,7 +43,7 @@ _OF_STAYS = {
     "enter hospital": "Hospital stay of {}", "leave hospital": "Discharge of {}",
     "enter intensive care": "Intensive care of {}", "leave intensive care": "Release of {} from intensive care",
     "enter ventilator": "Ventilation of {}", "leave ventilator": "End of the ventilation of {}",
-    "be under control": "Containment of {}",
+    "be under control": "Containment of {}", "recede": "Receding of {}",
     "enter isolation": "Isolation of {}", "leave isolation": "End of the isolation of {}",
     "be back at work": "Return of {} to work",
     "endorse": "Endorsement of {}", "withdraw endorsement": "Withdrawal of support for {}",

@@ -189,9 +189,11 @@ def _is_authority(holding: Holding, claim: Claim) -> bool:
     """Whether an origin is, or speaks for, the authority in charge of such a matter: police, ministry, hospital."""
     if is_stay(holding.telling.event.act) and holding.root.basis in ON_RECORD and not holding.root.leaked:
         told = described(holding)
-        return (AUTHORITY if holding.telling.event.act == "be under control" else _CARING).search(told) is not None
+        public = holding.telling.event.act in ("be under control", "recede")
+        return (AUTHORITY if public else _CARING).search(told) is not None
     event = holding.telling.event
     public = claim.type in _RESPONSIBLE or (claim.type is EventType.OTHER and _is_nobodys_act(event))
+    public = public or (claim.type is EventType.SANCTION and _is_nobodys_act(event))
     public = public or (claim.type is EventType.AID and event.text.casefold().startswith("rescu"))
     public = public or (claim.type is EventType.OTHER and event.text.casefold().startswith(("fle", "fled")))
     if claim.type is EventType.ECONOMIC:

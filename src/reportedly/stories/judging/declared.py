@@ -210,10 +210,13 @@ _GOVERNMENT = re.compile(r"(?i)\bgovernments?$")
 def _is_made_law(holding: Holding) -> bool:
     """Whether a law is told to be in force, or to have been signed or declared with who did it: it is gazetted then."""
     kind = _kind(holding)
-    by_name = any(each.role == "agent" and each.entity for each in holding.telling.event.participants)
+    doing = [each for each in holding.telling.event.participants if each.role == "agent"]
+    by_name = any(each.entity or _AUTHORITIES.search(each.name) for each in doing)
     return kind == IN_FORCE or (kind in _DECLARING and by_name) or _RISES.match(holding.telling.event.text) is not None
 
 
+_AUTHORITIES = re.compile(r"(?i)\b(?:police|authorities|government|ministry|city council|mayor|governor|army)\b")
+"""Who imposes a curfew or declares an emergency in the open."""
 _RISES = re.compile(r"(?i)prorogu|adjourn|dissolv")
 """What is done to a parliament by being declared to it."""
 

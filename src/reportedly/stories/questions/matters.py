@@ -53,6 +53,7 @@ _ALIKE = tuple(
         "ceasefire truce armistice",
         "walkout walkouts stoppage stoppages walked",
         "worker workers staff employee employees workforce personnel job jobs headcount",
+        "troop troops soldier soldiers servicemen forces",
         "car cars vehicle vehicles automobile automobiles auto autos",
         "plane planes aircraft jet jets airliner airliners",
     )
