@@ -120,3 +120,15 @@ The launch of the Heron rocket was delayed to Friday, operator Skylark said on M
 def test_what_was_delayed_to_a_weekday_is_put_off_to_the_one_to_come(desk: Desk):
     assert desk.status("Has the launch of the Heron rocket been delayed?") == "postponed"
     assert _day(desk, "When will the Heron rocket be launched?") == "2025-04-11"
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Forum in Graz on October 3
+The Danube water forum will be held in Graz on October 3, the organisers said on Thursday.
+
+2025-04-07 | Fjord Daily | Forum moved
+The Danube water forum was moved from Graz to Linz on Monday, the organisers said.
+""")
+def test_the_day_of_a_move_is_not_that_of_what_is_moved(desk: Desk):
+    assert _place(desk, "Where will the Danube water forum be held?") == "Linz"
+    assert _day(desk, "When will the Danube water forum be held?") == "2025-10-03"

@@ -13,6 +13,7 @@ from reportedly.events.changes import Changed
 from reportedly.events.drafts import Setting
 from reportedly.events.intentions import LEAVING_A_RACE
 from reportedly.events.lexicon import Found
+from reportedly.events.needs.moves import moved_by
 from reportedly.events.syntax import clauses
 from reportedly.events.timing.anchoring import Anchors, words_at
 from reportedly.events.timing.choice import choose_when, new_date
@@ -49,6 +50,9 @@ def find_when(
         return moved or (choose_when(part, times, inside) if part.deps[changed.word] == "amod" else None)
     if found.trigger.type == EventType.PROTEST and _is_ended(part, found.word):
         return None
+    if (verb := moved_by(part, found)) is not None:  # the day of the move is not that of what is moved
+        new = new_date(part, [time for time in times if time.span[0] > part.starts[verb]])
+        return new or choose_when(part, [time for time in times if time.span[0] < part.starts[verb]], inside)
     when = choose_when(part, [time for time in times if not _is_a_term(part, found, time)], inside)
     if when is not None and found.trigger.type in _BEGINNING and held.ahead and when.latest is None and not when.floor:
         when = structs.replace(when, latest=when.earliest)

@@ -72,6 +72,6 @@ _NO_MATTER = frozenset(
     " does died dead deaths death killed kill injured hurt wounded missing toll number total figure lives lost victims"
     " casualties because under over about more than still currently confirmed reported according officially big high"
     " large strong the how and for was are has had did does can may who get got gets give gives must shall should pay"
-    " pays paid worth cost costs hot cold all out off per any its his her not".split()
+    " pays paid paying agree agrees agreed worth cost costs hot cold all out off per any its his her not".split()
 )
 """Words of a question for a number that do not say what it is about."""

@@ -121,7 +121,7 @@ def _with_outcomes_turned(reading: Reading, asked: Asked) -> Reading:
     """Who has won a vote has not lost it: of who asks for the one of him, what tells the other denies it."""
     whom = [name for role, name in asked.cast if role == "agent"]
     events = tuple(
-        replace(event, factuality=tuple(_judged(each, _OPPOSITE) for each in event.factuality))
+        replace(event, factuality=tuple(_judged(each, OPPOSITE) for each in event.factuality))
         if event.type is EventType.VOTE and _outcome(event.text) == -_outcome(asked.trigger) and _does(event, whom)
         else event
         for event in reading.events
