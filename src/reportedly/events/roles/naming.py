@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from reportedly.events.lexicon import word_class
 from reportedly.events.noun_kinds import denotes_people
 from reportedly.events.syntax import clauses
@@ -93,9 +95,9 @@ def _craft(part: ParsedPart, word: int) -> Entity:
 def _as_read(part: ParsedPart, start: int, end: int) -> str:
     """A description in the case of a sentence: "Dockers' Leader" of a headline is nobody's name."""
     text = part.text[start:end]
-    for first, word in zip(part.starts, part.words, strict=True):
-        at = first - start
-        if start <= first < end and text[at : at + len(word)].lower() == word.lower():
+    for number in range(bisect_left(part.starts, start), bisect_left(part.starts, end)):
+        at, word = part.starts[number] - start, part.words[number]
+        if text[at : at + len(word)].lower() == word.lower():
             text = text[:at] + word + text[at + len(word) :]
     return text
 
