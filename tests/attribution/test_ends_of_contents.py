@@ -216,6 +216,11 @@ def test_the_day_behind_what_somebody_is_expected_to_do_is_that_of_doing_it(said
             'the row was "on hold,"',
         ),
         (
+            "The president is expected to stop in Tarnia, with the palace confirming that he will go on to Velora.",
+            "expected",
+            "The president to stop in Tarnia",
+        ),
+        (
             "She told voters she will stay while her rival wants to leave.",
             "told",
             "she will stay while her rival wants to leave",

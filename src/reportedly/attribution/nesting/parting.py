@@ -159,10 +159,12 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
     """End a content where somebody else says otherwise: "said it was off, while the mayor said it was on"."""
     part = passage.part
     start, end = before.content[-1]
-    if after.source is None or before.source is None or before.head == after.head or before.anchor > after.anchor:
+    if after.source is None or before.head == after.head or before.anchor > after.anchor:
         return
     first = after.source[0]
     joint = part.words[first - 1].lower() if first else ""
+    if before.source is None and joint != "with":
+        return
     comma = first - 2 - (part.words[first - 2] in MARKS)
     spoken = after.kind in _SPOKEN and part.words[comma] == ","
     held = after.kind in HELD and part.tags[after.anchor] == "VBZ"
