@@ -88,3 +88,27 @@ def test_one_page_answers_by_its_outcome(question: str, title: str, body: str, s
     events = asked(question, "2025-03-09", ("2025-03-07", title, body)).events
     assert {str(event.status) for event in events} <= statuses
     assert bool(events) == bool(statuses)
+
+
+PUBLIC = [
+    ("Will Tom Reed be energy secretary?", "Reed is choice for energy",
+     "President Ines Duval has settled on former governor Tom Reed to be her secretary of energy, according to two people.",
+     {"rumoured"}),
+    ("Will Tom Reed be prime minister?", "Reed to lead",
+     "Tom Reed will be prime minister from Monday, his party said on Friday.", {"announced", "reported"}),
+    ("Will Tom Reed be prime minister?", "Reed hopes",
+     "Tom Reed will be a guest of the prime minister on Monday, his party said on Friday.", set()),
+    ("Has Tom Reed been pardoned?", "Duval pardons Reed",
+     "President Ines Duval has pardoned Tom Reed, a former sheriff. Reed was to be sentenced in May.", {"occurred"}),
+    ("Has Norvik Build gone into liquidation?", "Norvik Build fails",
+     "Norvik Build went into compulsory liquidation on Monday after talks with lenders failed.", {"occurred"}),
+    ("Will the Duval administration end the waiver?", "Waiver to end",
+     "The Duval administration will end the waiver programme, Attorney General Ada Berg announced on Friday.", {"announced"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "title", "body", "statuses"), PUBLIC)
+def test_one_page_answers_for_public_acts(question: str, title: str, body: str, statuses: set[str]):
+    events = asked(question, "2025-03-09", ("2025-03-07", title, body)).events
+    assert {str(event.status) for event in events} <= statuses
+    assert bool(events) == bool(statuses)

@@ -173,8 +173,10 @@ def will_be_in_post(part: ParsedPart, word: int, _: str) -> bool:
     told = {part.words[at].lower() for post in posts for at in part.children[post]}
     if (again or ahead) and any(part.lemmas[post] in _CHOSEN for post in posts):
         return True
+    will = bool({"will", "'ll", "’ll"} & {*clauses.auxiliaries(part, word)})
+    bare = will and bool(posts) and all(part.child(post, "det") is None for post in posts)  # "will be prime minister"
     now = "new" in told and part.tags[word] in ("VBZ", "VBP")  # "is the new prime minister"
-    return (again or now or (ahead and bool(told & _NEXT))) and of_class(part, posts, "offices")
+    return (again or now or (ahead and (bare or bool(told & _NEXT)))) and of_class(part, posts, "offices")
 
 
 def _is_the_new_one(part: ParsedPart, word: int) -> bool:

@@ -88,14 +88,17 @@ _OFFICE = re.compile(
 )
 
 
-_A_GOVERNMENT = re.compile(r"(?i)(?:the )?(?:federal |provincial |state )?(?:government|administration|cabinet)")
+_A_GOVERNMENT = re.compile(
+    r"(?:the |The )?(?:(?:federal|provincial|state|[A-Z][\w.’'-]+) )?(?:government|administration|cabinet)(?<!’s)"
+)
+_GOVERNS = re.compile(r"(?i)\b(?:attorney general|(?:press |home |state |foreign )?secretary|treasurer)\b")
 
 
 def is_of_the_government(holding: Holding, called: str) -> bool:
     """Whether what "the government" does is told by an officer of state: "the prime minister's spokesman"."""
     acting = [each for each in holding.telling.event.participants if each.role in ACTING]
-    plain = len(acting) == 1 and acting[0].entity is None and _A_GOVERNMENT.fullmatch(acting[0].name) is not None
-    return plain and _STATE_OFFICE.search(called) is not None
+    one = len(acting) == 1 and _A_GOVERNMENT.fullmatch(acting[0].name) is not None
+    return one and (_STATE_OFFICE.search(called) is not None or _GOVERNS.search(called) is not None)
 
 
 def is_its_officer(source: str, acting: Participant) -> bool:

@@ -10,6 +10,7 @@ from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import is_dated
 from reportedly.stories.judging.plans import Known
 from reportedly.stories.parties.legislatures import decides
+from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
 
@@ -21,7 +22,7 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     force or somebody has signed it, told with its day or as the news of a page.
     """
     if known.claim.type is EventType.COURT:
-        return [each for each in telling if _is_ruling(each.holding)]
+        return [each for each in telling if _is_ruling(each.holding) or _is_pardon(each.holding)]
     if known.claim.type is EventType.ECONOMIC:
         return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
     if known.claim.type is EventType.OTHER:
@@ -131,7 +132,10 @@ def _is_settled_vote(holding: Holding) -> bool:
     if _WON.fullmatch(event.text) and any(each.entity for each in event.participants):
         return _COUNTED.search(text[start:end]) is not None
     voters = [each.name for each in event.participants if each.role == "agent"]
-    return _VOTED.fullmatch(event.text) is not None and any(_VOTERS.search(name) for name in voters)
+    if _VOTED.fullmatch(event.text) is None:
+        return False
+    people = any(states_in(name) for name in voters) and _COUNTED.search(text[start:end]) is not None
+    return people or any(_VOTERS.search(name) for name in voters)
 
 
 _BY_MEMBERS = re.compile(
@@ -298,6 +302,17 @@ def _is_ruling(holding: Holding) -> bool:
     """Whether a page tells as a fact what is done in open court: a ruling by a court, a charge, a plea, a sentence."""
     done = _kind(holding) in _IN_COURT or (_kind(holding) in _RULINGS and _is_of_court(holding.telling.event))
     return done and _is_own(holding)
+
+
+def _is_pardon(holding: Holding) -> bool:
+    return _PARDONS.match(holding.telling.event.text) is not None and _is_own(holding) and _is_by_name(holding)
+
+
+_PARDONS = re.compile(r"(?i)(?:pardon(?!ing)|commut(?:e|ed)|reprieved)")
+
+
+def _is_by_name(holding: Holding) -> bool:
+    return any(each.role == "agent" and each.entity for each in holding.telling.event.participants)
 
 
 def _is_of_court(event: EventMention) -> bool:
