@@ -17,10 +17,22 @@ _REACH = 8
 
 
 def silent(passage: Passage, cue: Words, head: int | None, content: Span | None) -> Finding | None:
-    """Give the finding that who is named by `head` keeps silent, or None where either is missing."""
-    if head is None or content is None:
+    """Give the finding that who is named by `head` keeps silent, or None where either is missing.
+
+    Those who may or may not be silent, as in "those who remain silent cannot complain", are nobody.
+    """
+    if head is None or content is None or _is_whoever(passage.part, head):
         return None
     return Finding((cue,), (content,), Act.DECLINE, "say", noun_phrase(passage, head), head, head, rank=4)
+
+
+def _is_whoever(part: ParsedPart, head: int) -> bool:
+    """Whether it is the "who" of "those who", "anyone who", "he who"."""
+    meant = part.heads[part.heads[head]]
+    return part.words[head].lower() == "who" and part.words[meant].lower() in _WHOEVER
+
+
+_WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody", "someone", "he", "people"})
 
 
 def denied(passage: Passage, verb: int, subject: int | None) -> int | None:
