@@ -207,3 +207,9 @@ def test_places_found_on_annotated_news_are_the_right_ones(name: str, floor: flo
                 near = distance((place.lat, place.lon), (gold["lat"], gold["lon"])) <= 161
                 right, wrong = right + near, wrong + (not near)
     assert right / (right + wrong) >= floor
+
+
+def test_a_region_is_called_as_the_page_writes_it_in_full() -> None:
+    """English pages say Bavaria, whatever the table calls it; short forms are written out."""
+    found = places("A train derailed in Bavaria, and a ferry sank off the Tyumen Oblast, in Calif. and in the U.S.")
+    assert [place.name for place in found] == ["Bavaria", "Tyumen Oblast", "California", "United States"]

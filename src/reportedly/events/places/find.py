@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from reportedly.events.places.bodies import in_names
 from reportedly.events.places.choice import Question, choose
-from reportedly.events.places.gazetteer import Candidate
+from reportedly.events.places.gazetteer import Candidate, Kind
 from reportedly.events.places.literal import is_literal, speaks
 from reportedly.events.places.names import Naming, demonyms_before, key_in, longest_name, may_start, says_where
 from reportedly.model.document import Document, Name, ParsedPart
@@ -116,4 +116,14 @@ def _countries(document: Document) -> Counter[str]:
 def _place(part: ParsedPart, naming: Naming, chosen: Candidate) -> Place:
     span = part.span(naming.first, naming.last)
     lat, lon = round(chosen.lat, 2), round(chosen.lon, 2)
-    return Place(part.quote(span), chosen.name, chosen.country, lat, lon, part.kind, span, naming.use)
+    quote = part.quote(span)
+    return Place(quote, _called(quote, chosen), chosen.country, lat, lon, part.kind, span, naming.use)
+
+
+def _called(quote: str, chosen: Candidate) -> str:
+    """What a place is called: a region as the page writes it in full ("Bavaria", not "Bayern"), all others by table."""
+    words = quote.removeprefix("the ").split()
+    whole = all(word.isalpha() and not word.isupper() for word in words) and words[0][0].isupper()
+    short = len(words) == 1 and chosen.name.startswith(words[0])  # "Calif"
+    other = chosen.kind is Kind.REGION and not short
+    return " ".join(words) if whole and other else chosen.name
