@@ -30,7 +30,7 @@ _UNLESS = re.compile(r"(?i)\bunless\b")
 _WOULD_IF = re.compile(r"(?i)\b(will|would|['’]ll)\b.*\bif\b|\bif\b.*\b(will|would|['’]ll)\b")
 """As in "he said he would quit the government if it approved the deal"."""
 
-_THREATENED = frozenset({EventType.APPOINTMENT, EventType.PROTEST})
+_THREATENED = frozenset({EventType.APPOINTMENT, EventType.PROTEST, EventType.DEPLOYMENT})
 
 _HARDLY = Factuality.PROBABLY_NOT.score
 
@@ -223,7 +223,8 @@ def _put_off_for_nobody_knows_how_long(known: Known) -> str:
 def _commits(said: Weighed) -> bool:
     """Whether a party names an act of its own that it will do, or will do unless it is given way to.
 
-    So does who says that he will leave a post, and a union that it will strike, if something comes to pass.
+    So does who says that he will leave a post, a union that it will strike, and a state that it will send forces, if
+    something comes to pass.
     """
     event = said.holding.telling.event
     text = text_of(said.holding.telling.reading, event.part)

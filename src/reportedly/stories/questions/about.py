@@ -26,6 +26,8 @@ def share_about(query: Query, readings: Sequence[Reading]) -> float | None:
         return None
     if not all(stands_in(name, everything) for name in wanted) or not _is_matter(query, everything):
         return None
+    if not _travels_alike(query.wanted.words, everything):
+        return None
     # Who is only mentioned on a few of many pages is not whom the story is about.
     if wanted and max(sum(stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
         return None
@@ -59,6 +61,21 @@ def _is_matter(query: Query, text: str) -> bool:
         re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) or has_word(word, text)
         for word in matter
     )
+
+
+def _travels_alike(words: Sequence[str], text: str) -> bool:
+    """Whether the pages tell of what moves as the question's train, plane, ship or bus does."""
+    asked = [craft for craft in _CRAFTS if any(word.removesuffix("s") in craft for word in words)]
+    return not asked or any(has_word(word, text) for craft in asked for word in craft)
+
+
+_CRAFTS = (
+    frozenset("plane aircraft airliner jet flight airplane aeroplane helicopter airline seaplane glider".split()),
+    frozenset("train railway rail locomotive tram metro subway".split()),
+    frozenset("ship boat ferry vessel tanker freighter trawler yacht dinghy submarine barge".split()),
+    frozenset("bus coach car lorry truck van minibus motorway road".split()),
+)
+"""Kinds of what people travel by: a plane that crashes is no train."""
 
 
 def _is_topic(word: str, of: Iterable[str]) -> bool:
