@@ -184,8 +184,9 @@ def _rumoured(known: Known) -> Verdict | None:
     if not said:
         return None
     possible = all(each.holding.value is Factuality.POSSIBLE for each in said)
+    stated = [each for each in said if each.holding.by != ARTICLE] or said
     unnamed = all(
-        each.holding.root.unnamed or each.holding.root.basis in (Basis.ANONYMOUS, Basis.UNATTRIBUTED) for each in said
+        each.holding.root.unnamed or each.holding.root.basis in (Basis.ANONYMOUS, Basis.UNATTRIBUTED) for each in stated
     )
     reasons = ["only unnamed origins"] * unnamed + ["only as possible"] * possible
     return verdict_of(Status.RUMOURED, ", and ".join(reasons) or "no origin is stated", said[:1])
