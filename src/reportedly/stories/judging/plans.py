@@ -27,6 +27,9 @@ _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
 
 _UNLESS = re.compile(r"(?i)\bunless\b")
 
+_WILL_SEEK = re.compile(r"(?i)\b(?:will|would|['’]ll) (?:now |soon )?(?:seek|try|work|move|attempt) to\s*$")
+"""What stands before what a party will do if it can: "her government will seek to | open relations"."""
+
 _WOULD_IF = re.compile(r"(?i)\b(will|would|['’]ll)\b.*\bif\b|\bif\b.*\b(will|would|['’]ll)\b")
 """As in "he said he would quit the government if it approved the deal"."""
 
@@ -223,13 +226,14 @@ def _put_off_for_nobody_knows_how_long(known: Known) -> str:
 def _commits(said: Weighed) -> bool:
     """Whether a party names an act of its own that it will do, or will do unless it is given way to.
 
-    So does who says that he will leave a post, a union that it will strike, and a state that it will send forces, if
-    something comes to pass.
+    So does who says that he will seek to do it; and who says that he will leave a post, a union that it will strike,
+    and a state that it will send forces, if something comes to pass.
     """
     event = said.holding.telling.event
     text = text_of(said.holding.telling.reading, event.part)
     sentence = text[slice(*sentence_around(text, event.span))]
     threat = _UNLESS.search(sentence) or (event.type in _THREATENED and _WOULD_IF.search(sentence))
+    threat = threat or _WILL_SEEK.search(_told_before(said.holding))
     return said.act in _COMMITS or (said.holding.value is Factuality.POSSIBLE and event.expected and bool(threat))
 
 
