@@ -17,8 +17,8 @@ from reportedly.language.antecedents import (
     subject_of_no_kind,
 )
 from reportedly.language.descriptions import description
-from reportedly.language.names import role_heads
 from reportedly.language.pronouns import may_be, spoken
+from reportedly.language.roles import role_heads
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity
 

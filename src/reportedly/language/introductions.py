@@ -5,7 +5,7 @@ A lead tells what somebody is, the next sentence who: in reports from courts and
 
 from __future__ import annotations
 
-from reportedly.language.names import role_heads, role_words
+from reportedly.language.roles import role_heads, role_words
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import PartKind
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from reportedly.language.casing import common_words
 from reportedly.language.initials import spelled_out
 from reportedly.language.pronouns import given_names
+from reportedly.language.roles import is_role, role_heads
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.outlets import looks_like_outlet
@@ -43,28 +42,6 @@ class NameSpan(NamedTuple):
     first: int
     last: int
     label: str
-
-
-@cache
-def role_heads() -> frozenset[str]:
-    """Words for what a person is, such as "minister"."""
-    return frozenset(row for row in _roles() if not row.startswith("-"))
-
-
-@cache
-def role_words() -> frozenset[str]:
-    """Role heads and the words that stand before them in a title, such as "prime"."""
-    return frozenset(row.lstrip("-") for row in _roles())
-
-
-def _roles() -> list[str]:
-    listed = files("reportedly.language").joinpath("data", "roles.txt").read_text(encoding="utf8")
-    return [row for row in listed.split("\n") if row and not row.startswith("#")]
-
-
-def is_role(word: str) -> bool:
-    """Say whether a word is part of a title, capitalised or not."""
-    return word.lower().rstrip(".") in role_words()
 
 
 def surnames(parts: Iterable[ParsedPart]) -> frozenset[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportedly.language.names import NameSpan, role_heads
+from reportedly.language.names import NameSpan
+from reportedly.language.roles import role_heads
 from reportedly.model.document import ParsedPart
 from reportedly.model.states import is_demonym
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from reportedly.language.casing import common_words, is_headline
-from reportedly.language.names import is_role
 from reportedly.language.pronouns import given_names
+from reportedly.language.roles import is_role
 from reportedly.language.trees import Tree
 
 _GUISES = {
