@@ -327,12 +327,7 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
     ):
         first += 1
     while last > first and (
-        part.words[last - 1] in _LOOSE_ENDS
-        or (
-            last - first > 1
-            and part.words[last - 1].lower() in role_heads()
-            and part.words[last - 2] not in given_names()
-        )
+        part.words[last - 1] in _LOOSE_ENDS or (last - first > 1 and _is_role_behind(part, last - 1))
     ):
         last -= 1
     return NameSpan(first, last, label) if first < last else None
