@@ -48,3 +48,11 @@ def test_who_is_named_behind_a_colon_is_to_do_it() -> None:
     part = title("Sources: Roe to name Lund as envoy")
     at = part.words.index("name")
     assert (part.deps[part.words.index("Roe")], part.heads[part.words.index("Roe")]) == ("nsubj", at)
+
+
+def test_a_given_name_that_is_a_preposition_is_told_by_its_capital() -> None:
+    (document,) = parse([Article(id="p", text='"We lost it," said Per Holm. He said 3 per cent of it floats.')])
+    (body,) = document.parts
+    at = body.words.index("Per")
+    assert (body.tags[at], body.deps[at], body.heads[at]) == ("NNP", "compound", at + 1)
+    assert body.tags[body.words.index("per")] == "IN"

@@ -1,4 +1,4 @@
-"""Surnames that are everyday words, parsed in the guise of another: "Cook to visit Norvik", "Banks names Roe as chair".
+"""Names that are everyday words, parsed in the guise of another: "Cook to visit Norvik", "said Per Holm".
 
 The parser takes such a surname for a verb or a thing. Where the page shows that it is one, and the parser did not see
 it, the text is parsed once more with a surname of the same length that nobody takes for anything else.
@@ -46,8 +46,9 @@ def in_guise(text: str, tree: Tree, surnames: frozenset[str], headline: bool) ->
         for at, tag in enumerate(tree.tags)
         if tag not in _NAMES and len(tree.words[at]) in _GUISES and tree.words[at] in surnames
     }
-    if headline:
-        overlooked |= {tree.words[at] for at in range(len(tree.words)) if _is_order(tree, at)}
+    overlooked |= {
+        tree.words[at] for at in range(len(tree.words)) if (_is_order if headline else _is_given_name)(tree, at)
+    }
     if not overlooked:
         return None
     return re.sub(r"(?<![\w-])[A-Z][a-z]+(?![\w-])", lambda found: _guise(found[0], overlooked), text)
@@ -59,6 +60,14 @@ def _is_order(tree: Tree, at: int) -> bool:
     word = tree.words[at]
     rare = word.istitle() and word.isalpha() and len(word) in _GUISES and word.lower() not in common_words()
     return opens and rare and tree.tags[at] == "VB" and tree.heads[at] == at
+
+
+def _is_given_name(tree: Tree, at: int) -> bool:
+    """Whether a preposition is written as no other word of a sentence is: "said Per Holm", but "Game Of Crowns"."""
+    if tree.tags[at] != "IN" or len(tree.words[at]) not in _GUISES or not tree.words[at].istitle():
+        return False
+    around = tree.words[at - 1 : at + 2]
+    return at > 0 and len(around) == 3 and around[0].islower() and around[2].istitle()
 
 
 def _guise(word: str, overlooked: set[str]) -> str:
