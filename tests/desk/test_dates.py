@@ -16,7 +16,7 @@ from reportedly.desk.dates import in_text, in_words, moment_in_words, span_in_wo
         ("2025-03-04", "4 March 2025"),
         ("2025-03-14T12:00", "14 March 2025, 12:00"),
         ("2025-03-14T23:59Z", "14 March 2025, 23:59 UTC"),
-        ("2025-03-14T23:59:10.5+02:00", "14 March 2025, 23:59 (+02:00)"),
+        ("2025-03-14T23:59:10.5+02:00", "14 March 2025, 23:59 UTC+2"),
         ("soon", "soon"),
         ("2025-13-40", "2025-13-40"),
     ],
@@ -54,5 +54,5 @@ def test_a_list_goes_without_zones() -> None:
 def test_times_within_a_sentence_are_written_in_words_and_nothing_else() -> None:
     said = "2026-03-02T04:12:00+01:00 (its stamp) and 2025-10-06 (dateline) disagree; page a-2025-10-06-b, 10-06"
     assert in_text(said) == (
-        "2 March 2026, 04:12 (+01:00) (its stamp) and 6 October 2025 (dateline) disagree; page a-2025-10-06-b, 10-06"
+        "2 March 2026, 04:12 UTC+1 (its stamp) and 6 October 2025 (dateline) disagree; page a-2025-10-06-b, 10-06"
     )

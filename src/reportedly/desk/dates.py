@@ -24,8 +24,7 @@ def in_words(when: str | None) -> str:
         return when
     year, month, day, clock, zone = _split(when)
     words = " ".join(filter(None, (day, month, year)))
-    zone = " UTC" if zone == "Z" else f" ({zone})" if zone else ""
-    return f"{words}, {clock}{zone}" if clock else words
+    return f"{words}, {clock}{f' {_zone(zone)}' if zone else ''}" if clock else words
 
 
 def moment_in_words(when: str | None) -> str:
@@ -71,6 +70,15 @@ def span_in_words(earliest: str | None, latest: str | None) -> str:
     if year == last_year:
         return f"{day} {month} to {last_day} {last_month} {year}"
     return f"{in_words(earliest)} to {in_words(latest)}"
+
+
+def _zone(offset: str) -> str:
+    """A zone as people write it: "UTC", "UTC−4", "UTC+5:30"."""
+    hours, minutes = offset[1:3].lstrip("0"), offset[-2:]
+    if offset == "Z" or not (hours or minutes.strip("0")):
+        return "UTC"
+    sign = "−" if offset[0] == "-" else "+"
+    return f"UTC{sign}{hours or '0'}{f':{minutes}' if minutes != '00' else ''}"
 
 
 def _is_day(when: str) -> bool:

@@ -41,7 +41,7 @@ def test_what_decides_comes_first_then_what_else_is_for_it_then_what_is_against_
         "Two unnamed officials told the Bothnia Mail on Monday that Ida Strand and Oskar Nurmi might meet in Vaasa on"
         " Tuesday 6 May.",
         "Hotel staff said on Wednesday that Ida Strand and Oskar Nurmi might not meet.",
-        "It is expected in Vaasa on Tuesday 6 May. Before that it was rumoured from Monday.",
+        "It is expected in Vaasa on Tuesday 6 May. Earlier it was rumoured from Monday.",
     ]
 
 

@@ -31,6 +31,10 @@ BECAUSE = (words("yes"), words("no"))
             "Meeting: 2025-05-02 (Aino Berg) against 2025-05-06 (Bo Lind)",
             "Meeting: 2 May 2025 by Aino Berg, but 6 May 2025 by Bo Lind.",
         ),
+        (
+            'mail.example: "on Tuesday, May 2" is a Friday (2025-05-02); the nearest Tuesday is 2025-04-29',
+            "mail.example: “on Tuesday, May 2” is a Friday (2 May 2025); the nearest Tuesday is 29 April 2025.",
+        ),
         ("mail.example: 12 is given as dead and as injured", "mail.example: 12 is given as dead and as injured."),
     ],
 )

@@ -36,3 +36,22 @@ def test_a_value_of_one_day_is_told_once_whatever_stands_before_it() -> None:
     series = tuple(FigureValue(value, qualifier, at, "Vaasa Hospital") for value, qualifier, at in values)
     told = figure_sentences(DossierFigure("injured", series[-1], series), "2025-04-30")
     assert told[1].text == "Before that the figure was at least 4 and 7 on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("quantity", "of", "unit", "words"),
+    [
+        ("money", "deal", "USD", "Strandline put the deal at about $20 million on Tuesday."),
+        ("money", "deal", "NOK", "Strandline put the deal at about 20 million NOK on Tuesday."),
+        ("per cent", "contained", "%", "Strandline put the share contained at about 20 million per cent on Tuesday."),
+    ],
+)
+def test_what_is_measured_is_put_at_a_value_by_its_giver(quantity: str, of: str, unit: str, words: str) -> None:
+    value = FigureValue(20e6, "about", "2025-04-29", "Strandline", None, ("p1", "p2"))
+    assert figure_sentences(DossierFigure(quantity, value, (value,), of, unit), "2025-04-30")[0].text == words
+
+
+def test_a_sum_that_one_page_alone_gives_is_left_to_the_table() -> None:
+    value = FigureValue(22.5, None, "2025-04-29", "Kvark Post", None, ("p1",))
+    assert not figure_sentences(DossierFigure("money", value, (value,), "share price", "USD"), "2025-04-30")
+    assert figure_sentences(DossierFigure("magnitude", value, (value,)), "2025-04-30")

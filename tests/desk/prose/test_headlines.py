@@ -122,7 +122,7 @@ def test_nobody_is_asked_whether_he_will_die() -> None:
     death = replace(
         MEETING, type=EventType.DEATH, word="died", participants=(Party("victim", "Aino Berg"),), place=None
     )
-    assert question(death) == "Did Aino Berg die?"
+    assert question(death) == "Has Aino Berg died?"
     assert headline(death, AS_OF) == "Word of the death of Aino Berg remains unconfirmed"
     announced = replace(death, status=Status.ANNOUNCED, origins=(said_by("Bo Lind"),))
     assert headline(announced, AS_OF) == "Death of Aino Berg announced by Bo Lind"
@@ -213,3 +213,17 @@ def test_a_visit_that_is_reported_is_one_to_a_place() -> None:
 def test_who_went_nobody_says_whereto_is_told_of_by_the_visit() -> None:
     visit = replace(MEETING, type=EventType.VISIT, participants=(Party("visitor", "Ida Strand"),), word="visit")
     assert question(replace(visit, place=None, status=Status.OCCURRED)) == "Was there a visit of Ida Strand?"
+
+
+def test_who_denies_a_death_denies_that_somebody_has_died() -> None:
+    against = replace(MEETING.origins[0], name="Aino Berg", stance=Stance.AGAINST, basis=Basis.PERSON)
+    told = replace(MEETING, type=EventType.DEATH, participants=(Party("victim", "Ida Strand"),), place=None)
+    told = replace(told, status=Status.DENIED, origins=(against,))
+    assert headline(told, AS_OF) == "Aino Berg denies that Ida Strand has died"
+
+
+def test_of_a_takeover_that_two_take_part_in_it_is_not_said_who_buys_whom() -> None:
+    sides = (Party("agent", "Strandline"), Party("agent", "Norvik"))
+    deal = replace(MEETING, type=EventType.ECONOMIC, kind="takeover", word="deal", participants=sides, place=None)
+    assert question(deal) == "Will there be a takeover deal between Strandline and Norvik?"
+    assert question(replace(deal, participants=sides[:1])) == "Will there be a takeover deal involving Strandline?"

@@ -34,7 +34,7 @@ def standing(status: Status, at: str = "2025-04-30", **more: object) -> DossierE
 def test_a_rumour_is_told_with_its_pages_its_one_origin_and_who_is_silent() -> None:
     assert told(MEETING) == [
         "Rumoured since Monday.",
-        "3 of the story's 4 pages, one independent origin: two unnamed officials, through one outlet, the Bothnia Mail.",
+        "3 of the story's 4 pages tell of it, from one independent origin: two unnamed officials, through one outlet, the Bothnia Mail.",
         "Strandline has not commented.",
         "No word from Nurmi Works is known.",
         "If so, it would be in Vaasa on Tuesday 6 May.",
@@ -92,6 +92,8 @@ def test_a_postponement_tells_both_dates() -> None:
         ),
     )
     assert told(moved)[0] == "Postponed on Wednesday from Friday to Tuesday."
+    long_ago = replace(moved, since="2025-03-02")
+    assert told(long_ago)[0] == "Postponed on 2 March from 2 May to 6 May.", "Friday would be one of March"
     taken_away = replace(moved, when=None)
     assert told(taken_away)[0] == "Postponed on Wednesday, without a new date."
 
@@ -152,21 +154,27 @@ def test_how_it_stood_before_is_told_last() -> None:
 def test_one_source_is_never_made_several() -> None:
     outlets = tuple(origin(f"{name} Post", basis=Basis.OUTLET) for name in ("Turku", "Oulu"))
     one = replace(MEETING, origins=outlets, independent=Independence(1, 1))
-    assert standfirst(dossier(one), one)[1].text == "3 of the story's 4 pages, one independent origin: the Turku Post."
+    assert (
+        standfirst(dossier(one), one)[1].text
+        == "3 of the story's 4 pages tell of it, from one independent origin: the Turku Post."
+    )
     none = replace(MEETING, origins=(), independent=Independence(0, 0))
-    assert standfirst(dossier(none), none)[1].text == "3 of the story's 4 pages, no origin is stated."
+    assert standfirst(dossier(none), none)[1].text == "3 of the story's 4 pages tell of it; no origin is stated."
 
 
 def test_who_is_behind_it_is_named_for_the_first_few_only() -> None:
     many = replace(MEETING, origins=tuple(origin(f"Witness {n}") for n in range(6)), independent=Independence(5, 6))
     assert standfirst(dossier(many), many)[1].text == (
-        "3 of the story's 4 pages, at least 5 independent origins, at most 6: Witness 0, Witness 1, Witness 2 and 3 more."
+        "3 of the story's 4 pages tell of it, from at least 5 independent origins, at most 6: Witness 0, Witness 1, Witness 2 and 3 more."
     )
 
 
 def test_a_pronoun_is_nobody() -> None:
     event = replace(MEETING, origins=(origin("they"), origin("Aino Berg")), independent=Independence(2, 2))
-    assert standfirst(dossier(event), event)[1].text == "3 of the story's 4 pages, 2 independent origins: Aino Berg."
+    assert (
+        standfirst(dossier(event), event)[1].text
+        == "3 of the story's 4 pages tell of it, from 2 independent origins: Aino Berg."
+    )
 
 
 def test_the_place_is_that_named_last() -> None:
@@ -178,7 +186,7 @@ def test_the_place_is_that_named_last() -> None:
 
 
 def test_the_origins_of_what_is_denied_are_said_to_be_for_it() -> None:
-    assert any(", one independent origin for it: two unnamed" in each for each in told(standing(Status.DENIED)))
+    assert any("; one independent origin for it: two unnamed" in each for each in told(standing(Status.DENIED)))
 
 
 def test_how_it_stood_before_is_told_in_the_order_of_the_days_and_a_year_once() -> None:

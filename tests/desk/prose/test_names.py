@@ -36,7 +36,8 @@ from reportedly.desk.prose.names import (
         ("Netherlands", "the Netherlands"),
         ("Norway", "Norway"),
         ("U.N", "the U.N."),
-        ("Family", "family"),
+        ("Family", "the family"),
+        ("Berg family", "the Berg family"),
         ("", ""),
     ],
 )
@@ -52,6 +53,7 @@ def test_a_body_takes_its_article_and_a_description_is_small(name: str, words: s
         ("the two sides", True),
         ("Adobe and Figma", True),
         ("police", True),
+        ("people familiar with the matter", True),
         ("Harbour Workers' League", False),
         ("Paris", False),
         ("a police spokesman", False),

@@ -140,7 +140,7 @@ def flat(text: RenderableType) -> str:
 
 def test_the_lead_tells_how_it_stands_who_is_behind_it_who_is_silent_and_when() -> None:
     assert flat(lead(RUMOUR, DOSSIER)) == (
-        "Rumoured since Monday. 2 pages, one independent origin: two unnamed officials, through one outlet, the Bothnia "
+        "Rumoured since Monday. 2 pages tell of it, from one independent origin: two unnamed officials, through one outlet, the Bothnia "
         "Mail. Strandline has not commented. Signs against it come from a harbour pilot in Vaasa. "
         "If so, it would be in Vaasa between 2 and 4 May."
     )

@@ -7,8 +7,9 @@ from msgspec.structs import replace
 from tests.stories.factories import BODY, TALLINN, meeting, page
 
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, EventType, Factuality, Participant
+from reportedly.model.statement import ARTICLE, EventType, Factuality, Participant, PartKind
 from reportedly.stories.claims.alignment import align
+from reportedly.stories.claims.titles import cast_of
 from reportedly.stories.claims.vicinity import distance_km
 from reportedly.stories.parties.legislatures import Chamber, chamber_in
 from reportedly.stories.parties.names import same_entity
@@ -129,3 +130,13 @@ def test_short_and_full_names(left: str, right: str, same: bool):
 
 def test_distance_is_the_great_circle():
     assert distance_km(0, 0, 0, 180) == pytest.approx(20015, abs=1)
+
+
+def test_a_name_that_a_headline_alone_has_is_not_the_fuller_one():
+    """Where every word has a capital, "Norvik Drops" looks like the full name of Norvik."""
+    told = [page("A", "2025-05-01", meeting(who=("Signe Torvald", "Norvik")))]
+    headed = replace(meeting(who=("Signe Torvald", "Norvik Drops")), part=PartKind.TITLE)
+    (claim,) = align([*told, page("B", "2025-05-01", headed)], {})
+    assert {each.entity for each in cast_of(claim)} == {"Signe Torvald", "Norvik"}
+    (claim,) = align([*told, page("B", "2025-05-01", meeting(who=("Signe Torvald", "Norvik Lines")))], {})
+    assert {each.entity for each in cast_of(claim)} == {"Signe Torvald", "Norvik Lines"}

@@ -102,7 +102,7 @@ def _foremost(event: DossierEvent, dossier: Dossier) -> Iterator[tuple[Said, ...
     for voices in (behind, against):
         told = _by_time([origin for origin in voices if origin is not first and origin not in alike][-VOICES:])
         yield testimonies(event, told, as_of, pages)
-    yield outlook(dossier, event, beside=" ".join(each.text for each in opening))
+    yield outlook(dossier, event, beside=" ".join(each.text for each in opening), then="Earlier")
 
 
 def _said_alike(origins: Sequence[Origin]) -> tuple[Said, ...]:

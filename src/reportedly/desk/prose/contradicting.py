@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.desk.dates import in_words
+from reportedly.desk.dates import in_text, in_words
 from reportedly.desk.prose.names import voice_in_sentence
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.model.dossier import Contradiction, Dossier
@@ -15,7 +15,10 @@ _GIVEN = re.compile(
     r"(?:, as of (?P<day>\S+))?",
     re.DOTALL,
 )
-_CALLED = re.compile(r"[A-Z][a-z]+(?: (?:of|on|by|between|in|to|at|against|into|for|with|from) .+)?", re.DOTALL)
+_STRAIGHT = re.compile(r'"([^"“”]*)"')
+_CALLED = re.compile(
+    r"[A-Z][a-z]+(?: (?:of|on|by|between|involving|in|to|at|against|into|for|with|from) .+)?", re.DOTALL
+)
 """An event that is called by its kind and what belongs to it, so that the kind may stand small."""
 
 
@@ -41,7 +44,7 @@ def _told(text: str) -> str:
         )
         as_of = f", as of {in_words(found['day'])}" if found["day"] else ""
         return f"{found['what']}{as_of}: {one}, but {other}"
-    return text
+    return in_text(_STRAIGHT.sub("“\\1”", text))
 
 
 def _event(title: str) -> str:

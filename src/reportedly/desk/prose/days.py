@@ -9,7 +9,7 @@ from reportedly.desk.dates import MONTHS, in_words
 from reportedly.model.dossier import Interval
 from reportedly.model.when import day_of, is_iso
 
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 WEEK = timedelta(days=7)
 
 
@@ -30,7 +30,7 @@ def day(when: str, as_of: str) -> str:
     if found is None:
         return _month(when, now)
     if now and abs(found - now) < WEEK:
-        return _DAYS[found.weekday()]
+        return DAYS[found.weekday()]
     return _dated(found, now)
 
 
@@ -62,7 +62,7 @@ def expected(when: Interval | None, as_of: str) -> str:
         return on_day(when.earliest, as_of)
     if first == last:
         near = day(when.earliest, as_of)
-        return f"on {near} {dated(when.earliest, as_of)}" if near in _DAYS else f"on {near}"
+        return f"on {near} {dated(when.earliest, as_of)}" if near in DAYS else f"on {near}"
     return _between(first, last, _date(as_of))
 
 

@@ -26,7 +26,7 @@ from reportedly.model.statement import EventType
 _SLOT = re.compile(r"\{(\w+)\}")
 _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _ARTICLE = re.compile(r"^(?:the|an?) ")
-_ASIDE = re.compile(r" (?:of|by|between|with|on|against|from|into|in|for) ")
+_ASIDE = re.compile(r" (?:of|by|between|with|involving|on|against|from|into|in|for) ")
 _PLACELESS = frozenset(
     {
         EventType.SANCTION,

@@ -35,6 +35,8 @@ _OF_THINGS = {
     "votes": ("vote", "votes"),
 }
 _MEASURED = {"per cent": "share", "money": "sum"}
+_SIGNS = {"USD": "$", "GBP": "£", "EUR": "€"}
+"""Of the currencies whose sign stands for no other."""
 EARLIER = 4
 """Values before the one that stands that are told."""
 _LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
@@ -98,17 +100,23 @@ def _same(one: FigureValue, other: FigureValue) -> bool:
 
 
 def _given(figure: DossierFigure, value: FigureValue, as_of: str) -> str:
-    what = _told(figure, value)
     at = value.as_of or value.published
     day = f" {on_day(at, as_of)}" if at else ""
     if not value.by or not is_name(value.by):
-        return f"Without a source named{day}: {what}"
+        return f"Without a source named{day}: {_told(figure, value)}"
+    if figure.quantity not in _OF_PEOPLE and figure.quantity not in _OF_THINGS:
+        return f"{voice_in_sentence(value.by)} put {_measure(figure)} at {_measured(figure, value)}{day}"
     says = "reported" if is_host(value.by) or outlets.looks_like_outlet(value.by) else "said"
-    return f"{voice_in_sentence(value.by)} {says}{day} that {what}"
+    return f"{voice_in_sentence(value.by)} {says}{day} that {_told(figure, value)}"
 
 
 def is_told(figure: DossierFigure) -> bool:
-    """Say whether a figure can be told in a sentence: it must be known what is counted or measured."""
+    """Say whether a figure can be told in a sentence: it must be known what is counted or measured.
+
+    A sum or share that a single page gives is one of many numbers of a story, and stands in the table.
+    """
+    if figure.quantity in _MEASURED and len({page for value in figure.series for page in value.pages}) == 1:
+        return False
     return figure.quantity != "other" and figure.current is not None
 
 
@@ -123,12 +131,21 @@ def _told(figure: DossierFigure, value: FigureValue) -> str:
         one = value.value == 1 and not value.qualifier
         side = f" {figure.of}" if figure.quantity == "votes" and figure.of else ""
         return f"there {'was' if one else 'were'} {number} {singular if one else plural}{side}"
+    return f"{_measure(figure)} was put at {_measured(figure, value)}"
+
+
+def _measure(figure: DossierFigure) -> str:
+    """What is measured: "the deal", "the share contained"."""
     measured = _MEASURED.get(figure.quantity, figure.quantity)
-    what = f"the {f'{measured} {figure.of}' if figure.of and figure.of.endswith('ed') else figure.of or measured}"
-    unit = {"%": "per cent"}.get(figure.unit or "", figure.unit) or (
-        "per cent" if figure.quantity == "per cent" else ""
-    )
-    return f"{what} was put at {' '.join(filter(None, (number, unit)))}"
+    return f"the {f'{measured} {figure.of}' if figure.of and figure.of.endswith('ed') else figure.of or measured}"
+
+
+def _measured(figure: DossierFigure, value: FigureValue) -> str:
+    """A value with its unit: "about $20 billion", "7 per cent"."""
+    if sign := _SIGNS.get(figure.unit or ""):
+        return " ".join(filter(None, (value.qualifier, f"{sign}{amount_in_words(value.value)}")))
+    unit = "per cent" if figure.quantity == "per cent" or figure.unit == "%" else figure.unit
+    return " ".join(filter(None, (number_in_words(value), unit)))
 
 
 def _by_day(values: Sequence[FigureValue], as_of: str) -> str:

@@ -80,6 +80,9 @@ def question(event: DossierEvent) -> str:
         return f"{' '.join(filter(None, (verb, told.indefinite, told.place)))}?"
     if is_ahead(event):
         return f"{' '.join(filter(None, ('Will', clause.subject, clause.verb, clause.place)))}?"
+    if event.type is EventType.DEATH:
+        has = "Have" if clause.plural else "Has"
+        return f"{' '.join(filter(None, (has, clause.subject, clause.done, clause.place)))}?"
     if clause.done.startswith("been "):
         be, done = "Were" if clause.plural else "Was", clause.done.removeprefix("been ")
         return f"{' '.join(filter(None, (be, clause.subject, done, clause.place)))}?"
@@ -129,6 +132,7 @@ def _said_of(clause: Clause) -> dict[str, str]:
     return {
         "subject": clause.subject,
         "verb": clause.verb,
+        "has": "have" if clause.plural else "has",
         "done": done,
         "past": clause.past,
         "headed": headed,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportedly.desk.prose.days import dated, day, expected, in_turn, on_day, since
+from reportedly.desk.prose.days import DAYS, dated, day, expected, in_turn, on_day, since
 from reportedly.desk.prose.deeds import where
 from reportedly.desk.prose.headlines import is_ahead
 from reportedly.desk.prose.names import in_sentence, is_plural, outlet_in_sentence
@@ -49,7 +49,7 @@ def standfirst(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ..
     count = counted(whole, "page") if len(pages) == whole else f"{len(pages):,} of the story's {counted(whole, 'page')}"
     return (
         Said(sentence(_standing(event, as_of)), event.history[-1].because if event.history else ()),
-        Said(sentence(f"{count}, {_behind(event, pages)}")),
+        Said(sentence(f"{count} {'tells' if len(pages) == 1 else 'tell'} of it{_from_whom(event, pages)}")),
         *_silences(event),
     )
 
@@ -59,10 +59,15 @@ def briefly(event: DossierEvent, as_of: str) -> tuple[str, str]:
     return sentence(_standing(event, as_of)), sentence(_behind(event, ()))
 
 
-def outlook(dossier: Dossier | Answer, event: DossierEvent, beside: str = "") -> tuple[Said, ...]:
-    """Give the end of the lead: when and where it is expected, unless words beside it say so; how it stood before."""
+def outlook(
+    dossier: Dossier | Answer, event: DossierEvent, beside: str = "", then: str = "Before that"
+) -> tuple[Said, ...]:
+    """Give the end of the lead: when and where it is expected, unless words beside it say so; how it stood before.
+
+    `then` is what that begins with: "Before that" says nothing where the present status is not told just above.
+    """
     ahead = () if beside and _setting(event, dossier.as_of) in beside else _expected(event, dossier.as_of)
-    return (*ahead, *_before(event, dossier.as_of))
+    return (*ahead, *_before(event, dossier.as_of, then))
 
 
 def _setting(event: DossierEvent, as_of: str) -> str:
@@ -132,8 +137,10 @@ def _moved(event: DossierEvent, as_of: str) -> str:
     if event.when.floor:
         return f", to a day not before {dated(event.when.earliest, as_of)}"
     before = [each.earliest for each in days if each.earliest and each.earliest[:10] != event.when.earliest[:10]]
-    start = f" from {day(before[-1], as_of)}" if before else ""
-    return f"{start} to {day(event.when.earliest, as_of)}"
+    # Days of the week are those about now: of what was moved long ago they would be taken for those of then.
+    written = day if day(event.since or as_of, as_of) in DAYS else dated
+    start = f" from {written(before[-1], as_of)}" if before else ""
+    return f"{start} to {written(event.when.earliest, as_of)}"
 
 
 def _behind(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
@@ -151,6 +158,12 @@ def _behind(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
     through = listeners.pop() if alone else None
     only = f", through one outlet, {outlet_in_sentence(through)}" if through else ""
     return f"{count}: {names}{only}" if names else count
+
+
+def _from_whom(event: DossierEvent, pages: tuple[DossierPage, ...]) -> str:
+    """Whose word the pages rest on; who is for a thing denied is not who the pages have their word from."""
+    apart = event.status is Status.DENIED or event.independent.at_most == 0
+    return f"; {_behind(event, pages)}" if apart else f", from {_behind(event, pages)}"
 
 
 def _silences(event: DossierEvent) -> Iterator[Said]:
@@ -215,7 +228,7 @@ def _expected(event: DossierEvent, as_of: str) -> Iterator[Said]:
         yield Said(sentence(f"{how} {told}"), because)
 
 
-def _before(event: DossierEvent, as_of: str) -> Iterator[Said]:
+def _before(event: DossierEvent, as_of: str, then: str) -> Iterator[Said]:
     """The statuses before the present one in their order: how it began, and the last of them."""
     earlier = event.history[:-1]
     if not earlier:
@@ -228,7 +241,7 @@ def _before(event: DossierEvent, as_of: str) -> Iterator[Said]:
     ]
     words = f"first {told[0]}, and later {several(told[1:])}" if left_out else several(told)
     because = tuple(each for step in reversed(steps) for each in step.because)
-    yield Said(sentence(f"Before that it was {words}"), because)
+    yield Said(sentence(f"{then} it was {words}"), because)
 
 
 def _from(status: Status, day: str, at: str) -> str:

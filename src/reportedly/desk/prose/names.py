@@ -73,12 +73,12 @@ def is_plural(name: str) -> bool:
     last = words[-1] if words else ""
     if " and " in name and not _is_body(name):
         return True
-    if last in ("police", "people", "staff"):
-        return True
     if states.state(bare := name.removeprefix("the ")) and place_in_sentence(bare) != bare:
         return False
     described = re.split(r" (?:of|in|at|for|from|with|who|that|familiar|close) ", name, maxsplit=1)[0].split()[-1:]
     end = described[0] if described else last
+    if {end.casefold(), last} & {"police", "people", "staff"}:
+        return True
     if any(end.endswith(ending) for ending in ("ss", "us", "is")):
         return False
     return end.endswith("s") and (end.islower() or (name.startswith(("the ", "The ")) and not _is_body(name)))

@@ -25,7 +25,7 @@ NAMED = 3
 """Origins that are named in one sentence; the tree has all."""
 _THIS = re.compile(r"\bthis (article|story|report|page)\b")
 _APPOSED = re.compile(r", [A-Z][\w’'-]+ [A-Z]")
-_NUMBER = re.compile(r"(?i)^(a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+)\s+")
+_NUMBER = re.compile(r"(?i)^(a|an|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+)\s+")
 
 
 def independence_in_words(independent: Independence) -> str:

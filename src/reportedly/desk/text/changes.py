@@ -10,6 +10,7 @@ from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
 from reportedly.desk.prose.contradicting import contradiction_in_words
+from reportedly.desk.prose.names import is_plural
 from reportedly.desk.prose.origins import independence_in_words, name_told
 from reportedly.desk.prose.quoting import ALONE, Quotations
 from reportedly.desk.prose.updates import pages_in_words
@@ -99,7 +100,11 @@ def _origins(change: EventChange) -> Iterator[Text]:
         names = [name_told(each.origin) for each in change.origins if each.independent and each.origin.stance is stance]
         if names:
             left = [f"{len(names) - NAMED} more"] if len(names) > NAMED else []
-            verb = words if len(names) == 1 else words.replace("says", "say").replace("speaks", "speak")
+            verb = (
+                words
+                if len(names) == 1 and not is_plural(names[0].removesuffix(" (unnamed)"))
+                else words.replace("says", "say").replace("speaks", "speak")
+            )
             yield Text(f"{several([*names[:NAMED], *left])} {verb}")
     stood = change.independent.before if change.independent else None
     if stood:

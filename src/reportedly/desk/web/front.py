@@ -84,7 +84,7 @@ def _told(row: Row, look: str | None, at_hand: StorySummary | None, now: str) ->
     """What a list shows of one story."""
     summary = at_hand or row.summary
     event = summary.event if summary else None
-    title = headed(summary.story, event) if summary and summary.story.pages else row.headline
+    title = headed(summary.story, event, now) if summary and summary.story.pages else row.headline
     return {
         "id": row.story,
         "title": title or row.story,

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from reportedly.desk.prose.headlines import question
-from reportedly.model.dossier import Dossier, DossierEvent, StoryHead
+from reportedly.desk.prose.headlines import headline, question
+from reportedly.model.dossier import Dossier, DossierEvent, Status, StoryHead
 
 
 def title_of(dossier: Dossier) -> str:
     """Give what a story is headed with: see `headed`."""
-    return headed(dossier.story, dossier.events[0] if dossier.events else None)
+    return headed(dossier.story, dossier.events[0] if dossier.events else None, dossier.as_of)
 
 
-def headed(story: StoryHead, event: DossierEvent | None) -> str:
-    """Give what a person has set, else the question that the foremost event is about, else its title."""
-    return story.headline or (question(event) if event else story.title)
+def headed(story: StoryHead, event: DossierEvent | None, as_of: str) -> str:
+    """Give what a person has set, else the question that the foremost event is about, else its title.
+
+    What has occurred is told and not asked: a question would put in doubt what nobody doubts.
+    """
+    if story.headline or event is None:
+        return story.headline or story.title
+    return headline(event, as_of) if event.status is Status.OCCURRED else question(event)
 
 
 def outlets_of(dossier: Dossier) -> dict[str, str]:

@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from reportedly.model import states
 from reportedly.model.dossier import DossierPlace, Party
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, PartKind
 from reportedly.stories.claims.acts import gerund
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import kind_of
@@ -26,7 +26,7 @@ _TWO = {
     EventType.MEETING: "Meeting of {} and {}",
     EventType.CALL: "Call between {} and {}",
     EventType.AGREEMENT: "Agreement of {} and {}",
-    EventType.ECONOMIC: "Transaction of {} and {}",
+    EventType.ECONOMIC: "Deal between {} and {}",
 }
 _BEFALLEN = ("theme", "victim", "target", "appointee")
 _DOING = ("agent", "party", "visitor", "attacker", "launcher", "sender", "host")
@@ -60,6 +60,7 @@ _LONGEST = 6
 def cast_of(claim: Claim) -> tuple[Party, ...]:
     """Give who takes part, in the spelling and role told most; the most named first, those hardly named left out."""
     told: Counter[tuple[str, str]] = Counter()
+    in_texts: set[str] = set()
     for telling in claim.tellings:
         if parliament := legislature(telling):
             told["agent", parliament] += 1
@@ -70,9 +71,9 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
             where = where or is_town(participant, telling)
             nobody = participant.entity is None and are_leaders(participant)
             if not where and not nobody and not only_opens_a_sentence(participant, telling):
-                told.update(
-                    (participant.role, name) for name in entities(participant) if name.casefold() not in _CALENDAR
-                )
+                names = [name for name in entities(participant) if name.casefold() not in _CALENDAR]
+                told.update((participant.role, name) for name in names)
+                in_texts.update(names if telling.event.part is not PartKind.TITLE else ())
     groups: list[Counter[tuple[str, str]]] = []
     for (role, name), count in sorted(told.items(), key=lambda each: -each[1]):
         group = next((group for group in groups if _same_group(name, group)), None)
@@ -83,16 +84,19 @@ def cast_of(claim: Claim) -> tuple[Party, ...]:
     groups.sort(key=lambda group: -group.total())
     sides = 2 if claim.type in PAIRED else 1
     kept = [group for at, group in enumerate(groups) if at < sides or group.total() * 6 >= groups[0].total()]
-    return tuple(_party(group) for group in kept[:6])
+    return tuple(_party(group, in_texts) for group in kept[:6])
 
 
 def _same_group(name: str, group: Counter[tuple[str, str]]) -> bool:
     return any(same_entity(key(name), key(other)) for _, other in group)
 
 
-def _party(group: Counter[tuple[str, str]]) -> Party:
-    """The name in several words where there is one: it says more; else the one told most."""
-    role, name = max(group, key=lambda each: (" " in each[1], group[each]))
+def _party(group: Counter[tuple[str, str]], in_texts: set[str]) -> Party:
+    """The name in several words where there is one: it says more; else the one told most.
+
+    One that headlines alone have comes last: where every word has a capital, the verb looks like a part of the name.
+    """
+    role, name = max(group, key=lambda each: (each[1] in in_texts, " " in each[1], group[each]))
     return Party(role, name)
 
 
