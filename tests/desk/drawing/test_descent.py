@@ -140,3 +140,15 @@ def test_of_many_reprints_the_first_are_named_and_the_others_counted() -> None:
     assert below[-1].kind is Kind.REST
     assert below[-1].name == f"and {214 - len(below) + 1} more"
     assert below[-1].rest
+
+
+def test_where_few_branches_are_drawn_each_side_has_some() -> None:
+    """Many who say the same with few pages each are not folded into one for those against it."""
+    sides = [origin(number, f"Speaker {number}") for number in range(1, 9)]
+    against = [origin(number, f"Denier {number}", Stance.AGAINST) for number in range(9, 13)]
+    edges = [step(f"o{number}", f"p{number % 8}") for number in range(1, 13)]
+    told = dossier((*sides, *against), tuple(map(page, PAGES)), tuple(edges))
+    kept = folded(descent(told, told.events[0]).roots, 16, 2)
+    drawn = [branch.stance for branch in kept if branch.kind is Kind.ORIGIN]
+    assert drawn.count(Stance.FOR) >= 3
+    assert drawn.count(Stance.AGAINST) >= 1

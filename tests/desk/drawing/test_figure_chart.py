@@ -174,3 +174,13 @@ def test_hostile_words_are_only_letters(see: See, desk: Desk) -> None:
     )
     see(chart(told, desk))
     assert "<script" not in figure_table(told, addresses=desk)
+
+
+def test_numbers_beyond_the_axis_do_not_stand_over_each_other(see: See, desk: Desk) -> None:
+    usual = [bulletin(90 + at, f"2025-09-{at + 1:02}") for at in range(28)]
+    beyond = [bulletin(value, "2025-09-29", by="Adria Wire", page="b") for value in (850.0, 850.0, 2700.0)]
+    drawn = see(chart(figure(*usual, *beyond), desk)).root
+    top = [each for each in drawn.iter() if each.text in ("850", "2,700")]
+    above = [each for each in top if each.get("class") == "fine" and float(each.get("y", "99")) < 20]
+    assert [each.text for each in above] == ["850", "2,700"]
+    assert float(above[1].get("x", "0")) > float(above[0].get("x", "0")) + 20

@@ -11,7 +11,7 @@ from reportedly.desk.dates import in_words, moment_in_words
 from reportedly.desk.drawing import svg
 from reportedly.desk.drawing.addresses import Addresses
 from reportedly.desk.drawing.figure_values import Bulletin, Giver, by_giver, contradictions_of
-from reportedly.desk.drawing.lettering import clipped, lettered, lines_of
+from reportedly.desk.drawing.lettering import clipped, lettered, lines_of, width_of
 from reportedly.desk.drawing.time_axis import TimeAxis, drawn_axis, time_axis
 from reportedly.desk.drawing.value_axis import ValueAxis, number_in_short, value_axis
 from reportedly.desk.look.status import class_name, mark_at
@@ -66,6 +66,7 @@ def figure_chart(
     for number, giver in enumerate(givers):
         parts += _line(giver, number, chart)
     parts += [_contested(bulletin, chart) for bulletin in every if bulletin.contested]
+    parts += _beyond(every, chart)
     y = bottom + 34.0
     if beside:
         parts += _names_beside(givers, chart)
@@ -140,14 +141,12 @@ def _line(giver: Giver, number: int, chart: _Chart) -> Iterator[str]:
     for bulletin in giver.bulletins:
         x, y = chart.time.x(bulletin.middle), chart.values.y(bulletin.value)
         body = _reach(bulletin, chart) + _sign(MARKS[number], x, y, bulletin, f"giver-{number + 1}")
-        body += _beyond(bulletin, chart)
         yield svg.linked(body, _address(bulletin, chart), _spoken(bulletin, chart), "value")
 
 
 def _other(bulletin: Bulletin, chart: _Chart) -> str:
     x, y = chart.time.x(bulletin.middle), chart.values.y(bulletin.value)
     body = _reach(bulletin, chart) + _bound(bulletin, x, y) + f'<circle cx="{svg.num(x)}" cy="{svg.num(y)}" r="2.6"/>'
-    body += _beyond(bulletin, chart)
     return svg.pointed(f'<g class="other">{body}</g>', _address(bulletin, chart), _spoken(bulletin, chart))
 
 
@@ -167,12 +166,17 @@ def _reach(bulletin: Bulletin, chart: _Chart) -> str:
     return svg.line(chart.time.x(bulletin.at), y, chart.time.x(bulletin.until), y, "span")
 
 
-def _beyond(bulletin: Bulletin, chart: _Chart) -> str:
-    """The number of a value that is too large for the axis, at its upper end."""
-    if bulletin.value <= chart.values.high:
-        return ""
-    x = chart.time.x(bulletin.middle) + 7
-    return svg.words(number_in_short(bulletin.value), x, chart.values.top - 6, "fine")
+def _beyond(bulletins: Sequence[Bulletin], chart: _Chart) -> Iterator[str]:
+    """The numbers of values that are too large for the axis, at its upper end, none over another; each once in a row."""
+    free, last = 0.0, None
+    for bulletin in sorted(bulletins, key=lambda each: each.middle):
+        if bulletin.value <= chart.values.high or bulletin.value == last:
+            continue
+        last = bulletin.value
+        number = number_in_short(last)
+        x = max(chart.time.x(bulletin.middle) + 7, free)
+        free = x + width_of(number, NOTE) + 8
+        yield svg.words(number, x, chart.values.top - 6, "fine")
 
 
 def _sign(kind: str, x: float, y: float, bulletin: Bulletin, giver: str) -> str:

@@ -21,6 +21,7 @@ NAMED = 12
 """Names that are kept of those that are folded."""
 
 _Shown = dict[str, int]
+_FOR = (Stance.FOR, True)
 
 
 def folded(roots: Sequence[Branch], rows: int, depth: int) -> tuple[Branch, ...]:
@@ -73,13 +74,10 @@ def _rest(branches: Sequence[Branch], rest_id: str, name: str) -> Branch:
 
 
 def _widest_roots(roots: Sequence[Branch], most: int) -> list[Branch]:
-    """The widest of the roots: those against it and pages without origin have their places, then it goes by pages."""
+    """The widest of the roots, each side with its places: see `_order`."""
     if len(roots) <= most:
         return list(roots)
-    kept: set[int] = set()
-    for _, at in sorted((_place(root, roots), at) for at, root in enumerate(roots)):
-        if len(kept) < most:
-            kept.add(at)
+    kept = set(_order(roots, most)[:most])
     found: list[Branch] = []
     for group in dict.fromkeys(map(_group, roots)):
         members = [at for at, root in enumerate(roots) if _group(root) == group]
@@ -95,7 +93,22 @@ def _group(root: Branch) -> tuple[Stance | None, bool]:
     return root.stance, root.kind is Kind.ORIGIN
 
 
-def _place(root: Branch, roots: Sequence[Branch]) -> tuple[int, int]:
-    against = [each for each in roots if each.stance is Stance.AGAINST][:AGAINST]
-    first = root.kind is Kind.UNSTATED or any(root is each for each in against)
-    return (0 if first else 1), -root.pages
+def _order(roots: Sequence[Branch], most: int) -> list[int]:
+    """Where the roots stand, in the order in which they have a place.
+
+    First the widest of each group, and of those for it as many as fill half the places; then the first against it and
+    pages without origin; then by pages.
+    """
+    by_group: dict[object, list[int]] = {}
+    for at in sorted(range(len(roots)), key=lambda at: -roots[at].pages):
+        by_group.setdefault(_group(roots[at]), []).append(at)
+    against = [at for at, root in enumerate(roots) if root.stance is Stance.AGAINST][:AGAINST]
+
+    def place(at: int) -> tuple[int, int, int]:
+        root = roots[at]
+        rank = by_group[_group(root)].index(at)
+        if rank < (most // 2 if _group(root) == _FOR else 1):
+            return 0, rank, -root.pages
+        return (1 if at in against or root.kind is Kind.UNSTATED else 2), 0, -root.pages
+
+    return sorted(range(len(roots)), key=place)

@@ -21,7 +21,7 @@ CHART = 640
 BRANCHES = 30
 """Ends of branches of the origin tree on a story's page; the page of its origins has more."""
 ALL_BRANCHES = 90
-ROOM = 30_000
+ROOM = 60_000
 """Characters that the charts of a story may take together: those that fit are drawn, the others are told."""
 
 
@@ -75,12 +75,15 @@ def of_figures(dossier: Dossier, links: Links, most: int) -> Iterator[Charted]:
 
 
 def _charts(name: str, figure: DossierFigure, dossier: Dossier, links: Links) -> Iterator[Drawn]:
-    """The chart of a figure in both shapes and in words; then, where that is too much, in the wide one alone."""
+    """The chart of a figure in both shapes and in words; then, where that is too much, without the words, and then in
+    the wide one alone, whose letters are too small on a phone.
+    """
     wide, narrow = _both(
         name, CHART, lambda of, width: figure_chart(figure, dossier, addresses=links, prefix=of, width=width)
     )
     if wide:
         yield Drawn(wide, narrow, Markup(figure_table(figure, addresses=links)))
+        yield Drawn(wide, narrow)
         yield Drawn(wide, Markup())
 
 
