@@ -96,6 +96,7 @@ def test_a_postponement_tells_both_dates() -> None:
     assert told(long_ago)[0] == "Postponed on 2 March from 2 May to 6 May.", "Friday would be one of March"
     taken_away = replace(moved, when=None)
     assert told(taken_away)[0] == "Postponed on Wednesday, without a new date."
+    assert not any("expected" in each for each in told(taken_away)), "where it will be is no answer to when"
 
 
 def test_a_denial_names_who_denies_each_family_once() -> None:

@@ -15,6 +15,7 @@ AT = "2025-03-12"
     [
         (Turn(AT, AT, TurnKind.STATUS, None, "rumoured"), "rumoured"),
         (Turn(AT, AT, TurnKind.STATUS, "announced", "postponed"), "postponed; it was announced"),
+        (Turn(AT, AT, TurnKind.STATUS, "occurred", "disputed"), "disputed; it was held to have occurred"),
         (
             Turn(AT, AT, TurnKind.DATE, "2025-03-14/2025-03-14", "2025-03-16/2025-03-18"),
             "expected 16–18 March 2025; it was 14 March 2025",
@@ -30,7 +31,7 @@ AT = "2025-03-12"
         ),
         (
             Turn("2025-03-20", AT, TurnKind.DATE, "2025-03-14/2025-03-14", "2025-03-14T10:30Z/2025-03-14T10:30Z"),
-            "its date given as 14 March 2025, 10:30 UTC; it was 14 March 2025",
+            "its date given as 14 March 2025, 10:30 UTC",
         ),
         (Turn(AT, AT, TurnKind.PLACE, "Oulu", "Turku"), "said to be in Turku; it was Oulu"),
         (Turn(AT, AT, TurnKind.ORIGIN, None, "Ada Berg", True), "another independent origin: Ada Berg"),

@@ -226,8 +226,10 @@ def _further(placed: Sequence[_Placed], steps: Sequence[Step], link: Link) -> It
         source, target = places[step.source], places[step.target]
         x0, y0, x1, y1 = source.x + BAR, source.middle, target.x, target.middle
         bend = max(abs(x1 - x0) / 2, 40.0)
+        if x1 <= x0:  # To the right of both are their names: it leaves and comes on the left.
+            x0, bend = source.x, -bend
         n = svg.num
-        path = f"M{n(x0)} {n(y0)}C{n(x0 + bend)} {n(y0)} {n(x1 - bend)} {n(y1)} {n(x1)} {n(y1)}"
+        path = f"M{n(x0)} {n(y0)}C{n(x0 + bend)} {n(y0)} {n(x1 - abs(bend))} {n(y1)} {n(x1)} {n(y1)}"
         side = f" {source.stance.value}" if source.stance else ""
         body = f'<path class="further{side}" d="{path}"/><path class="reach" d="{path}"/>'
         yield svg.linked(body, link(step), f"Also: {step_spoken(step)}")

@@ -221,6 +221,8 @@ def _expected(event: DossierEvent, as_of: str) -> Iterator[Said]:
     if event.status not in _OPEN or not is_ahead(event):
         return
     told = _setting(event, as_of)
+    if event.status is Status.POSTPONED and not expected(event.when, as_of):
+        return  # where it will be is no answer to when
     dates, places = event.when_history[-1:], event.place_history[-1:]
     because = (*(words for each in dates for words in each.because), *(w for each in places for w in each.because))
     if told:
