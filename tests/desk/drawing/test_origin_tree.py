@@ -221,8 +221,8 @@ def test_a_whole_story_is_drawn_from_all_its_origins_which_take_no_side(see: See
 
 def test_a_further_step_between_outlets_of_one_column_passes_on_their_left(see: See, desk: Desk) -> None:
     """On their right stand their names."""
-    edges = (step("o1", "a"), step("o2", "b"), step("a", "b", EdgeKind.CREDITED))
-    told = dossier((origin(1), origin(2, "a harbour pilot")), (page("a"), page("b")), edges)
-    (line,) = [each for each in see(drawn(told, desk)).root.iter() if each.get("class", "").startswith("further")]
+    edges = (step("o1", "a"), step("Norland Wire", "b", EdgeKind.CREDITED), step("b", "a", EdgeKind.RELAYED))
+    told = dossier((origin(1),), (page("a"), page("b")), edges)
+    line, *_ = [each for each in see(drawn(told, desk)).root.iter() if each.get("class", "").startswith("further")]
     start, *others = [float(each.split()[0]) for each in re.findall(r"[\d.]+ [\d.]+", line.get("d", ""))]
     assert all(x <= start for x in others)

@@ -167,7 +167,7 @@ def _reach(bulletin: Bulletin, chart: _Chart) -> str:
 
 
 def _beyond(bulletins: Sequence[Bulletin], chart: _Chart) -> Iterator[str]:
-    """The numbers of values that are too large for the axis, at its upper end, none over another; each once in a row."""
+    """The numbers of values that are too large for the axis, at its upper end, side by side; each once in a row."""
     free, last = 0.0, None
     for bulletin in sorted(bulletins, key=lambda each: each.middle):
         if bulletin.value <= chart.values.high or bulletin.value == last:
