@@ -219,3 +219,23 @@ def test_a_store_that_cannot_be_written_now_shows_how_its_stories_stand_all_the_
             time.sleep(0.5)
     writer.close()
     assert "Ilaria Ventrone and Dario Skoblar met in Zadar" in text
+
+
+def test_a_question_is_answered_as_it_stood(client: httpx2.Client, tab: Page, story_page: str) -> None:
+    tab.goto(f"{story_page}?as-of=2025-10-08")
+    tab.get_by_label("Search stories").fill("Will Ilaria Ventrone meet Dario Skoblar?")
+    tab.get_by_role("button", name="Search").click()
+    expect(tab.get_by_role("heading", level=1)).to_have_text("Will Ilaria Ventrone meet Dario Skoblar?")
+    answer = tab.get_by_role("article")
+    expect(answer).to_contain_text("rumoured")
+    expect(answer).to_contain_text("from one independent origin: two unnamed officials of the Kvarner Harbour Board")
+    answer.get_by_role("link", name="remains uncertain").click()
+    expect(tab).to_have_url(re.compile(r"/stories/.+as-of=2025-10-08"))
+    where = client.get("/?q=Where+did+Ilaria+Ventrone+and+Dario+Skoblar+meet%3F").text
+    assert "Zadar, Croatia." in where
+
+
+def test_a_question_that_nothing_is_about_says_so_and_offers_the_words(client: httpx2.Client) -> None:
+    answer = client.get("/?q=Will+Aino+Berg+resign%3F").text
+    assert "Nothing kept is about that." in answer
+    assert "/?q=Will+Aino+Berg+resign&#34;" in answer or '/?q=Will+Aino+Berg+resign"' in answer

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from reportedly.desk.dates import in_words, moment_in_words, span_in_words
+from reportedly.desk.dates import in_words, moment_in_words
+from reportedly.desk.prose.asked import asked_for
 from reportedly.desk.prose.headlines import headline
 from reportedly.desk.prose.quoting import ALONE, Quotations
 from reportedly.desk.text.dossier import doubts, page_table
 from reportedly.desk.text.event import deciding_steps, lead, origin_trees, quotations
 from reportedly.desk.text.figure import figure_lines
 from reportedly.desk.text.layout import section
-from reportedly.model import states
-from reportedly.model.dossier import Answer, Asks, DossierEvent, DossierPlace
+from reportedly.model.dossier import Answer, Asks, DossierEvent
 
 
 def answer_text(answer: Answer, quoting: Quotations = ALONE) -> RenderableType:
@@ -29,7 +29,8 @@ def answer_text(answer: Answer, quoting: Quotations = ALONE) -> RenderableType:
         if answer.asks is Asks.WHO_SAYS:
             parts += [*trees, Text(), *_standing(answer, event)]
         else:
-            parts += [*_asked(answer.asks, event), *_standing(answer, event)]
+            asked = asked_for(answer.asks, event)
+            parts += [*([Text(asked, style="bold")] if asked else []), *_standing(answer, event)]
         parts += section("Why", list(_reasons(answer, event, quoting)))
         parts += section("Where it comes from", trees) if answer.asks is not Asks.WHO_SAYS else []
     for figure in answer.figures:
@@ -44,28 +45,6 @@ def _standing(answer: Answer, event: DossierEvent) -> Iterator[Text]:
     """The headline of the event, and how it stands."""
     yield Text(headline(event, answer.as_of), style="bold" if answer.asks is Asks.WHETHER else "")
     yield lead(event, answer)
-
-
-def _asked(asks: Asks, event: DossierEvent) -> Iterator[Text]:
-    """The day or the place, where that is what was asked for."""
-    if asks is Asks.WHEN:
-        yield Text(_day(event), style="bold")
-    elif asks is Asks.WHERE:
-        yield Text(_place(event.place) if event.place else "No place is told.", style="bold")
-
-
-def _day(event: DossierEvent) -> str:
-    when = event.when
-    if when is None or when.earliest is None:
-        return "No date is told."
-    floor = "Not before " if when.floor else ""
-    words = span_in_words(when.earliest, when.earliest if when.floor else when.latest)
-    return f"{floor}{words}."[:1].upper() + f"{floor}{words}."[1:]
-
-
-def _place(place: DossierPlace) -> str:
-    state = states.by_code(place.country) if place.country else None
-    return f"{place.name}, {state.name}." if state and state.name != place.name else f"{place.name}."
 
 
 def _reasons(answer: Answer, event: DossierEvent, quoting: Quotations) -> Iterator[RenderableType]:

@@ -36,6 +36,11 @@ def of_past(as_of: str, number: int, words: str | None = None) -> str:
     return _with("/", {"q": words, AS_OF: as_of, "page": str(number) if number > 1 else None})
 
 
+def of_search(words: str, as_of: str | None = None) -> str:
+    """Give the address of the stories with some words, or of the answer to a question."""
+    return _with("/", {"q": words, AS_OF: as_of})
+
+
 def of_story(story: str, as_of: str | None = None) -> str:
     """Give the address of a story's page, as of an instant where one is given."""
     return _with(f"/stories/{_segment(story)}", {AS_OF: as_of})

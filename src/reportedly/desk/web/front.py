@@ -12,6 +12,7 @@ from reportedly.desk.prose.lead import briefly, lead
 from reportedly.desk.prose.said import Said
 from reportedly.desk.prose.turns import turn_in_words
 from reportedly.desk.web import addresses, looks, pulse
+from reportedly.desk.web.answering import answered, is_question
 from reportedly.desk.web.desk import Desk, desk_of
 from reportedly.desk.web.naming import headed
 from reportedly.desk.web.past import as_it_stood, last_turn
@@ -30,12 +31,14 @@ _MOST_PAGES = 100_000
 
 
 def front(request: Request) -> Response:
-    """Show the stories sought, or all; or all as they stood at a past moment."""
+    """Show the stories sought, or all; or all as they stood at a past moment; or the answer to a question."""
     desk = desk_of(request)
     now = desk.clock()
     number = _number(request.query_params.get("page", "1"))
     turned = as_of(request)
     words = request.query_params.get("q", "").strip()[:LONGEST]
+    if is_question(words):
+        return answered(request, words, turned)
     if turned:
         return as_it_stood(request, turned, words, number)
     sought = Sought(

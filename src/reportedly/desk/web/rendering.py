@@ -54,6 +54,7 @@ def _environment() -> Environment:
         "span_in_words": dates.span_in_words,
         "story_address": addresses.of_story,
         "past_address": addresses.of_past,
+        "search_address": addresses.of_search,
         "json_address": addresses.of_json,
         "json_changes_address": addresses.of_json_changes,
         "everything_address": addresses.of_everything,

@@ -57,7 +57,7 @@ def story(request: Request) -> Response:
         event=event,
         title=title_of(dossier),
         lead=told,
-        notes=_notes(told),
+        notes=numbered(told),
         passages=PASSAGES,
         as_of=turned,
         now=now,
@@ -103,7 +103,7 @@ def _days(dossier: Dossier) -> list[str]:
     return sorted([each for each in known if len(each) >= len("2025-03-14")] or known, key=first_instant)
 
 
-def _notes(told: Sequence[Said]) -> dict[Evidence, int]:
+def numbered(told: Sequence[Said]) -> dict[Evidence, int]:
     """Number the words that sentences rest on, from 1."""
     resting = dict.fromkeys(evidence for said in told for evidence in said.because[:PASSAGES])
     return {evidence: number for number, evidence in enumerate(resting, start=1)}
