@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
 from reportedly.desk.prose.body import body, tells_enough
@@ -118,3 +120,13 @@ def test_a_setting_that_the_first_sentence_gives_is_not_given_again() -> None:
         "Two unnamed officials told the Bothnia Mail on Monday that Ida Strand and Oskar Nurmi might meet in Vaasa on"
         " Tuesday 6 May."
     ]
+
+
+def test_what_occurred_opens_with_the_page_that_tells_it_where_nobody_is_cited_for_that() -> None:
+    """Who said before that it would be is told after it."""
+    told = StatusChange("2025-05-06", Status.OCCURRED, "by rule", (words("Strand and Nurmi met", page="p3"),))
+    met = replace(ANNOUNCED, status=Status.OCCURRED, since="2025-05-06", history=(*ANNOUNCED.history, told))
+    first, second, *_ = paragraphs(met)
+    outlet = next(each.outlet for each in dossier(met).pages if each.id == "p3")
+    assert re.search(rf"{outlet} reported on .+ that Ida Strand and Oskar Nurmi had met", first)
+    assert second.startswith("Aino Berg said on Wednesday")

@@ -7,12 +7,12 @@ import re
 
 import pytest
 from msgspec.structs import replace
-from rich.console import Console, RenderableType
+from rich.console import Console, Group, RenderableType
 
 from reportedly.desk.text.answer import answer_text
 from reportedly.desk.text.dossier import dossier_text
 from reportedly.desk.text.event import brief, independence_in_words, lead
-from reportedly.desk.text.figure import value_in_words
+from reportedly.desk.text.figure import figure_lines, value_in_words
 from reportedly.desk.text.reading import reading_text
 from reportedly.desk.text.stories import stories_text
 from reportedly.model.article import Article, Credit, CreditKind, Furniture
@@ -440,3 +440,22 @@ def test_a_page_is_shown_with_events_and_how_certain_each_source_is() -> None:
 def test_a_page_that_was_not_read_says_why() -> None:
     unread = Reading(Outcome(OutcomeKind.UNREAD_LANGUAGE, "written in 'ko'"), Article("p1", "..."), "2025-04-28")
     assert "Not read (unread language: written in 'ko')" in flat(reading_text(unread))
+
+
+def test_of_many_values_the_latest_are_listed_and_the_others_counted() -> None:
+    values = tuple(FigureValue(at, None, f"2025-04-{at:02}", f"giver {at}") for at in range(1, 21))
+    told = printed(Group(*figure_lines(DossierFigure("dead", values[-1], values))))
+    assert "Left out: 10 earlier values; --format json has all." in told
+    assert "11, by giver 11" in told
+    assert "10, by giver 10" not in told
+    alike = tuple(FigureValue(7, None, "2025-04-01", f"giver {at}") for at in range(5))
+    few = printed(Group(*figure_lines(DossierFigure("dead", alike[0], (*alike, values[8])))))
+    assert "7, by giver 0, giver 1, giver 2 and 2 more" in few
+
+
+def test_of_many_pages_of_an_answer_the_latest_are_listed() -> None:
+    pages = tuple(replace(PAGES[0], id=f"p{at}", published=f"2025-04-{at:02}") for at in range(1, 26))
+    told = printed(answer_text(Answer("Who?", "2025-04-30", (RUMOUR,), pages=pages)))
+    assert "Left out: 5 earlier pages; --format json has all." in told
+    assert "p25" in told
+    assert "  1 Apr" not in told

@@ -132,11 +132,16 @@ def test_distance_is_the_great_circle():
     assert distance_km(0, 0, 0, 180) == pytest.approx(20015, abs=1)
 
 
-def test_a_name_that_a_headline_alone_has_is_not_the_fuller_one():
+def test_a_name_that_one_or_two_headlines_have_is_not_the_fuller_one():
     """Where every word has a capital, "Norvik Drops" looks like the full name of Norvik."""
     told = [page("A", "2025-05-01", meeting(who=("Signe Torvald", "Norvik")))]
     headed = replace(meeting(who=("Signe Torvald", "Norvik Drops")), part=PartKind.TITLE)
     (claim,) = align([*told, page("B", "2025-05-01", headed)], {})
     assert {each.entity for each in cast_of(claim)} == {"Signe Torvald", "Norvik"}
+    often = [page(name, "2025-05-01", headed) for name in ("B", "C", "D")]
+    (claim,) = align([*told, *often], {})
+    assert {each.entity for each in cast_of(claim)} == {"Signe Torvald", "Norvik Drops"}, (
+        "three would hardly agree on that"
+    )
     (claim,) = align([*told, page("B", "2025-05-01", meeting(who=("Signe Torvald", "Norvik Lines")))], {})
     assert {each.entity for each in cast_of(claim)} == {"Signe Torvald", "Norvik Lines"}

@@ -13,8 +13,8 @@ from reportedly.desk.prose.lead import outlook, telling_pages
 from reportedly.desk.prose.origins import is_somebody, named, unnamed
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.prose.testimony import says_alike, testimonies
-from reportedly.model.dossier import Dossier, DossierEvent, Origin, Stance
-from reportedly.model.statement import EventType, PartKind
+from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, Origin, Stance, Status
+from reportedly.model.statement import Basis, EventType, Factuality, PartKind
 
 VOICES = 6
 """Origins of one claim that have a sentence each."""
@@ -97,12 +97,30 @@ def _foremost(event: DossierEvent, dossier: Dossier) -> Iterator[tuple[Said, ...
     first = _first(event, behind)
     alike = [each for each in behind if first and each is not first and says_alike(event, each, first, as_of)]
     alike = alike if len(alike) > 1 else []
+    seen = _told_as_fact(event, pages) if event.status is Status.OCCURRED and (first is None or first.ahead) else None
     opening = testimonies(event, [first], as_of, pages) if first else ()
+    if seen:
+        yield testimonies(event, [seen], as_of, pages)
     yield (*opening, *_said_alike(alike))
     for voices in (behind, against):
         told = _by_time([origin for origin in voices if origin is not first and origin not in alike][-VOICES:])
         yield testimonies(event, told, as_of, pages)
     yield outlook(dossier, event, beside=" ".join(each.text for each in opening), then="Earlier")
+
+
+def _told_as_fact(event: DossierEvent, pages: Sequence[DossierPage]) -> Origin | None:
+    """The outlet by whose page it is held to have occurred, where nobody is cited for that; it says so itself."""
+    outlets = {page.id: page.outlet for page in pages}
+    because = [each for step in event.history[-1:] for each in step.because]
+    told = next((each for each in because if outlets.get(each.page)), None)
+    if told is None:
+        return None
+    first = next(page.published for page in pages if page.id == told.page)
+    name = outlets[told.page] or ""
+    words = tuple(each for each in because if each.page == told.page)
+    return Origin(
+        told.page, name, name, Basis.OUTLET, Stance.FOR, first, (name,), value=Factuality.CERTAIN, because=words
+    )
 
 
 def _said_alike(origins: Sequence[Origin]) -> tuple[Said, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -15,7 +15,11 @@ from reportedly.desk.text.dossier import doubts, page_table
 from reportedly.desk.text.event import deciding_steps, lead, origin_trees, quotations
 from reportedly.desk.text.figure import figure_lines
 from reportedly.desk.text.layout import section
-from reportedly.model.dossier import Answer, Asks, DossierEvent
+from reportedly.desk.wording import counted
+from reportedly.model.dossier import Answer, Asks, DossierEvent, DossierPage
+
+PAGES = 20
+"""Pages that an answer lists."""
 
 
 def answer_text(answer: Answer, quoting: Quotations = ALONE) -> RenderableType:
@@ -35,7 +39,7 @@ def answer_text(answer: Answer, quoting: Quotations = ALONE) -> RenderableType:
         parts += section("Where it comes from", trees) if answer.asks is not Asks.WHO_SAYS else []
     for figure in answer.figures:
         parts += figure_lines(figure)
-    parts += section("Pages", [page_table(answer.pages)] if answer.pages else [])
+    parts += section("Pages", list(_pages(answer.pages)))
     parts += section("Doubtful dates", list(doubts(answer.pages)))
     captured = f", by what was captured by {in_words(answer.captured_by)}" if answer.captured_by else ""
     return Group(*parts, Text(), Text(f"As of {in_words(answer.as_of)}{captured}.", style="dim"))
@@ -45,6 +49,15 @@ def _standing(answer: Answer, event: DossierEvent) -> Iterator[Text]:
     """The headline of the event, and how it stands."""
     yield Text(headline(event, answer.as_of), style="bold" if answer.asks is Asks.WHETHER else "")
     yield lead(event, answer)
+
+
+def _pages(pages: Sequence[DossierPage]) -> Iterator[RenderableType]:
+    """The pages an answer rests on, the latest of them where they are many."""
+    left_out = len(pages) - PAGES
+    if left_out > 1:
+        yield Text(f"Left out: {counted(left_out, 'earlier page')}; --format json has all.", style="dim")
+    if pages:
+        yield page_table(pages[-PAGES:] if left_out > 1 else pages)
 
 
 def _reasons(answer: Answer, event: DossierEvent, quoting: Quotations) -> Iterator[RenderableType]:

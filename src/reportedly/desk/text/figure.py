@@ -8,8 +8,12 @@ from rich.text import Text
 
 from reportedly.desk.dates import in_words, moment_in_words
 from reportedly.desk.prose.figures import heading, number_in_words, steps
-from reportedly.desk.wording import several
+from reportedly.desk.prose.origins import named
+from reportedly.desk.wording import counted
 from reportedly.model.dossier import DossierFigure, FigureValue
+
+SHOWN = 10
+"""Values of a figure that are listed, the latest."""
 
 
 def figure_lines(figure: DossierFigure) -> Iterator[Text]:
@@ -17,9 +21,12 @@ def figure_lines(figure: DossierFigure) -> Iterator[Text]:
     stands = value_in_words(figure.current) if figure.current else "no value stands"
     yield Text.assemble((heading(figure), "bold"), f": {stands}")
     series = list(steps(figure))
-    for first, givers in series if len(series) > 1 else ():
+    left_out = len(series) - SHOWN
+    if left_out > 1:
+        yield Text(f"    Left out: {counted(left_out, 'earlier value')}; --format json has all.", style="dim")
+    for first, givers in (series[-SHOWN:] if left_out > 1 else series) if len(series) > 1 else ():
         when = moment_in_words(first.as_of or first.published)
-        by = f", by {several(givers)}" if givers else ""
+        by = f", by {named(givers)}" if givers else ""
         yield Text(f"    {when}  {number_in_words(first)}{by}", style="dim")
 
 

@@ -67,6 +67,7 @@ def _environment() -> Environment:
         "status_label": lambda status: Markup(look.label(status)),
         "status_class": look.class_name,
         "independence": independence_in_words,
+        "first_words": lambda event: next((step.because[:1] for step in event.history[-1:]), ()),
         "contradiction_in_words": contradiction_in_words,
         "turn_in_words": turn_in_words,
         "figure_name": heading,

@@ -53,6 +53,8 @@ _MOVED = re.compile(r"(?i)(?:mov|relocat|shift|br(?:ing|ought)|chang|transfer|sw
 """What is done to occasions, which are called by themselves then, and to things."""
 _ARTICLE = re.compile(r"(?:The|A|An) (?=[a-z])")
 _RATIFICATION = "Ratification"
+_HEADLINES = 2
+"""Headlines that may have a name wrong in one way."""
 _LONGEST = 6
 """Words of a description that still goes into a title."""
 
@@ -94,9 +96,12 @@ def _same_group(name: str, group: Counter[tuple[str, str]]) -> bool:
 def _party(group: Counter[tuple[str, str]], in_texts: set[str]) -> Party:
     """The name in several words where there is one: it says more; else the one told most.
 
-    One that headlines alone have comes last: where every word has a capital, the verb looks like a part of the name.
+    One that only one or two headlines have comes last: where every word has a capital, the verb looks like a part of
+    the name.
     """
-    role, name = max(group, key=lambda each: (each[1] in in_texts, " " in each[1], group[each]))
+    role, name = max(
+        group, key=lambda each: (each[1] in in_texts or group[each] > _HEADLINES, " " in each[1], group[each])
+    )
     return Party(role, name)
 
 
