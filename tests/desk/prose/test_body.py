@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from reportedly.desk.prose.body import body, tells_enough
 from reportedly.model.dossier import DossierFigure, FigureValue, Party, Stance, Status, StatusChange
-from reportedly.model.statement import EventType, Factuality, PartKind
+from reportedly.model.statement import Basis, Change, EventType, Factuality, PartKind
 
 from .conftest import AS_OF, MEETING, OFFICIALS, dossier, origin, words
 
@@ -130,3 +130,10 @@ def test_what_occurred_opens_with_the_page_that_tells_it_where_nobody_is_cited_f
     outlet = next(each.outlet for each in dossier(met).pages if each.id == "p3")
     assert re.search(rf"{outlet} reported on .+ that Ida Strand and Oskar Nurmi had met", first)
     assert second.startswith("Aino Berg said on Wednesday")
+
+
+def test_what_is_called_off_opens_with_who_calls_it_off() -> None:
+    """Who said on record, and later, that it would be is told after it."""
+    off = origin("Ida Strand", basis=Basis.OFFICIAL, change=Change.CANCELLED, first="2025-04-29")
+    called_off = replace(ANNOUNCED, status=Status.CANCELLED, history=(), origins=(off, BERG))
+    assert paragraphs(called_off)[0].startswith("Ida Strand said on Tuesday that the meeting")

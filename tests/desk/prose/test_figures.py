@@ -54,4 +54,6 @@ def test_what_is_measured_is_put_at_a_value_by_its_giver(quantity: str, of: str,
 def test_a_sum_that_one_page_alone_gives_is_left_to_the_table() -> None:
     value = FigureValue(22.5, None, "2025-04-29", "Kvark Post", None, ("p1",))
     assert not figure_sentences(DossierFigure("money", value, (value,), "share price", "USD"), "2025-04-30")
+    other = FigureValue(19, None, "2025-04-28", "Turku Post", None, ("p2",))
+    assert not figure_sentences(DossierFigure("money", value, (other, value), "share price", "USD"), "2025-04-30")
     assert figure_sentences(DossierFigure("magnitude", value, (value,)), "2025-04-30")

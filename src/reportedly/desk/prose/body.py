@@ -14,7 +14,7 @@ from reportedly.desk.prose.origins import is_somebody, named, unnamed
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.prose.testimony import says_alike, testimonies
 from reportedly.model.dossier import Dossier, DossierEvent, DossierPage, Origin, Stance, Status
-from reportedly.model.statement import Basis, EventType, Factuality, PartKind
+from reportedly.model.statement import Basis, Change, EventType, Factuality, PartKind
 
 VOICES = 6
 """Origins of one claim that have a sentence each."""
@@ -22,6 +22,7 @@ OTHERS = 5
 """Further claims that have a paragraph each."""
 FIGURES = 4
 """Figures that have a paragraph each."""
+_CHANGES = {Status.CANCELLED: Change.CANCELLED, Status.POSTPONED: Change.POSTPONED}
 _OF_PEOPLE = frozenset(
     {
         EventType.MEETING,
@@ -140,12 +141,15 @@ def _last_words(event: DossierEvent, dossier: Dossier) -> Iterator[tuple[Said, .
 
 
 def _first(event: DossierEvent, behind: Sequence[Origin]) -> Origin | None:
-    """Who is told first: the last whose words the present status rests on, else the last on record, else the last."""
+    """Who is told first: the last whose words the present status rests on, else who speaks of that change of plan, else
+    the last on record, else the last.
+    """
     words = {(each.page, each.span) for step in event.history[-1:] for each in step.because}
     deciding = [each for each in behind if words & {(told.page, told.span) for told in each.because}]
+    changing = [each for each in behind if each.change and each.change is _CHANGES.get(event.status)]
     standing = [each for each in behind if each.ahead is is_ahead(event)]
     on_record = [each for each in standing if each.basis in ON_RECORD]
-    return next((those[-1] for those in (deciding, on_record, standing, behind) if those), None)
+    return next((those[-1] for those in (deciding, changing, on_record, standing, behind) if those), None)
 
 
 def _voices(event: DossierEvent, stance: Stance) -> list[Origin]:

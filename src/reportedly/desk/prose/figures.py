@@ -113,11 +113,12 @@ def _given(figure: DossierFigure, value: FigureValue, as_of: str) -> str:
 def is_told(figure: DossierFigure) -> bool:
     """Say whether a figure can be told in a sentence: it must be known what is counted or measured.
 
-    A sum or share that a single page gives is one of many numbers of a story, and stands in the table.
+    A sum or share that a single page puts so is one of many numbers of a story, and stands in the table.
     """
-    if figure.quantity in _MEASURED and len({page for value in figure.series for page in value.pages}) == 1:
+    if figure.quantity == "other" or figure.current is None:
         return False
-    return figure.quantity != "other" and figure.current is not None
+    alike = [value for value in figure.series if value.value == figure.current.value]
+    return figure.quantity not in _MEASURED or len({page for value in alike for page in value.pages}) != 1
 
 
 def _told(figure: DossierFigure, value: FigureValue) -> str:

@@ -96,12 +96,18 @@ def _same_group(name: str, group: Counter[tuple[str, str]]) -> bool:
 def _party(group: Counter[tuple[str, str]], in_texts: set[str]) -> Party:
     """The name in several words where there is one: it says more; else the one told most.
 
-    One that only one or two headlines have comes last: where every word has a capital, the verb looks like a part of
-    the name.
+    One that only one or two headlines have, and that is a name of the texts with more words in capitals, comes last:
+    where every word has a capital, the verb looks like a part of the name.
     """
-    role, name = max(
-        group, key=lambda each: (each[1] in in_texts or group[each] > _HEADLINES, " " in each[1], group[each])
-    )
+
+    def trusted(name: str) -> bool:
+        if name in in_texts or sum(group[each] for each in group if each[1] == name) > _HEADLINES:
+            return True
+        shorter = (other for _, other in group if other in in_texts)
+        beside = (name.removeprefix(f"{other} ").removesuffix(f" {other}") for other in shorter if other != name)
+        return not any(rest != name and rest.istitle() for rest in beside)
+
+    role, name = max(group, key=lambda each: (trusted(each[1]), " " in each[1], group[each]))
     return Party(role, name)
 
 
