@@ -10,6 +10,7 @@ _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i",
 """Letters that are no plain letter with an accent, as those who have no key for them write them."""
 
 
+_MARKS = re.compile('["“”]')
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}[a-z]\b\.?")
 """Initials of a body with a point behind each: "U.A.W."; two of them are a state's or a person's."""
 
@@ -46,3 +47,8 @@ def key(name: str) -> str:
     """
     plain = _DOTTED.sub(lambda found: found[0].replace(".", ""), unaccented(with_plain_numbers(name)))
     return " ".join(re.sub(r"[-–.'’]", " ", plain).removeprefix("the ").split())
+
+
+def without_stray_marks(name: str) -> str:
+    """Give a name without quotation marks, where one of them is left open or closes nothing: "“Strand" is "Strand"."""
+    return _MARKS.sub("", name).strip() if len(_MARKS.findall(name)) % 2 else name

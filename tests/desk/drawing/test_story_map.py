@@ -42,6 +42,7 @@ def spots(picture: Seen) -> list[tuple[float, float]]:
 def test_a_place_that_was_left_is_hollow_and_a_line_leads_to_where_it_moved(see: See, desk: Desk, width: int) -> None:
     picture = see(drawn(desk, moved(OPATIJA, PULA, ZADAR), width=width))
     assert "Zadar, Croatia" in picture.words
+    assert "Pula" in picture.words, "the state that all are in is written once"
     assert len(picture.of_class("left")) == 2
     assert len(picture.of_class("stands")) == 1
     assert len(picture.of_class("move")) == 2

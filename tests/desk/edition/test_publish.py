@@ -357,3 +357,20 @@ def test_in_a_quiet_week_the_story_of_most_pages_leads(call: Call, tmp_path: Pat
     assert call("publish", tmp_path / "site").status == 0
     assert "Turku" not in text(tmp_path / "site" / "index.html", ".first h2")
     assert "Turku" in text(tmp_path / "site" / "index.html", ".of-section")
+
+
+def test_where_neither_whom_nor_where_is_known_the_headline_is_that_of_the_page(call: Call, tmp_path: Path) -> None:
+    """ "Potential evacuation remains uncertain" says less than any page."""
+    page = {
+        "id": "p1",
+        "outlet": "Kvark Post",
+        "published": "2025-04-28",
+        "title": "Families wait at the gate for a second night",
+        "body": "An evacuation might begin on Tuesday, two people familiar with the matter said. They gave no details.",
+    }
+    (tmp_path / "pages.jsonl").write_text(json.dumps(page), encoding="utf8")
+    store, site = tmp_path / "a.db", tmp_path / "site"
+    call("add", str(tmp_path / "pages.jsonl"), "--store", str(store))
+    call("publish", str(site), "--store", str(store), "--as-of", "2025-04-28")
+    (story,) = (site / "stories").glob("*.html")
+    assert text(story, "h1") == "“Families wait at the gate for a second night”, Kvark Post reports"

@@ -30,7 +30,7 @@ SPOKEN = re.compile(r"(?P<who>.+?) (?:said|told|reported|denied|announced|declin
 """How a sentence of somebody begins: who, and what he does in saying it."""
 PASSED_ON = re.compile(r", (?P<who>[^,]+) reported\.$")
 """How a sentence ends that an outlet has passed on."""
-OURS = re.compile(r"(?:Before that|It is|It was|Neither|Nobody|No |Without|Signs|Where and when|Its ) ?")
+OURS = re.compile(r"(?:Before that|Earlier|It is|It was|Neither|Nobody|No |Without|Signs|Where and when|Its ) ?")
 """How sentences begin that tell how things stand, and that nobody says."""
 
 

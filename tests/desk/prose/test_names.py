@@ -11,8 +11,8 @@ from reportedly.desk.prose.names import (
     is_plural,
     outlet_in_sentence,
     voice_in_sentence,
-    without_stray_marks,
 )
+from reportedly.model.names import without_stray_marks
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from tests.stories.factories import BODY, TALLINN, meeting, page
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, EventType, Factuality, Participant, PartKind
 from reportedly.stories.claims.alignment import align
-from reportedly.stories.claims.titles import cast_of
+from reportedly.stories.claims.titles import cast_of, title_of
 from reportedly.stories.claims.vicinity import distance_km
 from reportedly.stories.parties.legislatures import Chamber, chamber_in
 from reportedly.stories.parties.names import same_entity
@@ -145,3 +145,19 @@ def test_a_name_that_one_or_two_headlines_have_is_not_the_fuller_one():
     )
     (claim,) = align([*told, page("B", "2025-05-01", meeting(who=("Signe Torvald", "Norvik Lines")))], {})
     assert {each.entity for each in cast_of(claim)} == {"Signe Torvald", "Norvik Lines"}
+
+
+@pytest.mark.parametrize(
+    ("whom", "title"),
+    [
+        ("the coastal pilots", "Rescue of the coastal pilots"),
+        ("them", "Rescue"),
+        ("this crew", "Rescue"),
+        ('the "stranded crew', "Rescue of the stranded crew"),
+    ],
+)
+def test_a_title_names_whom_it_befalls_where_that_says_something_outside_of_its_page(whom: str, title: str):
+    told = replace(meeting(kind=EventType.AID, who=(), place=None), text="rescued")
+    told = replace(told, participants=(Participant("target", whom, None),))
+    (claim,) = align([page("A", "2025-05-01", told)], {})
+    assert title_of(claim, cast_of(claim), None) == title

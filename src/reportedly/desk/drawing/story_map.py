@@ -225,11 +225,17 @@ def _kilometres(one: _Place, other: _Place) -> float:
 
 
 def _marked(places: Sequence[_Place], width: float, height: float, addresses: Addresses) -> Iterator[str]:
-    """Each place with its name, where one of eight places around the mark has room for it."""
+    """Each place with its name, where one of eight places around the mark has room for it.
+
+    Where all are in one state, that is written once, beside the place that stands.
+    """
     taken = [(place.x - 7, place.y - 7, place.x + 7, place.y + 7) for place in places]
     usual = usual_year(told.at for place in places for told in place.told)
+    abroad = len({place.country for place in places}) > 1
     for place in places:
-        name, note = clipped(_named(place), 190, NAME, bold=True), clipped(_note(place, usual), 190, NOTE)
+        whole = abroad or (place.stands and place.foremost)
+        name = clipped(_named(place) if whole else place.name, 190, NAME, bold=True)
+        note = clipped(_note(place, usual), 190, NOTE)
         n = svg.num
         kind = f"{'stands' if place.stands else 'left'} {class_name(place.events[0].status) if place.foremost else ''}"
         size = 6 if place.foremost else 4.5

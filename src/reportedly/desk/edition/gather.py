@@ -64,7 +64,7 @@ def story_of(
     told = WholeStory(
         id=story,
         section=section_of(event.type if event else EventType.OTHER, frame.sections),
-        headline=plain.line(headline_by_hand(corrections, as_of) or "") or _headline(dossier, event, frame),
+        headline=plain.line(headline_by_hand(corrections, as_of) or "") or _headline(dossier, event, frame, articles),
         status=event.status if event else None,
         standfirst=opening,
         published=dossier.story.first,
@@ -123,12 +123,13 @@ def section_of(kind: EventType, sections: Sequence[Section]) -> Section:
     return next((section for section in sections if kind.value in section.types), sections[-1])
 
 
-def _headline(dossier: Dossier, event: DossierEvent | None, frame: Frame) -> str:
-    """The headline by type and status; that of a page, as a quotation, where nothing is known but that it is told."""
-    if event is not None and deed(event).noun != event.title:
-        return plain.line(headline(event, dossier.as_of, frame.manners))
+def _headline(dossier: Dossier, event: DossierEvent | None, frame: Frame, articles: Mapping[str, Article]) -> str:
+    """The headline by type and status; that of the first page, as a quotation, where neither says of whom or where."""
     first = dossier.pages[0] if dossier.pages else None
-    words = quoted(dossier.story.title)
+    own = articles[first.id].title if first and first.id in articles else None
+    if event is not None and deed(event).noun != event.title and (_names(event) or not own):
+        return plain.line(headline(event, dossier.as_of, frame.manners))
+    words = quoted(own if own and event else dossier.story.title)
     return f"“{words}”, {outlet_of(first)} reports" if first and first.outlet else f"“{words}”"
 
 

@@ -16,11 +16,11 @@ from reportedly.desk.prose.names import (
     is_name,
     is_plural,
     place_in_sentence,
-    without_stray_marks,
 )
 from reportedly.desk.wording import several
 from reportedly.model import states
 from reportedly.model.dossier import DossierEvent
+from reportedly.model.names import without_stray_marks
 from reportedly.model.statement import EventType
 
 _SLOT = re.compile(r"\{(\w+)\}")

@@ -12,7 +12,6 @@ from reportedly.model import outlets, states
 _DETERMINED = re.compile(r"(?i)^(the|a|an|his|her|its|their|our|all|both|some|several|many|two|three|four|five|six)\b")
 _OFFICE = re.compile(r"[A-Z][a-z]+ of the [A-Z]")
 _HOST = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.I)
-_MARKS = re.compile('["“”]')
 _INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _CAPITALS = re.compile(r"[A-Z]{3,}|[A-Z]{2,}(?: (?:[A-Z]\.|[A-Z'’-]{2,}))+")
 _OWNED = re.compile(r"^\S+(?: \S+)?['’]s ")
@@ -38,11 +37,6 @@ def in_sentence(name: str) -> str:
     if _INITIALS.fullmatch(name):
         name = f"{name}."
     return f"the {name}" if _takes_article(name) else name
-
-
-def without_stray_marks(name: str) -> str:
-    """Give a name without quotation marks, where one of them is left open or closes nothing: "“Strand" is "Strand"."""
-    return _MARKS.sub("", name).strip() if len(_MARKS.findall(name)) % 2 else name
 
 
 def in_small(name: str) -> str:

@@ -12,11 +12,11 @@ from reportedly.desk.prose.names import (
     is_plural,
     is_thing,
     outlet_in_sentence,
-    without_stray_marks,
 )
 from reportedly.desk.wording import several
 from reportedly.model import outlets
 from reportedly.model.dossier import DossierEvent, DossierPage, Independence, Origin, Stance
+from reportedly.model.names import without_stray_marks
 from reportedly.model.statement import Basis, Factuality
 
 NOT_SEEN = "(cited, not seen)"

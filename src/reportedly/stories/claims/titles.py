@@ -10,6 +10,7 @@ from importlib.resources import files
 
 from reportedly.model import states
 from reportedly.model.dossier import DossierPlace, Party
+from reportedly.model.names import without_stray_marks
 from reportedly.model.statement import EventType, PartKind
 from reportedly.stories.claims.acts import gerund
 from reportedly.stories.claims.claim import Claim
@@ -53,6 +54,8 @@ _MOVED = re.compile(r"(?i)(?:mov|relocat|shift|br(?:ing|ought)|chang|transfer|sw
 """What is done to occasions, which are called by themselves then, and to things."""
 _ARTICLE = re.compile(r"(?:The|A|An) (?=[a-z])")
 _RATIFICATION = "Ratification"
+_POINTING = re.compile(r"(?i)(?:this|that|these|those|them|him|it|me|us|you)\b")
+"""What says nothing outside of its page."""
 _HEADLINES = 2
 """Headlines that may have a name wrong in one way."""
 _LONGEST = 6
@@ -196,9 +199,9 @@ def _first(cast: Sequence[Party], roles: Sequence[str]) -> str | None:
 def _unnamed(claim: Claim) -> str | None:
     """Those whom it befalls in the common words told most, where they have no name."""
     told = Counter(
-        each.words
+        without_stray_marks(each.words)
         for telling in claim.tellings
         for each in befallen(telling.event)
-        if len(each.words.split()) <= _LONGEST
+        if len(each.words.split()) <= _LONGEST and not _POINTING.match(each.words)
     )
     return told.most_common(1)[0][0] if told else None
