@@ -276,6 +276,28 @@ def test_a_first_name_that_two_bear_is_neither_of_them():
     assert ("John", "John Dahl") not in entities("John Dahl met John Berg in Oslo. John said that it was good.")
 
 
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("President Pavel Orlov told Lars Holm on Monday that he expected to see him in Oslo.", "Lars Holm"),
+        ("President Pavel Orlov told Lars Holm that he had asked Olaf Berg to call him.", "Pavel Orlov"),
+    ],
+)
+def test_who_is_to_do_it_does_not_do_it_to_himself(text: str, whom: str):
+    assert ("him", whom) in entities(text)
+
+
+def test_the_two_are_those_named_together():
+    found = entities("Pavel Orlov praised Lars Holm as the two held talks in Oslo.")
+    assert ("the two", ("Pavel Orlov", "Lars Holm")) in found
+    assert not any(words == "the two" for words, _ in entities("Orlov and Holm named the two banks."))
+
+
+def test_the_two_women_are_no_men():
+    found = entities("Ann Roe and Jane Lund were held with Paul Berg. John Holm said the two women were well.")
+    assert ("the two women", ("Ann Roe", "Jane Lund")) in found
+
+
 def test_he_does_not_do_it_to_himself():
     found = entities("President Pavel Orlov told Lars Holm that he was expecting him to pay a visit.")
     assert ("he", "Pavel Orlov") in found

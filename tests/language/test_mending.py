@@ -158,3 +158,15 @@ def test_what_a_question_with_is_asks_about_is_the_subject():
 def test_what_the_parser_in_use_gives_is_read_so(text: str, word: str, above: str):
     part = body(text)
     assert part.words[part.heads[part.words.index(word)]] == above
+
+
+def test_what_the_two_held_was_held_by_them():
+    part = body("She smiled as the two held talks in Oslo.")
+    held = part.words.index("held")
+    assert (part.tags[held], part.deps[held], part.words[part.heads[held]]) == ("VBD", "advcl", "smiled")
+    assert (part.deps[4], part.heads[4], part.deps[held + 1]) == ("nsubj", held, "dobj")
+
+
+def test_the_two_who_are_held_are_left_alone():
+    part = body("She spoke of the two held prisoners.")
+    assert part.deps[part.words.index("held")] != "advcl"

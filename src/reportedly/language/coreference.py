@@ -88,9 +88,19 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
         owns = latest is not None and part.deps[latest.last - 1] == "poss"  # "Fulmar's Heron will make its debut"
         subject = None if near and not owns else subject_of_no_kind(part, at, fitting)
         return standing_for(at, at + 1, subject or latest)
+    if low == "the" and _is_the_pair(part, at + 1):
+        pair = _plural(part, at, before)
+        return Mention(at, at + 2, pair.entity, pair.kind) if pair else None
     if low in ("the", "both"):
         return description(part, at, before, ends)
     return None
+
+
+def _is_the_pair(part: ParsedPart, at: int) -> bool:
+    """Whether "two" or "pair" stands for those two by itself: "the two held talks", not "the two banks"."""
+    word = part.words[at].lower() if at < len(part.words) else ""
+    alone = part.deps[at] in ("nsubj", "nsubjpass", "pobj", "dobj") if word else False
+    return alone and word in ("two", "pair", "duo") and part.child(at, "prep", "relcl", "acl") is None
 
 
 def _spoken_of_otherwise(part: ParsedPart, before: list[Mention], pronoun: str) -> set[Entity]:
@@ -120,8 +130,15 @@ def _doer_beside(part: ParsedPart, at: int, before: list[Mention]) -> Mention | 
     if part.words[at].lower() not in _OBJECTS or part.tags[at] != "PRP":
         return None
     verb = part.heads[at] if part.deps[at] not in ("nsubj", "pobj") else part.heads[part.heads[at]]
-    while (subject := part.child(verb, "nsubj")) is None and part.deps[verb] == "conj" and part.heads[verb] < verb:
-        verb = part.heads[verb]
+    while (subject := part.child(verb, "nsubj")) is None and part.deps[verb] in ("conj", "xcomp"):
+        above = part.heads[verb]
+        if above > verb:
+            break
+        # "expected to see him" is of who expects, "asked Doe to see him" of Doe.
+        subject = part.child(above, "dobj") if part.deps[verb] == "xcomp" else None
+        if subject is not None and above < subject < verb:
+            break
+        verb = above
     if subject is not None and part.tags[subject] in ("WP", "WDT") and part.deps[verb] == "relcl":
         subject = part.heads[verb]  # "Roe, who sent for Doe and fired him"
     return next((each for each in reversed(before) if subject is not None and each.first <= subject < each.last), None)

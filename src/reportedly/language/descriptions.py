@@ -6,6 +6,7 @@ from collections import Counter
 
 from reportedly.language.antecedents import PAIR, latest_name, names_near, standing_for, subject_of_no_kind
 from reportedly.language.names import BODIES
+from reportedly.language.pronouns import may_be
 from reportedly.language.roles import role_heads
 from reportedly.model.document import Mention, ParsedPart
 
@@ -95,7 +96,7 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
     if part.tags[head] == "NNS":
         two = (head > at + 1 and part.words[head - 1].lower() == "two") or part.words[at].lower() == "both"
         kinds = _GROUP_NOUNS.get(noun)
-        fitting = [each for each in before[-60:] if kinds and each.kind in kinds]
+        fitting = [each for each in before[-60:] if kinds and each.kind in kinds and _may_be_so_called(each, noun)]
         # Without "two" it is a pair where no third one is named.
         plain = head == at + 1 and len({each.entity for each in fitting if isinstance(each.entity, str)}) == PAIR
         pair = _foremost(fitting) if two or plain else None
@@ -121,6 +122,15 @@ def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: 
     if noun in role_heads() and part.child(head, "prep") is None:
         return standing_for(at, head + 1, _titled(part, at, noun, before))
     return None
+
+
+_SPOKEN_OF = {"woman": "she", "man": "he"}
+
+
+def _may_be_so_called(mention: Mention, noun: str) -> bool:
+    """Whether somebody may be one of "the two women", as far as the given name tells."""
+    pronoun = _SPOKEN_OF.get(noun)
+    return pronoun is None or (isinstance(mention.entity, str) and may_be(pronoun, mention.entity))
 
 
 def _company(part: ParsedPart, at: int, head: int, before: list[Mention]) -> Mention | None:

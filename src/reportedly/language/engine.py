@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from reportedly.language.asides import without_asides
 from reportedly.language.casing import lines_in_sentence_case, sentence_case
@@ -116,14 +116,22 @@ _SENDER = re.compile(
 _DASHES = frozenset({"-", "–", "—", "|"})
 
 
+_NEXT_NEWS = re.compile(r"; (?=\S)")
+"""What parts two pieces of news in one headline; the parser takes the first for what the second one's verb governs."""
+
+
 def _cut(kind: PartKind, text: str) -> Iterator[tuple[int, str]]:
     """Cut a part into what is parsed by itself; who tells a headline is no word of its sentence."""
-    sender = _SENDER.search(text) if kind is PartKind.TITLE else None
-    if sender is None or not sender.start():
+    if kind is not PartKind.TITLE:
         yield from _pieces(text)
         return
-    yield from _pieces(text[: sender.start()])
-    yield sender.end(), text[sender.end() :]
+    sender = _SENDER.search(text)
+    last = sender.start() if sender is not None and sender.start() else len(text)
+    begins = [0, *(found.end() for found in _NEXT_NEWS.finditer(text, 0, last))]
+    for start, end in pairwise([*begins, last]):
+        yield from ((start + offset, piece) for offset, piece in _pieces(text[start:end]))
+    if sender is not None and last < len(text):
+        yield sender.end(), text[sender.end() :]
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -79,7 +79,7 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
     if none:
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
         here = here._replace(positive=not here.positive, setting=setting, evident=True)
-        open_ = _is_open(part, word) or _only_so(part, word) or _not_of_all(part, word)
+        open_ = _is_open(part, word) or _only_so(part, word) or _not_of_all(part, word) or _cannot_now(part, word)
         if is_conditional(part, word) or is_some(part, word) or open_:
             here = here._replace(level=UNKNOWN)
     return here
@@ -122,6 +122,20 @@ def _only_so(part: ParsedPart, word: int) -> bool:
         part.deps[at] == "advcl" and any(part.words[under].lower() in ("until", "till") for under in part.children[at])
         for at in below
     )
+
+
+def _cannot_now(part: ParsedPart, verb: int) -> bool:
+    """As in "cannot free them for now", "could not yet sail": who is only kept from it at present may do it later."""
+    if not {*clauses.auxiliaries(part, verb)} & {"can", "could", "ca"}:
+        return False
+    last = min(part.sentences[part.sentence_of[verb]][1], verb + _SOON)
+    said = f" {' '.join(part.words[max(0, verb - 2) : last]).lower()} "
+    return any(f" {words} " in said for words in _AT_PRESENT)
+
+
+_SOON = 12
+"""Words behind a verb in which it is told for how long."""
+_AT_PRESENT = ("for now", "for the moment", "for the time being", "just yet", "yet", "at present", "at the moment")
 
 
 _ALL = frozenset({"all", "every", "each", "everyone", "everybody", "everything", "everywhere"})

@@ -63,6 +63,18 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
     return here, False
 
 
+_WAYS = frozenset(
+    "way option choice solution answer alternative course temptation challenge question problem task exit route remedy"
+    " thing response".split()
+)
+
+
+def _is_one_way(part: ParsedPart, verb: int) -> bool:
+    """As in "the easy way out is for me to go", "the best option is to sell": what one might do nobody says he will."""
+    subject = part.child(verb, "nsubj") if part.lemmas[verb] == "be" else None
+    return subject is not None and part.lemmas[subject] in _WAYS
+
+
 _DONE_BY_VOTE = frozenset(
     "accept approve reject ratify endorse adopt impeach expel censure remove oust confirm authorise authorize".split()
 )
@@ -276,7 +288,8 @@ _MEANS = frozenset({"by", "in", "before", "through", "when", "while"})
 
 def _evaluates(part: ParsedPart, verb: int) -> bool:
     predicate = part.child(verb, "attr", "acomp")
-    return predicate is not None and (part.words[predicate].lower(), "a") not in effects()
+    judged = predicate is not None and (part.words[predicate].lower(), "a") not in effects()
+    return judged or _is_one_way(part, verb)
 
 
 def _under_evaluation(part: ParsedPart, verb: int, here: Certainty) -> tuple[Certainty, bool]:

@@ -35,6 +35,7 @@ def mended(tree: Tree) -> Tree:
             _asked_about(reading, at)
         elif dep == "amod" and tag in ("VBD", "VBN"):
             _verb_of_its_own_subject(reading, at)
+            _done_by_the_two(reading, at)
         elif dep == "acl" and tag == "VBN":
             _only_verb(reading, at)
             _called_by_the_noun_before(reading, at)
@@ -81,6 +82,29 @@ def _verb_of_its_own_subject(reading: Parse, verb: int) -> None:
     for at in reading.children(noun):
         if at > noun and reading.word(at) != "of" and reading.deps[at] in ("prep", "punct", "npadvmod", "advcl"):
             reading.hang(at, verb, reading.deps[at])
+
+
+def _done_by_the_two(reading: Parse, verb: int) -> None:
+    """Of "smiled as the two held talks" the verb is what they do: nobody counts two talks that are held."""
+    noun, two, the = reading.heads[verb], verb - 1, verb - 2
+    joint = reading.heads[noun]
+    between = [reading.heads[at] == noun for at in (two, the)] if the > 0 else [False]
+    if not all(between) or (reading.word(the), reading.word(two)) != ("the", "two") or noun < verb:
+        return
+    if reading.deps[noun] != "pobj" or joint != the - 1 or reading.word(joint) not in _OPENING_A_CLAUSE:
+        return
+    reading.raise_over(verb, joint)
+    reading.deps[verb], reading.tags[verb] = "advcl", "VBD"
+    reading.hang(joint, verb, "mark")
+    reading.hang(noun, verb, "dobj")
+    reading.hang(two, verb, "nsubj")
+    reading.hang(the, two, "det")
+    for at in reading.children(noun, "prep"):
+        if at > noun and reading.word(at) != "of":
+            reading.hang(at, verb)
+
+
+_OPENING_A_CLAUSE = _SUBORDINATORS | {"as", "when"}
 
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

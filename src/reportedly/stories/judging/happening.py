@@ -13,6 +13,7 @@ from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.closings import closed_as_agreed, closed_since, is_told_closed
 from reportedly.stories.judging.declared import declared
+from reportedly.stories.judging.denials import overcomes
 from reportedly.stories.judging.departures import is_left_later, sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
 from reportedly.stories.judging.plans import Known, by_party, called_off
@@ -46,8 +47,8 @@ def happened(known: Known) -> Verdict | None:
         was_over = [each for each in sure if _was_over(each.holding, off[0].holding.at)]
         sure = was_over or [each for each in sure if _since(each.holding, off[-1].holding.at)]
         sure = sure or closed_since(telling, known, off[-1].holding.at)
-    denied = max((each.holding.at for each in known.weighed if each.denial), default="")
-    sure = [each for each in sure if each.holding.at > denied]
+    denials = [each.holding for each in known.weighed if each.denial]
+    sure = [each for each in sure if all(overcomes(each.holding, denial) for denial in denials)]
     if not sure:
         return None
     goes_on = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now)

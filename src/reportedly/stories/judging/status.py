@@ -15,6 +15,7 @@ from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import agreed_on
 from reportedly.stories.judging.declared import scheduled
+from reportedly.stories.judging.denials import overcomes
 from reportedly.stories.judging.expectation import interval_at
 from reportedly.stories.judging.happening import happened
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
@@ -55,7 +56,7 @@ def _denied(known: Known) -> Verdict | None:
         return None
     last = denials[-1].holding
     sure = [each for each in known.positive if each.holding.value is Factuality.CERTAIN]
-    if any(each.party and each.holding.at > last.at for each in sure) or _gone_back_on(known, denials[-1]):
+    if any(each.party and overcomes(each.holding, last) for each in sure) or _gone_back_on(known, denials[-1]):
         return None
     live = [
         each
