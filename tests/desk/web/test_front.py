@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -239,3 +241,30 @@ def test_a_question_that_nothing_is_about_says_so_and_offers_the_words(client: h
     answer = client.get("/?q=Will+Aino+Berg+resign%3F").text
     assert "Nothing kept is about that." in answer
     assert "/?q=Will+Aino+Berg+resign&#34;" in answer or '/?q=Will+Aino+Berg+resign"' in answer
+
+
+def test_a_story_with_a_page_of_no_known_date_is_not_taken_to_have_ended(
+    call: Callable[..., object], tmp_path: Path
+) -> None:
+    """Turned back to its midst it stands before one that was over by then; without names it shows its first headline."""
+    meets = "Ida Strand may meet Oskar Nurmi in Vaasa, two officials told the Bothnia Mail."
+    pages = [
+        {"id": "old", "published": "2024-02-01", "title": "Families wait at the gate", "body": OLD},
+        {"id": "a", "published": "2025-04-28", "title": "Strand may meet Nurmi in Vaasa", "body": meets},
+        {
+            "id": "b",
+            "title": "Strand may meet Nurmi in Vaasa, officials say",
+            "body": f"{meets} She has not commented.",
+        },
+    ]
+    (tmp_path / "pages.jsonl").write_text("".join(f"{json.dumps(each)}\n" for each in pages), encoding="utf8")
+    store = tmp_path / "undated.db"
+    call("add", tmp_path / "pages.jsonl", "--store", store)
+    with served(store) as address:
+        text = httpx2.get(f"{address}/?as-of=2025-05-01", timeout=60).text
+    assert "2 stories had begun" in text
+    assert text.index("Ida Strand") < text.index("Will there be an evacuation?")
+    assert "“Families wait at the gate”" in text
+
+
+OLD = "An evacuation might begin on Tuesday, two people familiar with the matter said. They gave no details."

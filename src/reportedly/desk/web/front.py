@@ -14,12 +14,11 @@ from reportedly.desk.prose.turns import turn_in_words
 from reportedly.desk.web import addresses, looks, pulse
 from reportedly.desk.web.answering import answered, is_question
 from reportedly.desk.web.desk import Desk, desk_of
-from reportedly.desk.web.naming import headed
+from reportedly.desk.web.naming import headed, names_somebody
 from reportedly.desk.web.past import as_it_stood, last_turn
 from reportedly.desk.web.rendering import page
 from reportedly.desk.web.times import as_of, moment
-from reportedly.model.dossier import CalendarEntry, DossierEvent, Status
-from reportedly.model.statement import EventType
+from reportedly.model.dossier import CalendarEntry, Status
 from reportedly.model.summary import Listed, Row, Sought, StorySummary
 from reportedly.model.when import first_instant, last_instant
 
@@ -91,7 +90,7 @@ def _told(row: Row, look: str | None, at_hand: StorySummary | None, now: str) ->
     return {
         "id": row.story,
         "title": title or row.story,
-        "first_headline": row.headline if event and not _names(event, title or "") else None,
+        "first_headline": row.headline if event and not names_somebody(event, title or "") else None,
         "said": briefly(event, now) if event else (),
         "summary": summary,
         "event": event,
@@ -99,12 +98,6 @@ def _told(row: Row, look: str | None, at_hand: StorySummary | None, now: str) ->
         "new": [turn_in_words(turn) for turn in looks.news(summary.turns, look)] if summary else [],
         "last": last_turn(summary),
     }
-
-
-def _names(event: DossierEvent, title: str) -> bool:
-    """Whether a title names somebody or a place: "Will there be a launch?" says less than any headline."""
-    names = [*(each.entity for each in event.participants), *([event.place.name] if event.place else [])]
-    return bool(event.type is EventType.OTHER or any(name in title for name in names))
 
 
 def _lead(desk: Desk, listed: Listed, now: str) -> tuple[Said, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.desk.prose.headlines import headline, question
 from reportedly.model.dossier import Dossier, DossierEvent, Status, StoryHead
+from reportedly.model.statement import EventType
 
 
 def title_of(dossier: Dossier) -> str:
@@ -19,6 +20,12 @@ def headed(story: StoryHead, event: DossierEvent | None, as_of: str) -> str:
     if story.headline or event is None:
         return story.headline or story.title
     return headline(event, as_of) if event.status is Status.OCCURRED else question(event)
+
+
+def names_somebody(event: DossierEvent, title: str) -> bool:
+    """Say whether a title names somebody or a place: "Will there be a launch?" says less than any headline."""
+    names = [*(each.entity for each in event.participants), *([event.place.name] if event.place else [])]
+    return bool(event.type is EventType.OTHER or any(name in title for name in names))
 
 
 def outlets_of(dossier: Dossier) -> dict[str, str]:

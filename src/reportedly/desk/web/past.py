@@ -10,7 +10,7 @@ from starlette.responses import Response
 from reportedly import pipeline
 from reportedly.desk.prose.lead import briefly, lead
 from reportedly.desk.web.desk import Desk, desk_of
-from reportedly.desk.web.naming import title_of
+from reportedly.desk.web.naming import names_somebody, title_of
 from reportedly.desk.web.rendering import page
 from reportedly.model.dossier import StoryHead
 from reportedly.model.summary import StorySummary, Turn, TurnKind
@@ -50,23 +50,30 @@ def as_it_stood(request: Request, turned: str, words: str, number: int) -> Respo
 
 
 def _begun(desk: Desk, turned: str) -> list[StoryHead]:
-    """The stories whose first page was out by a moment; those that went on after it are taken to run up to it."""
+    """The stories whose first page was out by a moment; those that went on after it are taken to run up to it.
+
+    So are those of which nobody knows how long they went on, since a page of theirs has no date.
+    """
     limit = last_instant(turned)
     found = [head for head in desk.store.stories() if head.first and first_instant(head.first) <= limit]
-    return sorted(found, key=lambda head: (min(limit, first_instant(head.last or "0001")), head.pages), reverse=True)
+    ends = {head.id: min(limit, first_instant(head.last)) if head.last else limit for head in found}
+    return sorted(found, key=lambda head: (ends[head.id], head.pages), reverse=True)
 
 
 def _told(desk: Desk, head: StoryHead, turned: str, at_once: bool) -> dict[str, object]:
     """What the list shows of one story: how it stood, if that is at hand or there is time to find out."""
     found = desk.dossier(head.id, turned) if at_once else desk.dossiers.glance(head.id, desk.store, turned)
     summary = pipeline.summary(found) if found else None
+    title = title_of(found) if found else head.title
+    event = summary.event if summary else None
+    own = desk.store.titles([found.pages[0].id]) if found and event and not names_somebody(event, title) else {}
     return {
         "id": head.id,
-        "title": title_of(found) if found else head.title,
+        "title": title,
         "summary": summary,
-        "first_headline": None,
-        "said": briefly(summary.event, turned) if summary and summary.event else (),
-        "event": summary.event if summary else None,
+        "first_headline": next(iter(own.values()), None),
+        "said": briefly(event, turned) if event else (),
+        "event": event,
         "fresh": True,
         "new": [],
         "last": last_turn(summary),
