@@ -57,3 +57,9 @@ def test_a_sum_that_one_page_alone_gives_is_left_to_the_table() -> None:
     other = FigureValue(19, None, "2025-04-28", "Turku Post", None, ("p2",))
     assert not figure_sentences(DossierFigure("money", value, (other, value), "share price", "USD"), "2025-04-30")
     assert figure_sentences(DossierFigure("magnitude", value, (value,)), "2025-04-30")
+
+
+def test_a_least_value_is_put_at_no_less() -> None:
+    value = FigureValue(20e6, "at least", "2025-04-29", "Strandline", None, ("p1", "p2"))
+    told = figure_sentences(DossierFigure("money", value, (value,), "debt", "EUR"), "2025-04-30")
+    assert told[0].text == "Strandline put the debt at no less than €20 million on Tuesday."

@@ -227,3 +227,19 @@ def test_of_a_takeover_that_two_take_part_in_it_is_not_said_who_buys_whom() -> N
     deal = replace(MEETING, type=EventType.ECONOMIC, kind="takeover", word="deal", participants=sides, place=None)
     assert question(deal) == "Will there be a takeover deal between Strandline and Norvik?"
     assert question(replace(deal, participants=sides[:1])) == "Will there be a takeover deal involving Strandline?"
+
+
+def test_who_is_extradited_is_so_to_a_place_and_a_state_does_not_die() -> None:
+    target = replace(MEETING, type=EventType.COURT, kind="extradition", participants=(Party("target", "Aino Berg"),))
+    told = replace(target, status=Status.OCCURRED, when=None)
+    assert headline(told, AS_OF) == "Aino Berg extradited to Vaasa"
+    assert headline(replace(told, place=None), AS_OF) == "Aino Berg extradited"
+    deaths = replace(told, type=EventType.DEATH, kind=None, participants=(Party("victim", "Norway"),), word="killed")
+    assert headline(deaths, AS_OF) == "Deaths in Vaasa"
+
+
+def test_a_document_neither_announces_nor_disputes_anything_in_a_headline() -> None:
+    against = replace(MEETING.origins[0], name="Aino Berg", stance=Stance.AGAINST, basis=Basis.PERSON)
+    letter = replace(MEETING.origins[0], name="a letter from the board", basis=Basis.ORGANISATION)
+    told = replace(MEETING, status=Status.DISPUTED, origins=(letter, against))
+    assert headline(told, AS_OF) == "Meeting of Ida Strand and Oskar Nurmi in Vaasa disputed"

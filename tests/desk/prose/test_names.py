@@ -38,6 +38,13 @@ from reportedly.model.names import without_stray_marks
         ("U.N", "the U.N."),
         ("Family", "the family"),
         ("Berg family", "the Berg family"),
+        ("President of Norway", "President of Norway"),
+        ("president of Norway", "the president of Norway"),
+        ("Norwegian envoy", "the Norwegian envoy"),
+        ("police of Philippines", "the police of the Philippines"),
+        ("Vaasa city", "Vaasa city"),
+        ("A Strand Lines spokesman", "a Strand Lines spokesman"),
+        ("Our correspondent at the quay", "our correspondent at the quay"),
         ("", ""),
     ],
 )

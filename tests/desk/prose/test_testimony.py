@@ -113,3 +113,11 @@ def test_what_an_outlet_calls_this_article_is_not_this_one() -> None:
 def test_a_name_in_apposition_is_closed_by_a_comma() -> None:
     analyst = replace(OFFICIALS, name="An analyst, Per Hov, to the Bothnia Mail")
     assert said(analyst).startswith("An analyst, Per Hov, told the Bothnia Mail on Monday")
+
+
+def test_what_nobody_is_named_for_is_expected_and_not_expected_to_be() -> None:
+    bare = replace(MEETING, participants=(), word="vote", type=EventType.VOTE, kind="election", place_history=())
+    told = said(origin("Aino Berg", value=Factuality.PROBABLE), bare)
+    assert told == "Aino Berg said on Wednesday that an election in Vaasa was expected."
+    told = said(origin("Aino Berg", value=Factuality.PROBABLY_NOT, stance=Stance.AGAINST), bare)
+    assert told == "Aino Berg said on Wednesday that an election in Vaasa was not expected."

@@ -40,6 +40,8 @@ _PLACELESS = frozenset(
 """What is decided or put out, not held: where that is told, the place is the state it is decided in or for."""
 _DESCRIBED = {EventType.PUBLICATION: "theme", EventType.LAW: "theme", EventType.APPOINTMENT: "appointee"}
 """The role of what a title names in common words."""
+_OF_PEOPLE = frozenset({EventType.DEATH, EventType.OUTBREAK})
+"""What befalls people in a state, and not the state."""
 _BEFALLEN = re.compile(r"\w+ (?:of|on) ([^,]+?)(?: (?:in|by|from) [A-Z].*)?$")
 _POINTING = re.compile(
     r"(?i)(?:this|that|these|those|his|her|hers|its|their|theirs|our|my|your|them|him|it|some|all)\b"
@@ -65,6 +67,7 @@ class _Row(Struct, frozen=True):
     agent_done: str | None = None
     agent_past: str | None = None
     to_place: bool = False
+    preposition: str | None = None
 
 
 class Clause(Struct, frozen=True):
@@ -119,7 +122,12 @@ def deed(event: DossierEvent) -> Deed:
     if slots["word"] and noun == slots["word"] and is_plural(noun):
         told = noun
     plural = noun == told and is_plural(_ASIDE.split(noun)[0])
-    return Deed(noun, told, plural, where(event, noun), _clause(event, row, slots))
+    return Deed(noun, told, plural, _at(row, where(event, noun)), _clause(event, row, slots))
+
+
+def _at(row: _Row, place: str) -> str:
+    """A place as the row takes it: "to Vaasa"."""
+    return f"{row.preposition} {place.partition(' ')[2]}" if place and row.preposition else place
 
 
 def filled(template: str, slots: Mapping[str, str]) -> str | None:
@@ -150,7 +158,7 @@ def _fits(row: _Row, word: str, kind: str | None) -> bool:
 def _slots(event: DossierEvent) -> dict[str, str]:
     by_role: dict[str, list[str]] = {}
     for each in event.participants:
-        if is_name(each.entity):
+        if is_name(each.entity) and not (event.type in _OF_PEOPLE and states.state(each.entity)):
             by_role.setdefault(each.role, []).append(_as_written(each.entity, event) or in_sentence(each.entity))
     slots = {role: names[0] for role, names in by_role.items()}
     parties = by_role.get("party", [])
@@ -215,9 +223,7 @@ def _clause(event: DossierEvent, row: _Row, slots: Mapping[str, str]) -> Clause 
     place = where(event, f"{subject} {verb}")
     if row.to_place and event.place is None:
         return None  # "Ida Strand went" says nothing
-    if row.to_place and place:
-        place = f"to {place.partition(' ')[2]}"
-    return Clause(subject, plural, verb, done, past, place)
+    return Clause(subject, plural, verb, done, past, _at(row, place))
 
 
 def _verbs(forms: tuple[str | None, str | None, str | None], slots: Mapping[str, str]) -> _Verbs | None:

@@ -105,7 +105,8 @@ def _given(figure: DossierFigure, value: FigureValue, as_of: str) -> str:
     if not value.by or not is_name(value.by):
         return f"Without a source named{day}: {_told(figure, value)}"
     if figure.quantity not in _OF_PEOPLE and figure.quantity not in _OF_THINGS:
-        return f"{voice_in_sentence(value.by)} put {_measure(figure)} at {_measured(figure, value)}{day}"
+        put = f"{voice_in_sentence(value.by)} put {_measure(figure)} at {_measured(figure, value)}{day}"
+        return put.replace(" at at least ", " at no less than ").replace(" at at most ", " at no more than ")
     says = "reported" if is_host(value.by) or outlets.looks_like_outlet(value.by) else "said"
     return f"{voice_in_sentence(value.by)} {says}{day} that {_told(figure, value)}"
 

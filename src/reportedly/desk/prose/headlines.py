@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from reportedly.desk.prose.days import day, on_day
 from reportedly.desk.prose.deeds import Clause, Deed, deed, filled
-from reportedly.desk.prose.names import is_plural
+from reportedly.desk.prose.names import is_plural, is_thing
 from reportedly.desk.prose.origins import backing, countering, speaker
 from reportedly.desk.prose.said import capital
 from reportedly.model.dossier import DossierEvent, Origin, Status
@@ -162,4 +162,4 @@ def _last_against(event: DossierEvent) -> Origin | None:
 def _voice(origin: Origin | None) -> str:
     """Who speaks, where it fits into a headline and the verb after it in the singular."""
     name = speaker(origin) if origin else ""
-    return name if name and not is_plural(name) and len(name) <= 50 else ""
+    return name if name and not is_plural(name) and not is_thing(name) and len(name) <= 50 else ""

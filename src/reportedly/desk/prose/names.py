@@ -32,8 +32,12 @@ def in_sentence(name: str) -> str:
     words = name.split()
     if not words:
         return name
-    if words[0] in _words("small") and (len(words) == 1 or not words[1][:1].isupper() or words[0] == "The"):
+    described = len(words) == 1 or not words[1][:1].isupper() or words[0] == "The" or words[-1].islower()
+    if words[0] in _words("small") and described:
         name = f"{words[0].lower()} {' '.join(words[1:])}".strip()
+    head, of, place = name.rpartition(" of ")
+    if of and place_in_sentence(place) != place:
+        name = f"{head} of {place_in_sentence(place)}"
     if _INITIALS.fullmatch(name):
         name = f"{name}."
     return f"the {name}" if _takes_article(name) else name
@@ -99,6 +103,8 @@ def _takes_article(name: str) -> bool:
         return True
     if _OFFICE.match(name):
         return True
+    if _is_somebody_in_office(name):
+        return True
     if _is_body(name):
         return name not in ("Parliament", "Police", "Congress")
     return _is_described(name)
@@ -108,7 +114,18 @@ def _is_described(name: str) -> bool:
     """Whether a name ends as a description in the singular does: "Aquila rocket"."""
     words = name.split()
     named = len(words) > 1 and words[0][:1].isupper() and not states.is_demonym(words[0])
-    return named and words[-1].isalpha() and words[-1].islower() and not is_plural(name)
+    return (
+        named
+        and words[-1] not in _words("towns")
+        and words[-1].isalpha()
+        and words[-1].islower()
+        and not is_plural(name)
+    )
+
+
+def _is_somebody_in_office(name: str) -> bool:
+    """Whether a name is what just one is: "president of Norway", "Norwegian envoy", "airliner"."""
+    return name.partition(" of ")[0].split()[-1] in _words("ones")
 
 
 def _is_body(name: str) -> bool:

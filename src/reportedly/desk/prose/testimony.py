@@ -22,6 +22,7 @@ _TO_COME = {
     Factuality.PROBABLY_NOT: "{was} not expected to {}",
     Factuality.POSSIBLY_NOT: "might not {}",
 }
+_EXPECTED = {Factuality.PROBABLE: "expected", Factuality.PROBABLY_NOT: "not expected"}
 _CHANGED = {
     Change.CANCELLED: "had been called off",
     Change.POSTPONED: "had been postponed{}",
@@ -119,6 +120,9 @@ def _content(event: DossierEvent, origin: Origin, as_of: str) -> str:
     clause = told.clause
     if _of_himself(event, origin) and clause:
         return f"{_OF_HIMSELF[_sign(origin)][1]} {clause.verb}{setting}"
+    if clause is None and _is_ahead(event, origin) and origin.value in _EXPECTED:
+        was = "were" if told.plural else "was"
+        return f"that {told.indefinite} {was} {_EXPECTED[origin.value]}{setting}"
     if clause is None:
         return f"that there {_mood(told.plural, 'be', 'been', event, origin)} {told.indefinite}{setting}"
     return f"that {clause.subject} {_mood(clause.plural, clause.verb, clause.done, event, origin)}{setting}"
@@ -170,5 +174,5 @@ def _where(name: str, told: Deed) -> str:
     """A place as the clause takes it: "to Oslo", "in Oslo"; nothing where the clause names it."""
     if told.clause is None or name.casefold() in f"{told.clause.subject} {told.clause.verb}".casefold():
         return at_place(name) if told.clause is None and name.casefold() not in told.noun.casefold() else ""
-    at = at_place(name)
-    return f"to {at.partition(' ')[2]}" if told.clause.place.startswith("to ") else at
+    at, way = at_place(name), told.clause.place.partition(" ")[0]
+    return f"{way} {at.partition(' ')[2]}" if way == "to" else at

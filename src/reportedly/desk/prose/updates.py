@@ -93,9 +93,9 @@ def _of_event(change: EventChange, as_of: str) -> Iterator[Said]:
 def _named_apart(change: EventChange) -> str:
     """The claim by its name; a visit with where it goes, unless that is news itself: who goes to two makes two."""
     told = deed(change.event)
-    if change.event.type is not EventType.VISIT or change.place or not told.place.startswith("in "):
+    if change.event.type is not EventType.VISIT or change.place or not told.place:
         return told.definite
-    return f"{told.definite} to {told.place.removeprefix('in ')}"
+    return f"{told.definite} {told.place}"
 
 
 def _standing(event: DossierEvent) -> str:
