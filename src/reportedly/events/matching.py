@@ -31,9 +31,17 @@ def find_triggers(part: ParsedPart, asked: Asked = NOT_ASKED) -> list[Found]:
     found = []
     for word in range(len(part.words)):
         match = (_asked(part, word, asked) if asked else None) or _match(part, word)
+        match = match if asked else match or _ware(part, word)
         if match is not None:
             found.append(match)
     return found
+
+
+def _ware(part: ParsedPart, word: int) -> Found | None:
+    """As in "delays the Corva 3 to March": what is put off goes by the name of the ware."""
+    if not part.tags[word].startswith(("NN", "CD")) or part.deps[word] in _SKIPPED_DEPS:
+        return None
+    return _fit(part, word, word + 1, lexicon()["ware", "n"], False)
 
 
 def _asked(part: ParsedPart, word: int, asked: Asked) -> Found | None:

@@ -103,7 +103,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     expected = is_expected(setting, found, held, when, changed)
     if not expected and only_tried(part, found, changed):
         held = held._replace(level=UNKNOWN)
-    people = _speakers(find_participants(part, found), told_by, found.trigger.type == EventType.PROTEST)
+    people = _speakers(find_participants(part, found), told_by, found.trigger.type)
     held = unless_any(held, people)
     ahead = expected and when is not None and when.earliest is not None
     planned = () if ahead else anchors.times.get(word, ())  # what is moved to a day ahead was not planned long ago
@@ -170,13 +170,13 @@ _THIRD_PERSON = frozenset({"it", "he", "she", "they", "its", "his", "her", "thei
 
 
 def _speakers(
-    people: tuple[Participant, ...], told_by: Sequence[Attribution], striking: bool = False
+    people: tuple[Participant, ...], told_by: Sequence[Attribution], of: EventType = EventType.OTHER
 ) -> tuple[Participant, ...]:
     """As in "A announced that it will buy B", "we will meet, A said": a pronoun nothing explains is the source.
 
     Whose leader says that "we" will strike, strikes.
 
-    Who stands before a colon in a headline only tells it: "Northwire: A to buy B".
+    Who stands before a colon in a headline only tells it: "Northwire: A to buy B". What is launched says nothing.
     """
     pronouns = _FIRST_PERSON if told_by and told_by[0].kind == AttributionKind.DIRECT else _THIRD_PERSON
     if told_by and told_by[0].source.basis is Basis.PERSON:
@@ -184,10 +184,12 @@ def _speakers(
     in_headline = bool(told_by) and told_by[0].cue.text == ":"
     pronouns |= _FIRST_PERSON if in_headline else frozenset()  # "Roe: I will resign"
     source = told_by[0].source.entity if told_by else None
-    ours = told_by[0].source.affiliation if told_by and striking else None
+    ours = told_by[0].source.affiliation if told_by and of is EventType.PROTEST else None
     named = [
         structs.replace(each, entity=(ours if each.name.lower() in _OURS else None) or source)
-        if each.entity is None and each.name.lower() in pronouns
+        if each.entity is None
+        and each.name.lower() in pronouns
+        and not (of is EventType.LAUNCH and each.role == "theme" and each.name.lower() in _OF_THINGS)
         else each
         for each in people
         if source is None or not in_headline or each.entity != source or each.name.lower() in _FIRST_PERSON

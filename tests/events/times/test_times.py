@@ -119,6 +119,18 @@ def test_a_month_in_a_name_is_no_time(text: str) -> None:
     assert values(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The bridge will open in early November.", "2023-11"),
+        ("The fair will be held in late April.", "2024-04"),
+        ("The bridge opened in early November.", "2022-11"),
+    ],
+)
+def test_early_in_a_month_is_of_the_year_that_the_clause_tells(text: str, value: str) -> None:
+    assert values(text) == [value]
+
+
 def test_a_span_of_months_ends_after_it_begins() -> None:
     assert values("Between May and October the port was closed.") == ["2022-05", "2022-10"]
     assert values("From August to February the port was closed.") == ["2022-08", "2023-02"]

@@ -13,6 +13,7 @@ from reportedly.events.needs import (
     flights,
     forms,
     landings,
+    markets,
     moves,
     oneself,
     persons,
@@ -53,6 +54,7 @@ CHECKS: dict[str, Need] = (
     | flights.NEEDS
     | forms.NEEDS
     | landings.NEEDS
+    | markets.NEEDS
     | moves.NEEDS
     | oneself.NEEDS
     | persons.NEEDS

@@ -34,6 +34,7 @@ NEEDS: dict[str, Need] = {
     "undone": lambda part, word, _: bool({"will", "'ll", "’ll", "to", "would"} & {*clauses.auxiliaries(part, word)}),
     "no-clause": lambda part, word, _: part.child(word, "xcomp", "ccomp", "acl") is None,
     "stays": lambda part, word, _: part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in STAYING,
+    "active": lambda part, word, _: not clauses.is_passive(part, word),
     "no-out": lambda part, word, _: part.words[word + 1 : word + 2] != ("out",),
     "singular": lambda part, word, _: part.tags[word] not in ("NNS", "NNPS"),
     "plural": lambda part, word, _: part.tags[word] in ("NNS", "NNPS") or part.words[word].lower().endswith("s"),

@@ -6,6 +6,7 @@ import re
 
 from msgspec.structs import replace
 
+from reportedly.events.lexicon import word_class
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Participant
 
@@ -17,6 +18,21 @@ def numbered_name(part: ParsedPart, word: int) -> int:
     mention = part.mention_at.get(word - 1) if word else None
     ends = mention is not None and mention.last == word and part.tags[word] == "CD" and _ends(part, word)
     return word - 1 if ends else word
+
+
+def named_ware(part: ParsedPart, word: int) -> int:
+    """Give the name of a ware behind the word for what it is: "its Corva 3 console", "its first phone, the Corva"."""
+    if part.lemmas[word] not in word_class("wares") or word in part.mention_at:
+        return word
+    named = (at for at in part.children[word] if part.tags[at].startswith("NNP") and at in part.mention_at)
+    return next((at for at in named if part.deps[at] == "appos" or _is_model(part, at)), word)
+
+
+def _is_model(part: ParsedPart, word: int) -> bool:
+    """Whether a name before a noun is that of one model, and not of who makes it: "the Corva 3 console"."""
+    mention = part.mention_at[word]
+    numbered = mention.last < len(part.words) and _ends(part, mention.last)
+    return part.deps[word] in ("compound", "nmod") and (numbered or mention.kind == "other")
 
 
 def with_number(part: ParsedPart, word: int, flying: Participant) -> Participant:

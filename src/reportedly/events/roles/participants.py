@@ -10,9 +10,9 @@ from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
 from reportedly.events.needs.posts import threatened
-from reportedly.events.noun_kinds import denotes_people
+from reportedly.events.noun_kinds import denotes_people, is_one_name
 from reportedly.events.picks import picked
-from reportedly.events.roles.flight_names import numbered_name, with_number
+from reportedly.events.roles.flight_names import named_ware, numbered_name, with_number
 from reportedly.events.roles.marked import fits, others_below, others_of
 from reportedly.events.roles.naming import name_participant
 from reportedly.events.roles.nouns import BOTH_SIDES, of_noun, several
@@ -45,6 +45,7 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     flying = found.trigger.type is EventType.LAUNCH
     if flying:
         pairs = _with_owner(part, [(role, numbered_name(part, head)) for role, head in pairs])
+        pairs = [(role, named_ware(part, head) if role == "theme" else head) for role, head in pairs]
     people: list[Participant] = []
     seen: set[int] = set()
     for role, head in pairs:
@@ -64,6 +65,8 @@ def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> li
     """The roles of what is told in a way of its own: what is ordered, an endorsement, an occasion that is put off."""
     if found.trigger.lemma in endorsements.ACTS:
         return endorsements.sides_of(part, found.word)
+    if "put-off-ware" in found.trigger.needs:
+        return [*pairs, ("theme", found.word)]
     if "change" in found.trigger.needs and not pairs:
         return [("theme", found.word)]  # "the Halden jazz festival"
     return roles_if_ordered(part, found)
@@ -137,7 +140,10 @@ def _who_is_meant(part: ParsedPart, word: int) -> int:
         if doer is not None and doer != word and part.tags[doer][0] == "N":
             plural = several(part, doer) or len(clauses.conjuncts(part, doer)) > 1
             doer = doer if plural else _called(part, doer)
-            fits = plural if part.words[word].lower() == "they" else not plural and doer in part.mention_at
+            low = part.words[word].lower()
+            fits = plural if low == "they" else not plural and doer in part.mention_at
+            if low == "it" and fits and part.mention_at[doer].kind == "person" and not is_one_name(part, doer):
+                return word  # "it will open, Ann Roe said"
             return doer if fits or (denotes_people(part, doer) and part.lemmas[doer] in word_class("bodies")) else word
     return word
 

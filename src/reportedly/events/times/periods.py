@@ -41,7 +41,8 @@ def _year_of_month(found: Found, scene: Scene, month: int) -> int | None:
         if told.isdigit() and len(told) == len("2025"):
             return int(told) - (month > ended)
         return _year_by_clause(scene, found.first, ended, year, now) - (month > ended)
-    return _year_by_clause(scene, found.first, month, year, now)
+    named = found.at("month")  # "early" is told of the month, whose clause tells the year
+    return _year_by_clause(scene, found.first if named is None else named, month, year, now)
 
 
 def _year_by_clause(scene: Scene, at: int, month: int, year: int, now: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from reportedly.model.statement import EventType
+from reportedly.model.statement import Change, EventType
 from reportedly.stories.claims.companions import NEEDS_A_VISIT, has_been_made, is_made_for
 from reportedly.stories.claims.drafts import Draft
 from reportedly.stories.claims.mention import Mention
@@ -99,7 +99,9 @@ def _is_one(draft: Draft, other: Draft, aliases: Aliases) -> bool:
     mention = draft.first
     if draft.released.is_other(other.released):
         return False
-    if draft.claim.type in ONE_SIDED and other.likeness(mention, aliases) > 0:
+    # Who puts off what was to be in spring to November ties the plan for November to the one for spring.
+    telling = (mention, *[each for each in draft.mentions if each.event.change is Change.POSTPONED][:1])
+    if draft.claim.type in ONE_SIDED and any(other.likeness(each, aliases) > 0 for each in telling):
         return True
     if not draft.only_headlines or other.only_headlines or draft.claim.type is EventType.OTHER:
         return False

@@ -33,6 +33,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         return [each for each in telling if _is_own(each.holding) and _is_settled_vote(each.holding)]
     if known.claim.type is EventType.PUBLICATION:
         return [each for each in telling if _is_out(each.holding)]
+    if known.claim.type is EventType.LAUNCH:
+        return [each for each in telling if is_on_sale(each.holding)]
     if known.claim.type is EventType.LAW:
         return [each for each in telling if _is_own(each.holding) and _is_made_law(each.holding)]
     if known.claim.type is not EventType.APPOINTMENT:
@@ -52,6 +54,20 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     # Of a coup nobody speaks for those who fell, and false reports are told as flatly: one outlet is not enough.
     tell = {each.holding.root.family for each in done if _kind(each.holding) == COUP}
     return [each for each in done if len(tell) > 1 or _kind(each.holding) != COUP]
+
+
+def is_on_sale(holding: Holding) -> bool:
+    """Whether a page tells as its news that something is on sale, in its story or its headline: anybody can buy it."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    told = holding.by == ARTICLE and not event.background and (is_dated(holding) or event.span[0] < _NEWS)
+    return told and _SOLD.match(text, event.span[0]) is not None
+
+
+_SOLD = re.compile(
+    r"(?i)available|[\w’']+ (?:[\w’']+ ){0,6}?"
+    r"(?:on (?:[\w-]+ )?sale|shops|stores|shelves|showrooms|dealerships|the market)\b"
+)
 
 
 def _is_own_act(holding: Holding) -> bool:

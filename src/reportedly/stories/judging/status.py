@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reportedly.model.dossier import Status
-from reportedly.model.statement import ARTICLE, Basis, Change, Factuality
+from reportedly.model.statement import ARTICLE, Basis, Change, EventType, Factuality
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
@@ -101,12 +101,35 @@ def _cancelled(known: Known) -> Verdict | None:
 def _postponed(known: Known) -> Verdict | None:
     off = max((each.holding.at for each in by_party(known, Change.CANCELLED)), default="")
     moved = [each for each in by_party(known, Change.POSTPONED) if each.holding.at > off]
+    moved += [each for each in _set_later(known) if each.holding.at > max((*(m.holding.at for m in moved), off))]
     if not moved or _brought_forward(moved[-1].holding):
         return None
     new = interval_at(known.standing, known.now)
     if new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now):
         return None
     return verdict_of(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
+
+
+def _set_later(known: Known) -> list[Weighed]:
+    """What a party says of a launch that it had set for a time, and now will not have before a later one.
+
+    It need not call that a delay: "it will not be on sale until November", where it had been due in the spring.
+    """
+    if known.claim.type is not EventType.LAUNCH:
+        return []
+    return [each for each in known.said_ahead if _is_set_later(each.holding, known)]
+
+
+def _is_set_later(holding: Holding, known: Known) -> bool:
+    new = holding.telling.event.when
+    if new is None or new.earliest is None or holding.telling.event.background:
+        return False
+    before = [
+        when.latest
+        for each in known.said_ahead
+        if each.holding.at < holding.at and (when := each.holding.telling.event.when) and when.latest and not when.floor
+    ]
+    return bool(before) and last_instant(before[-1]) < first_instant(new.earliest)
 
 
 def _brought_forward(holding: Holding) -> bool:

@@ -26,7 +26,8 @@ _LEGAL_FORMS = frozenset(
 STORMS = frozenset("cyclone typhoon hurricane storm tropical super".split())
 """Words for the class of a storm, which changes while its name stays."""
 _SHORT_FORM = re.compile(r"((?:[A-Z][\w'’&-]+ (?:(?:of|for|the|and|on|in|de|la) ){0,2}){2,8})\(([A-Z]{2,8})\)")
-_CAPITALS = re.compile(r"[A-Z]{3,6}")
+_CAPITALS = re.compile(r"[A-Z]{3,6}|[A-Z]{2,5}\d{1,3}")
+_MODEL = re.compile(r"([A-Z][\w ]*?)[ -]?(\d{1,3})")
 _SPELLINGS = (
     ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("ks", "x"), ("ck", "k"), ("ph", "f"), ("w", "v"), ("ou", "u"),
     ("oo", "u"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ij", "i"), ("y", "i"), ("j", "i"),
@@ -140,7 +141,7 @@ def _initials(readings: Sequence[Reading]) -> dict[str, str]:
     short = {name for name in names if _CAPITALS.fullmatch(name)}
     found: dict[str, set[str]] = {}
     for name in names:
-        for form in short & _initials_of(name):
+        for form in short & (_initials_of(name) - {name}):
             found.setdefault(key(form), set()).add(_plain(key(name)))
     shortest = {form: min(full, key=lambda name: (len(name), name)) for form, full in found.items()}
     return {form: name for form, name in shortest.items() if all(same_entity(name, other) for other in found[form])}
@@ -153,9 +154,12 @@ def _named_on(reading: Reading) -> set[str]:
 
 
 def _initials_of(name: str) -> set[str]:
-    """The initials of a name, also without its first word, as of "U.S. Geological Survey"."""
+    """The initials of a name, also without its first word, as of "U.S. Geological Survey"; of a model its capitals
+    with its number: "CV3" of the CoreVista 3."""
     words = [word for word in name.split() if word[0].isupper()]
-    return {"".join(word[0] for word in words[first:]) for first in (0, 1)}
+    model = _MODEL.fullmatch(name)
+    letters = {f"{''.join(filter(str.isupper, model[1]))}{model[2]}"} if model else set()
+    return {"".join(word[0] for word in words[first:]) for first in (0, 1)} | letters
 
 
 def _spelled_out(words: Sequence[str], short: str) -> str | None:

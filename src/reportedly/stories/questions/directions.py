@@ -12,6 +12,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import OPPOSITE, EventMention, EventType, Factuality, Judgement, PartKind
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.names import entities
+from reportedly.stories.questions.markets import on_market
 from reportedly.stories.questions.naming import is_one
 from reportedly.stories.questions.wanted import Asked, Wanted
 from reportedly.stories.telling import text_of
@@ -97,7 +98,8 @@ def _as_said(told: str) -> Direction:
 
 
 def as_asked(reading: Reading, wanted: Wanted) -> Reading:
-    """Give a reading with its rulings as told to who asks which way a court rules; as it is to others."""
+    """Give a reading as told to who asks which way a court rules, or for a launch in one country."""
+    reading = on_market(reading, wanted)
     if any(each.kind == "plea" and _NOT_GUILTY.search(each.trigger) for each in wanted.events):
         reading = _with_pleas_turned(reading)
     if outcome := next(

@@ -41,10 +41,30 @@ def is_short_for(short: str, name: str) -> bool:
     return found is not None and found.fullmatch(name.removeprefix("the ").removeprefix("The ")) is not None
 
 
+_MODEL = re.compile(r"([A-Z]{2,5})(\d{1,3})")
+CONTINENTS = {
+    "europe": "european", "asia": "asian", "africa": "african", "north america": "north american",
+    "latin america": "latin american", "south america": "south american",
+}  # fmt: skip
+"""Continents with their adjectives."""
+
+
+def _model_in_short(name: str) -> str:
+    """The short form of a model's name: "CV3" of the CoreVista 3; "" for other names and for those of one capital."""
+    found = re.fullmatch(r"([A-Z][\w ]*?)[ -]?(\d{1,3})", name)
+    letters = "" if found is None else "".join(filter(str.isupper, found[1]))
+    return f"{letters}{found[2]}" if found is not None and len(letters) > 1 else ""
+
+
 @lru_cache(maxsize=1024)
 def _spelled_by(short: str) -> re.Pattern[str] | None:
-    """What finds the words that a name in capitals is short for; None for any other name."""
+    """What finds the words that a name in capitals is short for; None for any other name.
+
+    The number of a model stands behind its letters: "CV3" for the CoreVista 3.
+    """
     letters = short.replace(".", "")
+    if model := _MODEL.fullmatch(letters):
+        return re.compile(rf"{'[ -]?'.join(rf'{letter}[a-z’]*' for letter in model[1])}[ -]?{model[2]}(?!\d)")
     if not (
         SHORTEST <= len(letters) <= len("NASUWT") and letters.isascii() and letters.isalpha() and letters.isupper()
     ):
@@ -87,6 +107,10 @@ def stands_in(name: str, text: str) -> bool:
         return True
     core = core_of(name)
     if (core and plain(core) in plain(text)) or (states.state(name) is not None and is_of(name, [text])):
+        return True
+    if (short := _model_in_short(name)) and re.search(rf"\b{short}\b", text):
+        return True
+    if (adjective := CONTINENTS.get(name.casefold())) and f" {adjective} " in plain(text):
         return True
     spelled = _spelled_by(name)
     if spelled is not None and (f" {key(name)} " in _keyed(text) or spelled.search(text) is not None):

@@ -90,8 +90,10 @@ def _parties(wanted: Wanted, asked: Asked) -> list[str]:
 def _tells_it(parties: Sequence[str], asked: Asked, reading: Reading) -> bool:
     """Whether a page is about the question's parties, by its headline and lead, and tells its kind of event as news."""
     title, text = reading.article.title or "", reading.article.text
-    lead, whole = plain(f"{title}\n{text[:LEAD]}"), f"{title}\n{text}"
-    if not all(f" {key(name).split()[-1]} " in lead and stands_in(name, whole) for name in parties):
+    lead, whole = f"{title}\n{text[:LEAD]}", f"{title}\n{text}"
+    if not all(_is_named(name, lead) and stands_in(name, whole) for name in parties if name not in asked.sites):
+        return False
+    if not all(stands_in(name, whole) for name in asked.sites):
         return False
     return any(
         are_kindred(event.type, asked.type)
@@ -99,6 +101,11 @@ def _tells_it(parties: Sequence[str], asked: Asked, reading: Reading) -> bool:
         for event in reading.events
         if not event.background
     )
+
+
+def _is_named(name: str, lead: str) -> bool:
+    """Whether a headline and lead have a name in any of its forms, or the last word of it."""
+    return f" {key(name).split()[-1]} " in plain(lead) or stands_in(name, lead)
 
 
 def _same_event(found: Sequence[Found | None]) -> list[int]:

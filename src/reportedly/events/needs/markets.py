@@ -1,0 +1,113 @@
+"""Needs of rows about wares: what comes to the market is a thing that people buy, and where it comes to is a shop."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.events.changes import find_change
+from reportedly.events.lexicon import word_class
+from reportedly.events.needs.need import Need
+from reportedly.events.noun_kinds import PRONOUNS, of_class
+from reportedly.events.syntax import clauses, subjects
+from reportedly.events.syntax.arguments import arguments, nouns_below
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Change
+
+_TO_MARKET = frozenset({"on", "in", "into", "to", "onto"})
+_NUMBERED = re.compile(r"[ -](?:\d{1,3}|[IVX]{1,4})(?![\w%:]|[.,]\d)(?! (?:per|people|days?|hours?|times|million)\b)")
+_MODEL = re.compile(r"[A-Z][A-Za-z]*\d{1,3}[A-Za-z]?\b")
+
+
+def is_ware(part: ParsedPart, noun: int) -> bool:
+    """Whether a noun stands for a thing that people buy: by its word, or by a name that the page has for such a thing.
+
+    "The console", "its Corva 3 console", "the next machine, the Corva 3", and "the Corva" on pages that say so.
+    """
+    named = part.mention_at.get(noun)
+    if named is not None and named.kind in ("state", "group", "outlet"):
+        return False
+    if part.lemmas[noun] in word_class("people") or part.words[noun].lower() in PRONOUNS:
+        return False
+    near = [noun, *(at for at in part.children[noun] if part.deps[at] in ("appos", "compound", "nmod"))]
+    if any({part.lemmas[at].lower(), part.words[at].lower()} & word_class("wares") for at in near):
+        return True
+    if part.tags[noun] not in ("NNP", "NNPS", "CD"):
+        return False
+    return _is_a_model(part, noun) or _is_called_a_ware(part, noun)
+
+
+def _is_a_model(part: ParsedPart, noun: int) -> bool:
+    """As in "the Corva 3", "the CV5": a name with the number that tells one model from the next; no person's."""
+    mention = part.mention_at.get(noun)
+    if mention is not None and mention.kind == "person" and mention.last - mention.first > 1:
+        return False
+    last = noun + 1 if mention is None else mention.last
+    text = part.text[part.starts[noun] :]
+    behind = part.text[part.end(last - 1) :]
+    return _MODEL.match(text) is not None or _NUMBERED.match(behind) is not None
+
+
+def _is_called_a_ware(part: ParsedPart, noun: int) -> bool:
+    """Whether a page says of a name what thing it is: "the Corva 3 console", "its first console, the Corva"."""
+    mention = part.mention_at.get(noun) or (part.mention_at.get(noun - 1) if noun else None)
+    first, last = (noun, noun + 1) if mention is None else (mention.first, mention.last)
+    name = re.escape(part.quote(part.span(first, last)))
+    wares = "|".join(re.escape(word) for word in sorted(word_class("wares")))
+    behind = rf"\b{name} (?:[\w-]+ ){{0,2}}(?:{wares})s?\b"
+    before = rf"\b(?:{wares})s?,? (?:is |called |named |the |dubbed ){{0,3}}{name}\b"
+    return re.search(f"(?i:{behind}|{before})", part.text) is not None
+
+
+def _is_of_a_ware(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the release of the Corva 3", "the console's launch", "the Corva launch"."""
+    beside = [at for at in part.children[word] if part.deps[at] in ("poss", "compound", "nmod")]
+    under = [noun for noun, prep in nouns_below(part, word) if prep in ("of", "for")]
+    return any(is_ware(part, at) for head in (*beside, *under) for at in clauses.conjuncts(part, head))
+
+
+def _wares_are_objects(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "released the phone", "the Corva 3 was launched"."""
+    return any(is_ware(part, at) for head in arguments(part, word) for at in clauses.conjuncts(part, head))
+
+
+def _ware_is_subject(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the phone comes out", "the Corva 3 is available"."""
+    subject = subjects.subject(part, word)
+    if subject is None and part.deps[word] in ("acomp", "oprd"):
+        subject = subjects.subject(part, part.heads[word])
+    return subject is not None and any(is_ware(part, at) for at in clauses.conjuncts(part, subject))
+
+
+def _is_put_off(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "delayed its Corva 3 to March": a ware is put off by nothing but its launch."""
+    changed = find_change(part, word)
+    return changed is not None and changed.change is Change.POSTPONED and is_ware(part, word)
+
+
+def is_on_sale(part: ParsedPart, noun: int, _: str) -> bool:
+    """As in "goes on sale", "is on general sale": what anybody can buy, and no sale of a firm."""
+    bare = part.lemmas[noun] == "sale" and not any(part.deps[at] in ("det", "poss") for at in part.children[noun])
+    return bare and part.deps[noun] == "pobj" and part.words[part.heads[noun]].lower() == "on"
+
+
+def _comes_to_shops(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "is in British shops", "put it on the market", "arrived on shelves"."""
+    goals = [noun for prep, noun in clauses.prepositions(part, word) if prep in _TO_MARKET]
+    return of_class(part, goals, "counters")
+
+
+def _goes_on_sale(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "goes on sale", "put it on sale"."""
+    heads = (word, *arguments(part, word))
+    return any(is_on_sale(part, noun, "") for head in heads for _, noun in clauses.prepositions(part, head))
+
+
+NEEDS: dict[str, Need] = {
+    "of-ware": _is_of_a_ware,
+    "object-ware": _wares_are_objects,
+    "subject-ware": _ware_is_subject,
+    "put-off-ware": _is_put_off,
+    "on-sale": _goes_on_sale,
+    "not-on-sale": lambda part, word, _: not is_on_sale(part, word, ""),
+    "in-shops": _comes_to_shops,
+}

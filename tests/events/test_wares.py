@@ -1,0 +1,50 @@
+"""Wares that come to the market: by whatever words they go on sale; nobody who goes to a shop."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Change
+
+from .conftest import Recogniser, mention, read
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("The Corva 3 went on sale across Europe at midnight.", "went", "Corva 3"),
+        ("The Corva 3 will be on sale in May.", "be", "Corva 3"),
+        ("The CV3 hit shelves on Saturday.", "hit", "CV3"),
+        ("The Corva 3 will be launched in spring 2026.", "launched", "Corva 3"),
+        ("Norvik put its first phone, the Corva, on sale on Friday.", "put", "Corva"),
+        ("The Corva 3 console will arrive in British shops in May.", "arrive", "Corva 3"),
+        ("The Corva 3 is now available in Norway.", "available", "Corva 3"),
+        ("Norvik set the release of the Corva 3 for 5 May.", "release", "Corva 3"),
+    ],
+)
+def test_a_ware_comes_to_the_market(page: Recogniser, text: str, word: str, name: str) -> None:
+    found = mention(page(text), word)
+    assert found.type == "launch or test"
+    assert any(name in each.name for each in found.participants if each.role == "theme")
+
+
+def test_a_ware_is_put_off_by_its_name() -> None:
+    found = mention(read("Norvik has delayed its Corva 3 to May."), "Corva")
+    assert found.type == "launch or test"
+    assert found.change is Change.POSTPONED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe went to the shops on Monday.",
+        "The bomb landed in a market on Monday.",
+        "Rain hit shops in Turku on Monday.",
+        "The minister is available for comment.",
+        "Norvik put 300 workers in its stores on Monday.",
+        "Norvik announced the sale of its Halden unit on Monday.",
+        "The army was released on Monday to help.",
+    ],
+)
+def test_nothing_else_is_a_ware(page: Recogniser, text: str) -> None:
+    assert not [event for event in page(text).events if event.type == "launch or test"]
