@@ -383,3 +383,23 @@ def test_posts_given_up_or_held_by_several_put_nobody_on_record(
 def test_who_was_called_mr_is_not_she(said: Reader) -> None:
     found = said("The envoy, Nika Hale, left as Mr. Orsam was in power. “There is no choice,” she said.")
     assert [each.source.entity for each in found] == ["Nika Hale"]
+
+
+@pytest.mark.parametrize(
+    ("source", "basis"),
+    [
+        ("unconfirmed information from several sources", Basis.ANONYMOUS),
+        ("the latest information", Basis.ANONYMOUS),
+        ("information from the transport ministry", Basis.ORGANISATION),
+        ("information released by the police", Basis.ORGANISATION),
+        ("well-informed circles in Turku", Basis.ANONYMOUS),
+    ],
+)
+def test_information_is_nobody_s_word_unless_a_body_gave_it(said: Reader, source: str, basis: Basis) -> None:
+    found = said(f"The pier was closed, according to {source}.")
+    assert found[0].source.basis is basis
+
+
+def test_what_an_outlet_has_from_information_that_nobody_signs_rests_on_the_unnamed(said: Reader) -> None:
+    found = said("The pier was closed, Radio Lund reported, quoting unconfirmed information from several sources.")
+    assert [each.source.basis for each in found] == [Basis.OUTLET, Basis.ANONYMOUS]

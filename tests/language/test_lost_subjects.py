@@ -97,3 +97,24 @@ def test_after_opens_a_clause_where_no_joint_joins_the_verb_behind_it() -> None:
 def test_who_leaves_after_dinner_and_goes_home_is_no_dinner() -> None:
     part = parsed("The mayor left after dinner, went home and slept.")
     assert part.deps[part.words.index("dinner")] == "pobj"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Commander Ivo Bratt has been arrested in Turku and is being taken to Bergen in Norland, to be flown to The "
+        "Hague, local broadcaster Studio 92 reported on Tuesday, quoting several sources.",
+        "Ivo Marn has been arrested in Turva and will be flown to Norvik, to be tried in The Hague, the news site Lendia "
+        "Today said on Friday.",
+    ],
+)
+def test_who_tells_all_that_stands_before_a_comma_closes_the_sentence(text: str) -> None:
+    part = parsed(text)
+    says = next(at for at, word in enumerate(part.words) if word in ("reported", "said"))
+    told = part.words.index("arrested")
+    assert (part.deps[says], part.heads[told], part.deps[told]) == ("ROOT", says, "ccomp")
+
+
+def test_what_a_noun_is_reported_to_be_closes_no_sentence() -> None:
+    part = parsed("The fire spread to Olm, a village reported in May to be empty.")
+    assert part.deps[part.words.index("spread")] == "ROOT"

@@ -29,6 +29,9 @@ _IN_FORCE = frozenset({"ceasefire", "cease-fire", "truce", "armistice", "halt", 
 """What happens when it comes into force, not when it is agreed to."""
 _GATHERINGS = frozenset({"summit", "meeting", "conference", "forum", "talk", "congress", "session"})
 
+_HANDING_OVER = frozenset({"extradition", "deportation", "handover"})
+"""What one body allows or orders and others carry out."""
+
 _OBJECT_NEEDS = frozenset({"object", "object-named", "people-object", "gathering", *RACING})
 """Needs by which a row calls for what is done to something, or the gathering one goes to."""
 
@@ -99,6 +102,8 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
             continue  # to authorise a strike is not to strike, nor the other way round
         elif above.type == EventType.LAW and each.trigger.type == EventType.PUBLICATION:
             continue  # nor to approve a release to release
+        elif above.type in (EventType.LAW, EventType.COURT) and each.trigger.lemma in _HANDING_OVER:
+            continue  # nor to clear an extradition to extradite
         elif "object:mergers" in above.needs:
             continue  # nor to block a merger to merge
         elif above.type == each.trigger.type or not _OBJECT_NEEDS.isdisjoint(

@@ -10,6 +10,7 @@ from reportedly.attribution.finding import Finding, Words, joined
 from reportedly.attribution.lexicon import QUOTING, cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
+from reportedly.attribution.sources import wording
 from reportedly.attribution.speakers import speaker
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
@@ -261,7 +262,7 @@ def _can_tell(passage: Passage, head: int) -> bool:
     mention = part.mention_at.get(head)
     if mention is not None and mention.kind not in ("place", "event"):
         return True
-    known = source_nouns().get(part.lemmas[head]) is not None
+    known = source_nouns().get(part.lemmas[head]) is not None or part.lemmas[head] in wording.TIDINGS
     return known or any(part.deps[word] == "nummod" for word in part.children[head])
 
 

@@ -277,6 +277,8 @@ class Bases:
         part = self.passage.part
         if part.lemmas[head] in wording.HEARSAY:
             return Basis.UNATTRIBUTED
+        if part.lemmas[head] in wording.TIDINGS and not self._comes_from_a_body(head):
+            return Basis.ANONYMOUS
         if part.lemmas[part.heads[head]] in wording.SHOWING and not part.words[head].lower().endswith(
             wording.PEOPLE_END
         ):
@@ -288,6 +290,20 @@ class Bases:
         people = part.tags[head] == "NNS" or part.lemmas[head] in SHARES
         people = people or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee", "aire"))
         return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
+
+    def _comes_from_a_body(self, head: int) -> bool:
+        """Whether somebody known gave what is told: "information from the ministry", "released by the police"."""
+        part = self.passage.part
+        givers = [
+            noun
+            for link in part.subtree(head)
+            if part.deps[link] in ("prep", "agent") and part.words[link].lower() in ("from", "by")
+            for noun in part.children[link]
+            if part.deps[noun] == "pobj"
+        ]
+        kinds = [self._naming.noun(noun, part.mention_at.get(noun)) for noun in givers]
+        known = [part.mention_at.get(noun) is not None or kind for noun, kind in zip(givers, kinds, strict=True)]
+        return any(known) and not any(kind in (Basis.ANONYMOUS, Basis.WITNESS) for kind in kinds)
 
     def _is_a_whole(self, head: int) -> bool:
         """Whether a plural is all of them: neither counted, "three rebels", nor "some" or "other" ones."""

@@ -165,6 +165,8 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
         return here._replace(level=UNKNOWN, evident=True), True
     if low == "of" and dep == "pcomp" and (left := _of_doing(part, above, here)) is not None:
         return left
+    if low == "against" and dep == "pobj" and _is_fought(part, head):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if part.lemmas[above] == "accuse":
         return here, False
     if low in ("against", "of", "into", "about", "toward", "towards") and dep == "pcomp":
@@ -182,6 +184,21 @@ def under_preposition(part: ParsedPart, head: int, dep: str, here: Certainty) ->
     if low == "for" and (f"{part.lemmas[above]} for", "v") in effects():
         return here, False
     return here, dep == "pcomp" and low in ("for", "after", "since")
+
+
+def _is_fought(part: ParsedPart, link: int) -> bool:
+    """As in "rejected his appeal against extradition", "ruled against the handover": whether it will be is open."""
+    noun, first = part.child(link, "pobj"), part.sentences[part.sentence_of[link]][0]
+    if noun is None or part.lemmas[noun] not in _HANDING_OVER:
+        return False
+    return any(lemma in _FIGHTING for lemma in part.lemmas[first:link])
+
+
+_FIGHTING = frozenset(
+    "appeal challenge fight battle case plea petition ruling rule decision decide judgment argue argument objection"
+    " object lawsuit suit motion injunction bid complaint advise protection recourse".split()
+)
+_HANDING_OVER = frozenset("extradition deportation expulsion handover surrender transfer rendition eviction".split())
 
 
 def _of_doing(part: ParsedPart, above: int, here: Certainty) -> tuple[Certainty, bool] | None:

@@ -18,6 +18,8 @@ def give_subjects_back(reading: Parse) -> None:
     for at, dep in enumerate(reading.deps):
         if dep == "ROOT" and reading.words[at] in _SAYING and reading.child(at, *_SUBJECTS) is None:
             _take_from_told(reading, at)
+        if dep in _BESIDE and reading.words[at] in _SAYING and reading.tags[at] in ("VBD", "VBZ", "VBN"):
+            _tell_what_stands_before(reading, at)
         if dep == "csubj" and reading.tags[at] in ("VBN", "VBD"):
             _take_from_participle(reading, at)
         elif dep == "mark" and reading.tags[at] == "WDT":
@@ -41,7 +43,11 @@ def give_subjects_back(reading: Parse) -> None:
             _make_participle(reading, at)
 
 
-_SAYING = frozenset({"said", "says", "say"})
+_SAYING = frozenset("said says say reported reports announced announces confirmed confirms disclosed revealed".split())
+_BESIDE = ("advcl", "acl", "relcl", "conj", "appos", "dep")
+_BEHIND_SAYING = frozenset(
+    "on late early earlier in at today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def _take_from_told(reading: Parse, verb: int) -> None:
@@ -53,6 +59,33 @@ def _take_from_told(reading: Parse, verb: int) -> None:
     tops = [at for at in range(comma + 1, verb) if not comma < reading.heads[at] < verb]
     if len(tops) == 1 and reading.heads[tops[0]] < comma and reading.tags[tops[0]][:2] == "NN":
         reading.hang(tops[0], verb, "nsubj")
+
+
+def _tell_what_stands_before(reading: Parse, verb: int) -> None:
+    """As in "was held in Turku and flown to Bergen, local station Radio Lund reported on Monday": that closes it.
+
+    Nothing it is said of stands behind the verb, and before it, up to the comma, only who says it.
+    """
+    behind = reading.word(verb + 1).lower()
+    closed = behind in _BEHIND_SAYING or not behind[:1].isalnum()
+    comma = next((at for at in range(verb - 1, -1, -1) if reading.words[at] == ","), -1)
+    told = reading.root(verb)
+    if not closed or not told < comma < verb - 1 or reading.child(verb, *_SUBJECTS, "mark", "aux", "auxpass", "cc"):
+        return
+    tops = [at for at in range(comma + 1, verb) if not comma < reading.heads[at] < verb]
+    if len(tops) != 1 or reading.heads[tops[0]] >= comma or reading.tags[tops[0]][:2] != "NN":
+        return
+    if reading.heads[verb] == tops[0] and reading.tags[verb] == "VBN":
+        return  # "Olm, a village reported in May to be empty"
+    later = [at for at in range(verb + 1, reading.edges(told)[1] + 1) if reading.heads[at] < verb]
+    if any(reading.deps[at] in ("nsubj", "nsubjpass", "conj", "cc") for at in later):
+        return
+    reading.tags[verb] = "VBZ" if reading.tags[verb] == "VBZ" else "VBD"
+    reading.raise_over(verb, told)
+    reading.hang(told, verb, "ccomp")
+    reading.hang(tops[0], verb, "nsubj")
+    for at in later:
+        reading.hang(at, verb)
 
 
 def _is_finite(reading: Parse, verb: int) -> bool:
