@@ -10,7 +10,7 @@ from reportedly.events.changes import Changed, find_change
 from reportedly.events.conditions import put_there
 from reportedly.events.drafts import Setting
 from reportedly.events.intentions import is_of_a_flight
-from reportedly.events.lexicon import Found, word_class
+from reportedly.events.lexicon import Found, Trigger, word_class
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.matching import find_triggers
 from reportedly.events.needs.candidacies import RACING, office_below, race_below
@@ -98,20 +98,24 @@ def _absorbed(part: ParsedPart, found: list[Found]) -> list[Found]:
             # To contain a wildfire is told of it, and not that it burns.
             own = "object:blazes" not in above.needs and _carries_own(part, each, verb)
             dropped.add(verb if own else each.word)
-        elif above.type == EventType.LAW and each.trigger.type == EventType.PROTEST:
-            continue  # to authorise a strike is not to strike, nor the other way round
-        elif above.type == EventType.LAW and each.trigger.type == EventType.PUBLICATION:
-            continue  # nor to approve a release to release
-        elif above.type in (EventType.LAW, EventType.COURT) and each.trigger.lemma in _HANDING_OVER:
-            continue  # nor to clear an extradition to extradite
-        elif "object:mergers" in above.needs:
-            continue  # nor to block a merger to merge
+        elif _only_allows(above, each.trigger):
+            continue
         elif above.type == each.trigger.type or not _OBJECT_NEEDS.isdisjoint(
             need.partition(":")[0] for need in above.needs
         ):
             dropped.add(each.word)
     agreed = {each.word for each in found if each.trigger.lemma == "agree" and part.child(each.word, "xcomp") in verbs}
     return [each for each in found if each.word not in dropped | agreed or "asked" in each.trigger.needs]
+
+
+def _only_allows(above: Trigger, below: Trigger) -> bool:
+    """Whether one body allows or bars by a verb what others do: to authorise a strike is not to strike.
+
+    Nor is to approve a release to release, to clear an extradition to extradite, to block a merger to merge.
+    """
+    allowed = above.type is EventType.LAW and below.type in (EventType.PROTEST, EventType.PUBLICATION)
+    handed_over = above.type in (EventType.LAW, EventType.COURT) and below.lemma in _HANDING_OVER
+    return allowed or handed_over or "object:mergers" in above.needs
 
 
 def governing_verb(part: ParsedPart, word: int) -> int | None:

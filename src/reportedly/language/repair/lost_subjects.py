@@ -18,8 +18,7 @@ def give_subjects_back(reading: Parse) -> None:
     for at, dep in enumerate(reading.deps):
         if dep == "ROOT" and reading.words[at] in _SAYING and reading.child(at, *_SUBJECTS) is None:
             _take_from_told(reading, at)
-        if dep in _BESIDE and reading.words[at] in _SAYING and reading.tags[at] in ("VBD", "VBZ", "VBN"):
-            _tell_what_stands_before(reading, at)
+        _tell_what_stands_before(reading, at)
         if dep == "csubj" and reading.tags[at] in ("VBN", "VBD"):
             _take_from_participle(reading, at)
         elif dep == "mark" and reading.tags[at] == "WDT":
@@ -44,6 +43,7 @@ def give_subjects_back(reading: Parse) -> None:
 
 
 _SAYING = frozenset("said says say reported reports announced announces confirmed confirms disclosed revealed".split())
+_TOLD_BY = ("VBD", "VBZ", "VBN")
 _BESIDE = ("advcl", "acl", "relcl", "conj", "appos", "dep")
 _BEHIND_SAYING = frozenset(
     "on late early earlier in at today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
@@ -66,6 +66,8 @@ def _tell_what_stands_before(reading: Parse, verb: int) -> None:
 
     Nothing it is said of stands behind the verb, and before it, up to the comma, only who says it.
     """
+    if reading.deps[verb] not in _BESIDE or reading.words[verb] not in _SAYING or reading.tags[verb] not in _TOLD_BY:
+        return
     behind = reading.word(verb + 1).lower()
     closed = behind in _BEHIND_SAYING or not behind[:1].isalnum()
     comma = next((at for at in range(verb - 1, -1, -1) if reading.words[at] == ","), -1)
