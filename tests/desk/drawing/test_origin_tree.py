@@ -226,3 +226,10 @@ def test_a_further_step_between_outlets_of_one_column_passes_on_their_left(see: 
     line, *_ = [each for each in see(drawn(told, desk)).root.iter() if each.get("class", "").startswith("further")]
     start, *others = [float(each.split()[0]) for each in re.findall(r"[\d.]+ [\d.]+", line.get("d", ""))]
     assert all(x <= start for x in others)
+
+
+def test_a_note_without_room_leaves_out_its_pages_and_is_not_cut_within_a_word(see: See, desk: Desk) -> None:
+    told = dossier((origin(1, basis=Basis.OFFICIAL, first="2024-10-06"),), (page("a"),), (step("o1", "a"),))
+    narrow, wide = (see(drawn(told, desk, width)).words for width in (736, 960))
+    assert "official on record · 6 Oct 2024 a Post" in narrow
+    assert "official on record · 6 Oct 2024 · in 1 page" in wide

@@ -10,6 +10,7 @@ from reportedly.desk.drawing import svg
 from reportedly.desk.drawing.descent import Branch, Kind, Step
 from reportedly.desk.drawing.lettering import clipped, lines_of, width_of
 from reportedly.desk.drawing.tree_labels import (
+    BETWEEN,
     Link,
     Shown,
     bar_kind,
@@ -254,7 +255,7 @@ def _label_width(branch: Branch, grid: _Grid) -> float:
 
 def _root_label(at: _Placed, grid: _Grid) -> str:
     lines = _name_lines(at.branch, grid)
-    note = note_of(at.branch, grid.usual)
+    note = _fitting(note_of(at.branch, grid.usual), grid.left - 20)
     y = at.middle - (len(lines) * LINE + (LINE if note else 0)) / 2 + 12
     x = at.x - 8
     names = "".join(svg.words(text, x, y + row * LINE, "name", "end") for row, text in enumerate(lines))
@@ -263,10 +264,16 @@ def _root_label(at: _Placed, grid: _Grid) -> str:
     )
 
 
+def _fitting(note: str, room: float) -> str:
+    """A note without its last part, how many pages there are, where there is no room for all: its bar shows that."""
+    first, _, _ = note.rpartition(BETWEEN)
+    return first if first and width_of(note, NOTE) > room else note
+
+
 def _inner_label(at: _Placed, grid: _Grid) -> str:
     x, note = at.x + BAR + 6, note_of(at.branch, grid.usual)
     if at.below:
-        room = grid.gap - BAR - 16
+        room = grid.gap - BAR - 9
         aside = at.thick / 2 if at.thick <= THIN else 0.0
         name = svg.words(clipped(name_of(at.branch), room, NAME, bold=True), x, at.middle - aside - 3, "name halo")
         return name + svg.words(clipped(note, room, NOTE), x, at.middle + aside + 11, "fine halo")

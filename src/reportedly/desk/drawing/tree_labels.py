@@ -36,6 +36,8 @@ class Shown(NamedTuple):
 
 _STEPS = {EdgeKind.COPIED: "reprint", EdgeKind.RELAYED: "relay", EdgeKind.CREDITED: "credits it"}
 _PAGES = (Kind.PAGE, Kind.ALSO)
+BETWEEN = " · "
+"""What stands between the parts of a note."""
 _BASES = {Basis.ANONYMOUS: "unnamed", Basis.OUTLET: "outlet’s own report", Basis.UNATTRIBUTED: "no source given"}
 
 
@@ -137,4 +139,4 @@ def _step_in_short(branch: Branch) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(filter(None, parts))
+    return BETWEEN.join(filter(None, parts))
