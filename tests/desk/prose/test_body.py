@@ -137,3 +137,20 @@ def test_what_is_called_off_opens_with_who_calls_it_off() -> None:
     off = origin("Ida Strand", basis=Basis.OFFICIAL, change=Change.CANCELLED, first="2025-04-29")
     called_off = replace(ANNOUNCED, status=Status.CANCELLED, history=(), origins=(off, BERG))
     assert paragraphs(called_off)[0].startswith("Ida Strand said on Tuesday that the meeting")
+
+
+def test_what_is_denied_opens_with_who_denies_it() -> None:
+    denies = origin("Ida Strand", stance=Stance.AGAINST, value=Factuality.CERTAINLY_NOT)
+    told = replace(ANNOUNCED, status=Status.DENIED, history=(), origins=(BERG, denies))
+    first, second, *_ = paragraphs(told)
+    assert first.startswith("Ida Strand said on Wednesday")
+    assert second.startswith("Aino Berg said on Wednesday")
+
+
+def test_whom_a_disaster_has_hit_is_told_before_what_else_happened() -> None:
+    dead = FigureValue(9, None, "2025-04-30", "Vaasa Hospital", None, ("p1",))
+    figures = (DossierFigure("dead", dead, (dead,)),)
+    fire = replace(MEETING, type=EventType.DISASTER, word="fire", kind="fire", participants=())
+    told = paragraphs(fire, STRIKE, figures=figures)
+    assert told.index("Vaasa Hospital said on Wednesday that 9 people had died.") < len(told) - 1
+    assert paragraphs(MEETING, STRIKE, figures=figures)[-1].startswith("Vaasa Hospital")

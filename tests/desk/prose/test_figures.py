@@ -63,3 +63,15 @@ def test_a_least_value_is_put_at_no_less() -> None:
     value = FigureValue(20e6, "at least", "2025-04-29", "Strandline", None, ("p1", "p2"))
     told = figure_sentences(DossierFigure("money", value, (value,), "debt", "EUR"), "2025-04-30")
     assert told[0].text == "Strandline put the debt at no less than €20 million on Tuesday."
+
+
+def test_what_was_given_of_later_days_was_not_before() -> None:
+    values = [(9, "2025-04-28"), (12, "2025-04-30"), (14, "2025-04-29")]
+    series = tuple(FigureValue(value, None, at, "Vaasa Hospital") for value, at in values)
+    told = figure_sentences(DossierFigure("injured", series[-1], series), "2025-04-30")
+    assert told[1].text == "Before that the figure was 9 on Monday."
+
+
+def test_a_share_of_nobody_knows_what_is_left_to_the_table() -> None:
+    value = FigureValue(82, None, "2025-04-29", "Kvark Post", None, ("p1", "p2"))
+    assert not figure_sentences(DossierFigure("per cent", value, (value,), None, "%"), "2025-04-30")

@@ -8,6 +8,8 @@ from msgspec.structs import replace
 from reportedly.desk.prose.lead import lead, standfirst, telling_pages
 from reportedly.model.dossier import (
     DossierEvent,
+    DossierFigure,
+    FigureValue,
     Independence,
     Interval,
     PlaceTold,
@@ -17,7 +19,7 @@ from reportedly.model.dossier import (
     StatusChange,
     WhenTold,
 )
-from reportedly.model.statement import Basis, Factuality
+from reportedly.model.statement import Basis, EventType, Factuality
 
 from .conftest import AS_OF, MEETING, OFFICIALS, dossier, origin, words
 
@@ -210,3 +212,13 @@ def test_of_a_long_course_the_beginning_and_the_last_steps_are_told() -> None:
         "Before that it was first rumoured from 1 March, and later postponed on 5 March, announced on 6 March and "
         "postponed on 7 March."
     )
+
+
+def test_the_lead_of_a_disaster_says_how_many_have_died() -> None:
+    dead = FigureValue(9, None, "2025-04-30", "Vaasa Hospital", None, ("p1",))
+    fire = standing(Status.OCCURRED, type=EventType.DISASTER, word="fire", kind="fire", participants=())
+    known = dossier(fire, figures=(DossierFigure("dead", dead, (dead,)),))
+    assert "Vaasa Hospital said on Wednesday that 9 people had died." in [said.text for said in lead(known, fire)]
+    met = standing(Status.OCCURRED)
+    known = dossier(met, figures=(DossierFigure("dead", dead, (dead,)),))
+    assert not any("died" in said.text for said in lead(known, met)), "it may be of something else"

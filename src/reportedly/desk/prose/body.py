@@ -9,7 +9,7 @@ from msgspec import Struct
 from reportedly.desk.prose.deeds import deed
 from reportedly.desk.prose.figures import figure_sentences
 from reportedly.desk.prose.headlines import ON_RECORD, is_ahead
-from reportedly.desk.prose.lead import outlook, telling_pages
+from reportedly.desk.prose.lead import WITH_A_TOLL, outlook, telling_pages
 from reportedly.desk.prose.origins import is_somebody, named, unnamed
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.prose.testimony import says_alike, testimonies
@@ -47,9 +47,11 @@ def body(dossier: Dossier) -> tuple[Paragraph, ...]:
     """Give the paragraphs of a dossier: the foremost event, the others that tell enough, figures, contradictions."""
     events = (*dossier.events[:1], *_further(dossier))
     found = [Paragraph(event.id, told) for event in events[:1] for told in _foremost(event, dossier)]
-    found += [Paragraph(event.id, told) for event in events[1:] for told in _last_words(event, dossier)]
-    figures = [figure_sentences(figure, dossier.as_of) for figure in dossier.figures]
-    found += [Paragraph(None, said) for said in figures if said][:FIGURES]
+    further = [Paragraph(event.id, told) for event in events[1:] for told in _last_words(event, dossier)]
+    figures = [Paragraph(None, figure_sentences(figure, dossier.as_of)) for figure in dossier.figures]
+    figures = [each for each in figures if each.said][:FIGURES]
+    # Whom a disaster has hit is the news of it.
+    found += [*figures, *further] if events and events[0].type in WITH_A_TOLL else [*further, *figures]
     return tuple(each for each in found if each.said)
 
 
@@ -92,9 +94,14 @@ def says_who(event: DossierEvent) -> bool:
 
 
 def _foremost(event: DossierEvent, dossier: Dossier) -> Iterator[tuple[Said, ...]]:
-    """What decides how the foremost event stands, what else is for it, what is against it, and what is to come."""
+    """What decides how the foremost event stands, what else is for it, what is against it, and what is to come.
+
+    Of what is denied those who deny it come first.
+    """
     pages, as_of = telling_pages(event, dossier), dossier.as_of
     behind, against = _voices(event, Stance.FOR), _voices(event, Stance.AGAINST)
+    if event.status is Status.DENIED and against:
+        behind, against = against, behind
     first = _first(event, behind)
     alike = [each for each in behind if first and each is not first and says_alike(event, each, first, as_of)]
     alike = alike if len(alike) > 1 else []

@@ -81,13 +81,22 @@ def figure_sentences(figure: DossierFigure, as_of: str) -> tuple[Said, ...]:
     stood = [value for value, _ in steps(figure)]
     at = max((n for n, value in enumerate(stood) if _same(value, current)), default=len(stood))
     counted = figure.quantity in _OF_PEOPLE or figure.quantity in _OF_THINGS
-    before = [value for value in stood[:at] if not _same(value, current) and (counted or value.by == current.by)]
+    before = [
+        value
+        for value in stood[:at]
+        if not _same(value, current) and (counted or value.by == current.by) and _at(value) <= _at(current)
+    ]
     found = [Said(sentence(_given(figure, current, as_of)), pages=_pages_of(current, figure))]
     if before:
         told = before[-EARLIER:]
         pages = tuple(page for value in told for page in value.pages)
         found.append(Said(sentence(f"Before that the figure was {_by_day(told, as_of)}"), pages=pages))
     return tuple(found)
+
+
+def _at(value: FigureValue) -> str:
+    """The day that a value is of; one of no known day comes before all."""
+    return (value.as_of or value.published or "")[: len("2025-03-14")]
 
 
 def _pages_of(value: FigureValue, figure: DossierFigure) -> tuple[str, ...]:
@@ -114,9 +123,12 @@ def _given(figure: DossierFigure, value: FigureValue, as_of: str) -> str:
 def is_told(figure: DossierFigure) -> bool:
     """Say whether a figure can be told in a sentence: it must be known what is counted or measured.
 
-    A sum or share that a single page puts so is one of many numbers of a story, and stands in the table.
+    A sum or share that a single page puts so, or of nobody knows what, is one of many numbers of a story, and stands in
+    the table.
     """
     if figure.quantity == "other" or figure.current is None:
+        return False
+    if figure.quantity in _MEASURED and not figure.of:
         return False
     alike = [value for value in figure.series if value.value == figure.current.value]
     return figure.quantity not in _MEASURED or len({page for value in alike for page in value.pages}) != 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reportedly.desk.prose.days import DAYS, dated, day, expected, in_turn, on_day, since
 from reportedly.desk.prose.deeds import where
+from reportedly.desk.prose.figures import figure_sentences
 from reportedly.desk.prose.headlines import is_ahead
 from reportedly.desk.prose.names import in_sentence, is_plural, outlet_in_sentence
 from reportedly.desk.prose.origins import (
@@ -22,8 +23,10 @@ from reportedly.desk.prose.origins import (
 from reportedly.desk.prose.said import Said, sentence
 from reportedly.desk.wording import counted, several
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Origin, Silence, Status
-from reportedly.model.statement import Factuality
+from reportedly.model.statement import EventType, Factuality
 
+WITH_A_TOLL = frozenset({EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})
+"""What is known by whom it has hit."""
 EARLIER = 3
 """Earlier statuses that are told of, besides the first of all."""
 _LASTING = frozenset(
@@ -39,7 +42,15 @@ _OPEN = frozenset(
 
 def lead(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ...]:
     """Give how an event of a dossier or answer stands: since when, by whom, who is silent or against it, and when."""
-    return (*standfirst(dossier, event), *_against(event), *outlook(dossier, event))
+    return (*standfirst(dossier, event), *_toll(dossier, event), *_against(event), *outlook(dossier, event))
+
+
+def _toll(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ...]:
+    """How many have died in what the story is about, as the value that stands tells it."""
+    if event.type not in WITH_A_TOLL or event.status not in _SETTLED or event is not dossier.events[0]:
+        return ()
+    dead = next((each for each in dossier.figures if each.quantity == "dead" and not each.of), None)
+    return figure_sentences(dead, dossier.as_of)[:1] if dead else ()
 
 
 def standfirst(dossier: Dossier | Answer, event: DossierEvent) -> tuple[Said, ...]:
