@@ -74,6 +74,9 @@ def test_who_does_not_hear_of_a_thing_says_nothing_of_it(said: Reader, text: str
     [
         ("Norlink shot down reports that it would close the yard.", "it would close the yard"),
         ("The mayor brushed aside rumours that she would quit.", "she would quit"),
+        ("The mayor brushed aside newspaper stories that she would quit.", "she would quit"),
+        ("The mayor resigned to her fate, scoffing at claims that she would quit.", "claims that she would quit"),
+        ("The mayor dismissed as baseless rumours that she would quit.", "she would quit"),
         ("The mayor poured cold water on reports that she would quit.", "she would quit"),
         ("Norlink scotched rumours that it would close the yard.", "it would close the yard"),
     ],

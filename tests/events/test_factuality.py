@@ -68,6 +68,7 @@ def test_the_page_is_not_committed_to_what_others_say(page: Recogniser) -> None:
     ("text", "words", "value"),
     [
         ("The ministry denied that Novak visited Oslo.", "visited", "CT-"),
+        ("The army denied a plot to oust the president.", "oust", "CT-"),
         ("The ministry denied reports that Novak had visited Oslo.", "visited", "CT-"),
         ("The ministry said that Novak did not visit Oslo.", "visit", "CT-"),
         ("The ministry confirmed that Novak visited Oslo.", "visited", "CT+"),

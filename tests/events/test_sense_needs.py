@@ -41,6 +41,7 @@ _PROTEST = "protest or strike"
         ("Many lack water a week after Hurricane Norma hit Malta.", "Hurricane Norma", _DISASTER),
         ("Four cables in the sea were cut on Friday.", "cut", _DISASTER),
         ("The state of emergency ended in Samoa on Sunday.", "ended", _LAW),
+        ("There was no pullback of Lendian troops from the valley.", "pullback", "military deployment"),
         ("The president's withdrawal from the climate accord angered Chile.", "withdrawal", _LAW),
         ("Thousands of protesters gathered around the police station.", "gathered", _PROTEST),
         ("The navy foiled a hijack attempt on Saturday.", "hijack attempt", _ATTACK),

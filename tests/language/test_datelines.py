@@ -16,6 +16,12 @@ from reportedly.language.datelines import end_of_dateline
         "March 14 (Northwire) - ",
         "Turku, 14 March 2025 – ",
         "Turku/Velora, March 14, 2025 - ",
+        "TURKU, March 14. /NORTHWIRE/. ",
+        "TURKU/VELORA, March 14. /NW/. ",
+        "TURKU, March 14: ",
+        "TURKU. March 14 (Northwire) - ",
+        "Port Halva, Mar 14 (NW).- ",
+        "Turku, NWA - ",
         "Northwire | Updated: 14-03-2025 13:05 IST. TURKU, March 14 (Northwire) - ",
     ],
 )

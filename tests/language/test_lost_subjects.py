@@ -41,6 +41,18 @@ def parsed(text: str) -> ParsedPart:
             "claimed",
             "Office",
         ),
+        ("The water pact agreed in Turku came into force in the two valleys on Saturday.", "came", "pact"),
+        (
+            "The Ostvik mill on the Ona river, shut for six years, will reopen on 6 May, the town said.",
+            "reopen",
+            "mill",
+        ),
+        (
+            "Roe is free to fly home to Lendia after Piet Vane, the port minister, decided this morning that the old "
+            "captain should stay.",
+            "decided",
+            "Vane",
+        ),
     ],
 )
 def test_who_does_something_is_its_subject(text: str, verb: str, subject: str) -> None:

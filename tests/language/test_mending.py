@@ -129,6 +129,22 @@ def test_officials_of_two_peoples_are_one_group():
     assert (found["unnamed"], found["US"]) == (("amod", "officials"), ("conj", "Danish"))
 
 
+def test_sources_of_two_bodies_are_one_group():
+    """Who says it is unnamed: no army does."""
+    found = put_right(
+        "Lendian/JJ/amod/1 army/NN/nsubj/5 and/CC/cc/1 police/NN/compound/4 sources/NNS/conj/1 said/VBD/ROOT/5"
+        " so/RB/advmod/5 ././punct/5"
+    )
+    assert (found["sources"], found["army"]) == (("nsubj", "said"), ("nmod", "sources"))
+    assert (found["Lendian"], found["police"]) == (("amod", "sources"), ("conj", "army"))
+
+
+def test_what_stands_cancelled_is_cancelled():
+    found = put_right("The/DT/det/1 fair/NN/nsubj/2 stands/VBZ/ROOT/2 cancelled/VBN/advcl/2 ././punct/2")
+    assert (found["cancelled"], found["fair"]) == (("ROOT", "cancelled"), ("nsubjpass", "cancelled"))
+    assert found["stands"] == ("auxpass", "cancelled")
+
+
 def test_a_name_behind_will_is_who_does_what_is_asked():
     found = put_right(
         "How/WRB/advmod/1 many/JJ/amod/2 mills/NNS/nsubj/4 will/MD/aux/4 Norlink/VB/ROOT/4 close/RB/advmod/4 ?/./punct/4"

@@ -17,11 +17,17 @@ _DAY = rf"{_MONTH} \d{{1,2}}"
 _STAMP = rf"(?!\w+day,){_NAMED}(?:, {_NAMED})?, (?:\d{{1,2}}\.? {_MONTH}|{_DAY})(?:,? \d{{4}})"
 """As firms and offices of state send it: "Turku, 14 March 2025 – The yard will ..."."""
 _SENDER = r"\((?=[^)\n]*[A-Z])[^()\n]{2,40}\)"
-_DASH = r"\s?(?:--|[-–—])\s(?=[A-Z\d\"“‘'])"
+_DASH = r"\.?\s?(?:--|[-–—])\s(?=[A-Z\d\"“‘'])"
 _DATELINE = re.compile(
     rf"(?:^|(?<=[.!?|:]\s))(?:{_TOWN}{_WHERE_AND_WHEN}\s?(?:{_SENDER})?"
-    rf"|{_STAMP}|(?:(?:{_NAMED}{_WHERE_AND_WHEN}|{_DAY})\s)?{_SENDER}){_DASH}"
+    rf"|{_STAMP}|{_TOWN}\. {_DAY} {_SENDER}|{_NAMED}, [A-Z]{{3,5}}"
+    rf"|(?:(?:{_NAMED}{_WHERE_AND_WHEN}|{_DAY})\s)?{_SENDER}){_DASH}"
 )
+_BY_OTHER_SIGNS = re.compile(
+    rf"{_TOWN}{_WHERE_AND_WHEN}\.? /[A-Z][\w -]{{1,20}}/\.? (?=[A-Z“\"‘'])"
+    rf"|{_TOWN}, (?:\d{{1,2}} {_MONTH}|{_DAY}): (?=[A-Z“\"‘'])"
+)
+"""As some agencies and papers of the East send it: "TURKU, March 14. /NW/. The ferry", "TURKU, March 14: The ferry"."""
 _AGENCY = "CNN|Reuters|AP|AFP|UPI|BBC|CBS|NBC|ABC|PTI|ANI|IANS|TASS|DPA|dpa|Xinhua|Bloomberg|Anadolu"
 _WITHOUT_DASH = re.compile(rf"(?:{_NAMED}{_WHERE_AND_WHEN} )?\((?:{_AGENCY})(?: [A-Z][a-z]+)?\) ?(?=[A-Z“\"‘'])")
 """As in "Turku (Reuters) The ferry": of these senders alone, for others in brackets are the short form of a name."""
@@ -34,5 +40,5 @@ def end_of_dateline(line: str) -> int:
 
     A town in capitals and a dash is one, and a town in small letters with the sender in brackets or a day of a year.
     """
-    found = _DATELINE.search(line, 0, _LAST) or _WITHOUT_DASH.match(line)
+    found = _DATELINE.search(line, 0, _LAST) or _BY_OTHER_SIGNS.match(line) or _WITHOUT_DASH.match(line)
     return found.end() if found and line[found.end() :].strip() else 0

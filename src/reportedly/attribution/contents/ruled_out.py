@@ -6,7 +6,10 @@ from reportedly.attribution.contents.complements import object_after
 from reportedly.attribution.passage import Passage
 from reportedly.model.statement import Span
 
-_HEARSAY = frozenset("report rumour rumor claim allegation suggestion speculation talk notion theory".split())
+_HEARSAY = frozenset(
+    "report rumour rumor claim allegation suggestion speculation talk notion theory story assertion accusation hearsay"
+    " whisper gossip chatter insinuation".split()
+)
 _AWAY = frozenset({"down", "aside", "away", "off"})
 
 
@@ -17,6 +20,23 @@ def ruled_out(passage: Passage, verb: int) -> Span | None:
     if out is None and part.words[verb + 1 : verb + 2] != ("out",):
         return None
     return object_after(passage, verb)
+
+
+def thing_told(passage: Passage, verb: int) -> Span | None:
+    """The object of a cue, wherever it stands: "dismissed the report", "dismissed as baseless reports of a sale"."""
+    return object_after(passage, verb) or _called_baseless(passage, verb)
+
+
+def _called_baseless(passage: Passage, verb: int) -> Span | None:
+    """As in "dismissed as baseless rumours that soldiers had marched": what is called so stands behind its name."""
+    part = passage.part
+    if part.words[verb + 1 : verb + 2] != ("as",) or part.child(verb, "dobj") is not None:
+        return None
+    reports = part.child(verb + 1, "pobj")
+    if reports is None or part.lemmas[reports] not in _HEARSAY or part.tags[verb + 2][:2] != "JJ":
+        return None
+    told = any(at > reports for at in part.children[reports])
+    return passage.span(reports, max(part.subtree(reports)) + 1) if told else None
 
 
 def brushed_aside(passage: Passage, verb: int) -> Span | None:

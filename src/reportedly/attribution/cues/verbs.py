@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.contents import complements, predicates, speech
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.quoted_speech import quoted_content
-from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out
+from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
 from reportedly.attribution.cues.hearers import hearer, told_of
 from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
@@ -352,7 +352,7 @@ def _is_told_to(part: ParsedPart, verb: int, preposition: int) -> bool:
 _RULES = {
     "c": clause_after,
     "i": complements.infinitive_after,
-    "o": complements.object_after,
+    "o": thing_told,
     "d": complements.document_object,
     "x": ruled_out,
     "y": brushed_aside,

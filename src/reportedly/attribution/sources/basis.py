@@ -38,7 +38,12 @@ class Bases:
             known = known or is_of_the_state(self.passage.part, head) or leads(self.passage.part, head)
             return Basis.OFFICIAL if known or holds_post(self.passage.part, words, head) else Basis.PERSON
         if self._known.is_pronoun(head) or (
-            mention and entity and noun and not self._is_page_of(mention, noun) and self._stands_for(mention, head)
+            mention
+            and entity
+            and noun
+            and not self._is_page_of(mention, noun)
+            and not self._are_sources(head)
+            and self._stands_for(mention, head)
         ):
             return self._known_basis(entity, mention, noun)
         if noun is not None:
@@ -58,6 +63,11 @@ class Bases:
     def _is_page_of(self, mention: Mention, noun: Basis) -> bool:
         """Whether it is what a body puts out: "the revenue service website" is no more the body than a report is."""
         return noun is Basis.DOCUMENT and not is_outlet(mention)
+
+    def _are_sources(self, head: int) -> bool:
+        """Whether they are called sources: those of a body ("army and police sources") are not the body."""
+        part = self.passage.part
+        return part.lemmas[head] == "source" and part.tags[head] == "NNS"
 
     def _is_plural_people(self, mention: Mention) -> bool:
         """Whether a plural taken for a name is people: "Republicans", "Egyptologists"; a team in the plural is none."""

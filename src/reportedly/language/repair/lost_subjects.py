@@ -19,17 +19,14 @@ def give_subjects_back(reading: Parse) -> None:
         if dep == "ROOT" and reading.words[at] in _SAYING and reading.child(at, *_SUBJECTS) is None:
             _take_from_told(reading, at)
         _tell_what_stands_before(reading, at)
-        if dep == "csubj" and reading.tags[at] in ("VBN", "VBD"):
+        if dep in ("csubj", "ccomp") and reading.tags[at] in ("VBN", "VBD") and _stands_beside(reading, at):
             _take_from_participle(reading, at)
         elif dep == "mark" and reading.tags[at] == "WDT":
             reading.tags[at] = "IN"
         elif dep in ("nsubj", "dobj") and reading.words[at].lower() == "that":
             _make_joint(reading, at)
         elif dep in ("ccomp", "conj") and _is_finite(reading, at):
-            _take_from_object(reading, at)
-            if reading.deps[at] == "conj" and reading.tags[at] == "VBD":
-                _take_from_asyndeton(reading, at)
-            _join_to_series(reading, at)
+            _take_for_clause(reading, at)
         elif dep == "dep" and _is_finite(reading, at):
             _join_to_series(reading, at)
         elif dep == "advcl" and _is_finite(reading, at):
@@ -40,6 +37,16 @@ def give_subjects_back(reading: Parse) -> None:
                 _hang_on_antecedent(reading, at)
         elif dep == "acl" and reading.tags[at] == "VBD":
             _make_participle(reading, at)
+
+
+def _take_for_clause(reading: Parse, verb: int) -> None:
+    dep = reading.deps[verb]
+    _take_from_object(reading, verb)
+    if reading.deps[verb] == "conj" and reading.tags[verb] == "VBD":
+        _take_from_asyndeton(reading, verb)
+    _join_to_series(reading, verb)
+    if reading.deps[verb] == dep and reading.child(verb, *_SUBJECTS, "mark") is None:
+        _take_from_described(reading, verb)
 
 
 _SAYING = frozenset("said says say reported reports announced announces confirmed confirms disclosed revealed".split())
@@ -120,20 +127,30 @@ def _take_from_preposition(reading: Parse, verb: int) -> None:
     opens = reading.deps[opener] == "prep" and reading.words[opener].lower() in _OF_TIME
     if reading.deps[noun] != "pobj" or not opens or not opener < noun < begins:
         return
+    if not _lies_under(reading, opener, reading.heads[verb]):
+        return
     first, last = reading.edges(noun)
     last -= reading.words[last] == ","
     commas = reading.words[first:begins].count(",")
     apart = begins - last - 1
     finite = _is_finite(reading, verb) or (reading.deps[verb] == "advcl" and not commas)
-    if not finite or reading.heads[opener] != reading.heads[verb] or apart not in (0, 1) or commas not in (0, 2):
+    if not finite or apart not in (0, 1) or commas not in (0, 2):
         return
     described = reading.words[opener].lower() == "as"  # "described it as a hoax and the mayor claimed"
     joined = any(reading.tags[at] == "CC" for at in range(first if described else last + 1, begins))
     if (apart == 1) != (commas == 2) or joined:
         return
     reading.hang(noun, verb, "nsubj" if reading.child(verb, "auxpass") is None else "nsubjpass")
+    above = reading.heads[opener]
     reading.hang(opener, verb, "mark")
-    reading.deps[verb] = "advcl"
+    reading.hang(verb, above, "advcl")
+
+
+def _lies_under(reading: Parse, word: int, top: int) -> bool:
+    """Whether a word hangs on another, or on what lies between them in the tree."""
+    while reading.heads[word] not in (word, top):
+        word = reading.heads[word]
+    return reading.heads[word] == top
 
 
 def _up_to_object(reading: Parse, word: int) -> int:
@@ -170,6 +187,34 @@ def _make_joint(reading: Parse, that: int) -> None:
     if that < verb and any(that < at < verb for at in others):
         reading.deps[that] = "mark"
         reading.tags[that] = "IN"
+
+
+def _stands_beside(reading: Parse, verb: int) -> bool:
+    """Whether a verb stands between its subject and one without any: "The mill, shut for a year, will reopen".
+
+    It is set off by both commas or by none, and what has no subject is not what somebody says.
+    """
+    subject, does = reading.child(verb, "nsubj"), reading.heads[verb]
+    if reading.deps[verb] == "csubj":
+        return True
+    if subject is None or not subject < verb < does or reading.child(verb, "dobj", "ccomp") is not None:
+        return False
+    if reading.words[does].lower() in _SPOKEN:
+        return False
+    opens = reading.words[verb - 1] == ","
+    last = reading.edges(verb)[1]
+    closes = reading.words[last] == "," or reading.words[last + 1] == ","
+    begins = last + 1 + (reading.words[last + 1] == ",")
+    helpers = [at for at in reading.children(does) if reading.deps[at] in ("aux", "auxpass", "neg", "advmod")]
+    apart = reading.edges(subject)[1] + 1 + (opens and reading.words[reading.edges(subject)[1]] != ",")
+    return opens == closes and begins == min([does, *(at for at in helpers if at > last)]) and apart == verb
+
+
+_SPOKEN = frozenset(
+    "said says say claimed believed thought hoped felt knew insisted argued added told tells confirmed announced"
+    " reported wrote warned replied asked".split()
+)
+"""Of these no participle describes their subject where they stand last; what they lack a subject for is said."""
 
 
 def _take_from_object(reading: Parse, verb: int) -> None:
@@ -234,19 +279,19 @@ def _take_from_described(reading: Parse, verb: int) -> None:
     """As in "An aide briefed on the session said so": of two finite verbs the first only tells which aide."""
     first = reading.heads[verb]
     subject = first - 1
-    if (
-        reading.deps[verb] != "advcl"
-        or first > verb
-        or reading.tags[first] != "VBD"
-        or "," in reading.words[first:verb]
-    ):
+    if first > verb or reading.tags[first] != "VBD" or "," in reading.words[first:verb]:
+        return
+    if reading.deps[verb] != "advcl" and reading.words[first].lower() in _SPOKEN:
         return
     if subject < 0 or reading.heads[subject] != first or reading.deps[subject] != "nsubj":
         return
-    if reading.child(first, "dobj", "ccomp", "xcomp", "acomp", "attr", "cc") is not None:
+    fuller = [at for at in reading.children(first) if at != verb]
+    if any(reading.deps[at] in ("dobj", "ccomp", "xcomp", "acomp", "attr", "cc") for at in fuller):
         return
     begins = reading.edges(verb)[0]
-    if begins != verb or any(tag in _ASKING for tag in reading.tags[first:verb]):
+    if begins not in (verb, reading.child(verb, "aux", "auxpass")) or any(
+        tag in _ASKING for tag in reading.tags[first:verb]
+    ):
         return
     for at in reading.children(first):
         if at > verb or at < subject:

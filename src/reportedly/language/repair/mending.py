@@ -27,8 +27,8 @@ def mended(tree: Tree) -> Tree:
             _subordinate(reading, at)
         elif word in _WEEKDAYS and dep in ("compound", "nmod", "npadvmod"):
             _day_before_a_subject(reading, at)
-        elif word == "and" and at and is_demonym(tree.words[at - 1]):
-            _of_two_peoples(reading, at)
+        elif word == "and" and at:
+            _of_two(reading, at)
         elif dep == "ROOT" and tag == "VB" and word[:1].isupper():
             _name_that_is_asked_of(reading, at)
         elif dep == "attr" and tree.heads[at] < at:
@@ -44,6 +44,7 @@ def mended(tree: Tree) -> Tree:
         elif dep == "appos" and tag in ("NN", "NNP"):
             _told_by_one_described(reading, at)
         if dep in _SUBJECTS:
+            _standing_so(reading, at)
             _subject_joined_to_another(reading, at)
             _before_a_colon(reading, at)
             _begun_by_an_object(reading, at)
@@ -152,6 +153,13 @@ def _lacking_a_subject(reading: Parse, name: int, says: int) -> int | None:
     return None
 
 
+def _of_two(reading: Parse, joint: int) -> None:
+    if is_demonym(reading.words[joint - 1]):
+        _of_two_peoples(reading, joint)
+    elif reading.tags[joint - 1] == "NN":
+        _of_two_bodies(reading, joint)
+
+
 def _of_two_peoples(reading: Parse, joint: int) -> None:
     """ "Norwegian and US officials" are officials of both, not Norwegians and officials besides."""
     people = joint - 1
@@ -166,6 +174,44 @@ def _of_two_peoples(reading: Parse, joint: int) -> None:
     reading.raise_over(both, people)
     reading.hang(people, both, "nmod")
     reading.hang(other, people, "conj")
+    for at in before + behind:
+        reading.hang(at, both, reading.deps[at])
+
+
+_STANDING = frozenset({"stand", "stands", "stood"})
+
+
+def _standing_so(reading: Parse, subject: int) -> None:
+    """Of "The fair stands cancelled" and "stood accused of fraud" the verb is what was done: it is a passive."""
+    stands = reading.heads[subject]
+    if reading.word(stands) not in _STANDING:
+        return
+    verb = next(iter(reading.children(stands, "advcl", "acomp", "oprd", "xcomp", "ccomp")), 0)
+    if verb != stands + 1 or reading.tags[verb] != "VBN" or reading.children(verb, *_SUBJECTS, "auxpass"):
+        return
+    reading.raise_over(verb, stands)
+    for at in reading.children(stands):
+        reading.hang(at, verb, "nsubjpass" if reading.deps[at] == "nsubj" else reading.deps[at])
+    reading.hang(stands, verb, "auxpass")
+
+
+_UNNAMED = frozenset({"sources", "officials"})
+
+
+def _of_two_bodies(reading: Parse, joint: int) -> None:
+    """Of "Norwegian army and police sources said" the sources are of both, and no army says it."""
+    body = joint - 1
+    both = next((at for at in reading.children(body, "conj") if reading.word(at) in _UNNAMED), None)
+    if both is None or reading.children(both, "det", "poss", "amod", "nummod") or reading.children(body, "det", "poss"):
+        return
+    between = range(joint + 1, both)
+    if not between or any(reading.deps[at] != "compound" for at in between) or reading.deps[body] == "conj":
+        return
+    before = [at for at in reading.children(body) if at < body]
+    behind = [at for at in reading.children(body) if at > both]
+    reading.raise_over(both, body)
+    reading.hang(body, both, "nmod")
+    reading.hang(both - 1, body, "conj")
     for at in before + behind:
         reading.hang(at, both, reading.deps[at])
 
