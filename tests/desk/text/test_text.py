@@ -10,12 +10,14 @@ from msgspec.structs import replace
 from rich.console import Console, Group, RenderableType
 
 from reportedly.desk.text.answer import answer_text
+from reportedly.desk.text.changes import changes_text
 from reportedly.desk.text.dossier import dossier_text
 from reportedly.desk.text.event import brief, independence_in_words, lead
 from reportedly.desk.text.figure import figure_lines, value_in_words
 from reportedly.desk.text.reading import reading_text
 from reportedly.desk.text.stories import stories_text
 from reportedly.model.article import Article, Credit, CreditKind, Furniture
+from reportedly.model.changes import Changes, EventChange, NewOrigin, PageTally
 from reportedly.model.dossier import (
     Answer,
     Asks,
@@ -459,3 +461,14 @@ def test_of_many_pages_of_an_answer_the_latest_are_listed() -> None:
     assert "Left out: 5 earlier pages; --format json has all." in told
     assert "p25" in told
     assert "  1 Apr" not in told
+
+
+def test_who_is_new_behind_a_claim_is_named_as_in_a_sentence() -> None:
+    sources = Origin("o3", "sources, to the Umea Echo", "f3", Basis.ANONYMOUS, Stance.FOR, None, told_to="Umea Echo")
+    times = Origin("o4", "Kvarken Times", "f4", Basis.OUTLET, Stance.AGAINST, None)
+    change = EventChange(RUMOUR, False, origins=(NewOrigin(sources, True), NewOrigin(times, True)))
+    told = printed(
+        changes_text(Changes(DOSSIER.story, "2025-04-27", "2025-04-30", PageTally(0, (), (), 0, 0), (change,)))
+    )
+    assert "Unnamed sources also say so" in told
+    assert "The Kvarken Times speaks against it" in told

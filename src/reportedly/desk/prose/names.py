@@ -71,6 +71,8 @@ def is_plural(name: str) -> bool:
     last = words[-1] if words else ""
     if " and " in name and not _is_body(name):
         return True
+    if outlets.looks_like_outlet(name.removeprefix("the ")):
+        return False
     if states.state(bare := name.removeprefix("the ")) and place_in_sentence(bare) != bare:
         return False
     described = re.split(r" (?:of|in|at|for|from|with|who|that|familiar|close) ", name, maxsplit=1)[0].split()[-1:]

@@ -11,8 +11,9 @@ from rich.text import Text
 from reportedly.desk.dates import in_words, moment_in_words, span_in_words
 from reportedly.desk.prose.contradicting import contradiction_in_words
 from reportedly.desk.prose.names import is_plural
-from reportedly.desk.prose.origins import independence_in_words, name_told
+from reportedly.desk.prose.origins import independence_in_words, unnamed
 from reportedly.desk.prose.quoting import ALONE, Quotations
+from reportedly.desk.prose.said import capital
 from reportedly.desk.prose.updates import pages_in_words
 from reportedly.desk.text.event import brief, quotations
 from reportedly.desk.text.figure import value_in_words
@@ -97,15 +98,13 @@ def _places(move: PlaceMove) -> str:
 def _origins(change: EventChange) -> Iterator[Text]:
     """Who is new behind the claim or against it, and how many independent origins stand behind it now."""
     for stance, words in ((Stance.FOR, "also says so"), (Stance.AGAINST, "speaks against it")):
-        names = [name_told(each.origin) for each in change.origins if each.independent and each.origin.stance is stance]
+        new = [each.origin for each in change.origins if each.independent and each.origin.stance is stance]
+        names = list(dict.fromkeys(unnamed(origin) for origin in new))
         if names:
+            plural = len(names) > 1 or is_plural(names[0])
+            verb = words.replace("says", "say").replace("speaks", "speak") if plural else words
             left = [f"{len(names) - NAMED} more"] if len(names) > NAMED else []
-            verb = (
-                words
-                if len(names) == 1 and not is_plural(names[0].removesuffix(" (unnamed)"))
-                else words.replace("says", "say").replace("speaks", "speak")
-            )
-            yield Text(f"{several([*names[:NAMED], *left])} {verb}")
+            yield Text(f"{capital(several([*names[:NAMED], *left]))} {verb}")
     stood = change.independent.before if change.independent else None
     if stood:
         now, before = independence_in_words(change.event.independent), independence_in_words(stood)
