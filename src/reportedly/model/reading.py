@@ -15,6 +15,17 @@ _LAST = 300
 """How far into a text, in characters, its dateline may begin."""
 
 
+_SENT_FROM = re.compile(
+    r"(?P<town>(?:[^\W\d_a-z]['’.-]?){3,}(?:[ -](?:[^\W\d_a-z]['’.-]?){2,}){0,3})"
+    r"(?:, ?[^\W\d_a-z][^()\n:;!?]{1,30}?){0,2}"
+    r"(?:\s?\((?=[^)\n]*[A-Z])[^()\n]{2,40}\)|, [A-Z][a-z]{2,8}\.? \d{1,2})\s?(?:--|[-–—])\s(?=[A-Z\d\"“‘'])"
+    r"|(?P<named>[^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+){0,2})(?: \([^()\n\d]{3,30}\)|, [^\W\d_a-z]\w+)?"
+    r", (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
+    r" \((?=[^)\n]*[A-Z])[^()\n]{2,40}\)\s"
+)
+"""A town before the sender or the day of a dateline, whether or not it is on any map."""
+
+
 class Recognition(Struct, frozen=True):
     """What the events stage finds; `attributions` come back with their as-of times filled in."""
 
@@ -55,6 +66,14 @@ class Reading(Struct, frozen=True):
             ),
             None,
         )
+
+    @property
+    def sent_from(self) -> str | None:
+        """The town of its dateline, be it unknown: "LENNOX HOLLOW, Velora, Nov 28 (Northwire) - "."""
+        if self.written_from is not None:
+            return self.written_from.name
+        found = _SENT_FROM.match(self.article.text)
+        return (found["town"] or found["named"]).title() if found else None
 
 
 def _is_sent_from(place: Place, text: str) -> bool:

@@ -13,7 +13,7 @@ from reportedly.model.tracing import Root, party_of
 from reportedly.origins.chains import path_to
 from reportedly.origins.leaks import goes_on, is_leaked, leaked, seen_by
 from reportedly.origins.listeners import listened
-from reportedly.origins.naming import Setting, dateline_of, entity_of, is_full, name_of
+from reportedly.origins.naming import Setting, entity_of, is_full, name_of
 from reportedly.origins.parties import owner_of
 from reportedly.origins.people import pronoun_of_spouse, relation_of
 from reportedly.origins.same_voice import joined
@@ -40,7 +40,7 @@ def own_voice(setting: Setting) -> Root:
     article = setting.reading.article
     agency = agency_of(setting.reading)
     teller = _teller(setting)
-    dateline = dateline_of(setting.reading)
+    dateline = setting.reading.sent_from
     state = _state_of_site(article)
     return Root(
         key=f"outlet:{teller}",
@@ -51,7 +51,7 @@ def own_voice(setting: Setting) -> Root:
         speaker=state or _state_voice(teller, setting),
         reached_through=tuple(outlet_name(name) for name in dict.fromkeys((agency, article.outlet)) if name),
         own_reporting=bool(dateline) or bool(article.byline) or state is not None,
-        dateline=dateline.name if dateline else None,
+        dateline=dateline,
     )
 
 

@@ -47,7 +47,7 @@ from reportedly.stories.judging.expectation import (
 from reportedly.stories.judging.independence import independence_of, origins_of, silences
 from reportedly.stories.judging.plans import Known, since_planned_anew
 from reportedly.stories.judging.speaking import parties_of
-from reportedly.stories.judging.withdrawals import TakenBack, taken_back, withdrawals_of
+from reportedly.stories.judging.withdrawals import TakenBack, is_of_an_earlier_version, taken_back, withdrawals_of
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.telling import Holding, known_from
 
@@ -152,7 +152,8 @@ def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
 
 def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) -> Judged:
     tracing, as_of = setting.tracing, setting.as_of
-    holdings = tuple(sorted(holdings_of(claim, tracing), key=lambda holding: first_instant(holding.at)))
+    told_now = (each for each in holdings_of(claim, tracing) if not is_of_an_earlier_version(each))
+    holdings = tuple(sorted(told_now, key=lambda holding: first_instant(holding.at)))
     parties = parties_of(claim, tracing)
     weighed = weigh(holdings, withdrawals_of(claim, setting.taken, tracing), claim, parties)
     deciding = setting.stamps.deciding(weighed, lambda each: each.holding.telling.page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -165,3 +166,35 @@ def _clause(telling: Telling) -> Span:
     after: Sequence[Span] = [place.span for place in event.places] + ([event.when.span] if event.when else [])
     ends = [end for begin, end in after if event.span[1] <= begin and end <= last and begin - event.span[1] <= 60]
     return start, min(ends, default=event.span[1])
+
+
+_HEAD = 800
+"""Characters of a body that say whom and what a page is about."""
+_CAPITAL = re.compile(r"(?P<inside>(?<=[a-z,] ))?(?P<word>[A-Z][\w’'-]{2,})")
+_OF_TIMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december jan feb mar apr jun jul aug sept oct nov dec".split()
+)
+
+
+class Head(Struct, frozen=True):
+    """The words with a capital at the head of a page, and those of them that stand within a sentence: of names."""
+
+    capital: frozenset[str]
+    named: frozenset[str]
+
+    def shares_a_name(self, other: Head) -> bool:
+        """Whether two pages have a word in common that is of a name on one of them."""
+        return bool(self.named & other.capital or other.named & self.capital)
+
+
+def head_of(reading: Reading) -> Head:
+    """Give the words with a capital in the headline and the first sentences of a page."""
+    return _head(reading.article.title or "", reading.article.text[:_HEAD])
+
+
+@lru_cache(maxsize=1024)
+def _head(title: str, body: str) -> Head:
+    named = {found["word"].casefold() for found in _CAPITAL.finditer(body) if found["inside"] is not None}
+    capital = {found["word"].casefold() for found in _CAPITAL.finditer(f"{title}\n{body}")}
+    return Head(frozenset(capital - _OF_TIMES), frozenset(named - _OF_TIMES))

@@ -160,6 +160,9 @@ def _not_reached(passage: Passage, word: int) -> Finding | None:
     subject = part.child(verb, "nsubjpass", "nsubj")
     if denied is None or subject is None or (asked is None and part.lemmas[word] not in _REACHED):
         return None
+    able = any(part.tags[at] == "MD" for at in part.children[verb])
+    if asked is None and part.lemmas[word] == "locate" and not able:
+        return None  # "the missing plane has not been located"
     first = min(part.child(verb, "aux") or denied, denied, verb)
     if asked is None:
         return silent(passage, (first, word), subject, part.span(word, word + 1))

@@ -41,10 +41,38 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
     if not chain:
         return (_judgement(ARTICLE, found.value),)
     value = Factuality.CERTAINLY_NOT if _refuses(part, word, found, chain[0]) else acted(found, chain[0])
+    if value is Factuality.CERTAIN and chain[0].part is part.kind:
+        if is_said_wrongly(part, chain[0]):
+            others = [_judgement(each.id, Factuality.UNCOMMITTED) for each in chain]
+            return (*others, _judgement(ARTICLE, Factuality.CERTAINLY_NOT))
+        value = Factuality.CERTAINLY_NOT if is_said_no_more(part, word, chain[0]) else value
     holders = 1 + _relays_as_own(chain)
     judged = [_judgement(each.id, value) for each in chain[:holders]]
     judged += [_judgement(each.id, _passed_on(part, word, each, chain[0])) for each in chain[holders:]]
     return (*judged, _judgement(ARTICLE, _passed_on(part, word, None, chain[-1])))
+
+
+_WRONGLY = re.compile(r"(?i)\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|prematurely|in error)\W*$")
+_TAKING_BACK = re.compile(
+    r"(?i)\b(?:t[ao]+k(?:e|es|en|ing)? back|walk(?:s|ed|ing)? back|retract(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?"
+    r"|recant(?:s|ed|ing)?|disown(?:s|ed|ing)?|backtrack(?:s|ed|ing)? on|rescind(?:s|ed|ing)?) (?:[\w’'-]+ ){0,6}$"
+)
+_ONLY_TO = re.compile(
+    r"(?i)^[^.;]{0,60}?\bonly to (?:withdraw|retract|take (?:it |that )?back|recant|disown|walk it back|deny it)\b"
+)
+_BEFORE = 60
+
+
+def is_said_wrongly(part: ParsedPart, attribution: Attribution) -> bool:
+    """As in "officials wrongly said that the jet had been found": who tells it so knows that it is not so."""
+    return any(_WRONGLY.search(part.text[max(0, first - _BEFORE) : first]) for first, _ in attribution.cue.spans)
+
+
+def is_said_no_more(part: ParsedPart, word: int, attribution: Attribution) -> bool:
+    """As in "took back his statement that", "announced that it was found, only to withdraw it": said and taken back."""
+    start = part.starts[word]
+    before = any(_TAKING_BACK.search(part.text[max(0, first - _BEFORE) : first]) for first, _ in attribution.cue.spans)
+    return before or _ONLY_TO.match(part.text[start : start + 2 * _BEFORE]) is not None
 
 
 _REFUSING = frozenset("refuse refuses refused refusing decline declines declined declining refusal".split())
@@ -62,7 +90,7 @@ def _refuses(part: ParsedPart, word: int, found: Certainty, attribution: Attribu
 def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: Attribution) -> Factuality:
     """Who passes a report on is not committed to it, but may say that the report is false or deny it."""
     inside = certainty(part, word, inner.content.spans)
-    refused = outer is not None and outer.act in (Act.DENY, Act.REJECT)
+    refused = outer is not None and outer.act in (Act.DENY, Act.REJECT, Act.RETRACT)
     if outer is not None and refused and _OBSTRUCTING.search(outer.content.text):
         return Factuality.UNCOMMITTED
     if refused and inside.positive and _is_of_reports(inner.cue.text):

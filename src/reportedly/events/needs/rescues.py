@@ -11,8 +11,11 @@ from reportedly.model.document import ParsedPart
 
 
 def is_from_peril(part: ParsedPart, word: int, _: str) -> bool:
-    """As in "pulled from the rubble", "brought out of the cave"; by rescuers, whatever they are freed from."""
-    left = [noun for noun, prep in nouns_below(part, word) if prep in ("from", "of", "off")]
+    """As in "pulled from the rubble", "freed after nine days in a mine"; by rescuers, whatever they are freed from."""
+    below = nouns_below(part, word)
+    left = [noun for noun, prep in below if prep in ("from", "of", "off")]
+    spent = [noun for noun, prep in below if prep in ("after", "following")]
+    left += [noun for at in spent for prep, noun in clauses.prepositions(part, at) if prep in ("in", "under", "inside")]
     if of_class(part, left, "perils"):
         return True
     doer = clauses.agent(part, word) if clauses.is_passive(part, word) else subjects.subject(part, word)

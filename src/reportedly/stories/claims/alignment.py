@@ -12,7 +12,13 @@ from reportedly.model.statement import OPPOSITE, EventMention, EventType, Factua
 from reportedly.model.tracing import Copy
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.confirmations import to_be_confirmed
-from reportedly.stories.claims.joining import join_companions, joined_to_a_side_s, joined_to_the_only_one, merged
+from reportedly.stories.claims.joining import (
+    join_companions,
+    joined_of_one_sort,
+    joined_to_a_side_s,
+    joined_to_the_only_one,
+    merged,
+)
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.landings import craft_told, not_landed, of_its_craft
 from reportedly.stories.claims.mention import PAIR, Mention, mention_of
@@ -50,6 +56,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
         for mention in [each for each in mentions if not each.cast.names]:
             shelf.place_loose(mention, words)
     drafts = joined_to_the_only_one(joined_to_a_side_s(merged(shelf.drafts, shelf.aliases)), shelf.aliases)
+    drafts = joined_of_one_sort(drafts)
     join_companions(drafts)
     return [draft.claim for draft in drafts]
 

@@ -11,6 +11,7 @@ from reportedly.stories.claims.drafts import Draft
 from reportedly.stories.claims.mention import Mention
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.casts import ONE_SIDED
+from reportedly.stories.telling import head_of
 
 
 def merged(drafts: Sequence[Draft], aliases: Aliases) -> list[Draft]:
@@ -47,6 +48,37 @@ def joined_to_the_only_one(drafts: Sequence[Draft], aliases: Aliases) -> list[Dr
     for draft in joined:
         only.absorb(draft)
     return [draft for draft in drafts if not any(draft is each for each in joined)]
+
+
+def joined_of_one_sort(drafts: Sequence[Draft]) -> list[Draft]:
+    """Join what befalls those whom no page names: the finding of "the jet" and of "an Indonesian airliner".
+
+    The pages must have a name in common at their head, besides being of one story.
+    """
+    kept: list[Draft] = []
+    for draft in drafts:
+        same = next((each for each in kept if _may_befall_the_same(draft, each)), None)
+        if same is None:
+            kept.append(draft)
+        else:
+            same.absorb(draft)
+    return kept
+
+
+OF_THE_UNNAMED = frozenset({"rescue", "find"})
+"""Kinds of what befalls those whom pages tell by a common noun."""
+
+
+def _may_befall_the_same(draft: Draft, other: Draft) -> bool:
+    if draft.kind not in OF_THE_UNNAMED or draft.kind != other.kind or draft.claim.type is not other.claim.type:
+        return False
+    mine, theirs = ([each.described for each in one.mentions] for one in (draft, other))
+    if not all(left and right and left.may_be(right) for left in mine for right in theirs):
+        return False
+    if not any(other.is_near_in_time(mention) and other.is_near_in_space(mention, True) for mention in draft.mentions):
+        return False
+    heads = [[head_of(each.telling.reading) for each in one.mentions] for one in (draft, other)]
+    return any(left.shares_a_name(right) for left in heads[0] for right in heads[1])
 
 
 def joined_to_a_side_s(drafts: Sequence[Draft]) -> list[Draft]:

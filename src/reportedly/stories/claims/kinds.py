@@ -46,7 +46,8 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         return _of_a_nomination(event, text)
     if event.type is EventType.APPOINTMENT and (changing := _of_a_change(event, text)) is not None:
         return changing
-    kind = _kind(event.type, f"{before if before == 'by-' else ''}{event.text.casefold()}")
+    told = "" if event.act == "found" else event.text.casefold()  # who founds a firm has not found it
+    kind = _kind(event.type, f"{before if before == 'by-' else ''}{told}")
     if event.type is EventType.APPOINTMENT and kind in ("leave", "enter", "leave the race"):
         kind = _of_a_race(kind, event, text)
     if (kind == "verdict" and _is_of_a_bench(event)) or (kind in (None, "release") and _rules_on(event)):

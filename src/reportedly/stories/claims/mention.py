@@ -13,6 +13,7 @@ from reportedly.stories.claims.vicinity import Times, is_country, times_of
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen, befallen
 from reportedly.stories.parties.casts import PAIRED, Cast, cast_told
+from reportedly.stories.parties.described import Described, described
 from reportedly.stories.parties.documents import Released, released
 from reportedly.stories.parties.names import DETERMINERS
 from reportedly.stories.parties.others import states_in
@@ -40,6 +41,7 @@ class Mention(Struct, frozen=True):
     kind: str | None
     cast: Cast
     befallen: tuple[Befallen, ...]
+    described: Described | None
     times: Times
     towns: tuple[Place, ...]
     refers: bool
@@ -63,6 +65,7 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
         kind=kind_of(event, text_around(telling.reading, event.part)),
         cast=cast,
         befallen=befallen(event),
+        described=described(event, f"{telling.reading.article.title or ''}\n{telling.reading.article.text[:_LEAD]}"),
         times=times_of(event, telling.at, _is_another(event, text)),
         towns=tuple(place for place in event.places if not is_country(place)),
         refers=_refers(event, text),

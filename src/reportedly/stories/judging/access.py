@@ -194,13 +194,23 @@ def _is_authority(holding: Holding, claim: Claim) -> bool:
     event = holding.telling.event
     public = claim.type in _RESPONSIBLE or (claim.type is EventType.OTHER and _is_nobodys_act(event))
     public = public or (claim.type is EventType.SANCTION and _is_nobodys_act(event))
-    public = public or (claim.type is EventType.AID and event.text.casefold().startswith("rescu"))
+    public = public or (
+        claim.type is EventType.AID and kind_of(event, text_of(holding.telling.reading, event.part)) == "rescue"
+    )
     public = public or (claim.type is EventType.OTHER and event.text.casefold().startswith(("fle", "fled")))
     if claim.type is EventType.ECONOMIC:
         public = kind_of(event, text_of(holding.telling.reading, event.part)) == INSOLVENT
     if not public or holding.root.basis not in ON_RECORD or holding.root.leaked:
         return False
-    return AUTHORITY.search(described(holding)) is not None
+    told = described(holding)
+    return AUTHORITY.search(told) is not None or (claim.type in _OF_CRAFT and _OPERATOR.search(told) is not None)
+
+
+_OF_CRAFT = frozenset({EventType.DISASTER, EventType.DEATH, EventType.AID, EventType.OTHER})
+_OPERATOR = re.compile(
+    r"(?i)\b(?:airline|ship[- ]?owner|shipping (?:line|company|firm)|ferry (?:line|company|firm))s?\b"
+)
+"""Who runs what has crashed or gone missing."""
 
 
 def _is_nobodys_act(event: EventMention) -> bool:

@@ -133,7 +133,7 @@ def _was_over(holding: Holding, at: str) -> bool:
 
 def _many_outlets(telling: list[Weighed]) -> list[Weighed]:
     """What happens in public view counts as seen when several outlets tell it as a fact of their own, unsourced."""
-    if not telling or telling[0].holding.telling.event.type not in _PUBLIC:
+    if not telling or not _is_public(telling[0].holding.telling):
         return []
     own = {
         each.holding.root.family: each
@@ -141,6 +141,13 @@ def _many_outlets(telling: list[Weighed]) -> list[Weighed]:
         if each.holding.by == ARTICLE and each.holding.telling.event.part is PartKind.BODY and is_dated(each.holding)
     }
     return list(own.values()) if len(own) >= SEVERAL else []
+
+
+def _is_public(telling: Telling) -> bool:
+    """Whether it happens in public view; what is brought to others is not seen, those who are brought out are."""
+    event = telling.event
+    rescued = event.type is EventType.AID and kind_of(event, text_of(telling.reading, event.part)) == "rescue"
+    return rescued or event.type in _PUBLIC
 
 
 def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:

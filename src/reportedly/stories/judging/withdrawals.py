@@ -49,6 +49,19 @@ def taken_back(readings: Sequence[Reading], tracing: Tracing) -> list[TakenBack]
     ]
 
 
+def is_of_an_earlier_version(holding: Holding) -> bool:
+    """Whether a page only tells what it said before: "an earlier version of this story said the jet was found"."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    return _EARLIER.search(text[slice(*sentence_around(text, event.span))]) is not None
+
+
+_EARLIER = re.compile(
+    r"(?i)\b(?:earlier|previous|original|first) versions? of (?:this|the|our)"
+    r" (?:story|article|report|page|post|dispatch)\b"
+)
+
+
 def withdrawals_of(claim: Claim, taken: Sequence[TakenBack], tracing: Tracing) -> list[Holding]:
     """Give, as holdings that it is not so, the sentences in which an outlet takes back its report of a claim."""
     if not taken:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from reportedly.model import states
 from reportedly.model.statement import EventType
+from reportedly.stories.claims.joining import OF_THE_UNNAMED
+from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.casts import OF_STATES, OF_TWO
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import key, same_entity, without_initials
@@ -28,12 +30,30 @@ def named_where_told(wanted: Wanted, told: Told) -> bool:
     if told.event.type is EventType.LAUNCH:
         inside = [party.entity for party in told.event.participants if party.role != "agent"]
     if any(
-        _ARTICLE.sub("", name)[:1].isupper() and court_of(name) is None and not _A_COURT.search(name) for name in inside
+        _ARTICLE.sub("", name)[:1].isupper()
+        and court_of(name) is None
+        and not _A_COURT.search(name)
+        and not _is_somebody_of_a_state(name)
+        for name in inside
     ):
         return False
     names = (*wanted.names, *wanted.places)
     near = f"{told.sentences} {told.headlines}"
+    if befalls_the_unnamed(told):
+        near = f"{near} {told.heads}"
     return all(stands_in(name, near) or is_told_of(name, told.text) for name in names)
+
+
+def befalls_the_unnamed(told: Told) -> bool:
+    """Whether it is a rescue or a find, which pages tell of whom they call "the men" and "the jet"."""
+    return any(kind_of(mention, text) in OF_THE_UNNAMED for mention, text in told.mentions)
+
+
+def _is_somebody_of_a_state(name: str) -> bool:
+    """Whether a phrase has no other name than a state's people: "Indonesian airliner", "Finnish rescuers"."""
+    *before, last = name.split()
+    named = [word for word in before if word[:1].isupper()]
+    return last.islower() and bool(named) and all(states.is_demonym(word) for word in named)
 
 
 _A_COURT = re.compile(r"(?i)\b(?:court|tribunal)$")
@@ -129,6 +149,8 @@ def plays(role: str, name: str, told: Told) -> bool:
     if role == "theme" and told.event.type in _OF_MATTERS | {EventType.COURT} and states.state(name) is None:
         return told.names(name)
     told_there = told.names(name) or is_told_of(name, told.text)
+    if befalls_the_unnamed(told):
+        filled = [each for each in filled if not _is_somebody_of_a_state(each)]
     return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told_there
 
 

@@ -121,6 +121,11 @@ class Told(Struct, frozen=True, dict=True):
         told = (self.texts.get(page.id, "").split("\n", 1) for page in self.pages)
         return " ".join(title for title, *body in told if body and any(body[0].startswith(first) for first in firsts))
 
+    @cached_property
+    def heads(self) -> str:
+        """The headlines and leads of the pages that tell it."""
+        return " ".join(text[:_LEAD] for text in (self.texts.get(page.id, "") for page in self.pages))
+
     def names(self, name: str) -> bool:
         """Whether its pages have a name in full."""
         return any(stands_in(name, self.texts.get(page.id, "")) for page in self.pages)
