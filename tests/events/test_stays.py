@@ -14,6 +14,8 @@ from .conftest import Recogniser
         ("Arno Vess is in the intensive care unit.", "enter intensive care"),
         ("Arno Vess was moved out of intensive care.", "leave intensive care"),
         ("Arno Vess was rushed to hospital on Tuesday after a fall.", "enter hospital"),
+        ("Arno Vess is being treated in a private clinic.", "enter hospital"),
+        ("Arno Vess was treated for burns at the infirmary.", "enter hospital"),
         ("Arno Vess was discharged from hospital.", "leave hospital"),
         ("Arno Vess was released from hospital on Sunday.", "leave hospital"),
         ("Arno Vess walked out of St Brannoc's Hospital on Sunday.", "leave hospital"),

@@ -183,9 +183,18 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
         return None
     if kind == _ONLY_WITH_DATE:
         return Changed(Change.POSTPONED, verb) if _to_a_date(part, verb) else None
-    if kind == _ONLY_DEALS and part.lemmas[at] in ("plan", "nomination"):
+    dropped = part.lemmas[verb] in _DROPPING and part.lemmas[at] in _STILL_TO_COME
+    if kind == _ONLY_DEALS and (dropped or part.lemmas[at] in ("plan", "nomination", "decision")):
         return Changed(Change.CANCELLED, verb)  # a plan that is dropped or ended is called off, whatever it is for
     return _changed(kind, verb)
+
+
+_DROPPING = frozenset({"drop", "reverse", "dump", "kill", "rescind"})
+_STILL_TO_COME = frozenset(
+    "closure shutdown relocation eviction expulsion demolition deportation privatisation privatization visit"
+    " trip".split()
+)
+"""What is not done yet where it is dropped; a ban or a boycott was in force, and a visit that ends was made."""
 
 
 def _is_left_unused(part: ParsedPart, verb: int) -> bool:

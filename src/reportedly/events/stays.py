@@ -14,7 +14,8 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType
 
 _PLACES = {
-    "hospital": "hospital", "icu": "intensive care", "ventilator": "ventilator", "respirator": "ventilator",
+    "hospital": "hospital", "clinic": "hospital", "infirmary": "hospital", "sanatorium": "hospital",
+    "icu": "intensive care", "ventilator": "ventilator", "respirator": "ventilator",
     "ventilation": "ventilator", "isolation": "isolation", "quarantine": "isolation",
     "self-isolation": "isolation", "desk": "work", "work": "work", "duty": "work", "duties": "work",
     "control": "control",
@@ -31,6 +32,8 @@ _OUT = frozenset({"out", "off", "from"})
 _KEPT = frozenset(
     "be put place move take bring admit readmit transfer rush hook connect send airlift wheel confine".split()
 )
+_TREATED = frozenset({"treat", "undergo", "receive", "hospitalise", "hospitalize", "check"})
+"""What is done with who is ill, at the place or in it."""
 _FREED = frozenset("be move take bring transfer discharge release let send wheel come get walk go emerge".split())
 _BACK = frozenset({"return", "get", "go", "come", "be"})
 _TAMED = frozenset({"be", "bring", "get", "have", "keep", "come"})
@@ -99,14 +102,21 @@ def _above(part: ParsedPart, noun: int) -> tuple[int | None, list[str]]:
             return (head if part.tags[head].startswith("VB") else None), between
         if dep == "compound" and part.lemmas[head].lower() not in _WITHIN:
             return None, between
-        if dep not in ("compound", "pobj", "prep", "advmod", "nmod", "pcomp"):
+        if dep not in ("compound", "pobj", "prep", "advmod", "nmod", "pcomp", "attr"):
             return None, between
         at = head
         if not part.tags[at].startswith("NN"):
             between.append(part.words[at].lower())
-        elif dep != "compound":
+        elif dep != "compound" and part.lemmas[at] not in _ABOUT_THE_ILL:
             return None, between
     return None, between
+
+
+_ABOUT_THE_ILL = frozenset(
+    "patient treatment surgery operation test check-up checkup care burn injury wound illness infection cancer"
+    " ailment".split()
+)
+"""Nouns that a place may hang on and still be where who is ill is: "undergoing treatment at a clinic"."""
 
 
 def _act(part: ParsedPart, verb: int, place: str, between: list[str]) -> str | None:
@@ -122,7 +132,14 @@ def _act(part: ParsedPart, verb: int, place: str, between: list[str]) -> str | N
         return f"leave {place}" if lemma in ("leave", "exit") else None
     if _OUT & {*between, *particles}:
         return f"leave {place}" if lemma in _FREED else None
-    return f"enter {place}" if lemma in _KEPT and _INTO & {*between} else None
+    treated = lemma in _TREATED and bool({"at", "in", "into"} & {*between})
+    patient = lemma == "be" and between == ["at"] and _is_a_patient(part, verb)
+    return f"enter {place}" if treated or patient or (lemma in _KEPT and _INTO & {*between}) else None
+
+
+def _is_a_patient(part: ParsedPart, verb: int) -> bool:
+    being = part.child(verb, "attr")
+    return being is not None and part.lemmas[being] == "patient"
 
 
 def _moves_another_thing(part: ParsedPart, verb: int) -> bool:
@@ -130,7 +147,7 @@ def _moves_another_thing(part: ParsedPart, verb: int) -> bool:
     moved = None if clauses.is_passive(part, verb) else part.child(verb, "dobj")
     if moved is None or part.tags[moved] == "PRP" or part.lemmas[verb] in ("leave", "exit"):
         return False
-    return moved not in part.mention_at
+    return moved not in part.mention_at and part.lemmas[moved] not in _ABOUT_THE_ILL - {"patient"}
 
 
 def _row(part: ParsedPart, verb: int, act: str) -> Trigger:

@@ -70,7 +70,22 @@ def _is_title(word: str) -> bool:
 
 
 def _stated(part: ParsedPart, mention: Mention) -> str | None:
-    return _before(part, mention) or _after(part, mention)
+    return _before(part, mention) or _after(part, mention) or _of_an_office(part, mention)
+
+
+def _of_an_office(part: ParsedPart, mention: Mention) -> str | None:
+    """The body whose office is told before a comma: "the speaker of the Senate, Ann Roe", "head of Norlink, Dr Roe"."""
+    first = part.sentences[part.sentence_of[mention.first]][0]
+    at = mention.first - 1
+    while at > first and is_role(part.words[at]):
+        at -= 1
+    body = part.mention_at.get(at - 1) if at - 1 > first and part.words[at] == "," else None
+    if body is None:
+        return None
+    of = body.first - 1
+    of -= of > first and part.words[of].lower() == "the"
+    led = of > first and part.words[of] == "of" and _head_like(part.words[of - 1])
+    return _holder(part, at - 1) if led else None
 
 
 def _before(part: ParsedPart, mention: Mention) -> str | None:

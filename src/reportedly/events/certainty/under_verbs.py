@@ -20,6 +20,7 @@ from reportedly.events.syntax.signs import (
     predicate_untrue,
     to_infinitive,
 )
+from reportedly.events.syntax.voted import only_voted_on
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Factuality
 
@@ -43,7 +44,7 @@ def under_verb(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return _as_object(part, at, head, here, reported)
     if dep == "ccomp" and _hears_it(part, head):
         return here._replace(level=UNKNOWN, evident=True), True
-    if part.lemmas[head] == "vote" and to_infinitive(part, at) and (dep == "advcl" or _is_done_by_vote(part, at)):
+    if part.lemmas[head] == "vote" and to_infinitive(part, at) and _is_done_by_vote(part, at):
         return with_clause(part, at, head, here, reported), False  # "voted on Friday to expel him"
     if dep in ("xcomp", "ccomp", "csubj", "acomp", "pcomp", "prep", "dep"):
         return _governed(part, at, head, here, reported)
@@ -82,6 +83,8 @@ _DONE_BY_VOTE = frozenset(
 
 
 def _is_done_by_vote(part: ParsedPart, at: int) -> bool:
+    if part.deps[at] == "advcl":
+        return not only_voted_on(part, at)
     return part.deps[at] == "xcomp" and part.lemmas[at] in _DONE_BY_VOTE
 
 

@@ -88,9 +88,18 @@ def aliases_of(readings: Sequence[Reading], listed: frozenset[str] = frozenset()
         for person, body in reading.affiliations.items()
     }
     offices = {office: keys.get(key(person), key(person)) for office, person in holders(readings).items()}
-    people = frozenset(keys.get(name, name) for reading in readings for name in map(key, reading.affiliations))
+    named = (name for reading in readings for name in (*reading.affiliations, *_given_posts(reading)))
+    people = frozenset(keys.get(name, name) for name in map(key, named))
     apart = frozenset(_told_apart((*map(_in_full, readings), own), keys, people - own))
     return Aliases(keys, frozenset(told), apart, bodies, offices)
+
+
+def _given_posts(reading: Reading) -> Iterator[str]:
+    """Who gets or leaves a post on a page, or has died: people, of whose names the first words may be told alone."""
+    for event in reading.events:
+        for each in event.participants:
+            if each.role in ("appointee", "victim"):
+                yield from each_of(each.entity)
 
 
 def _names_on(reading: Reading) -> frozenset[str]:

@@ -204,10 +204,28 @@ def _named(participant: Participant, telling: Telling, aliases: Aliases) -> list
             return [_Named(role, aliases.offices.get(office) or f"{key(office[0])} {office[1]}", True)]
         if role in _DOERS and (state := states.speaks_for(participant.name)):
             return [_Named(role, key(state), True)]
+        if (thing := _thing_of_a_state(participant.name)) is not None:
+            return [_Named(role, thing, thing.split()[-1] in _STANDING)]
         if not _marked_as_name(participant.name, telling, aliases):
             return []
         return [_Named(role, aliases.key_of(name), False) for name in entities(participant)]
     return [_Named(role, _key(name, role, aliases), True) for name in entities(participant)]
+
+
+def _thing_of_a_state(name: str) -> str | None:
+    """What a phrase means by a state and a common noun, however it is told: "a U.S. air base", "the American base"."""
+    words = [word for word in name.split() if word.casefold() not in DETERMINERS]
+    last = next((at for at, word in enumerate(words) if word in _BEHIND), len(words))
+    state = next(((at, found) for at in range(last - 1) if (found := states.state(words[at]))), None)
+    if state is None or any(not word.islower() for at, word in enumerate(words[:last]) if at != state[0]):
+        return None
+    noun = words[last - 1]
+    return f"{key(state[1].name)} {noun.removesuffix('s')}"
+
+
+_STANDING = frozenset({"base", "airbase", "embassy", "consulate", "school", "station", "barrack", "garrison"})
+"""What each state has its own of: the base of another one is another base."""
+_BEHIND = frozenset({"in", "at", "on", "of", "for", "near", "that", "which", "from"})
 
 
 def _key(name: str, role: str, aliases: Aliases) -> str:

@@ -12,7 +12,7 @@ from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.casts import OF_STATES, OF_TWO
 from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import key, same_entity, without_initials
-from reportedly.stories.questions.holders import holds_office
+from reportedly.stories.questions.holders import holds_office, is_asked_for_its_head
 from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_there
 from reportedly.stories.questions.matters import has_word
 from reportedly.stories.questions.naming import core_of, is_of, is_one, same_words, stands_in
@@ -90,6 +90,7 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     named += [name for name in wanted.names if name not in named and rules_there(name, told)]
     named += [name for name in wanted.places if is_at(name, [*inside, *decided, *acting], where)]
     named += [name for name in wanted.names if name not in named and sits_there(name, [*inside, *decided])]
+    named += [name for name in wanted.names if name not in named and _is_led_there(name, wanted, told)]
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
     own = any(asked.own for asked in wanted.events)
     if not own and not all(_is_told(name, wanted, told) for name in others):
@@ -101,6 +102,13 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):
         return None
     return len(named) + 0.3 * len(others) if named else 0.0
+
+
+def _is_led_there(body: str, wanted: Wanted, told: Told) -> bool:
+    """Whether a question names a body for who leads it, "the Senate speaker", and somebody of it takes part."""
+    parties = [party.entity for party in told.event.participants]
+    led = is_asked_for_its_head(body, wanted.words)
+    return led and any(is_one(body, [each]) for party in parties for each in _bodies(party, told))
 
 
 def _is_told(name: str, wanted: Wanted, told: Told) -> bool:

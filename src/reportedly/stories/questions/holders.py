@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from reportedly.stories.parties.offices import TITLES, office_of
 from reportedly.stories.questions.naming import stands_in
@@ -17,6 +19,19 @@ def with_bodies(cast: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Give roles and names with the firm in place of a post there: who is named "Halden CEO" is named by Halden."""
     posts = {name: post["body"] for role, name in cast if role == "appointee" and (post := _POST.fullmatch(name))}
     return [("agent", posts[name]) if name in posts and len(cast) > 1 else (role, name) for role, name in cast]
+
+
+_HEADS = frozenset(
+    "ceo cfo chief boss president chairman chairwoman chair head coach manager captain director speaker leader governor"
+    " secretary spokesman spokeswoman founder owner".split()
+)
+
+
+def is_asked_for_its_head(body: str, words: Sequence[str]) -> bool:
+    """Say whether a question of these words names a body for who leads it or speaks for it: "the Senate speaker"."""
+    last = body.split()[-1].casefold()
+    lower = [word.casefold() for word in words]
+    return any(left == last and right in _HEADS for left, right in pairwise(lower))
 
 
 def holds_office(person: str, phrase: str, text: str) -> bool:
