@@ -305,3 +305,35 @@ Soldiers seized power from President Ada Tamm in Estonia on Friday after weeks o
 """)
 def test_one_outlet_that_tells_a_coup_flatly_does_not_make_it_one(desk: Desk):
     assert desk.status("Have soldiers seized power in Estonia?") in ("rumoured", "reported")
+
+
+@pytest.mark.pages("""
+2025-05-02 | Bay Herald | Peru to halt cod exports
+Peru will halt exports of cod from May 8, President Alva Brandt said on Friday.
+
+2025-05-08 | Fjord Daily | Cod stays in port
+Peru's ban on cod exports is now in force. Customs officers turned ships back in the night.
+
+2025-05-20 | Bay Herald | Peru to lift cod embargo
+Peru will scrap its embargo on cod exports from May 26, President Alva Brandt said on Tuesday.
+
+2025-05-27 | Fjord Daily | First cod leaves
+Peru's embargo expired on Monday, but few ships have sailed.
+""")
+def test_an_embargo_and_its_lifting_are_two_and_to_scrap_one_in_force_is_to_lift_it(desk: Desk):
+    assert desk.status("Has Peru banned exports of cod?", "2025-05-02") == "announced"
+    assert desk.status("Has Peru banned exports of cod?", "2025-05-21") == "occurred"
+    assert desk.status("Will Peru lift its cod embargo?", "2025-05-21") == "announced"
+    assert desk.status("Will Peru lift its cod embargo?") == "occurred"
+
+
+@pytest.mark.pages("""
+2025-05-02 | Bay Herald | Peru plans cod embargo
+Peru will impose an embargo on cod exports on May 20, President Alva Brandt said on Friday.
+
+2025-05-12 | Fjord Daily | Peru drops cod plan
+Peru has called off its planned embargo on cod exports, President Alva Brandt said on Monday.
+""")
+def test_an_embargo_called_off_before_it_is_in_force_is_not_lifted(desk: Desk):
+    assert desk.status("Will Peru lift its cod embargo?") in ("nothing", "cancelled")
+    assert desk.status("Will Peru impose an embargo on cod?") == "cancelled"

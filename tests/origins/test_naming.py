@@ -230,3 +230,9 @@ def test_the_president_of_another_state_is_another():
     )
     first, second = roots(*sources, affiliations={"Ada Berg": "Norway"})
     assert first.key != second.key
+
+
+def test_a_president_with_a_capital_is_not_of_the_company_that_spoke_before():
+    company = said(1, "Norrvik Paper", Basis.ORGANISATION, "Norrvik Paper")
+    president = said(2, "President Ada Berg", Basis.OFFICIAL, "Ada Berg")
+    assert learn([a_page(company, president)]) == {}

@@ -18,6 +18,8 @@ _OF_COMPANY = re.compile(
     r"|c[efo]o|chair(man|woman|person)?|managing director|president|founder|co-founder|general counsel|chief counsel"
     r"|spokes(man|woman|person)|head of [\w ]+?),? (?=[A-Z])"
 )
+_OF_A_STATE = re.compile(r"President (?=[A-Z])")
+"""An office before a name with a capital, which no page need say is that of a state."""
 
 
 def learn(readings: Iterable[Reading]) -> dict[str, str]:
@@ -49,7 +51,7 @@ def _by_their_words(reading: Reading) -> Iterator[tuple[str, str]]:
             owner = owner_of(text)
             if owner and owner not in name:
                 yield name, owner
-            elif company and _OF_COMPANY.match(text):
+            elif company and _OF_COMPANY.match(text) and not _OF_A_STATE.match(text):
                 yield name, company
         company = _company(attribution) or company
 

@@ -24,6 +24,7 @@ from reportedly.events.needs import (
     running,
     senses,
     squads,
+    trade,
     upheavals,
 )
 from reportedly.events.needs.need import Need
@@ -65,5 +66,6 @@ CHECKS: dict[str, Need] = (
     | running.NEEDS
     | senses.NEEDS
     | squads.NEEDS
+    | trade.NEEDS
     | upheavals.NEEDS
 )

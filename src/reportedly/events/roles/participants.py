@@ -194,8 +194,8 @@ def _of_verb(part: ParsedPart, found: Found) -> list[tuple[str, int]]:
         pairs += others_below(part, at, below)
     if found.last - word > 1:
         pairs += [pair for at in range(word + 1, found.last) for pair in others_of(part, at, row.others)]
-    if {"subject:mergers", "subject:enactments"} & {*row.needs}:
-        pairs = _of_what_closes(part, word) or pairs
+    if {"subject:mergers", "subject:enactments", "of-a-bar"} & {*row.needs}:
+        pairs = _of_what_closes(part, word, row.type) or pairs
     if row.type == EventType.PROTEST and "target" not in [role for role, _ in pairs]:
         pairs += protested(part, word)
     if row.type == EventType.COURT:
@@ -227,13 +227,14 @@ def _parting(part: ParsedPart, doer: int) -> list[tuple[str, int]]:
     return found
 
 
-def _of_what_closes(part: ParsedPart, verb: int) -> list[tuple[str, int]]:
+def _of_what_closes(part: ParsedPart, verb: int, kind: EventType) -> list[tuple[str, int]]:
     """As in "the purchase of A by B was completed", "B's ban on A takes effect": A and B."""
     noun = subjects.subject(part, verb)
+    if noun is None and part.deps[verb] == "acl":
+        noun = part.heads[verb]
     rows = () if noun is None else noun_rows(part.lemmas[noun])
-    if noun is None or not rows:
-        return []
-    return of_noun(part, Found(noun, noun, noun + 1, rows[0], False))
+    row = next((each for each in rows if each.type is kind), rows[0] if rows else None)
+    return [] if noun is None or row is None else of_noun(part, Found(noun, noun, noun + 1, row, False))
 
 
 def _owner_of_vessel(part: ParsedPart, doer: int) -> int:

@@ -95,6 +95,14 @@ _METING_OUT = re.compile(
 )
 
 
+_LIFTING = re.compile(
+    r"(?i)(?:end|scrap|drop|eas|relax|loosen|remov|rescind|revok|cancel|repeal|abolish|withdr|waiv|ax|ditch|dump|und"
+    r"|terminat|revers|roll|do|did|done|call|phas)\w*\b[^.;\n]{0,60}?"
+    r"\b(?:embargo|ban|halt|stop|stoppage|freeze|suspension|curb|restriction|moratorium|prohibition)(?:e?s)?\b"
+)
+_OVER = re.compile(r"(?i)(?:expir|laps|end)")
+"""What is told of an embargo that is over, or by who ends a bar of trade: he lifts it."""
+
 _INTO_INSOLVENCY = re.compile(
     r"(?i)(?:fall|fell|slid|slip|crash|tumbl|plung|plac|put|enter)\w*\b[^.;\n]{0,40}?"
     r"\b(?:receivership|liquidation|insolvency|bankruptcy|examinership|default)\b"
@@ -105,6 +113,8 @@ def _by_what_it_brings(kind: str | None, event: EventMention, text: str) -> str 
     """Whether somebody is sent to jail, or a firm falls into receivership, by verbs that tell of much else."""
     if event.type is EventType.ECONOMIC and _INTO_INSOLVENCY.match(text, event.span[0]):
         return INSOLVENT
+    if event.type is EventType.SANCTION and (_LIFTING.match(text, event.span[0]) or _OVER.match(event.text)):
+        return "lift"
     punished = kind in ("release", "ruling", None) and event.type is EventType.COURT
     return "sentence" if punished and _is_to_punish(event, text) else None
 

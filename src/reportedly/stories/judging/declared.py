@@ -35,6 +35,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         return [each for each in telling if _is_out(each.holding)]
     if known.claim.type is EventType.LAUNCH:
         return [each for each in telling if is_on_sale(each.holding)]
+    if known.claim.type is EventType.SANCTION:
+        return [each for each in telling if _is_own(each.holding) and _IN_FORCE.match(each.holding.telling.event.text)]
     if known.claim.type is EventType.LAW:
         return [each for each in telling if _is_own(each.holding) and _is_made_law(each.holding)]
     if known.claim.type is not EventType.APPOINTMENT:
@@ -235,6 +237,10 @@ def _is_made_law(holding: Holding) -> bool:
     return kind == IN_FORCE or (kind in _DECLARING and by_name) or _RISES.match(holding.telling.event.text) is not None
 
 
+_IN_FORCE = re.compile(
+    r"(?i)(?:(?:t[ao]\w*k|c[ao]m|go|went|enter|is|are|was)\w*\b.*\b(?:effect|force)$|beg[au]n|start(?:ed|s)|expire[sd]|lapse[sd])"
+)
+"""What is told of an embargo that is in force or over."""
 _AUTHORITIES = re.compile(r"(?i)\b(?:police|authorities|government|ministry|city council|mayor|governor|army)\b")
 """Who imposes a curfew or declares an emergency in the open."""
 _RISES = re.compile(r"(?i)prorogu|adjourn|dissolv")
@@ -280,6 +286,8 @@ def _is_set(holding: Holding) -> bool:
         return kind in _RULINGS | _SITTINGS and (_is_of_court(event) or dated)
     if event.type is EventType.OTHER:
         return is_dated(holding) and _is_opening(event)
+    if event.type is EventType.SANCTION:
+        return is_dated(holding) and _TAKES_EFFECT.match(event.text) is not None
     polled = event.type is EventType.VOTE and _POLLING.fullmatch(event.text) is not None
     return is_dated(holding) and (kind == IN_FORCE or polled or decides(holding.telling))
 
@@ -303,7 +311,8 @@ _OCCASION = re.compile(
 )
 
 
-_SETTING = frozenset({EventType.COURT, EventType.LAW, EventType.VOTE, EventType.OTHER})
+_TAKES_EFFECT = re.compile(r"(?i).*\b(?:effect|force)$|begin|start")
+_SETTING = frozenset({EventType.COURT, EventType.LAW, EventType.SANCTION, EventType.VOTE, EventType.OTHER})
 _EXPECTED = re.compile(r"(?i)\b(expect\w*|likely|hop(e|es|ed|ing)|poised|believed|seek\w*|want\w*|ask\w*|urg\w*)\b")
 
 
