@@ -164,3 +164,11 @@ def test_on_a_phone_the_pages_stand_below_each_other_and_are_still_a_table(
     boxes = [cell.bounding_box() for cell in row.get_by_role("cell").all()]
     assert all(box and box["x"] < 30 for box in boxes)
     context.close()
+
+
+def test_a_status_that_was_the_only_one_is_told_and_not_drawn(client: httpx2.Client, story: str) -> None:
+    """A bar from then to now shows no course."""
+    assert 'class="drawing status-history' in client.get(story).text
+    first = client.get(f"{story}?as-of=2025-10-06T23:59Z").text
+    assert 'class="drawing status-history' not in first
+    assert "Only unnamed origins" in first

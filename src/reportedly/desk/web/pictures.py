@@ -55,6 +55,8 @@ def of_story(dossier: Dossier, event: DossierEvent | None, links: Links) -> dict
         return found
     at = dossier.as_of
     stood = _both("h", WIDE, lambda of, width: status_history(event, as_of=at, addresses=links, prefix=of, width=width))
+    # One status alone has had no course; it stands in words below.
+    stood = stood if len(event.history) > 1 else (Markup(), Markup())
     told = _both("e", WIDE, lambda of, width: expectations(event, as_of=at, addresses=links, prefix=of, width=width))
     places = _both("m", CHART, lambda of, width: story_map(dossier.events, addresses=links, prefix=of, width=width))
     return {**found, "history": Drawn(*stood), "expected": Drawn(*told), "map": Drawn(*places)}
