@@ -22,6 +22,8 @@ from reportedly.language.datelines import end_of_dateline
         "TURKU. March 14 (Northwire) - ",
         "Port Halva, Mar 14 (NW).- ",
         "Turku, NWA - ",
+        "RIA DE TURKU - ",
+        "SÃO TURKU, March 14 - ",
         "Northwire | Updated: 14-03-2025 13:05 IST. TURKU, March 14 (Northwire) - ",
     ],
 )

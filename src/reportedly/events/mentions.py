@@ -14,7 +14,7 @@ from reportedly.events.deals import is_of_signing, of_closing
 from reportedly.events.documents import not_of_the_decision
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.intentions import only_tried, race_left
-from reportedly.events.lexicon import Found
+from reportedly.events.lexicon import Found, word_class
 from reportedly.events.past_changes import is_past_change
 from reportedly.events.plain_acts import find_plain_acts, leads
 from reportedly.events.pointing import is_definite, names_others, only_refers
@@ -185,6 +185,8 @@ def _speakers(
     pronouns |= _FIRST_PERSON if in_headline else frozenset()  # "Roe: I will resign"
     source = told_by[0].source.entity if told_by else None
     ours = told_by[0].source.affiliation if told_by and of is EventType.PROTEST else None
+    body = source if told_by and told_by[0].source.basis in _OF_BODIES and of is EventType.APPOINTMENT else None
+    people = tuple(structs.replace(each, entity=body) if body and _is_own_body(each) else each for each in people)
     named = [
         structs.replace(each, entity=(ours if each.name.lower() in _OURS else None) or source)
         if each.entity is None
@@ -195,6 +197,15 @@ def _speakers(
         if source is None or not in_headline or each.entity != source or each.name.lower() in _FIRST_PERSON
     ]
     return tuple(each for each in named if each.entity is not None or each.name.lower() not in ("it", "its"))
+
+
+_OF_BODIES = frozenset({Basis.ORGANISATION, Basis.OUTLET})
+
+
+def _is_own_body(each: Participant) -> bool:
+    """As in "Norvik denied that she is leaving the channel": the body that says so speaks of itself."""
+    article, _, noun = each.name.lower().partition(" ")
+    return each.entity is None and each.role == "agent" and article == "the" and noun in word_class("employers")
 
 
 def _candidacy_ended(part: ParsedPart, mention: EventMention, race: int) -> EventMention:

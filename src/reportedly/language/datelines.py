@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 
-_CAPITALS = r"(?:[A-Z’']\.?){3,}"
-_TOWN = rf"{_CAPITALS}(?:[ /-]{_CAPITALS}){{0,3}}"
+_CAPITAL = "A-ZÀ-ÖØ-Þ"
+_CAPITALS = rf"(?:[{_CAPITAL}’']\.?){{3,}}"
+_SHORT = rf"[{_CAPITAL}]{{2}}\.?"
+"""A word of two letters within a town's name: "RIO DE JANEIRO", "ST. ALBANS"."""
+_TOWN = rf"(?:{_SHORT} )?{_CAPITALS}(?:[ /-](?:{_CAPITALS}|{_SHORT} {_CAPITALS})){{0,3}}"
 _WHERE_AND_WHEN = r"(?:, ?[^\W\d_a-z][^()\n:;!?—–]{1,30}?| ?\d{1,2} [A-Z][a-z]+){0,2}"
 _NAMED = r"[A-Z][\w’'./-]+(?: [A-Z][\w’'.]+){0,2}"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"

@@ -205,6 +205,7 @@ def test_no_earlier_than_is_a_floor(text: str) -> None:
         "The toll rises to 2012.",
         "At least 2059 people were hurt.",
         "The film is called High Noon.",
+        "She is the host of the Sunday show.",
     ],
 )
 def test_names_verbs_and_counts_are_no_times(text: str) -> None:

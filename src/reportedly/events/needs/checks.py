@@ -9,6 +9,7 @@ from reportedly.events.needs import (
     attendance,
     candidacies,
     classes,
+    employers,
     firms,
     flights,
     forms,
@@ -51,6 +52,7 @@ CHECKS: dict[str, Need] = (
     | attendance.NEEDS
     | candidacies.NEEDS
     | classes.NEEDS
+    | employers.NEEDS
     | firms.NEEDS
     | flights.NEEDS
     | forms.NEEDS

@@ -19,6 +19,9 @@ _PAPERS = frozenset(
     "times telegraph mirror express mail herald post world star people independent business tribune morning live review"
     " magazine edition school papers".split()
 )
+_WEEKLY = frozenset("show slot programme program quiz soap sitcom newspaper paper papers supplement column".split())
+"""What comes out on one day of every week, and is called by it: "her Sunday show"."""
+_OF_WHOM = frozenset("the a his her its their my our".split())
 _SITES = frozenset("lake hill hills river bay island point park street road avenue square base beach airport".split())
 _NICKNAMES = frozenset("black good bloody ash super palm cyber fat".split())
 _COMMON = frozenset(CHARS[name] for name in ("UNIT", "TODAY", "NOON", "PART", "SEASON"))
@@ -121,4 +124,6 @@ def _is_weekday(lexemes: Lexemes, at: int) -> bool:
     if lexemes.before(at) in _NICKNAMES and lexemes.shown(at - 1)[0].isupper():
         return False
     after = at + 1
+    if lexemes.before(at) in _OF_WHOM and lexemes.after(after) in _WEEKLY:
+        return False
     return not (after < len(lexemes.low) and lexemes.low[after] in _PAPERS and lexemes.shown(after)[0].isupper())

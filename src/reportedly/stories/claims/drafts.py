@@ -228,7 +228,7 @@ class Draft:
         """
         times = mention.times
         long = self.claim.type in LONG
-        reach = LONG_PROCESS if long or self.put_off else NEAR_IN_TIME
+        reach = LONG_PROCESS if long or self.put_off or self._is_notice_given(times) else NEAR_IN_TIME
         elsewhere = (mention.telling.page, not times.dated, times.ahead) in self.tenses
         if not elsewhere and not any(
             gap(times, other) <= reach or may_lie_ahead(times, other) for other in reversed(self.times)
@@ -237,6 +237,11 @@ class Draft:
         if times.background != self.background:
             return any(gap(times, other) <= 0 for other in self.times if other.dated)
         return long or not self._is_another_time(times)
+
+    def _is_notice_given(self, times: Times) -> bool:
+        """Whether a change of posts was to come, and is told as done: who gives notice goes when a contract ends."""
+        changes = self.claim.type is EventType.APPOINTMENT and self.kind in ("leave", "enter")
+        return changes and not times.ahead and any(other.ahead for other in self.times)
 
     def _is_another_time(self, times: Times) -> bool:
         """Whether it happens once more: against all that is told to have happened, and as no plan had it."""

@@ -66,10 +66,22 @@ def _kind_told(event: EventMention, text: str) -> str | None:
 
 def _of_a_change(event: EventMention, text: str) -> str | None:
     """Who is replaced leaves, who is to lead an agency enters, and a government may fall; None for all else."""
-    if _is_replaced(event, text) or _is_voted_out(event, text):
+    if _is_replaced(event, text) or _is_voted_out(event, text) or _is_no_longer(event, text):
         return "leave"
+    if _BRINGS_BACK.match(text, event.span[0]):
+        return "return"
     leads = _LEADS.match(event.text) or _RUNS_IT.match(text, event.span[0])
     return "enter" if leads and not _LEADS_INTO.match(text, event.span[1]) else _of_upheaval(event)
+
+
+_BRINGS_BACK = re.compile(r"(?i)(?:br(?:ing|ought)|t(?:ak|ook)|w[io]n|lur)\w* (?:[\w.’'-]+ ){1,4}?back\b")
+
+
+def _is_no_longer(event: EventMention, text: str) -> bool:
+    """As in "no longer hosts the show", "is no longer chairman": who does or is so has left."""
+    start, end = event.span
+    before = text[max(0, start - 12) : start].casefold().split()
+    return before[-2:] == ["no", "longer"] or text[end : end + 12].casefold().split()[:2] == ["no", "longer"]
 
 
 def _of_upheaval(event: EventMention) -> str | None:

@@ -214,6 +214,7 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     return (
         _speak_together(holding, claim)
+        or _is_itself_concerned(holding, parties)
         or _files(holding, claim)
         or _decides(holding, claim, parties)
         or _speaks_for_its_own(holding)
@@ -223,6 +224,16 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         or (root.basis in BODIES and is_of_the_government(holding, described(holding)))
         or _is_its_state_s_medium(holding)
     )
+
+
+_OF_MEDIA = frozenset({EventType.APPOINTMENT, EventType.ECONOMIC, EventType.AGREEMENT})
+"""What a medium does for itself, and not as one that reports: it hires, it is bought."""
+
+
+def _is_itself_concerned(holding: Holding, parties: Parties) -> bool:
+    """As in "TV Norlink confirmed that its presenter will leave": a medium that takes part speaks for itself."""
+    own = holding.root.basis is Basis.OUTLET and holding.by != ARTICLE
+    return own and holding.telling.event.type in _OF_MEDIA and parties.has(holding.root.name)
 
 
 _RESOLVING = re.compile(

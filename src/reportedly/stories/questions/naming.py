@@ -86,9 +86,14 @@ def _lacks_a_word(short: str, name: str) -> bool:
     return ends and any(theirs[:at] + theirs[at + 1 :] == mine for at in range(1, len(theirs) - 1))
 
 
+_MEDIUM = re.compile(r"^(?:TV|Radio) (?=[^\W_]{4,}$)|(?<=[^\W_]{4}) (?:TV|Television|Network)$")
+"""What is no part of the name that a broadcaster goes by: "TV Norlink"."""
+
+
 def core_of(name: str) -> str:
-    """A name as a key, without the form of a company and the state, or the class of a storm, in front of it."""
-    words = _FORM.sub("", name).split()
+    """A name as a key, without the form of a company or a broadcaster and the state, or the class of a storm, in front
+    of it."""
+    words = _MEDIUM.sub("", _FORM.sub("", name)).split()
     while len(words) > 1 and (states.state(words[0]) or words[0].casefold() in STORMS):
         words = words[1:]
     return without_initials(key(" ".join(words)))

@@ -27,7 +27,7 @@ PAUSE = timedelta(days=45)
 """So long the pages of one story may be silent before those of another tell of the same event."""
 LONG_PAUSE = timedelta(days=400)
 """The same for what takes a year and more from word to deed, or is put off for months, such as a first flight."""
-_SLOW = frozenset({EventType.ECONOMIC, EventType.AGREEMENT, EventType.LAW, EventType.LAUNCH})
+_SLOW = frozenset({EventType.ECONOMIC, EventType.AGREEMENT, EventType.LAW, EventType.LAUNCH, EventType.APPOINTMENT})
 LEAD = 600
 """Characters of a page that say whom and what it is about, below its headline."""
 TOGETHER = 400
