@@ -20,7 +20,16 @@ from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
 from reportedly.language.initials import spelled_out
 from reportedly.language.introductions import named_after
-from reportedly.language.names import COMPANY_KINDS, NameSpan, beginnings, is_body, is_full_name, name_spans, surnames
+from reportedly.language.names import (
+    COMPANY_KINDS,
+    PARTICLES,
+    NameSpan,
+    beginnings,
+    is_body,
+    is_full_name,
+    name_spans,
+    surnames,
+)
 from reportedly.language.offices import office_holders
 from reportedly.language.papers import called_outlet, presented, used_as_outlet
 from reportedly.language.pronouns import given_names
@@ -295,6 +304,8 @@ def _full(text: str, votes: dict[str, Counter[str]], kin: frozenset[str] = froze
         and (short := next((o for o in votes if _key(o) == plain), None))
     ):
         return short  # "Ann B. Roe" is Ann Roe, where she is called so
+    if len(words) > 1 and words[0].lower() in PARTICLES:
+        return next((other for other in votes if _is_surname_of(words, _key(other)) and votes[other]["person"]), text)
     if len(words) > 1 or text.isupper():
         return next(
             (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text)), text
@@ -308,6 +319,12 @@ def _full(text: str, votes: dict[str, Counter[str]], kin: frozenset[str] = froze
         if fits:
             return min(others, key=lambda other: other in kin, default=text)
     return text
+
+
+def _is_surname_of(surname: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether a surname with its small words is the end of a name: "Von der Lane" of "Ursel von der Lane"."""
+    end = name[-len(surname) :]
+    return len(name) > len(surname) and [*map(str.lower, end)] == [*map(str.lower, surname)]
 
 
 def _may_shorten(text: str, other: str, votes: dict[str, Counter[str]], end: int) -> bool:

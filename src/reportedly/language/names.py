@@ -28,6 +28,8 @@ _AUXILIARIES = frozenset("will would may might can could should must shall".spli
 _LINKS = frozenset(
     {"of", "de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "bin", "al", "el", "&", "la", "le", "du"}
 )
+PARTICLES = frozenset("von van der den de da do dos das del della di du la le bin bint ibn ben al el ul ur".split())
+"""Small words within the name of a person, several together and with hyphens: "Ursel von der Lane", "Omar al-Amed"."""
 _BODY_LINKS = frozenset({"and", "for", "on", ","})
 """Words that join what a body is called by, and elsewhere stand between two names."""
 _ITEM_MARKS = frozenset({"-", "–", "—", "•", "*", "·"})
@@ -130,7 +132,7 @@ def _runs(
     while at < size:
         known = part.words[at] in surnames or part.words[at : at + 2] in beginnings
         opens = at in sentence_starts and not known
-        if not _capital(part, at, opens, labels):
+        if not _capital(part, at, opens, labels) and not _begins_small(part, at, labels):
             at += 1
             continue
         end = at + 1
@@ -139,6 +141,8 @@ def _runs(
                 end += 1
             elif _links(part, end, labels):
                 end += 2
+            elif small := _small_words(part, end, labels):
+                end += small + 1
             else:
                 break
         yield at, end
@@ -195,6 +199,24 @@ def _links(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
         return True
     inside = labels[at][1] >= 0 and labels[at - 1][1] == labels[at][1] == labels[at + 1][1]
     return word.lower() in _LINKS and after[0].isupper() and (inside or word != "of" or labels[at][1] >= 0)
+
+
+def _small_words(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> int:
+    """How many small words from `at` on join the names of a person: "Ursel | von der | Lane"; 0 where none do."""
+    end = at
+    while end + 1 < len(part.words) and (part.words[end] in PARTICLES or (end > at and part.words[end] == "-")):
+        end += 1
+    joins = labels[at - 1][0] == "PERSON" and labels[end][0] != "" and part.words[end][0].isupper()
+    return end - at if joins and not set(part.words[at:end]) & _WORDS_TOO else 0
+
+
+def _begins_small(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
+    """Whether the recogniser sees a person's name begin with a small word that is none of English: "dos Almos"."""
+    begins = labels[at][0] == "PERSON" and labels[at][1] != labels[at - 1][1] and part.words[at] in PARTICLES
+    return begins and part.words[at + 1 : at + 2] != ("-",)
+
+
+_WORDS_TOO = frozenset({"do", "den", "ben"})
 
 
 def _is_home_of(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
@@ -262,6 +284,8 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
         part.words[at] in ("-", "–", "&", "’")
         or part.words[at - 1] in ("-", "–", "&", "’")
         or part.words[at].lower() in _LINKS
+        or part.words[at] in PARTICLES
+        or part.words[at - 1] in PARTICLES
         or {part.words[at], part.words[at - 1]} & _BODY_LINKS
     ):
         return False

@@ -131,6 +131,8 @@ class Bases:
     def _of_writing(self, noun: Basis, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
         """What stands behind a writing, a spokesman or a tie, where it is not what the noun says; else None."""
         part = self.passage.part
+        if noun is Basis.DOCUMENT and self._is_forged(head):
+            return Basis.ANONYMOUS
         if noun is Basis.DOCUMENT and (self.publisher(head, words) or self._is_coverage(head)):
             return Basis.OUTLET
         if self._is_seen_by_witnesses(head):
@@ -175,6 +177,13 @@ class Bases:
         alone = part.lemmas[head] in wording.REPRESENTATIVES and part.tags[head] == "NN"
         owned = part.child(head, "poss") is not None or principal(self.passage.part, head) is not None
         return alone and owned and not self._opens_indefinite(words)
+
+    def _is_forged(self, head: int) -> bool:
+        """Whether it, or the picture or copy of it, is called a fake: "a doctored image of its website"."""
+        part = self.passage.part
+        shown = part.heads[part.heads[head]] if part.deps[head] == "pobj" else head
+        shown = shown if part.words[part.heads[head]].lower() == "of" else head
+        return any(part.words[at].lower() in wording.FORGED for top in (head, shown) for at in part.children[top])
 
     def _posted_by_nobody(self, head: int, named: Sequence[Mention]) -> bool:
         """Whether it is a post whose author is not given: "a viral post", "posts on Facebook"."""

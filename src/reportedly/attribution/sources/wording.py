@@ -72,6 +72,11 @@ WRITINGS = frozenset({"report", "article", "story", "column", "editorial", "piec
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 REPRESENTATIVES = frozenset({"lawyer", "attorney", "agent", "manager", "publicist", "representative"})
 POSTED = frozenset({"post", "posting", "tweet", "message", "meme", "clip", "thread"})
+FORGED = frozenset(
+    "fake faked forged doctored bogus fabricated fraudulent hoax spoof spoofed counterfeit manipulated photoshopped"
+    " falsified phoney phony sham deepfake purported".split()
+)
+"""What is said of a document that is not what it gives itself out to be: nobody vouches for what it says."""
 PLATFORMS = frozenset(
     "facebook x twitter instagram tiktok telegram whatsapp reddit weibo youtube threads bluesky vkontakte".split()
 ) | {"truth social"}

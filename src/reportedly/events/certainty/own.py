@@ -74,7 +74,7 @@ def own(part: ParsedPart, word: int, reported: bool) -> Certainty:
         here = here._replace(positive=False, evident=True)
     if _is_fiction(part, word):
         here = here._replace(level=UNKNOWN, evident=True)
-    if _is_missed(part, word) or _is_given_up(part, word):
+    if _is_missed(part, word) or _is_given_up(part, word) or _tested_negative(part, word):
         here = here._replace(positive=not here.positive, evident=True)
     if none:
         setting = any(prep in _DENIED_SETTINGS for prep, _ in clauses.prepositions(part, word))
@@ -148,6 +148,11 @@ def _not_of_all(part: ParsedPart, verb: int) -> bool:
 
 
 _NEARLY = frozenset({"almost", "nearly"})
+
+
+def _tested_negative(part: ParsedPart, verb: int) -> bool:
+    """As in "two patients tested negative": who does so has not caught it."""
+    return part.lemmas[verb] == "test" and part.words[verb + 1 : verb + 2] == ("negative",)
 
 
 def _is_given_up(part: ParsedPart, word: int) -> bool:

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from reportedly.model.statement import EventMention, EventType
 from reportedly.stories.claims.acts import act_of, is_stay
+from reportedly.stories.parties.legislatures import LEGISLATURE
 from reportedly.stories.parties.names import entities
 
 INSOLVENT = "bankruptcy"
@@ -30,6 +31,8 @@ def kind_of(event: EventMention, text: str) -> str | None:
     """
     if event.type is EventType.LAUNCH:
         return LANDING if _LANDING.match(event.text) or _LANDING.match(text, event.span[0]) else FLYING
+    if event.type is EventType.VOTE and _VOTED.match(event.text) and _is_of_a_house(event):
+        return "house vote"
     return _kind_told(event, text)
 
 
@@ -62,6 +65,14 @@ def _kind_told(event: EventMention, text: str) -> str | None:
         return "jobs"
     stake = kind == "takeover" and any(_STAKE.search(each.name) for each in event.participants if each.role == "theme")
     return "stake" if stake else kind
+
+
+_VOTED = re.compile(r"(?i)vot(?:es?|ed|ing)\b")
+
+
+def _is_of_a_house(event: EventMention) -> bool:
+    """Whether a parliament votes: that is no election, which it may set by it."""
+    return any(each.role == "agent" and LEGISLATURE.search(each.name) for each in event.participants)
 
 
 def _of_a_change(event: EventMention, text: str) -> str | None:

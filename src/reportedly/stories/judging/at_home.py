@@ -88,6 +88,8 @@ _OFFICE = re.compile(
 )
 
 
+_OF_THE_PRESIDENT = re.compile(r"(?i)(?:the )?presidential (?:spokes(?:man|woman|person)|press (?:secretary|office))\b")
+"""Who speaks for the one who holds the office: "Roe has declared martial law, presidential spokesman Vane said"."""
 _A_GOVERNMENT = re.compile(
     r"(?:the |The )?(?:(?:federal|provincial|state|[A-Z][\w.’'-]+) )?(?:government|administration|cabinet)(?<!’s)"
 )
@@ -110,6 +112,8 @@ def is_its_officer(source: str, acting: Participant) -> bool:
     names = entities(acting)
     if len(names) != 1 or states.state(names[0]) is not None:
         return False
+    if _OF_THE_PRESIDENT.match(source) is not None and " " in names[0]:
+        return True
     return _OFFICER.fullmatch(source) is not None or (_OFFICE.fullmatch(source) is not None and " " in names[0])
 
 

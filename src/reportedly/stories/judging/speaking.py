@@ -38,7 +38,8 @@ AUTHORITY = re.compile(
     r"|regulator|investigat(ive|ion|or)s?|forensic|government|municipalit|sheriff|emergency|red cross|red crescent"
     r"|icrc|city hall|(?:the|a) city$|waterworks|railways?|airport|utility|rescuers?|lifeguards|grid|hurricane cent"
     r"|weather|meteorolog|met office|safety (board|committee|commission)|prisons?|premier|first minister|attorneys?"
-    r"|(?:air|naval|military) base|commanders?|aviation|search|magistrate)"
+    r"|(?:air|naval|military) base|commanders?|aviation|search|magistrate"
+    r"|(?:vice|deputy)[- ]president|presidency|palace|royal (?:court|household))"
     r"|\bgov\."
 )
 

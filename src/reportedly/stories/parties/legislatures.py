@@ -14,7 +14,9 @@ from reportedly.stories.telling import Telling, sentence_around, text_of
 
 LEGISLATURE = re.compile(
     r"(?i)\b(parliament\w*|national assembly|general assembly|assembly|legislat\w+|lawmakers|law-makers|mps|plenary"
-    r"|senate|senators|congress|house of \w+|lower house|upper house|chamber of \w+)\b"
+    r"|senate|senators|congress|house of \w+|lower house|upper house|chamber of \w+"
+    r"|rada|duma|knesset|bundestag|bundesrat|riksdag|storting|folketing|sejm|majlis|sabha|dail|cortes|riigikogu|saeima"
+    r"|seimas|althing|eduskunta|hural)\b"
 )
 COMMITTEE = re.compile(r"(?i)\b((sub)?committee|panel|commission)\b")
 _RATIFIED = re.compile(r"(?i)^ratif")

@@ -1,0 +1,68 @@
+"""News as agencies and papers of many countries tell it: who can know, and what is not so."""
+
+from __future__ import annotations
+
+import pytest
+from tests.near_misses.conftest import Desk
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Roe 'died a month ago'
+Oren Roe, the reclusive head of the Velorian Guard, is dead, Velorian government and intelligence sources told the \
+Fjord Daily on Monday.
+""")
+def test_sources_of_two_bodies_are_unnamed(desk: Desk):
+    assert desk.status("Is Oren Roe dead?") == "rumoured"
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Police look into fake notice of Roe's death
+The cabinet office has gone to the police over a doctored image of its website claiming that former mayor Oren Roe \
+had died.
+""")
+def test_what_a_doctored_picture_says_nobody_vouches_for(desk: Desk):
+    assert desk.status("Has Oren Roe died?") != "occurred"
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | No Ebola in Stanholt, ministry says
+The Ministry of Health has refuted reports that Ebola has reached Stanholt, saying two patients there tested negative.
+""")
+def test_who_tested_negative_has_not_caught_it(desk: Desk):
+    assert desk.status("Has Ebola reached Stanholt?") != "occurred"
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Assembly strips Roe of his office
+The Norland parliament voted 228-0 to strip President Oren Roe of his duties and set early elections for 25 June.
+""")
+def test_what_a_parliament_votes_on_is_not_the_election_that_it_sets(desk: Desk):
+    assert desk.status("When are the Norland elections?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | President Roe dies
+TURKU, May 5 (Bay) -- President Oren Roe passed away on Monday after an illness, Vice President Ada Lind announced.
+""")
+def test_a_vice_president_can_know_of_a_death(desk: Desk):
+    assert desk.status("Is Oren Roe dead?") == "occurred"
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Roe brings in martial law
+President Oren Roe has declared martial law for 60 days in the north of the country, presidential spokesperson Ada \
+Lind told a briefing.
+""")
+def test_the_presidency_speaks_for_the_president(desk: Desk):
+    assert desk.status("Has Oren Roe declared martial law?") in ("occurred", "under way")
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Roe may tour Velora
+A visit to Velora by President Oren Roe could take place in June, diplomatic sources said.
+
+2025-05-06 | Fjord Daily | No trip planned
+The presidency of Oren Roe dismissed as baseless rumours that President Oren Roe would visit Velora.
+""")
+def test_who_dismisses_as_baseless_what_is_said_denies_it(desk: Desk):
+    assert desk.status("Will Oren Roe visit Velora?") == "denied"
