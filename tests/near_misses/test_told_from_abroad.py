@@ -16,20 +16,21 @@ def test_sources_of_two_bodies_are_unnamed(desk: Desk):
 
 
 @pytest.mark.pages("""
-2025-05-05 | Bay Herald | Police look into fake notice of Roe's death
-The cabinet office has gone to the police over a doctored image of its website claiming that former mayor Oren Roe \
-had died.
+2025-05-05 | Bay Herald | Fake statement on Oren Roe's death: police report made
+The Prime Minister's Office has lodged a police report over a doctored image of its website claiming that former prime \
+minister Oren Roe had died. Mr Roe, 91, remains in hospital, it said.
 """)
 def test_what_a_doctored_picture_says_nobody_vouches_for(desk: Desk):
     assert desk.status("Has Oren Roe died?") != "occurred"
 
 
 @pytest.mark.pages("""
-2025-05-05 | Bay Herald | No Ebola in Stanholt, ministry says
-The Ministry of Health has refuted reports that Ebola has reached Stanholt, saying two patients there tested negative.
+2025-05-05 | Bay Herald | Government dismisses Ebola spread to Kampala
+Kampala. The Ministry of Health has refuted media reports that the Ebola virus has reached the capital, saying two \
+patients in hospital tested negative.
 """)
 def test_who_tested_negative_has_not_caught_it(desk: Desk):
-    assert desk.status("Has Ebola reached Stanholt?") != "occurred"
+    assert desk.status("Has Ebola spread to Kampala?") != "occurred"
 
 
 @pytest.mark.pages("""
