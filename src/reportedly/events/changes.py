@@ -8,6 +8,7 @@ from functools import cache
 from msgspec import Struct
 
 from reportedly.events.lexicon import table
+from reportedly.events.off_its_day import not_on_its_day
 from reportedly.events.syntax import clauses, negation
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, PartKind
@@ -40,6 +41,8 @@ class Changed(Struct, frozen=True):
     """The same of documents that are to come out: "blocked"."""
     unused: bool = False
     """A rule is left without use for a time: "not to enforce the ban until May"."""
+    off_its_day: bool = False
+    """It is only told not to be on its day: "will not go ahead on Monday"."""
     instead: int | None = None
     """The word behind which the old date stands: "on 9 October instead of 14 August"."""
 
@@ -62,7 +65,10 @@ def is_change(part: ParsedPart, verb: int) -> bool:
 
 def find_change(part: ParsedPart, word: int) -> Changed | None:
     """Give what the words above and beside the event at `word` say has become of it, or None."""
-    return _beside(part, word) or _off_or_on(part, word) or _above(part, word) or _instead(part, word)
+    told = _beside(part, word) or _off_or_on(part, word) or _above(part, word) or _instead(part, word)
+    if told is None and (at := not_on_its_day(part, word)) is not None:
+        return Changed(Change.POSTPONED, at, off_its_day=True)
+    return told
 
 
 def _instead(part: ParsedPart, word: int) -> Changed | None:

@@ -44,7 +44,7 @@ def as_worded(
     held = certainty(part, telling, inside, reported)
     if moving is not None and held.level > UNKNOWN:
         held = held._replace(ahead=True, evident=True)  # what is moved to another town will be held there
-    if changed is not None and changed.unused:
+    if changed is not None and (changed.unused or changed.off_its_day):
         held = Certainty(evident=True)
     if (
         told_by
@@ -122,7 +122,7 @@ def effective(
     if inside and not any(start <= part.starts[changed.word] < end for start, end in inside):
         return None
     planned = part.tags[changed.word] == "VB"  # "no plans to cancel the visit", and not "a visit cancelled"
-    if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.unused:
+    if (part.deps[changed.word] in ("amod", "acl") and not planned) or changed.unused or changed.off_its_day:
         return changed
     held = certainty(part, changed.word, inside, reported)
     if not is_past(part, changed.word) and (is_conditional(part, changed.word) or condition_beside(part, changed.word)):

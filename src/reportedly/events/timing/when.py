@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -28,6 +29,10 @@ _OLD_DAYS = 7
 _OLD_SUBORDINATE_DAYS = 2
 
 
+_NEW_DAY = re.compile(r"(?i)\b(?:until|till|before|but|instead)(?: (?:on|in|for|only))?(?: the)?\s*$")
+"""Behind which the new day stands: "not on Monday but on Friday", "will not be held until May"."""
+
+
 def find_when(
     setting: Setting,
     found: Found,
@@ -41,6 +46,9 @@ def find_when(
     times = [time for time in anchors.times.get(found.word, ()) if time is not earlier]
     if changed is not None:
         nearby = setting.times_in(*part.sentences[part.sentence_of[found.word]])
+        if changed.off_its_day:
+            nearby = [time for time in nearby if _NEW_DAY.search(part.text[: time.span[0]])]
+            return choose_when(part, nearby[-1:])
         if changed.instead is not None:
             before = [time for time in nearby if part.starts[found.word] < time.span[0] < part.starts[changed.instead]]
             return choose_when(part, before[-1:])

@@ -1,0 +1,56 @@
+"""What is only told not to be on its day: "will not go ahead on 11 August", "cannot be held on the dates planned".
+
+That it will be on no other day is not said: it is put off, and nobody knows until when.
+"""
+
+from __future__ import annotations
+
+from reportedly.events.syntax import clauses, negation
+from reportedly.model.document import ParsedPart
+
+_GOING_AHEAD = frozenset(
+    "go take hold happen proceed start begin open fly launch lift blast stage occur kick convene".split()
+)
+_AHEAD = frozenset({"will", "wo", "would", "can", "ca", "could", "'ll", "shall"})
+_ON = frozenset({"on", "in", "before", "until", "during", "this", "next"})
+_AS_PLANNED = (("as", "planned"), ("as", "scheduled"), ("on", "time"), ("on", "schedule"), ("as", "expected"))
+_YEARS = frozenset({"year", "years", "season"})
+_NEVER = frozenset("strike walkout stoppage protest".split())
+_REACH = 10
+
+
+def not_on_its_day(part: ParsedPart, word: int) -> int | None:
+    """Give the verb, or "not", by which an event told by `word` is said not to be on its day; None else."""
+    if part.lemmas[word] in _NEVER:
+        return None
+    if part.words[word + 1 : word + 2] == ("not",) and _names_its_day(part, word + 2):
+        return word + 1  # the headline "Lift-off not on Monday"
+    verb = word if clauses.is_verb(part, word) else part.heads[word]
+    if not clauses.is_verb(part, verb) or part.lemmas[verb] not in _GOING_AHEAD:
+        return None
+    if verb != word and part.deps[word] not in ("nsubj", "nsubjpass"):
+        return None
+    ahead = bool(_AHEAD & {*clauses.auxiliaries(part, verb)}) and negation.is_negated(part, verb)
+    return verb if ahead and _names_its_day(part, verb + 1) else None
+
+
+def _names_its_day(part: ParsedPart, first: int) -> bool:
+    """Whether a day, a week or a month, or its plan, stands soon behind; that it is not this year is more."""
+    if first >= len(part.words):
+        return False
+    last = min(part.sentences[part.sentence_of[first]][1], first + _REACH)
+    low = [text.lower() for text in part.words[first:last]]
+    if any(pair in _AS_PLANNED for pair in zip(low, low[1:], strict=False)):
+        return True
+    for at, text in enumerate(low):
+        behind = range(first + at + 1, min(last, first + at + 4))
+        if text in _ON and not _YEARS & {part.words[each].lower() for each in behind}:
+            if any(each in part.dates and not _is_a_year(part.words[each]) for each in behind):
+                return True
+            if text == "on" and any(part.lemmas[each] in ("date", "day") for each in behind):
+                return True
+    return False
+
+
+def _is_a_year(text: str) -> bool:
+    return text.isdigit() and len(text) == len("2025")

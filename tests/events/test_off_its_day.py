@@ -1,0 +1,46 @@
+"""What is only told not to be on its day is put off; that it will not be at all is a denial."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Change
+
+from .conftest import Recogniser
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland's launch of its first rocket will not go ahead on Monday because of a fault, the ministry said.",
+        "The film festival will not be held in May, its organisers announced on Thursday.",
+        "The film festival cannot take place on the dates planned, from May 12 to 23, its organisers announced.",
+        "The Turku Cup will not go ahead as planned, the club said.",
+        "The trial of Ana Roe will not begin on Monday, the court said.",
+    ],
+)
+def test_not_on_its_day_is_put_off(page: Recogniser, text: str) -> None:
+    told = [each for each in page(text).events if each.change is Change.POSTPONED]
+    assert told
+    assert all(each.when is None for each in told)
+
+
+def test_the_new_day_is_kept(page: Recogniser) -> None:
+    (told,) = page("The film festival will not be held until June 12, its organisers said.", None, "2025-03-14").events
+    assert told.change is Change.POSTPONED
+    assert told.when
+    assert told.when.earliest == "2025-06-12"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film festival will not be held this year, its organisers said.",
+        "The film festival will not take place in 2025, its organisers said.",
+        "The launch of Aurora will not go ahead, the ministry said.",
+        "Ana Roe will not meet Ilmar Poe on Monday, her office said.",
+        "The strike will not take place on Friday, the union said.",
+    ],
+)
+def test_not_at_all_is_no_postponement(page: Recogniser, text: str) -> None:
+    assert all(each.change is not Change.POSTPONED for each in page(text).events)
