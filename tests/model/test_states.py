@@ -62,6 +62,11 @@ def test_people_of_a_country_do_not_speak_for_it(phrase: str) -> None:
     assert speaks_for(phrase) is None
 
 
+@pytest.mark.parametrize("phrase", ["Real Madrid", "Union Berlin", "George Washington"])
+def test_a_name_that_ends_with_a_capital_speaks_for_no_state(phrase: str) -> None:
+    assert speaks_for(phrase) is None
+
+
 @pytest.mark.parametrize("phrase", ["the Washington Post", "Russia's Interfax news agency", "South Korea's Yonhap"])
 def test_independent_media_do_not_speak_for_their_country(phrase: str) -> None:
     assert speaks_for(phrase) is None

@@ -75,7 +75,8 @@ def is_firm(part: ParsedPart, noun: int) -> bool:
         return False
     mention = part.mention_at.get(noun)
     if mention is not None and mention.kind != "other":
-        return mention.kind in ("organisation", "outlet") and states.speaks_for(part.words[noun]) is None
+        name = " ".join(part.words[mention.first : mention.last])  # "Real Madrid" is no capital
+        return mention.kind in ("organisation", "outlet") and states.speaks_for(name) is None
     return part.tags[noun] in ("NNP", "NNPS") or part.lemmas[noun] in word_class("firms")
 
 

@@ -5,6 +5,8 @@ That it will be on no other day is not said: it is put off, and nobody knows unt
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reportedly.events.syntax import clauses, negation
 from reportedly.model.document import ParsedPart
 
@@ -40,7 +42,7 @@ def _names_its_day(part: ParsedPart, first: int) -> bool:
         return False
     last = min(part.sentences[part.sentence_of[first]][1], first + _REACH)
     low = [text.lower() for text in part.words[first:last]]
-    if any(pair in _AS_PLANNED for pair in zip(low, low[1:], strict=False)):
+    if any(pair in _AS_PLANNED for pair in pairwise(low)):
         return True
     for at, text in enumerate(low):
         behind = range(first + at + 1, min(last, first + at + 4))

@@ -107,9 +107,24 @@ def _voice(words: list[str], at: int, size: int, found: tuple[str, str]) -> str 
     rest = [
         word.casefold() for word in words[:at] + words[at + size :] if word.casefold() not in ("the", "a", "an", "of")
     ]
-    if any(word in _speakers()["private"] for word in rest):
+    if any(word in _speakers()["private"] for word in rest) or _ends_a_name(words, at, size, name):
         return None
     return name if kind == _SEAT or not rest or any(word in _speakers()["office"] for word in rest) else None
+
+
+def _ends_a_name(words: list[str], at: int, size: int, name: str) -> bool:
+    """Whether a capital is the last word of another name: "Real Madrid", "Union Berlin", "George Washington"."""
+    found = _lookup(name)
+    capital = found is not None and " ".join(words[at : at + size]) == found[0].capital
+    if not capital or at == 0 or at + size < len(words):
+        return False
+    before = words[at - 1]
+    return (
+        before[:1].isupper() and before.casefold() not in _BEFORE_A_CAPITAL and not before.endswith(("'s", "’s", ","))
+    )
+
+
+_BEFORE_A_CAPITAL = frozenset({"the", "official", "and", "in", "from"})
 
 
 def _longest(words: list[str], at: int) -> tuple[int, tuple[str, str] | None]:

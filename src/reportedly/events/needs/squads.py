@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.events.lexicon import word_class
+from reportedly.events.lexicon import Found, word_class
 from reportedly.events.needs.need import Need
 from reportedly.events.needs.posts import has_person_as_subject
 from reportedly.events.noun_kinds import is_firm, is_person, is_unknown_name, is_unknown_place
@@ -29,6 +29,14 @@ def is_signed_by_club(part: ParsedPart, word: int, _: str) -> bool:
     return len(whom) == 1 and (doer is None or _is_club(part, doer) or part.lemmas[doer] in ("club", "team", "side"))
 
 
+def is_of_a_club(found: Found) -> bool:
+    """Whether somebody changes clubs by what is told: that is a deal, and falls through like one."""
+    return not _CHANGING_CLUBS.isdisjoint(found.trigger.needs)
+
+
+_CHANGING_CLUBS = frozenset({"for-club", "signed-by-club", "joining-club", "of-a-player", "move-of-a-player"})
+
+
 def leaves_club(part: ParsedPart, word: int, _: str) -> bool:
     """As in "Roe will leave Norvik", where Norvik is a club or a company; no town, and nothing that is left behind."""
     objects = [at for at in part.children[word] if part.deps[at] == "dobj"]
@@ -49,6 +57,12 @@ def _is_club(part: ParsedPart, noun: int) -> bool:
     # A club is often called like its town: on a page of players that is the club.
     town = mention is not None and mention.kind == "place" and players
     return named or is_unknown_place(part, noun) or town
+
+
+def _is_named_club(part: ParsedPart, noun: int) -> bool:
+    """Whether it is a club that is no town by its name: who moves to a town need not play there."""
+    mention = part.mention_at.get(noun)
+    return _is_club(part, noun) and (mention is None or mention.kind != "place" or is_unknown_place(part, noun))
 
 
 def at_tournament(part: ParsedPart, word: int, _: str) -> bool:
@@ -76,6 +90,15 @@ def joins_club(part: ParsedPart, word: int, _: str) -> bool:
     return any(_is_club(part, at) for at in part.children[word] if part.deps[at] == "dobj")
 
 
+def is_move_of_a_player(part: ParsedPart, noun: int, _: str) -> bool:
+    """As in "Roe's proposed transfer to Norvik United", "the Roe move to Norvik"; no move to another town."""
+    beside = [at for at in part.children[noun] if part.deps[at] in ("poss", "compound", "nmod", "nsubj")]
+    beside += [at for prep, at in clauses.prepositions(part, noun) if prep == "of"]
+    moved = any(is_person(part, at) and part.tags[at].startswith(("NNP", "PRP")) for at in beside)
+    clubs = [at for at, prep in nouns_below(part, noun) if prep in ("to", "from", "with") and _is_named_club(part, at)]
+    return moved and bool(clubs)
+
+
 NEEDS: dict[str, Need] = {
     "for-club": signs_for_club,
     "signed-by-club": is_signed_by_club,
@@ -83,4 +106,5 @@ NEEDS: dict[str, Need] = {
     "leaving-club": leaves_club,
     "at-tournament": at_tournament,
     "of-a-player": is_of_a_player,
+    "move-of-a-player": is_move_of_a_player,
 }

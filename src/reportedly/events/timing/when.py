@@ -47,8 +47,8 @@ def find_when(
     if changed is not None:
         nearby = setting.times_in(*part.sentences[part.sentence_of[found.word]])
         if changed.off_its_day:
-            nearby = [time for time in nearby if _NEW_DAY.search(part.text[: time.span[0]])]
-            return choose_when(part, nearby[-1:])
+            later = [time for time in nearby if _NEW_DAY.search(part.text[: time.span[0]])]
+            return choose_when(part, later[-1:])
         if changed.instead is not None:
             before = [time for time in nearby if part.starts[found.word] < time.span[0] < part.starts[changed.instead]]
             return choose_when(part, before[-1:])
