@@ -313,6 +313,9 @@ class Bases:
     def _comes_from_a_body(self, head: int) -> bool:
         """Whether somebody known gave what is told: "information from the ministry", "released by the police"."""
         part = self.passage.part
+        owner = part.child(head, "poss")
+        if part.lemmas[head] == "intelligence" and owner is not None and owner in part.mention_at:
+            return True  # "Norland's military intelligence" is a service
         givers = [
             noun
             for link in part.subtree(head)
