@@ -40,6 +40,7 @@ def test_the_new_day_is_kept(page: Recogniser) -> None:
         "The launch of Aurora will not go ahead, the ministry said.",
         "Ana Roe will not meet Ilmar Poe on Monday, her office said.",
         "The strike will not take place on Friday, the union said.",
+        "Ana Roe pleaded not guilty in court on Monday.",
     ],
 )
 def test_not_at_all_is_no_postponement(page: Recogniser, text: str) -> None:

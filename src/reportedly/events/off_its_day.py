@@ -25,8 +25,9 @@ def not_on_its_day(part: ParsedPart, word: int) -> int | None:
     """Give the verb, or "not", by which an event told by `word` is said not to be on its day; None else."""
     if part.lemmas[word] in _NEVER:
         return None
-    if part.words[word + 1 : word + 2] == ("not",) and _names_its_day(part, word + 2):
-        return word + 1  # the headline "Lift-off not on Monday"
+    behind = tuple(text.lower() for text in part.words[word + 1 : word + 3])
+    if part.tags[word].startswith("NN") and behind[:1] == ("not",) and {*behind[1:]} & _ON:
+        return word + 1 if _names_its_day(part, word + 2) else None  # the headline "Lift-off not on Monday"
     verb = word if clauses.is_verb(part, word) else part.heads[word]
     if not clauses.is_verb(part, verb) or part.lemmas[verb] not in _GOING_AHEAD:
         return None
