@@ -12,6 +12,8 @@ from reportedly.model.dossier import Status
 from reportedly.model.statement import ARTICLE, Basis, Change, EventType, Factuality
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.confirmations import is_chosen
+from reportedly.stories.claims.joining import OF_THE_UNNAMED
+from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import agreed_on
 from reportedly.stories.judging.declared import scheduled
@@ -58,6 +60,8 @@ def _denied(known: Known) -> Verdict | None:
     sure = [each for each in known.positive if each.holding.value is Factuality.CERTAIN]
     if any(each.party and overcomes(each.holding, last) for each in sure) or _gone_back_on(known, denials[-1]):
         return None
+    if _may_come_later(last) and any(each.holding.at > last.at and _is_over(each.holding) for each in sure):
+        return None  # who had not been found has been found since
     live = [
         each
         for each in sure
@@ -71,6 +75,16 @@ def _denied(known: Known) -> Verdict | None:
             Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], denials[-1])
         )
     return verdict_of(Status.DENIED, "a party or the authority with access says it is not so", denials[:2])
+
+
+def _may_come_later(denial: Holding) -> bool:
+    """Whether what is denied may be so the day after: a find, or a rescue."""
+    event = denial.telling.event
+    return kind_of(event, text_of(denial.telling.reading, event.part)) in OF_THE_UNNAMED
+
+
+def _is_over(holding: Holding) -> bool:
+    return not holding.telling.event.expected and not holding.telling.event.background
 
 
 def _gone_back_on(known: Known, denial: Weighed) -> bool:
