@@ -6,6 +6,7 @@ from reportedly.events.certainty.scale import Certainty
 from reportedly.events.conditions import governor
 from reportedly.events.drafts import Setting
 from reportedly.events.lexicon import Found, word_class
+from reportedly.events.needs.insolvencies import is_to_be_averted
 from reportedly.events.supports import supports
 from reportedly.events.timing.anchoring import words_at
 from reportedly.events.triggers import governing_verb
@@ -23,6 +24,8 @@ def only_refers(part: ParsedPart, found: Found, held: Certainty) -> bool:
         return False
     if "resulting" in found.trigger.needs:
         return False  # "reported a loss"
+    if "firm-failure" in found.trigger.needs and is_to_be_averted(part, found.word):
+        return False
     first_told = any(part.words[at].lower() == "a" for at in part.children[found.word])
     if found.trigger.type == EventType.PROTEST and first_told:
         return False  # "to authorise a strike"

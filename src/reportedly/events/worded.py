@@ -23,6 +23,7 @@ from reportedly.events.intentions import (
     short_of_orbit,
 )
 from reportedly.events.lexicon import Found, word_class
+from reportedly.events.needs.insolvencies import is_saved_from
 from reportedly.events.needs.moves import moved_by
 from reportedly.events.needs.squads import is_of_a_club
 from reportedly.events.roles.travellers import is_being_made
@@ -60,6 +61,8 @@ def as_worded(
         held = held._replace(
             ahead=True, level=held.level if "absent" in found.trigger.needs else min(held.level, PROBABLE)
         )
+    if "firm-failure" in found.trigger.needs and is_saved_from(part, found.word):
+        held = held._replace(positive=False, evident=True)
     if "absent" in found.trigger.needs:
         held = held._replace(positive=not held.positive, evident=True)
         held = held._replace(level=CERTAIN) if decides_on(part, found.word) and held.level else held

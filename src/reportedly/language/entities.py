@@ -82,7 +82,9 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     """Give the document of an article: its parts with their mentions, and who belongs to whom."""
     persons, openers = surnames(parts), beginnings(parts)
     named = [
-        _named(number, part, span) for number, part in enumerate(parts) for span in name_spans(part, persons, openers)
+        _named(number, part, _without_participle(part, span))
+        for number, part in enumerate(parts)
+        for span in name_spans(part, persons, openers)
     ]
     entities = _entities(named, _own_names(article), _short_for(parts))
     told: list[list[Mention]] = [[] for _ in parts]
@@ -100,6 +102,16 @@ def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
     affiliations = affiliations_of(complete)
     held = tuple(structs.replace(part, mentions=_with_offices(part, affiliations)) for part in complete)
     return Document(article, held, circles | affiliations)
+
+
+_TIED = frozenset("based led backed owned run born bound listed registered made built funded".split())
+"""Participles that a hyphen ties to a name: no part of it."""
+
+
+def _without_participle(part: ParsedPart, span: NameSpan) -> NameSpan:
+    """As in "the Turku-based airline", "a Norvik-led group": the name before the hyphen."""
+    tied = span.last - span.first > 2 and part.words[span.last - 2] == "-"
+    return span._replace(last=span.last - 2) if tied and part.words[span.last - 1].lower() in _TIED else span
 
 
 def _short_for(parts: tuple[ParsedPart, ...]) -> dict[str, str]:

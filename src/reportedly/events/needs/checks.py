@@ -13,6 +13,7 @@ from reportedly.events.needs import (
     firms,
     flights,
     forms,
+    insolvencies,
     landings,
     markets,
     moves,
@@ -56,6 +57,7 @@ CHECKS: dict[str, Need] = (
     | firms.NEEDS
     | flights.NEEDS
     | forms.NEEDS
+    | insolvencies.NEEDS
     | landings.NEEDS
     | markets.NEEDS
     | moves.NEEDS

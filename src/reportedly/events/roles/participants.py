@@ -9,6 +9,7 @@ from reportedly.events.documents import meant
 from reportedly.events.killings import roles_if_ordered
 from reportedly.events.lexicon import Found, is_verb_of_lexicon, noun_rows, word_class
 from reportedly.events.liftoffs import owner_of
+from reportedly.events.needs.insolvencies import failing
 from reportedly.events.needs.posts import threatened
 from reportedly.events.noun_kinds import denotes_people, is_one_name
 from reportedly.events.picks import picked
@@ -50,6 +51,7 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     seen: set[int] = set()
     for role, head in pairs:
         told = clauses.conjuncts(part, _who_is_meant(part, _owner_meant(part, _before_verb(part, head))))
+        told = [_behind_hyphen(part, at) for at in told if any(map(str.isalnum, part.words[at]))]
         for word in [*told, *(named for at in told for named in clauses.included(part, at))]:
             key = _key(part, word)
             participant = None if key in seen or key in part.dates else name_participant(part, role, word)
@@ -61,10 +63,18 @@ def find_participants(part: ParsedPart, found: Found) -> tuple[Participant, ...]
     return tuple(people)
 
 
+def _behind_hyphen(part: ParsedPart, word: int) -> int:
+    """As in "e-cigarettes", which the parser takes apart: the noun behind the letter."""
+    letter = len(part.words[word]) == 1 and part.words[word].isalpha() and part.words[word + 1 : word + 2] == ("-",)
+    return word + 2 if letter and part.tags[word + 2 : word + 3][:1] in (("NN",), ("NNS",)) else word
+
+
 def _by_kind(part: ParsedPart, found: Found, pairs: list[tuple[str, int]]) -> list[tuple[str, int]] | None:
     """The roles of what is told in a way of its own: what is ordered, an endorsement, an occasion that is put off."""
     if found.trigger.lemma in endorsements.ACTS:
         return endorsements.sides_of(part, found.word)
+    if "firm-failure" in found.trigger.needs and (firm := failing(part, found.word)) is not None:
+        return [("target", firm)]
     if "put-off-ware" in found.trigger.needs:
         return [*pairs, ("theme", found.word)]
     if "change" in found.trigger.needs and not pairs:

@@ -138,6 +138,8 @@ def _by_what_it_brings(kind: str | None, event: EventMention, text: str) -> str 
         return INSOLVENT
     if event.type is EventType.SANCTION and (_LIFTING.match(text, event.span[0]) or _OVER.match(event.text)):
         return "lift"
+    if event.type is EventType.LAW and _OFF_THE_MARKET.match(text, event.span[0]):
+        return "ban"
     punished = kind in ("release", "ruling", None) and event.type is EventType.COURT
     return "sentence" if punished and _is_to_punish(event, text) else None
 
@@ -151,6 +153,14 @@ _LEADS = re.compile(r"(?i)(?:lead|head|helm|chair|oversee)\b")
 _RUNS_IT = re.compile(r"run (?:the|an?|its|[A-Z])")
 _LEADS_INTO = re.compile(r"(?i)[^.;\n]{0,60}?\b(?:into|through)\b")
 """Who leads a party into an election keeps his post, who is to lead an agency gets one."""
+
+
+_OFF_THE_MARKET = re.compile(
+    r"(?i)(?:order|tell|told|direct|instruct|command)\w*\b[^.;\n]{0,100}?"
+    r"\b(?:(?:off|from|out of) (?:the |its |their |all )?(?:[\w.’'-]+ ){0,3}?(?:markets?|shelves|stores|shops|sale)\b"
+    r"|(?:stop|cease|halt) sell)"
+)
+"""Who orders a ware off the market bans it."""
 
 
 def _is_of_a_bill(event: EventMention) -> bool:

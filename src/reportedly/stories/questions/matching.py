@@ -10,7 +10,7 @@ import re
 
 from reportedly.model.statement import EventType
 from reportedly.stories.claims.acts import act_told
-from reportedly.stories.claims.kinds import kind_of, may_leave_a_race
+from reportedly.stories.claims.kinds import INSOLVENT, kind_of, may_leave_a_race
 from reportedly.stories.parties.documents import released, sides_in
 from reportedly.stories.questions.bills import is_of_another_bill
 from reportedly.stories.questions.casting import (
@@ -142,7 +142,13 @@ def _type(asked: Asked, told: Told) -> float:
         return NEARLY_ALL
     if asked.type is EventType.LAW and (event.status in PASSED or asked.kind not in (None, "pass")):
         return 0.0  # that a vote was held does not say what was decided
+    if asked.kind in _OF_ONE_FIRM:
+        return 0.0  # who reaches an agreement has not gone bust by that
     return KINDRED if are_kindred(event.type, asked.type) else 0.0
+
+
+_OF_ONE_FIRM = frozenset({INSOLVENT, "jobs", "up", "down"})
+"""What a firm undergoes or does alone, so that no agreement is kindred to it."""
 
 
 def _sides_asked_for(wanted: Wanted, told: Told) -> frozenset[str]:
