@@ -14,6 +14,7 @@ from reportedly.stories.claims.vicinity import (
     LONG_PROCESS,
     NEAR_IN_SPACE_KM,
     NEAR_IN_TIME,
+    NEXT_TRUCE,
     ONE_HAPPENING,
     ONE_TOWN_KM,
     Times,
@@ -227,8 +228,9 @@ class Draft:
         twice.
         """
         times = mention.times
-        long = self.claim.type in LONG
-        reach = LONG_PROCESS if long or self.put_off or self._is_notice_given(times) else NEAR_IN_TIME
+        long = self.claim.type in LONG and self.kind != "truce"
+        soon = NEXT_TRUCE if self.kind == "truce" else NEAR_IN_TIME
+        reach = LONG_PROCESS if long or self.put_off or self._is_notice_given(times) else soon
         elsewhere = (mention.telling.page, not times.dated, times.ahead) in self.tenses
         if not elsewhere and not any(
             gap(times, other) <= reach or may_lie_ahead(times, other) for other in reversed(self.times)

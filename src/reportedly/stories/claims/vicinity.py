@@ -18,6 +18,9 @@ NEAR_IN_TIME = timedelta(days=45).total_seconds()
 LONG_PROCESS = timedelta(days=400).total_seconds()
 """The same for takeovers, agreements and laws, which take a year and more from word to deed."""
 
+NEXT_TRUCE = timedelta(days=21).total_seconds()
+"""The same for truces, told of day by day: what is agreed after weeks of silence is another one."""
+
 FAR_AHEAD = timedelta(days=1100).total_seconds()
 """So far ahead lies what is planned: a plant that is to close in two years, a summit of next year."""
 
