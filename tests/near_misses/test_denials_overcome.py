@@ -72,3 +72,38 @@ Jaan Tamm told Ana Ruiz on Tuesday that he hoped to see her in Velden, as the tw
 def test_what_two_did_is_theirs_in_a_headline_of_two_halves_too(desk: Desk):
     found = desk.events("meeting", "Tamm", "Ruiz")
     assert "occurred" in [each.status for each in found]
+
+
+@pytest.mark.pages("""
+2025-03-04 | Fjord Daily | Velden and Tarn sign accord, Norway says
+OSLO - The Velden Front and the Tarn Army have signed a peace accord, Norway's foreign minister announced on Tuesday.
+""")
+def test_who_has_brought_others_together_and_makes_their_pact_known_can_know(desk: Desk):
+    assert desk.status("Have the Velden Front and the Tarn Army signed an accord?") == "occurred"
+
+
+@pytest.mark.pages("""
+2025-03-04 | Fjord Daily | Velden and Tarn sign accord, Peru says
+OSLO - The Velden Front and the Tarn Army have signed a peace accord, Peru's foreign minister announced on Tuesday.
+""")
+def test_a_state_that_has_nothing_to_do_with_it_only_reports_a_pact(desk: Desk):
+    assert desk.status("Have the Velden Front and the Tarn Army signed an accord?") == "reported"
+
+
+@pytest.mark.pages("""
+2025-01-05 | Fjord Daily | Truce holds
+The truce between Velden Front and the Tarn Army came into force on Saturday, the Tarn Army said.
+
+2025-03-04 | Bay Herald | Talk of a truce
+The Velden Front and the Tarn Army may agree a truce, a source close to the talks said.
+""")
+def test_a_truce_talked_of_after_weeks_of_silence_is_another_one(desk: Desk):
+    assert desk.statuses("agreement") == ["occurred", "rumoured"]
+
+
+@pytest.mark.pages("""
+2025-03-04 | Fjord Daily | Captives freed
+The Velden Front freed three captives in Tamsalu on Tuesday, the Red Cross said.
+""")
+def test_captives_are_hostages_however_many(desk: Desk):
+    assert desk.status("Have the three hostages been let go?") == "occurred"

@@ -128,9 +128,9 @@ _SPOKEN_OF = {"woman": "she", "man": "he"}
 
 
 def _may_be_so_called(mention: Mention, noun: str) -> bool:
-    """Whether somebody may be one of "the two women", as far as the given name tells."""
-    pronoun = _SPOKEN_OF.get(noun)
-    return pronoun is None or (isinstance(mention.entity, str) and may_be(pronoun, mention.entity))
+    """Whether somebody may be one of "the two women": one with a given name, and none that tells otherwise."""
+    pronoun, name = _SPOKEN_OF.get(noun), mention.entity
+    return pronoun is None or (isinstance(name, str) and " " in name and may_be(pronoun, name))
 
 
 def _company(part: ParsedPart, at: int, head: int, before: list[Mention]) -> Mention | None:

@@ -24,6 +24,7 @@ from reportedly.stories.judging.speaking import (
 )
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.legislatures import fails
+from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 _RESPONSIBLE = frozenset(
@@ -121,7 +122,34 @@ def _hosts_it(holding: Holding, claim: Claim) -> bool:
     if claim.type not in (EventType.MEETING, EventType.AGREEMENT) or holding.root.basis not in BODIES:
         return False
     state = states.state(holding.root.speaker or "")
-    return state is not None and any(place.country == state.code for place in holding.telling.event.places)
+    if state is None:
+        return False
+    if any(place.country == state.code for place in holding.telling.event.places):
+        return True
+    return claim.type is EventType.AGREEMENT and _brings_them_together(holding, state)
+
+
+def _brings_them_together(holding: Holding, state: states.State) -> bool:
+    """Whether a page tells a pact of others from the state that makes it known, or says that this one mediates.
+
+    As in "A and B have agreed to stop fighting, Egypt's foreign minister announced", written from Cairo.
+    """
+    reading = holding.telling.reading
+    said = attribution_of(reading, holding.by)
+    makes_known = said is not None and _MAKING_KNOWN.search(said.cue.text) is not None
+    if makes_known and reading.written_from is not None and reading.written_from.country == state.code:
+        return True
+    text = reading.article.text
+    named = (text[slice(*sentence_around(text, found.span()))] for found in _MEDIATING.finditer(text))
+    return any(mentioned.code == state.code for sentence in named for mentioned in _states_in(sentence))
+
+
+def _states_in(text: str) -> list[states.State]:
+    return [state for name in states_in(text) if (state := states.state(name))]
+
+
+_MAKING_KNOWN = re.compile(r"(?i)\b(?:announc|declar|unveil|proclaim)")
+_MEDIATING = re.compile(r"(?i)\b(?:broker|mediat)\w*")
 
 
 def _knows_who_is_free(holding: Holding) -> bool:
