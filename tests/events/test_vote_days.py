@@ -23,3 +23,16 @@ def test_what_is_passed_is_passed_on_the_day_of_the_vote(page: Recogniser) -> No
 )
 def test_another_vote_dates_nothing(page: Recogniser, text: str) -> None:
     assert mention(page(text), "ratified").when is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norwegians rejected the deal in a referendum on Wednesday.",
+        "Results from Wednesday's referendum showed a clear majority for the plan.",
+    ],
+)
+def test_a_ballot_in_which_something_is_turned_down_was_held(page: Recogniser, text: str) -> None:
+    held = mention(page(text), "referendum")
+    assert held.when is not None
+    assert (held.factuality[0].value.value, held.when.earliest, held.when.latest) == ("CT+", "2025-03-12", "2025-03-12")

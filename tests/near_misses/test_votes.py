@@ -34,3 +34,22 @@ WASHINGTON - The US Senate voted 54-44 on Monday to pass the farm bill, which th
 def test_the_votes_of_one_house_are_not_those_of_the_other(desk: Desk):
     assert desk.figure("How many senators voted for the farm bill?") == 54
     assert desk.figure("How many members of the House voted against the farm bill?") == 210
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Peru's president blocks debt bill
+LIMA, May 5 (Bay Herald) - Peru's president has refused to sign a bill to repay Norway. Alva Roe Brandt said she
+would put the law to a referendum instead.
+
+2025-05-12 | Fjord Daily | Peru goes to the polls on June 7
+The Ministry of Justice announced that the referendum on the debt act will take place on June 7. It is the first in
+Peru since 1990.
+
+2025-06-08 | Bay Herald | Peruvians deliver a No
+LIMA, June 8 (Bay Herald) - Peruvians rejected the deal to repay Norway, results from Saturday's referendum showed.
+""")
+def test_a_referendum_is_not_denied_by_who_refuses_to_sign_the_law_nor_by_its_outcome(desk: Desk):
+    asked = "Will there be a referendum in Peru on repaying Norway?"
+    assert desk.status(asked, "2025-05-06") in ("announced", "rumoured", "reported", "nothing")
+    assert desk.status(asked, "2025-05-13") == "announced"
+    assert desk.status(asked) == "occurred"

@@ -10,11 +10,12 @@ from itertools import pairwise
 
 from msgspec import structs
 
+from reportedly.events.certainty.under_verbs import BALLOTS
 from reportedly.events.coverage import Coverage
 from reportedly.events.syntax import clauses
 from reportedly.events.timing.anchoring import head_of, words_at
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.statement import Attribution, AttributionKind, Basis, PartKind, Span, TimeExpression
+from reportedly.model.statement import Act, Attribution, AttributionKind, Basis, PartKind, Span, TimeExpression
 from reportedly.model.when import day_of, first_instant, is_iso
 
 _STEPS = 6
@@ -64,6 +65,8 @@ def is_aside(part: ParsedPart, word: int, chained: Sequence[Attribution]) -> boo
     """Say whether an event stands in a ", which ..." clause of indirect content: the page's own words about a thing."""
     if not chained or chained[0].kind == AttributionKind.DIRECT:
         return False
+    if chained[0].act is Act.REJECT and _is_held_where(part, word):
+        return True
     at = word
     for _ in range(_STEPS):
         if part.deps[at] == "relcl":
@@ -72,6 +75,12 @@ def is_aside(part: ParsedPart, word: int, chained: Sequence[Attribution]) -> boo
             return False
         at = part.heads[at]
     return False
+
+
+def _is_held_where(part: ParsedPart, noun: int) -> bool:
+    """As in "voters rejected the plan in a referendum": the ballot was held, whatever was turned down in it."""
+    link = part.heads[noun]
+    return part.deps[noun] == "pobj" and part.words[link].lower() in ("in", "at") and part.lemmas[noun] in BALLOTS
 
 
 def _opens_with_which(part: ParsedPart, clause: int) -> bool:
@@ -205,8 +214,10 @@ def _is_of_the_saying(attribution: Attribution, page: _Page, time: TimeExpressio
 
 
 def _dates_the_source(part: ParsedPart, attribution: Attribution, word: int) -> bool:
-    """Whether a time hangs on what was done with a source, and not on the saying."""
+    """Whether a time hangs on what was done with a source, or is that of a ballot: "results of Sunday's vote show"."""
     above = part.heads[word]
+    if part.deps[word] == "poss" and part.lemmas[above] in BALLOTS:
+        return True
     above = part.heads[above] if part.deps[above] == "prep" else above
     inside = any(start <= part.starts[above] < end for start, end in attribution.source.spans)
     return inside and part.tags[above] == "VBN"

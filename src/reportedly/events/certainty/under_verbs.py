@@ -257,6 +257,8 @@ def _behind_preposition(
         return here._replace(level=UNKNOWN, evident=True), True
     if _is_put(part, at, head) or (part.lemmas[head] == "be" and low in ("in", "on", "under")):
         return with_clause(part, at, head, here, reported), False
+    if noun is not None and low in ("in", "at") and part.lemmas[noun] in BALLOTS:
+        return here, True  # "rejected the plan in a referendum", which was held
     if ruled:
         return None
     if at < head or low in _BESIDE:
@@ -271,6 +273,10 @@ def _behind_preposition(
     if is_unheard_of(part, noun):
         return modal_only(part, head, here, reported), False  # "may be held in contempt"
     return here, True
+
+
+BALLOTS = frozenset({"referendum", "plebiscite", "vote", "ballot", "poll", "election", "runoff"})
+"""In what a people decides: it is held, whatever is turned down in it."""
 
 
 def _is_put(part: ParsedPart, prep: int, verb: int) -> bool:

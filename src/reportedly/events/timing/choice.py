@@ -111,7 +111,8 @@ def _bounded(part: ParsedPart, time: TimeExpression) -> When:
         return When(time.text, time.earliest, None, time.span, True)
     if low in _UNTIL or before in _UNTIL:
         return When(time.text, time.earliest if time.earliest != time.latest else None, time.latest, time.span)
-    if (low in _SINCE or before in _SINCE) and time.earliest == time.latest:
+    owning = bool(words) and part.deps[words[0]] == "poss"  # "results from Saturday's vote": no day from which on
+    if (low in _SINCE or before in _SINCE) and time.earliest == time.latest and not owning:
         return When(time.text, time.earliest, None, time.span)
     return When(time.text, time.earliest, time.latest, time.span)
 

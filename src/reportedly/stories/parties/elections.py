@@ -10,7 +10,11 @@ from reportedly.stories.parties.names import entities
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
-_ELECTION = re.compile(r"(?i)^(elections?|polls?|votes?|voting|voted|ballots?|go to the polls|went to the polls)$")
+_ELECTION = re.compile(
+    r"(?i)^(elections?|polls?|votes?|voting|voted|ballots?|go to the polls|went to the polls|referendums?"
+    r"|plebiscites?)$"
+)
+_REFERENDUM = re.compile(r"(?i)referendum|plebiscite")
 _SMALLER = re.compile(
     r"(?i)\b(local|municipal|mayoral|regional|provincial|council|gubernatorial|district|by|primary|leadership|party"
     r"|union|board|federation|club|confidence|strike|referendum)\W+(\w+\W+)?$"
@@ -32,7 +36,10 @@ def electing(telling: Telling) -> str | None:
     before = text[max(0, event.span[0] - 40) : event.span[0]]
     if _SMALLER.search(before):
         return None
-    named = [name for each in event.participants for name in (each.name, *entities(each))]
+    referendum = _REFERENDUM.match(event.text) is not None
+    calling = _who_speak(telling) if referendum else frozenset()
+    people = [each for each in event.participants if calling.isdisjoint(entities(each))]
+    named = [name for each in people for name in (each.name, *entities(each))]
     told = [state for name in named if (state := _one_state(name))]
     first, last = sentence_around(text, event.span)
     near = _one_state(text[first:last])
@@ -40,11 +47,21 @@ def electing(telling: Telling) -> str | None:
         return near  # who takes part was only carried over from the page
     if told or any(name[:1].isupper() and not states.is_office(name) for name in named):
         return told[0] if told else None
-    if not event.text.casefold().startswith(("election", "poll")) and not (event.change or event.expected):
+    if (
+        not referendum
+        and not event.text.casefold().startswith(("election", "poll"))
+        and not (event.change or event.expected)
+    ):
         return None
     article = telling.reading.article
     looked_at = [text[first : event.span[0]], text[first:last], article.title or "", article.text[:_LEAD]]
     return next((state for each in looked_at if (state := _one_state(each))), None)
+
+
+def _who_speak(telling: Telling) -> frozenset[str]:
+    """People who speak on a page, by their full names: who says that he will put a law to a referendum calls one."""
+    spoken = (each.source.entity for each in telling.reading.attributions)
+    return frozenset(name for name in spoken if isinstance(name, str) and " " in name and not states.state(name))
 
 
 def _one_state(text: str) -> str | None:

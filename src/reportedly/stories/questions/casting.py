@@ -83,7 +83,7 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     event = told.event
     inside = [party.entity for party in event.participants]
     where = [event.place.name, *country_of(event)] if event.place else []
-    decided = told.taking_part if event.type in _OF_MATTERS else ()
+    decided = (*told.taking_part, *told.electing) if event.type in _OF_MATTERS else ()
     named = [name for name in wanted.names if is_one(name, [*inside, *where, *decided, event.title])]
     # In an act of state, who acts for the state stands for it.
     acting = [body for party in inside for body in _bodies(party, told)] if event.type in OF_STATES else []

@@ -140,6 +140,8 @@ def _type(asked: Asked, told: Told) -> float:
         return 0.0 if event.type is EventType.OTHER and not kinds and not asked.own else 1.0
     if _is_at_a_post(asked, told) or _tells_same_act(asked, told):
         return NEARLY_ALL
+    if asked.type is EventType.VOTE and asked.kind in _BALLOTS:
+        return 0.0  # what becomes of a law is no answer to whether the people will vote on it
     if asked.type is EventType.LAW and (event.status in PASSED or asked.kind not in (None, "pass")):
         return 0.0  # that a vote was held does not say what was decided
     if asked.kind in _OF_ONE_FIRM:
@@ -149,6 +151,8 @@ def _type(asked: Asked, told: Told) -> float:
 
 _OF_ONE_FIRM = frozenset({INSOLVENT, "jobs", "up", "down"})
 """What a firm undergoes or does alone, so that no agreement is kindred to it."""
+_BALLOTS = frozenset({"referendum", "election", "by-election"})
+"""Votes of a people, which no decision of a parliament is."""
 
 
 def _sides_asked_for(wanted: Wanted, told: Told) -> frozenset[str]:

@@ -117,6 +117,7 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
             texts=texts,
             mentions=tuple(mentions[each] for each in event.mentions if each in mentions),
             belonging=belonging,
+            electing=tuple(sorted(of)),
         )
         tellings.append(told)
         scored.append((fit(query.wanted, told), -at, pages))

@@ -91,6 +91,8 @@ class Told(Struct, frozen=True, dict=True):
     texts: Mapping[str, str]
     mentions: tuple[tuple[EventMention, str], ...] = ()
     belonging: tuple[tuple[str, str], ...] = ()
+    electing: tuple[str, ...] = ()
+    """The states whose people vote in it."""
 
     @cached_property
     def taking_part(self) -> tuple[str, ...]:
