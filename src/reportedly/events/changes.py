@@ -19,6 +19,8 @@ _ONLY_STRIKES = "postponed-strike"
 _ONLY_LAUNCHES = "postponed-launch"
 _ONLY_RELEASES = "cancelled-release"
 _PLANS = frozenset("plan decision trip bid attempt deal effort proposal intention agreement".split())
+_PORTIONS = frozenset({"round", "session", "series", "leg", "phase", "edition", "resumption", "continuation"})
+"""What is called off of a thing of several parts: "called off the round of talks"."""
 _LINKS = frozenset({"of", "for", "to", "in", "on", "over", "about", "from"})
 _TALKS = frozenset({"talk", "negotiation", "discussion"})
 _MERGING = frozenset("merger takeover acquisition buyout tie-up combination sale".split())
@@ -162,7 +164,12 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
             if part.lemmas[head] in change_nouns() and dep in ("prep", "compound", "poss", "nmod"):
                 return _changed(_words()[part.lemmas[head], "n"], head)
             talked_of = part.lemmas[head] in _TALKS and part.lemmas[word] in _MERGING and dep in ("prep", "compound")
-            if not talked_of and (part.lemmas[head] not in _PLANS | _DEADLINES or dep not in ("acl", "prep", "relcl")):
+            in_part = dep == "prep" and part.words[at].lower() == "of" and part.lemmas[head] in _PORTIONS
+            if (
+                not talked_of
+                and not in_part
+                and (part.lemmas[head] not in _PLANS | _DEADLINES or dep not in ("acl", "prep", "relcl"))
+            ):
                 return None
         elif dep != "pobj" or part.words[head].lower() not in _LINKS:
             return None

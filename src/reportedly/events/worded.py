@@ -46,6 +46,8 @@ def as_worded(
     held = certainty(part, telling, inside, reported)
     if moving is not None and held.level > UNKNOWN:
         held = held._replace(ahead=True, evident=True)  # what is moved to another town will be held there
+    if changed is not None and held.positive and held.level > UNKNOWN and _is_resolved(part, changed.word):
+        held = held._replace(level=CERTAIN, evident=True)
     if changed is not None and (changed.unused or changed.off_its_day):
         held = Certainty(evident=True)
     if (
@@ -76,6 +78,14 @@ def as_worded(
     if found.trigger.type == EventType.PROTEST and changed is None:
         held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
     return held
+
+
+_RESOLVING = frozenset({"decide", "agree", "opt", "choose", "elect", "resolve"})
+
+
+def _is_resolved(part: ParsedPart, verb: int) -> bool:
+    """As in "has decided to call off the talks": who changes his plan has only to make up his mind."""
+    return decides_on(part, verb) and part.lemmas[part.heads[verb]] in _RESOLVING
 
 
 def _being_made(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
