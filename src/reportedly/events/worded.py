@@ -46,10 +46,8 @@ def as_worded(
     held = certainty(part, telling, inside, reported)
     if moving is not None and held.level > UNKNOWN:
         held = held._replace(ahead=True, evident=True)  # what is moved to another town will be held there
-    if changed is not None and held.positive and held.level > UNKNOWN and _is_resolved(part, changed.word):
-        held = held._replace(level=CERTAIN, evident=True)
-    if changed is not None and (changed.unused or changed.off_its_day):
-        held = Certainty(evident=True)
+    if changed is not None:
+        held = _of_the_change(part, changed, held)
     if (
         told_by
         and held.positive
@@ -77,6 +75,15 @@ def as_worded(
         held = unfinished(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:
         held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
+    return held
+
+
+def _of_the_change(part: ParsedPart, changed: Changed, held: Certainty) -> Certainty:
+    """A plan changed by being left unused is changed; so is one by the mere decision to."""
+    if changed.unused or changed.off_its_day:
+        return Certainty(evident=True)
+    if held.positive and held.level > UNKNOWN and _is_resolved(part, changed.word):
+        return held._replace(level=CERTAIN, evident=True)
     return held
 
 
