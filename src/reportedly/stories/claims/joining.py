@@ -65,7 +65,7 @@ def joined_of_one_sort(drafts: Sequence[Draft]) -> list[Draft]:
     return kept
 
 
-OF_THE_UNNAMED = frozenset({"rescue", "find"})
+OF_THE_UNNAMED = frozenset({"rescue", "find", "retraction"})
 """Kinds of what befalls those whom pages tell by a common noun."""
 
 

@@ -25,7 +25,7 @@ _SORTS = {
         ("crew", "crew sailor seafarer mariner crewman fisherman"),
         ("walkers", "hiker climber walker mountaineer trekker skier"),
         ("cavers", "caver diver"),
-        ("papers", "paper study article"),
+        ("papers", "paper study studie article preprint"),
     )
     for word in words.split()
 }
