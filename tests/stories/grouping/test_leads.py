@@ -7,7 +7,7 @@ from tests.stories.factories import page
 
 from reportedly.model.page import Outcome, OutcomeKind
 from reportedly.stories.grouping.leads import LEAD, lead_of, leads_alike, weigh_lead
-from reportedly.stories.grouping.likeness import fingerprint
+from reportedly.stories.grouping.likeness import fingerprint, shared_terms
 
 
 def test_a_lead_is_the_headline_which_counts_double_and_the_first_words():
@@ -25,8 +25,8 @@ def test_rare_words_of_a_lead_weigh_more_and_its_vector_is_of_length_one():
 def test_leads_with_one_word_in_common_are_not_alike():
     """A name alone tells of whom, not of what."""
     left, right = {"torvald": 0.9, "ferry": 0.4}, {"torvald": 0.9, "choir": 0.4}
-    assert leads_alike(left, right) == 0
-    assert leads_alike(left, right | {"ferry": 0.1}) > 0
+    assert leads_alike(shared_terms(left, right)) == 0
+    assert leads_alike(shared_terms(left, right | {"ferry": 0.1})) > 0
 
 
 def test_of_a_page_in_a_language_that_is_not_read_only_names_are_in_its_lead():

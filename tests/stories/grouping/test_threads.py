@@ -121,3 +121,14 @@ def test_what_a_young_story_tells_together_counts():
     )
     found = [placed(new, *pages).story for pages in ([vote], [price], [vote, price])]
     assert found == [None, None, "s-A"]
+
+
+def test_a_rare_name_in_both_leads_speaks_for_one_matter_and_a_rare_word_does_not():
+    """Weeks on, hardly a word of the first page is left but the name of the firm that fails."""
+    saved = "Ministers agreed to defer what Norvair owes in duty. Unions of its crews in Bergen welcomed that. " * 4
+    folded = "Administrators were called in overnight at Norvair. Passengers slept on benches at the gates. " * 4
+    first = candidate("A", "s-A", saved, "2025-05-01", "Norvair saved by tax deal")
+    assert placed(candidate("new", "", folded, "2025-06-05", "Norvair folds"), first).story == "s-A"
+    plain = candidate("A", "s-A", saved.replace("Norvair", "zeppelins"), "2025-05-01", "Relief for zeppelins")
+    other = folded.replace("Norvair", "zeppelins")
+    assert placed(candidate("new", "", other, "2025-06-05", "End of zeppelins"), plain).story is None

@@ -61,7 +61,7 @@ FIGHTERS = frozenset({"rebel", "guerrilla", "insurgent", "militant", "separatist
 PEOPLE_END = ("ans", "ists", "ers", "ors", "ats", "ees")
 HEARSAY = frozenset({"claim", "allegation", "assertion", "gossip", "hearsay", "chatter"})
 """What is said by nobody, where nobody is named beside it: "according to a claim that went round"."""
-TIDINGS = frozenset({"information", "info", "word", "intelligence"})
+TIDINGS = frozenset({"information", "info", "word"})
 """What comes from people whom nobody names, unless it is told who gave it: "according to unconfirmed information"."""
 PAPERS = frozenset("newspaper newspapers daily tabloid broadsheet weekly magazine broadcaster newswire".split())
 REPORTERS = frozenset({"reporter", "correspondent", "journalist", "photographer"})

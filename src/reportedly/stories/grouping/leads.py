@@ -33,9 +33,6 @@ def weigh_lead(lead: Mapping[str, float], frequencies: Mapping[str, int], count:
     return {term: round(weight / length, 4) for term, weight in weights.items()}
 
 
-def leads_alike(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    """Give how alike two leads are, by their terms as `weigh_lead` gives them, without the one that says most of it."""
-    if len(left) > len(right):
-        left, right = right, left
-    shared = [weight * right[term] for term, weight in left.items() if term in right]
-    return sum(shared) - max(shared, default=0.0)
+def leads_alike(shared: Mapping[str, float]) -> float:
+    """Give how alike two leads are, by what each shared term adds to it, without the one that says most of it."""
+    return sum(shared.values()) - max(shared.values(), default=0.0)

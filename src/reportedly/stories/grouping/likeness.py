@@ -36,6 +36,9 @@ NAMELESS = 0.4
 BETWEEN = "between:"
 """Begins the term for two names that one event of a long kind stands between."""
 
+PLACE = "place:"
+"""Begins the term for a word of a place's name; it weighs nothing."""
+
 LONG_KINDS = frozenset({EventType.ECONOMIC, EventType.AGREEMENT, EventType.LAW})
 """Kinds of events that take a year and more from word to deed."""
 
@@ -63,6 +66,9 @@ def fingerprint(reading: Reading) -> Fingerprint:
     for event in reading.events:
         for pair in _between(event):
             counts[pair] = 1.0
+    for named in reading.places:
+        for terms in terms_of(named.text):
+            counts[f"{PLACE}{terms[0]}" if terms else PLACE] = 0.0
     lead = lead_of(article.title, body)
     if names_only:
         lead = {term: count for term, count in lead.items() if f"{NAME}{term}" in counts}
@@ -92,9 +98,23 @@ def weigh(counts: Mapping[str, float], frequencies: Mapping[str, int], count: in
 
 def likeness(left: Mapping[str, float], right: Mapping[str, float]) -> float:
     """Give how alike two pages are, by their terms as `weigh` gives them; 1 at most."""
+    shared = shared_terms(left, right)
+    alike = sum(shared.values()) - said_by(foremost(shared), shared)
+    return alike if any(term.startswith(NAME) for term in shared) else alike * NAMELESS
+
+
+def shared_terms(left: Mapping[str, float], right: Mapping[str, float]) -> dict[str, float]:
+    """Give what each term that two pages share adds to their cosine."""
     if len(left) > len(right):
         left, right = right, left
-    shared = {term: weight * right[term] for term, weight in left.items() if term in right}
-    first = max(shared, key=lambda term: shared[term], default="").removeprefix(NAME)
-    alike = sum(shared.values()) - shared.get(first, 0.0) - shared.get(f"{NAME}{first}", 0.0)
-    return alike if any(term.startswith(NAME) for term in shared) else alike * NAMELESS
+    return {term: weight * right[term] for term, weight in left.items() if term in right}
+
+
+def foremost(shared: Mapping[str, float]) -> str:
+    """Give the word that speaks most for two pages being alike; empty where they share none."""
+    return max(shared, key=lambda term: shared[term], default="").removeprefix(NAME)
+
+
+def said_by(word: str, shared: Mapping[str, float]) -> float:
+    """Give what a word adds to the cosine of two pages, as a word and as a name."""
+    return shared.get(word, 0.0) + shared.get(f"{NAME}{word}", 0.0)

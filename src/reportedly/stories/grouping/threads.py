@@ -24,7 +24,7 @@ from reportedly.model.thread import Candidate
 from reportedly.stories.grouping.fading import days_apart, fading
 from reportedly.stories.grouping.happenings import SAME
 from reportedly.stories.grouping.leads import leads_alike
-from reportedly.stories.grouping.likeness import BETWEEN, NAMELESS, likeness
+from reportedly.stories.grouping.likeness import BETWEEN, NAMELESS, PLACE, foremost, likeness, said_by, shared_terms
 from reportedly.stories.grouping.terms import NAME
 
 JOIN = 0.07
@@ -56,6 +56,9 @@ YOUNG = 5
 
 WHOLE = 0.8
 """What a likeness to a whole story counts, beside one to its nearest pages: it comes out higher."""
+
+RARE = 0.04
+"""What a name adds to the likeness of two leads from which it is so rare that it alone may speak for them."""
 
 LEADLESS = 0.5
 """What a likeness counts where a lead is not known: likeness in leads is mostly lower."""
@@ -143,8 +146,22 @@ def nearness(left: Candidate, right: Candidate, alike: float) -> float:
     """Give how near two pages are by their likeness and that of their leads, whatever the time between them."""
     if not (left.lead and right.lead):
         return alike * LEADLESS
-    near = sqrt(max(alike, 0.0) * max(leads_alike(left.lead, right.lead), 0.0))
+    leads = shared_terms(left.lead, right.lead)
+    about = leads_alike(leads)
+    if name := _rare_name(leads, left, right):
+        told = shared_terms(left.terms, right.terms)
+        about += leads[name]
+        alike += said_by(name, told) if foremost(told) == name else 0.0
+    near = sqrt(max(alike, 0.0) * max(about, 0.0))
     return near * NAMELESS if _name_others(left, right) else near
+
+
+def _rare_name(leads: Mapping[str, float], left: Candidate, right: Candidate) -> str | None:
+    """The name, if any, that speaks most for two leads being alike and is so rare that it is no mere chance."""
+    word = foremost(leads)
+    name = any(f"{NAME}{word}" in page.terms for page in (left, right))
+    place = any(f"{PLACE}{word}" in page.terms for page in (left, right))
+    return word if name and not place and leads[word] >= RARE else None
 
 
 def _name_others(left: Candidate, right: Candidate) -> bool:
