@@ -67,3 +67,35 @@ The presidency of Oren Roe dismissed as baseless rumours that President Oren Roe
 """)
 def test_who_dismisses_as_baseless_what_is_said_denies_it(desk: Desk):
     assert desk.status("Will Oren Roe visit Velora?") == "denied"
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Pope Clement to step down
+Pope Clement XV told cardinals in Latin on Monday that he would resign on 28 June because of failing strength.
+""")
+def test_whom_pages_call_pope_is_the_pope_asked_about(desk: Desk):
+    assert desk.status("Is the Pope resigning?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | King Oren to abdicate
+Norway's King Oren will abdicate in favour of his son Jon, Prime Minister Ada Lind announced on Monday.
+""")
+def test_who_is_to_abdicate_is_told_so(desk: Desk):
+    assert desk.status("Will King Oren abdicate?") in ("announced", "reported")
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Governor Roe martyred in bombing
+The governor of Velora, Oren Roe, was martyred in a bombing on Monday, the interior ministry said.
+""")
+def test_who_is_martyred_has_died(desk: Desk):
+    assert desk.status("Was Oren Roe killed?") == "occurred"
+
+
+@pytest.mark.pages("""
+2025-05-05 | Bay Herald | Blue Party sweeps polls
+The Blue Party took 12 of the 20 seats, the commission declared on Monday.
+""")
+def test_the_seats_there_are_in_all_are_not_those_won(desk: Desk):
+    assert desk.figure("How many seats did the Blue Party win?") in (12, None)

@@ -27,6 +27,8 @@ def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:
         return True
     if word(part, number.start - 1) == "but" and word(part, number.start - 2) == "all":
         return True  # "all but one died"
+    if quantity == "other" and _is_whole(part, number):
+        return True  # "took 12 of the 20 seats"
     if quantity in _PLANNED:
         return is_addition(part, number, quantity) or _is_forecast(part, number, _POSSIBLY)
     return (

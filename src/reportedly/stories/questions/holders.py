@@ -34,10 +34,17 @@ def is_asked_for_its_head(body: str, words: Sequence[str]) -> bool:
     return any(left == last and right in _HEADS for left, right in pairwise(lower))
 
 
+_BY_TITLE_ALONE = frozenset(
+    {"pope", "pontiff", "queen", "king", "emperor", "empress", "sultan", "emir", "patriarch", "crown prince"}
+) | {"crown princess", "dalai lama"}
+"""Who is called so without a state: "the Queen", whoever the pages call Queen."""
+
+
 def holds_office(person: str, phrase: str, text: str) -> bool:
     """Say whether pages tell somebody by the office of a state that a phrase names: "Prime Minister Ann Roe"."""
-    office = office_of(phrase)
-    if office is None or not stands_in(office[0], text):
+    bare = phrase.casefold().removeprefix("the ")
+    office = ("", TITLES.get(bare, bare)) if bare in _BY_TITLE_ALONE else office_of(phrase)
+    if office is None or (office[0] and not stands_in(office[0], text)):
         return False
     words = [word for word, title in TITLES.items() if title == office[1]] or [office[1]]
     named = r"\s+".join(map(re.escape, person.split()))
