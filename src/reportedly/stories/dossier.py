@@ -46,6 +46,7 @@ from reportedly.stories.judging.expectation import (
 )
 from reportedly.stories.judging.independence import independence_of, origins_of, silences
 from reportedly.stories.judging.plans import Known, since_planned_anew
+from reportedly.stories.judging.signs_of_life import spoken_since
 from reportedly.stories.judging.speaking import parties_of
 from reportedly.stories.judging.withdrawals import TakenBack, is_of_an_earlier_version, taken_back, withdrawals_of
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
@@ -71,6 +72,7 @@ class _Setting(NamedTuple):
     stamps: Stamps
     taken: Sequence[TakenBack]
     refusals: Refusals
+    readings: Sequence[Reading]
 
 
 def assemble(
@@ -94,7 +96,7 @@ def assemble(
     ids = {key: origin_id(first) for key, (first, *_) in statements.items()}
     claims = recast([each for each in claims_of(readings, tracing) if every_act or _is_telling(each)], made)
     stamps, taken = stamps_of(readings, tracing.copies), taken_back(readings, tracing)
-    setting = _Setting(tracing, as_of, ids, stamps, taken, refusals_of(readings))
+    setting = _Setting(tracing, as_of, ids, stamps, taken, refusals_of(readings), readings)
     named = [(id_of(claim), claim) for claim in claims]
     judged = [_judged(*each, setting) for each in zip(claims, decisions_on(claims, made), strict=True)]
     events = tuple(each.event for each in judged if each.event)
@@ -152,9 +154,11 @@ def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
 
 def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) -> Judged:
     tracing, as_of = setting.tracing, setting.as_of
-    told_now = (each for each in holdings_of(claim, tracing) if not is_of_an_earlier_version(each))
-    holdings = tuple(sorted(told_now, key=lambda holding: first_instant(holding.at)))
     parties = parties_of(claim, tracing)
+    told_now = [each for each in holdings_of(claim, tracing) if not is_of_an_earlier_version(each)]
+    if not any(each.access and each.holding.positive for each in weigh(told_now, (), claim, parties)):
+        told_now += spoken_since(claim, setting.readings, tracing)
+    holdings = tuple(sorted(told_now, key=lambda holding: first_instant(holding.at)))
     weighed = weigh(holdings, withdrawals_of(claim, setting.taken, tracing), claim, parties)
     deciding = setting.stamps.deciding(weighed, lambda each: each.holding.telling.page)
     weighed = tuple(sorted(deciding, key=lambda each: first_instant(each.holding.at)))

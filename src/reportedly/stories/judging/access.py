@@ -251,6 +251,13 @@ _CARING = re.compile(r"(?i)\b(hospital|clinic|infirmary|medical|doctors?|physici
 
 
 def _close_to_party(holding: Holding, claim: Claim) -> bool:
-    """A named relative or friend of the one it is about has access to whether he lives."""
-    on_record = holding.root.basis in ON_RECORD and not holding.root.unnamed and not holding.root.leaked
-    return claim.type is EventType.DEATH and on_record
+    """A named relative or friend of the one it is about has access to whether he lives; his aides have, if unnamed."""
+    named = holding.root.basis in ON_RECORD and not holding.root.unnamed and not holding.root.leaked
+    aides = holding.root.basis is Basis.ANONYMOUS and _HIS_OWN.search(described(holding)) is not None
+    return claim.type is EventType.DEATH and (named or aides)
+
+
+_HIS_OWN = re.compile(
+    r"(?i)\b(?:aides?|camp|family|relatives|entourage|inner circle|doctors|lawyers|management|household)\b"
+)
+"""Those around somebody, who speak for him without names."""
