@@ -95,3 +95,9 @@ def test_a_day_that_had_been_aimed_at_is_no_new_one(page: Recogniser) -> None:
     text = "NASA has pushed back the launch of Aurora 1. It had been eyeing March 20."
     days = [each.when.earliest for each in page(text).events if each.when]
     assert "2025-03-20" not in days
+
+
+def test_what_flies_is_not_its_site() -> None:
+    body = "The Aurora launch was put off on Monday, the ministry said. Engineers at the Aurora Space Center wept."
+    found = mention(read(body, "Aurora launch put off again"), "launch")
+    assert [each.entity for each in found.participants if each.role == "theme"] == ["Aurora"]

@@ -119,6 +119,14 @@ _DASHES = frozenset({"-", "–", "—", "|"})
 _NEXT_NEWS = re.compile(r"; (?=\S)")
 """What parts two pieces of news in one headline; the parser takes the first for what the second one's verb governs."""
 
+_LABEL = re.compile(
+    r"(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|URGENT|BREAKING(?: NEWS)?|FLASH|SNAP|TOP NEWS|FACTBOX)"
+    r"(?: \d{1,2})? ?- ?)+(?=\S)"
+    r"|(?:EXCLUSIVE|URGENT|BREAKING) (?=[A-Z][\w.]*[a-z])"
+    r"|(?:Breaking|Exclusive|Updated?|Urgent)(?: \d)? ?[-–—|] ?(?=[A-Z])"
+)
+"""What an agency puts before a headline: "UPDATE 3-Norvik bank fails", "URGENT Norvik rocket lifts off"."""
+
 
 def _cut(kind: PartKind, text: str) -> Iterator[tuple[int, str]]:
     """Cut a part into what is parsed by itself; who tells a headline is no word of its sentence."""
@@ -127,7 +135,8 @@ def _cut(kind: PartKind, text: str) -> Iterator[tuple[int, str]]:
         return
     sender = _SENDER.search(text)
     last = sender.start() if sender is not None and sender.start() else len(text)
-    begins = [0, *(found.end() for found in _NEXT_NEWS.finditer(text, 0, last))]
+    label = _LABEL.match(text)
+    begins = [0, *([label.end()] if label else []), *(found.end() for found in _NEXT_NEWS.finditer(text, 0, last))]
     for start, end in pairwise([*begins, last]):
         yield from ((start + offset, piece) for offset, piece in _pieces(text[start:end]))
     if sender is not None and last < len(text):

@@ -1,0 +1,36 @@
+"""How a part is cut into what is parsed by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.language import parse
+from reportedly.model.article import Article
+from reportedly.model.statement import PartKind
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "UPDATE 3-Norvik premier resigns over port deal",
+        "RPT-UPDATE 1-Norvik premier resigns over port deal",
+        "URGENT Norvik premier resigns over port deal",
+        "Update - Norvik premier resigns over port deal",
+    ],
+)
+def test_the_label_of_an_agency_is_no_word_of_its_headline(title: str) -> None:
+    (document,) = parse([Article(id="p", text="The premier of Norvik resigned on Monday.", title=title)])
+    part = next(part for part in document.parts if part.kind is PartKind.TITLE)
+    at = part.words.index("premier")
+    assert part.words[part.heads[at]] == "resigns"
+    assert part.words[part.subtree(at)[0]] == "Norvik"
+    assert part.quote(part.span(at, at + 1)) == "premier"
+
+
+@pytest.mark.parametrize(
+    "title", ["FLASH FLOOD KILLS TWO", "Exclusive club shuts its doors", "Breaking waves sink a boat"]
+)
+def test_what_only_looks_like_a_label_belongs_to_the_headline(title: str) -> None:
+    (document,) = parse([Article(id="p", text="It rained.", title=title)])
+    part = next(part for part in document.parts if part.kind is PartKind.TITLE)
+    assert len(part.sentences) == 1
