@@ -84,10 +84,13 @@ def is_of_a_player(part: ParsedPart, noun: int, _: str) -> bool:
 
 
 def joins_club(part: ParsedPart, word: int, _: str) -> bool:
-    """As in "is joining Norvik United", where the club is called like a town."""
+    """As in "is joining Norvik United", where the club is called like a town; "from Boka" shows it, whatever its name."""
     if not has_person_as_subject(part, word, ""):
         return False
-    return any(_is_club(part, at) for at in part.children[word] if part.deps[at] == "dobj")
+    joined = [at for at in part.children[word] if part.deps[at] == "dobj"]
+    named = any(part.tags[at].startswith("NNP") for at in joined)
+    left = [noun for noun, prep in nouns_below(part, word) if prep == "from" and _is_club(part, noun)]
+    return any(_is_club(part, at) for at in joined) or (named and bool(left))
 
 
 def is_move_of_a_player(part: ParsedPart, noun: int, _: str) -> bool:

@@ -102,6 +102,11 @@ _OWN_BODY = re.compile(
     r"|an? ((company|club|bank|group|airline) )?spokes(man|woman|person)( for the (?-i:[^A-Z]+))?)$"
 )
 """How a body is spoken of after it was named: as the company, the airline; whoever speaks for a person or group."""
+_DESCRIBED_BODY = re.compile(
+    r"(?i)the (?:(?!(?:rival|other|second|parent|former|opposing|selling|buying|same) )[\w’'.-]+ ){1,4}"
+    r"(?:company|firm|carmaker|automaker|airline|carrier|manufacturer|retailer|broadcaster|studio|club|team|startup)$"
+)
+"""The same in more words: "the state-owned airline", "the Premier League club"."""
 
 _OF_A_COUNTRY = re.compile(
     r"the [A-Z]\w+(?:ish|an|ese|ch|ss) (?:company|firm|group|carmaker|airline|maker|bank|lender|club|team)$"
@@ -339,7 +344,7 @@ def _speaks_for_its_own(holding: Holding) -> bool:
     root, event = holding.root, holding.telling.event
     if (
         root.basis not in BODIES
-        or (known_to_speak(root) and _OF_A_COUNTRY.match(source_text(holding)) is None)
+        or (known_to_speak(root) and not _is_only_described(source_text(holding)))
         or event.type in HOSTILE - {EventType.PROTEST, EventType.COURT}
     ):
         return False
@@ -351,7 +356,14 @@ def _speaks_for_its_own(holding: Holding) -> bool:
     if len(acting) != 1:
         return False
     chairing = _CHAIR.search(said_by) is not None and _CHAIRED.search(acting[0].name) is not None
+    if _DESCRIBED_BODY.match(said_by) and not any(states.state(name) for name in entities(acting[0])):
+        return True
     return campaigning or chairing or _OWN_BODY.match(said_by) is not None or is_its_officer(said_by, acting[0])
+
+
+def _is_only_described(said_by: str) -> bool:
+    """Whether a body is called by its country, league or town, for which it does not speak."""
+    return _OF_A_COUNTRY.match(said_by) is not None or _DESCRIBED_BODY.match(said_by) is not None
 
 
 def _is_plain_body(root: Root) -> bool:
