@@ -84,7 +84,7 @@ def is_of_a_player(part: ParsedPart, noun: int, _: str) -> bool:
 
 
 def joins_club(part: ParsedPart, word: int, _: str) -> bool:
-    """As in "is joining Norvik United", where the club is called like a town; "from Boka" shows it, whatever its name."""
+    """As in "is joining Norvik United", called like a town; "from Boka" shows a club, whatever its name."""
     if not has_person_as_subject(part, word, ""):
         return False
     joined = [at for at in part.children[word] if part.deps[at] == "dobj"]
