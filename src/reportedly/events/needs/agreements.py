@@ -10,7 +10,10 @@ from reportedly.events.syntax.arguments import arguments, nouns_below, taken_pri
 from reportedly.model.document import ParsedPart
 
 _VAGUE = frozenset({"everything", "all", "much", "that", "this", "nothing", "anything", "point", "issue", "thing"})
-_TALKING = frozenset({"talk", "disagree", "differ", "speak", "listen", "comment"})
+_TALKING = frozenset(
+    "talk disagree differ speak listen comment discuss negotiate explore consider study examine".split()
+)
+"""Who agrees to do no more than this has agreed on nothing yet."""
 
 
 def _undertakes(part: ParsedPart, word: int, _: str) -> bool:
