@@ -117,13 +117,20 @@ _PART_OF = re.compile(
 """Behind a number: a larger one that it is a part of."""
 
 
+_IN_A_SENTENCE = 30
+"""Figures that may stand in one sentence behind another."""
+
+
 def parts_apart(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]:
     """Mark what is only a part of what a page adds up: "cut 2,500 jobs here and 6,500 there, which add up to 9,000"."""
+    ordered = sorted(figures, key=lambda figure: figure.span)
+    place = {id(figure): at for at, figure in enumerate(ordered)}
     for figure in figures:
-        own = (
-            len(figure.where) == 1 and states.state(figure.where[0]) is not None
-        )  # the toll of a state stands by itself
-        added = (not own and any(_adds_up(part, figure, each) for each in figures)) or _is_part_of(part, figure)
+        # The toll of a state stands by itself.
+        own = len(figure.where) == 1 and states.state(figure.where[0]) is not None
+        first = place[id(figure)] + 1
+        behind = ordered[first : first + _IN_A_SENTENCE]
+        added = (not own and any(_adds_up(part, figure, each) for each in behind)) or _is_part_of(part, figure)
         yield structs.replace(figure, background=True, as_of=None) if added else figure
 
 

@@ -42,20 +42,26 @@ def _is_a_model(part: ParsedPart, noun: int) -> bool:
     if mention is not None and mention.kind == "person" and mention.last - mention.first > 1:
         return False
     last = noun + 1 if mention is None else mention.last
-    text = part.text[part.starts[noun] :]
-    behind = part.text[part.end(last - 1) :]
-    return _MODEL.match(text) is not None or _NUMBERED.match(behind) is not None
+    model = _MODEL.match(part.text, part.starts[noun])
+    return model is not None or _NUMBERED.match(part.text, part.end(last - 1)) is not None
 
 
 def _is_called_a_ware(part: ParsedPart, noun: int) -> bool:
     """Whether a page says of a name what thing it is: "the Corva 3 console", "its first console, the Corva"."""
+    if word_class("wares").isdisjoint(part.vocabulary):
+        return False
     mention = part.mention_at.get(noun) or (part.mention_at.get(noun - 1) if noun else None)
     first, last = (noun, noun + 1) if mention is None else (mention.first, mention.last)
     name = re.escape(part.quote(part.span(first, last)))
     wares = "|".join(re.escape(word) for word in sorted(word_class("wares")))
     behind = rf"\b{name} (?:[\w-]+ ){{0,2}}(?:{wares})s?\b"
     before = rf"\b(?:{wares})s?,? (?:is |called |named |the |dubbed ){{0,3}}{name}\b"
-    return re.search(f"(?i:{behind}|{before})", part.text) is not None
+    told = (slice(max(0, at.start() - _BESIDE), at.end() + _BESIDE) for at in re.finditer(f"(?i){name}", part.text))
+    return any(re.search(f"(?i:{behind}|{before})", part.text[near]) for near in told)
+
+
+_BESIDE = 60
+"""Characters around a name in which it is said what thing it is."""
 
 
 def _is_of_a_ware(part: ParsedPart, word: int, _: str) -> bool:
