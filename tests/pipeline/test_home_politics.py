@@ -83,13 +83,6 @@ OUTCOMES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("question", "title", "body", "statuses"), OUTCOMES)
-def test_one_page_answers_by_its_outcome(question: str, title: str, body: str, statuses: set[str]):
-    events = asked(question, "2025-03-09", ("2025-03-07", title, body)).events
-    assert {str(event.status) for event in events} <= statuses
-    assert bool(events) == bool(statuses)
-
-
 PUBLIC = [
     ("Will Tom Reed be energy secretary?", "Reed is choice for energy",
      "President Ines Duval has settled on former governor Tom Reed to be her secretary of energy, according to two people.",
@@ -107,8 +100,8 @@ PUBLIC = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("question", "title", "body", "statuses"), PUBLIC)
-def test_one_page_answers_for_public_acts(question: str, title: str, body: str, statuses: set[str]):
+@pytest.mark.parametrize(("question", "title", "body", "statuses"), [*OUTCOMES, *PUBLIC])
+def test_one_page_answers_by_its_outcome_and_for_public_acts(question: str, title: str, body: str, statuses: set[str]):
     events = asked(question, "2025-03-09", ("2025-03-07", title, body)).events
     assert {str(event.status) for event in events} <= statuses
     assert bool(events) == bool(statuses)

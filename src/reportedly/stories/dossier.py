@@ -47,7 +47,7 @@ from reportedly.stories.judging.expectation import (
 from reportedly.stories.judging.independence import independence_of, origins_of, silences
 from reportedly.stories.judging.plans import Known, since_planned_anew
 from reportedly.stories.judging.signs_of_life import spoken_since
-from reportedly.stories.judging.speaking import parties_of
+from reportedly.stories.judging.speaking import Parties, parties_of
 from reportedly.stories.judging.withdrawals import TakenBack, is_of_an_earlier_version, taken_back, withdrawals_of
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.telling import Holding, known_from
@@ -156,7 +156,7 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
     tracing, as_of = setting.tracing, setting.as_of
     parties = parties_of(claim, tracing)
     told_now = [each for each in holdings_of(claim, tracing) if not is_of_an_earlier_version(each)]
-    if not any(each.access and each.holding.positive for each in weigh(told_now, (), claim, parties)):
+    if claim.type is EventType.DEATH and not _is_known(claim, told_now, parties):
         told_now += spoken_since(claim, setting.readings, tracing)
     holdings = tuple(sorted(told_now, key=lambda holding: first_instant(holding.at)))
     weighed = weigh(holdings, withdrawals_of(claim, setting.taken, tracing), claim, parties)
@@ -191,6 +191,11 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         kind=kind_told_most(claim),
     )
     return Judged(statements, event)
+
+
+def _is_known(claim: Claim, told: Sequence[Holding], parties: Parties) -> bool:
+    """Whether somebody with access says that it is so."""
+    return any(each.access and each.holding.positive for each in weigh(told, (), claim, parties))
 
 
 def _told_of(known: Known, holdings: tuple[Holding, ...], history: Sequence[StatusChange]) -> tuple[Holding, ...]:

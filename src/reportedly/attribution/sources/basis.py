@@ -296,7 +296,7 @@ class Bases:
         part = self.passage.part
         if part.lemmas[head] in wording.HEARSAY:
             return Basis.UNATTRIBUTED
-        if part.lemmas[head] in wording.TIDINGS and not self._comes_from_a_body(head) and not self._is_a_service(head):
+        if part.lemmas[head] in wording.TIDINGS and not self._comes_from_a_body(head):
             return Basis.ANONYMOUS
         if part.lemmas[part.heads[head]] in wording.SHOWING and not part.words[head].lower().endswith(
             wording.PEOPLE_END
@@ -313,9 +313,6 @@ class Bases:
     def _comes_from_a_body(self, head: int) -> bool:
         """Whether somebody known gave what is told: "information from the ministry", "released by the police"."""
         part = self.passage.part
-        owner = part.child(head, "poss")
-        if part.lemmas[head] == "intelligence" and owner is not None and owner in part.mention_at:
-            return True  # "Norland's military intelligence" is a service
         givers = [
             noun
             for link in part.subtree(head)
@@ -326,13 +323,6 @@ class Bases:
         kinds = [self._naming.noun(noun, part.mention_at.get(noun)) for noun in givers]
         known = [part.mention_at.get(noun) is not None or kind for noun, kind in zip(givers, kinds, strict=True)]
         return any(known) and not any(kind in (Basis.ANONYMOUS, Basis.WITNESS) for kind in kinds)
-
-    def _is_a_service(self, head: int) -> bool:
-        """Whether it is a state's service and not what it finds out: "military intelligence", "Peru's intelligence"."""
-        part = self.passage.part
-        owned = part.child(head, "poss") is not None
-        beside = {part.words[at].lower() for at in part.children[head]}
-        return part.lemmas[head] == "intelligence" and (owned or bool(beside & wording.SERVICES))
 
     def _is_a_whole(self, head: int) -> bool:
         """Whether a plural is all of them: neither counted, "three rebels", nor "some" or "other" ones."""

@@ -63,8 +63,6 @@ HEARSAY = frozenset({"claim", "allegation", "assertion", "gossip", "hearsay", "c
 """What is said by nobody, where nobody is named beside it: "according to a claim that went round"."""
 TIDINGS = frozenset({"information", "info", "word"})
 """What comes from people whom nobody names, unless it is told who gave it: "according to unconfirmed information"."""
-SERVICES = frozenset("military army navy naval defence defense foreign domestic police security".split())
-"""What an intelligence service is of, where it is called by that word alone: "military intelligence"."""
 PAPERS = frozenset("newspaper newspapers daily tabloid broadsheet weekly magazine broadcaster newswire".split())
 REPORTERS = frozenset({"reporter", "correspondent", "journalist", "photographer"})
 DEMANDING = frozenset({"protester", "demonstrator", "participant", "attendee", "visitor", "tourist", "student"})

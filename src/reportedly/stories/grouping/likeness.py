@@ -67,8 +67,7 @@ def fingerprint(reading: Reading) -> Fingerprint:
         for pair in _between(event):
             counts[pair] = 1.0
     for named in reading.places:
-        for terms in terms_of(named.text):
-            counts[f"{PLACE}{terms[0]}" if terms else PLACE] = 0.0
+        counts.update((f"{PLACE}{terms[0]}", 0.0) for terms in terms_of(named.text) if terms)
     lead = lead_of(article.title, body)
     if names_only:
         lead = {term: count for term, count in lead.items() if f"{NAME}{term}" in counts}

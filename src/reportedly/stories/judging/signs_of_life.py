@@ -29,7 +29,7 @@ _PEOPLE = (Basis.OFFICIAL, Basis.PERSON)
 
 def spoken_since(claim: Claim, readings: Sequence[Reading], tracing: Tracing) -> list[Holding]:
     """Give what the one whom a claim says to have died is quoted with on pages after the day it was first told."""
-    told = [telling for telling in claim.tellings if telling.event.type is EventType.DEATH]
+    told = claim.tellings
     names = {key(name) for telling in told for name in _victims(telling.event)}
     if not names or not all(same_entity(one, other) for one in names for other in names):
         return []
