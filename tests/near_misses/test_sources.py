@@ -219,3 +219,33 @@ TALLINN - Estonia and Latvia signed an agreement on ferries on Monday, governmen
 def test_a_government_spokesman_speaks_for_the_state_that_the_page_is_written_from(desk: Desk):
     families = {origin.family for origin in desk.event("agreement", "Estonia").origins}
     assert families == {"Estonia"}
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Estonia tells Latvia that Kask was killed
+The Estonian government has told Latvian officials that it holds recordings which prove that the singer Jaan Kask was
+killed in Turku, according to Latvian and Estonian officials, who asked not to be named.
+""")
+def test_what_only_unnamed_people_say_that_a_government_said_is_theirs(desk: Desk):
+    event = desk.event("death", "Kask")
+    assert (event.status, [origin.basis for origin in event.origins]) == ("rumoured", ["anonymous"])
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Kask will not quit, say aides
+President Jaan Kask told his ministers on Monday that he would resign on Friday, three people who were in the room said.
+
+2025-06-03 | Bay Herald | Kask to go on Friday
+"I will resign on Friday," President Jaan Kask told the Bay Herald on Tuesday.
+""")
+def test_what_was_only_passed_on_by_unnamed_people_is_announced_once_he_says_it(desk: Desk):
+    question = "Will Jaan Kask resign?"
+    assert (desk.status(question, "2025-06-02"), desk.status(question)) == ("rumoured", "announced")
+
+
+@pytest.mark.pages("""
+2025-06-02 | Fjord Daily | Kask to quit
+President Jaan Kask said on Monday that he had told his ministers that he would resign on Friday.
+""")
+def test_what_somebody_says_that_he_told_others_is_on_his_record(desk: Desk):
+    assert desk.status("Will Jaan Kask resign?") == "announced"

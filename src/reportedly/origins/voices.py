@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reportedly.model import outlets, states
 from reportedly.model.article import Article, CreditKind
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Attribution, Basis, Source
+from reportedly.model.statement import Act, Attribution, Basis, Source
 from reportedly.model.tracing import Root, party_of
 from reportedly.origins.chains import path_to
 from reportedly.origins.leaks import goes_on, is_leaked, leaked, seen_by
@@ -91,14 +91,24 @@ def voices(setting: Setting, reading: Reading) -> dict[str, Root]:
         found[attribution.id] = root
     for attribution in reading.attributions:
         outer = found.get(attribution.outer or "")
-        if outer and outer.basis is Basis.ANONYMOUS and _is_unnamed_document(attribution.source):
-            # "Two officials said, citing satellite images": only they vouch for what these show.
+        if outer and outer.basis is Basis.ANONYMOUS and _is_only_told_of(attribution):
             found[attribution.id] = outer
     return joined(reading, listened(reading, found, own_voice(setting)))
 
 
-def _is_unnamed_document(source: Source) -> bool:
-    return source.basis is Basis.DOCUMENT and entity_of(source) is None
+def _is_only_told_of(said: Attribution) -> bool:
+    """Whether only those who tell of a statement vouch for it, so that it is theirs where they are unnamed.
+
+    As in "the ministry has told the envoys that they must leave, two officials said", or "citing satellite images".
+    What a body is said not to say stays its silence.
+    """
+    source = said.source
+    if source.basis is Basis.DOCUMENT:
+        return entity_of(source) is None
+    return source.basis in _ON_RECORD and said.act is not Act.DECLINE
+
+
+_ON_RECORD = (Basis.PERSON, Basis.OFFICIAL, Basis.ORGANISATION)
 
 
 def _called(source: Source) -> tuple[str, str]:
