@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from reportedly.events.certainty.parts import is_of_a_part
 from reportedly.model.statement import (
     ARTICLE,
     Act,
@@ -125,7 +126,7 @@ def _may_be_answered(mention: EventMention) -> bool:
 
 def _answer(said: Attribution, page: _Page) -> Factuality | None:
     """What an answer says of the event it points to, or None where it is no answer."""
-    points = _OF_A_REPORT.match(said.content.text) is not None
+    points = _OF_A_REPORT.match(said.content.text) is not None and not is_of_a_part(said.content.text)
     if said.act in _DENYING:
         return Factuality.CERTAINLY_NOT if points else None
     if said.act is Act.CONFIRM:

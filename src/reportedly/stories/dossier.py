@@ -18,7 +18,7 @@ from reportedly.model.dossier import (
     StoryHead,
 )
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventType, PartKind
+from reportedly.model.statement import EventType, Factuality, PartKind
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.claims.alignment import align
@@ -194,8 +194,9 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
 
 
 def _is_known(claim: Claim, told: Sequence[Holding], parties: Parties) -> bool:
-    """Whether somebody with access says that it is so."""
-    return any(each.access and each.holding.positive for each in weigh(told, (), claim, parties))
+    """Whether somebody with access is certain that it is so."""
+    sure = [each for each in told if each.value is Factuality.CERTAIN]
+    return any(each.access for each in weigh(sure, (), claim, parties))
 
 
 def _told_of(known: Known, holdings: tuple[Holding, ...], history: Sequence[StatusChange]) -> tuple[Holding, ...]:

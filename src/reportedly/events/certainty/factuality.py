@@ -19,6 +19,7 @@ from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.events.syntax.signs import (
     asks_when,
     inside,
+    is_alternative,
     is_choice,
     is_near_to,
     is_ranked,
@@ -169,6 +170,8 @@ def _coordinated(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple
     """As in "may sail and sign": go on up only where the two share their governors."""
     if clauses.is_verb(part, at) and part.child(at, *clauses.SUBJECTS) is not None:
         return here, True
+    if any(is_alternative(part, each, head) for each in part.children[head]):
+        return here._replace(level=min(here.level, POSSIBLE), evident=True), False  # "is either jailed or dead"
     if is_choice(part, at, head) and not clauses.is_verb(part, at) and _none_of(part, head):
         return here._replace(positive=False, evident=True), False  # "there is no fire or explosion"
     if is_choice(part, at, head):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportedly.events.certainty.factuality import certainty
+from reportedly.events.certainty.parts import REFUSALS, refuses_a_part
 from reportedly.events.certainty.scale import Certainty
 from reportedly.events.certainty.words import is_report
 from reportedly.model.document import ParsedPart
@@ -46,6 +47,7 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
             others = [_judgement(each.id, Factuality.UNCOMMITTED) for each in chain]
             return (*others, _judgement(ARTICLE, Factuality.CERTAINLY_NOT))
         value = Factuality.CERTAINLY_NOT if is_said_no_more(part, word, chain[0]) else value
+    value = Factuality.UNCOMMITTED if refuses_a_part(part, word, chain[0]) else value
     holders = 1 + _relays_as_own(chain)
     judged = [_judgement(each.id, value) for each in chain[:holders]]
     judged += [_judgement(each.id, _passed_on(part, word, each, chain[0])) for each in chain[holders:]]
@@ -90,7 +92,9 @@ def _refuses(part: ParsedPart, word: int, found: Certainty, attribution: Attribu
 def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: Attribution) -> Factuality:
     """Who passes a report on is not committed to it, but may say that the report is false or deny it."""
     inside = certainty(part, word, inner.content.spans)
-    refused = outer is not None and outer.act in (Act.DENY, Act.REJECT, Act.RETRACT)
+    refused = outer is not None and outer.act in REFUSALS
+    if outer is not None and refuses_a_part(part, word, outer):
+        return Factuality.UNCOMMITTED
     if outer is not None and refused and _OBSTRUCTING.search(outer.content.text):
         return Factuality.UNCOMMITTED
     if refused and inside.positive and _is_of_reports(inner.cue.text):

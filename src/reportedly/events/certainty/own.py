@@ -12,6 +12,7 @@ from reportedly.events.syntax.signs import (
     going_to,
     had_it_been,
     headline_future,
+    is_alternative,
     is_bare_gerund,
     is_choice,
     is_command,
@@ -248,6 +249,8 @@ def qualified(part: ParsedPart, word: int, here: Certainty, but: int | None = No
         low, dep = part.words[at].lower(), part.deps[at]
         if dep in ("advmod", "amod", "acomp") and (low, "a") in effects() and not because_of(part, at):
             here = weighed(part, at, here)
+        elif is_alternative(part, at, word):
+            here = here._replace(level=min(here.level, POSSIBLE), evident=True)  # "was either jailed or shot"
         elif dep in ("mark", "advmod") and low in CONDITIONS:
             here = here._replace(level=UNKNOWN, ahead=True, evident=True)
         elif dep in ("mark", "advmod") and low in _TO_COME_FIRST and _is_to_come(part, word):
@@ -267,9 +270,11 @@ def _is_to_come(part: ParsedPart, verb: int) -> bool:
     above = part.heads[verb]
     helpers = [at for at in part.children[verb] if part.deps[at] in ("aux", "auxpass")]
     present = part.tags[helpers[0] if helpers else verb] in ("VBZ", "VBP")
-    told = part.kind is PartKind.BODY and part.deps[verb] in ("advcl", "conj") and present
-    if told and not helpers and any(part.words[at].lower() == "once" for at in part.children[verb]):
-        return True
+    if part.kind is not PartKind.BODY or not present:
+        return False
+    if all(part.lemmas[at] != "have" for at in helpers):
+        return True  # whether it will be or is ever so: the present of a clause of time tells nothing done
+    told = part.deps[verb] in ("advcl", "conj")
     leading = {*clauses.auxiliaries(part, above), *_auxiliaries_left(part, above)}
     effect = effects().get((part.lemmas[above], "v"))
     meant = effect is not None and POSSIBLE <= effect[0].score <= PROBABLE

@@ -224,6 +224,12 @@ def asks_when(part: ParsedPart, clause: int) -> bool:
     return low in ("how", "why", "who", "where") or (low == "when" and part.deps[clause] != "advcl")
 
 
+def is_alternative(part: ParsedPart, at: int, first: int) -> bool:
+    """Whether a word is the "either" of "is either jailed or dead": only one of the two need be so."""
+    linked = {part.words[each].lower() for each in part.children[first] if each > at}
+    return part.words[at].lower() == "either" and part.deps[at] in ("preconj", "cc") and "or" in linked
+
+
 def is_choice(part: ParsedPart, at: int, head: int) -> bool:
     """As in "will sell or close the plant": one of them it will be."""
     if part.tags[at] not in _LEFT_OPEN or part.tags[head] not in _LEFT_OPEN or part.lemmas[at] in _UNITS:

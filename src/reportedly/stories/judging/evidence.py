@@ -11,6 +11,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventType, Factuality, Judgement, PartKind
 from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.signs_of_life import tells_his_own_end
 from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
 from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
@@ -63,6 +64,8 @@ def _held(telling: Telling, tracing: Tracing) -> list[Holding]:
     for judgement in telling.event.factuality:
         said_by = _on_record_by(telling, judgement)
         root = tracing.roots.get((telling.page, said_by)) if said_by else None
+        if said_by and tells_his_own_end(telling.reading, telling.event, said_by):
+            continue
         if root and said_by and judgement.value not in (Factuality.UNCOMMITTED, Factuality.CERTAIN_UNKNOWN):
             held.append(Holding(telling, root, said_by, judgement.value))
     return [holding for holding in _innermost(held) if not _only_touched_on(holding)]

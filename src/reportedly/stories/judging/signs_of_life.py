@@ -22,7 +22,7 @@ from reportedly.model.tracing import Tracing
 from reportedly.model.when import day_of
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.parties.names import each_of, key, same_entity
-from reportedly.stories.telling import Holding, Telling, known_from
+from reportedly.stories.telling import Holding, Telling, attribution_of, known_from
 
 _PEOPLE = (Basis.OFFICIAL, Basis.PERSON)
 
@@ -34,13 +34,13 @@ def spoken_since(claim: Claim, readings: Sequence[Reading], tracing: Tracing) ->
     if not names or not all(same_entity(one, other) for one in names for other in names):
         return []
     first = min(day_of(telling.at) for telling in told)
-    dead = {telling.page for telling in told if any(each.score > 0 for each in telling.event.factuality)}
+    dead = {telling.page for telling in told if _is_told_by_another(telling)}
     later = (each for each in readings if day_of(known_from(each)) > first and each.article.id not in dead)
     return [
         Holding(Telling(reading, _denied(said, told[0].event), known_from(reading)), root, said.id, _NOT)
         for reading in later
         for said in reading.attributions
-        if _says_it_himself(said, names) and day_of(said.as_of or first) > first
+        if _speaks(reading, said, names, first)
         if (root := tracing.roots.get((reading.article.id, said.id)))
     ]
 
@@ -48,14 +48,43 @@ def spoken_since(claim: Claim, readings: Sequence[Reading], tracing: Tracing) ->
 _NOT = Factuality.CERTAINLY_NOT
 
 
+def tells_his_own_end(reading: Reading, event: EventMention, by: str) -> bool:
+    """Whether the dead himself is said to tell of his death as past: it is no more than what others say of him.
+
+    As in "she was amused by the stories of her death". Who says that he will die, by whatever hand, may know.
+    """
+    if event.type is not EventType.DEATH or event.background:
+        return False
+    said = attribution_of(reading, by)
+    names = {key(name) for name in _victims(event)}
+    return said is not None and any(
+        same_entity(key(name), victim) for name in each_of(said.source.entity) for victim in names
+    )
+
+
+def _is_told_by_another(telling: Telling) -> bool:
+    return any(
+        each.score > 0 and not tells_his_own_end(telling.reading, telling.event, each.by)
+        for each in telling.event.factuality
+    )
+
+
 def _victims(event: EventMention) -> Iterable[str]:
     return (name for each in event.participants if each.role == "victim" for name in each_of(each.entity))
 
 
-def _says_it_himself(said: Attribution, names: Iterable[str]) -> bool:
-    quoted = said.kind is not AttributionKind.INDIRECT and said.part is PartKind.BODY and said.outer is None
+def _speaks(reading: Reading, said: Attribution, names: Iterable[str], first: str) -> bool:
+    """Whether the dead is quoted on a later day than the first, or is said to speak of his own death."""
     himself = any(same_entity(key(name), victim) for name in each_of(said.source.entity) for victim in names)
-    return quoted and himself and said.source.basis in _PEOPLE and said.act is not Act.DECLINE and not said.held
+    told = said.part is PartKind.BODY and said.act is not Act.DECLINE and not said.held
+    if not himself or not told or said.source.basis not in _PEOPLE:
+        return False
+    quoted = said.kind is not AttributionKind.INDIRECT and said.outer is None
+    return (quoted and day_of(said.as_of or first) > first) or any(
+        each.by == said.id and each.score > 0 and tells_his_own_end(reading, event, said.id)
+        for event in reading.events
+        for each in event.factuality
+    )
 
 
 def _denied(said: Attribution, death: EventMention) -> EventMention:

@@ -1,0 +1,71 @@
+"""What pages mention without telling that it was done, or that it was not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.near_misses.conftest import Desk
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Estonia ready to talk ferries
+The border question is closed when President Ilmar Kask meets President Ann Roe, Kask's spokesman Jaan Tamm said on
+Monday.
+""")
+def test_the_present_of_a_clause_of_time_tells_nothing_done(desk: Desk):
+    assert desk.status("Will Kask and Roe meet?") in ("announced", "rumoured", "reported")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Roe not seen for weeks
+The police said on Monday that the singer Ann Roe was either killed or captured in the Skarfell.
+""")
+def test_of_two_things_of_which_one_is_so_neither_is_certain(desk: Desk):
+    assert desk.status("Has Ann Roe been killed?") in ("rumoured", "reported")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Talk of singer's death
+Rumours that the singer Ann Roe has died spread on Monday. Her agents could not be reached.
+
+2025-03-06 | Fjord Daily | Roe amused
+Ann Roe told her band in a letter that she was amused by the stories of her death, the Kelso Courier said on Thursday.
+""")
+def test_who_speaks_of_her_own_death_lives(desk: Desk):
+    question = "Has Ann Roe died?"
+    assert (desk.status(question, "2025-03-03"), desk.status(question)) == ("rumoured", "denied")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Doctors let Roe die in May
+The singer Ann Roe said on Monday that she will die by assisted suicide on May 2.
+""")
+def test_who_says_that_he_will_die_announces_it(desk: Desk):
+    assert desk.status("Will Ann Roe die?", "2025-03-03") == "announced"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Both sides to come to Turku
+Estonia and Latvia said on Monday that they had accepted an invitation of the Arctic Council to talks in Turku this
+weekend on a truce at sea.
+""")
+def test_who_accepts_an_invitation_to_talks_has_made_no_pact(desk: Desk):
+    assert [event.status for event in desk.dossier().events if event.type == "agreement"] in ([], ["rumoured"])
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Singer Roe killed in crash
+The singer Ann Roe was killed when her plane crashed near Turku on Sunday, police said on Monday.
+
+2025-03-04 | Fjord Daily | Estonia: not us
+Estonia rejected suggestions that it was behind the crash that killed the singer Ann Roe.
+""")
+def test_who_denies_a_part_in_a_death_does_not_deny_the_death(desk: Desk):
+    assert desk.status("Was Ann Roe killed?") == "occurred"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Where is Ann Roe?
+Relatives of the singer Ann Roe fear that she is dead. The interior ministry denied any role in the killing of Roe.
+""")
+def test_nor_does_he_say_that_somebody_has_died(desk: Desk):
+    assert desk.status("Was Ann Roe killed?") not in ("occurred", "reported", "denied")
