@@ -152,6 +152,22 @@ def test_the_dead_of_another_year_are_background(page: Recogniser) -> None:
     assert [(figure.value, figure.background) for figure in figures] == [(296, False), (852, True)]
 
 
+@pytest.mark.parametrize(
+    ("text", "background"),
+    [
+        ("The burst comes three years after that of the dam at Tarvo, in which 19 people were killed.", True),
+        ("It is the worst flood in Norland since the one which killed 40 people in the valley of the Arda.", True),
+        ("The fire broke out and came months after one that killed 12 people in a hotel.", True),
+        ("Three months after the quake that killed 300 people, aid is slow to come.", False),
+        ("It is the deadliest crash since January, officials said, adding that 12 people had died.", False),
+    ],
+)
+def test_the_dead_of_what_an_event_is_measured_against_are_background(
+    page: Recogniser, text: str, background: bool
+) -> None:
+    assert [each.background for each in people(page, text)] == [background]
+
+
 def test_a_share_of_one_place_is_background(page: Recogniser) -> None:
     """The dead of one town are among the dead of the country."""
     figures = people(page, "The toll rose to 1,037. In Turku 542 deaths were registered.")
@@ -237,6 +253,11 @@ def test_measures_go_by_their_signs(
         ),
         ("The toll soared past 2,000.", [("dead", 2000)]),
         ("1846 persons were injured.", [("injured", 1846)]),
+        ("The number of dead rose to 58, and 305 people are missing.", [("dead", 58), ("missing", 305)]),
+        (
+            "The toll was raised to 25, and there are 300 more cases, for a total of 2,648.",
+            [("dead", 25), ("cases", 2648)],
+        ),
     ],
 )
 def test_what_is_counted(page: Recogniser, text: str, expected: list[tuple[str, float]]) -> None:

@@ -50,6 +50,23 @@ def test_the_toll_of_a_place_that_is_no_longer_counted_gives_way_to_that_of_all(
     assert [figure.of for figure in of_place((late(4100), toll(92, "Arica")), "dead", ("Arica",))] == ["Arica"]
 
 
+def test_the_toll_of_a_country_that_is_no_longer_counted_gives_way_to_that_of_all():
+    """Unless others died elsewhere, or all together are far more than there."""
+    later = tuple(
+        FigureValue(value, None, day, "Civil Defence") for value, day in ((14, "2025-05-04"), (31, "2025-05-09"))
+    )
+    whole = DossierFigure("dead", later[-1], later, None)
+
+    assert [figure.of for figure in of_place((whole, toll(9, "Chile")), "dead", ("Chile",))] == [None]
+    assert [figure.of for figure in of_place((whole, toll(4, "Chile")), "dead", ("Chile",))] == ["Chile"]
+    with_others = (whole, toll(9, "Chile"), toll(5, "Peru"))
+    assert [figure.of for figure in of_place(with_others, "dead", ("Chile",))] == ["Chile"]
+
+
+def test_what_is_counted_in_the_union_is_no_toll_of_other_states():
+    assert [figure.of for figure in of_place((toll(22), toll(22, "European Union")), "dead", ("Germany",))] == [None]
+
+
 def test_the_toll_of_others_is_not_given_for_a_country_that_has_none():
     assert of_place((toll(700), toll(480, "Chile"), toll(220, "Peru")), "dead", ("Bolivia",)) == []
 

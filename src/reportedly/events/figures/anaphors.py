@@ -69,6 +69,8 @@ def _refers(part: ParsedPart, number: Number, first: int) -> bool:
 
 def _told_before(part: ParsedPart, number: Number, last: tuple[Number, str] | None) -> str | None:
     """What was told of last, by a number or by name, not too far back."""
+    if added := _added_before(part, number):
+        return added
     here = part.sentence_of[number.first]
     start = part.sentences[max(0, here - _NEAR)][0]
     counted = last if last and last[0].first >= start and last[1] in _TOTALLED else None
@@ -79,6 +81,16 @@ def _told_before(part: ParsedPart, number: Number, last: tuple[Number, str] | No
     return named or (counted[1] if counted else None)
 
 
+def _added_before(part: ParsedPart, number: Number) -> str | None:
+    """Read "there were 300 more cases, for a total of 2,648": of what more has been told right before."""
+    at = number.start - len(_FOR_A_TOTAL)
+    if at < 1 or tuple(word(part, at + step) for step in range(len(_FOR_A_TOTAL))) != _FOR_A_TOTAL:
+        return None
+    noun = at - 1 - (word(part, at - 1) == ",")
+    return TOLLS.get(part.lemmas[noun])
+
+
+_FOR_A_TOTAL = ("for", "a", "total", "of")
 _LEAP = 10
 """How many times what was told last a total is at least that may be of something else told before."""
 

@@ -199,7 +199,10 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
         elif group is not None and word(part, group + 1) == "aboard":
             group += 1
         return _state_after(part, group + 1) if group is not None and word(part, at + 1) in ("the", "its") else None
-    at = _after_list(part, at)
+    listed = _after_list(part, at)
+    if noun is None and listed != at and by_toll(part, number):
+        return None  # "the number of dead rose to 58, and 305 people are missing"
+    at = listed
     befallen = _state_after(part, behind_where(part, noun)) if noun is not None and word(part, at) == "aboard" else None
     if befallen in _BEFALLING:
         return befallen  # "the five people aboard the boat are dead"

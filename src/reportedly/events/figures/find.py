@@ -18,6 +18,7 @@ from reportedly.events.figures.standing import (
     earlier,
     framed_as_older,
     is_earlier,
+    is_of_another,
     is_older,
     parts_apart,
     settled,
@@ -179,7 +180,7 @@ def _sentence(part: ParsedPart, span: Span, times: dict[int, tuple[TimeExpressio
 def _placed(figure: Figure, sentence: Sentence, givers: _Givers, published: str | None) -> Figure:
     """Add who gives a figure, as of when, and whether it belongs to an older event."""
     giver = givers.of(figure.span)
-    older = is_older(sentence, figure.span, published)
+    older = is_older(sentence, figure.span, published) or is_of_another(sentence, figure.span)
     said = recent(giver.as_of if giver else None, published)
     if sentence.dates_only_what_happened(figure.span):
         said = None

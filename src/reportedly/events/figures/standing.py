@@ -32,6 +32,22 @@ def is_older(sentence: Sentence, span: Span, published: str | None) -> bool:
     return False
 
 
+def is_of_another(sentence: Sentence, span: Span) -> bool:
+    """Say whether a figure is of an event that the page's own is only measured against.
+
+    "Three years after the collapse at Tarvo, in which 19 people died"; "the worst flood since that which killed 40".
+    """
+    before = sentence.part.text[sentence.part.starts[sentence.first] : span[0]]
+    return _MEASURED_AGAINST.search(before) is not None
+
+
+_MEASURED_AGAINST = re.compile(
+    r"(?i)\b(?:(?:c[oa]mes?|happen|occur|str[iu][ck]k?|burst|collapse|crash|hit)\w* [^.;,]{,40}?"
+    r"\b(?:years?|decades?|months?|weeks?) after|(?:[a-z]+est|worst|first) [^.;]*\bsince) "
+    r"(?!then\b)[^.;]*(?:\b(?:which|when|where)\b|\bthat (?:kill|claim|took|cost|left))(?:(?!\bnow\b)[^.;])*$"
+)
+
+
 def framed_as_older(
     part: ParsedPart, sentence: int, times: Mapping[int, Sequence[TimeExpression]], published: str | None
 ) -> bool:

@@ -32,10 +32,12 @@ def same_figure(query: Query, found: Sequence[Found | None]) -> list[int]:
     ]
 
 
+FEW = 20
+"""Below this two tolls may follow on one another by chance."""
 _IN_PIECES = GROWING | {"strikers"}
 _PLANNED = frozenset({"jobs"})
 LONG = timedelta(days=400)
-"""What a firm plans to cut is told anew a year later: the newest number stands."""
+"""What a firm plans to cut, or the last count of a toll, is told anew a year later: the newest number stands."""
 
 
 def _goes_on(first: Found, match: Found) -> bool:
@@ -45,8 +47,16 @@ def _goes_on(first: Found, match: Found) -> bool:
     if len(quantities) > 1 or not quantities <= _IN_PIECES | _PLANNED or not all(days):
         return False
     (early, late), (since, until) = ((each[0], each[-1]) for each in days)
-    pause = LONG if quantities <= _PLANNED else SOON
+    pause = LONG if quantities <= _PLANNED or _takes_up(first, match) or _takes_up(match, first) else SOON
     return since - late <= pause and early - until <= pause
+
+
+def _takes_up(first: Found, match: Found) -> bool:
+    """Whether a toll begins where another has ended, no less and not twice as much: the same one, a year later."""
+    if not {each.figures[0].quantity for each in (first, match)} <= GROWING:
+        return False
+    ended, begins = first.figures[0].series[-1].value, match.figures[0].series[0].value
+    return FEW <= ended <= begins < 2 * ended
 
 
 def _kind(match: Found) -> tuple[str, str | None, str | None]:

@@ -65,7 +65,7 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     for part in document.parts:
         for mention in part.mentions:
             for entity in (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ():
-                for name in _parted(entity) if entity not in dates else ():
+                for name in _parted(entity) if entity not in dates and not _is_a_genus(entity, question) else ():
                     (places if mention.kind in ("place", "state") else names)[_numbered(name, question)] = None
     lemmas = [lemma for part in document.parts for lemma in part.lemmas]
     quantity = quantity_asked(question, lemmas)
@@ -102,6 +102,11 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events), where_is=somewhere)
+
+
+def _is_a_genus(entity: str, question: str) -> bool:
+    """Whether a single letter stands for a genus, as in "E. coli", and names nobody."""
+    return len(entity.rstrip(".")) == 1 and re.search(rf"\b{entity[0]}\. ?[a-z]", question) is not None
 
 
 _WINS = re.compile(r"(?i)\b(?:won|wins?|winning) *\?*$")

@@ -46,13 +46,38 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
     ]
     if smaller:
         return smaller
-    apart = {name for name in places if name and states.state(name)}
+    apart = {name for name in places if name and _is_a_state(name)}
     wanted = {state for name in named for state in states_in(name)}
     if len(wanted & apart) == 1:
-        return [figure for figure in asked if figure.of in wanted]
+        own = [figure for figure in asked if figure.of in wanted]
+        return whole if own and all(_stands_for(whole, figure, asked) for figure in own) else own
     if wanted and not wanted & apart and _are_split(asked):
         return []
     return [figure for figure in whole if not _lags(figure, asked)]
+
+
+def _stands_for(whole: Sequence[DossierFigure], own: DossierFigure, asked: Sequence[DossierFigure]) -> bool:
+    """Whether pages have gone on counting all together where a state's own toll ended, hardly anybody being elsewhere.
+
+    "Nine have died in Norland", and after that only "the toll of the outbreak rose to 14".
+    """
+    later = [
+        value
+        for figure in whole
+        for value in figure.series
+        if _told_at(value) - _last(own) > BEHIND and own.current and value.value >= own.current.value
+    ]
+    if not later:
+        return False
+    first = min(later, key=_told_at)
+    most = max(value.value for value in later)
+    elsewhere = [
+        each.current.value
+        for each in asked
+        if each.of and each.of != own.of and _is_a_state(each.of) and each.current is not None
+    ]
+    here = own.current.value if own.current else 0.0
+    return first.value < MOST_OF * here and all(value < SLIGHT * most for value in elsewhere)
 
 
 def _is_left_behind(part: DossierFigure, whole: Sequence[DossierFigure]) -> bool:
@@ -65,14 +90,24 @@ def _is_left_behind(part: DossierFigure, whole: Sequence[DossierFigure]) -> bool
 
 
 def _last(figure: DossierFigure) -> datetime:
-    return max(first_instant(value.as_of or value.published or "0001") for value in figure.series)
+    return max(map(_told_at, figure.series))
+
+
+def _told_at(value: FigureValue) -> datetime:
+    return first_instant(value.as_of or value.published or "0001")
 
 
 def _are_split(figures: Sequence[DossierFigure]) -> bool:
     """Whether each country has a toll of its own, and not only a few of the whole are told to be of another."""
     told = {figure.of: figure.current.value for figure in figures if figure.current}
     most = max(told.values(), default=0.0)
-    return any(of and states.state(of) and value >= SLIGHT * most for of, value in told.items())
+    return any(of and _is_a_state(of) and value >= SLIGHT * most for of, value in told.items())
+
+
+def _is_a_state(place: str) -> bool:
+    """Whether a place is one state: what is counted in the Union takes in that of its members."""
+    state = states.state(place)
+    return state is not None and state.code != "EU"
 
 
 def _lags(whole: DossierFigure, parts: Sequence[DossierFigure]) -> bool:

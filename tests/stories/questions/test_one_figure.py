@@ -1,0 +1,37 @@
+"""Which stories tell one figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.dossier import DossierFigure, DossierPage, FigureValue
+from reportedly.stories.questions.one_figure import same_figure
+from reportedly.stories.questions.quantity import QuantityAsked
+from reportedly.stories.questions.query import Found, Query
+from reportedly.stories.questions.wanted import Wanted
+
+
+def told(day: str, *values: float) -> Found:
+    """A story that tells a toll on a day."""
+    series = tuple(FigureValue(value, None, day, "Civil Defence") for value in values)
+    return Found(1.0, figures=(DossierFigure("dead", series[-1], series),), pages=(DossierPage(day, None, None, day),))
+
+
+@pytest.mark.parametrize(
+    ("later", "joined"),
+    [
+        (told("2026-01-20", 270), [0, 1]),
+        (told("2026-01-20", 380), [0]),
+        (told("2026-01-20", 40), [0]),
+        (told("2027-01-20", 270), [0]),
+        (told("2025-03-20", 40), [0, 1]),
+    ],
+)
+def test_a_toll_is_taken_up_where_it_ended(later: Found, joined: list[int]) -> None:
+    """A year later only where it has grown, and not to the double; soon after whatever it is."""
+    query = Query(
+        "How many died in Tarvo?",
+        QuantityAsked("dead"),
+        Wanted(events=(), names=("Tarvo",), places=(), words=(), when=None, any_year=False),
+    )
+    assert same_figure(query, [told("2025-03-03", 9, 186), later]) == joined
