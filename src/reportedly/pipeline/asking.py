@@ -71,7 +71,8 @@ def ask(
     by = [best.document] if query.wanted.events else [each.document for each in worded]
     asking = [each for each in by if not query.wanted.events or asks_by_a_verb(each)]
     own = _by_own_word(unanswered, asking, archive, captured_by, entities)
-    return shelves.answered(by_act) if by_act and not own.events else own
+    own = shelves.answered(by_act) if by_act and not own.events else own
+    return own if own.events else _by_field(unanswered, best, archive, captured_by, entities)
 
 
 def _asks_by_acts(query: Query) -> bool:
@@ -189,6 +190,35 @@ def _by_own_word(
     found = asked.search(query, one, told) if one else None
     given = asked.answer(query, [found], as_of)
     named = tuple(replace(event, title=title_by(query.wanted.events[0], event)) for event in given.events)
+    return replace(given, events=named, asks=answer.asks, captured_by=captured_by)
+
+
+def _by_field(
+    answer: Answer, worded: _Worded, archive: Archive, captured_by: str | None, entities: EntityFile
+) -> Answer:
+    """Answer a question by the pages about its parties, whatever words of its field they tell of it by."""
+    from reportedly.pipeline.retelling import asked_by_field, read_by_field
+    from reportedly.stories.dates.clocks import known_by
+    from reportedly.stories.listed import listed
+    from reportedly.stories.questions import question as asked
+    from reportedly.stories.questions.retold import title_by
+
+    found = asked_by_field(worded.query, worded.document)
+    if found is None:
+        return answer
+    as_of = answer.as_of
+    about, field = found
+    pages = archive.search(worded.query.sought, ASKED)
+    stories = list(dict.fromkeys(story for page in pages if (story := archive.story_of(page))))
+    kept = {each.article.id: each for story in stories for each in readings_of(story, archive, captured_by)}
+    near = [listed(kept[page], entities) for page in pages if page in kept]
+    told = read_by_field(about, field, worded.query, known_by(near, as_of, captured_by))
+    one = assembled(stories[0], told, (), as_of, captured_by, entities) if told else None
+    wanted = replace(worded.query.wanted, events=(replace(about, own=about.trigger),), occasion=False)
+    query = replace(worded.query, wanted=wanted)
+    match = asked.search(query, one, told) if one else None
+    given = asked.answer(query, [match], as_of)
+    named = tuple(replace(event, title=title_by(about, event)) for event in given.events)
     return replace(given, events=named, asks=answer.asks, captured_by=captured_by)
 
 

@@ -1,0 +1,231 @@
+"""What a question asks about, as pages about its parties tell it by other words: "the approach", "to walk away".
+
+A page whose headline or lead names all whom a question names is about them, and need not name them again: what it
+tells by any word of the question's field, of nobody else, is told of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from reportedly.model import states
+from reportedly.model.dossier import DossierEvent
+from reportedly.model.reading import Reading
+from reportedly.model.statement import EventMention, EventType, Factuality, Judgement, Participant, PartKind
+from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.parties.names import DETERMINERS, entities, key
+from reportedly.stories.questions.naming import is_of, is_one, plain, stands_in
+from reportedly.stories.questions.wanted import Asked, Wanted
+from reportedly.stories.telling import sentence_around, text_of
+
+HEAD = 600
+"""Characters of a story that say, with its headline, whom and what it is about."""
+FOREMOST = 1500
+"""Characters of a story within which it tells of them; further down stands the rest of its matter."""
+
+
+class Field(NamedTuple):
+    """The verbs and nouns that tell one kind of happening, and the nouns by which it is only sought: "a bid"."""
+
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    seeking: frozenset[str]
+
+    @property
+    def words(self) -> frozenset[tuple[str, str]]:
+        """All of them in their plain form, with "v" or "n"."""
+        return frozenset({(each, "v") for each in self.verbs} | {(each, "n") for each in self.nouns | self.seeking})
+
+
+def field_of(word: str, others: Sequence[str] = ()) -> Field | None:
+    """Give the field that a question's word, in its plain form, is of; of several that with most of its `others`."""
+    of_it = [each for each in _fields() if word in each.verbs | each.nouns]
+    return max(of_it, key=lambda each: sum(other in each.nouns for other in others), default=None)
+
+
+@cache
+def _fields() -> tuple[Field, ...]:
+    rows = files("reportedly.stories").joinpath("data", "fields.tsv").read_text(encoding="utf8").splitlines()
+    cells = [row.split("\t") for row in rows if row and not row.startswith("#")]
+    return tuple(Field(*(frozenset(filter(None, cell.split(";"))) for cell in row)) for row in cells)
+
+
+def is_about(wanted: Wanted, reading: Reading) -> bool:
+    """Whether a page's headline and lead name all whom a question names, and its text where it is to be."""
+    title, text = reading.article.title or "", reading.article.text
+    head, whole = f"{title}\n{text[:HEAD]}", f"{title}\n{text}"
+    sites = {site for asked in wanted.events for site in asked.sites}
+    names = [name for name in (*wanted.names, *wanted.places) if not _is_only_theirs(name, wanted)]
+    return bool(names) and all(stands_in(name, whole) and (name in sites or _is_in_head(name, head)) for name in names)
+
+
+def _is_only_theirs(name: str, wanted: Wanted) -> bool:
+    """Whether a state is only told as theirs, "Norland's Labour": at home nobody says so."""
+    taking_part = (*wanted.taking_part, *(site for asked in wanted.events for site in asked.sites))
+    return states.state(name) is not None and bool(wanted.names) and bool(taking_part) and name not in taking_part
+
+
+def _is_in_head(name: str, head: str) -> bool:
+    last = key(name).split()[-1]
+    return stands_in(name, head) or (len(last) > _SHORT and f" {last} " in plain(head))
+
+
+_SHORT = 3
+
+
+def retold(
+    asked: Asked, names: Sequence[str], field: Field, reading: Reading, again: Sequence[EventMention]
+) -> Reading:
+    """Give a reading with what it tells of the question's parties and of nobody else, as told of all of them.
+
+    That are its events of the kind asked for, and those read `again` by the words of the field; `names` are all that
+    the question names.
+    """
+    typed = [each for each in reading.events if _is_of_kind(asked, each, text_of(reading, each.part))]
+    taken = {(each.part, each.span[0]) for each in typed}
+    more = [each for each in again if (each.part, each.span[0]) not in taken]
+    occasion = asked.type is EventType.OTHER and asked.trigger == HELD
+    told = [
+        _as_asked(asked, field, event, text_of(reading, event.part))
+        for event in (*typed, *more)
+        if event.part is not PartKind.BODY or event.span[0] < FOREMOST
+        if not _goes_on(event, text_of(reading, event.part))
+        if (_is_the_occasion if occasion else _is_theirs)(event, names)
+    ]
+    return replace(reading, events=tuple(told))
+
+
+def title_by(asked: Asked, event: DossierEvent) -> str:
+    """Name an event of no known type: an occasion by its name, else by the question's noun and all whom it names."""
+    if event.type is not EventType.OTHER:
+        return event.title
+    names = [name for _, name in asked.cast]
+    if asked.trigger == HELD:
+        return " ".join(names)
+    told = f"{asked.trigger[:1].upper()}{asked.trigger[1:]}"
+    return f"{told} of {' and '.join(names)}" if names else told
+
+
+HELD = "take place"
+"""What is asked of an occasion, by whatever word."""
+
+
+def _goes_on(event: EventMention, text: str) -> bool:
+    """Whether a verb of going does not end with it: "go to Norvik", "go ahead"."""
+    return event.text.split()[0] in _GOING and _ENDS.match(text, event.span[1]) is None
+
+
+_GOING = frozenset({"go", "goes", "went", "gone", "going"})
+_ENDS = re.compile(
+    r"""\W*(?:$|[.,;:?!"”’'](?!\w)|(?:if|before|after|this|next|now|soon|and|when|because|immediately)\b)"""
+)
+
+
+def _is_of_kind(asked: Asked, event: EventMention, text: str) -> bool:
+    if event.type is not asked.type or event.act:
+        return False
+    return asked.kind is None or kind_of(event, text) in (asked.kind, None)
+
+
+def _as_asked(asked: Asked, field: Field, event: EventMention, text: str) -> EventMention:
+    cast = tuple(Participant(role, name, name) for role, name in asked.cast if name != name.casefold())
+    if event.type is asked.type and event.type is not EventType.OTHER:
+        return replace(event, participants=cast)
+    judged = event.factuality
+    if event.text.casefold().removesuffix("s") in field.seeking and not event.change:
+        judged = tuple(_sought(each, asked.trigger == HELD) for each in judged)
+    elif _TERMS.search(text[slice(*sentence_around(text, event.span))]):
+        judged = tuple(_sought(each, False) for each in judged)
+    word = event.text if asked.type is EventType.OTHER else asked.trigger
+    return replace(
+        event,
+        type=asked.type,
+        text=word,
+        act=asked.act,
+        participants=cast,
+        factuality=judged,
+        expected=event.expected or judged is not event.factuality,
+    )
+
+
+_TERMS = re.compile(
+    r"(?i)\bunder (?:the|its|this|that|their|such an?) (?:\w+ )?(?:plan|proposal|offer|bid|deal|terms|scheme)s?\b"
+)
+"""What would be under a plan is its terms, and not said to come."""
+
+
+def _sought(judgement: Judgement, own: bool) -> Judgement:
+    """Of a bid it is certain that it was made, and only possible what is bid for; who prepares what is his means it."""
+    if judgement.value not in (Factuality.CERTAIN, Factuality.PROBABLE):
+        return judgement
+    value = Factuality.PROBABLE if own else Factuality.POSSIBLE
+    return Judgement(judgement.by, value, value.score)
+
+
+def _is_theirs(event: EventMention, names: Sequence[str]) -> bool:
+    """Whether an event is told of those whom a question names and of nobody else, be it as "he" or "the club".
+
+    Where one of them is named in it, "a court" or "ministers" may be told beside him.
+    """
+    named = [each for each in event.participants if _names_in(each)]
+    if not all(is_among(name, names) for each in named for name in _names_in(each)):
+        return False
+    ours = any(each.role != "agent" or each.name[:1].isupper() for each in named)
+    return ours or all(_may_be_anybody(each) for each in event.participants if each not in named)
+
+
+def _is_the_occasion(event: EventMention, names: Sequence[str]) -> bool:
+    """Whether an event is of the occasion of a name: who holds it may be anybody, but no other occasion of the town."""
+    what = [each for each in event.participants if each.role != "agent"] or [*event.participants]
+    return all(
+        all(_is_its_name(name, names) for name in told) if (told := entities(each)) else _may_be_anybody(each)
+        for each in what
+    )
+
+
+def _is_its_name(told: str, names: Sequence[str]) -> bool:
+    words = {*key(told.removesuffix("'s").removesuffix("’s")).split()}
+    for name in names:
+        own = {*key(name).split()}
+        more = {word for word in words - own if not word.isdigit()}
+        if (words & own or is_one(told, [name])) and more <= (_SORTS if not own & _SORTS else frozenset()) | _ANY:
+            return True
+    return False
+
+
+_SORTS = frozenset(
+    "festival games olympics show fair expo exhibition cup tournament championship championships race marathon regatta"
+    " parade carnival concert gig contest summit conference congress forum convention rally ceremony derby prix".split()
+)
+"""What an occasion is, as a part of its name."""
+_ANY = frozenset("the this year s annual event edition organisers organizers summer winter of".split())
+
+
+def _names_in(participant: Participant) -> list[str]:
+    """The names that a participant has; of "leaders of the Northern Union" the union's."""
+    return [each for each in entities(participant) if each.split()[-1][:1].isupper()]
+
+
+def _may_be_anybody(participant: Participant) -> bool:
+    """Whether somebody is told by a pronoun or as one who is known: "the club"."""
+    first, *more = participant.name.casefold().split() or [""]
+    return first in (DETERMINERS - _INDEFINITE if more else _PRONOUNS)
+
+
+_INDEFINITE = frozenset({"a", "an", "any", "no", "such"})
+_PRONOUNS = frozenset("i we he she they it you us them him her his its their who which that this".split())
+
+
+OF_PERSONS = frozenset({EventType.DEATH, EventType.APPOINTMENT, EventType.COURT})
+"""What befalls one person, whom "he" stands for."""
+
+
+def is_among(told: str, names: Sequence[str]) -> bool:
+    """Whether a page's name is one of a question's."""
+    return any(is_one(told, [name]) or is_of(name, [told]) or stands_in(name, told) for name in names)
