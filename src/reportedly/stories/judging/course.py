@@ -10,8 +10,9 @@ from reportedly.model.dossier import Evidence, Status, StatusChange
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
-from reportedly.stories.judging.expectation import Standing, interval_at
+from reportedly.stories.judging.expectation import Standing
 from reportedly.stories.judging.happening import tells_that_it_happened
+from reportedly.stories.judging.lapsing import last_day
 from reportedly.stories.judging.plans import Known
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.judging.status import judge
@@ -121,14 +122,8 @@ def _still_lapsed(changes: Sequence[StatusChange], verdict: Verdict, known: Know
     """Whether an event has lapsed and the page that comes out now only repeats the plan whose time is past."""
     if not changes or changes[-1].status is not Status.LAPSED or verdict.status not in OPEN:
         return False
-    over = _last_day(known)
+    over = last_day(known)
     return over is not None and last_instant(over) + GRACE < first_instant(known.now)
-
-
-def _last_day(known: Known) -> str | None:
-    """The last day an event is said to be at; of a mere "no earlier than" there is none."""
-    interval = interval_at(known.standing, known.weighed[-1].holding.at) if known.weighed else None
-    return None if interval is None or interval.floor else interval.latest
 
 
 def _because(verdict: Verdict) -> tuple[Evidence, ...]:
@@ -141,7 +136,7 @@ def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChan
         return None
     if not any(each.holding.telling.event.expected for each in known.weighed):
         return None
-    last = _last_day(known)
+    last = last_day(known)
     if last is None:
         return None
     over = last_instant(last) + GRACE

@@ -68,9 +68,14 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
 
 def interval_at(standing: Sequence[Standing], at: str) -> Interval | None:
     """Give the first and last day the event is said to be at by the pages known at `at`; None where none dates it."""
-    number = bisect_right(standing, first_instant(at), key=lambda each: first_instant(each.at))
-    dated = standing[number - 1].dated if number else None
+    dated = dated_at(standing, at)
     return _interval(dated.when) if dated else None
+
+
+def dated_at(standing: Sequence[Standing], at: str) -> Dated | None:
+    """Give the words that date the event by the pages known at `at`; None where none does."""
+    number = bisect_right(standing, first_instant(at), key=lambda each: first_instant(each.at))
+    return standing[number - 1].dated if number else None
 
 
 def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weighed], now: str) -> Dated | None:

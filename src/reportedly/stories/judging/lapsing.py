@@ -1,0 +1,65 @@
+"""When the time of an event is over, so that it lapses if nobody tells that it happened.
+
+An event has a last day only where somebody has set one who may, and only as long as no page tells of a later one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reportedly.model.statement import ARTICLE, Basis, When
+from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.expectation import Dated, dated_at
+from reportedly.stories.judging.plans import Known
+from reportedly.stories.telling import Holding
+
+_NOBODY = frozenset({Basis.ANONYMOUS, Basis.UNATTRIBUTED})
+
+
+def last_day(known: Known) -> str | None:
+    """Give the last day an event is said to be at; None where none is set, or a page that came since knows better.
+
+    Of a mere "no earlier than" there is none.
+    """
+    stands = dated_at(known.standing, known.weighed[-1].holding.at) if known.weighed else None
+    if stands is None or stands.when.floor or stands.when.latest is None or not _may_set_it(stands, known):
+        return None
+    ahead = [each for each in known.positive if _is_news_ahead(each) and each.holding.at >= stands.telling.at]
+    told = [when for each in ahead if (when := each.holding.telling.event.when) and when.earliest]
+    last = max((stands.when.latest, *_ends(told)), key=last_instant)
+    open_ended = [when for when in told if when.floor and last_instant(when.earliest or "") > last_instant(last)]
+    return None if open_ended or any(_is_still_to_come(each, last) for each in ahead) else last
+
+
+def _may_set_it(stands: Dated, known: Known) -> bool:
+    """Whether who names the day may: what a party has announced does not lapse by a day that only the unnamed name.
+
+    Unless most pages that name any name this one.
+    """
+    if not known.said_ahead or stands.by == ARTICLE:
+        return True
+    dated = [(each, when) for each in known.positive if (when := each.holding.telling.event.when) and when.earliest]
+    day = (stands.when.earliest, stands.when.latest)
+    same = [each for each, when in dated if (when.earliest, when.latest) == day]
+    pages = {each.holding.telling.page for each in same}
+    most = len(pages) > 1 and 2 * len(pages) > len({each.holding.telling.page for each, _ in dated})
+    return most or any(each.party or not _is_unnamed(each.holding) for each in same)
+
+
+def _is_unnamed(holding: Holding) -> bool:
+    return holding.by != ARTICLE and (holding.root.unnamed or holding.root.basis in _NOBODY)
+
+
+def _is_news_ahead(each: Weighed) -> bool:
+    event = each.holding.telling.event
+    return event.expected and not event.background
+
+
+def _ends(told: Iterable[When]) -> list[str]:
+    return [when.latest for when in told if when.latest and not when.floor]
+
+
+def _is_still_to_come(each: Weighed, last: str) -> bool:
+    """Whether a page that came out after the last day, and names no day, tells the event as one to come."""
+    return each.holding.telling.event.when is None and first_instant(each.holding.at) > last_instant(last)
