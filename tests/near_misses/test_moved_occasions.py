@@ -132,3 +132,45 @@ The Danube water forum was moved from Graz to Linz on Monday, the organisers sai
 def test_the_day_of_a_move_is_not_that_of_what_is_moved(desk: Desk):
     assert _place(desk, "Where will the Danube water forum be held?") == "Linz"
     assert _day(desk, "When will the Danube water forum be held?") == "2025-10-03"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Norvik Bridge to open in April
+The Norvik Bridge will open on 10 April, the Norland transport ministry said on Monday.
+
+2025-03-20 | Kelso Courier | Painters still at work on Norvik Bridge
+Scaffolding has come back to the western tower. The Norvik Bridge is due to open on 2 June.
+""")
+def test_a_later_day_told_as_a_fact_puts_off_and_stands(desk: Desk):
+    question = "When will the Norvik Bridge open?"
+    assert desk.status(question, "2025-03-10") == "reported"
+    assert desk.status(question, "2025-03-21") == "postponed"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Norvik Bridge to open in April
+The Norvik Bridge will open on 10 April, the Norland transport ministry said on Monday.
+
+2025-03-20 | Kelso Courier | Bridge opening may slip, says analyst
+Scaffolding is back. The Norvik Bridge will open on 2 June, said Piet Vane, an analyst at Halden Bank.
+""")
+def test_a_later_day_that_an_outsider_names_puts_nothing_off(desk: Desk):
+    assert desk.status("When will the Norvik Bridge open?", "2025-03-21") == "reported"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | New date for Halden 2
+Orbital Norvik will launch the Halden 2 satellite on 10 October, the company said on Monday. Previously, Halden 2 was
+targeted to launch in June 2025.
+""")
+def test_who_tells_which_day_it_was_to_be_before_tells_of_a_delay(desk: Desk):
+    assert desk.status("When will Orbital Norvik launch Halden 2?", "2025-03-04") == "postponed"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | New date for Halden 2
+Orbital Norvik will launch the Halden 2 satellite on 10 May, the company said on Monday. Originally, Halden 2 was
+targeted to launch in June 2025.
+""")
+def test_who_tells_that_it_was_to_be_later_tells_of_no_delay(desk: Desk):
+    assert desk.status("When will Orbital Norvik launch Halden 2?", "2025-03-04") == "announced"

@@ -16,6 +16,7 @@ from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.departures import leaves, sets_out
+from reportedly.stories.judging.moves import is_superseded, may_set, puts_off, superseded_beside
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import entities
@@ -41,6 +42,8 @@ class Dated(Struct, frozen=True):
     when: When
     by: str
     name: str
+    is_set: bool = False
+    """Whether who says so may set it."""
 
 
 class Standing(Struct, frozen=True):
@@ -48,6 +51,8 @@ class Standing(Struct, frozen=True):
 
     at: str
     dated: Dated | None
+    put_off: bool = False
+    """Whether that is a day later than the one that stood before."""
 
 
 def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
@@ -58,12 +63,22 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
     for at, _, new in _times(weighed):
         telling = [each for each in new if each.holding.positive and not _only_signed(claim, each.holding.telling)]
         further = [each for each in telling if _dates_it(each.holding) or _moves(each.holding)]
+        stood = found[-1].dated if found else None
+        later = _put_off(further, stood)
         dated += [each for each in further if _dates_it(each.holding)]
-        moved += [each for each in further if _moves(each.holding)]
+        moved += [each for each in further if _moves(each.holding) or each in later]
         # What stood goes on standing where the pages that come out say nothing of a date.
-        stands = found[-1].dated if found and dated and not further else _standing_date(claim, dated, moved, at)
-        found.append(Standing(at, stands))
+        stands = stood if found and dated and not further else _standing_date(claim, dated, moved, at)
+        found.append(
+            Standing(at, stands, stands is not None and any(each.holding.telling == stands.telling for each in later))
+        )
     return tuple(found)
+
+
+def _put_off(told: Sequence[Weighed], stood: Dated | None) -> list[Weighed]:
+    """Those who put the event off by naming a day later than the one that stood, or than one it had by their page."""
+    before = [stood.when] if stood and stood.is_set else []
+    return [each for each in told if puts_off(each, superseded_beside(each.holding) or before)]
 
 
 def interval_at(standing: Sequence[Standing], at: str) -> Interval | None:
@@ -87,15 +102,15 @@ def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weigh
     """
     if moved:
         since = day_of(moved[-1].holding.at)
-        fresh = [each for each in dated if day_of(each.holding.at) >= since]
+        fresh = [each for each in dated if day_of(each.holding.at) >= since and not is_superseded(each.holding)]
         dated = fresh or [each for each in dated if _moves(each.holding) and _set_just_before(each.holding, since)]
         if not dated:
             return None
     if not dated:
         return _by_companion(claim, now)
-    best = _finer(max(dated, key=_precedence), dated).holding
-    when = best.telling.event.when
-    return Dated(best.telling, when, best.by, best.root.name) if when else None
+    best = _finer(max(dated, key=_precedence), dated)
+    holding, when = best.holding, best.holding.telling.event.when
+    return Dated(holding.telling, when, holding.by, holding.root.name, may_set(best)) if when else None
 
 
 def _moves(holding: Holding) -> bool:

@@ -5,9 +5,9 @@ An event has a last day only where somebody has set one who may, and only as lon
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from datetime import datetime
 
-from reportedly.model.statement import ARTICLE, Basis, When
+from reportedly.model.statement import ARTICLE, Basis
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Dated, dated_at
@@ -25,11 +25,9 @@ def last_day(known: Known) -> str | None:
     stands = dated_at(known.standing, known.weighed[-1].holding.at) if known.weighed else None
     if stands is None or stands.when.floor or stands.when.latest is None or not _may_set_it(stands, known):
         return None
-    ahead = [each for each in known.positive if _is_news_ahead(each) and each.holding.at >= stands.telling.at]
-    told = [when for each in ahead if (when := each.holding.telling.event.when) and when.earliest]
-    last = max((stands.when.latest, *_ends(told)), key=last_instant)
-    open_ended = [when for when in told if when.floor and last_instant(when.earliest or "") > last_instant(last)]
-    return None if open_ended or any(_is_still_to_come(each, last) for each in ahead) else last
+    last = last_instant(stands.when.latest)
+    since = [each for each in known.positive if _is_news_ahead(each) and each.holding.at >= stands.telling.at]
+    return None if any(_is_still_to_come(each.holding, last) for each in since) else stands.when.latest
 
 
 def _may_set_it(stands: Dated, known: Known) -> bool:
@@ -56,10 +54,9 @@ def _is_news_ahead(each: Weighed) -> bool:
     return event.expected and not event.background
 
 
-def _ends(told: Iterable[When]) -> list[str]:
-    return [when.latest for when in told if when.latest and not when.floor]
-
-
-def _is_still_to_come(each: Weighed, last: str) -> bool:
-    """Whether a page that came out after the last day, and names no day, tells the event as one to come."""
-    return each.holding.telling.event.when is None and first_instant(each.holding.at) > last_instant(last)
+def _is_still_to_come(holding: Holding, last: datetime) -> bool:
+    """Whether a page tells the event for after the last day, or came out after it and names no day."""
+    when = holding.telling.event.when
+    if when is None:
+        return first_instant(holding.at) > last
+    return when.earliest is not None and first_instant(when.earliest) > last

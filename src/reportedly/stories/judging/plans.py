@@ -5,22 +5,18 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 from functools import cached_property
 
 from msgspec import Struct
 
-from reportedly.model import outlets
-from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality, PartKind
+from reportedly.model.statement import ARTICLE, Act, Change, EventType, Factuality, PartKind
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
+from reportedly.stories.judging.moves import LONG_PUT_OFF, may_set
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
-
-LONG_PUT_OFF = timedelta(days=30)
-"""So long after it was put off, who names a day for it plans it anew, or tells of such a plan."""
 
 _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
 """What a party does in naming an act of its own as possible: threaten it, promise it, offer it."""
@@ -163,7 +159,7 @@ def by_party(known: Known, change: Change) -> list[Weighed]:
         for each in known.changes
         if each.holding.telling.event.change is change
         and each.holding.value is Factuality.CERTAIN
-        and (each.party or each.holding.by == ARTICLE or _is_body(each.holding) or _is_told_by_its_own(each, known))
+        and (may_set(each) or _is_told_by_its_own(each, known))
     ]
     old = [each for each in told if each.holding.telling.event.background]
     if not old:
@@ -186,13 +182,6 @@ def _is_told_by_its_own(each: Weighed, known: Known) -> bool:
 def _is_news_of_a_plan(holding: Holding) -> bool:
     event = holding.telling.event
     return event.expected and event.change is None and not event.background
-
-
-def _is_body(holding: Holding) -> bool:
-    """Whether it is a body on record, and no paper that a page takes for one."""
-    if outlets.known(holding.root.family) is not None:
-        return False
-    return holding.root.basis in (Basis.OFFICIAL, Basis.ORGANISATION, Basis.DOCUMENT) and not holding.root.unnamed
 
 
 def _said_ahead(known: Known) -> list[Weighed]:

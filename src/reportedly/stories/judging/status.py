@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reportedly.model.dossier import Status
-from reportedly.model.statement import ARTICLE, Basis, Change, EventType, Factuality
+from reportedly.model.statement import ARTICLE, Basis, Change, Factuality
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.claims.joining import OF_THE_UNNAMED
@@ -125,25 +125,12 @@ def _postponed(known: Known) -> Verdict | None:
 
 
 def _set_later(known: Known) -> list[Weighed]:
-    """What a party says of a launch that it had set for a time, and now will not have before a later one.
-
-    It need not call that a delay: "it will not be on sale until November", where it had been due in the spring.
-    """
-    if known.claim.type is not EventType.LAUNCH:
-        return []
-    return [each for each in known.said_ahead if _is_set_later(each.holding, known)]
-
-
-def _is_set_later(holding: Holding, known: Known) -> bool:
-    new = holding.telling.event.when
-    if new is None or new.earliest is None or holding.telling.event.background:
-        return False
-    before = [
-        when.latest
-        for each in known.said_ahead
-        if each.holding.at < holding.at and (when := each.holding.telling.event.when) and when.latest and not when.floor
+    """What sets the event for a later day than the one that stood, by whatever words: "it will not open until May"."""
+    later = [
+        each.dated for each in known.standing if each.put_off and first_instant(each.at) <= first_instant(known.now)
     ]
-    return bool(before) and last_instant(before[-1]) < first_instant(new.earliest)
+    told = [(dated.telling, dated.by) for dated in later if dated]
+    return [each for each in known.positive if (each.holding.telling, each.holding.by) in told]
 
 
 def _brought_forward(holding: Holding) -> bool:

@@ -1,0 +1,77 @@
+"""When a day that is told moves an event: who may set it, and whether it is later than the day that stood.
+
+By whatever words: "is now due in May", where it was to be in March, puts it off like "is postponed to May".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import timedelta
+
+from reportedly.model import outlets
+from reportedly.model.reading import Reading
+from reportedly.model.statement import ARTICLE, Basis, EventMention, Factuality, When
+from reportedly.model.when import first_instant, last_instant
+from reportedly.stories.judging.access import Weighed
+from reportedly.stories.telling import Holding, sentence_around, text_of
+
+LONG_PUT_OFF = timedelta(days=30)
+"""So long after it was put off, who names a day for it plans it anew, or tells of such a plan."""
+
+_ONCE = re.compile(
+    r"(?i)\b(?:previously|originally|initially|formerly|at (?:first|one time)|once (?:due|set|planned|expected)"
+    r"|had (?:been|hoped|planned|aimed|wanted|intended|expected)"
+    r"|(?:was|were) (?:supposed to|meant to|to have|first (?:due|set|planned|scheduled)))\b"
+)
+"""What says of a plan that another has taken its place."""
+
+
+def may_set(each: Weighed) -> bool:
+    """Whether who says so may set or move the day of an event: a party, a body on record, or the page as a fact."""
+    return each.party or each.holding.by == ARTICLE or is_body(each.holding)
+
+
+def is_body(holding: Holding) -> bool:
+    """Whether it is a body on record, and no paper that a page takes for one."""
+    if outlets.known(holding.root.family) is not None:
+        return False
+    return holding.root.basis in (Basis.OFFICIAL, Basis.ORGANISATION, Basis.DOCUMENT) and not holding.root.unnamed
+
+
+def is_superseded(holding: Holding) -> bool:
+    """Whether a plan is told as one that was there before: "it had been due in March", "originally set for May"."""
+    return _is_superseded(holding.telling.reading, holding.telling.event)
+
+
+def superseded_beside(holding: Holding) -> list[When]:
+    """Give the days for which an event was to be before, by the page that now tells another."""
+    reading, event = holding.telling.reading, holding.telling.event
+    beside = (each for each in reading.events if each.type is event.type and each.span != event.span)
+    return [each.when for each in beside if each.when and _is_superseded(reading, each)]
+
+
+def _is_superseded(reading: Reading, event: EventMention) -> bool:
+    text = text_of(reading, event.part)
+    return event.expected and _ONCE.search(text[slice(*sentence_around(text, event.span))]) is not None
+
+
+def puts_off(new: Weighed, stood: Iterable[When]) -> bool:
+    """Whether a day that is told as ahead is later than each that stood, and who tells it may set one."""
+    event = new.holding.telling.event
+    sure = new.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
+    if not (event.expected and event.when and sure and may_set(new)) or event.background or is_superseded(new.holding):
+        return False
+    before = list(stood)
+    return bool(before) and all(_is_later(event.when, old, new.holding.at) for old in before)
+
+
+def _is_later(new: When, old: When, at: str) -> bool:
+    """Whether a day is after another that was not over long before; of two mere "no earlier than" the later."""
+    if not (new.earliest and old.earliest):
+        return False
+    if old.floor:
+        return new.floor and first_instant(new.earliest) > last_instant(old.earliest)
+    if old.latest is None or last_instant(old.latest) + LONG_PUT_OFF < first_instant(at):
+        return False
+    return first_instant(new.earliest) > last_instant(old.latest)
