@@ -174,3 +174,26 @@ targeted to launch in June 2025.
 """)
 def test_who_tells_that_it_was_to_be_later_tells_of_no_delay(desk: Desk):
     assert desk.status("When will Orbital Norvik launch Halden 2?", "2025-03-04") == "announced"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Lima Olympics as planned
+The Olympics in Lima will open on 24 July, IOC president Ola Nilsen said on Monday.
+
+2025-03-20 | Kelso Courier | Nilsen and Vega agree to put Games back
+IOC president Ola Nilsen and Peru's leader Ines Vega have postponed the Lima Games until 2026, the two said on Thursday.
+""")
+@pytest.mark.parametrize(("day", "status"), [("2025-03-10", "announced"), ("2025-03-21", "postponed")])
+def test_games_and_olympics_are_one_and_the_body_that_governs_them_sets_them(desk: Desk, day: str, status: str):
+    assert desk.status("When will the Lima Olympics be held?", day) == status
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Brands count on Lima Olympics
+The Olympics in Lima will open on 24 July, Piet Vane, an analyst at Halden Bank, said on Monday.
+
+2025-03-04 | Kelso Courier | Cup put off
+The Andes Cup in Lima has been postponed until 2026, its organisers said on Tuesday.
+""")
+def test_an_outsider_sets_no_games_and_a_cup_put_off_is_not_they(desk: Desk):
+    assert desk.status("When will the Lima Olympics be held?", "2025-03-10") == "reported"

@@ -77,7 +77,11 @@ _DECIDING = {
         r"|attorney general|special counsel|inspector general|chief|police|sheriff|coroner|agency|archives?"
         r"|publishers?)\b"
     ),
-    EventType.OTHER: re.compile(r"(?i)\b(organi[sz]ers?|promoters?|league|federation|management|palace)\b"),
+    EventType.OTHER: re.compile(
+        r"(?i)\b(organi[sz](?:ers?|ing)|promoters?|league|federation|management|palace|governing body"
+        r"|i\.?o\.?c|fifa|uefa|(?:sports?|olympics?) (?:minister|ministry)"
+        r"|(?:olympic|paralympic|festival|games|cup|championships?) (?:committee|association|council|board))\b"
+    ),
 }
 """Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
 

@@ -32,6 +32,7 @@ _SPELLINGS = (
     ("tsch", "ch"), ("tch", "ch"), ("kh", "h"), ("ks", "x"), ("ck", "k"), ("ph", "f"), ("w", "v"), ("ou", "u"),
     ("oo", "u"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ij", "i"), ("y", "i"), ("j", "i"),
 )  # fmt: skip
+_OLYMPICS = re.compile(r"\bolympic games\b|\bolympics\b")
 _LOOKED_AT = 4000
 """Characters of a page in which short forms are explained."""
 
@@ -119,8 +120,11 @@ def _in_full(reading: Reading) -> frozenset[str]:
 
 @lru_cache(maxsize=65_536)
 def _plain(name: str) -> str:
-    """A key without the legal form of a company at its end, the class of a storm before its name, or initials."""
-    words = name.split()
+    """A key without the legal form of a company at its end, the class of a storm before its name, or initials.
+
+    Olympics, Olympic Games and Games are one word for the same.
+    """
+    words = _OLYMPICS.sub("games", name).split()
     while len(words) > 1 and words[0] in STORMS:
         words = words[1:]
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
