@@ -69,3 +69,34 @@ Relatives of the singer Ann Roe fear that she is dead. The interior ministry den
 """)
 def test_nor_does_he_say_that_somebody_has_died(desk: Desk):
     assert desk.status("Was Ann Roe killed?") not in ("occurred", "reported", "denied")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Talk of singer's death
+Rumours that the singer Ann Roe has died spread on Monday. Her agents could not be reached.
+
+2025-03-06 | Fjord Daily | Roe on stage
+"I am well," singer Ann Roe told fans on Thursday.
+
+2025-03-12 | Northern Wire | Plane with singer on board lost
+The interior minister of Estonia, Jaan Kask, said on Wednesday that it was likely that the singer Ann Roe had been
+killed in a crash on Tuesday.
+""")
+def test_who_lived_on_a_day_may_have_died_since(desk: Desk):
+    question = "Has Ann Roe died?"
+    assert desk.status(question, "2025-03-06") == "denied"
+    assert desk.status(question) in ("reported", "announced")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Talk of singer's death
+Rumours that the singer Ann Roe has died spread on Monday. Her agents could not be reached.
+
+2025-03-06 | Fjord Daily | Roe on stage
+"I am well," singer Ann Roe told fans on Thursday.
+
+2025-03-12 | Northern Wire | Talk goes on
+Rumours that the singer Ann Roe has died have not ceased.
+""")
+def test_rumours_that_go_on_do_not_undo_a_sign_of_life(desk: Desk):
+    assert desk.status("Has Ann Roe died?") == "denied"

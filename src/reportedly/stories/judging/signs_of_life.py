@@ -35,6 +35,8 @@ def spoken_since(claim: Claim, readings: Sequence[Reading], tracing: Tracing) ->
         return []
     first = min(day_of(telling.at) for telling in told)
     dead = {telling.page for telling in told if _is_told_by_another(telling)}
+    if not dead:
+        return []  # that nobody says so needs no denial
     later = (each for each in readings if day_of(known_from(each)) > first and each.article.id not in dead)
     return [
         Holding(Telling(reading, _denied(said, told[0].event), known_from(reading)), root, said.id, _NOT)

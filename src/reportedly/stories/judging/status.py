@@ -20,6 +20,7 @@ from reportedly.stories.judging.declared import scheduled
 from reportedly.stories.judging.denials import overcomes
 from reportedly.stories.judging.expectation import interval_at
 from reportedly.stories.judging.happening import happened
+from reportedly.stories.judging.heard_from import since_heard_from
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
@@ -29,7 +30,7 @@ from reportedly.stories.telling import Holding, attribution_of, sentence_around,
 
 def judge(known: Known) -> Verdict | None:
     """Give the status of what is known; None where nobody holds anything either way."""
-    known = since_planned_anew(known)
+    known = since_heard_from(since_planned_anew(known))
     return next((verdict for rule in RULES if (verdict := rule(known))), None)
 
 
