@@ -100,3 +100,27 @@ Rumours that the singer Ann Roe has died have not ceased.
 """)
 def test_rumours_that_go_on_do_not_undo_a_sign_of_life(desk: Desk):
     assert desk.status("Has Ann Roe died?") == "denied"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Search for singer
+The search for the singer Ann Roe goes on until the police confirm that Roe was killed. Relatives fear for her.
+""")
+def test_what_somebody_is_yet_to_say_he_has_not_said(desk: Desk):
+    assert desk.status("Was Ann Roe killed?") not in ("occurred", "reported")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Search for singer
+The search for the singer Ann Roe went on until the police confirmed that Roe was killed. Relatives mourned her.
+""")
+def test_what_somebody_has_said_at_last_he_has_said(desk: Desk):
+    assert desk.status("Was Ann Roe killed?") == "occurred"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Norvik looks for money
+"We have got to sell the Skarfell yard," said Jan Kask, the chief executive of Norvik.
+""")
+def test_what_one_has_got_to_do_is_not_done(desk: Desk):
+    assert "occurred" not in [event.status for event in desk.dossier().events]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reportedly.events.certainty.factuality import certainty
 from reportedly.events.certainty.parts import REFUSALS, refuses_a_part
 from reportedly.events.certainty.scale import Certainty
+from reportedly.events.certainty.unsaid import is_yet_to_be_said
 from reportedly.events.certainty.words import is_report
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Factuality, Judgement
@@ -47,7 +48,8 @@ def judge(part: ParsedPart, word: int, found: Certainty, chain: Sequence[Attribu
             others = [_judgement(each.id, Factuality.UNCOMMITTED) for each in chain]
             return (*others, _judgement(ARTICLE, Factuality.CERTAINLY_NOT))
         value = Factuality.CERTAINLY_NOT if is_said_no_more(part, word, chain[0]) else value
-    value = Factuality.UNCOMMITTED if refuses_a_part(part, word, chain[0]) else value
+    if refuses_a_part(part, word, chain[0]) or is_yet_to_be_said(part, chain[0]):
+        value = Factuality.UNCOMMITTED
     holders = 1 + _relays_as_own(chain)
     judged = [_judgement(each.id, value) for each in chain[:holders]]
     judged += [_judgement(each.id, _passed_on(part, word, each, chain[0])) for each in chain[holders:]]

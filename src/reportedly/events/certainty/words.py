@@ -22,6 +22,8 @@ def effect_of(part: ParsedPart, verb: int, at: int) -> tuple[Factuality, Factual
     for word in linked:
         if (f"{lemma} {word.lower()}", "v") in effects():
             return effects()[f"{lemma} {word.lower()}", "v"]
+    if lemma == "get" and "have" in {part.lemmas[child] for child in part.children[verb]} and to_infinitive(part, at):
+        return Factuality.UNCOMMITTED, Factuality.UNCOMMITTED  # "has got to sell" is a duty, "got to sell" is done
     if part.deps[at] in ("xcomp", "ccomp", "advcl") and to_infinitive(part, at) and (lemma, "i") in effects():
         return effects()[lemma, "i"]
     if part.deps[at] in ("dobj", "nsubjpass"):
