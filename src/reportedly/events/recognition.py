@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
+from reportedly.events.answering import with_answers
 from reportedly.events.answers import answered
 from reportedly.events.drafts import Draft, Setting
 from reportedly.events.echoes import settle
@@ -41,7 +42,10 @@ def recognise(document: Document, attributions: tuple[Attribution, ...], asked: 
     places = find_places(document)
     statements = dated(document, attributions, times)
     figures = find_figures(document, statements, times, places)
-    return Recognition(statements, find_events(document, statements, times, places, asked), figures, times, places)
+    mentions = find_mentions(document, statements, times, places, asked)
+    if not asked:
+        mentions, statements = with_answers(document, mentions, statements, times)
+    return Recognition(statements, numbered(mentions), figures, times, places)
 
 
 def find_events(
@@ -49,8 +53,24 @@ def find_events(
     attributions: Sequence[Attribution],
     times: Sequence[TimeExpression],
     places: Sequence[Place],
-    asked: Asked = NOT_ASKED,
+    asked: Asked,
 ) -> tuple[EventMention, ...]:
+    """Give the mentions of what words that are `asked` for tell, as of no known type."""
+    return numbered(find_mentions(document, attributions, times, places, asked))
+
+
+def numbered(mentions: Sequence[EventMention]) -> tuple[EventMention, ...]:
+    """Give the mentions with their ids."""
+    return tuple(structs.replace(mention, id=f"e{number}") for number, mention in enumerate(mentions, start=1))
+
+
+def find_mentions(
+    document: Document,
+    attributions: Sequence[Attribution],
+    times: Sequence[TimeExpression],
+    places: Sequence[Place],
+    asked: Asked,
+) -> list[EventMention]:
     """Give the event mentions of a document, those of the body first, each in the order of the text.
 
     With words that are `asked` for only what these tell is given, as of no known type.
@@ -78,8 +98,7 @@ def find_events(
     known = occasions([draft for _, draft in drafts])
     placed = on_days_of_votes(document, at_gatherings(document, drafts))
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in placed]
-    mentions = [*answered(settle(dated_drafts), said), *settle(acts)]
-    return tuple(structs.replace(mention, id=f"e{number}") for number, mention in enumerate(mentions, start=1))
+    return [*answered(settle(dated_drafts), said), *settle(acts)]
 
 
 def _sayings(document: Document, attributions: Sequence[Attribution]) -> tuple[Attribution, ...]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reportedly.model.statement import Act, EventType
+from reportedly.stories.judging.access import Weighed
+from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 _SAID_BEFORE = re.compile(r"(?i)\b(?:had|after|having|despite)(?:\s+[\w’'-]+){0,4}\s*$")
@@ -37,3 +40,13 @@ def was_said_before(holding: Holding) -> bool:
     begun = f"{text[start:first]} {' '.join(text[first:last].split()[:-1])}"
     near = text[max(start, first - _NEAR) : last + _NEAR]
     return _SAID_BEFORE.search(begun) is not None or _AT_FIRST.search(near) is not None
+
+
+def turns_down(denial: Weighed) -> bool:
+    """Whether a denial only turns down another's offer for a firm: what its bidder rejects he will not do."""
+    event = denial.holding.telling.event
+    if event.type is not EventType.ECONOMIC or denial.act is not Act.REJECT:
+        return False
+    bidders = {name for each in event.participants if each.role == "agent" for name in entities(each)}
+    bought = {name for each in event.participants if each.role == "theme" for name in entities(each)}
+    return bool(bought) and not bidders & {*denial.speaks_for}

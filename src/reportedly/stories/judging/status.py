@@ -17,7 +17,7 @@ from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import agreed_on
 from reportedly.stories.judging.declared import scheduled
-from reportedly.stories.judging.denials import overcomes
+from reportedly.stories.judging.denials import overcomes, turns_down
 from reportedly.stories.judging.expectation import interval_at
 from reportedly.stories.judging.happening import happened
 from reportedly.stories.judging.heard_from import since_heard_from
@@ -63,6 +63,8 @@ def _denied(known: Known) -> Verdict | None:
         return None
     if _may_come_later(last) and any(each.holding.at > last.at and _is_over(each.holding) for each in sure):
         return None  # who had not been found has been found since
+    if turns_down(denials[-1]):
+        return _turned_down(known, denials[-1])
     live = [
         each
         for each in sure
@@ -76,6 +78,15 @@ def _denied(known: Known) -> Verdict | None:
             Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], denials[-1])
         )
     return verdict_of(Status.DENIED, "a party or the authority with access says it is not so", denials[:2])
+
+
+def _turned_down(known: Known, no: Weighed) -> Verdict | None:
+    """An offer stands until it is taken back, whoever turns it down; one made anew since has yet to be answered."""
+    others = [each for each in known.positive if each.holding.root.family != no.holding.root.family]
+    anew = [each for each in known.said_ahead if each in others and each.holding.at > no.holding.at]
+    if anew or called_off(known):
+        return None
+    return verdict_of(Status.DISPUTED, "offered by one side, and turned down by the other", (*others[-1:], no))
 
 
 def _may_come_later(denial: Holding) -> bool:
