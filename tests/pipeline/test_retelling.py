@@ -48,6 +48,12 @@ SISTER = (
     ("2031-03-03", "Aunt of Goran Petrov reappears", "The aunt of President Goran Petrov has been seen in public. A defector"
      " had said of Vera Petrov that she had been killed."),
 )  # fmt: skip
+BRAND = (
+    ("2031-03-03", "Norvik and Halberg to merge", "Norvik and Halberg have entered into an agreement to merge, Norvik said"
+     " on Monday. The transaction is to close next year."),
+    ("2031-03-06", "Norvik and Halberg offer to sell Tulla", "Norvik and Halberg offered to sell the brand Tulla to get the"
+     " cartel office's yes, they said on Thursday."),
+)  # fmt: skip
 ALLIANCE = (
     ("2031-03-03", "Labour edges toward Sande", "Labour is ready to talk to Prime Minister Ola Sande about an alliance, its"
      " secretary Per Vik said."),
@@ -82,6 +88,12 @@ def test_pages_about_the_parties_tell_it_by_other_words(question: str, rows: tup
 )
 def test_what_they_tell_of_others_is_no_answer(question: str, rows: tuple):
     assert not asked(question, "2031-03-09", *rows).events
+
+
+def test_the_sale_of_a_third_is_no_merger_of_the_two():
+    (event,) = asked("Will Norvik and Halberg merge?", "2031-03-09", *BRAND).events
+    assert {party.entity for party in event.participants} == {"Norvik", "Halberg"}
+    assert str(event.status) in ("announced", "confirmed")
 
 
 def test_an_occasion_goes_by_its_name():

@@ -70,6 +70,10 @@ def ask(
     # Of an event of a known type, told by a noun, what differs would be another event: "a measles outbreak".
     by = [best.document] if query.wanted.events else [each.document for each in worded]
     asking = [each for each in by if not query.wanted.events or asks_by_a_verb(each)]
+    # Pages about the parties of a known type of event tell it by more words than the question's own.
+    retold = _by_field(unanswered, best, archive, captured_by, entities) if query.wanted.events else unanswered
+    if retold.events:
+        return retold
     own = _by_own_word(unanswered, asking, archive, captured_by, entities)
     own = shelves.answered(by_act) if by_act and not own.events else own
     return own if own.events else _by_field(unanswered, best, archive, captured_by, entities)

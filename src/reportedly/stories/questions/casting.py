@@ -98,10 +98,25 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     # Two meet each other, and nobody else whom the pages name.
     if event.type in OF_TWO and any(name in (wanted.taking_part or wanted.names) for name in others):
         return None
+    if event.type is EventType.ECONOMIC and _is_of_a_third(wanted, told):
+        return None
     sure = [name for name in named if not (rules_there(name, told) or is_parliament(name))]
     if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):
         return None
     return len(named) + 0.3 * len(others) if named else 0.0
+
+
+def _is_of_a_third(wanted: Wanted, told: Told) -> bool:
+    """Whether a third is bought or sold where a question names two who are to be one, such as a brand of theirs."""
+    pair = {name for asked in wanted.events for _, name in asked.cast if name != name.casefold()}
+    bought = [party.entity for party in told.event.participants if party.role == "theme"]
+    named = [each for each in bought if each.split()[-1][:1].isupper()]
+    if len(pair) < PAIR or not named or any(asked.kind != "takeover" for asked in wanted.events):
+        return False
+    return not any(is_one(name, named) or stands_in(name, " ".join(named)) for name in pair)
+
+
+PAIR = 2
 
 
 def _is_led_there(body: str, wanted: Wanted, told: Told) -> bool:
