@@ -49,8 +49,10 @@ _CALLED_FALSE = re.compile(
 def answered(mentions: Sequence[EventMention], attributions: Sequence[Attribution]) -> list[EventMention]:
     """Give the mentions with the judgements of those who deny or confirm what they tell without telling it again."""
     found, page = list(mentions), _Page(mentions)
+    spelt_out = {each.outer for each in attributions if each.content.spans}
     for said in attributions:
-        value = _answer(said, page)
+        # "Rejected suggestions that it was behind the crash" says itself what is not so, and points to nothing else.
+        value = None if said.id in spelt_out else _answer(said, page)
         if value is not None and said.part is PartKind.BODY and said.id not in page.tellers:
             at = _told_before(said, page, found)
             misdeed = _OF_A_MISDEED.match(said.content.text) is not None

@@ -99,7 +99,7 @@ def _passed_on(part: ParsedPart, word: int, outer: Attribution | None, inner: At
         return Factuality.UNCOMMITTED
     if outer is not None and refused and _OBSTRUCTING.search(outer.content.text):
         return Factuality.UNCOMMITTED
-    if refused and inside.positive and _is_of_reports(inner.cue.text):
+    if refused and inside.positive and not inside.given and _is_of_reports(inner.cue.text):
         return Factuality.CERTAINLY_NOT
     if inner.source.basis not in (Basis.UNATTRIBUTED, Basis.DOCUMENT) or not inside.positive:
         return Factuality.UNCOMMITTED

@@ -12,6 +12,7 @@ from reportedly.model.statement import ARTICLE, Act, Basis, EventMention, EventT
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
+from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import (
     AUTHORITY,
     BODIES,
@@ -24,6 +25,7 @@ from reportedly.stories.judging.speaking import (
 )
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.legislatures import fails
+from reportedly.stories.parties.names import entities
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
@@ -67,13 +69,15 @@ def weigh(
 def _weighed(holding: Holding, claim: Claim, parties: Parties, taken_back: bool) -> Weighed:
     attribution = attribution_of(holding.telling.reading, holding.by)
     act = attribution.act if attribution else None
+    party = is_party(holding, claim, parties)
+    plan = party and holding.telling.event.expected  # who withdraws an offer of his own takes back no report
     return Weighed(
         holding,
-        is_party(holding, claim, parties),
+        party,
         tuple(party for party in parties.needed if speaks_for(holding, claim, parties, party)),
         has_access(holding, claim, parties),
         is_denial(holding, claim, parties),
-        taken_back or act in (Act.RETRACT, Act.CORRECT),
+        taken_back or (act in (Act.RETRACT, Act.CORRECT) and not plan),
         act,
     )
 
@@ -164,9 +168,11 @@ def _knows_who_is_free(holding: Holding) -> bool:
 def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether a party, or the authority with access, says that it is not so: not that its setting is otherwise."""
     event = holding.telling.event
-    if _is_barred_in_court(holding, claim):
+    if _is_barred_in_court(holding, claim) or is_seen_alive(holding):
         return True
     if holding.value is not Factuality.CERTAINLY_NOT or event.setting_denied or event.change:
+        return False
+    if _is_of_something_else(holding, parties):
         return False
     if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
         return False
@@ -177,6 +183,24 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _in_open_court(holding.telling.event):
         return True
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
+
+
+def _is_of_something_else(holding: Holding, parties: Parties) -> bool:
+    """Whether it is denied of what is no party, or names nothing on a page that denies it of such a thing.
+
+    As in "Roe said he is not buying Halden. 'I'm not buying any club.'", where pages tell that he buys Norvik.
+    """
+    event, page = holding.telling.event, holding.telling.reading.events
+    alike = [each for each in page if each.type is event.type and each.text.casefold() == event.text.casefold()]
+    done_to = _done_to([event]) or _done_to(alike)
+    return bool(done_to) and not any(parties.has(name) for name in done_to)
+
+
+def _done_to(events: Iterable[EventMention]) -> list[str]:
+    return [name for event in events for each in event.participants if each.role in _DONE_TO for name in entities(each)]
+
+
+_DONE_TO = frozenset({"theme", "target"})
 
 
 def _is_barred_in_court(holding: Holding, claim: Claim) -> bool:
@@ -231,9 +255,13 @@ def _is_authority(holding: Holding, claim: Claim) -> bool:
     if not public or holding.root.basis not in ON_RECORD or holding.root.leaked:
         return False
     told = described(holding)
+    if _FORMERLY.search(source_text(holding)) is not None:
+        return False
     return AUTHORITY.search(told) is not None or (claim.type in _OF_CRAFT and _OPERATOR.search(told) is not None)
 
 
+_FORMERLY = re.compile(r"(?i)(?:^|, )(?:an? |the )?(?:former|retired|ex-|one-?time)")
+"""How a page calls who held an office once, and is in charge of nothing now."""
 _OF_CRAFT = frozenset({EventType.DISASTER, EventType.DEATH, EventType.AID, EventType.OTHER})
 _OPERATOR = re.compile(
     r"(?i)\b(?:airline|ship[- ]?owner|shipping (?:line|company|firm)|ferry (?:line|company|firm))s?\b"

@@ -6,7 +6,7 @@ from reportedly.model.statement import ARTICLE, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant
 from reportedly.stories.judging.expectation import is_dated
 from reportedly.stories.judging.plans import Known
-from reportedly.stories.judging.signs_of_life import tells_his_own_end
+from reportedly.stories.judging.signs_of_life import is_seen_alive, tells_his_own_end
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.telling import Holding
 
@@ -14,7 +14,7 @@ _LIKELY = (Factuality.CERTAIN, Factuality.PROBABLE)
 
 
 def since_heard_from(known: Known) -> Known:
-    """Give what is known of a death since the dead last spoke, where somebody on record, or a page, tells it of then.
+    """Give what is known of a death since the dead last spoke or acted, if one on record or a page tells it of then.
 
     What was told before is disproved, and his word denies nothing that came after it. Rumours that go on are no news.
     """
@@ -28,8 +28,9 @@ def since_heard_from(known: Known) -> Known:
 
 
 def _is_sign_of_life(holding: Holding, known: Known) -> bool:
-    death = known.claim.type is EventType.DEATH and holding.negative
-    return death and tells_his_own_end(holding.telling.reading, holding.telling.event, holding.by)
+    if known.claim.type is not EventType.DEATH or not holding.negative:
+        return False
+    return is_seen_alive(holding) or tells_his_own_end(holding.telling.reading, holding.telling.event, holding.by)
 
 
 def _tells_of_a_later_day(holding: Holding, last: str) -> bool:

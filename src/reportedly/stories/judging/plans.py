@@ -16,6 +16,7 @@ from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
 from reportedly.stories.judging.moves import LONG_PUT_OFF, may_set
 from reportedly.stories.judging.speaking import Parties
+from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
 
 _COMMITS = frozenset({Act.THREATEN, Act.PROMISE, Act.PROPOSE})
@@ -84,14 +85,19 @@ def is_later(said: Holding, off: Sequence[Weighed]) -> bool:
 def _taken_up_again(known: Known, off: Sequence[Weighed]) -> list[Weighed]:
     """What one of those who called it off says later, as a party on record, that he will do after all.
 
-    Where pages tell as a fact that it was called off, it was by whom they name before it.
+    Where pages tell as a fact that it was called off, it was by whom they name before it. Who says on one page that he
+    will do one thing and not the other, "a partnership, but no takeover", takes nothing up again.
     """
     whose = {each.holding.root.family for each in off if each.party}
-    before = [_told_before(each.holding) for each in off if each.holding.by == ARTICLE]
+    before = [_who_called_off(each.holding) for each in off if each.holding.by == ARTICLE]
+    declined = {
+        (each.telling.page, each.root.family) for weighed in known.weighed if (each := weighed.holding).negative
+    }
     return [
         each
         for each in known.positive
         if each.party
+        and (each.holding.telling.page, each.holding.root.family) not in declined
         and (each.holding.root.family in whose or any(_is_named_in(each.holding, words) for words in before))
         and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
         and _is_news_of_a_plan(each.holding)
@@ -134,6 +140,15 @@ def _is_long_over(before: Sequence[Holding], plan: Holding) -> bool:
         return first_instant(dateless[-1].at) <= again
     days = [(when.latest, when.floor) for each in before if (when := each.telling.event.when)]
     return bool(days) and all(day is not None and not floor and last_instant(day) <= again for day, floor in days)
+
+
+def _who_called_off(holding: Holding) -> str:
+    """By whom a page tells as a fact that a plan was called off: the one who acts in it, else whom it names before."""
+    acting = [name for each in holding.telling.event.participants if each.role in _ACTING for name in entities(each)]
+    return acting[0] if len(acting) == 1 else _told_before(holding)
+
+
+_ACTING = frozenset({"agent", "visitor"})
 
 
 def _told_before(holding: Holding) -> str:

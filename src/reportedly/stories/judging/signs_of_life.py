@@ -1,6 +1,7 @@
-"""Who is rumoured to have died, and speaks: what he says himself on a later page is his denial.
+"""Who is rumoured to have died, and speaks or is seen: what he says and does on a later page is his denial.
 
-Only where nobody with access has told the death: papers quote the dead, too, from what they said before.
+Only where nobody with access has told the death: papers quote the dead, too, from what they said before. For the same
+reason what he does counts only as the news of its page, or with a day after the rumour.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.model.reading import Reading
 from reportedly.model.statement import (
+    ARTICLE,
     Act,
     Attribution,
     AttributionKind,
@@ -22,13 +24,13 @@ from reportedly.model.tracing import Tracing
 from reportedly.model.when import day_of
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.parties.names import each_of, key, same_entity
-from reportedly.stories.telling import Holding, Telling, attribution_of, known_from
+from reportedly.stories.telling import Holding, Telling, attribution_of, known_from, sentence_around, text_of
 
 _PEOPLE = (Basis.OFFICIAL, Basis.PERSON)
 
 
 def spoken_since(claim: Claim, readings: Sequence[Reading], tracing: Tracing) -> list[Holding]:
-    """Give what the one whom a claim says to have died is quoted with on pages after the day it was first told."""
+    """Give what he whom a claim says to have died is quoted with, and told to do, on pages of a day after the first."""
     told = claim.tellings
     names = {key(name) for telling in told for name in _victims(telling.event)}
     if not names or not all(same_entity(one, other) for one in names for other in names):
@@ -37,16 +39,26 @@ def spoken_since(claim: Claim, readings: Sequence[Reading], tracing: Tracing) ->
     dead = {telling.page for telling in told if _is_told_by_another(telling)}
     if not dead:
         return []  # that nobody says so needs no denial
-    later = (each for each in readings if day_of(known_from(each)) > first and each.article.id not in dead)
-    return [
+    later = [each for each in readings if day_of(known_from(each)) > first and each.article.id not in dead]
+    spoken = [
         Holding(Telling(reading, _denied(said, told[0].event), known_from(reading)), root, said.id, _NOT)
         for reading in later
         for said in reading.attributions
         if _speaks(reading, said, names, first)
         if (root := tracing.roots.get((reading.article.id, said.id)))
     ]
+    return spoken + [
+        Holding(Telling(reading, _alive(act, told[0].event), known_from(reading)), root, by, _NOT)
+        for reading in later
+        for act in reading.events
+        if _does_it_himself(act, names) and _is_news(act, reading, first)
+        for by in _tellers(reading, act)
+        if (root := tracing.roots.get((reading.article.id, by)))
+    ]
 
 
+_ALIVE = "-alive"
+"""What marks a death as one that is told of by a sign of life."""
 _NOT = Factuality.CERTAINLY_NOT
 
 
@@ -71,6 +83,11 @@ def _is_told_by_another(telling: Telling) -> bool:
     )
 
 
+def is_seen_alive(holding: Holding) -> bool:
+    """Whether it is what he who is to have died does or says."""
+    return holding.telling.event.id.endswith(_ALIVE)
+
+
 def _victims(event: EventMention) -> Iterable[str]:
     return (name for each in event.participants if each.role == "victim" for name in each_of(each.entity))
 
@@ -89,9 +106,48 @@ def _speaks(reading: Reading, said: Attribution, names: Iterable[str], first: st
     )
 
 
+_DOING = frozenset({"agent", "visitor", "party"})
+
+
+def _does_it_himself(act: EventMention, names: Iterable[str]) -> bool:
+    """Whether he is told to do something: "has opened a plant"."""
+    himself = any(
+        same_entity(key(name), victim)
+        for each in act.participants
+        if each.role in _DOING
+        for name in each_of(each.entity)
+        for victim in names
+    )
+    return himself and act.type is not EventType.DEATH and not (act.background or act.expected or act.change)
+
+
+def _is_news(act: EventMention, reading: Reading, first: str) -> bool:
+    """Whether an act is of a day after the first, or, without a day, what the headline or the first sentence tells."""
+    if act.when is not None:
+        return day_of(act.when.earliest or "") > first
+    return act.part is not PartKind.BODY or act.span[0] < sentence_around(text_of(reading, act.part), (0, 1))[1]
+
+
+def _tellers(reading: Reading, act: EventMention) -> Iterable[str]:
+    """Who tells an act as certain: the page, or whom it names for it."""
+    unnamed = (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
+    for each in act.factuality:
+        said = next((said for said in reading.attributions if said.id == each.by), None)
+        named = each.by == ARTICLE if said is None else said.source.basis not in unnamed
+        if each.value is Factuality.CERTAIN and named:
+            yield each.by
+
+
+def _alive(act: EventMention, death: EventMention) -> EventMention:
+    """The death as a page tells it by what he does: not so."""
+    return EventMention(
+        f"{act.id}{_ALIVE}", EventType.DEATH, act.part, act.text, act.span, participants=death.participants
+    )
+
+
 def _denied(said: Attribution, death: EventMention) -> EventMention:
     """The death as the page of a quotation tells it: not so, by the words that attribute it."""
     cue = said.cue if said.cue.spans else said.content
     return EventMention(
-        f"{said.id}-alive", EventType.DEATH, said.part, cue.text, cue.spans[0], participants=death.participants
+        f"{said.id}{_ALIVE}", EventType.DEATH, said.part, cue.text, cue.spans[0], participants=death.participants
     )

@@ -65,14 +65,9 @@ def _denied(known: Known) -> Verdict | None:
         return None  # who had not been found has been found since
     if turns_down(denials[-1]):
         return _turned_down(known, denials[-1])
-    live = [
-        each
-        for each in sure
-        if each.holding.root.basis in ON_RECORD
-        and not each.holding.root.unnamed
-        and each.holding.root.family != last.root.family
-        and not is_only_a_picture(each.holding)
-    ]
+    live = [each for each in sure if _stands_against(each, last)]
+    if live and called_off(known):
+        return None  # who still talks of what is called off disputes nothing: it comes back when a party says so
     if live:
         return verdict_of(
             Status.DISPUTED, "denied by one with access, and held certain by another", (live[-1], denials[-1])
@@ -87,6 +82,17 @@ def _turned_down(known: Known, no: Weighed) -> Verdict | None:
     if anew or called_off(known):
         return None
     return verdict_of(Status.DISPUTED, "offered by one side, and turned down by the other", (*others[-1:], no))
+
+
+def _stands_against(said: Weighed, denial: Holding) -> bool:
+    """Whether somebody else, on record, holds it so certain that what is denied is disputed.
+
+    A party stands by its word until it takes it back; who is no party has to say so again after the denial.
+    """
+    root = said.holding.root
+    on_record = root.basis in ON_RECORD and not root.unnamed and root.family != denial.root.family
+    renewed = said.party or said.holding.at >= denial.at
+    return on_record and renewed and not is_only_a_picture(said.holding)
 
 
 def _may_come_later(denial: Holding) -> bool:
