@@ -143,7 +143,7 @@ Scaffolding has come back to the western tower. The Norvik Bridge is due to open
 """)
 def test_a_later_day_told_as_a_fact_puts_off_and_stands(desk: Desk):
     question = "When will the Norvik Bridge open?"
-    assert desk.status(question, "2025-03-10") == "reported"
+    assert desk.status(question, "2025-03-10") == "announced"
     assert desk.status(question, "2025-03-21") == "postponed"
 
 
@@ -155,7 +155,7 @@ The Norvik Bridge will open on 10 April, the Norland transport ministry said on 
 Scaffolding is back. The Norvik Bridge will open on 2 June, said Piet Vane, an analyst at Halden Bank.
 """)
 def test_a_later_day_that_an_outsider_names_puts_nothing_off(desk: Desk):
-    assert desk.status("When will the Norvik Bridge open?", "2025-03-21") == "reported"
+    assert desk.status("When will the Norvik Bridge open?", "2025-03-21") == "announced"
 
 
 @pytest.mark.pages("""

@@ -15,6 +15,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
 from reportedly.stories.judging.moves import LONG_PUT_OFF, may_set
+from reportedly.stories.judging.planners import speaks_for_the_planners
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
@@ -210,7 +211,7 @@ def _said_ahead(known: Known) -> list[Weighed]:
     return [
         each
         for each in known.positive
-        if each.party
+        if (each.party or speaks_for_the_planners(each.holding, known.parties))
         and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
         and _is_plan(each.holding)
         and (not off or is_later(each.holding, off))
