@@ -39,3 +39,28 @@ said on Saturday.
 """)
 def test_another_state_s_minister_announces_no_meeting(desk: Desk):
     assert desk.event("meeting", "Kask").status == "reported"
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Velora goes hostile
+Velora took its bid of 3 billion euros for Quist direct to the shareholders on Saturday. They have three weeks to take
+it up.
+""")
+def test_an_offer_told_as_made_is_on_its_maker_s_record(desk: Desk):
+    assert desk.status("Will Velora buy Quist?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Velora and Quist
+Velora is set to launch its bid for Quist within days. Shares in Quist rose by a tenth in Turku on Saturday.
+""")
+def test_an_offer_that_is_yet_to_be_made_is_none(desk: Desk):
+    assert desk.status("Will Velora buy Quist?") == "rumoured"
+
+
+@pytest.mark.pages("""
+2025-05-10 | Harbour Post | Roe and Kask to meet
+Ada Roe has agreed to meet Ilmar Kask in Turku on 20 May. Analyst Lina Moe expects little of it.
+""")
+def test_who_has_agreed_to_meet_has_announced_it(desk: Desk):
+    assert desk.event("meeting", "Kask").status == "announced"

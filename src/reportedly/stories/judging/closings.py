@@ -8,7 +8,7 @@ from reportedly.model.statement import ARTICLE, EventType, Factuality, PartKind
 from reportedly.model.when import day_of
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.plans import Known
-from reportedly.stories.parties.names import entities
+from reportedly.stories.judging.undertakings import is_by_a_side, is_undertaken
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _CLOSED = re.compile(
@@ -64,46 +64,25 @@ def is_told_closed(holding: Holding) -> bool:
 
 
 def agreed_on(known: Known) -> list[Weighed]:
-    """What tells as a fact of a page's own that the sides of a takeover have agreed on it: they have made it known.
+    """What tells as a fact of a page's own that a side has agreed to do it, or offered to: it has made that known.
 
-    A page on which some unnamed source stands for it has the agreement from there.
+    Of a takeover, so does that its sides have agreed on it. A page on which some unnamed source stands for it has the
+    agreement from there.
     """
-    if known.claim.type is not EventType.ECONOMIC:
-        return []
     leaked = {each.holding.telling.page for each in known.weighed if each.holding.root.unnamed}
     return [
         each
         for each in known.positive
         if each.holding.by == ARTICLE
-        and each.holding.telling.event.part is PartKind.BODY
         and not each.holding.telling.event.background
         and each.holding.telling.page not in leaked
-        and _is_by_a_side(each.holding, known)
-        and (_is_a_deal_made(each.holding) or _is_undertaken(each.holding))
+        and is_by_a_side(each.holding, known.parties)
+        and (_is_a_deal_made(each.holding, known) or is_undertaken(each.holding))
     ]
 
 
-def _is_by_a_side(holding: Holding, known: Known) -> bool:
-    doing = [each for each in holding.telling.event.participants if each.role in ("agent", "party")]
-    return any(known.parties.has(name) for each in doing for name in entities(each))
-
-
-def _is_a_deal_made(holding: Holding) -> bool:
+def _is_a_deal_made(holding: Holding, known: Known) -> bool:
     """As in "Velora agreed on Sunday": told as done, and not to come."""
     event = holding.telling.event
-    return event.type is EventType.AGREEMENT and holding.value is Factuality.CERTAIN and not event.expected
-
-
-def _is_undertaken(holding: Holding) -> bool:
-    """As in "Velora agreed to buy Quist": who has agreed to a purchase, or signed for it, has said that it will."""
-    event = holding.telling.event
-    text = text_of(holding.telling.reading, event.part)
-    before = text[sentence_around(text, event.span)[0] : event.span[0]]
-    likely = holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
-    return likely and event.expected and _UNDERTAKING.search(before) is not None
-
-
-_UNDERTAKING = re.compile(
-    r"(?i)\b(?:agree[sd]|(?:signed|struck|reached|clinched|sealed|entered into|inked) an? (?:[\w-]+ )?"
-    r"(?:deal|agreement|pact|accord))(?: (?!not\b)\w+){0,3} to (?:\w+ly )?$"
-)
+    made = event.type is EventType.AGREEMENT and known.claim.type is EventType.ECONOMIC
+    return made and event.part is PartKind.BODY and holding.value is Factuality.CERTAIN and not event.expected

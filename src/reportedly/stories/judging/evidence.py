@@ -13,6 +13,7 @@ from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.signs_of_life import tells_his_own_end
 from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
+from reportedly.stories.judging.undertakings import is_undertaken
 from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
 
@@ -50,11 +51,12 @@ def _inherited(holdings: list[Holding]) -> list[Holding]:
 
 def _stands_alone(holding: Holding) -> bool:
     """Whether a holding counts on a page that states a source for the event: as a source, as a fact in the story, or as
-    what a body has resolved."""
+    what a body has resolved, agreed to or offered."""
     event = holding.telling.event
     plain = not event.expected or event.change is not None
     fact = holding.value is Factuality.CERTAIN and plain and event.part is PartKind.BODY
-    return fact or is_resolved(holding) if holding.by == ARTICLE else not _in_headline(holding)
+    undertaken = event.part is PartKind.BODY and is_undertaken(holding)
+    return fact or undertaken or is_resolved(holding) if holding.by == ARTICLE else not _in_headline(holding)
 
 
 def _held(telling: Telling, tracing: Tracing) -> list[Holding]:

@@ -183,7 +183,7 @@ def _announced(known: Known) -> Verdict | None:
         rule = "set by a court, a parliament, a law or a public calendar, as is told as a fact"
         return verdict_of(Status.ANNOUNCED, rule, is_set[:1])
     if made := agreed_on(known):
-        return verdict_of(Status.ANNOUNCED, "its sides have agreed on it, as is told as a fact", made[:1])
+        return verdict_of(Status.ANNOUNCED, "a side has agreed to it or offered it, as is told as a fact", made[:1])
     laid = [each for each in known.positive if _is_moved(each.holding)]
     rule = "those who have a vote on it, or nominate for it, have moved that it be so"
     return verdict_of(Status.ANNOUNCED, rule, laid[:1]) if laid else None
