@@ -14,15 +14,6 @@ President Jaan Tamm of Velden is dead, opposition lawmaker Ilse Brandt said on S
 @pytest.mark.pages(f"""{_RUMOUR}
 2025-03-03 | Bay Herald | Adviser: the president is alive
 President Jaan Tamm is alive and well, his adviser Mart Kask said on Monday.
-""")
-def test_what_an_outsider_said_before_a_denial_and_not_again_does_not_dispute_it(desk: Desk):
-    assert desk.status("Has Jaan Tamm died?", "2025-03-02") == "reported"
-    assert desk.status("Has Jaan Tamm died?") == "denied"
-
-
-@pytest.mark.pages(f"""{_RUMOUR}
-2025-03-03 | Bay Herald | Adviser: the president is alive
-President Jaan Tamm is alive and well, his adviser Mart Kask said on Monday.
 
 2025-03-04 | Coast Post | Lawmaker stands by it
 President Jaan Tamm is dead, the lawmaker Ilse Brandt said again on Tuesday.

@@ -65,7 +65,7 @@ ALLIANCE = (
     [
         ("Will Norvik take over Halberg?", APPROACH, "announced"),
         ("Will Norvik and Halberg merge?", TALKS, "rumoured"),
-        ("Will Norvik take over Halberg?", TERMS, "reported"),
+        ("Will Norvik take over Halberg?", TERMS, "announced"),
         ("Will the Halden Festival go ahead?", FESTIVAL, "announced"),
         ("Will the Halden Festival 2031 take place?", FESTIVAL, "announced"),
         ("Will the Halden Festival go ahead?", CALLED_OFF, "cancelled"),

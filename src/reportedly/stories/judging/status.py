@@ -22,6 +22,7 @@ from reportedly.stories.judging.expectation import interval_at
 from reportedly.stories.judging.happening import happened
 from reportedly.stories.judging.heard_from import since_heard_from
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
+from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
 from reportedly.stories.parties.legislatures import is_laid
@@ -87,11 +88,11 @@ def _turned_down(known: Known, no: Weighed) -> Verdict | None:
 def _stands_against(said: Weighed, denial: Holding) -> bool:
     """Whether somebody else, on record, holds it so certain that what is denied is disputed.
 
-    A party stands by its word until it takes it back; who is no party has to say so again after the denial.
+    Once he who is to have died has been seen since, who is no party has to say so again.
     """
     root = said.holding.root
     on_record = root.basis in ON_RECORD and not root.unnamed and root.family != denial.root.family
-    renewed = said.party or said.holding.at >= denial.at
+    renewed = said.party or said.holding.at >= denial.at or not is_seen_alive(denial)
     return on_record and renewed and not is_only_a_picture(said.holding)
 
 
