@@ -22,6 +22,20 @@ def told(figures: list[Figure]) -> list[tuple[str, float]]:
     [
         ("At least 30 people were killed and 12 were injured.", [("dead", 30), ("injured", 12)]),
         ("The storm left 41 dead and 1,200 injured.", [("dead", 41), ("injured", 1200)]),
+        ("Six more bodies were found, taking to 66 the number of dead in Tarvo.", [("dead", 66)]),
+        ("Two of the injured died overnight, bringing to 212 the death toll from the blast.", [("dead", 212)]),
+        ("The number of dead had gone up to 1,045 by Monday.", [("dead", 1045)]),
+        ("The toll had touched 680, the secretary said.", [("dead", 680)]),
+        ("The number killed in the pit climbed to 201 Wednesday.", [("dead", 201)]),
+        ("The number of bodies brought from the mine reached 274.", [("dead", 274)]),
+        ("The number of bodies identified reached 274.", []),
+        ("He prayed for the victims of the blast, who now number 180.", [("dead", 180)]),
+        ("The death toll has passed the thousand mark, with 1,013 recorded by Saturday.", [("dead", 1013)]),
+        ("Thousands came to bury 19 of the 43 killed in the collapse.", [("dead", 43)]),
+        ("Two of the 12 people died.", [("dead", 2)]),
+        ("The fever has claimed 672 victims.", [("dead", 672)]),
+        ("All 162 people on board were killed.", [("dead", 162)]),
+        ("The clinics saw 30 deaths, including 17 deaths of children.", [("dead", 30)]),
         ("The blast killed six people.", [("dead", 6)]),
         (
             "Infections in Peru passed 300,000 on Monday. More than 8,000 people have died. The worldwide total passed"
@@ -124,6 +138,16 @@ def test_a_qualifier_is_kept(page: Recogniser, words: str, qualifier: str | None
     """ "At least" is part of the figure."""
     (figure,) = people(page, f"The storm killed {words} people.")
     assert (figure.value, figure.qualifier) == (80, qualifier)
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [("The toll nears 300.", "nearly"), ("The toll approached 300.", "nearly"), ("The toll went up to 300.", None)],
+)
+def test_what_a_toll_comes_near_to_it_has_not_reached(page: Recogniser, text: str, qualifier: str | None) -> None:
+    """And what it goes up to it has."""
+    (figure,) = people(page, text)
+    assert (figure.value, figure.qualifier) == (300, qualifier)
 
 
 def test_an_exact_number_is_no_bound(page: Recogniser) -> None:
@@ -340,6 +364,11 @@ def where(figures: list[Figure]) -> list[tuple[float, tuple[str, ...]]]:
         ("The blast killed 12 in Norway and five across the border in Sweden.", [(12, ("Norway",)), (5, ("Sweden",))]),
         ("The Moroccan death toll rose to 22.", [(22, ("Morocco",))]),
         ("Kenya has counted 57 dead and 979 injured.", [(57, ("Kenya",)), (979, ("Kenya",))]),
+        ("The rains killed 131 people, 102 of them in Tarvo.", [(131, ()), (102, ("Tarvo",))]),
+        (
+            "The rains killed 131 people, 102 of them in Bilbao, 19 in Tarvo.",
+            [(131, ()), (102, ("Bilbao",)), (19, ("Tarvo",))],
+        ),
         ("The heat has killed 170 people in Spain and Portugal.", [(170, ("Spain", "Portugal"))]),
         ("More than 300 people are dead across two countries.", [(300, ("everywhere",))]),
         ("Chile's president said that 35 people had died in the country.", [(35, ("Chile",))]),

@@ -17,6 +17,17 @@ def told(day: str, *values: float) -> Found:
     return Found(1.0, figures=(DossierFigure("dead", series[-1], series),), pages=(DossierPage(day, None, None, day),))
 
 
+def test_what_goes_on_from_a_story_that_goes_on_is_of_the_same_toll():
+    """A third story is held against all that were joined, and not only against the best."""
+    query = Query(
+        "How many died in Tarvo?",
+        QuantityAsked("dead"),
+        Wanted(events=(), names=("Tarvo",), places=(), words=(), when=None, any_year=False),
+    )
+    found = [told("2025-03-03", 9, 186), told("2025-03-25", 240), told("2025-04-20", 700)]
+    assert same_figure(query, found) == [0, 1, 2]
+
+
 @pytest.mark.parametrize(
     ("later", "joined"),
     [

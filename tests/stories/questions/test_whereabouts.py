@@ -50,6 +50,16 @@ def test_the_toll_of_a_place_that_is_no_longer_counted_gives_way_to_that_of_all(
     assert [figure.of for figure in of_place((late(4100), toll(92, "Arica")), "dead", ("Arica",))] == ["Arica"]
 
 
+def test_how_many_died_elsewhere_shows_in_the_first_toll_of_all_after_that_of_a_place():
+    """However far it has risen since."""
+    later = tuple(
+        FigureValue(value, None, day, "Civil Defence") for value, day in ((150, "2025-05-03"), (4100, "2025-05-09"))
+    )
+    whole = DossierFigure("dead", later[-1], later, None)
+
+    assert [figure.of for figure in of_place((whole, toll(92, "Arica")), "dead", ("Arica",))] == [None]
+
+
 def test_the_toll_of_a_country_that_is_no_longer_counted_gives_way_to_that_of_all():
     """Unless others died elsewhere, or all together are far more than there."""
     later = tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.figures.numbers import Number, is_number
+from reportedly.events.figures.toll_phrases import is_dead_among_cases, is_part_of_dead, is_whole_of_dead
 from reportedly.model.document import ParsedPart
 
 _MORE = frozenset("additional more another further new extra fresh".split())
@@ -31,8 +32,13 @@ def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:
         return True  # "took 12 of the 20 seats"
     if quantity in _PLANNED:
         return is_addition(part, number, quantity) or _is_forecast(part, number, _POSSIBLY)
+    if quantity == "dead" and (is_whole_of_dead(part, number) or is_part_of_dead(part, number)):
+        return not is_whole_of_dead(part, number)
+    among = quantity == "dead" and word(part, number.start - 1) == "including" and is_dead_among_cases(part, number)
     return (
-        _is_part(part, number) or is_addition(part, number, quantity) or _is_forecast(part, number, _POSSIBLY | _AHEAD)
+        (_is_part(part, number) and not among)
+        or is_addition(part, number, quantity)
+        or _is_forecast(part, number, _POSSIBLY | _AHEAD)
     )
 
 

@@ -133,6 +133,8 @@ def _by_noun(part: ParsedPart, number: Number) -> str | None:
     if lemma in ("body", "corpse"):
         found = [*around, *(part.lemmas[at] for at in range(noun + 1, min(noun + 4, len(part.words))))]
         return "dead" if not _BODY_VERBS.isdisjoint(found) else None
+    if lemma == "victim" and any(part.lemmas[at] == "claim" for at in range(max(0, number.start - 4), number.start)):
+        return "dead"
     if lemma == "case":
         return "cases" if _is_of_illness(part, number, noun) else None
     if lemma in ("position", "post", "role"):
@@ -203,7 +205,8 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
     if noun is None and listed != at and by_toll(part, number):
         return None  # "the number of dead rose to 58, and 305 people are missing"
     at = listed
-    befallen = _state_after(part, behind_where(part, noun)) if noun is not None and word(part, at) == "aboard" else None
+    riding = word(part, at) == "aboard" or (word(part, at), word(part, at + 1)) == ("on", "board")
+    befallen = _state_after(part, behind_where(part, noun)) if noun is not None and riding else None
     if befallen in _BEFALLING:
         return befallen  # "the five people aboard the boat are dead"
     told = _state_after(part, at) or (_striking(part, at) if noun is not None else None)

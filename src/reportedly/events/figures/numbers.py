@@ -40,11 +40,18 @@ QUALIFIERS: dict[tuple[str, ...], str] = {
     ("estimated",): "about",
 }
 """The words before a number that qualify it, and what they come to."""
+_NEARING = frozenset("near nears neared nearing approach approaches approached approaching".split())
+"""Verbs that say a number has not been reached yet: "toll nears 300"."""
+_GOING = frozenset(
+    "go goes went gone going shoot shoots shot shooting rise rises rose risen rising climb climbs climbed climbing"
+    " move moves moved jump jumps jumped creep creeps crept revised".split()
+)
+"""Before "up to": a count that goes up to a number is bounded by nothing."""
 
 
 _PASSING = frozenset(
     "exceed exceeds exceeded exceeding pass passes passed passing top tops topped topping surpass surpasses surpassed"
-    " surpassing crosses crossed".split()
+    " surpassing crosses crossed breach breaches breached".split()
 )
 """Verbs that say a number has been passed: "the toll topped 2,900"."""
 
@@ -149,8 +156,10 @@ def _number(low: Sequence[str], first: int, last: int) -> Number | None:
     start, qualifier = _qualified(low, first)
     if low[start:first] == ["as", "many", "as"] and value % 10:
         qualifier = None  # nobody bounds by "1,175": it is counted
-    if qualifier is None and first and low[first - 1] in _PASSING:
-        qualifier = "more than"
+    if qualifier == "up to" and low[start:first] == ["up", "to"] and start and low[start - 1] in _GOING:
+        start, qualifier = first, None
+    if qualifier is None and first and low[first - 1] in _PASSING | _NEARING:
+        qualifier = "more than" if low[first - 1] in _PASSING else "nearly"
     if qualifier is None and tuple(low[last : last + 2]) in (("or", "more"), ("at", "least")):
         qualifier = "at least"
     return Number(start, first, last, value, high, qualifier)

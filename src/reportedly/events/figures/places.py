@@ -67,7 +67,8 @@ def whereabouts(part: ParsedPart, spans: Sequence[Span], places: Sequence[Place]
     numbers = [words_in(part, span) for span in spans]
     found = [_of_figure(part, words, spots) for words in numbers]
     for at in range(len(found) - 2, -1, -1):
-        if not found[at].told and found[at + 1].told and _joined(part, numbers[at], numbers[at + 1]):
+        shared = found[at + 1].told and _share_of(part, numbers[at + 1]) is None
+        if not found[at].told and shared and _joined(part, numbers[at], numbers[at + 1]):
             found[at] = found[at + 1]
     for at, words in enumerate(numbers):
         if not (found[at].told or found[at].near):
@@ -117,6 +118,8 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
     held = _HELD.search(clause) is not None
     near = tuple(dict.fromkeys(spot.name for spot in own))
     after = _after(part, words, own, stop)
+    if not after and (share := _share_of(part, words)):
+        return Whereabouts((share,), near, held)
     if not after and _is_sum(part, words, own):
         return Whereabouts((EVERYWHERE,), near, False)
     if after:
@@ -143,6 +146,17 @@ def _is_sum(part: ParsedPart, words: range, spots: Sequence[Spot]) -> bool:
     before = part.text[part.starts[first] : part.starts[words.start]]
     told = {spot.name for spot in spots if spot.first < words.start and states.state(spot.name)}
     return len(told) > 1 and _BRINGING.search(before) is not None
+
+
+def _share_of(part: ParsedPart, words: range) -> str | None:
+    """The name right behind a number that stands alone, known as a place or not: "47 of them in Velmar"."""
+    at = words.stop
+    if word(part, at) == "of" and word(part, at + 1) in ("them", "whom", "those", "these"):
+        at += 2
+    end = at + 1
+    while end < len(part.words) and part.tags[end] in ("NNP", "NNPS"):
+        end += 1
+    return " ".join(part.words[at + 1 : end]) if word(part, at) == "in" and end > at + 1 else None
 
 
 def _clause(part: ParsedPart, words: range, first: int, last: int) -> tuple[int, int]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from reportedly.events.figures.apart import word
 from reportedly.events.figures.nouns import PEOPLE, noun_of
 from reportedly.events.figures.numbers import Number, is_number
+from reportedly.events.figures.toll_phrases import brought_to, is_put_down, who_number
 from reportedly.model.document import ParsedPart
 
-_PASSING = frozenset("exceed pass top surpass cross".split())
+_PASSING = frozenset("exceed pass top surpass cross breach".split())
 """Verbs that say a number has been passed ("the toll topped 2,900")."""
 TOLLS = {
     "toll": "dead", "death": "dead", "fatality": "dead", "dead": "dead", "killed": "dead", "injury": "injured",
@@ -22,13 +23,13 @@ _COUNTED = frozenset(
 )
 """Nouns that tell a toll only as "the number of ..." or at the head of their clause ("cases rose to 34")."""
 _REACHES = frozenset(
-    "to at past of reach hit top exceed pass surpass cross stand is was be now are total number remain stay hold"
-    " approach near :".split()
+    "to at past of reach hit touch top exceed pass surpass cross breach stand is was be now are total number remain"
+    " stay hold approach near :".split()
 )
 CHANGES = frozenset(
     "rise climb jump surge soar grow increase go swell mount leap double drop fall decrease decline dip reduce revise"
-    " lower raise cut bring put stand reach hit top exceed pass surpass cross be update set change near take remain"
-    " stay hold".split()
+    " lower raise cut bring put stand reach hit touch breach top exceed pass surpass cross be update set change near"
+    " take remain stay hold".split()
 )
 """Verbs that tell where a toll stands or how it moves."""
 MOVES = CHANGES | frozenset(
@@ -43,13 +44,20 @@ OF_PEOPLE = frozenset(
 
 def by_toll(part: ParsedPart, number: Number) -> str | None:
     """Read "the toll has risen to 632", "the number of missing fell to 31", "deaths reached 2,122"."""
+    named = brought_to(part, number)
+    if named is not None:
+        return named_toll(part, named)
     if _noun_not_people(part, number):
         return None
+    if who_number(part, number):
+        return "dead"
     before = number.start - 1
     first = part.sentences[part.sentence_of[number.first]][0]
     if before < first:
         return None
     lead = part.lemmas[before]
+    if is_put_down(part, number):
+        return _toll_before(part, first, before)
     if lead == "from" or _follows_from(part, number):
         return _toll_before(part, first, before)
     low = word(part, before)
@@ -82,7 +90,10 @@ def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | 
         return _toll_before(part, first, number.start - 1)
     if last is None or last[0].first < first or last[1] not in OF_PEOPLE:
         return None
-    after = number.last + 3 * ([word(part, number.last + at) for at in range(3)] == ["across", "the", "border"])
+    after = number.last + 2 * (
+        word(part, number.last) == "of" and word(part, number.last + 1) in ("them", "whom", "those", "these")
+    )
+    after += 3 * ([word(part, number.last + at) for at in range(3)] == ["across", "the", "border"])
     tied = word(part, after) == "in" and after + 1 < len(part.words)
     named = tied and any(tag in ("NNP", "NNPS") for tag in part.tags[after + 1 : after + 3])
     if named and word(part, number.start - 1) in (",", "and"):
@@ -92,6 +103,7 @@ def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | 
     return last[1] if alone and word(part, number.start - 2) in (",", "and") else None
 
 
+_NAMED = frozenset("identified claimed named unidentified unclaimed".split())
 _BEFALLEN = {
     "died": "dead", "killed": "dead", "dying": "dead", "dead": "dead", "perished": "dead", "drowned": "dead",
     "injured": "injured", "hurt": "injured", "wounded": "injured", "hospitalised": "injured", "hospitalized": "injured",
@@ -111,7 +123,8 @@ def _labelled(part: ParsedPart, first: int, before: int) -> str | None:
 
 def _noun_not_people(part: ParsedPart, number: Number) -> bool:
     noun = noun_of(part, number)
-    return noun is not None and part.lemmas[noun] not in PEOPLE
+    # "climbed to 201 Wednesday": a name that is no people is not counted.
+    return noun is not None and part.lemmas[noun] not in PEOPLE and part.tags[noun] != "NNP"
 
 
 def _follows_from(part: ParsedPart, number: Number) -> bool:
@@ -126,7 +139,7 @@ def _toll_before(part: ParsedPart, first: int, before: int) -> str | None:
     for at in range(before - 1, max(first, before - 22) - 1, -1):
         low = word(part, at)
         told = TOLLS.get(part.lemmas[at]) or TOLLS.get(low)
-        if told is not None and not (low == "killed" and part.tags[at] == "VBD") and _tells(part, first, at):
+        if told is not None and _names(part, at, low) and _tells(part, first, at):
             shares = word(part, at - 2) == "of" and word(part, at - 1) in ("the", "those")
             return None if shares and is_number(word(part, at - 3) or "_") else _toll_kind(part, at, told)
         if low == ";":
@@ -136,10 +149,17 @@ def _toll_before(part: ParsedPart, first: int, before: int) -> str | None:
     return None
 
 
+def _names(part: ParsedPart, at: int, low: str) -> bool:
+    """Say whether "killed" names those counted ("the number killed in the mine") and is no verb."""
+    return low != "killed" or part.tags[at] != "VBD" or word(part, at - 1) in ("number", "total")
+
+
 def _number_of(part: ParsedPart, first: int, before: int) -> str | None:
     """Read whose number it is by what befell them: "the number of people who have lost their lives"."""
     for at in range(first, min(before, first + 9)):
         low = word(part, at)
+        if low in ("bodies", "corpses"):
+            return None if _NAMED & {word(part, here) for here in range(at, before)} else "dead"
         if low in _BEFALLEN:
             return _BEFALLEN[low]
         if low == "lost" and "lives" in (word(part, at + 1), word(part, at + 2)):

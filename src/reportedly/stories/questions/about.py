@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from reportedly.model.entities import KnownEntity
 from reportedly.model.quantities import topics
 from reportedly.model.reading import Reading
+from reportedly.stories.questions.disasters import is_any, is_told
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import stands_in
 from reportedly.stories.questions.query import Query
@@ -55,10 +56,14 @@ def _is_matter(query: Query, text: str) -> bool:
     """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
     of = topics(query.quantity.quantity) if query.quantity else {}
     matter = [
-        word for word in query.wanted.words if word[0].islower() and word not in _NO_MATTER and not _is_topic(word, of)
+        word
+        for word in query.wanted.words
+        if word[0].islower() and word not in _NO_MATTER and not _is_topic(word, of) and not is_any(word)
     ]
     return not matter or any(
-        re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I) or has_word(word, text)
+        re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I)
+        or has_word(word, text)
+        or is_told(word, text)
         for word in matter
     )
 

@@ -23,13 +23,19 @@ def same_figure(query: Query, found: Sequence[Found | None]) -> list[int]:
     if not matches:
         return []
     best, first = max(matches, key=lambda pair: pair[1].score)
-    told = _values(first)
     named = bool(query.wanted.names or query.wanted.places)
-    return [
-        at
-        for at, match in matches
-        if at == best or (_kind(match) == _kind(first) and told & _values(match)) or (named and _goes_on(first, match))
-    ]
+    joined = {best: first}
+    # What goes on from one that was joined goes on from the best, too.
+    for _ in matches:
+        for at, match in matches:
+            if at not in joined and any(_is_one(other, match, named) for other in list(joined.values())):
+                joined[at] = match
+    return sorted(joined)
+
+
+def _is_one(first: Found, match: Found, named: bool) -> bool:
+    shared = _kind(match) == _kind(first) and not _values(first).isdisjoint(_values(match))
+    return shared or (named and _goes_on(first, match))
 
 
 FEW = 20

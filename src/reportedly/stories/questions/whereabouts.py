@@ -81,12 +81,14 @@ def _stands_for(whole: Sequence[DossierFigure], own: DossierFigure, asked: Seque
 
 
 def _is_left_behind(part: DossierFigure, whole: Sequence[DossierFigure]) -> bool:
-    """Whether pages have gone on counting all together, most of whom were in the place, and no longer those there."""
+    """Whether pages have gone on counting all together, most of whom were in the place, and no longer those there.
+
+    How many were elsewhere shows in the first count of all behind the last of the place, however far it rises then.
+    """
     here = part.current.value if part.current else 0.0
-    return any(
-        figure.current is not None and figure.current.value < MOST_OF * here and _last(figure) - _last(part) > BEHIND
-        for figure in whole
-    )
+    later = [value for figure in whole for value in figure.series if _told_at(value) - _last(part) > BEHIND]
+    now = any(figure.current is not None and _last(figure) - _last(part) > BEHIND for figure in whole)
+    return now and min(later, key=_told_at).value < MOST_OF * here
 
 
 def _last(figure: DossierFigure) -> datetime:
