@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import Changed
 from reportedly.events.lexicon import Found
 from reportedly.events.needs.candidacies import race_below
+from reportedly.events.needs.clubs import WISH
 from reportedly.events.syntax import clauses
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import EventType, Factuality, Judgement
+from reportedly.model.statement import Attribution, EventType, Factuality, Judgement
 
 _FURTHER = frozenset({"further", "broader", "wider", "more", "additional", "other", "new", "fresh", "bigger"})
 _ASKING = frozenset({"call", "ask", "order", "instruct", "tell", "urge", "direct"})
@@ -44,6 +46,35 @@ def intends_himself(part: ParsedPart, word: int, teller: str | tuple[str, ...] |
     mention = None if doer is None else part.mention_at.get(doer)
     first = doer is not None and part.words[doer].lower() in ("i", "we")
     return first or (mention is not None and mention.entity == teller)
+
+
+_WISHING = frozenset({"want", "wish", "ask", "demand", "request"})
+_TELLING = re.compile(r"(?i)\b(?:tell|told|tells|inform(?:s|ed)?|notif(?:y|ies|ied)|advis(?:es|ed))\b")
+
+
+def as_a_wish(part: ParsedPart, found: Found, told_by: Sequence[Attribution], held: Certainty) -> Certainty:
+    """Who wants out may go; who has told those whom it concerns will, unless it is others who say that he told them."""
+    if WISH in found.trigger.needs and held.positive:
+        held = held._replace(level=min(held.level, POSSIBLE), ahead=True, evident=True)
+    if len(told_by) == 1 and held.positive and held.level == POSSIBLE and _wishes_to_go(part, found, told_by[0]):
+        held = held._replace(level=PROBABLE, ahead=True)
+    return held
+
+
+def _wishes_to_go(part: ParsedPart, found: Found, said: Attribution) -> bool:
+    """As in "Roe has told the club that he wants to leave": who tells those whom it concerns gives notice of it."""
+    verb = part.heads[found.word]
+    if found.trigger.type is not EventType.APPOINTMENT or _TELLING.search(said.cue.text) is None:
+        return False
+    if WISH not in found.trigger.needs:
+        if part.deps[found.word] != "xcomp" or part.lemmas[verb] not in _WISHING:
+            return False
+    else:
+        verb = found.word
+    doer = part.child(verb, "nsubj")
+    mention = None if doer is None else part.mention_at.get(doer)
+    first = doer is not None and part.words[doer].lower() in ("i", "we")
+    return first or (mention is not None and mention.entity == said.source.entity)
 
 
 _DECIDING = frozenset({"decision", "choice", "announcement", "decide", "choose", "announce"})

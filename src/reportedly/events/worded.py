@@ -15,6 +15,7 @@ from reportedly.events.deals import not_yet_done
 from reportedly.events.documents import unfinished
 from reportedly.events.intentions import (
     LEAVING_A_RACE,
+    as_a_wish,
     decided,
     intends_himself,
     left_the_race,
@@ -61,6 +62,7 @@ def as_worded(
         held = held._replace(
             ahead=True, level=held.level if "absent" in found.trigger.needs else min(held.level, PROBABLE)
         )
+    held = as_a_wish(part, found, told_by, held)
     if "firm-failure" in found.trigger.needs and is_saved_from(part, found.word):
         held = held._replace(positive=False, evident=True)
     if "absent" in found.trigger.needs:

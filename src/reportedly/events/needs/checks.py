@@ -9,6 +9,7 @@ from reportedly.events.needs import (
     attendance,
     candidacies,
     classes,
+    clubs,
     employers,
     firms,
     flights,
@@ -53,6 +54,7 @@ CHECKS: dict[str, Need] = (
     | attendance.NEEDS
     | candidacies.NEEDS
     | classes.NEEDS
+    | clubs.NEEDS
     | employers.NEEDS
     | firms.NEEDS
     | flights.NEEDS

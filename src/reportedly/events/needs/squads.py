@@ -16,7 +16,7 @@ def signs_for_club(part: ParsedPart, word: int, _: str) -> bool:
     if not has_person_as_subject(part, word, ""):
         return False
     preps = _JOINING.get(part.lemmas[word], ())
-    return any(prep in preps and _is_club(part, noun) for noun, prep in nouns_below(part, word))
+    return any(prep in preps and is_club(part, noun) for noun, prep in nouns_below(part, word))
 
 
 _JOINING = {"sign": ("for", "with"), "move": ("to",), "go": ("to",), "transfer": ("to",), "switch": ("to",)}
@@ -26,7 +26,7 @@ def is_signed_by_club(part: ParsedPart, word: int, _: str) -> bool:
     """As in "Norvik have signed Roe", "Roe was signed by Norvik": one player, no bill and no band's contract."""
     whom = [at for at in arguments(part, word) if is_person(part, at) and part.tags[at].startswith("NNP")]
     doer = clauses.agent(part, word) if clauses.is_passive(part, word) else subjects.subject(part, word)
-    return len(whom) == 1 and (doer is None or _is_club(part, doer) or part.lemmas[doer] in ("club", "team", "side"))
+    return len(whom) == 1 and (doer is None or is_club(part, doer) or part.lemmas[doer] in ("club", "team", "side"))
 
 
 def is_of_a_club(found: Found) -> bool:
@@ -43,10 +43,10 @@ def leaves_club(part: ParsedPart, word: int, _: str) -> bool:
     if len(objects) != 1 or not has_person_as_subject(part, word, ""):
         return False
     last = part.lemmas[objects[0]] in ("club", "team", "side", "squad")
-    return (last or _is_club(part, objects[0])) and part.child(word, "dative", "acomp", "oprd") is None
+    return (last or is_club(part, objects[0])) and part.child(word, "dative", "acomp", "oprd") is None
 
 
-def _is_club(part: ParsedPart, noun: int) -> bool:
+def is_club(part: ParsedPart, noun: int) -> bool:
     mention = part.mention_at.get(noun)
     if part.lemmas[noun] in ("club", "team"):
         return True
@@ -62,7 +62,7 @@ def _is_club(part: ParsedPart, noun: int) -> bool:
 def _is_named_club(part: ParsedPart, noun: int) -> bool:
     """Whether it is a club that is no town by its name: who moves to a town need not play there."""
     mention = part.mention_at.get(noun)
-    return _is_club(part, noun) and (mention is None or mention.kind != "place" or is_unknown_place(part, noun))
+    return is_club(part, noun) and (mention is None or mention.kind != "place" or is_unknown_place(part, noun))
 
 
 def at_tournament(part: ParsedPart, word: int, _: str) -> bool:
@@ -89,8 +89,8 @@ def joins_club(part: ParsedPart, word: int, _: str) -> bool:
         return False
     joined = [at for at in part.children[word] if part.deps[at] == "dobj"]
     named = any(part.tags[at].startswith("NNP") for at in joined)
-    left = [noun for noun, prep in nouns_below(part, word) if prep == "from" and _is_club(part, noun)]
-    return any(_is_club(part, at) for at in joined) or (named and bool(left))
+    left = [noun for noun, prep in nouns_below(part, word) if prep == "from" and is_club(part, noun)]
+    return any(is_club(part, at) for at in joined) or (named and bool(left))
 
 
 def is_move_of_a_player(part: ParsedPart, noun: int, _: str) -> bool:

@@ -79,12 +79,19 @@ def _of_a_change(event: EventMention, text: str) -> str | None:
     """Who is replaced leaves, who is to lead an agency enters, and a government may fall; None for all else."""
     if _is_replaced(event, text) or _is_voted_out(event, text) or _is_no_longer(event, text):
         return "leave"
+    if _SIGNS_ANEW.match(text, event.span[0]) or _FOR_SALE.match(text, event.span[1]):
+        return "leave"  # who signs anew, or is not for sale, stays: that is told of his leaving
     if _BRINGS_BACK.match(text, event.span[0]):
         return "return"
     leads = _LEADS.match(event.text) or _RUNS_IT.match(text, event.span[0])
     return "enter" if leads and not _LEADS_INTO.match(text, event.span[1]) else _of_upheaval(event)
 
 
+_SIGNS_ANEW = re.compile(
+    r"(?i)(?:sign|agree|accept)\w* (?:[\w€$£-]+ ){0,3}?(?:(?:contract |deal )?extension\b"
+    r"|(?:new|fresh|improved|extended|bumper|lucrative|long-term)\b[^.;\n]{0,40}?\b(?:contract|deal|terms|agreement))"
+)
+_FOR_SALE = re.compile(r"(?i)(?: not|n['’]t)?(?: \w+)? for sale\b")
 _BRINGS_BACK = re.compile(r"(?i)(?:br(?:ing|ought)|t(?:ak|ook)|w[io]n|lur)\w* (?:[\w.’'-]+ ){1,4}?back\b")
 
 
