@@ -6,6 +6,7 @@ from reportedly.events.changes import is_headline_verb
 from reportedly.events.lexicon import word_class
 from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.model.document import ParsedPart
+from reportedly.model.statement import PartKind
 
 _FLYING = frozenset({"flight", "debut", "voyage", "outing", "liftoff", "lift-off", "blastoff"})
 
@@ -56,9 +57,12 @@ def lifted_before(part: ParsedPart, noun: int) -> int | None:
     if part.deps[noun] != "pobj" or part.words[link].lower() not in ("after", "following"):
         return None
     verb = part.heads[link]
-    while part.tags[verb].startswith("NN") and part.deps[verb] in ("npadvmod", "dobj", "nsubj"):
-        verb = part.heads[verb]
-    past = part.tags[verb] in ("VBD", "VBN") and not {*clauses.auxiliaries(part, verb)} & _NOT_YET
+    while (part.tags[verb].startswith("NN") and part.deps[verb] in ("npadvmod", "dobj", "nsubj")) or (
+        part.tags[verb] == "RB" and part.deps[verb] == "advmod"
+    ):
+        verb = part.heads[verb]  # "minutes after", "soon after"
+    told = ("VBD", "VBN", "VBZ", "VBP") if part.kind is PartKind.TITLE else ("VBD", "VBN")
+    past = part.tags[verb] in told and not {*clauses.auxiliaries(part, verb)} & _NOT_YET
     return verb if past and not negation.is_negated(part, verb) else None
 
 
@@ -69,3 +73,11 @@ def flown_after(part: ParsedPart, noun: int) -> int | None:
     """As in "The Heron broke up after liftoff": what broke up."""
     verb = lifted_before(part, noun)
     return None if verb is None else subjects.subject(part, verb)
+
+
+def is_launch_that_failed(part: ParsedPart, noun: int) -> bool:
+    """As in "condemned its failed launch", "after the unsuccessful test": what failed had been launched."""
+    return any(part.deps[at] == "amod" and part.words[at].lower() in _FAILED for at in part.children[noun])
+
+
+_FAILED = frozenset({"failed", "unsuccessful", "botched", "disastrous", "ill-fated", "doomed"})

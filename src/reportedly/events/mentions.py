@@ -26,10 +26,10 @@ from reportedly.events.triggers import date_sayings, telling_triggers
 from reportedly.events.worded import (
     as_worded,
     effective,
-    is_no_plan,
     past_cue,
     scrubbed,
     setting_denied,
+    standing,
     takes_back,
     unless_any,
 )
@@ -92,8 +92,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if changed is not None and takes_back(told_by):
         told_by = (structs.replace(told_by[0], act=Act.STATE), *told_by[1:])
     held = as_worded(part, found, changed, told_by, reported)
-    if stated is not None and changed is None and not held.positive and is_no_plan(part, stated.word):
-        held = held._replace(level=UNKNOWN)
+    if stated is not None and changed is None:
+        held = standing(part, stated, held)
     earlier = earlier_time(setting, word)
     when = not_of_the_decision(part, found, find_when(setting, found, anchors, changed, inside, earlier, held))
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)

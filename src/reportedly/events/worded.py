@@ -24,6 +24,7 @@ from reportedly.events.intentions import (
     short_of_orbit,
 )
 from reportedly.events.lexicon import Found, word_class
+from reportedly.events.liftoffs import is_launch_that_failed
 from reportedly.events.needs.insolvencies import is_saved_from
 from reportedly.events.needs.moves import moved_by
 from reportedly.events.needs.squads import is_of_a_club
@@ -73,6 +74,7 @@ def as_worded(
         held = left_the_race(held, certainty(part, deciding, inside, reported))
     if found.trigger.type == EventType.LAUNCH:
         held = scheduled(part, found, short_of_orbit(part, found, held))
+        held = Certainty(evident=True) if not held.positive and is_launch_that_failed(part, found.word) else held
     if found.trigger.type == EventType.PUBLICATION and changed is None:
         held = unfinished(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:
@@ -153,9 +155,21 @@ def effective(
     return changed if held.value in (Factuality.CERTAIN, Factuality.PROBABLE) else None
 
 
-def is_no_plan(part: ParsedPart, verb: int) -> bool:
-    """As in "has no plans to put the visit off": that denies the change of plan, and not the visit."""
-    return part.tags[verb] == "VB" and part.deps[verb] == "acl" and no_before(part, part.heads[verb])
+def standing(part: ParsedPart, changed: Changed, held: Certainty) -> Certainty:
+    """Who says that his plan is not called off or put off denies that, and not what he plans: he stands by it.
+
+    As in "will never give up the launch", "the visit has not been cancelled". That there are "no plans to put it off"
+    leaves it as it was.
+    """
+    if held.positive or held.level is UNKNOWN or changed.change is Change.REINSTATED:
+        return held
+    if (
+        part.tags[changed.word] == "VB"
+        and part.deps[changed.word] == "acl"
+        and no_before(part, part.heads[changed.word])
+    ):
+        return held._replace(level=UNKNOWN)
+    return Certainty(level=PROBABLE, ahead=True, evident=True)
 
 
 def setting_denied(part: ParsedPart, found: Found, held: Certainty, told_by: Sequence[Attribution]) -> bool:

@@ -62,13 +62,18 @@ def _unit_from_now(found: Found, scene: Scene) -> Meaning | None:
     if found.word("next") == "following" or found.word("last") in ("preceding", "previous") or _is_next_day(found):
         return _from_told(found, scene)
     step = _step_of(found, scene, unit)
-    if unit == "week" and not step and found.word("early") == "later" and scene.day and scene.day.weekday() == SUNDAY:
+    if unit == "week" and not step and scene.day and scene.day.weekday() == SUNDAY and _is_ahead(found, scene):
         step = 1  # where weeks begin on Sundays, and nowhere is there a later day of the other
     value = _stepped(scene, unit, step)
     return Meaning("DATE", value, _within(found.word("early"), value, scene))
 
 
 SUNDAY = 6
+
+
+def _is_ahead(found: Found, scene: Scene) -> bool:
+    """As in "later this week", "plans to sail this week"."""
+    return found.word("early") == "later" or scene.direction(found.first) is Direction.AHEAD
 
 
 def _step_of(found: Found, scene: Scene, unit: str) -> int:
