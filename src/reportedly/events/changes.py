@@ -165,9 +165,11 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
                 return _changed(_words()[part.lemmas[head], "n"], head)
             talked_of = part.lemmas[head] in _TALKS and part.lemmas[word] in _MERGING and dep in ("prep", "compound")
             in_part = dep == "prep" and part.words[at].lower() == "of" and part.lemmas[head] in _PORTIONS
+            asked_for = part.lemmas[head] in _CALLS_FOR and part.lemmas[word] in _HANDING_OVER
             if (
                 not talked_of
                 and not in_part
+                and not asked_for
                 and (part.lemmas[head] not in _PLANS | _DEADLINES or dep not in ("acl", "prep", "relcl"))
             ):
                 return None
@@ -199,10 +201,15 @@ def _by_verb(part: ParsedPart, at: int, dep: str, verb: int) -> Changed | None:
     dropped = part.lemmas[verb] in _DROPPING and part.lemmas[at] in _STILL_TO_COME
     if kind == _ONLY_DEALS and (dropped or part.lemmas[at] in ("plan", "nomination", "decision")):
         return Changed(Change.CANCELLED, verb)  # a plan that is dropped or ended is called off, whatever it is for
+    if kind == _ONLY_DEALS and part.lemmas[at] in _CALLS_FOR:
+        return Changed(Change.CANCELLED, verb)
     return _changed(kind, verb)
 
 
 _DROPPING = frozenset({"drop", "reverse", "dump", "kill", "rescind"})
+_CALLS_FOR = frozenset({"warrant", "request"})
+"""By which somebody is asked for: what is withdrawn of it is off."""
+_HANDING_OVER = frozenset({"extradition", "handover", "surrender", "return"})
 _STILL_TO_COME = frozenset(
     "closure shutdown relocation eviction expulsion demolition deportation privatisation privatization visit"
     " trip".split()

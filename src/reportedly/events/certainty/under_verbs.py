@@ -145,6 +145,8 @@ def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return here, True
     if part.lemmas[head] == "face" and part.lemmas[at] in _LOOMING:
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), False
+    if part.lemmas[head] in _REQUESTING and part.lemmas[at] in HANDING_OVER:
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), False
     if effect is not None and effect[0].score < 0 and part.lemmas[at] in _SAID and part.lemmas[head] not in _KEPT_IN:
         return modal_only(part, head, here, reported)._replace(level=here.level), True
     if effect is not None and not (light and effect[0] == Factuality.CERTAIN):
@@ -155,6 +157,10 @@ def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: 
         return modal_only(part, head, here, reported), False
     return modal_only(part, head, here, reported) if part.deps[at] == "attr" else here, True
 
+
+_REQUESTING = frozenset({"request", "demand", "seek"})
+"""What a state does that wants somebody handed over: he may be, since it has asked."""
+HANDING_OVER = frozenset("extradition deportation expulsion handover surrender transfer rendition eviction".split())
 
 _LOOMING = frozenset(
     "sack axe boot chop dismissal deportation extradition expulsion eviction closure removal ouster impeachment"

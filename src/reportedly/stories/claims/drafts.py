@@ -228,7 +228,7 @@ class Draft:
         twice.
         """
         times = mention.times
-        long = self.claim.type in LONG and self.kind != "truce"
+        long = (self.claim.type in LONG and self.kind != "truce") or self.kind == "extradition"
         soon = NEXT_TRUCE if self.kind == "truce" else NEAR_IN_TIME
         reach = LONG_PROCESS if long or self.put_off or self._is_notice_given(times) else soon
         elsewhere = (mention.telling.page, not times.dated, times.ahead) in self.tenses

@@ -12,6 +12,7 @@ from reportedly.model.statement import ARTICLE, Act, Basis, EventMention, EventT
 from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
+from reportedly.stories.judging.handovers import is_barred
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import (
     AUTHORITY,
@@ -169,7 +170,7 @@ def _knows_who_is_free(holding: Holding) -> bool:
 def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether a party, or the authority with access, says that it is not so: not that its setting is otherwise."""
     event = holding.telling.event
-    if _is_barred_in_court(holding, claim) or is_seen_alive(holding):
+    if _is_barred_in_court(holding, claim) or is_barred(holding, claim) or is_seen_alive(holding):
         return True
     if holding.value is not Factuality.CERTAINLY_NOT or event.setting_denied or event.change:
         return False

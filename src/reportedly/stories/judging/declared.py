@@ -8,6 +8,7 @@ from reportedly.model.statement import ARTICLE, EventMention, EventType, Factual
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import is_dated
+from reportedly.stories.judging.handovers import is_of_handover
 from reportedly.stories.judging.plans import Known
 from reportedly.stories.parties.legislatures import decides
 from reportedly.stories.parties.others import states_in
@@ -22,7 +23,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     force or somebody has signed it, told with its day or as the news of a page.
     """
     if known.claim.type is EventType.COURT:
-        return [each for each in telling if _is_ruling(each.holding) or _is_pardon(each.holding)]
+        done = (_is_ruling, _is_pardon, _is_handed_over)
+        return [each for each in telling if any(is_done(each.holding) for is_done in done)]
     if known.claim.type is EventType.ECONOMIC:
         return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
     if known.claim.type is EventType.OTHER:
@@ -331,6 +333,12 @@ def _is_ruling(holding: Holding) -> bool:
 
 def _is_pardon(holding: Holding) -> bool:
     return _PARDONS.match(holding.telling.event.text) is not None and _is_own(holding) and _is_by_name(holding)
+
+
+def _is_handed_over(holding: Holding) -> bool:
+    """Whether a page tells as a fact that somebody by name was handed over to another state, which has him then."""
+    target = any(each.role == "target" and each.entity for each in holding.telling.event.participants)
+    return target and is_of_handover(holding) and _is_own(holding)
 
 
 _PARDONS = re.compile(r"(?i)(?:pardon(?!ing)|commut(?:e|ed)|reprieved)")

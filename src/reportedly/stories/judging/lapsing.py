@@ -11,6 +11,7 @@ from reportedly.model.statement import ARTICLE, Basis
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Dated, dated_at
+from reportedly.stories.judging.handovers import is_of_handover
 from reportedly.stories.judging.plans import Known
 from reportedly.stories.telling import Holding
 
@@ -20,8 +21,10 @@ _NOBODY = frozenset({Basis.ANONYMOUS, Basis.UNATTRIBUTED})
 def last_day(known: Known) -> str | None:
     """Give the last day an event is said to be at; None where none is set, or a page that came since knows better.
 
-    Of a mere "no earlier than" there is none.
+    Of a mere "no earlier than" there is none, nor of a case for handing somebody over: its days are those of hearings.
     """
+    if any(is_of_handover(each.holding) for each in known.positive):
+        return None
     stands = dated_at(known.standing, known.weighed[-1].holding.at) if known.weighed else None
     if stands is None or stands.when.floor or stands.when.latest is None or not _may_set_it(stands, known):
         return None

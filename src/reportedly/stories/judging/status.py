@@ -19,6 +19,7 @@ from reportedly.stories.judging.closings import agreed_on
 from reportedly.stories.judging.declared import scheduled
 from reportedly.stories.judging.denials import overcomes, turns_down
 from reportedly.stories.judging.expectation import interval_at
+from reportedly.stories.judging.handovers import is_allowed, is_pending
 from reportedly.stories.judging.happening import happened
 from reportedly.stories.judging.heard_from import since_heard_from
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
@@ -63,6 +64,8 @@ def _denied(known: Known) -> Verdict | None:
     sure = [each for each in known.positive if each.holding.value is Factuality.CERTAIN]
     if any(each.party and overcomes(each.holding, last) for each in sure) or _gone_back_on(known, denials[-1]):
         return None
+    if any(is_allowed(each.holding) and each.holding.at > last.at for each in known.positive):
+        return None  # what one court bars a higher one may allow
     if _may_come_later(last) and any(each.holding.at > last.at and _is_over(each.holding) for each in sure):
         return None  # who had not been found has been found since
     if turns_down(denials[-1]):
@@ -188,6 +191,9 @@ def _announced(known: Known) -> Verdict | None:
         return verdict_of(Status.ANNOUNCED, rule, is_set[:1])
     if made := agreed_on(known):
         return verdict_of(Status.ANNOUNCED, "a side has agreed to it or offered it, as is told as a fact", made[:1])
+    if asked := [each for each in known.positive if is_pending(each.holding)]:
+        rule = "another state has asked for it, as is told by those who tell of the case"
+        return verdict_of(Status.ANNOUNCED, rule, asked[:1])
     laid = [each for each in known.positive if _is_moved(each.holding)]
     rule = "those who have a vote on it, or nominate for it, have moved that it be so"
     return verdict_of(Status.ANNOUNCED, rule, laid[:1]) if laid else None

@@ -28,6 +28,8 @@ PAUSE = timedelta(days=45)
 LONG_PAUSE = timedelta(days=400)
 """The same for what takes a year and more from word to deed, or is put off for months, such as a first flight."""
 _SLOW = frozenset({EventType.ECONOMIC, EventType.AGREEMENT, EventType.LAW, EventType.LAUNCH, EventType.APPOINTMENT})
+_SLOW_KINDS = frozenset({"extradition"})
+"""Of a court's matters, what goes from one court to the next for years."""
 LEAD = 600
 """Characters of a page that say whom and what it is about, below its headline."""
 TOGETHER = 400
@@ -44,7 +46,9 @@ def same_matter(query: Query, found: Sequence[Found | None], shelves: Sequence[S
         return same_figure(query, found)
     one = _same_event(found)
     telling = {at: spell for at, readings in enumerate(shelves) if (spell := _spell_told(query.wanted, readings))}
-    slow = any(asked.type in _SLOW for asked in query.wanted.events) or any(map(_is_put_off, found))
+    slow = any(asked.type in _SLOW or asked.kind in _SLOW_KINDS for asked in query.wanted.events) or any(
+        map(_is_put_off, found)
+    )
     pause = LONG_PAUSE if slow else PAUSE
     spells = telling | {at: spell for at in one if (match := found[at]) and (spell := _spell(match))}
     joined = {*one} or {*list(telling)[:1]}

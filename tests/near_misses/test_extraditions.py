@@ -1,0 +1,53 @@
+"""Extraditions: asked for by the case there is, barred by one court, allowed by another, and never over by a day."""
+
+from __future__ import annotations
+
+import pytest
+from tests.near_misses.conftest import Desk
+
+_ASKED = """
+2025-03-02 | Fjord Daily | Banker held in Turku
+The banker Ada Berg faces extradition to Norway, the justice ministry of Finland said on Sunday.
+"""
+_BARRED = """
+2025-06-10 | Bay Herald | Judge blocks extradition of banker Ada Berg
+The banker Ada Berg cannot be extradited to Norway, a court in Helsinki ruled on Tuesday.
+"""
+
+
+@pytest.mark.pages(_ASKED)
+def test_who_faces_extradition_has_been_asked_for(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "announced"
+
+
+@pytest.mark.pages("""
+2025-03-02 | Fjord Daily | Norway may ask for banker
+Norway could seek the extradition of the banker Ada Berg, an analyst said on Sunday.
+""")
+def test_whom_a_state_might_ask_for_it_has_not_asked_for(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") != "announced"
+
+
+@pytest.mark.pages(f"""{_BARRED}
+2025-12-10 | Fjord Daily | High court clears way
+The supreme court of Finland approved the extradition of the banker Ada Berg to Norway on Wednesday.
+""")
+def test_what_a_court_bars_is_denied_until_another_allows_it(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?", "2025-06-12") == "denied"
+    assert desk.status("Will Ada Berg be extradited to Norway?", "2026-01-12") in ("announced", "confirmed", "reported")
+
+
+@pytest.mark.pages(f"""{_ASKED}
+2025-09-14 | Bay Herald | Ada Berg handed over
+The banker Ada Berg was extradited to Norway on Sunday, arriving at Oslo airport in handcuffs.
+""")
+def test_who_is_told_to_have_been_extradited_has_been(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "occurred"
+
+
+@pytest.mark.pages(f"""{_ASKED}
+2025-09-14 | Bay Herald | Norway drops warrant
+Norway's supreme court withdrew its international arrest warrant for the banker Ada Berg on Sunday.
+""")
+def test_a_warrant_that_is_withdrawn_calls_an_extradition_off(desk: Desk):
+    assert desk.status("Will Ada Berg be extradited to Norway?") == "cancelled"
