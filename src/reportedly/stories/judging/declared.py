@@ -23,8 +23,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
     force or somebody has signed it, told with its day or as the news of a page.
     """
     if known.claim.type is EventType.COURT:
-        done = (_is_ruling, _is_pardon, _is_handed_over)
-        return [each for each in telling if any(is_done(each.holding) for is_done in done)]
+        public = (_is_ruling, _is_pardon, _is_handed_over)
+        return [each for each in telling if any(is_done(each.holding) for is_done in public)]
     if known.claim.type is EventType.ECONOMIC:
         return [each for each in telling if _kind(each.holding) == INSOLVENT and _is_own(each.holding)]
     if known.claim.type is EventType.OTHER:
