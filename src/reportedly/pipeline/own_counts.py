@@ -44,12 +44,35 @@ def own_count(document: Document, query: Query) -> OwnCount | None:
     if not quantity or quantity in _BY_THEIR_OWN:
         return None
     asked = count_asked(document.parts[-1], quantity)
-    if asked is None:
+    if asked is None or _are_all(asked, query.question):
         return None
     verbs = {word for verb in asked.verbs for word, _ in words_for(verb)}
     named_by = is_named_by(asked.told[0], quantity)
     first = not asked.anybody and quantity != "strikers" and (not named_by or quantity in _BY_A_VERB)
     return OwnCount(_with_verbs(asked, verbs), first)
+
+
+def _are_all(asked: CountAsked, question: str) -> bool:
+    """Whether those counted are all whom such a disaster strikes: the miners in a mine, the pilgrims at a shrine."""
+    words = set(question.casefold().replace("?", " ").split())
+    return (
+        asked.of_a_state
+        and not asked.kind
+        and any(
+            asked.told == (noun,) and not words.isdisjoint(settings.split()) for noun, settings in _FILLED_BY.items()
+        )
+    )
+
+
+_FILLED_BY = {
+    "miner": "mine colliery pit shaft coalmine",
+    "pilgrim": "shrine pilgrimage hajj stampede crush temple",
+    "fan": "stadium crush match ground",
+    "spectator": "stadium crush match ground",
+    "worker": "factory mill plant collapse workshop",
+    "climber": "avalanche",
+}
+"""Whom a setting is full of: there the number of all the dead is theirs, whatever a page calls them."""
 
 
 def _own_sum(document: Document, query: Query) -> OwnCount | None:

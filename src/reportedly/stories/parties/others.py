@@ -29,7 +29,22 @@ def told_of_others(
     if not asked:
         return list(figures)
     strange = {each.article.id: each for each in readings if _is_of_others(each, asked)}
-    return [kept for figure in figures if (kept := _without(figure, strange, asked))]
+    # Who tells of the dead of one country may name another first, where a sample was sent to or a minister is.
+    headed = {page: each for page, each in strange.items() if _is_headed_by_others(each, asked)}
+    return [
+        kept
+        for figure in figures
+        if (kept := _without(figure, headed if figure.quantity in _BEFALLEN else strange, asked))
+    ]
+
+
+_BEFALLEN = frozenset("dead injured missing displaced affected cases rescued trapped stranded casualties".split())
+
+
+def _is_headed_by_others(reading: Reading, asked: set[str]) -> bool:
+    """Whether the headline names others, or no line of the page those asked for."""
+    titled = states_in(reading.article.title or "")
+    return bool(titled) or not states_in(reading.article.text) & asked
 
 
 def _without(figure: DossierFigure, strange: dict[str, Reading], asked: set[str]) -> DossierFigure | None:

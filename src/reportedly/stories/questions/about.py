@@ -18,14 +18,19 @@ MOST = 0.6
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def share_about(query: Query, readings: Sequence[Reading]) -> float | None:
-    """Give the share of a question's words that pages have, or None where they are about another matter."""
+def share_about(query: Query, readings: Sequence[Reading], by_name: bool = False) -> float | None:
+    """Give the share of a question's words that pages have, or None where they are about another matter.
+
+    With `by_name` pages that name whom the question names need not tell its kind of matter.
+    """
     told = [*texts_of(readings, query.listed).values()]
     everything = " ".join(told)
     wanted = [*query.wanted.names, *query.wanted.places]
     if not _year_fits(query, everything, readings):
         return None
-    if not all(stands_in(name, everything) for name in wanted) or not _is_matter(query, everything):
+    if not all(stands_in(name, everything) for name in wanted):
+        return None
+    if not (by_name and wanted) and not _is_matter(query, everything):
         return None
     if not _travels_alike(query.wanted.words, everything):
         return None

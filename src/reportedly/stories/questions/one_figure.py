@@ -22,7 +22,10 @@ def same_figure(query: Query, found: Sequence[Found | None]) -> list[int]:
     matches = [(at, match) for at, match in enumerate(found) if match and match.figures]
     if not matches:
         return []
-    best, first = max(matches, key=lambda pair: pair[1].score)
+    sure = [(at, match) for at, match in matches if not match.by_name]
+    if not sure:
+        return []
+    best, first = max(sure, key=lambda pair: pair[1].score)
     named = bool(query.wanted.names or query.wanted.places)
     joined = {best: first}
     # What goes on from one that was joined goes on from the best, too.
@@ -34,6 +37,9 @@ def same_figure(query: Query, found: Sequence[Found | None]) -> list[int]:
 
 
 def _is_one(first: Found, match: Found, named: bool) -> bool:
+    if match.by_name:
+        # "The inquiry into Tarvo Tower opened": of the fire, if it takes up where that toll ended.
+        return _takes_up(first, match) and _goes_on(first, match)
     shared = _kind(match) == _kind(first) and not _values(first).isdisjoint(_values(match))
     return shared or (named and _goes_on(first, match))
 

@@ -40,3 +40,5 @@ class Found(Struct, frozen=True):
     events: tuple[DossierEvent, ...] = ()
     figures: tuple[DossierFigure, ...] = ()
     pages: tuple[DossierPage, ...] = ()
+    by_name: bool = False
+    """Whether its pages have only the names of the question, and not its kind of matter: no answer by itself."""

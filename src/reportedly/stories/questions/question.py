@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from reportedly.model.dossier import Answer, Dossier, DossierEvent, DossierPage, Status
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventType
+from reportedly.stories.figures.course import GROWING
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.elections import electing
 from reportedly.stories.parties.legislatures import Chamber, chamber_in, house_of
@@ -36,6 +37,7 @@ def answer(query: Query, found: Sequence[Found | None], as_of: str) -> Answer:
 
     Which earthquake a question means that names nobody, no place and no time is known only where just one is told.
     """
+    found = [match for match in found if match and not match.by_name]
     best = max((match for match in found if match), key=lambda match: match.score, default=None)
     if best is None or (_names_nothing(query) and any(_are_others(best, match) for match in found if match)):
         return Answer(query.question, as_of, asks=query.asks)
@@ -176,11 +178,14 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
         return None
     giving = {page for value in best.series for page in value.pages}
     told = {page.id for page in dossier.pages}
-    share = share_about(query, [each for each in readings if each.article.id in told])
+    known = [each for each in readings if each.article.id in told]
+    share = share_about(query, known)
+    named_only = share is None and best.quantity in GROWING
+    share = share_about(query, known, by_name=True) if named_only else share
     if share is None:
         return None
     pages = tuple(page for page in dossier.pages if page.id in giving)
-    return Found(share + len(giving) / 1000, figures=(best,), pages=pages)
+    return Found(share + len(giving) / 1000, figures=(best,), pages=pages, by_name=named_only)
 
 
 _COSTING = frozenset({EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})

@@ -1,0 +1,54 @@
+"""Tolls that a question gets, and those that it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Desk
+
+
+@pytest.mark.pages("""
+    2025-04-06 | Tarvo Post | Blast in Tarvo coal mine kills seven
+    An explosion in a coal mine at Tarvo killed seven miners on Sunday night, the company said.
+
+    2025-04-07 | Daily Lantern | Toll in Tarvo mine blast put at 25
+    The number of dead in the coal mine at Tarvo rose to 25 on Monday, the company said. Four men are missing.
+    """)
+def test_whoever_dies_in_a_mine_is_a_miner(desk: Desk) -> None:
+    """Pages that count the dead count those whom the place is full of."""
+    assert desk.figure("How many miners died in the Tarvo mine explosion?") == 25
+
+
+@pytest.mark.pages("""
+    2025-04-06 | Tarvo Post | School bus crash near Tarvo kills nine children
+    Nine children were killed when a bus crashed near Tarvo on Sunday, police said.
+
+    2025-04-07 | Daily Lantern | Toll in Tarvo bus crash rises
+    The number of dead in the bus crash near Tarvo rose to 25 on Monday, police said.
+    """)
+def test_whoever_dies_on_a_bus_is_no_child(desk: Desk) -> None:
+    """The number of all the dead is no number of some of them."""
+    assert desk.figure("How many children died in the Tarvo bus crash?") == 9
+
+
+@pytest.mark.pages("""
+    2025-05-28 | Daily Lantern | Nine dead of gut bug in Germany
+    The number of people killed by a bug in Germany rose to nine, authorities said on Wednesday.
+
+    2025-06-02 | Tarvo Post | Gut bug is a new strain
+    The bacteria of an outbreak that has left 18 dead are a new strain, a health agency said on Monday. Samples were
+    examined in China. All of the dead were in Germany.
+    """)
+def test_another_country_named_first_does_not_make_a_toll_its_own(desk: Desk) -> None:
+    """Samples go abroad, and the dead of the country that a question names stay its dead."""
+    assert desk.figure("How many people have died in the outbreak in Germany?") == 18
+
+
+@pytest.mark.pages("""
+    2025-08-10 | Daily Lantern | Dam gates open as rain batters Tarvo
+    Twenty-six people have died in Tarvo in two days of torrential rain, officials said on Sunday.
+    """)
+def test_rain_that_kills_is_told_before_anybody_calls_it_floods(desk: Desk) -> None:
+    """Of a quake that nobody tells no toll is given."""
+    assert desk.figure("How many people died in the Tarvo floods?") == 26
+    assert desk.figure("How many people died in the Tarvo earthquake?") is None
