@@ -260,3 +260,16 @@ def test_who_left_without_a_word_of_the_post_has_not_resigned(page: Recogniser) 
     assert not [
         each for each in page("Asked about the ouster and a successor, she left early.").events if each.text == "left"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The Skarn tunnel, closed since Friday, may reopen on Monday.", "closed", False),
+        ("Flights suspended since Monday will resume on Friday.", "suspended", False),
+        ("The Skarn tunnel, closed since Friday, may reopen on Monday.", "reopen", True),
+    ],
+)
+def test_what_is_so_since_a_day_does_not_lie_ahead(page: Recogniser, text: str, word: str, expected: bool) -> None:
+    found = next(each for each in page(text).events if each.text == word)
+    assert found.expected is expected

@@ -165,6 +165,8 @@ def is_expected(setting: Setting, found: Found, held: Certainty, when: When | No
         return False
     if side:
         return side > 0
+    if _has_begun(setting, when):
+        return False
     if held.ahead:
         return True
     part, word = setting.part, found.word
@@ -173,6 +175,15 @@ def is_expected(setting: Setting, found: Found, held: Certainty, when: When | No
     return False
 
 
+def _has_begun(setting: Setting, when: When | None) -> bool:
+    """As in "the tunnel, closed since Friday, will reopen on Monday": what is so since a day is so by now."""
+    if when is None or when.earliest is None or setting.published is None:
+        return False
+    told = setting.part.quote((max(0, when.span[0] - len(_SINCE) - 1), when.span[1])).lower().split()
+    return _SINCE in told[:2] and first_instant(when.earliest) <= first_instant(setting.published[:10])
+
+
+_SINCE = "since"
 _LEAVING_OFFICE = frozenset(
     {"resign", "step down", "stand down", "step aside", "bow out", "quit", "leave", "retire"}
 ) | {*("step back", "step away", "walk away", "give up", "vacate", "relinquish", "surrender", "depart", "exit")}
