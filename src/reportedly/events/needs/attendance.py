@@ -194,6 +194,7 @@ def _objects(part: ParsedPart, verb: int) -> list[int]:
 
 def _goals(part: ParsedPart, verb: int) -> list[int]:
     under = [at for at in part.children[verb] if part.deps[at] in ("dobj", "prt", "advmod", "acomp")]
+    under += [at for at in part.children[verb] if part.words[at].lower() in _AWAY]
     pairs = [pair for at in (verb, *under) for pair in clauses.prepositions(part, at)]
     return [noun for prep, noun in pairs if prep in _TOWARDS]
 

@@ -77,6 +77,10 @@ _DECIDING = {
         r"|attorney general|special counsel|inspector general|chief|police|sheriff|coroner|agency|archives?"
         r"|publishers?)\b"
     ),
+    EventType.VISIT: re.compile(
+        r"(?i)\b(organi[sz]ers?|promoters?|(?:festival|fair|tournament|conference|convention|event)(?:['’]s)? "
+        r"(?:(?:co-?)?(?:director|producer|founder|chair(?:man|woman|person)?)|spokes\w+|officials?|committee|board))\b"
+    ),  # who holds an occasion has invited its guests, and knows who comes
     EventType.OTHER: re.compile(
         r"(?i)\b(organi[sz](?:ers?|ing)|promoters?|league|federation|management|palace|governing body"
         r"|i\.?o\.?c|fifa|uefa|(?:sports?|olympics?) (?:minister|ministry)"

@@ -25,7 +25,7 @@ from reportedly.stories.judging.heard_from import since_heard_from
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
-from reportedly.stories.judging.staying import has_stayed
+from reportedly.stories.judging.staying import has_pulled_out, has_stayed
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
 from reportedly.stories.parties.legislatures import is_laid
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
@@ -71,7 +71,9 @@ def _denied(known: Known) -> Verdict | None:
     if turns_down(denials[-1]):
         return _turned_down(known, denials[-1])
     live = [each for each in sure if _stands_against(each, last)]
-    if has_stayed(last):  # who signs anew takes back by that what he and his own have said before
+    if has_stayed(last) or has_pulled_out(
+        last
+    ):  # who signs anew, or pulls out, takes back by that what he and his own have said before
         live = [each for each in live if each.holding.at > last.at]
     if live and called_off(known):
         return None  # who still talks of what is called off disputes nothing: it comes back when a party says so
