@@ -91,6 +91,11 @@ def test_a_weekday_that_a_date_is_not_is_kept_beside_it(text: str, value: str, o
     assert (time.earliest, time.latest) == (days[0], days[-1])
 
 
+def test_a_part_of_the_day_is_not_of_a_day_in_what_is_said_then() -> None:
+    said, told = times("The mayor said in the morning that she had been away on Friday.")
+    assert (said.value, told.value) == ("2023-09-10TMO", "2023-09-08")
+
+
 def test_the_weekday_tells_the_year_of_a_date_without_one() -> None:
     """In January, "Friday, December 13" is that of the year before even where it is to come by its tense."""
     assert values("The law that will be voted on was tabled on Friday, December 13.", "2025-01-10") == ["2024-12-13"]

@@ -243,6 +243,8 @@ def _with_day(one: _Read, read: list[_Read], firsts: list[int], scene: Scene) ->
         if sentence_of[lexed.word(other.first)] == sentence
         and max(other.first - one.last, one.first - other.last) < _NEARBY
         and day_in(other.meaning.value)
+        # "She said in the morning that she was sure of Saturday": that day is of what she said.
+        and "that" not in lexed.low[one.last : other.first]
     ]
     if near:
         day = min(near, key=lambda other: abs(other.first - one.first)).meaning.value[:10]
