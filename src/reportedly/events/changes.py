@@ -165,11 +165,12 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
                 return _changed(_words()[part.lemmas[head], "n"], head)
             talked_of = part.lemmas[head] in _TALKS and part.lemmas[word] in _MERGING and dep in ("prep", "compound")
             in_part = dep == "prep" and part.words[at].lower() == "of" and part.lemmas[head] in _PORTIONS
-            asked_for = part.lemmas[head] in _CALLS_FOR and part.lemmas[word] in _HANDING_OVER
+            of_it = part.lemmas[head] in _CALLS_FOR and part.lemmas[word] in _HANDING_OVER
+            of_it = of_it or (part.lemmas[head], part.lemmas[word]) == ("return", "flight")
             if (
                 not talked_of
                 and not in_part
-                and not asked_for
+                and not of_it
                 and (part.lemmas[head] not in _PLANS | _DEADLINES or dep not in ("acl", "prep", "relcl"))
             ):
                 return None

@@ -81,3 +81,12 @@ def is_launch_that_failed(part: ParsedPart, noun: int) -> bool:
 
 
 _FAILED = frozenset({"failed", "unsuccessful", "botched", "disastrous", "ill-fated", "doomed"})
+
+
+def is_what_it_is_called(part: ParsedPart, noun: int) -> bool:
+    """As in "denied that its launch is a missile test": what one thing is said to be is no event beside it."""
+    verb = part.heads[noun]
+    if part.deps[noun] != "attr" or part.lemmas[verb] != "be":
+        return False
+    subject = part.child(verb, "nsubj")
+    return subject is not None and part.tags[subject].startswith("NN")

@@ -11,7 +11,7 @@ from reportedly.events.conditions import put_there
 from reportedly.events.drafts import Setting
 from reportedly.events.intentions import is_of_a_flight
 from reportedly.events.lexicon import Found, Trigger, word_class
-from reportedly.events.liftoffs import lifted_before
+from reportedly.events.liftoffs import is_what_it_is_called, lifted_before
 from reportedly.events.matching import find_triggers
 from reportedly.events.needs.candidacies import RACING, office_below, race_below
 from reportedly.events.roles.participants import find_participants
@@ -147,6 +147,8 @@ def _told(setting: Setting, found: Found, anchors: Anchors) -> bool:
     if found.trigger.type == EventType.LAUNCH and _is_clock(part, found):
         return False
     if found.trigger.type == EventType.LAUNCH and (_names_a_pad(part, found) or rather_than(part, word)):
+        return False
+    if found.trigger.type == EventType.LAUNCH and is_what_it_is_called(part, word):
         return False
     if found.trigger.lemma in ("target", "eye", "aim") and not is_of_a_flight(part, word):
         return False

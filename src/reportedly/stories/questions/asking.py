@@ -78,6 +78,13 @@ _INVERTED_OWNED = tuple(
     for length in (1, 2)
 )
 """The same with a subject by its owner: "Peru's president", "Ana Roe's private jet"."""
+_FLYING = re.compile(
+    r"(?i)\b(?:(?:return|get back|go back) to flight|(?:lift|blast) off(?: again)?"
+    r"|resume (?:its |their )?launch(?:es|ing)"
+    r"|(?<=rocket )fly(?: again)?|(?<=shuttle )fly(?: again)?|(?<=booster )fly(?: again)?"
+    r"|make (?:its|their) (?:maiden|first|next|debut) (?:flight|launch))\b"
+)
+"""How a craft is said to be launched in the words of its trade, which pages vary."""
 _FIRST = re.compile(rf"^(?i:{_AUXILIARIES})\b")
 
 
@@ -106,6 +113,7 @@ def wordings(question: str) -> tuple[str, ...]:
         if found and asked[found.end() :].strip(" ?"):
             asked = asked[found.end() :].strip()
             break
+    asked = _FLYING.sub("launch", asked)
     as_asked = _FIRST.sub(lambda found: found[0].lower(), asked)
     turned = [_INVERTED_MANY.match(asked) or _INVERTED.match(asked) or _INVERTED_OFFICE.match(asked)]
     turned += [form.match(asked.rstrip(" ?.!") + " .") for form in _INVERTED_OWNED]
