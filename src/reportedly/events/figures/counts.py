@@ -36,6 +36,7 @@ _STATES = {
 _TWO_WORDS = {
     ("on", "board"): "aboard",
     ("in", "need"): "affected",
+    ("to", "death"): "dead",
     ("on", "strike"): "strikers",
     ("walked", "out"): "strikers",
     ("held", "over"): "arrested",
@@ -61,7 +62,7 @@ _AUXILIARIES = frozenset(
     "were was are is be been being have has had also still reported confirmed found believed remain remained reportedly"
     " others people who that listed left either all now officially severely seriously lightly critically considered"
     " thought counted declared pronounced registered potentially apparently currently went gone go as more known"
-    " understood to far so definitely taken placed put".split()
+    " understood to far so definitely taken placed put shot burned burnt crushed trampled stabbed beaten hacked".split()
 )
 _DISEASED = frozenset("confirm suspect new active probable positive fresh".split())
 
@@ -200,6 +201,8 @@ def _by_state(part: ParsedPart, number: Number) -> str | None:
             group += 2  # "58 of the 147 people on board survived"
         elif group is not None and word(part, group + 1) == "aboard":
             group += 1
+        elif group is not None:
+            group = behind_where(part, group) - 1  # "15 of the 20 people in the van were killed"
         return _state_after(part, group + 1) if group is not None and word(part, at + 1) in ("the", "its") else None
     listed = _after_list(part, at)
     if noun is None and listed != at and by_toll(part, number):

@@ -127,7 +127,9 @@ def _joins(low: Sequence[str], at: int) -> bool:
     if word == "and":
         return (before in SCALES and after in WORDS) or _low_at(low, at - 2) == "between"
     if word == "to":
-        return (before[0].isdigit() or before in WORDS) and is_number(after) and low[max(0, at - 2)] != "from"
+        return (
+            (before[0].isdigit() or before in WORDS) and is_number(after) and low[max(0, at - 2)] not in ("from", "by")
+        )
     if word == "-" and after in SCALES:
         return True
     return (before in WORDS and after in WORDS) or (before[0].isdigit() and after[0].isdigit())

@@ -144,7 +144,7 @@ def _toll_before(part: ParsedPart, first: int, before: int) -> str | None:
             return None if shares and is_number(word(part, at - 3) or "_") else _toll_kind(part, at, told)
         if low == ";":
             return None
-        if low in ("number", "numbers") and word(part, at + 1) == "of":
+        if low in ("number", "numbers") and word(part, at + 1) in ("of", "who", "that"):
             return _number_of(part, at + 2, before)
     return None
 
