@@ -89,6 +89,12 @@ _DECIDING = {
 }
 """Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
 
+
+def is_of_labour(name: str) -> bool:
+    """Whether a name is that of a union, or of workers by their trade, and no firm's."""
+    return name == name.casefold() or _DECIDING[EventType.PROTEST].search(name) is not None
+
+
 _LEADS_A_HOUSE = re.compile(r"(?i)\b(majority|floor) leader\b|\bspeaker\b")
 _CONFIRMS = re.compile(r"(?i)(confirm|nomination)")
 """Who leads a house of parliament decides on when it confirms whom others have chosen."""

@@ -16,7 +16,8 @@ _LIKELY = (Factuality.CERTAIN, Factuality.PROBABLE)
 def is_undertaken(holding: Holding) -> bool:
     """As in "Velora agreed to buy Quist", "made an offer on Friday to buy Quist", "its bid for Quist", as a fact.
 
-    Who has agreed to do a thing, or has offered to, has said by that that it will, or that this is the plan.
+    Who has agreed to do a thing, has offered to, or has told somebody of his decision to, has said by that that it
+    will, or that this is the plan.
     """
     event = holding.telling.event
     told = holding.by == ARTICLE and holding.value in _LIKELY and event.expected
@@ -26,7 +27,7 @@ def is_undertaken(holding: Holding) -> bool:
     before = text[sentence_around(text, event.span)[0] : event.span[0]]
     if event.type is EventType.ECONOMIC and _OFFER.fullmatch(event.text):
         return _PREPARING.search(before) is None
-    return _UNDERTAKING.search(before) is not None
+    return any(form.search(before) is not None for form in (_UNDERTAKING, _DECISION))
 
 
 def is_by_a_side(holding: Holding, parties: Parties) -> bool:
@@ -52,3 +53,11 @@ _UNDERTAKING = re.compile(
     r"(?:deals?|agreements?|pacts?|accords?|contracts?|offers?|bids?|proposals?|requests?|applications?|invitations?))"
     r"(?: (?!not\b|if\b|whether\b)[\w$£€.,]+){0,4}) to (?:\w+ly )?$"
 )
+
+_DECISION = re.compile(
+    r"(?i)\b(?:(?:told|informed|notified|advised|announc\w+|confirm(?:s|ed)|reveal(?:s|ed)|declar(?:es|ed)|communicat(?:es|ed)"
+    r"|made known|made public|set out)(?: (?!not\b|if\b|whether\b|that\b)[\w’'.]+){0,6}"
+    r" (?:his|her|its|their) (?:decision|intention|intent|plans?)"
+    r"|(?:has|have|had) (?:\w+ly )?(?:decided|chosen|opted|resolved)) to (?:\w+ly )?$"
+)
+"""As in "informed the club of his decision to leave", "has decided to quit": who knows of it has it from him."""

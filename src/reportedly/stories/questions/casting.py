@@ -17,6 +17,7 @@ from reportedly.stories.questions.houses import is_parliament, is_told_of, sits_
 from reportedly.stories.questions.matters import has_word
 from reportedly.stories.questions.naming import core_of, is_of, is_one, same_words, stands_in
 from reportedly.stories.questions.sites import COMING, country_of, is_all_of_a_state, is_at
+from reportedly.stories.questions.strikers import employers_struck, is_struck, strikes_there
 from reportedly.stories.questions.wanted import Told, Wanted
 
 DECISIONS = frozenset({EventType.LAW, EventType.VOTE})
@@ -91,16 +92,19 @@ def how_many_take_part(wanted: Wanted, told: Told) -> float | None:
     named += [name for name in wanted.places if is_at(name, [*inside, *decided, *acting], where)]
     named += [name for name in wanted.names if name not in named and sits_there(name, [*inside, *decided])]
     named += [name for name in wanted.names if name not in named and _is_led_there(name, wanted, told)]
+    struck = [name for name in employers_struck(wanted, told) if name not in named]
+    named += struck
     others = [name for name in (*wanted.names, *wanted.places) if name not in named]
     own = any(asked.own for asked in wanted.events)
-    if not own and not all(_is_told(name, wanted, told) for name in others):
+    untold = [name for name in others if not (own or _is_told(name, wanted, told))]
+    if untold and not (len(wanted.clubs) > len(untold) and {*untold} <= {*wanted.clubs}):
         return None
     # Two meet each other, and nobody else whom the pages name.
     if event.type in OF_TWO and any(name in (wanted.taking_part or wanted.names) for name in others):
         return None
     if event.type is EventType.ECONOMIC and _is_of_a_third(wanted, told):
         return None
-    sure = [name for name in named if not (rules_there(name, told) or is_parliament(name))]
+    sure = [name for name in named if not (name in struck or rules_there(name, told) or is_parliament(name))]
     if any(not _is_the_same(name, [*inside, event.title], told) for name in sure):
         return None
     return len(named) + 0.3 * len(others) if named else 0.0
@@ -145,7 +149,7 @@ def plays(role: str, name: str, told: Told) -> bool:
     Whom the question tells by a common noun ("nurses") must be on the pages.
     """
     if name == name.casefold():
-        return has_word(name, told.sentences if is_plain_act(told) else told.text)
+        return strikes_there(name, told) or has_word(name, told.sentences if is_plain_act(told) else told.text)
     inside = [party.entity for party in told.event.participants]
     inside += told.taking_part if told.event.type in _OF_MATTERS else ()
     filled = [party.entity for party in told.event.participants if party.role == role]
@@ -159,7 +163,7 @@ def plays(role: str, name: str, told: Told) -> bool:
     unplaced = bool(filled) and all(states.state(each) is None and not _bodies(each, told) for each in filled)
     if role == "agent" and states.state(name) is not None and told.event.type in _BY_ITS_LEADERS and unplaced:
         return told.names(name)
-    if role != "agent" and _is_owned_there(name, told):
+    if (role != "agent" and _is_owned_there(name, told)) or (role == "agent" and is_struck(name, told)):
         return True
     # Who has a bill put to the vote is no other chamber than the one that votes.
     if role in ("agent", "party") and is_parliament(name):

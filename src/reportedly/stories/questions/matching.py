@@ -29,7 +29,9 @@ from reportedly.stories.questions.naming import is_of, is_one, stands_in
 from reportedly.stories.questions.occasions import how_far_the_occasion
 from reportedly.stories.questions.posts import SURENESS, fills, only_chooses
 from reportedly.stories.questions.sites import country_of, is_at, site_fits
+from reportedly.stories.questions.strikers import strikes_there
 from reportedly.stories.questions.wanted import Asked, Told, Wanted
+from reportedly.stories.questions.wares import as_made
 from reportedly.stories.telling import sentence_around
 
 NEARLY_ALL = 0.75
@@ -58,7 +60,7 @@ def are_kindred(left: EventType, right: EventType) -> bool:
 def fit(wanted: Wanted, told: Told) -> float:
     """Give how well an event fits a question; 0 where it is another one."""
     other = is_of_another_bill(told.event.type, wanted.words, wanted.unnamed, told.mentions)
-    return _fit(wanted, told) * (OTHER_BILL if other else 1.0)
+    return _fit(as_made(wanted, told), told) * (OTHER_BILL if other else 1.0)
 
 
 def _fit(wanted: Wanted, told: Told) -> float:
@@ -86,7 +88,7 @@ def _fit(wanted: Wanted, told: Told) -> float:
     kind += BY_ITSELF if kind == 1.0 and decides_itself(wanted, told) else 0.0
     near = TOLD_THERE * share_told(wanted.matter, told.sentences) if wanted.matter else 0.0
     if not wanted.names and not named:
-        share = share_told(wanted.unnamed, told.text)
+        share = share_told([word for word in wanted.unnamed if not strikes_there(word, told)], told.text)
         return kind * share + time if kind >= 1.0 and share >= NEARLY_ALL else 0.0
     if kind >= 1.0 and not named and named_where_told(wanted, told):
         named = 0.3 * len(wanted.names)

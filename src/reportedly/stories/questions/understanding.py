@@ -17,6 +17,7 @@ from reportedly.stories.parties.courts import court_of
 from reportedly.stories.parties.names import entities
 from reportedly.stories.parties.offices import office_of
 from reportedly.stories.questions.asking import asks_of
+from reportedly.stories.questions.changing_clubs import changing, clubs_changed, leaving_for
 from reportedly.stories.questions.directions import direction_of
 from reportedly.stories.questions.holders import with_bodies
 from reportedly.stories.questions.naming import is_of, is_one
@@ -73,7 +74,14 @@ def understand(question: str, document: Document, recognition: Recognition, own:
     known = [*names, *places]
     text = document.article.text
     main = recognition.events[:1] if own else _main(recognition.events, text)
-    told = tuple(replace(_asked(event, text, question, known), own=own or "") for event in main)
+    towns = [place.name for place in recognition.places if place.country]
+    clubs = None if own else clubs_changed(question, known, towns)
+    told = tuple(
+        asked
+        for event in main
+        for asked in changing(replace(_asked(event, text, question, known), own=own or ""), clubs)
+    )
+    told = told or (leaving_for(clubs, names) if clubs else ())
     travels: tuple[Asked, ...] = (Asked(EventType.VISIT),) if names and _TRAVELS.search(question) else ()
     flies = all(event.act for event in recognition.events) and (names or places) and _FLIES.search(question)
     travels += (Asked(EventType.LAUNCH, kind=FLYING),) if flies else ()
@@ -99,6 +107,7 @@ def understand(question: str, document: Document, recognition: Recognition, own:
             dict.fromkeys((place.name, place.country) for place in recognition.places if place.country and place.name)
         ),
         occasion=occasion and not own,
+        clubs=clubs or (),
     )
     asks = Asks.NUMBER if quantity else asks_of(question)
     return Query(question, quantity, wanted, asks, tells=bool(recognition.events), where_is=somewhere)

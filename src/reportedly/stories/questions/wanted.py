@@ -60,6 +60,8 @@ class Wanted(Struct, frozen=True, dict=True):
     """The towns it names with the codes of their states."""
     occasion: bool = False
     """Whether it asks if something of no known type is held or put off: "Will the Halden Cup go ahead?"."""
+    clubs: tuple[str, ...] = ()
+    """The club that somebody is to leave and the one he is to join: pages need to name one of them."""
 
     @cached_property
     def taking_part(self) -> tuple[str, ...]:
