@@ -9,7 +9,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from reportedly.model.statement import ARTICLE, Act, Change, EventType, Factuality, PartKind
+from reportedly.model.statement import ARTICLE, Act, Change, EventMention, EventType, Factuality, PartKind
 from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
@@ -261,4 +261,10 @@ def _is_plan(holding: Holding) -> bool:
     event = holding.telling.event
     if event.background or event.change is Change.CANCELLED:
         return False
-    return event.type is not EventType.VISIT or bool(event.places)
+    return event.type is not EventType.VISIT or bool(event.places) or _is_at_the_host_s(event)
+
+
+def _is_at_the_host_s(event: EventMention) -> bool:
+    """As in "the president will receive the king on 3 May": who receives somebody does so where he is at home."""
+    roles = {each.role for each in event.participants if each.entity}
+    return {"host", "visitor"} <= roles and event.when is not None

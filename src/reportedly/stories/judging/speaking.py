@@ -24,6 +24,7 @@ from reportedly.stories.judging.at_home import (
     known_to_speak,
     speaks_for_its_place,
 )
+from reportedly.stories.judging.households import speaks_for_its_royals
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.telling import Holding, Telling, attribution_of, sentence_around, text_of
@@ -243,6 +244,7 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
         or (_is_plain_body(root) and speaks_for_its_place(holding, described(holding), source_text(holding)))
         or (root.basis in BODIES and is_of_the_government(holding, described(holding)))
         or _is_its_state_s_medium(holding)
+        or (root.basis in BODIES and speaks_for_its_royals(holding, source_text(holding)))
     )
 
 

@@ -1,0 +1,45 @@
+"""Royal households: "King Olav will travel to Peru, the palace announced" is his own word, whatever his realm."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.model.statement import EventType, Participant
+from reportedly.stories.judging.at_home import ACTING
+from reportedly.stories.parties.names import entities
+from reportedly.stories.telling import Holding, sentence_around, text_of
+
+_HOUSEHOLD = re.compile(
+    r"(?i)\b(?:palace|(?:royal|imperial|princely|grand ducal) (?:palace|house(?:hold)?|court|family|office)|kensington"
+    r"|clarence house|zarzuela|household agency)\b"
+)
+"""A royal household by its seat or its name."""
+
+_TITLE = (
+    r"(?:kings?|queens?|princes?|princess(?:es)?|dukes?|duchess(?:es)?|emperors?|empress(?:es)?|sultan|emir|monarchs?"
+    r"|majest(?:y|ies)|highness(?:es)?|royals?)"
+)
+_OF_STATE = frozenset(
+    {EventType.VISIT, EventType.MEETING, EventType.APPOINTMENT, EventType.DEATH, EventType.OTHER, EventType.PUBLICATION}
+)
+"""What a household tells of its own: where its people go, whom they see, whether they reign and live."""
+_UNDERGOING = frozenset({"appointee", "victim", "theme", "target"})
+
+
+def speaks_for_its_royals(holding: Holding, source: str) -> bool:
+    """Whether a palace or a royal household tells of somebody with a royal title; `source` is how the page names it."""
+    event = holding.telling.event
+    if event.type not in _OF_STATE or _HOUSEHOLD.search(source) is None:
+        return False
+    text = text_of(holding.telling.reading, event.part)
+    sentence = text[slice(*sentence_around(text, event.span))]
+    own = [each for each in event.participants if each.role in ACTING | _UNDERGOING]
+    return any(_is_royal(each, sentence) for each in own)
+
+
+def _is_royal(participant: Participant, sentence: str) -> bool:
+    names = "|".join(re.escape(name) for name in (participant.name, *entities(participant)))
+    called = re.search(rf"(?i)^(?:the )?{_TITLE}\b", participant.name)
+    before = re.search(rf"(?i)\b{_TITLE} (?:[\w-]+ )?(?:{names})\b", sentence)
+    behind = re.search(rf"\b(?:{names}),? (?i:(?:the )?(?:[\w-]+ )?{_TITLE})\b", sentence)
+    return any(found is not None for found in (called, before, behind))
