@@ -38,3 +38,15 @@ def test_who_receives_a_guest_does_so_at_home(desk: Desk):
     assert desk.status("Will King Olav visit Peru?", "2025-02-22") == "rumoured"
     assert desk.status("Will King Olav visit Peru?", "2025-03-04") in ("announced", "confirmed")
     assert desk.status("Will King Olav visit Peru?", "2025-03-27") in ("under way", "occurred")
+
+
+@pytest.mark.pages("""
+2025-03-24 | Harbour Post | Lima makes ready for King Olav
+King Olav IX will travel to Lima, Peru, on Wednesday. "We are welcoming a friend", Rosa Quispe said.
+
+2025-03-26 | Fjord Daily | Guards and a flypast for King Olav
+Rosa Quispe and Pedro Quispe welcomed King Olav IX and Queen Marit in Lima, Peru, on Wednesday afternoon.
+""")
+def test_a_guest_is_received_for_all_to_see(desk: Desk):
+    assert desk.status("Will King Olav visit Peru?", "2025-03-25") not in ("occurred", "under way")
+    assert desk.status("Will King Olav visit Peru?", "2025-03-27") in ("occurred", "under way")

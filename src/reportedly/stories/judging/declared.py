@@ -37,6 +37,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         return [each for each in telling if _is_out(each.holding)]
     if known.claim.type is EventType.LAUNCH:
         return [each for each in telling if is_on_sale(each.holding)]
+    if known.claim.type is EventType.VISIT:
+        return [each for each in telling if _is_reception(each.holding)]
     if known.claim.type is EventType.SANCTION:
         return [each for each in telling if _is_own(each.holding) and _IN_FORCE.match(each.holding.telling.event.text)]
     if known.claim.type is EventType.LAW:
@@ -72,6 +74,17 @@ _SOLD = re.compile(
     r"(?i)available|[\w’']+ (?:[\w’']+ ){0,6}?"
     r"(?:on (?:[\w-]+ )?sale|shops|stores|shelves|showrooms|dealerships|the market)\b"
 )
+
+
+def _is_reception(holding: Holding) -> bool:
+    """As in "Roe welcomed the king on Monday", both by name and as a fact: guests are received for all to see."""
+    event = holding.telling.event
+    named = {each.role for each in event.participants if each.entity}
+    received = _RECEIVED.fullmatch(event.text) is not None and {"host", "visitor"} <= named
+    return received and is_dated(holding) and _tells_for_itself(holding)
+
+
+_RECEIVED = re.compile(r"(?i)(?:welcomed|received|greeted|hosted)")
 
 
 def _is_own_act(holding: Holding) -> bool:
