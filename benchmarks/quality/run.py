@@ -1,9 +1,9 @@
 """Scores the stages on the annotated sets beside the project: all of them, or the subjects named.
 
 Nothing of the sets is part of the project but offsets and labels of our own (attribution_gold, nesting_gold,
-figures_gold); where the texts are absent this says so and stops.
-All but factuality and happenings is asked of the `reportedly` command, so the figures are those of its users. The
-figures of others were measured with the same scorers; where they are of another set, that set is named.
+figures_gold) and invented pages (tellings_gold); where the texts are absent this says so and stops.
+All but factuality, happenings and single tellings is asked of the `reportedly` command, so the figures are those of
+its users. The figures of others were measured with the same scorers; where they are of another set, that set is named.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import nesting
 import origins
 import places
 import stories
+import tellings
 import times
 from command import DATA, TOOLS, table
 
@@ -29,7 +30,7 @@ SUBJECTS = {
     "pages": (bodies,),
     "attribution": (attribution, nesting),
     "events": (times, places, factuality, kinds, figures),
-    "stories": (stories, origins, clusters),
+    "stories": (stories, origins, clusters, tellings),
 }
 """The measures, by the subject that `./dev quality` can be asked for."""
 
