@@ -13,6 +13,7 @@ from reportedly.stories.claims.acts import is_stay
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.handovers import is_barred
+from reportedly.stories.judging.not_yet import is_only_so_far
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import (
     AUTHORITY,
@@ -174,7 +175,7 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True
     if holding.value is not Factuality.CERTAINLY_NOT or event.setting_denied or event.change:
         return False
-    if _is_of_something_else(holding, parties):
+    if _is_of_something_else(holding, parties) or is_only_so_far(holding):
         return False
     if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
         return False
@@ -285,8 +286,16 @@ _CARING = re.compile(r"(?i)\b(hospital|clinic|infirmary|medical|doctors?|physici
 def _close_to_party(holding: Holding, claim: Claim) -> bool:
     """A named relative or friend of the one it is about has access to whether he lives; his aides have, if unnamed."""
     named = holding.root.basis in ON_RECORD and not holding.root.unnamed and not holding.root.leaked
+    named = named and not _only_reports(holding)
     aides = holding.root.basis is Basis.ANONYMOUS and _HIS_OWN.search(described(holding)) is not None
     return claim.type is EventType.DEATH and (named or aides)
+
+
+def _only_reports(holding: Holding) -> bool:
+    """Whether a body is told to report it, as a medium does that has it from somebody."""
+    said = attribution_of(holding.telling.reading, holding.by)
+    medium = holding.root.basis in (Basis.ORGANISATION, Basis.DOCUMENT) and said is not None
+    return medium and said is not None and said.cue.text.casefold().startswith("report")
 
 
 _HIS_OWN = re.compile(

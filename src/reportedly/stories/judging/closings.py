@@ -7,8 +7,10 @@ import re
 from reportedly.model.statement import ARTICLE, EventType, Factuality, PartKind
 from reportedly.model.when import day_of
 from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.denials import overcomes
 from reportedly.stories.judging.plans import Known
 from reportedly.stories.judging.undertakings import is_by_a_side, is_undertaken
+from reportedly.stories.parties.names import entities, key, same_entity
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _CLOSED = re.compile(
@@ -76,13 +78,78 @@ def agreed_on(known: Known) -> list[Weighed]:
         if each.holding.by == ARTICLE
         and not each.holding.telling.event.background
         and each.holding.telling.page not in leaked
-        and is_by_a_side(each.holding, known.parties)
-        and (_is_a_deal_made(each.holding, known) or is_undertaken(each.holding))
+        and (
+            _is_a_deal_made(each.holding, known)
+            or (is_undertaken(each.holding) and is_by_a_side(each.holding, known.parties))
+        )
     ]
 
 
 def _is_a_deal_made(holding: Holding, known: Known) -> bool:
-    """As in "Velora agreed on Sunday": told as done, and not to come."""
+    """As in "Velora agreed on Sunday": told as done, and not to come.
+
+    So is a takeover told as struck, though it is not closed yet. On a pact both sides have to agree.
+    """
     event = holding.telling.event
-    made = event.type is EventType.AGREEMENT and known.claim.type is EventType.ECONOMIC
-    return made and event.part is PartKind.BODY and holding.value is Factuality.CERTAIN and not event.expected
+    if event.change is not None or not (_is_agreed_on(holding) or _is_told_as_done(holding)):
+        return False
+    if known.claim.type is EventType.ECONOMIC and event.type is EventType.ECONOMIC:
+        themes = [name for each in event.participants if each.role == "theme" for name in entities(each)]
+        of_a_side = any(known.parties.has(name) for name in themes)
+        return event.part is PartKind.BODY and of_a_side and _is_told_sealed(holding)
+    if known.claim.type is EventType.ECONOMIC:
+        return event.part is PartKind.BODY and not event.expected and is_by_a_side(holding, known.parties)
+    agreed = known.claim.type is EventType.AGREEMENT and event.type is EventType.AGREEMENT
+    return agreed and _is_of_both(holding, known)
+
+
+def _is_of_both(holding: Holding, known: Known) -> bool:
+    """Whether all whose pact it is are told to be in it."""
+    sides = [name for each in holding.telling.event.participants for name in entities(each)]
+    needed = known.parties.needed
+    return bool(needed) and all(any(same_entity(key(side), key(name)) for name in sides) for side in needed)
+
+
+def _is_told_as_done(holding: Holding) -> bool:
+    return holding.value is Factuality.CERTAIN and not holding.telling.event.expected
+
+
+def _is_agreed_on(holding: Holding) -> bool:
+    """Whether a pact is told to be agreed on: "Norve and Lendia agree on a truce", not "are urged to agree on" one."""
+    event = holding.telling.event
+    if event.type is not EventType.AGREEMENT or holding.value not in (Factuality.CERTAIN, Factuality.PROBABLE):
+        return False
+    text = text_of(holding.telling.reading, event.part)
+    return _AGREED_ON.search(text[sentence_around(text, event.span)[0] : event.span[0]]) is not None
+
+
+_AGREED_ON = re.compile(
+    r"(?i)(?<!\bto )(?<!\bnot )(?<!n['’]t )(?<!\bmay )(?<!\bmight )(?<!\bcan )(?<!\bcould )(?<!\bwill )(?<!\bwould )"
+    r"(?<!\bshould )(?<!\bmust )\b(?:agree[ds]?|accept(?:ed|s)?|approve[ds]?|sign(?:ed|s)?|seal(?:ed|s)?|struck)"
+    r"(?: (?:on|to|upon))?(?: (?!not\b|no\b|if\b|whether\b|talks?\b)[\w,’'-]+){0,6} $"
+)
+"""What stands before a pact that its sides have made: in a headline in the present, too."""
+
+
+def _is_told_sealed(holding: Holding) -> bool:
+    """Whether a takeover is told by the words for a deal that is made: "sealed the purchase of Quist"."""
+    event = holding.telling.event
+    text = text_of(holding.telling.reading, event.part)
+    return _SEALED.search(text[sentence_around(text, event.span)[0] : event.span[0]]) is not None
+
+
+_SEALED = re.compile(
+    r"(?i)\b(?:clinch|seal|secur|struck|strikes|strik|sign|ink|reach|agree|land|won|win|finali[sz]|conclud|snap|wrap)"
+    r"(?:e|es|ed|ped|s)?\b(?: (?!not\b|to\b|talks?\b)[\w$£€.,’'-]+){0,6} $"
+)
+"""What stands before what sides have made with each other."""
+
+
+def agreed_since(no: Weighed, known: Known) -> bool:
+    """Whether a page tells as a fact that the sides have agreed, after one of them has said no: that ends the no.
+
+    A party's word that it will be, given later, does so too; see `status`.
+    """
+    return any(
+        overcomes(each.holding, no.holding) and _is_a_deal_made(each.holding, known) for each in agreed_on(known)
+    )

@@ -15,6 +15,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
 from reportedly.stories.judging.moves import LONG_PUT_OFF, may_set
+from reportedly.stories.judging.not_yet import is_only_so_far
 from reportedly.stories.judging.planners import speaks_for_the_planners
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.parties.names import entities
@@ -253,7 +254,9 @@ def _backed_out(known: Known) -> dict[str, str]:
     return {
         each.holding.root.family: each.holding.at
         for each in known.weighed
-        if each.holding.value.score <= _HARDLY and not each.holding.telling.event.setting_denied
+        if each.holding.value.score <= _HARDLY
+        and not each.holding.telling.event.setting_denied
+        and not is_only_so_far(each.holding)
     }
 
 

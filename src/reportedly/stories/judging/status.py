@@ -15,7 +15,7 @@ from reportedly.stories.claims.confirmations import is_chosen
 from reportedly.stories.claims.joining import OF_THE_UNNAMED
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.judging.access import Weighed, is_only_a_picture
-from reportedly.stories.judging.closings import agreed_on
+from reportedly.stories.judging.closings import agreed_on, agreed_since
 from reportedly.stories.judging.declared import scheduled
 from reportedly.stories.judging.denials import overcomes, turns_down
 from reportedly.stories.judging.expectation import interval_at
@@ -63,6 +63,8 @@ def _denied(known: Known) -> Verdict | None:
     last = denials[-1].holding
     sure = [each for each in known.positive if each.holding.value is Factuality.CERTAIN]
     if any(each.party and overcomes(each.holding, last) for each in sure) or _gone_back_on(known, denials[-1]):
+        return None
+    if agreed_since(denials[-1], known):
         return None
     if any(is_allowed(each.holding) and each.holding.at > last.at for each in known.positive):
         return None  # what one court bars a higher one may allow

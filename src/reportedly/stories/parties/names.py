@@ -26,7 +26,23 @@ _PRONOUNS = frozenset("i we he she they it you who us them him her".split())
 def same_entity(left: str, right: str) -> bool:
     """Whether two keys name one entity: equal, or one a part of the other, word for word."""
     short, long = sorted((left, right), key=len)
-    return short == long or (bool(short) and f" {short} " in f" {long} ")
+    return short == long or (bool(short) and f" {short} " in f" {long} " and not _stands_against(long, short))
+
+
+def _stands_against(long: str, short: str) -> bool:
+    """Whether a key calls others by whom they are set against or follow: "velora s competitors" are not Velora."""
+    possessor, _, whose = f" {long}".rpartition(" s ")
+    return possessor.endswith(f" {short}") and whose.split()[-1:] != [] and whose.split()[-1] in _OTHERS
+
+
+_OTHERS = frozenset(
+    "competitor competitors rival rivals opponent opponents critic critics detractor detractors foe foes enemy enemies"
+    " adversary adversaries accuser accusers victim victims challenger challengers suitor suitors predecessor"
+    " predecessors successor successors neighbour neighbours neighbor neighbors peer peers customer customers client"
+    " clients creditor creditors supplier suppliers shareholder shareholders investor investors attacker attackers"
+    " killer killers murderer captor captors".split()
+)
+"""What somebody else is to one."""
 
 
 @lru_cache(maxsize=65_536)
