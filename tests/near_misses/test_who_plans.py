@@ -64,3 +64,11 @@ Ada Roe has agreed to meet Ilmar Kask in Turku on 20 May. Analyst Lina Moe expec
 """)
 def test_who_has_agreed_to_meet_has_announced_it(desk: Desk):
     assert desk.event("meeting", "Kask").status == "announced"
+
+
+@pytest.mark.pages("""
+2025-03-03 | Fjord Daily | Roe and Kask to meet in Turku
+Shipowner Ann Roe and union leader Mart Kask will meet in Turku on Sunday, the city's deputy mayor, Ilse Brandt, said.
+""")
+def test_a_mayor_plans_no_meeting_of_others(desk: Desk):
+    assert desk.status("Will Ann Roe and Mart Kask meet?") == "reported"

@@ -41,11 +41,15 @@ _NEARLY = re.compile(
 """What stands before that which is only likely, and has been set by nobody."""
 
 
+_OF_A_PLACE = re.compile(r"(?i)\b(?:mayors?|mayoress|councill?ors?|aldermen|alderman|governors?|prefects?|sheriffs?)\b")
+"""Whose office says by itself whose it is: a town's or a province's, and not theirs who meet there."""
+
+
 def speaks_for_the_planners(holding: Holding, parties: Parties) -> bool:
     """Whether who tells on record of a thing to come as set is taken for one who plans it.
 
     Who makes a plan known is mostly one of those who made it, and pages introduce only who is not: an analyst, a rival,
-    another state's minister. Where somebody else is told to do it, he must hold an office of which no page says whose,
+    another state's minister. Where somebody else is told to do it, he must hold an office of which nothing says whose,
     or be the body that receives a visitor. Of attacks, crimes and disasters anybody may speak.
     """
     root, event = holding.root, holding.telling.event
@@ -64,7 +68,8 @@ def speaks_for_the_planners(holding: Holding, parties: Parties) -> bool:
     if not any(each.role in _DOING and entities(each) for each in event.participants):
         return True
     receives = root.basis is Basis.ORGANISATION and event.type is EventType.VISIT
-    return not known_to_speak(root) and (root.basis is Basis.OFFICIAL or receives)
+    officer = root.basis is Basis.OFFICIAL and not _OF_A_PLACE.search(described(holding))
+    return not known_to_speak(root) and (officer or receives)
 
 
 def _is_of_another_state(holding: Holding, parties: Parties) -> bool:
