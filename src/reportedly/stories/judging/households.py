@@ -10,10 +10,10 @@ from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
 _HOUSEHOLD = re.compile(
-    r"(?i)\b(?:palace|(?:royal|imperial|princely|grand ducal) (?:palace|house(?:hold)?|court|family|office)|kensington"
-    r"|clarence house|zarzuela|household agency)\b"
+    r"(?i)\b(?:palace|(?:royal|imperial|princely|grand ducal) (?:palace|house(?:hold)?|court|family|office)"
+    r"|household agency)\b"
 )
-"""A royal household by its seat or its name."""
+"""A royal household as it is called in any realm."""
 
 _TITLE = (
     r"(?:kings?|queens?|princes?|princess(?:es)?|dukes?|duchess(?:es)?|emperors?|empress(?:es)?|sultan|emir|monarchs?"

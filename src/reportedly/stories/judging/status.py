@@ -73,9 +73,8 @@ def _denied(known: Known) -> Verdict | None:
     if turns_down(denials[-1]):
         return _turned_down(known, denials[-1])
     live = [each for each in sure if _stands_against(each, last)]
-    if has_stayed(last) or has_pulled_out(
-        last
-    ):  # who signs anew, or pulls out, takes back by that what he and his own have said before
+    if has_stayed(last) or has_pulled_out(last):
+        # Who signs anew, or pulls out, takes back by that what he and his own have said before.
         live = [each for each in live if each.holding.at > last.at]
     if live and called_off(known):
         return None  # who still talks of what is called off disputes nothing: it comes back when a party says so
