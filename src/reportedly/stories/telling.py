@@ -112,6 +112,7 @@ def text_around(reading: Reading, part: PartKind) -> str:
     return f"{text}\n\n{reading.article.text}" if part in (PartKind.TITLE, PartKind.STANDFIRST) else text
 
 
+@lru_cache(maxsize=4096)
 def sentence_around(text: str, span: Span) -> Span:
     """Give the span of the sentence that a span stands in, by its punctuation."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, span[0]) if not _only_shortens(text, found)]

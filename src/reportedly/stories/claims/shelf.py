@@ -50,7 +50,8 @@ class Shelf:
             self._put(mention, None)
             return
         kind, page = group_of(mention.event.type), mention.telling.page
-        fits = [at for at in self._by_type[kind] if self._is_of_one_side(mention, self.drafts[at])]
+        released = self._by_type[kind] if mention.released.sides else ()
+        fits = [at for at in released if self._is_of_one_side(mention, self.drafts[at])]
         fits = fits or [at for at in self._by_page[kind, page] if self._may_be(mention, self.drafts[at])]
         fits = fits or [
             at

@@ -14,6 +14,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.handovers import is_barred
 from reportedly.stories.judging.not_yet import is_only_so_far
+from reportedly.stories.judging.planners import speaks_for_the_planners
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import (
     AUTHORITY,
@@ -49,13 +50,15 @@ class Weighed(Struct, frozen=True):
     """A holding with what its origin is to the claim, as far as the rules of status ask for it.
 
     `party` says that it speaks for a party, `speaks_for` for which of those needed; `access` that it can know;
-    `denial` that it denies the event with access; `withdraws` that it takes back what its origin said before.
+    `planner` that it tells what is set as one who plans it would; `denial` that it denies the event with access;
+    `withdraws` that it takes back what its origin said before.
     """
 
     holding: Holding
     party: bool
     speaks_for: tuple[str, ...]
     access: bool
+    planner: bool
     denial: bool
     withdraws: bool
     act: Act | None
@@ -79,6 +82,7 @@ def _weighed(holding: Holding, claim: Claim, parties: Parties, taken_back: bool)
         party,
         tuple(party for party in parties.needed if speaks_for(holding, claim, parties, party)),
         has_access(holding, claim, parties),
+        speaks_for_the_planners(holding, parties),
         is_denial(holding, claim, parties),
         taken_back or (act in (Act.RETRACT, Act.CORRECT) and not plan),
         act,

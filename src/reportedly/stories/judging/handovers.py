@@ -43,8 +43,9 @@ _BARRING = re.compile(
 def is_of_handover(holding: Holding) -> bool:
     """Whether it is told of somebody that he is or will be handed over to another state."""
     event = holding.telling.event
-    told = kind_of(event, text_of(holding.telling.reading, event.part))
-    return event.type is EventType.COURT and told == "extradition"
+    if event.type is not EventType.COURT:
+        return False
+    return kind_of(event, text_of(holding.telling.reading, event.part)) == "extradition"
 
 
 def is_barred(holding: Holding, claim: Claim) -> bool:

@@ -16,7 +16,6 @@ from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
 from reportedly.stories.judging.moves import LONG_PUT_OFF, may_set
 from reportedly.stories.judging.not_yet import is_only_so_far
-from reportedly.stories.judging.planners import speaks_for_the_planners
 from reportedly.stories.judging.speaking import Parties
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
@@ -101,7 +100,7 @@ def _taken_up_again(known: Known, off: Sequence[Weighed]) -> list[Weighed]:
         if each.party
         and (each.holding.telling.page, each.holding.root.family) not in declined
         and (each.holding.root.family in whose or any(_is_named_in(each.holding, words) for words in before))
-        and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
+        and _is_set(each)
         and _is_news_of_a_plan(each.holding)
     ]
 
@@ -116,7 +115,7 @@ def since_planned_anew(known: Known) -> Known:
     before: list[Holding] = []
     for plan in (each.holding for each in known.positive if _is_dated_plan(each.holding)):
         put_off = [each for each in moved if anew <= each.at < plan.at]
-        if _is_long_over([*before, *put_off], plan):
+        if _is_long_over(before, put_off, plan):
             anew, before = plan.at, []
         before.append(plan)
     if not anew or any(each.holding.at < anew for each in known.happening):
@@ -131,17 +130,20 @@ def _is_dated_plan(holding: Holding) -> bool:
     return _is_news_of_a_plan(holding) and is_dated(holding)
 
 
-def _is_long_over(before: Sequence[Holding], plan: Holding) -> bool:
+def _is_long_over(before: Sequence[Holding], put_off: Sequence[Holding], plan: Holding) -> bool:
     """Whether a plan was put off without a date, or its last day was, a month and more before another is made.
 
-    `before` are the plans told so far, those put off last.
+    `before` are the plans told so far. The last told is looked at first, since one that still lies ahead decides.
     """
     again = first_instant(plan.at) - LONG_PUT_OFF
-    dateless = list(itertools.takewhile(lambda each: each.telling.event.when is None, reversed(before)))
+    last_first = [*reversed(put_off), *reversed(before)] if put_off else before[::-1]
+    dateless = list(itertools.takewhile(lambda each: each.telling.event.when is None, last_first))
     if dateless:
         return first_instant(dateless[-1].at) <= again
-    days = [(when.latest, when.floor) for each in before if (when := each.telling.event.when)]
-    return bool(days) and all(day is not None and not floor and last_instant(day) <= again for day, floor in days)
+    days = (when for each in last_first if (when := each.telling.event.when))
+    return bool(last_first) and all(
+        day.latest is not None and not day.floor and last_instant(day.latest) <= again for day in days
+    )
 
 
 def _who_called_off(holding: Holding) -> str:
@@ -212,11 +214,10 @@ def _said_ahead(known: Known) -> list[Weighed]:
     return [
         each
         for each in known.positive
-        if (each.party or speaks_for_the_planners(each.holding, known.parties))
-        and (each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(each))
-        and _is_plan(each.holding)
-        and (not off or is_later(each.holding, off))
+        if _is_plan(each.holding)
         and each.holding.at >= max(out.get(each.holding.root.family, ""), put_off)
+        and (not off or is_later(each.holding, off))
+        and (each.planner or (each.party and _is_set(each)))
         and not _jointly_before_one_left(each, out)
     ]
 
@@ -227,6 +228,11 @@ def _put_off_for_nobody_knows_how_long(known: Known) -> str:
         return ""
     moved = (each.holding for each in by_party(known, Change.POSTPONED) if each.holding.telling.event.when is None)
     return max((each.at for each in moved), default="")
+
+
+def _is_set(said: Weighed) -> bool:
+    """Whether it is told as what will or probably will be, or by whom it binds."""
+    return said.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE) or _commits(said)
 
 
 def _commits(said: Weighed) -> bool:
