@@ -195,6 +195,18 @@ def test_a_paper_is_told_by_the_words_around_its_name():
         assert ("El Faro Nuevo", "outlet") in [(mention.entity, mention.kind) for mention in part.mentions]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Courier reported on Monday that the yard would close.", "Courier"),
+        ("The yard will close, the Sentinel first said.", "Sentinel"),
+        ("The Times of Lendia said the yard would close.", "Times of Lendia"),
+    ],
+)
+def test_a_masthead_alone_is_a_paper(text: str, name: str) -> None:
+    assert (name, "outlet") in [(mention.entity, mention.kind) for mention in document(text).parts[0].mentions]
+
+
 def test_the_short_name_of_a_paper_is_the_paper():
     found = entities("The yard will close, the Morning Beacon said. An aide told the Beacon that it was sold.")
     assert ("Beacon", "Morning Beacon") in found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.language.names import NameSpan
 from reportedly.language.roles import role_heads
 from reportedly.model.document import ParsedPart
+from reportedly.model.outlets import is_masthead
 from reportedly.model.states import is_demonym
 
 _PAPERS = frozenset(
@@ -27,7 +28,10 @@ _REACH = 8
 
 
 def called_outlet(part: ParsedPart, span: NameSpan) -> bool:
-    """Say whether a word beside a name calls it an outlet: "the X agency", "news site X", "X, a Madrid newspaper"."""
+    """Say whether a word beside a name calls it an outlet: "the X agency", "news site X", "X, a Madrid newspaper".
+
+    So does "the" before a masthead's word: "the Courier".
+    """
     after = [word.lower() for word in part.words[span.last : span.last + 2]]
     if after[:1] in (["agency"], ["newspaper"], ["daily"], ["weekly"], ["broadcaster"], ["magazine"], ["tabloid"]):
         return True
@@ -39,8 +43,13 @@ def called_outlet(part: ParsedPart, span: NameSpan) -> bool:
         ["state", "television"],
     ):
         return True
-    at = span.first - 1 - (span.first > 0 and part.words[span.first - 1].lower() == "the")
-    return _calls(part, at) or _apposed(part, span)
+    the = span.first > 0 and part.words[span.first - 1].lower() == "the"
+    return (the and _is_masthead(part, span)) or _calls(part, span.first - 1 - the) or _apposed(part, span)
+
+
+def _is_masthead(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether a name is nothing but a masthead's word, as pages shorten the names of papers known to their readers."""
+    return span.last - span.first == 1 and is_masthead(part.words[span.first])
 
 
 def _calls(part: ParsedPart, at: int) -> bool:

@@ -73,10 +73,17 @@ def looks_like_outlet(name: str) -> bool:
         return False
     if len(words) == 1:
         return bool(_MIXED_WIRE.match(words[0]) or _CALL_SIGN.match(words[0])) or _masthead_inside(words[0])
+    if words[1] == "of" and is_masthead(words[0]):
+        return True
     last = words[-1].lower()
     if last == "agency":
         return words[-2].lower() in _words("before_agency")
     return last in _words("masthead") or words[0].lower() in _words("first") or _masthead_inside(words[-1])
+
+
+def is_masthead(word: str) -> bool:
+    """Say whether a word with a capital, "the" before it, is a paper's whole name: "the Courier", "the Post"."""
+    return word[:1].isupper() and word.lower() in _words("alone")
 
 
 def with_article(name: str) -> str:
