@@ -36,15 +36,9 @@ from reportedly.stories.figures.series import series_of, told_of
 from reportedly.stories.judging.access import weigh
 from reportedly.stories.judging.course import history_of
 from reportedly.stories.judging.evidence import Refusals, declines, holdings_of, refusals_of
-from reportedly.stories.judging.expectation import (
-    as_told,
-    interval_at,
-    place_history,
-    standing_place,
-    standings,
-    when_history,
-)
+from reportedly.stories.judging.expectation import interval_at, standings, when_history
 from reportedly.stories.judging.independence import independence_of, origins_of, silences
+from reportedly.stories.judging.places import as_told, place_history, standing_place
 from reportedly.stories.judging.plans import Known, since_planned_anew
 from reportedly.stories.judging.signs_of_life import spoken_since
 from reportedly.stories.judging.speaking import Parties, parties_of

@@ -17,11 +17,16 @@ _CORE = frozenset(
 
 
 class Claim(Struct):
-    """The tellings of one event. `companions` are tellings of a visit that the event needs: to meet, one must come."""
+    """The tellings of one event.
+
+    `companions` are tellings of a visit that the event needs: to meet, one must come.
+    `causes` are those of the disaster or attack that a death is told to be of.
+    """
 
     type: EventType
     tellings: list[Telling]
     companions: list[Telling] = []
+    causes: list[Telling] = []
 
     @property
     def everything(self) -> list[Telling]:

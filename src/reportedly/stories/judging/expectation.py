@@ -1,23 +1,20 @@
-"""When and where an event is said to be: the day and the place that stand, and how both changed over time."""
+"""When an event is said to be: the day that stands, and how it changed over time."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from msgspec import Struct
 
-from reportedly.model import states
-from reportedly.model.dossier import DossierPlace, Evidence, Interval, PlaceTold, WhenTold
+from reportedly.model.dossier import Evidence, Interval, WhenTold
 from reportedly.model.statement import ARTICLE, Change, EventType, Factuality, Place, When
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.departures import leaves, sets_out
 from reportedly.stories.judging.moves import is_superseded, may_set, puts_off, superseded_beside
-from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import entities
 from reportedly.stories.telling import Holding, Telling, attribution_of, evidence, source_evidence
@@ -25,14 +22,8 @@ from reportedly.stories.telling import Holding, Telling, attribution_of, evidenc
 RETOLD = timedelta(days=2)
 """How long after a move pages still tell of it, and not of another one, where they name no new date."""
 
-SEVERAL = 2
-"""Outlets that must write from a place for it to be the event's, where no page says so."""
-
 SIDES = 2
 """So many meet."""
-
-HALF_LIFE_DAYS = 7
-"""A telling of a place counts half when another is so much younger."""
 
 
 class Dated(Struct, frozen=True):
@@ -44,6 +35,8 @@ class Dated(Struct, frozen=True):
     name: str
     is_set: bool = False
     """Whether who says so may set it."""
+    happened: bool = False
+    """Whether it is told as certain and past."""
 
 
 class Standing(Struct, frozen=True):
@@ -60,7 +53,7 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
     found: list[Standing] = []
     dated: list[Weighed] = []
     moved: list[Weighed] = []
-    for at, _, new in _times(weighed):
+    for at, _, new in each_time(weighed):
         telling = [each for each in new if each.holding.positive and not _only_signed(claim, each.holding.telling)]
         further = [each for each in telling if _dates_it(each.holding) or _moves(each.holding)]
         stood = found[-1].dated if found else None
@@ -77,6 +70,8 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
 
 def _put_off(told: Sequence[Weighed], stood: Dated | None) -> list[Weighed]:
     """Those who put the event off by naming a day later than the one that stood, or than one it had by their page."""
+    if stood is not None and stood.happened:
+        return []  # who talks of a later day talks of the next one
     before = [stood.when] if stood and stood.is_set else []
     return [each for each in told if puts_off(each, superseded_beside(each.holding) or before)]
 
@@ -107,10 +102,13 @@ def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weigh
         if not dated:
             return None
     if not dated:
-        return _by_companion(claim, now)
-    best = _finer(max(dated, key=_precedence), dated)
+        return _by_companion(claim, now) or _by_cause(claim, now)
+    best = _finer(_told_most(max(dated, key=_precedence), dated), dated)
     holding, when = best.holding, best.holding.telling.event.when
-    return Dated(holding.telling, when, holding.by, holding.root.name, may_set(best)) if when else None
+    name, happened = holding.root.name, _has_happened(holding)
+    own = Dated(holding.telling, when, holding.by, name, may_set(best), happened) if when else None
+    cause = _by_cause(claim, now) if _is_long(when) else None
+    return cause if cause is not None and _is_about(cause.when, when) else own
 
 
 def _moves(holding: Holding) -> bool:
@@ -148,13 +146,49 @@ def of_one_side(holding: Holding) -> bool:
     return event.type in OF_TWO and len(sides) < SIDES
 
 
+def _has_happened(holding: Holding) -> bool:
+    """Whether it is told as certain and past, of all who take part."""
+    event = holding.telling.event
+    happened = not event.expected and not event.change and holding.value is Factuality.CERTAIN
+    return happened and not of_one_side(holding) and not sets_out(holding)
+
+
 def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:
     holding, event = each.holding, each.holding.telling.event
-    happened = not event.expected and not event.change and holding.value is Factuality.CERTAIN
-    happened = happened and not of_one_side(holding) and not sets_out(holding)
     day = day_of(holding.at)
     fine = len(event.when.earliest or "") if event.when else 0
-    return happened, day if event.change or each.party else "", day, each.party, min(fine, 10)
+    return _has_happened(holding), day if event.change or each.party else "", day, each.party, min(fine, 10)
+
+
+def _told_most(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
+    """Of what has happened the day that most pages give, if that is more than give the latest: a day does not move.
+
+    A later page may give another one for being read wrongly, or tell a day on which it was spoken of.
+    """
+    if not _has_happened(best.holding):
+        return best
+    pages: dict[str, set[str]] = {}
+    for each in dated:
+        day = _single_day(each.holding.telling.event.when)
+        if day is not None and _has_happened(each.holding):
+            pages.setdefault(day, set()).add(each.holding.telling.page)
+    own = _single_day(best.holding.telling.event.when)
+    most = max(pages, key=lambda day: len(pages[day]), default=None)
+    if most is None or own is None or len(pages[most]) <= len(pages[own]):
+        return best
+    told = [each for each in dated if _single_day(each.holding.telling.event.when) == most]
+    return max((each for each in told if _has_happened(each.holding)), key=_precedence)
+
+
+def _single_day(when: When | None) -> str | None:
+    """The one day that a time is, or lies on."""
+    if when is None or not (when.earliest and when.latest):
+        return None
+    first, last = day_of(when.earliest), day_of(when.latest)
+    return first if len(first) == _DAY and first == last else None
+
+
+_DAY = len("2025-05-12")
 
 
 def _finer(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
@@ -184,9 +218,19 @@ def _lies_within(inner: When | None, outer: When | None) -> bool:
     """Whether a time is a day or less and lies in a longer one."""
     if inner is None or outer is None or not (inner.earliest and inner.latest and outer.earliest and outer.latest):
         return False
-    day, first, last = day_of(inner.earliest), first_instant(outer.earliest), last_instant(outer.latest)
-    single = len(day) == 10 and day == day_of(inner.latest)
-    return single and last - first > timedelta(days=1) and first <= first_instant(day) <= last
+    day, first, last = _single_day(inner), first_instant(outer.earliest), last_instant(outer.latest)
+    return day is not None and last - first > timedelta(days=1) and first <= first_instant(day) <= last
+
+
+def _is_about(day: When, loose: When | None) -> bool:
+    """Whether a day lies in a longer time or beside it: "last week", written on a Sunday, may be the one just over."""
+    if loose is None or not (day.earliest and loose.earliest and loose.latest):
+        return False
+    at = first_instant(day.earliest)
+    return first_instant(loose.earliest) - _WEEK <= at <= last_instant(loose.latest) + _WEEK
+
+
+_WEEK = timedelta(days=7)
 
 
 def _by_companion(claim: Claim, now: str) -> Dated | None:
@@ -197,6 +241,21 @@ def _by_companion(claim: Claim, now: str) -> Dated | None:
         if when and told and not _only_signed(claim, telling):
             return Dated(telling, when, ARTICLE, telling.reading.article.outlet or telling.page)
     return None
+
+
+def _by_cause(claim: Claim, now: str) -> Dated | None:
+    """The day of the crash or the attack that a death is told to be of: the one that most pages give."""
+    told: dict[str, list[Telling]] = {}
+    for telling in claim.causes:
+        day = _single_day(telling.event.when) if is_out(telling, now) else None
+        if day is not None:
+            told.setdefault(day, []).append(telling)
+    if not told:
+        return None
+    most = max(told.values(), key=lambda tellings: len({each.page for each in tellings}))
+    first = most[0]
+    when = first.event.when
+    return Dated(first, when, ARTICLE, first.reading.article.outlet or first.page) if when else None
 
 
 def _interval(when: When) -> Interval:
@@ -211,98 +270,16 @@ def when_history(standing: Sequence[Standing]) -> tuple[WhenTold, ...]:
         interval = _interval(dated.when) if dated else Interval(None, None)
         before = (told[-1].earliest, told[-1].latest, told[-1].floor) if told else (None, None, False)
         if (interval.earliest, interval.latest, interval.floor) != before:
-            by, because = _backing(dated.telling, dated.by, dated.name, dated.when) if dated else (None, ())
+            by, because = backing(dated.telling, dated.by, dated.name, dated.when) if dated else (None, ())
             told.append(WhenTold(at, interval.earliest, interval.latest, interval.floor, by, because))
     return tuple(told)
 
 
-def standing_place(claim: Claim, holdings: Sequence[Holding], now: str) -> tuple[Place, Telling] | None:
-    """Give the place told by the best origins: where it is told as happened, then on record, then at all.
-
-    Among these the one told most, a week of age counting half.
-    """
-    told = [holding for holding in holdings if holding.positive and holding.telling.event.places]
-    happened = [holding.telling for holding in told if holding.value.score == 3 and not holding.telling.event.expected]
-    on_record = [holding.telling for holding in told if holding.root.basis in ON_RECORD and not holding.root.unnamed]
-    anybody = [holding.telling for holding in told]
-    for tellings in (happened, on_record, anybody, claim.tellings, claim.companions):
-        named = [(place, telling) for telling in tellings for place in telling.event.places if _is_out(telling, now)]
-        if named:
-            return _most_told(_within_state(named) if claim.type is EventType.DISASTER else named)
-    known = [telling for telling in claim.tellings if _is_out(telling, now)]
-    return _written_from(known) if claim.type in _ON_SITE else None
-
-
-_ON_SITE = frozenset(
-    {EventType.LAUNCH, EventType.DISASTER, EventType.ATTACK, EventType.PROTEST, EventType.COURT, EventType.OUTBREAK}
-)
-"""What reporters travel to: where several write from one place, it is there."""
-
-
-def _written_from(tellings: Sequence[Telling]) -> tuple[Place, Telling] | None:
-    """The place in the datelines of several outlets, more than write from anywhere else."""
-    found: dict[str, dict[str, tuple[Place, Telling]]] = {}
-    for telling in tellings:
-        place = telling.reading.written_from
-        if place:
-            outlet = telling.reading.article.outlet or telling.page
-            found.setdefault(place.name, {}).setdefault(outlet, (place, telling))
-    ranked = sorted(found.values(), key=len, reverse=True)
-    if not ranked or len(ranked[0]) < SEVERAL or (len(ranked) > 1 and len(ranked[1]) == len(ranked[0])):
-        return None
-    return next(iter(ranked[0].values()))
-
-
-def _within_state(named: Sequence[tuple[Place, Telling]]) -> Sequence[tuple[Place, Telling]]:
-    """The places that several pages name, without whole states: a "fire in the United States" is still that of Maui."""
-    pages = {(place.name, telling.page) for place, telling in named if not _is_state(place)}
-    told = Counter(name for name, _ in pages)
-    return [(place, telling) for place, telling in named if told[place.name] >= SEVERAL] or named
-
-
-def _is_state(place: Place) -> bool:
-    state = states.state(place.name)
-    return state is not None and state.name == place.name
-
-
-def _is_out(telling: Telling, now: str) -> bool:
+def is_out(telling: Telling, now: str) -> bool:
     return first_instant(telling.at) <= first_instant(now)
 
 
-def _most_told(named: Sequence[tuple[Place, Telling]]) -> tuple[Place, Telling]:
-    latest = max(first_instant(telling.at) for _, telling in named)
-    weights: dict[str, float] = {}
-    for place, telling in named:
-        weight = 0.5 ** ((latest - first_instant(telling.at)).days / HALF_LIFE_DAYS)
-        weights[place.name] = weights.get(place.name, 0.0) + weight
-    best = max(weights, key=lambda name: weights[name])
-    return next((place, telling) for place, telling in named if place.name == best)
-
-
-def place_history(claim: Claim, weighed: Sequence[Weighed]) -> tuple[PlaceTold, ...]:
-    """Give each place that stood, from the page on that made it so."""
-    told: list[PlaceTold] = []
-    for at, known, new in _times(weighed):
-        # The same place stands where the pages that come out name none.
-        if told and not any(each.holding.positive and each.holding.telling.event.places for each in new):
-            continue
-        standing = standing_place(claim, [each.holding for each in known], at)
-        if standing is None or (told and told[-1].name == standing[0].name):
-            continue
-        place, telling = standing
-        holding = next((each.holding for each in known if each.holding.telling is telling), None)
-        name = holding.root.name if holding else telling.reading.article.outlet or telling.page
-        by, because = _backing(telling, holding.by if holding else ARTICLE, name, place)
-        told.append(PlaceTold(at, place.name, place.country, place.lat, place.lon, by, because))
-    return tuple(told)
-
-
-def as_told(place: Place) -> DossierPlace:
-    """Give a place as dossiers have it."""
-    return DossierPlace(place.name, place.country, place.lat, place.lon)
-
-
-def _times(weighed: Sequence[Weighed]) -> Iterable[tuple[str, Sequence[Weighed], Sequence[Weighed]]]:
+def each_time(weighed: Sequence[Weighed]) -> Iterable[tuple[str, Sequence[Weighed], Sequence[Weighed]]]:
     """Each time a page about the claim came out, with what was known by then and what came new with it.
 
     `weighed` are the holdings, oldest first.
@@ -315,7 +292,7 @@ def _times(weighed: Sequence[Weighed]) -> Iterable[tuple[str, Sequence[Weighed],
             before = number
 
 
-def _backing(telling: Telling, by: str, name: str, words: When | Place) -> tuple[str, tuple[Evidence, ...]]:
+def backing(telling: Telling, by: str, name: str, words: When | Place) -> tuple[str, tuple[Evidence, ...]]:
     """Who says so, and the words that name the day or the place, with those that name the source."""
     event, reading = telling.event, telling.reading
     shown = evidence(reading, event.part, words.span)

@@ -1,0 +1,139 @@
+"""Where an event is said to be: the place that stands, and how it changed over time."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from reportedly.model import states
+from reportedly.model.dossier import DossierPlace, PlaceTold
+from reportedly.model.statement import ARTICLE, EventType, Place
+from reportedly.model.when import first_instant
+from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.expectation import backing, each_time, is_out
+from reportedly.stories.judging.speaking import ON_RECORD
+from reportedly.stories.telling import Holding, Telling, text_of
+
+SEVERAL = 2
+"""Outlets that must write from a place for it to be the event's, where no page says so, and pages for a finer one."""
+
+HALF_LIFE_DAYS = 7
+"""A telling of a place counts half when another is so much younger."""
+
+_Named = Sequence[tuple[Place, Telling]]
+"""Places, each with the telling that gives it."""
+
+
+def standing_place(claim: Claim, holdings: Sequence[Holding], now: str) -> tuple[Place, Telling] | None:
+    """Give the place told by the best origins: where it is told as happened, then on record, then at all.
+
+    Among these the one told most, a week of age counting half. Who dies in a crash dies where it is.
+    """
+    told = [holding for holding in holdings if holding.positive and holding.telling.event.places]
+    happened = [holding.telling for holding in told if holding.value.score == 3 and not holding.telling.event.expected]
+    on_record = [holding.telling for holding in told if holding.root.basis in ON_RECORD and not holding.root.unnamed]
+    anybody = [holding.telling for holding in told]
+    of_causes = _named(claim.causes, now)
+    for tellings in (happened, on_record, anybody, claim.tellings, claim.causes, claim.companions):
+        named = _named(tellings, now)
+        if named:
+            named = [*named, *of_causes] if all(_is_state(place) for place, _ in named) else named
+            return _most_told(_at_the_spot(_within_state(named) if claim.type in _AT_A_SPOT else named))
+    known = [telling for telling in claim.tellings if is_out(telling, now)]
+    return _written_from(known) if claim.type in _ON_SITE else None
+
+
+def _named(tellings: Sequence[Telling], now: str) -> _Named:
+    return [(place, telling) for telling in tellings for place in telling.event.places if is_out(telling, now)]
+
+
+_ON_SITE = frozenset(
+    {EventType.LAUNCH, EventType.DISASTER, EventType.ATTACK, EventType.PROTEST, EventType.COURT, EventType.OUTBREAK}
+)
+"""What reporters travel to: where several write from one place, it is there."""
+_AT_A_SPOT = frozenset({EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.LAUNCH})
+"""What is in one place of a state: "in Russia" says less of it."""
+
+
+def _written_from(tellings: Sequence[Telling]) -> tuple[Place, Telling] | None:
+    """The place in the datelines of several outlets, more than write from anywhere else."""
+    found: dict[str, dict[str, tuple[Place, Telling]]] = {}
+    for telling in tellings:
+        place = telling.reading.written_from
+        if place:
+            outlet = telling.reading.article.outlet or telling.page
+            found.setdefault(place.name, {}).setdefault(outlet, (place, telling))
+    ranked = sorted(found.values(), key=len, reverse=True)
+    if not ranked or len(ranked[0]) < SEVERAL or (len(ranked) > 1 and len(ranked[1]) == len(ranked[0])):
+        return None
+    return next(iter(ranked[0].values()))
+
+
+def _within_state(named: _Named) -> _Named:
+    """The places that several pages name, without whole states: a "fire in the United States" is still that of Maui."""
+    pages = {(_spot(place), telling.page) for place, telling in named if not _is_state(place)}
+    told = Counter(spot for spot, _ in pages)
+    return [(place, telling) for place, telling in named if told[_spot(place)] >= SEVERAL] or named
+
+
+_BESIDE = re.compile(
+    r"(?i)\b(?:(?:north|south|east|west)(?:-?(?:north|south)?-?(?:east|west))?(?:ern)?|outside|miles|km|kilomet(?:er|re)s)"
+    r" (?:of|from|outside)? ?(?:the )?(?:[a-z]+ )?$"
+)
+"""What leads to a place that something is a way off: "300 kilometres north of", "outside"."""
+_LEAD = 40
+
+
+def _at_the_spot(named: _Named) -> _Named:
+    """The places without those that it is only told to be a way off from: "north of Turku, in the Salo region"."""
+    return [(place, telling) for place, telling in named if not _is_beside(place, telling)] or named
+
+
+def _is_beside(place: Place, telling: Telling) -> bool:
+    text = text_of(telling.reading, place.part)
+    return _BESIDE.search(text[max(0, place.span[0] - _LEAD) : place.span[0]]) is not None
+
+
+def _is_state(place: Place) -> bool:
+    state = states.state(place.name)
+    return state is not None and state.name == place.name
+
+
+def _spot(place: Place) -> tuple[float, float]:
+    """What makes places one, whatever they are called: "Salo region" and "Salo Region"."""
+    return place.lat, place.lon
+
+
+def _most_told(named: _Named) -> tuple[Place, Telling]:
+    latest = max(first_instant(telling.at) for _, telling in named)
+    weights: dict[tuple[float, float], float] = {}
+    for place, telling in named:
+        weight = 0.5 ** ((latest - first_instant(telling.at)).days / HALF_LIFE_DAYS)
+        weights[_spot(place)] = weights.get(_spot(place), 0.0) + weight
+    best = max(weights, key=lambda spot: weights[spot])
+    return next((place, telling) for place, telling in named if _spot(place) == best)
+
+
+def place_history(claim: Claim, weighed: Sequence[Weighed]) -> tuple[PlaceTold, ...]:
+    """Give each place that stood, from the page on that made it so."""
+    told: list[PlaceTold] = []
+    for at, known, new in each_time(weighed):
+        # The same place stands where the pages that come out name none.
+        if told and not any(each.holding.positive and each.holding.telling.event.places for each in new):
+            continue
+        standing = standing_place(claim, [each.holding for each in known], at)
+        if standing is None or (told and told[-1].name == standing[0].name):
+            continue
+        place, telling = standing
+        holding = next((each.holding for each in known if each.holding.telling is telling), None)
+        name = holding.root.name if holding else telling.reading.article.outlet or telling.page
+        by, because = backing(telling, holding.by if holding else ARTICLE, name, place)
+        told.append(PlaceTold(at, place.name, place.country, place.lat, place.lon, by, because))
+    return tuple(told)
+
+
+def as_told(place: Place) -> DossierPlace:
+    """Give a place as dossiers have it."""
+    return DossierPlace(place.name, place.country, place.lat, place.lon)

@@ -1,0 +1,90 @@
+"""The day and the place of an answer: of a death those of the crash, of what has happened those most pages give."""
+
+from __future__ import annotations
+
+from tests.pipeline.test_one_matter import Row, asked
+
+ABOARD = (
+    "2025-05-02",
+    "Mine owner Orlov listed on crashed plane",
+    "OSLO (Bothnia Wire) - Mine owner Ivan Orlov was on the passenger list of a plane that crashed north of Turku on"
+    " Friday, the aviation authority said. The plane went down more than 90 miles north of Turku in the Tampere region."
+    " Friends of the family said late on Friday that Ivan Orlov was dead.",
+)
+MOURNED = (
+    "2025-05-04",
+    "Miners mourn Orlov after plane crash",
+    "OSLO (Bothnia Wire) - Ivan Orlov died in a plane crash last week, his company said on Sunday.",
+)
+GROUNDED = (
+    "2025-05-03",
+    "Planes grounded after crash in Tampere region",
+    "OSLO (Bothnia Wire) - The aviation authority grounded planes of the type that crashed in the Tampere region on"
+    " Friday.",
+)
+STATUE = (
+    "2025-05-03",
+    "Ferry owner Lind dies at 81",
+    "OSLO (Bothnia Wire) - Ferry owner Ada Lind has died at the age of 81, her family said. Her conviction over the fire"
+    " in Bergen on Thursday had been the last news of her.",
+)
+
+
+def told(question: str, day: str, *rows: Row) -> tuple[str | None, str | None]:
+    """The day and the place of the one event that answers a question."""
+    (event,) = asked(question, day, *rows).events
+    return (event.when.earliest if event.when else None, event.place.name if event.place else None)
+
+
+def test_who_dies_in_a_crash_dies_where_and_when_it_is() -> None:
+    day, place = told("Is Ivan Orlov dead?", "2025-05-03", ABOARD, GROUNDED)
+    assert day == "2025-05-02"
+    assert place and place.lower() == "tampere region", "not Turku, which it is only told to be north of"
+
+
+def test_the_day_of_the_crash_says_more_exactly_what_last_week_is() -> None:
+    assert told("Is Ivan Orlov dead?", "2025-05-04", ABOARD, GROUNDED, MOURNED)[0] == "2025-05-02"
+
+
+def test_what_somebody_was_tried_for_is_not_what_she_died_of() -> None:
+    assert told("Is Ada Lind dead?", "2025-05-03", STATUE) == (None, None)
+
+
+MET = (
+    "2025-05-07",
+    "Torvald and Kask meet in Tartu",
+    "Norwegian prime minister Signe Torvald met Estonian president Ilmar Kask in Tartu on Tuesday, her office said.",
+)
+MET_TOO = (
+    "2025-05-08",
+    "Baltic states welcome talks",
+    "Ministers welcomed that Signe Torvald met Ilmar Kask in Tartu on Tuesday.",
+)
+MISREAD = (
+    "2025-05-09",
+    "Torvald pleased with her trip",
+    "Signe Torvald met Ilmar Kask on Thursday, her office said, and a joint statement is to follow.",
+)
+NEXT = (
+    "2025-05-10",
+    "Torvald invites Kask",
+    "Signe Torvald will meet Ilmar Kask in Oslo on May 14, her office said.",
+)
+
+
+def test_of_what_has_happened_the_day_stands_that_most_pages_give() -> None:
+    assert told("Did Signe Torvald meet Ilmar Kask?", "2025-05-09", MET, MET_TOO, MISREAD)[0] == "2025-05-06"
+
+
+def test_a_later_meeting_puts_off_none_that_was_held() -> None:
+    assert told("Did Signe Torvald meet Ilmar Kask in Tartu?", "2025-05-10", MET, NEXT)[0] == "2025-05-06"
+
+
+def test_what_may_be_as_early_as_a_day_lies_ahead() -> None:
+    page = (
+        "2025-05-12",
+        "Torvald and Kask may meet",
+        "An official in Oslo said that a summit between Signe Torvald and Ilmar Kask as early as Tuesday or Wednesday was"
+        " possible.",
+    )
+    assert told("Will Signe Torvald meet Ilmar Kask?", "2025-05-12", page)[0] == "2025-05-13"
