@@ -310,6 +310,9 @@ def test_who_stands_beside_a_participle_behind_despite_says_it(said: Reader) -> 
         ("The envoys, Ann Roe and Piet Vane, all plan to stay.", "The envoys, Ann Roe and Piet Vane", "to stay"),
         ("The mayor lashed out at the press.", "The mayor", "the press"),
         ("The editor alluded to a second tape.", "The editor", "a second tape"),
+        ("The rescue agency put the number of missing at 41.", "The rescue agency", "the number of missing at 41"),
+        ("Officials blamed overloading then as well.", "Officials", "overloading"),
+        ("Roe was asked by reporters if she would resign.", "reporters", "if she would resign"),
     ],
 )
 def test_less_usual_ways_of_telling_have_source_and_content(said: Reader, text: str, source: str, content: str) -> None:
@@ -322,7 +325,21 @@ def test_less_usual_ways_of_telling_have_source_and_content(said: Reader, text: 
         "Later in the day, Piet Vane, a former envoy, testified before the panel.",
         "She asked for help if it rained.",
         "The lorries convey sand to the yard.",
+        "She put the kettle on and left at 12.",
     ],
 )
 def test_when_something_was_done_is_not_what_was_said(said: Reader, text: str) -> None:
-    assert not any(found.content.text.startswith(("Later", "if", "sand")) for found in said(text))
+    assert not any(found.content.text.startswith(("Later", "if", "sand", "the kettle")) for found in said(text))
+
+
+def test_news_behind_a_semicolon_is_told_by_its_own_subject(said: Reader) -> None:
+    licence, pledge = said(
+        "The minister said the licence had been suspended; the firm has agreed to pay, and vowed to act."
+    )[:2]
+    assert (licence.source.text, licence.content.text) == ("The minister", "the licence had been suspended")
+    assert pledge.source.text == "the firm"
+
+
+def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> None:
+    (only,) = said("Two people spoke, cautioning that talks were continuing and that there was no certainty of a deal.")
+    assert only.cue.text == "cautioning"

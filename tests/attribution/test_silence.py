@@ -24,6 +24,9 @@ SILENT = [
     ('"No comment," a spokesman for the ministry said.', "a spokesman for the ministry"),
     ("The ministry ignored repeated requests for comment.", "The ministry"),
     ("The government has remained tight-lipped about the swap.", "The government"),
+    ("Norland's ports watchdog, asked whether it had heard of a deal, declined to say.", "Norland's ports watchdog"),
+    ("Officials asked about the fire declined to comment.", "Officials asked about the fire"),
+    ("A spokesman, reached by phone, would not comment on the case.", "A spokesman"),
 ]
 
 

@@ -47,7 +47,16 @@ def test_an_unknown_outlet_is_recognised_by_its_form(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["trade post", "Press", "Ada Lindqvist", "Baltic Ports Fair", "the agency", "Dock workers"]
+    "name",
+    [
+        "trade post",
+        "Journal of Marine Law",
+        "Press",
+        "Ada Lindqvist",
+        "Baltic Ports Fair",
+        "the agency",
+        "Dock workers",
+    ],
 )
 def test_other_names_do_not_look_like_outlets(name: str) -> None:
     assert not looks_like_outlet(name)

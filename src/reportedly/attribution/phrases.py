@@ -19,6 +19,7 @@ _TOP = frozenset(
 _SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _SETTINGS = frozenset("in during at on after before via through".split())
+_ASKED = frozenset("asked pressed questioned quizzed reached contacted approached".split())
 _FLOATING = frozenset({"all", "both", "each"})
 """What only takes up who was named: "the mayor and her deputy, both said"."""
 _UTTERANCES = frozenset(
@@ -101,8 +102,11 @@ def _members(part: ParsedPart, head: int, low: int, high: int) -> set[int]:
 def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
     """Whether it only says where or when somebody spoke: "Ann Roe, in a letter to the board, said".
 
-    So does what he did meanwhile: "Ann Roe in telling the house of it said".
+    So does what he did meanwhile, "Ann Roe in telling the house of it said", and what he had been asked: "Ann Roe,
+    asked whether she would stand, said".
     """
+    if part.deps[word] in ("acl", "advcl") and part.tags[word] == "VBN" and part.words[word].lower() in _ASKED:
+        return part.words[word - 1] == ","
     if part.deps[word] != "prep" or part.heads[word] != head or part.words[word].lower() not in _SETTINGS:
         return False
     if part.child(word, "pcomp") is not None and part.tags[head] == "NNP":

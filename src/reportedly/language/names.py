@@ -13,7 +13,7 @@ from reportedly.language.pronouns import given_names
 from reportedly.language.roles import is_role, role_heads
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
-from reportedly.model.outlets import looks_like_outlet
+from reportedly.model.outlets import is_masthead, looks_like_outlet
 from reportedly.model.states import is_demonym
 
 NAME_LABELS = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP", "PRODUCT", "WORK_OF_ART", "LAW"})
@@ -274,7 +274,7 @@ def is_body(word: str) -> bool:
 
 def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     before, here = labels[at - 1], labels[at]
-    if part.words[at].lower() in BODIES:
+    if part.words[at].lower() in BODIES or (is_masthead(part.words[at]) and before[0] != "PERSON"):
         return False
     if (here[0] == "PERSON" and not before[0] and _may_be_given(part, at - 1)) or _behind_a_place(part, at - 1):
         return False

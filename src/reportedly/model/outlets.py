@@ -73,8 +73,8 @@ def looks_like_outlet(name: str) -> bool:
         return False
     if len(words) == 1:
         return bool(_MIXED_WIRE.match(words[0]) or _CALL_SIGN.match(words[0])) or _masthead_inside(words[0])
-    if words[1] == "of" and is_masthead(words[0]):
-        return True
+    if words[1] == "of" and is_masthead(words[0]) and words[0] != "Journal":
+        return True  # what a journal of a science prints is a study
     last = words[-1].lower()
     if last == "agency":
         return words[-2].lower() in _words("before_agency")

@@ -267,6 +267,7 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
         if (near and part.lemmas[verb] not in _TOLD) or (behind in _WHOM and _ends_address(part, word)):
             return None
         joins = part.tags[word] == "IN" or part.deps[word] == "mark" or _is_owed(part, verb, word)
+        joins = joins and part.tags[verb + 1] != "CC"  # "was continuing and that": another's clause
         if part.words[word].lower() in ("that", "whether") and joins:
             first = word + (part.words[word].lower() == "that")
             clause = part.heads[word]

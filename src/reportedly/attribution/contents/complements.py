@@ -307,7 +307,9 @@ def charge_after(passage: Passage, verb: int) -> Span | None:
     """What somebody is accused of, the accused included: "accused the firm of delay"."""
     part = passage.part
     target = part.child(verb, "dobj")
-    if target is None or target < verb:
+    if target is None:
+        return gerund_after(passage, verb)  # "blamed overloading"
+    if target < verb:
         return None
     charge = next((w for w in part.children[verb] if w > target and part.words[w].lower() in _CHARGES), None)
     last = passage.edges[1][charge if charge is not None else target] + 1

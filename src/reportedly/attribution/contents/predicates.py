@@ -14,6 +14,7 @@ _LISTED = frozenset({"name", "count", "list", "rank"})
 _WHEN = frozenset({"on", "in", "at", "during"})
 _UTTERED = frozenset("statement interview speech tweet letter email post briefing conference address rally".split())
 """Where somebody is called something."""
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BELONGING = frozenset({"of", "to", "for"})
 
 
@@ -40,6 +41,22 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
         last = _with_complement(passage, verb, last)
     last = _before_occasion(passage, first, last)
     return complements.whole(passage, first, min(last, passage.sentence(verb)[1]))
+
+
+def amount_after(passage: Passage, verb: int) -> Span | None:
+    """What somebody says that something comes to, with the amount: "put the toll at 12"."""
+    part = passage.part
+    counted = part.child(verb, "dobj")
+    if counted is None or counted < verb:
+        return None
+    for at in range(counted + 1, passage.edges[1][verb] + 1):  # hung on the verb, the thing or a word within it
+        amount = part.child(at, "pobj") if part.words[at].lower() == "at" else None
+        last = passage.edges[1][at] + 1
+        if part.tags[at] in _FINITE:
+            break  # "put the kettle on and left at 12"
+        if amount is not None and any(part.tags[word] == "CD" for word in range(at, last)):
+            return complements.whole(passage, max(passage.edges[0][counted], verb + 1), last)
+    return None
 
 
 def _only_names(part: ParsedPart, verb: int) -> bool:

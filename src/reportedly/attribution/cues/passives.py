@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements, predicates
 from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.cues.asking import is_question
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import Cue, source_nouns
 from reportedly.attribution.passage import Passage
@@ -67,7 +68,8 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
             if held is not None and writing is not None and "s" in entry.takes:
                 source, by = _before_as(part, writing), held
                 content = (*content[:-1], _from_as(passage, content[-1], held))
-            return Finding(((verb, verb + 1),), content, entry.act, entry.kind, source, by, by, inner_only=inner_only)
+            act = Act.STATE if is_question(passage, verb, content) else entry.act
+            return Finding(((verb, verb + 1),), content, act, entry.kind, source, by, by, inner_only=inner_only)
     if by is not None:
         return None
     return _awaited(passage, verb, entries) or _granted(passage, verb, entries)
@@ -125,7 +127,7 @@ def _awaited(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
 def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
     part = passage.part
     subject = _subject(passage, verb)
-    if by is None and part.lemmas[verb] == "ask" and (asked := clause_after(passage, verb)):
+    if part.lemmas[verb] == "ask" and (asked := clause_after(passage, verb)):
         return (asked,) if "c" in entry.takes else None
     told = part.lemmas[verb] == "tell" or entry.takes == "p" or clause_after(passage, verb)
     if part.lemmas[verb] in _HEARD and told:

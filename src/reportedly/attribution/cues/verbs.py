@@ -7,6 +7,7 @@ from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
+from reportedly.attribution.cues.asking import is_question
 from reportedly.attribution.cues.hearers import hearer, told_of
 from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
 from reportedly.attribution.cues.passives import passive
@@ -27,9 +28,6 @@ _SILENT_IF_NOT = frozenset(
     "say confirm comment respond reply answer elaborate disclose reveal specify discuss address mention "
     "announce explain clarify tell report speak".split()
 )
-_QUESTIONS = frozenset({"whether", "which", "who", "what", "how"})
-"""Before what is settled or sought and not told: "determines which party rules"."""
-_ASKED = _QUESTIONS | {"if", "why", "when", "where"}
 _UNFRONTED = frozenset({"intend", "evaluate"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
@@ -102,7 +100,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         content = _within_marks(passage, verb, content)
     content = _within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
-    act = Act.STATE if act is Act.DEMAND and _is_question(passage, verb, content) else act
+    act = Act.STATE if act is Act.DEMAND and is_question(passage, verb, content) else act
     if entry.kind == "say" and act is Act.STATE:
         if part.quote(content[0]).strip(' .,”"').lower() == "no comment":
             act = Act.DECLINE
@@ -119,15 +117,6 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
 def _is_time(passage: Passage, head: int) -> bool:
     """Whether a word is one of a time, and not somebody of that age: "the 46-year-old"."""
     return passage.in_time(head) and passage.part.words[head].lower() not in ("old", "olds")
-
-
-def _is_question(passage: Passage, verb: int, content: tuple[Span, ...]) -> bool:
-    """Whether somebody asks to be told: "asked whether it was late", '"Why?" she asked'."""
-    part = passage.part
-    (start, _), (_, end) = content[0], content[-1]
-    opener = part.words[passage.word_from(start)].lower()
-    asks = opener in _ASKED or "?" in part.text[max(start, end - 1) : end + 1]
-    return part.lemmas[verb] == "ask" and asks
 
 
 def _is_only_worded(passage: Passage, verb: int, source: Words) -> bool:
@@ -360,6 +349,7 @@ _RULES = {
     "r": complements.receiver_and_clause,
     "a": complements.charge_after,
     "s": predicates.predicated_object,
+    "v": predicates.amount_after,
 }
 
 

@@ -7,6 +7,7 @@ somebody's first name ("said on Thursday Ann Roe had left"), and a verb of who h
 from __future__ import annotations
 
 from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.told_beside import part_what_is_beside
 from reportedly.language.trees import Tree
 from reportedly.model.states import is_demonym
 
@@ -48,6 +49,7 @@ def mended(tree: Tree) -> Tree:
             _subject_joined_to_another(reading, at)
             _before_a_colon(reading, at)
             _begun_by_an_object(reading, at)
+        part_what_is_beside(reading, at)
     return tree._replace(tags=reading.tags, deps=reading.deps, heads=reading.heads)
 
 

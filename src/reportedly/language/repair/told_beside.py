@@ -1,0 +1,89 @@
+"""What is told beside a clause and no part of it: who was asked, between commas, and news behind a semicolon."""
+
+from __future__ import annotations
+
+from reportedly.language.repair.parse import Parse
+
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ASKED = frozenset("asked pressed questioned quizzed approached contacted reached".split())
+_BEFORE_IT = ("aux", "auxpass", "neg", "advmod", "punct", "cc")
+
+
+def part_what_is_beside(reading: Parse, at: int) -> None:
+    """Part what the word at a place shows to be told beside a clause from that clause."""
+    if reading.words[at] == ";":
+        _behind_a_semicolon(reading, at)
+    elif reading.words[at].lower() in _ASKED:
+        _before_an_answer(reading, at)
+    elif reading.words[at] == "if" and reading.deps[at] == "mark":
+        _asked_if(reading, at)
+
+
+def _before_an_answer(reading: Parse, asked: int) -> None:
+    """Of "The regulator, asked whether it knew, declined to say" the regulator was asked, and declined.
+
+    So it is in "Officials asked about the fire declined to comment": nobody asks that which has no subject.
+    """
+    subject = next((at for at in reading.children(asked, "nsubj") if at < asked), None)
+    if subject is None or reading.word(asked).lower() not in _ASKED or reading.children(asked, "aux", "auxpass"):
+        return
+    apart = reading.word(asked - 1) == ","
+    if reading.edges(subject)[1] + 1 < asked - apart:
+        return
+    does = next((at for at in reading.children(asked) if at > asked and _goes_on(reading, at, apart)), None)
+    if does is None:
+        return
+    begins = _begins(reading, does)
+    reading.raise_over(does, asked)
+    for at in reading.children(asked):
+        if at < asked or at >= begins:
+            reading.hang(at, does, reading.deps[at])
+    passive = reading.children(does, "auxpass")
+    reading.hang(subject, does, "nsubjpass" if passive else "nsubj")
+    reading.tags[asked] = "VBN"
+    reading.hang(asked, subject, "acl")
+
+
+def _asked_if(reading: Parse, mark: int) -> None:
+    """Of "was asked by reporters if he would go" the clause is what they asked, and sets no condition."""
+    clause = reading.heads[mark]
+    asked = reading.heads[clause]
+    inside = (
+        reading.deps[clause] == "advcl" and asked < mark and reading.word(asked).lower() in ("ask", "asked", "asks")
+    )
+    if inside and reading.word(mark - 1) != ",":
+        reading.deps[clause] = "ccomp"
+
+
+def _goes_on(reading: Parse, verb: int, apart: bool) -> bool:
+    """Whether a finite verb has no subject of its own, and begins behind a comma where who was asked ends at one."""
+    helped = [at for at in reading.children(verb, "aux", "auxpass") if at < verb]
+    finite = reading.tags[helped[0] if helped else verb] in _FINITE
+    if not finite or reading.children(verb, *_SUBJECTS, "mark"):
+        return False
+    return reading.word(_begins(reading, verb) - 1) == "," if apart else reading.deps[verb] == "ccomp"
+
+
+def _begins(reading: Parse, verb: int) -> int:
+    """The first word of a verb with its helpers and adverbs."""
+    before = [at for at in reading.children(verb, *_BEFORE_IT) if at < verb and reading.word(at) != ","]
+    return min([verb, *before])
+
+
+def _behind_a_semicolon(reading: Parse, stop: int) -> None:
+    """Of "said that it was shut; the firm has apologised" the firm's deed is no part of what was said, and is its top.
+
+    The parser hangs what was said on what stands behind the semicolon, and that on who says it.
+    """
+    does = reading.heads[stop]
+    says = reading.heads[does]
+    told = next((at for at in reading.children(does, "ccomp") if says < at < stop), None)
+    subject = next((at for at in reading.children(does, *_SUBJECTS) if at > stop), None)
+    if reading.deps[does] != "ccomp" or not says < stop < does or told is None or subject is None:
+        return
+    if reading.children(does, "mark"):
+        return  # "said that A; that B"
+    reading.hang(does, says, "parataxis")
+    reading.hang(told, says, "ccomp")
+    reading.hang(stop, says, "punct")
