@@ -35,3 +35,21 @@ def test_a_headline_names_two_states_with_a_comma_between(page: Recogniser) -> N
     """The comma is none of the first one's name."""
     found = page("Snow fell on Monday.", title="Quake deaths pass 7,700 in Peru, Chile as rescuers race cold").figures
     assert [each.where for each in found] == [("Peru", "Chile")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quake has killed 4,218 people in Peru. With Chile's latest toll of 914, the total comes to 5,132.",
+        "The agency put the dead in Peru at 4,218. Chile has reported 914 deaths, which brings the total above 5,100.",
+    ],
+)
+def test_a_sum_is_of_no_single_state_whichever_is_named_last(page: Recogniser, text: str) -> None:
+    """What adds up the tolls of the page is of all, told exactly or rounded."""
+    assert [each.where for each in page(text).figures][-1] == ("everywhere",)
+
+
+def test_a_toll_that_happens_to_be_a_sum_of_others_stays_that_of_its_state(page: Recogniser) -> None:
+    """Two and three are five, and five died in Kenya."""
+    figures = page("Two people died in Peru and three in Chile. In Kenya five people died.").figures
+    assert [each.where for each in figures] == [("Peru",), ("Chile",), ("Kenya",)]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec.structs import replace
-from tests.stories.factories import page, source
+from tests.stories.factories import TALLINN, page, source
 
 from reportedly.model.dossier import DossierFigure
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Basis, Figure, PartKind
+from reportedly.model.statement import Basis, Figure, PartKind, Place
 from reportedly.origins import trace
 from reportedly.stories.dates.stamps import stamps_of
 from reportedly.stories.figures.series import series_of, told_of
@@ -152,6 +152,40 @@ def test_a_disaster_of_two_countries_has_a_toll_of_each_and_one_of_both():
     ]
     found = {figure.of: figure.current for figure in figures_of(readings, "2025-06-30")}
     assert {of: current.value for of, current in found.items() if current} == {None: 700, "Chile": 510, "Peru": 220}
+
+
+def test_a_state_s_count_told_beside_that_of_all_is_only_its_own():
+    """463 in one country are not all, where the same page tells that 3,900 have died worldwide."""
+    figures = figures_of([counted("A", "2025-05-01", (463, ("Italy",)), (3900, ("everywhere",)))], "2025-06-30")
+    assert {each.of: each.current.value for each in figures if each.current} == {"Italy": 463, None: 3900}
+
+
+def test_more_than_has_been_told_of_all_is_no_single_state_s():
+    """So "the count is 1,013", a page from Tallinn says, and names nobody else's country."""
+    first = counted("A", "2025-05-01", (303, ("Estonia",)), (99, ("Norway",)), (402, ("everywhere",)))
+    place = Place("Tallinn", *TALLINN, PartKind.BODY, (0, 7))
+    later = replace(counted("B", "2025-05-02", (1013, ())), places=(place,))
+    found = figures_of([first, later], "2025-06-30")
+    assert {each.of: each.current.value for each in found if each.current} == {None: 1013, "Estonia": 303, "Norway": 99}
+
+
+def test_a_larger_number_told_near_a_state_is_not_that_of_the_state():
+    """Thus "the toll rises to 24 after bodies are found in Norway", of which the page says that it counts nine."""
+    first = counted("A", "2025-05-01", (7, ("Norway",)), (6, ("Sweden",)))
+    second = counted("B", "2025-05-02", (24, ()), (9, ("Norway",)), (8, ("Sweden",)))
+    near = tuple(replace(each, near=("Norway",)) for each in second.figures)
+    found = figures_of([first, replace(second, figures=near)], "2025-06-30")
+    assert {each.of: each.current.value for each in found if each.current} == {None: 24, "Norway": 9, "Sweden": 8}
+
+
+def test_what_unnamed_officials_count_stands_where_a_headline_tells_it_as_a_fact():
+    """Thus "toll tops 7,700", of which "officials and medics" are the source, is not left for an older number."""
+    officials = source(1, "officials and medics", Basis.ANONYMOUS)
+    exact = Figure("dead", 7726, None, "people", None, None, "a1", PartKind.BODY, (0, 4))
+    headline = Figure("dead", 7700, None, "people", "more than", None, "article", PartKind.TITLE, (0, 4))
+    late = page("B", "2025-05-01", text="The toll rose to 7,726, officials and medics said.", sources=(officials,))
+    late = replace(late, figures=(exact, headline))
+    assert current(bulletin("A", "2025-05-01", 5000), late) == 7726
 
 
 def test_a_few_dead_abroad_do_not_split_a_toll():

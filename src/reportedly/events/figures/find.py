@@ -13,6 +13,7 @@ from reportedly.events.figures.as_of import Sentence, real_times, recent, stated
 from reportedly.events.figures.counts import kind_of, quantity_of
 from reportedly.events.figures.measures import measures
 from reportedly.events.figures.numbers import Number, numbers
+from reportedly.events.figures.parallels import counted_elsewhere
 from reportedly.events.figures.places import whereabouts
 from reportedly.events.figures.standing import (
     earlier,
@@ -24,6 +25,7 @@ from reportedly.events.figures.standing import (
     settled,
     walkouts_apart,
 )
+from reportedly.events.figures.sums import shares_apart, sums_apart
 from reportedly.events.figures.tolls import share_of_place
 from reportedly.events.figures.topics import topic_of
 from reportedly.events.figures.votes import Counted, counted_votes
@@ -52,7 +54,8 @@ def find_figures(
         sited = [place for place in places if place.part == part.kind]
         bare = _sited(part, sorted(_figures(part, here), key=lambda figure: figure.span), sited)
         found.extend(settled(part, list(parts_apart(part, given(part, bare, here, told, document.article.published)))))
-    return tuple(earlier(list(walkouts_apart(found)), document))
+    standing = list(earlier(list(walkouts_apart(found)), document))
+    return tuple(shares_apart(list(sums_apart(standing))))
 
 
 def given(
@@ -108,14 +111,17 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
     for time in times:
         taken.update(words_in(part, time.span))
     last: tuple[Number, str] | None = None
+    first = last  # of the sentence of the last
     for number in numbers(part, frozenset(taken)):
         quantity = quantity_of(part, number)
         if quantity is None:
-            quantity = of_before(part, number, last)
+            quantity = counted_elsewhere(part, number, first) or of_before(part, number, last)
         share = share_of_place(part, number, last) if quantity is None else None
         if quantity or share:
             yield _count(part, number, quantity or share or "", share is not None)
             last = number, quantity or share or ""
+            if first is None or part.sentence_of[first[0].first] != part.sentence_of[number.first]:
+                first = last
 
 
 def _is_no_sum_itself(text: str, span: Span) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reportedly.events.figures.apart import word
 from reportedly.events.figures.as_of import words_in
 from reportedly.events.figures.numbers import is_number
+from reportedly.events.times.tenses import REPORTING
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EVERYWHERE, Place, Span
@@ -25,9 +26,17 @@ _NO_COUNT = frozenset(
 """What a place belongs to that says where it happened or who speaks, not whom a number counts."""
 _ALL = re.compile(
     r"(?i)\b(?:(?:two|three|four|both) (?:\w+ )?(?:countries|nations|states|sides of the border)|combined"
-    r"|total for the region)\b"
+    r"|total for the region|world ?wide|globally|(?:around|across|throughout) the (?:world|globe))\b"
 )
-_HERE = re.compile(r"(?i)\b(?:in|across|for|throughout) the (?:whole )?country\b|\bnationwide\b|\bnational (?!\w+ly)")
+_IN_ALL = re.compile(
+    r"(?i)\b(?:(?:state|county|province|region|island|city)-?wide|overall|in all|altogether|grand total)\b"
+    r"[^,;.\d]{0,40}$"
+)
+_HERE = re.compile(
+    r"(?i)\b(?:in|across|for|throughout) (?:(?:the|his|her|their|our|its|this|that) )?(?:own |whole |entire )?"
+    r"(?:country|nation)\b"
+    r"|\bnationwide\b|\bnational (?!\w+ly)"
+)
 _HELD = re.compile(
     r"(?i)\b(?:(?:rebel|government|opposition|regime|insurgent|militia|army|jihadist)s?[- ](?:held|controlled|run)"
     r"|(?:government|opposition|rebel|regime)(?:-held)? (?:areas?|territor\w+|regions?|parts?)"
@@ -35,6 +44,7 @@ _HELD = re.compile(
 )
 _PARTS = frozenset(("including", "among", "most", "mostly", "many", "some", "several", "mainly", "half"))
 _STOPS = frozenset("; : — – ( ) -- where which who when while whereas because as after before amid since".split())
+_CLAUSES = frozenset("as when while whereas because after before since".split())
 _REACH = 24
 """Words before a figure in which a place may stand that it is of."""
 
@@ -126,11 +136,25 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
         return Whereabouts(after, near, held)
     if _ALL.search(clause):
         return Whereabouts((EVERYWHERE,), near, held)
+    if _IN_ALL.search(part.text[part.starts[start] : part.starts[words.start]]):
+        return Whereabouts((), near, held)
     told = _ahead(part, words, own, start)
-    if not told and (_HERE.search(clause) or _there(part, start, words.start)):
+    there = not told and (_there(part, start, words.start) or _there(part, words.stop, stop))
+    if not told and (there or _HERE.search(clause)):
         states_before = [spot for spot in own if spot.first < words.start and states.state(spot.name)]
-        told = tuple(spot.name for spot in states_before[-1:])
+        town = _town_before(part, first, words.start) if there else None
+        told = (town,) if town else tuple(spot.name for spot in states_before[-1:])
     return Whereabouts(told, near, held)
+
+
+def _town_before(part: ParsedPart, first: int, stop: int) -> str | None:
+    """The name last told behind "in" that is no state's: what "there" means in "found in Velmar, the toll there"."""
+    for at in range(stop - 1, first, -1):
+        if word(part, at - 1) == "in" and part.tags[at] in ("NNP", "NNPS"):
+            end = next(here for here in range(at, stop + 1) if here == stop or part.tags[here] not in ("NNP", "NNPS"))
+            name = " ".join(part.words[at:end])
+            return None if states.state(name) else name
+    return None
 
 
 _BRINGING = re.compile(
@@ -206,12 +230,28 @@ def _ahead(part: ParsedPart, words: range, spots: Sequence[Spot], start: int) ->
     before = [spot for spot in spots if start <= spot.first < words.start]
     for last in range(len(before) - 1, -1, -1):
         spot = before[last]
-        if _counts(part, spot) or _tied(part, spot, start) or _is_subject(part, spot, words):
+        tied = _tied(part, spot, start) and not _is_cut_off(part, spot, words)
+        if _counts(part, spot) or tied or _is_subject(part, spot, words) or _heads_a_count(part, spot):
             first = last
             while first and _coordinated(part, before[first - 1], before[first]):
                 first -= 1
-            return tuple(dict.fromkeys(each.name for each in before[first : last + 1]))
+            along = _listed(part, spot, before) if tied else ()
+            return tuple(dict.fromkeys([*(each.name for each in before[first : last + 1]), *along]))
     return ()
+
+
+def _heads_a_count(part: ParsedPart, spot: Spot) -> bool:
+    """Say whether a number follows a place in a list at once: "Kenya has had nine dead, Peru five and Chile three"."""
+    listed = word(part, spot.first - 1) in (",", "and", ";", "while", "but")
+    return listed and not spot.demonym and is_number(word(part, spot.last) or "_")
+
+
+def _is_cut_off(part: ParsedPart, spot: Spot, words: range) -> bool:
+    """Say whether another clause begins behind a place that no count hangs on: "found in Peru as deaths pass 40"."""
+    tie = next((at for at in range(spot.first - 1, max(-1, spot.first - 8), -1) if word(part, at) in _TIES), None)
+    if tie is None or _opens(part, tie) or part.lemmas[part.heads[tie]] in _COUNTED:
+        return False
+    return any(word(part, at) in _CLAUSES for at in range(spot.last, words.start))
 
 
 def _tied(part: ParsedPart, spot: Spot, start: int) -> bool:
@@ -277,7 +317,11 @@ def _listed(part: ParsedPart, spot: Spot, spots: Sequence[Spot]) -> Iterator[str
 
 
 def _there(part: ParsedPart, start: int, stop: int) -> bool:
-    return any(word(part, at) == "there" and part.deps[at] != "expl" for at in range(start, stop))
+    """Say whether "there" stands for where those counted are, and not for where those are who say so."""
+    return any(
+        word(part, at) == "there" and part.deps[at] != "expl" and REPORTING.isdisjoint(part.lemmas[at + 1 : at + 2])
+        for at in range(start, stop)
+    )
 
 
 def _joined(part: ParsedPart, left: range, right: range) -> bool:

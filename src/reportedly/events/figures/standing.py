@@ -221,6 +221,8 @@ def _told_of_before(part: ParsedPart, figure: Figure) -> bool:
     """Say whether a sentence puts its figure before another one: "previously 2,012", "stood at 115 until Sept. 15"."""
     word = words_in(part, figure.span).start
     first, last = part.sentences[part.sentence_of[word]]
-    before = [part.words[at].lower() for at in range(first, word)]
+    # "The earlier quakes have killed 40" is no earlier count: that of these quakes still runs.
+    running = any(part.words[at].lower() in ("has", "have") for at in range(first, word))
+    before = [part.words[at].lower() for at in range(first, word) if not (running and part.deps[at] == "amod")]
     after = [part.words[at].lower() for at in range(word, min(word + 12, last))]
     return not _FORMERLY.isdisjoint(before) or ("stood" in before and "until" in after)

@@ -63,7 +63,9 @@ def by_toll(part: ParsedPart, number: Number) -> str | None:
     low = word(part, before)
     if low in ("injured", "dead", "missing", "wounded"):
         return TOLLS[low] if part.tags[before] != "VBD" or before == first else None
-    past = word(part, number.start) in ("past", "above", "beyond", "over") and lead in MOVES
+    past = word(part, number.start) in ("past", "above", "beyond", "over") and (
+        lead in MOVES or (lead in ("toll", "total") and word(part, before - 1) in _OF_ALL)
+    )
     if lead not in _REACHES and low not in _REACHES and lead not in _PASSING and not past:
         return None
     if lead in ("of", ":"):
@@ -75,7 +77,7 @@ def by_toll(part: ParsedPart, number: Number) -> str | None:
         or (lead == "at" and word(part, before - 1) in ("toll", "deaths", "for"))
         or any(part.lemmas[at] in MOVES for at in range(max(first, before - 16), before))
     )
-    return _toll_before(part, first, before) if moved else None
+    return _toll_before(part, first, before + (lead == "toll")) if moved or past else None
 
 
 def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | None) -> str | None:
@@ -96,13 +98,17 @@ def share_of_place(part: ParsedPart, number: Number, last: tuple[Number, str] | 
     after += 3 * ([word(part, number.last + at) for at in range(3)] == ["across", "the", "border"])
     tied = word(part, after) == "in" and after + 1 < len(part.words)
     named = tied and any(tag in ("NNP", "NNPS") for tag in part.tags[after + 1 : after + 3])
-    if named and word(part, number.start - 1) in (",", "and"):
+    if named and word(part, number.start - 1) in _BESIDE:
         return last[1]
     # "Peru reported 12 deaths, Chile 45 and Bolivia two."
     alone = place and word(part, number.last) in (",", ".", "and", ";") and noun_of(part, number) is None
     return last[1] if alone and word(part, number.start - 2) in (",", "and") else None
 
 
+_OF_ALL = frozenset("combined total overall joint death".split())
+"""Words before "toll above 48,000"."""
+_BESIDE = frozenset((",", "and", "with", "plus", "against", "including", "them", "whom"))
+"""Words before the share of a place: "28,000 dead, among them 3,574 in Norland"."""
 _NAMED = frozenset("identified claimed named unidentified unclaimed".split())
 _BEFALLEN = {
     "died": "dead", "killed": "dead", "dying": "dead", "dead": "dead", "perished": "dead", "drowned": "dead",

@@ -100,10 +100,22 @@ def bulletins_of(
             giver=root.name if root else outlet,
             family=root.family if root else outlet,
             named=bool(root and figure.by != ARTICLE and root.basis in _ON_RECORD and not root.unnamed),
-            unnamed=bool(root and root.basis is Basis.ANONYMOUS),
+            unnamed=bool(root and root.basis is Basis.ANONYMOUS) and not _is_told_as_fact(figure, live),
             main=main,
             before=() if figure.superseded else before,
         )
+
+
+def _is_told_as_fact(figure: Figure, live: Sequence[Figure]) -> bool:
+    """Say whether the page's headline tells in its own voice what an unnamed source gives: "toll tops 7,700"."""
+    return any(
+        each.part is PartKind.TITLE and each.by == ARTICLE and restates(each, figure.value) and figure.value >= _LEAST
+        for each in live
+    )
+
+
+_LEAST = 20
+"""Below this a number of the headline says little of whom it has it from."""
 
 
 def misread_in_headline(figure: Figure, reading: Reading) -> bool:

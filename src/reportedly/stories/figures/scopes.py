@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from reportedly.model import states
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EVERYWHERE, Figure, PartKind
+from reportedly.stories.figures.bulletins import restates
 from reportedly.stories.parties.others import states_in
 
 SLIGHT = 0.05
@@ -21,10 +22,15 @@ ASIDE = 0.2
 
 
 class Scope(Struct, frozen=True):
-    """The states that one quantity is told of: those with most of it, and those with a slight share or told aside."""
+    """The states that one quantity is told of: those with most of it, and those with a slight share or told aside.
+
+    `apart` says that their counts are told beside a larger one of all, and `whole` is the largest one told of all.
+    """
 
     main: frozenset[str] = frozenset()
     slight: frozenset[str] = frozenset()
+    apart: bool = False
+    whole: float = 0.0
 
 
 def scopes_of(readings: Sequence[Reading]) -> dict[str, Scope]:
@@ -40,7 +46,34 @@ def scopes_of(readings: Sequence[Reading]) -> dict[str, Scope]:
             if state:
                 values = told[figure.quantity][state]
                 values[reading.article.id] = max(figure.value, values.get(reading.article.id, 0.0))
-    return {quantity: _scope(states, len(pages[quantity])) for quantity, states in told.items()}
+    beside = {figure.quantity for reading in readings for figure in reading.figures if _is_beside(figure, reading)}
+    wholes = [figure for reading in readings for figure in reading.figures if _is_of_all(figure)]
+    return {
+        quantity: structs.replace(
+            _scope(states, len(pages[quantity])),
+            apart=quantity in beside,
+            whole=max((figure.value for figure in wholes if figure.quantity == quantity), default=0.0),
+        )
+        for quantity, states in told.items()
+    }
+
+
+def _is_of_all(figure: Figure) -> bool:
+    """Whether a figure that stands is said to be of several states, or of all."""
+    several = figure.where == (EVERYWHERE,) or (len(figure.where) > 1 and all(map(states.state, figure.where)))
+    return several and not (figure.background or figure.superseded)
+
+
+def _is_beside(figure: Figure, reading: Reading) -> bool:
+    """Whether a page tells a state's count beside a larger one of several states or of all: "worldwide 3,900"."""
+    return (
+        state_told(figure) is not None
+        and not figure.background
+        and any(
+            other.quantity == figure.quantity and other.value > figure.value and _is_of_all(other)
+            for other in reading.figures
+        )
+    )
 
 
 def _scope(told: Mapping[str, Mapping[str, float]], pages: int) -> Scope:
@@ -62,10 +95,20 @@ def places_of(figure: Figure, reading: Reading, scopes: Mapping[str, Scope]) -> 
     state = state_told(figure)
     if state in scope.slight:
         yield state
-    elif len(scope.main) < 2:
+    elif len(scope.main) < 2 and not scope.apart:
         yield None
     else:
-        yield state or _resolved(figure, reading, scope.main)
+        yield state or _resolved(figure, reading, scope)
+
+
+def _is_less(each: Figure, figure: Figure) -> bool:
+    """Whether a figure is a smaller one of the same quantity that stands."""
+    return (
+        each.quantity == figure.quantity
+        and not (each.background or each.superseded)
+        and each.value < figure.value
+        and not restates(figure, each.value)
+    )
 
 
 def state_told(figure: Figure) -> str | None:
@@ -73,14 +116,15 @@ def state_told(figure: Figure) -> str | None:
     return figure.where[0] if len(figure.where) == 1 and states.state(figure.where[0]) else None
 
 
-def _resolved(figure: Figure, reading: Reading, apart: frozenset[str]) -> str | None:
+def _resolved(figure: Figure, reading: Reading, scope: Scope) -> str | None:
     """The state of a figure that is not said to be of one, None where it may take in several.
 
     What the page says of the same number counts first, then what stands around it, then the headline, then where
-    the whole page plays.
+    the whole page plays, unless it is more than has been told of all.
     """
     if figure.where:
         return None
+    apart = scope.main
     alike = [each for each in reading.figures if (each.quantity, each.value) == (figure.quantity, figure.value)]
     titled = states_in(reading.article.title or "") & apart
     if any(each.where for each in alike):
@@ -89,7 +133,13 @@ def _resolved(figure: Figure, reading: Reading, apart: frozenset[str]) -> str | 
     if len(titled) > 1 and any(each.part is PartKind.TITLE for each in alike):
         return None
     near = {name for name in figure.near if states.state(name)} & apart
-    countries = {state.name for place in reading.literal_places if (state := states.by_code(place.country or ""))}
+    if near and near <= {state_told(each) for each in reading.figures if _is_less(each, figure)}:
+        return None  # "toll rises to 24 after bodies are found in Norland": which counts nine, as the page says
+    countries = {
+        state.name
+        for place in reading.literal_places
+        if (state := states.by_code(place.country or "")) and not 0 < scope.whole <= figure.value
+    }
     around: frozenset[str] = next(
         (frozenset(found) for found in (near, titled, countries & apart) if found), frozenset()
     )
