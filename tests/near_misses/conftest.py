@@ -71,6 +71,11 @@ class Desk:
         answer = pipeline.ask(question, self, self._end(day))
         return str(answer.events[0].status) if answer.events else "nothing"
 
+    def counted(self, question: str, day: str = "") -> tuple[int, int]:
+        """How many independent families stand behind the event that answers a question, at least and at most."""
+        (event,) = pipeline.ask(question, self, self._end(day)).events
+        return event.independent.at_least, event.independent.at_most
+
     def figure(self, question: str, day: str = "") -> float | None:
         """The value that answers a question after a number, or None."""
         answer = pipeline.ask(question, self, self._end(day))

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from reportedly.model.dossier import Independence, Origin, Silence, Stance
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Attribution, Basis, Factuality
-from reportedly.model.tracing import Tracing
+from reportedly.model.tracing import Root, Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.families import Families, distinct, families_of
 from reportedly.stories.judging.speaking import ON_RECORD, Parties
-from reportedly.stories.parties.casts import ONE_SIDED
 from reportedly.stories.parties.names import key, same_entity
 from reportedly.stories.telling import Holding, evidence, holding_evidence, known_from
 
@@ -20,10 +20,12 @@ def origins_of(
     claim: Claim, parties: Parties, holdings: Iterable[Holding], ids: Mapping[str, str]
 ) -> tuple[Origin, ...]:
     """Give the origins of a claim, the first known first; `ids` are theirs, by the keys of their roots."""
+    holdings = list(holdings)
+    families = families_of(claim, parties, holdings)
     by_root: dict[str, list[Holding]] = {}
     for holding in standing(holdings, parties):
         by_root.setdefault(holding.root.key, []).append(holding)
-    return tuple(_origin(claim, parties, group, ids) for group in by_root.values())
+    return tuple(_origin(families, group, ids) for group in by_root.values())
 
 
 def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
@@ -39,7 +41,7 @@ def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
     return [holding for holding in found if not holding.positive or id(holding) in best]
 
 
-def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mapping[str, str]) -> Origin:
+def _origin(families: Families, group: Sequence[Holding], ids: Mapping[str, str]) -> Origin:
     root = group[0].root
     said = [holding for holding in group if holding.positive]
     stance = Stance.FOR if said and said[-1].at >= group[-1].at else Stance.AGAINST
@@ -50,7 +52,7 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mappi
     return Origin(
         ids[root.key],
         root.name,
-        family_of(group[-1], claim, parties),
+        families.of(group[-1]),
         root.basis,
         stance,
         _first(group),
@@ -62,20 +64,6 @@ def _origin(claim: Claim, parties: Parties, group: Sequence[Holding], ids: Mappi
         change=last.telling.event.change,
         because=holding_evidence(first),
     )
-
-
-def family_of(holding: Holding, claim: Claim, parties: Parties) -> str:
-    """Give the family of an origin: in an act of one side all who act in it are one (operator, contractor, maker),
-    unless a person has set it apart.
-
-    Who takes part acts in it, and so does any body that is told to have moved its date or called it off.
-    """
-    root = holding.root
-    nobody = root.basis is Basis.OUTLET or (root.unnamed and not root.speaker)
-    if claim.type not in ONE_SIDED or not parties.all or root.apart or (nobody and not root.kin):
-        return root.family
-    acts = any(map(parties.has, (root.speaker, root.name, *root.kin))) or holding.telling.event.change is not None
-    return parties.all[0] if acts else root.family
 
 
 def _tells_alike(one: Holding, other: Holding) -> bool:
@@ -97,17 +85,19 @@ def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding])
     them for one, `at_most` for as many as there are. What a page says of itself without a source counts only where
     nobody else is behind the claim.
     """
+    holdings = list(holdings)
+    family = families_of(claim, parties, holdings).of
     said = [holding for holding in standing(holdings, parties) if holding.positive]
     sourced = [holding for holding in said if holding.by != ARTICLE]
-    own = {family_of(each, claim, parties) for each in said if each.by == ARTICLE and each.root.own_reporting}
-    named = {family_of(each, claim, parties) for each in sourced if not _may_be_anybody(each)}
-    unnamed = {family_of(each, claim, parties) for each in sourced if _may_be_anybody(each)} - named
+    own = {family(each) for each in said if each.by == ARTICLE and each.root.own_reporting}
+    named = {family(each) for each in sourced if not _may_be_anybody(each)}
+    unnamed = {family(each) for each in sourced if _may_be_anybody(each)} - named
     if not named and not unnamed:
-        telling = own or {family_of(each, claim, parties) for each in said}
+        telling = own or {family(each) for each in said}
         return Independence(min(1, len(telling)), min(len(telling), 1) if not own else len(own))
-    apart = {family_of(each, claim, parties) for each in sourced if each.root.apart}
-    families = [*_distinct(named - apart), *apart]
-    return Independence(len(families) or min(1, len(unnamed)), len(families) + len(unnamed))
+    apart = {family(each) for each in sourced if each.root.apart}
+    on_record = [*distinct(named - apart), *apart]
+    return Independence(len(on_record) or min(1, len(unnamed)), len(on_record) + len(unnamed))
 
 
 def _may_be_anybody(holding: Holding) -> bool:
@@ -115,7 +105,12 @@ def _may_be_anybody(holding: Holding) -> bool:
     root = holding.root
     if root.apart:
         return False
-    return root.unnamed or (root.basis is Basis.OUTLET and root.speaker is None)
+    return root.unnamed or (root.basis is Basis.OUTLET and root.speaker is None) or _is_of_nobody(root)
+
+
+def _is_of_nobody(root: Root) -> bool:
+    """Whether it is a document of which no page says whose it is: "an internal memo", "a document"."""
+    return root.basis is Basis.DOCUMENT and (root.speaker or "").islower()
 
 
 def _vouches(holding: Holding, parties: Parties) -> bool:
@@ -124,15 +119,6 @@ def _vouches(holding: Holding, parties: Parties) -> bool:
     if root.basis in (Basis.ANONYMOUS, Basis.OUTLET, Basis.WITNESS, Basis.DOCUMENT):
         return True
     return holding.value is not Factuality.POSSIBLE or parties.has(root.speaker) or parties.has(root.name)
-
-
-def _distinct(families: Iterable[str]) -> list[str]:
-    """Families under one name each: "the league" is the Harbour Workers' League."""
-    kept: list[str] = []
-    for family in sorted(families, key=lambda name: (-len(name), name)):
-        if not any(same_entity(key(family), key(other)) for other in kept):
-            kept.append(family)
-    return kept
 
 
 def silences(

@@ -24,6 +24,7 @@ from reportedly.stories.judging.at_home import (
     known_to_speak,
     speaks_for_its_place,
 )
+from reportedly.stories.judging.deciding import DECIDING
 from reportedly.stories.judging.households import speaks_for_its_royals
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.names import entities, key, same_entity
@@ -45,55 +46,9 @@ AUTHORITY = re.compile(
 )
 
 
-_DECIDING = {
-    EventType.COURT: re.compile(
-        r"(?i)\b(court|judges?|tribunal|prosecutors?|magistrate|chancellor|justice (department|ministry)|prisons?"
-        r"|(attorneys?|solicitors?) general|(district|state|u\.?s\.?) attorney)\b"
-    ),
-    EventType.VOTE: re.compile(
-        r"(?i)\b(election|electoral|returning|commission|speaker|parliament|government|president"
-        r"|(majority|floor|house) leaders?|whips?)\b"
-    ),
-    EventType.LAW: re.compile(
-        r"(?i)\b(parliament|congress|senate|assembly|council|government|cabinet|minist(ry|er)|regulators?|commission"
-        r"|agency|authority|administration|presiden(t|cy)|speaker|(majority|floor|house) leaders?|whips?"
-        r"|(official|government|state) (gazette|journal)|attorney-general|treasurer"
-        r"|(health|home|education|transport|justice|business|foreign|environment|culture|defence|energy) secretary)\b"
-    ),
-    EventType.LAUNCH: re.compile(
-        r"(?i)\b(operator|maker|builder|space (agency|centre|center|force)"
-        r"|(launch|flight|mission) (director|managers?))\b"
-    ),
-    EventType.PROTEST: re.compile(
-        r"(?i)\b(unions?|federation|guild|syndicate|organi[sz]ers?|strike committee|brotherhood|teamsters|machinists"
-        r"|longshoremen|workers|teachers|pilots|nurses|nursing|midwives|doctors|medical association)\b"
-    ),
-    EventType.APPOINTMENT: re.compile(
-        r"(?i)\b(chair(man|woman|person)?|owner|board|chief executive|ceo|presiden(t|cy)|sporting director|club"
-        r"|government|minist(ry|er)|parliament|city hall|council)\b"
-    ),
-    EventType.PUBLICATION: re.compile(
-        r"(?i)\b(president|presidency|white house|palace|government|cabinet|minist(ry|er)|department|secretary"
-        r"|committee|panel|commission(er)?|council|parliament|senate|congress|speaker|courts?|judges?|prosecutors?"
-        r"|attorney general|special counsel|inspector general|chief|police|sheriff|coroner|agency|archives?"
-        r"|publishers?)\b"
-    ),
-    EventType.VISIT: re.compile(
-        r"(?i)\b(organi[sz]ers?|promoters?|(?:festival|fair|tournament|conference|convention|event)(?:['’]s)? "
-        r"(?:(?:co-?)?(?:director|producer|founder|chair(?:man|woman|person)?)|spokes\w+|officials?|committee|board))\b"
-    ),  # who holds an occasion has invited its guests, and knows who comes
-    EventType.OTHER: re.compile(
-        r"(?i)\b(organi[sz](?:ers?|ing)|promoters?|league|federation|management|palace|governing body"
-        r"|i\.?o\.?c|fifa|uefa|(?:sports?|olympics?) (?:minister|ministry)"
-        r"|(?:olympic|paralympic|festival|games|cup|championships?) (?:committee|association|council|board))\b"
-    ),
-}
-"""Bodies that decide whether, and when, an act of such a kind is done: they speak of it as parties do."""
-
-
 def is_of_labour(name: str) -> bool:
     """Whether a name is that of a union, or of workers by their trade, and no firm's."""
-    return name == name.casefold() or _DECIDING[EventType.PROTEST].search(name) is not None
+    return name == name.casefold() or DECIDING[EventType.PROTEST].search(name) is not None
 
 
 _LEADS_A_HOUSE = re.compile(r"(?i)\b(majority|floor) leader\b|\bspeaker\b")
@@ -202,7 +157,7 @@ def _operators(claim: Claim, tracing: Tracing) -> list[str]:
                 continue
             if root.basis not in BODIES and not (root.basis is Basis.PERSON and known_to_speak(root)):
                 continue
-            called = _DECIDING[EventType.LAUNCH].search(attribution.source.text)
+            called = DECIDING[EventType.LAUNCH].search(attribution.source.text)
             if called or telling.event.change is not None or _plans_it(telling, judgement, attribution.source.text):
                 body = root.speaker if root.speaker and states.state(root.speaker) is None else root.name
                 found.append(body)
@@ -234,11 +189,19 @@ def is_party(holding: Holding, claim: Claim, parties: Parties) -> bool:
     if any(parties.has(name) for name in _voices(root)):
         return True
     return (
-        _speak_together(holding, claim)
+        speak_together(holding, claim)
         or _is_itself_concerned(holding, parties)
         or _files(holding, claim)
         or _decides(holding, claim, parties)
-        or _speaks_for_its_own(holding)
+        or is_of_the_parties(holding, claim, parties)
+    )
+
+
+def is_of_the_parties(holding: Holding, claim: Claim, parties: Parties) -> bool:
+    """Whether an origin speaks for one of the parties by what it is called beside it: "the company", "the minister"."""
+    root = holding.root
+    return (
+        _speaks_for_its_own(holding)
         or (claim.type is EventType.APPOINTMENT and tells_of_its_own_post(holding))
         or _at_home(holding, parties) is not None
         or (_is_plain_body(root) and speaks_for_its_place(holding, described(holding), source_text(holding)))
@@ -271,7 +234,7 @@ def is_resolved(holding: Holding) -> bool:
         return False
     text = text_of(holding.telling.reading, event.part)
     before = text[sentence_around(text, event.span)[0] : event.span[0]]
-    body = any(each.role == "agent" for each in event.participants) or _DECIDING[event.type].search(before) is not None
+    body = any(each.role == "agent" for each in event.participants) or DECIDING[event.type].search(before) is not None
     return body and _RESOLVING.search(before) is not None
 
 
@@ -291,27 +254,27 @@ def speaks_for(holding: Holding, claim: Claim, parties: Parties, party: str) -> 
         return False
     if any(only.has(name) for name in _voices(root)):
         return True
-    return _speak_together(holding, claim) or only.has(_at_home(holding, parties))
+    return speak_together(holding, claim) or only.has(_at_home(holding, parties))
 
 
 def _voices(root: Root) -> tuple[str, ...]:
     """The names under which an origin speaks: its own, its body's, and each of several who say it together."""
     names = [root.speaker] if root.basis is Basis.OUTLET else [root.speaker, root.name]
     told = [name for name in names if name]
-    return tuple(dict.fromkeys([*told, *(each for name in told if _JOINT in name for each in name.split(_JOINT))]))
+    return tuple(dict.fromkeys([*told, *(each for name in told if JOINT in name for each in name.split(JOINT))]))
 
 
-_JOINT = " and "
+JOINT = " and "
 """What stands between the names of two who say something together."""
 
 
 def speaks_alone(holding: Holding) -> bool:
     """Whether one person, and no two who say it together, is the origin: he is no two sides at once."""
     root = holding.root
-    return root.basis in (Basis.OFFICIAL, Basis.PERSON) and _JOINT not in f"{root.name} {root.speaker or ''}"
+    return root.basis in (Basis.OFFICIAL, Basis.PERSON) and JOINT not in f"{root.name} {root.speaker or ''}"
 
 
-def _speak_together(holding: Holding, claim: Claim) -> bool:
+def speak_together(holding: Holding, claim: Claim) -> bool:
     two = claim.type in PAIRED or claim.type is EventType.VISIT
     return two and holding.root.basis in BODIES and _TOGETHER.match(holding.root.name) is not None
 
@@ -327,7 +290,7 @@ def _files(holding: Holding, claim: Claim) -> bool:
 
 def _decides(holding: Holding, claim: Claim, parties: Parties) -> bool:
     """Whether an origin is a body that decides on such acts, and not that of another state than the ones concerned."""
-    pattern = _DECIDING.get(claim.type)
+    pattern = DECIDING.get(claim.type)
     if pattern is None or holding.root.basis not in ON_RECORD:
         return False
     if claim.type is EventType.APPOINTMENT and _LEADS_A_HOUSE.search(described(holding)):
