@@ -149,6 +149,11 @@ def test_the_secretary_of_state_is_no_state(page: Recogniser) -> None:
     assert [each.entity for each in event.participants] == ["Marta Lund"]
 
 
+def test_a_probe_that_flies_is_no_inquiry(page: Recogniser) -> None:
+    text = "The Heron 2 probe lifted off on Monday from Kourou, and a lunar probe is to follow."
+    assert "probe" not in [event.text for event in page(text).events]
+
+
 def test_whoever_reopens_an_inquiry_holds_it_about_whose_matter_stands_before_it(page: Recogniser) -> None:
     event = told(page, "FBI reopens Marta Lund email investigation", "investigation")
     assert roles(event) == {"agent": "FBI", "target": "Marta Lund"}

@@ -23,6 +23,8 @@ from .conftest import Recogniser, mention
             "2025-03-10",
         ),
         ("Clara Nunez will meet Ilmar Kask on Monday, her office said on Friday.", "meet", "2025-03-17"),
+        ("Clara Nunez plans to travel to Peru to meet Ilmar Kask next Monday.", "travel", "2025-03-17"),
+        ("Norlink will try again on Monday, March 17, to launch its Heron 2 rocket.", "launch", "2025-03-17"),
     ],
 )
 def test_a_day_told_once_dates_what_was_done_along(page: Recogniser, text: str, word: str, day: str) -> None:

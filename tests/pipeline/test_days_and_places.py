@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.pipeline.test_one_matter import Row, asked
 
 ABOARD = (
@@ -88,3 +89,43 @@ def test_what_may_be_as_early_as_a_day_lies_ahead() -> None:
         " possible.",
     )
     assert told("Will Signe Torvald meet Ilmar Kask?", "2025-05-12", page)[0] == "2025-05-13"
+
+
+LOOSE = (
+    "2025-03-04",
+    "King Berg to visit Norway",
+    "King Olav Berg of Gotland will visit Norway later this month, his palace said on Tuesday.",
+)
+EXACT = (
+    "2025-03-03",
+    "Oslo prepares for King Berg",
+    "The palace in Oslo said on Monday that King Olav Berg would visit Norway from 26 to 28 March.",
+)
+OFF = (
+    "2025-03-20",
+    "King Berg calls off Norway visit",
+    "King Olav Berg has called off his visit to Norway because of an illness, his palace said on Thursday. The visit will"
+    " not take place on 26 March, the palace said.",
+)
+
+
+def test_of_a_month_a_few_days_in_it_are_given() -> None:
+    assert told("Will King Olav Berg visit Norway?", "2025-03-04", EXACT, LOOSE)[0] == "2025-03-26"
+
+
+def test_what_is_called_off_keeps_its_day() -> None:
+    assert told("Will King Olav Berg visit Norway?", "2025-03-20", EXACT, OFF)[0] == "2025-03-26"
+
+
+@pytest.mark.parametrize(
+    ("question", "body"),
+    [
+        ("Has Signe Torvald resigned?", "Prime minister Signe Torvald has resigned, her office said on Monday."),
+        (
+            "Has the competition authority approved Velora's takeover of Norvik?",
+            "The competition authority said on Monday it had approved Velora's takeover of Norvik, with conditions.",
+        ),
+    ],
+)
+def test_what_is_done_by_being_declared_is_done_when_it_is_said(question: str, body: str) -> None:
+    assert told(question, "2025-10-20", ("2025-10-20", "What happened in Oslo", body))[0] == "2025-10-20"

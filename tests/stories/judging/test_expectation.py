@@ -76,6 +76,21 @@ def test_of_a_week_and_a_day_in_it_the_day_is_given():
     assert found.when and (found.when.earliest, found.when.latest) == ("2025-05-12", "2025-05-12")
 
 
+def test_a_day_named_later_says_more_than_no_earlier_than():
+    pages = [
+        told("A", "2025-05-01", floor("2025-05-17")),
+        page(
+            "B",
+            "2025-05-06",
+            meeting("a1", Factuality.PROBABLE, when=("2025-05-20", "2025-05-20")),
+            sources=(source(1, "a source", Basis.ANONYMOUS),),
+            text="Quite other words of a source.",
+        ),
+    ]
+    found = event(pages, "2025-05-07")
+    assert found.when and (found.when.earliest, found.when.floor) == ("2025-05-20", False)
+
+
 def test_every_date_that_stood_is_kept_with_who_said_so_and_in_which_words():
     pages = [
         told("A", "2025-05-01", meeting("a1", SURE)),

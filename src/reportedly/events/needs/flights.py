@@ -54,7 +54,18 @@ def _has_aboard(part: ParsedPart, word: int, _: str) -> bool:
     return aboard and any(prep == "with" for prep, _ in clauses.prepositions(part, word))
 
 
+_OF_SPACE = frozenset("space lunar moon mars solar robotic unmanned uncrewed interplanetary deep-space".split())
+
+
+def _is_no_craft(part: ParsedPart, word: int, _: str) -> bool:
+    """Not as in "the Selene 3 probe", "a lunar probe": a craft, and no inquiry."""
+    beside = [at for at in part.children[word] if part.deps[at] in ("compound", "nmod", "amod", "nummod") and at < word]
+    numbered = word > 0 and part.tags[word - 1] == "CD" and word > 1 and part.tags[word - 2] in ("NNP", "NNPS")
+    return not numbered and not any(part.words[at].lower() in _OF_SPACE for at in beside)
+
+
 NEEDS: dict[str, Need] = {
+    "no-craft": _is_no_craft,
     "aboard": _has_aboard,
     "thing": _is_of_a_thing,
     "object-named": _names_its_object,

@@ -15,7 +15,7 @@ from reportedly.events.liftoffs import lifted_before
 from reportedly.events.needs.forms import STAYING
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses
-from reportedly.events.timing.shared import affects, alongside, meanwhile, share_times
+from reportedly.events.timing.shared import affects, alongside, is_purpose, meanwhile, share_times
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Place, TimeExpression
 
@@ -232,6 +232,8 @@ def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int 
         if prep in ("for", "toward", "towards") and noun in triggers:
             return noun
     infinitive = part.child(verb, "xcomp")
+    if infinitive is None and part.lemmas[verb] in _TRYING:  # "will try again on Friday, May 2, to launch it"
+        infinitive = next((at for at in part.children[verb] if verb < at and is_purpose(part, at)), None)
     while infinitive is not None and infinitive not in triggers and not clauses.is_verb(part, infinitive):
         infinitive = part.child(infinitive, "xcomp")
     return infinitive if infinitive in triggers else None
@@ -270,6 +272,7 @@ def _trigger_of_place(
     return None
 
 
+_TRYING = frozenset("try attempt aim plan hope expect intend".split())
 _ABROAD = frozenset(
     "embassy consulate mission troop soldier personnel force diplomat ambassador citizen tourist warship navy vessel"
     " ship aircraft plane jet drone national contractor marine".split()

@@ -16,10 +16,12 @@ def share_times(
 ) -> None:
     """Give triggers without a time that of the clause they belong to.
 
-    Coordinated verbs share a time unless they have their own; a purpose takes the time of what serves it, and what is
-    done along with something the time of that: "struck the town on Friday, killing three".
+    Coordinated verbs share a time unless they have their own; a purpose takes the time of what serves it, and gives its
+    own to who goes somewhere for it: "will go to Turku to meet him on Friday". What is done along with something takes
+    the time of that: "struck the town on Friday, killing three".
     """
     verbs = {each.word for each in found if each.verb}
+    goings = {each.word for each in found if each.verb and each.trigger.type is EventType.VISIT}
     for each in found:
         if each.word not in times and affects(part, each) and part.heads[each.word] in times:
             times[each.word] = times[part.heads[each.word]]
@@ -33,8 +35,10 @@ def share_times(
                 times[head] = times[word]
             elif head in times and word not in times:
                 times[word] = times[head]
-        elif _is_purpose(part, word) and head in verbs and word not in times and head in times:
+        elif is_purpose(part, word) and head in verbs and word not in times and head in times:
             times[word] = times[head]
+        elif is_purpose(part, word) and head in goings and head not in times and word in times:
+            times[head] = times[word]
         elif _is_done_along(part, word) and word not in times:
             given = times.get(head) or times.get(carriers.get(head, head))
             if given is not None:
@@ -100,7 +104,8 @@ def _is_of_one_tense(part: ParsedPart, word: int, other: int) -> bool:
     return len(tags) == 1 or (tags == {"VBD", "VBN"} and part.child(word, "aux", "auxpass") is None)
 
 
-def _is_purpose(part: ParsedPart, word: int) -> bool:
+def is_purpose(part: ParsedPart, word: int) -> bool:
+    """Whether a verb tells what something is done for: "to meet him"."""
     return part.deps[word] in ("advcl", "xcomp") and part.words[word - 1].lower() == "to"
 
 

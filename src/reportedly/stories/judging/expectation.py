@@ -6,13 +6,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from reportedly.model.dossier import Evidence, Interval, WhenTold
 from reportedly.model.statement import ARTICLE, Change, EventType, Factuality, Place, When
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
+from reportedly.stories.judging.days_of_saying import said_on
 from reportedly.stories.judging.departures import leaves, sets_out
 from reportedly.stories.judging.moves import is_superseded, may_set, puts_off, superseded_beside
 from reportedly.stories.parties.casts import OF_TWO
@@ -53,13 +54,17 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
     found: list[Standing] = []
     dated: list[Weighed] = []
     moved: list[Weighed] = []
+    called_off: str | None = None
     for at, _, new in each_time(weighed):
         telling = [each for each in new if each.holding.positive and not _only_signed(claim, each.holding.telling)]
         further = [each for each in telling if _dates_it(each.holding) or _moves(each.holding)]
         stood = found[-1].dated if found else None
         later = _put_off(further, stood)
         dated += [each for each in further if _dates_it(each.holding)]
-        moved += [each for each in further if _moves(each.holding) or each in later]
+        called_off = (
+            at if any(each.holding.telling.event.change is Change.CANCELLED for each in telling) else called_off
+        )
+        moved += [each for each in further if each in later or _takes_its_day(each.holding, called_off)]
         # What stood goes on standing where the pages that come out say nothing of a date.
         stands = stood if found and dated and not further else _standing_date(claim, dated, moved, at)
         found.append(
@@ -111,6 +116,14 @@ def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weigh
     return cause if cause is not None and _is_about(cause.when, when) else own
 
 
+def _takes_its_day(holding: Holding, called_off: str | None) -> bool:
+    """Whether it moves the event, by a day of its own or away from its day; not where that only tells of its end."""
+    if not _moves(holding):
+        return False
+    told_of_its_end = called_off is not None and first_instant(holding.at) - first_instant(called_off) <= RETOLD
+    return not told_of_its_end or is_dated(holding)
+
+
 def _moves(holding: Holding) -> bool:
     return holding.telling.event.change is Change.POSTPONED
 
@@ -157,7 +170,15 @@ def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:
     holding, event = each.holding, each.holding.telling.event
     day = day_of(holding.at)
     fine = len(event.when.earliest or "") if event.when else 0
-    return _has_happened(holding), day if event.change or each.party else "", day, each.party, min(fine, 10)
+    sets = event.change or each.party or _sets_a_day(each)
+    return _has_happened(holding), day if sets else "", day, each.party, min(fine, 10)
+
+
+def _sets_a_day(each: Weighed) -> bool:
+    """Whether the page tells of one day ahead as a fact: "will try again on Friday"."""
+    event = each.holding.telling.event
+    sure = each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
+    return sure and event.expected and each.holding.by == ARTICLE and _single_day(event.when) is not None
 
 
 def _told_most(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
@@ -192,11 +213,14 @@ _DAY = len("2025-05-12")
 
 
 def _finer(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
-    """Of a week or a month the day that is named within it: the same time, said more exactly.
+    """Of a week or a month the day or the few days named within it: the same time, said more exactly.
 
-    A day named before counts too if it is a party's, or if no party has named the longer time since.
+    What was named before counts too if it is a party's, or if no party has named the longer time since.
     """
-    if not _is_long(best.holding.telling.event.when):
+    when = best.holding.telling.event.when
+    if when is not None and when.floor:
+        return _no_earlier(best, dated)
+    if not _is_long(when):
         return best
     within = [
         each
@@ -207,6 +231,21 @@ def _finer(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
     return max(within, key=_precedence, default=best)
 
 
+def _no_earlier(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
+    """Of a mere "no earlier than" the day after it that a page that came out later names."""
+    floor = best.holding.telling.event.when
+    named = [
+        each
+        for each in dated
+        if day_of(each.holding.at) > day_of(best.holding.at)
+        and each.holding.telling.event.expected
+        and (day := _single_day(each.holding.telling.event.when)) is not None
+        and floor is not None
+        and day >= day_of(floor.earliest or "")
+    ]
+    return max(named, key=_precedence, default=best)
+
+
 def _is_long(when: When | None) -> bool:
     """Whether a time is longer than a day."""
     if when is None or not (when.earliest and when.latest):
@@ -215,11 +254,18 @@ def _is_long(when: When | None) -> bool:
 
 
 def _lies_within(inner: When | None, outer: When | None) -> bool:
-    """Whether a time is a day or less and lies in a longer one."""
+    """Whether a time is a day or less, or a few days, and lies in one that is far longer."""
     if inner is None or outer is None or not (inner.earliest and inner.latest and outer.earliest and outer.latest):
         return False
-    day, first, last = _single_day(inner), first_instant(outer.earliest), last_instant(outer.latest)
-    return day is not None and last - first > timedelta(days=1) and first <= first_instant(day) <= last
+    first, last = first_instant(outer.earliest), last_instant(outer.latest)
+    begun, ended = first_instant(inner.earliest), last_instant(inner.latest)
+    if _single_day(inner) is None and (ended - begun > _WEEK or (ended - begun) * _FEWER > last - first):
+        return False
+    return last - first > timedelta(days=1) and first <= begun <= last
+
+
+_FEWER = 3
+"""How many times longer a time is of which a few days are told more exactly."""
 
 
 def _is_about(day: When, loose: When | None) -> bool:
@@ -256,6 +302,27 @@ def _by_cause(claim: Claim, now: str) -> Dated | None:
     first = most[0]
     when = first.event.when
     return Dated(first, when, ARTICLE, first.reading.article.outlet or first.page) if when else None
+
+
+def dated_by_sayings(standing: Sequence[Standing], weighed: Sequence[Weighed], since: str) -> tuple[Standing, ...]:
+    """Give what dates an event that has happened since, where no page dates it: the day on which it was declared."""
+    done = [each.holding for each in weighed if _is_done(each)]
+    open_ = [each for each in standing if each.dated is None and first_instant(each.at) >= first_instant(since)]
+    return tuple(structs.replace(each, dated=_said_by(done, each.at)) if each in open_ else each for each in standing)
+
+
+def _said_by(done: Iterable[Holding], now: str) -> Dated | None:
+    told = said_on(holding for holding in done if first_instant(holding.at) <= first_instant(now))
+    if told is None:
+        return None
+    holding, when = told
+    return Dated(holding.telling, when, holding.by, holding.root.name, is_set=True, happened=True)
+
+
+def _is_done(each: Weighed) -> bool:
+    """Whether somebody who can know, or the page as a fact, tells that it has happened."""
+    known = each.access or each.party or each.holding.by == ARTICLE
+    return known and _has_happened(each.holding) and not each.holding.telling.event.background
 
 
 def _interval(when: When) -> Interval:
