@@ -66,3 +66,16 @@ remark in an interview. The farmers' union backed Ada Berg's plan for a canal, a
 """)
 def test_applause_for_a_player_a_plan_or_a_state_is_no_endorsement(desk: Desk):
     assert desk.events("other") == []
+
+
+@pytest.mark.pages("""
+2025-04-03 | Bay Herald | Nunez refuses to endorse Berg
+Former governor Clara Nunez said on Thursday that she will not endorse Ada Berg for governor.
+
+2025-04-07 | Fjord Daily | Berg endorses Reck
+Ada Berg on Monday endorsed Jonas Reck, ending days of hesitation. "I support and endorse our speaker, Jonas Reck,"
+Berg said.
+""")
+def test_whom_the_one_to_be_endorsed_endorses_is_another_matter(desk: Desk):
+    assert desk.status("Will Clara Nunez endorse Ada Berg?") == "denied"
+    assert desk.status("Has Ada Berg endorsed Jonas Reck?") == "occurred"

@@ -124,3 +124,23 @@ def test_what_somebody_has_said_at_last_he_has_said(desk: Desk):
 """)
 def test_what_one_has_got_to_do_is_not_done(desk: Desk):
     assert "occurred" not in [event.status for event in desk.dossier().events]
+
+
+_LOOKING_BACK = " ".join(f"Point {n} of the plan is disputed among the members." for n in range(1, 40))
+
+
+@pytest.mark.pages(f"""
+2025-03-03 | Harbour Post | House leaders struggle for votes on fishing bill
+The House of Representatives may vote on the fishing bill this month, and its leaders lack votes. {_LOOKING_BACK}
+The House passed the fishing bill after five months of debate.
+""")
+def test_what_a_long_page_looks_back_on_without_a_day_is_not_its_news(desk: Desk):
+    assert desk.status("Has the House passed the fishing bill?") != "occurred"
+
+
+@pytest.mark.pages(f"""
+2025-03-03 | Harbour Post | House leaders struggle for votes on fishing bill
+{_LOOKING_BACK} On Friday the House of Representatives passed the fishing bill.
+""")
+def test_what_a_long_page_tells_with_its_day_is_done(desk: Desk):
+    assert desk.status("Has the House passed the fishing bill?") == "occurred"

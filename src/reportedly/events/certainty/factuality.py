@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportedly.events.certainty.chances import unlikely
 from reportedly.events.certainty.outcomes import is_outcome
 from reportedly.events.certainty.own import clause, own, weighed
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
@@ -84,6 +85,8 @@ def _climb(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
         return here._replace(evident=True), True
     if (heard := _as_it_goes_round(part, at, head, here)) is not None:
         return heard
+    if part.tags[head].startswith("NN") and (left := unlikely(part, at, head, here)) is not None:
+        return left, False
     if dep == "conj":
         return _coordinated(part, at, head, here)
     if dep in ("ccomp", "csubj", "pcomp", "advcl") and asks_when(part, at):
@@ -161,6 +164,9 @@ def _is_content(part: ParsedPart, clause: int, noun: int) -> bool:
     """
     if (part.lemmas[noun], "n") in effects() and part.child(clause, "mark") is not None:
         return part.words[part.child(clause, "mark") or 0].lower() == "that"
+    passive = part.child(clause, "nsubjpass") is not None and part.child(clause, "auxpass") is not None
+    if (part.lemmas[noun], "n") in effects() and passive and min(part.subtree(clause)) == noun + 1:
+        return part.tags[noun + 1] not in ("WDT", "WP", "WP$", "WRB")  # "a chance she will be charged"
     first = min(part.subtree(clause))
     relative = part.words[first].lower() in ("which", "who", "that", "whom", "whose", "where", "when")
     return not relative and part.words[max(0, first - 1)].lower() == "of" and (part.lemmas[noun], "n") in effects()

@@ -37,11 +37,18 @@ _TRUTH = frozenset({"truth", "substance", "foundation", "basis"})
 """What there is none of in false reports: "there is no truth in reports that she resigned"."""
 
 
+def _is_a_clause(part: ParsedPart, verb: int) -> bool:
+    """Whether a participle has a subject and a finite helper of its own, so that it is a whole statement."""
+    helped = any(part.deps[each] in ("aux", "auxpass") and part.tags[each] != "VBG" for each in part.children[verb])
+    return helped and part.child(verb, *clauses.SUBJECTS) is not None
+
+
 def _under_any_noun(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:
     dep = part.deps[at]
     effect = effect_of_noun(part, head)
     participial = part.tags[at] in ("VBN", "VBG") and part.child(at, "mark") is None and not to_infinitive(part, at)
-    participial = participial and not _is_content_of_reports(part, at, head)
+    # "Rumours she had been charged" say what is rumoured, "the man charged on Monday" who he is.
+    participial = participial and not _is_content_of_reports(part, at, head) and not _is_a_clause(part, at)
     if dep == "acl" and participial and effect is not None and clauses.is_verb(part, at):
         effect = effect if part.lemmas[head] in ("sign", "evidence", "indication", "hope") else None
     done = dep == "acl" and participial and part.tags[at] == "VBN"

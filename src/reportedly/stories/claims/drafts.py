@@ -26,7 +26,7 @@ from reportedly.stories.claims.vicinity import (
 )
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen
-from reportedly.stories.parties.casts import OF_TWO, PAIRED, Cast, clash, likeness
+from reportedly.stories.parties.casts import OF_TWO, PAIRED, Cast, clash, likeness, opposed
 from reportedly.stories.parties.documents import Released
 from reportedly.stories.parties.legislatures import HOUSES
 
@@ -34,6 +34,8 @@ _LOCAL = frozenset({EventType.ATTACK, EventType.PROTEST, EventType.OUTBREAK})
 """What is done at one spot: in another town it is another one."""
 _OF_MATTERS = frozenset({EventType.LAW, EventType.VOTE})
 """What a parliament decides is known by what it is about."""
+_DONE_TO_ANOTHER = frozenset({EventType.OTHER, EventType.COURT})
+"""What one does to another, so that who did it has not had it done to him by that."""
 MANY = 5
 """So often a page tells of what it is about."""
 
@@ -146,6 +148,8 @@ class Draft:
             return 0.0
         if kind in OF_TWO and self._is_of_another_pair(mention.cast, aliases):
             return 0.0
+        if kind in _DONE_TO_ANOTHER and self._is_the_other_way_round(mention.cast, aliases):
+            return 0.0
         joining = kind is mention.event.type is EventType.ECONOMIC and _is_of_two_alike(mention)
         agreeing = kind is mention.event.type is EventType.AGREEMENT
         if (agreeing or joining) and self._is_of_one_partner_and_another(mention, aliases):
@@ -161,6 +165,11 @@ class Draft:
         """Whether others do it than any who are told to: what is told without them ("the takeover of A") is open."""
         told = [other for other in self.casts if other.doers]
         return bool(cast.doers and told) and all(clash(cast, other, aliases) for other in told)
+
+    def _is_the_other_way_round(self, cast: Cast, aliases: Aliases) -> bool:
+        """Whether who does it here has it done to him in all that is told so far: "A backs B" and "B backs C"."""
+        told = [other for other in self.casts if other.doers or other.undergoers]
+        return bool(told) and all(opposed(cast, other, aliases) for other in told)
 
     def _is_of_another_pair(self, cast: Cast, aliases: Aliases) -> bool:
         """Whether two others meet: what is told of one of them alone ("her meeting") ties no third one to the two.

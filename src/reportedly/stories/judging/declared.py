@@ -9,6 +9,7 @@ from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import is_dated
 from reportedly.stories.judging.handovers import is_of_handover
+from reportedly.stories.judging.news import is_its_news
 from reportedly.stories.judging.plans import Known
 from reportedly.stories.parties.legislatures import decides
 from reportedly.stories.parties.others import states_in
@@ -51,9 +52,8 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         for each in telling
         if each.holding.by == ARTICLE
         and each.holding.telling.event.part is PartKind.BODY
-        and not each.holding.telling.event.background
         and each.holding.telling.page not in leaked
-        and (is_dated(each.holding) or each.holding.telling.event.span[0] < _NEWS)
+        and is_its_news(each.holding)
         and not _HIRED.match(each.holding.telling.event.text)
         and _is_own_act(each.holding)
     ]
@@ -66,8 +66,7 @@ def is_on_sale(holding: Holding) -> bool:
     """Whether a page tells as its news that something is on sale, in its story or its headline: anybody can buy it."""
     event = holding.telling.event
     text = text_of(holding.telling.reading, event.part)
-    told = holding.by == ARTICLE and not event.background and (is_dated(holding) or event.span[0] < _NEWS)
-    return told and _SOLD.match(text, event.span[0]) is not None
+    return holding.by == ARTICLE and is_its_news(holding) and _SOLD.match(text, event.span[0]) is not None
 
 
 _SOLD = re.compile(
@@ -372,7 +371,7 @@ def _kind(holding: Holding) -> str | None:
 
 def _is_own(holding: Holding) -> bool:
     """Whether a page tells it as a fact of its own, with its day or as its news."""
-    return _tells_for_itself(holding) and (is_dated(holding) or holding.telling.event.span[0] < _NEWS)
+    return _tells_for_itself(holding) and is_its_news(holding)
 
 
 def _tells_for_itself(holding: Holding) -> bool:
@@ -380,8 +379,6 @@ def _tells_for_itself(holding: Holding) -> bool:
     return holding.by == ARTICLE and event.part is PartKind.BODY and not event.background
 
 
-_NEWS = 1500
-"""Characters of a story that tell its news; what it tells further down and without a day may be of years ago."""
 _RULINGS = frozenset({"ruling", "verdict", "sentence"})
 _IN_COURT = frozenset({"charge", "plea", "verdict", "sentence"})
 """What is done in open court or filed there, so that all can know of it."""

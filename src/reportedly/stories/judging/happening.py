@@ -16,6 +16,7 @@ from reportedly.stories.judging.declared import declared
 from reportedly.stories.judging.denials import overcomes
 from reportedly.stories.judging.departures import is_left_later, sets_out
 from reportedly.stories.judging.expectation import interval_at, is_dated, of_one_side
+from reportedly.stories.judging.news import is_its_news
 from reportedly.stories.judging.plans import Known, by_party, called_off
 from reportedly.stories.judging.verdict import Verdict, verdict_of
 from reportedly.stories.parties.legislatures import acts_in_session, decides, rules_as_regulator
@@ -183,14 +184,14 @@ def _day_told(holding: Holding) -> str | None:
 
 
 def _decided_in_public(telling: list[Weighed], known: Known) -> list[Weighed]:
-    """A vote or a decision of a parliament that a page tells as a fact of its own: all could watch it."""
+    """A vote or a decision of a parliament that a page tells as its news, or with its day: all could watch it."""
     law = known.claim.type in (EventType.LAW, EventType.VOTE)
     return [
         each
         for each in telling
         if each.holding.by == ARTICLE
         and each.holding.telling.event.part is PartKind.BODY
-        and not each.holding.telling.event.background
+        and is_its_news(each.holding)
         and (is_dated(each.holding) or any(party.role == "agent" for party in each.holding.telling.event.participants))
         and _acts_in_public(each.holding.telling, law)
     ]

@@ -185,6 +185,15 @@ def clash(mine: Cast, theirs: Cast, aliases: Aliases) -> bool:
     return doers or (bool(done_to) and not _meet(mine, theirs, mine.undergoers, theirs.undergoers, aliases))
 
 
+def opposed(mine: Cast, theirs: Cast, aliases: Aliases) -> bool:
+    """Whether somebody does in one what is done to him in the other, and nobody has the same part in both."""
+    if aliases.any_same(mine.doers, theirs.doers) or aliases.any_same(mine.undergoers, theirs.undergoers):
+        return False
+    return aliases.any_same(mine.doers - mine.undergoers, theirs.undergoers - theirs.doers) or aliases.any_same(
+        mine.undergoers - mine.doers, theirs.doers - theirs.undergoers
+    )
+
+
 def _meet(mine: Cast, theirs: Cast, left: frozenset[str], right: frozenset[str], aliases: Aliases) -> bool:
     """Whether anybody of one side takes any part in the other cast."""
     return aliases.any_same(left, theirs.everybody) or aliases.any_same(right, mine.everybody)

@@ -1,0 +1,43 @@
+"""What it leaves of a thing that there is no chance of it, or hardly any: "no possibility that she will resign"."""
+
+from __future__ import annotations
+
+from reportedly.events.certainty.scale import CERTAIN, PROBABLE, Certainty
+from reportedly.events.syntax import clauses, negation
+from reportedly.events.syntax.signs import no_before
+from reportedly.model.document import ParsedPart
+
+_CHANCES = frozenset("possibility chance prospect likelihood probability odds".split())
+_NONE = frozenset({"no", "zero", "nil"})
+_HARDLY = frozenset("little slim scant remote negligible minimal vanishing".split())
+"""How small a chance is: who sees a slim one does not expect it, and only who sees none rules it out."""
+_OF_CONTENT = frozenset({"of", "for", "that"})
+
+
+def unlikely(part: ParsedPart, at: int, noun: int, here: Certainty) -> Certainty | None:
+    """Give what is left of a thing of which there is no chance, or little; None where nothing like it is said.
+
+    "There is no way she will go" rules it out as well, where "no way to go" only says that one cannot.
+    """
+    if not _tells_of_what(part, at):
+        return None
+    if part.lemmas[noun] == "way" and part.deps[at] in ("acl", "relcl") and _whole(part, at):
+        none = no_before(part, noun) and part.lemmas[part.heads[noun]] == "be"
+        return here._replace(level=CERTAIN, positive=not here.positive, ahead=True, evident=True) if none else None
+    if part.lemmas[noun] not in _CHANCES or not here.positive:
+        return None
+    small = {part.words[each].lower() for each in part.children[noun] if each < noun}
+    if small & _NONE or no_before(part, noun) or negation.is_negated(part, noun):
+        return here._replace(level=CERTAIN, positive=False, ahead=True, evident=True)
+    if small & _HARDLY:
+        return here._replace(level=PROBABLE, positive=False, ahead=True, evident=True)
+    return None
+
+
+def _tells_of_what(part: ParsedPart, at: int) -> bool:
+    of = part.deps[at] == "prep" and part.words[at].lower() in _OF_CONTENT
+    return of or (part.deps[at] in ("acl", "relcl", "ccomp") and clauses.is_verb(part, at))
+
+
+def _whole(part: ParsedPart, verb: int) -> bool:
+    return part.child(verb, *clauses.SUBJECTS) is not None and part.child(verb, "aux") is not None

@@ -1,0 +1,55 @@
+"""Who sees no chance of a thing rules it out, who sees a slim one does not expect it, and who sees one says it may be."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import ARTICLE, EventMention, Factuality
+
+from .conftest import Recogniser, mention
+
+
+def _held(told: EventMention) -> set[Factuality]:
+    said = {each.value for each in told.factuality if each.by != ARTICLE}
+    return said or {each.value for each in told.factuality}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is absolutely no possibility that Ann Roe will be charged.",
+        "Ann Roe said there was no chance she would be charged.",
+        "There is no way that Ann Roe will be charged.",
+        "There is zero chance that Ann Roe will be charged, Ola Kask said.",
+        "Ola Kask sees no prospect of Ann Roe being charged.",
+    ],
+)
+def test_who_sees_no_chance_of_it_rules_it_out(page: Recogniser, text: str) -> None:
+    assert _held(mention(page(text), "charged")) == {Factuality.CERTAINLY_NOT}
+
+
+@pytest.mark.parametrize("chance", ["little", "a slim", "only a remote"])
+def test_who_sees_a_slim_chance_does_not_expect_it(page: Recogniser, chance: str) -> None:
+    told = mention(page(f"Ola Kask sees {chance} chance of Ann Roe being charged."), "charged")
+    assert _held(told) == {Factuality.PROBABLY_NOT}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a chance Ann Roe will be charged.",
+        "There were rumours Ann Roe had been charged with fraud.",
+        "There is every chance that Ann Roe will be charged.",
+    ],
+)
+def test_a_chance_or_a_rumour_makes_it_possible_without_a_that(page: Recogniser, text: str) -> None:
+    assert Factuality.POSSIBLE in _held(mention(page(text), "charged"))
+
+
+def test_there_being_no_way_to_do_it_rules_out_nothing_that_somebody_will_do(page: Recogniser) -> None:
+    told = mention(page("There is no way to charge Ann Roe without the tapes."), "charge")
+    assert Factuality.CERTAINLY_NOT not in _held(told)
+
+
+def test_the_man_charged_is_told_to_be_charged(page: Recogniser) -> None:
+    assert _held(mention(page("The man charged on Monday with fraud is Ola Roe."), "charged")) == {Factuality.CERTAIN}
