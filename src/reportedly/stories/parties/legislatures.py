@@ -138,17 +138,16 @@ def decides(telling: Telling) -> bool:
 
 
 _REGULATORS = re.compile(
-    r"(?i:\b(?:commission|regulators?|watchdog|(?:markets|aviation|medicines|competition|communications) \w*authority"
-    r"|antitrust (?:office|authority)|drug administration|medicines agency)\b)|\b(?:FTC|CMA|FDA|EMA|FAA|FCC|SEC)\b"
+    r"(?i:\b(?:commission|regulators?|watchdog|authority|administration|agency|inspectorate|antitrust office|ministry"
+    r"|department|council|bureau|directorate)\b)|\b(?:FTC|CMA|FDA|EMA|FAA|FCC|SEC|EU|European Union|Brussels)\b"
 )
 
 
 def rules_as_regulator(telling: Telling) -> bool:
-    """Whether a regulator is told to have approved or barred something on a day: it makes public what it decides."""
+    """Whether a body in charge is told to have approved or barred something: it makes public what it decides."""
     event = telling.event
     named = " and ".join(each.name for each in event.participants if each.role == "agent")
-    dated = event.when is not None and event.when.earliest is not None
-    return dated and not event.expected and _REGULATORS.search(named) is not None
+    return not event.expected and _REGULATORS.search(named) is not None
 
 
 _DONE_IN_SESSION = frozenset({EventType.COURT, EventType.SANCTION, EventType.APPOINTMENT, EventType.ECONOMIC})
