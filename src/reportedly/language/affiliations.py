@@ -215,11 +215,22 @@ def _is_portfolio(part: ParsedPart, mention: Mention) -> bool:
     return alone and after in ("minister", "secretary") and states.state(part.words[mention.first]) is None
 
 
+def _only_carries(part: ParsedPart, mention: Mention) -> bool:
+    """As in "a Telegram channel": who writes on it does not belong to it."""
+    return mention.last < len(part.words) and part.words[mention.last].lower() in _CARRIED
+
+
+_CARRIED = frozenset(
+    "account accounts blog blogs blogger bloggers channel channels feed feeds handle page pages post"
+    " posts user users".split()
+)
+
+
 def _holder(part: ParsedPart, at: int) -> str | None:
     if at < 0:
         return None
     mention = part.mention_at.get(at)
     if mention and isinstance(mention.entity, str) and mention.kind != "person":
-        return None if _is_portfolio(part, mention) else mention.entity
+        return None if _is_portfolio(part, mention) or _only_carries(part, mention) else mention.entity
     state = states.state(part.words[at])
     return state.name if state else None

@@ -22,6 +22,8 @@ _BODIES = (Basis.ORGANISATION, Basis.DOCUMENT, Basis.OFFICIAL)
 _PEOPLE = (Basis.OFFICIAL, Basis.PERSON)
 _SPOKESMAN = re.compile(r"(?i)\b(spokes(man|woman|person|people)|press secretary|speaking for|representative)\b")
 _VAGUE = re.compile(r"(?i)^(the |local |state |city |county |police |government )?(officials|authorities|leaders)$")
+_MEDIA = frozenset("agency newspaper paper daily weekly magazine broadcaster channel network station website".split())
+"""What an outlet is called once the page has named it by that word: "the state agency"."""
 _DEFINITE = re.compile(r"(?i)^(the|this|that|its|their) (\w+ ){0,2}(?P<noun>\w+)$|^(an? |the )?(?P<bare>spokes\w+)$")
 
 
@@ -76,7 +78,8 @@ def _told_before(attribution: Attribution, before: Sequence[Attribution], roots:
     noun = (found["noun"] or found["bare"]).casefold()
     for other in reversed(before):
         root = roots[other.id]
-        if root.basis not in (*_BODIES, *_PEOPLE) or root.speaker is None:
+        reports = root.basis is Basis.OUTLET and noun in _MEDIA
+        if not reports and (root.basis not in (*_BODIES, *_PEOPLE) or root.speaker is None):
             continue
         if noun in other.source.text.casefold() or (_SPOKESMAN.search(noun) and _SPOKESMAN.search(other.source.text)):
             return root

@@ -29,7 +29,7 @@ _UNNAMED = (Basis.ANONYMOUS, Basis.UNATTRIBUTED)
 _HEARSAY = re.compile(
     r"(?i)^((?!state\b)[\w'’.-]+ ){0,4}(media|press|outlets?|reports?|news|rumou?rs?|speculation|coverage|posts?"
     r"|(media|news) organi[sz]ations?|newspapers?|tabloids?|broadcasters?|websites?"
-    r"|(tv|news|radio) (channels?|stations?|sites?))$"
+    r"|(tv|news|radio) (channels?|stations?|sites?)|(news|press|wire) agencies)$|^agencies$"
 )
 NOT_SEEN = " (cited, not seen)"
 """Marks an outlet whose report pages pass on and that has no page among them."""

@@ -76,12 +76,21 @@ def _act(part: ParsedPart, verb: int, rest: tuple[str, ...], takes: bool, answer
         return None
     passive = clauses.is_passive(part, verb)
     of = _answered(part, verb, last, passive) if takes else None
-    if takes == (of is None):
+    if takes == (of is None) and not (takes and _ends_there(part, verb)):
         return None
     if not takes and part.kind is not PartKind.TITLE and answer is not Answer.OFFER:
         return None  # only a headline leaves out what is answered
     who = clauses.agent(part, verb) if passive else subjects.subject(part, verb)
+    if who is None and of is None and part.deps[verb] == "acl" and part.heads[verb] < verb:
+        who = part.heads[verb]  # a mark of quotation between them hides that it is no participle
     return Act(answer, verb, max(last, verb), who, of)
+
+
+def _ends_there(part: ParsedPart, verb: int) -> bool:
+    """As in "the president 'gratefully accepted'": of this verb alone a story leaves out what was told before."""
+    stop = part.sentences[part.sentence_of[verb]][1]
+    behind = part.words[verb + 1] if verb + 1 < stop else "."
+    return part.lemmas[verb] == "accept" and part.kind is PartKind.BODY and not any(map(str.isalnum, behind))
 
 
 def _follows(part: ParsedPart, verb: int, rest: tuple[str, ...]) -> int | None:

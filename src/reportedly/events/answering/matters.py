@@ -8,7 +8,6 @@ from msgspec import structs
 
 from reportedly.events.answering.acts import Act, Answer
 from reportedly.events.answering.proposals import MATTERS, NEUTRAL, OTHERS, PRONOUNS
-from reportedly.events.mentions import article_value
 from reportedly.events.noun_kinds import is_firm
 from reportedly.events.syntax import clauses
 from reportedly.model.document import ParsedPart
@@ -28,12 +27,21 @@ _COURTS = frozenset("court judge tribunal justice secretary minister ministry go
 def matter_of(act: Act, part: ParsedPart, mentions: Sequence[EventMention], body: ParsedPart | None) -> int | None:
     """Give the number of the mention that tells the matter an act answers, or None."""
     fitting = [at for at, each in enumerate(mentions) if _fits(act, part, each) and _is_in_front(each, act, part, body)]
+    fitting = [at for at in fitting if _is_inside(mentions[at], act, part)] or fitting
     groups = {(mentions[at].type, frozenset(names(mentions[at]))) for at in fitting}
     if len({kind for kind, _ in groups}) > 1 or not fitting:
         return None
     before = [at for at in fitting if mentions[at].part is part.kind and mentions[at].span[0] < part.starts[act.verb]]
     stories = [at for at in fitting if mentions[at].part is PartKind.BODY]
     return (before or stories or fitting)[-1 if before else 0]
+
+
+def _is_inside(matter: EventMention, act: Act, part: ParsedPart) -> bool:
+    """As in "accepted an invitation to visit Turku": what is answered says itself what it is for."""
+    if act.of is None or matter.part is not part.kind:
+        return False
+    below = part.subtree(act.of)
+    return part.starts[min(below)] <= matter.span[0] < part.end(max(below))
 
 
 def _fits(act: Act, part: ParsedPart, matter: EventMention) -> bool:
@@ -52,7 +60,7 @@ def _fits(act: Act, part: ParsedPart, matter: EventMention) -> bool:
 
 def _is_open(matter: EventMention) -> bool:
     """Whether it is told as what may be, and as news."""
-    certain = article_value(matter) is Factuality.CERTAIN and not matter.expected
+    certain = not matter.expected and any(each.value is Factuality.CERTAIN for each in matter.factuality)
     return not matter.background and not certain and matter.change is None
 
 

@@ -114,8 +114,9 @@ def _statement(act: Act, part: ParsedPart, document: Document, said: Sequence[At
     )
     if read is not None:
         return read
-    if act.who is None:
-        return None
+    over = _told_by(cue, part, said)
+    if over is not None or act.who is None:
+        return over
     who = _phrase(part, act.who, act.verb)
     entity = known[0] if known else None
     basis = Basis.ORGANISATION
@@ -136,6 +137,21 @@ def _statement(act: Act, part: ParsedPart, document: Document, said: Sequence[At
         Words(part.quote(what), (what,)),
         document.article.published[:10] if document.article.published else None,
     )
+
+
+def _told_by(cue: tuple[int, int], part: ParsedPart, said: Sequence[Attribution]) -> Attribution | None:
+    """The statement, of somebody who is no outlet, in which an answer is told: "the board said no, two people said".
+
+    Then it is his word that it was given, and nobody else's.
+    """
+    over = [
+        each
+        for each in said
+        if each.part is part.kind
+        and each.source.basis is not Basis.OUTLET
+        and any(first <= cue[0] < last for first, last in each.content.spans)
+    ]
+    return min(over, key=lambda each: sum(last - first for first, last in each.content.spans), default=None)
 
 
 def _phrase(part: ParsedPart, head: int, until: int | None) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -47,11 +48,19 @@ _OTHERS = frozenset(
 
 @lru_cache(maxsize=65_536)
 def without_initials(name: str) -> str:
-    """A key without the initials between a first and a last name: "ada k berg" is "ada berg"."""
+    """A key without the initials, or the father's name, between a first and a last name: "ada k berg" is "ada berg"."""
     first, *middle = name.split() or [""]
     if len(first) < _NO_INITIAL or len(middle) < _NO_INITIAL:
         return name
-    return " ".join([first, *(word for word in middle[:-1] if len(word) > 1 or not word.isalpha()), middle[-1]])
+    return " ".join([first, *(word for word in middle[:-1] if not _is_initial(word)), middle[-1]])
+
+
+def _is_initial(word: str) -> bool:
+    return (len(word) == 1 and word.isalpha()) or _FATHERS.search(word) is not None
+
+
+_FATHERS = re.compile(r"\w{2}[oe]vi(?:ch|tj)$|\w{2}[oe]vna$|\wichna$|^(?:il|kuzm|fom|luk|nikit|savv)y?ich$")
+"""How names after one's father end: "viktorovich", "petrovna"."""
 
 
 _NO_INITIAL = 2
