@@ -343,3 +343,75 @@ def test_news_behind_a_semicolon_is_told_by_its_own_subject(said: Reader) -> Non
 def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> None:
     (only,) = said("Two people spoke, cautioning that talks were continuing and that there was no certainty of a deal.")
     assert only.cue.text == "cautioning"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The ship sank, officials said, and two men are missing, according to the coast guard.",
+            [("officials", "The ship sank", None), ("the coast guard", "two men are missing", None)],
+        ),
+        (
+            "The ministry said that all ten had died according to witnesses.",
+            [
+                ("The ministry", "all ten had died according to witnesses", None),
+                ("witnesses", "all ten had died", "The ministry"),
+            ],
+        ),
+        (
+            "Berg said that the data was poor, and spoke of his friend in the past tense.",
+            [("Berg", "the data was poor", None), ("Berg", "his friend", None)],
+        ),
+        (
+            "Roe was on the list of guests, the NW, ALM and Norpress agencies reported.",
+            [("the NW, ALM and Norpress agencies", "Roe was on the list of guests", None)],
+        ),
+        (
+            'Berg posted "i love the team so much" on X, and dozens answered with hearts.',
+            [("Berg", "i love the team so much", None)],
+        ),
+        ("Roe said she would stay when asked about it.", [("Roe", "she would stay", None)]),
+        (
+            "The Norvik Courier described the plan as dead, citing two officials.",
+            [
+                ("The Norvik Courier", "the plan as dead", None),
+                ("two officials", "the plan as dead", "The Norvik Courier"),
+            ],
+        ),
+        ("The race went according to plan.", []),
+        ("Northwire | Posted by the web desk. It rained.", []),
+    ],
+)
+def test_what_stands_beside_what_is_said_is_no_part_of_it(
+    said: Reader, text: str, told: list[tuple[str, str, str | None]]
+) -> None:
+    """Each with its source, its content and the source it is told in."""
+    found = said(text)
+    sources = {each.id: each.source.text for each in found}
+    assert [(each.source.text, each.content.text, sources.get(each.outer or "")) for each in found] == told
+
+
+def test_a_quotation_that_ends_with_its_full_stop_is_not_told_by_who_speaks_next(said: Reader) -> None:
+    text = 'Ann Roe said it was for the board. "I work with both." Tom Berg wrote: "our priority is the bank."'
+    assert [(each.source.text, each.content.text) for each in said(text) if each.source.text == "Tom Berg"] == [
+        ("Tom Berg", "our priority is the bank.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ann Roe spoke first. Asked if Tom Berg could go back, she said no.", "Ann Roe"),
+        ('Vlad Berg told the house it was late. "I knew Tom Roe for years," he said.', "Vlad Berg"),
+    ],
+)
+def test_who_is_asked_or_talked_about_is_not_who_speaks(said: Reader, text: str, who: str) -> None:
+    assert said(text)[-1].source.entity == who
+
+
+def test_a_headline_that_names_whom_it_is_about_lets_him_say_nothing(said: Reader) -> None:
+    body = "Ten died when the jet of Tom Berg crashed. Police said nobody lived."
+    assert [each.source.text for each in said(body, "Tom Berg: what we know about the crash")] == ["Police"]
+    body = "Tom Berg told the house that the talks had failed."
+    assert [each.source.text for each in said(body, "Tom Berg: talks are off")] == ["Tom Berg", "Tom Berg"]

@@ -480,3 +480,8 @@ def test_people_of_a_trade_in_a_headline_are_no_name():
     title = "Meridia Chief Weighs Trip to Meet Dockers' Leader"
     assert sentence_case(title, "The chief may meet Ada Lund.").endswith("to meet dockers' leader")
     assert "Sanders'" in sentence_case("Berg Weighs Trip to Meet Sanders' Leader", "Sanders has a plan.")
+
+
+def test_what_somebody_makes_and_a_time_zone_are_no_part_of_a_name() -> None:
+    found = entities("Posted at 02:55 PM CST. Pocketfon-maker Norlink said it was late.")
+    assert [entity for _, entity in found] == ["Norlink"]

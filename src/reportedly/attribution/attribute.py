@@ -16,7 +16,7 @@ from reportedly.attribution.passage import Passage
 from reportedly.attribution.sources.namer import Namer
 from reportedly.attribution.tagging.tagger import Tagger
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.statement import Attribution
+from reportedly.model.statement import Attribution, PartKind
 
 
 def attribute(document: Document, tagger: Tagger | None = None) -> tuple[Attribution, ...]:
@@ -27,16 +27,32 @@ def attribute(document: Document, tagger: Tagger | None = None) -> tuple[Attribu
     """
     found: list[Attribution] = []
     for part in document.parts:
-        found.extend(_of_part(document, part, len(found), tagger))
+        found.extend(_of_part(document, part, found, tagger))
     return tuple(found)
 
 
-def _of_part(document: Document, part: ParsedPart, number: int, tagger: Tagger | None) -> list[Attribution]:
+def _of_part(
+    document: Document, part: ParsedPart, before: list[Attribution], tagger: Tagger | None
+) -> list[Attribution]:
     passage = Passage(part)
-    findings = found_by_rule(passage)
+    findings = [each for each in found_by_rule(passage) if not _is_only_about(passage, each, before)]
     if tagger is not None:
         findings = tagger.settle(passage, findings)
-    return settled(passage, findings, Namer(document, passage), number)
+    return settled(passage, findings, Namer(document, passage), len(before))
+
+
+def _is_only_about(passage: Passage, finding: Finding, before: list[Attribution]) -> bool:
+    """Whether a headline only names whom it is about before its colon: "Ann Roe: what we know about the crash".
+
+    Its story, which was read before it, lets him say nothing, and nothing is quoted.
+    """
+    part, cue = passage.part, finding.anchor
+    if part.kind is PartKind.BODY or part.words[cue] != ":" or finding.head is None or finding.head > cue:
+        return False
+    who = part.mention_at.get(finding.head)
+    if who is None or who.kind != "person" or passage.quotation_at(finding.end - 1) is not None:
+        return False
+    return all(who.entity != each.source.entity for each in before)
 
 
 def found_by_rule(passage: Passage) -> list[Finding]:

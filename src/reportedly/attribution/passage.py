@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from reportedly.attribution.quotations import Quotation, find_quotations
+from reportedly.language.datelines import end_of_dateline
 from reportedly.model.document import Name, ParsedPart
 from reportedly.model.statement import PartKind, Span
 
@@ -151,6 +152,8 @@ _DATELINE = re.compile(
     r"[A-Z][^\n.?!:;]{0,60}?(?:\([^)\n]{2,40}\)|[A-Z]{3,}[^a-z\n]{0,20})\s?[-–—]+\s"
     r"|\([^)\n]{2,40}\)\s[A-Z][^\n.?!:;]{1,60}?\s?[-–—]+\s"
 )
+_OPENING = 400
+"""Characters of a paragraph within which its dateline ends."""
 _PLACE_LINE = re.compile(r"[A-Z][A-Z’' -]{2,}(?:, [A-Z][\w .]{2,20})?: ")
 """A place in capitals and a colon; in a transcript several lines open so, and name who speaks."""
 
@@ -159,9 +162,11 @@ def _datelines(part: ParsedPart, lines: list[int]) -> set[int]:
     """The first words after datelines: "WASHINGTON (Norvik) - The ..."."""
     found = set()
     for first in lines if part.words else ():
-        match = _DATELINE.match(part.text, part.starts[first])
-        if match:
-            found.add(bisect_right(part.starts, match.end() - 1))
+        start = part.starts[first]
+        line = part.text[start : start + _OPENING].split("\n", 1)[0]
+        match = _DATELINE.match(line)
+        if ends := match.end() if match else end_of_dateline(line):
+            found.add(bisect_right(part.starts, start + ends - 1))
     opening = _PLACE_LINE.match(part.text) if part.kind is PartKind.BODY else None
     if opening and len(re.findall(r"^[A-Z][A-Z’' -]{2,}: ", part.text, re.M)) < 2:
         found.add(bisect_right(part.starts, opening.end() - 1))

@@ -10,6 +10,11 @@ REACH = 3
 """Sentences a pronoun looks back over."""
 SIGNED = 3
 """Lines at the top of a body among which who wrote it may stand."""
+_ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
+_LONGEST_QUOTATION = 1500
+"""Characters within which the beginning of a quotation is looked for."""
+_DEEP = 6
+"""Steps up a tree from a name to the question it stands in."""
 PAIR = 2
 """How many "the companies" are where the text names no more."""
 
@@ -27,9 +32,36 @@ def standing_for(first: int, last: int, antecedent: Mention | None) -> Mention |
 
 def names_near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[str, ...]) -> list[Mention]:
     """The mentions of some kinds in this sentence and the few before it, in order of appearance."""
-    sentence = part.sentence_of[at]
+    sentence, quoted = part.sentence_of[at], _quoted_before(part, at)
     recent = [mention for mention in before[-40:] if sentence - part.sentence_of[mention.first] < REACH]
-    return [mention for mention in recent if mention.kind in kinds and not _in_byline(part, mention)]
+    return [
+        mention
+        for mention in recent
+        if mention.kind in kinds
+        and not quoted[0] < part.starts[mention.first] < quoted[1]
+        and not _in_byline(part, mention)
+        and not _is_asked_about(part, at, mention)
+    ]
+
+
+def _quoted_before(part: ParsedPart, at: int) -> tuple[int, int]:
+    """The quotation that ends right before a word: '"I knew Roe for years," he said' is not said by Roe."""
+    end = part.starts[at]
+    low = max(0, end - _LONGEST_QUOTATION)
+    before = part.text[low:end].rstrip(" ,")
+    opens = {'"': '"', "”": "“"}.get(before[-1:])
+    first = before.rfind(opens, 0, len(before) - 1) if opens else -1
+    return (low + first, end) if first >= 0 and "\n" not in before[first:] else (0, 0)
+
+
+def _is_asked_about(part: ParsedPart, at: int, mention: Mention) -> bool:
+    """Whether somebody else is asked about a name before he speaks: "Asked if Berg would stay, he said"."""
+    word = mention.last - 1
+    for _ in range(_DEEP):
+        if part.words[word].lower() in _ASKED and word < at:
+            return part.heads[word] == part.heads[at]
+        word = part.heads[word]
+    return False
 
 
 def _in_byline(part: ParsedPart, mention: Mention) -> bool:

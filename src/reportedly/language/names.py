@@ -22,7 +22,7 @@ _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
     " september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
     " mon tue tues wed thu thur thurs fri sat"
-    " sun gmt utc est edt et pm am bst cet".split()
+    " sun gmt utc est edt cst cdt mst mdt pst pdt et pm am bst cet cest eet ist jst kst hkt sgt myt aest aedt".split()
 )
 _AUXILIARIES = frozenset("will would may might can could should must shall".split())
 _LINKS = frozenset(
@@ -330,8 +330,8 @@ def _titled(part: ParsedPart, at: int) -> bool:
     return first > 0 and states.is_demonym(part.words[first - 1])
 
 
-_FROM = re.compile(r"(?:^|-)(?:based|born|listed|headquartered|owned|backed)$")
-"""What says where somebody is from, and is no part of a name: "Oslo-based Norvik"."""
+_FROM = re.compile(r"(?:^|-)(?:based|born|listed|headquartered|owned|backed|maker|owner|parent|developer|operator)$")
+"""What says where somebody is from or what he is to another: "Oslo-based Norvik", "Pocketfon-maker Norlink"."""
 
 
 def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> NameSpan | None:

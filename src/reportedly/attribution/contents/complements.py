@@ -12,7 +12,8 @@ _ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
 _OCCASIONS = frozenset(
     "statement interview speech tweet letter email post briefing conference address debate rally op-ed column "
     "memo call message report filing book meeting remark appearance video week month year day ad television radio "
-    "release reporter outlet journalist press media twitter facebook".split()
+    "release reporter outlet journalist press media medium twitter facebook x instagram telegram linkedin "
+    "reddit tiktok threads bluesky mastodon weibo youtube social truth".split()
 )
 _WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
@@ -235,7 +236,7 @@ def is_setting(passage: Passage, preposition: int) -> bool:
     if inner is None:
         about = part.child(preposition, "pcomp") is not None and part.words[preposition].lower() in _MATTERS
         return not about and part.words[preposition].lower() not in _CHARGES
-    return passage.in_time(inner) or part.lemmas[inner] in _OCCASIONS
+    return passage.in_time(inner) or part.lemmas[inner].lower() in _OCCASIONS
 
 
 def _before_as_of(part: ParsedPart, first: int, last: int) -> int:

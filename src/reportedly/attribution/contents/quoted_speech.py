@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportedly.attribution.contents.complements import is_setting
 from reportedly.attribution.contents.speech import cluster
 from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues
@@ -39,6 +40,7 @@ def quoted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, ..
         or _is_left_by_participle(passage, verb, before[0])
         or _has_clause(passage, verb, first, before[0])
         or _is_left_behind(passage, verb, first)
+        or _ends_before(passage, first, last)
     ):
         before = []
     after = _quoted_after(passage, verb, last, bool(before))
@@ -115,6 +117,14 @@ def _is_left_behind(passage: Passage, verb: int, first: int) -> bool:
     elif passage.sentence(opens)[0] == opens:
         objects = objects - {"prep"}
     return any(part.deps[word] in objects and not passage.in_time(word) for word in part.children[verb] if word > verb)
+
+
+def _ends_before(passage: Passage, first: int, last: int) -> bool:
+    """Whether a quotation ends with a full stop of its own before who says another: '"Yes." Roe said: "No."'."""
+    part = passage.part
+    quotation = passage.last_quotation(part.starts[first])
+    full = quotation is not None and part.text[quotation.inside[1] - 1 : quotation.inside[1]] == "."
+    return full and passage.sentence(first)[0] == first and part.words[last : last + 1] == (":",)
 
 
 def _quoted_before(passage: Passage, first: int) -> list[Span]:
@@ -202,10 +212,12 @@ def _opens_a_sentence(passage: Passage, word: int) -> bool:
     """Whether the quotation that opens at `word` is a sentence of its own: 'told the court "We were late"'."""
     part = passage.part
     quotation = passage.quotation_at(part.starts[word])
-    if quotation is None or not part.text[quotation.inside[0]].isupper():
-        return False
+    return quotation is not None and part.text[quotation.inside[0]].isupper() and _has_a_verb(passage, quotation)
+
+
+def _has_a_verb(passage: Passage, quotation: Quotation) -> bool:
     inside = range(passage.word_from(quotation.inside[0]), passage.word_from(quotation.inside[1]))
-    return any(part.tags[at] in _FINITE for at in inside)
+    return any(passage.part.tags[at] in _FINITE for at in inside)
 
 
 def _with_clause(passage: Passage, verb: int, span: Span) -> Span:
@@ -228,6 +240,8 @@ def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
     goes_on = part.words[rest : rest + 2] in (("and", "that"), ("but", "that"))
     if rest >= high or part.words[rest] in (",", ".", ";", "—", "–") or (part.tags[rest] == "CC" and not goes_on):
         return quotation.inside
+    if part.deps[rest] == "prep" and _has_a_verb(passage, quotation) and is_setting(passage, rest):
+        return quotation.inside  # 'posted "we will win" on X'
     high = _before_another(passage, rest, high)
     if high - rest > _REST or rest >= high:
         return quotation.inside

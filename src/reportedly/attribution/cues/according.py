@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.cues.relays import around, source_after
+from reportedly.attribution.cues.relays import TELLING, around, source_after
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.model.statement import Act
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_MEASURES = frozenset("plan schedule custom tradition need taste age size rank law merit".split())
+"""What things go by, and nobody says: "went according to plan"."""
 
 
 def find_prepositional(passage: Passage) -> list[Finding]:
@@ -41,12 +43,14 @@ def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
     if taken is None:
         return None
     source, head = taken
+    if source == (head, head + 1) and passage.part.lemmas[head] in _MEASURES:
+        return None
     source = _before_subject(passage, cue, source)
-    outlet = _told_to_an_outlet(passage, cue, head)
-    content = around(passage, cue, source[1], outlet[1] if outlet else 0)
+    within = _told_within(passage, cue, head)
+    content = around(passage, cue, source[1], within[1] if within else _behind_another(passage, cue))
     if not content:
         return None
-    under = outlet[0] if outlet else None
+    under = within[0] if within else None
     return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, under=under, rank=3)
 
 
@@ -64,10 +68,26 @@ def _before_subject(passage: Passage, cue: int, source: Words) -> Words:
     return (first, commas[0]) if len(commas) == 1 and commas[0] < last else source
 
 
-def _told_to_an_outlet(passage: Passage, cue: int, head: int) -> tuple[int, int] | None:
-    """By what verb an outlet reports a clause from a source, and where that begins: "said it burned, according to Roe".
+def _behind_another(passage: Passage, cue: int) -> int:
+    """Where a clause begins that is joined to one somebody else is told to have said; 0 where none is.
 
-    None where there is none: what anybody else says according to an outlet is said in the outlet.
+    As in "The ship sank, officials said, and two are missing, according to the coast guard".
+    """
+    part = passage.part
+    for word in range(cue - 1, passage.sentence(cue)[0] + 3, -1):
+        if part.words[word] in ("and", "but", "while") and part.words[word - 1] == ",":
+            says = word - 2
+            told = part.lemmas[says] in TELLING and part.tags[says] in _FINITE
+            if told and part.child(says, "nsubj") is not None and part.words[cue - 1] == ",":
+                return word + 1
+    return 0
+
+
+def _told_within(passage: Passage, cue: int, head: int) -> tuple[int, int] | None:
+    """By what verb somebody tells a clause from a source, and where that begins: "said it burned, according to Roe".
+
+    None where there is none. What anybody but an outlet says is said in the source, behind a comma; without one, "said
+    that all had died according to witnesses", he has it from there.
     """
     part = passage.part
     clause = part.heads[cue]
@@ -78,7 +98,9 @@ def _told_to_an_outlet(passage: Passage, cue: int, head: int) -> tuple[int, int]
     if part.deps[clause] != "ccomp" or not verb < clause < cue or subject is None:
         return None
     outlet, source = part.mention_at.get(subject), part.mention_at.get(head)
-    if outlet is None or outlet.kind != "outlet" or (source is not None and source.kind == "outlet"):
+    by_outlet = outlet is not None and outlet.kind == "outlet" and (source is None or source.kind != "outlet")
+    bare = part.words[cue - 1].isalnum() and part.lemmas[verb] in TELLING
+    if not (by_outlet or bare):
         return None
     first = max(passage.edges[0][clause], verb + 1)
     return verb, first + (part.words[first].lower() == "that")

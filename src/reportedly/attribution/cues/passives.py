@@ -48,6 +48,8 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     part = passage.part
     if part.lemmas[verb] == "swear" and part.child(verb, "prt") is not None:
         return None  # "was sworn in by the president"
+    if verb and part.words[verb - 1] == "|":
+        return None  # a line of credits: "Northwire | Posted by the web desk"
     by = agent(part, verb)
     held = _in_what(part, verb) if by is None else None
     told_of = part.lemmas[verb] in _TOLD_OF or any("r" in entry.takes for entry in entries)

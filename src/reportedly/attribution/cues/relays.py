@@ -230,7 +230,8 @@ def _host(passage: Passage, cue: int, told: list[Finding]) -> Finding | None:
     """Whose saying the citation belongs to: the cue that governs it, the last before it, or the first after it."""
     part = passage.part
     at, governor = part.starts[cue], part.heads[cue]
-    near = [f for f in told if f.kind in _SPOKEN_FOR and f.anchor != cue]
+    governs = [f for f in told if f.kind == "evaluate" and f.anchor == governor]
+    near = [f for f in told if f.kind in _SPOKEN_FOR and f.anchor != cue] + governs
     near = [f for f in near if f.anchor < cue or not any(start <= at < end for start, end in f.content)]
     between = [f for f in near if f.anchor < cue and f.source and at < f.start]
     governing = [f for f in near if governor in (f.anchor, f.cue[-1][1] - 1)]

@@ -36,6 +36,7 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
                 _leave_to_another(passage, each, after)
                 _leave_to_reporter(passage, each, after)
                 _leave_to_teller(passage, each, after)
+                _leave_what_follows(passage, each, after)
                 _leave_behind_colon(passage, each, after)
         for each in {id(each): each for each in (*same, before)}.values():
             _end_before(passage, each, after)
@@ -206,6 +207,17 @@ def _leave_to_teller(passage: Passage, before: Finding, after: Finding) -> None:
     start, end = before.content[-1]
     if part.starts[before.anchor] < start < part.starts[cue] < end:
         before.content = (*before.content[:-1], (start, part.end(cue - 2)))
+
+
+def _leave_what_follows(passage: Passage, before: Finding, after: Finding) -> None:
+    """Leave out what is told behind a cue from elsewhere: "it sank, police said, and two died, according to Roe"."""
+    part = passage.part
+    low = part.starts[before.anchor]
+    if part.words[after.anchor].lower() != "according" or after.start <= low or after.under == before.anchor:
+        return
+    kept = tuple(span for span in before.content if span[1] <= after.start)
+    if kept and kept[0][1] <= low:
+        before.content = kept
 
 
 def _leave_behind_colon(passage: Passage, before: Finding, after: Finding) -> None:

@@ -160,6 +160,28 @@ def _of_two(reading: Parse, joint: int) -> None:
         _of_two_peoples(reading, joint)
     elif reading.tags[joint - 1] == "NN":
         _of_two_bodies(reading, joint)
+    elif reading.tags[joint - 1] in _NAMES:
+        _of_several_names(reading, joint)
+
+
+def _of_several_names(reading: Parse, joint: int) -> None:
+    """Of "on the list of guests, the NW, ALM and Norpress agencies said" the first agency is no guest.
+
+    The article belongs to what all of them are, which has no other.
+    """
+    first = last = joint - 1
+    all_ = reading.heads[last]
+    while reading.word(first - 1) == "," and reading.tags[first - 2] in _NAMES:
+        first -= 2
+    the = first - 1
+    if first == last or reading.word(the).lower() != "the" or reading.heads[the] != first:
+        return
+    if all_ <= joint or reading.tags[all_] not in ("NNS", "NNPS") or reading.children(all_, "det", "poss"):
+        return
+    for name in range(first, last, 2):
+        reading.hang(name, all_, "nmod")
+        reading.hang(name + 1, all_, "punct")
+    reading.hang(the, all_, "det")
 
 
 def _of_two_peoples(reading: Parse, joint: int) -> None:

@@ -16,6 +16,9 @@ def part_what_is_beside(reading: Parse, at: int) -> None:
         _behind_a_semicolon(reading, at)
     elif reading.words[at].lower() in _ASKED:
         _before_an_answer(reading, at)
+        _when_asked(reading, at)
+    elif reading.words[at] == "and" and reading.word(at - 1) == ",":
+        _done_besides(reading, at)
     elif reading.words[at] == "if" and reading.deps[at] == "mark":
         _asked_if(reading, at)
 
@@ -43,6 +46,34 @@ def _before_an_answer(reading: Parse, asked: int) -> None:
     reading.hang(subject, does, "nsubjpass" if passive else "nsubj")
     reading.tags[asked] = "VBN"
     reading.hang(asked, subject, "acl")
+
+
+def _done_besides(reading: Parse, joint: int) -> None:
+    """Of "said that it was late, and left the hall" he left who said it: no series of deeds has one comma alone."""
+    clause = reading.heads[joint]
+    says = reading.heads[clause]
+    deeds = reading.children(clause, "conj")
+    if reading.deps[clause] != "ccomp" or not says < clause < joint or len(deeds) != 1:
+        return
+    deed = deeds[0]
+    if deed - 1 - (reading.tags[deed - 1] == "RB") != joint or reading.tags[deed] != reading.tags[says]:
+        return
+    if reading.tags[deed] in ("VBD", "VBZ") and not reading.children(deed, *_SUBJECTS, "conj"):
+        reading.hang(deed, says, "conj")
+        reading.hang(joint, says, "cc")
+        reading.hang(joint - 1, says, "punct")
+
+
+def _when_asked(reading: Parse, asked: int) -> None:
+    """Of "said she would stay when asked about it" the question is when she said so, and no part of it."""
+    if reading.word(asked - 1).lower() != "when" or reading.children(asked, *_SUBJECTS):
+        return
+    clause = asked
+    while reading.heads[clause] != clause and reading.deps[clause] != "ccomp":
+        clause = reading.heads[clause]
+    says = reading.heads[clause]
+    if says < clause < asked and reading.tags[says][:2] == "VB":
+        reading.hang(asked, says, "advcl")
 
 
 def _asked_if(reading: Parse, mark: int) -> None:
