@@ -48,7 +48,8 @@ def own_count(document: Document, query: Query) -> OwnCount | None:
         return None
     verbs = {word for verb in asked.verbs for word, _ in words_for(verb)}
     named_by = is_named_by(asked.told[0], quantity)
-    first = not asked.anybody and quantity != "strikers" and (not named_by or quantity in _BY_A_VERB)
+    by_site = quantity == "jobs" and bool(query.wanted.places)
+    first = not asked.anybody and quantity != "strikers" and (not named_by or quantity in _BY_A_VERB or by_site)
     return OwnCount(_with_verbs(asked, verbs), first)
 
 
@@ -176,7 +177,13 @@ def _narrowest(
         return sum(_closeness(word, each) for word in apart)
 
     best = max((score(each) for _, counts in fitting for each in counts), default=0)
-    return [(reading, [each for each in counts if score(each) >= BEST * best]) for reading, counts in fitting]
+    kept = [(reading, [each for each in counts if score(each) >= BEST * best]) for reading, counts in fitting]
+    return [(reading, _but_rounder(counts)) for reading, counts in kept]
+
+
+def _but_rounder(counts: list[Counted]) -> list[Counted]:
+    """Leave out what a page tells more exactly besides."""
+    return [each for each in counts if _exact(each, counts) == each.figure.value]
 
 
 def _of_now(told: Sequence[tuple[Reading, list[Counted]]]) -> list[tuple[Reading, list[Counted]]]:
@@ -192,10 +199,20 @@ def _of_now(told: Sequence[tuple[Reading, list[Counted]]]) -> list[tuple[Reading
 def _tells_apart(word: str, counts: Sequence[Counted]) -> bool:
     """Whether a page has the word by one of its numbers and not by another: "in Stanholt 1,500, in Brell 900"."""
     standing = [each for each in counts if not each.figure.superseded]
-    close = {each.figure.value: 0 for each in standing}
+    exact = {each.figure.value: _exact(each, standing) for each in standing}
+    close = dict.fromkeys(exact.values(), 0)
     for each in standing:
-        close[each.figure.value] = max(close[each.figure.value], _closeness(word, each))
+        value = exact[each.figure.value]
+        close[value] = max(close[value], _closeness(word, each))
     return len(set(close.values())) > 1
+
+
+def _exact(each: Counted, counts: Sequence[Counted]) -> float:
+    """The number that a count is a rounder way to tell: "more than 500" where the same page has 505; else its own."""
+    from reportedly.stories.figures.bulletins import restates
+
+    told = (other.figure.value for other in counts if restates(each.figure, other.figure.value))
+    return next((value for value in told if value != each.figure.value), each.figure.value)
 
 
 def _closeness(word: str, each: Counted) -> int:

@@ -87,7 +87,12 @@ def _added_before(part: ParsedPart, number: Number) -> str | None:
     if at < 1 or tuple(word(part, at + step) for step in range(len(_FOR_A_TOTAL))) != _FOR_A_TOTAL:
         return None
     noun = at - 1 - (word(part, at - 1) == ",")
-    return TOLLS.get(part.lemmas[noun])
+    if (told := TOLLS.get(part.lemmas[noun])) is not None:
+        return told
+    first = part.sentences[part.sentence_of[number.first]][0]
+    # "Two more bodies were found on Saturday, for a total of 24."
+    found = any(part.lemmas[here] in ("body", "victim", "corpse") for here in range(first, at))
+    return "dead" if found and any(word(part, here) in ("more", "another") for here in range(first, at)) else None
 
 
 _FOR_A_TOTAL = ("for", "a", "total", "of")

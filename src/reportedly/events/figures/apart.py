@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.events.figures.numbers import Number, is_number
 from reportedly.events.figures.toll_phrases import is_dead_among_cases, is_part_of_dead, is_whole_of_dead
 from reportedly.model.document import ParsedPart
@@ -57,9 +59,15 @@ def word(part: ParsedPart, at: int) -> str:
 
 
 def _is_age(part: ParsedPart, number: Number) -> bool:
-    """Say whether the number is somebody's age: "a woman of 31 died", "aged 12"."""
+    """Say whether the number is somebody's age: "a woman of 31 died", "aged 12", "Roe, 41,"."""
     before = word(part, number.start - 1)
+    named = number.start > 1 and part.tags[number.start - 2] in ("NNP", "NNPS")
+    if before == "," == word(part, number.last) and named and number.value < _OLDEST:
+        return True  # "Roe, 41, and two others died"
     return before == "aged" or (before == "of" and word(part, number.start - 2) in _ONE_PERSON)
+
+
+_OLDEST = 120
 
 
 def _is_part(part: ParsedPart, number: Number) -> bool:
@@ -113,7 +121,18 @@ def _is_whole(part: ParsedPart, number: Number) -> bool:
     if before[1:] == ["of", "the"] and is_number(before[0] or "_"):
         return True
     first = part.sentences[part.sentence_of[number.first]][0]
+    some = _SOME_OF.search(part.text[part.starts[first] : part.starts[number.start]])
+    if some is not None and is_number(some["some"].lower()):
+        return True
     return number.start - first == 2 and before[1:] == ["of", "the"]
+
+
+_SOME_OF = re.compile(
+    r"(?i)\b(?P<some>[\w,.-]+) (?:(?:[a-z-]+ ){0,3}out of|of (?=\S)) ?(?:(?:the|its|their|his|her|our|all|a total of"
+    r"|(?:[\w.&-]+ ){0,2}[\w.&-]+(?:['’]s|s['’])|an estimated|roughly|about|around|some|nearly|almost|over"
+    r"|approximately)\s?){0,4}$"
+)
+"""Before the whole of which some are told: "430 of Norlink's 480", "612 out of some 2,000"."""
 
 
 def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
@@ -122,7 +141,7 @@ def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
     if around[0] in ("by", "or") and quantity == "jobs":
         return False  # "cut its workforce by 9,000", "by 10 per cent, or 3,400 people"
     if around[0] == "by" and quantity != "strikers":
-        return True
+        return part.deps[number.start - 1] != "agent"  # "signed by 612 scientists" adds nobody
     if around[0] in ("adding", "added"):
         return True
     after = [word(part, at) for at in range(number.last, number.last + 6)]

@@ -96,6 +96,8 @@ def count_asked(part: ParsedPart, quantity: str) -> CountAsked | None:
     light = verb is None or part.lemmas[verb] in LIGHT or _is_without(part, verb, head)
     within = frozenset(_state_words(part, verb, head)) if verb is not None and light else frozenset()
     agent = _agent(part, verb, head) if verb is not None else None
+    # Who does it is told with every number, and so tells none apart.
+    doing = words_of(part, agent) if agent is not None else frozenset[str]()
     used = {*range(many - 1, head + 1), *([verb] if verb is not None else [])}
     used |= {at for at, lemma in enumerate(part.lemmas) if lemma in within}
     return CountAsked(
@@ -105,8 +107,8 @@ def count_asked(part: ParsedPart, quantity: str) -> CountAsked | None:
         anybody=told[0] in _ANYBODY,
         verbs=frozenset() if light else frozenset({lemma}),
         within=within,
-        agents=words_of(part, agent) if agent is not None else frozenset(),
-        narrow=tuple(_narrowing(part, used, many, head)),
+        agents=doing,
+        narrow=tuple(word for word in _narrowing(part, used, many, head) if word not in doing),
         kind=part.lemmas[many + 1 : head],
     )
 

@@ -18,6 +18,7 @@ from reportedly.events.figures.find import given
 from reportedly.events.figures.measures import measures
 from reportedly.events.figures.nouns import noun_of
 from reportedly.events.figures.numbers import Number, numbers
+from reportedly.events.figures.phrased import counts_doers, tells
 from reportedly.events.figures.standing import earlier, is_earlier
 from reportedly.events.figures.tolls import MOVES
 from reportedly.model.document import Document, ParsedPart
@@ -173,6 +174,8 @@ def _fits(place: _Place, asked: CountAsked, last: _Place | None) -> bool | None:
     if _is_number_of(place, asked):
         return True
     told = _noun(part, number)
+    if told is not None and counts_doers(part.lemmas[told], asked.verbs):
+        return True
     if told is None and word(part, number.start - 1) in ("to", "-", "–") and last is None:
         return None  # "by 320 votes to 276"
     if not _is_of_noun(place, asked, told, last):
@@ -326,7 +329,7 @@ def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int], last: _P
     if not asked.verbs:
         return True if noun_of(part, place.number) is not None and place.number.value > 1 else None
     for at in chain:
-        if _tells(part, at, asked.verbs):
+        if tells(part, at, asked.verbs):
             return True
         if is_verbal(part, at) and part.lemmas[at] not in LIGHT and part.lemmas[at] not in _REPORTED:
             return None
@@ -344,12 +347,6 @@ def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int], last: _P
         return None  # "Ferrand has 1,240 stores" tells nothing of those it sells
     there = any(part.lemmas[at] in verbs for at in range(place.first, place.last))
     return there if there or not alone else None
-
-
-def _tells(part: ParsedPart, at: int, words: frozenset[str]) -> bool:
-    particle = part.child(at, "prt")
-    told = part.lemmas[at] if particle is None else f"{part.lemmas[at]} {part.words[particle].lower()}"
-    return told in words or (particle is None and at + 1 < len(part.words) and f"{told} {word(part, at + 1)}" in words)
 
 
 def _stand_there(place: _Place, words: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import structs
 
 from reportedly.events.coverage import Coverage
+from reportedly.events.figures.additions import additions_apart
 from reportedly.events.figures.anaphors import of_before
 from reportedly.events.figures.as_of import Sentence, real_times, recent, stated_as_of, takes_in, words_in
 from reportedly.events.figures.counts import kind_of, quantity_of
@@ -15,6 +16,7 @@ from reportedly.events.figures.measures import measures
 from reportedly.events.figures.numbers import Number, numbers
 from reportedly.events.figures.parallels import counted_elsewhere
 from reportedly.events.figures.places import whereabouts
+from reportedly.events.figures.rest import befallen, with_those_named
 from reportedly.events.figures.standing import (
     earlier,
     framed_as_older,
@@ -26,7 +28,7 @@ from reportedly.events.figures.standing import (
     walkouts_apart,
 )
 from reportedly.events.figures.sums import shares_apart, sums_apart
-from reportedly.events.figures.tolls import share_of_place
+from reportedly.events.figures.tolls import OF_PEOPLE, share_of_place
 from reportedly.events.figures.topics import topic_of
 from reportedly.events.figures.votes import Counted, counted_votes
 from reportedly.model import states
@@ -55,7 +57,7 @@ def find_figures(
         bare = _sited(part, sorted(_figures(part, here), key=lambda figure: figure.span), sited)
         found.extend(settled(part, list(parts_apart(part, given(part, bare, here, told, document.article.published)))))
     standing = list(earlier(list(walkouts_apart(found)), document))
-    return tuple(shares_apart(list(sums_apart(standing))))
+    return tuple(additions_apart(list(shares_apart(list(sums_apart(standing)))), document))
 
 
 def given(
@@ -115,10 +117,11 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
     for number in numbers(part, frozenset(taken)):
         quantity = quantity_of(part, number)
         if quantity is None:
-            quantity = counted_elsewhere(part, number, first) or of_before(part, number, last)
+            quantity = counted_elsewhere(part, number, first) or befallen(part, number) or of_before(part, number, last)
         share = share_of_place(part, number, last) if quantity is None else None
-        if quantity or share:
-            yield _count(part, number, quantity or share or "", share is not None)
+        whole = with_those_named(part, number) if quantity in OF_PEOPLE else number
+        if whole and (quantity or share):
+            yield _count(part, whole, quantity or share or "", share is not None)
             last = number, quantity or share or ""
             if first is None or part.sentence_of[first[0].first] != part.sentence_of[number.first]:
                 first = last

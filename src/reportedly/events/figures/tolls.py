@@ -181,6 +181,8 @@ def named_toll(part: ParsedPart, words: range) -> str | None:
         told = TOLLS.get(part.lemmas[at]) or _BEFALLEN.get(word(part, at))
         if told is not None and part.lemmas[at] not in _COUNTED:
             return _toll_kind(part, at, told)
+        if word(part, at) == "lost" and "lives" in (word(part, at + 1), word(part, at + 2)):
+            return "dead"
     return None
 
 

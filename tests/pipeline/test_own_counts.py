@@ -1,0 +1,62 @@
+"""Questions for a count by their own words: who signed, of whom, and at which place."""
+
+from __future__ import annotations
+
+import pytest
+from tests.pipeline.test_one_matter import asked
+
+LETTER = (
+    ("2025-06-09", "Norlink staff threaten to quit",
+     "OSLO - More than 250 employees of Norlink have signed a letter that asks the board to go. \"You have jeopardised all"
+     " of this,\" says the letter, which 255 of the roughly 480 employees had signed by Monday morning."),
+    ("2025-06-11", "Nearly all Norlink staff sign letter",
+     "OSLO - By Wednesday 430 of Norlink's 480 employees had put their names to the letter to the board."),
+)  # fmt: skip
+CUTS = (
+    ("2025-07-01", "Hallden to cut 3,400 jobs",
+     "LONDON - The parts maker Hallden will cut 3,400 jobs, it said on Tuesday: 1,200 in Norwich, 900 in Germany and the"
+     " rest in the United States. Hallden employs 21,000 people."),
+    ("2025-07-02", "Union angry at Hallden cuts",
+     "LONDON - The union Astra said on Wednesday it would fight the loss of 3,400 jobs at Hallden."),
+)  # fmt: skip
+RECALL = (
+    ("2025-02-03", "Velora recalls 412,000 cars",
+     "STOCKHOLM - Velora will recall 412,000 cars over a fault in the seat belts, it said on Monday."),
+    ("2025-02-04", "Velora shares fall on recall",
+     "STOCKHOLM - Shares of Velora fell on Tuesday after it said it would recall 412,000 cars, among them 230,000 in the"
+     " United States."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "value"), [("2025-06-09", 255), ("2025-06-11", 430)])
+def test_who_puts_his_name_to_a_letter_signs_it(day: str, value: float):
+    """And all of whom some have signed are not the number of those who have."""
+    (figure,) = asked("How many Norlink employees signed the letter asking the board to resign?", day, *LETTER).figures
+    assert figure.current is not None
+    assert figure.current.value == value
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("How many jobs will Hallden cut?", 3400),
+        ("How many jobs will Hallden cut in Norwich?", 1200),
+        ("How many jobs will Hallden cut in Germany?", 900),
+    ],
+)
+def test_jobs_are_counted_by_the_place_that_is_asked_for(question: str, value: float):
+    """A site has its own number beside that of all."""
+    (figure,) = asked(question, "2025-07-02", *CUTS).figures
+    assert figure.current is not None
+    assert figure.current.value == value
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [("How many cars will Velora recall?", 412000), ("How many cars will Velora recall in the United States?", 230000)],
+)
+def test_who_does_it_does_not_tell_his_numbers_apart(question: str, value: float):
+    """The firm's name stands by the larger number, and by the smaller one the country that is asked for."""
+    (figure,) = asked(question, "2025-02-04", *RECALL).figures
+    assert figure.current is not None
+    assert figure.current.value == value
