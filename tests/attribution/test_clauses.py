@@ -380,6 +380,17 @@ def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> N
             ],
         ),
         ("The race went according to plan.", []),
+        (
+            "The chief will leave once the deal is done, a person familiar with it told the Post; Norlink says that he stays.",
+            [
+                ("a person familiar with it", "The chief will leave once the deal is done", None),
+                ("Norlink", "he stays", None),
+            ],
+        ),
+        (
+            "The ship has left, a source close to Roe says, but has since turned back.",
+            [("a source close to Roe", "The ship has left but has since turned back", None)],
+        ),
         ("Northwire | Posted by the web desk. It rained.", []),
     ],
 )

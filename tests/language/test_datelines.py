@@ -24,6 +24,9 @@ from reportedly.language.datelines import end_of_dateline
         "Turku, NWA - ",
         "RIA DE TURKU - ",
         "SÃO TURKU, March 14 - ",
+        "TURKU, Sarl.--(NORTH WIRE)--",
+        "TURKU, Sarl. and Port Halva, Sarl. - March 14, 2025 - ",
+        "TURKU, March 14, 2025 /NWNewswire/ -- ",
         "Northwire | Updated: 14-03-2025 13:05 IST. TURKU, March 14 (Northwire) - ",
     ],
 )

@@ -31,6 +31,12 @@ _BY_OTHER_SIGNS = re.compile(
     rf"|{_TOWN}, (?:\d{{1,2}} {_MONTH}|{_DAY}): (?=[A-Z“\"‘'])"
 )
 """As some agencies and papers of the East send it: "TURKU, March 14. /NW/. The ferry", "TURKU, March 14: The ferry"."""
+_BY_FIRMS = re.compile(
+    rf"(?:^|(?<=[.!?|:]\s)){_TOWN}(?:, [A-Z][\w.]+)?(?: and [A-Z][\w.]+(?: [A-Z][\w.]+)?, [A-Z][\w.]+)?,?\s?"
+    rf"(?:(?:--|[-–—])\s?(?:\([A-Z][A-Za-z ]{{3,20}}\)|{_MONTH} \d{{1,2}}, \d{{4}})"
+    rf"|{_MONTH} \d{{1,2}}, \d{{4}} /[A-Z][\w ]{{3,20}}/)\s?(?:--|[-–—])\s?(?=[A-Z\"“‘'])"
+)
+"""As firms send it over a wire: "TURKU, Finl.--(NORTH WIRE)--Norlink", "TURKU - Jan. 18, 2025 - Norlink"."""
 _AGENCY = "CNN|Reuters|AP|AFP|UPI|BBC|CBS|NBC|ABC|PTI|ANI|IANS|TASS|DPA|dpa|Xinhua|Bloomberg|Anadolu"
 _WITHOUT_DASH = re.compile(rf"(?:{_NAMED}{_WHERE_AND_WHEN} )?\((?:{_AGENCY})(?: [A-Z][a-z]+)?\) ?(?=[A-Z“\"‘'])")
 """As in "Turku (Reuters) The ferry": of these senders alone, for others in brackets are the short form of a name."""
@@ -43,5 +49,6 @@ def end_of_dateline(line: str) -> int:
 
     A town in capitals and a dash is one, and a town in small letters with the sender in brackets or a day of a year.
     """
-    found = _DATELINE.search(line, 0, _LAST) or _BY_OTHER_SIGNS.match(line) or _WITHOUT_DASH.match(line)
+    found = _BY_FIRMS.search(line, 0, _LAST) or _DATELINE.search(line, 0, _LAST)
+    found = found or _BY_OTHER_SIGNS.match(line) or _WITHOUT_DASH.match(line)
     return found.end() if found and line[found.end() :].strip() else 0

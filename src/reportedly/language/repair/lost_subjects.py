@@ -51,7 +51,7 @@ def _take_for_clause(reading: Parse, verb: int) -> None:
 
 _SAYING = frozenset("said says say reported reports announced announces confirmed confirms disclosed revealed".split())
 _TOLD_BY = ("VBD", "VBZ", "VBN")
-_BESIDE = ("advcl", "acl", "relcl", "conj", "appos", "dep")
+_BESIDE = ("advcl", "acl", "relcl", "conj", "appos", "dep", "ccomp")
 _BEHIND_SAYING = frozenset(
     "on late early earlier in at today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
 )
@@ -73,12 +73,14 @@ def _tell_what_stands_before(reading: Parse, verb: int) -> None:
 
     Nothing it is said of stands behind the verb, and before it, up to the comma, only who says it.
     """
-    if reading.deps[verb] not in _BESIDE or reading.words[verb] not in _SAYING or reading.tags[verb] not in _TOLD_BY:
+    telling = reading.words[verb] in _SAYING or reading.words[verb] in ("told", "tells")
+    if reading.deps[verb] not in _BESIDE or not telling or reading.tags[verb] not in _TOLD_BY:
         return
-    behind = reading.word(verb + 1).lower()
+    ends = _past_hearer(reading, verb)
+    behind = reading.word(ends).lower()
     closed = behind in _BEHIND_SAYING or not behind[:1].isalnum()
     comma = next((at for at in range(verb - 1, -1, -1) if reading.words[at] == ","), -1)
-    told = reading.root(verb)
+    told = _top_before(reading, verb)
     if not closed or not told < comma < verb - 1 or reading.child(verb, *_SUBJECTS, "mark", "aux", "auxpass", "cc"):
         return
     tops = [at for at in range(comma + 1, verb) if not comma < reading.heads[at] < verb]
@@ -86,7 +88,10 @@ def _tell_what_stands_before(reading: Parse, verb: int) -> None:
         return
     if reading.heads[verb] == tops[0] and reading.tags[verb] == "VBN":
         return  # "Olm, a village reported in May to be empty"
-    later = [at for at in range(verb + 1, reading.edges(told)[1] + 1) if reading.heads[at] < verb]
+    later = [at for at in range(ends, reading.edges(told)[1] + 1) if reading.heads[at] < verb]
+    joint = ends + (behind == ",")
+    if behind == "," and reading.word(joint).lower() in ("but", "and") and reading.heads[joint] < verb:
+        later = []  # "had agreed, a source says, but has since wavered": what was said goes on
     if any(reading.deps[at] in ("nsubj", "nsubjpass", "conj", "cc") for at in later):
         return
     reading.tags[verb] = "VBZ" if reading.tags[verb] == "VBZ" else "VBD"
@@ -95,6 +100,19 @@ def _tell_what_stands_before(reading: Parse, verb: int) -> None:
     reading.hang(tops[0], verb, "nsubj")
     for at in later:
         reading.hang(at, verb)
+
+
+def _past_hearer(reading: Parse, verb: int) -> int:
+    """The word behind a verb and who hears it, where it takes one: "an aide told the Herald"."""
+    heard = reading.child(verb, "dobj") if reading.words[verb] in _TOLD else None
+    return reading.edges(heard)[1] + 1 if heard is not None and heard > verb else verb + 1
+
+
+def _top_before(reading: Parse, word: int) -> int:
+    """The topmost of what a word hangs on before it: what stands behind a semicolon is none of its clause."""
+    while reading.heads[word] < word:
+        word = reading.heads[word]
+    return word
 
 
 def _is_finite(reading: Parse, verb: int) -> bool:
