@@ -239,3 +239,30 @@ def test_whom_somebody_stands_for_is_not_where_he_goes(page: Recogniser) -> None
 @pytest.mark.parametrize("text", ["Ana Ruiz will be in charge in Turku.", "Ana Ruiz will be in court on Monday."])
 def test_being_in_charge_or_in_court_is_no_visit(page: Recogniser, text: str) -> None:
     assert EventType.VISIT not in {event.type for event in page(text).events}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "days", "place"),
+    [
+        (
+            "Ana Ruiz will attend the trade summit in Lima, to be held on April 9 and 10, her office said.",
+            "attend",
+            ("2025-04-09", "2025-04-10"),
+            "Lima",
+        ),
+        (
+            "Ana Ruiz will meet Jon Lund on the sidelines of the trade summit. The summit is to be held in Lima on April 9"
+            " and 10.",
+            "meet",
+            ("2025-04-09", "2025-04-10"),
+            "Lima",
+        ),
+        ("Ana Ruiz will travel to Lima on April 9, where she will meet Jon Lund.", "meet", ("2025-04-09",) * 2, "Lima"),
+    ],
+)
+def test_an_occasion_and_a_journey_lend_their_days_and_their_place(
+    page: Recogniser, text: str, word: str, days: tuple[str, str], place: str
+) -> None:
+    event = mention(page(text), word)
+    assert event.when and (event.when.earliest, event.when.latest) == days
+    assert [each.name for each in event.places] == [place]

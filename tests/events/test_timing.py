@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportedly.model.statement import Change
+from reportedly.model.statement import Change, EventType
 
 from .conftest import Recogniser, mention
 
@@ -195,3 +195,41 @@ def test_a_headline_s_infinitive_lies_ahead_whoever_says_so(page: Recogniser, ti
     """Of a Friday, "on Sunday" is the one to come."""
     (event,) = page("Nothing more was known.", title=title).events
     assert event.when and event.when.earliest and event.when.earliest > "2025-03-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        (
+            "Norlink called off today's launch of its Heron 2 rocket. It now plans no earlier than March 20.",
+            EventType.LAUNCH,
+            "2025-03-20",
+        ),
+        (
+            "Norlink called off today's launch of its Heron 2 rocket. The firm will try again on March 20.",
+            EventType.LAUNCH,
+            "2025-03-20",
+        ),
+        (
+            "Novak put off her meeting with Petrov. It will now take place on March 20 in Turku.",
+            EventType.MEETING,
+            "2025-03-20",
+        ),
+        ("An earthquake struck Peru. It happened on March 10.", EventType.DISASTER, "2025-03-10"),
+    ],
+)
+def test_what_was_told_before_is_dated_by_its_pronoun(page: Recogniser, text: str, kind: EventType, day: str) -> None:
+    """Who "will try again" or "now plans no earlier than" means what the page has told of, and so does "it"."""
+    assert day in [each.when.earliest for each in page(text).events if each.type is kind and each.when]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norlink called off the launch of its Heron 2 rocket. It held talks with the union on March 20.",
+        "Norlink called off the launch of its Heron 2 rocket. Its workers have planned a strike for March 20.",
+        "Norlink called off the launch of its Heron 2 rocket. It plans to hire Petrov on March 20.",
+    ],
+)
+def test_what_else_is_planned_for_a_day_is_not_what_was_told_before(page: Recogniser, text: str) -> None:
+    assert not [each for each in page(text).events if each.type is EventType.LAUNCH and each.when]

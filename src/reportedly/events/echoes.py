@@ -57,7 +57,11 @@ def settle(drafts: Sequence[Draft]) -> list[EventMention]:
         if merging and draft.found.trigger.lemma in _DEALS:
             mention = _as_purchase(draft)
         if "echo" in draft.found.trigger.needs:
-            new_time = _of_the_news(mention, "stays" in draft.found.trigger.needs, before, ahead)
+            past = "of-it" in draft.found.trigger.needs and not mention.expected
+            if past:
+                new_time = _of_what_was_told(mention, before)
+            else:
+                new_time = _of_the_news(mention, "stays" in draft.found.trigger.needs, before, ahead)
             if new_time is not None:
                 before.add(new_time)
             continue
@@ -179,6 +183,14 @@ def _of_the_news(mention: EventMention, stays: bool, before: _Told, ahead: _Told
         return None
     change = mention.change or (None if stays else news.change)
     return structs.replace(mention, type=news.type, participants=news.participants, change=change, expected=True)
+
+
+def _of_what_was_told(mention: EventMention, before: _Told) -> EventMention | None:
+    """As in "it happened on Friday": the day of what the page has just told as happened."""
+    news = before.news
+    if news is None or mention.background or news.expected or news.change is not None:
+        return None
+    return structs.replace(mention, type=news.type, participants=news.participants)
 
 
 def _with_those_told(mention: EventMention, before: _Told, ahead: _Told) -> EventMention:

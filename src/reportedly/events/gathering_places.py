@@ -1,4 +1,7 @@
-"""Where and when somebody is who attends a gathering that the page tells of elsewhere: "will not attend the summit"."""
+"""Where and when somebody is who attends a gathering that the page tells of elsewhere: "will not attend the summit".
+
+So it is with those who meet on the sidelines of one.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from msgspec import Struct, structs
 from reportedly.events.drafts import Draft
 from reportedly.events.needs.attendance import gatherings_attended
 from reportedly.events.syntax import clauses, subjects
+from reportedly.events.timing.occasions import occasions_at
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import EventType, Place, When
 
@@ -36,7 +40,7 @@ def at_gatherings(document: Document, drafts: Sequence[tuple[int, Draft]]) -> li
 def _gathering(document: Document, number: int, draft: Draft) -> _Gathering | None:
     mention, part = draft.mention, document.parts[number]
     places, word = _not_of_those_stood_for(part, draft), _noun_of(part, draft)
-    if word is None or not places:
+    if word is None or not (places or mention.when) or mention.change is not None or mention.background:
         return None
     kind = part.lemmas[word].lower()
     return _Gathering(number, word, kind, _names_before(part, word, places), places, mention.when)
@@ -50,6 +54,8 @@ def _noun_of(part: ParsedPart, draft: Draft) -> int | None:
     if kind is EventType.VISIT and _ATTENDING & {*draft.found.trigger.needs}:
         return next(iter(gatherings_attended(part, word)), None)
     held = draft.found.verb and kind is EventType.OTHER and draft.found.trigger.lemma in _HELD
+    if held and part.deps[word] in ("acl", "relcl"):
+        return part.heads[word]  # "the summit to be held in May", "which opens in May"
     subject = subjects.subject(part, word) if held else None
     return None if subject is None else clauses.antecedent(part, subject)
 
@@ -64,23 +70,32 @@ def _names_before(part: ParsedPart, noun: int, places: Iterable[Place] = ()) -> 
 
 def _attending(part: ParsedPart, number: int, draft: Draft, told: Sequence[_Gathering]) -> Draft:
     mention = draft.mention
-    if mention.type is not EventType.VISIT or not _ATTENDING & {*draft.found.trigger.needs}:
+    attended = _attended(part, draft)
+    if not attended and not (mention.type is EventType.VISIT and _ATTENDING & {*draft.found.trigger.needs}):
         return draft
     places = _not_of_those_stood_for(part, draft)
-    attended = gatherings_attended(part, draft.found.word)
-    found = next((each for noun in attended for each in told if each.number == number and each.word == noun), None)
-    found = found or next((each for noun in attended for each in told if _may_be(part, noun, each)), None)
-    if found is None and len(places) == len(mention.places):
+    meant = [each for noun in attended for each in told if each.number == number and each.word == noun]
+    meant += [each for noun in attended for each in told if _may_be(part, noun, each)]
+    if not meant and len(places) == len(mention.places):
         return draft
+    places = places or next((each.places for each in meant if each.places), ())
     when = mention.when
-    if found is not None and not places:
-        places = found.places
-        same_part = found.number == number and found.when is not None
-        when = found.when if when is None and same_part and mention.change is None else when
+    if when is None and mention.change is None and mention.type is EventType.VISIT:
+        when = next((each.when for each in meant if each.number == number and each.when), None)
     return Draft(
         structs.replace(mention, places=places, when=when),
         draft.found, draft.held, draft.bare, draft.definite, draft.signing,
     )  # fmt: skip
+
+
+def _attended(part: ParsedPart, draft: Draft) -> Sequence[int]:
+    """The gatherings that somebody attends, or on the sidelines of which some meet or sign."""
+    if draft.mention.type is EventType.VISIT and _ATTENDING & {*draft.found.trigger.needs}:
+        return gatherings_attended(part, draft.found.word)
+    return occasions_at(part, draft.found.word) if draft.mention.type in _ON_THE_SIDE else ()
+
+
+_ON_THE_SIDE = frozenset({EventType.MEETING, EventType.AGREEMENT})
 
 
 def _may_be(part: ParsedPart, noun: int, told: _Gathering) -> bool:

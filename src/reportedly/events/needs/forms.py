@@ -22,7 +22,23 @@ def _with(part: ParsedPart, word: int, _: str) -> bool:
     return any(prep in ("with", "between") for prep, _ in clauses.prepositions(part, word))
 
 
+def _only_of_a_day(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "now plans no earlier than Friday", "will try again on Friday": what is meant is told before."""
+    told = part.tags[word] != "VBN" and part.child(word, "nsubj") is not None
+    return told and part.child(word, "dobj", "attr", "xcomp", "ccomp", "acomp", "prt", "oprd") is None
+
+
+def _is_of_it(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "it will now take place on Friday": what is held then is told before."""
+    subject = part.child(word, "nsubj", "nsubjpass")
+    under = part.child(word, "dobj", "attr", "xcomp", "ccomp")
+    alone = under is None or part.lemmas[under] == "place"
+    return subject is not None and alone and part.words[subject].lower() in ("it", "this")
+
+
 NEEDS: dict[str, Need] = {
+    "of-it": _is_of_it,
+    "of-a-day": _only_of_a_day,
     "no-with": lambda part, word, _: not _with(part, word, ""),
     "motion": _after_motion,
     "with": _with,

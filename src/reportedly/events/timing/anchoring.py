@@ -15,7 +15,7 @@ from reportedly.events.liftoffs import lifted_before
 from reportedly.events.needs.forms import STAYING
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses
-from reportedly.events.timing.shared import affects, alongside, is_purpose, meanwhile, share_times
+from reportedly.events.timing.shared import affects, alongside, is_purpose, meanwhile, share_times, share_with_visits
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Place, TimeExpression
 
@@ -72,6 +72,7 @@ def anchor(
             anchors.places.setdefault(word, []).append(place)
     share_times(part, found, anchors.times, anchors.carriers)
     _there(part, found, places, anchors)
+    share_with_visits(part, found, anchors.times, anchors.places)
     return anchors
 
 

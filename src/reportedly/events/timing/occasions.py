@@ -1,8 +1,8 @@
-"""Named occasions whose beginning and end the page tells, and the events that hang on them: "during the fair"."""
+"""Named occasions whose days the page tells, and the events that hang on them: "during the fair"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
@@ -15,6 +15,8 @@ from reportedly.model.statement import EventMention, EventType, Participant, Whe
 _OCCASION = frozenset({"during", "at", "in", "of", "on"})
 _MARGINS = frozenset({"sideline", "sidelines", "margin", "margins", "fringe", "fringes", "side", "course"})
 _STARTS = frozenset("begin start commence kick open inaugurate launch".split())
+_HELD = frozenset({"hold", "take", "happen", "occur"})
+"""Verbs, or the first words of such, whose days are all those of what is held."""
 _ENDS = frozenset("end conclude close finish wrap run last".split())
 
 
@@ -27,20 +29,30 @@ class Occasion(Struct, frozen=True):
     latest: str | None
 
 
-def occasion_phrase(part: ParsedPart, word: int, occasions: Sequence[Occasion]) -> When | None:
-    """Give the days of the occasion an event is tied to: "during the fair", "on the sidelines of the forum"."""
+def occasions_at(part: ParsedPart, word: int) -> list[int]:
+    """Give the nouns of the occasions that an event is at or on the sidelines of; "during" tells only a time."""
+    return [noun for prep, noun in _occasions_of(part, word) if part.words[prep].lower() != "during"]
+
+
+def _occasions_of(part: ParsedPart, word: int) -> Iterator[tuple[int, int]]:
+    """Each preposition that ties an event to an occasion, with the noun of that: "on the sidelines of the forum"."""
     for at in [word, *_coordinated_with(part, word)]:
         for prep in (child for child in part.children[at] if part.deps[child] == "prep"):
             noun = part.child(prep, "pobj")
             if noun is None or part.words[prep].lower() not in _OCCASION:
                 continue
             named = _beyond_margins(part, noun)
-            occasion = next((each for each in occasions if _is(part, named, each)), None)
-            if occasion is not None and (named != noun or part.words[prep].lower() in ("during", "at")):
-                first, last = prep, named + 1
-                return When(
-                    part.quote(part.span(first, last)), occasion.earliest, occasion.latest, part.span(first, last)
-                )
+            if named != noun or part.words[prep].lower() in ("during", "at"):
+                yield prep, named
+
+
+def occasion_phrase(part: ParsedPart, word: int, occasions: Sequence[Occasion]) -> When | None:
+    """Give the days of the occasion an event is tied to: "during the fair", "on the sidelines of the forum"."""
+    for first, named in _occasions_of(part, word):
+        occasion = next((each for each in occasions if _is(part, named, each)), None)
+        if occasion is not None:
+            span = part.span(first, named + 1)
+            return When(part.quote(span), occasion.earliest, occasion.latest, span)
     return None
 
 
@@ -63,7 +75,7 @@ def _is(part: ParsedPart, noun: int, occasion: Occasion) -> bool:
 
 
 def occasions(drafts: Sequence[Draft]) -> list[Occasion]:
-    """Give the named events whose beginning and end the page tells, for "during the fair"."""
+    """Give the named events whose days, or whose beginning and end, the page tells, for "during the fair"."""
     known: dict[str, Occasion] = {}
     for draft in drafts:
         mention = draft.mention
@@ -83,6 +95,8 @@ def _theme(mention: EventMention) -> Participant | None:
 
 def _bounds(draft: Draft, when: When, occasion: Occasion) -> Occasion:
     verb = draft.found.trigger.lemma.split()[0]
+    if verb in _HELD and occasion.earliest is None and occasion.latest is None:
+        return structs.replace(occasion, earliest=when.earliest, latest=when.latest)
     if verb in _STARTS and when.earliest and occasion.earliest is None:
         return structs.replace(occasion, earliest=when.earliest)
     if verb in _ENDS and when.latest and occasion.latest is None:

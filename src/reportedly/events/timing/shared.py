@@ -8,7 +8,7 @@ from reportedly.events.lexicon import Found, word_class
 from reportedly.events.liftoffs import lifted_before
 from reportedly.events.syntax import clauses
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import EventType, TimeExpression
+from reportedly.model.statement import EventType, Place, TimeExpression
 
 
 def share_times(
@@ -43,6 +43,38 @@ def share_times(
             given = times.get(head) or times.get(carriers.get(head, head))
             if given is not None:
                 times[word] = given
+
+
+_MET_THERE = frozenset({EventType.MEETING, EventType.AGREEMENT})
+
+
+def share_with_visits(
+    part: ParsedPart,
+    found: Sequence[Found],
+    times: dict[int, list[TimeExpression]],
+    places: dict[int, list[Place]],
+) -> None:
+    """Give those who meet where they have gone the place: "flew to Turku on Friday, where he met her".
+
+    The day they go is that of the meeting, too, where no other is told.
+    """
+    visits = {each.word for each in found if each.verb and each.trigger.type is EventType.VISIT and each.word in places}
+    for each in found:
+        if each.trigger.type not in _MET_THERE or not each.verb or each.word in places:
+            continue
+        gone = _gone_to(part, each.word, visits)
+        if gone is not None:
+            places[each.word] = places[gone]
+            if gone in times and each.word not in times:
+                times[each.word] = times[gone]
+
+
+def _gone_to(part: ParsedPart, word: int, visits: set[int]) -> int | None:
+    """The visit that a verb follows in a clause with "where", in one sentence."""
+    if not any(part.words[at].lower() == "where" for at in part.children[word]):
+        return None
+    first, _ = part.sentences[part.sentence_of[word]]
+    return next((at for at in range(word - 1, first - 1, -1) if at in visits), None)
 
 
 _HARMS = frozenset({EventType.DISASTER, EventType.ATTACK, EventType.OUTBREAK})
