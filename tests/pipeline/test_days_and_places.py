@@ -129,3 +129,34 @@ def test_what_is_called_off_keeps_its_day() -> None:
 )
 def test_what_is_done_by_being_declared_is_done_when_it_is_said(question: str, body: str) -> None:
     assert told(question, "2025-10-20", ("2025-10-20", "What happened in Oslo", body))[0] == "2025-10-20"
+
+
+FIRED = (
+    "2025-05-02",
+    "Norspace to launch Borealis 1 in June",
+    "Norspace is to launch its Borealis 1 rocket in June, chief Dana Roe said in Hamburg. Work at the launch site in"
+    " Andenes went on all night.",
+)
+CHEERED = (
+    "2025-05-06",
+    "Staff cheer in Hamburg",
+    "Staff of Norspace cheered in Hamburg on Tuesday. The launch of Borealis 1 was set for June 4, the firm said.",
+)
+
+
+def test_what_flies_flies_from_the_site_that_pages_name() -> None:
+    assert told("When will Norspace launch Borealis 1?", "2025-05-06", FIRED, CHEERED)[1] == "Andenes"
+
+
+QUAKE = (
+    ("2025-05-02", "Quake kills nine", "An earthquake in the state of Bavaria killed nine people on Friday, officials said."),
+    ("2025-05-02", "Deadly quake", "The earthquake in Bavaria on Friday killed nine people."),
+    ("2025-05-03", "Quake hits Augsburg", "An earthquake in Augsburg, Bavaria, killed nine people on Friday."),
+    ("2025-05-03", "Rescue goes on", "An earthquake in Augsburg, Bavaria, on Friday killed nine, rescuers said."),
+    ("2025-05-03", "Help arrives", "Help has come after the earthquake in Bavaria on Friday that killed nine people."),
+)  # fmt: skip
+
+
+def test_of_a_region_the_town_in_it_is_given_if_several_pages_tell_it() -> None:
+    assert told("Did an earthquake strike Bavaria?", "2025-05-02", *QUAKE)[1] == "Bavaria"
+    assert told("Did an earthquake strike Bavaria?", "2025-05-03", *QUAKE)[1] == "Augsburg"

@@ -13,6 +13,7 @@ from reportedly.model.when import first_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import backing, each_time, is_out
+from reportedly.stories.judging.sites import launch_site, lies_in, spot_of
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.telling import Holding, Telling, text_of
 
@@ -35,14 +36,27 @@ def standing_place(claim: Claim, holdings: Sequence[Holding], now: str) -> tuple
     happened = [holding.telling for holding in told if holding.value.score == 3 and not holding.telling.event.expected]
     on_record = [holding.telling for holding in told if holding.root.basis in ON_RECORD and not holding.root.unnamed]
     anybody = [holding.telling for holding in told]
-    of_causes = _named(claim.causes, now)
-    for tellings in (happened, on_record, anybody, claim.tellings, claim.causes, claim.companions):
-        named = _named(tellings, now)
-        if named:
-            named = [*named, *of_causes] if all(_is_state(place) for place, _ in named) else named
-            return _most_told(_at_the_spot(_within_state(named) if claim.type in _AT_A_SPOT else named))
     known = [telling for telling in claim.tellings if is_out(telling, now)]
+    for tellings in (happened, on_record, anybody):
+        if named := _named(tellings, now):
+            return _chosen(claim, named, known, now)
+    if claim.type is EventType.LAUNCH and (site := launch_site(known)):
+        return site
+    for tellings in (claim.tellings, claim.causes, claim.companions):
+        if named := _named(tellings, now):
+            return _chosen(claim, named, known, now)
     return _written_from(known) if claim.type in _ON_SITE else None
+
+
+def _chosen(claim: Claim, named: _Named, known: Sequence[Telling], now: str) -> tuple[Place, Telling]:
+    """Of places the one told most; of what is at one spot the finer one that lies in it, if several pages tell it."""
+    if all(_is_state(place) for place, _ in named):
+        named = [*named, *_named(claim.causes, now)]
+    if claim.type not in _AT_A_SPOT:
+        return _most_told(_at_the_spot(named))
+    most = _most_told(_at_the_spot(_within_state(named)))
+    finer = [each for each in _named(known, now) if lies_in(each[0], most[0], known)]
+    return _most_told(finer) if len({telling.page for _, telling in finer}) >= SEVERAL else most
 
 
 def _named(tellings: Sequence[Telling], now: str) -> _Named:
@@ -73,9 +87,9 @@ def _written_from(tellings: Sequence[Telling]) -> tuple[Place, Telling] | None:
 
 def _within_state(named: _Named) -> _Named:
     """The places that several pages name, without whole states: a "fire in the United States" is still that of Maui."""
-    pages = {(_spot(place), telling.page) for place, telling in named if not _is_state(place)}
+    pages = {(spot_of(place), telling.page) for place, telling in named if not _is_state(place)}
     told = Counter(spot for spot, _ in pages)
-    return [(place, telling) for place, telling in named if told[_spot(place)] >= SEVERAL] or named
+    return [(place, telling) for place, telling in named if told[spot_of(place)] >= SEVERAL] or named
 
 
 _BESIDE = re.compile(
@@ -101,19 +115,14 @@ def _is_state(place: Place) -> bool:
     return state is not None and state.name == place.name
 
 
-def _spot(place: Place) -> tuple[float, float]:
-    """What makes places one, whatever they are called: "Salo region" and "Salo Region"."""
-    return place.lat, place.lon
-
-
 def _most_told(named: _Named) -> tuple[Place, Telling]:
     latest = max(first_instant(telling.at) for _, telling in named)
     weights: dict[tuple[float, float], float] = {}
     for place, telling in named:
         weight = 0.5 ** ((latest - first_instant(telling.at)).days / HALF_LIFE_DAYS)
-        weights[_spot(place)] = weights.get(_spot(place), 0.0) + weight
+        weights[spot_of(place)] = weights.get(spot_of(place), 0.0) + weight
     best = max(weights, key=lambda spot: weights[spot])
-    return next((place, telling) for place, telling in named if _spot(place) == best)
+    return next((place, telling) for place, telling in named if spot_of(place) == best)
 
 
 def place_history(claim: Claim, weighed: Sequence[Weighed]) -> tuple[PlaceTold, ...]:
