@@ -8,6 +8,7 @@ from msgspec import structs
 
 from reportedly.events import endorsements
 from reportedly.events.certainty.judgements import judge
+from reportedly.events.certainty.parts import only_the_doer_denied
 from reportedly.events.certainty.scale import PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import find_change
 from reportedly.events.deals import is_of_signing, of_closing
@@ -121,7 +122,9 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
         background=is_background(setting, found, when, changed, reported)
         or _once_before(part, found)
         or (changed is not None and is_past_change(setting, word, changed.word, planned)),
-        factuality=judge(part, word if changed is None else changed.word, held, told_by),
+        factuality=only_the_doer_denied(
+            found.trigger.type, part, word, judge(part, word if changed is None else changed.word, held, told_by)
+        ),
         change=None if changed is None else changed.change,
         setting_denied=setting_denied(part, found, held, told_by),
         act=found.trigger.lemma if "act" in found.trigger.needs else None,
