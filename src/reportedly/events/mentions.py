@@ -98,7 +98,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     earlier = earlier_time(setting, word)
     when = not_of_the_decision(part, found, find_when(setting, found, anchors, changed, inside, earlier, held))
     when = when if changed is not None else of_closing(part, found, when, held, setting.published)
-    if when is not None and not held.positive and _before(part, when):
+    if when is not None and not held.positive and _before(part, when) and not _is_promised(told_by):
         held = held._replace(positive=True, ahead=True, level=min(held.level, PROBABLE))
         when = structs.replace(when, earliest=when.earliest or when.latest, latest=None, floor=True)
     expected = is_expected(setting, found, held, when, changed)
@@ -215,6 +215,11 @@ def _candidacy_ended(part: ParsedPart, mention: EventMention, race: int) -> Even
     """Who leaves a race calls off his candidacy, of which the race tells."""
     span = part.span(race, race + 1)
     return structs.replace(mention, text=part.quote(span), span=span, change=Change.CANCELLED)
+
+
+def _is_promised(told_by: Sequence[Attribution]) -> bool:
+    """Whether it is promised: who vows not to do a thing before May does not say that he will in May."""
+    return bool(told_by) and told_by[0].act is Act.PROMISE
 
 
 def _earlier_mention(setting: Setting, mention: EventMention, time: TimeExpression) -> EventMention:

@@ -20,7 +20,7 @@ _BODY_NOUNS = frozenset(
 )
 _HIGHEST = frozenset(
     "president premier minister chancellor leader ruler king queen prince princess emperor sultan emir pope"
-    " governor mayor speaker secretary ambassador commissioner".split()
+    " governor mayor speaker secretary ambassador commissioner senator congressman congresswoman".split()
 )
 """Offices that a page speaks of without a name long after it has told who holds them."""
 _COMPANY_NOUNS = frozenset(
@@ -174,4 +174,13 @@ def _is_introduced(part: ParsedPart, mention: Mention, noun: str, at: int) -> bo
     owns = part.tags[mention.last - 1] == "PRP$" or part.words[mention.last : mention.last + 1] in _OWNING
     after = () if owns else part.words[mention.last : verb]  # "his lawyer" is another
     around = part.words[max(first, mention.first - 4) : mention.first] + after
-    return noun in (word.lower() for word in around)
+    return noun in (_SHORTENED.get(word.lower().rstrip("."), word.lower()) for word in around)
+
+
+_SHORTENED = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "pres": "president", "prof": "professor",
+    "gen": "general", "adm": "admiral", "col": "colonel", "maj": "major", "capt": "captain", "cmdr": "commander",
+    "lt": "lieutenant", "sgt": "sergeant", "cpl": "corporal", "supt": "superintendent", "insp": "inspector",
+    "det": "detective", "dr": "doctor", "rev": "reverend", "amb": "ambassador", "sec": "secretary",
+}  # fmt: skip
+"""Titles as American and military style shorten them before a name: "Sen. Ann Roe"."""

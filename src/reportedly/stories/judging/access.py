@@ -15,6 +15,7 @@ from reportedly.stories.claims.kinds import INSOLVENT, kind_of
 from reportedly.stories.judging.handovers import is_barred
 from reportedly.stories.judging.not_yet import is_only_so_far
 from reportedly.stories.judging.planners import speaks_for_the_planners
+from reportedly.stories.judging.promises import promises_not_to
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import (
     AUTHORITY,
@@ -177,7 +178,9 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     event = holding.telling.event
     if _is_barred_in_court(holding, claim) or is_barred(holding, claim) or is_seen_alive(holding):
         return True
-    if holding.value is not Factuality.CERTAINLY_NOT or event.setting_denied or event.change:
+    if not (holding.value is Factuality.CERTAINLY_NOT or promises_not_to(holding)):
+        return False
+    if event.setting_denied or event.change:
         return False
     if _is_of_something_else(holding, parties) or is_only_so_far(holding):
         return False

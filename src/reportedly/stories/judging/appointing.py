@@ -49,7 +49,7 @@ def tells_of_its_own_post(holding: Holding) -> bool:
 
 
 _POST_GIVEN = re.compile(
-    r"(?i)(?:(?:appoint|nam|replac|remov|dismiss|sack|fire|hir|becom|promot|resign|retir)\w*"
+    r"(?i)(?:(?:appoint|nam|replac|remov|dismiss|sack|fire|hir|becom|promot|resign|retir|return|rejoin)\w*"
     r"|(?:step|stand)\w* (?:down|aside))$"
 )
 _POST_BEHIND = re.compile(

@@ -54,7 +54,7 @@ def declared(telling: list[Weighed], known: Known) -> list[Weighed]:
         and each.holding.telling.event.part is PartKind.BODY
         and each.holding.telling.page not in leaked
         and is_its_news(each.holding)
-        and not _HIRED.match(each.holding.telling.event.text)
+        and (_IS_BACK.fullmatch(each.holding.telling.event.text) or not _HIRED.match(each.holding.telling.event.text))
         and _is_own_act(each.holding)
     ]
     # Of a coup nobody speaks for those who fell, and false reports are told as flatly: one outlet is not enough.
@@ -94,7 +94,7 @@ def _is_own_act(holding: Holding) -> bool:
     if _kind(holding) in _UPHEAVALS and not _A_NOUN.fullmatch(event.text):
         return bool(event.participants)
     quits = _QUITTING.match(event.text) if _kind(holding) == "leave the race" else None
-    alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text) or quits
+    alone = _RESIGNING.match(event.text) or _TAKING_OFFICE.match(event.text) or _IS_BACK.fullmatch(event.text) or quits
     done = "agent" in named or _is_by_whom_headline_names(holding)
     if alone is not None and any(_CABINET.search(each.name) for each in event.participants if each.role == "appointee"):
         return True
@@ -392,3 +392,5 @@ _COURTS = re.compile(r"(?i)\b(courts?|judges?|jury|jurors|tribunal|magistrates?|
 
 _HIRED = re.compile(r"(?i)hir|join|sign|bring|brought|return|(?:tak|took)\w*(?! (?:office|up|over|(?:\w+ )?oath))\b")
 """Who is hired or brought back has yet to come."""
+_IS_BACK = re.compile(r"(?i)returned|rejoined|(?:came|went|come|gone) back")
+"""Who has returned to his post, by his own act, is there."""
