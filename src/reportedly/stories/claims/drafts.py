@@ -9,6 +9,7 @@ from reportedly.model.statement import Change, EventMention, EventType, PartKind
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.claims.gatherings import are_other_gatherings
 from reportedly.stories.claims.mention import PAIR, Mention, is_trade
+from reportedly.stories.claims.signings import SIGNING, is_done
 from reportedly.stories.claims.vicinity import (
     LONG,
     LONG_PROCESS,
@@ -202,6 +203,8 @@ class Draft:
             return False
         if self._is_of_another_document(mention) or self._is_for_another_gathering(mention):
             return False
+        if self.kind == SIGNING and self._is_signed_anew(mention):
+            return False
         return self.claim.type not in _OF_MATTERS or not self._is_of_another_matter(mention)
 
     def _is_of_another_document(self, mention: Mention) -> bool:
@@ -210,6 +213,16 @@ class Draft:
         What pages tell as "the memo" is not the memo of one side for being told first.
         """
         return self.released.is_other(mention.released) or bool(mention.released.sides and not self.released.sides)
+
+    def _is_signed_anew(self, mention: Mention) -> bool:
+        """Whether one of the two is an order beside the other, which was signed on an earlier day."""
+        anew = all(each.anew for each in self.mentions)
+        if mention.anew == anew or (mention.anew and any(each.anew for each in self.mentions)):
+            return False
+        if mention.anew:
+            return any(is_done(each.event) and each.telling.at < mention.telling.at for each in self.mentions)
+        first = min((each.telling.at for each in self.mentions if is_done(each.event)), default=None)
+        return is_done(mention.event) and (first is None or mention.telling.at < first)
 
     def _is_for_another_gathering(self, mention: Mention) -> bool:
         """Whether a visit is for a gathering of another name than all told so far."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 from reportedly.model.statement import EventMention, EventType, PartKind, Place
 from reportedly.stories.claims.gatherings import gathering_of
 from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.signings import is_anew
 from reportedly.stories.claims.vicinity import Times, is_country, times_of
 from reportedly.stories.parties.aliases import Aliases
 from reportedly.stories.parties.befallen import Befallen, befallen
@@ -48,6 +49,8 @@ class Mention(Struct, frozen=True):
     aside: bool
     released: Released
     gathering: frozenset[str] = frozenset()
+    anew: bool = False
+    """Whether it is signed beside what was signed before."""
 
     @property
     def event(self) -> EventMention:
@@ -60,9 +63,10 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
     event = telling.event
     text = text_of(telling.reading, event.part)
     cast = cast_told(telling, aliases)
+    kind = kind_of(event, text_around(telling.reading, event.part))
     return Mention(
         telling=telling,
-        kind=kind_of(event, text_around(telling.reading, event.part)),
+        kind=kind,
         cast=cast,
         befallen=befallen(event),
         described=described(event, f"{telling.reading.article.title or ''}\n{telling.reading.article.text[:_LEAD]}"),
@@ -72,6 +76,7 @@ def mention_of(telling: Telling, aliases: Aliases) -> Mention:
         aside=_is_aside(cast, telling),
         released=released(event, text),
         gathering=gathering_of(telling),
+        anew=is_anew(event, kind),
     )
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from reportedly.model.statement import EventMention, EventType
+from reportedly.stories.claims.kinds import kind_of
+from reportedly.stories.claims.signings import SIGNING, asks_anew, is_anew
 from reportedly.stories.questions.casting import DECISIONS
 from reportedly.stories.questions.matters import has_word
 
@@ -26,9 +28,14 @@ def is_of_another_bill(
     """Whether a decision is always told to be on a bill of another matter than the one a question asks about.
 
     `words` are the question's, `unnamed` those of them that say what it is about. What is only called "the bill" may
-    be any.
+    be any. A question for a new order is not about the one signed before.
     """
-    if type_ not in DECISIONS or not _MEASURES & {word.casefold() for word in words}:
+    if type_ not in DECISIONS:
+        return False
+    signed = [event for event, text in mentions if kind_of(event, text) == SIGNING]
+    if signed and asks_anew(words) and not any(is_anew(event, SIGNING) for event in signed):
+        return True
+    if not _MEASURES & {word.casefold() for word in words}:
         return False
     asked = [word for word in unnamed if word.casefold() not in _MEASURES]
     themes = [each.name for mention, _ in mentions for each in mention.participants if each.role == "theme"]
