@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reportedly.model.statement import EventType
+
 from .conftest import Recogniser, mention
 
 
@@ -45,3 +47,35 @@ def test_a_purpose_of_another_day_keeps_its_own(page: Recogniser) -> None:
     when = mention(found, "strike").when
     assert when is not None
     assert when.earliest == "2025-03-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "days"),
+    [
+        (
+            "Divers found two men on Monday, a day after the bridge in Turku collapsed.",
+            "collapsed",
+            ("2025-03-09",) * 2,
+        ),
+        ("Ilmar Kask was buried, his aide said Monday, six days after he died.", "died", ("2025-03-04",) * 2),
+        ("Clara Nunez arrives next Friday, the day before the Peru summit.", "summit", ("2025-03-22",) * 2),
+        ("Clara Nunez broke her silence two days after the jet crashed.", "crashed", ("2025-03-11", "2025-03-12")),
+    ],
+)
+def test_a_day_is_told_by_how_many_days_lie_between(
+    page: Recogniser, text: str, word: str, days: tuple[str, str]
+) -> None:
+    """From the other day that is told, else from the day of the page or the one before."""
+    when = mention(page(text), word).when
+    assert when is not None
+    assert (when.earliest, when.latest) == days
+
+
+@pytest.mark.parametrize("lead", ["days after", "hours after", "after"])
+def test_how_many_days_lie_between_must_be_told(page: Recogniser, lead: str) -> None:
+    assert mention(page(f"Clara Nunez broke her silence {lead} the jet crashed."), "crashed").when is None
+
+
+def test_a_vessel_that_implodes_is_lost(page: Recogniser) -> None:
+    found = page("The Heron submersible imploded off Peru on Monday, the coast guard said.")
+    assert mention(found, "imploded").type is EventType.DISASTER

@@ -18,6 +18,7 @@ from reportedly.events.needs.moves import moved_by
 from reportedly.events.syntax import clauses
 from reportedly.events.timing.anchoring import Anchors, words_at
 from reportedly.events.timing.choice import choose_when, new_date
+from reportedly.events.timing.days_apart import when_days_apart
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, EventType, PartKind, TimeExpression, When
 from reportedly.model.when import first_instant, last_instant
@@ -61,7 +62,8 @@ def find_when(
     if (verb := moved_by(part, found)) is not None:  # the day of the move is not that of what is moved
         new = new_date(part, [time for time in times if time.span[0] > part.starts[verb]])
         return new or choose_when(part, [time for time in times if time.span[0] < part.starts[verb]], inside)
-    when = choose_when(part, [time for time in times if not _is_a_term(part, found, time)], inside)
+    when = when_days_apart(setting, found.word)
+    when = when or choose_when(part, [time for time in times if not _is_a_term(part, found, time)], inside)
     if when is not None and found.trigger.type in _BEGINNING and held.ahead and when.latest is None and not when.floor:
         when = structs.replace(when, latest=when.earliest)
     if when is not None and _opens_at_an_hour(found, when, held):
