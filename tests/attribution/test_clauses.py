@@ -380,6 +380,22 @@ def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> N
             ],
         ),
         ("The race went according to plan.", []),
+        ("Rumours have circulated for days that she will resign.", [("", "she will resign", None)]),
+        ("Her report came amid doubt about the bridge that Roe built.", []),
+        (
+            'Sullivan Roe said Kim Berg was late, "perhaps too late," and added: "We have gone on."',
+            [
+                ("Sullivan Roe", 'Kim Berg was late, "perhaps too late,"', None),
+                ("Sullivan Roe", "We have gone on.", None),
+            ],
+        ),
+        (
+            "Kim could take another way, Tom Berg quoted the agency as saying after a closed session.",
+            [
+                ("Tom Berg", "Kim could take another way", None),
+                ("the agency", "Kim could take another way", "Tom Berg"),
+            ],
+        ),
         (
             "The chief will leave once the deal is done, a person familiar with it told the Post; Norlink says that he stays.",
             [
@@ -419,6 +435,19 @@ def test_a_quotation_that_ends_with_its_full_stop_is_not_told_by_who_speaks_next
 )
 def test_who_is_asked_or_talked_about_is_not_who_speaks(said: Reader, text: str, who: str) -> None:
     assert said(text)[-1].source.entity == who
+
+
+def test_a_dateline_names_nobody_of_the_story(said: Reader) -> None:
+    """Neither the agency that sends a page nor the town it is sent from is who speaks in it."""
+    text = "TURKU/OSLO (Northwire) - Finnish minister Ann Roe will visit Norway, both sides said on Monday."
+    assert said(text)[-1].source.entity == ("Finland", "Norway")
+
+
+def test_who_leaves_a_thing_open_denies_nothing(said: Reader) -> None:
+    (found,) = said("Ann Roe did not rule out a meeting.")
+    assert (found.act, found.content.text) == (Act.STATE, "a meeting")
+    found = said("Ann Roe said it was late, without saying how she knew.")[-1]
+    assert found.act is Act.DECLINE
 
 
 def test_a_headline_that_names_whom_it_is_about_lets_him_say_nothing(said: Reader) -> None:

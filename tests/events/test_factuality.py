@@ -262,11 +262,13 @@ def test_what_rumour_has_it_is_told_by_nobody(page: Recogniser, teller: str) -> 
         ("Rumours swirled that Ana Ruiz had resigned.", "resigned", Factuality.POSSIBLE),
         ("Talk had gone round online that Ana Ruiz had been deposed.", "deposed", Factuality.POSSIBLE),
         ("Speculation grew on Friday that Ana Ruiz had been arrested.", "arrested", Factuality.POSSIBLE),
+        ("Fears are growing that Ana Ruiz has been arrested.", "arrested", Factuality.POSSIBLE),
         ("News spread that Ana Ruiz had been arrested.", "arrested", Factuality.CERTAIN),
     ],
 )
 def test_what_goes_round_is_only_possible(page: Recogniser, text: str, word: str, value: Factuality) -> None:
-    assert mention(page(text), word).factuality[-1].value is value
+    """Whoever is given for it: nobody, or the page in its own voice."""
+    assert mention(page(text), word).factuality[0].value is value
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.language.datelines import in_dateline
 from reportedly.model.document import Mention, ParsedPart
 
 _TOLD = frozenset({("say",), ("tell",), ("add",), ("warn",), ("write",), ("explain",)})
@@ -19,13 +20,6 @@ PAIR = 2
 """How many "the companies" are where the text names no more."""
 
 
-def in_dateline(part: ParsedPart, mention: Mention) -> bool:
-    """Whether a name stands in brackets at the head of the text: "OSLO, June 3 (Nordic Ledger) - "."""
-    if part.sentence_of[mention.first] or not mention.first:
-        return False
-    return part.words[mention.first - 1] == "(" and part.words[mention.last : mention.last + 1] == (")",)
-
-
 def standing_for(first: int, last: int, antecedent: Mention | None) -> Mention | None:
     return Mention(first, last, antecedent.entity, antecedent.kind) if antecedent else None
 
@@ -38,6 +32,7 @@ def names_near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[st
         mention
         for mention in recent
         if mention.kind in kinds
+        and not in_dateline(part, mention.first)
         and not quoted[0] < part.starts[mention.first] < quoted[1]
         and not _in_byline(part, mention)
         and not _is_asked_about(part, at, mention)

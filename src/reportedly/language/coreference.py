@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from reportedly.language.antecedents import (
     PAIR,
     TELLING,
-    in_dateline,
     latest_name,
     names_near,
     standing_for,
     subject_of_no_kind,
 )
+from reportedly.language.datelines import in_dateline
 from reportedly.language.descriptions import description
 from reportedly.language.pronouns import may_be, spoken
 from reportedly.language.roles import role_heads
@@ -82,7 +82,7 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
     if low == "both" and part.deps[at] == "nsubj":
         return _plural(part, at, before) or _two_of_the_sentence(part, at, before)
     if low in _POSSESSIVE:
-        fitting = [each for each in before[-60:] if not in_dateline(part, each)]
+        fitting = [each for each in before[-60:] if not in_dateline(part, each.first)]
         latest = latest_name(part, at, fitting, ("organisation", "state", "outlet"))
         near = latest is not None and part.sentence_of[latest.first] == part.sentence_of[at]
         owns = latest is not None and part.deps[latest.last - 1] == "poss"  # "Fulmar's Heron will make its debut"
@@ -92,7 +92,8 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
         pair = _plural(part, at, before)
         return Mention(at, at + 2, pair.entity, pair.kind) if pair else None
     if low in ("the", "both"):
-        return description(part, at, before, ends)
+        apart = [each for each in before if not in_dateline(part, each.first)]
+        return description(part, at, apart, ends) or description(part, at, before, ends)
     return None
 
 

@@ -7,6 +7,9 @@ the sentence tells, and the name of the town the beginning of its subject.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from reportedly.model.document import ParsedPart
 
 _CAPITAL = "A-ZÀ-ÖØ-Þ"
 _CAPITALS = rf"(?:[{_CAPITAL}’']\.?){{3,}}"
@@ -38,8 +41,11 @@ _BY_FIRMS = re.compile(
 )
 """As firms send it over a wire: "TURKU, Finl.--(NORTH WIRE)--Norlink", "TURKU - Jan. 18, 2025 - Norlink"."""
 _AGENCY = "CNN|Reuters|AP|AFP|UPI|BBC|CBS|NBC|ABC|PTI|ANI|IANS|TASS|DPA|dpa|Xinhua|Bloomberg|Anadolu"
-_WITHOUT_DASH = re.compile(rf"(?:{_NAMED}{_WHERE_AND_WHEN} )?\((?:{_AGENCY})(?: [A-Z][a-z]+)?\) ?(?=[A-Z“\"‘'])")
+_WITHOUT_DASH = re.compile(
+    rf"(?:^|(?<=[.!?|:]\s))(?:{_NAMED}{_WHERE_AND_WHEN} )?\((?:{_AGENCY})(?: [A-Z][a-z]+)?\) ?(?=[A-Z“\"‘'])"
+)
 """As in "Turku (Reuters) The ferry": of these senders alone, for others in brackets are the short form of a name."""
+_STAMPS = 120
 _LAST = 300
 """A dateline opens the text, or stands behind a line of stamps: no further in than this many characters."""
 
@@ -50,5 +56,21 @@ def end_of_dateline(line: str) -> int:
     A town in capitals and a dash is one, and a town in small letters with the sender in brackets or a day of a year.
     """
     found = _BY_FIRMS.search(line, 0, _LAST) or _DATELINE.search(line, 0, _LAST)
-    found = found or _BY_OTHER_SIGNS.match(line) or _WITHOUT_DASH.match(line)
+    found = found or _BY_OTHER_SIGNS.match(line) or _WITHOUT_DASH.search(line, 0, _STAMPS)
     return found.end() if found and line[found.end() :].strip() else 0
+
+
+@lru_cache(maxsize=64)
+def datelines(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the spans of the datelines of a text, those of lines of stamps before them included, in their order."""
+    lines = ((found.start(), end_of_dateline(found[0])) for found in _LINE.finditer(text))
+    return tuple((start, start + length) for start, length in lines if length)
+
+
+_LINE = re.compile(r"[^\n]+")
+
+
+def in_dateline(part: ParsedPart, word: int) -> bool:
+    """Say whether a word stands in a dateline: it names nobody of whom the story tells."""
+    at = part.starts[word]
+    return any(start <= at < end for start, end in datelines(part.text))

@@ -18,6 +18,7 @@ from reportedly.language.affiliations import affiliations_of, roles_around
 from reportedly.language.antecedents import signs
 from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
+from reportedly.language.datelines import in_dateline
 from reportedly.language.initials import spelled_out
 from reportedly.language.introductions import named_after
 from reportedly.language.names import (
@@ -38,7 +39,6 @@ from reportedly.model import outlets, states
 from reportedly.model.article import Article
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.names import unaccented
-from reportedly.model.statement import PartKind
 
 _KINDS = {
     "PERSON": "person",
@@ -167,7 +167,7 @@ def _spelled(text: str) -> str:
 
 def _kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
     """Give the kind of a name at this place and how much that says: tables and titles more than the recogniser."""
-    if _in_dateline(part, span) and not outlets.known(text):
+    if in_dateline(part, span.first) and not outlets.known(text):
         return "place", 9
     before, after = roles_around(part, span)
     state = states.state(text)
@@ -242,15 +242,6 @@ def _called_body(part: ParsedPart, span: NameSpan) -> bool:
     """Whether a word before a name says that it is a company or the like: "insurer X", "the union X"."""
     before = part.words[span.first - 1].lower() if span.first else ""
     return before in _BODY_NOUNS and part.tags[span.first - 1] in ("NN", "NNP") and span.label != "GPE"
-
-
-def _in_dateline(part: ParsedPart, span: NameSpan) -> bool:
-    """Whether a name stands in the line that says where a page was written: "ZADAR, Croatia, Oct 14 (Wire) - "."""
-    if part.kind is not PartKind.BODY or span.first > 8 or not part.words[0].isupper() or len(part.words[0]) < 3:
-        return False
-    dash = next((at for at in range(1, min(16, len(part.words))) if part.words[at] in ("-", "–", "—", "--")), None)
-    bracket = next((at for at in range(1, min(12, len(part.words))) if part.words[at] == "("), 99)
-    return dash is not None and span.last <= min(dash, bracket)
 
 
 def _kind_of_state(text: str, state: states.State) -> str:

@@ -23,6 +23,10 @@ _HANDED = frozenset({"give", "tell", "send", "show"})
 """Verbs whose one object leaves room for another: "the assurance they gave me"."""
 _SENT = frozenset({"message", "comment"})
 """What is sent or made oftener than it tells, but behind a colon: "the message that he sent"."""
+_SPREADING = frozenset(
+    "emerge surface resurface arise rise grow mount spread circulate swirl abound persist intensify linger".split()
+)
+"""Verbs by which a report or a fear only comes up, and which take no clause of their own."""
 _BETWEEN = frozenset({"from", "by", "among", "of", "in", "on", ","})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ENDS = frozenset({";", ":", "-", "–", "—", "--", "(", ")"})
@@ -48,7 +52,7 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
                 return complements.whole(passage, first, last), True
             if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
                 return complements.span_of(passage, clause), False
-    if "c" in entry.takes and (told := _told_to_noun_above(passage, noun) or _told_past_owner(passage, noun)):
+    if "c" in entry.takes and (told := _told_elsewhere(passage, noun)):
         return told, True
     verb = part.heads[noun]
     takes = "c" in entry.takes and part.lemmas[noun] not in _SENT
@@ -84,6 +88,12 @@ def _is_joint(part: ParsedPart, word: int) -> bool:
     return joint and (part.tags[word] == "IN" or part.deps[word] == "mark")
 
 
+def _told_elsewhere(passage: Passage, noun: int) -> Span | None:
+    """The clause of a noun that parsers hang on another word."""
+    told = _told_to_noun_above(passage, noun) or _told_past_owner(passage, noun)
+    return told or _told_as_it_spreads(passage, noun)
+
+
 def _told_to_noun_above(passage: Passage, noun: int) -> Span | None:
     """The clause right behind a noun that parsers hang on a noun above it: "proof of the charge that he lied"."""
     part = passage.part
@@ -97,6 +107,22 @@ def _told_to_noun_above(passage: Passage, noun: int) -> Span | None:
     if above >= noun or part.heads[part.heads[noun]] != above:
         return None
     return complements.whole(passage, that + 1, min(passage.edges[1][clause] + 1, passage.sentence(noun)[1]))
+
+
+def _told_as_it_spreads(passage: Passage, noun: int) -> Span | None:
+    """The clause behind a verb by which a noun only comes up or spreads: "reports emerged that he had died"."""
+    part = passage.part
+    verb = part.heads[noun]
+    if part.deps[noun] != "nsubj" or part.lemmas[verb] not in _SPREADING or not noun < verb:
+        return None
+    high = passage.sentence(verb)[1]
+    that = next((at for at in range(verb + 1, min(verb + _FARTHEST, high)) if part.words[at] == "that"), None)
+    if that is None or not _is_joint(part, that) or part.heads[that] < that:
+        return None
+    between = range(verb + 1, that)
+    if any(part.tags[at] in _FINITE or part.words[at] in _ENDS or part.lemmas[at] in cues("noun") for at in between):
+        return None
+    return complements.whole(passage, that + 1, min(passage.edges[1][part.heads[that]] + 1, high))
 
 
 def _told_past_owner(passage: Passage, noun: int) -> Span | None:

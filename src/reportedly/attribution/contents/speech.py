@@ -49,6 +49,8 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
     low, high = passage.sentence(verb)
     first, last = cluster(passage, verb, source)
     comma = first - 1
+    if low <= source[0] < comma < verb:
+        return None  # "The paper, citing two officials, said": it does not say itself
     if comma <= low or part.words[comma] not in (",", "–", "—", "--", "-") or not _is_parenthesis(passage, verb, comma):
         return None
     if part.kind is not PartKind.BODY and part.words[low + 1] == ":":

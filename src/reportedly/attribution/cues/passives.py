@@ -36,6 +36,7 @@ _HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn", "bri
 """Passives whose subject hears it: "the crew was told that the port was shut"."""
 _GRANTED = frozenset({"offer", "promise"})
 """Passives whose subject gets it: "the crew had been promised tents"."""
+_ABOUT = frozenset({"about"})
 _CHARGED = frozenset({"of", "for"})
 _JUDGED = {"credit": frozenset({"with"})} | dict.fromkeys(
     "criticise criticize praise condemn blast slam chide rebuke commend hail".split(), frozenset[str]()
@@ -129,6 +130,9 @@ def _awaited(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
 def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) -> tuple[Span, ...] | None:
     part = passage.part
     subject = _subject(passage, verb)
+    if part.lemmas[verb] == "ask" and (matter := complements.prepositional(passage, verb, _ABOUT)):
+        named = part.tags[passage.word_from(matter[1][0])] != "PRP"  # "asked about it" gives no content
+        return (matter[1],) if named and entry.takes == "p" and entry.prepositions >= _ABOUT else None
     if part.lemmas[verb] == "ask" and (asked := clause_after(passage, verb)):
         return (asked,) if "c" in entry.takes else None
     told = part.lemmas[verb] == "tell" or entry.takes == "p" or clause_after(passage, verb)

@@ -13,6 +13,9 @@ from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.speakers import agent, issuer
 from reportedly.model.statement import Act
 
+_SETTINGS = frozenset({"after", "before", "during", "in", "on", "at", "late", "earlier"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
 
 class _Joint(NamedTuple):
     """The words [first, last) that tell that somebody quoted says it, and where the source before them ends."""
@@ -57,6 +60,13 @@ def _joint(passage: Passage, word: int) -> _Joint | None:
     return _Joint(word - (part.words[word - 1] == ","), word, word + 1)
 
 
+def _is_when(passage: Passage, first: int, high: int) -> bool:
+    """Whether only when and where it was said stands behind: "quoted the agency as saying after a closed session"."""
+    part = passage.part
+    opens = part.words[first].lower() in _SETTINGS
+    return opens and not _FINITE.intersection(part.tags[first:high]) and not any(passage.quoted[first:high])
+
+
 def _quoted(passage: Passage, joint: _Joint) -> list[Finding]:
     part = passage.part
     low, high = passage.sentence(joint.first)
@@ -76,7 +86,7 @@ def _quoted(passage: Passage, joint: _Joint) -> list[Finding]:
     source = noun_phrase(passage, inner, stop=verb) if passive else (verb + 1, joint.source_end)
     who = noun_phrase(passage, outer, stop=joint.first if passive else verb) if outer is not None else None
     fronted = source if passive else who
-    ends = part.words[joint.last : joint.last + 1] in ((",",), (".",), ())
+    ends = part.words[joint.last : joint.last + 1] in ((",",), (".",), ()) or _is_when(passage, joint.last, high)
     before = passage.span(low, fronted[0]) if fronted else None
     content = before if ends and before and not spoken else after
     if content is None:

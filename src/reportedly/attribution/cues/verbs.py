@@ -357,6 +357,8 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
     """The act and the cue's words; a source that does not say or refuses to say keeps silent."""
     denied = part.child(verb, "neg")
     lemma = part.lemmas[verb]
+    if verb and part.words[verb - 1].lower() == "without" and lemma in _SILENT_IF_NOT:
+        return Act.DECLINE, ((verb - 1, end),)
     if lemma == "report" and verb and part.lemmas[verb - 1] in _REFUSING_REPORTS:
         return Act.DENY, ((verb - 1, verb + 1),)  # the headline "A denies report it is for sale"
     if (
@@ -367,6 +369,8 @@ def _act(part: ParsedPart, verb: int, act: Act, end: int) -> tuple[Act, tuple[Wo
         first = min(part.child(verb, "aux") or denied, denied)
         if lemma in _SILENT_IF_NOT or lemma in _SPEAKS_IF_NOT:
             return Act.DECLINE, ((first, end),)
+        if act in (Act.DENY, Act.REJECT):
+            return Act.STATE, ((first, end),)  # who does not rule a thing out leaves it open
     if end - verb > 3 and act is not Act.DECLINE:
         return act, ((verb, verb + 1), (end - 1, end))
     return act, ((verb, end),)

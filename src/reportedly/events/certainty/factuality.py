@@ -110,9 +110,10 @@ _GOING_ROUND = frozenset(
     "swirl spread grow circulate go fly emerge surface mount abound run swell persist rise intensify appear arise float"
     " do make come start begin buzz resurface rage swarm multiply travel filter gain".split()
 )
-"""What rumours and talk do, with what they say behind it: "rumours swirled that she had resigned"."""
+"""What rumours, talk and fears do, with what they say behind it: "rumours swirled that she had resigned"."""
 _HEARSAY = frozenset(
-    "rumour rumor talk speculation gossip word report claim allegation chatter whisper suggestion theory murmur".split()
+    "rumour rumor talk speculation gossip word report claim allegation chatter whisper suggestion theory murmur"
+    " fear concern worry hope expectation suspicion".split()
 )
 
 

@@ -7,6 +7,7 @@ from reportedly.language.repair.parse import Parse
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASKED = frozenset("asked pressed questioned quizzed approached contacted reached".split())
+_CLOSING = frozenset({'"', "”", "''", "’"})
 _BEFORE_IT = ("aux", "auxpass", "neg", "advmod", "punct", "cc")
 
 
@@ -17,7 +18,7 @@ def part_what_is_beside(reading: Parse, at: int) -> None:
     elif reading.words[at].lower() in _ASKED:
         _before_an_answer(reading, at)
         _when_asked(reading, at)
-    elif reading.words[at] == "and" and reading.word(at - 1) == ",":
+    elif reading.words[at] == "and" and reading.word(_past_marks(reading, at)) == ",":
         _done_besides(reading, at)
     elif reading.words[at] == "if" and reading.deps[at] == "mark":
         _asked_if(reading, at)
@@ -61,7 +62,12 @@ def _done_besides(reading: Parse, joint: int) -> None:
     if reading.tags[deed] in ("VBD", "VBZ") and not reading.children(deed, *_SUBJECTS, "conj"):
         reading.hang(deed, says, "conj")
         reading.hang(joint, says, "cc")
-        reading.hang(joint - 1, says, "punct")
+        reading.hang(_past_marks(reading, joint), says, "punct")
+
+
+def _past_marks(reading: Parse, at: int) -> int:
+    """The word before another one, or before the mark that closes a quotation there."""
+    return at - 1 - (reading.word(at - 1) in _CLOSING)
 
 
 def _when_asked(reading: Parse, asked: int) -> None:
