@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from reportedly.model import states
 from reportedly.model.page import OutcomeKind
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, PartKind
 from reportedly.model.tracing import Copy, Root
+from reportedly.origins.somebody import is_somebody
 from reportedly.origins.voices import NOT_SEEN
 
 
@@ -74,7 +74,7 @@ def _spoke(attribution: Attribution, by_id: Mapping[str, Attribution]) -> Attrib
 
 def _speaks(attribution: Attribution) -> bool:
     return (
-        attribution.act is not Act.DECLINE and not _WARNINGS.search(attribution.cue.text) and _is_somebody(attribution)
+        attribution.act is not Act.DECLINE and not _WARNINGS.search(attribution.cue.text) and is_somebody(attribution)
     )
 
 
@@ -83,30 +83,3 @@ def _is_body(attribution: Attribution) -> bool:
 
 
 _WARNINGS = re.compile(r"(?i)\b(warnings?|threats?|concerns?|complaints?|objections?|criticism|opposition)$")
-
-
-def _is_somebody(attribution: Attribution) -> bool:
-    """Whether a source is somebody: "the visit" says nothing, "the regulator" does; "many" are nobody in particular."""
-    source = attribution.source
-    if _PRONOUN.match(source.text) and source.entity is None:
-        return False
-    if source.basis in (Basis.ANONYMOUS, Basis.WITNESS):
-        return (
-            source.affiliation is not None or states.is_office(source.text) or _PEOPLE.search(source.text) is not None
-        )
-    if source.basis not in (Basis.ORGANISATION, Basis.DOCUMENT) or source.entity or source.affiliation:
-        return True
-    return states.is_office(source.text) or (source.basis is Basis.DOCUMENT and not _WORDS.search(source.text))
-
-
-_PRONOUN = re.compile(r"(?i)^(he|she|they|who|we|i|you|it|this|that|which)$")
-_PEOPLE = re.compile(
-    r"(?i)\b(sources?|persons?|individuals?|insiders?|familiar|briefed|knowledge|executives?|employees?|staff(ers)?|aides?"
-    r"|relatives?|friends?|colleagues?|witness(es)?|engineers?|bankers?|villagers?|survivors?|passengers?|neighbou?rs?"
-    r"|reporters?|data|people (who|with|close|familiar|briefed|in|at|from)|(one|two|three|four|five|six|seven) people"
-    r"|who)\b"
-)
-_WORDS = re.compile(
-    r"(?i)\b(remarks?|comments?|words|tweets?|posts?|claims?|papers?|answers?|invitations?|estimates?|investigations?"
-    r"|((an?|the) )?((press|news) )?(statement|release|bulletin|announcement|notice|message|e-?mail)( sent to .*)?)$"
-)

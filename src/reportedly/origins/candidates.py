@@ -12,7 +12,7 @@ from msgspec import Struct
 from reportedly.model.article import CreditKind
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Basis
-from reportedly.origins.voices import outlet_name
+from reportedly.origins.outlet_names import outlet_name
 from reportedly.origins.wording import Sentence, Wording, sentences, stems
 
 PASSAGE = 8

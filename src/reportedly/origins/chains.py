@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from reportedly.model.article import CreditKind
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Act, Attribution, Basis
+from reportedly.origins.outlet_names import is_own, outlet_name
+from reportedly.origins.somebody import is_somebody
 
 
 def path_to(reading: Reading, attribution: Attribution) -> tuple[Attribution, ...]:
@@ -20,24 +22,24 @@ def path_to(reading: Reading, attribution: Attribution) -> tuple[Attribution, ..
 
 def cited_outlets(reading: Reading) -> tuple[str, ...]:
     """Give the agencies credited and the outlets named as sources, outermost first, the page's own left out."""
-    own = reading.article.outlet
     credited = [credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
     cited = [
         name
         for attribution in sorted(reading.attributions, key=lambda each: len(path_to(reading, each)))
         for name in (*_listeners(attribution), *(_names(attribution) if _is_outlet(attribution) else ()))
     ]
-    return tuple(name for name in dict.fromkeys([*credited, *cited]) if name != own)
+    return _each_once([*credited, *cited], reading)
 
 
 def chain_of(reading: Reading) -> tuple[str, ...]:
     """Give the chain of a page: its outlet, the agencies it credits, and the longest path of sources it states.
 
-    The path through most outlets is the report the page rests on; of equal ones the first is given.
+    The path through most outlets is the report the page rests on; of equal ones the first is given. What somebody is
+    told to believe or to want is no statement, and what says nothing is no source.
     """
     own = reading.article.outlet
     credited = [credit.name for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
-    paths = [path_to(reading, attribution) for attribution in reading.attributions]
+    paths = [path_to(reading, each) for each in reading.attributions if not each.held and is_somebody(each)]
     best = max(paths, key=_weight, default=())
     sources = [
         name
@@ -45,8 +47,16 @@ def chain_of(reading: Reading) -> tuple[str, ...]:
         for name in (*_listeners(attribution), *_names(attribution))
         if name and name.casefold() not in _PRONOUNS
     ]
-    head = [own] if own else []
-    return tuple(dict.fromkeys([*head, *credited, *sources]))
+    return (*([own] if own else []), *_each_once([*credited, *sources], reading))
+
+
+def _each_once(names: Sequence[str], reading: Reading) -> tuple[str, ...]:
+    """Names without the page's own outlet, and without a second name of one outlet: "the AP, Associated Press"."""
+    found: dict[str, str] = {}
+    for name in names:
+        if not is_own(name, reading.article):
+            found.setdefault(outlet_name(name), name)
+    return tuple(found.values())
 
 
 _PRONOUNS = frozenset({"it", "he", "she", "they", "we", "i", "you", "who", "which", "that", "this", "one", "some"})

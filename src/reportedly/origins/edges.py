@@ -16,8 +16,8 @@ from reportedly.model.tracing import Copy, Root
 from reportedly.origins.behind import speakers
 from reportedly.origins.chains import path_to
 from reportedly.origins.naming import entity_of
+from reportedly.origins.outlet_names import outlet_name
 from reportedly.origins.reports import Shelf
-from reportedly.origins.voices import outlet_name
 
 WORDS = 3
 """Words of pages that an edge rests on, at most; one is enough to prove it."""

@@ -8,10 +8,28 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from reportedly.model import outlets
+from reportedly.model.article import Article
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Basis
 
 _HOST = re.compile(r"^(?:www\.)?([a-z0-9-]+)(?:\.[a-z0-9-]+)+$")
+
+
+def outlet_name(name: str) -> str:
+    """Give the one name of an outlet that is known by several, or by the host of its address."""
+    known = outlets.known(name) or (outlets.host_outlet(name) if "." in name else None)
+    if known:
+        return known.name
+    return name.title() if name.isupper() and " " in name else name
+
+
+def is_own(name: str, article: Article) -> bool:
+    """Whether a name is that of the page's own outlet, which may be known by its host: "Harbour Post"."""
+    own = article.outlet
+    if own is None:
+        return False
+    host = _HOST.match(own)
+    return outlet_name(name) == outlet_name(own) or _squeezed(name) in (_squeezed(own), host and host[1])
 
 
 def by_their_names(readings: Sequence[Reading]) -> list[Reading]:

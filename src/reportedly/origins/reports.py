@@ -18,7 +18,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Basis
 from reportedly.model.tracing import Root
 from reportedly.origins.occasions import ALIKE, LOOKED_BACK, Saying, content_words, day, likeness
-from reportedly.origins.voices import outlet_name
+from reportedly.origins.outlet_names import outlet_name
 
 LEAD = 3000
 """Characters at the beginning of a page that are looked at for what another page ascribes to it."""

@@ -13,12 +13,12 @@ from reportedly.origins.copies import find_kin
 from reportedly.origins.edges import Links, edges
 from reportedly.origins.naming import Setting
 from reportedly.origins.occasions import Saying, by_occasion, content_words
-from reportedly.origins.outlet_names import by_their_names
+from reportedly.origins.outlet_names import by_their_names, outlet_name
 from reportedly.origins.parties import learn
 from reportedly.origins.people import full_names, holders, relatives
 from reportedly.origins.reports import Shelf, inherit, shelve
 from reportedly.origins.told_alike import follow
-from reportedly.origins.voices import outlet_name, own_voice, voices
+from reportedly.origins.voices import own_voice, voices
 
 
 def trace(readings: Sequence[Reading], listed: frozenset[str] = frozenset()) -> Tracing:

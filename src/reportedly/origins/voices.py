@@ -14,6 +14,7 @@ from reportedly.origins.chains import path_to
 from reportedly.origins.leaks import goes_on, is_leaked, leaked, seen_by
 from reportedly.origins.listeners import listened
 from reportedly.origins.naming import Setting, entity_of, is_full, name_of
+from reportedly.origins.outlet_names import is_own, outlet_name
 from reportedly.origins.parties import owner_of
 from reportedly.origins.people import pronoun_of_spouse, relation_of
 from reportedly.origins.same_voice import joined
@@ -223,7 +224,6 @@ def _reached_through(setting: Setting, reading: Reading, path: Sequence[Attribut
 
 def upstream(reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
     """Give the outlets between a source and the page that states it, the one it spoke to first, by their one name."""
-    own = outlet_name(reading.article.outlet) if reading.article.outlet else None
     told = [outlet_name(said.told) for said in path[-1:] if said.told]
     cited = [
         outlet_name(entity_of(outer.source) or outer.source.text)
@@ -231,15 +231,9 @@ def upstream(reading: Reading, path: Sequence[Attribution]) -> tuple[str, ...]:
         if outer.source.basis is Basis.OUTLET
     ]
     agencies = [outlet_name(credit.name) for credit in reading.article.credits if credit.kind is CreditKind.AGENCY]
-    return tuple(name for name in dict.fromkeys([*told, *reversed(cited), *agencies]) if name != own)
-
-
-def outlet_name(name: str) -> str:
-    """Give the one name of an outlet that is known by several, or by the host of its address."""
-    known = outlets.known(name) or (outlets.host_outlet(name) if "." in name else None)
-    if known:
-        return known.name
-    return name.title() if name.isupper() and " " in name else name
+    return tuple(
+        name for name in dict.fromkeys([*told, *reversed(cited), *agencies]) if not is_own(name, reading.article)
+    )
 
 
 def _state_of_site(article: Article) -> str | None:
