@@ -60,3 +60,54 @@ def test_who_does_it_does_not_tell_his_numbers_apart(question: str, value: float
     (figure,) = asked(question, "2025-02-04", *RECALL).figures
     assert figure.current is not None
     assert figure.current.value == value
+
+
+FERRY = (
+    ("2025-03-03", "Ferry sinks off Cebu",
+     "CEBU - A ferry carrying 41 passengers and seven crew sank off Cebu on Monday, the coast guard said. Nineteen people"
+     " were rescued. The strike of 13,000 port workers was called off for the rescue."),
+)  # fmt: skip
+EVACUATED = (
+    ("2025-08-18", "35,000 ordered out as fires spread in Canada",
+     "OTTAWA - About 35,000 people have been told to leave their homes in Canada's west, officials said on Monday."),
+)  # fmt: skip
+OUTBREAK = (
+    ("2025-07-03", "Ebola deaths at 467",
+     "GENEVA - Ebola has killed 467 people in West Africa. Guinea has had 413 cases of Ebola and 303 deaths, Sierra Leone"
+     " 239 cases and 99 deaths and Liberia 107 cases and 65 deaths, the health agency said on Thursday."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "day", "pages", "value"),
+    [
+        ("How many people were on board the ferry?", "2025-03-03", FERRY, 48),
+        ("How many people have been evacuated in Canada?", "2025-08-18", EVACUATED, 35000),
+        ("How many cases of Ebola are there in Sierra Leone?", "2025-07-03", OUTBREAK, 239),
+        ("How many people have died of Ebola in Liberia?", "2025-07-03", OUTBREAK, 65),
+        ("How many people have died of Ebola in West Africa?", "2025-07-03", OUTBREAK, 467),
+    ],
+)
+def test_the_words_for_a_quantity_need_not_stand_on_the_pages(
+    question: str, day: str, pages: tuple[tuple[str, str, str], ...], value: float
+):
+    """Who was told to leave his home was evacuated; each country has its own cases."""
+    (figure,) = asked(question, day, *pages).figures
+    assert figure.current is not None
+    assert figure.current.value == value
+
+
+OFFICERS = (
+    ("2025-07-08", "Five officers shot dead in Dallas",
+     "DALLAS - Five police officers were killed when a gunman opened fire in Dallas on Monday night, the police said."),
+    ("2025-07-17", "Three police officers killed in Baton Rouge",
+     "BATON ROUGE - Three police officers were shot dead in Baton Rouge on Thursday, the mayor said, as the country still"
+     " mourned the five officers killed in Dallas."),
+)  # fmt: skip
+
+
+def test_a_page_headed_by_another_town_counts_for_that_one():
+    """Three officers died in the one town, five in the other."""
+    (figure,) = asked("How many police officers were killed in the Dallas shooting?", "2025-07-18", *OFFICERS).figures
+    assert figure.current is not None
+    assert figure.current.value == 5

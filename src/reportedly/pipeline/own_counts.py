@@ -117,7 +117,7 @@ def by_own_count(
 
     about = [readings for readings in shelves if readings and share_about(query, readings) is not None]
     known = sorted((each for readings in about for each in readings), key=known_from)
-    counting = counted_again(count.asked, known)
+    counting = counted_again(count.asked, known, query.wanted.places)
     dossier = assembled(counting) if counting else None
     told = [each for each in dossier.figures if each.current] if dossier else []
     if dossier is None or not told:
@@ -128,15 +128,20 @@ def by_own_count(
     return replace(answer, figures=(figure,), pages=pages)
 
 
-def counted_again(asked: CountAsked, readings: Sequence[Reading]) -> list[Reading]:
-    """Give the readings that count what a question asks for, each with those figures alone."""
+def counted_again(asked: CountAsked, readings: Sequence[Reading], places: Sequence[str] = ()) -> list[Reading]:
+    """Give the readings that count what a question asks for, each with those figures alone; `places` are those asked.
+
+    A page that is headed by another place counts for these only what it tells with them.
+    """
     from reportedly.events.figures.counts_told import counts_told
     from reportedly.language import parse
+    from reportedly.pipeline.elsewhere import is_headed_elsewhere, told_with
 
     chosen = [each for each in readings if _may_count(asked, each)][:AGAIN]
     parsed = zip(chosen, parse([each.article for each in chosen]), strict=True)
     told = [(each, counts_told(document, asked, each.attributions, each.times)) for each, document in parsed]
     told = [(each, _but_of_the_firm(asked, each, counts)) for each, counts in told]
+    told = [(each, told_with(places, counts) if is_headed_elsewhere(each, places) else counts) for each, counts in told]
     told = [(each, counts) for each, counts in told if counts]
     return [
         replace(each, events=(), figures=tuple(counted.figure for counted in counts))

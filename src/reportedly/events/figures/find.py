@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import structs
 
 from reportedly.events.coverage import Coverage
+from reportedly.events.figures.aboard import are_all_aboard, is_crew_counted, with_crew
 from reportedly.events.figures.additions import additions_apart
 from reportedly.events.figures.anaphors import of_before
 from reportedly.events.figures.as_of import Sentence, real_times, recent, stated_as_of, takes_in, words_in
@@ -120,8 +121,12 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
             quantity = counted_elsewhere(part, number, first) or befallen(part, number) or of_before(part, number, last)
         share = share_of_place(part, number, last) if quantity is None else None
         whole = with_those_named(part, number) if quantity in OF_PEOPLE else number
+        if quantity == "aboard":
+            whole = None if is_crew_counted(part, number) else with_crew(part, number)
         if whole and (quantity or share):
             yield _count(part, whole, quantity or share or "", share is not None)
+            if quantity != "aboard" and are_all_aboard(part, number):
+                yield _count(part, number, "aboard", False)
             last = number, quantity or share or ""
             if first is None or part.sentence_of[first[0].first] != part.sentence_of[number.first]:
                 first = last

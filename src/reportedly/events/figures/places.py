@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reportedly.events.figures.apart import word
 from reportedly.events.figures.as_of import words_in
-from reportedly.events.figures.numbers import is_number
+from reportedly.events.figures.numbers import DAYS, is_number
 from reportedly.events.times.tenses import REPORTING
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -32,6 +32,8 @@ _IN_ALL = re.compile(
     r"(?i)\b(?:(?:state|county|province|region|island|city)-?wide|overall|in all|altogether|grand total)\b"
     r"[^,;.\d]{0,40}$"
 )
+_IN_ALL_BEHIND = re.compile(r"(?i)(?: [a-z]+){0,4} (?:in all|altogether|in total|overall)\b")
+_DIGIT_BEFORE = re.compile(r"(?i)\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
 _HERE = re.compile(
     r"(?i)\b(?:in|across|for|throughout) (?:(?:the|his|her|their|our|its|this|that) )?(?:own |whole |entire )?"
     r"(?:country|nation)\b"
@@ -44,6 +46,7 @@ _HELD = re.compile(
 )
 _PARTS = frozenset(("including", "among", "most", "mostly", "many", "some", "several", "mainly", "half"))
 _STOPS = frozenset("; : — – ( ) -- where which who when while whereas because as after before amid since".split())
+_RELATIVES = frozenset("where which who".split())
 _CLAUSES = frozenset("as when while whereas because after before since".split())
 _REACH = 24
 """Words before a figure in which a place may stand that it is of."""
@@ -136,7 +139,8 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
         return Whereabouts(after, near, held)
     if _ALL.search(clause):
         return Whereabouts((EVERYWHERE,), near, held)
-    if _IN_ALL.search(part.text[part.starts[start] : part.starts[words.start]]):
+    ahead, behind = part.text[part.starts[start] : part.starts[words.start]], part.text[part.end(words.stop - 1) :]
+    if _IN_ALL.search(ahead) or (_IN_ALL_BEHIND.match(behind) and _DIGIT_BEFORE.search(ahead)):
         return Whereabouts((), near, held)
     told = _ahead(part, words, own, start)
     there = not told and (_there(part, start, words.start) or _there(part, words.stop, stop))
@@ -144,7 +148,22 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
         states_before = [spot for spot in own if spot.first < words.start and states.state(spot.name)]
         town = _town_before(part, first, words.start) if there else None
         told = (town,) if town else tuple(spot.name for spot in states_before[-1:])
+    if not told and (name := _opening_name(part, first, words.start)):
+        return Whereabouts((name,), near, held)
     return Whereabouts(told, near, held)
+
+
+def _opening_name(part: ParsedPart, first: int, stop: int) -> str | None:
+    """The name of no known place that a sentence opens with: "On Uvik 68 people were killed"."""
+    end = first + 1
+    while end < stop and part.tags[end] in ("NNP", "NNPS"):
+        end += 1
+    name = " ".join(part.words[first + 1 : end])
+    opens = word(part, first) in ("in", "on", "at") and end > first + 1
+    dated = not DAYS.isdisjoint(name.lower().split())
+    if not opens or dated or states.state(name) is not None or word(part, end) in ("'s", "’s"):
+        return None
+    return name if word(part, end) == "," or end == stop else None
 
 
 def _town_before(part: ParsedPart, first: int, stop: int) -> str | None:
@@ -230,6 +249,8 @@ def _ahead(part: ParsedPart, words: range, spots: Sequence[Spot], start: int) ->
     before = [spot for spot in spots if start <= spot.first < words.start]
     for last in range(len(before) - 1, -1, -1):
         spot = before[last]
+        if _is_set_off(part, spot, words):
+            continue
         tied = _tied(part, spot, start) and not _is_cut_off(part, spot, words)
         if _counts(part, spot) or tied or _is_subject(part, spot, words) or _heads_a_count(part, spot):
             first = last
@@ -238,6 +259,16 @@ def _ahead(part: ParsedPart, words: range, spots: Sequence[Spot], start: int) ->
             along = _listed(part, spot, before) if tied else ()
             return tuple(dict.fromkeys([*(each.name for each in before[first : last + 1]), *along]))
     return ()
+
+
+def _is_set_off(part: ParsedPart, spot: Spot, words: range) -> bool:
+    """Say whether a place is told in a clause between commas: "In Norway, where it struck near Tarvo, four died"."""
+    first = part.sentences[part.sentence_of[words.start]][0]
+    opening = next((at for at in range(spot.first - 1, first, -1) if word(part, at) in _RELATIVES), None)
+    if opening is None or part.words[opening - 1] != ",":
+        return False
+    within = any(part.words[at] == "," for at in range(opening, spot.first))
+    return not within and any(part.words[at] == "," for at in range(spot.last, words.start))
 
 
 def _heads_a_count(part: ParsedPart, spot: Spot) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportedly.events.figures.counts import kind_told
-from reportedly.events.figures.numbers import Number
+from reportedly.events.figures.numbers import DAYS, Number
 from reportedly.events.numerals import read_number
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
@@ -97,15 +97,9 @@ def _is_named(part: ParsedPart, first: int, comma: int) -> bool:
     """Say whether somebody's name stands before a comma, and no place, day or month: "in whose crash Otto Brenk,"."""
     start = next((here + 1 for here in range(comma - 1, first - 1, -1) if part.tags[here] != "NNP"), first)
     name = " ".join(part.words[start:comma])
-    if start == comma or states.state(name) is not None or not _DAYS.isdisjoint(name.lower().split()):
+    if start == comma or states.state(name) is not None or not DAYS.isdisjoint(name.lower().split()):
         return False
     return start == first or part.tags[start - 1] not in ("IN", "TO")
-
-
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december".split()
-)
 
 
 _OPENING = (":", ";", "-", "–", "—", "--")

@@ -11,10 +11,13 @@ from reportedly.model.reading import Reading
 from reportedly.stories.questions.disasters import is_any, is_told
 from reportedly.stories.questions.matters import has_word, share_told
 from reportedly.stories.questions.naming import stands_in
+from reportedly.stories.questions.quantity import words_asking
 from reportedly.stories.questions.query import Query
 
 MOST = 0.6
 """Share of the words of a question for a number that must stand on the pages, where it names nobody."""
+_ASKING = frozenset(("many", "much", "people"))
+"""Words of a question for a number that pages need not have."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -37,7 +40,8 @@ def share_about(query: Query, readings: Sequence[Reading], by_name: bool = False
     # Who is only mentioned on a few of many pages is not whom the story is about.
     if wanted and max(sum(stands_in(name, text) for text in told) for name in wanted) * 3 < len(told):
         return None
-    if not wanted and share_told(query.wanted.unnamed, everything) < MOST:
+    asking = _ASKING | (words_asking(query.question, query.quantity.quantity) if query.quantity else frozenset())
+    if not wanted and share_told([word for word in query.wanted.unnamed if word not in asking], everything) < MOST:
         return None
     return sum(stands_in(word, everything) for word in query.wanted.words) / max(1, len(query.wanted.words))
 
@@ -60,12 +64,13 @@ def _year_fits(query: Query, text: str, readings: Sequence[Reading]) -> bool:
 def _is_matter(query: Query, text: str) -> bool:
     """Whether the pages are of the matter asked about: floods are no earthquake, whatever the country."""
     of = topics(query.quantity.quantity) if query.quantity else {}
+    asking = words_asking(query.question, query.quantity.quantity) if query.quantity and not of else frozenset()
     matter = [
         word
         for word in query.wanted.words
         if word[0].islower() and word not in _NO_MATTER and not _is_topic(word, of) and not is_any(word)
     ]
-    return not matter or any(
+    return asking.issuperset(matter) or any(
         re.search(rf"\b{re.escape(word[: max(4, len(word) - 2)])}", text, re.I)
         or has_word(word, text)
         or is_told(word, text)

@@ -155,6 +155,13 @@ def quantity_asked(question: str, lemmas: Iterable[str]) -> QuantityAsked | None
     return QuantityAsked(quantity, _topics(quantity, question, words), _instead(quantity, told, question))
 
 
+def words_asking(question: str, quantity: str) -> frozenset[str]:
+    """Give the words of a question that only say which quantity it asks for: "on board", "evacuated"."""
+    patterns = [pattern for name, pattern in (*_OF_PEOPLE, *_OF_THINGS) if name == quantity]
+    found = [re.search(pattern, question, re.IGNORECASE) for pattern in patterns]
+    return frozenset(word for each in found if each for word in each[0].casefold().split())
+
+
 def _instead(quantity: str, told: Sequence[tuple[int, str]], question: str) -> tuple[str, ...]:
     """The other quantities that a question puts beside one: "How many were rescued or evacuated?"."""
     if quantity not in _BROUGHT_OUT or not re.search(r"(?i)\bor\b", question):

@@ -33,7 +33,9 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
     """
     asked = [figure for figure in figures if figure.quantity == quantity]
     places = {figure.of for figure in asked if figure.of}
-    if quantity in ("other", "cases", "votes") or topics(quantity) or not places:
+    if quantity == "cases":
+        return _cases_of(asked, named)
+    if quantity in ("other", "votes") or topics(quantity) or not places:
         return asked
     whole = [figure for figure in asked if figure.of is None]
     told = {value.value for figure in whole for value in figure.series}
@@ -54,6 +56,15 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
     if wanted and not wanted & apart and _are_split(asked):
         return []
     return [figure for figure in whole if not _lags(figure, asked)]
+
+
+def _cases_of(asked: Sequence[DossierFigure], named: Sequence[str]) -> list[DossierFigure]:
+    """The cases of the one state that is named, where pages count those, else the cases of no single state."""
+    wanted = {state for name in named for state in states_in(name)}
+    own = [figure for figure in asked if figure.of in wanted and figure.current]
+    if len(wanted) == 1 and own:
+        return own
+    return [figure for figure in asked if not states.state(figure.of or "")] or list(asked)
 
 
 def _stands_for(whole: Sequence[DossierFigure], own: DossierFigure, asked: Sequence[DossierFigure]) -> bool:
