@@ -107,11 +107,25 @@ def test_a_quotation_that_ends_with_its_full_stop_is_not_told_by_who_speaks_next
     ("text", "who"),
     [
         ("Ann Roe spoke first. Asked if Tom Berg could go back, she said no.", "Ann Roe"),
+        ("Attorney General Ann Roe came. It rained. The attorney general called for calm.", "Ann Roe"),
+        ("The foreign minister, Tom Berg, was late. The foreign minister said no.", "Tom Berg"),
+        ("Finance Minister Ann Roe and Defence Minister Tom Berg met. The finance minister said no.", "Ann Roe"),
+        ("Tom Berg was late. The finance minister said no.", None),
         ('Vlad Berg told the house it was late. "I knew Tom Roe for years," he said.', "Vlad Berg"),
     ],
 )
-def test_who_is_asked_or_talked_about_is_not_who_speaks(said: Reader, text: str, who: str) -> None:
+def test_who_is_asked_or_talked_about_is_not_who_speaks(said: Reader, text: str, who: str | None) -> None:
     assert said(text)[-1].source.entity == who
+
+
+def test_who_speaks_does_not_call_himself_he(said: Reader) -> None:
+    text = 'Tom Berg died. Police chief Ole Brown said Berg was upset. "He said he was tired," Brown added.'
+    assert [each.source.entity for each in said(text) if each.source.text == "He"] == [None]
+
+
+def test_who_is_told_is_no_part_of_what_is_told(said: Reader) -> None:
+    (found,) = said("Ann Roe told reporters officials were still there.")
+    assert found.content.text == "officials were still there"
 
 
 def test_a_dateline_names_nobody_of_the_story(said: Reader) -> None:

@@ -14,6 +14,7 @@ _LONG_SUBJECT = 16
 _TIMED = 8
 """Words of when and where something was said that may stand before it."""
 _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn", "notify", "advise", "alert"})
+_HEARERS = frozenset("reporters journalists lawmakers investors analysts supporters employees senators viewers".split())
 _SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
 _HOLDING = frozenset("suggest believe think argue warn insist hope fear predict conclude reveal acknowledge".split())
 _SORRY = frozenset({"apologise", "apologize"})
@@ -64,10 +65,17 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
     if astray or _lacks_subject(passage, verb, clause, first):
         first = verb + 1
+    first += _is_hearer(part, verb, first)
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     last = _with_outcome(passage, last, verb)
     last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
     return whole(passage, _without_that(passage, first, clause), last)
+
+
+def _is_hearer(part: ParsedPart, verb: int, first: int) -> bool:
+    """Whether who is told it opens what parsers take for the clause: "told reporters | officials were still there"."""
+    hears = part.lemmas[verb] in _TOLD and first == verb + 1 and part.words[first].lower() in _HEARERS
+    return hears and part.deps[first] == "compound" and part.tags[first] == "NNS"
 
 
 def _is_finite(part: ParsedPart, verb: int) -> bool:

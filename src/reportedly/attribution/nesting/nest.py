@@ -64,6 +64,8 @@ def _of_speaker(
     speaker, word = named[outer][1], passage.part.words[finding.head].lower()
     if is_self(passage.part.words[finding.head]):
         return structs.replace(speaker, text=source.text, spans=source.spans, stated_count=None)
+    if word in ("he", "she") and passage.quoted[finding.head] and source.entity == speaker.entity is not None:
+        return structs.replace(source, entity=None, basis=Basis.UNATTRIBUTED)  # who speaks does not call himself "he"
     if _goes_on_as(word, speaker) and _opens_what_is_said(passage, finding, named[outer][0]):
         return structs.replace(speaker, text=source.text, spans=source.spans)
     return source
