@@ -233,3 +233,17 @@ def test_what_was_told_before_is_dated_by_its_pronoun(page: Recogniser, text: st
 )
 def test_what_else_is_planned_for_a_day_is_not_what_was_told_before(page: Recogniser, text: str) -> None:
     assert not [each for each in page(text).events if each.type is EventType.LAUNCH and each.when]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("Novak arrived in Oslo on Thursday ahead of her talks with Petrov on Saturday.", "talks", "2025-03-15"),
+        ("Novak flew to Oslo on Thursday for talks with Petrov on Saturday.", "talks", "2025-03-15"),
+        ("Novak flew to Oslo on Tuesday for talks with Petrov on Thursday.", "talks", "2025-03-13"),
+        ("Novak flew home on Thursday after talks with Petrov on Wednesday.", "talks", "2025-03-12"),
+    ],
+)
+def test_what_somebody_came_before_is_on_the_nearer_day(page: Recogniser, text: str, word: str, day: str) -> None:
+    """Who came ahead of a meeting tells of it before it is held, or after."""
+    assert _days(mention(page(text), word)) == (day, day)

@@ -122,6 +122,10 @@ def test_what_is_called_off_keeps_its_day() -> None:
     [
         ("Has Signe Torvald resigned?", "Prime minister Signe Torvald has resigned, her office said on Monday."),
         (
+            "Has Signe Torvald resigned?",
+            "Prime minister Signe Torvald has resigned. Her office said on Monday that she had had enough.",
+        ),
+        (
             "Has the competition authority approved Velora's takeover of Norvik?",
             "The competition authority said on Monday it had approved Velora's takeover of Norvik, with conditions.",
         ),

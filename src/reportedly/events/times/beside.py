@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reportedly.events.times.governors import is_verb, lowered, word_before
+from itertools import pairwise
+
+from reportedly.events.times.governors import is_verb, lowered, word_before, words_above
 from reportedly.events.times.plans import PLANNING, Direction, told_by_plan
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
@@ -89,6 +91,29 @@ def told_by_noun_named(part: ParsedPart, word: int) -> Direction | None:
     ):
         return None
     return Direction.BEHIND
+
+
+def told_by_what_it_came_before(part: ParsedPart, word: int) -> Direction | None:
+    """As in "arrived on Tuesday ahead of his talks with Roe on Wednesday": the nearer day, be it over or to come."""
+    path = words_above(part, word)
+    for noun, head in pairwise(path):
+        if is_verb(part, noun):
+            return None
+        if part.deps[noun] == "pobj" and _comes_before(part, head, noun):
+            return Direction.NEAR
+    return None
+
+
+def _comes_before(part: ParsedPart, prep: int, noun: int) -> bool:
+    low = lowered(part, prep)
+    joined = (lowered(part, prep - 1), low) if prep else ("", low)
+    gone = low == "for" and any(part.lemmas[at] in _GONE for at in words_above(part, prep)[1:4])
+    scheduled = part.lemmas[noun] in CALENDAR and (low == "before" or gone)
+    return scheduled or joined in (("ahead", "of"), ("prior", "to"))
+
+
+_GONE = frozenset("come go travel fly sail arrive head land leave set depart gather way".split())
+"""Who goes somewhere for a meeting goes before it."""
 
 
 def _is_before_infinitive(part: ParsedPart, word: int) -> bool:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from reportedly.events.syntax import clauses
-from reportedly.events.times.beside import told_by_noun_named, told_by_saying_around, told_by_word_before
+from reportedly.events.times.beside import (
+    told_by_noun_named,
+    told_by_saying_around,
+    told_by_what_it_came_before,
+    told_by_word_before,
+)
 from reportedly.events.times.governors import AUXILIARY, governor, lowered, nearest_verb, words_above
 from reportedly.events.times.plans import Direction
 from reportedly.events.times.tenses import REPORTING, told_above, told_by_verb
@@ -20,6 +25,7 @@ def dates_a_report(part: ParsedPart, word: int) -> bool:
 def direction(part: ParsedPart, word: int) -> Direction:
     """Say where the clause of `word` puts what it tells."""
     told = told_by_word_before(part, word) or told_by_saying_around(part, word) or told_by_noun_named(part, word)
+    told = told_by_what_it_came_before(part, word) if told is None else told
     told = Direction.AHEAD if told is None and _is_fixed(part, word) else told
     if told is not None:
         return told

@@ -15,6 +15,8 @@ DECLARED = frozenset(
 """Who says that it is done has just done it: he resigns, approves, signs, closes a deal."""
 _NEWS = timedelta(days=1)
 """So long before its page the day may lie on which the news was said."""
+_LEAD = 500
+"""Characters of a page that tell its news: there the sentence behind may tell when it was said."""
 _BESIDE = 30
 """Characters between the word for saying and its day."""
 
@@ -29,9 +31,12 @@ def said_on(done: Iterable[Holding]) -> tuple[Holding, When] | None:
 
 
 def _day_said(holding: Holding) -> When | None:
-    """The day of the news that stands beside a word for saying, in the sentence that tells what is done."""
+    """The day of the news that stands beside a word for saying, in the sentence that tells what is done or the next."""
     reading, event = holding.telling.reading, holding.telling.event
-    sentence = sentence_around(text_of(reading, event.part), event.span)
+    text = text_of(reading, event.part)
+    first, last = sentence_around(text, event.span)
+    _, last = sentence_around(text, (last, last)) if event.span[0] < _LEAD and last < len(text) else (first, last)
+    sentence = first, last
     cues = [span for each in reading.attributions if each.part is event.part for span in each.cue.spans]
     cues = [span for span in cues if sentence[0] <= span[0] < sentence[1]]
     for time in reading.times:
