@@ -128,7 +128,7 @@ def test_a_toll_that_rises_by_bulletins(day: str, toll: int):
             "A road bridge collapsed near Arequipa in Peru, police said.",
             "Collapse of a road bridge in Arequipa",
         ),
-        ("Toll of twelve", "At least 12 people died when a storm hit Manila, police said.", "Deaths"),
+        ("Toll of twelve", "At least 12 people died when a storm hit Manila, police said.", "Deaths in Manila"),
         ("Engineer free", "Rebels released Kurt Albrecht on Monday, the Red Cross said.", "Release of Kurt Albrecht"),
     ],
 )

@@ -180,7 +180,8 @@ def _is_named_so(part: ParsedPart, mention: Mention, noun: str) -> bool:
 
 
 def _public_body(part: ParsedPart, mention: Mention) -> bool:
-    return part.words[mention.last - 1].lower() in BODIES
+    full = mention.entity.split()[-1] if isinstance(mention.entity, str) else ""
+    return {part.words[mention.last - 1].lower(), full.lower()} & BODIES != set() or full == "Administration"
 
 
 def _titled(part: ParsedPart, at: int, noun: str, before: list[Mention]) -> Mention | None:

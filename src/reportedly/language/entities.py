@@ -19,7 +19,7 @@ from reportedly.language.antecedents import signs
 from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
 from reportedly.language.datelines import in_dateline
-from reportedly.language.initials import spelled_out
+from reportedly.language.initials import initials_of, spelled_out
 from reportedly.language.introductions import named_after
 from reportedly.language.names import (
     COMPANY_KINDS,
@@ -310,9 +310,8 @@ def _full(text: str, votes: dict[str, Counter[str]], kin: frozenset[str] = froze
     if len(words) > 1 and words[0].lower() in PARTICLES:
         return next((other for other in votes if _is_surname_of(words, _key(other)) and votes[other]["person"]), text)
     if len(words) > 1 or text.isupper():
-        return next(
-            (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text)), text
-        )
+        same = (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text))
+        return next(same, _spelled_without_brackets(text, votes) or text)
     # "The Roe-Berg talks" are no fuller name of Roe.
     longer = [other for other in votes if len(_key(other)) > 1 and not {*_halves(other)} & {*votes}]
     for end in (-1, 0):
@@ -322,6 +321,18 @@ def _full(text: str, votes: dict[str, Counter[str]], kin: frozenset[str] = froze
         if fits:
             return min(others, key=lambda other: other in kin, default=text)
     return text
+
+
+def _spelled_without_brackets(initials: str, votes: dict[str, Counter[str]]) -> str | None:
+    """The one body of a page whose name has these initials: "FTC" beside "the Federal Trade Commission"."""
+    if not _INITIALS.fullmatch(initials):
+        return None
+    bodies = [name for name in votes if name != initials and initials_of(name) == initials]
+    bodies = [name for name in bodies if _elected(votes[name]) != "person"]
+    return bodies[0] if len(bodies) == 1 else None
+
+
+_INITIALS = re.compile(r"[A-Z]{3,6}")
 
 
 def _is_surname_of(surname: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -38,6 +38,12 @@ def without_initials(text: str) -> str:
     return text
 
 
+def initials_of(name: str) -> str:
+    """Give the initials of a name's large words; of a state before it, "the U.S. Ports Authority", there is none."""
+    large = [word for word in name.split() if word[0].isupper() and word not in ("The", "U.S.", "US", "UK", "EU")]
+    return "".join(word[0] for word in large)
+
+
 def _start(text: str, end: int, initials: str) -> int | None:
     """Where a name begins: each letter opens one of its words, and no other word of it is large."""
     low = max(text.rfind("\n", 0, end) + 1, end - LONGEST)
