@@ -45,9 +45,34 @@ def _is_of_a_past_plan(part: ParsedPart, noun: int, times: Sequence[TimeExpressi
     """Whether what was called off or moved was set for a month gone by: "she cancelled a February trip", in June."""
     if published is None:
         return False
-    before = [time for time in times if any(part.heads[at] == noun and at < noun for at in words_at(part, time.span))]
-    ends = [last_instant(end) for time in before if (end := time.latest or time.earliest)]
-    return any((first_instant(published[:10]) - end).days > _PAST_PLAN_DAYS for end in ends)
+    last = part.sentences[part.sentence_of[noun]][1]
+    own = [time for time in times if _is_of_the_plan(part, words_at(part, time.span), noun, last)]
+    ends = [(time, last_instant(end)) for time in own if (end := time.latest or time.earliest)]
+    ago = [(time, (first_instant(published[:10]) - end).days) for time, end in ends]
+    return any(days > _PAST_PLAN_DAYS and (days < _HALF_A_YEAR or _tells_its_year(time)) for time, days in ago)
+
+
+_HALF_A_YEAR = 183
+"""Of a month without its year so long ago, the one to come is nearer."""
+
+
+def _tells_its_year(time: TimeExpression) -> bool:
+    words = time.text.lower().replace(",", " ").split()
+    return any(word.isdigit() and len(word) == len("2025") for word in words) or bool({"last", "ago"} & {*words})
+
+
+def _is_of_the_plan(part: ParsedPart, words: Sequence[int], noun: int, last: int) -> bool:
+    """Whether a time stands before what was planned, or hangs on it: "a trip in May", "a trip planned for May"."""
+    if any(part.heads[at] == noun and at < noun for at in words):
+        return True
+    at = words[-1] if words and noun < words[0] < last else noun
+    for _ in range(_STEPS):
+        at = part.heads[at]
+        if at == noun:
+            return True
+        if clauses.is_verb(part, at) and part.deps[at] != "acl":
+            return False
+    return False
 
 
 def _is_what_led_to_it(part: ParsedPart, verb: int) -> bool:
