@@ -53,6 +53,10 @@ def known(name: str) -> Outlet | None:
     return None
 
 
+_OFFICE_OF_THE_PRESS = re.compile(r"(?i)\bpress (?:service|office|bureau|department|centre|center)$")
+"""What speaks to the press for somebody: "the Kremlin's press service"."""
+
+
 @lru_cache(maxsize=8192)
 def looks_like_outlet(name: str) -> bool:
     """Say whether a name has the form of an outlet's: "Gotland Courier", "Radio Nordkap", "Northwire agency".
@@ -62,6 +66,8 @@ def looks_like_outlet(name: str) -> bool:
     """
     if known(name):
         return True
+    if _OFFICE_OF_THE_PRESS.search(name):
+        return False
     words = [word for word in _WORD.findall(name) if not word.isdigit()]
     if words and words[0].lower() == "the":
         words = words[1:]

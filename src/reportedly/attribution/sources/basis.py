@@ -205,8 +205,9 @@ class Bases:
     def _is_news(self, head: int) -> bool:
         """Whether it is a news agency, news sources and the like, not an agency of a state."""
         part = self.passage.part
-        if part.words[head - 1].lower() == "press" and part.child(head, "poss") is not None:
-            return False  # "the palace's press service"
+        of_somebody = part.child(head, "poss") is not None or part.lemmas[head] == "service"
+        if part.words[head - 1].lower() == "press" and of_somebody:
+            return False  # "the palace's press service", "the presidential press service"
         return part.lemmas[head] in wording.OF_NEWS and part.words[head - 1].lower() in ("news", "media", "press")
 
     def _is_coverage(self, head: int) -> bool:

@@ -10,6 +10,7 @@ from reportedly.model.statement import ARTICLE, Attribution, Basis, Factuality
 from reportedly.model.tracing import Root, Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.claims.claim import Claim
+from reportedly.stories.judging.comments import only_comments
 from reportedly.stories.judging.families import Families, distinct, families_of
 from reportedly.stories.judging.speaking import ON_RECORD, Parties
 from reportedly.stories.parties.names import key, same_entity
@@ -114,11 +115,14 @@ def _is_of_nobody(root: Root) -> bool:
 
 
 def _vouches(holding: Holding, parties: Parties) -> bool:
-    """Whether a source says that it is or will be so: a named outsider who only speaks of what may be does not."""
+    """Whether a source says that it is or will be so: a named outsider who only speaks of what may be, or comments on
+    it, does not."""
     root = holding.root
     if root.basis in (Basis.ANONYMOUS, Basis.OUTLET, Basis.WITNESS, Basis.DOCUMENT):
         return True
-    return holding.value is not Factuality.POSSIBLE or parties.has(root.speaker) or parties.has(root.name)
+    if parties.has(root.speaker) or parties.has(root.name):
+        return True
+    return holding.value is not Factuality.POSSIBLE and not only_comments(holding)
 
 
 def silences(
