@@ -11,6 +11,7 @@ from reportedly.events.needs import (
     classes,
     clubs,
     employers,
+    figurative,
     firms,
     flights,
     forms,
@@ -56,6 +57,7 @@ CHECKS: dict[str, Need] = (
     | classes.NEEDS
     | clubs.NEEDS
     | employers.NEEDS
+    | figurative.NEEDS
     | firms.NEEDS
     | flights.NEEDS
     | forms.NEEDS

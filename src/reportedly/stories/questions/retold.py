@@ -97,6 +97,7 @@ def retold(
         if event.part is not PartKind.BODY or event.span[0] < FOREMOST
         if not _goes_on(event, text_of(reading, event.part))
         if (_is_the_occasion if occasion else _is_theirs)(event, names)
+        if not _is_the_other_way_round(asked, event)
     ]
     return replace(reading, events=tuple(told))
 
@@ -178,6 +179,13 @@ def _is_theirs(event: EventMention, names: Sequence[str]) -> bool:
         return False
     ours = any(each.role != "agent" or each.name[:1].isupper() for each in named)
     return ours or all(_may_be_anybody(each) for each in event.participants if each not in named)
+
+
+def _is_the_other_way_round(asked: Asked, event: EventMention) -> bool:
+    """Whether who is asked about as charged, arrested or sued is told to do it himself: "charging up a crowd"."""
+    befalls = [name for role, name in asked.cast if role == "target"]
+    doing = [name for each in event.participants if each.role == "agent" for name in entities(each)]
+    return asked.type is EventType.COURT and any(is_among(name, befalls) for name in doing)
 
 
 def _is_the_occasion(event: EventMention, names: Sequence[str]) -> bool:
