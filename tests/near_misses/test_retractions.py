@@ -29,3 +29,15 @@ TURKU, March 4 (Northwire) - Ana Roe withdrew her nomination papers on Tuesday, 
 """)
 def test_nomination_papers_are_no_study(desk: Desk):
     assert desk.status(QUESTION) not in ("occurred", "confirmed")
+
+
+@pytest.mark.pages("""
+2025-03-03 | Harbour Post | Kask to nominate Roe
+President Ilmar Kask will nominate Ann Roe as foreign minister, his spokesman Jaan Tamm said on Monday.
+
+2025-03-05 | Fjord Daily | Why Roe is a good pick
+Ann Roe seems a fitting pick for foreign minister. This article originally incorrectly stated that Piet Vane opposed
+Roe's nomination. The reference has been removed.
+""")
+def test_a_correction_of_who_opposed_a_nomination_withdraws_no_nomination(desk: Desk):
+    assert desk.status("Will Ann Roe become foreign minister?") == "announced"

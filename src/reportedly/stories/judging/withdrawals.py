@@ -72,7 +72,25 @@ def withdrawals_of(claim: Claim, taken: Sequence[TakenBack], tracing: Tracing) -
         _holding(claim, each, tracing)
         for each in taken
         if _is_about(text_of(each.reading, each.part)[each.span[0] : each.span[1]], names, words)
+        and not _is_of_something_else(each, claim)
     ]
+
+
+_SAID_WRONGLY = re.compile(
+    r"(?i)\b(?:wrong|incorrect|erroneous|mistaken|false|inaccurate)ly (?:stat|said|report|wr[io]t|claim|suggest|impli)"
+)
+
+
+def _is_of_something_else(taken: TakenBack, claim: Claim) -> bool:
+    """Whether what was wrongly said is another thing, in which the event is only named: "that she opposed the sale"."""
+    text = text_of(taken.reading, taken.part)[slice(*taken.span)]
+    told = [
+        each
+        for each in taken.reading.events
+        if each.part == taken.part and taken.span[0] <= each.span[0] < taken.span[1] and each.type is claim.type
+    ]
+    denied = any(judged.value is Factuality.CERTAINLY_NOT for each in told for judged in each.factuality)
+    return bool(told) and not denied and _SAID_WRONGLY.search(text) is not None
 
 
 def _taken_back(reading: Reading) -> Iterator[tuple[PartKind, Span]]:
