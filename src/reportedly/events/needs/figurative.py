@@ -1,4 +1,4 @@
-"""Needs of rows of the lexicon about courts: words of theirs that are used of other things, "a damning indictment of"."""
+"""Needs of rows of the lexicon about courts, whose words are used of other things: "a damning indictment of"."""
 
 from __future__ import annotations
 

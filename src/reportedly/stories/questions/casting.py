@@ -150,8 +150,6 @@ def plays(role: str, name: str, told: Told) -> bool:
     """
     if name == name.casefold():
         return strikes_there(name, told) or has_word(name, told.sentences if is_plain_act(told) else told.text)
-    if told.event.type is EventType.COURT and _has_the_other_part(role, name, told):
-        return False
     inside = [party.entity for party in told.event.participants]
     inside += told.taking_part if told.event.type in _OF_MATTERS else ()
     filled = [party.entity for party in told.event.participants if party.role == role]
@@ -183,8 +181,10 @@ def plays(role: str, name: str, told: Told) -> bool:
     return not any(_ARTICLE.sub("", each)[:1].isupper() for each in filled) and told_there
 
 
-def _has_the_other_part(role: str, name: str, told: Told) -> bool:
+def has_the_other_part(role: str, name: str, told: Told) -> bool:
     """Whether whoever is to be charged or arrested is only told to do it, or the other way round."""
+    if told.event.type is not EventType.COURT:
+        return False
     other = {"target": "agent", "agent": "target"}.get(role)
     parts = {party.role for party in told.event.participants if is_one(name, [party.entity])}
     return other is not None and parts == {other}

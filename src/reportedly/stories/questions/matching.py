@@ -16,6 +16,7 @@ from reportedly.stories.questions.bills import is_of_another_bill
 from reportedly.stories.questions.casting import (
     DECISIONS,
     decides_itself,
+    has_the_other_part,
     how_many_take_part,
     is_plain_act,
     may_launch,
@@ -115,6 +116,8 @@ def _kind(asked: Asked, told: Told) -> float:
     comes_to_meet = asked.type is EventType.MEETING and event.type is EventType.VISIT
     # Who comes does not meet everybody whom the pages name.
     if comes_to_meet and not all(is_one(name, inside) for _, name in asked.cast):
+        return 0.0
+    if any(has_the_other_part(role, name, told) for role, name in asked.cast):
         return 0.0
     if not all(plays(role, name, told) or may_launch(role, name, told) for role, name in asked.cast):
         return 0.0
