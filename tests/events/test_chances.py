@@ -53,3 +53,20 @@ def test_there_being_no_way_to_do_it_rules_out_nothing_that_somebody_will_do(pag
 
 def test_the_man_charged_is_told_to_be_charged(page: Recogniser) -> None:
     assert _held(mention(page("The man charged on Monday with fraud is Ola Roe."), "charged")) == {Factuality.CERTAIN}
+
+
+@pytest.mark.parametrize(
+    "how", ["is not a done deal", "is far from certain", "is not final", "is not yet official", "is anything but sure"]
+)
+def test_what_is_not_settled_is_only_possible(page: Recogniser, how: str) -> None:
+    assert _held(mention(page(f"The takeover of Norvik by Velora {how}."), "takeover")) == {Factuality.POSSIBLE}
+
+
+@pytest.mark.parametrize("how", ["is final", "is not a mistake"])
+def test_what_is_settled_or_judged_stands(page: Recogniser, how: str) -> None:
+    assert _held(mention(page(f"The takeover of Norvik by Velora {how}."), "takeover")) == {Factuality.CERTAIN}
+
+
+@pytest.mark.parametrize("how", ["is not over", "is far from over"])
+def test_what_is_not_over_goes_on(page: Recogniser, how: str) -> None:
+    assert _held(mention(page(f"The strike at Norvik {how}."), "strike")) == {Factuality.CERTAIN}

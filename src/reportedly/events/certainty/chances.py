@@ -1,6 +1,11 @@
-"""What it leaves of a thing that there is no chance of it, or hardly any: "no possibility that she will resign"."""
+"""What it leaves of a thing that there is no chance of it, hardly any, or that it is not settled yet.
+
+As in "no possibility that she will resign", "the sale is not a done deal".
+"""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from reportedly.events.certainty.scale import CERTAIN, PROBABLE, Certainty
 from reportedly.events.syntax import clauses, negation
@@ -41,3 +46,47 @@ def _tells_of_what(part: ParsedPart, at: int) -> bool:
 
 def _whole(part: ParsedPart, verb: int) -> bool:
     return part.child(verb, *clauses.SUBJECTS) is not None and part.child(verb, "aux") is not None
+
+
+_SETTLED = frozenset(
+    "final official certain sure definite settled complete completed formal guaranteed inevitable done sealed assured"
+    " decided".split()
+)
+_CERTAINTIES = frozenset({("done", "deal"), ("foregone", "conclusion"), ("fait", "accompli"), ("sure", "thing")})
+_BEING = frozenset({"be", "look", "seem", "appear", "remain", "become"})
+_FAR = frozenset({("far", "from"), ("anything", "but"), ("not", "yet")})
+
+
+def is_unsettled(part: ParsedPart, verb: int) -> bool:
+    """As in "the sale is not a done deal", "is far from certain", "is not yet official": it is still open."""
+    if part.lemmas[verb] not in _BEING or clauses.is_passive(part, verb):
+        return False
+    last = min(part.sentences[part.sentence_of[verb]][1], verb + _BEHIND)
+    behind = [text.lower() for text in part.words[verb + 1 : last]]
+    pairs = {*pairwise(behind)}
+    if pairs & _FAR and any(second in _SETTLED for _, second in pairs):
+        return True
+    if not negation.is_negated(part, verb):
+        return False
+    said = part.child(verb, "acomp")
+    return bool(pairs & _CERTAINTIES) or (said is not None and part.words[said].lower() in _SETTLED)
+
+
+_BEHIND = 8
+"""Words behind "is" in which it is said how it stands."""
+
+
+def is_not_over(part: ParsedPart, verb: int) -> bool:
+    """As in "the strike is not over", "far from over": it goes on."""
+    if part.lemmas[verb] not in _BEING:
+        return False
+    last = min(part.sentences[part.sentence_of[verb]][1], verb + _BEHIND)
+    behind = [text.lower() for text in part.words[verb + 1 : last]]
+    ended = next((at for at, text in enumerate(behind) if text in ("over", "finished")), None)
+    far = ended is not None and tuple(behind[max(0, ended - 2) : ended]) in _FAR
+    if ended is None or behind[ended + 1 : ended + 2] in (["the"], ["a"], ["this"]):
+        return False  # "is not over the weekend"
+    return far or (negation.is_negated(part, verb) and ended < _NEAR_BEHIND)
+
+
+_NEAR_BEHIND = 4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.events.certainty.chances import is_not_over, is_unsettled
 from reportedly.events.certainty.motions import nomination_put
 from reportedly.events.certainty.own import beside_clause, modal_only, weighed, with_clause
 from reportedly.events.certainty.scale import CERTAIN, POSSIBLE, PROBABLE, UNKNOWN, Certainty
@@ -92,7 +93,7 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     """As in "the visit was planned", "talks will be held", "the trip could raise tension"."""
     if predicate_untrue(part, head):
         return here._replace(level=CERTAIN, positive=False, evident=True), True
-    if part.lemmas[head] in ("be", "hang", "remain") and _hangs(part, head):
+    if is_unsettled(part, head) or (part.lemmas[head] in ("be", "hang", "remain") and _hangs(part, head)):
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if part.lemmas[head] in _CONFIRMING and clauses.is_passive(part, head) and negation.is_negated(part, head):
         return here._replace(level=UNKNOWN, evident=True), True  # "the visit has not been confirmed"
@@ -100,7 +101,7 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     light = effect is not None and effect[0] is Factuality.CERTAIN and supports(part, head, "o")
     if effect is not None and part.child(head, "xcomp") is None and not light:  # "no deal was made" denies it once
         return _through(part, head, here, effect, reported)
-    if part.lemmas[head] in _ENDING and negation.is_negated(part, head):
+    if (part.lemmas[head] in _ENDING and negation.is_negated(part, head)) or is_not_over(part, head):
         return here, True  # "the quarrel did not end"
     carries = supports(part, head, "s") and part.child(head, "attr", "acomp") is None
     if carries or (clauses.is_passive(part, head) and supports(part, head, "o")):
