@@ -111,3 +111,39 @@ def test_a_page_headed_by_another_town_counts_for_that_one():
     (figure,) = asked("How many police officers were killed in the Dallas shooting?", "2025-07-18", *OFFICERS).figures
     assert figure.current is not None
     assert figure.current.value == 5
+
+
+SITES = (
+    ("2025-01-30", "Torvex to shed 4,500 jobs",
+     "OSLO - The engineering group Torvex plans to shed 4,500 of its 45,000 jobs, one in ten, it said on Thursday."),
+    ("2025-02-01", "Torvex staff protest",
+     "OSLO - Workers at Torvex protested on Saturday against the loss of 1,800 jobs in Germany."),
+    ("2025-02-03", "Torvex to cut 600 jobs in Stanholt",
+     "STANHOLT - Torvex will cut 600 jobs in Stanholt, its works council said on Monday."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [("How many jobs will Torvex cut?", 4500), ("How many jobs will Torvex cut in Germany?", 1800)],
+)
+def test_the_jobs_of_a_site_told_later_are_not_all(question: str, value: float):
+    """What goes at one place is a share of what goes in all, and no newer number."""
+    (figure,) = asked(question, "2025-02-03", *SITES).figures
+    assert figure.current is not None
+    assert figure.current.value == value
+
+
+SEATS = (
+    ("2025-09-27", "Civic Union wins election in Norve",
+     "NORVE - The Civic Union won 206 seats in Sunday's election, ten more than the National League, which got 196. The"
+     " Green Front took 118 of the 735 seats."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("party", "value"), [("Civic Union", 206), ("Green Front", 118)])
+def test_each_party_has_its_own_seats(party: str, value: float):
+    """Who is told by "which" is whoever stands before it."""
+    (figure,) = asked(f"How many seats did the {party} win?", "2025-09-28", *SEATS).figures
+    assert figure.current is not None
+    assert figure.current.value == value

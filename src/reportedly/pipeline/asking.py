@@ -56,6 +56,10 @@ def ask(
 
     shelves = _Shelves(query, archive, unanswered, entities)
     count = own_count(best.document, query)
+    if count and count.by_site:
+        answer = shelves.answered(query)
+        if any(each.of for each in answer.figures):
+            return answer
     if count and count.first:
         answer = shelves.counted(count)
         if answer.figures or count.asked.is_a_part:

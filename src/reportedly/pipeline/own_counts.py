@@ -26,10 +26,14 @@ BEST = 0.6
 
 
 class OwnCount(NamedTuple):
-    """What a question counts; `first` where only its own words tell it, and no quantity that pages are read for."""
+    """What a question counts; `first` where only its own words tell it, and no quantity that pages are read for.
+
+    `by_site` says that it asks for those at one place of a firm, which pages may tell as such.
+    """
 
     asked: CountAsked
     first: bool
+    by_site: bool = False
 
 
 def own_count(document: Document, query: Query) -> OwnCount | None:
@@ -50,7 +54,7 @@ def own_count(document: Document, query: Query) -> OwnCount | None:
     named_by = is_named_by(asked.told[0], quantity)
     by_site = quantity == "jobs" and bool(query.wanted.places)
     first = not asked.anybody and quantity != "strikers" and (not named_by or quantity in _BY_A_VERB or by_site)
-    return OwnCount(_with_verbs(asked, verbs), first)
+    return OwnCount(_with_verbs(asked, verbs), first, by_site)
 
 
 def _are_all(asked: CountAsked, question: str) -> bool:

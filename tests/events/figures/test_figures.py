@@ -392,6 +392,19 @@ def test_what_else_is_counted_in_the_next_place_is_no_toll(page: Recogniser, tex
     assert [figure.value for figure in people(page, text)] == [341]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Torvex plans to shed 4,500 of its 45,000 jobs.", [4500]),
+        ("Torvex will cut one in ten jobs.", []),
+        ("Varlo will cut 40 jobs in Norwich, part of 310 cuts worldwide.", []),
+    ],
+)
+def test_of_jobs_those_that_go_are_counted(page: Recogniser, text: str, told: list[float]) -> None:
+    """Neither all that there are nor a ratio is a number of jobs cut."""
+    assert [each.value for each in page(text).figures if each.quantity == "jobs" and not each.background] == told
+
+
 def test_an_earlier_disaster_is_no_earlier_count(page: Recogniser) -> None:
     """The word belongs to the disaster and not to the telling."""
     figures = people(page, "Six died in Peru on Monday. The earlier quakes have killed 423 people there, medics said.")

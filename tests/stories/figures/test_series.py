@@ -160,6 +160,16 @@ def test_a_state_s_count_told_beside_that_of_all_is_only_its_own():
     assert {each.of: each.current.value for each in figures if each.current} == {"Italy": 463, None: 3900}
 
 
+def test_a_land_that_is_no_state_has_a_toll_of_its_own():
+    """The dead there are not those of the state that strikes it."""
+    readings = [
+        counted("A", "2025-05-01", (1000, ("Israel",)), (830, ("Gaza Strip",))),
+        counted("B", "2025-05-03", (1537, ("Gaza Strip",)), (1300, ("Israel",))),
+    ]
+    found = {figure.of: figure.current for figure in figures_of(readings, "2025-06-30")}
+    assert {of: current.value for of, current in found.items() if current} == {"Israel": 1300, "Gaza Strip": 1537}
+
+
 def test_more_than_has_been_told_of_all_is_no_single_state_s():
     """So "the count is 1,013", a page from Tallinn says, and names nobody else's country."""
     first = counted("A", "2025-05-01", (303, ("Estonia",)), (99, ("Norway",)), (402, ("everywhere",)))

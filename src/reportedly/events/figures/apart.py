@@ -6,6 +6,7 @@ import re
 
 from reportedly.events.figures.numbers import Number, is_number
 from reportedly.events.figures.toll_phrases import is_dead_among_cases, is_part_of_dead, is_whole_of_dead
+from reportedly.events.numerals import read_number
 from reportedly.model.document import ParsedPart
 
 _MORE = frozenset("additional more another further new extra fresh".split())
@@ -30,8 +31,10 @@ def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:
         return True
     if word(part, number.start - 1) == "but" and word(part, number.start - 2) == "all":
         return True  # "all but one died"
-    if quantity == "other" and _is_whole(part, number):
-        return True  # "took 12 of the 20 seats"
+    if quantity in ("other", "jobs") and _is_whole(part, number):
+        return True  # "took 12 of the 20 seats", "will shed 400 of its 4,500 jobs"
+    if _is_one_in(part, number):
+        return True
     if quantity in _PLANNED:
         return is_addition(part, number, quantity) or _is_forecast(part, number, _POSSIBLY)
     if quantity == "dead" and (is_whole_of_dead(part, number) or is_part_of_dead(part, number)):
@@ -50,7 +53,7 @@ def is_no_count(part: ParsedPart, number: Number) -> bool:
         return True
     if word(part, number.start - 1) == "but" and word(part, number.start - 2) == "all":
         return True
-    return _is_whole(part, number) or _is_forecast(part, number, _POSSIBLY)
+    return _is_whole(part, number) or _is_one_in(part, number) or _is_forecast(part, number, _POSSIBLY)
 
 
 def word(part: ParsedPart, at: int) -> str:
@@ -127,6 +130,22 @@ def _is_whole(part: ParsedPart, number: Number) -> bool:
     return number.start - first == 2 and before[1:] == ["of", "the"]
 
 
+def _is_one_in(part: ParsedPart, number: Number) -> bool:
+    """Say whether a number is part of a ratio: "one in ten jobs", "two in three voters"."""
+    others = (
+        (read_number([word(part, number.last + 1)]), False) if word(part, number.last) == "in" else None,
+        (read_number([word(part, number.start - 2)]), True) if word(part, number.start - 1) == "in" else None,
+    )
+    return any(
+        other is not None
+        and other[0] is not None
+        and 0 < min(other[0], number.value) < max(other[0], number.value) <= _OF_A_HUNDRED
+        and (other[0] < number.value) is other[1]
+        for other in others
+    )
+
+
+_OF_A_HUNDRED = 100
 _SOME_OF = re.compile(
     r"(?i)\b(?P<some>[\w,.-]+) (?:(?:[a-z-]+ ){0,3}out of|of (?=\S)) ?(?:(?:the|its|their|his|her|our|all|a total of"
     r"|(?:[\w.&-]+ ){0,2}[\w.&-]+(?:['’]s|s['’])|an estimated|roughly|about|around|some|nearly|almost|over"

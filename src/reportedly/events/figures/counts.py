@@ -125,7 +125,7 @@ def _by_noun(part: ParsedPart, number: Number) -> str | None:
     """Read "296 deaths", "51 serious injuries", "claimed 36 lives", "34 confirmed cases", "cut 1,200 jobs"."""
     noun = noun_of(part, number)
     if noun is None:
-        return None
+        return "jobs" if _are_some_jobs(part, number) else None
     lemma = part.lemmas[noun]
     around = [part.lemmas[at] for at in range(max(0, number.start - 3), number.start)]
     if lemma == "life":
@@ -144,6 +144,13 @@ def _by_noun(part: ParsedPart, number: Number) -> str | None:
     if told == "troops" or told == "displaced":
         return _state_after(part, _after_list(part, noun + 1)) or told
     return told
+
+
+def _are_some_jobs(part: ParsedPart, number: Number) -> bool:
+    """Read "shed 400 of its 4,500 jobs"."""
+    ahead = [part.lemmas[at] for at in range(number.last, min(number.last + 6, len(part.words)))]
+    cut = not _JOB_VERBS.isdisjoint(part.lemmas[max(0, number.start - 3) : number.start])
+    return cut and ahead[:1] == ["of"] and "job" in ahead and any(is_number(each or "_") for each in ahead)
 
 
 def kind_of(part: ParsedPart, number: Number, quantity: str) -> str | None:

@@ -289,6 +289,8 @@ def _doer(part: ParsedPart, verb: int) -> int | None:
     for _ in range(3):
         by = part.child(verb, "agent")
         doer = part.child(by, "pobj") if by is not None else part.child(verb, "nsubj")
+        if doer is not None and part.tags[doer] in ("WDT", "WP") and part.deps[verb] == "relcl":
+            doer = part.heads[verb]  # "the National League, which got 196"
         if doer is not None:
             return doer if doer in part.mention_at or part.tags[doer].startswith("NNP") else None
         if part.deps[verb] not in ("conj", "xcomp", "advcl") or part.heads[verb] == verb:
@@ -333,7 +335,7 @@ def _is_of_verb(place: _Place, asked: CountAsked, chain: Sequence[int], last: _P
             return True
         if is_verbal(part, at) and part.lemmas[at] not in LIGHT and part.lemmas[at] not in _REPORTED:
             return None
-    alone = noun_of(part, place.number) is None
+    alone = _noun(part, place.number) is None
     if alone and last is not None and _follows(place, last) and part.tags[place.number.start - 1] == "NNP":
         return True
     verbs = {each.split()[0] for each in asked.verbs}

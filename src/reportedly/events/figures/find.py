@@ -226,7 +226,7 @@ def _sited(part: ParsedPart, figures: Sequence[Figure], places: Sequence[Place])
 
 def _counts_people(figure: Figure) -> bool:
     """Say whether a figure counts people by where they are."""
-    return figure.unit in ("people", "cases") and figure.quantity not in _AT_WORK
+    return figure.unit in ("people", "cases", "jobs") and figure.quantity not in _AT_WORK
 
 
 _AT_WORK = ("strikers", "troops", "aboard")

@@ -193,7 +193,7 @@ def _is_sum(part: ParsedPart, words: range, spots: Sequence[Spot]) -> bool:
 
 def _share_of(part: ParsedPart, words: range) -> str | None:
     """The name right behind a number that stands alone, known as a place or not: "47 of them in Velmar"."""
-    at = words.stop
+    at = words.stop + (word(part, words.stop) in ("jobs", "positions", "posts"))
     if word(part, at) == "of" and word(part, at + 1) in ("them", "whom", "those", "these"):
         at += 2
     end = at + 1

@@ -128,7 +128,7 @@ _ADDED_UP = re.compile(
 
 _PART_OF = re.compile(
     r"(?i)^[^.;\n]{0,90}(?:\. (?:those|these|they|the [\w-]+)[^.;\n]{0,30}|, (?:all )?)\b(?:part of|included in|among) "
-    r"(?:the|a|its|their) (?:[a-z'’-]+ ){0,4}?(?P<whole>\d[\d,]*)"
+    r"(?:(?:the|a|its|their) )?(?:[a-z'’-]+ ){0,4}?(?P<whole>\d[\d,]*)"
 )
 """Behind a number: a larger one that it is a part of."""
 

@@ -24,13 +24,15 @@ ASIDE = 0.2
 class Scope(Struct, frozen=True):
     """The states that one quantity is told of: those with most of it, and those with a slight share or told aside.
 
-    `apart` says that their counts are told beside a larger one of all, and `whole` is the largest one told of all.
+    `apart` says that their counts are told beside a larger one of all, `whole` is the largest one told of all, and
+    `unplaced` the largest that is told of no place.
     """
 
     main: frozenset[str] = frozenset()
     slight: frozenset[str] = frozenset()
     apart: bool = False
     whole: float = 0.0
+    unplaced: float = 0.0
 
 
 def scopes_of(readings: Sequence[Reading]) -> dict[str, Scope]:
@@ -47,8 +49,11 @@ def scopes_of(readings: Sequence[Reading]) -> dict[str, Scope]:
                 values = told[figure.quantity][state]
                 values[reading.article.id] = max(figure.value, values.get(reading.article.id, 0.0))
     beside = {figure.quantity for reading in readings for figure in reading.figures if _is_beside(figure, reading)}
-    wholes = [figure for reading in readings for figure in reading.figures if _is_of_all(figure)]
-    return {
+    live = [
+        figure for reading in readings for figure in reading.figures if not (figure.background or figure.superseded)
+    ]
+    wholes = [figure for figure in live if _is_of_all(figure)]
+    found = {
         quantity: structs.replace(
             _scope(states, len(pages[quantity])),
             apart=quantity in beside,
@@ -56,6 +61,21 @@ def scopes_of(readings: Sequence[Reading]) -> dict[str, Scope]:
         )
         for quantity, states in told.items()
     }
+    unplaced = max((each.value for each in live if each.quantity == _BY_SITE and not each.where), default=0.0)
+    return found | {_BY_SITE: structs.replace(found.get(_BY_SITE, Scope()), unplaced=unplaced)}
+
+
+_BY_SITE = "jobs"
+"""What firms tell by their sites, each day another, of one number of all."""
+
+
+def _places_of_jobs(figure: Figure, scopes: Mapping[str, Scope]) -> Iterator[str | None]:
+    """The state whose jobs a figure counts, and the whole unless pages tell more without any place."""
+    state, unplaced = state_told(figure), scopes[_BY_SITE].unplaced if _BY_SITE in scopes else 0.0
+    if state:
+        yield state
+    if not (figure.background or (figure.where and figure.value < unplaced)):
+        yield None
 
 
 def _is_of_all(figure: Figure) -> bool:
@@ -87,8 +107,11 @@ def _scope(told: Mapping[str, Mapping[str, float]], pages: int) -> Scope:
 
 def places_of(figure: Figure, reading: Reading, scopes: Mapping[str, Scope]) -> Iterator[str | None]:
     """Give the places whose counts a figure belongs to, None for the whole; nothing where it is only background."""
-    if len(figure.where) == 1 and figure.where[0] != EVERYWHERE and not states.state(figure.where[0]):
+    if len(figure.where) == 1 and figure.where[0] != EVERYWHERE and not state_told(figure):
         yield figure.where[0]
+    if figure.quantity == _BY_SITE:
+        yield from _places_of_jobs(figure, scopes)
+        return
     if figure.background:
         return
     scope = scopes.get(figure.quantity, Scope())
@@ -112,8 +135,20 @@ def _is_less(each: Figure, figure: Figure) -> bool:
 
 
 def state_told(figure: Figure) -> str | None:
-    """The one state that a figure is said to be of, or None."""
-    return figure.where[0] if len(figure.where) == 1 and states.state(figure.where[0]) else None
+    """The one state that a figure is said to be of, or a land that has counts of its own; or None."""
+    return figure.where[0] if len(figure.where) == 1 and has_own_counts(figure.where[0]) else None
+
+
+def has_own_counts(place: str) -> bool:
+    """Whether a place is a state, or a land whose people are counted by themselves as those of a state are."""
+    return place in _LANDS or states.state(place) is not None
+
+
+_LANDS = frozenset((
+    "Gaza", "Gaza Strip", "West Bank", "Crimea", "Donbas", "Nagorno-Karabakh", "Kashmir", "Abkhazia", "South Ossetia",
+    "Transnistria", "Chechnya", "Somaliland", "Western Sahara", "Golan Heights",
+))  # fmt: skip
+"""Lands that are no state's by common consent, or were fought over: their dead are counted apart from any state's."""
 
 
 def _resolved(figure: Figure, reading: Reading, scope: Scope) -> str | None:

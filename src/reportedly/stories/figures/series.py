@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from reportedly.model import states
 from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.quantities import topics
 from reportedly.model.reading import Reading
@@ -16,7 +15,7 @@ from reportedly.model.when import first_instant
 from reportedly.stories.dates.stamps import Stamps
 from reportedly.stories.figures.bulletins import Bulletin, bulletins_of
 from reportedly.stories.figures.course import standing
-from reportedly.stories.figures.scopes import places_of, scopes_of
+from reportedly.stories.figures.scopes import has_own_counts, places_of, scopes_of
 from reportedly.stories.telling import times_told, told_at
 
 
@@ -69,7 +68,7 @@ def _is_within(kind: Kind) -> bool:
     """Say whether the counted are those of a place within a state, which only matters where it is a share."""
     counted = kind.of is not None and kind.unit is None and not topics(kind.quantity)
     counted = counted and kind.quantity not in ("cases", "votes")
-    return counted and states.state(kind.of or "") is None
+    return counted and not has_own_counts(kind.of or "")
 
 
 def _kind(figure: Figure, place: str | None) -> Kind:
