@@ -70,3 +70,27 @@ def test_what_is_settled_or_judged_stands(page: Recogniser, how: str) -> None:
 @pytest.mark.parametrize("how", ["is not over", "is far from over"])
 def test_what_is_not_over_goes_on(page: Recogniser, how: str) -> None:
     assert _held(mention(page(f"The strike at Norvik {how}."), "strike")) == {Factuality.CERTAIN}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The family broke the news that Ann Roe had died.", "The news that Ann Roe had died shocked Halden."],
+)
+def test_what_is_news_is_told_as_a_fact(page: Recogniser, text: str) -> None:
+    assert _held(mention(page(text), "died")) == {Factuality.CERTAIN}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Fake news that Ann Roe had died spread on Monday.", Factuality.CERTAINLY_NOT),
+        ("Ola Kask denied the news that Ann Roe had died.", Factuality.CERTAINLY_NOT),
+    ],
+)
+def test_false_news_is_none(page: Recogniser, text: str, value: Factuality) -> None:
+    assert _held(mention(page(text), "died")) == {value}
+
+
+def test_who_is_glad_to_share_the_news_says_so(page: Recogniser) -> None:
+    told = mention(page('"We are excited to share the news that Ann Roe will join Norvik," Kask said.'), "join")
+    assert _held(told) == {Factuality.CERTAIN}
