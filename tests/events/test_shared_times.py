@@ -71,7 +71,7 @@ def test_a_day_is_told_by_how_many_days_lie_between(
     assert (when.earliest, when.latest) == days
 
 
-@pytest.mark.parametrize("lead", ["days after", "hours after", "after"])
+@pytest.mark.parametrize("lead", ["days after", "in the days after", "hours after", "after"])
 def test_how_many_days_lie_between_must_be_told(page: Recogniser, lead: str) -> None:
     assert mention(page(f"Clara Nunez broke her silence {lead} the jet crashed."), "crashed").when is None
 

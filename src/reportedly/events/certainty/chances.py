@@ -61,9 +61,7 @@ def is_unsettled(part: ParsedPart, verb: int) -> bool:
     """As in "the sale is not a done deal", "is far from certain", "is not yet official": it is still open."""
     if part.lemmas[verb] not in _BEING or clauses.is_passive(part, verb):
         return False
-    last = min(part.sentences[part.sentence_of[verb]][1], verb + _BEHIND)
-    behind = [text.lower() for text in part.words[verb + 1 : last]]
-    pairs = {*pairwise(behind)}
+    pairs = {*pairwise(_behind(part, verb))}
     if pairs & _FAR and any(second in _SETTLED for _, second in pairs):
         return True
     if not negation.is_negated(part, verb):
@@ -72,16 +70,20 @@ def is_unsettled(part: ParsedPart, verb: int) -> bool:
     return bool(pairs & _CERTAINTIES) or (said is not None and part.words[said].lower() in _SETTLED)
 
 
+def _behind(part: ParsedPart, verb: int) -> list[str]:
+    """The words behind "is" in which it is said how it stands."""
+    last = min(part.sentences[part.sentence_of[verb]][1], verb + _BEHIND)
+    return [text.lower() for text in part.words[verb + 1 : last]]
+
+
 _BEHIND = 8
-"""Words behind "is" in which it is said how it stands."""
 
 
 def is_not_over(part: ParsedPart, verb: int) -> bool:
     """As in "the strike is not over", "far from over": it goes on."""
     if part.lemmas[verb] not in _BEING:
         return False
-    last = min(part.sentences[part.sentence_of[verb]][1], verb + _BEHIND)
-    behind = [text.lower() for text in part.words[verb + 1 : last]]
+    behind = _behind(part, verb)
     ended = next((at for at, text in enumerate(behind) if text in ("over", "finished")), None)
     far = ended is not None and tuple(behind[max(0, ended - 2) : ended]) in _FAR
     if ended is None or behind[ended + 1 : ended + 2] in (["the"], ["a"], ["this"]):
@@ -90,3 +92,4 @@ def is_not_over(part: ParsedPart, verb: int) -> bool:
 
 
 _NEAR_BEHIND = 4
+"""Words behind "is not" in which "over" is still of it."""

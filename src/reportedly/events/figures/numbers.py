@@ -56,13 +56,6 @@ _PASSING = frozenset(
 """Verbs that say a number has been passed: "the toll topped 2,900"."""
 
 
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december".split()
-)
-"""Days and months: names of nobody and of no place."""
-
-
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number in a part: words [first, last), its qualifier's first word, its value, or `value` to `high`."""

@@ -10,12 +10,14 @@ from reportedly.model import states
 from reportedly.model.document import ParsedPart
 
 _FIGURES = frozenset("figure count number tally total".split())
-_COUNTING = frozenset("count counts counted counting report reports reported record records recorded".split())
-_COUNTING |= frozenset("list lists listed register registers registered tally tallies tallied total totals".split())
-_COUNTING |= frozenset("confirm confirms confirmed give gives gave given".split())
+_COUNTING = frozenset(
+    "count counts counted counting report reports reported record records recorded list lists listed register registers"
+    " registered tally tallies tallied total totals confirm confirms confirmed give gives gave given".split()
+)
 _STANDING = frozenset("is was at to be are of reached reaches hit passed topped exceeded exceeds stood stands".split())
 _TIES = frozenset("in across throughout within for".split())
 _REACH = 14
+"""Words before a number in which its place stands."""
 
 
 def counted_elsewhere(part: ParsedPart, number: Number, first: tuple[Number, str] | None) -> str | None:

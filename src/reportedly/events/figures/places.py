@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from reportedly.events.figures.apart import word
 from reportedly.events.figures.as_of import words_in
-from reportedly.events.figures.numbers import DAYS, is_number
+from reportedly.events.figures.numbers import is_number
 from reportedly.events.times.tenses import REPORTING
+from reportedly.events.times.words import names_a_day
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EVERYWHERE, Place, Span
@@ -139,8 +140,9 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
         return Whereabouts(after, near, held)
     if _ALL.search(clause):
         return Whereabouts((EVERYWHERE,), near, held)
-    ahead, behind = part.text[part.starts[start] : part.starts[words.start]], part.text[part.end(words.stop - 1) :]
-    if _IN_ALL.search(ahead) or (_IN_ALL_BEHIND.match(behind) and _DIGIT_BEFORE.search(ahead)):
+    ahead = part.text[part.starts[start] : part.starts[words.start]]
+    in_all_behind = _IN_ALL_BEHIND.match(part.text, part.end(words.stop - 1)) is not None
+    if _IN_ALL.search(ahead) or (in_all_behind and _DIGIT_BEFORE.search(ahead)):
         return Whereabouts((), near, held)
     told = _ahead(part, words, own, start)
     there = not told and (_there(part, start, words.start) or _there(part, words.stop, stop))
@@ -160,8 +162,7 @@ def _opening_name(part: ParsedPart, first: int, stop: int) -> str | None:
         end += 1
     name = " ".join(part.words[first + 1 : end])
     opens = word(part, first) in ("in", "on", "at") and end > first + 1
-    dated = not DAYS.isdisjoint(name.lower().split())
-    if not opens or dated or states.state(name) is not None or word(part, end) in ("'s", "’s"):
+    if not opens or names_a_day(name) or states.state(name) is not None or word(part, end) in ("'s", "’s"):
         return None
     return name if word(part, end) == "," or end == stop else None
 

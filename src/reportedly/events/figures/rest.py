@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reportedly.events.figures.apart import word
 from reportedly.events.figures.counts import kind_told
-from reportedly.events.figures.numbers import DAYS, Number
+from reportedly.events.figures.numbers import Number
 from reportedly.events.numerals import read_number
+from reportedly.events.times.words import names_a_day
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 
@@ -35,10 +37,8 @@ def with_those_named(part: ParsedPart, number: Number) -> Number | None:
 def _ends_a_list(part: ParsedPart, number: Number) -> bool:
     """Say whether names stand before "and seven others", and no verb: a list, though nobody can say of how many."""
     first = part.sentences[part.sentence_of[number.first]][0]
-    ahead = part.tags[first : number.start - 1]
-    return (
-        part.words[number.start - 1].lower() == "and" and "NNP" in ahead and not any(tag[:2] == "VB" for tag in ahead)
-    )
+    ahead = part.tags[first : max(first, number.start - 1)]
+    return word(part, number.start - 1) == "and" and "NNP" in ahead and not any(tag[:2] == "VB" for tag in ahead)
 
 
 def _others(part: ParsedPart, number: Number) -> int | None:
@@ -97,7 +97,7 @@ def _is_named(part: ParsedPart, first: int, comma: int) -> bool:
     """Say whether somebody's name stands before a comma, and no place, day or month: "in whose crash Otto Brenk,"."""
     start = next((here + 1 for here in range(comma - 1, first - 1, -1) if part.tags[here] != "NNP"), first)
     name = " ".join(part.words[start:comma])
-    if start == comma or states.state(name) is not None or not DAYS.isdisjoint(name.lower().split()):
+    if start == comma or states.state(name) is not None or names_a_day(name):
         return False
     return start == first or part.tags[start - 1] not in ("IN", "TO")
 

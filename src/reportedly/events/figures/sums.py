@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
+from itertools import combinations, product
 
 from msgspec import structs
 
@@ -57,14 +58,14 @@ _LARGER = 10
 """What is so many times larger than the number of a town may be that of another event."""
 
 
-def _by_state(figures: Sequence[Figure]) -> Mapping[str, Mapping[str, set[float]]]:
-    """The values told of each state, by quantity."""
+def _by_state(figures: Sequence[Figure]) -> Mapping[str, Mapping[str, Sequence[float]]]:
+    """The values told of each state, the smallest first, by quantity."""
     told: dict[str, dict[str, set[float]]] = defaultdict(lambda: defaultdict(set))
     for figure in figures:
         state = _state(figure)
-        if state and not figure.superseded and not figure.background:
+        if state and figure.value > 0 and not figure.superseded and not figure.background:
             told[figure.quantity][state].add(figure.value)
-    return told
+    return {quantity: {state: sorted(values) for state, values in shares.items()} for quantity, shares in told.items()}
 
 
 def _state(figure: Figure) -> str | None:
@@ -75,18 +76,17 @@ def _may_be_sum(figure: Figure) -> bool:
     return not figure.background and figure.high is None and (not figure.where or _state(figure) is not None)
 
 
-def _adds_up(figure: Figure, shares: Mapping[str, set[float]]) -> bool:
+def _adds_up(figure: Figure, shares: Mapping[str, Sequence[float]]) -> bool:
     """Say whether a figure is the sum of smaller ones of two states or more, its own among them."""
     own = _state(figure)
     smaller = {
-        state: sorted(value for value in values if 0 < value < figure.value)[-_MOST:]
+        state: values[max(0, less - _MOST) : less]
         for state, values in list(shares.items())[:_MOST]
+        if (less := bisect_left(values, figure.value))
     }
-    smaller = {state: values for state, values in smaller.items() if values}
     if len(smaller) < 2 or (own and own not in smaller):
         return False
-    pairs = [[one, other] for at, one in enumerate([*smaller]) for other in [*smaller][at + 1 :]]
-    groups = [group for group in (*pairs, [*smaller]) if own is None or own in group]
+    groups = [group for group in (*combinations(smaller, 2), tuple(smaller)) if own is None or own in group]
     return any(_tells(figure, sum(values)) for group in groups for values in _values(smaller, group))
 
 

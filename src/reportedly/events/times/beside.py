@@ -39,7 +39,7 @@ def told_by_word_before(part: ParsedPart, word: int) -> Direction | None:
     before = lowered(part, at - 1) if at > 0 else ""
     if lead == "than" and before in ("earlier", "sooner"):
         return Direction.AHEAD
-    if lead == "as" and before in ("early", "soon") and lowered(part, at - 2) == "as":
+    if lead == "as" and before in ("early", "soon") and at > 1 and lowered(part, at - 2) == "as":
         return Direction.AHEAD
     if (before, lead) in (("ahead", "of"), ("prior", "to")):
         return Direction.AHEAD

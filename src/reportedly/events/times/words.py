@@ -23,6 +23,14 @@ _WEEKDAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".spli
 WEEKDAYS: dict[str, int] = {name: number for number, name in enumerate(_WEEKDAY_NAMES)}
 """Weekday names; Monday is 0."""
 
+
+def names_a_day(name: str) -> bool:
+    """Say whether a weekday or a month stands in a name, which then is nobody's and no place's."""
+    return not _DAY_NAMES.isdisjoint(name.lower().split())
+
+
+_DAY_NAMES = frozenset((*_WEEKDAY_NAMES, *_MONTH_NAMES))
+
 SHORT_WEEKDAYS: dict[str, int] = {
     **{name[:3]: number for number, name in enumerate(_WEEKDAY_NAMES)},
     "tues": 1,

@@ -12,6 +12,7 @@ from reportedly.model.statement import TimeExpression, When
 _MOST = 31
 """Days that are counted so; of longer times only about how long ago is told."""
 _ONE = frozenset({"a", "one", "the"})
+"""What tells one day before "day"; "the days after" tells of no number of them."""
 
 
 def when_days_apart(setting: Setting, word: int) -> When | None:
@@ -51,7 +52,7 @@ def _counted(part: ParsedPart, link: int) -> tuple[int, int] | None:
     if link < 2 or part.words[link - 1].lower() not in ("day", "days"):
         return None
     low = part.words[link - 2].lower()
-    if low in _ONE:
+    if low in _ONE and part.words[link - 1].lower() == "day":
         return 1, link - 2
     number = int(low) if low.isdigit() and len(low) < _DIGITS else WORDS.get(low, 0)
     return (number, link - 2) if 0 < number <= _MOST else None
