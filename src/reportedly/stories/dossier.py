@@ -37,6 +37,7 @@ from reportedly.stories.judging.access import weigh
 from reportedly.stories.judging.course import history_of
 from reportedly.stories.judging.evidence import Refusals, declines, holdings_of, refusals_of
 from reportedly.stories.judging.expectation import dated_by_sayings, interval_at, standings, when_history
+from reportedly.stories.judging.families import families_of
 from reportedly.stories.judging.independence import independence_of, origins_of, silences
 from reportedly.stories.judging.places import as_told, place_history, standing_place
 from reportedly.stories.judging.plans import Known, since_planned_anew
@@ -165,6 +166,7 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
     if not history:
         return Judged(statements, None)
     told = _told_of(Known(claim, parties, weighed, dates, as_of), holdings, history)
+    families = families_of(claim, parties, told)
     if history[-1].status in (Status.OCCURRED, Status.UNDER_WAY):
         dates = dated_by_sayings(dates, weighed, history[-1].at)
     event = DossierEvent(
@@ -177,8 +179,8 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         status=history[-1].status,
         since=history[-1].at,
         history=history,
-        origins=origins_of(claim, parties, told, setting.ids),
-        independent=independence_of(claim, parties, told),
+        origins=origins_of(families, told, setting.ids),
+        independent=independence_of(families, told),
         silent=silences(claim, parties, declines(claim, setting.refusals), holdings, tracing),
         when_history=when_history(dates),
         place_history=place_history(claim, weighed),

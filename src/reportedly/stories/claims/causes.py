@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, PartKind
 from reportedly.model.when import first_instant
 from reportedly.stories.claims.drafts import Draft
-from reportedly.stories.claims.mention import Mention
 from reportedly.stories.parties.names import key
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
@@ -31,27 +31,31 @@ _LINGERING = timedelta(days=30)
 
 def join_causes(drafts: Sequence[Draft]) -> None:
     """Give each death what pages tell it to be of, in one sentence."""
-    deadly = [draft for draft in drafts if draft.claim.type in _DEADLY and not draft.background]
-    for draft in drafts:
-        if draft.claim.type is EventType.DEATH:
-            for cause in deadly:
-                told = any(_is_of(*each) for each in _on_one_page(draft, cause))
-                if told or any(_was_in_it(each, draft) for each in cause.claim.tellings):
-                    draft.claim.causes.extend(each for each in map(_told, cause.mentions) if _may_be_of(each, draft))
-
-
-def _told(mention: Mention) -> Telling:
-    return mention.telling
-
-
-def _on_one_page(death: Draft, cause: Draft) -> Iterator[tuple[Telling, Telling]]:
-    """The tellings of both on one page, in one part of it."""
-    if not death.pages.keys() & cause.pages.keys():
+    deaths = [draft for draft in drafts if draft.claim.type is EventType.DEATH]
+    if not deaths:
         return
-    for mine in death.claim.tellings:
-        for other in cause.claim.tellings:
-            if mine.page == other.page and mine.event.part is other.event.part:
-                yield mine, other
+    for cause in (draft for draft in drafts if draft.claim.type in _DEADLY and not draft.background):
+        told, aboard = _by_page(cause.claim.tellings), _words_of_those_aboard(cause.claim.tellings)
+        for death in deaths:
+            if _is_told_of(death, told) or _was_aboard(death, aboard):
+                death.claim.causes.extend(each for each in cause.claim.tellings if _may_be_of(each, death))
+
+
+def _by_page(tellings: Sequence[Telling]) -> Mapping[tuple[str, PartKind], Sequence[Telling]]:
+    """Tellings by the page, and the part of it, that they stand in."""
+    found: dict[tuple[str, PartKind], list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        found[telling.page, telling.event.part].append(telling)
+    return found
+
+
+def _is_told_of(death: Draft, causes: Mapping[tuple[str, PartKind], Sequence[Telling]]) -> bool:
+    """Whether some sentence tells the death to be of the cause."""
+    return any(
+        _is_of(telling, cause)
+        for telling in death.claim.tellings
+        for cause in causes.get((telling.page, telling.event.part), ())
+    )
 
 
 def _is_of(death: Telling, cause: Telling) -> bool:
@@ -67,12 +71,20 @@ def _is_of(death: Telling, cause: Telling) -> bool:
     return words is not None and len(words) <= _WITHIN and not _ANOTHER_MATTER & {*words}
 
 
-def _was_in_it(cause: Telling, death: Draft) -> bool:
-    """Whether one sentence tells that who died was in it: "Roe was aboard the plane that crashed"."""
-    text = text_of(cause.reading, cause.event.part)
-    sentence = text[slice(*sentence_around(text, cause.event.span))]
-    words = {*key(sentence).split()}
-    return _ABOARD.search(sentence) is not None and any(name.split()[-1] in words for name in death.names)
+def _words_of_those_aboard(causes: Sequence[Telling]) -> frozenset[str]:
+    """The words of sentences that tell who was in it: "Roe was aboard the plane that crashed"."""
+    words: set[str] = set()
+    for cause in causes:
+        text = text_of(cause.reading, cause.event.part)
+        sentence = text[slice(*sentence_around(text, cause.event.span))]
+        if _ABOARD.search(sentence) is not None:
+            words.update(key(sentence).split())
+    return frozenset(words)
+
+
+def _was_aboard(death: Draft, words: frozenset[str]) -> bool:
+    """Whether the last name of somebody who died is among the words that tell who was aboard."""
+    return any(name.split()[-1] in words for name in death.names)
 
 
 def _may_be_of(cause: Telling, death: Draft) -> bool:

@@ -14,7 +14,6 @@ _ANEW = re.compile(
     r"|follow-up|successor)\b"
 )
 """How pages call an order or a law beside the one there was before."""
-_DONE = frozenset({Factuality.CERTAIN})
 
 
 def is_anew(event: EventMention, kind: str | None) -> bool:
@@ -31,4 +30,5 @@ def asks_anew(words: Iterable[str]) -> bool:
 
 def is_done(event: EventMention) -> bool:
     """Whether a mention tells it as certain and done."""
-    return not event.expected and not event.change and any(each.value in _DONE for each in event.factuality)
+    certain = any(each.value is Factuality.CERTAIN for each in event.factuality)
+    return certain and not event.expected and not event.change

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct, structs
 
@@ -48,21 +48,29 @@ def scopes_of(readings: Sequence[Reading]) -> dict[str, Scope]:
             if state:
                 values = told[figure.quantity][state]
                 values[reading.article.id] = max(figure.value, values.get(reading.article.id, 0.0))
-    beside = {figure.quantity for reading in readings for figure in reading.figures if _is_beside(figure, reading)}
-    live = [
-        figure for reading in readings for figure in reading.figures if not (figure.background or figure.superseded)
-    ]
-    wholes = [figure for figure in live if _is_of_all(figure)]
+    beside = {quantity for reading in readings for quantity in _told_beside(reading)}
+    live = [figure for reading in readings for figure in reading.figures if _stands(figure)]
+    wholes = _largest(figure for figure in live if _is_of_all(figure))
     found = {
         quantity: structs.replace(
-            _scope(states, len(pages[quantity])),
-            apart=quantity in beside,
-            whole=max((figure.value for figure in wholes if figure.quantity == quantity), default=0.0),
+            _scope(states, len(pages[quantity])), apart=quantity in beside, whole=wholes.get(quantity, 0.0)
         )
         for quantity, states in told.items()
     }
     unplaced = max((each.value for each in live if each.quantity == _BY_SITE and not each.where), default=0.0)
     return found | {_BY_SITE: structs.replace(found.get(_BY_SITE, Scope()), unplaced=unplaced)}
+
+
+def _stands(figure: Figure) -> bool:
+    return not (figure.background or figure.superseded)
+
+
+def _largest(figures: Iterable[Figure]) -> Mapping[str, float]:
+    """The largest value by quantity."""
+    found: dict[str, float] = {}
+    for figure in figures:
+        found[figure.quantity] = max(figure.value, found.get(figure.quantity, figure.value))
+    return found
 
 
 _BY_SITE = "jobs"
@@ -79,21 +87,16 @@ def _places_of_jobs(figure: Figure, scopes: Mapping[str, Scope]) -> Iterator[str
 
 
 def _is_of_all(figure: Figure) -> bool:
-    """Whether a figure that stands is said to be of several states, or of all."""
-    several = figure.where == (EVERYWHERE,) or (len(figure.where) > 1 and all(map(states.state, figure.where)))
-    return several and not (figure.background or figure.superseded)
+    """Whether a figure is said to be of several states, or of all."""
+    return figure.where == (EVERYWHERE,) or (len(figure.where) > 1 and all(map(states.state, figure.where)))
 
 
-def _is_beside(figure: Figure, reading: Reading) -> bool:
-    """Whether a page tells a state's count beside a larger one of several states or of all: "worldwide 3,900"."""
-    return (
-        state_told(figure) is not None
-        and not figure.background
-        and any(
-            other.quantity == figure.quantity and other.value > figure.value and _is_of_all(other)
-            for other in reading.figures
-        )
-    )
+def _told_beside(reading: Reading) -> Iterator[str]:
+    """The quantities of which a page tells a state's count beside a larger one of several states or of all."""
+    wholes = _largest(figure for figure in reading.figures if _stands(figure) and _is_of_all(figure))
+    for figure in reading.figures:
+        if figure.value < wholes.get(figure.quantity, 0.0) and not figure.background and state_told(figure) is not None:
+            yield figure.quantity
 
 
 def _scope(told: Mapping[str, Mapping[str, float]], pages: int) -> Scope:
@@ -128,7 +131,7 @@ def _is_less(each: Figure, figure: Figure) -> bool:
     """Whether a figure is a smaller one of the same quantity that stands."""
     return (
         each.quantity == figure.quantity
-        and not (each.background or each.superseded)
+        and _stands(each)
         and each.value < figure.value
         and not restates(figure, each.value)
     )

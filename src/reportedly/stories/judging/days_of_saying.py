@@ -9,7 +9,7 @@ from reportedly.model.statement import EventType, Span, TimeExpression, When
 from reportedly.model.when import day_of, first_instant
 from reportedly.stories.telling import Holding, sentence_around, text_of
 
-DECLARED = frozenset(
+_DECLARED = frozenset(
     {EventType.APPOINTMENT, EventType.ECONOMIC, EventType.LAW, EventType.COURT, EventType.AGREEMENT, EventType.SANCTION}
 )
 """Who says that it is done has just done it: he resigns, approves, signs, closes a deal."""
@@ -24,7 +24,7 @@ _BESIDE = 30
 def said_on(done: Iterable[Holding]) -> tuple[Holding, When] | None:
     """Give the holding, of those that tell that it is done, and the day on which it was first said, by its words."""
     for each in done:
-        when = _day_said(each) if each.telling.event.type in DECLARED else None
+        when = _day_said(each) if each.telling.event.type in _DECLARED else None
         if when is not None:
             return each, when
     return None
@@ -35,13 +35,13 @@ def _day_said(holding: Holding) -> When | None:
     reading, event = holding.telling.reading, holding.telling.event
     text = text_of(reading, event.part)
     first, last = sentence_around(text, event.span)
-    _, last = sentence_around(text, (last, last)) if event.span[0] < _LEAD and last < len(text) else (first, last)
-    sentence = first, last
+    if event.span[0] < _LEAD and last < len(text):
+        _, last = sentence_around(text, (last, last))
     cues = [span for each in reading.attributions if each.part is event.part for span in each.cue.spans]
-    cues = [span for span in cues if sentence[0] <= span[0] < sentence[1]]
+    cues = [span for span in cues if first <= span[0] < last]
     for time in reading.times:
-        beside = time.part is event.part and any(_is_beside(time.span, cue) for cue in cues)
-        if beside and sentence[0] <= time.span[0] < sentence[1] and _is_news(time, holding.at):
+        told = time.part is event.part and first <= time.span[0] < last
+        if told and any(_is_beside(time.span, cue) for cue in cues) and _is_news(time, holding.at):
             return When(time.text, time.earliest, time.latest, time.span)
     return None
 

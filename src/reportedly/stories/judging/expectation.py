@@ -305,18 +305,21 @@ def _by_cause(claim: Claim, now: str) -> Dated | None:
 
 
 def dated_by_sayings(standing: Sequence[Standing], weighed: Sequence[Weighed], since: str) -> tuple[Standing, ...]:
-    """Give what dates an event that has happened since, where no page dates it: the day on which it was declared."""
-    done = [each.holding for each in weighed if _is_done(each)]
-    open_ = [each for each in standing if each.dated is None and first_instant(each.at) >= first_instant(since)]
-    return tuple(structs.replace(each, dated=_said_by(done, each.at)) if each in open_ else each for each in standing)
+    """Give what dates an event that has happened since, where no page dates it: the day on which it was declared.
 
-
-def _said_by(done: Iterable[Holding], now: str) -> Dated | None:
-    told = said_on(holding for holding in done if first_instant(holding.at) <= first_instant(now))
+    `weighed` are the holdings, oldest first.
+    """
+    undated = any(each.dated is None for each in standing)
+    told = said_on(each.holding for each in weighed if _is_done(each)) if undated else None
     if told is None:
-        return None
+        return tuple(standing)
     holding, when = told
-    return Dated(holding.telling, when, holding.by, holding.root.name, is_set=True, happened=True)
+    dated = Dated(holding.telling, when, holding.by, holding.root.name, is_set=True, happened=True)
+    known = max(first_instant(since), first_instant(holding.at))
+    return tuple(
+        structs.replace(each, dated=dated) if each.dated is None and first_instant(each.at) >= known else each
+        for each in standing
+    )
 
 
 def _is_done(each: Weighed) -> bool:
@@ -343,6 +346,7 @@ def when_history(standing: Sequence[Standing]) -> tuple[WhenTold, ...]:
 
 
 def is_out(telling: Telling, now: str) -> bool:
+    """Whether its page has come out by then."""
     return first_instant(telling.at) <= first_instant(now)
 
 

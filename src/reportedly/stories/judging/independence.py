@@ -11,20 +11,16 @@ from reportedly.model.tracing import Root, Tracing
 from reportedly.model.when import first_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.comments import only_comments
-from reportedly.stories.judging.families import Families, distinct, families_of
+from reportedly.stories.judging.families import Families, distinct
 from reportedly.stories.judging.speaking import ON_RECORD, Parties
 from reportedly.stories.parties.names import key, same_entity
 from reportedly.stories.telling import Holding, evidence, holding_evidence, known_from
 
 
-def origins_of(
-    claim: Claim, parties: Parties, holdings: Iterable[Holding], ids: Mapping[str, str]
-) -> tuple[Origin, ...]:
+def origins_of(families: Families, holdings: Iterable[Holding], ids: Mapping[str, str]) -> tuple[Origin, ...]:
     """Give the origins of a claim, the first known first; `ids` are theirs, by the keys of their roots."""
-    holdings = list(holdings)
-    families = families_of(claim, parties, holdings)
     by_root: dict[str, list[Holding]] = {}
-    for holding in standing(holdings, parties):
+    for holding in standing(holdings, families.parties):
         by_root.setdefault(holding.root.key, []).append(holding)
     return tuple(_origin(families, group, ids) for group in by_root.values())
 
@@ -79,16 +75,15 @@ def _first(group: Sequence[Holding]) -> str | None:
     return min(filter(None, [group[0].root.day, group[0].at[:10]]))
 
 
-def independence_of(claim: Claim, parties: Parties, holdings: Iterable[Holding]) -> Independence:
+def independence_of(families: Families, holdings: Iterable[Holding]) -> Independence:
     """Count the families that say it is or will be so.
 
     Families of unnamed sources, and of outlets that are cited without theirs, may be the same people: `at_least` takes
     them for one, `at_most` for as many as there are. What a page says of itself without a source counts only where
     nobody else is behind the claim.
     """
-    holdings = list(holdings)
-    family = families_of(claim, parties, holdings).of
-    said = [holding for holding in standing(holdings, parties) if holding.positive]
+    family = families.of
+    said = [holding for holding in standing(holdings, families.parties) if holding.positive]
     sourced = [holding for holding in said if holding.by != ARTICLE]
     own = {family(each) for each in said if each.by == ARTICLE and each.root.own_reporting}
     named = {family(each) for each in sourced if not _may_be_anybody(each)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reportedly.model import states
 from reportedly.model.dossier import DossierPlace, PlaceTold
@@ -13,7 +13,7 @@ from reportedly.model.when import first_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import backing, each_time, is_out
-from reportedly.stories.judging.sites import launch_site, lies_in, spot_of
+from reportedly.stories.judging.sites import Lay, Spot, launch_site, lay_of, spot_of
 from reportedly.stories.judging.speaking import ON_RECORD
 from reportedly.stories.telling import Holding, Telling, text_of
 
@@ -27,35 +27,45 @@ _Named = Sequence[tuple[Place, Telling]]
 """Places, each with the telling that gives it."""
 
 
-def standing_place(claim: Claim, holdings: Sequence[Holding], now: str) -> tuple[Place, Telling] | None:
+def standing_place(
+    claim: Claim, holdings: Sequence[Holding], now: str, lay: Lay | None = None
+) -> tuple[Place, Telling] | None:
     """Give the place told by the best origins: where it is told as happened, then on record, then at all.
 
-    Among these the one told most, a week of age counting half. Who dies in a crash dies where it is.
+    Among these the one told most, a week of age counting half. Who dies in a crash dies where it is. `lay` is how
+    places lie, where the caller knows it.
     """
+    lay = lay or _lay(claim)
     told = [holding for holding in holdings if holding.positive and holding.telling.event.places]
     happened = [holding.telling for holding in told if holding.value.score == 3 and not holding.telling.event.expected]
     on_record = [holding.telling for holding in told if holding.root.basis in ON_RECORD and not holding.root.unnamed]
     anybody = [holding.telling for holding in told]
-    known = [telling for telling in claim.tellings if is_out(telling, now)]
     for tellings in (happened, on_record, anybody):
         if named := _named(tellings, now):
-            return _chosen(claim, named, known, now)
-    if claim.type is EventType.LAUNCH and (site := launch_site(known)):
+            return _chosen(claim, named, lay, now)
+    if claim.type is EventType.LAUNCH and (site := launch_site(each for each in lay.sites if is_out(each[1], now))):
         return site
     for tellings in (claim.tellings, claim.causes, claim.companions):
         if named := _named(tellings, now):
-            return _chosen(claim, named, known, now)
+            return _chosen(claim, named, lay, now)
+    known = (telling for telling in claim.tellings if is_out(telling, now))
     return _written_from(known) if claim.type in _ON_SITE else None
 
 
-def _chosen(claim: Claim, named: _Named, known: Sequence[Telling], now: str) -> tuple[Place, Telling]:
+def _lay(claim: Claim) -> Lay:
+    return lay_of(claim.tellings) if claim.type in _AT_A_SPOT else Lay()
+
+
+def _chosen(claim: Claim, named: _Named, lay: Lay, now: str) -> tuple[Place, Telling]:
     """Of places the one told most; of what is at one spot the finer one that lies in it, if several pages tell it."""
     if all(_is_state(place) for place, _ in named):
         named = [*named, *_named(claim.causes, now)]
     if claim.type not in _AT_A_SPOT:
         return _most_told(_at_the_spot(named))
     most = _most_told(_at_the_spot(_within_state(named)))
-    finer = [each for each in _named(known, now) if lies_in(each[0], most[0], known)]
+    here = spot_of(most[0])
+    inside = {spot for (spot, other), told in lay.within.items() if other == here and is_out(told, now)}
+    finer = [each for each in _named(claim.tellings, now) if spot_of(each[0]) in inside] if inside else []
     return _most_told(finer) if len({telling.page for _, telling in finer}) >= SEVERAL else most
 
 
@@ -71,7 +81,7 @@ _AT_A_SPOT = frozenset({EventType.DISASTER, EventType.DEATH, EventType.ATTACK, E
 """What is in one place of a state: "in Russia" says less of it."""
 
 
-def _written_from(tellings: Sequence[Telling]) -> tuple[Place, Telling] | None:
+def _written_from(tellings: Iterable[Telling]) -> tuple[Place, Telling] | None:
     """The place in the datelines of several outlets, more than write from anywhere else."""
     found: dict[str, dict[str, tuple[Place, Telling]]] = {}
     for telling in tellings:
@@ -117,7 +127,7 @@ def _is_state(place: Place) -> bool:
 
 def _most_told(named: _Named) -> tuple[Place, Telling]:
     latest = max(first_instant(telling.at) for _, telling in named)
-    weights: dict[tuple[float, float], float] = {}
+    weights: dict[Spot, float] = {}
     for place, telling in named:
         weight = 0.5 ** ((latest - first_instant(telling.at)).days / HALF_LIFE_DAYS)
         weights[spot_of(place)] = weights.get(spot_of(place), 0.0) + weight
@@ -128,11 +138,12 @@ def _most_told(named: _Named) -> tuple[Place, Telling]:
 def place_history(claim: Claim, weighed: Sequence[Weighed]) -> tuple[PlaceTold, ...]:
     """Give each place that stood, from the page on that made it so."""
     told: list[PlaceTold] = []
+    lay = _lay(claim)
     for at, known, new in each_time(weighed):
         # The same place stands where the pages that come out name none.
         if told and not any(each.holding.positive and each.holding.telling.event.places for each in new):
             continue
-        standing = standing_place(claim, [each.holding for each in known], at)
+        standing = standing_place(claim, [each.holding for each in known], at, lay)
         if standing is None or (told and told[-1].name == standing[0].name):
             continue
         place, telling = standing

@@ -136,7 +136,7 @@ def _is_long_over(before: Sequence[Holding], put_off: Sequence[Holding], plan: H
     `before` are the plans told so far. The last told is looked at first, since one that still lies ahead decides.
     """
     again = first_instant(plan.at) - LONG_PUT_OFF
-    last_first = [*reversed(put_off), *reversed(before)] if put_off else before[::-1]
+    last_first = [*reversed(put_off), *reversed(before)]
     dateless = list(itertools.takewhile(lambda each: each.telling.event.when is None, last_first))
     if dateless:
         return first_instant(dateless[-1].at) <= again

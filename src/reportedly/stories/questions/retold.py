@@ -183,9 +183,11 @@ def _is_theirs(event: EventMention, names: Sequence[str]) -> bool:
 
 def _is_the_other_way_round(asked: Asked, event: EventMention) -> bool:
     """Whether who is asked about as charged, arrested or sued is told to do it himself: "charging up a crowd"."""
+    if asked.type is not EventType.COURT:
+        return False
     befalls = [name for role, name in asked.cast if role == "target"]
     doing = [name for each in event.participants if each.role == "agent" for name in entities(each)]
-    return asked.type is EventType.COURT and any(is_among(name, befalls) for name in doing)
+    return any(is_among(name, befalls) for name in doing)
 
 
 def _is_the_occasion(event: EventMention, names: Sequence[str]) -> bool:
