@@ -13,6 +13,9 @@ _PERMIT = re.compile(
 _GIVING = re.compile(r"(?i)(?:grant|issu|g[ai]v|award|hand|recei|obtain|secur|w[io]n)")
 _TAKING_BACK = re.compile(r"(?i)(?:revok|withdr|suspend)")
 _REFUSING = re.compile(r"(?i)(?:den[yi]|refus)")
+_NEAR = 60
+"""Characters behind the verb in which, in its sentence, it is told what is granted."""
+_SENTENCE_END = re.compile(r"[.;:!?]\s|\n")
 
 
 def of_a_permit(event: EventMention, text: str) -> str | None:
@@ -20,7 +23,7 @@ def of_a_permit(event: EventMention, text: str) -> str | None:
     if event.type is not EventType.LAW:
         return None
     named = any(_PERMIT.search(each.name) for each in event.participants)
-    if not (named or _PERMIT.search(text[event.span[1] : event.span[1] + 60])):
+    if not (named or _PERMIT.search(_SENTENCE_END.split(text[event.span[1] : event.span[1] + _NEAR], 1)[0])):
         return None
     if _GIVING.match(event.text):
         return "permit"
