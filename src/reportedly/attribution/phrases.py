@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.misread import with_description, with_name
 from reportedly.attribution.passage import MARKS, Passage
+from reportedly.language.inquiries import SOUGHT
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span
 
@@ -19,7 +20,6 @@ _TOP = frozenset(
 _SELVES = frozenset({"'s", "’s", "i", "we", "you", "me", "us", "my", "our", "your", "myself", "yourself"})
 _TIMING = frozenset("on in at late early earlier later by during the".split())
 _SETTINGS = frozenset("in during at on after before via through".split())
-_ASKED = frozenset("asked pressed questioned quizzed reached contacted approached".split())
 _FLOATING = frozenset({"all", "both", "each"})
 """What only takes up who was named: "the mayor and her deputy, both said"."""
 _UTTERANCES = frozenset(
@@ -105,7 +105,7 @@ def _is_setting(part: ParsedPart, head: int, word: int) -> bool:
     So does what he did meanwhile, "Ann Roe in telling the house of it said", and what he had been asked: "Ann Roe,
     asked whether she would stand, said".
     """
-    if part.deps[word] in ("acl", "advcl") and part.tags[word] == "VBN" and part.words[word].lower() in _ASKED:
+    if part.deps[word] in ("acl", "advcl") and part.tags[word] == "VBN" and part.words[word].lower() in SOUGHT:
         return part.words[word - 1] == ","
     if part.deps[word] != "prep" or part.heads[word] != head or part.words[word].lower() not in _SETTINGS:
         return False

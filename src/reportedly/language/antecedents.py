@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.language.datelines import in_dateline
+from reportedly.language.inquiries import ASKED
 from reportedly.model.document import Mention, ParsedPart
 
 _TOLD = frozenset({("say",), ("tell",), ("add",), ("warn",), ("write",), ("explain",)})
@@ -11,7 +12,6 @@ REACH = 3
 """Sentences a pronoun looks back over."""
 SIGNED = 3
 """Lines at the top of a body among which who wrote it may stand."""
-_ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 _LONGEST_QUOTATION = 1500
 """Characters within which the beginning of a quotation is looked for."""
 _DEEP = 6
@@ -53,7 +53,7 @@ def _is_asked_about(part: ParsedPart, at: int, mention: Mention) -> bool:
     """Whether somebody else is asked about a name before he speaks: "Asked if Berg would stay, he said"."""
     word = mention.last - 1
     for _ in range(_DEEP):
-        if part.words[word].lower() in _ASKED and word < at:
+        if part.words[word].lower() in ASKED and word < at:
             return part.heads[word] == part.heads[at]
         word = part.heads[word]
     return False

@@ -17,6 +17,7 @@ from reportedly.language.antecedents import (
 )
 from reportedly.language.datelines import in_dateline
 from reportedly.language.descriptions import description
+from reportedly.language.holders import Holders
 from reportedly.language.pronouns import may_be, spoken
 from reportedly.language.roles import role_heads
 from reportedly.model.document import Mention, ParsedPart
@@ -44,11 +45,19 @@ def described(part: ParsedPart, names: Iterable[Mention]) -> list[Mention]:
     taken = {word for mention in at_word.values() for word in range(mention.first, mention.last)}
     ends = _head_index(part, at_word.values())
     found: list[Mention] = []
+    apart: list[Mention] = []
+    """Those found that stand in no dateline."""
+    holders = Holders(part)
     at = 0
     while at < len(part.words):
-        mention = at_word.get(at) or (None if at in taken else _resolve(part, at, found, ends))
+        mention = at_word.get(at)
+        if mention:
+            holders.add(mention)
+        elif at not in taken:
+            mention = holders.meant(at) or _resolve(part, at, found, apart, ends)
         if mention:
             found.append(mention)
+            apart += [] if in_dateline(part, at) else [mention]
         at = mention.last if mention else at + 1
     return found
 
@@ -62,7 +71,9 @@ def _head_index(part: ParsedPart, names: Iterable[Mention]) -> dict[str, Mention
     return ends
 
 
-def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
+def _resolve(
+    part: ParsedPart, at: int, before: list[Mention], apart: list[Mention], ends: dict[str, Mention]
+) -> Mention | None:
     low = part.words[at].lower()
     if low in _SINGULAR:
         fitting = [each for each in before[-60:] if not isinstance(each.entity, str) or may_be(low, each.entity)]
@@ -82,7 +93,7 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
     if low == "both" and part.deps[at] == "nsubj":
         return _plural(part, at, before) or _two_of_the_sentence(part, at, before)
     if low in _POSSESSIVE:
-        fitting = [each for each in before[-60:] if not in_dateline(part, each.first)]
+        fitting = apart[-60:]
         latest = latest_name(part, at, fitting, ("organisation", "state", "outlet"))
         near = latest is not None and part.sentence_of[latest.first] == part.sentence_of[at]
         owns = latest is not None and part.deps[latest.last - 1] == "poss"  # "Fulmar's Heron will make its debut"
@@ -92,7 +103,6 @@ def _resolve(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, M
         pair = _plural(part, at, before)
         return Mention(at, at + 2, pair.entity, pair.kind) if pair else None
     if low in ("the", "both"):
-        apart = [each for each in before if not in_dateline(part, each.first)]
         return description(part, at, apart, ends) or description(part, at, before, ends)
     return None
 

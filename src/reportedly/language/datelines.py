@@ -7,6 +7,7 @@ the sentence tells, and the name of the town the beginning of its subject.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 
 from reportedly.model.document import ParsedPart
@@ -72,5 +73,6 @@ _LINE = re.compile(r"[^\n]+")
 
 def in_dateline(part: ParsedPart, word: int) -> bool:
     """Say whether a word stands in a dateline: it names nobody of whom the story tells."""
-    at = part.starts[word]
-    return any(start <= at < end for start, end in datelines(part.text))
+    spans, at = datelines(part.text), part.starts[word]
+    before = bisect_right(spans, (at, len(part.text)))
+    return before > 0 and at < spans[before - 1][1]

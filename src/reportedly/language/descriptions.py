@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
 
 from reportedly.language.antecedents import PAIR, latest_name, names_near, standing_for, subject_of_no_kind
 from reportedly.language.names import BODIES
@@ -81,8 +80,6 @@ def _foremost(mentions: list[Mention]) -> tuple[str, ...] | None:
 
 def description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
     """The NOUN: "the two companies", "the agency", "the fair", "the spokesman"; at most two words between."""
-    if (holder := _of_office(part, at, before)) is not None:
-        return holder
     for head in range(at + 1, min(at + 4, len(part.words))):
         office = head == at + 1 and part.tags[head] == "NNP" and part.words[head].lower() in role_heads()
         if (part.tags[head] in ("NN", "NNS") or office) and not (
@@ -92,33 +89,6 @@ def description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str
         if part.tags[head] not in ("CD", "JJ"):
             return None
     return None
-
-
-def _of_office(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
-    """The one whom a page has given an office of two words: "the attorney general", "the foreign minister"."""
-    head = at + 2
-    office = tuple(word.lower() for word in part.words[at + 1 : head + 1])
-    if len(office) < 2 or (office[1] not in role_heads() and office not in _OFFICES) or part.words[at].lower() != "the":
-        return None
-    if part.tags[head][:2] != "NN" or part.tags[head + 1 : head + 2] in (("NN",), ("NNS",), ("NNP",)):
-        return None
-    if part.child(head, "prep", "appos") is not None:
-        return None
-    named = [each for each in before if each.kind == "person" and _holds(part, each, office, at)]
-    one = len({each.entity for each in named}) == 1
-    return standing_for(at, head + 1, named[-1]) if one else None
-
-
-_OFFICES = frozenset({("attorney", "general"), ("prosecutor", "general"), ("solicitor", "general")})
-"""Offices that do not end in the word for who holds one."""
-
-
-def _holds(part: ParsedPart, mention: Mention, office: tuple[str, ...], at: int) -> bool:
-    """Whether an office stands right before a name or in the words set behind it."""
-    first, last = part.sentences[part.sentence_of[mention.first]]
-    end = min(mention.last + 6, at, last)
-    around = (part.words[max(first, mention.first - 3) : mention.first], part.words[mention.last : end])
-    return any((one.lower(), two.lower()) == office for words in around for one, two in pairwise(words))
 
 
 def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:

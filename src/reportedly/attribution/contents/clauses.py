@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reportedly.attribution.contents.complements import span_of, whole
-from reportedly.attribution.lexicon import cues
+from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Span
+from reportedly.model.statement import Basis, Span
 
 _CLAUSES = ("ccomp", "parataxis")
 _LONG_SUBJECT = 16
@@ -14,7 +14,8 @@ _LONG_SUBJECT = 16
 _TIMED = 8
 """Words of when and where something was said that may stand before it."""
 _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn", "notify", "advise", "alert"})
-_HEARERS = frozenset("reporters journalists lawmakers investors analysts supporters employees senators viewers".split())
+_PEOPLE = frozenset({Basis.PERSON, Basis.OFFICIAL, Basis.ANONYMOUS, Basis.WITNESS})
+"""What nouns for people stand for, and no noun for a body or a document."""
 _SAYING = frozenset({"say", "report", "state", "announce", "claim", "add", "note", "confirm", "indicate"})
 _HOLDING = frozenset("suggest believe think argue warn insist hope fear predict conclude reveal acknowledge".split())
 _SORRY = frozenset({"apologise", "apologize"})
@@ -74,7 +75,7 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
 
 def _is_hearer(part: ParsedPart, verb: int, first: int) -> bool:
     """Whether who is told it opens what parsers take for the clause: "told reporters | officials were still there"."""
-    hears = part.lemmas[verb] in _TOLD and first == verb + 1 and part.words[first].lower() in _HEARERS
+    hears = part.lemmas[verb] in _TOLD and first == verb + 1 and source_nouns().get(part.lemmas[first]) in _PEOPLE
     return hears and part.deps[first] == "compound" and part.tags[first] == "NNS"
 
 

@@ -74,11 +74,13 @@ def _behind_another(passage: Passage, cue: int) -> int:
     As in "The ship sank, officials said, and two are missing, according to the coast guard".
     """
     part = passage.part
+    if part.words[cue - 1] != ",":
+        return 0
     for word in range(cue - 1, passage.sentence(cue)[0] + 3, -1):
         if part.words[word] in ("and", "but", "while") and part.words[word - 1] == ",":
             says = word - 2
             told = part.lemmas[says] in TELLING and part.tags[says] in _FINITE
-            if told and part.child(says, "nsubj") is not None and part.words[cue - 1] == ",":
+            if told and part.child(says, "nsubj") is not None:
                 return word + 1
     return 0
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from reportedly.language.inquiries import SOUGHT
 from reportedly.language.repair.parse import Parse
+from reportedly.language.roles import role_heads
 
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_ASKED = frozenset("asked pressed questioned quizzed approached contacted reached".split())
+_SPEAKING = frozenset(
+    "accused added admitted apologised apologized argued asked blamed called claimed condemned criticised criticized"
+    " declined demanded denied insisted pledged praised promised refused rejected said spoke thanked threatened told"
+    " urged vowed warned".split()
+)
+"""Verbs of speaking in the past, which no mere thing is the subject of."""
+_PEOPLE = frozenset(
+    "man men woman women people person boy girl child children couple crew family victim suspect driver".split()
+)
 _CLOSING = frozenset({'"', "”", "''", "’"})
 _BEFORE_IT = ("aux", "auxpass", "neg", "advmod", "punct", "cc")
 
@@ -15,7 +25,7 @@ def part_what_is_beside(reading: Parse, at: int) -> None:
     """Part what the word at a place shows to be told beside a clause from that clause."""
     if reading.words[at] == ";":
         _behind_a_semicolon(reading, at)
-    elif reading.words[at].lower() in _ASKED:
+    elif reading.words[at].lower() in SOUGHT:
         _before_an_answer(reading, at)
         _when_asked(reading, at)
     elif reading.words[at] == "and" and reading.word(_past_marks(reading, at)) == ",":
@@ -30,7 +40,7 @@ def _before_an_answer(reading: Parse, asked: int) -> None:
     So it is in "Officials asked about the fire declined to comment": nobody asks that which has no subject.
     """
     subject = next((at for at in reading.children(asked, "nsubj") if at < asked), None)
-    if subject is None or reading.word(asked).lower() not in _ASKED or reading.children(asked, "aux", "auxpass"):
+    if subject is None or reading.word(asked).lower() not in SOUGHT or reading.children(asked, "aux", "auxpass"):
         return
     apart = reading.word(asked - 1) == ","
     if reading.edges(subject)[1] + 1 < asked - apart:
@@ -50,7 +60,10 @@ def _before_an_answer(reading: Parse, asked: int) -> None:
 
 
 def _done_besides(reading: Parse, joint: int) -> None:
-    """Of "said that it was late, and left the hall" he left who said it: no series of deeds has one comma alone."""
+    """Of "said that the tax was fair, and vowed to keep it" he vows who said it: no tax speaks.
+
+    A deed of another kind, or of somebody, may be told too: "said that a man broke in, and shot two people".
+    """
     clause = reading.heads[joint]
     says = reading.heads[clause]
     deeds = reading.children(clause, "conj")
@@ -59,10 +72,21 @@ def _done_besides(reading: Parse, joint: int) -> None:
     deed = deeds[0]
     if deed - 1 - (reading.tags[deed - 1] == "RB") != joint or reading.tags[deed] != reading.tags[says]:
         return
+    if reading.word(deed).lower() not in _SPEAKING or not _is_of_a_thing(reading, clause):
+        return
     if reading.tags[deed] in ("VBD", "VBZ") and not reading.children(deed, *_SUBJECTS, "conj"):
         reading.hang(deed, says, "conj")
         reading.hang(joint, says, "cc")
         reading.hang(_past_marks(reading, joint), says, "punct")
+
+
+def _is_of_a_thing(reading: Parse, clause: int) -> bool:
+    """Whether the subject of a clause is a common noun, and not one for what a person is."""
+    subject = reading.child(clause, "nsubj", "nsubjpass")
+    if subject is None or reading.tags[subject] not in ("NN", "NNS"):
+        return False
+    noun = reading.word(subject).lower()
+    return noun not in role_heads() and noun.removesuffix("s") not in role_heads() and noun not in _PEOPLE
 
 
 def _past_marks(reading: Parse, at: int) -> int:
