@@ -56,6 +56,7 @@ def ask(
 
     shelves = _Shelves(query, archive, unanswered, entities)
     count = own_count(best.document, query)
+    # What pages tell as the jobs of one site is surer than a number with its name beside it.
     if count and count.by_site:
         answer = shelves.answered(query)
         if any(each.of for each in answer.figures):

@@ -35,6 +35,16 @@ def test_a_question_is_answered_with_the_toll_of_the_place_it_names(named: tuple
     assert [figure.of for figure in of_place(TOLLS, "dead", named)] == [of]
 
 
+@pytest.mark.parametrize(
+    ("named", "of"),
+    [(("Chile",), "Chile"), (("Gaza",), "Gaza"), (("Chile", "Gaza"), None), (("cholera",), None)],
+)
+def test_the_cases_of_a_state_or_land_are_its_own(named: tuple[str, ...], of: str | None) -> None:
+    """Of two of them, or of none, the cases of all are given."""
+    told = tuple(replace(each, quantity="cases") for each in (toll(900), toll(480, "Chile"), toll(220, "Gaza")))
+    assert [figure.of for figure in of_place(told, "cases", named)] == [of]
+
+
 def test_the_toll_of_all_is_not_given_where_one_country_counts_more():
     assert of_place((toll(300), toll(480, "Chile"), toll(220, "Peru")), "dead", ()) == []
 

@@ -13,7 +13,7 @@ from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.quantities import SHARE_PRICE, topics
 from reportedly.model.reading import Reading
 from reportedly.model.when import first_instant
-from reportedly.stories.figures.scopes import ASIDE, SLIGHT
+from reportedly.stories.figures.scopes import ASIDE, SLIGHT, has_own_counts
 from reportedly.stories.parties.names import key
 from reportedly.stories.parties.others import states_in
 from reportedly.stories.questions.matters import has_word, matter_of
@@ -59,12 +59,13 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
 
 
 def _cases_of(asked: Sequence[DossierFigure], named: Sequence[str]) -> list[DossierFigure]:
-    """The cases of the one state that is named, where pages count those, else the cases of no single state."""
-    wanted = {state for name in named for state in states_in(name)}
+    """The cases of the one state or land that is named, where pages count those, else the cases of none of these."""
+    apart = {figure.of for figure in asked if figure.of and has_own_counts(figure.of)}
+    wanted = {state for name in named for state in states_in(name)} | {of for of in apart if is_one(of, named)}
     own = [figure for figure in asked if figure.of in wanted and figure.current]
     if len(wanted) == 1 and own:
         return own
-    return [figure for figure in asked if not states.state(figure.of or "")] or list(asked)
+    return [figure for figure in asked if figure.of not in apart] or list(asked)
 
 
 def _stands_for(whole: Sequence[DossierFigure], own: DossierFigure, asked: Sequence[DossierFigure]) -> bool:
