@@ -113,10 +113,12 @@ def since_planned_anew(known: Known) -> Known:
     """
     moved, anew = [each.holding for each in by_party(known, Change.POSTPONED)], ""
     before: list[Holding] = []
+    since = until = 0  # of those who put it off, since it was made anew and until the plan
     for plan in (each.holding for each in known.positive if _is_dated_plan(each.holding)):
-        put_off = [each for each in moved if anew <= each.at < plan.at]
-        if _is_long_over(before, put_off, plan):
-            anew, before = plan.at, []
+        while until < len(moved) and moved[until].at < plan.at:
+            until += 1
+        if _is_long_over(before, moved[since:until], plan):
+            anew, before, since = plan.at, [], until
         before.append(plan)
     if not anew or any(each.holding.at < anew for each in known.happening):
         return known
@@ -133,15 +135,16 @@ def _is_dated_plan(holding: Holding) -> bool:
 def _is_long_over(before: Sequence[Holding], put_off: Sequence[Holding], plan: Holding) -> bool:
     """Whether a plan was put off without a date, or its last day was, a month and more before another is made.
 
-    `before` are the plans told so far. The last told is looked at first, since one that still lies ahead decides.
+    `before` are the plans told so far, all with their day. The last told is looked at first, since one that still lies
+    ahead decides.
     """
     again = first_instant(plan.at) - LONG_PUT_OFF
-    last_first = [*reversed(put_off), *reversed(before)]
-    dateless = list(itertools.takewhile(lambda each: each.telling.event.when is None, last_first))
+    dateless = list(itertools.takewhile(lambda each: each.telling.event.when is None, reversed(put_off)))
     if dateless:
         return first_instant(dateless[-1].at) <= again
+    last_first = itertools.chain(reversed(put_off), reversed(before))
     days = (when for each in last_first if (when := each.telling.event.when))
-    return bool(last_first) and all(
+    return bool(put_off or before) and all(
         day.latest is not None and not day.floor and last_instant(day.latest) <= again for day in days
     )
 
