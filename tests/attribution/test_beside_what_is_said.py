@@ -69,6 +69,10 @@ def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> N
             ],
         ),
         ("The race went according to plan.", []),
+        (
+            "Berg denied reports on social media that he was ill.",
+            [("Berg", "reports on social media that he was ill", None), ("", "he was ill", "Berg")],
+        ),
         ("Rumours have circulated for days that she will resign.", [("", "she will resign", None)]),
         ("Her report came amid doubt about the bridge that Roe built.", []),
         (

@@ -26,6 +26,7 @@ SILENT = [
     ("The government has remained tight-lipped about the swap.", "The government"),
     ("Norland's ports watchdog, asked whether it had heard of a deal, declined to say.", "Norland's ports watchdog"),
     ("Officials asked about the fire declined to comment.", "Officials asked about the fire"),
+    ("The minister has not said when the law will come; aides suggested it would be soon.", "The minister"),
     ("A spokesman, reached by phone, would not comment on the case.", "A spokesman"),
 ]
 

@@ -12,8 +12,7 @@ _ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
 _OCCASIONS = frozenset(
     "statement interview speech tweet letter email post briefing conference address debate rally op-ed column "
     "memo call message report filing book meeting remark appearance video week month year day ad television radio "
-    "release reporter outlet journalist press media medium twitter facebook x instagram telegram linkedin "
-    "reddit tiktok threads bluesky mastodon weibo youtube social truth".split()
+    "release reporter outlet journalist press media twitter facebook".split()
 )
 _WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())

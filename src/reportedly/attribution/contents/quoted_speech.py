@@ -25,6 +25,9 @@ _SAYING = frozenset({"say", "tell", "add", "report", "announce", "deny", "warn",
 _SUBORDINATORS_OF_TIME = frozenset({"when", "while", "after", "before", "in", "on", "at", "asked"})
 _OBJECTS = frozenset({"ccomp", "dobj", "xcomp", "prep"})
 _ADDRESSED = frozenset({"tell", "ask", "remind", "inform", "warn", "write", "say"})
+_SITES = frozenset(
+    "x instagram telegram linkedin reddit tiktok threads bluesky mastodon weibo youtube social truth medium".split()
+)
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CC"})
 
 
@@ -240,13 +243,19 @@ def _to_sentence_end(passage: Passage, quotation: Quotation, verb: int) -> Span:
     goes_on = part.words[rest : rest + 2] in (("and", "that"), ("but", "that"))
     if rest >= high or part.words[rest] in (",", ".", ";", "—", "–") or (part.tags[rest] == "CC" and not goes_on):
         return quotation.inside
-    if part.deps[rest] == "prep" and _has_a_verb(passage, quotation) and is_setting(passage, rest):
+    if part.deps[rest] == "prep" and _has_a_verb(passage, quotation) and _is_where(passage, rest):
         return quotation.inside  # 'posted "we will win" on X'
     high = _before_another(passage, rest, high)
     if high - rest > _REST or rest >= high:
         return quotation.inside
     span = passage.span(passage.word_from(quotation.outside[0]), high)
     return span or quotation.inside
+
+
+def _is_where(passage: Passage, preposition: int) -> bool:
+    """Whether a preposition opens when or where it was said, or the site it was posted on."""
+    site = passage.part.child(preposition, "pobj")
+    return is_setting(passage, preposition) or (site is not None and passage.part.lemmas[site].lower() in _SITES)
 
 
 def _before_another(passage: Passage, first: int, high: int) -> int:

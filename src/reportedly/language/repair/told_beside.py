@@ -17,6 +17,7 @@ _SPEAKING = frozenset(
 _PEOPLE = frozenset(
     "man men woman women people person boy girl child children couple crew family victim suspect driver".split()
 )
+_SAYING = frozenset("said say disclosed disclose explained explain specified specify revealed reveal".split())
 _CLOSING = frozenset({'"', "”", "''", "’"})
 _BEFORE_IT = ("aux", "auxpass", "neg", "advmod", "punct", "cc")
 
@@ -32,6 +33,8 @@ def part_what_is_beside(reading: Parse, at: int) -> None:
         _done_besides(reading, at)
     elif reading.words[at] == "if" and reading.deps[at] == "mark":
         _asked_if(reading, at)
+    elif reading.tags[at] == "WRB":
+        _not_said_when(reading, at)
 
 
 def _before_an_answer(reading: Parse, asked: int) -> None:
@@ -104,6 +107,14 @@ def _when_asked(reading: Parse, asked: int) -> None:
     says = reading.heads[clause]
     if says < clause < asked and reading.tags[says][:2] == "VB":
         reading.hang(asked, says, "advcl")
+
+
+def _not_said_when(reading: Parse, when: int) -> None:
+    """Of "has not said when it will come" the clause is what was left unsaid, and tells no time of not saying it."""
+    clause, says = reading.heads[when], when - 1
+    hung = reading.deps[clause] == "advcl" and reading.heads[clause] == says
+    if hung and reading.word(says) in _SAYING and reading.children(says, "neg"):
+        reading.deps[clause] = "ccomp"
 
 
 def _asked_if(reading: Parse, mark: int) -> None:
