@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from reportedly.events.figures.as_of import words_in
-from reportedly.model import states
+from reportedly.events.figures.places import state_counted
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import Figure, PartKind
 
@@ -60,7 +60,7 @@ def _takes_in(total: Figure, figure: Figure, document: Document) -> bool:
         return False
     if not (figure.span[1] <= total.span[0] and figure.value < total.value):
         return False
-    own = len(figure.where) == 1 and states.state(figure.where[0]) is not None
+    own = state_counted(figure) is not None
     near = _sentence(part, total) - _sentence(part, figure) <= _NEAR
     return near and not own and "\n" not in part.text[figure.span[1] : total.span[0]]
 

@@ -14,7 +14,7 @@ from reportedly.events.times.tenses import REPORTING
 from reportedly.events.times.words import names_a_day
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import EVERYWHERE, Place, Span
+from reportedly.model.statement import EVERYWHERE, Figure, Place, Span
 
 _COUNTED = frozenset("toll dead death figure count number tally casualty fatality injured total loss case".split())
 _TIES = frozenset("in across throughout within on for around inside".split())
@@ -122,6 +122,11 @@ def _places(part: ParsedPart, places: Sequence[Place]) -> Iterator[Spot]:
         words = words_in(part, place.span)
         if len(words) and not states.state(place.text):
             yield Spot(words.start, words.stop, place.name, False)
+
+
+def state_counted(figure: Figure) -> str | None:
+    """Give the one state that a figure counts, or None."""
+    return figure.where[0] if len(figure.where) == 1 and states.state(figure.where[0]) else None
 
 
 def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereabouts:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import structs
 
 from reportedly.events.figures.as_of import OLDER, TOLLS, Sentence, words_in
+from reportedly.events.figures.places import state_counted
 from reportedly.events.times.calendar_values import day_in, last_day
 from reportedly.events.times.find import relation
 from reportedly.model import states
@@ -143,7 +144,7 @@ def parts_apart(part: ParsedPart, figures: Sequence[Figure]) -> Iterator[Figure]
     place = {id(figure): at for at, figure in enumerate(ordered)}
     for figure in figures:
         # The toll of a state stands by itself.
-        own = len(figure.where) == 1 and states.state(figure.where[0]) is not None
+        own = state_counted(figure) is not None
         first = place[id(figure)] + 1
         behind = ordered[first : first + _IN_A_SENTENCE]
         added = (not own and any(_adds_up(part, figure, each) for each in behind)) or _is_part_of(part, figure)

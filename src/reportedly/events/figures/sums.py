@@ -9,7 +9,7 @@ from itertools import combinations, product
 
 from msgspec import structs
 
-from reportedly.model import states
+from reportedly.events.figures.places import state_counted
 from reportedly.model.statement import EVERYWHERE, Figure, PartKind
 
 _MOST = 8
@@ -46,7 +46,7 @@ def shares_apart(figures: Sequence[Figure]) -> Iterator[Figure]:
 
 def _is_of_a_town(figure: Figure) -> bool:
     """Say whether a figure counts those of one place within a state."""
-    return len(figure.where) == 1 and figure.where[0] != EVERYWHERE and _state(figure) is None
+    return len(figure.where) == 1 and figure.where[0] != EVERYWHERE and state_counted(figure) is None
 
 
 def _is_whole_of(titled: Figure, figure: Figure) -> bool:
@@ -62,23 +62,19 @@ def _by_state(figures: Sequence[Figure]) -> Mapping[str, Mapping[str, Sequence[f
     """The values told of each state, the smallest first, by quantity."""
     told: dict[str, dict[str, set[float]]] = defaultdict(lambda: defaultdict(set))
     for figure in figures:
-        state = _state(figure)
+        state = state_counted(figure)
         if state and figure.value > 0 and not figure.superseded and not figure.background:
             told[figure.quantity][state].add(figure.value)
     return {quantity: {state: sorted(values) for state, values in shares.items()} for quantity, shares in told.items()}
 
 
-def _state(figure: Figure) -> str | None:
-    return figure.where[0] if len(figure.where) == 1 and states.state(figure.where[0]) else None
-
-
 def _may_be_sum(figure: Figure) -> bool:
-    return not figure.background and figure.high is None and (not figure.where or _state(figure) is not None)
+    return not figure.background and figure.high is None and (not figure.where or state_counted(figure) is not None)
 
 
 def _adds_up(figure: Figure, shares: Mapping[str, Sequence[float]]) -> bool:
     """Say whether a figure is the sum of smaller ones of two states or more, its own among them."""
-    own = _state(figure)
+    own = state_counted(figure)
     smaller = {
         state: values[max(0, less - _MOST) : less]
         for state, values in list(shares.items())[:_MOST]

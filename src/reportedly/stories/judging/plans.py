@@ -183,11 +183,10 @@ def by_party(known: Known, change: Change) -> list[Weighed]:
         and each.holding.value is Factuality.CERTAIN
         and (may_set(each) or _is_told_by_its_own(each, known))
     ]
-    old = [each for each in told if each.holding.telling.event.background]
-    if not old:
+    if not any(each.holding.telling.event.background for each in told):
         return told
     plan = max((each.holding.at for each in known.positive if _is_news_of_a_plan(each.holding)), default="")
-    return [each for each in told if each not in old or each.holding.at > plan]
+    return [each for each in told if not each.holding.telling.event.background or each.holding.at > plan]
 
 
 def _is_told_by_its_own(each: Weighed, known: Known) -> bool:
