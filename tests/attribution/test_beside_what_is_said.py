@@ -74,6 +74,8 @@ def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> N
             [("Berg", "reports on social media that he was ill", None), ("", "he was ill", "Berg")],
         ),
         ("Rumours have circulated for days that she will resign.", [("", "she will resign", None)]),
+        ("Reports rose by so much that the desk was closed.", []),
+        ("Claims rose 4 percent, a sign that the market was weak.", []),
         ("Her report came amid doubt about the bridge that Roe built.", []),
         (
             'Sullivan Roe said Kim Berg was late, "perhaps too late," and added: "We have gone on."',

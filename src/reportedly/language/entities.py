@@ -313,7 +313,7 @@ def _full(text: str, votes: dict[str, Counter[str]], kin: frozenset[str] = froze
         same = (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text))
         return next(same, _spelled_without_brackets(text, votes) or text)
     # "The Roe-Berg talks" are no fuller name of Roe.
-    longer = [other for other in votes if len(_key(other)) > 1 and not {*_halves(other)} & {*votes}]
+    longer = [other for other in votes if len(_key(other)) > 1 and votes.keys().isdisjoint(_halves(other))]
     for end in (-1, 0):
         fits = [other for other in longer if _key(other)[end] == words[0] and _may_shorten(text, other, votes, end)]
         told = list(votes)

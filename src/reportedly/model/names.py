@@ -15,6 +15,7 @@ _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}[a-z]\b\.?")
 """Initials of a body with a point behind each: "U.A.W."; two of them are a state's or a person's."""
 
 
+@lru_cache(maxsize=65_536)
 def unaccented(name: str) -> str:
     """Write a name in small letters without accents."""
     plain = "".join(letter for letter in normalize("NFKD", name.casefold()) if not combining(letter))

@@ -27,6 +27,8 @@ _SPREADING = frozenset(
     "emerge surface resurface arise rise grow mount spread circulate swirl abound persist intensify linger".split()
 )
 """Verbs by which a report or a fear only comes up, and which take no clause of their own."""
+_PARTING = frozenset({",", "so", "such", "too"})
+"""Behind which a clause is no report's: "reports rose so fast that the desk shut", "claims rose, a sign that ..."."""
 _BETWEEN = frozenset({"from", "by", "among", "of", "in", "on", ","})
 _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ENDS = frozenset({";", ":", "-", "–", "—", "--", "(", ")"})
@@ -121,6 +123,8 @@ def _told_as_it_spreads(passage: Passage, noun: int) -> Span | None:
         return None
     between = range(verb + 1, that)
     if any(part.tags[at] in _FINITE or part.words[at] in _ENDS or part.lemmas[at] in cues("noun") for at in between):
+        return None
+    if not _PARTING.isdisjoint(part.words[verb + 1 : that]):
         return None
     return complements.whole(passage, that + 1, min(passage.edges[1][part.heads[that]] + 1, high))
 
