@@ -328,6 +328,7 @@ def test_less_usual_ways_of_telling_have_source_and_content(said: Reader, text: 
         "She put the kettle on and left at 12.",
         "She put the kettle on the market at 300,000 crowns.",
         "She put the kettle in a bag at 9 p.m.",
+        "She put the kettle at the head of 12 pans.",
     ],
 )
 def test_when_something_was_done_is_not_what_was_said(said: Reader, text: str) -> None:

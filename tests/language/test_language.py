@@ -485,3 +485,4 @@ def test_people_of_a_trade_in_a_headline_are_no_name():
 def test_what_somebody_makes_and_a_time_zone_are_no_part_of_a_name() -> None:
     found = entities("Posted at 02:55 PM CST. Pocketfon-maker Norlink said it was late.")
     assert [entity for _, entity in found] == ["Norlink"]
+    assert [entity for _, entity in entities("The CST Group said it was late.")] == ["CST Group"]

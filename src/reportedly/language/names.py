@@ -22,8 +22,10 @@ _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
     " september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
     " mon tue tues wed thu thur thurs fri sat"
-    " sun gmt utc est edt cst cdt mst mdt pst pdt et pm am bst cet cest eet ist jst kst hkt sgt myt aest aedt".split()
+    " sun gmt utc est edt et pm am bst cet".split()
 )
+_ZONES = frozenset("cst cdt mst mdt pst pdt cest eet ist jst kst hkt sgt myt aest aedt".split())
+"""Time zones behind a time of day; elsewhere the letters may be a name: "the CST Group"."""
 _AUXILIARIES = frozenset("will would may might can could should must shall".split())
 _LINKS = frozenset(
     {"of", "de", "da", "do", "del", "della", "di", "van", "von", "der", "den", "bin", "al", "el", "&", "la", "le", "du"}
@@ -157,12 +159,17 @@ def _capital(part: ParsedPart, at: int, starts_sentence: bool, labels: list[tupl
         return labels[at][0] == "PERSON" and word[1:] != word[1:].lower()  # "diGenova"
     if word in _NOT_NAMES:
         return False
-    if word.lower().rstrip(".") in _CALENDAR:
+    if word.lower().rstrip(".") in _CALENDAR or _is_zone(part, at):
         return labels[at][0] == "PERSON" or _opens_masthead(part, at)
     if starts_sentence or (at and part.words[at - 1] in {'"', "“", ":", "‘", "'"}):
         plain = word.lower() in common_words() or is_role(word)
         return labels[at][0] != "" or (not plain and part.tags[at] in ("NNP", "NNPS", "JJ", "NN"))
     return not part.tags[at].startswith(("PRP", "DT", "MD", "W", "IN", "CC"))
+
+
+def _is_zone(part: ParsedPart, at: int) -> bool:
+    before = part.words[at - 1].lower().replace(".", "") if at else ""
+    return part.words[at].lower() in _ZONES and (before in ("am", "pm") or before[-1:].isdigit())
 
 
 def _opens_masthead(part: ParsedPart, at: int) -> bool:

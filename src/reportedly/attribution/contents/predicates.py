@@ -58,9 +58,17 @@ def amount_after(passage: Passage, verb: int) -> Span | None:
             break  # "put the kettle on and left at 12", "put the house on the market at 300,000"
         if amount is not None and passage.in_time(amount):
             break  # "put the suspect in a cell at 9 p.m."
-        if amount is not None and any(part.tags[word] == "CD" for word in range(at, last)):
+        if amount is not None and _opens_with_a_number(part, at + 1, last):
             return complements.whole(passage, max(passage.edges[0][counted], verb + 1), last)
     return None
+
+
+def _opens_with_a_number(part: ParsedPart, first: int, last: int) -> bool:
+    """Whether no noun or article stands before the number: "at up to 3 million", not "at the head of 12 mills"."""
+    number = next((word for word in range(first, last) if part.tags[word] == "CD"), None)
+    if number is None:
+        return False
+    return not any(part.words[word].isalpha() and part.tags[word][:2] in ("NN", "DT") for word in range(first, number))
 
 
 def _only_names(part: ParsedPart, verb: int) -> bool:
