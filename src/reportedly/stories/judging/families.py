@@ -95,8 +95,9 @@ def _is_of_theirs(holding: Holding, claim: Claim, parties: Parties) -> bool:
 def _side(holding: Holding, claim: Claim, parties: Parties) -> str | None:
     """The side that an origin speaks for: as the pages say, else the one that acts in what it says, else either."""
     spoken = [party for party in parties.needed if speaks_for(holding, claim, parties, party)]
-    if spoken:
-        return spoken[0] if len(spoken) == 1 else _either(parties)
+    its_own = [party for party in spoken if same_entity(key(holding.root.speaker or ""), key(party))]
+    if spoken:  # the mayor of a town may speak for it and for its state: for whom he is said to
+        return (its_own or spoken)[0] if len(spoken) == 1 or len(its_own) == 1 else _either(parties)
     if claim.type not in PAIRED or not _is_of_theirs(holding, claim, parties):
         return None
     acting = {name for each in holding.telling.event.participants if each.role in ACTING for name in entities(each)}
