@@ -36,4 +36,4 @@ def test_initials_that_do_not_fit_bind_nothing() -> None:
 def test_initials_stand_for_the_one_body_whose_name_has_them() -> None:
     """Though no bracket says so; a person's name lends none, nor does what state a body is of."""
     found = _entities("The U.S. Federal Ports Authority met Finn Pal Aas. The FPA said it was late.")
-    assert found[0] == found[-1] == "U.S. Federal Ports Authority"
+    assert found[0] == found[-1] == "Federal Ports Authority"

@@ -19,7 +19,7 @@ from reportedly.language.antecedents import signs
 from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
 from reportedly.language.datelines import in_dateline
-from reportedly.language.initials import initials_of, spelled_out
+from reportedly.language.initials import STATES_BEFORE, initials_of, spelled_out
 from reportedly.language.introductions import named_after
 from reportedly.language.names import (
     COMPANY_KINDS,
@@ -280,8 +280,17 @@ def _entities(named: list[Named], own: tuple[str, ...], short_for: dict[str, str
         if text != entity and not _is_plainly_a_person(entity, votes[entity]):
             pooled[entity].update(votes[text])
     return {
-        text: (_canonical(entity, kind), kind) for text, entity in full.items() for kind in [_elected(pooled[entity])]
+        text: (_canonical(_as_shortened(entity, votes), kind), kind)
+        for text, entity in full.items()
+        for kind in [_elected(pooled[entity])]
     }
+
+
+def _as_shortened(name: str, votes: dict[str, Counter[str]]) -> str:
+    """A body's name without the state before it, where its initials are used without it: "U.S. Ports Board", "PB"."""
+    state, _, rest = name.partition(" ")
+    initials = initials_of(name)
+    return rest if state in STATES_BEFORE and initials in votes and _INITIALS.fullmatch(initials) else name
 
 
 def _is_plainly_a_person(name: str, votes: Counter[str]) -> bool:

@@ -38,9 +38,13 @@ def without_initials(text: str) -> str:
     return text
 
 
+STATES_BEFORE = frozenset({"U.S.", "US", "U.K.", "UK", "EU"})
+"""States that stand before the name of a body of theirs, and in none of its initials."""
+
+
 def initials_of(name: str) -> str:
     """Give the initials of a name's large words; of a state before it, "the U.S. Ports Authority", there is none."""
-    large = [word for word in name.split() if word[0].isupper() and word not in ("The", "U.S.", "US", "UK", "EU")]
+    large = [word for word in name.split() if word[0].isupper() and word not in {"The", *STATES_BEFORE}]
     return "".join(word[0] for word in large)
 
 
