@@ -28,6 +28,7 @@ _ADDRESSED = frozenset({"tell", "ask", "remind", "inform", "warn", "write", "say
 _SITES = frozenset(
     "x instagram telegram linkedin reddit tiktok threads bluesky mastodon weibo youtube social truth medium".split()
 )
+"""Where words are posted, by the last word of the name: "Truth Social", and "social media" by its lemma."""
 _STOPS = frozenset({"VBD", "VBZ", "VBP", "MD", "WDT", "WP", "CC"})
 
 

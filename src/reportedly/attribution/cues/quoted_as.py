@@ -14,6 +14,7 @@ from reportedly.attribution.speakers import agent, issuer
 from reportedly.model.statement import Act
 
 _SETTINGS = frozenset({"after", "before", "during", "in", "on", "at", "late", "earlier"})
+"""What opens when and where somebody was quoted."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 

@@ -1,4 +1,4 @@
-"""What is told beside a clause and no part of it: who was asked, between commas, and news behind a semicolon."""
+"""What is told beside a clause and no part of it: questions before answers, deeds besides, news behind a semicolon."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _SPEAKING = frozenset(
 _PEOPLE = frozenset(
     "man men woman women people person boy girl child children couple crew family victim suspect driver".split()
 )
+"""People whom no table of offices and trades has: what they do besides may be told of them."""
 _SAYING = frozenset("said say disclosed disclose explained explain specified specify revealed reveal".split())
 _CLOSING = frozenset({'"', "”", "''", "’"})
 _BEFORE_IT = ("aux", "auxpass", "neg", "advmod", "punct", "cc")
