@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportedly.language.names import BODIES, NameSpan
+from reportedly.language.bodies import BODIES
+from reportedly.language.names import NameSpan
 from reportedly.language.roles import is_role, role_heads
 from reportedly.model import states
 from reportedly.model.document import Mention, ParsedPart

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from reportedly.language.antecedents import PAIR, latest_name, names_near, standing_for, subject_of_no_kind
-from reportedly.language.names import BODIES
+from reportedly.language.bodies import BODIES
 from reportedly.language.pronouns import may_be
 from reportedly.language.roles import role_heads
 from reportedly.model.document import Mention, ParsedPart

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from reportedly.language.bodies import BODIES, COMPANY_KINDS, is_body
 from reportedly.language.casing import common_words
 from reportedly.language.initials import spelled_out
 from reportedly.language.pronouns import given_names
@@ -251,9 +252,9 @@ def _in_a_body(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool
     words = [word.lower() for word in part.words[name.first : name.last]]
     head = next((word for word in range(len(words) - 1) if words[word + 1] in ("of", "for", "on")), None)
     if head is not None:
-        return words[head] in BODIES | _OFFICES and at > name.first + head
+        return is_body(words[head]) and at > name.first + head
     # "Trade Ministry and Industry Ministry" are two.
-    return part.words[at] == "and" and words[-1] in BODIES | _OFFICES and words[at - 1 - name.first] not in BODIES
+    return part.words[at] == "and" and is_body(words[-1]) and words[at - 1 - name.first] not in BODIES
 
 
 def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]]) -> Iterator[NameSpan]:
@@ -272,11 +273,6 @@ def is_full_name(part: ParsedPart, first: int, last: int) -> bool:
     words = [word.lower() for word in part.words[first:last]]
     named = len(words) in (2, 3) and part.words[first] in given_names() and part.words[last - 1].isalpha()
     return named and not any(is_body(word) or word in common_words() for word in words[1:])
-
-
-def is_body(word: str) -> bool:
-    """Say whether names of bodies end in a word: "Board", "Institute"."""
-    return word.lower() in BODIES | _OFFICES
 
 
 def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
@@ -374,24 +370,6 @@ _OF_STATE = ["secretary", "of", "state"]
 
 
 _LOOSE_ENDS = frozenset({"'s", "’s", "'", "’", "-", "&", "of"})
-
-
-COMPANY_KINDS = frozenset(
-    "insurer airline carrier lender retailer operator company firm charity startup manufacturer builder shipper"
-    " supplier contractor automaker carmaker brokerage consultancy subsidiary".split()
-)
-"""Words for kinds of companies that stand before a name without being part of it: "Insurer X"."""
-BODIES = frozenset(
-    "department ministry office committee council court commission agency party club company service bureau board"
-    " authority union group staff bank corps force assembly league federation association police parliament"
-    " senate".split()
-)
-"""Last words of the names of bodies that are no companies and hold nobody's surname."""
-_OFFICES = frozenset(
-    "administration authority institute centre center centers centres foundation organisation organization fund council"
-    " university academy museum secretariat directorate inspectorate registry tribunal ministries".split()
-)
-"""Further words that the name of a body ends in, or begins with before "of" or "for"."""
 
 
 def _is_title(part: ParsedPart, at: int, last: int, labels: list[tuple[str, int]]) -> bool:

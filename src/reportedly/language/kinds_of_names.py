@@ -1,0 +1,120 @@
+"""What kind of thing a name names at one place: a person, a body, an outlet, a state, a place, an event, a group."""
+
+from __future__ import annotations
+
+import re
+
+from reportedly.language.affiliations import roles_around
+from reportedly.language.bodies import COMPANY_KINDS, is_body
+from reportedly.language.datelines import in_dateline
+from reportedly.language.names import NameSpan, is_full_name
+from reportedly.language.papers import called_outlet, presented, used_as_outlet
+from reportedly.language.relatives import is_named_kin
+from reportedly.model import outlets, states
+from reportedly.model.document import ParsedPart
+
+_KINDS = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "EVENT": "event",
+    "NORP": "group",
+}
+_EVENT_HEADS = frozenset(
+    "forum fair summit conference festival games cup championship expo exhibition congress convention election war"
+    " treaty olympics marathon open prix assembly session".split()
+)
+_BODY_NOUNS = COMPANY_KINDS | {"union", "fund", "group"}
+_NOBLE = frozenset("prince princess king queen emperor empress sultan emir sheikh pope duke duchess".split())
+_LONGEST_PERSON = 3
+"""Words of the name of a person, at most."""
+_OF_A_PERSON = frozenset(
+    {("tweet",), ("tweets",), ("administration",), ("campaign",), ("supporters",), ("presidency",)}
+)
+"""Words behind a surname that the recogniser takes for a body's."""
+_CAPITAL_INSIDE = re.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Lo|Van|Fitz|O’|O')[A-Z]?[a-z]+[A-Z]\w*$")
+"""A name such as "MoonFreight" is that of no person."""
+
+
+def kind_here(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
+    """Give the kind of a name at this place and how much that says: tables and titles more than the recogniser."""
+    if in_dateline(part, span.first) and not outlets.known(text):
+        return "place", 9
+    before, after = roles_around(part, span)
+    state = states.state(text)
+    if state and not before:
+        return _kind_of_state(text, state), 9
+    if outlets.known(text) and not before:
+        return "outlet", 9
+    if before or is_named_kin(part, span.first) or _is_somebody(part, span):
+        return "person", 5
+    if after:
+        return "organisation", 4
+    told = _kind_told(part, span, text)
+    if told:
+        return told
+    if " " in text and text.split()[-1].lower() in _EVENT_HEADS:
+        return "event", 5
+    if _placed(part, span):
+        return "place", 2
+    if is_full_name(part, span.first, span.last) and span.label != "EVENT":
+        return "person", 3
+    return _kind_recognised(part, span, text)
+
+
+def _kind_recognised(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int]:
+    """The kind that the recogniser gives a name, but for what it often takes for another, and how much that says."""
+    kind = _KINDS.get(span.label, "other")
+    if kind in ("organisation", "other") and " " not in text and part.words[span.last : span.last + 1] in _OF_A_PERSON:
+        return "person", 3
+    if kind == "person" and " " not in text and span.first and part.words[span.first - 1].lower() in ("the", "on"):
+        return "other", 1
+    if kind == "person" and _CAPITAL_INSIDE.match(text):
+        return "organisation", 1
+    return kind, 2 if " " in text else 1
+
+
+def _is_somebody(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether a name is told as somebody's: "Ada Lind Roe, who ran", "Princess Ubol"."""
+    words = part.words[span.first : span.last]
+    if len(words) > _LONGEST_PERSON or is_body(words[-1]):
+        return False
+    behind = part.words[span.last : span.last + 2]
+    return behind[:1] == ("who",) or behind == (",", "who") or (len(words) > 1 and words[0].lower() in _NOBLE)
+
+
+def _kind_told(part: ParsedPart, span: NameSpan, text: str) -> tuple[str, int] | None:
+    """The kind that the form of a name or the words around it tell, and how surely."""
+    if called_outlet(part, span):
+        return "outlet", 12
+    if outlets.looks_like_outlet(text) and len(text.split()) > 1:
+        return "outlet", 5
+    if presented(part, span):
+        return "person", 4
+    if used_as_outlet(part, span):
+        return "outlet", 4
+    return ("organisation", 4) if _called_body(part, span) else None
+
+
+def _called_body(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether a word before a name says that it is a company or the like: "insurer X", "the union X"."""
+    before = part.words[span.first - 1].lower() if span.first else ""
+    return before in _BODY_NOUNS and part.tags[span.first - 1] in ("NN", "NNP") and span.label != "GPE"
+
+
+def _kind_of_state(text: str, state: states.State) -> str:
+    """A capital is a place, a seat or ministry a body of its own; the rest are names of the state."""
+    if not states.is_seat(text):
+        return "state"
+    return "place" if text == state.capital else "organisation"
+
+
+def _placed(part: ParsedPart, span: NameSpan) -> bool:
+    """Whether words before a name say that it is a place: "in X", "near X", "the town of X"."""
+    before = tuple(word.lower() for word in part.words[max(0, span.first - 2) : span.first])
+    return before[-1:] in {("in",), ("near",), ("outside",), ("around",)} or (
+        before[-1:] == ("of",)
+        and before[0] in {"city", "town", "village", "port", "island", "province", "region", "district", "state"}
+    )
