@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from reportedly.attribution.finding import HELD
 from reportedly.attribution.lexicon import cues, source_nouns
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 
 _INFINITIVES = frozenset({"xcomp", "ccomp", "advcl"})
 _STEPS = 6
 _HELPING = ("aux", "auxpass")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _VOICED = frozenset({"evaluate", "attitude"})
 """What somebody thinks of a thing, and says: he "praised", "endorsed" it."""
 _BARE = {"VBN": "VBD", "VB": "VBP"}
@@ -96,7 +95,7 @@ def _form(part: ParsedPart, verb: int) -> str:
     A form without any helper that can be finite is taken for that: "claimed" for a past tense, "mention" for a present.
     """
     helpers = [part.tags[word] for word in part.children[verb] if part.deps[word] in _HELPING and word < verb]
-    finite = next((tag for tag in helpers if tag in _FINITE), None)
+    finite = next((tag for tag in helpers if tag in FINITE), None)
     return finite or (part.tags[verb] if helpers else _BARE.get(part.tags[verb], part.tags[verb]))
 
 

@@ -10,7 +10,7 @@ from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.participles import CONTACTING, can_tell
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import PartKind
 
 _STEPS = 6
@@ -23,7 +23,6 @@ _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
 _ISSUING = frozenset("issue release publish post send write tweet make put give share".split())
 _STATEMENTS = frozenset("statement message letter tweet email fax post memo note release video speech appeal".split())
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CALLED = 6
 """Words in marks that may be what somebody is called."""
 _RELATIVES = frozenset({"who", "which", "that"})
@@ -107,7 +106,7 @@ def _is_named_in_marks(passage: Passage, head: int) -> bool:
     if (
         opener < passage.sentence(head)[0]
         or last - first > _CALLED
-        or any(tag in _FINITE for tag in part.tags[first:last])
+        or any(tag in FINITE for tag in part.tags[first:last])
     ):
         return False
     return part.tags[opener] in ("DT", "PRP$", "POS", "CD") or (

@@ -8,7 +8,7 @@ from reportedly.language.antecedents import PAIR, latest_name, names_near, stand
 from reportedly.language.bodies import BODIES
 from reportedly.language.pronouns import may_be
 from reportedly.language.roles import role_heads
-from reportedly.model.document import Mention, ParsedPart
+from reportedly.model.document import FINITE, Mention, ParsedPart
 
 _OUTLET_NOUNS = frozenset(
     {"agency", "newspaper", "paper", "daily", "broadcaster", "outlet", "network", "magazine", "channel"}
@@ -171,7 +171,7 @@ def _is_introduced(part: ParsedPart, mention: Mention, noun: str, at: int) -> bo
     """Whether a title stands right before or after a name."""
     first, last = part.sentences[part.sentence_of[mention.first]]
     end = min(mention.last + 6, at, last)
-    verb = next((word for word in range(mention.last, end) if part.tags[word] in ("VBD", "VBZ", "VBP", "MD")), end)
+    verb = next((word for word in range(mention.last, end) if part.tags[word] in FINITE), end)
     owns = part.tags[mention.last - 1] == "PRP$" or part.words[mention.last : mention.last + 1] in _OWNING
     after = () if owns else part.words[mention.last : verb]  # "his lawyer" is another
     around = part.words[max(first, mention.first - 4) : mention.first] + after

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.language.roles import role_heads
-from reportedly.model.document import Mention, ParsedPart
+from reportedly.model.document import FINITE, Mention, ParsedPart
 from reportedly.model.statement import Entity
 
 _Office = tuple[str, ...]
@@ -11,7 +11,6 @@ _WORDS = 2
 _OFFICES = frozenset({("attorney", "general"), ("prosecutor", "general"), ("solicitor", "general")})
 """Offices that do not end in the word for who holds one."""
 _FORMER = frozenset({"former", "formerly", "ex", "ex-", "onetime", "late", "then"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SET_BEHIND = 6
 """Words behind a name among which an office may stand."""
 _NEAR = 60
@@ -71,7 +70,7 @@ def _beside(part: ParsedPart, mention: Mention) -> list[int]:
     if part.words[mention.last : mention.last + 1] != (",",):
         return found
     end = min(mention.last + _SET_BEHIND, last)
-    verb = next((word for word in range(mention.last, end) if part.tags[word] in _FINITE), end)
+    verb = next((word for word in range(mention.last, end) if part.tags[word] in FINITE), end)
     return [*found, *range(mention.last + 1, verb - 1)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.language.names import NameSpan
 from reportedly.language.roles import role_heads
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.outlets import is_masthead
 from reportedly.model.states import is_demonym
 
@@ -23,7 +23,6 @@ _HELPERS = frozenset({"has", "had", "have", "first", "earlier", "also", "later",
 _CITING = frozenset({"citing", "quoting"})
 _PASSED = frozenset({"quoted", "cited", "carried", "reported"})
 _KIN = frozenset("son daughter wife husband widow widower brother sister mother father cousin nephew niece".split())
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _REACH = 8
 
 
@@ -81,7 +80,7 @@ def _apposed(part: ParsedPart, span: NameSpan) -> bool:
         return False
     for word in range(at + 2, min(at + _REACH, len(part.words))):
         if part.words[word] in (",", ".", ";") or part.tags[word][:2] in ("VB", "IN", "WD", "WP", "MD"):
-            return part.tags[word] not in _FINITE and _calls(part, word - 1)
+            return part.tags[word] not in FINITE and _calls(part, word - 1)
     return False
 
 

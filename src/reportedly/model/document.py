@@ -12,6 +12,9 @@ from msgspec import Struct
 from reportedly.model.article import Article
 from reportedly.model.statement import Entity, PartKind, Span
 
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Penn Treebank tags of what opens a clause with a subject of its own: verbs with a tense, and "will" and its like."""
+
 
 class Name(Struct, frozen=True):
     """A name found by the recogniser: words [first, last) and its OntoNotes label."""

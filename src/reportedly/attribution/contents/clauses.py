@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.contents.complements import span_of, whole
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Basis, Span
 
 _CLAUSES = ("ccomp", "parataxis")
@@ -30,7 +30,6 @@ _AS_SAID = frozenset({("as", "much"), ("the", "opposite"), ("the", "same"), ("th
 _OF_THINGS = frozenset({("NN",), ("NNS",), ("NNP",), ("JJ",), ("CD",)})
 _REASONS = frozenset({"because", "if", "unless", "until", "once"})
 """What joins to a clause its reason or condition, be it said or not."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def clause_after(passage: Passage, verb: int) -> Span | None:
@@ -80,7 +79,7 @@ def _is_hearer(part: ParsedPart, verb: int, first: int) -> bool:
 
 
 def _is_finite(part: ParsedPart, verb: int) -> bool:
-    return part.tags[verb] in _FINITE or any(part.tags[word] in _FINITE for word in part.children[verb])
+    return part.tags[verb] in FINITE or any(part.tags[word] in FINITE for word in part.children[verb])
 
 
 def _taken_for_adverbial(passage: Passage, verb: int) -> int | None:
@@ -95,7 +94,7 @@ def _taken_for_adverbial(passage: Passage, verb: int) -> int | None:
     for word in part.children[verb]:
         begins = part.deps[word] == "advcl" and word > verb and passage.edges[0][word] == verb + 1
         begins = begins and part.tags[verb + 1] not in ("WRB", "MD")
-        if begins and part.tags[word] in _FINITE | {"VBN"} and part.child(word, "mark") is None:
+        if begins and part.tags[word] in FINITE | {"VBN"} and part.child(word, "mark") is None:
             return word if part.child(word, "nsubj", "nsubjpass", "expl") is not None else None
     return None
 
@@ -130,7 +129,7 @@ def _clause_above(passage: Passage, verb: int) -> Span | None:
     first = behind + (part.words[behind] == ",")
     if passage.edges[0][subject] != first or first - verb > _TIMED or behind == verb + 1:
         return None
-    if any(tag in _FINITE for tag in part.tags[verb + 1 : first]):
+    if any(tag in FINITE for tag in part.tags[verb + 1 : first]):
         return None
     return whole(passage, first, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
 
@@ -154,7 +153,7 @@ def _meant(passage: Passage, verb: int) -> Span | None:
 
 
 def _is_taken_up(part: ParsedPart, verb: int) -> bool:
-    return part.tags[verb] in _FINITE and part.words[verb + 1].lower() in ("that", "this")
+    return part.tags[verb] in FINITE and part.words[verb + 1].lower() in ("that", "this")
 
 
 def _is_same(part: ParsedPart, first: int) -> bool:
@@ -181,7 +180,7 @@ def _lacks_subject(passage: Passage, verb: int, clause: int, first: int) -> bool
         or first - verb > _LONG_SUBJECT
     ):
         return False
-    if part.tags[first] not in _FINITE or any(
+    if part.tags[first] not in FINITE or any(
         part.deps[w] in ("nsubj", "nsubjpass", "mark") for w in part.children[clause]
     ):
         return False
@@ -197,7 +196,7 @@ def _with_rest(passage: Passage, verb: int, last: int) -> int:
             return min(passage.edges[1][word] + 1, passage.sentence(verb)[1]) if word > last else last
         if passage.edges[0][word] != last or word < last:
             continue
-        if "," in part.words[last - 1 : last + 1] and _FINITE.intersection(part.tags[verb + 1 : last]):
+        if "," in part.words[last - 1 : last + 1] and FINITE.intersection(part.tags[verb + 1 : last]):
             continue
         mark = part.child(word, "mark")
         told = part.deps[word] == "ccomp" or (
@@ -281,7 +280,7 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
             first = word + (part.words[word].lower() == "that")
             clause = part.heads[word]
             end = min(passage.edges[1][clause] + 1, last) if behind in _WHOM and clause > word else last
-            if any(tag in _FINITE for tag in part.tags[first:end]):
+            if any(tag in FINITE for tag in part.tags[first:end]):
                 return whole(passage, first, end)
         if part.tags[word][:2] == "VB" and part.deps[word] not in ("acl", "pcomp"):
             break
@@ -313,7 +312,7 @@ def _said_by_sight(passage: Passage, verb: int) -> Span | None:
     first, last = max(passage.edges[0][thing], verb + 1), min(passage.edges[1][thing] + 1, passage.sentence(verb)[1])
     if part.words[last : last + 1] == (",",) and part.tags[last + 1 : last + 2] == ("VBG",):
         last = passage.sentence(verb)[1]
-    verbs = (at for at in range(thing + 1, last) if part.tags[at] in _FINITE and part.deps[at] != "relcl")
+    verbs = (at for at in range(thing + 1, last) if part.tags[at] in FINITE and part.deps[at] != "relcl")
     finite = next((at for at in verbs if part.deps[at] != "acl" or part.child(at, "mark") is None), None)
     if finite is None or _DASHES.intersection(part.words[thing:finite]):
         return None

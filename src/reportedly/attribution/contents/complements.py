@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Basis, Span
 
 _CHARGES = frozenset({"of", "for", "with", "as"})
@@ -66,9 +66,7 @@ def _before_finite(passage: Passage, deed: int, last: int) -> int:
 
 def _is_finite(part: ParsedPart, verb: int) -> bool:
     return part.tags[verb] in ("VBD", "VBZ") or any(
-        part.tags[word] in ("MD", "VBD", "VBZ", "VBP")
-        for word in part.children[verb]
-        if part.deps[word] in ("aux", "auxpass")
+        part.tags[word] in FINITE for word in part.children[verb] if part.deps[word] in ("aux", "auxpass")
     )
 
 

@@ -6,14 +6,13 @@ from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.passage import Passage
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Span
 
 LIGHT = frozenset(
     "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
     "reiterate renew level file submit pay convey extend".split()
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ALONE = frozenset(
     "die resign lie fail leave win lose go happen break collapse fall flee escape survive cheat return quit "
     "retire occur exist rise work drown crash withdraw cooperate belong".split()
@@ -122,7 +121,7 @@ def _told_as_it_spreads(passage: Passage, noun: int) -> Span | None:
     if that is None or not _is_joint(part, that) or part.heads[that] < that:
         return None
     between = range(verb + 1, that)
-    if any(part.tags[at] in _FINITE or part.words[at] in _ENDS or part.lemmas[at] in cues("noun") for at in between):
+    if any(part.tags[at] in FINITE or part.words[at] in _ENDS or part.lemmas[at] in cues("noun") for at in between):
         return None
     if not _PARTING.isdisjoint(part.words[verb + 1 : that]):
         return None
@@ -144,7 +143,7 @@ def _told_past_owner(passage: Passage, noun: int) -> Span | None:
             last = min(passage.edges[1][clause] + 1, high)
             return None if clause < word or owed else complements.whole(passage, word + 1, last)
         another = part.tags[word][:2] == "NN" and part.lemmas[word] in cues("noun")
-        if part.tags[word] in _FINITE or part.words[word] in _ENDS or another:
+        if part.tags[word] in FINITE or part.words[word] in _ENDS or another:
             return None
         if part.tags[word][:2] == "VB" and part.lemmas[word] in cues("verb"):
             return None
@@ -196,7 +195,7 @@ def _is_bare_clause(passage: Passage, noun: int, clause: int) -> bool:
     part = passage.part
     first = passage.edges[0][clause]
     subject = part.child(clause, "nsubj", "nsubjpass", "expl")
-    finite = part.tags[clause] in _FINITE or any(part.tags[word] in _FINITE for word in part.children[clause])
+    finite = part.tags[clause] in FINITE or any(part.tags[word] in FINITE for word in part.children[clause])
     if first != noun + 1 or not finite or subject is None or subject > clause:
         return False
     if part.tags[first] in ("WDT", "WP", "WRB", "IN", ",") or part.words[first].lower() == "that":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.complements import is_setting
 from reportedly.attribution.passage import Passage
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Span
 
 _SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
@@ -14,7 +14,6 @@ _LISTED = frozenset({"name", "count", "list", "rank"})
 _WHEN = frozenset({"on", "in", "at", "during"})
 _UTTERED = frozenset("statement interview speech tweet letter email post briefing conference address rally".split())
 """Where somebody is called something."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _WHITHER = frozenset({"on", "onto", "into", "up", "out", "off", "down", "back", "under", "over", "through"})
 """What stands behind a thing that is put somewhere, and not at an amount."""
 _BELONGING = frozenset({"of", "to", "for"})
@@ -54,7 +53,7 @@ def amount_after(passage: Passage, verb: int) -> Span | None:
     for at in range(counted + 1, passage.edges[1][verb] + 1):  # hung on the verb, the thing or a word within it
         amount = part.child(at, "pobj") if part.words[at].lower() == "at" else None
         last = passage.edges[1][at] + 1
-        if part.tags[at] in _FINITE or part.words[at].lower() in _WHITHER:
+        if part.tags[at] in FINITE or part.words[at].lower() in _WHITHER:
             break  # "put the kettle on and left at 12", "put the house on the market at 300,000"
         if amount is not None and passage.in_time(amount):
             break  # "put the suspect in a cell at 9 p.m."

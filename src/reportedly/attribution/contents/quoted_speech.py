@@ -10,9 +10,9 @@ from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.quotations import Quotation
+from reportedly.model.document import FINITE
 from reportedly.model.statement import Span
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BARE = re.compile(r"[\s,…–—-]*(?:(?:and|but|as|so|then|also)\s)?[\s]*$")
 _INNER_OPENS = re.compile(r"(?:(?: \w+){0,4}[,:]|) [‘'](?=\w)|(?: \w+){0,4} [‘'](?=[A-Z])")
 _INNER_CLOSES = re.compile(r"(?:(?<=[.,?!])[’']|[’'](?=[.,?!]|$))")
@@ -104,7 +104,7 @@ def _is_left_by_participle(passage: Passage, verb: int, before: Span) -> bool:
     quotation = passage.quotation_at(part.end(passage.word_from(before[1]) - 1) - 1)
     begun = quotation is not None and before[0] < quotation.outside[0]
     first = passage.word_from(before[0])
-    done = any(part.tags[at] in _FINITE and not passage.quoted[at] for at in range(first, verb))
+    done = any(part.tags[at] in FINITE and not passage.quoted[at] for at in range(first, verb))
     return begun and done and part.tags[verb] == "VBG" and part.deps[verb] in ("advcl", "acl")
 
 
@@ -158,7 +158,7 @@ def _with_lead(passage: Passage, quotation: Quotation, again: bool) -> Span:
         return quotation.inside
     if low < word and lead.strip(" ,:–—-") and quotation.outside[0] - part.starts[low] < 400:
         cut_in = part.text[quotation.inside[0]].islower()
-        if cut_in or word - low > 2 or any(part.tags[at] in _FINITE for at in range(low, word)):
+        if cut_in or word - low > 2 or any(part.tags[at] in FINITE for at in range(low, word)):
             return part.starts[low], quotation.outside[1]
     return quotation.inside
 
@@ -221,7 +221,7 @@ def _opens_a_sentence(passage: Passage, word: int) -> bool:
 
 def _has_a_verb(passage: Passage, quotation: Quotation) -> bool:
     inside = range(passage.word_from(quotation.inside[0]), passage.word_from(quotation.inside[1]))
-    return any(passage.part.tags[at] in _FINITE for at in inside)
+    return any(passage.part.tags[at] in FINITE for at in inside)
 
 
 def _with_clause(passage: Passage, verb: int, span: Span) -> Span:
@@ -263,7 +263,7 @@ def _before_another(passage: Passage, first: int, high: int) -> int:
     """Where the sentence goes on with a saying of its own: '... "enough" on pay, he said he would stay'."""
     part = passage.part
     for word in range(first + 2, high):
-        subject = part.child(word, "nsubj") if part.tags[word] in _FINITE and part.lemmas[word] in _SAYING else None
+        subject = part.child(word, "nsubj") if part.tags[word] in FINITE and part.lemmas[word] in _SAYING else None
         if subject is not None and subject - 1 > first and part.words[subject - 1] == ",":
             return subject - 1
     return high

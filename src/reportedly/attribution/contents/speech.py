@@ -6,10 +6,9 @@ from reportedly.attribution.contents.complements import is_set_off
 from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import Passage
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import PartKind, Span
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _OCCASION = 8
 """Words of where and when something was said, between the cue and what goes on."""
 _SETTING = frozenset({"advmod", "npadvmod", "prep", "punct", "cc"})
@@ -62,7 +61,7 @@ def fronted_content(passage: Passage, verb: int, source: Words) -> tuple[Span, .
         return None
     if part.tags[comma - 1] in ("WDT", "WP") and part.words[last : last + 1] == (",",):
         return _relative(passage, comma - 1, last + 1)
-    finite = any(part.tags[at] in _FINITE for at in range(low, comma))
+    finite = any(part.tags[at] in FINITE for at in range(low, comma))
     if not finite and _is_only_when(part, verb, low, comma):
         return None
     if finite and not set_off and not _goes_on(passage, verb, last, high):
@@ -96,7 +95,7 @@ def told_as(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     if first == low or (first == low + 1 and part.tags[low] == "CC"):
         spans = [passage.span(after + 1, high)] if closed else []
     elif part.words[first - 1] == "," and (closed or after >= high or part.words[after] == "."):
-        begun = not any(tag in _FINITE for tag in part.tags[low : first - 1])
+        begun = not any(tag in FINITE for tag in part.tags[low : first - 1])
         spans = [passage.span(low, first - 1), passage.span(after + 1, high) if begun and closed else None]
     else:
         return None
@@ -151,14 +150,14 @@ def _past_whom(passage: Passage, low: int, comma: int) -> int:
     part = passage.part
     if part.words[low].lower() != "according":
         return low
-    verb = next((word for word in range(low, comma) if part.tags[word] in _FINITE), comma)
+    verb = next((word for word in range(low, comma) if part.tags[word] in FINITE), comma)
     return next((word + 1 for word in range(verb - 1, low, -1) if part.words[word] == ","), low)
 
 
 def _is_told_on(passage: Passage, first: int, high: int) -> bool:
     """Whether the words up to the end of a sentence only tell who passes it on: ", the Herald reported on Monday"."""
     part = passage.part
-    finite = [word for word in range(first, high) if part.tags[word] in _FINITE]
+    finite = [word for word in range(first, high) if part.tags[word] in FINITE]
     if len(finite) != 1 or part.lemmas[finite[0]] not in _SAYING or finite[0] == first:
         return False
     rest = range(finite[0] + 1, high)
@@ -179,7 +178,7 @@ def _is_parenthesis(passage: Passage, verb: int, comma: int) -> bool:
         return True
     if part.heads[verb] == verb:
         low = passage.sentence(verb)[0]
-        finite = [word for word in range(low, comma) if part.tags[word] in _FINITE]
+        finite = [word for word in range(low, comma) if part.tags[word] in FINITE]
         if len(finite) > 1 and "," in part.words[finite[0] : finite[-1]]:
             return True
         return part.tags[low] not in _SUBORDINATORS and part.words[low].lower() not in (
@@ -201,7 +200,7 @@ def _added(passage: Passage, last: int, high: int) -> list[Span]:
     joins = _continues(part, last + 1)
     if not joins and part.words[last + 1].lower() not in _ADDING:
         return []
-    if not joins and any(part.lemmas[word] in _SAYING and part.tags[word] in _FINITE for word in range(last + 1, high)):
+    if not joins and any(part.lemmas[word] in _SAYING and part.tags[word] in FINITE for word in range(last + 1, high)):
         return []
     span = passage.span(last + 1, high)
     return [span] if span else []

@@ -5,9 +5,9 @@ from __future__ import annotations
 from reportedly.attribution.cues.relays import TELLING, around, source_after
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
+from reportedly.model.document import FINITE
 from reportedly.model.statement import Act
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MEASURES = frozenset("plan schedule custom tradition need taste age size rank law merit".split())
 """What things go by, and nobody says: "went according to plan"."""
 
@@ -63,7 +63,7 @@ def _before_subject(passage: Passage, cue: int, source: Words) -> Words:
     first, last = source
     if cue != passage.sentence(cue)[0]:
         return source
-    verb = next((word for word in range(first, passage.sentence(cue)[1]) if part.tags[word] in _FINITE), first)
+    verb = next((word for word in range(first, passage.sentence(cue)[1]) if part.tags[word] in FINITE), first)
     commas = [word for word in range(first, verb) if part.words[word] == ","]
     return (first, commas[0]) if len(commas) == 1 and commas[0] < last else source
 
@@ -79,7 +79,7 @@ def _behind_another(passage: Passage, cue: int) -> int:
     for word in range(cue - 1, passage.sentence(cue)[0] + 3, -1):
         if part.words[word] in ("and", "but", "while") and part.words[word - 1] == ",":
             says = word - 2
-            told = part.lemmas[says] in TELLING and part.tags[says] in _FINITE
+            told = part.lemmas[says] in TELLING and part.tags[says] in FINITE
             if told and part.child(says, "nsubj") is not None:
                 return word + 1
     return 0

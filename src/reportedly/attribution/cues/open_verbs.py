@@ -5,11 +5,11 @@ from __future__ import annotations
 from reportedly.attribution.lexicon import Cue, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.speakers import is_passive
+from reportedly.model.document import FINITE
 from reportedly.model.statement import Act, Basis
 
 OPEN = (Cue("believe", Act.STATE, "c"),)
 _SOMEBODY = frozenset({"he", "she", "they", "i", "we", "who"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NO_CLAUSE = frozenset({"WRB", "WP", "WDT", "IN", ",", "TO"})
 _CAUSING = frozenset(
     "ensure cause make let have get help keep be do seem appear happen turn prove pretend arrange check wait see "
@@ -34,7 +34,7 @@ def _is_whole(passage: Passage, verb: int, clause: int) -> bool:
     part = passage.part
     helpers = [word for word in part.children[clause] if part.deps[word] in ("aux", "auxpass")]
     subject = part.child(clause, "nsubj", "nsubjpass", "expl")
-    if subject is None or not any(part.tags[word] in _FINITE for word in (clause, *helpers)):
+    if subject is None or not any(part.tags[word] in FINITE for word in (clause, *helpers)):
         return False
     first = passage.edges[0][clause]
     if part.words[first].lower() == "that" and part.deps[first] == "mark":

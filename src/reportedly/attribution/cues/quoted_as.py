@@ -11,11 +11,11 @@ from reportedly.attribution.lexicon import QUOTING
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.speakers import agent, issuer
+from reportedly.model.document import FINITE
 from reportedly.model.statement import Act
 
 _SETTINGS = frozenset({"after", "before", "during", "in", "on", "at", "late", "earlier"})
 """What opens when and where somebody was quoted."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 class _Joint(NamedTuple):
@@ -65,7 +65,7 @@ def _is_when(passage: Passage, first: int, high: int) -> bool:
     """Whether only when and where it was said stands behind: "quoted the agency as saying after a closed session"."""
     part = passage.part
     opens = part.words[first].lower() in _SETTINGS
-    return opens and not _FINITE.intersection(part.tags[first:high]) and not any(passage.quoted[first:high])
+    return opens and not FINITE.intersection(part.tags[first:high]) and not any(passage.quoted[first:high])
 
 
 def _quoted(passage: Passage, joint: _Joint) -> list[Finding]:

@@ -12,10 +12,9 @@ from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal, noun_phrase
 from reportedly.attribution.sources import wording
 from reportedly.attribution.speakers import speaker
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Act, Span
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CITING = frozenset({"citing", "quoting"})
 _PASSED_ON = frozenset("quoted reported cited carried relayed published broadcast aired released seen obtained".split())
 _PUT_OUT = frozenset({"published", "released"})
@@ -54,7 +53,7 @@ def _with_complement(passage: Passage, last: int, high: int) -> int:
     for word in range(last, high):
         if part.words[word] in _BREAKS or word in passage.times_starting or part.words[word] in MARKS:
             return word if word > last + 1 else last
-        if part.tags[word] in _FINITE or part.words[word].lower() in ("as", "that", "while"):
+        if part.tags[word] in FINITE or part.words[word].lower() in ("as", "that", "while"):
             return last
     return last
 

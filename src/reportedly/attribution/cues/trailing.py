@@ -5,10 +5,9 @@ from __future__ import annotations
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import Cue, source_nouns
 from reportedly.attribution.passage import Passage
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Act
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "DT", "JJ", "CD", "POS", "PRP$", "PRP", "HYPH", "IN"})
 _SPOKEN = frozenset({"say", "report", "perceive"})
 _LONGEST_NAME = 10
@@ -36,7 +35,7 @@ def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list
     low = passage.sentence(verb)[0]
     comma = source[0] - 1 - (part.words[source[0] - 1].lower() == "as")
     content = passage.span(low, comma)
-    if content is None or not any(tag in _FINITE for tag in part.tags[low:comma]):
+    if content is None or not any(tag in FINITE for tag in part.tags[low:comma]):
         return None
     _draw_up(passage, before, low, comma)
     head = _head(passage, source)

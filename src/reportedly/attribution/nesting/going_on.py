@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.passage import MARKS, Passage
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import PartKind
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DASHES = frozenset({"-", "–", "—", "―", "--"})
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _ASIDES = frozenset({"relcl", "acl"})
@@ -48,7 +47,7 @@ def _up_to_verb(passage: Passage, finding: Finding) -> int | None:
     part = passage.part
     first, last = passage.word_from(finding.start), _behind(passage, finding)
     verb = last + (part.words[last : last + 1] == (",",))
-    if verb == last or verb >= passage.sentence(finding.anchor)[1] or part.tags[verb] not in _FINITE:
+    if verb == last or verb >= passage.sentence(finding.anchor)[1] or part.tags[verb] not in FINITE:
         return None
     if len(finding.content) > 1 or passage.quoted[verb] != passage.quoted[finding.anchor]:
         return None
@@ -66,12 +65,12 @@ def _past_dashes(passage: Passage, finding: Finding) -> int | None:
     first, opening = passage.word_from(finding.start), _behind(passage, finding)
     high = passage.sentence(finding.anchor)[1]
     told = opening < high and part.tags[finding.anchor][:2] == "VB"
-    if not told or part.words[opening] not in _DASHES or _FINITE.intersection(part.tags[first:opening]):
+    if not told or part.words[opening] not in _DASHES or FINITE.intersection(part.tags[first:opening]):
         return None
     closing = [at for at in range(opening + 1, high) if part.words[at] == part.words[opening]]
     if len(closing) != 1 or closing[0] + 1 >= high or passage.quoted[opening] != passage.quoted[closing[0] + 1]:
         return None
-    goes_on = part.tags[closing[0] + 1] in _FINITE or part.tags[closing[0] + 1] in ("IN", "TO")
+    goes_on = part.tags[closing[0] + 1] in FINITE or part.tags[closing[0] + 1] in ("IN", "TO")
     return high if goes_on else None
 
 
@@ -85,7 +84,7 @@ def _behind(passage: Passage, finding: Finding) -> int:
 
 def _is_main(part: ParsedPart, word: int, first: int) -> bool:
     """Whether a verb is that of a clause from `first` on, and of no aside in it."""
-    if part.tags[word] not in _FINITE:
+    if part.tags[word] not in FINITE:
         return False
     at = word
     while at >= first and part.heads[at] != at:

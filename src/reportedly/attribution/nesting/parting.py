@@ -8,10 +8,9 @@ from itertools import pairwise
 
 from reportedly.attribution.finding import HELD, Finding
 from reportedly.attribution.passage import MARKS, Passage
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 
 _SPOKEN = frozenset({"say", "report"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MOST_CUES = 20
 """Cues of one sentence that are compared with each other."""
 
@@ -113,7 +112,7 @@ def _is_of_list(passage: Passage, mark: int) -> bool:
     part = passage.part
     high = passage.sentence(mark)[1]
     end = next((at for at in range(mark + 1, high) if part.words[at] == ";"), None)
-    return end is not None and not _FINITE.intersection(part.tags[mark + 1 : end])
+    return end is not None and not FINITE.intersection(part.tags[mark + 1 : end])
 
 
 def _takes_up(part: ParsedPart, first: int, joint: int) -> bool:
@@ -150,7 +149,7 @@ def _take_back(passage: Passage, before: Finding, after: Finding) -> None:
         return
     if after.source is not None and after.source[0] > cue:
         return
-    said_before = any(tag in _FINITE for tag in part.tags[before.anchor + 1 : cue])
+    said_before = any(tag in FINITE for tag in part.tags[before.anchor + 1 : cue])
     if start < part.starts[cue] < end and before.kind in _SPOKEN and before.anchor < cue and said_before:
         after.source, after.head, after.speaker = before.source, before.head, before.speaker
         before.content = (*before.content[:-1], (start, part.end(cue - 2)))
@@ -194,7 +193,7 @@ def _leave_to_reporter(passage: Passage, before: Finding, after: Finding) -> Non
         return
     start, end = before.content[-1]
     kept = part.tags[passage.word_from(start) : passage.word_from(after.end)]
-    if start < after.end <= part.starts[after.source[0]] < end and _FINITE.intersection(kept):
+    if start < after.end <= part.starts[after.source[0]] < end and FINITE.intersection(kept):
         before.content = (*before.content[:-1], (start, after.end))
 
 

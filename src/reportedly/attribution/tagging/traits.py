@@ -10,6 +10,7 @@ from reportedly.attribution.finding import Finding
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.tagging.constructions import Construction, constructions
+from reportedly.model.document import FINITE
 from reportedly.model.statement import Span
 
 LENGTH_STEP = 15
@@ -17,7 +18,6 @@ LENGTH_STEP = 15
 STEPS = 8
 LOOKED_AT = 20
 """Words of a content among which a finite verb is looked for."""
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _THOUGHT = frozenset({"believe", "intend"})
 _MARKS = frozenset({'"', "“"})
 
@@ -167,7 +167,7 @@ def _of_construction(word: int, name: str, construction: Construction, passage: 
     if first < last:
         yield from (f"first={name}|{part.words[first].lower()}", f"first tag={name}|{part.tags[first]}")
         yield f"lemma+first tag={lemma}|{part.tags[first]}"
-    yield f"finite={name}|{any(tag in _FINITE for tag in part.tags[first : min(last, first + LOOKED_AT)])}"
+    yield f"finite={name}|{any(tag in FINITE for tag in part.tags[first : min(last, first + LOOKED_AT)])}"
 
 
 def _of_rules(candidate: Candidate, passage: Passage) -> Iterator[str]:

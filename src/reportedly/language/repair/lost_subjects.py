@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reportedly.language.repair.parse import Parse
+from reportedly.model.document import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLOSING = frozenset({'"', "”", "''", "’"})
 _ASKING = frozenset({"WP", "WDT", "WRB"})
@@ -116,10 +116,10 @@ def _top_before(reading: Parse, word: int) -> int:
 
 
 def _is_finite(reading: Parse, verb: int) -> bool:
-    if reading.tags[verb] in _FINITE:
+    if reading.tags[verb] in FINITE:
         return True
     helpers = (at for at in reading.children(verb) if reading.deps[at] in ("aux", "auxpass"))
-    return reading.tags[verb][:2] == "VB" and any(reading.tags[at] in _FINITE for at in helpers)
+    return reading.tags[verb][:2] == "VB" and any(reading.tags[at] in FINITE for at in helpers)
 
 
 def _open_clauses(reading: Parse) -> None:

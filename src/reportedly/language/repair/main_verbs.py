@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.language.repair.parse import Parse
+from reportedly.model.document import FINITE
 
 
 def make_main_verb(reading: Parse, verb: int) -> None:
@@ -11,7 +12,7 @@ def make_main_verb(reading: Parse, verb: int) -> None:
     if reading.heads[noun] != noun or reading.tags[noun][:2] != "NN" or noun != verb - 1:
         return
     done_to = reading.child(verb, "dobj", "oprd", "attr", "ccomp", "xcomp")
-    finite = any(reading.tags[at] in ("VBD", "VBZ", "VBP", "MD") for at in reading.children(noun) if at != verb)
+    finite = any(reading.tags[at] in FINITE for at in reading.children(noun) if at != verb)
     if done_to is None or finite or reading.child(verb, "agent") is not None:
         return
     for at in reading.children(noun):
@@ -19,9 +20,6 @@ def make_main_verb(reading: Parse, verb: int) -> None:
             reading.hang(at, verb)
     reading.hang(verb, verb, "ROOT")
     reading.hang(noun, verb, "nsubj")
-
-
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def make_verb_of_adjective(reading: Parse, verb: int) -> None:
@@ -42,9 +40,9 @@ def make_verb_of_adjective(reading: Parse, verb: int) -> None:
         return
     if reading.tags[verb] == "VBN" and not dated:
         return
-    if any(reading.tags[at] in _FINITE or reading.words[at] in (",", ":") for at in apart):
+    if any(reading.tags[at] in FINITE or reading.words[at] in (",", ":") for at in apart):
         return
-    if any(reading.tags[at] in _FINITE for at in reading.children(root)):
+    if any(reading.tags[at] in FINITE for at in reading.children(root)):
         return
     if dated and reading.heads[verb - 1] == reading.heads[verb]:
         reading.hang(verb - 1, reading.words.index("on", root), "pobj")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from reportedly.language.repair.parse import Parse
 from reportedly.language.repair.told_beside import part_what_is_beside
 from reportedly.language.trees import Tree
+from reportedly.model.document import FINITE
 from reportedly.model.states import is_demonym
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -110,9 +111,6 @@ def _done_by_the_two(reading: Parse, verb: int) -> None:
 _OPENING_A_CLAUSE = _SUBORDINATORS | {"as", "when"}
 
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
-
 def _only_verb(reading: Parse, verb: int) -> None:
     """Of the whole sentence "Norvik Steel named Roe as its chief." the one verb is what is told, no participle."""
     noun = reading.heads[verb]
@@ -121,7 +119,7 @@ def _only_verb(reading: Parse, verb: int) -> None:
         return
     first, last = reading.edges(noun)
     stops = any(reading.word(at) == "." for at in reading.children(noun, "punct"))
-    if not stops or _FINITE.intersection(reading.tags[first : last + 1]):
+    if not stops or FINITE.intersection(reading.tags[first : last + 1]):
         return
     reading.raise_over(verb, noun)
     reading.hang(noun, verb, "nsubj")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from reportedly.language.inquiries import SOUGHT
 from reportedly.language.repair.parse import Parse
 from reportedly.language.roles import role_heads
+from reportedly.model.document import FINITE
 
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SPEAKING = frozenset(
     "accused added admitted apologised apologized argued asked blamed called claimed condemned criticised criticized"
     " declined demanded denied insisted pledged praised promised refused rejected said spoke thanked threatened told"
@@ -132,7 +132,7 @@ def _asked_if(reading: Parse, mark: int) -> None:
 def _goes_on(reading: Parse, verb: int, apart: bool) -> bool:
     """Whether a finite verb has no subject of its own, and begins behind a comma where who was asked ends at one."""
     helped = [at for at in reading.children(verb, "aux", "auxpass") if at < verb]
-    finite = reading.tags[helped[0] if helped else verb] in _FINITE
+    finite = reading.tags[helped[0] if helped else verb] in FINITE
     if not finite or reading.children(verb, *_SUBJECTS, "mark"):
         return False
     return reading.word(_begins(reading, verb) - 1) == "," if apart else reading.deps[verb] == "ccomp"
