@@ -403,3 +403,8 @@ def test_information_is_nobody_s_word_unless_a_body_gave_it(said: Reader, source
 def test_what_an_outlet_has_from_information_that_nobody_signs_rests_on_the_unnamed(said: Reader) -> None:
     found = said("The pier was closed, Radio Lund reported, quoting unconfirmed information from several sources.")
     assert [each.source.basis for each in found] == [Basis.OUTLET, Basis.ANONYMOUS]
+
+
+def test_the_party_told_behind_a_name_belongs_to_who_speaks(said: Reader) -> None:
+    (found,) = said("“Let it all out,” Ann Dahl, R-Wis., said.")
+    assert (found.source.text, found.source.entity) == ("Ann Dahl, R-Wis.", "Ann Dahl")

@@ -486,3 +486,30 @@ def test_what_somebody_makes_and_a_time_zone_are_no_part_of_a_name() -> None:
     found = entities("Posted at 02:55 PM CST. Pocketfon-maker Norlink said it was late.")
     assert [entity for _, entity in found] == ["Norlink"]
     assert [entity for _, entity in entities("The CST Group said it was late.")] == ["CST Group"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“Let it all out,” Dahl, R-Wis., said.", ["Dahl"]),
+        ("Sens. Ann Roe, D-N.Y., and Ben Oll (R-Texas) proposed it.", ["Ann Roe", "Ben Oll"]),
+        ("“It is late,” said Rep. Luis Dahl, D-Ill. “Think of Ann Roe.”", ["Luis Dahl", "Ann Roe"]),
+        ("Senator Ann Roe (R., Tenn.) met Governor Ben Oll (D).", ["Ann Roe", "Ben Oll"]),
+    ],
+)
+def test_a_party_behind_a_name_is_no_name(text: str, names: list[str]):
+    assert [entity for _, entity in entities(text)] == names
+
+
+def test_the_landing_in_normandy_is_no_party():
+    assert "Day" in document("They recall Normandy, D-Day, and Ann Roe (E-7).").parts[0].words
+
+
+def test_a_firm_with_a_spokesman_is_none_however_often_the_recogniser_takes_it_for_somebody():
+    text = (
+        "Data firm Durham Analytica sold it. Norlink suspended Durham Analytica after a report. The move means Durham"
+        " Analytica cannot buy ads. A Durham Analytica spokesman said it was late."
+    )
+    found = {m.entity: m.kind for m in document(text).parts[0].mentions}
+    assert found["Durham Analytica"] == "organisation"
+    assert "Durham" not in found

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from reportedly.language.datelines import in_dateline
 from reportedly.language.inquiries import ASKED
+from reportedly.language.relatives import KIN
+from reportedly.language.roles import role_heads
 from reportedly.model.document import Mention, ParsedPart
+from reportedly.model.statement import Entity
 
 _TOLD = frozenset({("say",), ("tell",), ("add",), ("warn",), ("write",), ("explain",)})
 TELLING = frozenset({"say", "tell", "add", "warn", "recall", "report", "describe", "see", "hear", "watch"})
@@ -37,6 +40,13 @@ def names_near(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[st
         and not _in_byline(part, mention)
         and not _is_asked_about(part, at, mention)
     ]
+
+
+def spoken_of(part: ParsedPart, at: int, before: list[Mention]) -> set[Entity]:
+    """Give whom the quotation right before a word names: none of them speaks it."""
+    first, last = _quoted_before(part, at)
+    quoted = (mention for mention in before if first < part.starts[mention.first] < last)
+    return {mention.entity for mention in quoted if part.tags[mention.last - 1][:3] != "PRP"}
 
 
 def _quoted_before(part: ParsedPart, at: int) -> tuple[int, int]:
@@ -75,6 +85,9 @@ def latest_name(part: ParsedPart, at: int, before: list[Mention], kinds: tuple[s
     """The best antecedent: of the latest sentence that has one, its subject, else the one named last."""
     near = [mention for mention in names_near(part, at, before, kinds) if isinstance(mention.entity, str)]
     near = [mention for mention in near if not _is_told(part, mention)] or near
+    near = [mention for mention in near if not _in_brackets(part, mention)] or near
+    if not in_quotation(part, at):  # whom somebody speaks of is not who speaks
+        near = [mention for mention in near if not in_quotation(part, mention.first)] or near
     if not near:
         return None
     own = part.sentence_of[at]
@@ -114,12 +127,42 @@ def _in_side_clause(part: ParsedPart, mention: Mention) -> bool:
     return False
 
 
+def in_quotation(part: ParsedPart, word: int) -> bool:
+    """Whether a word stands between marks of quotation, within its line."""
+    start = part.starts[word]
+    line = part.text[part.text.rfind("\n", 0, start) + 1 : start]
+    return line.count("“") > line.count("”") or line.count('"') % 2 == 1
+
+
+def _in_brackets(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name is only told by the way, as who took a picture is: "(Photo: Ann Roe, Adria Wire)"."""
+    first, _ = part.sentences[part.sentence_of[mention.first]]
+    before = part.words[first : mention.first]
+    return "(" in before and ")" not in before[before.index("(") :]
+
+
 def _is_subject(part: ParsedPart, mention: Mention) -> bool:
-    """Whether a name is a subject, or stands right before the noun that is: "the Dockers' Guild union"."""
+    """Whether a name is a subject, or stands right before the noun that is: "the Dockers' Guild union".
+
+    So is whose thing is one, "Roe's letter urged", and what heads a sentence that has no verb.
+    """
     word = mention.last - 1
     if part.deps[word] == "compound" and part.heads[word] == mention.last:
         word = mention.last
-    return part.deps[word] in ("nsubj", "nsubjpass")
+    if part.deps[word] == "poss" and _is_thing(part, part.heads[word]):
+        word = part.heads[word]
+    return part.deps[word] in ("nsubj", "nsubjpass") or part.heads[word] == word
+
+
+_WHO_DO = ("er", "or", "ist", "ian", "ee", "crat", "ican", "man", "woman", "person")
+_NO_DOERS = frozenset("letter paper order offer answer matter number power career newspaper computer poster".split())
+
+
+def _is_thing(part: ParsedPart, word: int) -> bool:
+    """Whether a noun names nobody: a letter, an analysis, a campaign, and not a lawyer or a daughter."""
+    noun = part.lemmas[word]
+    somebody = noun in role_heads() | KIN or (noun.endswith(_WHO_DO) and noun not in _NO_DOERS)
+    return part.tags[word] in ("NN", "NNS") and not somebody
 
 
 def subject_of_no_kind(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:

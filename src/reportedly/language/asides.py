@@ -1,4 +1,4 @@
-"""What stands in the sentences of a story and leads parsers astray: related links run into them, "co-" before nouns."""
+"""What stands in the sentences of a story and leads parsers astray: related links, parties, "co-" before nouns."""
 
 from __future__ import annotations
 
@@ -14,6 +14,26 @@ _RELATED = re.compile(
 _TOGETHER = re.compile(
     r"\b[Cc]o-(?=(?:found|auth|writ|creat|own|chair|lead|direct|host|produc|present|pilot|defend|conspir|sponsor|work)[a-z])"
 )
+_STATE = r"(?:(?:[A-Z]\.){2}|[A-Z]{2}(?![a-z])|[A-Z][a-z]+(?:\.| [A-Z][a-z]+)?)"
+_PARTY = re.compile(
+    rf"(?<=[^\W\d_]{{2}})(?:, [RDI]-(?!Day\b){_STATE},?| \([RDI](?:-{_STATE}|\.?, {_STATE})?\))"
+    r"(?P<ends>\s+[“\"A-Z]|$)?",
+    re.MULTILINE,
+)
+"""The party and state of a politician, as American papers set them behind a name: "Ann Roe, R-Wis.," "Ann Roe (D)"."""
+
+
+def _without_party(found: re.Match[str]) -> str:
+    """Blanks for a party and state, but for the full stop that ends a sentence with them."""
+    told = found[0].removesuffix(found["ends"] or "")
+    stop = "." if told.endswith(".") and found["ends"] is not None else ""
+    return " " * (len(told) - len(stop)) + stop + (found["ends"] or "")
+
+
+def end_with_party(text: str, end: int) -> int:
+    """Give where a name that ends at a character ends with the party told behind it: "Ann Roe, R-Wis."."""
+    behind = _PARTY.match(text, end)
+    return end if behind is None else end + len(behind[0].removesuffix(behind["ends"] or "").removesuffix(","))
 
 
 def without_asides(text: str) -> str:
@@ -21,5 +41,5 @@ def without_asides(text: str) -> str:
 
     A "co-author" is parsed as an author: the two would be told apart as words.
     """
-    text = _TOGETHER.sub("   ", text)
+    text = _PARTY.sub(_without_party, _TOGETHER.sub("   ", text))
     return _RELATED.sub(lambda found: found["last"] + " " * len(found["aside"]), text) if "MORE" in text else text

@@ -12,6 +12,7 @@ from reportedly.language.antecedents import (
     TELLING,
     latest_name,
     names_near,
+    spoken_of,
     standing_for,
     subject_of_no_kind,
 )
@@ -20,6 +21,7 @@ from reportedly.language.descriptions import description
 from reportedly.language.holders import Holders
 from reportedly.language.pronouns import may_be, spoken
 from reportedly.language.roles import role_heads
+from reportedly.language.speaking import who_speaks
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity
 
@@ -42,7 +44,7 @@ _WHO_DO = ("er", "or", "ist", "ian", "ant", "ent", "ee", "crat", "ican")
 def described(part: ParsedPart, names: Iterable[Mention]) -> list[Mention]:
     """Give the mentions of a part: its names, and the pronouns and descriptions that can be tied to one of them."""
     at_word = {mention.first: mention for mention in names}
-    taken = {word for mention in at_word.values() for word in range(mention.first, mention.last)}
+    named = {word: mention for mention in at_word.values() for word in range(mention.first, mention.last)}
     ends = _head_index(part, at_word.values())
     found: list[Mention] = []
     apart: list[Mention] = []
@@ -53,8 +55,8 @@ def described(part: ParsedPart, names: Iterable[Mention]) -> list[Mention]:
         mention = at_word.get(at)
         if mention:
             holders.add(mention)
-        elif at not in taken:
-            mention = holders.meant(at) or _resolve(part, at, found, apart, ends)
+        elif at not in named:
+            mention = holders.meant(at) or _resolve(part, at, found, apart, ends, named)
         if mention:
             found.append(mention)
             apart += [] if in_dateline(part, at) else [mention]
@@ -72,19 +74,25 @@ def _head_index(part: ParsedPart, names: Iterable[Mention]) -> dict[str, Mention
 
 
 def _resolve(
-    part: ParsedPart, at: int, before: list[Mention], apart: list[Mention], ends: dict[str, Mention]
+    part: ParsedPart,
+    at: int,
+    before: list[Mention],
+    apart: list[Mention],
+    ends: dict[str, Mention],
+    names: dict[int, Mention],
 ) -> Mention | None:
     low = part.words[at].lower()
     if low in _SINGULAR:
         fitting = [each for each in before[-60:] if not isinstance(each.entity, str) or may_be(low, each.entity)]
-        otherwise = _spoken_of_otherwise(part, before[-60:], low)
-        fitting = [each for each in fitting if each.entity not in otherwise]
+        others = _spoken_of_otherwise(part, before[-60:], low)
+        others |= spoken_of(part, at, before[-60:]) | {who_speaks(part, at, names)}
+        fitting = [each for each in fitting if each.entity not in others]
         doer = _doer_beside(part, at, before)
         fitting = [each for each in fitting if doer is None or each.entity != doer.entity]
         told = _begin_of_what_is_told(part, at)
-        others = [each for each in fitting if each.first < told or part.tags[each.last - 1][:3] == "PRP"]
+        earlier = [each for each in fitting if each.first < told or part.tags[each.last - 1][:3] == "PRP"]
         # Where nobody else was named, he tells it of himself: "Berg will step down, he said".
-        antecedent = latest_name(part, at, others, ("person",)) or latest_name(part, at, fitting, ("person",))
+        antecedent = latest_name(part, at, earlier, ("person",)) or latest_name(part, at, fitting, ("person",))
         return None if antecedent and _stranger_between(part, antecedent, at) else standing_for(at, at + 1, antecedent)
     if low in _PLURAL:
         pair = _plural(part, at, before)
@@ -115,9 +123,18 @@ def _is_the_pair(part: ParsedPart, at: int) -> bool:
 
 
 def _spoken_of_otherwise(part: ParsedPart, before: list[Mention], pronoun: str) -> set[Entity]:
-    """Whom a page calls only Mr. where it now says "she", or only Ms. where it says "he"."""
+    """Whom a page calls only Mr. or "he" where it now says "she", or only Ms. or "she" where it says "he".
+
+    A pronoun tells so where what is his is the object of what he does: "Roe expressed his condolences".
+    """
     titles: dict[Entity, set[str | None]] = {}
+    deeds: dict[Entity, int] = {}
+    """What each was last named as the doer of."""
     for each in before:
+        if (form := spoken(part.words[each.first])) is None:
+            deeds[each.entity] = part.heads[each.last - 1] if part.deps[each.last - 1] == "nsubj" else -1
+        elif part.tags[each.first] == "PRP$" and deeds.get(each.entity) == part.heads[part.heads[each.first]]:
+            titles.setdefault(each.entity, set()).add(form)
         for word in part.words[max(each.first - 1, 0) : each.first + 1]:
             if (title := _TITLED.get(word.lower().rstrip("."))) is not None:
                 titles.setdefault(each.entity, set()).add(title)

@@ -173,7 +173,8 @@ def _is_introduced(part: ParsedPart, mention: Mention, noun: str, at: int) -> bo
     end = min(mention.last + 6, at, last)
     verb = next((word for word in range(mention.last, end) if part.tags[word] in FINITE), end)
     owns = part.tags[mention.last - 1] == "PRP$" or part.words[mention.last : mention.last + 1] in _OWNING
-    after = () if owns else part.words[mention.last : verb]  # "his lawyer" is another
+    owns = owns or part.deps[mention.last - 1] == "compound"
+    after = () if owns else part.words[mention.last : verb]  # "his lawyer", "a Roe campaign official" are others
     around = part.words[max(first, mention.first - 4) : mention.first] + after
     return noun in (_SHORTENED.get(word.lower().rstrip("."), word.lower()) for word in around)
 

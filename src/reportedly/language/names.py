@@ -74,7 +74,7 @@ def name_spans(
     `surnames`, and names of such `beginnings`, are names wherever they stand: the recogniser overlooks many a one that
     opens a sentence.
     """
-    labels = _labels(part)
+    labels = _labels(part, beginnings)
     whole = [tuple(bisect_left(part.starts, at) for at in name[:2]) for name in spelled_out(part.text)]
     found: list[NameSpan] = []
     for run in _runs(part, labels, surnames, beginnings):
@@ -107,8 +107,11 @@ def _made_whole(
     return sorted(found)
 
 
-def _labels(part: ParsedPart) -> list[tuple[str, int]]:
-    """The recogniser's label of each word, and the number of the name it is in."""
+def _labels(part: ParsedPart, beginnings: frozenset[tuple[str, str]]) -> list[tuple[str, int]]:
+    """The recogniser's label of each word, and the number of the name it is in.
+
+    Of what it takes for one name elsewhere, "Turku Analytica", it may make a place and another name.
+    """
     labels: list[tuple[str, int]] = [("", -1)] * len(part.words)
     for number, name in enumerate(part.names):
         if name.label in NAME_LABELS:
@@ -119,6 +122,8 @@ def _labels(part: ParsedPart) -> list[tuple[str, int]]:
         # Of "Sri Lankan" the recogniser may make two.
         if labels[at] != labels[at + 1] and first[:1].isupper() and states.state(f"{first} {second}") is not None:
             labels[at] = labels[at + 1] = ("GPE", len(part.names) + at)
+        elif labels[at][0] in ("GPE", "NORP") and labels[at + 1][0] and (first, second) in beginnings:
+            labels[at] = labels[at + 1]
     return labels
 
 
@@ -362,7 +367,7 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
 
 def _is_role_behind(part: ParsedPart, at: int) -> bool:
     """Whether a name ends before a role: "Norvik Chief", not "John Major"."""
-    return part.words[at].lower() in role_heads() and part.words[at - 1] not in given_names()
+    return part.words[at].lower().rstrip(".") in role_heads() and part.words[at - 1] not in given_names()
 
 
 _OF_STATE = ["secretary", "of", "state"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from reportedly.language.names import NameSpan
 from reportedly.model.document import ParsedPart
 
-_KIN = frozenset(
+KIN = frozenset(
     "wife husband spouse widow widower son daughter brother sister father mother nephew niece cousin uncle aunt"
     " grandson granddaughter grandfather grandmother stepson stepdaughter fiance fiancee fiancé fiancée bride"
     " son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law".split()
@@ -39,7 +39,7 @@ def is_named_kin(part: ParsedPart, first: int) -> bool:
 
 def _is_kin(words: list[str], at: int) -> bool:
     """Whether a word names kin; "daughter-in-law" comes in five words."""
-    return words[at] in _KIN or (words[at] == "law" and words[at - 2 : at] == ["in", "-"])
+    return words[at] in KIN or (words[at] == "law" and words[at - 2 : at] == ["in", "-"])
 
 
 def _ends(words: list[str]) -> bool:

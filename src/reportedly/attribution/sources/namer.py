@@ -15,6 +15,7 @@ from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.looking_back import LookingBack
 from reportedly.attribution.sources.naming import Naming, bare, bearer
 from reportedly.attribution.sources.own_subject import subject_of_what_is_said
+from reportedly.language.asides import end_with_party
 from reportedly.model import outlets
 from reportedly.model.document import Document
 from reportedly.model.statement import Basis, Source
@@ -46,10 +47,11 @@ class Namer:
         """Name the source of a finding; findings must come in the order of their cues."""
         if finding.source is None or finding.head is None:
             return Source("", (), None, Basis.UNATTRIBUTED)
-        spoken = self.passage.text(*finding.source), (self.passage.part.span(*finding.source),)
+        start, end = self.passage.part.span(*finding.source)
+        end = end_with_party(self.passage.part.text, end)
         head, words = self._antecedent(finding.head, finding.speaker, finding.source)
         described = self._taken_up(finding) or self._back.looked_back(head, words) or self._described(head, words)
-        source = structs.replace(described, text=spoken[0], spans=spoken[1])
+        source = structs.replace(described, text=self.passage.part.text[start:end], spans=((start, end),))
         if (
             source.basis is Basis.WITNESS
             and self.passage.part.lemmas[head] in wording.DEMANDING

@@ -118,7 +118,8 @@ class Naming:
         first = head
         while first > words[0] and part.tags[first - 1] in ("NNP", "NNPS"):
             first -= 1
-        return bare(self.passage.text(first, head + 1))
+        name = bare(self.passage.text(first, head + 1))
+        return self._known.surnames.get(name, name)
 
     def noun(self, head: int, mention: Mention | None) -> Basis | None:
         """What a common noun names, also one that opens a sentence and was taken for a name."""

@@ -1,0 +1,52 @@
+"""Who speaks the quoted words that a word stands in, where the page names him beside them.
+
+In his own words a speaker is "I" and never "he": '"He will stay," Roe said of Berg'.
+"""
+
+from __future__ import annotations
+
+from reportedly.language.antecedents import TELLING
+from reportedly.model.document import Mention, ParsedPart
+from reportedly.model.statement import Entity
+
+_OPENING, _CLOSING = ("``",), ("''",)
+_SAYING = TELLING | frozenset("write tweet post ask reply respond argue insist explain continue".split())
+_LONGEST = 120
+"""Words back and forth within which the marks around a word are looked for."""
+_BESIDE = 12
+"""Words beside a quotation among which the verb of saying stands."""
+
+
+def who_speaks(part: ParsedPart, at: int, names: dict[int, Mention]) -> Entity:
+    """Give the one named as the speaker of the quotation around a word, else None; `names` by their words."""
+    end = _mark(part, range(at, min(at + _LONGEST, len(part.words))), _CLOSING, _OPENING)
+    if end is None:
+        return None
+    behind = _told(part, range(end + 1, min(end + _BESIDE, len(part.words))), end, names)
+    if behind is not None:
+        return behind
+    start = _mark(part, range(at, max(-1, at - _LONGEST), -1), _OPENING, _CLOSING)
+    return None if start is None else _told(part, range(start - 1, max(-1, start - _BESIDE), -1), start, names)
+
+
+def _mark(part: ParsedPart, words: range, wanted: tuple[str, ...], other: tuple[str, ...]) -> int | None:
+    """The first mark of a kind among words, within one line, unless one of the other kind comes before it."""
+    for at in words:
+        if part.tags[at] in wanted:
+            return at
+        if part.tags[at] in other or "\n" in part.text[min(part.starts[at], part.starts[words[0]]) : part.end(at)]:
+            return None
+    return None
+
+
+def _told(part: ParsedPart, words: range, mark: int, names: dict[int, Mention]) -> Entity:
+    """Whom words beside a mark name as saying it."""
+    for at in words:
+        between = part.text[min(part.starts[at], part.starts[mark]) : max(part.starts[at], part.starts[mark])]
+        if part.tags[at] in (*_OPENING, *_CLOSING) or "\n" in between:
+            return None
+        subject = part.child(at, "nsubj") if part.lemmas[at] in _SAYING else None
+        if subject is not None:
+            who = names.get(subject)
+            return who.entity if who is not None and who.kind == "person" else None
+    return None

@@ -1,0 +1,67 @@
+"""Whom "he" and "she" mean beside what is quoted, in brackets and behind what is somebody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.language import parse
+from reportedly.model.article import Article
+
+
+def meant(text: str, word: str) -> list[object]:
+    """The entities that a pronoun of an invented body stands for, in order."""
+    part = next(parse([Article(id="a", text=text, language="en")])).parts[0]
+    return [each.entity for each in part.mentions if part.words[each.first : each.last] == (word,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ('Tom Berg met John Roe. "Many think he does not want it," John Roe said.', "he", "Tom Berg"),
+        ('Ada Lind spoke of Clara Roe. Ada Lind said: "She is the best of us."', "She", "Clara Roe"),
+        ("Tom Berg won. “It was late,” said John Roe. “He knows it.”", "He", "Tom Berg"),
+        ('Tom Berg won. John Roe said it was late. "I saw it," he said.', "he", "John Roe"),
+    ],
+)
+def test_who_speaks_is_no_he_in_his_own_words(text: str, word: str, who: str) -> None:
+    assert meant(text, word) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ('Tom Berg got a nod from John Roe, who left. "It is time to choose. That is Tom Berg," he said.', "John Roe"),
+        ('John Roe said so. “I like Tom Berg,” said John Roe. “Tom Berg won.” He said, "We will see."', "John Roe"),
+        ("Tom Berg said it was late.\n\n(Photo: John Roe, Adria Wire)\n\nHe said so on Monday.", "Tom Berg"),
+        ("Tom Berg's letter urged John Roe to leave. He wrote it on Monday.", "Tom Berg"),
+        ("Tom Berg, like others, a man of the north beside John Roe. He said so on Monday.", "Tom Berg"),
+        ("Tom Berg met John Roe. He left on Monday.", "Tom Berg"),
+        ("Tom Berg's brother John Roe left. He wrote it on Monday.", "John Roe"),
+    ],
+)
+def test_he_is_whom_the_page_tells_of_and_not_who_is_spoken_of(text: str, who: str) -> None:
+    assert meant(text, "He" if "He " in text else "he")[-1:] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ambassador Sverre expressed his regrets to Ada Lind. She told him to stay.", ["Ada Lind"]),
+        ("Ambassador Sverre thanked Ada Lind for the invitation. She told him to stay.", ["Sverre"]),
+    ],
+)
+def test_who_does_what_is_his_is_no_she(text: str, who: list[str]) -> None:
+    assert meant(text, "She") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ('Tom Berg fell. A Roe campaign official said it was over. "It is," said the official.', []),
+        ("Tom Berg fell. Ann Roe, an official of the port, said it was over. The official left.", ["Ann Roe"]),
+    ],
+)
+def test_an_official_of_somebody_is_another(text: str, who: list[str]) -> None:
+    part = next(parse([Article(id="a", text=text, language="en")])).parts[0]
+    told = [each.entity for each in part.mentions if part.words[each.last - 1] == "official"]
+    assert [each for each in told if each != "Roe"] == who
