@@ -15,6 +15,7 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.days_of_saying import said_on
 from reportedly.stories.judging.departures import leaves, sets_out
+from reportedly.stories.judging.intervals import borne_out, bounds, is_about, is_long, lies_within, single_day
 from reportedly.stories.judging.moves import is_superseded, may_set, puts_off, superseded_beside
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import entities
@@ -66,7 +67,8 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
         )
         moved += [each for each in further if each in later or _takes_its_day(each.holding, called_off)]
         # What stood goes on standing where the pages that come out say nothing of a date.
-        stands = stood if found and dated and not further else _standing_date(claim, dated, moved, at)
+        told = bool(further) or any(is_dated(each.holding) for each in new)
+        stands = _standing_date(claim, dated, moved, at) if told or not (found and dated) else stood
         found.append(
             Standing(at, stands, stands is not None and any(each.holding.telling == stands.telling for each in later))
         )
@@ -94,26 +96,24 @@ def dated_at(standing: Sequence[Standing], at: str) -> Dated | None:
 
 
 def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weighed], now: str) -> Dated | None:
-    """Give the words whose date stands: told as happened before as expected, then the latest page on which a party
-    names a date or it is moved, the later page, a party, the finer date.
+    """Give the words whose date stands.
 
     `dated` are the holdings that date the event, `moved` those that move it. What was published before a change of plan
     no longer counts; where the change names no new date there is none.
     """
+    since = day_of(moved[-1].holding.at) if moved else ""
     if moved:
-        since = day_of(moved[-1].holding.at)
         fresh = [each for each in dated if day_of(each.holding.at) >= since and not is_superseded(each.holding)]
         dated = fresh or [each for each in dated if _moves(each.holding) and _set_just_before(each.holding, since)]
         if not dated:
             return None
     if not dated:
-        return _by_companion(claim, now) or _by_cause(claim, now)
-    best = _finer(_told_most(max(dated, key=_precedence), dated), dated)
+        return _lent(claim, None, now)
+    best = _said_best(dated)
     holding, when = best.holding, best.holding.telling.event.when
     name, happened = holding.root.name, _has_happened(holding)
     own = Dated(holding.telling, when, holding.by, name, may_set(best), happened) if when else None
-    cause = _by_cause(claim, now) if _is_long(when) else None
-    return cause if cause is not None and _is_about(cause.when, when) else own
+    return (_lent(claim, when, now, since) if is_long(when) else None) or own
 
 
 def _takes_its_day(holding: Holding, called_off: str | None) -> bool:
@@ -166,69 +166,59 @@ def _has_happened(holding: Holding) -> bool:
     return happened and not of_one_side(holding) and not sets_out(holding)
 
 
-def _precedence(each: Weighed) -> tuple[bool, str, str, bool, int]:
-    holding, event = each.holding, each.holding.telling.event
+def _rank(each: Weighed) -> tuple[bool, str, str]:
+    """Whether it is told as happened, else the day on which somebody who may set it says so, and that of the page."""
+    holding = each.holding
+    if _has_happened(holding):
+        return True, "", ""
     day = day_of(holding.at)
-    fine = len(event.when.earliest or "") if event.when else 0
-    sets = event.change or each.party or _sets_a_day(each)
-    return _has_happened(holding), day if sets else "", day, each.party, min(fine, 10)
+    sets = holding.telling.event.change or each.party or _sets_a_day(each)
+    return False, day if sets else "", day
+
+
+def _precedence(each: Weighed) -> tuple[str, bool, int]:
+    holding, when = each.holding, _when(each)
+    return day_of(holding.at), each.party, min(len(when.earliest or "") if when else 0, 10)
 
 
 def _sets_a_day(each: Weighed) -> bool:
     """Whether the page tells of one day ahead as a fact: "will try again on Friday"."""
     event = each.holding.telling.event
     sure = each.holding.value in (Factuality.CERTAIN, Factuality.PROBABLE)
-    return sure and event.expected and each.holding.by == ARTICLE and _single_day(event.when) is not None
+    return sure and event.expected and each.holding.by == ARTICLE and single_day(event.when) is not None
 
 
-def _told_most(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
-    """Of what has happened the day that most pages give, if that is more than give the latest: a day does not move.
+def _said_best(dated: Sequence[Weighed]) -> Weighed:
+    """Give who says best when it is: of those that come first the day that most pages bear out, said most exactly.
 
-    A later page may give another one for being read wrongly, or tell a day on which it was spoken of.
+    What has happened does not move, so that all who tell it come first, however late: a later page may give another
+    day for being read wrongly, or tell one on which it was spoken of. Of what is to come the newest plan does.
     """
-    if not _has_happened(best.holding):
-        return best
-    pages: dict[str, set[str]] = {}
-    for each in dated:
-        day = _single_day(each.holding.telling.event.when)
-        if day is not None and _has_happened(each.holding):
-            pages.setdefault(day, set()).add(each.holding.telling.page)
-    own = _single_day(best.holding.telling.event.when)
-    most = max(pages, key=lambda day: len(pages[day]), default=None)
-    if most is None or own is None or len(pages[most]) <= len(pages[own]):
-        return best
-    told = [each for each in dated if _single_day(each.holding.telling.event.when) == most]
-    return max((each for each in told if _has_happened(each.holding)), key=_precedence)
-
-
-def _single_day(when: When | None) -> str | None:
-    """The one day that a time is, or lies on."""
-    if when is None or not (when.earliest and when.latest):
-        return None
-    first, last = day_of(when.earliest), day_of(when.latest)
-    return first if len(first) == _DAY and first == last else None
-
-
-_DAY = len("2025-05-12")
-
-
-def _finer(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
-    """Of a week or a month the day or the few days named within it: the same time, said more exactly.
-
-    What was named before counts too if it is a party's, or if no party has named the longer time since.
-    """
+    foremost = max(map(_rank, dated))
+    best = _borne_out([each for each in dated if _rank(each) == foremost])
     when = best.holding.telling.event.when
     if when is not None and when.floor:
         return _no_earlier(best, dated)
-    if not _is_long(when):
-        return best
-    within = [
-        each
-        for each in dated
-        if (day_of(each.holding.at) >= day_of(best.holding.at) or each.party or not best.party)
-        and _lies_within(each.holding.telling.event.when, best.holding.telling.event.when)
-    ]
-    return max(within, key=_precedence, default=best)
+    # The same time may have been said more exactly before, by whomever, as long as it is not over.
+    out = day_of(best.holding.at)
+    happened = _has_happened(best.holding)
+    within = [each for each in dated if lies_within(_when(each), when) and (happened or not _is_over(each, out))]
+    return _borne_out(within) if within else best
+
+
+def _borne_out(told: Sequence[Weighed]) -> Weighed:
+    """Of times the one that most pages give or bear out by a longer one; of several the one of higher precedence."""
+    pages = borne_out((each.holding.telling.page, when) for each in told if (when := _when(each)))
+    return max(told, key=lambda each: (pages(when) if (when := _when(each)) else 0, _precedence(each)))
+
+
+def _when(each: Weighed) -> When | None:
+    return each.holding.telling.event.when
+
+
+def _is_over(each: Weighed, day: str) -> bool:
+    ends = bounds(_when(each))
+    return ends is not None and ends[1] < first_instant(day)
 
 
 def _no_earlier(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
@@ -239,69 +229,39 @@ def _no_earlier(best: Weighed, dated: Sequence[Weighed]) -> Weighed:
         for each in dated
         if day_of(each.holding.at) > day_of(best.holding.at)
         and each.holding.telling.event.expected
-        and (day := _single_day(each.holding.telling.event.when)) is not None
+        and (day := single_day(each.holding.telling.event.when)) is not None
         and floor is not None
         and day >= day_of(floor.earliest or "")
     ]
     return max(named, key=_precedence, default=best)
 
 
-def _is_long(when: When | None) -> bool:
-    """Whether a time is longer than a day."""
-    if when is None or not (when.earliest and when.latest):
-        return False
-    return last_instant(when.latest) - first_instant(when.earliest) > timedelta(days=1)
+def _lent(claim: Claim, own: When | None, now: str, since: str = "") -> Dated | None:
+    """Give the day that an event has from others: from who denies it, from the visit made for a meeting, or from the
+    disaster that somebody died in, as far as that says more than the event's own time does; told `since` it was moved.
+    """
+    told = [each for each in claim.everything if each.at >= since and not _only_signed(claim, each)]
+    beside = most_told(told if own is None else [each for each in told if lies_within(each.event.when, own)], now)
+    if own is None and beside is not None:
+        return beside
+    cause = most_told([each for each in claim.causes if single_day(each.event.when)], now)
+    if own is None or (cause is not None and is_long(own) and is_about(cause.when, own)):
+        return cause
+    return beside
 
 
-def _lies_within(inner: When | None, outer: When | None) -> bool:
-    """Whether a time is a day or less, or a few days, and lies in one that is far longer."""
-    if inner is None or outer is None or not (inner.earliest and inner.latest and outer.earliest and outer.latest):
-        return False
-    first, last = first_instant(outer.earliest), last_instant(outer.latest)
-    begun, ended = first_instant(inner.earliest), last_instant(inner.latest)
-    if _single_day(inner) is None and (ended - begun > _WEEK or (ended - begun) * _FEWER > last - first):
-        return False
-    return last - first > timedelta(days=1) and first <= begun <= last
-
-
-_FEWER = 3
-"""How many times longer a time is of which a few days are told more exactly."""
-
-
-def _is_about(day: When, loose: When | None) -> bool:
-    """Whether a day lies in a longer time or beside it: "last week", written on a Sunday, may be the one just over."""
-    if loose is None or not (day.earliest and loose.earliest and loose.latest):
-        return False
-    at = first_instant(day.earliest)
-    return first_instant(loose.earliest) - _WEEK <= at <= last_instant(loose.latest) + _WEEK
-
-
-_WEEK = timedelta(days=7)
-
-
-def _by_companion(claim: Claim, now: str) -> Dated | None:
-    """The date of the visit made for a meeting, or of a telling that nobody holds."""
-    for telling in claim.everything:
-        when = telling.event.when
-        told = when and when.earliest and telling.at <= now and not telling.event.background
-        if when and told and not _only_signed(claim, telling):
-            return Dated(telling, when, ARTICLE, telling.reading.article.outlet or telling.page)
-    return None
-
-
-def _by_cause(claim: Claim, now: str) -> Dated | None:
-    """The day of the crash or the attack that a death is told to be of: the one that most pages give."""
-    told: dict[str, list[Telling]] = {}
-    for telling in claim.causes:
-        day = _single_day(telling.event.when) if is_out(telling, now) else None
-        if day is not None:
-            told.setdefault(day, []).append(telling)
+def most_told(tellings: Iterable[Telling], now: str) -> Dated | None:
+    """Give the time that most pages give by then, or bear out by a longer one; of several the one told first."""
+    told = [(each, when) for each in tellings if (when := each.event.when) and when.earliest and _counts(each, now)]
     if not told:
         return None
-    most = max(told.values(), key=lambda tellings: len({each.page for each in tellings}))
-    first = most[0]
-    when = first.event.when
-    return Dated(first, when, ARTICLE, first.reading.article.outlet or first.page) if when else None
+    pages = borne_out((each.page, when) for each, when in told)
+    telling, when = max(told, key=lambda each: pages(each[1]))
+    return Dated(telling, when, ARTICLE, telling.reading.article.outlet or telling.page)
+
+
+def _counts(telling: Telling, now: str) -> bool:
+    return is_out(telling, now) and not telling.event.background
 
 
 def dated_by_sayings(standing: Sequence[Standing], weighed: Sequence[Weighed], since: str) -> tuple[Standing, ...]:

@@ -20,8 +20,8 @@ LONG_PUT_OFF = timedelta(days=30)
 """So long after it was put off, who names a day for it plans it anew, or tells of such a plan."""
 
 _ONCE = re.compile(
-    r"(?i)\b(?:previously|originally|initially|formerly|at (?:first|one time)|once (?:due|set|planned|expected)"
-    r"|had (?:been|hoped|planned|aimed|wanted|intended|expected)"
+    r"(?i)\b(?:(?P<adverb>previously|originally|initially|formerly|at (?:first|one time))"
+    r"|once (?:due|set|planned|expected)|had (?:been|hoped|planned|aimed|wanted|intended|expected)"
     r"|(?:was|were) (?:supposed to|meant to|to have|first (?:due|set|planned|scheduled)))\b"
 )
 """What says of a plan that another has taken its place."""
@@ -52,8 +52,13 @@ def superseded_beside(holding: Holding) -> list[When]:
 
 
 def _is_superseded(reading: Reading, event: EventMention) -> bool:
+    if not event.expected:
+        return False
     text = text_of(reading, event.part)
-    return event.expected and _ONCE.search(text[slice(*sentence_around(text, event.span))]) is not None
+    first, last = sentence_around(text, event.span)
+    told = event.when.span[1] if event.when and event.when.span[1] > first else last
+    # A verb leads to what was planned: "begins in May, a year after it was supposed to" tells the day that stands.
+    return any(each["adverb"] or each.start() < told - first for each in _ONCE.finditer(text[first:last]))
 
 
 def puts_off(new: Weighed, stood: Iterable[When]) -> bool:
