@@ -23,6 +23,7 @@ from reportedly.stories.claims.joining import (
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.claims.landings import craft_told, not_landed, of_its_craft
 from reportedly.stories.claims.mention import PAIR, Mention, mention_of
+from reportedly.stories.claims.occasions import join_occasions
 from reportedly.stories.claims.shelf import Shelf
 from reportedly.stories.parties.aliases import aliases_of
 from reportedly.stories.parties.casts import PAIRED
@@ -60,6 +61,7 @@ def align(readings: Sequence[Reading], copies: Mapping[str, Copy], listed: froze
     drafts = joined_of_one_sort(drafts)
     join_companions(drafts)
     join_causes(drafts)
+    join_occasions(drafts, readings, times)
     return [draft.claim for draft in drafts]
 
 

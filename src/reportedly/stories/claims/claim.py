@@ -21,12 +21,14 @@ class Claim(Struct):
 
     `companions` are tellings of a visit that the event needs: to meet, one must come.
     `causes` are those of the disaster or attack that a death is told to be of.
+    `occasions` are those of the occasion that is attended, each with the days that a page tells for it.
     """
 
     type: EventType
     tellings: list[Telling]
     companions: list[Telling] = []
     causes: list[Telling] = []
+    occasions: list[Telling] = []
 
     @property
     def everything(self) -> list[Telling]:

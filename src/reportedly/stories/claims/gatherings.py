@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reportedly.model import states
-from reportedly.model.statement import EventType
+from reportedly.model.statement import EventType, Place
 from reportedly.stories.telling import Telling, sentence_around, text_of
 
-_GATHERING = re.compile(
+NAMED = (
     r"(?<![\w-])((?:(?:[A-Z][\w.&’'-]*|\d+(?:st|nd|rd|th)?|and|of|the|on|for) )*)"
     r"(?i:(summit|forum|conference|congress|assembly|games|olympics|festival|fair|expo))\b"
 )
-_PLAIN = frozenset("the a an and of on for this next last its his her their annual".split())
+"""A gathering with the words of its name before it."""
+_GATHERING = re.compile(NAMED)
+_PLAIN = frozenset("the a an and of on for this next last its his her their annual".split()) | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december sept oct nov dec jan feb".split()
+)
 _REACH = 90
 """Characters within which a gathering is named behind the word for going there."""
 
@@ -27,8 +33,13 @@ def gathering_of(telling: Telling) -> frozenset[str]:
     found = _GATHERING.search(text[event.span[1] : min(last, event.span[1] + _REACH)])
     if found is None:
         return frozenset()
-    places = {word.casefold() for place in event.places for word in place.name.split()}
-    words = [word for word in re.findall(r"[\w-]+", found[1]) if word.casefold() not in _PLAIN | places]
+    return name_of(found[1], event.places)
+
+
+def name_of(words_before: str, places: Iterable[Place]) -> frozenset[str]:
+    """Give what a gathering is called by the words before its own, in lower case: not where it is, nor whose."""
+    known = {word.casefold() for place in places for word in place.name.split()}
+    words = [word for word in re.findall(r"[\w-]+", words_before) if word.casefold() not in _PLAIN | known]
     return frozenset(word.casefold() for word in words if states.state(word) is None and not states.is_seat(word))
 
 

@@ -64,7 +64,7 @@ def recast(claims: Sequence[Claim], corrections: Iterable[Correction]) -> list[C
         claim = claim_at(each.anchors[0], found) if each.kind is CorrectionKind.PARTY else None
         if claim:
             tellings, companions = ([_recast(one, each) for one in many] for many in (claim.tellings, claim.companions))
-            found[_place(claim, found)] = Claim(claim.type, tellings, companions, claim.causes)
+            found[_place(claim, found)] = Claim(claim.type, tellings, companions, claim.causes, claim.occasions)
     return found
 
 

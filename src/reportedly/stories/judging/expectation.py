@@ -15,7 +15,15 @@ from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.days_of_saying import said_on
 from reportedly.stories.judging.departures import leaves, sets_out
-from reportedly.stories.judging.intervals import borne_out, bounds, is_about, is_long, lies_within, single_day
+from reportedly.stories.judging.intervals import (
+    borne_out,
+    bounds,
+    is_about,
+    is_during,
+    is_long,
+    lies_within,
+    single_day,
+)
 from reportedly.stories.judging.moves import is_superseded, may_set, puts_off, superseded_beside
 from reportedly.stories.parties.casts import OF_TWO
 from reportedly.stories.parties.names import entities
@@ -56,7 +64,7 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
     dated: list[Weighed] = []
     moved: list[Weighed] = []
     called_off: str | None = None
-    for at, _, new in each_time(weighed):
+    for at, new in _moments(claim, weighed):
         telling = [each for each in new if each.holding.positive and not _only_signed(claim, each.holding.telling)]
         further = [each for each in telling if _dates_it(each.holding) or _moves(each.holding)]
         stood = found[-1].dated if found else None
@@ -67,12 +75,23 @@ def standings(claim: Claim, weighed: Sequence[Weighed]) -> tuple[Standing, ...]:
         )
         moved += [each for each in further if each in later or _takes_its_day(each.holding, called_off)]
         # What stood goes on standing where the pages that come out say nothing of a date.
-        told = bool(further) or any(is_dated(each.holding) for each in new)
+        told = bool(further) or not new or any(is_dated(each.holding) for each in new)
         stands = _standing_date(claim, dated, moved, at) if told or not (found and dated) else stood
         found.append(
             Standing(at, stands, stands is not None and any(each.holding.telling == stands.telling for each in later))
         )
     return tuple(found)
+
+
+def _moments(claim: Claim, weighed: Sequence[Weighed]) -> list[tuple[str, Sequence[Weighed]]]:
+    """Each time a page about the claim came out, with what it tells, and each time one told its occasion."""
+    told = [(at, new) for at, _, new in each_time(weighed)]
+    known = {first_instant(at) for at, _ in told}
+    days = {first_instant(each.at): each.at for each in claim.occasions} if told else {}
+    lent: list[tuple[str, Sequence[Weighed]]] = [
+        (at, ()) for instant, at in days.items() if instant not in known and instant > min(known)
+    ]
+    return sorted([*told, *lent], key=lambda each: first_instant(each[0]))
 
 
 def _put_off(told: Sequence[Weighed], stood: Dated | None) -> list[Weighed]:
@@ -107,12 +126,15 @@ def _standing_date(claim: Claim, dated: Sequence[Weighed], moved: Sequence[Weigh
         dated = fresh or [each for each in dated if _moves(each.holding) and _set_just_before(each.holding, since)]
         if not dated:
             return None
+    occasion = most_told((each for each in claim.occasions if each.at >= since), now)
     if not dated:
-        return _lent(claim, None, now)
+        return occasion or _lent(claim, None, now)
     best = _said_best(dated)
     holding, when = best.holding, best.holding.telling.event.when
     name, happened = holding.root.name, _has_happened(holding)
     own = Dated(holding.telling, when, holding.by, name, may_set(best), happened) if when else None
+    if occasion is not None and own is not None and not is_during(own.when, occasion.when):
+        return structs.replace(occasion, is_set=own.is_set, happened=own.happened)
     return (_lent(claim, when, now, since) if is_long(when) else None) or own
 
 
@@ -208,8 +230,9 @@ def _said_best(dated: Sequence[Weighed]) -> Weighed:
 
 def _borne_out(told: Sequence[Weighed]) -> Weighed:
     """Of times the one that most pages give or bear out by a longer one; of several the one of higher precedence."""
-    pages = borne_out((each.holding.telling.page, when) for each in told if (when := _when(each)))
-    return max(told, key=lambda each: (pages(when) if (when := _when(each)) else 0, _precedence(each)))
+    times = [(each, _when(each)) for each in told]
+    pages = borne_out((each.holding.telling.page, when) for each, when in times if when)
+    return max(times, key=lambda each: (pages(each[1]) if each[1] else 0, _precedence(each[0])))[0]
 
 
 def _when(each: Weighed) -> When | None:

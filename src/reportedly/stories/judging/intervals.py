@@ -49,6 +49,12 @@ def lies_within(inner: When | None, outer: When | None) -> bool:
     return exact and longer[0] <= told[0] <= longer[1]
 
 
+def is_during(one: When, other: When) -> bool:
+    """Whether a time begins and ends within another one."""
+    inner, outer = bounds(one), bounds(other)
+    return inner is not None and outer is not None and outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
 def is_about(day: When, loose: When | None) -> bool:
     """Whether a day lies in a longer time or beside it: "last week", written on a Sunday, may be the one just over."""
     at, ends = bounds(day), bounds(loose)
