@@ -43,3 +43,52 @@ def test_a_transcript_names_its_speakers_in_capitals(said: Reader) -> None:
 def test_a_colon_in_brackets_makes_nobody_speak(said: Reader) -> None:
     text = "Norlink (BSE:NLK) has agreed to buy Kask (BSE: KSK), the Herald reported.\n\nIt rained in Turku."
     assert [each.source.text for each in said(text) if each.cue.text == ":"] == []
+
+
+_SPOKE = "Ann Roe arrived on Monday. Roe told Norlink that the yard was safe. Norlink said the ferry was sound."
+_SILENT = "Ann Roe arrived on Monday. The Norlink ferry had left Skerry. Finland has no such ferry."
+
+
+@pytest.mark.parametrize(
+    ("title", "source", "content"),
+    [
+        ("Norlink: ferry was sound", "Norlink", "ferry was sound"),
+        ("Roe on the Norlink ferry: It will sail again", "Roe", "It will sail again"),
+        ("Roe to Norlink: Mend the ferry", "Roe", "Mend the ferry"),
+        ("Ann Roe in Turku: 'Nobody is to blame'", "Ann Roe in Turku", "Nobody is to blame"),
+        ("Yard director: ferry was sound", "Yard director", "ferry was sound"),
+        ("Finland PM: ferry will be raised", "Finland PM", "ferry will be raised"),
+        ("Ministry of Transport: ferry will be raised", "Ministry of Transport", "ferry will be raised"),
+    ],
+)
+def test_who_speaks_stands_before_a_colon(said: Reader, title: str, source: str, content: str) -> None:
+    """A headline may add on what, to whom or where somebody speaks, and it is still he who does."""
+    (found,) = [each for each in said(_SPOKE, title) if each.part is PartKind.TITLE]
+    assert (found.source.text, found.content.text) == (source, content)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Norlink: ferry to be raised in May",
+        "Skerry: divers end search of wreck",
+        "Finland: 30 missing two weeks after the ferry sank",
+        "Ferry Math: Repairs Are Not the Problem",
+        "Ann Roe: a life at sea",
+        "A month of Ann Roe: repairs and delays",
+        "Ferry inquiry ruling: what it means",
+        "Ferry police report: how it came to this",
+        "Ferry sinks in storm — in Her Ministry",
+    ],
+)
+def test_what_a_headline_is_about_says_nothing(said: Reader, title: str) -> None:
+    """Whom the story lets say nothing does not speak in its headline, either."""
+    assert [each for each in said(_SILENT, title) if each.part is PartKind.TITLE] == []
+
+
+@pytest.mark.parametrize(
+    "title", ["Skerry: 'We were left alone'", "Norlink: we'll raise the ferry", "Skerry Herald: 30 dead"]
+)
+def test_who_is_shown_to_speak_does_so_without_the_story(said: Reader, title: str) -> None:
+    (found,) = [each for each in said(_SILENT, title) if each.part is PartKind.TITLE]
+    assert found.source.text == title.split(":")[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.attribution.cues.according import find_prepositional
-from reportedly.attribution.cues.headlines import find_punctuated
+from reportedly.attribution.cues.headlines import find_punctuated, names_kind
 from reportedly.attribution.cues.nouns import find_adverbial, find_nominal
 from reportedly.attribution.cues.quoted_as import find_quoted
 from reportedly.attribution.cues.relays import find_cited, find_passed_on
@@ -15,8 +15,10 @@ from reportedly.attribution.nesting.nest import settled
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.sources.namer import Namer
 from reportedly.attribution.tagging.tagger import Tagger
-from reportedly.model.document import Document, ParsedPart
+from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Attribution, PartKind
+
+_SPEAKING = frozenset({"i", "we", "my", "our"})
 
 
 def attribute(document: Document, tagger: Tagger | None = None) -> tuple[Attribution, ...]:
@@ -42,17 +44,38 @@ def _of_part(
 
 
 def _is_only_about(passage: Passage, finding: Finding, before: list[Attribution]) -> bool:
-    """Whether a headline only names whom it is about before its colon: "Ann Roe: what we know about the crash".
+    """Whether a headline only names what it is about before its colon: "Skerry: ferry sinks".
 
-    Its story, which was read before it, lets him say nothing, and nothing is quoted.
+    Its story, which was read before it, lets nobody of that name say anything; nothing is quoted, and nobody speaks of
+    himself. A kind of source, or an outlet, is named because it speaks: "Police: ferry sinks".
     """
-    part, cue = passage.part, finding.anchor
-    if part.kind is PartKind.BODY or part.words[cue] != ":" or finding.head is None or finding.head > cue:
+    part, cue, head = passage.part, finding.anchor, finding.head
+    if part.kind is PartKind.BODY or part.words[cue] != ":" or head is None or head > cue:
         return False
-    who = part.mention_at.get(finding.head)
-    if who is None or who.kind != "person" or passage.quotation_at(finding.end - 1) is not None:
+    who = part.mention_at.get(head)
+    if _is_kind_of_source(part, head, who) or _is_spoken(passage, finding, who):
         return False
-    return all(who.entity != each.source.entity for each in before)
+    named = part.words[head]
+    return not any(
+        each.source.entity is not None
+        and (each.source.entity == (who and who.entity) or str(each.source.entity).split()[-1] == named)
+        for each in before
+    )
+
+
+def _is_kind_of_source(part: ParsedPart, head: int, who: Mention | None) -> bool:
+    """Whether it is a kind of source, or a name made of one: "Police", "Ministry of Transport", "Skerry Herald"."""
+    if who is None:
+        return names_kind(part, head)
+    return who.kind == "outlet" or names_kind(part, who.first) or names_kind(part, head)
+
+
+def _is_spoken(passage: Passage, finding: Finding, who: Mention | None) -> bool:
+    """Whether what stands behind a colon is shown as talk: by marks, or because somebody speaks of himself in it."""
+    first, last = passage.word_from(finding.start), passage.word_from(finding.end)
+    person = who is not None and who.kind == "person"
+    quoted = passage.quotation_at(finding.start) or (person and passage.quotation_at(finding.end - 1))
+    return bool(quoted) or any(passage.part.words[word].lower() in _SPEAKING for word in range(first, last))
 
 
 def found_by_rule(passage: Passage) -> list[Finding]:

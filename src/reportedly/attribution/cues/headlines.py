@@ -9,7 +9,7 @@ from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
 from reportedly.model import outlets
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Act, Basis, PartKind, Span
+from reportedly.model.statement import Act, PartKind, Span
 
 _DASHES = frozenset({"-", "–", "—", "―", "--", "|"})
 _LONGEST_NAME = 6
@@ -17,11 +17,12 @@ _LABELS = frozenset(
     "exclusive breaking update updated watch live video photo photos note related analysis opinion".split()
 )
 _SPOKEN = frozenset(
-    {"NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "POS", "IN", "HYPH", "VBN", "PRP$", "-LRB-", "-RRB-"}
+    {"NNP", "NNPS", "NN", "NNS", "JJ", "CD", "DT", "POS", "IN", "TO", "HYPH", "VBN", "PRP$", "-LRB-", "-RRB-"}
 )
-_REPORTED = frozenset(
-    {Basis.ANONYMOUS, Basis.DOCUMENT, Basis.OFFICIAL, Basis.WITNESS, Basis.OUTLET, Basis.ORGANISATION}
-)
+_APART = frozenset({"on", "to"})
+"""What follows who speaks, and is what of or to whom: "Roe on the pact", "Roe to the board"."""
+_WHEREOF = frozenset({"what", "how", "why"})
+"""What opens words that name a subject and say nothing of it: "Ferry ruling: what it means"."""
 
 
 def find_punctuated(passage: Passage) -> list[Finding]:
@@ -68,8 +69,17 @@ def _before_colon(passage: Passage, colon: int) -> Finding | None:
         return None
     if not (_is_headline(passage, colon) or part.text[part.starts[low] : part.end(colon - 1)].isupper()):
         return None
+    if _names_subject(passage, colon + 1, last):
+        return None
     content = complements.whole(passage, colon + 1, last)
-    return _finding(colon, speaker, content)
+    return _finding(passage, colon, speaker, content)
+
+
+def _names_subject(passage: Passage, first: int, last: int) -> bool:
+    """Whether words tell what a page is about, and ask nothing: "what we know so far", "how it came to this"."""
+    words = passage.part.words
+    opens = words[first].lower() in _WHEREOF and words[first + 1] != "," and not passage.quoted[first]
+    return opens and "?" not in words[first:last]
 
 
 def _after_colon(passage: Passage, colon: int) -> Finding | None:
@@ -80,7 +90,7 @@ def _after_colon(passage: Passage, colon: int) -> Finding | None:
         return None
     if not _is_source(passage, source) or not _is_telling(passage, source):
         return None
-    return _finding(colon, source, complements.whole(passage, first, colon))
+    return _finding(passage, colon, source, complements.whole(passage, first, colon))
 
 
 def _after_dash(passage: Passage, dash: int) -> Finding | None:
@@ -94,9 +104,9 @@ def _after_dash(passage: Passage, dash: int) -> Finding | None:
         return None
     quotation = passage.quotation_at(part.end(dash - 1) - 1) if dash > first else None
     if quotation is not None and quotation.closed and part.starts[first] >= quotation.outside[0]:
-        return _finding(dash, source, quotation.inside)
+        return _finding(passage, dash, source, quotation.inside)
     if _is_headline(passage, dash) and dash - first >= 3 and _is_telling(passage, source):
-        return _finding(dash, source, complements.whole(passage, first, dash))
+        return _finding(passage, dash, source, complements.whole(passage, first, dash))
     return None
 
 
@@ -108,35 +118,53 @@ def _is_source(passage: Passage, words: Words) -> bool:
     """Whether words can be the name of who speaks: nouns only, the last of them a name or a kind of source."""
     part = passage.part
     tags = part.tags[words[0] : words[1]]
-    alone = words[1] - words[0] == 1 and _noun(part, words[0])  # "report" and "poll" are taken for verbs
+    alone = words[1] - words[0] == 1 and names_kind(part, words[0])  # "report" and "poll" are taken for verbs
     if not (alone or all(tag in _SPOKEN for tag in tags)) or part.words[words[0]].lower() in _LABELS:
         return False
+    head = head_of(passage, words)
+    mention = part.mention_at.get(head)
+    if part.tags[words[0]] == "IN" or (mention is not None and mention.kind in ("event", "place", "group")):
+        return False
+    named = mention is not None and mention.kind != "other"
+    return named or names_kind(part, head) or part.words[head].isupper() or part.tags[head] == "NNP"
+
+
+def head_of(passage: Passage, words: Words) -> int:
+    """The noun that leads who speaks: "Roe" in "Roe on the pact", "Roe to the board"; a name is not broken up."""
+    part = passage.part
+    for word in range(words[0] + 1, words[1]):
+        mention = part.mention_at.get(word)
+        if part.tags[word] in ("IN", "TO") and is_nominal(part.tags[word - 1]) and mention is None:
+            return word - 1
     last = words[1] - 1
     while last > words[0] and not is_nominal(part.tags[last]):
         last -= 1
-    mention = part.mention_at.get(last)
-    if mention is not None and mention.kind in ("event", "place", "group"):
-        return False
-    named = mention is not None and mention.kind != "other"
-    return named or _noun(part, last) or part.words[last].isupper() or part.tags[last] == "NNP"
+    return last
 
 
-def _noun(part: ParsedPart, word: int) -> bool:
-    basis = source_nouns().get(part.lemmas[word]) or source_nouns().get(part.lemmas[word].removesuffix("s"))
-    return basis in _REPORTED
+def names_kind(part: ParsedPart, word: int) -> bool:
+    """Whether a word names a kind of source; a parser that takes "sources" for a verb leaves it its ending."""
+    nouns = source_nouns()
+    return part.lemmas[word] in nouns or part.lemmas[word].removesuffix("s") in nouns
 
 
 def _is_telling(passage: Passage, words: Words) -> bool:
     """Whether words after a headline tell its source: a kind of source, an outlet, a body or a person."""
     part = passage.part
-    last = words[1] - 1
-    mention = part.mention_at.get(last)
+    head = head_of(passage, words)
+    mention = part.mention_at.get(head)
     text = passage.text(*words)
-    return _noun(part, last) or outlets.looks_like_outlet(text) or (mention is not None and mention.kind != "place")
+    return (
+        names_kind(part, head)
+        or outlets.looks_like_outlet(text)
+        or (mention is not None and mention.kind not in ("place", "other"))
+    )
 
 
-def _finding(cue: int, source: Words, content: Span | None) -> Finding | None:
+def _finding(passage: Passage, cue: int, source: Words, content: Span | None) -> Finding | None:
     if content is None:
         return None
-    head = source[1] - 1
+    head = head_of(passage, source)
+    beyond = passage.part.words[head + 1].lower() if head + 1 < source[1] else ""
+    source = (source[0], head + 1) if beyond in _APART else source
     return Finding(((cue, cue + 1),), (content,), Act.STATE, "say", source, head, head, rank=1)
