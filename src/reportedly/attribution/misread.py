@@ -22,6 +22,7 @@ def described_by_name(part: ParsedPart, verb: int, subjects: list[int]) -> int:
     if len(subjects) > 1 and part.tags[subjects[-2]][:2] == "NN" and part.tags[last] in ("NNP", "NNPS"):
         ends, begins = max(part.subtree(subjects[-2])), min(part.subtree(last))
         set_off = part.words[begins - 1] == "," and last in part.mention_at and part.deps[verb] == "ROOT"
+        set_off = set_off and max(part.subtree(verb)) > verb + 1  # "Two freed after talks, Roe says": that is said
         return subjects[-2] if ends + 1 == begins or (set_off and ends + 2 == begins) else last
     if len(subjects) > 1 and part.tags[last] == "PRP" and part.tags[subjects[-2]][:2] == "NN":
         # "An aide to the bank that paid for it said so": the pronoun is what somebody paid for.

@@ -25,6 +25,15 @@ _ISSUING = frozenset("issue release publish post send write tweet make put give 
 _STATEMENTS = frozenset("statement message letter tweet email fax post memo note release video speech appeal".split())
 _CALLED = 6
 """Words in marks that may be what somebody is called."""
+_SAID_TO = frozenset("say allege believe report rumour rumor suspect think understand know".split())
+"""Verbs that take no infinitive but of whom they tell: "Norvik said to oppose pact"."""
+_OF_NOBODY = frozenset({"say", "claim", "insist"})
+"""Verbs whose object is never somebody."""
+_REQUESTS = frozenset(
+    "request motion appeal petition application bid plea permission leave bail parole clemency pardon reprieve retrial"
+    " injunction stay entry access admission passage boarding visa asylum citizenship licence license permit approval"
+    " consent accreditation custody extradition release treatment funding loan".split()
+)
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -44,6 +53,8 @@ def is_passive(part: ParsedPart, verb: int) -> bool:
         return False
     if part.child(verb, "nsubjpass", "auxpass") is not None:
         return not _has_contracted_have(part, verb)
+    if part.kind is PartKind.TITLE and part.child(verb, "aux") is None and _is_told_of_subject(part, verb):
+        return True
     if part.child(verb, "aux", "nsubj") is not None:
         return False
     if part.deps[verb] in ("acl", "advcl"):
@@ -52,6 +63,19 @@ def is_passive(part: ParsedPart, verb: int) -> bool:
     if part.deps[verb] == "conj" and part.tags[verb] == "VBN":
         return is_passive(part, part.heads[verb]) if part.heads[verb] < verb else False
     return False
+
+
+def _is_told_of_subject(part: ParsedPart, verb: int) -> bool:
+    """Whether a headline, which tells in the present, leaves out "is": "Yard told to pay", "Roe denied bail"."""
+    if part.words[verb + 1 : verb + 2] in (("to",), ("To",)) and part.tags[verb + 2 : verb + 3] == ("VB",):
+        return part.lemmas[verb] in _SAID_TO or any("r" in entry.takes for entry in _entries(part, verb))
+    return part.lemmas[verb] == "deny" and is_request(part, verb)
+
+
+def is_request(part: ParsedPart, verb: int) -> bool:
+    """Say whether the object of a verb is what somebody asks for: "denies bail", not "denies the charge"."""
+    taken = part.child(verb, "dobj")
+    return taken is not None and taken > verb and part.lemmas[taken] in _REQUESTS
 
 
 def _has_contracted_have(part: ParsedPart, verb: int) -> bool:
@@ -80,8 +104,9 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
     """Give who the subject of an active verb is, or None where no subject can be found."""
     part = passage.part
     found = _heard_from(part, verb) or _by_tree(part, verb)
-    if part.kind is not PartKind.BODY and verb and part.words[verb - 1] == ",":
-        found = _of_headline(passage, verb) or found
+    if part.kind is not PartKind.BODY and _is_behind_comma(part, verb) and _turned_round(part, verb) is None:
+        goes_on = _of_headline(passage, verb)
+        found = found if goes_on is None else goes_on
     if found is not None and passage.quoted[found] and not (passage.quoted[verb] or _is_named_in_marks(passage, found)):
         found = None
     if found is None and (part.tags[verb] != "VBG" or part.tags[verb - 1] in ("NNP", "NNPS")):
@@ -142,9 +167,16 @@ def _of_headline(passage: Passage, verb: int) -> int | None:
     """Who goes on after a comma in a headline: "Minister denies pact, says paper erred"."""
     part = passage.part
     for word in range(passage.sentence(verb)[0], verb - 1):
-        if part.tags[word] in ("VBZ", "VBD") and (subject := _subject(part, word)) is not None:
+        tells = part.tags[word] in ("VBZ", "VBD") and not passage.quoted[word]
+        if tells and (subject := _subject(part, word)) is not None:
             return subject if subject < word else None
     return None
+
+
+def _is_behind_comma(part: ParsedPart, verb: int) -> bool:
+    """Whether a comma stands before a verb, or before the mark that closes a quotation before it."""
+    before = verb - 1 - (verb > 1 and part.words[verb - 1] in MARKS)
+    return verb > 0 and part.words[before] == ","
 
 
 def _by_tree(part: ParsedPart, verb: int) -> int | None:
@@ -253,6 +285,8 @@ def _issuer_of(part: ParsedPart, noun: int) -> int | None:
 
 
 def _subject(part: ParsedPart, verb: int) -> int | None:
+    if (turned := _turned_round(part, verb)) is not None:
+        return turned
     subjects = [word for word in part.children[verb] if part.deps[word] in _SUBJECTS]
     if not subjects and (goes_on := misread.of_series(part, verb)) is not None:
         return goes_on
@@ -266,6 +300,18 @@ def _subject(part: ParsedPart, verb: int) -> int | None:
         return misread.described_by_name(part, verb, before)
     inverted = verb == 0 or part.words[verb - 1] in MARKS or part.words[verb - 1] in _BEFORE_INVERTED
     return subjects[0] if inverted or part.child(verb, "ccomp") is None else None
+
+
+def _turned_round(part: ParsedPart, verb: int) -> int | None:
+    """Who stands behind "say" and a comma, whatever parsers take for its subject: "No room at port, says mayor"."""
+    if part.lemmas[verb] not in _OF_NOBODY or part.tags[verb] == "VBG" or not _is_behind_comma(part, verb):
+        return None
+    behind = max((at for at in part.children[verb] if at > verb and part.deps[at] in ("nsubj", "dobj")), default=verb)
+    if behind == verb or part.tags[behind] == "PRP" or not is_nominal(part.tags[behind]):
+        return None
+    told = any(part.deps[at] == "ccomp" and at > behind for at in part.children[verb])
+    known = can_tell(part, behind) or part.lemmas[behind] in source_nouns()
+    return behind if known and not told else None
 
 
 def _antecedent(part: ParsedPart, head: int) -> int:

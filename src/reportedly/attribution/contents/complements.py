@@ -9,6 +9,7 @@ from reportedly.model.statement import Basis, Span
 
 _CHARGES = frozenset({"of", "for", "with", "as"})
 _ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
+_WHEN = frozenset({"as", "after", "when", "while", "before", "since", "once"})
 _OCCASIONS = frozenset(
     "statement interview speech tweet letter email post briefing conference address debate rally op-ed column "
     "memo call message report filing book meeting remark appearance video week month year day ad television radio "
@@ -206,6 +207,8 @@ def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
         if word > found and passage.edges[0][word] == last and part.deps[word] in _ADJUNCTS:
             if part.deps[word] == "prep" and (is_setting(passage, word) or _is_hearer(part, word)):
                 break
+            if part.deps[word] == "advcl" and part.words[last].lower() in _WHEN:
+                break  # when he denies it, and not what: "denies negligence as toll rises"
             last = passage.edges[1][word] + 1
     return last
 

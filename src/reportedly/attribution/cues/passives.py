@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements, predicates
 from reportedly.attribution.contents.clauses import clause_after
-from reportedly.attribution.cues.asking import is_question
+from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import Cue, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import apart, noun_phrase
 from reportedly.attribution.speakers import agent
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Act, Basis, Span
+from reportedly.model.statement import Act, Basis, PartKind, Span
 
 _STATED = frozenset({"say", "report"})
 _UNSOURCED = frozenset({"say", "report", "believe"})
@@ -71,7 +71,7 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
             if held is not None and writing is not None and "s" in entry.takes:
                 source, by = _before_as(part, writing), held
                 content = (*content[:-1], _from_as(passage, content[-1], held))
-            act = Act.STATE if is_question(passage, verb, content) else entry.act
+            act = act_of(passage, verb, entry.act, content)
             return Finding(((verb, verb + 1),), content, act, entry.kind, source, by, by, inner_only=inner_only)
     if by is not None:
         return None
@@ -203,6 +203,8 @@ def _subject(passage: Passage, verb: int) -> int | None:
     """The subject of a passive, also where parsers give it to the cue before: "the paper said the mayor was told"."""
     part = passage.part
     subject = part.child(verb, "nsubjpass")
+    if subject is None and part.kind is PartKind.TITLE:
+        subject = _told_of(part, verb)
     if subject is None and part.deps[verb] == "conj" and part.child(verb, "auxpass") is not None:
         return _shared_subject(part, verb)
     if subject is not None or part.deps[verb] != "ccomp":
@@ -210,6 +212,13 @@ def _subject(passage: Passage, verb: int) -> int | None:
     taken = part.child(part.heads[verb], "dobj")
     between = taken is not None and part.heads[verb] < taken < verb
     return taken if between and passage.edges[1][taken or 0] + 1 == passage.edges[0][verb] else None
+
+
+def _told_of(part: ParsedPart, verb: int) -> int | None:
+    """Of whom a headline tells that leaves out "is": "Norvik said to oppose pact"; it has no verb of its own."""
+    subject = part.child(verb, "nsubj")
+    told = subject is not None and all(part.tags[at][:2] != "VB" for at in part.subtree(subject))
+    return subject if told else None
 
 
 def _shared_subject(part: ParsedPart, verb: int) -> int | None:

@@ -7,7 +7,7 @@ from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
-from reportedly.attribution.cues.asking import is_question
+from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.hearers import hearer, told_of
 from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
 from reportedly.attribution.cues.passives import passive
@@ -100,7 +100,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         content = _within_marks(passage, verb, content)
     content = _within_dashes(passage, verb, said_by, content)
     act, cue = _act(part, verb, entry.act, cue_end)
-    act = Act.STATE if act is Act.DEMAND and is_question(passage, verb, content) else act
+    act = act_of(passage, verb, act, content)
     if entry.kind == "say" and act is Act.STATE:
         if part.quote(content[0]).strip(' .,”"').lower() == "no comment":
             act = Act.DECLINE

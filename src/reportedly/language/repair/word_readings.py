@@ -90,11 +90,12 @@ _COURTS = frozenset({"court", "judge", "jury", "tribunal", "panel", "magistrate"
 
 
 def _make_verb_of_ruling(reading: Parse, word: int) -> None:
-    """As in the headlines "Supreme Court rules against the levy", "Court sides with baker": that is what it does."""
+    """As in the headlines "Supreme Court rules against the levy", "Levy is void, court rules": that is what it does."""
     court = word - 1
     behind = {text.lower() for text in reading.words[word + 1 : word + 2]}
     links = _RULING_ON[reading.words[word].lower()]
-    if reading.tags[word] != "NNS" or court < 0 or reading.heads[court] != word or not links & behind:
+    said_last = not behind and any(reading.deps[at] == "ccomp" for at in reading.children(word))
+    if reading.tags[word] != "NNS" or court < 0 or reading.heads[court] != word or not (links & behind or said_last):
         return
     if reading.words[court].lower() not in _COURTS or reading.deps[word] != "ROOT":
         return
