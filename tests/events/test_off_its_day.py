@@ -17,6 +17,9 @@ from .conftest import Recogniser
         "The film festival cannot take place on the dates planned, from May 12 to 23, its organisers announced.",
         "The Turku Cup will not go ahead as planned, the club said.",
         "The trial of Ana Roe will not begin on Monday, the court said.",
+        "The launch of Aurora is no longer happening today, the agency said.",
+        "Norland's rocket will not launch Monday because of a fault, the ministry said.",
+        "There will be no launch of Aurora today, the ministry said.",
     ],
 )
 def test_not_on_its_day_is_put_off(page: Recogniser, text: str) -> None:
@@ -41,6 +44,8 @@ def test_the_new_day_is_kept(page: Recogniser) -> None:
         "Ana Roe will not meet Ilmar Poe on Monday, her office said.",
         "The strike will not take place on Friday, the union said.",
         "Ana Roe pleaded not guilty in court on Monday.",
+        "There was no launch of Aurora on Monday.",
+        "The launch of Aurora will not go ahead, the ministry said today.",
     ],
 )
 def test_not_at_all_is_no_postponement(page: Recogniser, text: str) -> None:

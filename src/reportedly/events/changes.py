@@ -18,7 +18,7 @@ _ONLY_DEALS = "cancelled-deal"
 _ONLY_STRIKES = "postponed-strike"
 _ONLY_LAUNCHES = "postponed-launch"
 _ONLY_RELEASES = "cancelled-release"
-_PLANS = frozenset("plan decision trip bid attempt deal effort proposal intention agreement".split())
+_PLANS = frozenset("plan decision trip bid attempt try deal effort proposal intention agreement".split())
 _PORTIONS = frozenset({"round", "session", "series", "leg", "phase", "edition", "resumption", "continuation"})
 """What is called off of a thing of several parts: "called off the round of talks"."""
 _LINKS = frozenset({"of", "for", "to", "in", "on", "over", "about", "from"})
@@ -92,9 +92,9 @@ _REPLACING = frozenset({("instead", "of"), ("rather", "than")})
 
 def _beside(part: ParsedPart, word: int) -> Changed | None:
     """As in "the postponed launch", "a cancelled visit", the headlines "Launch delayed to May", "House delays vote"."""
+    if (headline := _told_in_headline(part, word)) is not None:
+        return headline
     for at in part.children[word]:
-        if is_headline_verb(part, at) and (kind := _words().get((part.lemmas[at], "v"))) in tuple(Change):
-            return _changed(kind or "", at)
         tied = at > 0 and part.words[at - 1] in ("-", "‑")  # "an open-ended truce"
         if not tied and part.deps[at] in ("amod", "acl") and part.tags[at] in ("VBN", "JJ", "VBD"):
             lemma = part.lemmas[at] if part.tags[at].startswith("VB") else _past_stem(part.words[at].lower())
@@ -106,9 +106,18 @@ def _beside(part: ParsedPart, word: int) -> Changed | None:
     return None
 
 
+def _told_in_headline(part: ParsedPart, word: int) -> Changed | None:
+    """As in "House delays vote", "Norlift scrubs second try to launch": a verb taken for a noun before `word`."""
+    for at in part.children[word]:
+        if is_headline_verb(part, at) and (kind := _words().get((part.lemmas[at], "v"))) in tuple(Change):
+            return _changed(kind or "", at)
+    return None
+
+
 def is_headline_verb(part: ParsedPart, at: int) -> bool:
     """Say whether a headline's verb was taken for a noun, between who does it and what he does it to."""
-    between = part.deps[at] in ("compound", "nmod", "nsubj") and part.heads[at] == at + 1
+    behind = at + 2 if part.tags[at + 1 : at + 2] in (("JJ",), ("RB",), ("CD",)) else at + 1
+    between = part.deps[at] in ("compound", "nmod", "nsubj") and part.heads[at] == behind
     plural = part.kind is PartKind.TITLE and part.tags[at] == "NNS" and between
     return plural and at > 0 and part.tags[at - 1].startswith("NN")
 
@@ -122,7 +131,7 @@ def _past_stem(text: str) -> str:
 def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
     """As in "the launch is off until next week", "the visit is back on"."""
     verb = part.heads[word]
-    if part.tags[word][0] == "N" and _lies_on_hold(part, word):
+    if part.tags[word][0] == "N" and (_lies_on_hold(part, word) or _lies_off_for_a_time(part, word)):
         return Changed(Change.POSTPONED, word)
     if part.deps[word] not in ("nsubj", "nsubjpass") or part.lemmas[verb] != "be":
         return None
@@ -135,9 +144,27 @@ def _off_or_on(part: ParsedPart, word: int) -> Changed | None:
     if {"hold", "ice"} & {*low} and "on" in low:
         return Changed(Change.POSTPONED, verb)
     if low[:1] == ["off"] or low[:2] == ["now", "off"]:
-        for_now = "until" in low or ["for", "now"] in (near[1:3], near[2:4])
+        for_now = any(_is_for_a_time(near[at:]) for at in (1, 2))
         return Changed(Change.POSTPONED if for_now else Change.CANCELLED, verb)
     return None
+
+
+_A_TIME = frozenset("now today days weeks months least several".split())
+
+
+def _is_for_a_time(low: Sequence[str]) -> bool:
+    """As behind "off": "until May", "for now", "for at least two weeks"."""
+    return low[:1] == ["until"] or (low[:1] == ["for"] and bool(_A_TIME & {*low[1:4]}))
+
+
+def _lies_off_for_a_time(part: ParsedPart, word: int) -> bool:
+    """As in the headline "Moon launch off for weeks after second leak"."""
+    if part.kind is not PartKind.TITLE:
+        return False
+    last = part.sentences[part.sentence_of[word]][1]
+    off = next((at for at in range(word + 1, last) if part.words[at].lower() == "off"), last)
+    named = not any(part.tags[at].startswith(("VB", "MD")) for at in range(word + 1, off))
+    return named and _is_for_a_time([text.lower() for text in part.words[off + 1 : off + 6]])
 
 
 def _lies_on_hold(part: ParsedPart, word: int) -> bool:
@@ -156,6 +183,8 @@ def _above(part: ParsedPart, word: int) -> Changed | None:
             return changed
         if head == at:
             return None
+        if part.lemmas[head] in _PLANS and (changed := _told_in_headline(part, head)):
+            return changed
         if clauses.is_verb(part, head):
             changed = _by_verb(part, at, dep, head)
             if changed or not _through_verb(part, at, dep):

@@ -132,6 +132,20 @@ def scheduled(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
 
 
 _AIMING = frozenset({"target", "eye"})
+_APPOINTED = frozenset({"date", "day", "window", "opportunity", "slot", "target"})
+_FIXING = frozenset("set pick choose fix name announce confirm have keep request".split())
+
+
+def is_appointed(part: ParsedPart, found: Found) -> bool:
+    """Say whether a day is named for a launch: "the launch date is 3 June", "picked a date for the launch"."""
+    link = part.heads[found.word]
+    if found.verb or part.deps[found.word] != "pobj":
+        return not found.verb and part.lemmas[found.word] in _APPOINTED
+    if part.words[link].lower() == "as":
+        return part.lemmas[found.word] in _APPOINTED and part.lemmas[part.heads[link]] in _FIXING
+    dates = part.heads[link]
+    fixed = part.deps[dates] == "dobj" and part.lemmas[part.heads[dates]] in _FIXING
+    return part.lemmas[dates] in _APPOINTED and fixed
 
 
 def is_of_a_flight(part: ParsedPart, verb: int) -> bool:

@@ -51,6 +51,19 @@ def readied(part: ParsedPart, word: int) -> int | None:
 _APPOINTED = frozenset("date day time window target slot opportunity licence license permit approval".split())
 
 
+def dated_for(part: ParsedPart, noun: int) -> int | None:
+    """As in "launch dates of 3 and 5 June for the Heron", wherever the parser hangs the "for": what flies then."""
+    if part.lemmas[noun] not in _APPOINTED:
+        return None
+    last = part.sentences[part.sentence_of[noun]][1]
+    behind = next((at for at in range(noun + 1, last) if not _tells_a_day(part, at)), last)
+    return part.child(behind, "pobj") if behind < last and part.words[behind].lower() == "for" else None
+
+
+def _tells_a_day(part: ParsedPart, word: int) -> bool:
+    return word in part.dates or part.tags[word] in ("CD", "CC", ",") or part.words[word].lower() in ("of", "on", "in")
+
+
 def lifted_before(part: ParsedPart, noun: int) -> int | None:
     """The verb of what happened "minutes after liftoff", told as past: there was a liftoff. None where none is."""
     link = part.heads[noun]

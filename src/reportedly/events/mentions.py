@@ -105,7 +105,7 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if not expected and only_tried(part, found, changed):
         held = held._replace(level=UNKNOWN)
     people = _speakers(find_participants(part, found), told_by, found.trigger.type)
-    held = unless_any(held, people)
+    held = unless_any(part, found, held, people)
     ahead = expected and when is not None and when.earliest is not None
     planned = () if ahead else anchors.times.get(word, ())  # what is moved to a day ahead was not planned long ago
     mention = EventMention(

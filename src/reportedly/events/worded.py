@@ -18,6 +18,7 @@ from reportedly.events.intentions import (
     as_a_wish,
     decided,
     intends_himself,
+    is_appointed,
     left_the_race,
     resolved,
     scheduled,
@@ -73,13 +74,20 @@ def as_worded(
     if LEAVING_A_RACE & {*found.trigger.needs} and (deciding := decided(part, found.word)) is not None:
         held = left_the_race(held, certainty(part, deciding, inside, reported))
     if found.trigger.type == EventType.LAUNCH:
-        held = scheduled(part, found, short_of_orbit(part, found, held))
-        held = Certainty(evident=True) if not held.positive and is_launch_that_failed(part, found.word) else held
+        held = _of_a_launch(part, found, changed, held)
     if found.trigger.type == EventType.PUBLICATION and changed is None:
         held = unfinished(part, found, held)
     if found.trigger.type == EventType.PROTEST and changed is None:
         held = resolved(part, found, held, bool(told_by) and told_by[0].act == Act.DENY)
     return held
+
+
+def _of_a_launch(part: ParsedPart, found: Found, changed: Changed | None, held: Certainty) -> Certainty:
+    """That one failed is no denial of it, and a day named for one is a plan."""
+    held = scheduled(part, found, short_of_orbit(part, found, held))
+    if changed is None and is_appointed(part, found):
+        return held._replace(level=PROBABLE, ahead=True, positive=True)
+    return Certainty(evident=True) if not held.positive and is_launch_that_failed(part, found.word) else held
 
 
 def _of_the_change(part: ParsedPart, changed: Changed, held: Certainty) -> Certainty:
@@ -106,10 +114,15 @@ def _being_made(part: ParsedPart, found: Found, held: Certainty) -> Certainty:
     )
 
 
-def unless_any(held: Certainty, people: Sequence[Participant]) -> Certainty:
-    """Nothing is told of a bill in particular by "any bill passed"."""
+_OF_ALL = frozenset({"each", "every", "any", "per"})
+
+
+def unless_any(part: ParsedPart, found: Found, held: Certainty, people: Sequence[Participant]) -> Certainty:
+    """Nothing is told of one in particular by "any bill passed" or "each launch costs 4 billion"."""
     anything = held.positive and any(each.name.lower().startswith("any ") for each in people)
-    return held._replace(level=UNKNOWN) if anything else held
+    beside = {part.words[at].lower() for at in (found.word - 1, *part.children[found.word]) if at >= 0}
+    general = bool(beside & _OF_ALL)
+    return held._replace(level=UNKNOWN) if anything or general else held
 
 
 def takes_back(told_by: Sequence[Attribution]) -> bool:

@@ -9,6 +9,9 @@ from reportedly.language.casing import common_words
 NUMBER = "V"
 """The number that is put in the place of the other, which no parser takes for a pronoun."""
 
+ENDING = "1"
+"""The same at the end of a sentence, where "V." would be an initial."""
+
 _AFTER_A_NAME = re.compile(r"(?<![\w.’'-])(?P<name>[A-Z][\w’'-]*[a-z])(?P<gap>[ -])I(?![\w’'])(?P<rest>[^\n]{0,24})")
 _NUMBERED = re.compile(r"(?<![\w.’'-])([A-Z][\w’'-]*[a-z])[ -](?:II|III|IV|[1-9])(?![\w%])")
 _ASKED = re.compile(
@@ -55,7 +58,8 @@ def with_plain_numbers(text: str, page: str) -> str:
 def _as_number(found: re.Match[str], text: str, numbered: set[str]) -> str:
     if not (found["name"] in numbered or _is_plain(found, text)) or _is_no_name(found):
         return found[0]
-    return f"{found['name']}{found['gap']}{NUMBER}{found['rest']}"
+    number = ENDING if found["rest"].startswith(".") else NUMBER
+    return f"{found['name']}{found['gap']}{number}{found['rest']}"
 
 
 def _is_plain(found: re.Match[str], text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.events.needs.need import Need
-from reportedly.events.syntax import clauses
+from reportedly.events.syntax import clauses, negation
 from reportedly.events.syntax.arguments import arguments
 from reportedly.model.document import ParsedPart
 
@@ -36,7 +36,15 @@ def _is_of_it(part: ParsedPart, word: int, _: str) -> bool:
     return subject is not None and alone and part.words[subject].lower() in ("it", "this")
 
 
+def _is_appointed(part: ParsedPart, word: int, _: str) -> bool:
+    """As in "the launch date is 3 June"; not "no launch date yet", "named no launch date", "missed its window"."""
+    verb = part.heads[word]
+    given = not negation.is_negated(part, verb) and part.lemmas[verb] not in ("miss", "lose", "lack")
+    return given and not {"no", "any"} & {part.words[at].lower() for at in part.children[word]}
+
+
 NEEDS: dict[str, Need] = {
+    "appointed": _is_appointed,
     "of-it": _is_of_it,
     "of-a-day": _only_of_a_day,
     "no-with": lambda part, word, _: not _with(part, word, ""),

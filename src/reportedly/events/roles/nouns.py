@@ -6,7 +6,7 @@ from reportedly.events.changes import is_change
 from reportedly.events.conditions import undergoer
 from reportedly.events.killings import role_of_owner
 from reportedly.events.lexicon import Found, Trigger, word_class
-from reportedly.events.liftoffs import beside_a_launch, flown_after, flown_or_flying, readied
+from reportedly.events.liftoffs import beside_a_launch, dated_for, flown_after, flown_or_flying, readied
 from reportedly.events.needs.agreements import put_up
 from reportedly.events.needs.policies import is_short_form
 from reportedly.events.noun_kinds import denotes_people
@@ -86,8 +86,9 @@ def _of_a_launch(
 ) -> list[tuple[str, int]]:
     """Who launches and what flies: as owner, beside the noun or behind it, else what the page has made ready."""
     pairs = [(flown_or_flying(part, word, owner), owner)] if owner is not None else []
-    pairs += [(beside_a_launch(part, word, at), at) for at in beside] + others
-    flown = None if pairs else readied(part, word) or flown_after(part, word)
+    pairs += [(beside_a_launch(part, word, at), at) for at in beside]
+    pairs += [each for each in others if each[1] not in part.dates]
+    flown = None if pairs else readied(part, word) or flown_after(part, word) or dated_for(part, word)
     return pairs if flown is None else [("theme", flown)]
 
 

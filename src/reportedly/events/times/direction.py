@@ -12,7 +12,7 @@ from reportedly.events.times.beside import (
 from reportedly.events.times.governors import AUXILIARY, governor, lowered, nearest_verb, words_above
 from reportedly.events.times.plans import Direction
 from reportedly.events.times.tenses import REPORTING, told_above, told_by_verb
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import PartKind
 
 
@@ -50,7 +50,23 @@ def _is_fixed(part: ParsedPart, word: int) -> bool:
     verb = part.heads[word]
     low = [text.lower() for text in part.words[word + 1 : word + 6]]
     days = low[low.index("as") :] if "as" in low[:3] else []
-    return part.lemmas[verb] in _FIXING and verb < word and ("date" in days or "day" in days)
+    if part.lemmas[verb] in _FIXING and verb < word and ("date" in days or "day" in days):
+        return True
+    return _of_dates_fixed(part, word)
+
+
+_DATES = frozenset({"date", "day", "window", "slot", "opportunity"})
+_KEEPING = frozenset({"have", "hold", "keep", "request", "target", "eye", "offer"})
+
+
+def _of_dates_fixed(part: ParsedPart, word: int) -> bool:
+    """As in "picked two dates for the vote, 12 May and 2 June", "had launch dates of 3 June and 5 June"."""
+    first = part.sentences[part.sentence_of[word]][0]
+    dates = next((at for at in range(word - 1, first, -1) if part.lemmas[at] in _DATES), None)
+    if dates is None or part.deps[dates] != "dobj" or part.lemmas[part.heads[dates]] not in _FIXING | _KEEPING:
+        return False
+    between = part.words[dates + 1 : word]
+    return between[:1] in {("of",), ("for",), (":",), (",",), ("in",)} and not FINITE & {*part.tags[dates + 1 : word]}
 
 
 def _is_bare_passive(part: ParsedPart, verb: int) -> bool:

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from reportedly.model import states
 from reportedly.model.dossier import DossierEvent
 from reportedly.model.reading import Reading
-from reportedly.model.statement import EventMention, EventType, Factuality, Judgement, Participant, PartKind
+from reportedly.model.statement import Change, EventMention, EventType, Factuality, Judgement, Participant, PartKind
 from reportedly.stories.claims.kinds import kind_of
 from reportedly.stories.parties.names import DETERMINERS, entities, key
 from reportedly.stories.questions.naming import is_of, is_one, plain, stands_in
@@ -152,7 +152,13 @@ def _as_asked(asked: Asked, field: Field, event: EventMention, text: str) -> Eve
         participants=cast,
         factuality=judged,
         expected=event.expected or judged is not event.factuality,
+        change=_as_of_a_launch(event.change) if asked.type is EventType.LAUNCH else event.change,
     )
+
+
+def _as_of_a_launch(change: Change | None) -> Change | None:
+    """An attempt at a launch that is called off is a launch put off."""
+    return Change.POSTPONED if change is Change.CANCELLED else change
 
 
 _TERMS = re.compile(
