@@ -9,6 +9,7 @@ from reportedly.attribution.cues.quoted_as import find_quoted
 from reportedly.attribution.cues.relays import find_cited, find_passed_on
 from reportedly.attribution.cues.running import run_on
 from reportedly.attribution.cues.silence import find_silent
+from reportedly.attribution.cues.unanswered import about_question
 from reportedly.attribution.cues.verbs import find_verbal
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.nesting.nest import settled
@@ -82,6 +83,8 @@ def found_by_rule(passage: Passage) -> list[Finding]:
     """Give what the rules find in a part, before it is settled what is nested in what."""
     findings = find_verbal(passage) + find_nominal(passage) + find_adverbial(passage) + find_prepositional(passage)
     findings += find_silent(passage) + find_punctuated(passage)
+    for finding in findings:
+        about_question(passage, finding)
     findings += find_quoted(passage)
     findings += find_cited(passage, findings)
     findings += find_passed_on(passage, findings)

@@ -32,6 +32,9 @@ class Cue(NamedTuple):
 QUOTING = frozenset({"quote", "cite", "report"})
 """Verbs whose object speaks: "quoted the minister as saying"."""
 
+ANSWERING = frozenset({"deny", "dispute", "contest", "refute", "rebut", "contradict"})
+"""Verbs by which one meets what another has said: ", which she denied", ", a claim he disputes"."""
+
 _TOWARDS = frozenset({"rejection", "praise"})
 """Kinds of nouns whose "to" opens what they are about: "opposition to the plan", not "a promise to voters"."""
 _NOUN_PREPOSITIONS = frozenset({"of", "about", "for", "on", "over", "against", "to"})

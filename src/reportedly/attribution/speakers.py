@@ -34,6 +34,8 @@ _REQUESTS = frozenset(
     " injunction stay entry access admission passage boarding visa asylum citizenship licence license permit approval"
     " consent accreditation custody extradition release treatment funding loan".split()
 )
+_HELD = frozenset({"believe", "think", "allege", "rumour", "rumor", "suspect", "presume"})
+"""Verbs that take no infinitive of their own."""
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -55,9 +57,13 @@ def is_passive(part: ParsedPart, verb: int) -> bool:
         return not _has_contracted_have(part, verb)
     if part.kind is PartKind.TITLE and part.child(verb, "aux") is None and _is_told_of_subject(part, verb):
         return True
+    if part.lemmas[verb] in _HELD and part.words[verb + 1 : verb + 2] == ("to",) and part.tags[verb + 2] == "VB":
+        return part.child(verb, "aux") is None  # "a ship | believed to be carrying grain": nobody "believes to"
     if part.child(verb, "aux", "nsubj") is not None:
         return False
     if part.deps[verb] in ("acl", "advcl"):
+        if part.lemmas[verb] == "ask" and part.words[verb][0].isupper():
+            return True  # "Asked how he was, the mayor smiled"
         closed = part.words[verb - 1] == "," and agent(part, verb) is None
         return part.tags[verb] == "VBN" and not (closed and misread.is_headless(part, verb))
     if part.deps[verb] == "conj" and part.tags[verb] == "VBN":

@@ -282,8 +282,8 @@ def _clause_by_sight(passage: Passage, verb: int) -> Span | None:
             end = min(passage.edges[1][clause] + 1, last) if behind in _WHOM and clause > word else last
             if any(tag in FINITE for tag in part.tags[first:end]):
                 return whole(passage, first, end)
-        if part.tags[word][:2] == "VB" and part.deps[word] not in ("acl", "pcomp"):
-            break
+        if part.tags[word][:2] == "VB" and (part.deps[word] not in ("acl", "pcomp") or part.lemmas[word] in _SAYING):
+            break  # "people told of it as saying | that ...": another's clause
     return _clause_past(passage, verb, last) if part.lemmas[verb] in _TOLD | {"say"} else None
 
 

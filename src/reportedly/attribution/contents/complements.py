@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
@@ -34,6 +36,8 @@ _MATTERS = frozenset({"about", "on", "over", "against", "in"})
 _LIKENING = frozenset({"liken", "compare"})
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
+_LOOSE_JOINT = re.compile(r"[\s,]+(?:and|or|but)$")
+"""What joins nothing at the end of a content: "defended the levy and | left"."""
 _PROOF = frozenset("evidence trace sign proof indication link connection fault wrongdoing violation cause".split())
 
 
@@ -265,6 +269,8 @@ def called_on(passage: Passage, verb: int) -> Span | None:
         if joint is not None and joint > verb and part.words[joint].lower() == "for" and part.tags[wanted][:2] == "VB":
             return whole(passage, joint + 1, min(passage.edges[1][wanted] + 1, passage.sentence(verb)[1]))
     on = next((w for w in part.children[verb] if part.words[w].lower() in ("on", "upon", "for") and w > verb), None)
+    if on is not None and passage.in_time(on + 1):
+        return None  # "called a meeting on Monday to discuss it"
     clause = next((w for w in part.children[verb] if part.deps[w] in ("xcomp", "advcl") and on and w > on), None)
     if on is None or clause is None or not any(part.tags[w] == "TO" for w in part.children[clause]):
         return None
@@ -313,8 +319,13 @@ def charge_after(passage: Passage, verb: int) -> Span | None:
     if target < verb:
         return None
     charge = next((w for w in part.children[verb] if w > target and part.words[w].lower() in _CHARGES), None)
+    if part.lemmas[verb] == "charge" and (charge is None or part.words[charge].lower() != "with"):
+        return None  # "charged them a fee", "charged drivers for parking"
     last = passage.edges[1][charge if charge is not None else target] + 1
     last = target + 1 if charge is None and part.tags[target] == "PRP" else last
+    if part.words[last - 1].endswith("ing") and (deed := infinitive_after(passage, verb)):
+        first = passage.word_from(deed[0])  # "accused him of plotting | to burn the barn"
+        last = passage.word_from(deed[1]) if first == last else last
     return whole(passage, max(passage.edges[0][target], verb + 1), min(last, passage.sentence(verb)[1]))
 
 
@@ -379,4 +390,6 @@ def unbalanced(passage: Passage, span: Span) -> Span | None:
         if text[end - 1] in MARKS and (mark is None or mark.outside[0] >= start):
             break
         end -= 1
+    if loose := _LOOSE_JOINT.search(text, start, end):
+        end = loose.start()
     return (start, end) if end > start else None

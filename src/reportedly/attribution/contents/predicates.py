@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.complements import is_setting
-from reportedly.attribution.passage import Passage
+from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Span
 
@@ -16,6 +16,11 @@ _UTTERED = frozenset("statement interview speech tweet letter email post briefin
 """Where somebody is called something."""
 _WHITHER = frozenset({"on", "onto", "into", "up", "out", "off", "down", "back", "under", "over", "through"})
 """What stands behind a thing that is put somewhere, and not at an amount."""
+_THESE = frozenset({"this", "that", "these", "those"})
+_OPENING = frozenset({"DT", "PRP$", "JJ", "VBN", "NNP", "CD"})
+"""What opens a second phrase right behind a noun: "the plan | a mistake", "the vote | rigged"."""
+_NAMING = frozenset("call dub term label brand deem declare pronounce proclaim consider".split())
+"""Verbs whose one object is a predicate where what it is said of stands before: "a plan she called a mistake"."""
 _BELONGING = frozenset({"of", "to", "for"})
 
 
@@ -34,7 +39,10 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
     joined = [w for w in part.children[verb] if w > verb and part.words[w].lower() in joints and part.deps[w] == "prep"]
     if inner is None and not joined:
         seen_as = part.lemmas[verb] in _SEEN_AS or (part.lemmas[verb] == "consider" and part.tags[verb] != "VBG")
-        return None if seen_as else complements.object_after(passage, verb)
+        about = None if seen_as else complements.object_after(passage, verb)
+        return None if part.lemmas[verb] == "call" and about and not _holds_a_name(passage, about) else about
+    if target is None and _is_only_rung(passage, verb, inner):
+        return None
     found += joined
     first = max(min(passage.edges[0][word] for word in found), verb + 1)
     last = max(passage.edges[1][word] for word in found) + 1
@@ -42,6 +50,45 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
         last = _with_complement(passage, verb, last)
     last = _before_occasion(passage, first, last)
     return complements.whole(passage, first, min(last, passage.sentence(verb)[1]))
+
+
+def _is_only_rung(passage: Passage, verb: int, inner: int | None) -> bool:
+    """Whether a predicate without anything it is said of is who is rung up: "called her brother"."""
+    part = passage.part
+    if inner is None or part.lemmas[verb] != "call" or part.deps[verb] in ("relcl", "acl"):
+        return False
+    if part.child(verb, "dobj", "nsubjpass") is not None or part.tags[inner] not in ("NN", "NNS"):
+        return False
+    if part.child(inner, "compound") is not None:
+        return False
+    about = complements.span_of(passage, inner)
+    return about is not None and not _holds_a_name(passage, about)
+
+
+def raised_predicate(passage: Passage, verb: int) -> Span | None:
+    """What a relative clause says that something before it is: "a plan (that) the mayor called a mistake"."""
+    part = passage.part
+    if (predicate := predicate_after(passage, verb)) is not None:
+        return predicate if (part.child(verb, "dobj") or 0) < verb else None
+    behind = [word for word in part.children[verb] if part.deps[word] in ("dobj", "oprd", "ccomp") and word > verb]
+    one = len(behind) == 1 and part.lemmas[verb] in _NAMING and part.deps[behind[0]] != "ccomp"
+    return complements.span_of(passage, behind[0]) if one else None
+
+
+def _holds_a_name(passage: Passage, about: Span) -> bool:
+    """Whether parsers take for one thing that and what it is called: "called the plan a mistake", 'it "late"'.
+
+    Of "called her brother" and "called a witness on the telephone" nobody is called anything.
+    """
+    part = passage.part
+    first, last = passage.word_from(about[0]), passage.word_from(about[1])
+    if any(word in MARKS for word in part.words[first : last + 1]):
+        return True
+    return any(
+        part.words[word - 1].lower() in _THESE
+        or (part.tags[word] in _OPENING and part.tags[word - 1] in ("NN", "NNS", "PRP"))
+        for word in range(first + 1, last)
+    )
 
 
 def amount_after(passage: Passage, verb: int) -> Span | None:

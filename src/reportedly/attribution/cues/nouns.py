@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
+from reportedly.attribution.cues.open_verbs import can_say
 from reportedly.attribution.finding import Finding, joined
 from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.passage import Passage
@@ -28,6 +29,12 @@ _MEETING = frozenset(
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
 _IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".split())
 """What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
+_OPEN_NOUN = Cue("belief", Act.STATE, "c")
+_NO_THOUGHTS = frozenset(
+    "fact chance likelihood probability possibility luck fortune evidence proof sign knowledge experience case way "
+    "day time year moment extent degree effect condition proviso reason result".split()
+)
+"""Nouns whose clause is so, or may be, and is not held by whose they are: "his luck that", "the fact that"."""
 _COPULAS = frozenset({"be", "seem", "remain", "feel", "become", "appear"})
 _DESCRIBED = 4
 """Words of description that may stand between an owner and a noun."""
@@ -53,6 +60,8 @@ def find_nominal(passage: Passage) -> list[Finding]:
         finding = None
         if (tag in ("NN", "NNS") or (tag == "VBZ" and part.deps[word] in ("dobj", "pobj"))) and lemma in nouns:
             finding = _nominal(passage, word, nouns[lemma])
+        elif tag in ("NN", "NNS") and lemma not in _NO_THOUGHTS and part.words[word + 1 : word + 2]:
+            finding = _open_noun(passage, word)
         elif lemma == "clear" and part.lemmas[part.heads[word]] == "make":
             finding = _made_clear(passage, word)
         elif tag in ("JJ", "VBN") and part.words[word].lower() in adjectives:
@@ -95,6 +104,25 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
                 inner_only=(head is None and not loose) or _is_inner(part, noun, entry),
             )
     return None
+
+
+def _open_noun(passage: Passage, noun: int) -> Finding | None:
+    """What somebody holds by a noun of no list that takes a whole clause: "Roe's tenet that a friend is no foe"."""
+    part = passage.part
+    clause = next((word for word in part.children[noun] if word > noun and part.deps[word] in ("acl", "ccomp")), None)
+    if clause is None or part.child(clause, "nsubj", "nsubjpass", "expl") is None or can_say(passage, noun):
+        return None
+    cleft = part.deps[noun] == "pobj" and part.lemmas[part.heads[part.heads[noun]]] == "be"
+    if cleft or part.words[passage.edges[0][clause]].lower() != "that":
+        return None  # "it was on Roe's watch that the dam was built"
+    content, clausal = content_of(passage, noun, _OPEN_NOUN)
+    head = owner(passage, noun)
+    if head is not None and is_self(part.words[head]):
+        return None
+    if content is None or not clausal or head is None or not (can_say(passage, head) or part.tags[head] == "PRP$"):
+        return None
+    source = apart(passage, noun_phrase(passage, head), content)
+    return Finding(((noun, noun + 1),), (content,), Act.STATE, _OPEN_NOUN.kind, source, head, head, rank=1)
 
 
 def _is_inner(part: ParsedPart, noun: int, entry: Cue) -> bool:
@@ -145,7 +173,7 @@ def owner(passage: Passage, noun: int) -> int | None:
     beside = (noun + 1,) if part.words[noun + 1 : noun + 2] and part.deps[noun + 1] == "prep" else ()
     for word in (*part.children[noun], *beside):
         told = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("by", "from", "among") else None
-        if told is not None and part.deps[word] == "prep":
+        if told is not None and part.deps[word] == "prep" and part.tags[told] != "CD":
             return told
     for word in part.children[noun]:
         held = part.child(word, "pobj") if word > noun and part.words[word].lower() in ("in", "on") else None

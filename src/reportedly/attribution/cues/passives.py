@@ -6,7 +6,7 @@ from reportedly.attribution.contents import complements, predicates
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.finding import Finding, Words
-from reportedly.attribution.lexicon import Cue, source_nouns
+from reportedly.attribution.lexicon import ANSWERING, Cue, cues, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import apart, noun_phrase
 from reportedly.attribution.speakers import agent
@@ -25,6 +25,8 @@ _HELD_TO_BE = frozenset(
     "believe presume".split()
 )
 """What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
+_REDUCED = frozenset("believe think say allege report rumour rumor fear suspect understand reckon".split())
+"""What nobody named thinks of something, where "to" stands right behind: "a man thought to be the owner"."""
 _MAY = frozenset({"can", "could", "may", "might"})
 """Before what might be thought, and is by nobody: "can be seen as a gasp"."""
 _AWAITED = frozenset({"expect", "anticipate", "fear"})
@@ -57,10 +59,12 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
     if by is None and in_talk and not told_of:
         return None
+    if by is None and (held_to_be := _reduced(passage, verb)):
+        return Finding(((verb, verb + 1),), held_to_be, Act.STATE, entries[0].kind)
     source = noun_phrase(passage, by) if by is not None else None
     writing = noun_phrase(passage, held) if held is not None else None
     for entry in entries:
-        called = by is not None and "s" in entry.takes
+        called = by is not None and ("s" in entry.takes or _is_met(part, verb))
         if part.deps[verb] == "acl" and entry.kind not in _STATED and not called:
             continue
         content = _passive_content(passage, verb, entry, by)
@@ -76,6 +80,31 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if by is not None:
         return None
     return _awaited(passage, verb, entries) or _granted(passage, verb, entries)
+
+
+def _reduced(passage: Passage, verb: int) -> tuple[Span, ...] | None:
+    """What is believed of something by nobody named, beside it: "a ship believed to be carrying grain"."""
+    part = passage.part
+    if part.lemmas[verb] not in _REDUCED or part.child(verb, "auxpass") is not None:
+        return None
+    above = part.heads[verb]
+    described = above if part.deps[verb] == "acl" else part.child(verb, "nsubj")
+    if described is None and part.words[verb - 1] == ",":
+        taken = part.child(above, "dobj", "nsubj", "nsubjpass")
+        described = taken if taken is not None and passage.edges[1][taken] == verb - 2 else None
+    deed = complements.infinitive_after(passage, verb)
+    if described is None or deed is None or part.words[verb + 1].lower() != "to" or not described < verb:
+        return None
+    last = verb
+    while part.tags[last - 1] in ("RB", ","):
+        last -= 1
+    about = passage.span(noun_phrase(passage, described, stop=verb)[0], last)
+    return (about, deed) if about else None
+
+
+def _is_met(part: ParsedPart, verb: int) -> bool:
+    """Whether it is what one has said that another meets: "a claim disputed by the firm"."""
+    return part.lemmas[verb] in ANSWERING and part.lemmas[part.heads[verb]] in cues("noun")
 
 
 def _in_what(part: ParsedPart, verb: int) -> int | None:

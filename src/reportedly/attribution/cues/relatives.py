@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.contents.predicates import predicate_after
+from reportedly.attribution.contents import complements
+from reportedly.attribution.contents.predicates import predicate_after, raised_predicate
+from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
 from reportedly.model.statement import Span
 
 _TAKEN = ("ccomp", "xcomp", "prt", "oprd", "attr", "acomp")
+_WHEN = frozenset("day night morning time moment week year way place reason".split())
+_SETTINGS = frozenset({"WRB", "WP$"})
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
@@ -35,11 +39,34 @@ def relative_object(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     return (about, predicate) if about else None
 
 
+def raised(passage: Passage, verb: int) -> tuple[Span, ...] | None:
+    """The thing before a relative clause and what it is said to be: "a plan (that) the mayor called a mistake"."""
+    part = passage.part
+    named, subject = part.heads[verb], part.child(verb, *_SUBJECTS)
+    if part.deps[verb] not in ("relcl", "acl") or part.tags[verb] == "VBG" or part.tags[named][:2] not in ("NN", "CD"):
+        return None
+    if subject is None or not named < subject < verb or part.tags[subject] in ("WP", "WDT"):
+        return None
+    if passage.in_time(named) or part.lemmas[named] in _WHEN:
+        return None  # "the day she called him a liar"
+    predicate = raised_predicate(passage, verb)
+    opens = passage.edges[0][verb]
+    told = part.words[opens].lower() == "that" and part.lemmas[named] in cues("noun")
+    if predicate is None or told or part.words[opens - 1] == "," or part.tags[opens] in _SETTINGS:
+        return None
+    if part.tags[opens] == "IN" and part.words[opens].lower() != "that":
+        return None  # "letters in which he called it a sham"
+    joint = opens + (part.words[opens].lower() in ("that", "which", "whom"))
+    about = passage.span(noun_phrase(passage, named, stop=opens)[0], joint)
+    last = complements.with_reason(passage, passage.word_from(predicate[1]))
+    return (about, (predicate[0], part.end(last - 1))) if about else None
+
+
 def antecedent(passage: Passage, verb: int) -> Span | None:
     """What a relative clause without an object of its own says: "the plan (that) the mayor announced"."""
     part = passage.part
     named, subject = part.heads[verb], part.child(verb, *_SUBJECTS)
-    if part.deps[verb] != "relcl" or subject is None or not named < subject < verb or part.tags[named][:2] != "NN":
+    if part.deps[verb] != "relcl" or subject is None or not named < subject < verb:
         return None
     if part.child(verb, *_TAKEN) is not None or part.tags[subject] in ("WP", "WDT"):
         return None
@@ -49,5 +76,7 @@ def antecedent(passage: Passage, verb: int) -> Span | None:
     opens = passage.edges[0][verb]
     if part.words[opens - 1] == "," and taken is not None:
         return part.span(taken, taken + 1)
+    if part.tags[named][:2] != "NN":
+        return None
     first, last = noun_phrase(passage, named, stop=opens)
     return passage.span(first, min(last, opens))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.attribution.contents import complements
+from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
@@ -14,6 +15,9 @@ ASKED = frozenset("request question call email message inquiry enquiry query let
 NOBODY = frozenset({"neither", "none", "nobody", "no"})
 _MATTERS = frozenset({"on", "about", "over", "regarding", "concerning"})
 _REACH = 8
+_ASKING = frozenset({"ask", "press", "question", "quiz"})
+_NO_MATTER = frozenset("to say comment comments further answer respond elaborate".split())
+"""Words of a silence that do not tell what it is about: "declined to comment further"."""
 
 
 def silent(passage: Passage, cue: Words, head: int | None, content: Span | None) -> Finding | None:
@@ -129,6 +133,46 @@ def ignored(passage: Passage, verb: int) -> Finding | None:
     if noun is None or part.lemmas[noun] not in ASKED or part.child(verb, "neg") is not None:
         return None
     return silent(passage, (verb, verb + 1), issuer(passage, verb), complements.object_after(passage, verb))
+
+
+def about_question(passage: Passage, finding: Finding) -> None:
+    """Let a silence be about what was asked, where its own words name no matter: "asked if she would go, she declined".
+
+    The words that keep silent are then the cue: "declined to say", "did not comment".
+    """
+    part = passage.part
+    start, end = finding.content[0]
+    first, last = passage.word_from(start), passage.word_from(end)
+    if finding.act is not Act.DECLINE or len(finding.content) > 1:
+        return
+    bare = {word.lower() for word in part.words[first:last]} <= _NO_MATTER
+    asked = next((word for word in range(*passage.sentence(finding.anchor)) if _was_asked(part, word, finding)), None)
+    if asked is None or not (bare or first <= asked <= first + 1):
+        return
+    matter = complements.prepositional(passage, asked, _MATTERS)
+    content = matter[1] if matter else clause_after(passage, asked)
+    if content is None:
+        return
+    finding.content = (content,)
+    if bare:
+        finding.cue = (*finding.cue[:-1], (finding.cue[-1][0], last))
+
+
+def _was_asked(part: ParsedPart, word: int, finding: Finding) -> bool:
+    """Whether who keeps silent was asked, in the clause of his silence: "asked whether", "when asked about"."""
+    if (
+        part.lemmas[word] not in _ASKING
+        or part.tags[word] not in ("VBN", "VBD")
+        or part.child(word, "nsubj") is not None
+    ):
+        return False
+    first, last = finding.cue[0][0], finding.cue[-1][1]
+    at = word
+    for _ in range(_REACH):
+        at = part.heads[at]
+        if first <= at <= last:
+            return part.child(word, "auxpass") is None or part.child(word, "nsubjpass") is not None
+    return False
 
 
 def unsaid(part: ParsedPart, verb: int, passage: Passage) -> tuple[tuple[Span, ...], tuple[Words, ...]] | None:

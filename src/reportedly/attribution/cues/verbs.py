@@ -15,7 +15,7 @@ from reportedly.attribution.cues.supposed import is_supposed, may_only
 from reportedly.attribution.cues.trailing import is_plural_report, trailing
 from reportedly.attribution.cues.unanswered import NOBODY, unsaid
 from reportedly.attribution.finding import Finding, Words
-from reportedly.attribution.lexicon import QUOTING, Cue, cues
+from reportedly.attribution.lexicon import ANSWERING, QUOTING, Cue, cues
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import apart, is_self, noun_phrase
 from reportedly.attribution.speakers import Speaker, is_passive, speaker
@@ -110,7 +110,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         act = Act.DECLINE
     told = hearer(passage, verb, content)
     finding = Finding(cue, content, act, entry.kind, source, said_by.head, said_by.named, told)
-    finding.inner_only = before is not None
+    finding.inner_only = before is not None and part.lemmas[verb] not in ANSWERING
     return _of_nobody_if_heard_by_a_court(part, finding)
 
 
@@ -134,7 +134,8 @@ def _of_nobody_if_heard_by_a_court(part: ParsedPart, finding: Finding) -> Findin
 
 def _said_before(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> tuple[Cue, tuple[Span, ...], int] | None:
     """What stands before a relative clause that says it: "the bridge the mayor had promised"."""
-    entry = next((entry for entry in entries if "o" in entry.takes and entry.kind in _STATED), None)
+    answers = passage.part.lemmas[verb] in ANSWERING
+    entry = next((entry for entry in entries if "o" in entry.takes and (answers or entry.kind in _STATED)), None)
     span = relatives.antecedent(passage, verb) if entry else None
     return (entry, (span,), verb + 1) if entry and span else None
 
@@ -264,6 +265,9 @@ def _content(
         return speaks, within, verb + 1
     if speaks and (spoken := quoted_content(passage, verb, source)):
         return speaks, spoken, verb + 1
+    called = next((entry for entry in entries if "s" in entry.takes), None)
+    if called and (raised := relatives.raised(passage, verb)):
+        return called, raised, verb + 1
     for entry in entries:
         taken = _declined(passage, verb, entry) or _construction(passage, verb, entry)
         if taken:

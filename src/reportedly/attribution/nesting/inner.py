@@ -81,7 +81,8 @@ def _is_told(passage: Passage, finding: Finding) -> bool:
         return not supposed
     if supposed or _is_description(part, finding):
         return False
-    return part.tags[cue] != "VBG" or part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding)
+    told = part.child(cue, "aux", "nsubj") is not None or _is_charge(part, finding) or _is_owned_up_to(part, finding)
+    return told or part.tags[cue] != "VBG"
 
 
 def _is_set_as_condition(part: ParsedPart, cue: int) -> bool:
@@ -170,6 +171,23 @@ def _is_charge(part: ParsedPart, finding: Finding) -> bool:
     cue = finding.anchor
     charging = part.heads[part.heads[cue]]
     return part.deps[cue] == "pcomp" and finding.head is not None and part.child(charging, "dobj") == finding.head
+
+
+def _is_owned_up_to(part: ParsedPart, finding: Finding) -> bool:
+    """Whether it is what somebody says he did or thought himself: "admitted wanting to go", "sorry for calling it"."""
+    cue = finding.anchor
+    above = part.heads[cue]
+    if part.deps[cue] == "pcomp":
+        above = part.heads[above]
+        if part.child(above, "dobj") is not None:
+            return False
+    elif part.deps[cue] not in ("xcomp", "ccomp"):
+        return False
+    if part.words[cue].lower() == "considering":
+        return False
+    return any(
+        entry.kind == "say" and set("qcp") & set(entry.takes) for entry in cues("verb").get(part.lemmas[above], ())
+    )
 
 
 def _is_description(part: ParsedPart, finding: Finding) -> bool:

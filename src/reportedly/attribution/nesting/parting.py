@@ -7,10 +7,15 @@ from collections import defaultdict
 from itertools import pairwise
 
 from reportedly.attribution.finding import HELD, Finding
+from reportedly.attribution.lexicon import ANSWERING, cues
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
+from reportedly.model.statement import Act
 
 _SPOKEN = frozenset({"say", "report"})
+_SAYINGS = frozenset({"claim", "accusation", "rumour", "belief", "warning"})
+"""Kinds of nouns that take up what was said: "a claim", "an accusation"."""
+_MEETING = frozenset({Act.DENY, Act.REJECT, Act.CONFIRM, Act.STATE})
 _MOST_CUES = 20
 """Cues of one sentence that are compared with each other."""
 
@@ -32,6 +37,7 @@ def part_company(passage: Passage, findings: list[Finding]) -> None:
             _take_back(passage, earlier, after)
         for each in same:
             if each.anchor < after.anchor:
+                _leave_to_answerer(passage, each, after)
                 _leave_to_another(passage, each, after)
                 _leave_to_reporter(passage, each, after)
                 _leave_to_teller(passage, each, after)
@@ -184,6 +190,31 @@ def _is_participle(part: ParsedPart, cue: int) -> bool:
     """ "Claiming", "having claimed"."""
     helper = part.child(cue, "aux")
     return part.tags[cue] == "VBG" or (helper is not None and part.tags[helper] == "VBG")
+
+
+def _leave_to_answerer(passage: Passage, before: Finding, after: Finding) -> None:
+    """End a content where somebody meets it: "said she took it, which she denied", ", a claim disputed by the firm"."""
+    part = passage.part
+    cue = after.anchor
+    joint = part.child(cue, "dobj")
+    start, end = before.content[-1]
+    if before.kind not in _SPOKEN or after.source is None or not start < part.starts[cue] < end:
+        return
+    if joint is not None and part.words[joint].lower() == "which" and part.lemmas[cue] in ANSWERING:
+        first, last = joint, passage.edges[1][cue]
+    elif part.deps[cue] in ("relcl", "acl") and _is_a_saying(part, part.heads[cue]) and after.act in _MEETING:
+        first, last = passage.edges[0][part.heads[cue]], passage.edges[1][part.heads[cue]]
+    else:
+        return
+    if part.words[first - 1] != "," or first > cue or part.end(last) < end:
+        return
+    if kept := passage.span(passage.word_from(start), first - 1):
+        before.content = (*before.content[:-1], (start, kept[1]))
+        after.inner_only = False
+
+
+def _is_a_saying(part: ParsedPart, noun: int) -> bool:
+    return any(entry.kind in _SAYINGS for entry in cues("noun").get(part.lemmas[noun], ()))
 
 
 def _leave_to_reporter(passage: Passage, before: Finding, after: Finding) -> None:
