@@ -147,3 +147,59 @@ def test_who_was_asked_at_the_head_of_a_sentence_asks_nothing(said: Reader) -> N
 def test_people_briefed_on_a_matter_are_the_source_and_no_cue(said: Reader) -> None:
     found = read(said, "The paper quoted people briefed on the matter as saying that Nordham would sell its yards.")
     assert [cue for _, cue, _, _ in found] == ["quoted", "as saying"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("\"I told them at half-time, 'Watch number eleven,' and then we watched,\" Roe said.", "Watch number eleven"),
+        ("\"I thought 'I'm going to fall but it's worth it',\" Roe said.", "I'm going to fall but it's worth it"),
+        ("\"They told me 'the voters' choice is clear' and left,\" Roe said.", "the voters' choice is clear"),
+    ],
+)
+def test_single_marks_hold_what_is_said_within_quoted_words(said: Reader, text: str, found: str) -> None:
+    outer, nested = said(text)
+    assert (nested.content.text, nested.outer) == (found, outer.id)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Roe said the fall had led many to believe that the firm was dead.",
+            ("many", "believe", "the firm was dead", "said"),
+        ),
+        ("Roe said the owner used to say that the dam was weak.", ("the owner", "say", "the dam was weak", "said")),
+        (
+            "Roe said his aides were convinced that the offer would be raised.",
+            ("his aides", "convinced", "the offer would be raised", "said"),
+        ),
+        ("Ahlgren opposed Roe's draft plan to empty the dam.", ("Roe's", "plan", "to empty the dam", "opposed")),
+    ],
+)
+def test_what_others_are_brought_to_say_or_mean_to_do_is_nested(
+    said: Reader, text: str, found: tuple[str, ...]
+) -> None:
+    assert found in read(said, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ahlgren said the bakery denied services to gay couples.",
+        "Ahlgren said Roe dismissed the director.",
+        "Ahlgren said his son had grown so close to Roe that she often sings to him.",
+        "Ahlgren said it should be repudiated by the council.",
+        "Ahlgren said Roe has a full understanding of the matter.",
+    ],
+)
+def test_deeds_and_what_is_yet_to_be_said_are_not_nested(said: Reader, text: str) -> None:
+    assert [each.source.text for each in said(text)] == ["Ahlgren"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Officials agreed on a joint statement of priorities.", "He was not feeling well because he had not slept."],
+)
+def test_an_adjective_is_no_body_and_a_reason_is_not_felt(said: Reader, text: str) -> None:
+    assert said(text) == ()

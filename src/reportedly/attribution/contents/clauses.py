@@ -44,6 +44,9 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
         return _clause_by_sight(passage, verb) or _clause_above(passage, verb) or _meant(passage, verb)
     if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
         return None
+    opened = part.child(clause, "mark")
+    if opened is not None and part.words[opened].lower() in ("because", "although", "though"):
+        return None  # "was not feeling well because he had not slept"
     told = part.child(verb, "dobj")
     if told is not None and verb < told < clause and part.lemmas[told] in cues("noun"):
         if part.lemmas[verb] != "say":

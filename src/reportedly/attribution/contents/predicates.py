@@ -55,9 +55,9 @@ def predicated_object(passage: Passage, verb: int) -> Span | None:
 def _is_only_rung(passage: Passage, verb: int, inner: int | None) -> bool:
     """Whether a predicate without anything it is said of is who is rung up: "called her brother"."""
     part = passage.part
-    if inner is None or part.lemmas[verb] != "call" or part.deps[verb] in ("relcl", "acl"):
+    if inner is None or part.lemmas[verb] != "call" or part.child(verb, "dobj", "nsubjpass") is not None:
         return False
-    if part.child(verb, "dobj", "nsubjpass") is not None or part.tags[inner] not in ("NN", "NNS"):
+    if part.tags[inner] not in ("NN", "NNS", "NNP"):
         return False
     if part.child(inner, "compound") is not None:
         return False

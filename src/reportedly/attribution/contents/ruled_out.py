@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from reportedly.attribution.contents.complements import object_after
+from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span
 
 _HEARSAY = frozenset(
@@ -24,7 +26,25 @@ def ruled_out(passage: Passage, verb: int) -> Span | None:
 
 def thing_told(passage: Passage, verb: int) -> Span | None:
     """The object of a cue, wherever it stands: "dismissed the report", "dismissed as baseless reports of a sale"."""
+    if _is_deed(passage.part, verb):
+        return None
     return object_after(passage, verb) or _called_baseless(passage, verb)
+
+
+def _is_deed(part: ParsedPart, verb: int) -> bool:
+    """Whether something is kept from somebody, or he loses his post: "denied them entry", "dismissed the director"."""
+    lemma, things = (
+        part.lemmas[verb],
+        [word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb],
+    )
+    if not things or part.lemmas[things[0]] in _HEARSAY:
+        return False
+    if lemma == "deny":
+        to = next((w for w in part.children[verb] if w > things[0] and part.words[w].lower() == "to"), None)
+        beside = len(things) > 1 or (part.child(verb, "dative") or 0) > verb
+        return beside or (to is not None and part.child(to, "pobj") is not None)
+    called = any(part.words[word].lower() == "as" for word in part.children[verb] if word > verb)
+    return lemma == "dismiss" and not called and part.tags[things[0]] in ("NN", "NNP") and can_tell(part, things[0])
 
 
 def _called_baseless(passage: Passage, verb: int) -> Span | None:

@@ -8,7 +8,9 @@ from reportedly.attribution.participles import CONTACTING
 from reportedly.attribution.passage import Passage
 from reportedly.model.document import ParsedPart
 
-_GOING_ON = frozenset("continue begin start come proceed manage happen tend".split())
+_LEADING = frozenset({"lead", "prompt", "cause", "force", "inspire"})
+"""What brings somebody to say or think something, and he does: "led many to believe"."""
+_GOING_ON = frozenset("continue begin start come proceed manage happen tend use".split())
 """Verbs whose infinitive is done: "continued to insist", "went on to deny"."""
 _SAID_TO = frozenset("say report believe think know allege rumour rumor understand claim suspect".split())
 """Passives whose infinitive is told as so, and not as to come: "is said to believe"."""
@@ -27,6 +29,8 @@ def is_done(part: ParsedPart, verb: int) -> bool:
         return any(part.words[word].lower() == "on" for word in part.children[above])
     if part.lemmas[above] in _MEANS and part.child(above, "dobj") is not None:
         return _is_past(part, above)
+    if part.lemmas[above] in _LEADING and part.child(above, "dobj") is not None:
+        return _is_past(part, above) or (part.tags[above] == "VBG" and part.child(above, "aux") is None)
     return (part.lemmas[above] in _GOING_ON and part.child(above, "dobj") is None) or (
         part.tags[above] == "VBN" and part.lemmas[above] in _SAID_TO
     )

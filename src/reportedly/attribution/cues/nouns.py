@@ -212,7 +212,8 @@ def _planner(passage: Passage, noun: int) -> int | None:
     part = passage.part
     owner = part.child(noun, "poss")
     owner = owner if owner is not None else _owner_by_sight(part, noun)
-    if owner is not None and not any(part.deps[word] in ("compound", "nmod") for word in part.children[noun]):
+    described = any(part.deps[word] in ("compound", "nmod") for word in part.children[noun])
+    if owner is not None and (not described or (part.child(noun, "acl") or 0) > noun):
         return owner
     return _holder(passage, noun)
 
@@ -245,7 +246,8 @@ def _is_body(passage: Passage, word: int) -> bool:
     part = passage.part
     mention = part.mention_at.get(word)
     named = mention is not None and mention.kind in ("state", "outlet", "organisation")
-    named = named or source_nouns().get(part.lemmas[word]) in (Basis.OUTLET, Basis.ORGANISATION)
+    body = part.tags[word][:2] == "NN" and source_nouns().get(part.lemmas[word]) in (Basis.OUTLET, Basis.ORGANISATION)
+    named = named or body
     run = part.tags[word] == "NNP" and part.lemmas[part.heads[word]] in _RUN
     named = named or (run and (mention is None or mention.kind not in ("place", "event")))
     return part.deps[word] in ("amod", "compound", "nmod") and (named or states.state(part.words[word]) is not None)

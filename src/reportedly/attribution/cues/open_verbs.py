@@ -11,6 +11,7 @@ from reportedly.model.statement import Act, Basis
 OPEN = (Cue("believe", Act.STATE, "c"),)
 _SOMEBODY = frozenset({"he", "she", "they", "i", "we", "who"})
 _NO_CLAUSE = frozenset({"WRB", "WP", "WDT", "IN", ",", "TO"})
+_SO = frozenset({"so", "such", "too"})
 _CAUSING = frozenset(
     "ensure cause make let have get help keep be do seem appear happen turn prove pretend arrange check wait see "
     "leave take bring put go come become provide amass".split()
@@ -37,6 +38,8 @@ def _is_whole(passage: Passage, verb: int, clause: int) -> bool:
     if subject is None or not any(part.tags[word] in FINITE for word in (clause, *helpers)):
         return False
     first = passage.edges[0][clause]
+    if _SO.intersection(part.words[verb + 1 : first]):
+        return False  # "had grown so close that she sang to them"
     if part.words[first].lower() == "that" and part.deps[first] == "mark":
         return True
     particle = part.child(verb, "prt")

@@ -25,6 +25,7 @@ _HELD_TO_BE = frozenset(
     "believe presume".split()
 )
 """What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
+_AHEAD = frozenset({"will", "shall", "should", "must", "may", "might", "can", "could"})
 _REDUCED = frozenset("believe think say allege report rumour rumor fear suspect understand reckon".split())
 """What nobody named thinks of something, where "to" stands right behind: "a man thought to be the owner"."""
 _MAY = frozenset({"can", "could", "may", "might"})
@@ -54,6 +55,8 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if verb and part.words[verb - 1] == "|":
         return None  # a line of credits: "Northwire | Posted by the web desk"
     by = agent(part, verb)
+    if by is not None and _is_to_come(part, verb):
+        return None
     held = _in_what(part, verb) if by is None else None
     told_of = part.lemmas[verb] in _TOLD_OF or any("r" in entry.takes for entry in entries)
     in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
@@ -80,6 +83,13 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
     if by is not None:
         return None
     return _awaited(passage, verb, entries) or _granted(passage, verb, entries)
+
+
+def _is_to_come(part: ParsedPart, verb: int) -> bool:
+    """Whether it is only to be said by somebody: "should be condemned by all", "is to be announced by the mayor"."""
+    helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
+    done = any(part.lemmas[word] == "have" for word in helpers)
+    return not done and any(part.tags[word] == "TO" or part.words[word].lower() in _AHEAD for word in helpers)
 
 
 def _reduced(passage: Passage, verb: int) -> tuple[Span, ...] | None:

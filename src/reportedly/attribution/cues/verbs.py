@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements, predicates, speech
 from reportedly.attribution.contents.clauses import clause_after
+from reportedly.attribution.contents.inner_marks import quoted_within
 from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
@@ -210,7 +211,7 @@ def _is_told_in_talk(passage: Passage, verb: int, entry: Cue, content: tuple[Spa
     if entry.kind == "evaluate" and passage.part.tags[verb] != "VB":
         return passage.part.words[verb + 1 : verb + 2] != ("you",)
     clause = clause_after(passage, verb)
-    return clause == content[0] or (
+    return content[0] in (clause, quoted_within(passage, verb)) or (
         entry.kind in _THOUGHT and complements.infinitive_after(passage, verb) == content[0]
     )
 
@@ -263,6 +264,9 @@ def _content(
     speaks = next((entry for entry in entries if "q" in entry.takes or entry.kind == "report"), None)
     if speaks and (within := speech.told_as_within(passage, verb)):
         return speaks, within, verb + 1
+    holds = speaks or next((entry for entry in entries if "c" in entry.takes), None)
+    if holds and (within_marks := quoted_within(passage, verb)):
+        return holds, (within_marks,), verb + 1
     if speaks and (spoken := quoted_content(passage, verb, source)):
         return speaks, spoken, verb + 1
     called = next((entry for entry in entries if "s" in entry.takes), None)

@@ -37,6 +37,17 @@ def give_subjects_back(reading: Parse) -> None:
                 _hang_on_antecedent(reading, at)
         elif dep == "acl" and reading.tags[at] == "VBD":
             _make_participle(reading, at)
+        elif dep in ("aux", "auxpass"):
+            _pass_on_to_verb(reading, at)
+
+
+def _pass_on_to_verb(reading: Parse, helper: int) -> None:
+    """A subject hangs on the verb and not on its helper: "his aides were | convinced"."""
+    verb, subject = reading.heads[helper], reading.child(helper, "nsubj", "nsubjpass")
+    if subject is None or not subject < helper < verb or reading.tags[verb][:2] != "VB":
+        return
+    if reading.child(verb, *_SUBJECTS) is None:
+        reading.hang(subject, verb, "nsubjpass" if reading.deps[helper] == "auxpass" else "nsubj")
 
 
 def _take_for_clause(reading: Parse, verb: int) -> None:
