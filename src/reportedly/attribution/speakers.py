@@ -15,6 +15,8 @@ from reportedly.model.statement import PartKind
 
 _STEPS = 6
 _SUBJECTS = ("nsubj", "nsubjpass")
+_HELD = frozenset({"believe", "think", "allege", "rumour", "rumor", "suspect", "presume"})
+"""Verbs that take no infinitive of their own."""
 _FILLERS = frozenset("RB RBR MD".split())
 _HELPERS = frozenset({"have", "be", "do", "also"})
 _BEFORE_INVERTED = frozenset({",", ".", "?", "!", ":", "–", "—", "as", "so", "than", "\n"})
@@ -34,8 +36,6 @@ _REQUESTS = frozenset(
     " injunction stay entry access admission passage boarding visa asylum citizenship licence license permit approval"
     " consent accreditation custody extradition release treatment funding loan".split()
 )
-_HELD = frozenset({"believe", "think", "allege", "rumour", "rumor", "suspect", "presume"})
-"""Verbs that take no infinitive of their own."""
 _RELATIVES = frozenset({"who", "which", "that"})
 
 
@@ -53,12 +53,12 @@ def is_passive(part: ParsedPart, verb: int) -> bool:
     """Say whether a verb form is passive ("is expected", "a plan announced by the firm")."""
     if part.tags[verb] not in ("VBN", "VBD"):
         return False
+    if _is_held_to_be(part, verb):
+        return True
     if part.child(verb, "nsubjpass", "auxpass") is not None:
         return not _has_contracted_have(part, verb)
     if part.kind is PartKind.TITLE and part.child(verb, "aux") is None and _is_told_of_subject(part, verb):
         return True
-    if part.lemmas[verb] in _HELD and part.words[verb + 1 : verb + 2] == ("to",) and part.tags[verb + 2] == "VB":
-        return part.child(verb, "aux") is None  # "a ship | believed to be carrying grain": nobody "believes to"
     if part.child(verb, "aux", "nsubj") is not None:
         return False
     if part.deps[verb] in ("acl", "advcl"):
@@ -104,6 +104,12 @@ def agent(part: ParsedPart, verb: int) -> int | None:
 def is_dated(part: ParsedPart, word: int) -> bool:
     """Say whether a word is part of a date or a time of day."""
     return any(name.first <= word < name.last for name in part.names if name.label in ("DATE", "TIME"))
+
+
+def _is_held_to_be(part: ParsedPart, verb: int) -> bool:
+    """Whether nobody can be the one who does it: "a ship believed to be carrying grain"."""
+    to = part.words[verb + 1 : verb + 2] == ("to",) and part.tags[verb + 2 : verb + 3] == ("VB",)
+    return to and part.lemmas[verb] in _HELD and part.child(verb, "aux", "auxpass", "nsubjpass") is None
 
 
 def speaker(passage: Passage, verb: int) -> Speaker | None:

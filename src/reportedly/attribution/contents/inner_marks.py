@@ -32,7 +32,7 @@ def _opening(passage: Passage, cue: int) -> int | None:
     part = passage.part
     for word in range(cue + 1, min(cue + _REACH, passage.sentence(cue)[1])):
         if part.words[word] in _OPENING:
-            apart = part.text[part.starts[word] - 1].isspace() and not part.text[part.end(word)].isspace()
+            apart = part.text[part.starts[word] - 1].isspace() and part.text[part.end(word) :][:1].strip() != ""
             return word if apart else None
         if part.tags[word] not in _BETWEEN or not passage.quoted[word]:
             return None

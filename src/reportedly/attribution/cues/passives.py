@@ -103,7 +103,7 @@ def _reduced(passage: Passage, verb: int) -> tuple[Span, ...] | None:
         taken = part.child(above, "dobj", "nsubj", "nsubjpass")
         described = taken if taken is not None and passage.edges[1][taken] == verb - 2 else None
     deed = complements.infinitive_after(passage, verb)
-    if described is None or deed is None or part.words[verb + 1].lower() != "to" or not described < verb:
+    if described is None or deed is None or part.words[verb + 1 : verb + 2] != ("to",) or not described < verb:
         return None
     last = verb
     while part.tags[last - 1] in ("RB", ","):
