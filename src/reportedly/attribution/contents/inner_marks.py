@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span
 
 _OPENING = frozenset({"'", "‘", "`"})
 _CLOSING = re.compile(r"(?<=[\w.,?!…])['’](?!\w)")
 _BETWEEN = frozenset({"PRP", "IN", "DT", "NN", "NNS", "NNP", "NNPS", "RB", "CD", "HYPH", ",", ":", "JJ", "-"})
 """What stands between a cue and the words it holds: to whom, when and where it was said."""
+_HEARD = frozenset({"tell", "ask", "remind", "warn", "assure"})
 _REACH = 9
 
 
@@ -32,11 +34,19 @@ def _opening(passage: Passage, cue: int) -> int | None:
     part = passage.part
     for word in range(cue + 1, min(cue + _REACH, passage.sentence(cue)[1])):
         if part.words[word] in _OPENING:
+            if part.words[word - 1] not in (",", ":") and _is_begun(part, cue, word):
+                return None  # "says the order in 'context drips'": more is said than stands in marks
             apart = part.text[part.starts[word] - 1].isspace() and part.text[part.end(word) :][:1].strip() != ""
             return word if apart else None
         if part.tags[word] not in _BETWEEN or not passage.quoted[word]:
             return None
     return None
+
+
+def _is_begun(part: ParsedPart, cue: int, opening: int) -> bool:
+    """Whether nouns stand between that are not who hears it: "told the crew 'Go'"."""
+    nouns = any(part.tags[word][:2] == "NN" for word in range(cue + 1, opening))
+    return nouns and part.lemmas[cue] not in _HEARD
 
 
 def _closing(text: str, start: int, limit: int) -> int | None:

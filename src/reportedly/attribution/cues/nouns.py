@@ -112,6 +112,8 @@ def _open_noun(passage: Passage, noun: int) -> Finding | None:
     clause = next((word for word in part.children[noun] if word > noun and part.deps[word] in ("acl", "ccomp")), None)
     if clause is None or part.child(clause, "nsubj", "nsubjpass", "expl") is None or can_say(passage, noun):
         return None
+    if part.words[noun].lower().endswith("ing"):
+        return None  # "wrote of Roe's firing that it was wrong"
     cleft = part.deps[noun] == "pobj" and part.lemmas[part.heads[part.heads[noun]]] == "be"
     if cleft or part.words[passage.edges[0][clause]].lower() != "that":
         return None  # "it was on Roe's watch that the dam was built"
