@@ -78,7 +78,16 @@ def _told_before(part: ParsedPart, number: Number, last: tuple[Number, str] | No
     named = named_toll(part, range(number.start - 1, since - 1, -1))
     if counted and number.value > _LEAP * counted[0].value and _tells_of_more(part, counted):
         return None
-    return named or (counted[1] if counted else None)
+    return named or (counted[1] if counted else _more_before(part, number, start))
+
+
+def _more_before(part: ParsedPart, number: Number, start: int) -> str | None:
+    """Read "confirmed 12 new infections, taking the total to 90": of which more have just been told."""
+    for at in range(number.start - 1, start, -1):
+        told = TOLLS.get(part.lemmas[at])
+        if told is not None and {"new", "more", "fresh", "further"} & {*part.lemmas[max(start, at - 3) : at]}:
+            return told
+    return None
 
 
 def _added_before(part: ParsedPart, number: Number) -> str | None:

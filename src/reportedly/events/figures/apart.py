@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reportedly.events.figures.brackets import counts_for_state
 from reportedly.events.figures.numbers import Number, is_number
-from reportedly.events.figures.toll_phrases import is_dead_among_cases, is_part_of_dead, is_whole_of_dead
+from reportedly.events.figures.toll_phrases import is_dead_among_others, is_part_of_dead, is_whole_of_dead
 from reportedly.events.numerals import read_number
 from reportedly.model.document import ParsedPart
 
@@ -39,7 +40,7 @@ def is_apart(part: ParsedPart, number: Number, quantity: str) -> bool:
         return is_addition(part, number, quantity) or _is_forecast(part, number, _POSSIBLY)
     if quantity == "dead" and (is_whole_of_dead(part, number) or is_part_of_dead(part, number)):
         return not is_whole_of_dead(part, number)
-    among = quantity == "dead" and word(part, number.start - 1) == "including" and is_dead_among_cases(part, number)
+    among = quantity == "dead" and is_dead_among_others(part, number)
     return (
         (_is_part(part, number) and not among)
         or is_addition(part, number, quantity)
@@ -80,7 +81,9 @@ def _is_part(part: ParsedPart, number: Number) -> bool:
         return True
     if before[-1:] in (("were",), ("was",), ("are",), ("is",)) and _follows_among(part, number.start - 1):
         return True
-    if word(part, number.last) in _HOW_BADLY or word(part, number.start - 1) == "(" or before == ("out", "of"):
+    if word(part, number.last) in _HOW_BADLY or before == ("out", "of"):
+        return True
+    if word(part, number.start - 1) == "(" and not counts_for_state(part, number):
         return True
     if _is_rate(part, number) or _is_of_some_kind(part, number):
         return True

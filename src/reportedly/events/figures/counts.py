@@ -44,6 +44,7 @@ _TWO_WORDS = {
     ("in", "custody"): "arrested",
     ("into", "custody"): "arrested",
     ("under", "arrest"): "arrested",
+    ("looked", "for"): "missing",
     ("under", "rubble"): "trapped",
     ("under", "debris"): "trapped",
     ("beneath", "rubble"): "trapped",
@@ -52,17 +53,18 @@ _TWO_WORDS = {
 _DOERS = {
     "kill": "dead", "injure": "injured", "wound": "injured", "hurt": "injured", "displace": "displaced",
     "evacuate": "displaced", "uproot": "displaced", "arrest": "arrested", "detain": "arrested", "affect": "affected",
-    "infect": "cases", "sicken": "cases", "rescue": "rescued", "abduct": "abducted", "kidnap": "abducted",
-    "trap": "trapped", "strand": "stranded", "carry": "aboard",
+    "infect": "cases", "sicken": "cases", "rescue": "rescued", "save": "rescued", "abduct": "abducted",
+    "kidnap": "abducted", "trap": "trapped", "strand": "stranded", "carry": "aboard",
 }  # fmt: skip
 _LIFE_VERBS = frozenset("claim cost take lose".split())
-_BODY_VERBS = frozenset("recover find retrieve pull count discover see witness".split())
+_BODY_VERBS = frozenset("recover find retrieve pull count discover see witness receive register".split())
 _JOB_VERBS = frozenset("cut axe shed slash eliminate lose scrap reduce cull".split())
 _AUXILIARIES = frozenset(
     "were was are is be been being have has had also still reported confirmed found believed remain remained reportedly"
     " others people who that listed left either all now officially severely seriously lightly critically considered"
     " thought counted declared pronounced registered potentially apparently currently went gone go as more known"
-    " understood to far so definitely taken placed put shot burned burnt crushed trampled stabbed beaten hacked".split()
+    " understood to far so definitely under taken placed put shot burned burnt crushed trampled stabbed beaten"
+    " hacked".split()
 )
 _DISEASED = frozenset("confirm suspect new active probable positive fresh".split())
 
@@ -177,6 +179,8 @@ def _is_of_illness(part: ParsedPart, number: Number, noun: int) -> bool:
 _ILLNESS = re.compile(
     r"(?i)virus|disease|outbreak|infect|epidemic|pandemic|contagi|covid|cholera|measles|ebola|\b(bird )?flu\b|fever"
     r"|polio|plague|pox\b|salmonella|e\. ?coli|malaria|dengue|zika|typhoid|meningitis|hepatitis|tuberculosis|poisoning"
+    r"|marburg|lassa|nipah|chikungunya|anthrax|diphtheria|legionnaires|\bsars\b|\bmers\b|listeria|rabies|typhus"
+    r"|(?:confirmed|suspected|probable) cases|case fatality"
 )
 
 
@@ -273,6 +277,8 @@ def _state_after(part: ParsedPart, at: int) -> str | None:
         low = word(part, here)
         if low in _BROUGHT and _to_hospital(part, here + 1):
             return None if _ILLNESS.search(part.text) else "injured"
+        if low in ("treated", "treatment") and _of_hurts(part, here + 1):
+            return None if _ILLNESS.search(part.text) else "injured"
         next_word = word(part, here + 1 + (word(part, here + 1) == "the"))
         told = _STATES.get(low) or _TWO_WORDS.get((low, next_word))
         if told is not None:
@@ -283,6 +289,15 @@ def _state_after(part: ParsedPart, at: int) -> str | None:
             return None
         helped = helped or part.tags[here][:2] == "VB"
     return None
+
+
+def _of_hurts(part: ParsedPart, at: int) -> bool:
+    """Say whether treatment is that of the hurt: "were treated for burns", "under treatment at the hospital"."""
+    ahead = {part.lemmas[here] for here in range(at, min(at + 6, len(part.words)))}
+    return bool(ahead & _HURTS) or ("hospital" in ahead and word(part, at) != "for")
+
+
+_HURTS = frozenset("injury wound burn fracture shock bruise cut smoke hypothermia concussion".split())
 
 
 def _to_hospital(part: ParsedPart, at: int) -> bool:

@@ -15,6 +15,7 @@ from reportedly.events.figures.as_of import Sentence, real_times, recent, stated
 from reportedly.events.figures.counts import kind_of, quantity_of
 from reportedly.events.figures.measures import measures
 from reportedly.events.figures.numbers import Number, numbers
+from reportedly.events.figures.ordinals import Last, last_told
 from reportedly.events.figures.parallels import counted_elsewhere
 from reportedly.events.figures.places import whereabouts
 from reportedly.events.figures.rest import befallen, with_those_named
@@ -106,11 +107,12 @@ def _figures(part: ParsedPart, times: Sequence[TimeExpression]) -> Iterator[Figu
             background=one.quantity == "money" and _is_no_sum_itself(part.text, one.span),
             of=topic_of(part, one.quantity, words),
         )
-    for vote in counted_votes(part.text):
-        words = words_in(part, vote.span)
+    named = [_votes(part, vote) for vote in counted_votes(part.text)]
+    for figure in (*named, *(_brought(part, last) for last in last_told(part.text))):
+        words = words_in(part, figure.span)
         if taken.isdisjoint(words):
             taken.update(words)
-            yield _votes(part, vote)
+            yield figure
     for time in times:
         taken.update(words_in(part, time.span))
     last: tuple[Number, str] | None = None
@@ -158,6 +160,20 @@ def _votes(part: ParsedPart, vote: Counted) -> Figure:
         span=vote.span,
         background=vote.some,
         of=vote.side,
+    )
+
+
+def _brought(part: ParsedPart, last: Last) -> Figure:
+    return Figure(
+        quantity=last.quantity,
+        value=last.value,
+        high=None,
+        unit="cases" if last.quantity == "cases" else "people",
+        qualifier=None,
+        as_of=None,
+        by=ARTICLE,
+        part=part.kind,
+        span=last.span,
     )
 
 

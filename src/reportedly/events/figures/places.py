@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reportedly.events.figures.apart import word
 from reportedly.events.figures.as_of import words_in
+from reportedly.events.figures.brackets import bracket_around
 from reportedly.events.figures.numbers import is_number
 from reportedly.events.times.tenses import REPORTING
 from reportedly.events.times.words import names_a_day
@@ -136,6 +137,9 @@ def _of_figure(part: ParsedPart, words: range, spots: Sequence[Spot]) -> Whereab
     clause = part.text[part.starts[start] : part.end(stop - 1)]
     held = _HELD.search(clause) is not None
     near = tuple(dict.fromkeys(spot.name for spot in own))
+    bracket = bracket_around(part, words.start)
+    if bracket is not None and (named := [spot.name for spot in own if spot.last == bracket]):
+        return Whereabouts((named[0],), near, held)
     after = _after(part, words, own, stop)
     if not after and (share := _share_of(part, words)):
         return Whereabouts((share,), near, held)

@@ -36,6 +36,11 @@ _FROM = re.compile(
 _NO_LIFE = re.compile(r"(?i)^ (?:[\w-]+ )?(?:bod(?:y|ies)|corpses?|dead|cars?|vehicles?)\b")
 _NO_PERSON = re.compile(r"(?i)^ (?:more )?(?:hours?|days?|minutes?|tonnes?|tons?|met(?:re|er)s?|miles?|calls?)\b")
 _GO = r"to (?:leave|evacuate|flee|move out|get out|go to shelters)"
+_WERE_PULLED = re.compile(
+    rf"(?i)^(?: (?!bod|dead|corps)[\w-]+){{0,3}}? (?:had |have |has )?(?:been|were|was) "
+    rf"(?:pulled|plucked|hauled|winched|lifted|fished|dug|freed|brought|carried|taken) (?:alive )?(?:out of|from|off)"
+    rf" (?:the |a |under |its |their |beneath )*(?:[\w-]+ ){{0,2}}?{_DANGER}\b"
+)
 _TOLD_TO_GO = re.compile(
     r"(?i)^(?: (?!and|but)[\w-]+){1,4}? (?:(?:were|are|was|have been|had been|being|who were) )?(?:also )?"
     rf"(?:told|ordered|asked|urged|forced|advised|instructed|made|had|have) {_GO}\b"
@@ -64,6 +69,8 @@ def brought_out(part: ParsedPart, number: Number) -> str | None:
     if _NO_LIFE.match(after):
         return None
     if _PULLED.search(before) and (_FROM.match(after) or _ALIVE.match(after)):
+        return "rescued"
+    if _WERE_PULLED.match(after):
         return "rescued"
     if _BY_RESCUERS.search(before) and not _NO_PERSON.match(after):
         return "rescued"

@@ -206,13 +206,16 @@ def _stands_beside(part: ParsedPart, before: Figure, figure: Figure) -> bool:
 
 
 def earlier(figures: Sequence[Figure], document: Document) -> Iterator[Figure]:
-    """Mark as superseded what its sentence tells of before ("Earlier they said 296"), where another value stands."""
+    """Mark as superseded what its sentence tells of before ("Earlier they said 296"), where another value stands.
+
+    So is what somebody who gives another value turns down: "rejected reports of more than 90 dead".
+    """
     values = Counter((figure.quantity, figure.value) for figure in figures if not figure.background)
     kinds = Counter(quantity for quantity, _ in values)
     for figure in figures:
         part = document.part(figure.part)
         rivals = kinds[figure.quantity] > 1 and not figure.superseded and not figure.background
-        if part and rivals and _told_of_before(part, figure):
+        if part and rivals and (_told_of_before(part, figure) or _is_turned_down(part, figure)):
             yield structs.replace(figure, superseded=True)
         else:
             yield figure
@@ -227,3 +230,16 @@ def _told_of_before(part: ParsedPart, figure: Figure) -> bool:
     before = [part.words[at].lower() for at in range(first, word) if not (running and part.deps[at] == "amod")]
     after = [part.words[at].lower() for at in range(word, min(word + 12, last))]
     return not _FORMERLY.isdisjoint(before) or ("stood" in before and "until" in after)
+
+
+def _is_turned_down(part: ParsedPart, figure: Figure) -> bool:
+    """Say whether the words before a figure deny it: "cast doubt on figures of 90", "dismissed a toll of 90"."""
+    first = part.sentences[part.sentence_of[words_in(part, figure.span).start]][0]
+    return _TURNED_DOWN.search(part.text[part.starts[first] : figure.span[0]]) is not None
+
+
+_TURNED_DOWN = re.compile(
+    r"(?i)\b(?:reject|dismiss|den(?:y|ie)|disput|contest|refut|rebut|discount|doubt|question"
+    r"|(?:cast|throw|threw)\w* doubts? (?:up)?on)\w* (?:[\w'’-]+ ){0,4}?(?:figures?|tolls?|numbers?|counts?|tall(?:y|ies)|claims?|reports?|estimates?"
+    r"|rumou?rs?|suggestions?|allegations?) (?:of|that|as high as) (?:[a-z'’-]+ ){0,4}$"
+)

@@ -60,13 +60,19 @@ def is_part_of_dead(part: ParsedPart, number: Number) -> bool:
     return some is not None and _WHO_DIED.match(after[some.end() :]) is not None
 
 
-def is_dead_among_cases(part: ParsedPart, number: Number) -> bool:
-    """Say whether "including" sets the dead apart from others: "48 cases including 17 deaths"."""
+def is_dead_among_others(part: ParsedPart, number: Number) -> bool:
+    """Say whether the dead are set apart from others: "48 cases including 17 deaths", "63 hurt, of whom 28 died"."""
     before, after = _around(part, number)
-    return (
-        re.match(r"(?i)^ (?:[\w-]+ )?(?:deaths|fatalities|dead)\b", after) is not None
-        and _OF_THE_DEAD.search(before) is None
-    )
+    if _OF_THE_DEAD.search(before) is not None:
+        return False
+    named = _INCLUDING.search(before) is not None and _ARE_DEAD.match(after) is not None
+    return named or (_OF_WHOM.search(before) is not None and _HAVE_DIED.match(after) is not None)
+
+
+_INCLUDING = re.compile(r"(?i)\bincluding $")
+_ARE_DEAD = re.compile(r"(?i)^ (?:[\w-]+ )?(?:deaths|fatalities|dead)\b")
+_OF_WHOM = re.compile(r"(?i)\b(?:of|among) (?:whom|them) $")
+_HAVE_DIED = re.compile(rf"(?i)^ (?:have |had |has |later |since |also )*{_DIED}\b")
 
 
 def _around(part: ParsedPart, number: Number) -> tuple[str, str]:

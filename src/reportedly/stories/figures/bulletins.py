@@ -10,9 +10,12 @@ from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Basis, Figure, PartKind
 from reportedly.model.tracing import Tracing
 from reportedly.model.when import day_of, first_instant, last_instant
+from reportedly.stories.figures.claimed import claimed_values
 
 CLOSE = 0.02
 """Numbers nearer to each other than this share are one number, rounded."""
+ESTIMATE = "about"
+"""The qualifier of what nobody has counted."""
 
 _ON_RECORD = frozenset({Basis.OFFICIAL, Basis.ORGANISATION, Basis.DOCUMENT, Basis.PERSON})
 
@@ -22,8 +25,9 @@ class Bulletin(Struct, frozen=True):
 
     `at` is the time its words count from and `as_of` the time the value is of; `stated` says that the page states it.
     `giver` is whoever the value goes back to; `named` that it is somebody on record, `unnamed` that it is an unnamed
-    source. `main` is the value that the page tells as standing; `superseded` marks one that it tells as an earlier one,
-    and `before` holds the earlier values that it tells beside this one.
+    source; `claimed` that nobody gives it but one who counts by no office, `estimated` that its page calls it a rough
+    one. `main` is the value that the page tells as standing; `superseded` marks one that it tells as an earlier one,
+    and `before` holds the earlier ones that it tells beside this one.
     """
 
     page: str
@@ -36,8 +40,10 @@ class Bulletin(Struct, frozen=True):
     family: str
     named: bool
     unnamed: bool
+    claimed: bool
+    estimated: bool
     main: float | None
-    before: tuple[float, ...]
+    before: tuple[Figure, ...]
 
     @property
     def principal(self) -> bool:
@@ -53,6 +59,11 @@ class Bulletin(Struct, frozen=True):
     def superseded(self) -> bool:
         """Whether its own page tells it as an earlier value."""
         return self.figure.superseded
+
+    @property
+    def values_before(self) -> frozenset[float]:
+        """The values that its page tells as earlier ones."""
+        return frozenset(before.value for before in self.before)
 
     @property
     def clock(self) -> float:
@@ -85,8 +96,9 @@ def bulletins_of(
     live = [
         figure for figure in figures if not _is_later(figure, at, limit) and not misread_in_headline(figure, reading)
     ]
-    main = _principal(live)
-    before = tuple(figure.value for figure in live if figure.superseded)
+    claimed = claimed_values(reading, live)
+    main = _principal([figure for figure in live if figure.value not in claimed]) or _principal(live)
+    before = tuple(figure for figure in live if figure.superseded)
     for figure in live:
         root = tracing.roots.get((reading.article.id, figure.by))
         outlet = reading.article.outlet or reading.article.id
@@ -101,6 +113,8 @@ def bulletins_of(
             family=root.family if root else outlet,
             named=bool(root and figure.by != ARTICLE and root.basis in _ON_RECORD and not root.unnamed),
             unnamed=bool(root and root.basis is Basis.ANONYMOUS) and not _is_told_as_fact(figure, live),
+            claimed=figure.value in claimed,
+            estimated=any(each.value == figure.value and each.qualifier == ESTIMATE for each in live),
             main=main,
             before=() if figure.superseded else before,
         )
@@ -169,10 +183,13 @@ def restates(rounded: Figure, value: float) -> bool:
         return False
     if rounded.qualifier is None and told < _LARGE and told % 100:
         return False  # "290" is counted, where "300" may stand for 288
+    if rounded.qualifier in _BELOW and len(f"{told:.0f}") < len(f"{value:.0f}"):
+        return False  # who rounds 10,100 down stops at 10,000
     low, high = _REACH.get(rounded.qualifier, (1 - CLOSE, 1 + CLOSE))
     return low <= value / told <= high
 
 
+_BELOW = frozenset({"more than", "at least"})
 _LARGE = 1000
 """From here on, tens are left out without a word for it."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from reportedly.model.statement import ARTICLE
 from reportedly.model.when import first_instant
 from reportedly.stories.figures.bulletins import Bulletin, restates
 
@@ -28,8 +29,9 @@ SILENCE = timedelta(days=90)
 class _Course:
     """Where a figure stands after the days gone through.
 
-    `left` are the values that stood before or were told so, `revised` those that a page says were left; `last` is when
-    the figure was last told.
+    `left` are the values that stood before or were told so, `revised` those that a page says were left; `counted` says
+    that somebody on record has counted, `claimed` are the values that only others gave; `last` is when the figure was
+    last told.
     """
 
     growing: bool
@@ -37,6 +39,8 @@ class _Course:
     stands: Bulletin | None = None
     left: set[float] = field(default_factory=set)
     revised: set[float] = field(default_factory=set)
+    counted: bool = False
+    claimed: set[float] = field(default_factory=set)
     last: datetime | None = None
 
 
@@ -59,7 +63,7 @@ def standing(quantity: str, bulletins: Sequence[Bulletin]) -> Bulletin | None:
 def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
     """Take one day's bulletins into the course."""
     left_today = {each.value for each in day if each.superseded}
-    told_anew = {each.value for each in day if each.named and each.stated and each.principal} - left_today
+    told_anew = {each.value for each in day if each.principal and _is_told_anew(each)} - left_today
     if course.last and first_instant(day[0].as_of) - course.last > SILENCE:
         told_anew = {value for value in told_anew if _outlets(value, day) > 1}
     course.last = first_instant(day[0].as_of)
@@ -70,8 +74,7 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
         for each in day
         if not each.superseded and _is_told_as_standing(course, each) and _is_new(course, each, day, told_anew)
     ]
-    if not course.growing:
-        fresh = list(_last_of_each_outlet(fresh))
+    fresh = list(_without_claims(course, fresh, day) if course.growing else _last_of_each_outlet(fresh))
     best = _best(course, _last_of_those_with_hour(fresh))
     if best is None:
         return
@@ -81,6 +84,25 @@ def _go_on(course: _Course, day: Sequence[Bulletin]) -> None:
             course.revised.add(course.stands.value)
     course.left.discard(best.value)
     course.stands = best
+
+
+def _without_claims(course: _Course, fresh: Sequence[Bulletin], day: Sequence[Bulletin]) -> Iterator[Bulletin]:
+    """Leave out of a toll that somebody counts what others claim: who counts by no office counts nothing anew.
+
+    A page that tells the claim in its own voice adds nothing to it, until somebody on record comes to it.
+    """
+    counts = [each for each in day if each.named and not each.claimed]
+    course.counted |= bool(counts)
+    course.claimed |= {each.value for each in day if each.claimed}
+    course.claimed -= {each.value for each in counts}
+    for each in fresh:
+        if not course.counted or not (each.claimed or each.value in course.claimed):
+            yield each
+
+
+def _is_told_anew(each: Bulletin) -> bool:
+    """Say whether somebody on record gives a value with its day, or the page says as of when it was counted."""
+    return (each.named and each.stated) or (each.figure.by == ARTICLE and each.figure.as_of is not None)
 
 
 def _is_told_as_standing(course: _Course, each: Bulletin) -> bool:
@@ -100,8 +122,12 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
         return each.value not in course.revised or each.value in told_anew
     if each.value == now.value or restates(each.figure, now.value):
         return False
+    if course.growing and now.claimed and each.named and not each.claimed:
+        return True
     if course.growing and CEILING in (each.figure.qualifier, now.figure.qualifier):
         return each.figure.qualifier != CEILING
+    if _revises(each, now):
+        return True
     again = _outlets(each.value, day) > 1 and each.value not in course.revised
     if each.value in course.left and not (each.value in told_anew or again):
         return False
@@ -114,10 +140,10 @@ def _is_new(course: _Course, each: Bulletin, day: Sequence[Bulletin], told_anew:
 
 def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
     """Say whether a lower toll is a revision: told so, from somebody on record, from several outlets, or much later."""
-    if each.before and max(each.before) >= now.value:
+    if _revises(each, now):
         return True
     still_told = any(other.value == now.value and other.principal and not other.superseded for other in day)
-    if still_told or (each.before and max(each.before) < each.value):
+    if still_told or (each.before and max(each.values_before) < each.value):
         return False  # a bulletin from before: others know more, or it tells a rise
     days = (first_instant(each.as_of).date() - first_instant(now.as_of).date()).days
     if each.value < now.value / ANOTHER:
@@ -125,6 +151,13 @@ def _may_fall(each: Bulletin, now: Bulletin, day: Sequence[Bulletin]) -> bool:
     if each.named or _outlets(each.value, day) > 1:
         return days >= 1
     return days >= LAG_DAYS and each.value > now.value / 2
+
+
+def _revises(each: Bulletin, now: Bulletin) -> bool:
+    """Say whether its page tells a value in place of the one that stands, or of a higher one."""
+    if each.value in each.values_before:
+        return False
+    return any(before.value >= now.value or restates(before, now.value) for before in each.before)
 
 
 def _outlets(value: float, day: Sequence[Bulletin]) -> int:
@@ -145,12 +178,13 @@ def _last_of_each_outlet(day: Sequence[Bulletin]) -> Iterator[Bulletin]:
 
 
 def _best(course: _Course, day: Sequence[Bulletin]) -> Bulletin | None:
-    """Of the values of a day: nobody unnamed against others, of tolls the highest, else what most outlets tell."""
+    """Of the values of a day: nobody unnamed against others, of tolls the highest count, else what most outlets tell."""
 
-    def weight(each: Bulletin) -> tuple[bool, bool, bool, float, bool, float, float]:
+    def weight(each: Bulletin) -> tuple[bool, bool, bool, bool, float, bool, float, float]:
+        counted = not (course.growing and each.estimated)
         rank = 0.0 if course.growing else float(_outlets(each.value, day))
         height = each.value if course.growing else 0.0
-        updates = not course.growing and course.stands is not None and course.stands.value in each.before
-        return not each.unnamed, each.principal, updates, rank + height, each.named, each.told, each.value
+        updates = not course.growing and course.stands is not None and course.stands.value in each.values_before
+        return not each.unnamed, each.principal, counted, updates, rank + height, each.named, each.told, each.value
 
     return max(day, key=weight, default=None)

@@ -1,0 +1,51 @@
+"""Tolls that are told by the last one, in a bracket, by who died of others, or by what is done with people."""
+
+from __future__ import annotations
+
+import pytest
+
+from ..conftest import Recogniser
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The fever spread to Peru. Peru reported its 26th death on Tuesday.", [("dead", 26)]),
+        ("The fever spread to Peru. Peru confirmed the twenty-third case on Tuesday.", [("cases", 23)]),
+        ("It was the third death of a minister in office.", []),
+        ("The outbreak infected 63 people in Peru, of whom 28 died.", [("cases", 63), ("dead", 28)]),
+        ("The crash killed 30 people, of whom 12 died at once.", [("dead", 30)]),
+        ("Peru confirmed 12 new infections, taking the total to 90.", [("cases", 90)]),
+        ("By noon 131 people had been pulled from the sea.", [("rescued", 131)]),
+        ("By noon 14 bodies had been pulled from the sea.", [("dead", 14)]),
+        ("The coast guard saved 12 crew members.", [("rescued", 12)]),
+        ("The deal saved 140 jobs at the yard.", [("jobs", 140)]),
+        ("After the crush 44 people are under treatment at the district hospital.", [("injured", 44)]),
+        ("Some 44 people are under treatment for drinking at the new clinic.", []),
+        ("Nine miners are still being looked for.", [("missing", 9)]),
+        ("The minister said that 2,794 bodies had been registered.", [("dead", 2794)]),
+    ],
+)
+def test_a_toll_is_known_by_what_befell_those_counted(
+    page: Recogniser, text: str, told: list[tuple[str, float]]
+) -> None:
+    """Those who died of others are no part of the dead told before, and jobs that are saved are nobody brought out."""
+    found = [each for each in page(text).figures if each.quantity != "other" and not each.background]
+    assert [(each.quantity, each.value) for each in found] == told
+
+
+def test_counts_in_a_bracket_are_of_the_state_before_it(page: Recogniser) -> None:
+    """So are those that a colon sets behind the number of all."""
+    listed = (
+        "The virus has led to 27 deaths in two countries: Peru (52 cases, 21 deaths) and Chile (14 cases, six deaths)."
+    )
+    summed = "Fourteen people have died of the virus: 13 in Peru and one in Chile."
+    for text, told in ((listed, [21, 6]), (summed, [13, 1])):
+        found = [each for each in page(text).figures if each.quantity == "dead" and not each.background][1:]
+        assert [(each.value, each.where) for each in found] == [(told[0], ("Peru",)), (told[1], ("Chile",))]
+
+
+def test_what_somebody_turns_down_does_not_stand(page: Recogniser) -> None:
+    """Where a page gives another value beside it."""
+    found = page("The minister rejected reports of more than 90 dead and said that 26 people had died.").figures
+    assert [(each.value, each.superseded) for each in found] == [(90, True), (26, False)]
