@@ -408,3 +408,23 @@ def test_what_an_outlet_has_from_information_that_nobody_signs_rests_on_the_unna
 def test_the_party_told_behind_a_name_belongs_to_who_speaks(said: Reader) -> None:
     (found,) = said("“Let it all out,” Ann Dahl, R-Wis., said.")
     assert (found.source.text, found.source.entity) == ("Ann Dahl, R-Wis.", "Ann Dahl")
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "basis", "number"),
+    [
+        ("Its biggest investor, Kask National Bank, said it would wait.", "Kask National Bank", Basis.ORGANISATION, 1),
+        ("A resident, Norlink employee Ann Roe, said it was late.", "Ann Roe", Basis.PERSON, 1),
+        ("The Department of Justice said it would wait.", "Department of Justice", Basis.ORGANISATION, 1),
+        ("A top Democrat said it would wait.", None, Basis.ANONYMOUS, 1),
+        ("An adult said it was late.", None, Basis.ANONYMOUS, 1),
+        ("Fifty-two senators said it was late.", None, Basis.ANONYMOUS, 52),
+        ("The Scottish government said it would wait.", "Scottish government", Basis.ORGANISATION, 1),
+        ("The British government said it would wait.", "United Kingdom", Basis.ORGANISATION, 1),
+    ],
+)
+def test_who_a_described_source_is(
+    said: Reader, text: str, entity: str | None, basis: Basis, number: int | None
+) -> None:
+    source = said(text)[0].source
+    assert (source.entity, source.basis, source.stated_count) == (entity, basis, number)

@@ -513,3 +513,20 @@ def test_a_firm_with_a_spokesman_is_none_however_often_the_recogniser_takes_it_f
     found = {m.entity: m.kind for m in document(text).parts[0].mentions}
     assert found["Durham Analytica"] == "organisation"
     assert "Durham" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Swiss National Bank bought shares.", ["Swiss National Bank"]),
+        ("The Norwegian Ports Federation left.", ["Norwegian Ports Federation"]),
+        ("The Department of Justice sued Norlink.", ["Department of Justice", "Norlink"]),
+        ("It hurt Acting Comptroller of the Currency Ann Roe.", ["Currency", "Ann Roe"]),
+        ("The Norland Ports Committee met. The Committee left.", ["Norland Ports Committee"] * 2),
+        ("The Department of Justice sued. The Justice Department won.", ["Department of Justice"] * 2),
+        ("The Ports Committee met. The Roads Committee met. The Committee left.",
+         ["Ports Committee", "Roads Committee", "Committee"]),
+    ],
+)  # fmt: skip
+def test_what_bodies_are_called(text: str, names: list[str]):
+    assert [entity for _, entity in entities(text) if entity != "Norland"] == names

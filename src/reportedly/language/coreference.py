@@ -22,6 +22,7 @@ from reportedly.language.holders import Holders
 from reportedly.language.pronouns import may_be, spoken
 from reportedly.language.roles import role_heads
 from reportedly.language.speaking import who_speaks
+from reportedly.language.together import together
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Entity
 
@@ -34,6 +35,8 @@ _SPEAKING_FOR = {("office",), ("government",), ("spokesman",), ("spokeswoman",),
 """Nouns that, after "their", speak for both of those meant."""
 _CLOSING = frozenset({"”", '"', "''"})
 _OPENING = frozenset({"“", '"', "``"})
+_GROUPED = ("person", "organisation", "state")
+"""Kinds of those who may be "they", the likelier first."""
 _ENDING = frozenset({","}) | _CLOSING
 _QUOTED = 150
 """Words back to which a quotation may have begun."""
@@ -99,7 +102,7 @@ def _resolve(
         ends_at = at + 2 if low == "their" and part.lemmas[at + 1 : at + 2] in _SPEAKING_FOR else at + 1
         return Mention(at, ends_at, pair.entity, pair.kind) if pair else None
     if low == "both" and part.deps[at] == "nsubj":
-        return _plural(part, at, before) or _two_of_the_sentence(part, at, before)
+        return _plural(part, at, before, PAIR) or _two_of_the_sentence(part, at, before)
     if low in _POSSESSIVE:
         fitting = apart[-60:]
         latest = latest_name(part, at, fitting, ("organisation", "state", "outlet"))
@@ -108,7 +111,7 @@ def _resolve(
         subject = None if near and not owns else subject_of_no_kind(part, at, fitting)
         return standing_for(at, at + 1, subject or latest)
     if low == "the" and _is_the_pair(part, at + 1):
-        pair = _plural(part, at, before)
+        pair = _plural(part, at, before, PAIR)
         return Mention(at, at + 2, pair.entity, pair.kind) if pair else None
     if low in ("the", "both"):
         return description(part, at, apart, ends) or description(part, at, before, ends)
@@ -186,26 +189,26 @@ def _stranger_between(part: ParsedPart, antecedent: Mention, at: int) -> bool:
     return False
 
 
-def _plural(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
-    """They: the two persons, else bodies, else states, whom the latest sentence near names together."""
-    found = []
-    for rank, kind in enumerate(("state", "organisation", "person")):
-        near = names_near(part, at, before, (kind,))
-        for number in {part.sentence_of[mention.first] for mention in near}:
-            pair = _pair([mention for mention in near if part.sentence_of[mention.first] == number])
-            found += [(number, rank, kind, pair, near[-1].last)] if pair else []
-    if not found:
-        return None
-    _, _, kind, pair, last = max(found)
-    return None if _others_since(part, last, at) else Mention(at, at + 1, pair, kind)
+def _plural(part: ParsedPart, at: int, before: list[Mention], number: int | None = None) -> Mention | None:
+    """They: those persons, else bodies, else states, whom the latest sentence near tells of together."""
+    near = names_near(part, at, before, tuple(_GROUPED))
+    for sentence in sorted({part.sentence_of[mention.first] for mention in near}, reverse=True):
+        told = [mention for mention in near if part.sentence_of[mention.first] == sentence]
+        for kinds in (*({kind} for kind in _GROUPED), set(_GROUPED)):
+            those = [mention for mention in told if mention.kind in kinds]
+            group = together(part, those)
+            if group is not None and number in (None, len(group)):
+                others = _others_since(part, those[-1].last, at)
+                return None if others else Mention(at, at + 1, group, those[0].kind)
+    return None
 
 
 def _others_since(part: ParsedPart, start: int, at: int) -> bool:
     """Whether several unnamed people have done something since: "Roe met Berg. Residents say they are angry"."""
     return any(
-        part.tags[word] == "NNS"
+        part.tags[word] in ("NNS", "NNPS")
         and part.deps[word] in ("nsubj", "nsubjpass")
-        and (part.lemmas[word] in role_heads() | _PEOPLE or part.lemmas[word].endswith(_WHO_DO))
+        and (part.lemmas[word] in role_heads() | _PEOPLE or part.lemmas[word].removesuffix("s").endswith(_WHO_DO))
         for word in range(start, at)
     )
 
@@ -218,15 +221,3 @@ def _two_of_the_sentence(part: ParsedPart, at: int, before: list[Mention]) -> Me
     ]
     entities = list(dict.fromkeys(each.entity for each in near if isinstance(each.entity, str)))
     return Mention(at, at + 1, (entities[0], entities[1]), "organisation") if len(entities) == PAIR else None
-
-
-def _pair(near: list[Mention]) -> tuple[str, ...] | None:
-    seen: list[str] = []
-    for mention in reversed(near):
-        entities = (mention.entity,) if isinstance(mention.entity, str) else mention.entity or ()
-        for entity in reversed(entities):
-            if entity not in seen:
-                seen.append(entity)
-        if len(seen) >= PAIR:
-            return tuple(reversed(seen[:PAIR]))
-    return None

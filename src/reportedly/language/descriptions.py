@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from reportedly.language.antecedents import PAIR, latest_name, names_near, standing_for, subject_of_no_kind
@@ -79,7 +80,10 @@ def _foremost(mentions: list[Mention]) -> tuple[str, ...] | None:
 
 
 def description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:
-    """The NOUN: "the two companies", "the agency", "the fair", "the spokesman"; at most two words between."""
+    """The NOUN: "the two companies", "the agency", "the fair", "the spokesman"; at most two words between.
+
+    With more before it, where they are of a name told before ("the anti-fraud committee"), or leave it who it is.
+    """
     for head in range(at + 1, min(at + 4, len(part.words))):
         office = head == at + 1 and part.tags[head] == "NNP" and part.words[head].lower() in role_heads()
         if (part.tags[head] in ("NN", "NNS") or office) and not (
@@ -87,8 +91,50 @@ def description(part: ParsedPart, at: int, before: list[Mention], ends: dict[str
         ):
             return _of_noun(part, at, head, before, ends)
         if part.tags[head] not in ("CD", "JJ"):
-            return None
-    return None
+            break
+    return _of_described_noun(part, at, before)
+
+
+def _of_described_noun(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
+    """Whom a noun with further words before it means, by the parse: "the first-term senator", "the news agency"."""
+    head = part.heads[at]
+    if part.deps[at] != "det" or not at + 1 < head <= at + _LONGEST:
+        return None
+    if part.words[head] in _PARTISANS:
+        return standing_for(at, head + 1, _politician(part, at, before))
+    if part.tags[head] != "NN":
+        return None
+    noun, further = part.lemmas[head], [word.lower() for word in part.words[at + 1 : head]]
+    if noun in _OUTLET_NOUNS and set(further) <= _OF_NEWS:
+        return standing_for(at, head + 1, next((m for m in reversed(before[-40:]) if m.kind == "outlet"), None))
+    if noun in _SEATED and not (_ANOTHER | role_heads()) & set(further):
+        return standing_for(at, head + 1, _titled(part, at, noun, before))
+    named = [each for each in before[-60:] if _holds_words(each, {noun, *further} - {"-"})]
+    return standing_for(at, head + 1, named[-1] if named else None)
+
+
+_LONGEST = 6
+"""Words from "the" to the noun."""
+_OF_NEWS = frozenset({"news", "press", "state", "wire"})
+_SEATED = frozenset("senator congressman congresswoman lawmaker legislator representative".split())
+"""Those of whom one speaks by how long they have sat or whence they come: "the six-term senator"."""
+
+
+_PARTISANS = frozenset({"Republican", "Democrat"})
+_ELECTED = _SEATED | {"governor", "mayor", "chairman", "chairwoman", "speaker", "leader"}
+
+
+def _politician(part: ParsedPart, at: int, before: list[Mention]) -> Mention | None:
+    """The office holder named last near: "Senator Ann Roe left. The Iowa Republican said ..."."""
+    near = names_near(part, at, before, ("person",))
+    return next((each for each in reversed(near) if any(_is_introduced(part, each, so, at) for so in _ELECTED)), None)
+
+
+def _holds_words(mention: Mention, words: set[str]) -> bool:
+    """Whether all words are of a body's name: "the health ministry" of "the Norland Health Ministry"."""
+    if mention.kind not in ("organisation", "outlet") or not isinstance(mention.entity, str):
+        return False
+    return words <= set(re.split(r"[\s-]+", mention.entity.lower()))
 
 
 def _of_noun(part: ParsedPart, at: int, head: int, before: list[Mention], ends: dict[str, Mention]) -> Mention | None:

@@ -11,7 +11,7 @@ from reportedly.model.statement import PartKind
 
 _LEAD = 3
 """Sentences on top of a story in which somebody may be told of before he is named."""
-_PERSONS = frozenset(
+PERSONS = frozenset(
     "man woman teenager boy girl student teacher doctor surgeon nurse engineer driver pilot singer actor actress rapper"
     " blogger banker businessman businesswoman lawyer journalist reporter activist soldier sailor priest pastor cleric"
     " farmer tourist footballer player athlete gunman suspect militant hacker smuggler trader executive politician"
@@ -38,7 +38,7 @@ def named_after(part: ParsedPart) -> list[Mention]:
 
 def _is_somebody(part: ParsedPart, at: int) -> bool:
     """Whether "a doctor" is told to undergo something or to do it, and nobody else is behind the noun."""
-    known = part.lemmas[at] in _PERSONS or part.lemmas[at] in role_heads()
+    known = part.lemmas[at] in PERSONS or part.lemmas[at] in role_heads()
     opened = any(part.words[each].lower() in ("a", "an") and part.deps[each] == "det" for each in part.children[at])
     if part.tags[at] != "NN" or not known or not opened or at in part.mention_at:
         return False

@@ -286,7 +286,7 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
         return False
     if (here[0] == "PERSON" and not before[0] and _may_be_given(part, at - 1)) or _behind_a_place(part, at - 1):
         return False
-    if _titled(part, at) or _behind_a_place(part, at):
+    if (_titled(part, at) and not _is_of_its_name(part, at, labels)) or _behind_a_place(part, at):
         return True
     if (
         part.words[at] in ("-", "–", "&", "’")
@@ -338,6 +338,19 @@ def _titled(part: ParsedPart, at: int) -> bool:
     return first > 0 and states.is_demonym(part.words[first - 1])
 
 
+def _is_of_its_name(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
+    """Whether a state's adjective is what a body is called by: "the Swiss | National Bank", not "Swiss | Army"."""
+    label, number = labels[at]
+    if label != "ORG" or labels[at - 1][1] != number:
+        return False
+    name = part.names[number]
+    return name.last - at > 1 and part.words[name.last - 1].lower() not in _OF_STATES
+
+
+_OF_STATES = frozenset("ministry department office cabinet government army navy police guard parliament".split())
+"""What every state has one of."""
+
+
 _FROM = re.compile(r"(?:^|-)(?:based|born|listed|headquartered|owned|backed|maker|owner|parent|developer|operator)$")
 """What says where somebody is from or what he is to another: "Oslo-based Norvik", "Pocketfon-maker Norlink"."""
 
@@ -366,8 +379,8 @@ def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> N
 
 
 def _is_role_behind(part: ParsedPart, at: int) -> bool:
-    """Whether a name ends before a role: "Norvik Chief", not "John Major"."""
-    return part.words[at].lower().rstrip(".") in role_heads() and part.words[at - 1] not in given_names()
+    """Whether a name ends before a role: "Norvik Chief", not "John Major" nor "the Department of Justice"."""
+    return part.words[at].lower().rstrip(".") in role_heads() and part.words[at - 1] not in {"of", *given_names()}
 
 
 _OF_STATE = ["secretary", "of", "state"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.language.bodies import is_body
 from reportedly.language.names import NameSpan
 from reportedly.language.roles import role_heads
 from reportedly.model.document import FINITE, ParsedPart
@@ -109,7 +110,8 @@ def presented(part: ParsedPart, span: NameSpan) -> bool:
         return False
     first, last = span.first, span.last
     if first > 1 and part.words[first - 1] == "," and _titles(part.words[first - 2]):
-        return part.tags[first - 2] in ("NN", "NNP") and part.words[last - 1].lower() not in _AGENCIES | _PAPERS
+        ends = part.words[last - 1].lower()
+        return part.tags[first - 2] in ("NN", "NNP") and ends not in _AGENCIES | _PAPERS and not is_body(ends)
     if part.words[last : last + 1] != (",",) or span.label == "ORG":
         return False
     for word in range(last + 1, min(last + _REACH, len(part.words))):

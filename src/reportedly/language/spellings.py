@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from reportedly.language.bodies import is_body
 from reportedly.language.initials import STATES_BEFORE, initials_of
 from reportedly.language.names import PARTICLES
 from reportedly.model import outlets, states
@@ -18,6 +19,7 @@ _TRADE_END = re.compile(
 _COMPANY_END = re.compile(
     r"(?i)(?<=\w)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|group|holdings)\.?$"
 )
+_JOINTS = frozenset({"of", "the", "for", "on"})
 _INITIALS = re.compile(r"[A-Z]{3,6}")
 
 
@@ -58,9 +60,12 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
         return next((other for other in votes if _is_surname_of(words, _key(other)) and votes[other]["person"]), text)
     if len(words) > 1 or text.isupper():
         same = (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text))
-        return next(same, _spelled_without_brackets(text, votes) or text)
+        return next(same, None) or _spelled_without_brackets(text, votes) or _turned(text, votes)
     # "The Roe-Berg talks" are no fuller name of Roe.
     longer = [other for other in votes if len(_key(other)) > 1 and votes.keys().isdisjoint(halves_of(other))]
+    if is_body(text):  # "the Committee" is the one that was named
+        so = [other for other in longer if words[0] in (_key(other)[0], _key(other)[-1]) and not votes[other]["person"]]
+        return so[0] if len({_content(other) for other in so}) == 1 else text
     for end in (-1, 0):
         fits = [other for other in longer if _key(other)[end] == words[0] and _may_shorten(text, other, votes, end)]
         told = list(votes)
@@ -68,6 +73,18 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
         if fits:
             return min(others, key=lambda other: other in kin, default=text)
     return text
+
+
+def _turned(text: str, votes: dict[str, Counter[str]]) -> str:
+    """The form in which a body was named first: "the Department of Ports" for "the Ports Department"."""
+    words = text.split()
+    if not (is_body(words[0]) or is_body(words[-1])):
+        return text
+    return next(other for other in votes if other == text or (" " in other and _content(other) == _content(text)))
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(_key(text)) - _JOINTS
 
 
 def _spelled_without_brackets(initials: str, votes: dict[str, Counter[str]]) -> str | None:

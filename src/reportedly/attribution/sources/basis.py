@@ -12,6 +12,7 @@ from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.naming import Naming
 from reportedly.attribution.sources.posts import held_before, holds_post, is_former, is_of_the_state, is_post, leads
 from reportedly.language.family_names import family_names
+from reportedly.language.introductions import PERSONS
 from reportedly.model import outlets
 from reportedly.model.document import Mention
 from reportedly.model.statement import Basis, Entity
@@ -109,6 +110,8 @@ class Bases:
             return Basis.OFFICIAL
         apposed = [m for m in named if self._naming.apposed(m, head)]
         if noun is Basis.PERSON and any(m.kind == "organisation" for m in apposed):
+            return Basis.ORGANISATION
+        if noun in wording.UNNAMED and any(self._naming.is_body_apposed(m, head) for m in named):
             return Basis.ORGANISATION
         person = next((m for m in apposed if m.kind == "person"), None)
         if noun in wording.PEOPLE and person is not None:
@@ -287,7 +290,8 @@ class Bases:
         end = words[1] if joined is None else min(words[1], part.subtree(joined)[0])
         outside = [(words[0], mention.first), (mention.last, end)]
         beside = any(holds_post(part, side, last) for side in outside if side[0] < side[1])
-        return beside or (is_post(part.words[last]) and part.tags[last] == "NNP")
+        called = is_post(part.words[last]) and part.words[last - 1] != "of"  # "the Department of Justice"
+        return beside or (called and part.tags[last] == "NNP")
 
     def _of_name(self, name: str) -> Basis:
         outlet = outlets.known(name) or outlets.looks_like_outlet(name) or wording.SITE.search(name)
@@ -299,6 +303,8 @@ class Bases:
         part = self.passage.part
         if part.lemmas[head] in wording.HEARSAY:
             return Basis.UNATTRIBUTED
+        if part.words[head].lower() in wording.ANYBODY or part.lemmas[head] in PERSONS:
+            return Basis.ANONYMOUS
         if part.lemmas[head] in wording.TIDINGS and not self._comes_from_a_body(head):
             return Basis.ANONYMOUS
         if part.lemmas[part.heads[head]] in wording.SHOWING and not part.words[head].lower().endswith(

@@ -90,10 +90,16 @@ def _is_rough(part: ParsedPart, head: int) -> bool:
     return any(part.words[word].lower() in wording.ROUGHLY for number in numbers for word in part.children[number])
 
 
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+
+
 def _number(part: ParsedPart, head: int) -> int | None:
     for word in [head, *part.children[head]]:
         if part.deps[word] == "nummod" or word == head:
             text = part.words[word].lower()
+            if text in wording.NUMBERS and word > 1 and part.words[word - 1] == "-":
+                tens = _TENS.get(part.words[word - 2].lower())
+                return None if tens is None else tens + wording.NUMBERS[text]  # "fifty-two"
             if text in wording.NUMBERS or (text.isdigit() and len(text) < 4):
                 return wording.NUMBERS.get(text) or int(text)
         if part.deps[word] == "det" and part.words[word].lower() in wording.ONE:

@@ -35,6 +35,8 @@ class Naming:
         if len(heads) > 1 and names:
             names = [name for at in sorted(heads) for name in self._names_of(at)]
             return tuple(dict.fromkeys(names)) if len(set(names)) > 1 else names[0]
+        if part.lemmas[head] == "government" and part.words[head - 1] in _DEVOLVED:
+            return f"{part.words[head - 1]} government"
         mention = part.mention_at.get(head) or self.called(head) or self._apposition(head, words)
         mention = mention or self._governed(head)
         if mention is None:
@@ -78,7 +80,14 @@ class Naming:
         )
         named = self._known.mentions(words)
         beside = next((m for m in named if m.kind in kinds and self.apposed(m, head)), None)
+        beside = beside or next((m for m in named if self.is_body_apposed(m, head)), None)
         return beside or (self._holder(head, named, words) if named else None)
+
+    def is_body_apposed(self, mention: Mention, head: int) -> bool:
+        """Whether the one described is a body whose name follows: "its biggest investor, Kask Bank"."""
+        part, named = self.passage.part, mention.last - 1
+        apposed = part.deps[named] == "appos" and part.heads[named] == head and part.tags[head] == "NN"
+        return apposed and mention.kind == "organisation"
 
     def _holder(self, head: int, named: Sequence[Mention], words: Words) -> Mention | None:
         """The person behind an office and its place: "the ambassador to Peru Ann Roe"."""
@@ -122,7 +131,7 @@ class Naming:
         return self._known.surnames.get(name, name)
 
     def noun(self, head: int, mention: Mention | None) -> Basis | None:
-        """What a common noun names, also one that opens a sentence and was taken for a name."""
+        """What a common noun names, also one that was taken for a name: at the head of a sentence, "a top Democrat"."""
         part = self.passage.part
         if part.tags[head] in ("NN", "NNS", "PRP", "EX") or part.words[head].islower():
             return source_nouns().get(part.lemmas[head])
@@ -130,7 +139,7 @@ class Naming:
             return source_nouns().get(_singular(part.words[head]))
         if mention is None or mention.last - mention.first > 1:
             return None
-        if head == self.passage.sentence(head)[0] or part.words[head].islower():
+        if mention.kind == "group" or head == self.passage.sentence(head)[0] or part.words[head].islower():
             return source_nouns().get(_singular(part.words[head])) or source_nouns().get(part.words[head].lower())
         return None
 
@@ -142,6 +151,8 @@ class Naming:
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
 
 
+_DEVOLVED = frozenset({"Scottish", "Welsh"})
+"""Lands of a state that have a government of their own beside it."""
 _TO_BE = frozenset({"elect", "designate"})
 """Words behind an office that is not held yet."""
 

@@ -1,0 +1,42 @@
+"""Descriptions with further words before the noun: they are of a name told before, or leave it who it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.language import parse
+from reportedly.model.article import Article
+
+
+def meant(text: str, noun: str) -> list[object]:
+    """The entities of the mentions of an invented body that end in a word and open with an article."""
+    part = next(parse([Article(id="a", text=text, language="en")])).parts[0]
+    found = [each for each in part.mentions if part.words[each.last - 1] == noun]
+    return [each.entity for each in found if part.words[each.first].lower() == "the"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "who"),
+    [
+        ("Sen. Ann Roe left. The first-term senator said it was late.", "senator", "Ann Roe"),
+        ("Sen. Ann Roe left. The Norland Republican said it was late.", "Republican", "Ann Roe"),
+        ("Interfax reported a fire. Later, the news agency said it was out.", "agency", "Interfax"),
+        ("The National Anti-Fraud Committee met. Later the anti-fraud committee said so.", "committee",
+         "National Anti-Fraud Committee"),
+    ],
+)  # fmt: skip
+def test_further_words_leave_it_who_it_is(text: str, noun: str, who: str) -> None:
+    assert meant(text, noun) == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Sen. Ann Roe left. The other senator said it was late.", "senator"),
+        ("Ann Roe left. The Norland Republican said it was late.", "Republican"),
+        ("The National Anti-Fraud Committee met. Later the housing committee said so.", "committee"),
+        ("President Ann Roe left. The club president said it was late.", "president"),
+    ],
+)
+def test_further_words_may_tell_of_another(text: str, noun: str) -> None:
+    assert meant(text, noun) == []
