@@ -60,6 +60,10 @@ def chain(found: tuple[Attribution, ...]) -> list[str]:
             ["the Norvik news agency", "the Harbour Herald", "two people briefed on the plan"],
         ),
         (
+            "The mayor will resign, local media reported on Monday, the Norvik news agency reports.",
+            ["the Norvik news agency", "local media"],
+        ),
+        (
             "In remarks carried by state agency Norvik Bulletin, the mayor said he would resign.",
             ["state agency Norvik Bulletin", "the mayor"],
         ),

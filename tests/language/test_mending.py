@@ -186,3 +186,11 @@ def test_what_the_two_held_was_held_by_them():
 def test_the_two_who_are_held_are_left_alone():
     part = body("She spoke of the two held prisoners.")
     assert part.deps[part.words.index("held")] != "advcl"
+
+
+def test_who_is_counted_is_who_does_it() -> None:
+    """That is no purpose for which somebody became the third."""
+    written = "Peru/NNP/nsubj/1 became/VBD/ROOT/1 the/DT/det/4 third/JJ/amod/4 country/NN/attr/1 to/TO/aux/6"
+    assert put_right(f"{written} ban/VB/advcl/1 it/PRP/dobj/6")["ban"] == ("relcl", "country")
+    written = "Peru/NNP/nsubj/1 became/VBD/ROOT/1 the/DT/det/4 great/JJ/amod/4 country/NN/attr/1 to/TO/aux/6"
+    assert put_right(f"{written} win/VB/advcl/1 it/PRP/dobj/6")["win"] == ("advcl", "became")

@@ -28,6 +28,13 @@ def test_a_noun_with_an_article_stays_one() -> None:
     assert tags["insult"] == "NN"
 
 
+def test_a_daily_that_reports_is_no_adverb() -> None:
+    tags = mended("the/DT/det/2", "Norvik/NNP/compound/2", "daily/RB/nsubj/3", "reported/VBD/ROOT/3")
+    assert tags["daily"] == "NN"
+    tags = mended("the/DT/det/1", "paper/NN/nsubj/3", "daily/RB/advmod/3", "reported/VBD/ROOT/3")
+    assert tags["daily"] == "RB"
+
+
 def test_to_before_an_infinitive_is_no_preposition() -> None:
     tags = mended("asked/VBD/ROOT/0", "everyone/NN/dobj/0", "inside/RB/advmod/0", "to/IN/aux/4", "sing/VB/advcl/0")
     assert tags["to"] == "TO"

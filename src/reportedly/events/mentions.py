@@ -9,7 +9,7 @@ from msgspec import structs
 from reportedly.events import endorsements
 from reportedly.events.certainty.judgements import judge
 from reportedly.events.certainty.parts import only_the_doer_denied
-from reportedly.events.certainty.scale import PROBABLE, UNKNOWN, Certainty
+from reportedly.events.certainty.scale import POSSIBLE, PROBABLE, UNKNOWN, Certainty
 from reportedly.events.changes import find_change
 from reportedly.events.deals import is_of_signing, of_closing
 from reportedly.events.documents import not_of_the_decision
@@ -101,6 +101,8 @@ def _draft(setting: Setting, found: Found, anchors: Anchors) -> list[Draft]:
     if when is not None and not held.positive and _before(part, when) and not _is_promised(told_by):
         held = held._replace(positive=True, ahead=True, level=min(held.level, PROBABLE))
         when = structs.replace(when, earliest=when.earliest or when.latest, latest=None, floor=True)
+    if not held.positive and held.ahead and _before_an_event(part, word) and not _is_promised(told_by):
+        held = held._replace(positive=True, level=min(held.level, POSSIBLE))
     expected = is_expected(setting, found, held, when, changed)
     if not expected and only_tried(part, found, changed):
         held = held._replace(level=UNKNOWN)
@@ -164,6 +166,15 @@ def _before(part: ParsedPart, when: When) -> bool:
     while len(around) > 1 and around[-2] in ("at", "least", "the", "earliest", "late", "early"):
         del around[-2]
     return bool({"before", "until", "till"} & {*around[-2:]})
+
+
+def _before_an_event(part: ParsedPart, word: int) -> bool:
+    """As in "will not visit it before the election": whether it comes after that is left open."""
+    return any(
+        part.words[at].lower() == "before" and "," not in part.words[word:at] and part.child(at, "npadvmod") is None
+        for at in part.children[word]
+        if part.deps[at] == "prep" and part.child(at, "pobj") is not None
+    )
 
 
 _OURS = frozenset({"we", "us", "our"})

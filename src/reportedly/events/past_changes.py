@@ -102,6 +102,10 @@ def _is_of_a_day_gone_by(setting: Setting, noun: int, verb: int) -> bool:
     )
 
 
+_SETTING = frozenset({"npadvmod", "prep", "advmod"})
+"""How a time hangs on the verb that it stands before: "last month he put off a visit"."""
+
+
 def _is_under(part: ParsedPart, time: TimeExpression, noun: int, verb: int) -> bool:
     """Whether a time hangs on a verb, if by a preposition or by what the verb is done to; not "Thursday's hearing"."""
     words = words_at(part, time.span)
@@ -111,7 +115,7 @@ def _is_under(part: ParsedPart, time: TimeExpression, noun: int, verb: int) -> b
     for _ in range(_STEPS):
         head = part.heads[at]
         if head == verb:
-            return at != verb and at > verb
+            return at > verb or (at < verb and part.deps[at] in _SETTING)
         if head == at or clauses.is_verb(part, head) or (head == noun and at < noun):
             return False
         at = head

@@ -87,6 +87,8 @@ def _happening(part: ParsedPart, word: int) -> bool:
     verb = governing_verb(part, word)
     if verb is None or part.tags[verb] not in ("VBD", "VBN", "VBZ", "VBP"):
         return False
+    if part.lemmas[verb] == "come" and part.tags[verb] in ("VBZ", "VBP") and is_definite(part, word):
+        return False  # "the trip comes ahead of an election": when it would be, and not that it was made
     judged = part.child(verb, "acomp") if part.lemmas[verb] == "be" else None
     if judged is not None and part.words[judged].lower() not in _DONE:
         return False  # "this acquisition is attractive"

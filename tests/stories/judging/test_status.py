@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+from msgspec.structs import replace
 from tests.stories.factories import BERGEN, BODY, TALLINN, meeting, page, source
 
 from reportedly.model.dossier import DossierEvent, Status
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Act, Basis, Change, EventType, Factuality
+from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Change, EventType, Factuality
 from reportedly.origins import trace
 from reportedly.stories.dates.clocks import known_by
 from reportedly.stories.dossier import assemble
@@ -235,6 +237,52 @@ def test_a_postponement_without_a_new_date_takes_the_old_one_away():
     ]
     found = event(pages, "2025-06-20")
     assert (found.status, found.when) == (Status.POSTPONED, None)
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [("2025-05-10", Status.POSTPONED), ("2025-05-11", Status.POSTPONED), ("2025-05-14", Status.CANCELLED)],
+)
+def test_what_pages_call_off_while_a_party_puts_it_off_is_put_off(day: str, status: Status):
+    """A page of some days later tells of something new."""
+    moved = meeting("a1", Factuality.CERTAIN, change=Change.POSTPONED, when=None)
+    off = meeting(ARTICLE, Factuality.CERTAIN, change=Change.CANCELLED, expected=False)
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,)),
+        page("B", "2025-05-10", moved, sources=(TORVALD,), text="They agreed on another day."),
+        page("C", f"{day}T14:00Z", off, text="It is off, one reads here."),
+    ]
+    assert event(pages, "2025-05-15").status is status
+
+
+@pytest.mark.parametrize("who", [UNNAMED, EESTIWAY])
+def test_a_day_that_only_the_unnamed_name_ends_no_postponement(who: Attribution):
+    moved = meeting("a1", Factuality.CERTAIN, change=Change.POSTPONED, when=None)
+    pages = [
+        page("A", "2025-05-01", meeting("a1", Factuality.CERTAIN), sources=(TORVALD,)),
+        page("B", "2025-05-10", moved, sources=(TORVALD,), text="They agreed on another day."),
+        page(
+            "C",
+            "2025-05-12",
+            meeting("a1", Factuality.PROBABLE, when=("2025-05-15", "2025-05-15")),
+            sources=(who,),
+            text="Some day it is.",
+        ),
+        page("D", "2025-05-17", meeting("a1", when=None), sources=(UNNAMED,), text="Nobody knows when."),
+    ]
+    assert (event(pages, "2025-05-17").status is Status.POSTPONED) is (who is UNNAMED)
+
+
+def test_an_outlet_is_the_same_with_and_without_what_it_is_called():
+    """What one page tells of the sources of "Walden News" holds for the "Walden" of another."""
+    walden = source(1, "Walden News", Basis.OUTLET, "Walden News")
+    said = replace(source(2, "two aides", Basis.ANONYMOUS), outer="a1")
+    short = source(1, "Walden", Basis.OUTLET, "Walden")
+    pages = [
+        page("A", "2025-05-01", meeting("a2", Factuality.PROBABLE), sources=(walden, said)),
+        page("B", "2025-05-02", meeting("a1", Factuality.CERTAIN), sources=(short,), text="Walden told it."),
+    ]
+    assert event(pages).status is Status.RUMOURED
 
 
 def test_an_event_whose_time_and_grace_have_passed_without_word_has_lapsed():

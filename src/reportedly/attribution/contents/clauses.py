@@ -128,6 +128,8 @@ def _clause_above(passage: Passage, verb: int) -> Span | None:
         return None
     if part.child(verb, "nsubj") is None or part.child(verb, "dobj") is not None:
         return None
+    if any(part.deps[word] == "ccomp" and word < verb for word in part.children[verb]):
+        return None  # "she has left, the paper reported on Friday, an agency says"
     behind = passage.edges[1][verb] + 1
     first = behind + (part.words[behind] == ",")
     if passage.edges[0][subject] != first or first - verb > _TIMED or behind == verb + 1:

@@ -44,14 +44,23 @@ def trailing(passage: Passage, verb: int, entries: tuple[Cue, ...], before: list
 
 def is_plural_report(part: ParsedPart, word: int) -> bool:
     """As in "..., state media report.", where the parser takes the last word for a noun."""
-    last = part.tags[word] == "NN" and part.words[word] == "report" and part.words[word + 1 : word + 2] == (".",)
+    last = part.tags[word] == "NN" and part.words[word] == "report" and part.words[word + 1 : word + 2] in _STOPS
     return last and word > 0 and part.tags[word - 1] == "NNS"
 
 
+_STOPS = ((".",), (",",))
+
+
+_ASIDES = (("without",), ("citing",), ("quoting",), ("naming",))
+"""What opens an aside on the report itself: "..., local media report, without naming sources"."""
+
+
 def _ends(passage: Passage, verb: int) -> bool:
-    """Whether nothing follows but a time or an occasion ("in a statement") and the full stop."""
+    """Whether nothing follows but a time or an occasion ("in a statement"), an aside and the full stop."""
     part = passage.part
     rest = range(verb + 1, passage.sentence(verb)[1])
+    if part.words[verb + 1 : verb + 2] == (",",) and part.words[verb + 2 : verb + 3][:1] in _ASIDES:
+        return not any(part.tags[word] in FINITE for word in rest)
     occasion = len(rest) < _LONGEST_OCCASION and part.tags[verb + 1 : verb + 2] == ("IN",)
     if occasion and all(part.tags[word] in _OCCASION for word in rest):
         return True

@@ -19,6 +19,7 @@ from reportedly.events.certainty.words import effects
 from reportedly.events.syntax import clauses, negation, subjects
 from reportedly.events.syntax.signs import (
     asks_when,
+    counted_deed,
     inside,
     is_alternative,
     is_choice,
@@ -134,7 +135,7 @@ def _apart(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     """What a clause that stands by itself takes of the one it hangs on; None where the way goes on up through it."""
     dep = part.deps[at]
     if dep in ("relcl", "acl") and to_infinitive(part, at) and is_ranked(part, head):
-        return here, True
+        return here, not _is_to_become(part, head)
     if dep == "relcl" and (to_infinitive(part, at) or _is_content(part, at, head)):
         return None
     if dep == "relcl" and negation.is_negated(part, head) and part.tags[head].startswith("NN"):
@@ -144,6 +145,12 @@ def _apart(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool
     if dep == "relcl" or (dep == "advcl" and not to_infinitive(part, at) and not participle(part, at)):
         return here, True
     return None
+
+
+def _is_to_become(part: ParsedPart, noun: int) -> bool:
+    """As in "will be the first leader to visit": whoever is not yet the first has not done it."""
+    verb = part.heads[noun]
+    return counted_deed(part, verb) is not None and not negation.is_negated(part, verb)
 
 
 def _under_adjective(part: ParsedPart, at: int, head: int, here: Certainty) -> tuple[Certainty, bool]:

@@ -97,6 +97,9 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
         return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     if part.lemmas[head] in _CONFIRMING and clauses.is_passive(part, head) and negation.is_negated(part, head):
         return here._replace(level=UNKNOWN, evident=True), True  # "the visit has not been confirmed"
+    being = clauses.is_passive(part, head) and "being" in clauses.auxiliaries(part, head)
+    if being and part.lemmas[head] in _TALKED_OVER and not is_given(part, at):
+        return here._replace(level=min(here.level, POSSIBLE), ahead=True, evident=True), True
     effect = effect_of(part, head, at) if clauses.is_passive(part, head) else None
     light = effect is not None and effect[0] is Factuality.CERTAIN and supports(part, head, "o")
     if effect is not None and part.child(head, "xcomp") is None and not light:  # "no deal was made" denies it once
@@ -114,6 +117,8 @@ def _as_subject(part: ParsedPart, at: int, head: int, here: Certainty, reported:
     return _loosely(part, at, head, here), True
 
 
+_TALKED_OVER = frozenset("discuss debate negotiate explore examine study mull float".split())
+"""What is done about a thing that may come, as long as it is being done: "a new date is being discussed"."""
 _CONFIRMING = frozenset({"confirm", "announce", "verify", "finalise", "finalize", "settle", "decide"})
 _OPEN_STATES = frozenset({"doubt", "question", "jeopardy", "balance", "limbo", "air", "flux"})
 
@@ -141,7 +146,7 @@ def _loosely(part: ParsedPart, at: int, head: int, here: Certainty) -> Certainty
 def _as_object(part: ParsedPart, at: int, head: int, here: Certainty, reported: bool) -> tuple[Certainty, bool]:
     """As in "planned a visit", "held talks", "denied the attack"; other verbs take the event for given."""
     effect = effect_of(part, head, at)
-    light = supports(part, head, "o") or part.lemmas[head] == "be"
+    light = supports(part, head, "o") or part.lemmas[head] in ("be", "become")
     if part.lemmas[head] in _PRESUPPOSING:
         return here, True
     if part.lemmas[head] == "face" and part.lemmas[at] in _LOOMING:

@@ -15,6 +15,7 @@ from reportedly.events.noun_kinds import (
 )
 from reportedly.events.syntax import clauses, subjects
 from reportedly.events.syntax.arguments import arguments, nouns_below
+from reportedly.events.syntax.signs import counted_deed
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import PartKind
 
@@ -299,7 +300,13 @@ def heads_a_body(part: ParsedPart, word: int, _: str) -> bool:
     return by_name or of_class(part, arguments(part, word), "agencies")
 
 
+def is_no_first_to_do_it(part: ParsedPart, word: int, _: str) -> bool:
+    """Whether it is a post that somebody comes into; who "became the first president to visit" did that visit."""
+    return counted_deed(part, word) is None
+
+
 NEEDS: dict[str, Need] = {
+    "no-first-to": is_no_first_to_do_it,
     "plainly": leaves_nothing_else,
     "to-serve": is_to_serve,
     "keeping-post": keeps_post,

@@ -53,6 +53,15 @@ def is_ranked(part: ParsedPart, noun: int) -> bool:
 _RANKS = frozenset("first second third fourth fifth last latest only youngest oldest".split())
 
 
+def counted_deed(part: ParsedPart, verb: int) -> int | None:
+    """The verb of what somebody is, or becomes, the first to do: "became the first leader to | visit"."""
+    counted = part.child(verb, "attr") if part.lemmas[verb] in ("be", "become") else None
+    if counted is None or not is_ranked(part, counted):
+        return None
+    deeds = (at for at in part.children[counted] if part.deps[at] in ("relcl", "acl"))
+    return next((at for at in deeds if to_infinitive(part, at)), None)
+
+
 def rather_than(part: ParsedPart, verb: int) -> bool:
     """As in "rather than go", "rather than wait and then go": what is left out for something else."""
     if part.deps[verb] == "conj" and part.heads[verb] < verb and part.tags[verb] == part.tags[part.heads[verb]] == "VB":

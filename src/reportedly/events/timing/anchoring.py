@@ -15,6 +15,7 @@ from reportedly.events.liftoffs import lifted_before
 from reportedly.events.needs.forms import STAYING
 from reportedly.events.supports import supports
 from reportedly.events.syntax import clauses
+from reportedly.events.syntax.signs import counted_deed
 from reportedly.events.timing.shared import affects, alongside, is_purpose, meanwhile, share_times, share_with_visits
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import EventType, Place, TimeExpression
@@ -221,6 +222,8 @@ def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int 
     """As in "is expected on Monday to arrive", "the launch was set for Monday": the event under a planning verb."""
     if part.deps[verb] == "acl" and plans(part, verb) and part.heads[verb] in triggers:
         return part.heads[verb]  # "a strike planned for Friday"
+    if (deed := counted_deed(part, verb)) in triggers:
+        return deed  # "became on Friday the first leader to visit it"
     subject = part.child(verb, "nsubjpass")
     if subject is not None and subject in triggers and part.child(verb, "xcomp") is None:
         return subject

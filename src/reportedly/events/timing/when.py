@@ -23,7 +23,7 @@ from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Change, EventType, PartKind, TimeExpression, When
 from reportedly.model.when import first_instant, last_instant
 
-_EARLIER = frozenset("earlier previous prior past last former recent aborted ill-fated historic".split())
+_EARLIER = frozenset("earlier previous prior past last former recent aborted ill-fated".split())
 _COUNTED = frozenset("first second third fourth fifth last only".split())
 _SUBORDINATING = frozenset("following after since despite before".split())
 _OLD_DAYS = 7
@@ -53,7 +53,10 @@ def find_when(
         if changed.instead is not None:
             before = [time for time in nearby if part.starts[found.word] < time.span[0] < part.starts[changed.instead]]
             return choose_when(part, before[-1:])
-        moved = new_date(part, [time for time in nearby if time.span[0] > part.starts[changed.word]])
+        behind = [time for time in nearby if time.span[0] > part.starts[changed.word]]
+        if changed.change is Change.POSTPONED:
+            behind = [time for time in behind if not _is_of_the_old_plan(part, time)]
+        moved = new_date(part, behind)
         if changed.change is Change.POSTPONED:
             moved = _next_weekday(_put_forward(moved, setting.published), setting.published)
         return moved or (choose_when(part, times, inside) if part.deps[changed.word] == "amod" else None)
@@ -71,6 +74,17 @@ def find_when(
     if _is_earlier(part, found.word):
         return _put_back(when, setting.published)
     return _put_forward(when, setting.published) if held.ahead and not found.verb else when
+
+
+def _is_of_the_old_plan(part: ParsedPart, time: TimeExpression) -> bool:
+    """As in "has postponed a trip scheduled for next week": the day it was to be on, and not the new one."""
+    words = words_at(part, time.span)
+    at = words[-1] if words else 0
+    while not clauses.is_verb(part, at) and part.heads[at] != at:
+        at = part.heads[at]
+    now = any(part.words[each].lower() == "now" for each in part.children[at])
+    beside = part.deps[at] in ("acl", "advcl", "amod") and not clauses.auxiliaries(part, at)
+    return beside and part.tags[at] == "VBN" and plans(part, at) and not now
 
 
 def _is_ended(part: ParsedPart, noun: int) -> bool:

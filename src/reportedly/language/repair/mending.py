@@ -35,6 +35,7 @@ def mended(tree: Tree) -> Tree:
             _name_that_is_asked_of(reading, at)
         elif dep == "attr" and tree.heads[at] < at:
             _asked_about(reading, at)
+            _done_by_whom_it_counts(reading, at)
         elif dep == "amod" and tag in ("VBD", "VBN"):
             _verb_of_its_own_subject(reading, at)
             _done_by_the_two(reading, at)
@@ -151,6 +152,21 @@ def _lacking_a_subject(reading: Parse, name: int, says: int) -> int | None:
         if reading.edges(clause)[0] == begins and not reading.children(clause, *_SUBJECTS, "expl", "csubj"):
             return clause
     return None
+
+
+def _done_by_whom_it_counts(reading: Parse, counted: int) -> None:
+    """Of "became the third country to ban it" the infinitive tells which is counted, and not what that is for."""
+    becomes, to = reading.heads[counted], reading.edges(counted)[1] + 1
+    ranked = any(reading.word(at).lower() in _RANKS for at in reading.children(counted, "amod"))
+    if not ranked or reading.word(to) != "to" or reading.word(becomes).lower() not in _BECOMING:
+        return
+    for verb in reading.children(becomes, "advcl"):
+        if reading.edges(verb)[0] == to:
+            reading.hang(verb, counted, "relcl")
+
+
+_BECOMING = _BEING | {"be", "been", "being", "become", "becomes", "became", "becoming"}
+_RANKS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 
 
 def _of_two(reading: Parse, joint: int) -> None:

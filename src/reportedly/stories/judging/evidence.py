@@ -40,13 +40,26 @@ def _inherited(holdings: list[Holding]) -> list[Holding]:
     sources: dict[str, Root] = {}
     for holding in holdings:
         if holding.root.told_to and holding.positive:
-            sources.setdefault(holding.root.told_to, holding.root)
+            sources.setdefault(_short(holding.root.told_to), holding.root)
     return [
         replace(holding, root=replace(source, reached_through=holding.root.reached_through))
-        if holding.by != ARTICLE and holding.root.basis is Basis.OUTLET and (source := sources.get(holding.root.name))
+        if holding.by != ARTICLE
+        and holding.root.basis is Basis.OUTLET
+        and (source := sources.get(_short(holding.root.name)))
         else holding
         for holding in holdings
     ]
+
+
+def _short(outlet: str) -> str:
+    """The name of an outlet without what it is: "Walden News" is "Walden" on the next page."""
+    words = outlet.casefold().removeprefix("the ").split()
+    while len(words) > 1 and words[-1] in _MEDIUM:
+        words.pop()
+    return " ".join(words)
+
+
+_MEDIUM = frozenset("news tv television radio online newspaper daily weekly magazine agency broadcaster".split())
 
 
 def _stands_alone(holding: Holding) -> bool:

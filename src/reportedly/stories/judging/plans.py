@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import cached_property
 
 from msgspec import Struct
 
 from reportedly.model.statement import ARTICLE, Act, Change, EventMention, EventType, Factuality, PartKind
-from reportedly.model.when import first_instant, last_instant
+from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
 from reportedly.stories.judging.expectation import Standing, is_dated
@@ -182,11 +183,33 @@ def by_party(known: Known, change: Change) -> list[Weighed]:
         if each.holding.telling.event.change is change
         and each.holding.value is Factuality.CERTAIN
         and (may_set(each) or _is_told_by_its_own(each, known))
+        and not _is_only_put_off(each, known)
     ]
     if not any(each.holding.telling.event.background for each in told):
         return told
     plan = max((each.holding.at for each in known.positive if _is_news_of_a_plan(each.holding)), default="")
     return [each for each in told if not each.holding.telling.event.background or each.holding.at > plan]
+
+
+def _is_only_put_off(each: Weighed, known: Known) -> bool:
+    """Whether what pages call cancelled is put off in the words of a party: on that day or the day before.
+
+    Headlines have one word for both; whose plan it is knows whether there is to be another day.
+    """
+    if each.party or each.holding.telling.event.change is not Change.CANCELLED:
+        return False
+    last = first_instant(day_of(each.holding.at))
+    return any(
+        other.party
+        and other.holding.value is Factuality.CERTAIN
+        and other.holding.telling.event.change is Change.POSTPONED
+        and not other.holding.telling.event.background
+        and timedelta() <= last - first_instant(day_of(other.holding.at)) <= _A_DAY
+        for other in known.changes
+    )
+
+
+_A_DAY = timedelta(days=1)
 
 
 def _is_told_by_its_own(each: Weighed, known: Known) -> bool:

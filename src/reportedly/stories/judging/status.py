@@ -18,7 +18,7 @@ from reportedly.stories.judging.access import Weighed, is_only_a_picture
 from reportedly.stories.judging.closings import agreed_on, agreed_since
 from reportedly.stories.judging.declared import scheduled
 from reportedly.stories.judging.denials import overcomes, turns_down
-from reportedly.stories.judging.expectation import interval_at
+from reportedly.stories.judging.expectation import dated_at, interval_at
 from reportedly.stories.judging.handovers import is_allowed, is_pending
 from reportedly.stories.judging.happening import happened
 from reportedly.stories.judging.heard_from import since_heard_from
@@ -147,9 +147,16 @@ def _postponed(known: Known) -> Verdict | None:
     if not moved or _brought_forward(moved[-1].holding):
         return None
     new = interval_at(known.standing, known.now)
-    if new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now):
+    passed = new and new.latest and not new.floor and last_instant(new.latest) < first_instant(known.now)
+    if passed and not (moved[-1].holding.telling.event.when is None and _is_hearsay(known)):
         return None
     return verdict_of(Status.POSTPONED, "a party moves its date, and the new date is not reached", moved[-1:])
+
+
+def _is_hearsay(known: Known) -> bool:
+    """Whether the day that stands is named by nobody who may set one: what was put off without a date stays so."""
+    dated = dated_at(known.standing, known.now)
+    return dated is not None and dated.by != ARTICLE and not dated.is_set
 
 
 def _set_later(known: Known) -> list[Weighed]:
