@@ -18,6 +18,7 @@ from msgspec import Struct
 from reportedly.model.page import OutcomeKind
 from reportedly.model.reading import Reading
 from reportedly.model.statement import EventMention, EventType
+from reportedly.stories.grouping.casts import cast_of
 from reportedly.stories.grouping.leads import lead_of
 from reportedly.stories.grouping.terms import NAME, rarity, terms_of
 
@@ -68,7 +69,7 @@ def fingerprint(reading: Reading) -> Fingerprint:
             counts[pair] = 1.0
     for named in reading.places:
         counts.update((f"{PLACE}{terms[0]}", 0.0) for terms in terms_of(named.text) if terms)
-    lead = lead_of(article.title, body)
+    lead = lead_of(article.title, body) | dict.fromkeys(cast_of(reading), 0.0)
     if names_only:
         lead = {term: count for term, count in lead.items() if f"{NAME}{term}" in counts}
     return Fingerprint({term: round(count, 3) for term, count in counts.items()}, lead, article.published)

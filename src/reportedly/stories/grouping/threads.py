@@ -3,7 +3,8 @@
 Pages of one matter drift apart in words, and pages of one field, such as all that is told of one government, are never
 far from each other. So two pages are near by what they tell and by what their leads say they are about, and a page must
 be near to a story twice: to those of its pages that are nearest, and, once it has several, to what it tells from end to
-end. Without the second, each page would bring its neighbours, until one story held a whole field.
+end. Without the second, each page would bring its neighbours, until one story held a whole field. Nor may its headline
+tell an event of others than that story is about (see `casts`).
 
 A story is as near to a page as its three nearest pages are on average. One of a few pages has not told much in so many
 words yet: it is as near as all it tells together, if that is nearer, lest a matter fall into pieces from its first day.
@@ -21,6 +22,7 @@ from math import sqrt
 from msgspec import Struct
 
 from reportedly.model.thread import Candidate
+from reportedly.stories.grouping.casts import tells_of_others
 from reportedly.stories.grouping.fading import days_apart, fading
 from reportedly.stories.grouping.happenings import SAME
 from reportedly.stories.grouping.leads import leads_alike
@@ -106,11 +108,12 @@ class Near(Struct, frozen=True):
 
 
 class Compared(Struct, frozen=True):
-    """A story beside a new page: its nearest pages, how near it is.
+    """A story beside a new page: those of its pages that are compared, the nearest of them, how near it is.
 
     `of_one` says that one of its pages tells the same happening or has the same words.
     """
 
+    pages: tuple[Candidate, ...]
     nearest: tuple[Near, ...]
     nearness: float
     of_one: bool
@@ -130,14 +133,12 @@ def choose(new: Candidate, kept: Sequence[Beside], spread: Spread) -> Choice:
     nearest = sorted(
         (story for story in stories if stories[story].fits), key=lambda story: (-stories[story].nearness, story)
     )
-    fitting = [story for story in nearest[:FITTING] if stories[story].of_one or _near_throughout((new,), spread(story))]
+    fitting = [story for story in nearest[:FITTING] if _is_of(new, stories[story], spread(story))]
     if not fitting:
         return Choice()
     first, *others = fitting
     apart = {story: _apart(stories[first], stories[story]) for story in others}
-    same = [
-        story for story in others if apart[story] >= TIED and _near_throughout(spread(first)[::2], spread(story)[::2])
-    ]
+    same = [story for story in others if apart[story] >= TIED and _are_one(spread(first), spread(story))]
     both = [story for story in others if apart[story] <= STRANGE and stories[story].nearness >= PLAINLY]
     return Choice(first, tuple(same), tuple(both))
 
@@ -187,7 +188,7 @@ def _compared(new: Candidate, kept: Sequence[Beside]) -> Compared:
     average = sum(each.nearness for each in nearest) / len(nearest)
     young = 1 < len(pages) <= YOUNG and average >= JOIN / 2
     whole = WHOLE * _near_to_all(new, pages) * awake * latest if young else 0.0
-    return Compared(nearest, max(average, whole), any(_is_of_one(each) for each in kept))
+    return Compared(tuple(pages), nearest, max(average, whole), any(_is_of_one(each) for each in kept))
 
 
 def _is_of_one(each: Beside) -> bool:
@@ -215,6 +216,21 @@ def _together(pages: Sequence[Mapping[str, float]]) -> dict[str, float]:
             terms[term] += weight
     length = sqrt(sum(weight * weight for weight in terms.values())) or 1.0
     return {term: weight / length for term, weight in terms.items()}
+
+
+def _is_of(new: Candidate, story: Compared, throughout: Sequence[Candidate]) -> bool:
+    """Whether a page that is near to a story belongs to it: it is near throughout, and tells of the same people."""
+    of_others = len(throughout) > YOUNG and tells_of_others(new, story.pages, throughout)
+    return story.of_one or (_near_throughout((new,), throughout) and not of_others)
+
+
+def _are_one(pages: Sequence[Candidate], others: Sequence[Candidate]) -> bool:
+    """Whether two stories are one by pages spread over each: near throughout, and most of neither tell of others."""
+    apart = [
+        len(story) > YOUNG and 2 * sum(tells_of_others(page, (), story) for page in some) >= len(some)
+        for some, story in ((pages, others), (others, pages))
+    ]
+    return _near_throughout(pages[::2], others[::2]) and not any(apart)
 
 
 def _near_throughout(some: Sequence[Candidate], others: Sequence[Candidate]) -> bool:
