@@ -212,11 +212,36 @@ def test_the_last_of_several_deeds_is_done_by_who_did_the_first(said: Reader) ->
 
 
 @pytest.mark.parametrize(
-    "callings", ["Founder and chief executive", "Retired police agent and security specialist", "Actor and director"]
+    "callings",
+    [
+        "Founder and chief executive",
+        "Retired police agent and security specialist",
+        "Actor and director",
+        "Norvik founder and CEO",
+        "President and chief executive",
+        "Norvik and Velmont chief",
+        "Former party chair and Skerry Gov.",
+    ],
 )
 def test_two_callings_before_a_name_are_one_person(said: Reader, callings: str) -> None:
     (found,) = said(f"{callings} Ann Roe said the yard would close.")
     assert (found.source.entity, found.source.stated_count) == ("Ann Roe", 1)
+
+
+@pytest.mark.parametrize(
+    "two",
+    [
+        "Norvik and its chief executive, Ann Roe,",
+        "Skerry police and Skerry Mayor Ann Roe",
+        "Norland and President Ann Roe",
+        "Donald Trump and aide Ann Roe",
+        "The White House and Secretary Ann Roe",
+        "Auditor Bo Lie, who is running again, and Governor Ann Roe",
+    ],
+)
+def test_a_body_and_somebody_with_a_calling_of_her_own_are_two(said: Reader, two: str) -> None:
+    (found,) = said(f"{two} said the yard would close.")
+    assert isinstance(found.source.entity, tuple) and "Ann Roe" in found.source.entity
 
 
 def test_a_first_name_is_no_preposition(said: Reader) -> None:

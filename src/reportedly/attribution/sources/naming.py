@@ -165,13 +165,35 @@ def bearer(part: ParsedPart, head: int) -> int:
     if part.words[head].lower() in _TO_BE and part.words[head - 1] == "-" and head > 1:
         return head - 2
     joined = part.child(head, "conj")
-    if joined is None or part.tags[head] != "NN" or part.child(head, "det", "poss", "nummod") is not None:
+    if joined is None or "," in part.words[head:joined] or not _is_calling(part, head):
         return head
     mention = part.mention_at.get(joined) or part.mention_at.get(joined + 1)
-    if mention is None or mention.kind != "person":
+    if mention is None or mention.kind != "person" or mention.first - 1 <= head:
         return head
-    called = part.tags[mention.first - 1] == "NN" and part.child(joined, "det", "poss", "nummod") is None
-    return mention.last - 1 if called and mention.first - 1 > head else head
+    named, called = part.mention_at.get(head), mention.first - 1
+    post = part.tags[called] == "NN" or is_post(part.words[called])
+    two = named is not None and not is_post(part.words[head]) and _stands_right_behind_and(part, called)
+    return mention.last - 1 if post and not two and part.child(joined, "det", "poss", "nummod") is None else head
+
+
+def _is_calling(part: ParsedPart, head: int) -> bool:
+    """Whether a word may be the first of two callings of one person, or of two bodies of which he is chief."""
+    if part.tags[head] not in ("NN", "NNP") or part.child(head, "det", "poss", "nummod") is not None:
+        return False
+    named = part.mention_at.get(head)
+    return (
+        part.tags[head] == "NN"
+        or is_post(part.words[head])
+        or (named is not None and named.kind in ("organisation", "other"))
+    )
+
+
+def _stands_right_behind_and(part: ParsedPart, called: int) -> bool:
+    """Whether only words in small letters stand between "and" and a calling: "Norvik and chief executive Ann Roe"."""
+    first = called
+    while first > 0 and part.tags[first - 1] in ("NN", "JJ"):
+        first -= 1
+    return part.words[first - 1].lower() == "and"
 
 
 def bare(name: str) -> str:
