@@ -40,3 +40,19 @@ def test_those_counted_of_each_state_stand_beside_the_total(page: Recogniser) ->
     """A state's toll is no addition."""
     figures = page("The quake killed 12 people in Peru and 30 in Chile, bringing the total to 42.").figures
     assert not any(each.background for each in figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A further 62 deaths have been reported from Chile and 17 from Peru.", [62]),
+        ("Another 34 people died in Chile, six in Peru and two in Brazil.", [34, 6, 2]),
+        ("Another 34 people died in Chile on Monday.", []),
+        ("A further 62 deaths were reported on Monday and 17 on Tuesday.", []),
+    ],
+)
+def test_what_is_added_in_each_of_several_states_is_all_of_its_own(
+    page: Recogniser, text: str, told: list[float]
+) -> None:
+    """In one state alone it may come on top of what was counted there before."""
+    assert [each.value for each in page(text).figures if each.quantity == "dead"][: len(told) or None] == told

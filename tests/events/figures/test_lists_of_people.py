@@ -35,6 +35,8 @@ def test_a_list_of_nobody_knows_how_many_is_no_toll(page: Recogniser, text: str)
     ("text", "told"),
     [
         ("A soldier was killed and two others wounded.", [("injured", 2)]),
+        ("By noon 18 climbers and guides had died, the club said.", [("dead", 18)]),
+        ("Some 40 drivers and passengers were hurt.", [("injured", 40)]),
         ("One person died and three others were hurt.", [("dead", 1), ("injured", 3)]),
         ("A bomb killed the mayor and wounded three others.", [("injured", 3)]),
         ("Five soldiers and three others were killed.", [("dead", 5), ("dead", 3)]),

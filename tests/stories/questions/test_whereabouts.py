@@ -9,7 +9,7 @@ from tests.stories.factories import page
 from reportedly.model.dossier import DossierFigure, FigureValue
 from reportedly.model.reading import Reading
 from reportedly.model.statement import Figure, PartKind
-from reportedly.stories.questions.whereabouts import of_firm, of_place
+from reportedly.stories.questions.whereabouts import of_firm, of_place, where_counted
 
 
 def toll(value: float, of: str | None = None) -> DossierFigure:
@@ -81,6 +81,34 @@ def test_the_toll_of_a_country_that_is_no_longer_counted_gives_way_to_that_of_al
     assert [figure.of for figure in of_place((whole, toll(4, "Chile")), "dead", ("Chile",))] == ["Chile"]
     with_others = (whole, toll(9, "Chile"), toll(5, "Peru"))
     assert [figure.of for figure in of_place(with_others, "dead", ("Chile",))] == ["Chile"]
+
+
+def test_all_together_stand_for_no_place_where_far_more_were_counted_when_it_was():
+    """However few a page counts later, at one spot, it was not of those alone."""
+    values = ((4100, "2025-05-02"), (18, "2025-05-04"))
+    whole = DossierFigure("dead", *_course(*values), None)
+
+    assert [figure.of for figure in of_place((whole, toll(9, "Chile")), "dead", ("Chile",))] == ["Chile"]
+    assert [figure.of for figure in of_place((whole, toll(9, "Arica")), "dead", ("Arica",))] == ["Arica"]
+
+
+def _course(*values: tuple[float, str]) -> tuple[FigureValue, tuple[FigureValue, ...]]:
+    told = tuple(FigureValue(value, None, day, "Civil Defence") for value, day in values)
+    return told[-1], told
+
+
+@pytest.mark.parametrize(
+    ("question", "where"),
+    [
+        ("How many people died in Tibet in the Nepal earthquake?", ["Tibet"]),
+        ("How many people died in the Chile-Peru earthquake?", ["Chile", "Peru"]),
+        ("How many people died in the Chile earthquake?", ["Chile"]),
+        ("How many people were killed in Peru after the Chile quake?", ["Peru"]),
+    ],
+)
+def test_a_question_counts_where_it_says_in(question: str, where: list[str]) -> None:
+    named = [name for name in ("Chile", "Nepal", "Peru", "Tibet") if name in question]
+    assert where_counted(question, named) == where
 
 
 def test_what_is_counted_in_the_union_is_no_toll_of_other_states():

@@ -8,6 +8,7 @@ from reportedly.events.figures.brackets import counts_for_state
 from reportedly.events.figures.numbers import Number, is_number
 from reportedly.events.figures.toll_phrases import is_dead_among_others, is_part_of_dead, is_whole_of_dead
 from reportedly.events.numerals import read_number
+from reportedly.model import states
 from reportedly.model.document import ParsedPart
 
 _MORE = frozenset("additional more another further new extra fresh".split())
@@ -174,7 +175,21 @@ def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
         return grows or around[1] not in ("more", "another")
     if quantity == "cases" and {"suspected", "probable", "possible"} & {*after[:3]}:
         return False  # "45 cases, and another 210 suspected ones": of another kind
-    return (around[0] in _MORE or around[2] == "another") and grows
+    return (around[0] in _MORE or around[2] == "another") and grows and not _is_of_one_of_several(part, number)
+
+
+_WHERE = re.compile(r"\b(?:in|from|across) (?:the )?(?P<place>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)")
+_SMALL = "two|three|four|five|six|seven|eight|nine|ten"
+_NEXT = re.compile(rf"(?:\band\b|,)[^.;]{{0,30}}?\b(?:[\d,]+|{_SMALL})\b[^.;]{{0,20}}? (?:in|from) (?=[A-Z])")
+
+
+def _is_of_one_of_several(part: ParsedPart, number: Number) -> bool:
+    """As in "a further 62 deaths in Belgium and 17 in Norway": what is added to those elsewhere is all of its own."""
+    last = part.sentences[part.sentence_of[number.first]][1]
+    behind = part.text[part.starts[number.last] : part.end(last - 1)] if number.last < last else ""
+    where = _WHERE.search(behind)
+    named = where is not None and states.state(where["place"]) is not None
+    return where is not None and named and _NEXT.search(behind, where.end()) is not None
 
 
 def _is_forecast(part: ParsedPart, number: Number, helpers_ahead: frozenset[str]) -> bool:

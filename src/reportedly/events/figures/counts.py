@@ -234,7 +234,7 @@ def _state_of(part: ParsedPart, noun: int) -> str | None:
 
 
 def _after_list(part: ParsedPart, at: int) -> int:
-    """Pass over what is counted along: "ten passengers | and three crew members | aboard"."""
+    """Pass over what is counted along: "ten passengers | and three crew members | aboard", "climbers | and guides"."""
     end = part.sentences[part.sentence_of[min(at, len(part.words) - 1)]][1]
     while at < end and word(part, at) in (",", "and"):
         begin = at + 1 + (word(part, at + 1) == "and")
@@ -244,6 +244,8 @@ def _after_list(part: ParsedPart, at: int) -> int:
         noun = next(
             (here for here in range(begin + 1, min(begin + 6, end)) if part.tags[here] in ("NNS", "NNPS")), None
         )
+        if not counted and begin < end and part.tags[begin] == "NNS":
+            counted, noun = True, begin
         if not counted or noun is None:
             break
         at = noun + 1

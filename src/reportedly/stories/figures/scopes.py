@@ -149,9 +149,11 @@ def has_own_counts(place: str) -> bool:
 
 _LANDS = frozenset((
     "Gaza", "Gaza Strip", "West Bank", "Crimea", "Donbas", "Nagorno-Karabakh", "Kashmir", "Abkhazia", "South Ossetia",
-    "Transnistria", "Chechnya", "Somaliland", "Western Sahara", "Golan Heights",
+    "Transnistria", "Chechnya", "Somaliland", "Western Sahara", "Golan Heights", "Tibet", "Hong Kong", "Macau",
+    "Puerto Rico", "Guam", "Greenland", "Guadeloupe", "Martinique", "Réunion", "Mayotte", "New Caledonia", "Scotland",
+    "Wales", "Northern Ireland",
 ))  # fmt: skip
-"""Lands that are no state's by common consent, or were fought over: their dead are counted apart from any state's."""
+"""Lands that are no state's by common consent, were fought over or lie apart: their dead are counted by themselves."""
 
 
 def _resolved(figure: Figure, reading: Reading, scope: Scope) -> str | None:

@@ -23,7 +23,7 @@ from reportedly.stories.questions.query import Found, Query
 from reportedly.stories.questions.staying import told_latest
 from reportedly.stories.questions.votes import of_vote
 from reportedly.stories.questions.wanted import Told
-from reportedly.stories.questions.whereabouts import of_firm, of_place, of_the_storm, since_then
+from reportedly.stories.questions.whereabouts import of_firm, of_place, of_the_storm, since_then, where_counted
 from reportedly.stories.telling import Telling, text_around
 
 
@@ -170,7 +170,7 @@ def _figure(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Foun
     placed = [
         figure
         for quantity in (query.quantity.quantity, *query.quantity.instead)
-        for figure in of_place(counted, quantity, named)
+        for figure in of_place(counted, quantity, where_counted(query.question, named))
     ]
     ours = of_the_storm(told_of_others(placed, readings, named), readings, named)
     best = best_fitting(query.quantity, of_firm(ours, readings, query.wanted.names))

@@ -26,6 +26,15 @@ MOST_OF = 3
 """All together are at most this many times those of a place, where the place stands for the whole."""
 
 
+_ENDS = r"(?=\W*$|[?,.]| (?:in|on|after|from|during|because|since|by|as)\b)"
+
+
+def where_counted(question: str, named: Sequence[str]) -> Sequence[str]:
+    """Say where a question counts, of what it names: "died in Chile in the Peru quake"; all where it does not say."""
+    where = [name for name in named if re.search(rf"\b(?:in|across) {re.escape(name)}{_ENDS}", question)]
+    return where or named
+
+
 def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[str]) -> list[DossierFigure]:
     """Give the figures of one quantity that are of the place that a question names, where it names none of the whole.
 
@@ -48,8 +57,8 @@ def of_place(figures: Sequence[DossierFigure], quantity: str, named: Sequence[st
     ]
     if smaller:
         return smaller
-    apart = {name for name in places if name and _is_a_state(name)}
-    wanted = {state for name in named for state in states_in(name)}
+    apart = {name for name in places if name and has_own_counts(name)}
+    wanted = {state for name in named for state in states_in(name)} | {of for of in apart if is_one(of, named)}
     if len(wanted & apart) == 1:
         own = [figure for figure in asked if figure.of in wanted]
         return whole if own and all(_stands_for(whole, figure, asked) for figure in own) else own
@@ -79,7 +88,7 @@ def _stands_for(whole: Sequence[DossierFigure], own: DossierFigure, asked: Seque
         for value in figure.series
         if _told_at(value) - _last(own) > BEHIND and own.current and value.value >= own.current.value
     ]
-    if not later:
+    if not later or _was_far_more(whole, own):
         return False
     first = min(later, key=_told_at)
     most = max(value.value for value in later)
@@ -100,7 +109,14 @@ def _is_left_behind(part: DossierFigure, whole: Sequence[DossierFigure]) -> bool
     here = part.current.value if part.current else 0.0
     later = [value for figure in whole for value in figure.series if _told_at(value) - _last(part) > BEHIND]
     now = any(figure.current is not None and _last(figure) - _last(part) > BEHIND for figure in whole)
-    return now and min(later, key=_told_at).value < MOST_OF * here
+    return now and min(later, key=_told_at).value < MOST_OF * here and not _was_far_more(whole, part)
+
+
+def _was_far_more(whole: Sequence[DossierFigure], part: DossierFigure) -> bool:
+    """Whether pages had counted far more of all when the place was last counted: then most of them were elsewhere."""
+    here = part.current.value if part.current else 0.0
+    by_then = [value for figure in whole for value in figure.series if _told_at(value) - _last(part) <= BEHIND]
+    return any(value.value >= MOST_OF * here for value in by_then)
 
 
 def _last(figure: DossierFigure) -> datetime:
