@@ -41,8 +41,10 @@ from reportedly.stories.judging.families import families_of
 from reportedly.stories.judging.independence import independence_of, origins_of, silences
 from reportedly.stories.judging.places import as_told, place_history, standing_place
 from reportedly.stories.judging.plans import Known, since_planned_anew
+from reportedly.stories.judging.retreats import Retreat, is_told_in, retreats, retreats_from, withdrawn_by
 from reportedly.stories.judging.signs_of_life import spoken_since
 from reportedly.stories.judging.speaking import Parties, parties_of
+from reportedly.stories.judging.standing import parted
 from reportedly.stories.judging.withdrawals import TakenBack, is_of_an_earlier_version, taken_back, withdrawals_of
 from reportedly.stories.pages import edges_of, origins_behind, pages_of
 from reportedly.stories.telling import Holding, known_from
@@ -66,6 +68,7 @@ class _Setting(NamedTuple):
     ids: Mapping[str, str]
     stamps: Stamps
     taken: Sequence[TakenBack]
+    retreats: Sequence[Retreat]
     refusals: Refusals
     readings: Sequence[Reading]
 
@@ -91,7 +94,7 @@ def assemble(
     ids = {key: origin_id(first) for key, (first, *_) in statements.items()}
     claims = recast([each for each in claims_of(readings, tracing) if every_act or _is_telling(each)], made)
     stamps, taken = stamps_of(readings, tracing.copies), taken_back(readings, tracing)
-    setting = _Setting(tracing, as_of, ids, stamps, taken, refusals_of(readings), readings)
+    setting = _Setting(tracing, as_of, ids, stamps, taken, retreats(readings, tracing), refusals_of(readings), readings)
     named = [(id_of(claim), claim) for claim in claims]
     judged = [_judged(*each, setting) for each in zip(claims, decisions_on(claims, made), strict=True)]
     events = tuple(each.event for each in judged if each.event)
@@ -150,11 +153,14 @@ def _foremost(claim: Claim) -> tuple[int, bool, int, str, str, int]:
 def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) -> Judged:
     tracing, as_of = setting.tracing, setting.as_of
     parties = parties_of(claim, tracing)
-    told_now = [each for each in holdings_of(claim, tracing) if not is_of_an_earlier_version(each)]
+    found = retreats_from(claim, setting.retreats)
+    held = [each for each in holdings_of(claim, tracing) if not is_of_an_earlier_version(each)]
+    told_now = [each for each in held if not is_told_in(each, found)]
     if claim.type is EventType.DEATH and not _is_known(claim, told_now, parties):
         told_now += spoken_since(claim, setting.readings, tracing)
     holdings = tuple(sorted(told_now, key=lambda holding: first_instant(holding.at)))
-    weighed = weigh(holdings, withdrawals_of(claim, setting.taken, tracing), claim, parties)
+    withdrawals = withdrawals_of(claim, setting.taken, tracing) + withdrawn_by(claim, found, holdings)
+    weighed = weigh(holdings, withdrawals, claim, parties)
     deciding = setting.stamps.deciding(weighed, lambda each: each.holding.telling.page)
     weighed = tuple(sorted(deciding, key=lambda each: first_instant(each.holding.at)))
     dates = standings(claim, weighed)
@@ -167,6 +173,7 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         return Judged(statements, None)
     told = _told_of(Known(claim, parties, weighed, dates, as_of), holdings, history)
     families = families_of(claim, parties, told)
+    stand, withdrawn = parted(weighed, told)
     if history[-1].status in (Status.OCCURRED, Status.UNDER_WAY):
         dates = dated_by_sayings(dates, weighed, history[-1].at)
     event = DossierEvent(
@@ -179,8 +186,8 @@ def _judged(claim: Claim, decisions: Sequence[StatusChange], setting: _Setting) 
         status=history[-1].status,
         since=history[-1].at,
         history=history,
-        origins=origins_of(families, told, setting.ids),
-        independent=independence_of(families, told),
+        origins=origins_of(families, stand, withdrawn, setting.ids),
+        independent=independence_of(families, stand),
         silent=silences(claim, parties, declines(claim, setting.refusals), holdings, tracing),
         when_history=when_history(dates),
         place_history=place_history(claim, weighed),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import lru_cache
 
 from msgspec import Struct
 
 from reportedly.model.dossier import Evidence
 from reportedly.model.reading import Reading
-from reportedly.model.statement import Attribution, EventMention, Factuality, PartKind, Span
+from reportedly.model.statement import ARTICLE, Attribution, EventMention, Factuality, PartKind, Span
 from reportedly.model.tracing import Copy, Root
 from reportedly.model.when import first_instant, is_iso
 
@@ -50,6 +51,11 @@ class Holding(Struct, frozen=True):
     def at(self) -> str:
         """When the page that says so counts from."""
         return self.telling.at
+
+    @property
+    def instant(self) -> datetime:
+        """The instant it counts from: pages of one day are stamped in the time of many places."""
+        return first_instant(self.telling.at)
 
     @property
     def positive(self) -> bool:
@@ -92,6 +98,12 @@ def _first(left: str, right: str) -> str:
 def attribution_of(reading: Reading, by: str) -> Attribution | None:
     """Give the attribution with that id, or None for the article's own voice."""
     return next((each for each in reading.attributions if each.id == by), None)
+
+
+def is_fact(event: EventMention) -> bool:
+    """Whether a page tells an event in its story as certain, in its own voice."""
+    told = any(each.by == ARTICLE and each.value is Factuality.CERTAIN for each in event.factuality)
+    return told and event.part is PartKind.BODY and not event.expected
 
 
 def text_of(reading: Reading, part: PartKind) -> str:

@@ -32,7 +32,7 @@ from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.legislatures import fails
 from reportedly.stories.parties.names import entities
 from reportedly.stories.parties.others import states_in
-from reportedly.stories.telling import Holding, attribution_of, sentence_around, text_of
+from reportedly.stories.telling import Holding, attribution_of, is_fact, sentence_around, text_of
 
 _RESPONSIBLE = frozenset(
     {EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.OUTBREAK, EventType.COURT, EventType.PROTEST,
@@ -182,7 +182,7 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return False
     if event.setting_denied or event.change:
         return False
-    if _is_of_something_else(holding, parties) or is_only_so_far(holding):
+    if _is_of_something_else(holding, parties) or is_only_so_far(holding) or _is_overtaken(holding, claim):
         return False
     if event.type is EventType.VISIT and claim.type is not EventType.VISIT:
         return False
@@ -195,6 +195,22 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
     if has_stayed(holding) or has_pulled_out(holding):
         return True
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
+
+
+def _is_overtaken(holding: Holding, claim: Claim) -> bool:
+    """Whether a page itself tells the death, with its day or further down, of which it says that it was not so.
+
+    As in "her son wrote that she was not dead; on Tuesday she died". Who is told to deny it does so all the same.
+    """
+    said, not_so = attribution_of(holding.telling.reading, holding.by), holding.telling.event
+    if claim.type is not EventType.DEATH or said is None or said.act is Act.DENY:
+        return False
+    return any(
+        telling.page == holding.telling.page
+        and is_fact(telling.event)
+        and (telling.event.when is not None or telling.event.span > not_so.span)
+        for telling in claim.tellings
+    )
 
 
 def _is_of_something_else(holding: Holding, parties: Parties) -> bool:

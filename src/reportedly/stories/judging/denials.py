@@ -22,8 +22,8 @@ def overcomes(said: Holding, denial: Holding) -> bool:
     As in "she died on Monday, her doctor said, hours after he had insisted that she was alive". A copy of the page
     counts from the same time.
     """
-    if said.at != denial.at:
-        return said.at > denial.at
+    if said.instant != denial.instant:
+        return said.instant > denial.instant
     return was_said_before(denial) and not was_said_before(said)
 
 

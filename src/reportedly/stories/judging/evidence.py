@@ -36,16 +36,17 @@ def _in_headline(holding: Holding) -> bool:
 
 
 def _inherited(holdings: list[Holding]) -> list[Holding]:
-    """Replace an outlet named as the source by the source that it names itself, where another page tells that."""
+    """Replace an outlet named as the source by the source that it names itself, where another page tells that.
+
+    What an outlet says against it, it does not have from who says so.
+    """
     sources: dict[str, Root] = {}
     for holding in holdings:
         if holding.root.told_to and holding.positive:
             sources.setdefault(_short(holding.root.told_to), holding.root)
     return [
         replace(holding, root=replace(source, reached_through=holding.root.reached_through))
-        if holding.by != ARTICLE
-        and holding.root.basis is Basis.OUTLET
-        and (source := sources.get(_short(holding.root.name)))
+        if _cites_an_outlet(holding) and (source := sources.get(_short(holding.root.name)))
         else holding
         for holding in holdings
     ]
@@ -60,6 +61,10 @@ def _short(outlet: str) -> str:
 
 
 _MEDIUM = frozenset("news tv television radio online newspaper daily weekly magazine agency broadcaster".split())
+
+
+def _cites_an_outlet(holding: Holding) -> bool:
+    return holding.positive and holding.by != ARTICLE and holding.root.basis is Basis.OUTLET
 
 
 def _stands_alone(holding: Holding) -> bool:

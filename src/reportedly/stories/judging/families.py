@@ -12,6 +12,7 @@ from reportedly.model import states
 from reportedly.model.statement import Basis
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.at_home import ACTING, known_to_speak
+from reportedly.stories.judging.bereaved import HIS_OWN
 from reportedly.stories.judging.planners import speaks_for_the_planners
 from reportedly.stories.judging.speaking import (
     JOINT,
@@ -135,7 +136,7 @@ def _is_of_the_company(holding: Holding) -> bool:
     """As in "a company adviser", "his agent Kai Strand": whoever they are, they are of the one that acts."""
     called = source_text(holding)
     issued = holding.root.basis is Basis.DOCUMENT and _ISSUED.match(called) is not None
-    inside = _INSIDE.match(called) or _HIS_OWN.match(called)
+    inside = _INSIDE.match(called) or HIS_OWN.match(called)
     return issued or (inside is not None and not known_to_speak(holding.root))
 
 
@@ -161,10 +162,3 @@ _INSIDE = re.compile(
     r"|officials?|representatives?|sources?|spokes\w+|staff|staffers?|workers?)\b"
 )
 """Who is called by the body that he is inside, and that by what kind of body it is."""
-
-_HIS_OWN = re.compile(
-    r"(?i)(?:his|her|their) (?:\w+ )?(?:agents?|aides?|attorneys?|camp|campaign|doctors?|entourage|family|lawyers?"
-    r"|management|managers?|office|press (?:office|secretary|service)|publicists?|relatives|representatives?"
-    r"|spokes\w+|team|wife|husband|widow|widower|mother|father|parents|sister|brother|daughter|son)\b"
-)
-"""Who is called by whom he belongs to, and that by a pronoun."""

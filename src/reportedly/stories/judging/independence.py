@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from reportedly.model.dossier import Independence, Origin, Silence, Stance
 from reportedly.model.reading import Reading
 from reportedly.model.statement import ARTICLE, Attribution, Basis, Factuality
 from reportedly.model.tracing import Root, Tracing
-from reportedly.model.when import first_instant
+from reportedly.model.when import first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.comments import only_comments
 from reportedly.stories.judging.families import Families, distinct
@@ -17,12 +18,25 @@ from reportedly.stories.parties.names import key, same_entity
 from reportedly.stories.telling import Holding, evidence, holding_evidence, known_from
 
 
-def origins_of(families: Families, holdings: Iterable[Holding], ids: Mapping[str, str]) -> tuple[Origin, ...]:
-    """Give the origins of a claim, the first known first; `ids` are theirs, by the keys of their roots."""
+def origins_of(
+    families: Families, holdings: Iterable[Holding], withdrawn: Iterable[Holding], ids: Mapping[str, str]
+) -> tuple[Origin, ...]:
+    """Give the origins of a claim, the first known first; `ids` are theirs, by the keys of their roots.
+
+    `withdrawn` is what some of them no longer stand for, with the words by which they withdrew it.
+    """
     by_root: dict[str, list[Holding]] = {}
-    for holding in standing(holdings, families.parties):
+    found = standing(holdings, families.parties)
+    if gone := standing(withdrawn, families.parties):
+        found = sorted([*found, *gone], key=_by_when)
+    for holding in found:
         by_root.setdefault(holding.root.key, []).append(holding)
     return tuple(_origin(families, group, ids) for group in by_root.values())
+
+
+def _by_when(holding: Holding) -> datetime:
+    """By when something was said: a withdrawal on a page of which only the day is known, by the end of it."""
+    return last_instant(holding.at) if holding.value is Factuality.UNCOMMITTED else holding.instant
 
 
 def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
@@ -41,7 +55,9 @@ def standing(holdings: Iterable[Holding], parties: Parties) -> list[Holding]:
 def _origin(families: Families, group: Sequence[Holding], ids: Mapping[str, str]) -> Origin:
     root = group[0].root
     said = [holding for holding in group if holding.positive]
-    stance = Stance.FOR if said and said[-1].at >= group[-1].at else Stance.AGAINST
+    stance = Stance.FOR if said and said[-1].instant >= group[-1].instant else Stance.AGAINST
+    if group[-1].value is Factuality.UNCOMMITTED:
+        stance = Stance.SILENT  # who has withdrawn it says no longer that it is so, and not that it is not
     through = tuple(dict.fromkeys(name for holding in group for name in holding.root.reached_through))
     last = next(each for each in reversed(group) if each.positive is (stance is Stance.FOR))
     # The first page to say so has it from nearer than those that pass it on.

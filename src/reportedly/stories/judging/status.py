@@ -6,7 +6,7 @@ Every rule is a function of what is known at an instant, and answers with the ho
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from reportedly.model.dossier import Status
 from reportedly.model.statement import ARTICLE, Basis, Change, Factuality
@@ -25,6 +25,7 @@ from reportedly.stories.judging.heard_from import since_heard_from
 from reportedly.stories.judging.plans import Known, by_party, called_off, since_planned_anew
 from reportedly.stories.judging.signs_of_life import is_seen_alive
 from reportedly.stories.judging.speaking import ON_RECORD, is_resolved, speaks_alone
+from reportedly.stories.judging.standing import still_held
 from reportedly.stories.judging.staying import has_pulled_out, has_stayed
 from reportedly.stories.judging.verdict import Rule, Verdict, verdict_of
 from reportedly.stories.parties.legislatures import is_laid
@@ -34,26 +35,19 @@ from reportedly.stories.telling import Holding, attribution_of, sentence_around,
 def judge(known: Known) -> Verdict | None:
     """Give the status of what is known; None where nobody holds anything either way."""
     known = since_heard_from(since_planned_anew(known))
-    return next((verdict for rule in RULES if (verdict := rule(known))), None)
+    standing = still_held(known)
+    return _retracted(known, standing) or next((verdict for rule in RULES if (verdict := rule(standing))), None)
 
 
-def _retracted(known: Known) -> Verdict | None:
+def _retracted(known: Known, standing: Known) -> Verdict | None:
     withdrawn = [each for each in known.weighed if each.withdraws and not each.holding.positive]
-    support = [
-        each for each in known.positive if not each.withdraws and each.holding.root.basis is not Basis.UNATTRIBUTED
-    ]
-    if not withdrawn or not support or not all(_taken_back(each.holding, withdrawn) for each in support):
+    support, left = (
+        [each for each in of.positive if not each.withdraws and each.holding.root.basis is not Basis.UNATTRIBUTED]
+        for of in (known, standing)
+    )
+    if not withdrawn or not support or left:
         return None
     return verdict_of(Status.RETRACTED, "every origin that supported it has withdrawn", withdrawn[-2:])
-
-
-def _taken_back(said: Holding, withdrawn: Iterable[Weighed]) -> bool:
-    """Whether who said it, or the outlet it was said to, has withdrawn it since."""
-    return any(
-        each.holding.root.family == said.root.family or each.holding.root.name == said.root.told_to
-        for each in withdrawn
-        if each.holding.at >= said.at
-    )
 
 
 def _denied(known: Known) -> Verdict | None:
@@ -66,16 +60,16 @@ def _denied(known: Known) -> Verdict | None:
         return None
     if agreed_since(denials[-1], known):
         return None
-    if any(is_allowed(each.holding) and each.holding.at > last.at for each in known.positive):
+    if any(is_allowed(each.holding) and each.holding.instant > last.instant for each in known.positive):
         return None  # what one court bars a higher one may allow
-    if _may_come_later(last) and any(each.holding.at > last.at and _is_over(each.holding) for each in sure):
+    if _may_come_later(last) and any(each.holding.instant > last.instant and _is_over(each.holding) for each in sure):
         return None  # who had not been found has been found since
     if turns_down(denials[-1]):
         return _turned_down(known, denials[-1])
     live = [each for each in sure if _stands_against(each, last)]
     if has_stayed(last) or has_pulled_out(last):
         # Who signs anew, or pulls out, takes back by that what he and his own have said before.
-        live = [each for each in live if each.holding.at > last.at]
+        live = [each for each in live if each.holding.instant > last.instant]
     if live and called_off(known):
         return None  # who still talks of what is called off disputes nothing: it comes back when a party says so
     if live:
@@ -88,7 +82,7 @@ def _denied(known: Known) -> Verdict | None:
 def _turned_down(known: Known, no: Weighed) -> Verdict | None:
     """An offer stands until it is taken back, whoever turns it down; one made anew since has yet to be answered."""
     others = [each for each in known.positive if each.holding.root.family != no.holding.root.family]
-    anew = [each for each in known.said_ahead if each in others and each.holding.at > no.holding.at]
+    anew = [each for each in known.said_ahead if each in others and each.holding.instant > no.holding.instant]
     if anew or called_off(known):
         return None
     return verdict_of(Status.DISPUTED, "offered by one side, and turned down by the other", (*others[-1:], no))
@@ -101,7 +95,7 @@ def _stands_against(said: Weighed, denial: Holding) -> bool:
     """
     root = said.holding.root
     on_record = root.basis in ON_RECORD and not root.unnamed and root.family != denial.root.family
-    renewed = said.party or said.holding.at >= denial.at or not is_seen_alive(denial)
+    renewed = said.party or said.holding.instant >= denial.instant or not is_seen_alive(denial)
     return on_record and renewed and not is_only_a_picture(said.holding)
 
 
@@ -120,7 +114,7 @@ def _gone_back_on(known: Known, denial: Weighed) -> bool:
     return any(
         each.holding.value is Factuality.PROBABLE
         and each.party
-        and each.holding.at > denial.holding.at
+        and each.holding.instant > denial.holding.instant
         and (
             each.holding.root.family == denial.holding.root.family
             or {*each.speaks_for} & {*denial.speaks_for}
@@ -256,7 +250,6 @@ def _rumoured(known: Known) -> Verdict | None:
 
 
 RULES: Sequence[Rule] = (
-    _retracted,
     happened,
     _denied,
     _cancelled,

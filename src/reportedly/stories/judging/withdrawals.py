@@ -60,12 +60,11 @@ _EARLIER = re.compile(
     r"(?i)\b(?:earlier|previous|original|first) versions? of (?:this|the|our)"
     r" (?:story|article|report|page|post|dispatch)\b"
 )
+_SAID_THEN = re.compile(rf"{_EARLIER.pattern} (?:had )?(?:said|stated|reported|told|announced|claimed)\b")
 
 
 def withdrawals_of(claim: Claim, taken: Sequence[TakenBack], tracing: Tracing) -> list[Holding]:
     """Give, as holdings that it is not so, the sentences in which an outlet takes back its report of a claim."""
-    if not taken:
-        return []
     names = {name.split()[-1] for name in root_names(claim)}
     words = {key(word)[:_LIKE_THE_WORD] for telling in claim.tellings for word in telling.event.text.split()}
     return [
@@ -73,7 +72,25 @@ def withdrawals_of(claim: Claim, taken: Sequence[TakenBack], tracing: Tracing) -
         for each in taken
         if _is_about(text_of(each.reading, each.part)[each.span[0] : each.span[1]], names, words)
         and not _is_of_something_else(each, claim)
+    ] + [
+        _holding(claim, TakenBack(telling.reading, telling.at, telling.event.part, telling.event.span), tracing)
+        for telling in claim.tellings
+        if _is_what_was_said(telling) and not _is_still_told(claim, telling.page)
     ]
+
+
+def _is_what_was_said(telling: Telling) -> bool:
+    """Whether it is what a page says that an earlier version of it said, and not in which word that was wrong."""
+    text = text_of(telling.reading, telling.event.part)
+    return _SAID_THEN.search(text[sentence_around(text, telling.event.span)[0] : telling.event.span[0]]) is not None
+
+
+def _is_still_told(claim: Claim, page: str) -> bool:
+    """Whether a page tells a claim besides what it says that it told before: then only a detail was otherwise."""
+    return any(
+        each.page == page and not _is_what_was_said(each) and any(judged.score > 0 for judged in each.event.factuality)
+        for each in claim.tellings
+    )
 
 
 _SAID_WRONGLY = re.compile(

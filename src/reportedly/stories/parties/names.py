@@ -20,7 +20,7 @@ COUNTING = frozenset(
 """Words before a noun that count it; a capital on one of them makes no name."""
 
 
-_PRONOUNS = frozenset("i we he she they it you who us them him her".split())
+PRONOUNS = frozenset("i we he she they it you who us them him her".split())
 
 
 @lru_cache(maxsize=65_536)
@@ -80,7 +80,7 @@ def entities(participant: Participant) -> tuple[str, ...]:
     if participant.entity:
         return participant.entity
     words = participant.name.split()
-    if participant.name.casefold() in _PRONOUNS:
+    if participant.name.casefold() in PRONOUNS:
         return ()
     first = next(
         (at for at, word in enumerate(words) if word[:1].isupper() and word.casefold() not in DETERMINERS | COUNTING),
@@ -92,3 +92,18 @@ def entities(participant: Participant) -> tuple[str, ...]:
 def each_of(entity: Entity) -> tuple[str, ...]:
     """Give the names that somebody is known by, or that several are: none, one, or more."""
     return (entity,) if isinstance(entity, str) else entity or ()
+
+
+@lru_cache(maxsize=1024)
+def initials_of(name: str) -> str:
+    """The initials that pages call a body by whose name has three words or more: "NSG" of "Norvik Saint-Gaud"; else "".
+
+    Small words in between have none, and no name is told by those of its first two words.
+    """
+    words = [word for word in re.split(r"[ -]", name) if word[:1].isupper()]
+    plain = all(word.isalpha() and not word.isupper() for word in words)
+    return "".join(word[0] for word in words) if plain and len(words) >= SHORTEST else ""
+
+
+SHORTEST = 3
+"""Letters of a short form that says whose it is."""

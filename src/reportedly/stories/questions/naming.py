@@ -11,12 +11,10 @@ from unicodedata import combining, normalize
 from reportedly.model import states
 from reportedly.model.names import with_plain_numbers
 from reportedly.stories.parties.aliases import STORMS, spelling
-from reportedly.stories.parties.names import key, same_entity, without_initials
+from reportedly.stories.parties.names import SHORTEST, initials_of, key, same_entity, without_initials
 
 LONG = 6
 """Letters of a name that is the same in another spelling: no short one is like another by chance."""
-SHORTEST = 3
-"""Letters of a short form that says whose it is."""
 _WORD = re.compile(r"\w+")
 _FORM = re.compile(r"(?i) (inc|corp|corporation|group|ltd|limited|plc|ag|se|co|company|holdings?)\.?$")
 
@@ -117,23 +115,12 @@ def stands_in(name: str, text: str) -> bool:
         return True
     if (adjective := CONTINENTS.get(name.casefold())) and f" {adjective} " in plain(text):
         return True
-    if (initials := _initials_of(name)) and re.search(rf"(?<![\w-]){initials}(?![\w-])", text):
+    if (initials := initials_of(name)) and re.search(rf"(?<![\w-]){initials}(?![\w-])", text):
         return True
     spelled = _spelled_by(name)
     if spelled is not None and (f" {key(name)} " in _keyed(text) or spelled.search(text) is not None):
         return True
     return len(core) >= LONG and f" {spelling(core)} " in _spelled(text)
-
-
-@lru_cache(maxsize=1024)
-def _initials_of(name: str) -> str:
-    """The initials that pages call a body by whose name has three words or more: "NSG" of "Norvik Saint-Gaud"; else "".
-
-    Small words in between have none, and no name is told by those of its first two words.
-    """
-    words = [word for word in re.split(r"[ -]", name) if word[:1].isupper()]
-    plain = all(word.isalpha() and not word.isupper() for word in words)
-    return "".join(word[0] for word in words) if plain and len(words) >= SHORTEST else ""
 
 
 @lru_cache(maxsize=1024)
