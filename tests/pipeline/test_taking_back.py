@@ -18,6 +18,8 @@ KILLED = ("2025-03-03T10:00Z", "Bay Herald", "Rebel commander killed, army says"
           "Rebel commander Jor Hask was killed in an air strike on Monday, the Norvan army said.")  # fmt: skip
 SACKED = ("2025-03-03T10:00Z", "Bay Herald", "Minister Torv sacked",
           "Energy minister Nadja Torv has been sacked, the prime minister's office said on Monday.")  # fmt: skip
+FALLEN = ("2025-03-03T10:00Z", "Bay Herald", "Bridge collapses at Vesk",
+          "The bridge at Vesk collapsed on Monday, the fire service said.")  # fmt: skip
 BOUGHT = ("2025-03-03T10:00Z", "Bay Herald", "Halden to buy Norvik",
           "Halden Group will buy Norvik for 3 billion crowns, the bank Estrel said in a statement on Monday.")  # fmt: skip
 
@@ -45,6 +47,10 @@ def later(title: str, body: str) -> Row:
          "The Norvan army said on Tuesday that it did not know whether Jor Hask was dead. It had said that he was killed."),
         ("Has Nadja Torv left the government?", (SACKED,), "Office rescinds statement on Torv",
          "The prime minister's office rescinded its statement that energy minister Nadja Torv had been sacked."),
+        ("Has the bridge at Vesk collapsed?", (FALLEN,), "A false alarm",
+         "The fire service said that it had been mistaken in reporting that the bridge at Vesk had collapsed."),
+        ("Has Jor Hask been killed?", (KILLED,), "Hask may be alive",
+         "The Norvan army backtracked on its claim that Jor Hask was killed."),
         ("Has Halden bought Norvik?", (BOUGHT,), "Bank retracts statement on Norvik takeover",
          "Estrel, the bank, retracted its statement on the takeover of Norvik by Halden Group."),
     ],
@@ -69,6 +75,12 @@ def test_who_was_its_source_and_does_not_know_or_was_wrong_no_longer_stands_for_
          "Ada Brenk died on Monday. Halden police said that they had no information about the cause of her death."),
         ("Has Ada Brenk died?", (DEAD,), "Police wait for hospital",
          "Halden police said that the hospital could not confirm that Ada Brenk had died there."),
+        ("Has the bridge at Vesk collapsed?", (FALLEN,), "No wall has fallen",
+         "The fire service said that it had been mistaken in reporting that the wall at Vesk had collapsed."),
+        ("Did the ferry Olva sink?", (SUNK,), "Coastguard withdraws list",
+         "The coastguard withdrew its statement on the passengers of the ferry Olva that sank off Halden."),
+        ("Has Ada Brenk died?", (DEAD,), "A street was closed",
+         "Halden council apologised for the mistake of closing a street after Ada Brenk died, Halden police said."),
         ("Did the ferry Olva sink?", (SUNK,), "Coastguard withdraws figure",
          "The coastguard withdrew its figure of twelve hurt in the sinking of the ferry Olva."),
     ],

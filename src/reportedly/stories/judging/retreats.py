@@ -6,7 +6,7 @@ Who never said it withdraws nothing by not knowing of it, and who corrects a det
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from reportedly.model import states
 from reportedly.model.reading import Reading
-from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Factuality, Span
+from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, EventMention, Factuality, Span
 from reportedly.model.tracing import Root, Tracing
 from reportedly.model.when import last_instant
 from reportedly.stories.claims.claim import Claim, root_names
@@ -22,7 +22,7 @@ from reportedly.stories.parties.names import PRONOUNS, initials_of, key, same_en
 from reportedly.stories.telling import Holding, Telling, is_fact, text_of, times_told, told_at
 
 _CANNOT = (
-    r"(?:can(?:not|['’]t| not| no longer)|could(?: not|n['’]t| no longer)"
+    r"(?:can(?:not|['’]t| not| no longer)|could(?: not|n['’]t| no longer)|no longer (?:can|could)"
     r"|(?:was|were|is|are|been) (?:not able|unable) to|(?:not|never|no longer) in (?:a|any) position to"
     r"|in no position to)"
 )
@@ -65,9 +65,10 @@ _OF_WHOM = re.compile(
 )
 _A_DETAIL = re.compile(
     r"(?i)\b(?:who|whom|whose|when|where|how|why|what|which)\b"
+    r"|\b(?:on|about|of|regarding) (?:[\w’'-]+ )*(?-i:[a-z]+) that\b"
     r"|\b[a-z]+ (?:of|behind|for|in) (?:the |his |her |their |its )?$"
 )
-"""What leads to a detail of the event: "the cause of his | death", "when she | died"."""
+"""What leads to a detail of the event: "the cause of his | death", "when she | died", "on those that | crashed"."""
 
 
 class _Way(Enum):
@@ -130,7 +131,8 @@ def _way(said: Attribution, words: str, said_from: int) -> tuple[_Way, int] | No
     found = _KNOWS_NOT.search(words)
     if found and _is_himself(said, words[said_from : found.start()]):
         return _Way.KNOWS_NOT, found.end()
-    if _WRONG.search(words):
+    found = _WRONG.search(words)
+    if found and (_HIS_WORD_FIRST.match(words, said_from) or _is_himself(said, words[said_from : found.start()])):
         return _Way.WAS_WRONG, 0
     return None
 
@@ -141,11 +143,15 @@ def _is_himself(said: Attribution, before: str) -> bool:
     `before` are the words it says before what it does not know.
     """
     subject = _SUBJECT.match(before)
-    if subject is None:
-        return True
-    return subject[1].casefold() in PRONOUNS or subject[1].casefold() in said.source.text.casefold().split()
+    if subject is None or subject[1].endswith("ing"):
+        return True  # "could not say", "for giving out"
+    return (
+        subject[1].casefold() in PRONOUNS | _WHOSE
+        or subject[1].casefold() == said.source.text.casefold().rpartition(" ")[2]
+    )
 
 
+_HIS_WORD_FIRST = re.compile(rf"(?i)\W*(?:[\w’'-]+ ){{0,2}}{_HIS_WORD}\b")
 _SUBJECT = re.compile(r"(?i)[^\w]*(?:that )?(?:also |still |by then )?(?:the )?([\w’'-]+)")
 
 
@@ -154,20 +160,41 @@ def retreats_from(claim: Claim, found: Iterable[Retreat]) -> list[Retreat]:
     mentions = {(telling.page, telling.event.id) for telling in claim.everything}
     pages = {page for page, _ in mentions}
     names = {name.split()[-1] for name in root_names(claim)}
+    called = {word for telling in claim.tellings for word in _called(telling.event)} | PRONOUNS
     # who corrects himself where the page tells it as a fact corrects a detail
     own = {telling.page for telling in claim.everything if is_fact(telling.event)}
-    return [each for each in found if each.reading.article.id in pages - own and _is_of(each, mentions, names)]
+    told = []
+    for each in found:
+        page = each.reading.article.id
+        inside = [event for event in _inside(each) if (page, event.id) in mentions or _is_alike(event, claim, called)]
+        if page not in own and (inside or page in pages) and _is_of(each, inside, names):
+            told.append(each)
+    return told
 
 
-def _is_of(each: Retreat, mentions: set[tuple[str, str]], names: set[str]) -> bool:
+def _inside(each: Retreat) -> Iterator[EventMention]:
+    """What is told in what is taken back."""
+    for event in each.reading.events:
+        if event.part is each.said.part and each.rest <= event.span[0] < each.span[1]:
+            yield event
+
+
+def _is_alike(event: EventMention, claim: Claim, called: Set[str]) -> bool:
+    """Whether a mention that stands alone is of a thing as the claim is, and of what is called as there: "the bridge".
+
+    Who is quoted as having been wrong is quoted in few words, and by these alone no page can be told to be of it.
+    """
+    own = _called(event)
+    return event.type is claim.type and bool(own) and own <= called and not is_fact(event)
+
+
+def _called(event: EventMention) -> set[str]:
+    """The last words of what those who take part are called."""
+    return {words[-1] for each in event.participants if (words := key(each.name).split())}
+
+
+def _is_of(each: Retreat, inside: Sequence[EventMention], names: set[str]) -> bool:
     text = text_of(each.reading, each.said.part)
-    inside = [
-        event
-        for event in each.reading.events
-        if (each.reading.article.id, event.id) in mentions
-        and event.part is each.said.part
-        and each.rest <= event.span[0] < each.span[1]
-    ]
     if inside:
         return _A_DETAIL.search(text[each.rest : inside[0].span[0]]) is None
     more = _ALL_OF_IT.match(text[each.rest : each.span[1]])
