@@ -16,6 +16,7 @@ from reportedly.events.gathering_places import at_gatherings
 from reportedly.events.lexicon import NOT_ASKED, Asked
 from reportedly.events.mentions import read_part, read_plain_acts
 from reportedly.events.places.find import find_places
+from reportedly.events.stand_ins import with_those_stood_for
 from reportedly.events.statements import Sayings, dated, spoken
 from reportedly.events.times.find import find_times
 from reportedly.events.timing.anchoring import words_at
@@ -97,6 +98,9 @@ def find_mentions(
         acts += [] if asked else read_plain_acts(setting, typed, said)
     known = occasions([draft for _, draft in drafts])
     placed = on_days_of_votes(document, at_gatherings(document, drafts))
+    placed = [
+        (number, each) for number, draft in placed for each in with_those_stood_for(document.parts[number], draft)
+    ]
     dated_drafts = [on_occasion(document.parts[number], draft, known) for number, draft in placed]
     return [*answered(settle(dated_drafts), said), *settle(acts)]
 

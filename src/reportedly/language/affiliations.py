@@ -98,8 +98,8 @@ def _before(part: ParsedPart, mention: Mention) -> str | None:
     while at >= first and (_is_title(part.words[at]) or part.words[at] in ("'s", "’s", ".", "-")):
         seen_head = seen_head or _head_like(part.words[at])
         at -= 1
-    if not seen_head:
-        return None
+    if not seen_head or part.words[at + 1] == "and":
+        return None  # "the summit in Norland and Premier Berg's part in it"
     return (_holder(part, at) or _spoken_for(part, at, mention)) if at >= first else None
 
 

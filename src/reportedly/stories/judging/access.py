@@ -27,7 +27,7 @@ from reportedly.stories.judging.speaking import (
     source_text,
     speaks_for,
 )
-from reportedly.stories.judging.staying import has_pulled_out, has_stayed
+from reportedly.stories.judging.staying import has_pulled_out, has_stayed, has_stayed_away
 from reportedly.stories.parties.casts import PAIRED
 from reportedly.stories.parties.legislatures import fails
 from reportedly.stories.parties.names import entities
@@ -192,7 +192,7 @@ def is_denial(holding: Holding, claim: Claim, parties: Parties) -> bool:
         return True  # all could watch that he won or lost it
     if holding.by == ARTICLE and holding.telling.event.part is PartKind.BODY and _in_open_court(holding.telling.event):
         return True
-    if has_stayed(holding) or has_pulled_out(holding):
+    if has_stayed(holding) or has_pulled_out(holding) or has_stayed_away(holding):
         return True
     return is_party(holding, claim, parties) or _is_authority(holding, claim) or _close_to_party(holding, claim)
 

@@ -62,8 +62,8 @@ def history_of(
         if verdict and not _still_lapsed(changes, verdict, known) and _news(changes, verdict):
             changes.append(StatusChange(at, verdict.status, verdict.rule, _because(verdict)))
     known = known_of(len(weighed), as_of)
-    lapse = _lapse(changes, known, as_of)
-    changes += [lapse] if lapse else []
+    over = _over(changes, known, as_of) or _lapse(changes, known, as_of)
+    changes += [over] if over else []
     made = [each for each in decisions if first_instant(each.at) <= last_instant(as_of)]
     if made and changes:
         changes = decided(changes, made)
@@ -128,6 +128,22 @@ def _still_lapsed(changes: Sequence[StatusChange], verdict: Verdict, known: Know
 
 def _because(verdict: Verdict) -> tuple[Evidence, ...]:
     return tuple(dict.fromkeys(each for holding in verdict.because for each in holding_evidence(holding)))
+
+
+def _over(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChange | None:
+    """The end of what was under way when a page last told of it, once its days are over at `at`."""
+    if not changes or changes[-1].status is not Status.UNDER_WAY:
+        return None
+    verdict, last = judge(known), last_day(known)
+    if (
+        verdict is None
+        or verdict.status is not Status.OCCURRED
+        or last is None
+        or first_instant(last) > first_instant(at)
+    ):
+        return None
+    since = max(last, changes[-1].at, key=first_instant)
+    return StatusChange(since, verdict.status, verdict.rule, _because(verdict))
 
 
 def _lapse(changes: Sequence[StatusChange], known: Known, at: str) -> StatusChange | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 
 from reportedly.model.dossier import Status
 from reportedly.model.statement import ARTICLE, Change, EventMention, EventType, Factuality, PartKind
@@ -25,6 +25,8 @@ from reportedly.stories.telling import Holding, Telling, text_of
 
 LONGEST_VISIT = timedelta(days=14)
 """Days on end for which a visit may be set, so that its day is known."""
+ARRIVING = timedelta(days=2)
+"""How long before an occasion its guests come."""
 SEVERAL = 2
 """Outlets of different owners that must tell an event in public view, with its day, as a fact of their own."""
 _PUBLIC = frozenset(
@@ -52,7 +54,7 @@ def happened(known: Known) -> Verdict | None:
     sure = [each for each in sure if all(overcomes(each.holding, denial) for denial in denials)]
     if not sure:
         return None
-    goes_on = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now)
+    goes_on = _goes_on(sure[-1].holding, known.now) or _is_on_the_way(sure, known.now) or _has_just_come(sure, known)
     status = Status.UNDER_WAY if goes_on else Status.OCCURRED
     return verdict_of(status, "told as certain by an origin with access", sure[:2])
 
@@ -154,25 +156,40 @@ def _is_public(telling: Telling) -> bool:
 def _as_planned(telling: list[Weighed], known: Known) -> list[Weighed]:
     """What a party said would be on a day, and pages then tell as fact of that day, in public view.
 
-    A visit may be set for some days on end.
+    A visit may be set for some days on end, and who comes to an occasion is there the day before it.
     """
     if known.claim.type not in _PUBLIC:
         return []
-    longest = LONGEST_VISIT if known.claim.type is EventType.VISIT else timedelta(days=1)
-    planned = [
-        (first_instant(when.earliest), last_instant(when.latest))
-        for each in (*known.said_ahead, *by_party(known, Change.POSTPONED))
-        if (when := each.holding.telling.event.when) and when.earliest and when.latest and not when.floor
-    ]
-    planned = [(first, last) for first, last in planned if last - first <= longest]
+    ahead = ARRIVING if known.claim.type is EventType.VISIT else timedelta(0)
+    planned = list(_planned(known))
     return [
         each
         for each in telling
         if each.holding.by == ARTICLE
         and each.holding.telling.event.part is PartKind.BODY
         and (day := _day_told(each.holding))
-        and any(first <= first_instant(day) <= last for first, last in planned)
+        and any(first - ahead <= first_instant(day) <= last for first, last in planned)
     ]
+
+
+def _planned(known: Known) -> Iterator[tuple[datetime, datetime]]:
+    """The first and the last instant of each time that a party set, where it is short enough to be the event's own."""
+    longest = LONGEST_VISIT if known.claim.type is EventType.VISIT else timedelta(days=1)
+    for each in (*known.said_ahead, *by_party(known, Change.POSTPONED)):
+        when = each.holding.telling.event.when
+        if when and when.earliest and when.latest and not when.floor:
+            first, last = first_instant(when.earliest), last_instant(when.latest)
+            if last - first <= longest:
+                yield first, last
+
+
+def _has_just_come(sure: Sequence[Weighed], known: Known) -> bool:
+    """Whether a guest is told to have come for an occasion whose days are not over."""
+    day = _day_told(sure[-1].holding)
+    if known.claim.type is not EventType.VISIT or day is None:
+        return False
+    today, came = first_instant(known.now).date(), first_instant(day)
+    return any(first - ARRIVING <= came < first and today < last.date() for first, last in _planned(known))
 
 
 def _day_told(holding: Holding) -> str | None:
