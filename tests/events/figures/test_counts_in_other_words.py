@@ -45,6 +45,16 @@ def test_counts_in_a_bracket_are_of_the_state_before_it(page: Recogniser) -> Non
         assert [(each.value, each.where) for each in found] == [(told[0], ("Peru",)), (told[1], ("Chile",))]
 
 
+def test_the_place_of_the_last_one_is_not_that_of_all(page: Recogniser) -> None:
+    """Where the last one died tells nothing of where the others did."""
+    (figure,) = page("Peru recorded its 50th death from cholera on Monday, in Arda, the ministry said.").figures
+    assert (figure.value, figure.where) == (50, ("Peru",))
+
+
+def test_who_takes_some_off_a_toll_tells_no_toll(page: Recogniser) -> None:
+    assert not page("The ministry takes 20 deaths off the toll of the flood.").figures
+
+
 def test_what_somebody_turns_down_does_not_stand(page: Recogniser) -> None:
     """Where a page gives another value beside it."""
     found = page("The minister rejected reports of more than 90 dead and said that 26 people had died.").figures

@@ -168,6 +168,8 @@ def is_addition(part: ParsedPart, number: Number, quantity: str) -> bool:
     if around[0] in ("adding", "added"):
         return True
     after = [word(part, at) for at in range(number.last, number.last + 6)]
+    if after[1] == "off" or (after[1] == "from" and {"toll", "count", "tally"} & {*after[2:]}):
+        return True  # "takes 20 deaths off the toll"
     if any(after[at : at + 2] in (["were", "added"], ["was", "added"], ["counted", "twice"]) for at in range(5)):
         return True
     grows = quantity in ("dead", "cases", "casualties", "strikers")

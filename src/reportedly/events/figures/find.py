@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from msgspec import structs
 
@@ -17,7 +18,7 @@ from reportedly.events.figures.measures import measures
 from reportedly.events.figures.numbers import Number, numbers
 from reportedly.events.figures.ordinals import Last, last_told
 from reportedly.events.figures.parallels import counted_elsewhere
-from reportedly.events.figures.places import whereabouts
+from reportedly.events.figures.places import Whereabouts, whereabouts
 from reportedly.events.figures.rest import befallen, with_those_named
 from reportedly.events.figures.standing import (
     earlier,
@@ -33,6 +34,7 @@ from reportedly.events.figures.sums import shares_apart, sums_apart
 from reportedly.events.figures.tolls import OF_PEOPLE, share_of_place
 from reportedly.events.figures.topics import topic_of
 from reportedly.events.figures.votes import Counted, counted_votes
+from reportedly.events.numerals import read_ordinal
 from reportedly.model import states
 from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import ARTICLE, Attribution, Figure, Place, Span, TimeExpression
@@ -231,13 +233,21 @@ def _placed(figure: Figure, sentence: Sentence, givers: _Givers, published: str 
 def _sited(part: ParsedPart, figures: Sequence[Figure], places: Sequence[Place]) -> list[Figure]:
     """Add where those are whom the figures count."""
     spans = [figure.span for figure in figures if _counts_people(figure)]
-    found = dict(zip(spans, whereabouts(part, spans, places), strict=True))
+    sites = map(_of_the_state, (part.quote(span) for span in spans), whereabouts(part, spans, places))
+    found = dict(zip(spans, sites, strict=True))
     return [
         structs.replace(figure, where=at.told, near=at.near, background=at.held or not _is_whole(figure, at.told))
         if _counts_people(figure) and (at := found[figure.span])
         else figure
         for figure in figures
     ]
+
+
+def _of_the_state(number: str, at: Whereabouts) -> Whereabouts:
+    """Where a count told by its last one is of: "Peru reported its 26th death, in Arda" counts all of Peru."""
+    if read_ordinal(number) is None or any(map(states.state, at.told)):
+        return at
+    return replace(at, told=tuple(name for name in at.near if states.state(name))[:1])
 
 
 def _counts_people(figure: Figure) -> bool:

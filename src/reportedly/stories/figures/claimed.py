@@ -11,7 +11,7 @@ from reportedly.stories.judging.speaking import AUTHORITY
 
 _COUNTING = re.compile(
     r"(?i)\b(?:officials?|officers?|administrat\w+|collectors?|doctors?|medics?|paramedics?|nurses?|coroners?|morgues?"
-    r"|ambulance|health|official|presidents?)\b"
+    r"|ambulance|health (?:service|department|organi[sz]ation|board|workers|chief)|official|presidents?)\b"
 )
 """Who counts the dead and the hurt besides the authorities: those who bring them in, treat and register them."""
 _OUTSIDE = re.compile(

@@ -130,8 +130,13 @@ def _told_at(value: FigureValue) -> datetime:
 def _are_split(figures: Sequence[DossierFigure]) -> bool:
     """Whether each country has a toll of its own, and not only a few of the whole are told to be of another."""
     told = {figure.of: figure.current.value for figure in figures if figure.current}
-    most = max(told.values(), default=0.0)
-    return any(of and _is_a_state(of) and value >= SLIGHT * most for of, value in told.items())
+    return sum(value for of, value in told.items() if of and _is_a_state(of)) >= FEW_ELSEWHERE * max(
+        told.values(), default=0.0
+    )
+
+
+FEW_ELSEWHERE = 0.2
+"""What other states have together may be this share of the whole, and the whole still be that of one more."""
 
 
 def _is_a_state(place: str) -> bool:
