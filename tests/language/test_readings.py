@@ -223,3 +223,14 @@ def test_what_two_do_in_a_headline_is_a_verb() -> None:
     assert told["Roe"] == ("nsubj", "meet")
     assert told["Lund"] == ("conj", "Roe")
     assert settled("The/DT/det/2", "swim/NN/compound/2", "meet/NN/ROOT/2")["swim"] == ("compound", "meet")
+
+
+def test_a_business_daily_reports_and_no_business() -> None:
+    told = settled(
+        "the/DT/det/2", "Norvik/NNP/compound/2", "business/NN/nsubj/4", "daily/RB/advmod/4", "reported/VBD/ROOT/4"
+    )
+    assert (told["daily"], told["business"], told["Norvik"]) == (
+        ("nsubj", "reported"), ("compound", "daily"), ("compound", "daily"),
+    )  # fmt: skip
+    told = settled("the/DT/det/1", "committee/NN/nsubj/3", "daily/RB/advmod/3", "reported/VBD/ROOT/3")
+    assert told["committee"] == ("nsubj", "reported")

@@ -123,10 +123,27 @@ def _make_running_mate(reading: Parse, word: int) -> None:
     reading.hang(word, mate, "amod")
 
 
+def _make_noun_of_daily(reading: Parse, word: int) -> None:
+    """As in "the Norvik business daily reported": a paper reports, and no business does so day by day."""
+    noun, verb = word - 1, word + 1
+    tells = reading.heads[word] == verb and reading.tags[verb : verb + 1] in (["VBD"], ["VBZ"])
+    if reading.deps[word] != "advmod" or not tells or noun < 0 or reading.heads[noun] != verb:
+        return
+    named = any(reading.tags[at] == "NNP" for at in reading.children(noun, "compound", "nmod"))
+    if reading.deps[noun] != "nsubj" or reading.tags[noun] != "NN" or not named:
+        return
+    for at in reading.children(noun):
+        reading.hang(at, word)
+    reading.tags[word] = "NN"
+    reading.hang(word, verb, "nsubj")
+    reading.hang(noun, word, "compound")
+
+
 WORDS: dict[str, Callable[[Parse, int], None]] = {
     "shot": _make_noun_of_shot,
     **dict.fromkeys(("meet", "talk", "speak", "agree", "clash"), _make_verb_of_two),
     "running": _make_running_mate,
+    **dict.fromkeys(("daily", "weekly", "monthly"), _make_noun_of_daily),
     **dict.fromkeys(_RULING_ON, _make_verb_of_ruling),
     **dict.fromkeys(("slips", "slides", "moves", "shifts", "drifts"), _make_verb_of_slip),
 }

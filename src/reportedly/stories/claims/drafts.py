@@ -61,6 +61,7 @@ class Draft:
         self.happened: dict[Times, None] = {}
         self.stops: dict[tuple[Times, tuple[Place, ...]], None] = {}
         self.places: dict[str, Place] = {}
+        self.one_place: dict[str, Place] = {}
         self.pages: Counter[str] = Counter()
         self.tenses: dict[tuple[str, bool, bool], None] = {}
         self.names: Counter[str] = Counter()
@@ -93,6 +94,8 @@ class Draft:
         if mention.towns:
             self.stops[mention.times, mention.towns] = None
         self.places |= {place.name: place for place in mention.event.places}
+        if len({place.country for place in mention.event.places}) == 1:
+            self.one_place |= {place.name: place for place in mention.event.places}
         self.pages[mention.telling.page] += 1
         self.tenses[mention.telling.page, mention.times.dated, mention.times.ahead] = None
         if mention.cast.names:
@@ -123,6 +126,7 @@ class Draft:
         ):
             mine.update(theirs)  # type: ignore[arg-type]
         self.places |= other.places
+        self.one_place |= other.one_place
         self.pages += other.pages
         self.names += other.names
         self.pairs += other.pairs
@@ -296,7 +300,10 @@ class Draft:
             return any(one_spot(left, right, NEAR_IN_SPACE_KM) for left in mine for right in self.places.values())
         if kind is not EventType.VISIT and not strict:
             return True
-        if not any(near(left, right) for left in mine for right in self.places.values()):
+        # Who has come to the one state of "a trip to Norland and Sudland" is not yet in the other.
+        come = kind is EventType.VISIT and mention.times.happened
+        told = (come and self.one_place) or self.places
+        if not any(near(left, right) for left in mine for right in told.values()):
             return False
         if kind is EventType.VISIT and _is_stay(mention.event) and not self._is_in_country_of(mention):
             return False

@@ -13,6 +13,7 @@ from reportedly.model.tracing import Root, Tracing
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.signs_of_life import tells_his_own_end
 from reportedly.stories.judging.speaking import is_party, is_resolved, parties_of
+from reportedly.stories.judging.stops import is_only_the_journey
 from reportedly.stories.judging.undertakings import is_undertaken
 from reportedly.stories.telling import Holding, Telling, attribution_of, text_of
 
@@ -27,6 +28,7 @@ def holdings_of(claim: Claim, tracing: Tracing) -> list[Holding]:
     told = [holding for telling in claim.everything for holding in _held(telling, tracing)]
     told += [holding for telling in _last_on_each_page(claim) for holding in _signs_against(telling, tracing)]
     found = [holding for holding in told if not _only_reacts(holding) or is_party(holding, claim, parties)]
+    found = [holding for holding in found if not is_only_the_journey(holding, claim)]
     sourced = {holding.telling.page for holding in found if holding.by != ARTICLE and not _in_headline(holding)}
     return _inherited([each for each in found if each.telling.page not in sourced or _stands_alone(each)])
 
