@@ -79,3 +79,21 @@ def test_how_many_days_lie_between_must_be_told(page: Recogniser, lead: str) -> 
 def test_a_vessel_that_implodes_is_lost(page: Recogniser) -> None:
     found = page("The Heron submersible imploded off Peru on Monday, the coast guard said.")
     assert mention(found, "imploded").type is EventType.DISASTER
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("Norlink expects to complete its takeover of Heron as early as March 24, the Turku bank has said.", "takeover", "2025-03-24"),
+        ("The agency gave its consent, clearing the way for a liftoff of the rocket as soon as March 24.", "liftoff", "2025-03-24"),
+        ("The strike, which is planned for March 24, was denied.", "strike", "2025-03-24"),
+        # The day of another clause.
+        ("Pilots at Norlink began a strike, and the mayor will be back as early as March 24.", "strike", None),
+        ("Pilots at Norlink began a strike the mayor had seen coming as early as March 24.", "strike", None),
+    ],
+)  # fmt: skip
+def test_a_day_said_to_be_the_earliest_and_one_it_is_planned_for_date_it(
+    page: Recogniser, text: str, word: str, day: str | None
+) -> None:
+    when = mention(page(text), word).when
+    assert (when.earliest if when else None) == day

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
 from msgspec.structs import replace
 from tests.stories.factories import BERGEN, TALLINN, meeting, page, source
 
@@ -117,8 +118,8 @@ def test_every_place_that_stood_is_kept():
     assert all(each.because[0].page in "AB" for each in series)
 
 
-def from_kourou(name: str, outlet: str) -> Reading:
-    mention = meeting("a1", SURE, kind=EventType.LAUNCH, who=("Aquila",), role="theme", place=None)
+def from_kourou(name: str, outlet: str, kind: EventType = EventType.LAUNCH, expected: bool = True) -> Reading:
+    mention = meeting("a1", SURE, kind=kind, who=("Aquila",), role="theme", place=None, when=None, expected=expected)
     dateline = Place("KOUROU", "Kourou", "GF", 5.16, -52.65, PartKind.BODY, (0, 6))
     return replace(
         page(name, "2025-05-01", mention, sources=(TORVALD,), outlet=outlet, text=name * 40), places=(dateline,)
@@ -141,6 +142,13 @@ def test_where_no_page_says_where_the_dateline_that_outlets_share_is_the_place()
     shared = [from_kourou("A", "Delta Post"), from_kourou("B", "Space Courier")]
     found = event(shared, "2025-05-02", EventType.LAUNCH).place
     assert found and found.name == "Kourou"
+
+
+@pytest.mark.parametrize(("expected", "place"), [(True, None), (False, "Kourou")])
+def test_what_is_to_come_in_court_is_told_from_where_reporters_sit(expected: bool, place: str | None):
+    shared = [from_kourou(name, outlet, EventType.COURT, expected) for name, outlet in (("A", "Delta"), ("B", "Echo"))]
+    found = event(shared, "2025-05-02", EventType.COURT).place
+    assert (found.name if found else None) == place
 
 
 def test_one_dateline_is_only_where_its_reporter_sits():

@@ -107,6 +107,23 @@ def test_the_finest_time_that_others_do_not_contradict_stands(told: list[Told], 
     assert found.when and found.when.earliest == stands
 
 
+@pytest.mark.parametrize(
+    ("planned", "stands"),
+    [
+        (("2025-05-12", "2025-05-12"), "2025-05-12"),
+        (("2025-05-05", "2025-05-18"), "2025-05-05"),
+        (("2025-01", "2025-03"), None),  # long over when it was done
+    ],
+)
+def test_a_plan_that_was_not_met_does_not_date_what_has_happened(planned: tuple[str, str], stands: str | None):
+    done = page(
+        "B", "2025-05-13", meeting("a1", SURE, when=None, expected=False), sources=(TORVALD,), text="They met. "
+    )
+    found = event([read(1, ("2025-01-02", "party", *planned)), done], "2025-05-14")
+    assert found.status == "occurred"
+    assert (found.when.earliest if found.when else None) == stands
+
+
 def test_a_day_that_was_to_be_told_behind_the_new_one_takes_nothing_from_it():
     """As in "begins on 20 May, eight days after it was supposed to": the day that is told first stands."""
     said = "The talks begin on 20 May, Signe Torvald said, eight days after they were supposed to. "

@@ -127,6 +127,33 @@ def _trigger_of_time(
     named = _as_its_day(part, words[-1], triggers)
     if named is not None:
         return named
+    tied = _governing(part, at, words, triggers, carriers)
+    return _as_soon_as(part, words[0], triggers) if tied is None else tied
+
+
+def _as_soon_as(part: ParsedPart, first: int, triggers: dict[int, Found]) -> int | None:
+    """As in "to complete its purchase as early as June 12", which the parser may hang on a verb far off.
+
+    It is the time of the event told last before it, with no other verb between.
+    """
+    if [text.lower() for text in part.words[max(0, first - 3) : first]] not in _AS_SOON:
+        return None
+    begin = part.sentences[part.sentence_of[first]][0]
+    back = range(first - 4, begin - 1, -1)
+    before = next(
+        (at for at in back if at in triggers or part.tags[at] in _CUT or part.tags[at].startswith("VB")), None
+    )
+    return before if before in triggers else None
+
+
+_AS_SOON = [["as", "early", "as"], ["as", "soon", "as"]]
+_CUT = frozenset({",", ":", "``", "''"})
+
+
+def _governing(
+    part: ParsedPart, at: int, words: Sequence[int], triggers: dict[int, Found], carriers: dict[int, int]
+) -> int | None:
+    """Give the event that governs a word of a time through the tree."""
     for _ in range(_STEPS):
         head = part.heads[at]
         if head in carriers and (head not in triggers or _says_little(part, triggers[head])):
@@ -220,10 +247,11 @@ def _as_of(part: ParsedPart, first: int) -> bool:
 
 def _under_verb(part: ParsedPart, verb: int, triggers: dict[int, Found]) -> int | None:
     """As in "is expected on Monday to arrive", "the launch was set for Monday": the event under a planning verb."""
-    if part.deps[verb] == "acl" and plans(part, verb) and part.heads[verb] in triggers:
-        return part.heads[verb]  # "a strike planned for Friday"
     if (deed := counted_deed(part, verb)) in triggers:
         return deed  # "became on Friday the first leader to visit it"
+    planned = part.deps[verb] == "acl" or (part.deps[verb] == "relcl" and clauses.is_passive(part, verb))
+    if planned and plans(part, verb) and part.heads[verb] in triggers:
+        return part.heads[verb]  # "a strike planned for Friday", "the purchase, which is planned for May"
     subject = part.child(verb, "nsubjpass")
     if subject is not None and subject in triggers and part.child(verb, "xcomp") is None:
         return subject

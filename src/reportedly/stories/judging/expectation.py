@@ -288,21 +288,35 @@ def _counts(telling: Telling, now: str) -> bool:
 
 
 def dated_by_sayings(standing: Sequence[Standing], weighed: Sequence[Weighed], since: str) -> tuple[Standing, ...]:
-    """Give what dates an event that has happened since, where no page dates it: the day on which it was declared.
+    """Give what dates an event that has happened `since`, where no page dates it: the day on which it was declared.
 
+    A time for which it was only planned dates it no longer where that was long over.
     `weighed` are the holdings, oldest first.
     """
-    undated = any(each.dated is None for each in standing)
-    told = said_on(each.holding for each in weighed if _is_done(each)) if undated else None
-    if told is None:
+    if not any(_is_unmet(each.dated, since) for each in standing):
         return tuple(standing)
-    holding, when = told
-    dated = Dated(holding.telling, when, holding.by, holding.root.name, is_set=True, happened=True)
-    known = max(first_instant(since), first_instant(holding.at))
+    told = said_on(each.holding for each in weighed if _is_done(each))
+    known, dated = first_instant(since), None
+    if told is not None:
+        holding, when = told
+        known = max(known, first_instant(holding.at))
+        dated = Dated(holding.telling, when, holding.by, holding.root.name, is_set=True, happened=True)
     return tuple(
-        structs.replace(each, dated=dated) if each.dated is None and first_instant(each.at) >= known else each
+        structs.replace(each, dated=dated) if _is_unmet(each.dated, since) and first_instant(each.at) >= known else each
         for each in standing
     )
+
+
+def _is_unmet(dated: Dated | None, since: str) -> bool:
+    """Whether nothing dates what has happened `since`, or only a plan whose time was long over by then."""
+    if dated is None:
+        return True
+    ends = bounds(dated.when)
+    return not dated.happened and ends is not None and ends[1] + _TOLD_LATE < first_instant(day_of(since))
+
+
+_TOLD_LATE = timedelta(days=31)
+"""So long after it happened as planned a page may first tell of it."""
 
 
 def _is_done(each: Weighed) -> bool:

@@ -48,8 +48,9 @@ def standing_place(
     for tellings in (claim.tellings, claim.causes, claim.companions):
         if named := _named(tellings, now):
             return _chosen(claim, named, lay, now)
-    known = (telling for telling in claim.tellings if is_out(telling, now))
-    return _written_from(known) if claim.type in _ON_SITE else None
+    known = [telling for telling in claim.tellings if is_out(telling, now)]
+    there = [each for each in known if claim.type is EventType.LAUNCH or not each.event.expected]
+    return _written_from(there) if claim.type in _ON_SITE else None
 
 
 def _lay(claim: Claim) -> Lay:
@@ -76,7 +77,10 @@ def _named(tellings: Sequence[Telling], now: str) -> _Named:
 _ON_SITE = frozenset(
     {EventType.LAUNCH, EventType.DISASTER, EventType.ATTACK, EventType.PROTEST, EventType.COURT, EventType.OUTBREAK}
 )
-"""What reporters travel to: where several write from one place, it is there."""
+"""What reporters travel to: where several write from one place, it is there.
+
+What is yet to come they tell from where they sit, except for a launch, which is waited for at its site.
+"""
 _AT_A_SPOT = frozenset({EventType.DISASTER, EventType.DEATH, EventType.ATTACK, EventType.LAUNCH})
 """What is in one place of a state: "in Russia" says less of it."""
 
