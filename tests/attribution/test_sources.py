@@ -453,3 +453,22 @@ def test_who_a_described_source_is(
 ) -> None:
     source = said(text)[0].source
     assert (source.entity, source.basis, source.stated_count) == (entity, basis, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "basis", "number"),
+    [
+        ("Ann Roe, who has been critical of the bill, left.", "Ann Roe", Basis.PERSON, 1),
+        ("Tom Oll, who would not comment on it, left.", "Tom Oll", Basis.PERSON, 1),
+        ("Voters who are willing to wait left.", None, Basis.ANONYMOUS, None),
+        ("Ann Roe, a lawyer who said it was late, left.", "Ann Roe", Basis.PERSON, 1),
+        ("Ann Roe is a lawyer who has criticized the plan.", "Ann Roe", Basis.PERSON, 1),
+        ("Ann Roe met a lawyer who said it was late.", None, Basis.ANONYMOUS, 1),
+        ("The head of the caucus, Democratic Senator Ann Roe, said it was late.", "Ann Roe", Basis.OFFICIAL, 1),
+        ("Attorney General Ann Sessions said it was late.", "Ann Sessions", Basis.OFFICIAL, 1),
+        ("The Norland Watch for Clean Ports said it was late.", "Norland Watch for Clean Ports", Basis.ORGANISATION, 1),
+    ],
+)
+def test_who_is_who_says_it(said: Reader, text: str, entity: str | None, basis: Basis, number: int | None) -> None:
+    source = said(text)[0].source
+    assert (source.entity, source.basis, source.stated_count) == (entity, basis, number)

@@ -40,3 +40,12 @@ def test_further_words_leave_it_who_it_is(text: str, noun: str, who: str) -> Non
 )
 def test_further_words_may_tell_of_another(text: str, noun: str) -> None:
     assert meant(text, noun) == []
+
+
+def test_the_minister_in_charge_of_something_else_is_another() -> None:
+    lead = "Norwegian Prime Minister Ann Roe left. "
+    assert meant(lead + "The Norwegian health minister said it was late.", "minister") == []
+    part = next(parse([Article(id="a", text=lead + "The Norwegian health minister stayed.", language="en")])).parts[0]
+    assert [each.entity for each in part.mentions if part.words[each.first] == "minister"] == []
+    part = next(parse([Article(id="a", text=lead + "The Norwegian prime minister stayed.", language="en")])).parts[0]
+    assert [each.entity for each in part.mentions if part.words[each.first] == "minister"] == ["Ann Roe"]

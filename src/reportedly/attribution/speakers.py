@@ -127,7 +127,7 @@ def speaker(passage: Passage, verb: int) -> Speaker | None:
         found = None
     if found is None:
         return None
-    named = _antecedent(part, found)
+    named = antecedent(part, found)
     issuing = _issuer_of(part, named) if named != found else None
     return Speaker(found, named) if issuing is None else Speaker(issuing, issuing)
 
@@ -326,7 +326,7 @@ def _turned_round(part: ParsedPart, verb: int) -> int | None:
     return behind if known and not told else None
 
 
-def _antecedent(part: ParsedPart, head: int) -> int:
+def antecedent(part: ParsedPart, head: int) -> int:
     """The noun a relative pronoun stands for; any other word stands for itself."""
     if part.words[head].lower() not in _RELATIVES or part.tags[head] not in ("WP", "WDT", "IN", "DT"):
         return head

@@ -251,8 +251,9 @@ def _in_a_body(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool
     The recogniser also takes two companies for one name; what a body is called says that it is one.
     """
     label, number = labels[at]
-    if label != "ORG" or not labels[at - 1][1] == number == labels[at + 1][1]:
-        return False
+    inside = label == "ORG" and labels[at - 1][1] == number == labels[at + 1][1]
+    if not inside or part.words[at] in ("for", "on"):
+        return inside  # "Heritage Watch for Norland"
     name = part.names[number]
     words = [word.lower() for word in part.words[name.first : name.last]]
     head = next((word for word in range(len(words) - 1) if words[word + 1] in ("of", "for", "on")), None)
@@ -344,11 +345,10 @@ def _is_of_its_name(part: ParsedPart, at: int, labels: list[tuple[str, int]]) ->
     if label != "ORG" or labels[at - 1][1] != number:
         return False
     name = part.names[number]
-    return name.last - at > 1 and part.words[name.last - 1].lower() not in _OF_STATES
+    return name.last - at > 1 and part.words[name.last - 1].lower() not in _EVERY_STATE_HAS
 
 
-_OF_STATES = frozenset("ministry department office cabinet government army navy police guard parliament".split())
-"""What every state has one of."""
+_EVERY_STATE_HAS = frozenset("ministry department office cabinet government army navy police guard parliament".split())
 
 
 _FROM = re.compile(r"(?:^|-)(?:based|born|listed|headquartered|owned|backed|maker|owner|parent|developer|operator)$")

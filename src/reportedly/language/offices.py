@@ -28,9 +28,23 @@ def office_holders(part: ParsedPart, affiliations: dict[str, str]) -> list[Menti
         if word.lower() in _HIGHEST and at not in part.mention_at and not _introduces(part, at):
             office_in = holder_after(part, at) or holder_before(part, at)
             people = holders.get(office_in, []) if office_in else []
-            if len(people) == 1:
+            if len(people) == 1 and not _has_another_charge(part, at, people[0]):
                 found.append(Mention(at, at + 1, people[0], "person"))
     return found
+
+
+_OF_A_CHARGE = frozenset({"minister", "secretary"})
+"""Offices that many hold, each in charge of something."""
+
+
+def _has_another_charge(part: ParsedPart, at: int, person: str) -> bool:
+    """Whether the holder is told to be in charge of something else: "the Norwegian health minister", the premier."""
+    office = part.words[at].lower()
+    if office not in _OF_A_CHARGE or at - 1 in part.mention_at:
+        return False
+    told = (each.first for each in part.mentions if each.entity == person and each.first > 1)
+    charges = {part.words[first - 2].lower() for first in told if part.words[first - 1].lower() == office}
+    return bool(charges) and part.words[at - 1].lower() not in charges
 
 
 def _introduces(part: ParsedPart, at: int) -> bool:

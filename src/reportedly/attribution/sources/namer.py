@@ -15,10 +15,21 @@ from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.looking_back import LookingBack
 from reportedly.attribution.sources.naming import Naming, bare, bearer
 from reportedly.attribution.sources.own_subject import subject_of_what_is_said
+from reportedly.attribution.speakers import antecedent
 from reportedly.language.asides import end_with_party
 from reportedly.model import outlets
-from reportedly.model.document import Document
+from reportedly.model.document import Document, ParsedPart
 from reportedly.model.statement import Basis, Source
+
+
+def _told_of(part: ParsedPart, noun: int) -> int:
+    """The person of whom a noun tells what he is: "Ann Roe, a lawyer who", "Ann Roe is a lawyer who"; else the noun."""
+    at = part.heads[noun] if part.deps[noun] == "appos" else noun
+    if part.deps[noun] == "attr" and part.lemmas[part.heads[noun]] == "be":
+        subject = part.child(part.heads[noun], "nsubj")
+        at = noun if subject is None else subject
+    who = part.mention_at.get(at)
+    return at if who is not None and who.kind == "person" and part.tags[noun] in ("NN", "NNP", "JJ") else noun
 
 
 class Namer:
@@ -75,8 +86,10 @@ class Namer:
 
     def _antecedent(self, head: int, speaker: int | None, source: Words) -> tuple[int, Words]:
         """The words that describe the source: those before a relative pronoun, else its own."""
-        if speaker is None or speaker == head:
+        speaker = antecedent(self.passage.part, head) if speaker is None or speaker == head else speaker
+        if speaker == head:
             return head, source
+        speaker = _told_of(self.passage.part, speaker)
         return speaker, noun_phrase(self.passage, speaker, stop=head)
 
     def _described(self, head: int, words: Words) -> Source:

@@ -79,7 +79,8 @@ class Naming:
             ("person", "organisation", "other") if titled else ("person", "organisation") if unknown else ("person",)
         )
         named = self._known.mentions(words)
-        beside = next((m for m in named if m.kind in kinds and self.apposed(m, head)), None)
+        fitting = [m for m in named if m.kind in kinds and self.apposed(m, head)]
+        beside = next((m for m in fitting if m.kind == "person"), fitting[0] if fitting else None)
         beside = beside or next((m for m in named if self.is_body_apposed(m, head)), None)
         return beside or (self._holder(head, named, words) if named else None)
 
