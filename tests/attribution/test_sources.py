@@ -461,6 +461,7 @@ def test_who_a_described_source_is(
         ("Ann Roe, who has been critical of the bill, left.", "Ann Roe", Basis.PERSON, 1),
         ("Tom Oll, who would not comment on it, left.", "Tom Oll", Basis.PERSON, 1),
         ("Voters who are willing to wait left.", None, Basis.ANONYMOUS, None),
+        ("Democrats said it was late.", None, Basis.ANONYMOUS, None),
         ("Ann Roe, a lawyer who said it was late, left.", "Ann Roe", Basis.PERSON, 1),
         ("Ann Roe is a lawyer who has criticized the plan.", "Ann Roe", Basis.PERSON, 1),
         ("Ann Roe met a lawyer who said it was late.", None, Basis.ANONYMOUS, 1),

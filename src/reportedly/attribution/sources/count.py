@@ -56,7 +56,7 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
         part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None
     ):
         return None
-    named = mention is not None and mention.kind == "person" and isinstance(mention.entity, str)  # "Sessions"
+    named = mention is not None and mention.kind == "person" and " " in str(mention.entity)  # "Sessions"
     if part.tags[head] in ("NNS", "NNPS") and basis in wording.PEOPLE and not named:
         return None
     return 1
