@@ -61,3 +61,9 @@ def test_headlines_of_what_is_put_off(page: Recogniser, title: str) -> None:
 def test_a_liftoff_that_was_targeted_is_none_that_was(page: Recogniser) -> None:
     text = "Norlift halted the countdown about 40 minutes before the targeted liftoff of the Heron."
     assert not [each for each in page(text).events if each.factuality[-1].value is Factuality.CERTAIN]
+
+
+def test_a_rate_per_cent_is_no_launch_of_each(page: Recogniser) -> None:
+    """The "per" of a percentage says nothing of what is cut."""
+    (told,) = page("The Bank of Norland cut its main rate to 3.5 per cent on Thursday, its governor said.").events
+    assert told.factuality[0].value is Factuality.CERTAIN

@@ -120,7 +120,8 @@ _OF_ALL = frozenset({"each", "every", "any", "per"})
 def unless_any(part: ParsedPart, found: Found, held: Certainty, people: Sequence[Participant]) -> Certainty:
     """Nothing is told of one in particular by "any bill passed" or "each launch costs 4 billion"."""
     anything = held.positive and any(each.name.lower().startswith("any ") for each in people)
-    beside = {part.words[at].lower() for at in (found.word - 1, *part.children[found.word]) if at >= 0}
+    near = (found.word - 1, *(at for at in part.children[found.word] if part.deps[at] == "det"))
+    beside = {part.words[at].lower() for at in near if at >= 0}
     general = bool(beside & _OF_ALL)
     return held._replace(level=UNKNOWN) if anything or general else held
 

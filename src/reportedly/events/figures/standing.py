@@ -240,6 +240,7 @@ def _is_turned_down(part: ParsedPart, figure: Figure) -> bool:
 
 _TURNED_DOWN = re.compile(
     r"(?i)\b(?:reject|dismiss|den(?:y|ie)|disput|contest|refut|rebut|discount|doubt|question"
-    r"|(?:cast|throw|threw)\w* doubts? (?:up)?on)\w* (?:[\w'’-]+ ){0,4}?(?:figures?|tolls?|numbers?|counts?|tall(?:y|ies)|claims?|reports?|estimates?"
-    r"|rumou?rs?|suggestions?|allegations?) (?:of|that|as high as) (?:[a-z'’-]+ ){0,4}$"
+    r"|(?:cast|throw|threw)\w* doubts? (?:up)?on)\w* (?:[\w'’-]+ ){0,4}?"
+    r"(?:figures?|tolls?|numbers?|counts?|tall(?:y|ies)|claims?|reports?|estimates?|rumou?rs?|suggestions?|allegations?)"
+    r" (?:of|that|as high as) (?:[a-z'’-]+ ){0,4}$"
 )

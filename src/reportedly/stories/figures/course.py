@@ -178,7 +178,7 @@ def _last_of_each_outlet(day: Sequence[Bulletin]) -> Iterator[Bulletin]:
 
 
 def _best(course: _Course, day: Sequence[Bulletin]) -> Bulletin | None:
-    """Of the values of a day: nobody unnamed against others, of tolls the highest count, else what most outlets tell."""
+    """Of the values of a day: nobody unnamed against others, of tolls the highest count, else what most outlets say."""
 
     def weight(each: Bulletin) -> tuple[bool, bool, bool, bool, float, bool, float, float]:
         counted = not (course.growing and each.estimated)
