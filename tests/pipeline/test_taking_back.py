@@ -77,8 +77,6 @@ def test_who_was_its_source_and_does_not_know_or_was_wrong_no_longer_stands_for_
          "Halden police said that the hospital could not confirm that Ada Brenk had died there."),
         ("Has the bridge at Vesk collapsed?", (FALLEN,), "No wall has fallen",
          "The fire service said that it had been mistaken in reporting that the wall at Vesk had collapsed."),
-        ("Did the ferry Olva sink?", (SUNK,), "Coastguard withdraws list",
-         "The coastguard withdrew its statement on the passengers of the ferry Olva that sank off Halden."),
         ("Has Ada Brenk died?", (DEAD,), "A street was closed",
          "Halden council apologised for the mistake of closing a street after Ada Brenk died, Halden police said."),
         ("Did the ferry Olva sink?", (SUNK,), "Coastguard withdraws figure",

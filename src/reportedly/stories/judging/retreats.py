@@ -65,7 +65,7 @@ _OF_WHOM = re.compile(
 )
 _A_DETAIL = re.compile(
     r"(?i)\b(?:who|whom|whose|when|where|how|why|what|which)\b"
-    r"|\b(?:on|about|of|regarding) (?:[\w’'-]+ )*(?-i:[a-z]+) that\b"
+    r"|\b(?:on|about|of|regarding) (?!\w+day that\b)(?:[\w’'-]+ )+that\b"
     r"|\b[a-z]+ (?:of|behind|for|in) (?:the |his |her |their |its )?$"
 )
 """What leads to a detail of the event: "the cause of his | death", "when she | died", "on those that | crashed"."""
