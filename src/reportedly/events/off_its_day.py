@@ -57,10 +57,10 @@ def _names_its_day(part: ParsedPart, first: int) -> bool:
         return False
     last = min(part.sentences[part.sentence_of[first]][1], first + _REACH)
     low = [text.lower() for text in part.words[first:last]]
+    low = low[: low.index(",")] if "," in low else low  # behind it stands who says so, and when
     if any(pair in _AS_PLANNED for pair in pairwise(low)):
         return True
-    near = low[: low.index(",")] if "," in low else low
-    if _THESE_DAYS & {*near} or _DAYS & {*near[:2]}:
+    if _THESE_DAYS & {*low} or _DAYS & {*low[:2]}:
         return True
     for at, text in enumerate(low):
         behind = range(first + at + 1, min(last, first + at + 4))
