@@ -105,4 +105,5 @@ def test_a_watch_list_has_a_feed_of_its_alerts(own_talks: Path) -> None:
     with served(own_talks) as address, httpx2.Client(base_url=address, timeout=60) as client:
         feed = atoma.parse_atom_bytes(client.get("/watchlists/the%20talks/feed.atom").content)
     assert feed.id_ == "tag:127.0.0.1,2026:watchlist/the%20talks"
-    assert [entry.title.value for entry in feed.entries] == ["Meeting of Meridia Lines: postponed -> lapsed"]
+    meeting = "Meeting of Meridia Lines and Harbour Workers' League in Pula"
+    assert [entry.title.value for entry in feed.entries] == [f"{meeting}: postponed -> lapsed"]
