@@ -113,8 +113,19 @@ _BY_A_DEVICE = re.compile(
 _RELATIVE = frozenset({"that", "which", "it", "this", ""})
 
 
+_GOES_ROUND = re.compile(
+    r"(?i)\b(circulat\w+|(?:going|making|doing|made|did) the rounds|viral|purport\w*|fake\w*|forge[dr]\w*|hoax|bogus"
+    r"|spurious|doctored|fabricated|made to look|unverified|so-called)\b"
+)
+_LETTER = re.compile(r"(?i)\b(letter|message|e-?mail|note|memo|text)s?\b")
+_SOMEBODYS = re.compile(r"['’]s?\s|\b(?i:his|her|its|their|our|my)\b|\b(?i:from|by|of) (?:the )?[A-Z]")
+
+
 def is_only_a_picture(holding: Holding) -> bool:
-    """Whether it is told from a picture or post that goes round, of which nobody says who made it."""
+    """Whether it is told from a picture, post or letter that goes round, of which nobody says who made it.
+
+    Of a death no letter tells but one that is somebody's: "a letter announcing that she had died".
+    """
     if holding.root.basis is not Basis.DOCUMENT:
         return False
     reading = holding.telling.reading
@@ -126,6 +137,9 @@ def is_only_a_picture(holding: Holding) -> bool:
         text = text_of(reading, said.part)
         span = said.source.spans[0]
         named = text[sentence_around(text, span)[0] : span[0]]
+    nobodys = holding.telling.event.type is EventType.DEATH and _SOMEBODYS.search(named) is None
+    if _LETTER.search(named) is not None and (nobodys or _GOES_ROUND.search(named)):
+        return True
     return _PICTURE.search(named) is not None and _BY_A_DEVICE.search(named) is None
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from reportedly.model.statement import ARTICLE, Act, Change, EventMention, EventType, Factuality, PartKind
+from reportedly.model.statement import Act, Basis, Change, EventMention, EventType, Factuality, PartKind
 from reportedly.model.when import day_of, first_instant, last_instant
 from reportedly.stories.claims.claim import Claim
 from reportedly.stories.judging.access import Weighed
@@ -87,11 +87,11 @@ def is_later(said: Holding, off: Sequence[Weighed]) -> bool:
 def _taken_up_again(known: Known, off: Sequence[Weighed]) -> list[Weighed]:
     """What one of those who called it off says later, as a party on record, that he will do after all.
 
-    Where pages tell as a fact that it was called off, it was by whom they name before it. Who says on one page that he
+    Where pages or others tell that it was called off, it was by whom they name before it. Who says on one page that he
     will do one thing and not the other, "a partnership, but no takeover", takes nothing up again.
     """
     whose = {each.holding.root.family for each in off if each.party}
-    before = [_who_called_off(each.holding) for each in off if each.holding.by == ARTICLE]
+    before = [_who_called_off(each.holding) for each in off if not each.party]
     declined = {
         (each.telling.page, each.root.family) for weighed in known.weighed if (each := weighed.holding).negative
     }
@@ -216,7 +216,9 @@ def _is_told_by_its_own(each: Weighed, known: Known) -> bool:
     """Whether an official of a party, though not by name, tells a change that the page's headline tells as a fact."""
     event, reading = each.holding.telling.event, each.holding.telling.reading
     said = attribution_of(reading, each.holding.by)
-    own = said is not None and said.source.affiliation is not None and known.parties.has(said.source.affiliation)
+    if said is None or said.source.basis is Basis.OUTLET:  # "US television" is of no government
+        return False
+    own = said.source.affiliation is not None and known.parties.has(said.source.affiliation)
     return own and any(
         other.part is PartKind.TITLE and other.type is event.type and other.change is event.change
         for other in reading.events

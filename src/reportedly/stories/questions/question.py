@@ -139,14 +139,21 @@ def _event(query: Query, dossier: Dossier, readings: Sequence[Reading]) -> Found
 
 
 _OFF = frozenset({Status.POSTPONED, Status.CANCELLED, Status.LAPSED})
+_WERE_NOT = frozenset({Status.DENIED, Status.RETRACTED, Status.DISPUTED})
 
 
 def _came_after_all(event: DossierEvent, planned: DossierEvent) -> bool:
-    """Whether two have met since a meeting of theirs was put off, though it is another one, at another place."""
-    if planned.status not in _OFF or event.status not in PASSED or event.type is not planned.type:
+    """Whether two have met since a meeting of theirs was put off, though it is another one, at another place.
+
+    And whether somebody has died since he was said to have and had not.
+    """
+    later = event.status in PASSED and (event.since or "") > (planned.since or "")
+    if not later or event.type is not planned.type:
         return False
     casts = [[key(party.entity) for party in each.participants] for each in (event, planned)]
-    return event.type in OF_TWO and shared(*casts) >= PAIR and (event.since or "") > (planned.since or "")
+    if event.type is EventType.DEATH:
+        return planned.status in _WERE_NOT and shared(*casts) > 0
+    return planned.status in _OFF and event.type in OF_TWO and shared(*casts) >= PAIR
 
 
 def _pages(event: DossierEvent, dossier: Dossier) -> tuple[DossierPage, ...]:
