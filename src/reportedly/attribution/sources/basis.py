@@ -10,7 +10,15 @@ from reportedly.attribution.sources.affiliation import is_direct, principal
 from reportedly.attribution.sources.count import SHARES
 from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.naming import Naming
-from reportedly.attribution.sources.posts import held_before, holds_post, is_former, is_of_the_state, is_post, leads
+from reportedly.attribution.sources.posts import (
+    held_before,
+    holds_post,
+    is_former,
+    is_of_the_state,
+    is_post,
+    is_post_at,
+    leads,
+)
 from reportedly.language.family_names import family_names
 from reportedly.language.introductions import PERSONS
 from reportedly.model import outlets
@@ -102,6 +110,8 @@ class Bases:
             return Basis.OUTLET
         if noun is Basis.WITNESS and part.words[head - 1].lower() in wording.GUARDS and part.tags[head] == "NN":
             return Basis.ORGANISATION
+        if noun is Basis.OFFICIAL and part.tags[head] == "NN" and is_former(part, head):
+            return Basis.ANONYMOUS if self._opens_indefinite(words) and not named else Basis.PERSON
         if noun is Basis.OFFICIAL and not named and self._opens_indefinite(words):
             return Basis.ANONYMOUS
         if noun is Basis.OFFICIAL and self._are_some(head, words, named):
@@ -117,6 +127,9 @@ class Bases:
         if noun in wording.PEOPLE and person is not None:
             last = person.last - 1
             titled = holds_post(part, (min(part.subtree(last)), last + 1), last)
+            titled = titled or (
+                is_post_at(part, head) and not is_former(part, head)
+            )  # "the district attorney, Ann Roe"
             return Basis.OFFICIAL if noun is Basis.OFFICIAL or titled else Basis.PERSON
         return noun
 

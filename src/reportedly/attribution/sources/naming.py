@@ -140,7 +140,8 @@ class Naming:
             return source_nouns().get(_singular(part.words[head]))
         if mention is None or mention.last - mention.first > 1:
             return None
-        if mention.kind == "group" or head == self.passage.sentence(head)[0] or part.words[head].islower():
+        members = mention.kind == "group" and not _is_of_all(part, head)
+        if members or head == self.passage.sentence(head)[0] or part.words[head].islower():
             return source_nouns().get(_singular(part.words[head])) or source_nouns().get(part.words[head].lower())
         return None
 
@@ -150,6 +151,12 @@ class Naming:
         if mention.first > head and part.words[mention.first - 1] == ",":
             return True
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
+
+
+def _is_of_all(part: ParsedPart, head: int) -> bool:
+    """Whether a party or people is called by its members: "the Democrats", not "the Democrats on the panel"."""
+    whole = head > 0 and part.words[head - 1].lower() == "the" and part.words[head].endswith("s")
+    return whole and not any(part.deps[at] in ("prep", "relcl", "acl", "appos") for at in part.children[head])
 
 
 _DEVOLVED = frozenset({"Scottish", "Welsh"})

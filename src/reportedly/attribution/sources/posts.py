@@ -23,7 +23,7 @@ _POSTS = frozenset(
 
 _FOR_THE_STATE = frozenset(
     "village town township borough parish municipal district state states u.s. us county city prosecuting special "
-    "general".split()
+    "general federal national regional provincial presidential royal parliamentary congressional company".split()
 )
 """What makes a post of an attorney or counsel: "District Attorney Ann Roe", "special counsel Ann Roe"."""
 _MANAGED = frozenset("portfolio fund money asset wealth hedge investment account".split())
@@ -48,12 +48,19 @@ def is_post(word: str) -> bool:
     return low in _POSTS or source_nouns().get(low) is Basis.OFFICIAL
 
 
-def _is_post_at(part: ParsedPart, word: int) -> bool:
-    """Whether a word of a text names a post, by itself or with the one before it."""
+_TRADES = frozenset(
+    "attorney counsel engineer clerk epidemiologist examiner geologist veterinarian surveyor planner climatologist "
+    "physician pathologist librarian archivist meteorologist".split()
+)
+"""Trades that are a post where a body of state stands before them: "the county engineer", "state epidemiologist"."""
+
+
+def is_post_at(part: ParsedPart, word: int) -> bool:
+    """Say whether a word of a text names a post, by itself or with the one before it."""
     before = part.words[word - 1].lower() if word else ""
     if part.lemmas[word] == "manager" and before in _MANAGED:
         return False
-    return is_post(part.words[word]) or (part.lemmas[word] in ("attorney", "counsel") and before in _FOR_THE_STATE)
+    return is_post(part.words[word]) or (part.lemmas[word] in _TRADES and before in _FOR_THE_STATE)
 
 
 def _is_seat(part: ParsedPart, word: int) -> bool:
@@ -90,7 +97,7 @@ def is_former(part: ParsedPart, word: int) -> bool:
 def holds_post(part: ParsedPart, words: tuple[int, int], head: int) -> bool:
     """Say whether a phrase gives the one it is about a post: by a title before the name or words set beside it."""
     return _sits_in(part, head) or any(
-        (_is_post_at(part, word) or _is_seat(part, word))
+        (is_post_at(part, word) or _is_seat(part, word))
         and not _is_rank(part, word)
         and not is_former(part, word)
         and (word == head or _is_tied(part, word, head) or (word < head and _is_tied(part, head, word)))
@@ -179,7 +186,7 @@ def _has_before(part: ParsedPart, mention: Mention) -> bool:
     for word in range(start, max(-1, start - _REACH), -1):
         if part.tags[word] not in _BEFORE and part.words[word].lower() not in _LINKS:
             return False
-        if _is_post_at(part, word) and part.tags[word] != "NNS" and not _is_rank(part, word):
+        if is_post_at(part, word) and part.tags[word] != "NNS" and not _is_rank(part, word):
             return not is_former(part, word)
     return False
 
@@ -200,7 +207,7 @@ def _has_behind(part: ParsedPart, mention: Mention) -> bool:
         low = part.words[word].lower()
         if part.words[word] in MARKS or low in _ENDS or part.tags[word] in _CLAUSES:
             return False
-        if (_is_post_at(part, word) or _is_seat(part, word)) and part.tags[word] in ("NN", "NNP"):
+        if (is_post_at(part, word) or _is_seat(part, word)) and part.tags[word] in ("NN", "NNP"):
             return not is_former(part, word)
     return False
 

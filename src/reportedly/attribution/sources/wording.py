@@ -9,7 +9,7 @@ from reportedly.model.statement import Basis
 NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
 PAIRED = {"both": 2, "neither": 2, "either": 2, "dozen": 12}
 ROUGHLY = frozenset("least about roughly some nearly almost more over around approximately up most".split())
-ANYBODY = frozenset("anyone anybody someone somebody nobody one none adult kid guy teen toddler".split())
+ANYBODY = frozenset("pair duo trio anyone anybody someone somebody nobody one none adult kid guy teen toddler".split())
 """Somebody, and no body of many."""
 EVERYBODY = frozenset({"everyone", "everybody"})
 ONE = frozenset({"a", "an", "another", "one", "this", "that", "every", "each"})
