@@ -59,7 +59,7 @@ def _ends(passage: Passage, verb: int) -> bool:
     """Whether nothing follows but a time or an occasion ("in a statement"), an aside and the full stop."""
     part = passage.part
     rest = range(verb + 1, passage.sentence(verb)[1])
-    if part.words[verb + 1 : verb + 2] == (",",) and part.words[verb + 2 : verb + 3][:1] in _ASIDES:
+    if part.words[verb + 1 : verb + 2] == (",",) and part.words[verb + 2 : verb + 3] in _ASIDES:
         return not any(part.tags[word] in FINITE for word in rest)
     occasion = len(rest) < _LONGEST_OCCASION and part.tags[verb + 1 : verb + 2] == ("IN",)
     if occasion and all(part.tags[word] in _OCCASION for word in rest):
