@@ -14,7 +14,9 @@ from typing import NamedTuple
 from msgspec import structs
 
 from reportedly.language.affiliations import affiliations_of
-from reportedly.language.antecedents import signs
+from reportedly.language.antecedents import TELLING, signs
+from reportedly.language.bodies import is_body
+from reportedly.language.casing import common_words
 from reportedly.language.circles import circle_of
 from reportedly.language.coreference import described
 from reportedly.language.initials import spelled_out
@@ -32,10 +34,15 @@ from reportedly.model.document import Document, Mention, ParsedPart
 _LEGAL_END = re.compile(r"(?i)(?<=\w)[ ,]+(inc|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa)\.?$")
 
 
+_HONOURS = re.compile(r"(?<=\w \w)(\w*),? (?:QC|KC|OBE|MBE|CBE|MEP|MSP|Ph\.?D|M\.?D|DDS|Esq)\.?$")
+"""What persons have behind two names: of a court, a parliament, an order, a university."""
+
+
 class Named(NamedTuple):
     """One name at one place: the part it stands in, its words and text, the kind it seems to be, and how surely.
 
-    `kin` says that it is told there as that of a relative of somebody, or of who signs the page.
+    `kin` says that it is told there as that of a relative of somebody, or of who signs the page, `tells` that whoever
+    bears it says something.
     """
 
     part: int
@@ -44,6 +51,7 @@ class Named(NamedTuple):
     kind: str
     weight: int
     kin: bool = False
+    tells: bool = False
 
 
 def with_mentions(article: Article, parts: tuple[ParsedPart, ...]) -> Document:
@@ -117,9 +125,16 @@ def _with_offices(part: ParsedPart, affiliations: dict[str, str]) -> tuple[Menti
 
 
 def _named(number: int, part: ParsedPart, span: NameSpan) -> Named:
-    text = part.text[part.starts[span.first] : part.end(span.last - 1)]
+    text = _HONOURS.sub(r"\1", _spelled(part.text[part.starts[span.first] : part.end(span.last - 1)]))
     kin = is_told_as_kin(part, span) or signs(part, span.first, span.last)
-    return Named(number, span, _spelled(text), *kind_here(part, span, _spelled(text)), kin)
+    return Named(number, span, text, *kind_here(part, span, text), kin, _tells(part, span.last - 1))
+
+
+def _tells(part: ParsedPart, word: int) -> bool:
+    return part.deps[word] == "nsubj" and part.lemmas[part.heads[word]] in _SAYING and part.tags[word] == "NNP"
+
+
+_SAYING = TELLING | {"tweet", "write", "explain", "state", "remark", "comment", "note", "recount"}
 
 
 def _spelled(text: str) -> str:
@@ -169,7 +184,26 @@ def _votes(named: list[Named]) -> dict[str, Counter[str]]:
     for text, found in votes.items():
         if " " in text and (text, "organisation") in told and (text, "person") not in told:
             found["organisation"] += found.pop("person", 0)
+    for text in _called_as_persons(named, votes):
+        votes[text] = Counter(person=votes[text].total())
     return votes
+
+
+def _called_as_persons(named: list[Named], votes: dict[str, Counter[str]]) -> set[str]:
+    """Names that are persons' as they are shortened, and their last words: "Ebo Kanza ran", later "Kanza said".
+
+    The recogniser takes many a name that is strange to it for a place or a body; those go by their first word.
+    """
+    told = {name.text for name in named if name.weight >= _TOLD and name.kind != "person"}
+    tells = {name.text for name in named if name.tells}
+    found: set[str] = set()
+    for text in votes:
+        first, _, last = text.partition(" ")
+        strange = not {first.lower(), last.lower()} & common_words() and not is_body(last)
+        alone = first not in votes or first in given_names() or votes[first]["person"]
+        if strange and alone and last in tells and (first + last).isalpha() and not told & {text, first, last}:
+            found |= {text, last}
+    return found
 
 
 def _is_plainly_a_person(name: str, votes: Counter[str]) -> bool:

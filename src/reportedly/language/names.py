@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from reportedly.language.bodies import BODIES, COMPANY_KINDS, is_body
+from reportedly.language.bodies import BODIES, is_body
 from reportedly.language.casing import common_words
 from reportedly.language.initials import spelled_out
 from reportedly.language.pronouns import given_names
 from reportedly.language.roles import is_role, role_heads
+from reportedly.language.trimming import trimmed
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.outlets import is_masthead, looks_like_outlet
@@ -33,12 +33,15 @@ _LINKS = frozenset(
 )
 PARTICLES = frozenset("von van der den de da do dos das del della di du la le bin bint ibn ben al el ul ur".split())
 """Small words within the name of a person, several together and with hyphens: "Ursel von der Lane", "Omar al-Amed"."""
-_BODY_LINKS = frozenset({"and", "for", "on", ","})
+_INSIDE = frozenset({"for", "on", "to", "in", "without", "against"})
+"""Words within the name of a body where the recogniser takes it for one: "Committee to Defend Whales"."""
+_BODY_LINKS = _INSIDE | {"and", ","}
 """Words that join what a body is called by, and elsewhere stand between two names."""
 _ITEM_MARKS = frozenset({"-", "–", "—", "•", "*", "·"})
 _NOT_NAMES = frozenset(
-    {"I", "A", "The", "An", "This", "That", "It", "He", "She", "We", "They", "You", "His", "Her", "Their", "Our"}
-) | {"Nobody", "Everybody", "Somebody", "Anybody", "Everyone", "Someone", "Anyone", "None", "One", "Yes", "No"}
+    "I A The An This That It He She We They You His Her Their Our Nobody Everybody Somebody Anybody Everyone Someone"
+    " Anyone None One Yes No According".split()
+)
 
 
 class NameSpan(NamedTuple):
@@ -79,8 +82,8 @@ def name_spans(
     found: list[NameSpan] = []
     for run in _runs(part, labels, surnames, beginnings):
         for first, last in _cut(run, [last for _, last in whole]):
-            pieces = (_trim(part, piece, labels) for piece in _split(part, first, last, labels))
-            found.extend(filter(None, pieces))
+            pieces = (trimmed(part, piece, labels) for piece in _split(part, first, last, labels))
+            found.extend(NameSpan(*piece) for piece in pieces if piece)
     return _made_whole(part, found, whole, labels)
 
 
@@ -149,7 +152,7 @@ def _runs(
                 end += 1
             elif _links(part, end, labels):
                 end += 2
-            elif small := _small_words(part, end, labels):
+            elif small := _small_words(part, end, labels) or _link_and_article(part, end, labels):
                 end += small + 1
             else:
                 break
@@ -223,6 +226,15 @@ def _small_words(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> in
     return end - at if joins and not set(part.words[at:end]) & _WORDS_TOO else 0
 
 
+def _link_and_article(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> int:
+    """Whether two words join what the recogniser takes for one body, their number: "Department | of the | Coast"."""
+    label, number = labels[at]
+    told = part.words[at] in {"of", *_INSIDE} and part.words[at + 1 : at + 2] == ("the",)
+    inside = label == "ORG" and at + 2 < len(labels) and labels[at - 1][1] == number == labels[at + 2][1]
+    office = part.words[at - 1].lower() in role_heads()
+    return 2 if told and inside and not office and part.words[at + 2][0].isupper() else 0
+
+
 def _begins_small(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     """Whether the recogniser sees a person's name begin with a small word that is none of English: "dos Almos"."""
     begins = labels[at][0] == "PERSON" and labels[at][1] != labels[at - 1][1] and part.words[at] in PARTICLES
@@ -252,11 +264,11 @@ def _in_a_body(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool
     """
     label, number = labels[at]
     inside = label == "ORG" and labels[at - 1][1] == number == labels[at + 1][1]
-    if not inside or part.words[at] in ("for", "on"):
+    if not inside or part.words[at] in _INSIDE:
         return inside  # "Heritage Watch for Norland"
     name = part.names[number]
     words = [word.lower() for word in part.words[name.first : name.last]]
-    head = next((word for word in range(len(words) - 1) if words[word + 1] in ("of", "for", "on")), None)
+    head = next((word for word in range(len(words) - 1) if words[word + 1] in {"of", *_INSIDE}), None)
     if head is not None:
         return is_body(words[head]) and at > name.first + head
     # "Trade Ministry and Industry Ministry" are two.
@@ -301,10 +313,18 @@ def _boundary(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool:
     if part.words[at - 1].lower().rstrip(".") in role_heads() and not is_role(part.words[at]):
         return here[0] == "PERSON" or before[1] != here[1] or here[1] < 0
     if before[1] != here[1]:
+        if before[0] == here[0] == "PERSON" and _is_last_of(part, at):
+            return False
         if before[0] == "NORP" and not here[0] and not is_demonym(part.words[at - 1]) and not is_role(part.words[at]):
             return False
         return "PERSON" in (before[0], here[0]) or "NORP" in (before[0], here[0]) or before[0] == "GPE"
     return False
+
+
+def _is_last_of(part: ParsedPart, at: int) -> bool:
+    """Whether a word is the last of the name that the recogniser ended before it: "Amy Berman | Jackson"."""
+    ends = at + 1 == len(part.words) or part.tags[at + 1] not in ("NNP", "NNPS")
+    return ends and part.tags[at] == "NNP" and part.heads[at - 1] == at and part.deps[at - 1] == "compound"
 
 
 def _may_be_given(part: ParsedPart, at: int) -> bool:
@@ -312,15 +332,30 @@ def _may_be_given(part: ParsedPart, at: int) -> bool:
     word = part.words[at]
     if word in given_names():
         return True
+    if _is_charge(part, at):
+        return False
     inside = at > part.sentences[part.sentence_of[at]][0] and part.tags[at] == "NNP" and word.isalpha()
     strange = not is_role(word) and word.lower() not in common_words() and not looks_like_outlet(word)
+    strange = strange or (inside and _is_double(part, at))
     return inside and strange and not word.isupper() and not is_demonym(word) and states.state(word) is None
+
+
+def _is_charge(part: ParsedPart, at: int) -> bool:
+    """Whether a word tells what a minister is in charge of, and no given name: "Minister of Information | Ada Berg"."""
+    return at > 1 and part.words[at - 1] == "of" and part.words[at - 2].lower() in ("minister", "secretary")
+
+
+def _is_double(part: ParsedPart, at: int) -> bool:
+    """Whether a word is the second half of a given name, and none of an office: "Yun-Sing | Wong", "Vice-President"."""
+    halves = part.words[max(at - 2, 0) : at + 1 : 2]
+    tied = part.words[at - 1] in ("-", "‑") and part.heads[at] == part.heads[at - 2] == at + 1
+    return tied and all(half.istitle() and not is_role(half) and not is_demonym(half) for half in halves)
 
 
 def _behind_a_place(part: ParsedPart, at: int) -> bool:
     """Whether a person's name begins behind the place of an office: "First Minister of Scotland | Ann Roe"."""
     place = at - 1
-    if place < 1 or part.words[place - 1].lower() not in ("of", "for", "to") or at + 1 >= len(part.words):
+    if place < 1 or part.words[place - 1].lower() not in ("of", "for", "to", "from") or at + 1 >= len(part.words):
         return False
     name = part.words[at : at + 2]
     if not all(word[0].isupper() and part.tags[at + n] == "NNP" for n, word in enumerate(name)):
@@ -349,52 +384,3 @@ def _is_of_its_name(part: ParsedPart, at: int, labels: list[tuple[str, int]]) ->
 
 
 _EVERY_STATE_HAS = frozenset("ministry department office cabinet government army navy police guard parliament".split())
-
-
-_FROM = re.compile(r"(?:^|-)(?:based|born|listed|headquartered|owned|backed|maker|owner|parent|developer|operator)$")
-"""What says where somebody is from or what he is to another: "Oslo-based Norvik", "Pocketfon-maker Norlink"."""
-
-
-def _trim(part: ParsedPart, piece: NameSpan, labels: list[tuple[str, int]]) -> NameSpan | None:
-    """Cut articles and titles off a name, but not a word that the recogniser holds to be part of it."""
-    first, last, label = piece
-    home = max((at for at in range(first, last - 1) if _FROM.search(part.words[at].lower())), default=None)
-    if home is not None:
-        first, label = home + 1, "ORG" if label in ("GPE", "LOC", "FAC") else label
-    if last - first > 1 and [text.lower() for text in part.words[max(0, first - 2) : first + 1]] == _OF_STATE:
-        first, label = first + 1, "PERSON"
-    while first < last and (part.words[first] in ("The", "the", "A", "-") or _is_title(part, first, last, labels)):
-        first += 1
-    if (
-        last - first > 1
-        and part.words[first].lower() in COMPANY_KINDS
-        and (not first or part.words[first - 1] in '.\n”"')
-    ):
-        first += 1
-    while last > first and (
-        part.words[last - 1] in _LOOSE_ENDS or (last - first > 1 and _is_role_behind(part, last - 1))
-    ):
-        last -= 1
-    return NameSpan(first, last, label) if first < last else None
-
-
-def _is_role_behind(part: ParsedPart, at: int) -> bool:
-    """Whether a name ends before a role: "Norvik Chief", not "John Major" nor "the Department of Justice"."""
-    return part.words[at].lower().rstrip(".") in role_heads() and part.words[at - 1] not in {"of", *given_names()}
-
-
-_OF_STATE = ["secretary", "of", "state"]
-"""The office before its holder, of which the recogniser takes the last word for a part of the name."""
-
-
-_LOOSE_ENDS = frozenset({"'s", "’s", "'", "’", "-", "&", "of"})
-
-
-def _is_title(part: ParsedPart, at: int, last: int, labels: list[tuple[str, int]]) -> bool:
-    if not is_role(part.words[at]):
-        return False
-    heads = [word for word in range(at, last) if part.words[word].lower().rstrip(".") in role_heads()]
-    if part.words[last - 1].lower() in BODIES:
-        return False
-    joined = at + 1 < last and labels[at][1] >= 0 and labels[at] == labels[at + 1] and labels[at][0] != "PERSON"
-    return bool(heads) and not joined

@@ -9,6 +9,7 @@ from functools import lru_cache
 from reportedly.language.bodies import is_body
 from reportedly.language.initials import STATES_BEFORE, initials_of
 from reportedly.language.names import PARTICLES
+from reportedly.language.pronouns import given_names
 from reportedly.model import outlets, states
 from reportedly.model.names import unaccented
 
@@ -56,8 +57,11 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
         and (short := next((o for o in votes if _key(o) == plain), None))
     ):
         return short  # "Ann B. Roe" is Ann Roe, where she is called so
-    if len(words) > 1 and words[0].lower() in PARTICLES:
-        return next((other for other in votes if _is_surname_of(words, _key(other)) and votes[other]["person"]), text)
+    small = len(words) > 1 and words[0].lower() in PARTICLES
+    if small or ("-" in text and " " not in text):
+        fuller = next((other for other in votes if _is_surname_of(words, _key(other)) and votes[other]["person"]), None)
+        if small or fuller is not None:
+            return fuller or text
     if len(words) > 1 or text.isupper():
         same = (other for other in votes if other != text and _same(words, _key(other)) and len(other) > len(text))
         return next(same, None) or _spelled_without_brackets(text, votes) or _turned(text, votes)
@@ -72,7 +76,20 @@ def full_spelling(text: str, votes: dict[str, Counter[str]], kin: frozenset[str]
         others = [other for other in fits if other not in kin or told.index(other) < told.index(text)]
         if fits:
             return min(others, key=lambda other: other in kin, default=text)
-    return text
+    return _with_two_surnames(text, longer, votes) or text
+
+
+def _with_two_surnames(text: str, longer: list[str], votes: dict[str, Counter[str]]) -> str | None:
+    """The one person whose last name but one it is, nowhere called by the last: "Rosa Vela Nunes" is "Vela"."""
+    if text in given_names() or states.state(text) is not None:
+        return None
+    so = [other for other in longer if len(_key(other)) > 2 and _key(other)[-2] == unaccented(text)]
+    so = [each for each in so if votes[each]["person"] and each.split()[-1] not in votes and not _is_junior(each)]
+    return so[0] if len(so) == 1 else None
+
+
+def _is_junior(name: str) -> bool:
+    return name.split()[-1].rstrip(".").lower() in ("jr", "sr", "ii", "iii", "iv")
 
 
 def _turned(text: str, votes: dict[str, Counter[str]]) -> str:

@@ -91,10 +91,11 @@ class Naming:
         return apposed and mention.kind == "organisation"
 
     def _holder(self, head: int, named: Sequence[Mention], words: Words) -> Mention | None:
-        """The person behind an office and its place: "the ambassador to Peru Ann Roe"."""
+        """The person behind an office and its place: "the ambassador to Peru Ann Roe", "head of the union Ann Roe"."""
         last = named[-1]
         behind = last.kind == "person" and last.last == words[1] and last.first > head
         placed = any(mention.last == last.first and mention.kind != "person" for mention in named)
+        placed = placed or source_nouns().get(self.passage.part.lemmas[last.first - 1]) is Basis.ORGANISATION
         return last if behind and placed and is_post(self.passage.part.words[head]) else None
 
     def issuer(self, head: int) -> Mention | None:
@@ -148,7 +149,10 @@ class Naming:
     def apposed(self, mention: Mention, head: int) -> bool:
         """Whether a name stands beside the noun as the same person: "a resident, Ann Roe"."""
         part = self.passage.part
-        if mention.first > head and part.words[mention.first - 1] == ",":
+        before = mention.first - 1
+        while before > head and part.words[before].lower().rstrip(".") in wording.TITLES:
+            before -= 1
+        if mention.first > head and part.words[before] == ",":
             return True
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
 
@@ -172,6 +176,8 @@ def bearer(part: ParsedPart, head: int) -> int:
     """
     if part.words[head].lower() in _TO_BE and part.words[head - 1] == "-" and head > 1:
         return head - 2
+    if (second := _second_subject(part, head)) is not None:
+        return second
     joined = part.child(head, "conj")
     if joined is None or "," in part.words[head:joined] or not _is_calling(part, head):
         return head
@@ -182,6 +188,17 @@ def bearer(part: ParsedPart, head: int) -> int:
     post = part.tags[called] == "NN" or is_post(part.words[called])
     two = named is not None and not is_post(part.words[head]) and _stands_right_behind_and(part, called)
     return mention.last - 1 if post and not two and part.child(joined, "det", "poss", "nummod") is None else head
+
+
+def _second_subject(part: ParsedPart, head: int) -> int | None:
+    """The person named before a verb that parsers give two subjects: "the senior archbishop Jan Rybak said"."""
+    if part.deps[head] != "nsubj" or part.tags[head] != "NN":
+        return None
+    others = (at for at in part.children[part.heads[head]] if at > head and part.deps[at] == "nsubj")
+    named = next((at for at in others if at in part.mention_at and part.tags[at] == "NNP"), None)
+    who = None if named is None else part.mention_at[named]
+    apart = named is None or {",", "and", "or"} & set(part.words[head:named])
+    return named if who is not None and who.kind == "person" and not apart else None
 
 
 def _is_calling(part: ParsedPart, head: int) -> bool:

@@ -29,7 +29,7 @@ _FOR_THE_STATE = frozenset(
 _MANAGED = frozenset("portfolio fund money asset wealth hedge investment account".split())
 """What managers manage for others, as a trade and not as a post that speaks for a body."""
 _PAST = frozenset({"former", "formerly", "ex", "retired", "onetime", "late", "ex-", "ousted", "then", "once"})
-_CHAMBERS = frozenset(
+CHAMBERS = frozenset(
     "parliament congress council senate assembly board cabinet commission committee legislature knesset duma "
     "bundestag politburo house".split()
 )
@@ -37,7 +37,7 @@ _CHAMBERS = frozenset(
 
 _TIES = frozenset({"compound", "appos", "nmod", "amod", "conj", "npadvmod", "dep"})
 _BEFORE = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "HYPH", "CD", "NNS"})
-_LINKS = frozenset({"of", "for", "to", "the", "and", "'s", "’s"})
+_LINKS = frozenset({"of", "for", "from", "to", "the", "and", "'s", "’s"})
 _REACH = 8
 _FULL_NAME = 2
 
@@ -67,7 +67,7 @@ def _is_seat(part: ParsedPart, word: int) -> bool:
     """Whether a member has a seat in a chamber or on a board: "a member of the city council"."""
     if part.lemmas[word] != "member" or part.words[word + 1 : word + 2] != ("of",):
         return False
-    return any(text.lower() in _CHAMBERS for text in part.words[word + 2 : word + _REACH])
+    return any(text.lower() in CHAMBERS for text in part.words[word + 2 : word + _REACH])
 
 
 def _is_rank(part: ParsedPart, word: int) -> bool:
@@ -80,7 +80,7 @@ def _is_rank(part: ParsedPart, word: int) -> bool:
 def _sits_in(part: ParsedPart, head: int) -> bool:
     """Whether a name is told by its chamber: "Ann Roe, of the city council"."""
     links = [word for word in part.children[head] if word > head and part.words[word].lower() == "of"]
-    return any(part.lemmas[noun] in _CHAMBERS for link in links for noun in part.children[link])
+    return any(part.lemmas[noun] in CHAMBERS for link in links for noun in part.children[link])
 
 
 _OF_A_BODY = frozenset({"of", "with", "from", "at"})
