@@ -40,9 +40,8 @@ def test_the_word_before_a_report_tells_whose_it_is(said: Reader) -> None:
     ("text", "inner", "content"),
     [
         ("The firm said it is worried that the dam will break.", "it", "the dam will break"),
-        ("The mayor said residents were worried about the dam.", "residents", "the dam"),
-        ("The mayor said the governor was unaware of the leak.", "the governor", "the leak"),
-        ('The mayor said she was "proud to endorse" the plan.', "she", 'to endorse" the plan'),
+        ("The mayor said residents were worried that it would rain.", "residents", "it would rain"),
+        ("The mayor said the governor was unaware that it leaked.", "the governor", "it leaked"),
         ("The mayor said the governor paid tribute to the crew.", "the governor", "the crew"),
     ],
 )

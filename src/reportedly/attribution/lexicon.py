@@ -37,7 +37,7 @@ ANSWERING = frozenset({"deny", "dispute", "contest", "refute", "rebut", "contrad
 
 _TOWARDS = frozenset({"rejection", "praise"})
 """Kinds of nouns whose "to" opens what they are about: "opposition to the plan", not "a promise to voters"."""
-_NOUN_PREPOSITIONS = frozenset({"of", "about", "for", "on", "over", "against", "to"})
+_NOUN_PREPOSITIONS = frozenset({"of", "about", "for", "on", "over", "against", "to", "regarding", "concerning"})
 
 
 @cache

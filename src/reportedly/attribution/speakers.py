@@ -93,7 +93,9 @@ def _has_contracted_have(part: ParsedPart, verb: int) -> bool:
 
 def agent(part: ParsedPart, verb: int) -> int | None:
     """The head of "by ..." under a passive verb, or None."""
-    for by in part.children[verb]:
+    predicate = part.child(verb, "oprd")
+    below = part.children[predicate] if predicate is not None and part.tags[predicate] == "JJ" else ()
+    for by in (*part.children[verb], *below):
         if by > verb and part.words[by].lower() == "by" and part.deps[by] in ("agent", "prep"):
             named = part.child(by, "pobj")
             # "Expected by the end of May" is expected by nobody.

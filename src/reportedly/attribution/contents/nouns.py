@@ -22,7 +22,7 @@ _HANDED = frozenset({"give", "tell", "send", "show"})
 """Verbs whose one object leaves room for another: "the assurance they gave me"."""
 _SENT = frozenset({"message", "comment"})
 """What is sent or made oftener than it tells, but behind a colon: "the message that he sent"."""
-_SPREADING = frozenset(
+SPREADING = frozenset(
     "emerge surface resurface arise rise grow mount spread circulate swirl abound persist intensify linger".split()
 )
 """Verbs by which a report or a fear only comes up, and which take no clause of their own."""
@@ -114,7 +114,7 @@ def _told_as_it_spreads(passage: Passage, noun: int) -> Span | None:
     """The clause behind a verb by which a noun only comes up or spreads: "reports emerged that he had died"."""
     part = passage.part
     verb = part.heads[noun]
-    if part.deps[noun] != "nsubj" or part.lemmas[verb] not in _SPREADING or not noun < verb:
+    if part.deps[noun] != "nsubj" or part.lemmas[verb] not in SPREADING or not noun < verb:
         return None
     high = passage.sentence(verb)[1]
     that = next((at for at in range(verb + 1, min(verb + _FARTHEST, high)) if part.words[at] == "that"), None)

@@ -168,8 +168,11 @@ def predicate_after(passage: Passage, verb: int) -> Span | None:
             joined or part.deps[word] == "oprd" or (part.deps[word] == "xcomp" and _is_bare(part, word))
         ):
             first, last = word if joined else passage.edges[0][word], passage.edges[1][word] + 1
-            named = any(part.words[at].lower() == "by" and not passage.quoted[at] for at in range(first, last))
-            return None if named else complements.whole(passage, first, last)
+            by = next(
+                (at for at in range(first, last) if part.words[at].lower() == "by" and not passage.quoted[at]), last
+            )
+            told = part.tags[word] == "JJ" and by == word + 1  # "considered sacred by many"
+            return None if by < last and not told else complements.whole(passage, first, by)
     return None
 
 

@@ -13,6 +13,9 @@ _HEARSAY = frozenset(
     " whisper gossip chatter insinuation".split()
 )
 _AWAY = frozenset({"down", "aside", "away", "off"})
+_ENDING = frozenset({"dismiss", "reject", "quash", "decline"})
+_CASES = frozenset("lawsuit suit case indictment".split())
+"""What a court ends and nobody speaks against: "dismissed the lawsuit"."""
 
 
 def ruled_out(passage: Passage, verb: int) -> Span | None:
@@ -32,7 +35,7 @@ def thing_told(passage: Passage, verb: int) -> Span | None:
 
 
 def _is_deed(part: ParsedPart, verb: int) -> bool:
-    """Whether something is kept from somebody, or he loses his post: "denied them entry", "dismissed the director"."""
+    """Whether something is kept from somebody, or he loses his post, or a case ends: "denied them entry"."""
     lemma, things = (
         part.lemmas[verb],
         [word for word in part.children[verb] if part.deps[word] == "dobj" and word > verb],
@@ -44,6 +47,8 @@ def _is_deed(part: ParsedPart, verb: int) -> bool:
         beside = len(things) > 1 or (part.child(verb, "dative") or 0) > verb
         return beside or (to is not None and part.child(to, "pobj") is not None)
     called = any(part.words[word].lower() == "as" for word in part.children[verb] if word > verb)
+    if lemma in _ENDING and part.lemmas[things[0]] in _CASES:
+        return not called
     return lemma == "dismiss" and not called and part.tags[things[0]] in ("NN", "NNP") and can_tell(part, things[0])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
-from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
+from reportedly.attribution.contents.nouns import LIGHT, OPEN, SPREADING, content_of
 from reportedly.attribution.cues.open_verbs import can_say
 from reportedly.attribution.finding import Finding, joined
 from reportedly.attribution.lexicon import Cue, cues, source_nouns
@@ -23,7 +23,7 @@ _PROOFS = frozenset({"evidence"})
 _OF_WHAT = frozenset({"of", "for"})
 _MEETING = frozenset(
     "deny reject dismiss refute rebuff rebut confirm criticise criticize condemn denounce ignore acknowledge welcome "
-    "respond react answer address counter dispute support oppose back echo repeat reiterate question".split()
+    "respond react answer address allay counter dispute support oppose back echo repeat reiterate question".split()
 )
 """What is done with the sayings of others: "denied reports of a deal", "responded to calls for talks"."""
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
@@ -48,6 +48,11 @@ _TOLD_OF = OPEN | {"belief", "confirmation", "intent"}
 _VOICED_OF = frozenset(
     "report claim allegation accusation rumour rumor fear warning call suspicion announcement".split()
 )
+_VOICED_OVER = frozenset("concern worry complaint fear unease alarm anxiety speculation".split())
+_OVER = frozenset({"about", "over", "regarding", "concerning"})
+_IN_THE_AIR = (_VOICED_OVER | _VOICED_OF) - {"call", "suspicion"}
+_AMID = frozenset("amid amidst after following despite upon".split())
+"""Before what has just come to be said: "after the announcement of his death"."""
 
 
 def find_nominal(passage: Passage) -> list[Finding]:
@@ -90,7 +95,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         loose = entry.kind in _LOOSE or (entry.kind in OPEN and (clausal or _is_met(passage, noun)))
         if quoted and entry.kind not in _TOLD_BY_ANYBODY:
             loose = False
-        if content and (head is not None or loose or _is_told_of(part, noun, entry, content, clausal)):
+        if content and (head is not None or loose or _is_told_of(passage, noun, entry, content, clausal)):
             source = apart(passage, noun_phrase(passage, head), content) if head is not None else None
             return Finding(
                 ((noun, noun + 1),),
@@ -101,7 +106,8 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
                 head,
                 head,
                 rank=1,
-                inner_only=(head is None and not loose) or _is_inner(part, noun, entry),
+                inner_only=(head is None and not loose and not _is_in_the_air(passage, noun))
+                or _is_inner(part, noun, entry),
             )
     return None
 
@@ -137,13 +143,33 @@ def _is_wanted(part: ParsedPart, content: Span) -> bool:
     return part.quote(content).removeprefix("not ").startswith("to ")
 
 
-def _is_told_of(part: ParsedPart, noun: int, entry: Cue, content: Span, clausal: bool) -> bool:
+def _is_told_of(passage: Passage, noun: int, entry: Cue, content: Span, clausal: bool) -> bool:
     """Whether what nobody is named for is a saying all the same where somebody tells of it: "there were fears of"."""
+    part = passage.part
     if clausal:
         return entry.kind in _TOLD_OF
     if _is_wanted(part, content):
         return entry.kind in ("threat", "demand", "promise")
-    return part.lemmas[noun] in _VOICED_OF and part.words[noun + 1 : noun + 2] in (("of",), ("for",))
+    opener = "".join(part.words[noun + 1 : noun + 2])
+    if part.lemmas[noun] in _VOICED_OVER and opener in _OVER:
+        return _is_in_the_air(passage, noun)
+    return part.lemmas[noun] in _VOICED_OF and opener in ("of", "for")
+
+
+def _is_in_the_air(passage: Passage, noun: int) -> bool:
+    """Whether the author tells of it as what all speak of: "amid reports of fraud", "there have been complaints"."""
+    part = passage.part
+    governor = part.heads[noun]
+    of = next((word for word in part.children[noun] if part.words[word].lower() == "of"), None)
+    whose = part.child(of, "pobj") if of is not None else None
+    if part.lemmas[noun] not in _IN_THE_AIR or (whose is not None and can_say(passage, whose)):
+        return False  # "after a report of the harbour office"
+    if part.deps[noun] == "pobj":
+        return part.words[governor].lower() in _AMID
+    if part.deps[noun] in ("attr", "nsubj"):
+        there = part.child(governor, "expl") is not None and part.lemmas[governor] == "be"
+        return there or part.lemmas[governor] in SPREADING
+    return part.deps[noun] == "dobj" and part.lemmas[governor] in _MEETING
 
 
 def _is_met(passage: Passage, noun: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.contents import complements, predicates
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.cues.asking import act_of
+from reportedly.attribution.cues.open_verbs import can_say
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import ANSWERING, Cue, cues, source_nouns
 from reportedly.attribution.passage import Passage
@@ -26,12 +27,21 @@ _HELD_TO_BE = frozenset(
 )
 """What nobody named says or thinks somebody is: "was described as", "is seen as", "was confirmed dead"."""
 _AHEAD = frozenset({"will", "shall", "should", "must", "may", "might", "can", "could"})
-_REDUCED = frozenset("believe think say allege report rumour rumor fear suspect understand reckon".split())
+_REDUCED = frozenset(
+    "believe think say allege report rumour rumor fear suspect understand reckon estimate expect anticipate project "
+    "predict forecast presume assume".split()
+)
 """What nobody named thinks of something, where "to" stands right behind: "a man thought to be the owner"."""
+_STEPS = 6
+_VOICED_OPENLY = frozenset(
+    "criticise criticize praise condemn denounce commend applaud ridicule mock deride lambaste lambast".split()
+)
+"""What nobody named says of somebody or something, with no deed for which: "was praised in the north"."""
+_STATEMENTS = frozenset("statement report letter study editorial article ruling judgment judgement memo".split())
 _MAY = frozenset({"can", "could", "may", "might"})
 """Before what might be thought, and is by nobody: "can be seen as a gasp"."""
 _AWAITED = frozenset({"expect", "anticipate", "fear"})
-_MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose"})
+_MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose", "declare"})
 """What nobody named makes known: "the deal was announced"."""
 _MADE = frozenset({"write", "publish"})
 """What is made by somebody and not said by that: "a book written by the mayor"."""
@@ -64,25 +74,37 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     if by is None and (held_to_be := _reduced(passage, verb)):
         return Finding(((verb, verb + 1),), held_to_be, Act.STATE, entries[0].kind)
-    source = noun_phrase(passage, by) if by is not None else None
-    writing = noun_phrase(passage, held) if held is not None else None
-    for entry in entries:
+    # What somebody is held to be tells more than that it is held: "is considered sacred by many".
+    for entry in entries if by is None else sorted(entries, key=lambda entry: "s" not in entry.takes):
         called = by is not None and ("s" in entry.takes or _is_met(part, verb))
         if part.deps[verb] == "acl" and entry.kind not in _STATED and not called:
             continue
         content = _passive_content(passage, verb, entry, by)
+        if content and held is not None and {"s", "o"}.intersection(entry.takes):
+            return _in_writing(passage, verb, entry, content, held)
         if content:
-            source = apart(passage, source, content[-1]) if source is not None and source[0] > verb else source
-            shared = part.deps[verb] == "conj" and part.child(verb, "nsubjpass") is None
-            inner_only = shared and content[0][0] < part.starts[verb]
-            if held is not None and writing is not None and "s" in entry.takes:
-                source, by = _before_as(part, writing), held
-                content = (*content[:-1], _from_as(passage, content[-1], held))
-            act = act_of(passage, verb, entry.act, content)
-            return Finding(((verb, verb + 1),), content, act, entry.kind, source, by, by, inner_only=inner_only)
-    if by is not None:
-        return None
-    return _awaited(passage, verb, entries) or _granted(passage, verb, entries)
+            return _by_whom(passage, verb, entry, content, by)
+    return None if by is not None else _awaited(passage, verb, entries) or _granted(passage, verb, entries)
+
+
+def _by_whom(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...], by: int | None) -> Finding:
+    """What is said by who is named by "by", or by nobody; of a subject shared with another verb only nested."""
+    part = passage.part
+    source = noun_phrase(passage, by) if by is not None else None
+    source = apart(passage, source, content[-1]) if source is not None and source[0] > verb else source
+    shared = by is not None and part.deps[verb] == "conj" and part.child(verb, "nsubjpass") is None
+    inner_only = shared and content[0][0] < part.starts[verb]
+    act = act_of(passage, verb, entry.act, content)
+    return Finding(((verb, verb + 1),), content, act, entry.kind, source, by, by, inner_only=inner_only)
+
+
+def _in_writing(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...], held: int) -> Finding:
+    """What is said in a writing: "was described in the letter as unfit", "was condemned in a statement by Oslo"."""
+    source = _before_as(passage.part, noun_phrase(passage, held))
+    if len(content) > 1:
+        content = (*content[:-1], _from_as(passage, content[-1], held))
+    act = act_of(passage, verb, entry.act, content)
+    return Finding(((verb, verb + 1),), content, act, entry.kind, source, held, held)
 
 
 def _is_to_come(part: ParsedPart, verb: int) -> bool:
@@ -100,8 +122,7 @@ def _reduced(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     above = part.heads[verb]
     described = above if part.deps[verb] == "acl" else part.child(verb, "nsubj")
     if described is None and part.words[verb - 1] == ",":
-        taken = part.child(above, "dobj", "nsubj", "nsubjpass")
-        described = taken if taken is not None and passage.edges[1][taken] == verb - 2 else None
+        described = _ending_at(passage, verb - 2)
     deed = complements.infinitive_after(passage, verb)
     if described is None or deed is None or part.words[verb + 1 : verb + 2] != ("to",) or not described < verb:
         return None
@@ -110,6 +131,19 @@ def _reduced(passage: Passage, verb: int) -> tuple[Span, ...] | None:
         last -= 1
     about = passage.span(noun_phrase(passage, described, stop=verb)[0], last)
     return (about, deed) if about else None
+
+
+def _ending_at(passage: Passage, last: int) -> int | None:
+    """The head of the widest noun phrase that ends with a word."""
+    part, found, at = passage.part, None, last
+    for _ in range(_STEPS):
+        if passage.edges[1][at] != last:
+            break
+        found = at if part.tags[at][:2] == "NN" else found
+        if part.heads[at] == at:
+            break
+        at = part.heads[at]
+    return found
 
 
 def _is_met(part: ParsedPart, verb: int) -> bool:
@@ -121,10 +155,11 @@ def _in_what(part: ParsedPart, verb: int) -> int | None:
     """The writing that somebody is called something in: "was described in the letter as unfit"."""
     inside = next((word for word in part.children[verb] if word > verb and part.words[word].lower() == "in"), None)
     held = part.child(inside, "pobj") if inside is not None else None
-    if held is None or part.lemmas[verb] not in _HELD_TO_BE:
+    if held is None or part.lemmas[verb] in _MADE:
         return None
     mention = part.mention_at.get(held)
     told = source_nouns().get(part.lemmas[held]) in (Basis.DOCUMENT, Basis.OUTLET)
+    told = told and (part.lemmas[verb] in _HELD_TO_BE or part.lemmas[held] in _STATEMENTS)
     return held if told or (mention is not None and mention.kind == "outlet") else None
 
 
@@ -146,12 +181,22 @@ def _granted(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding |
     part = passage.part
     content = complements.object_after(passage, verb) if part.lemmas[verb] in _GRANTED else None
     subject = _subject(passage, verb)
+    if content is None and subject is not None and _is_thing_given(passage, verb, subject):
+        offered = complements.span_of(passage, subject)
+        return offered and Finding(((verb, verb + 1),), (offered,), Act.PROMISE, entries[0].kind, inner_only=True)
     if content is None or (subject is None and part.deps[verb] not in ("acl", "relcl")):
         return None
     named = subject is not None and part.tags[subject] != "PRP"
     about = complements.span_of(passage, subject) if subject is not None and named else None
     told = (about, content) if about and about[1] <= content[0] else (content,)
     return Finding(((verb, verb + 1),), told, Act.PROMISE, entries[0].kind, inner_only=True)
+
+
+def _is_thing_given(passage: Passage, verb: int, subject: int) -> bool:
+    """Whether it is what is offered, and not to whom: "said that refunds were offered"."""
+    part = passage.part
+    thing = part.tags[subject][:2] == "NN" and not can_say(passage, subject)
+    return thing and part.lemmas[verb] in _GRANTED and part.child(verb, "xcomp", "ccomp") is None
 
 
 def _awaited(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
@@ -192,7 +237,7 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         expletive = subject is not None and part.words[subject].lower() == "it"
         if expletive and (clause := clause_after(passage, verb)):
             return (clause,)
-    if by is None or not set(entry.takes) & set("ocas") or part.lemmas[verb] in _MADE:
+    if by is None or not set(entry.takes) & set("oas") or part.lemmas[verb] in _MADE:
         return None
     if subject is None and part.deps[verb] == "acl" and part.heads[verb] < verb:
         first, last = noun_phrase(passage, part.heads[verb], stop=verb)
@@ -226,7 +271,11 @@ def _of_subject(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[
         predicate = _as_what(passage, held)
     if part.lemmas[verb] in _HELD_TO_BE and not may and predicate:
         return (about, predicate) if about[1] <= predicate[0] else None
-    known = "o" in entry.takes and _is_made_known(part, verb, subject) and part.child(verb, "xcomp") is None
+    if part.lemmas[verb] in _VOICED_OPENLY and "o" in entry.takes and part.child(verb, "prt") is None:
+        return (about,)
+    known = (
+        bool(set("os") & set(entry.takes)) and _is_made_known(part, verb, subject) and part.child(verb, "xcomp") is None
+    )
     return (about,) if known else None
 
 

@@ -18,6 +18,7 @@ from reportedly.attribution.cues.unanswered import (
     not_picked_up,
     silent,
 )
+from reportedly.attribution.cues.withheld import KEPT_BACK, not_made_known
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
@@ -35,6 +36,7 @@ _STAYS = frozenset({"be", "remain", "stay", "keep", "fall"})
 _TOPIC = frozenset({"on", "about", "over", "of", "regarding", "concerning", "as"})
 _REACHED = frozenset({"reach", "contact", "locate"})
 _SPEAKING = frozenset({"comment", "respond", "reply", "answer", "say", "confirm", "react", "announce", "acknowledge"})
+_CONDITIONS = frozenset({"if", "unless"})
 _AVAILABLE = frozenset({"available", "reachable"})
 
 
@@ -44,11 +46,20 @@ def find_silent(passage: Passage) -> list[Finding]:
     found = []
     for word, lemma in enumerate(part.lemmas):
         rule = _RULES.get(lemma)
-        if rule:
-            finding = rule(passage, word)
-            if finding:
-                found.append(finding)
+        finding = rule(passage, word) if rule else None
+        if finding and not _is_condition(part, word):
+            found.append(finding)
     return found
+
+
+def _is_condition(part: ParsedPart, word: int) -> bool:
+    """Whether somebody only may keep silent: "if the firm does not respond", "as long as they do not comment"."""
+    verb = word if part.tags[word][:2] == "VB" else part.heads[word]
+    joint = part.child(verb, "mark")
+    if joint is None or joint > word:
+        return False
+    before = [each.lower() for each in part.words[max(joint - 2, 0) : joint]]
+    return part.words[joint].lower() in _CONDITIONS or before == ["as", "long"]
 
 
 def _no_word(passage: Passage, word: int) -> Finding | None:
@@ -153,6 +164,8 @@ def _not_reached(passage: Passage, word: int) -> Finding | None:
     """ "The firm could not be reached for comment", "was not immediately available for comment"."""
     part = passage.part
     verb = word if part.tags[word][:2] == "VB" else part.heads[word]
+    if part.lemmas[word] in _REACHED and part.child(word, "nsubj") is not None and part.child(word, "auxpass") is None:
+        return None  # "could not reach an agreement"
     denied = part.child(verb, "neg") or next((w for w in part.children[verb] if part.words[w] == "neither"), None)
     asked = next(
         (w for w in (*part.children[word], *part.children[verb]) if part.words[w].lower() == "for" and w > word), None
@@ -176,6 +189,8 @@ def _unanswered(passage: Passage, word: int) -> Finding | None:
     denied = part.child(word, "neg")
     if part.lemmas[word] == "return" and part.child(word, "dobj", "nsubjpass") is None:
         return None  # "won't return to the club"
+    if (thing := part.child(word, "nsubjpass")) is not None and part.lemmas[thing] not in ASKED:
+        return None  # "ballots were not returned"
     nobody = subject is not None and part.words[noun_phrase(passage, subject, stop=word)[0]].lower() in NOBODY
     if not nobody and (denied is None or denied > word):
         return None
@@ -233,6 +248,7 @@ def _comment(passage: Passage, word: int) -> Finding | None:
 
 
 _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
+    **dict.fromkeys(KEPT_BACK, not_made_known),
     **dict.fromkeys(_WORDS, _no_word),
     **dict.fromkeys(_SILENT, _stays_silent),
     **dict.fromkeys((*_REACHED, *_AVAILABLE), _not_reached),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.cues.done import is_done
-from reportedly.attribution.lexicon import Cue
+from reportedly.attribution.lexicon import Cue, cues
 from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
 _SETTLING = frozenset({"determine", "see", "hear", "find", "consider", "decide"})
@@ -17,6 +18,8 @@ _ASKED_WITHIN = 60
 _SPOKEN = frozenset({"say", "report"})
 _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
+_USING = frozenset("use design develop build create invent intend need require suit".split())
+"""What is done with things for a purpose."""
 LIKED = frozenset({"like", "prefer", "love"})
 
 
@@ -62,6 +65,19 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
         only = any(part.words[word].lower() == "only" for word in range(verb - 1, min(verb + 2, len(part.words))))
         return not only and part.lemmas[verb] not in LIKED
     return any(part.tags[word] == "MD" for word in helpers)
+
+
+def is_purpose(part: ParsedPart, verb: int) -> bool:
+    """Whether it only tells what a thing is there for: "the scale used for classifying storms".
+
+    What somebody is blamed for he has done, and so what he apologises for: "criticised for calling it a sham".
+    """
+    joint, above = part.heads[verb], part.heads[part.heads[verb]]
+    if part.tags[verb] != "VBG" or part.deps[verb] != "pcomp" or part.words[joint].lower() != "for":
+        return False
+    if part.tags[above][:2] == "VB":
+        return part.lemmas[above] in _USING
+    return part.words[above].islower() and part.tags[above][:2] == "NN" and part.lemmas[above] not in cues("noun")
 
 
 def _is_asked_or_set(passage: Passage, verb: int) -> bool:

@@ -95,7 +95,7 @@ def not_picked_up(passage: Passage, verb: int) -> Finding | None:
     part = passage.part
     subject = issuer(passage, verb)
     first = denied(passage, verb, subject)
-    if first is None or part.words[verb + 1 : verb + 2] != ("up",):
+    if first is None or part.words[verb + 1 : verb + 2] != ("up",) or part.child(verb, "auxpass") is not None:
         return None
     return silent(
         passage, (first, verb + 2), subject, complements.object_after(passage, verb) or part.span(verb, verb + 2)

@@ -12,7 +12,7 @@ from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.hearers import hearer, told_of
 from reportedly.attribution.cues.open_verbs import OPEN, can_say, takes_clause
 from reportedly.attribution.cues.passives import passive
-from reportedly.attribution.cues.supposed import is_supposed, may_only
+from reportedly.attribution.cues.supposed import is_purpose, is_supposed, may_only
 from reportedly.attribution.cues.trailing import is_plural_report, trailing
 from reportedly.attribution.cues.unanswered import NOBODY, unsaid
 from reportedly.attribution.finding import Finding, Words
@@ -38,6 +38,7 @@ _NOT_THERE = frozenset({"nobody", "none", "anybody", "anyone", "you", "this", "t
 _REFUSING_REPORTS = frozenset({"deny", "dismiss", "reject", "refute", "rebut", "rubbish", "quash"})
 _SPEAKS_IF_NOT = frozenset({"deny"})
 _MATTERS = frozenset({"on", "about", "to", "upon", "whether", "regarding"})
+_TALKING = frozenset({"speak", "talk", "comment", "write", "tweet"})
 _LONG = 12
 _DASHES = frozenset({"-", "–", "—", "--"})
 
@@ -78,7 +79,7 @@ def _verbal(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
         return None
     if is_passive(part, verb) or _is_schedule(part, verb):
         return passive(passage, verb, entries)
-    said_by = speaker(passage, verb)
+    said_by = speaker(passage, verb) if not is_purpose(part, verb) else None
     if said_by is None or said_by.head is None or _is_time(passage, said_by.head) or _is_talk(passage, verb, said_by):
         return None
     source, said_by = _nearest(passage, noun_phrase(passage, said_by.head, stop=verb), said_by)
@@ -311,6 +312,8 @@ def _declined(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...]
 def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, ...], int] | None:
     part = passage.part
     if entry.takes == "p":
+        if _is_occasion(part, verb):
+            return None
         modal = any(part.tags[word] == "MD" for word in part.children[verb])
         if modal and part.child(verb, "neg") is None:
             return None
@@ -336,6 +339,13 @@ def _construction(passage: Passage, verb: int, entry: Cue) -> tuple[tuple[Span, 
         if span:
             return (span,), verb + 1
     return None
+
+
+def _is_occasion(part: ParsedPart, verb: int) -> bool:
+    """Whether it only tells on what occasion somebody says what follows: "speaking of the film, she said that"."""
+    opens = part.lemmas[verb] in _TALKING and part.tags[verb] == "VBG" and part.words[verb][0].isupper()
+    above = part.heads[verb]
+    return opens and part.deps[verb] == "advcl" and above > verb and part.lemmas[above] in cues("verb")
 
 
 def _is_told_to(part: ParsedPart, verb: int, preposition: int) -> bool:

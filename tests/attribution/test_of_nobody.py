@@ -1,0 +1,120 @@
+"""What is said by nobody the page names: in passives, in participles, in nouns that are in the air, and what is kept back."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Act, Basis
+
+from .conftest import Reader
+
+OF_NOBODY = [
+    ("The gale, estimated to have cost 40 lives, has passed.", "estimated", "to have cost 40 lives"),
+    ("The union agreed to a hearing, expected to begin in May.", "expected", "a hearing to begin in May"),
+    ("The mill has for years been rumoured to be for sale.", "rumoured", "The mill to be for sale"),
+    (
+        "Roe was known for her songs, and has been regarded as one of the best singers of Norland.",
+        "regarded",
+        "Roe as one of the best singers of Norland",
+    ),
+    ("The mayor was praised in the north.", "praised", "The mayor"),
+    ("An outbreak of measles was declared in Turku in May.", "declared", "An outbreak of measles"),
+    ("Following the announcement of his death, the shops shut.", "announcement", "his death"),
+    ("Amid reports of fraud, the islands held a new vote.", "reports", "fraud"),
+    ("The vote came amidst concerns regarding the spread of the fever.", "concerns", "the spread of the fever"),
+    ("There have been complaints about the ferry.", "complaints", "the ferry"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "content"), OF_NOBODY)
+def test_what_is_held_or_in_the_air_has_no_source(said: Reader, text: str, cue: str, content: str) -> None:
+    found = [each for each in said(text) if each.source.basis is Basis.UNATTRIBUTED]
+    assert next(each.content.text for each in found if each.cue.text == cue).endswith(content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film was certified gold by a jury in Oslo.",
+        "After a report of the harbour office in May, the pier was shut.",
+        "The call for Roe came at noon.",
+        "The baker is recognised by his hat.",
+        "The ferry, painted to look like a whale, has left.",
+        "Roe left the hall amid the claims of the crowd.",
+    ],
+)
+def test_deeds_and_bare_nouns_are_told_by_the_page(said: Reader, text: str) -> None:
+    assert said(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The cause of death was not announced.", "", "The cause of death"),
+        ("The sailor has been away for reasons not disclosed.", "", "reasons"),
+        ("No motive was given.", "", "No motive"),
+        ("The names have not been released by the police.", "the police", "The names"),
+        ("The terms of the deal were not disclosed.", "", "The terms of the deal"),
+    ],
+)
+def test_what_is_kept_back_is_a_silence(said: Reader, text: str, source: str, content: str) -> None:
+    (one,) = said(text)
+    assert (one.act, one.source.text, one.content.text) == (Act.DECLINE, source, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film was not released in Norland.",
+        "No bail was given.",
+        "The names will not be published before Friday.",
+        "The seals were not released into the bay.",
+        "Over 500 ballots were not returned.",
+        "The council could not reach an agreement about the budget.",
+        "Mail is not being picked up in the valley.",
+        "If the firm does not respond, the pier will shut.",
+        "As long as the firm does not respond, the pier is shut.",
+    ],
+)
+def test_what_is_not_handed_out_and_what_may_be_is_no_silence(said: Reader, text: str) -> None:
+    assert said(text) == ()
+
+
+def test_who_is_condemned_in_a_statement_is_condemned_by_it(said: Reader) -> None:
+    (one,) = said("Norland was condemned in a joint statement by Oslo and Riga on Monday.")
+    assert (one.source.text, one.source.basis) == ("a joint statement by Oslo and Riga", Basis.DOCUMENT)
+
+
+def test_who_holds_a_thing_to_be_so_stands_behind_what_it_is(said: Reader) -> None:
+    (one,) = said("Otters are considered sacred by the islanders.")
+    assert (one.source.text, one.content.text) == ("the islanders", "Otters sacred")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe sought to win the race.",
+        "The residents are aware of the ferry.",
+        "The residents are worried about the dam.",
+        "Roe is proud to serve the town.",
+        "The judge dismissed the lawsuit.",
+        "On the scale used by the office for classifying storms, it comes second.",
+        "The chart is a tool for expressing large numbers.",
+    ],
+)
+def test_trying_feeling_and_ruling_are_no_saying(said: Reader, text: str) -> None:
+    assert said(text) == ()
+
+
+def test_on_what_occasion_somebody_speaks_is_not_told_apart(said: Reader) -> None:
+    (one,) = said("Commenting on the ruling, Ann Roe said it was late.")
+    assert (one.cue.text, one.content.text) == ("said", "it was late")
+    assert [each.cue.text for each in said("Ann Roe, commenting on the ruling, called it late.")] == [
+        "commenting on",
+        "called",
+    ]
+
+
+def test_who_calls_a_suit_baseless_says_so(said: Reader) -> None:
+    (one,) = said("The mayor dismissed the lawsuit as theatre.")
+    assert one.act is Act.REJECT
