@@ -270,9 +270,15 @@ def _in_a_body(part: ParsedPart, at: int, labels: list[tuple[str, int]]) -> bool
     words = [word.lower() for word in part.words[name.first : name.last]]
     head = next((word for word in range(len(words) - 1) if words[word + 1] in {"of", *_INSIDE}), None)
     if head is not None:
-        return is_body(words[head]) and at > name.first + head
+        return is_body(words[head]) and at > name.first + head and not _is_a_body(words[at + 1 - name.first :])
     # "Trade Ministry and Industry Ministry" are two.
     return part.words[at] == "and" and is_body(words[-1]) and words[at - 1 - name.first] not in BODIES
+
+
+def _is_a_body(words: list[str]) -> bool:
+    """Whether words name a body by themselves: "Care Fund", "Centre for Care"."""
+    led = any(is_body(word) and words[n + 1 : n + 2] in (["of"], ["for"]) for n, word in enumerate(words))
+    return len(words) > 1 and (led or is_body(words[-1]))
 
 
 def _split(part: ParsedPart, first: int, last: int, labels: list[tuple[str, int]]) -> Iterator[NameSpan]:

@@ -69,8 +69,8 @@ def _before_colon(passage: Passage, colon: int) -> Finding | None:
         return None
     if not (_is_headline(passage, colon) or part.text[part.starts[low] : part.end(colon - 1)].isupper()):
         return None
-    if _names_subject(passage, colon + 1, last):
-        return None
+    if _names_subject(passage, colon + 1, last) or (colon - low == 1 and part.lemmas[low].lower() == "warning"):
+        return None  # "WARNING: this story tells of violence"
     content = complements.whole(passage, colon + 1, last)
     return _finding(passage, colon, speaker, content)
 

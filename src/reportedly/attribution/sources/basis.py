@@ -22,7 +22,7 @@ from reportedly.attribution.sources.posts import (
 from reportedly.language.family_names import family_names
 from reportedly.language.introductions import PERSONS
 from reportedly.model import outlets
-from reportedly.model.document import Mention
+from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
 
 _IN_CHARGE = frozenset("public chief state general military special district federal regional local".split())
@@ -39,6 +39,8 @@ class Bases:
     def basis(self, head: int, words: Words, entity: Entity) -> Basis:
         mention = self.passage.part.mention_at.get(head) or self._naming.called(head)
         noun = self._naming.noun(head, mention)
+        if mention and mention.kind != "person" and _is_of_a_document(self.passage.part, mention):
+            return Basis.DOCUMENT
         if isinstance(entity, str) and entity == self._known.surnames.get(self.passage.part.words[head]):
             if held_before(self.passage.part, words) and entity not in self._known.titled:
                 return Basis.PERSON
@@ -353,3 +355,10 @@ class Bases:
             part.deps[word] == "nummod" or part.words[word].lower() in ("some", "other", "several", "many", "former")
             for word in part.children[head]
         )
+
+
+def _is_of_a_document(part: ParsedPart, mention: Mention) -> bool:
+    """Whether a name says that it is a document's: "the Clean Rivers Act", "the Treaty of Turku"."""
+    words = part.words[mention.first : mention.last]
+    head = words[words.index("of", 1) - 1 if "of" in words[1:] else -1]
+    return head.istitle() and head.lower() in wording.NAMED_DOCUMENTS

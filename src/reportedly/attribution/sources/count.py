@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportedly.attribution.finding import Words
 from reportedly.attribution.sources import wording
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Basis
 
 _AMOUNTS = frozenset(
@@ -37,6 +37,8 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
         return 2
     if opener in ("both", "neither") and words[0] + 2 >= head:
         return 2
+    if two_by_name(part, words):
+        return 2
     joined = list(_joined(part, head, words))
     if joined and not _is_one_by_name(part, head, joined):
         counts = [_number(part, word) or (1 if part.tags[word] in ("NNP", "NN") else 0) for word in [head, *joined]]
@@ -60,6 +62,17 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
     if part.tags[head] in ("NNS", "NNPS") and basis in wording.PEOPLE and not named:
         return None
     return 1
+
+
+def two_by_name(part: ParsedPart, words: Words) -> tuple[Mention, Mention] | None:
+    """The two bodies that a source names and no more, however they are parsed: "the Union of Turku and Care Fund"."""
+    first = words[0] + (part.words[words[0]].lower() in ("the", "both"))
+    one = part.mention_at.get(first)
+    if one is None or part.words[one.last : one.last + 1] != ("and",):
+        return None
+    other = part.mention_at.get(one.last + 1 + (part.words[one.last + 1 : one.last + 2] == ("the",)))
+    bodies = other is not None and other.last == words[1] and {one.kind, other.kind} == {"organisation"}
+    return (one, other) if other is not None and bodies and one.entity != other.entity else None
 
 
 def _joined(part: ParsedPart, head: int, words: Words) -> Iterator[int]:

@@ -11,6 +11,7 @@ from reportedly.attribution.sources import wording
 from reportedly.attribution.sources.affiliation import Affiliations
 from reportedly.attribution.sources.basis import Bases
 from reportedly.attribution.sources.count import counted, stated_count
+from reportedly.attribution.sources.issuing import issued_before, issuer
 from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.looking_back import LookingBack
 from reportedly.attribution.sources.naming import Naming, bare, bearer
@@ -19,7 +20,7 @@ from reportedly.attribution.speakers import antecedent
 from reportedly.language.asides import end_with_party
 from reportedly.model import outlets
 from reportedly.model.document import Document, ParsedPart
-from reportedly.model.statement import Basis, Source
+from reportedly.model.statement import Basis, Entity, Source
 
 
 def _told_of(part: ParsedPart, noun: int) -> int:
@@ -92,6 +93,14 @@ class Namer:
         speaker = _told_of(self.passage.part, speaker)
         return speaker, noun_phrase(self.passage, speaker, stop=head)
 
+    def _issued(self, head: int, words: Words) -> tuple[Entity, Basis]:
+        """Whose a document is; a post of somebody named is his word."""
+        whose = issuer(self.passage.part, head)
+        if whose and whose.kind == "person" and self.passage.part.lemmas[head] in wording.POSTED:
+            return whose.entity, self._bases.of_person(whose, words)
+        whose = whose or issued_before(self.passage.part, head)
+        return whose.entity if whose else None, Basis.DOCUMENT
+
     def _described(self, head: int, words: Words) -> Source:
         head = bearer(self.passage.part, counted(self.passage.part, head))
         entity = self._naming.entity(head, words)
@@ -102,10 +111,8 @@ class Namer:
             entity = None
         if basis is Basis.OUTLET and entity is None and (publisher := self._bases.publisher(head, words)):
             entity = publisher.entity
-        if basis is Basis.DOCUMENT and entity is None and (issuer := self._naming.issuer(head)):
-            entity = issuer.entity
-            if issuer.kind == "person" and self.passage.part.lemmas[head] in wording.POSTED:
-                basis = self._bases.of_person(issuer, words)
+        if basis is Basis.DOCUMENT and entity is None:
+            entity, basis = self._issued(head, words)
         return Source(
             "",
             (),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reportedly.attribution.finding import Words
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.sources import wording
+from reportedly.attribution.sources.count import two_by_name
 from reportedly.attribution.sources.known import Known
 from reportedly.attribution.sources.posts import is_post
 from reportedly.model.document import Mention, ParsedPart
@@ -35,12 +36,14 @@ class Naming:
         if len(heads) > 1 and names:
             names = [name for at in sorted(heads) for name in self._names_of(at)]
             return tuple(dict.fromkeys(names)) if len(set(names)) > 1 else names[0]
+        if (two := two_by_name(part, words)) is not None:
+            return tuple(name for each in two for name in _names(each.entity))
         if part.lemmas[head] == "government" and part.words[head - 1] in _DEVOLVED:
             return f"{part.words[head - 1]} government"
         mention = part.mention_at.get(head) or self.called(head) or self._apposition(head, words)
         mention = mention or self._governed(head)
         if mention is None:
-            return self._named_by_sight(head, words)
+            return self._state_of_the_page(head) or self._named_by_sight(head, words)
         alone = (mention.first, mention.last) == (head, head + 1) and part.words[head] == mention.entity
         if alone and part.words[head] in self._known.surnames and not self._known.has_article(mention):
             return self._known.surnames[part.words[head]]
@@ -98,28 +101,24 @@ class Naming:
         placed = placed or source_nouns().get(self.passage.part.lemmas[last.first - 1]) is Basis.ORGANISATION
         return last if behind and placed and is_post(self.passage.part.words[head]) else None
 
-    def issuer(self, head: int) -> Mention | None:
-        """Whose document it is: "Roe's letter", "their statement", "a statement by Roe", "a Norvik filing"."""
-        part = self.passage.part
-        at = part.child(head, "poss")
-        if at is None:
-            links = (link for link in part.children[head] if part.words[link].lower() in ("by", "from"))
-            at = next((by for link in links if (by := part.child(link, "pobj")) is not None), None)
-        if at is None:
-            joined = (word for word in part.children[head] if part.deps[word] == "compound")
-            at = next((word for word in joined if word in part.mention_at), None)
-        mention = None if at is None else part.mention_at.get(at)
-        return mention if mention and mention.kind in ("person", "organisation", "state") else None
-
     def _governed(self, head: int) -> Mention | None:
-        """The state whose government it is: "the government of Peru"."""
+        """The state whose government it is: "the government of Peru", "Peru's government"."""
         part = self.passage.part
         if part.lemmas[head] not in ("government", "administration"):
             return None
         link = next((at for at in part.children[head] if part.words[at].lower() == "of"), None)
-        state = None if link is None else part.child(link, "pobj")
+        state = part.child(head, "poss") if link is None else part.child(link, "pobj")
         mention = None if state is None else part.mention_at.get(state)
         return mention if mention and mention.kind in ("state", "place") else None
+
+    def _state_of_the_page(self, head: int) -> str | None:
+        """The state that a page is about, where it says "the government" and no more."""
+        part = self.passage.part
+        beside = {
+            part.words[at].lower() for at in part.children[head] if part.deps[at] not in ("punct", "relcl", "appos")
+        }
+        alone = bool(beside & {"the", "their"}) and beside <= _OF_THE_WHOLE
+        return self._known.state if part.lemmas[head] == "government" and part.tags[head] == "NN" and alone else None
 
     def _named_by_sight(self, head: int, words: Words) -> str | None:
         """A name that no mention covers: the capitalised words up to the head."""
@@ -165,6 +164,8 @@ def _is_of_all(part: ParsedPart, head: int) -> bool:
 
 _DEVOLVED = frozenset({"Scottish", "Welsh"})
 """Lands of a state that have a government of their own beside it."""
+_OF_THE_WHOLE = frozenset({"the", "their", "federal", "central", "national"})
+"""What stands before the government of the state that a page is about."""
 _TO_BE = frozenset({"elect", "designate"})
 """Words behind an office that is not held yet."""
 

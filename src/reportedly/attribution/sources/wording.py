@@ -66,6 +66,11 @@ HEARSAY = frozenset({"claim", "allegation", "assertion", "gossip", "hearsay", "c
 TIDINGS = frozenset({"information", "info", "word"})
 """What comes from people whom nobody names, unless it is told who gave it: "according to unconfirmed information"."""
 PAPERS = frozenset("newspaper newspapers daily tabloid broadsheet weekly magazine broadcaster newswire".split())
+NAMED_DOCUMENTS = frozenset(
+    "act constitution treaty charter protocol accord accords covenant statute amendment bill resolution directive"
+    " declaration code report papers files manifesto bible quran".split()
+)
+"""The last words of names of documents."""
 REPORTERS = frozenset({"reporter", "correspondent", "journalist", "photographer"})
 DEMANDING = frozenset({"protester", "demonstrator", "participant", "attendee", "visitor", "tourist", "student"})
 """Those who are witnesses where they tell what they saw, and else only want or think something."""
