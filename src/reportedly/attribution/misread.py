@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.lexicon import cues
 from reportedly.attribution.passage import MARKS, Passage
-from reportedly.model.document import ParsedPart
+from reportedly.model.document import FINITE, ParsedPart
 
 _ASIDE = 12
 """Words between two commas that may stand between a subject and its verb."""
@@ -108,3 +108,26 @@ def is_headless(part: ParsedPart, verb: int) -> bool:
     noun = part.heads[verb]
     hung = part.deps[verb] in ("acl", "relcl", "advcl") and part.heads[noun] == noun and part.tags[noun][:2] == "NN"
     return hung and noun < verb and part.child(verb, "ccomp") is not None
+
+
+def joined_by_nothing(part: ParsedPart, verb: int) -> int | None:
+    """The verb of what is said, taken for a second deed of who says it though no "and" joins the two.
+
+    As in "has claimed the state, among others, is behind it": the state is no thing that he claims, but its subject.
+    """
+    thing = part.child(verb, "dobj")
+    clause = next((word for word in part.children[verb] if part.deps[word] == "conj" and word > verb), None)
+    if thing is None or clause is None or not verb < thing < clause or part.child(verb, "cc") is not None:
+        return None
+    if part.child(clause, "nsubj", "nsubjpass", "mark") is not None or not _is_finite(part, clause):
+        return None
+    series = any(part.deps[word] == "conj" and _is_finite(part, word) for word in part.children[clause])
+    between = [word.lower() for word in part.words[thing:clause]]
+    listed = series or between.count(",") == 1 or "then" in between  # "denied it, then left", "denied it, says ..."
+    return None if listed else clause
+
+
+def _is_finite(part: ParsedPart, verb: int) -> bool:
+    return part.tags[verb] in FINITE or any(
+        part.tags[word] in FINITE for word in part.children[verb] if part.deps[word] in ("aux", "auxpass")
+    )

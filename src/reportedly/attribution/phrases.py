@@ -43,7 +43,7 @@ def noun_phrase(passage: Passage, head: int, stop: int | None = None) -> tuple[i
             break
         first -= 1
     first = with_description(passage, head, _with_name_before(passage, first, low))
-    while last < high and last in member:
+    while last < high and last in member and not (stop is not None and stop < head and _opens_talk(passage, last)):
         last += 1
     last = min(with_name(passage, head, last, stop), high)
     last -= last - 1 > head and part.words[last - 1] == ","
@@ -55,6 +55,18 @@ def _opens(passage: Passage, mark: int, head: int) -> bool:
     quotation = passage.quotation_at(passage.part.starts[head])
     opens = quotation is not None and quotation.outside[0] == passage.part.starts[mark]
     return opens and passage.lightly_quoted(head) and passage.part.tags[mark - 1 : mark] in (("DT",), ("PRP$",))
+
+
+def _opens_talk(passage: Passage, comma: int) -> bool:
+    """Whether a comma parts who spoke from more that he said: '"It is late," said Ann Roe, "and we must go"'."""
+    part = passage.part
+    if part.words[comma] != "," or not MARKS.intersection(part.words[comma + 1 : comma + 2]):
+        return False
+    quotation = passage.quotation_at(part.starts[comma + 1])
+    if quotation is None or passage.lightly_quoted(comma + 1):
+        return False
+    rest = range(passage.word_from(quotation.outside[1]), passage.sentence(comma)[1])
+    return not any(part.words[word][0].isalnum() for word in rest)
 
 
 def apart(passage: Passage, source: tuple[int, int], content: Span) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.contents.complements import span_of, whole
+from reportedly.attribution.contents.complements import span_of, unjoined, whole
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
@@ -41,7 +41,8 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     )
     clause = clause if clause is not None else _taken_for_adverbial(passage, verb)
     if clause is None:
-        return _clause_by_sight(passage, verb) or _clause_above(passage, verb) or _meant(passage, verb)
+        said = unjoined(passage, verb) or _clause_by_sight(passage, verb)
+        return said or _clause_above(passage, verb) or _meant(passage, verb)
     if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
         return None
     opened = part.child(clause, "mark")
@@ -60,9 +61,9 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     if (
         taken is not None
         and verb < taken
-        and (ends == first or (closed and ends + 1 == first))
+        and ((ends <= first and "," not in part.words[ends:first]) or (closed and ends + 1 == first))
         and bare
-        and _is_finite(part, clause)
+        and (_is_finite(part, clause) or part.tags[clause] == "JJ")
     ):
         first = max(passage.edges[0][taken], verb + 1)
     astray = any(part.deps[word] in ("nsubj", "nsubjpass") for word in range(verb + 1, first))
@@ -199,17 +200,27 @@ def _with_rest(passage: Passage, verb: int, last: int) -> int:
     for word in part.children[verb]:
         if part.deps[word] == "xcomp" and part.words[last : last + 1] == (":",) and part.tags[last + 1] == "TO":
             return min(passage.edges[1][word] + 1, passage.sentence(verb)[1]) if word > last else last
-        if passage.edges[0][word] != last or word < last:
+        joined = last + (part.tags[last : last + 1] == ("CC",) and part.deps[word] == "conj")
+        if passage.edges[0][word] != joined or word < last:
             continue
         if "," in part.words[last - 1 : last + 1] and FINITE.intersection(part.tags[verb + 1 : last]):
             continue
         mark = part.child(word, "mark")
-        told = part.deps[word] == "ccomp" or (
-            part.deps[word] == "advcl" and mark is not None and part.words[mark].lower() in _REASONS
+        told = (
+            part.deps[word] == "ccomp"
+            or _is_told_modal(part, verb, word)
+            or (part.deps[word] == "advcl" and mark is not None and part.words[mark].lower() in _REASONS)
         )
         if told and (passage.quoted[word] or not passage.quoted[verb]):
             last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
     return last
+
+
+def _is_told_modal(part: ParsedPart, verb: int, word: int) -> bool:
+    """Whether a second verb says what is to be, and not what was done: "said he was ill | but would go on"."""
+    helper = part.child(word, "aux")
+    modal = helper is not None and part.tags[helper] == "MD" and part.tags[verb] in FINITE
+    return part.deps[word] == "conj" and modal and part.child(word, "nsubj", "nsubjpass", "expl") is None
 
 
 def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
@@ -221,10 +232,14 @@ def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
     high = passage.sentence(verb)[1]
     while last < high:
         that = last
-        while that < high and that < last + 2 and (part.words[that] == "," or part.tags[that] == "CC"):
+        while that < high and that < last + 2 and (part.words[that] in (",", ";") or part.tags[that] == "CC"):
             that += 1
-        if that == last or that >= high or part.words[that] != "that" or part.deps[that] != "mark":
+        listed = opened and part.words[last : last + 1] == (";",)
+        if that == last or that >= high or part.words[that] != "that" or not (part.deps[that] == "mark" or listed):
             break
+        if listed:
+            last = next((word for word in range(that, high) if part.words[word] == ";"), high)
+            continue
         clause = part.heads[that]
         if clause < that or part.heads[clause] > that or not (opened or part.heads[clause] == verb):
             break
@@ -241,7 +256,9 @@ def _with_outcome(passage: Passage, last: int, verb: int) -> int:
     high = passage.sentence(verb)[1]
     joint = part.words[last + 1 : last + 3]
     quoting = joint[:1] in (("and",), ("but",)) and joint[1:] and joint[1] in MARKS
-    if part.words[last : last + 1] != (",",) or not (quoting or joint[:1] == ("so",)):
+    if part.words[last : last + 1] in (("and",), ("but",)) and MARKS.intersection(part.words[last + 1 : last + 2]):
+        quoting = True
+    elif part.words[last : last + 1] != (",",) or not (quoting or joint[:1] == ("so",)):
         return last
     if any(part.lemmas[word] in cues("verb") and not passage.quoted[word] for word in range(last + 2, high)):
         return last
@@ -355,6 +372,7 @@ def _without_that(passage: Passage, first: int, clause: int) -> int:
     if first < clause and is_joint and part.tags[first] in ("IN", "DT", "WDT"):
         return first + 1
     mark = part.child(clause, "mark")
-    if mark is not None and first < mark < clause and part.words[mark].lower() == "that":
+    owned = any(part.deps[word] in ("nsubj", "nsubjpass") and word < (mark or 0) for word in part.children[clause])
+    if mark is not None and first < mark < clause and part.words[mark].lower() == "that" and not owned:
         return mark + 1 if part.words[mark - 1] == "," or part.tags[first] in ("VBG", "IN") else first
     return first

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 import re
 
+from reportedly.attribution.contents.adjuncts import CHARGES, OCCASIONS, is_setting, with_adjuncts, with_company
 from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.attribution.misread import joined_by_nothing
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Basis, Span
 
-_CHARGES = frozenset({"of", "for", "with", "as"})
-_ADJUNCTS = frozenset({"prep", "oprd", "acl", "relcl", "advcl", "xcomp"})
-_WHEN = frozenset({"as", "after", "when", "while", "before", "since", "once"})
-_OCCASIONS = frozenset(
-    "statement interview speech tweet letter email post briefing conference address debate rally op-ed column "
-    "memo call message report filing book meeting remark appearance video week month year day ad television radio "
-    "release reporter outlet journalist press media twitter facebook".split()
-)
-_WHERE_SAID = frozenset({"in", "on", "by", "via", "to", "during"})
 _WON = frozenset("life victim title seat win medal prize victory crown pole lead benefit compensation".split())
 """What is taken and not said by who claims it: "the flood claimed two lives"."""
-_TOLD_TO = frozenset("announce confirm disclose explain mention propose repeat report reveal suggest".split())
 _CONDITIONS = frozenset({"if", "unless", "until", "once", "provided", "because"})
 _REASONS = frozenset({"if", "unless", "provided", "because"})
 """What joins to a deed on what condition and for what reason it is done, wherever parsers hang that."""
@@ -31,9 +23,6 @@ _BARE_WISHES = frozenset("have need try begin start continue seem appear use hap
 _JOINTS = frozenset({"CC", "RB", ","})
 _GIVEN = frozenset("promise offer ask guarantee pledge deny".split())
 """What takes two objects, of which the first is who hears it."""
-_MATTERS = frozenset({"about", "on", "over", "against", "in"})
-"""Before a deed in the -ing form that a noun is about: "acknowledged difficulties in keeping it"."""
-_LIKENING = frozenset({"liken", "compare"})
 _SHORT = 12
 """Words of a quotation that may end what was begun outside of it."""
 _LOOSE_JOINT = re.compile(r"[\s,]+(?:and|or|but)$")
@@ -124,6 +113,8 @@ def object_after(passage: Passage, verb: int) -> Span | None:
     found = _thing_told(passage, verb)
     if found is not None and is_set_off(part, verb, found):
         return None
+    if found is not None and (said := unjoined(passage, verb)):
+        return said
     if found is None:
         return gerund_after(passage, verb) or _called_before(passage, verb)
     if part.lemmas[verb] == "claim" and part.lemmas[found] in _WON:
@@ -132,10 +123,20 @@ def object_after(passage: Passage, verb: int) -> Span | None:
         return None
     if part.lemmas[verb] == "find" and part.words[found].lower().endswith(("self", "selves")):
         return None
-    last = min(_with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
+    last = min(with_adjuncts(passage, verb, found), passage.sentence(verb)[1])
     if part.words[last : last + 1] == ("whereby",):
         last = passage.sentence(verb)[1]
     return whole(passage, max(passage.edges[0][found], verb + 1), _before_as_of(part, found, last))
+
+
+def unjoined(passage: Passage, verb: int) -> Span | None:
+    """What parsers take for a thing and a second deed: "claims the state, among others, is behind it"."""
+    part = passage.part
+    clausal = any("c" in entry.takes for entry in cues("verb").get(part.lemmas[verb], ()))
+    clause = joined_by_nothing(part, verb) if clausal else None
+    if clause is None:
+        return None
+    return whole(passage, verb + 1, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
 
 
 def _thing_told(passage: Passage, verb: int) -> int | None:
@@ -182,65 +183,6 @@ def _called_before(passage: Passage, verb: int) -> Span | None:
     if first >= len(part.words) or part.tags[first] not in ("DT", "PRP$", "NNS", "NNP"):
         return None
     return whole(passage, verb + 2, passage.sentence(verb)[1])
-
-
-def _with_adjuncts(passage: Passage, verb: int, found: int) -> int:
-    """Where an object ends with what parsers hang on the verb though it belongs to the object: "views on Israel"."""
-    part = passage.part
-    last = passage.edges[1][found] + 1
-    if part.tags[found] == "PRP" and part.words[found].lower() == "it" and part.lemmas[verb] != "want":
-        if part.child(verb, "ccomp", "xcomp", "oprd") is not None:
-            return last
-        likened = next((word for word in part.children[verb] if word == found + 1 and _is_what_for(part, word)), None)
-        return found + 1 if likened is None else passage.edges[1][likened] + 1
-    for word in part.children[found]:
-        if word > found and part.words[word].lower() in _WHERE_SAID and is_setting(passage, word):
-            last = min(last, passage.edges[0][word])
-    for word in part.children[verb]:
-        told = part.deps[word] == "ccomp" and part.lemmas[found] in cues("noun")
-        if word > found and passage.edges[0][word] == last and told:
-            last = passage.edges[1][word] + 1
-        begins = passage.edges[0][word]
-        if (
-            word > found
-            and begins == last + 1
-            and part.words[last] == ","
-            and part.words[begins].lower() == "including"
-        ):
-            last = begins
-        if word > found and passage.edges[0][word] == last and part.deps[word] in _ADJUNCTS:
-            if part.deps[word] == "prep" and (is_setting(passage, word) or _is_hearer(part, word)):
-                break
-            if part.deps[word] == "advcl" and part.words[last].lower() in _WHEN:
-                break  # when he denies it, and not what: "denies negligence as toll rises"
-            last = passage.edges[1][word] + 1
-    return last
-
-
-def _is_what_for(part: ParsedPart, joint: int) -> bool:
-    """Whether it opens what "it" is taken for: "derided it as theatre", "likened it to a march"."""
-    verb = part.lemmas[part.heads[joint]]
-    return part.words[joint].lower() == "as" or (verb in _LIKENING and part.words[joint].lower() == "to")
-
-
-def _is_hearer(part: ParsedPart, preposition: int) -> bool:
-    """Whether it opens to whom something was told: "disclosed the leak to the agency"."""
-    inner = part.child(preposition, "pobj") if part.words[preposition].lower() == "to" else None
-    heard = part.mention_at.get(inner) if inner is not None else None
-    told = part.lemmas[part.heads[preposition]] in _TOLD_TO
-    return told and heard is not None and heard.kind in ("person", "organisation", "outlet", "state")
-
-
-def is_setting(passage: Passage, preposition: int) -> bool:
-    """Say whether a preposition opens when or where it was said: "on Friday", "in a statement", "during a rally"."""
-    part = passage.part
-    if part.words[preposition].lower() in ("during", "after", "before", "via"):
-        return True
-    inner = part.child(preposition, "pobj")
-    if inner is None:
-        about = part.child(preposition, "pcomp") is not None and part.words[preposition].lower() in _MATTERS
-        return not about and part.words[preposition].lower() not in _CHARGES
-    return passage.in_time(inner) or part.lemmas[inner].lower() in _OCCASIONS
 
 
 def _before_as_of(part: ParsedPart, first: int, last: int) -> int:
@@ -318,7 +260,10 @@ def charge_after(passage: Passage, verb: int) -> Span | None:
         return gerund_after(passage, verb)  # "blamed overloading"
     if target < verb:
         return None
-    charge = next((w for w in part.children[verb] if w > target and part.words[w].lower() in _CHARGES), None)
+    openers = CHARGES | {"on"} if part.lemmas[verb] == "blame" else CHARGES
+    charge = next((w for w in part.children[verb] if w > target and part.words[w].lower() in openers), None)
+    if charge is not None and part.words[charge].lower() == "on" and is_setting(passage, charge):
+        charge = None  # "blamed him on Monday"
     if part.lemmas[verb] == "charge" and (charge is None or part.words[charge].lower() != "with"):
         return None  # "charged them a fee", "charged drivers for parking"
     last = passage.edges[1][charge if charge is not None else target] + 1
@@ -326,7 +271,19 @@ def charge_after(passage: Passage, verb: int) -> Span | None:
     if part.words[last - 1].endswith("ing") and (deed := infinitive_after(passage, verb)):
         first = passage.word_from(deed[0])  # "accused him of plotting | to burn the barn"
         last = passage.word_from(deed[1]) if first == last else last
+    last = _with_occasion_of(passage, verb, target, last)
     return whole(passage, max(passage.edges[0][target], verb + 1), min(last, passage.sentence(verb)[1]))
+
+
+def _with_occasion_of(passage: Passage, verb: int, target: int, last: int) -> int:
+    """Where a charge ends with when it was done, hung on the verb: "accused him of lying | when he spoke"."""
+    part = passage.part
+    if not any(part.deps[word] == "pcomp" and part.tags[word] == "VBG" for word in range(target, last)):
+        return last
+    for word in part.children[verb]:
+        if part.deps[word] == "advcl" and passage.edges[0][word] == last and part.words[last].lower() == "when":
+            return min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
+    return last
 
 
 def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> tuple[int, Span] | None:
@@ -341,7 +298,7 @@ def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> t
                 and not (passage.in_time(inner) or _is_where_said(part, cue, word, inner))
             ):
                 last = min(passage.edges[1][inner] + 1, passage.sentence(cue)[1])
-                last = with_reason(passage, last) if part.tags[inner] == "VBG" else last
+                last = with_reason(passage, last) if part.tags[inner] == "VBG" else with_company(passage, cue, last)
                 span = whole(passage, word + 1, last)
                 return (word, span) if span else None
     return None
@@ -349,7 +306,7 @@ def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> t
 
 def _is_where_said(part: ParsedPart, cue: int, preposition: int, inner: int) -> bool:
     """Whether it is where a noun was said and not what: "her endorsement on television"."""
-    return part.tags[cue][:2] == "NN" and part.words[preposition].lower() == "on" and part.lemmas[inner] in _OCCASIONS
+    return part.tags[cue][:2] == "NN" and part.words[preposition].lower() == "on" and part.lemmas[inner] in OCCASIONS
 
 
 def whole(passage: Passage, first: int, last: int) -> Span | None:

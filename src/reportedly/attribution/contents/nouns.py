@@ -33,6 +33,14 @@ _PARTICIPLES = frozenset({"VBN", "VBG"})
 _ENDS = frozenset({";", ":", "-", "–", "—", "--", "(", ")"})
 _LISTED = frozenset({"demand", "proposal", "promise", "claim", "threat"})
 """Kinds of nouns of which some are told: "her demands include a new vote"."""
+_CALLING = frozenset({"describe", "characterise", "characterize", "portray", "brand", "label"})
+"""Verbs that "as" always goes with."""
+_JUDGING = frozenset("dismiss reject denounce condemn deride decry slam blast ridicule refute rebut".split())
+"""Verbs that "as" goes with where a verdict follows."""
+_VERDICTS = frozenset(
+    "nonsense lie rubbish fabrication gossip speculation slander libel propaganda hoax fiction myth smear rumour rumor "
+    "hearsay falsehood invention fantasy".split()
+)
 _FARTHEST = 16
 """Words between a noun and its clause."""
 OPEN = frozenset({"rumour", "report", "claim", "accusation", "belief", "threat", "warning", "announcement", "demand"})
@@ -50,7 +58,7 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
             if "c" in entry.takes and (joined or bare):
                 last = min(passage.edges[1][clause] + 1, passage.sentence(noun)[1])
                 first += part.words[first].lower() == "that"
-                return complements.whole(passage, first, last), True
+                return complements.whole(passage, first, _before_verdict(passage, noun, clause, last)), True
             if "i" in entry.takes and any(part.tags[at] == "TO" for at in range(first, clause)):
                 return complements.span_of(passage, clause), False
     if "c" in entry.takes and (told := _told_elsewhere(passage, noun)):
@@ -81,6 +89,23 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
     if entry.prepositions and part.deps[noun] == "dobj" and part.lemmas[verb] in LIGHT:
         return _given_to(passage, verb, noun, entry), False
     return None, False
+
+
+def _before_verdict(passage: Passage, noun: int, clause: int, last: int) -> int:
+    """Where a report ends before what it is dismissed as: "rejected claims that the dam leaks | as false"."""
+    part = passage.part
+    verb = part.heads[noun]
+    if part.deps[noun] != "dobj" or part.lemmas[verb] not in _JUDGING | _CALLING:
+        return last
+    for word in range(last - 1, clause, -1):
+        if part.words[word].lower() != "as" or part.deps[word] not in ("prep", "mark") or passage.quoted[word]:
+            continue
+        inner = part.child(word, "pobj", "amod", "pcomp", "acomp")
+        inner = part.heads[word] if part.deps[word] == "mark" else inner
+        quoted = passage.quoted[word + 1] if word + 1 < last else False
+        judged = inner is not None and (part.tags[inner][:2] == "JJ" or part.lemmas[inner] in _VERDICTS)
+        return word if part.lemmas[verb] in _CALLING or quoted or judged else last
+    return last
 
 
 def _is_joint(part: ParsedPart, word: int) -> bool:

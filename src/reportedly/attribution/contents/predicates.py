@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportedly.attribution.contents import complements
-from reportedly.attribution.contents.complements import is_setting
+from reportedly.attribution.contents.adjuncts import is_setting
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
 from reportedly.model.statement import Span

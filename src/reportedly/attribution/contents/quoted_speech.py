@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportedly.attribution.contents.complements import is_setting
+from reportedly.attribution.contents.adjuncts import is_setting
 from reportedly.attribution.contents.speech import cluster
 from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues
@@ -74,11 +74,23 @@ def _begun_before(passage: Passage, first: int, after: Span) -> list[Span]:
     quotation = passage.quotation_at(after[0])
     if quotation is None or not part.text[quotation.inside[0]].islower() or part.words[first - 1] != ",":
         return []
+    if _is_subject_of(passage, low, first - 1, passage.word_from(quotation.inside[0])):
+        span = passage.span(low, first - 1)
+        return [span] if span else []
     begun = passage.next_quotation(part.starts[low])
     if begun is None or begun.outside[1] > part.starts[first] or part.words[low].lower() in _SUBORDINATORS_OF_TIME:
         return []
     span = passage.span(low, first - 1)
     return [(begun.outside[0] if begun.outside[0] <= span[0] else span[0], span[1])] if span else []
+
+
+def _is_subject_of(passage: Passage, low: int, comma: int, word: int) -> bool:
+    """Whether a sentence begins with what a quotation has its verb for: 'The mill, the mayor said, "is a ruin"'."""
+    part = passage.part
+    nominal = any(part.tags[at][:2] in ("NN", "PR") for at in range(low, comma))
+    bare = not any(part.tags[at] in FINITE or part.tags[at] in ("IN", "WRB") for at in range(low, low + 1))
+    bare = bare and not any(part.tags[at] in FINITE for at in range(low, comma)) and "," not in part.words[low:comma]
+    return nominal and bare and part.tags[word] in FINITE
 
 
 def _has_clause(passage: Passage, verb: int, first: int, before: Span) -> bool:
@@ -175,14 +187,39 @@ def _quoted_after(passage: Passage, verb: int, last: int, goes_on: bool) -> list
         return []
     between = part.text[end : quotation.outside[0]]
     if word < high and part.starts[word] < part.end(high - 1):
-        if goes_on and part.words[word - 1] not in (",", ":", "and", "but"):
+        cut = goes_on and (word == last or part.tags[word - 1][:2] == "NN") and _is_cut(passage, quotation)
+        if goes_on and part.words[word - 1] not in (",", ":", "and", "but") and not cut:
             return []
-        if _only_modifiers(passage, verb, last, word):
+        cut = cut or (goes_on and _joins_two(passage, quotation, last, word))
+        if cut or _only_modifiers(passage, verb, last, word):
             return [_with_clause(passage, verb, _to_sentence_end(passage, quotation, verb))]
         return []
     if word == high and between.rstrip().endswith(":") and word - last <= _MODIFIERS and between.count("\n") <= 2:
         return [quotation.inside]
     return []
+
+
+def _joins_two(passage: Passage, quotation: Quotation, last: int, word: int) -> bool:
+    """Whether only "and" or "but" of the page's own stands before a second quotation: '"X," he said, but "Y."'."""
+    part = passage.part
+    rest = range(passage.word_from(quotation.outside[1]), passage.sentence(last - 1)[1])
+    joint = tuple(text.lower() for text in part.words[last:word]) in ((",", "and"), (",", "but"))
+    return joint and not any(part.words[at][0].isalnum() for at in rest)
+
+
+def _is_cut(passage: Passage, quotation: Quotation) -> bool:
+    """Whether a quotation takes up one that is cut off: '"We stand ready" said Roe "to help them"'.
+
+    Nothing ends the one before it, and nothing but who speaks, and where, stands between the two.
+    """
+    text, before = passage.part.text, passage.last_quotation(quotation.outside[0])
+    if before is None or not text[quotation.inside[0]].islower():
+        return False
+    cut_off = text[before.inside[1] - 1].isalnum() and "," not in text[before.inside[1] : before.outside[1]]
+    between = text[before.outside[1] : quotation.outside[0]]
+    ends = text[quotation.inside[1] - 1] in ".]?!" or text[quotation.outside[1] :].lstrip(" ")[:1] in ("", "\n", ".")
+    few = passage.lightly_quoted(passage.word_from(quotation.inside[0]))
+    return cut_off and ends and not few and not set(between) & set(",.;:\n")
 
 
 def _is_title(passage: Passage, quotation: Quotation) -> bool:

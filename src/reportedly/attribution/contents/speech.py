@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportedly.attribution.contents.adjuncts import is_setting
 from reportedly.attribution.contents.complements import is_set_off
 from reportedly.attribution.finding import Words, joined
 from reportedly.attribution.lexicon import cues, source_nouns
@@ -14,6 +15,8 @@ _OCCASION = 8
 _SETTING = frozenset({"advmod", "npadvmod", "prep", "punct", "cc"})
 _MODIFIERS = 14
 _ADDING = frozenset("since until because although though and but so or unless if".split())
+_DASHES = frozenset({"–", "—", "--", "-"})
+_SETTING_OFF = _DASHES | {","}
 _LACKED = frozenset({"to", "that", "when", "where"})
 _SAYING = frozenset({"say", "tell", "add", "report", "announce", "deny", "warn", "note", "claim", "write"})
 _SUBORDINATORS = frozenset({"IN", "WRB", "VBG", "RB", "TO"})
@@ -26,6 +29,7 @@ def cluster(passage: Passage, verb: int, source: Words) -> Words:
     """The words of source and cue together: "the ministry has said", "said the ministry"."""
     part = passage.part
     first, last = min(source[0], verb), max(source[1], verb + 1)
+    last += last == verb + 1 and part.deps[last : last + 1] == ("prt",)
     between = range(source[1] + (part.words[source[1]] == ","), verb) if source[1] < verb else ()
     if any(part.words[at] == "," or (part.tags[at][:2] == "VB" and part.heads[at] != verb) for at in between):
         first = verb
@@ -90,12 +94,15 @@ def told_as(passage: Passage, verb: int) -> tuple[Span, ...] | None:
     if not known or (taken is not None and part.tags[taken] != "PRP"):
         return None
     after = passage.edges[1][verb] + 1
+    dash = next((at for at in range(verb, after) if part.words[at] in _DASHES), after)
+    after = dash if part.words[first - 1] in _DASHES else after
     after -= part.words[after - 1] == ","  # which parsers hang on either clause
-    closed = after < high and part.words[after] == ","
+    closed = after < high and part.words[after] in _SETTING_OFF
     if first == low or (first == low + 1 and part.tags[low] == "CC"):
         spans = [passage.span(after + 1, high)] if closed else []
-    elif part.words[first - 1] == "," and (closed or after >= high or part.words[after] == "."):
+    elif part.words[first - 1] in _SETTING_OFF and (closed or after >= high or part.words[after] == "."):
         begun = not any(tag in FINITE for tag in part.tags[low : first - 1])
+        begun = begun or (after + 1 < high and _is_where(passage, after + 1))
         spans = [passage.span(low, first - 1), passage.span(after + 1, high) if begun and closed else None]
     else:
         return None
@@ -197,7 +204,7 @@ def _added(passage: Passage, last: int, high: int) -> list[Span]:
         last = next((word for word in range(last, min(last + _OCCASION, high)) if part.words[word] == ","), last)
     if last + 2 >= high or part.words[last] != ",":
         return []
-    joins = _continues(part, last + 1)
+    joins = _continues(part, last + 1) or _is_where(passage, last + 1)
     if not joins and part.words[last + 1].lower() not in _ADDING:
         return []
     if not joins and any(part.lemmas[word] in _SAYING and part.tags[word] in FINITE for word in range(last + 1, high)):
@@ -212,8 +219,15 @@ def _continues(part: ParsedPart, word: int) -> bool:
     return opener in _LACKED and part.tags[word] in ("TO", "IN", "WRB") and part.deps[word] in ("aux", "mark", "advmod")
 
 
+def _is_where(passage: Passage, word: int) -> bool:
+    """Whether a preposition opens where it was so, and not where it was said: "it began, she said, in the attic"."""
+    return passage.part.deps[word] == "prep" and passage.part.tags[word] == "IN" and not is_setting(passage, word)
+
+
 def _goes_on(passage: Passage, verb: int, last: int, high: int) -> bool:
-    """Whether the clause before the cue goes on after it: its verb stands on the right."""
+    """Whether the clause before the cue goes on after it: its verb stands on the right, or it ends with "were"."""
     part = passage.part
-    head = part.heads[verb]
-    return last < high and part.words[last] == "," and head > last
+    comma = next((word for word in range(verb, passage.sentence(verb)[0], -1) if part.words[word] == ","), verb)
+    lacking = part.deps[comma - 1] in ("aux", "auxpass") or part.tags[comma - 1] == "MD"
+    lacking = lacking or (part.lemmas[comma - 1] == "be" and part.tags[last + 1 : last + 2] != ("CC",))
+    return last < high and part.words[last] == "," and (part.heads[verb] > last or lacking)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.cues.relays import TELLING, around, source_after
+from reportedly.attribution.contents import complements
+from reportedly.attribution.cues.beside import around, source_after
+from reportedly.attribution.cues.relays import TELLING
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.model.document import FINITE
-from reportedly.model.statement import Act
+from reportedly.model.statement import Act, Span
 
 _MEASURES = frozenset("plan schedule custom tradition need taste age size rank law merit".split())
 """What things go by, and nobody says: "went according to plan"."""
@@ -45,13 +47,54 @@ def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
     source, head = taken
     if source == (head, head + 1) and passage.part.lemmas[head] in _MEASURES:
         return None
-    source = _before_subject(passage, cue, source)
+    source = _before_clause(passage, cue, _before_subject(passage, cue, source), head)
     within = _told_within(passage, cue, head)
-    content = around(passage, cue, source[1], within[1] if within else _behind_another(passage, cue))
+    content = _of_clause(passage, cue, source) or around(
+        passage, cue, source[1], within[1] if within else _behind_another(passage, cue)
+    )
     if not content:
         return None
     under = within[0] if within else None
     return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, under=under, rank=3)
+
+
+def _before_clause(passage: Passage, cue: int, source: Words, head: int) -> Words:
+    """End a source before the only clause there is, which parsers hang on it: "According to the firm | he left"."""
+    part = passage.part
+    if cue != passage.sentence(cue)[0] and part.tags[cue - 1] != "CC":
+        return source
+    clause = part.child(head, "relcl")
+    subject = part.child(clause, "nsubj", "nsubjpass") if clause is not None else None
+    if subject is None or clause is None or not head < subject < clause:
+        return source
+    first, high = passage.edges[0][subject], passage.sentence(head)[1]
+    bare = first == head + 1 == passage.edges[0][clause] and part.tags[first] not in ("WDT", "WP")
+    taken = part.child(clause, "dobj", "ccomp", "xcomp", "advmod", "prep", "auxpass", "acomp", "attr") is not None
+    alone = not any(part.tags[word] in FINITE for word in range(passage.edges[1][clause] + 1, high))
+    return (source[0], first) if bare and taken and alone else source
+
+
+def _of_clause(passage: Passage, cue: int, source: Words) -> tuple[Span, ...] | None:
+    """What a phrase tells that belongs to one clause of a sentence: "a pact, according to which a third is free".
+
+    Without a comma it belongs to the clause that it ends: "The gate, which is new according to Roe, was open".
+    """
+    part = passage.part
+    low, high = passage.sentence(cue)
+    if part.tags[source[0]] in ("WDT", "WP"):
+        span = complements.whole(passage, source[1], high)
+        return (span,) if span else None
+    if part.tags[cue - 1] in ("WDT", "WP") and (verb := part.heads[cue - 1]) >= source[1]:
+        span = complements.whole(passage, source[1], min(passage.edges[1][verb] + 1, high))
+        return (part.span(cue - 1, cue), span) if span else None
+    clause = part.heads[cue]
+    first = passage.edges[0][clause]
+    if part.deps[low] == "mark" and part.heads[low] < cue and part.words[source[1] : source[1] + 1] == (",",):
+        first, opened = low + 1, "," not in part.words[low:cue]
+    else:
+        opened = part.deps[clause] == "relcl" and part.words[first - 1] == "," and low <= first < clause < cue
+    span = complements.whole(passage, first, cue) if opened and part.words[cue - 1].isalnum() else None
+    return (span,) if span else None
 
 
 def _before_subject(passage: Passage, cue: int, source: Words) -> Words:

@@ -371,7 +371,7 @@ def _clause_around(passage: Passage, adverb: int) -> tuple[Span, ...] | None:
     last = min(last, max(passage.edges[1][verb] + 1, adverb + 1))
     if first == adverb and part.words[first - 1] == "," and part.tags[verb] in ("VBN", "JJ", "VBG"):
         last = next((w for w in range(last, min(last + _ASIDE, len(part.words))) if part.words[w] == ","), last)
-    first = _after_opener(part, first, adverb)
+    first = _after_opener(part, verb, first, adverb)
     spans = [passage.span(first, adverb), passage.span(adverb + 1, last)]
     return joined([span for span in spans if span]) or None
 
@@ -383,7 +383,12 @@ def _head_of(part: ParsedPart, word: int) -> int:
     return word
 
 
-def _after_opener(part: ParsedPart, first: int, adverb: int) -> int:
+def _after_opener(part: ParsedPart, verb: int, first: int, adverb: int) -> int:
+    """Past what joins the clause of an adverb to others: "because | he", not "on | Monday he", "after | it he"."""
     while first < adverb and part.tags[first] in ("CC", "IN", ",", "WDT"):
+        if part.tags[first] == "IN" and part.deps[first] in ("mark", "prep") and first < verb:
+            own = part.heads[first] == verb and part.deps[first] == "mark"
+            if not own and part.heads[first] != first:
+                break
         first += 1
     return first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportedly.attribution.contents import complements, predicates
+from reportedly.attribution.contents import charges, complements, predicates
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.cues.asking import act_of
 from reportedly.attribution.cues.open_verbs import can_say
@@ -50,11 +50,6 @@ _HEARD = frozenset({"tell", "inform", "notify", "advise", "assure", "warn", "bri
 _GRANTED = frozenset({"offer", "promise"})
 """Passives whose subject gets it: "the crew had been promised tents"."""
 _ABOUT = frozenset({"about"})
-_CHARGED = frozenset({"of", "for"})
-_JUDGED = {"credit": frozenset({"with"})} | dict.fromkeys(
-    "criticise criticize praise condemn blast slam chide rebuke commend hail".split(), frozenset[str]()
-)
-"""What nobody named does with somebody for a deed: "was criticised for the delay", "is credited with the rescue"."""
 
 
 def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | None:
@@ -90,7 +85,9 @@ def passive(passage: Passage, verb: int, entries: tuple[Cue, ...]) -> Finding | 
 def _by_whom(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ...], by: int | None) -> Finding:
     """What is said by who is named by "by", or by nobody; of a subject shared with another verb only nested."""
     part = passage.part
-    source = noun_phrase(passage, by) if by is not None else None
+    charge = charges.opener(passage, verb, by) if by is not None else None
+    stop = charge if charge is not None and by is not None and charge > by else None
+    source = noun_phrase(passage, by, stop=stop) if by is not None else None
     source = apart(passage, source, content[-1]) if source is not None and source[0] > verb else source
     shared = by is not None and part.deps[verb] == "conj" and part.child(verb, "nsubjpass") is None
     inner_only = shared and content[0][0] < part.starts[verb]
@@ -239,11 +236,21 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
             return (clause,)
     if by is None or not set(entry.takes) & set("oas") or part.lemmas[verb] in _MADE:
         return None
+    return _said_by(passage, verb, entry, by, subject)
+
+
+def _said_by(passage: Passage, verb: int, entry: Cue, by: int, subject: int | None) -> tuple[Span, ...] | None:
+    """What somebody says of the subject of a passive: "the plan was rejected by the board as too dear"."""
+    part = passage.part
     if subject is None and part.deps[verb] == "acl" and part.heads[verb] < verb:
         first, last = noun_phrase(passage, part.heads[verb], stop=verb)
         span = passage.span(first, last)
     else:
         span = complements.span_of(passage, subject) if subject is not None else None
+    charge = charges.opener(passage, verb, by)
+    if span and charge is not None:
+        deed = charges.deed(passage, charge)
+        return (span, deed) if deed else (span,)
     predicate = predicates.predicate_after(passage, verb) or _as_what(passage, by) if "s" in entry.takes else None
     if span and predicate and span[1] <= predicate[0]:
         return (span, predicate)
@@ -323,8 +330,8 @@ def _charged(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Spa
     """Whom nobody named accuses or orders, and of what or to what: "was accused of theft", "was ordered to leave"."""
     about = complements.span_of(passage, subject)
     lemma = passage.part.lemmas[verb]
-    if "a" in entry.takes or lemma in _JUDGED:
-        taken = complements.prepositional(passage, verb, _CHARGED | _JUDGED.get(lemma, frozenset()))
+    if "a" in entry.takes or lemma in charges.JUDGED:
+        taken = complements.prepositional(passage, verb, charges.CHARGED | charges.JUDGED.get(lemma, frozenset()))
         deed = taken[1] if taken else None
     else:
         deed = complements.infinitive_after(passage, verb) if "r" in entry.takes else None

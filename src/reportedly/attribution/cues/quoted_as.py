@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reportedly.attribution.contents import complements
-from reportedly.attribution.cues.relays import LONGEST_SOURCE, TELLING, head_of_phrase
+from reportedly.attribution.cues.beside import LONGEST_SOURCE, head_of_phrase
+from reportedly.attribution.cues.relays import TELLING
 from reportedly.attribution.finding import Finding
 from reportedly.attribution.lexicon import QUOTING
 from reportedly.attribution.passage import MARKS, Passage

@@ -6,160 +6,22 @@ from dataclasses import replace
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.speech import DENYING, told_within
+from reportedly.attribution.cues.beside import CITING, LONGEST_SOURCE, around, source_after
 from reportedly.attribution.finding import Finding, Words, joined
 from reportedly.attribution.lexicon import QUOTING, cues, source_nouns
-from reportedly.attribution.passage import MARKS, Passage
-from reportedly.attribution.phrases import is_nominal, noun_phrase
+from reportedly.attribution.passage import Passage
+from reportedly.attribution.phrases import noun_phrase
 from reportedly.attribution.sources import wording
 from reportedly.attribution.speakers import speaker
-from reportedly.model.document import FINITE, ParsedPart
+from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Span
 
-_CITING = frozenset({"citing", "quoting"})
 _PASSED_ON = frozenset("quoted reported cited carried relayed published broadcast aired released seen obtained".split())
 _PUT_OUT = frozenset({"published", "released"})
 """What a body does with a statement of its own, and an outlet with that of somebody else."""
 _SPOKEN_FOR = frozenset({"say", "report", "believe"})
-LONGEST_SOURCE = 40
-_COMPLEMENTS = frozenset({"with", "to", "of", "in", "at", "from", "close", "familiar", "briefed", "involved", "within"})
-_BREAKS = frozenset({",", ".", ";", "–", "—", "-", ":", "(", ")"})
 _UNDENIED = frozenset({"without", "not", "n't", "n’t", "rather"})
 TELLING = frozenset({"say", "state", "tell", "claim", "report", "confirm", "deny", "describe", "warn", "add"})
-
-
-def source_after(passage: Passage, first: int) -> tuple[Words, int] | None:
-    """The noun phrase that begins at a word, and its head: by the tree, or up to the next comma."""
-    part = passage.part
-    high = passage.sentence(first)[1]
-    if first >= high:
-        return None
-    head = head_of_phrase(part, first, high)
-    if head is None:
-        return None
-    phrase = noun_phrase(passage, head)
-    last = max(phrase[1], head + 1)
-    named = part.mention_at.get(last - 1)
-    last = _with_complement(passage, max(last, named.last if named else 0), high)
-    while first < last and part.words[first] in MARKS:
-        first += 1
-    return ((first, last), head) if first < last else None
-
-
-def _with_complement(passage: Passage, last: int, high: int) -> int:
-    """Where a source ends with what parsers hang elsewhere: "two people with knowledge of the matter"."""
-    part = passage.part
-    if last >= high or part.words[last].lower() not in _COMPLEMENTS:
-        return last
-    for word in range(last, high):
-        if part.words[word] in _BREAKS or word in passage.times_starting or part.words[word] in MARKS:
-            return word if word > last + 1 else last
-        if part.tags[word] in FINITE or part.words[word].lower() in ("as", "that", "while"):
-            return last
-    return last
-
-
-def head_of_phrase(part: ParsedPart, first: int, high: int) -> int | None:
-    """The word that leads the noun phrase which begins at a word, before the word `high`, or None."""
-    governor = first - 1
-    head = next(
-        (word for word in part.children[governor] if part.deps[word] in ("pobj", "dobj") and word >= first), None
-    )
-    if head is not None and head < high and head - first < LONGEST_SOURCE:
-        return head
-    for word in range(first, min(high, first + LONGEST_SOURCE)):
-        if is_nominal(part.tags[word]) and part.tags[word] not in ("DT", "JJ", "CD"):
-            ends = word + 1 >= high or part.tags[word + 1] not in ("NN", "NNS", "NNP", "NNPS", "POS", "HYPH")
-            if ends:
-                return word
-    return None
-
-
-def around(passage: Passage, cue: int, after: int, first: int = 0) -> tuple[Span, ...] | None:
-    """The sentence without the phrase [cue, after): what stands before it, or after it where it opens the sentence.
-
-    What stands before it begins at the word `first` at the earliest.
-    """
-    part = passage.part
-    low, high = _bounds(passage, cue)
-    low = max(_past_that(part, low, cue), first)
-    opening = low
-    while opening < cue and (part.words[opening] in MARKS or part.tags[opening] in ("CC", "RB", "IN", ",")):
-        opening += 1
-    if opening >= cue:
-        span = complements.whole(passage, _past_time(passage, _past_relative(passage, after, high), high), high)
-        return (span,) if span else None
-    pronoun = cue - 1 - (part.words[cue - 1] == ",")
-    if pronoun > low and part.tags[pronoun] in ("WDT", "WP"):
-        low = pronoun
-    before = _before(passage, low, cue)
-    if before is None:
-        return None
-    rest = _rest(passage, after, high)
-    return (before, rest) if rest else (before,)
-
-
-def _past_that(part: ParsedPart, low: int, cue: int) -> int:
-    """Where a reported clause begins that the phrase opens: "the paper said that, according to two officials, ..."."""
-    that = cue - 1 - (part.words[cue - 1] == ",")
-    return that + 1 if that > low and part.words[that].lower() == "that" and part.tags[that] == "IN" else low
-
-
-def _past_relative(passage: Passage, after: int, high: int) -> int:
-    """Where the sentence goes on behind a source with a relative clause: "According to the paper, which ..., ..."."""
-    part = passage.part
-    if after + 1 >= high or part.words[after] != "," or part.tags[after + 1] not in ("WDT", "WP"):
-        return after
-    return next((word for word in range(after + 2, high) if part.words[word] == ","), after)
-
-
-def _past_time(passage: Passage, after: int, high: int) -> int:
-    """Where the sentence goes on behind the time it was said: "According to police on Monday, two men fled"."""
-    comma = next((word for word in range(after, high) if passage.part.words[word] == ","), after)
-    said = all(passage.in_time(word) or passage.part.tags[word] == "IN" for word in range(after, comma))
-    return comma if said else after
-
-
-def _bounds(passage: Passage, cue: int) -> Words:
-    """The sentence of a cue, or what of it stands in the cue's quotation."""
-    part = passage.part
-    low, high = passage.sentence(cue)
-    quotation = passage.quotation_at(part.starts[cue])
-    if quotation:
-        low = max(low, passage.word_from(quotation.inside[0]))
-        high = min(high, passage.word_from(quotation.inside[1]))
-    for word in range(cue - 1, low, -1):
-        if part.words[word] == ";":
-            return word + 1, high
-    return low, high
-
-
-def _before(passage: Passage, low: int, cue: int) -> Span | None:
-    part = passage.part
-    last = cue
-    while last > low and part.words[last - 1].lower() in (",", "–", "—", "-", "--", "(", "and", "but", "as"):
-        last -= 1
-    start = part.starts[low]
-    quotation = passage.quotation_at(part.end(last - 1) - 1) if last > low else None
-    if quotation and quotation.outside[0] <= start and not passage.quoted[cue]:
-        return quotation.inside
-    return passage.span(low, last)
-
-
-def _rest(passage: Passage, after: int, high: int) -> Span | None:
-    """What goes on behind the comma after the phrase, where it is the same clause."""
-    part = passage.part
-    if after < high and part.words[after].lower() in _CITING and (cited := source_after(passage, after + 1)):
-        after = cited[0][1]
-    if after >= high or part.words[after] not in (",", "–", "—"):
-        return None
-    following = after + 1
-    if (
-        following >= high
-        or part.words[following].lower() in _CITING
-        or part.tags[following] in ("CC", "WDT", "WP", "VBG")
-    ):
-        return None
-    return complements.whole(passage, following, high)
 
 
 def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
@@ -178,11 +40,11 @@ def find_cited(passage: Passage, findings: list[Finding]) -> list[Finding]:
                 if host is not None and host.source is not None and host.source[0] <= word:
                     under = Finding(((word, word + 1),), host.content, Act.STATE, "say", taken[0], taken[1], taken[1])
                     found.append(replace(under, under=host.anchor, rank=3))
-        elif text.lower() in _CITING and part.words[word - 1].lower() in _UNDENIED:
+        elif text.lower() in CITING and part.words[word - 1].lower() in _UNDENIED:
             continue
         elif text.lower() == "citing" and (reason := _reason(passage, word)):
             found.append(reason)
-        elif text.lower() in _CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
+        elif text.lower() in CITING and part.tags[word] in ("VBG", "NN", "JJ", "IN", "NNP"):
             taken = _quoted_as(passage, word + 1) or source_after(passage, word + 1)
             if taken:
                 finding = _cited(

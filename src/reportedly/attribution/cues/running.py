@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from reportedly.attribution.finding import Finding, joined
 from reportedly.attribution.passage import Passage
@@ -20,13 +21,18 @@ def run_on(passage: Passage, findings: list[Finding]) -> list[Finding]:
     """
     owners = _owners(passage, findings)
     speaking = _speaking(passage, findings)
+    telling: dict[int, list[Finding]] = {}
+    for finding in findings:
+        if not passage.quoted[finding.anchor]:
+            telling.setdefault(passage.sentence_number(finding.anchor), []).append(finding)
     continued: list[Finding] = []
     for number, here in enumerate(passage.quotations):
         if number in owners:
             continue
-        owner = _owner(passage, number, owners, speaking)
+        owner = _owner(passage, number, owners, speaking, telling)
         if owner is not None:
             owner.content = joined([*owner.content, here.inside])
+            _join_at_colon(passage, owner)
             owners[number] = owner
         elif (last := _speaker_before(passage, here, speaking)) is not None:
             found = _continued(passage, here, last)
@@ -69,14 +75,20 @@ def _tells_of(before: Finding, finding: Finding) -> bool:
     return before.source is not None and before.source[0] <= finding.anchor < before.source[1]
 
 
-def _owner(passage: Passage, number: int, owners: dict[int, Finding], speaking: dict[int, Finding]) -> Finding | None:
+def _owner(
+    passage: Passage,
+    number: int,
+    owners: dict[int, Finding],
+    speaking: dict[int, Finding],
+    telling: dict[int, list[Finding]],
+) -> Finding | None:
     """Whose words a quotation goes on with: those of the one before it, or of who speaks in the sentence before."""
     part = passage.part
     here = passage.quotations[number]
     before = passage.quotations[number - 1] if number else None
     word = passage.word_from(here.outside[0])
     if passage.sentence(word)[0] != word:
-        return None
+        return _behind_colon(passage, here, telling)
     between = part.text[before.outside[1] : here.outside[0]] if before else "\n"
     if before and not between.strip() and "\n" not in between:
         return owners.get(number - 1)
@@ -84,7 +96,37 @@ def _owner(passage: Passage, number: int, owners: dict[int, Finding], speaking: 
         return owners.get(number - 1) if not before.closed and between.count("\n") <= 3 else None
     if passage.line(word)[0] == word or _has_words_after(passage, here):
         return None
-    return speaking.get(passage.sentence_number(word) - 1)
+    above = passage.sentence_number(word) - 1
+    return speaking.get(above) or _judging(telling.get(above, []))
+
+
+def _join_at_colon(passage: Passage, owner: Finding) -> None:
+    """Make one span of a thing and what stands right behind its colon: 'rejected the claim: "The dam is unsafe."'."""
+    text = passage.part.text
+    for before, after in pairwise(owner.content):
+        quotation = passage.quotation_at(after[0])
+        if quotation is not None and text[before[1] : quotation.outside[0]].strip() == ":":
+            kept = [span for span in owner.content if span not in (before, after)]
+            owner.content = joined([*kept, (before[0], quotation.outside[1])])
+            return
+
+
+def _judging(told: list[Finding]) -> Finding | None:
+    """The only finding of a sentence, where somebody praises or opposes a thing: what is quoted next is his reason."""
+    finding = told[0] if len(told) == 1 else None
+    return finding if finding is not None and finding.kind == "evaluate" and finding.source is not None else None
+
+
+def _behind_colon(passage: Passage, here: Quotation, telling: dict[int, list[Finding]]) -> Finding | None:
+    """Who says what stands behind a colon: the last before it: 'praised Roe on air: "She was the best of us."'."""
+    part = passage.part
+    word = passage.word_from(here.outside[0])
+    low = passage.sentence(word)[0]
+    if part.words[word - 1] != ":" or word - 1 == low or _has_words_after(passage, here):
+        return None
+    before = [finding for finding in telling.get(passage.sentence_number(word), ()) if finding.anchor < word]
+    within = [finding for finding in before if finding.end <= part.starts[word - 1] and finding.source is not None]
+    return within[0] if len(within) == len(before) == 1 else None
 
 
 def _has_words_after(passage: Passage, quotation: Quotation) -> bool:

@@ -16,6 +16,8 @@ _SPOKEN = frozenset({"say", "report"})
 _SAYINGS = frozenset({"claim", "accusation", "rumour", "belief", "warning"})
 """Kinds of nouns that take up what was said: "a claim", "an accusation"."""
 _MEETING = frozenset({Act.DENY, Act.REJECT, Act.CONFIRM, Act.STATE})
+_TAIL = 2
+"""Characters of marks behind a content that ends with another."""
 _MOST_CUES = 20
 """Cues of one sentence that are compared with each other."""
 
@@ -109,7 +111,8 @@ def end_at_semicolons(passage: Passage, findings: list[Finding]) -> None:
         mark = marks[first]
         if _is_of_list(passage, mark):
             continue
-        if words[mark + 1 : mark + 2] != ("that",) and (kept := passage.span(passage.word_from(start), mark)):
+        goes_on = words[mark + 1 : mark + 2] == ("that",) or words[mark + 1 : mark + 3] == ("and", "that")
+        if not goes_on and (kept := passage.span(passage.word_from(start), mark)):
             finding.content = (*finding.content[:-1], (start, kept[1]))
 
 
@@ -169,16 +172,20 @@ def _leave_to_another(passage: Passage, before: Finding, after: Finding) -> None
         return
     first = after.source[0]
     joint = part.words[first - 1].lower() if first else ""
-    if before.source is None and joint != "with":
+    if before.source is None and joint not in ("with", "and", "but"):
         return
     comma = first - 2 - (part.words[first - 2] in MARKS)
     spoken = after.kind in _SPOKEN and part.words[comma] == ","
     held = after.kind in HELD and part.tags[after.anchor] == "VBZ"
     apart = (joint in ("while", "whereas", "despite") and not held) or (joint in ("and", "but") and spoken)
-    apart = apart or (joint == "with" and spoken and _is_participle(part, after.anchor))
+    company = joint == "with" and part.words[comma] == ","
+    company = company or (joint == "and" and part.tags[before.anchor] == "VBG")
+    apart = apart or (company and _is_participle(part, after.anchor))
     if joint in ("and", "but") and before.kind in _SPOKEN and after.kind in _SPOKEN:
         apart = apart or part.lemmas[before.anchor] == part.lemmas[after.anchor]
-    if joint == "which" and part.words[first - 2] == "," and part.tags[first] == "PRP" and after.kind in _SPOKEN:
+    aside = joint == "which" and part.words[first - 2] == "," and part.tags[first] == "PRP" and after.kind in _SPOKEN
+    reaches = part.end(passage.edges[1][after.anchor]) + _TAIL >= end
+    if aside and (reaches or end <= after.end + _TAIL):  # not in "said the mill, which he says is old, would be sold"
         apart, first = True, first - 1
     if apart and start < part.starts[first] < end:
         kept = passage.span(passage.word_from(start), first - 1)
@@ -254,11 +261,11 @@ def _leave_behind_colon(passage: Passage, before: Finding, after: Finding) -> No
     """End a content before the colon behind which its words are told again: 'said it was lost: "Gone," he claimed'."""
     part = passage.part
     quotation = passage.quotation_at(after.start)
-    if quotation is None or len(after.content) != 1 or not quotation.outside[1] <= part.starts[after.anchor]:
+    if quotation is None or not quotation.outside[1] <= part.starts[after.anchor]:
         return
     start, end = before.content[-1]
     colon = passage.word_from(quotation.outside[0]) - 1
-    told = start < part.starts[colon] < end and part.starts[after.anchor] <= end
+    told = start < part.starts[colon] < quotation.outside[0] < end
     if told and part.words[colon] == ":" and (kept := passage.span(passage.word_from(start), colon)):
         before.content = (*before.content[:-1], (start, kept[1]))
 

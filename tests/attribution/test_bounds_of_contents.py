@@ -1,0 +1,184 @@
+"""Where a content begins and ends by the grammar of its words, wherever the parser hangs them."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Reader
+
+
+def contents(said: Reader, text: str) -> dict[str, str]:
+    """What each cue of a page carries."""
+    return {found.cue.text: found.content.text for found in said(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Forecasters predict landfall Saturday morning.", "predict", "landfall Saturday morning"),
+        ("Forecasters predict rain on Saturday.", "predict", "rain on Saturday"),
+        (
+            "Vane promised protests every week until the state joined the pact.",
+            "promised",
+            "protests every week until the state joined the pact",
+        ),
+        ("The club reports sixteen losses since 2015.", "reports", "sixteen losses since 2015"),
+        ("The mayor demanded a reply by Friday.", "demanded", "a reply by Friday"),
+        ("The state confirmed five deaths due to flu.", "confirmed", "five deaths due to flu"),
+        (
+            "The office warned of floods, with up to 30 inches of rain in the north.",
+            "warned of",
+            "floods, with up to 30 inches of rain in the north",
+        ),
+        (
+            "The firm reported a 95% rate on December 24, and the last death during the storm on December 26.",
+            "reported",
+            "a 95% rate on December 24, and the last death during the storm on December 26",
+        ),
+        ("Vane promised a bridge on Monday.", "promised", "a bridge"),
+        ("The firm has denied the charge since 2015.", "denied", "the charge"),
+        ("The firm did not endorse her until July.", "endorse", "her"),
+        ("The firm reported a loss, with the mayor calling it small.", "reported", "a loss"),
+        ("The firm disclosed the leak to the federal government.", "disclosed", "the leak"),
+        ("The firm announced changes to the plan on Monday.", "announced", "changes to the plan"),
+    ],
+)
+def test_a_thing_is_told_with_its_own_time_and_cause(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "The court said challengers to the design of 99 state districts in Norland cannot tackle the entire map.",
+            "said",
+            "challengers to the design of 99 state districts in Norland cannot tackle the entire map",
+        ),
+        (
+            'They said the mayor\'s powers to limit travel "are at their peak when there is no tie between the two."',
+            "said",
+            'the mayor\'s powers to limit travel "are at their peak when there is no tie between the two."',
+        ),
+        (
+            "Vane has claimed Norland, especially, among others, is pressing his friends to act.",
+            "claimed",
+            "Norland, especially, among others, is pressing his friends to act",
+        ),
+        (
+            "Vane said the reason for the rule in the old ruling, that women were not to serve in war, no longer applies.",
+            "said",
+            "the reason for the rule in the old ruling, that women were not to serve in war, no longer applies",
+        ),
+        (
+            "Vane reported that the deaths were caused by coal; that race was a factor; and that many were young.",
+            "reported",
+            "the deaths were caused by coal; that race was a factor; and that many were young",
+        ),
+        (
+            'Vane said he was "humbled" by the results and "I will never take your support for granted."',
+            "said",
+            'he was "humbled" by the results and "I will never take your support for granted."',
+        ),
+        ("Vane said that the road was shut; the bridge is open.", "said", "the road was shut"),
+        ("Vane said on Monday, after the vote, that it was late.", "said", "it was late"),
+        ("Vane denied the charge, then left the room.", "denied", "the charge"),
+        ("Vane announced the plan, is leaving and will not return.", "announced", "the plan"),
+    ],
+)
+def test_a_clause_is_told_with_its_subject_and_its_like(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "content"),
+    [
+        ("The man was accused by his wife of stealing the boat.", "accused", "his wife", "The man stealing the boat"),
+        ("The man was accused of arson by the firm.", "accused", "the firm", "The man arson"),
+        ("The man was accused by the police of theft.", "accused", "the police", "The man theft"),
+        (
+            "The plan was criticised by the opposition as a waste of money.",
+            "criticised",
+            "the opposition",
+            "The plan as a waste of money",
+        ),
+        (
+            "The firm was ordered by the court to pay two million.",
+            "ordered",
+            "the court",
+            "The firm to pay two million",
+        ),
+        ("Roe was praised by the head of the union.", "praised", "the head of the union", "Roe"),
+        ("Roe was accused by the head of the union.", "accused", "the head of the union", "Roe"),
+    ],
+)
+def test_who_charges_somebody_is_told_apart_from_the_charge(
+    said: Reader, text: str, cue: str, source: str, content: str
+) -> None:
+    (found,) = [each for each in said(text) if each.cue.text == cue]
+    assert (found.source.text, found.content.text) == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "Vane blamed his loss on closed polls, which barred many.",
+            "blamed",
+            "his loss on closed polls, which barred many",
+        ),
+        ("Vane blamed the firm on Monday.", "blamed", "the firm"),
+        (
+            "Vane accused the mayor of lying when he said the mill was safe.",
+            "accused",
+            "the mayor of lying when he said the mill was safe",
+        ),
+        ("Vane accused the mayor of theft when they met on Monday.", "accused", "the mayor of theft"),
+    ],
+)
+def test_a_charge_is_told_with_what_it_is_about(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "The firm dismissed allegations that it broke the law as politically motivated.",
+            "allegations",
+            "it broke the law",
+        ),
+        ('The mayor dismissed Vane\'s claim that he lied as "nonsense".', "claim", "he lied"),
+        ("Roe described claims that he had left as a lie.", "claims", "he had left"),
+        (
+            "The firm dismissed claims that it had used the mill as a store.",
+            "claims",
+            "it had used the mill as a store",
+        ),
+        ("The firm denied reports that it sold the mill as scrap.", "reports", "it sold the mill as scrap"),
+    ],
+)
+def test_a_report_ends_before_what_it_is_dismissed_as(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "Vane said the mill, which he says is worth two million, is not for sale.",
+            "said",
+            "the mill, which he says is worth two million, is not for sale",
+        ),
+        ("Vane said the mill was sold, which he says was sad.", "said", "the mill was sold"),
+        (
+            "Members called it a sure thing, with the writer Ann Roe having declared it dull.",
+            "called",
+            "it a sure thing",
+        ),
+    ],
+)
+def test_a_content_ends_where_another_saying_stands_only_if_that_ends_it(
+    said: Reader, text: str, cue: str, content: str
+) -> None:
+    assert contents(said, text)[cue] == content
