@@ -61,9 +61,9 @@ def test_a_thing_is_told_with_its_own_time_and_cause(said: Reader, text: str, cu
             'the mayor\'s powers to limit travel "are at their peak when there is no tie between the two."',
         ),
         (
-            "Vane has claimed Norland, especially, among others, is pressing his friends to act.",
+            "Vane has claimed Norland, especially, among others, is helping his friends to act.",
             "claimed",
-            "Norland, especially, among others, is pressing his friends to act",
+            "Norland, especially, among others, is helping his friends to act",
         ),
         (
             "Vane said the reason for the rule in the old ruling, that women were not to serve in war, no longer applies.",

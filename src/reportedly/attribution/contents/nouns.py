@@ -143,6 +143,11 @@ def _told_as_it_spreads(passage: Passage, noun: int) -> Span | None:
         return None
     high = passage.sentence(verb)[1]
     that = next((at for at in range(verb + 1, min(verb + _FARTHEST, high)) if part.words[at] == "that"), None)
+    told = part.child(verb, "ccomp")
+    if that is None and told is not None and passage.edges[0][told] == verb + 1 and _is_whole(part, told, False):
+        return complements.whole(
+            passage, verb + 1, min(passage.edges[1][told] + 1, high)
+        )  # "rumours spread he was ill"
     if that is None or not _is_joint(part, that) or part.heads[that] < that:
         return None
     between = range(verb + 1, that)
@@ -215,13 +220,20 @@ def _given_to(passage: Passage, verb: int, noun: int, entry: Cue) -> Span | None
     return complements.span_of(passage, inner) if inner is not None else None
 
 
+def _is_whole(part: ParsedPart, clause: int, wished: bool) -> bool:
+    """Whether a clause has a subject and a finite verb, or a bare wished one: "her call the pier be shut"."""
+    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
+    helpers = (clause, *(word for word in part.children[clause] if part.deps[word] in ("aux", "auxpass")))
+    finite = any(part.tags[word] in FINITE or (wished and part.words[word] == "be") for word in helpers)
+    return finite and subject is not None and subject < clause
+
+
 def _is_bare_clause(passage: Passage, noun: int, clause: int) -> bool:
     """Whether a clause without "that" is what a noun says: "fears the dam will break", not "reports he wrote"."""
     part = passage.part
     first = passage.edges[0][clause]
-    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
-    finite = part.tags[clause] in FINITE or any(part.tags[word] in FINITE for word in part.children[clause])
-    if first != noun + 1 or not finite or subject is None or subject > clause:
+    wished = any(entry.kind in ("demand", "proposal") for entry in cues("noun").get(part.lemmas[noun], ()))
+    if first != noun + 1 or not _is_whole(part, clause, wished):
         return False
     if part.tags[first] in ("WDT", "WP", "WRB", "IN", ",") or part.words[first].lower() == "that":
         return False

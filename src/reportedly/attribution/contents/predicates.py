@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.adjuncts import is_setting
+from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
-from reportedly.model.statement import Span
+from reportedly.model.statement import Basis, Span
 
-_SEEN_AS = frozenset({"see", "view", "regard", "identify", "name"})
+_SEEN_AS = frozenset("see view regard identify name dub".split())
 _LISTED = frozenset({"name", "count", "list", "rank"})
 """What one is said to be one of: "named the firm among the buyers"."""
 _WHEN = frozenset({"on", "in", "at", "during"})
@@ -16,6 +17,9 @@ _UTTERED = frozenset("statement interview speech tweet letter email post briefin
 """Where somebody is called something."""
 _WHITHER = frozenset({"on", "onto", "into", "up", "out", "off", "down", "back", "under", "over", "through"})
 """What stands behind a thing that is put somewhere, and not at an amount."""
+_PLACING = frozenset({"place", "put"})
+_UNITS = frozenset("kilometers kilometres miles km mi metres meters feet yards".split())
+_ROUND = frozenset("dozens hundreds thousands millions tens teens twenties thirties".split())
 _THESE = frozenset({"this", "that", "these", "those"})
 _OPENING = frozenset({"DT", "PRP$", "JJ", "VBN", "NNP", "CD"})
 """What opens a second phrase right behind a noun: "the plan | a mistake", "the vote | rigged"."""
@@ -106,7 +110,35 @@ def amount_after(passage: Passage, verb: int) -> Span | None:
             break  # "put the suspect in a cell at 9 p.m."
         if amount is not None and _opens_with_a_number(part, at + 1, last):
             return complements.whole(passage, max(passage.edges[0][counted], verb + 1), last)
+    return _placed(passage, verb, counted)
+
+
+def _placed(passage: Passage, verb: int, counted: int) -> Span | None:
+    """Where or among how many a body or a document says that something is: "placed the quake 12 km off the coast"."""
+    part = passage.part
+    subject = part.child(verb, "nsubj")
+    if subject is None or part.lemmas[verb] not in _PLACING or not _measures(part, subject):
+        return None
+    first, last = max(passage.edges[0][counted], verb + 1), min(passage.edges[1][verb] + 1, passage.sentence(verb)[1])
+    for at in range(counted + 1, last):
+        low = [word.lower() for word in part.words[at : at + 3]]
+        if low[:2] == ["in", "the"] and low[2] in _ROUND:
+            return complements.whole(passage, first, at + 3)
+        far = part.lemmas[verb] == "place" or source_nouns().get(part.lemmas[subject]) is Basis.DOCUMENT
+        if far and part.words[at].lower() in _UNITS and part.tags[at - 1] == "CD":
+            return complements.whole(passage, first, last)
     return None
+
+
+def _measures(part: ParsedPart, subject: int) -> bool:
+    """Whether it is a body or a document, and no person who puts things somewhere."""
+    mention = part.mention_at.get(subject)
+    known = source_nouns().get(part.lemmas[subject].lower())
+    return (mention is not None and mention.kind in ("organisation", "outlet")) or known in (
+        Basis.DOCUMENT,
+        Basis.ORGANISATION,
+        Basis.OUTLET,
+    )
 
 
 def _opens_with_a_number(part: ParsedPart, first: int, last: int) -> bool:

@@ -47,7 +47,7 @@ def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
     source, head = taken
     if source == (head, head + 1) and passage.part.lemmas[head] in _MEASURES:
         return None
-    source = _before_clause(passage, cue, _before_subject(passage, cue, source), head)
+    source = _before_clause(passage, cue, before_subject(passage, cue, source), head)
     within = _told_within(passage, cue, head)
     content = _of_clause(passage, cue, source) or around(
         passage, cue, source[1], within[1] if within else _behind_another(passage, cue)
@@ -97,7 +97,7 @@ def _of_clause(passage: Passage, cue: int, source: Words) -> tuple[Span, ...] | 
     return (span,) if span else None
 
 
-def _before_subject(passage: Passage, cue: int, source: Words) -> Words:
+def before_subject(passage: Passage, cue: int, source: Words) -> Words:
     """End a source that opens the sentence at the comma behind which the subject stands.
 
     Parsers take it for an apposition: "According to a report in the Herald, a letter by the firm showed ..."

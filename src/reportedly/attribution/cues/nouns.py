@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.nouns import LIGHT, OPEN, SPREADING, content_of
+from reportedly.attribution.cues.notices import is_notice
 from reportedly.attribution.cues.open_verbs import can_say
 from reportedly.attribution.finding import Finding, joined
 from reportedly.attribution.lexicon import Cue, cues, source_nouns
@@ -87,6 +88,8 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         return None
     for entry in entries:
         content, clausal = content_of(passage, noun, entry)
+        if content and is_notice(part, noun) and part.words[passage.word_from(content[0]) - 1].lower() == "for":
+            continue
         if content and (clausal or _is_wanted(part, content)) and part.child(noun, "poss") is None:
             head = _wisher(passage, noun) or head
         owned = head is None or part.child(noun, "poss") is not None or part.deps[noun] == "dobj"

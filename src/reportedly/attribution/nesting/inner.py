@@ -6,6 +6,7 @@ from reportedly.attribution.cues.done import is_done, is_said_for_a_purpose
 from reportedly.attribution.cues.supposed import LIKED
 from reportedly.attribution.finding import HELD, Finding
 from reportedly.attribution.lexicon import cues, source_nouns
+from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.sources.wording import SHOWING
 from reportedly.model.document import ParsedPart
@@ -48,7 +49,14 @@ def _is_trait(part: ParsedPart, finding: Finding) -> bool:
         return False
     described = part.tags[finding.anchor] == "VBG" or part.tags[head] in ("WP", "WDT")
     side = part.lemmas[finding.anchor] in _SIDING and part.deps[finding.anchor] in ("acl", "relcl")
-    return (side and described) or (part.tags[head] in ("WDT", "IN") and finding.speaker != head)
+    of_thing = part.tags[head] in ("WDT", "IN") and finding.speaker not in (None, head)
+    return (side and described) or (of_thing and not _calls_it_so(part, finding))
+
+
+def _calls_it_so(part: ParsedPart, finding: Finding) -> bool:
+    """Whether a body says what something is to be called: "the party, which describes itself as centrist"."""
+    called = any("s" in entry.takes for entry in cues("verb").get(part.lemmas[finding.anchor], ()))
+    return called and finding.speaker is not None and can_tell(part, finding.speaker)
 
 
 def _is_thing(part: ParsedPart, head: int) -> bool:

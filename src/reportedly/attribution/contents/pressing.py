@@ -1,0 +1,63 @@
+"""Whom one presses to do what, what one speaks out against, and what one attacks in words."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents.complements import object_after, prepositional, receiver_and_clause
+from reportedly.attribution.lexicon import cues
+from reportedly.attribution.participles import can_tell
+from reportedly.attribution.passage import Passage
+from reportedly.model.document import ParsedPart
+from reportedly.model.statement import Span
+
+_AGAINST = frozenset({"against", "at"})
+_SPOKEN_OF = frozenset(
+    "inquiry investigation probe trial impeachment plan policy bill law act amendment measure legislation reform deal "
+    "agreement accord pact treaty decision move step programme program budget levy tax tariff record rhetoric idea "
+    "ideology notion theory article story book column editorial credibility character integrity motive handling "
+    "approach strategy stance position platform rule regulation system loophole verdict".split()
+)
+"""What is attacked with words and with nothing else."""
+
+
+def pressed(passage: Passage, verb: int) -> Span | None:
+    """As in "pressured the mayor to stay": somebody and what he is to do, where a thing is only moved."""
+    part = passage.part
+    clause = part.child(verb, "ccomp", "xcomp")
+    whom = part.child(verb, "dobj")
+    whom = part.child(clause, "nsubj") if whom is None and clause is not None else whom
+    if whom is None or whom < verb:
+        return None
+    heard = part.tags[whom] in ("NNP", "NNPS", "PRP") or can_tell(part, whom)
+    return receiver_and_clause(passage, verb) if heard else None
+
+
+def spoken_out_against(passage: Passage, verb: int) -> Span | None:
+    """As in "came out against the plan", "hit out at the board", where one only comes out of a door without these."""
+    part = passage.part
+    out = next((word for word in part.children[verb] if part.words[word].lower() == "out" and word > verb), None)
+    if out is None:
+        return None
+    taken = prepositional(passage, verb, _AGAINST) or prepositional(passage, out, _AGAINST)
+    return taken[1] if taken and taken[0] == out + 1 else None
+
+
+def attacked_in_words(passage: Passage, verb: int) -> Span | None:
+    """As in "attacked the bill", "attacked him as a liar", "attacked her for staying", not "attacked the convoy"."""
+    part = passage.part
+    thing = part.child(verb, "dobj")
+    if thing is None or thing < verb:
+        return None
+    spoken = part.lemmas[thing] in _SPOKEN_OF or part.lemmas[thing] in cues("noun")
+    if not (spoken or _is_called_or_blamed(part, verb, thing)):
+        return None
+    return object_after(passage, verb)
+
+
+def _is_called_or_blamed(part: ParsedPart, verb: int, thing: int) -> bool:
+    """Whether it is told as what or for what deed somebody is attacked."""
+    for word in (*part.children[verb], *part.children[thing]):
+        if word > thing and part.deps[word] == "prep":
+            opener = part.words[word].lower()
+            if opener == "as" or (opener == "for" and part.child(word, "pcomp") is not None):
+                return True
+    return False
