@@ -128,6 +128,11 @@ def test_what_somebody_is_called_behind_a_comma_is_part_of_who_speaks(said: Read
         ),
         ("The mill, which is old, burned according to the police.", "the police", ["The mill, which is old, burned"]),
         ("The mill burned, according to the police, and two men died.", "the police", ["The mill burned"]),
+        (
+            "The inspectors found flaws, according to the ministry's official paper, China Steel News.",
+            "the ministry's official paper, China Steel News",
+            ["The inspectors found flaws"],
+        ),
         ("Vane and Roe, according to the police, stole the boat.", "the police", ["Vane and Roe", "stole the boat"]),
         ("The mill was late according to the clerk he had met.", "the clerk he had met", ["The mill was late"]),
     ],
@@ -190,3 +195,27 @@ def test_who_judges_a_thing_says_what_is_quoted_behind_it(
 def test_reportedly_tells_its_clause_with_when_it_was(said: Reader, text: str, content: list[str]) -> None:
     (found,) = [each for each in said(text) if each.cue.text.lower() == "reportedly"]
     assert [text[start:end] for start, end in found.content.spans] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            'Roe spoke on air, saying the man is an "icon in our country" and asking for patience.',
+            "asking for",
+            ["patience"],
+        ),
+        (
+            'The guide calls the words "relics of a past time," and so it recommends "referring to both" instead.',
+            "recommends",
+            ['"referring to both" instead'],
+        ),
+        ('"It is late," Roe said, and "we must go," she added.', "added", ["we must go"]),
+        ('The vote was "a farce" and "a sham," Roe said.', "said", ['The vote was "a farce" and "a sham,"']),
+        ('"It is late," Roe said on Monday, "and we must go."', "said", ["It is late", "and we must go."]),
+    ],
+)
+def test_a_quotation_before_and_is_told_by_the_verb_before_it(
+    said: Reader, text: str, cue: str, content: list[str]
+) -> None:
+    assert pieces(said, text)[cue] == content

@@ -139,3 +139,18 @@ def test_what_nobody_named_offers_asks_or_tells_a_court_has_no_source(
 def test_a_past_goes_on_from_who_said_it_past_an_infinitive(said: Reader) -> None:
     text = "The family said they planned to have a private service for Roe and asked for gifts to the Kask Fund."
     assert ("asked for", "The family") in sources(said, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vane used Instagram to thank her friends.", ("thank", "Vane")),
+        ("Vane used the radio to deny the report.", ("deny", "Vane")),
+        ("Vane asked the board to wait.", ("asked", "Vane")),
+        ("Vane met the mayor and her deputy said it was late.", ("said", "her deputy")),
+        ("Vane met the mayor and said it was late.", ("said", "Vane")),
+        ("Vane thanked the mayor and the minister Ann Roe praised him.", ("praised", "the minister Ann Roe")),
+    ],
+)
+def test_who_does_what_stands_behind_to_or_and(said: Reader, text: str, told: tuple[str, str]) -> None:
+    assert told in sources(said, text)

@@ -53,6 +53,10 @@ def parsed(text: str) -> ParsedPart:
             "decided",
             "Vane",
         ),
+        ("Vane met workers and neighbours said he looked ill.", "said", "neighbours"),
+        ("Vane was praised by the mayor and the council thanked him.", "thanked", "council"),
+        ("The office issued a warning for Norvik and other forecasters predicted a flood.", "predicted", "forecasters"),
+        ("The strike hit mills and ports and unions called it a success.", "called", "unions"),
     ],
 )
 def test_who_does_something_is_its_subject(text: str, verb: str, subject: str) -> None:
@@ -130,3 +134,18 @@ def test_who_tells_all_that_stands_before_a_comma_closes_the_sentence(text: str)
 def test_what_a_noun_is_reported_to_be_closes_no_sentence() -> None:
     part = parsed("The fire spread to Olm, a village reported in May to be empty.")
     assert part.deps[part.words.index("spread")] == "ROOT"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The firm sold the mill to Roe and the council and said it was glad.", "said"),
+        ("The state built roads, schools and a port and promised more.", "promised"),
+        ("Vane ran a shop and later a mill and said both were lost.", "said"),
+        ("Vane voiced doubts about the bill and the secret process Roe used to write it.", "used"),
+    ],
+)
+def test_a_noun_before_and_is_no_subject_of_the_verb_behind_it(text: str, verb: str) -> None:
+    part = parsed(text)
+    found = part.child(part.words.index(verb), "nsubj")
+    assert found is None or part.words[found] in ("Roe", "Vane")

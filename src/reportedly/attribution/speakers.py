@@ -23,8 +23,13 @@ _BEFORE_INVERTED = frozenset({",", ".", "?", "!", ":", "–", "—", "as", "so",
 _OBJECTS = frozenset({"him", "them", "me", "us", "her"})
 _CHARGING = frozenset({"of", "for"})
 """Before what somebody is accused of or thanked for: his own deed, not that of who speaks."""
+_USING = frozenset({"use", "utilise", "utilize", "employ"})
+"""What is done with a thing or somebody to do something oneself."""
 _ISSUING = frozenset("issue release publish post send write tweet make put give share".split())
-_STATEMENTS = frozenset("statement message letter tweet email fax post memo note release video speech appeal".split())
+_STATEMENTS = frozenset(
+    "statement message letter tweet email fax post memo note release video speech appeal ruling order judgment".split()
+)
+_ABOUT = frozenset({"against", "about", "on", "over"})
 _CALLED = 6
 """Words in marks that may be what somebody is called."""
 _SAID_TO = frozenset("say allege believe report rumour rumor suspect think understand know".split())
@@ -261,6 +266,8 @@ def _controller(part: ParsedPart, verb: int, governor: int) -> int | None:
         return None
     if part.tags[verb] != "VB":
         return whom
+    if part.lemmas[governor] in _USING:
+        return None  # "used Instagram to thank them"
     asked = any("r" in entry.takes for entry in cues("verb").get(part.lemmas[governor], ()))
     thing = part.words[whom].islower() and part.tags[whom][:2] == "NN" and not can_tell(part, whom)
     apart = "," in part.words[whom + 1 : verb] or part.lemmas[governor] in CONTACTING
@@ -294,6 +301,8 @@ def _who_put_out(part: ParsedPart, verb: int, noun: int) -> int | None:
 def _issuer_of(part: ParsedPart, noun: int) -> int | None:
     """Who puts out a statement: "the mayor" of "the mayor put out a statement which said"; None of other nouns."""
     governor = part.heads[noun]
+    if part.deps[noun] == "pobj" and part.words[governor].lower() in _ABOUT:
+        noun, governor = part.heads[governor], part.heads[part.heads[governor]]  # "a ruling against Roe finding that"
     issued = part.deps[noun] == "dobj" and part.lemmas[governor] in _ISSUING and part.lemmas[noun] in _STATEMENTS
     return _by_tree(part, governor) if issued else None
 

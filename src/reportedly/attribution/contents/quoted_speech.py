@@ -106,8 +106,11 @@ def _has_clause(passage: Passage, verb: int, first: int, before: Span) -> bool:
     ):
         return False
     joined = part.tags[first - 1] == "CC" if first else False
-    takes = ("ccomp", "dobj") if joined else ("ccomp",)
-    return any(part.deps[word] in takes and word > verb for word in part.children[verb])
+    takes = ("ccomp", "dobj", "xcomp", "prep") if joined else ("ccomp",)
+    return any(
+        part.deps[word] in takes and word > verb and not (part.deps[word] == "prep" and is_setting(passage, word))
+        for word in part.children[verb]
+    )
 
 
 def _is_left_by_participle(passage: Passage, verb: int, before: Span) -> bool:
@@ -168,11 +171,20 @@ def _with_lead(passage: Passage, quotation: Quotation, again: bool) -> Span:
     spelt = part.text[quotation.inside[0]].isupper() and lead.rstrip().endswith((":", "("))
     if spelt and (again or part.lemmas[word - 2] not in _SAYING):
         return quotation.inside
+    if part.words[word - 1].lower() in ("and", "but") and _is_told_before(passage, low, word):
+        return quotation.inside
     if low < word and lead.strip(" ,:–—-") and quotation.outside[0] - part.starts[low] < 400:
         cut_in = part.text[quotation.inside[0]].islower()
         if cut_in or word - low > 2 or any(part.tags[at] in FINITE for at in range(low, word)):
             return part.starts[low], quotation.outside[1]
     return quotation.inside
+
+
+def _is_told_before(passage: Passage, low: int, word: int) -> bool:
+    """Whether a sentence has told another quotation by then: '"It is late," Roe said, and "we must go," she added'."""
+    part = passage.part
+    told = (at for at in range(low, word) if part.lemmas[at] in _SAYING and part.tags[at] in FINITE)
+    return any(not passage.quoted[at] and any(passage.quoted[low:at]) for at in told)
 
 
 def _quoted_after(passage: Passage, verb: int, last: int, goes_on: bool) -> list[Span]:

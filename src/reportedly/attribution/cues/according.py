@@ -47,7 +47,8 @@ def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
     source, head = taken
     if source == (head, head + 1) and passage.part.lemmas[head] in _MEASURES:
         return None
-    source = _before_clause(passage, cue, before_subject(passage, cue, source), head)
+    source = before_subject(passage, cue, _with_name(passage, source))
+    source = _before_clause(passage, cue, source, head)
     within = _told_within(passage, cue, head)
     content = _of_clause(passage, cue, source) or around(
         passage, cue, source[1], within[1] if within else _behind_another(passage, cue)
@@ -56,6 +57,16 @@ def _prepositional(passage: Passage, cue: int, first: int) -> Finding | None:
         return None
     under = within[0] if within else None
     return Finding(((cue, first),), content, Act.STATE, "say", source, head, head, under=under, rank=3)
+
+
+def _with_name(passage: Passage, source: Words) -> Words:
+    """A source with the name behind a comma that ends the sentence: "according to its paper, | China Steel News"."""
+    part = passage.part
+    first, last = source
+    high = passage.sentence(first)[1]
+    high -= part.tags[high - 1] == "."
+    named = part.words[last : last + 1] == (",",) and last + 1 < high
+    return (first, high) if named and all(tag == "NNP" for tag in part.tags[last + 1 : high]) else source
 
 
 def _before_clause(passage: Passage, cue: int, source: Words, head: int) -> Words:

@@ -58,6 +58,8 @@ def _take_for_clause(reading: Parse, verb: int) -> None:
     _join_to_series(reading, verb)
     if reading.deps[verb] == dep and reading.child(verb, *_SUBJECTS, "mark") is None:
         _take_from_described(reading, verb)
+    if reading.deps[verb] == dep == "conj" and reading.tags[reading.heads[verb]][:2] == "VB":
+        _take_from_joined(reading, verb)
 
 
 _SAYING = frozenset("said says say reported reports announced announces confirmed confirms disclosed revealed".split())
@@ -289,6 +291,8 @@ def _join_to_series(reading: Parse, verb: int) -> None:
 def _take_from_joined(reading: Parse, verb: int) -> None:
     """As in "called it a hoax and the ministry said so": behind "and", the noun before a finite verb is its subject."""
     head = reading.heads[verb]
+    if reading.child(verb, *_SUBJECTS, "mark") is not None:
+        return
     begins = reading.edges(verb)[0]
     noun = begins - 1
     while noun > 0 and reading.deps[noun] != "conj" and reading.heads[noun] < begins and reading.heads[noun] > head:
@@ -297,6 +301,8 @@ def _take_from_joined(reading: Parse, verb: int) -> None:
         return
     first, last = reading.edges(noun)
     joint = first - 1
+    if reading.tags[noun] == "NNP" and reading.tags[noun - 1] == "NN" and reading.tags[first] == "DT":
+        return  # "the bill and the process Roe used": a relative clause
     if last + 1 != begins or reading.tags[joint] != "CC" or reading.heads[joint] != reading.heads[noun]:
         return
     reading.hang(noun, verb, "nsubj")
