@@ -17,6 +17,8 @@ def described_by_name(part: ParsedPart, verb: int, subjects: list[int]) -> int:
     "The weekly Norr said" is parsed as two subjects, or as a weekly that somebody said.
     """
     last = subjects[-1]
+    if (citing := _behind_citing(part, verb, last)) is not None:
+        return citing
     if len(subjects) == 1 and part.tags[last] in ("NNP", "NNPS") and is_headless(part, verb):
         return last if "," in part.words[part.heads[verb] : last] else part.heads[verb]
     if len(subjects) > 1 and part.tags[subjects[-2]][:2] == "NN" and part.tags[last] in ("NNP", "NNPS"):
@@ -28,6 +30,15 @@ def described_by_name(part: ParsedPart, verb: int, subjects: list[int]) -> int:
         # "An aide to the bank that paid for it said so": the pronoun is what somebody paid for.
         return subjects[-2] if part.tags[last - 1] == "IN" and part.deps[last - 1] != "mark" else last
     return last
+
+
+def _behind_citing(part: ParsedPart, verb: int, subject: int) -> int | None:
+    """Who cites those whom parsers take for the subject: "reports citing two sources have said that"."""
+    citing = part.heads[verb]
+    cites = part.words[citing].lower() in ("citing", "quoting") and part.deps[verb] == "ccomp"
+    if not cites or part.deps[citing] != "acl" or min(part.subtree(subject)) != citing + 1:
+        return None
+    return part.heads[citing] if part.heads[citing] == citing - 1 else None
 
 
 def with_name(passage: Passage, head: int, last: int, verb: int | None) -> int:

@@ -214,7 +214,8 @@ def _given_to(passage: Passage, verb: int, noun: int, entry: Cue) -> Span | None
     """Whom it is for, or what about, where parsers hang that on the verb: "paid tribute to the crew"."""
     part = passage.part
     hung = (word for word in part.children[verb] if word > noun)
-    openers = ("to", "about", "over") if "to" in entry.prepositions else ("about", "over")
+    openers = ["about", "over", *(("to",) if "to" in entry.prepositions else ())]
+    openers += ["against"] if entry.kind == "warning" else []
     to = next((w for w in hung if part.words[w].lower() in openers and part.deps[w] in ("dative", "prep")), None)
     inner = part.child(to, "pobj", "pcomp") if to is not None else None
     return complements.span_of(passage, inner) if inner is not None else None

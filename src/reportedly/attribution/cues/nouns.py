@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from reportedly.attribution.contents import complements
 from reportedly.attribution.contents.clauses import clause_after
-from reportedly.attribution.contents.nouns import LIGHT, OPEN, SPREADING, content_of
+from reportedly.attribution.contents.nouns import LIGHT, OPEN, content_of
+from reportedly.attribution.cues.in_the_air import MEETING, OVER, VOICED_OF, VOICED_OVER, is_in_the_air
+from reportedly.attribution.cues.no_sayings import is_no_saying, speaks_itself
 from reportedly.attribution.cues.notices import is_notice
 from reportedly.attribution.cues.open_verbs import can_say
 from reportedly.attribution.finding import Finding, joined
@@ -22,11 +24,6 @@ _RUN = frozenset({"report", "story"})
 _PROOFS = frozenset({"evidence"})
 """What somebody has and does not say: "they have evidence that", where "his evidence that" is told."""
 _OF_WHAT = frozenset({"of", "for"})
-_MEETING = frozenset(
-    "deny reject dismiss refute rebuff rebut confirm criticise criticize condemn denounce ignore acknowledge welcome "
-    "respond react answer address allay counter dispute support oppose back echo repeat reiterate question".split()
-)
-"""What is done with the sayings of others: "denied reports of a deal", "responded to calls for talks"."""
 _SAID = frozenset({"say", "tell", "announce", "report", "write", "add", "confirm", "warn", "deny"})
 _IMPERSONAL = frozenset("certain sure doubtful sorry upset critical opposed".split())
 """What "it" is without anybody being so: "it is doubtful that ...", where "it is worried that ..." tells of a body."""
@@ -46,14 +43,6 @@ _WISH = "wish"
 _LOOSE = frozenset({"rumour"})
 _TOLD_OF = OPEN | {"belief", "confirmation", "intent"}
 """What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
-_VOICED_OF = frozenset(
-    "report claim allegation accusation rumour rumor fear warning call suspicion announcement".split()
-)
-_VOICED_OVER = frozenset("concern worry complaint fear unease alarm anxiety speculation".split())
-_OVER = frozenset({"about", "over", "regarding", "concerning"})
-_IN_THE_AIR = (_VOICED_OVER | _VOICED_OF) - {"call", "suspicion"}
-_AMID = frozenset("amid amidst after following despite upon".split())
-"""Before what has just come to be said: "after the announcement of his death"."""
 
 
 def find_nominal(passage: Passage) -> list[Finding]:
@@ -80,7 +69,7 @@ def find_nominal(passage: Passage) -> list[Finding]:
 
 def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding | None:
     part = passage.part
-    if part.deps[noun] == "compound" or _is_occasion(part, noun):
+    if part.deps[noun] == "compound" or _is_occasion(part, noun) or is_no_saying(part, noun):
         return None
     head = owner(passage, noun) if part.lemmas[noun] != "plan" else _planner(passage, noun)
     quoted = passage.quoted[noun] and (head is None or passage.quoted[head])
@@ -88,6 +77,8 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
         return None
     for entry in entries:
         content, clausal = content_of(passage, noun, entry)
+        if content and not clausal and speaks_itself(passage, noun, content):
+            continue
         if content and is_notice(part, noun) and part.words[passage.word_from(content[0]) - 1].lower() == "for":
             continue
         if content and (clausal or _is_wanted(part, content)) and part.child(noun, "poss") is None:
@@ -109,7 +100,7 @@ def _nominal(passage: Passage, noun: int, entries: tuple[Cue, ...]) -> Finding |
                 head,
                 head,
                 rank=1,
-                inner_only=(head is None and not loose and not _is_in_the_air(passage, noun))
+                inner_only=(head is None and not loose and not is_in_the_air(passage, noun))
                 or _is_inner(part, noun, entry),
             )
     return None
@@ -138,7 +129,8 @@ def _open_noun(passage: Passage, noun: int) -> Finding | None:
 
 def _is_inner(part: ParsedPart, noun: int, entry: Cue) -> bool:
     """Whether it only counts in what somebody else says: "her hopes of a pact", "his plan to stay"."""
-    return entry.kind == _WISH or (part.lemmas[noun] == "plan" and part.child(noun, "poss") is not None)
+    made = part.deps[noun] == "dobj" and part.lemmas[part.heads[noun]] == "make"  # "made requests for help"
+    return (entry.kind == _WISH and not made) or (part.lemmas[noun] == "plan" and part.child(noun, "poss") is not None)
 
 
 def _is_wanted(part: ParsedPart, content: Span) -> bool:
@@ -154,25 +146,9 @@ def _is_told_of(passage: Passage, noun: int, entry: Cue, content: Span, clausal:
     if _is_wanted(part, content):
         return entry.kind in ("threat", "demand", "promise")
     opener = "".join(part.words[noun + 1 : noun + 2])
-    if part.lemmas[noun] in _VOICED_OVER and opener in _OVER:
-        return _is_in_the_air(passage, noun)
-    return part.lemmas[noun] in _VOICED_OF and opener in ("of", "for")
-
-
-def _is_in_the_air(passage: Passage, noun: int) -> bool:
-    """Whether the author tells of it as what all speak of: "amid reports of fraud", "there have been complaints"."""
-    part = passage.part
-    governor = part.heads[noun]
-    of = next((word for word in part.children[noun] if part.words[word].lower() == "of"), None)
-    whose = part.child(of, "pobj") if of is not None else None
-    if part.lemmas[noun] not in _IN_THE_AIR or (whose is not None and can_say(passage, whose)):
-        return False  # "after a report of the harbour office"
-    if part.deps[noun] == "pobj":
-        return part.words[governor].lower() in _AMID
-    if part.deps[noun] in ("attr", "nsubj"):
-        there = part.child(governor, "expl") is not None and part.lemmas[governor] == "be"
-        return there or part.lemmas[governor] in SPREADING
-    return part.deps[noun] == "dobj" and part.lemmas[governor] in _MEETING
+    if part.lemmas[noun] in VOICED_OVER and opener in OVER:
+        return is_in_the_air(passage, noun)
+    return part.lemmas[noun] in VOICED_OF and opener in ("of", "for")
 
 
 def _is_met(passage: Passage, noun: int) -> bool:
@@ -184,7 +160,7 @@ def _is_met(passage: Passage, noun: int) -> bool:
     if part.deps[noun] == "pobj" and part.words[governor].lower() in ("to", "against", "on"):
         noun, governor = governor, part.heads[governor]
     met = part.deps[noun] in ("dobj", "prep") and governor < noun
-    return met and part.tags[governor][:2] == "VB" and part.lemmas[governor] in _MEETING
+    return met and part.tags[governor][:2] == "VB" and part.lemmas[governor] in MEETING
 
 
 def _is_occasion(part: ParsedPart, noun: int) -> bool:

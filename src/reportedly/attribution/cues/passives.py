@@ -38,7 +38,7 @@ _VOICED_OPENLY = frozenset(
 )
 """What nobody named says of somebody or something, with no deed for which: "was praised in the north"."""
 _STATEMENTS = frozenset("statement report letter study editorial article ruling judgment judgement memo".split())
-_MAY = frozenset({"can", "could", "may", "might"})
+_MAY = frozenset({"can", "ca", "could", "may", "might"})
 """Before what might be thought, and is by nobody: "can be seen as a gasp"."""
 _AWAITED = frozenset({"expect", "anticipate", "fear"})
 _MADE_KNOWN = frozenset({"announce", "report", "reveal", "disclose", "declare"})
@@ -330,6 +330,8 @@ def _charged(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[Spa
     """Whom nobody named accuses or orders, and of what or to what: "was accused of theft", "was ordered to leave"."""
     about = complements.span_of(passage, subject)
     lemma = passage.part.lemmas[verb]
+    if lemma == "charge":
+        return None  # what a court tells him, and nobody says here
     if "a" in entry.takes or lemma in charges.JUDGED:
         taken = complements.prepositional(passage, verb, charges.CHARGED | charges.JUDGED.get(lemma, frozenset()))
         deed = taken[1] if taken else None

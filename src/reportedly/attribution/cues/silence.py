@@ -138,12 +138,18 @@ def _stays_silent(passage: Passage, word: int) -> Finding | None:
     verb = part.heads[word]
     if part.lemmas[verb] not in _STAYS or part.deps[word] not in ("acomp", "attr", "oprd", "advmod", "dobj"):
         return None
-    if part.child(verb, "neg") is not None:
+    if part.child(verb, "neg") is not None or _is_aim(part, verb):
         return None
     topic = _topic(passage, word, word) or _topic(passage, verb, word)
     if topic is None and part.lemmas[verb] == "be" and part.lemmas[word] != "silent":
         return None
     return silent(passage, (verb, word + 1), issuer(passage, verb), topic[1] if topic else part.span(word, word + 1))
+
+
+def _is_aim(part: ParsedPart, verb: int) -> bool:
+    """Whether it is to be done and not done: "was paid to stay silent", where one "chose to stay silent"."""
+    chosen = part.deps[verb] == "xcomp" and part.child(part.heads[verb], "auxpass") is None
+    return not chosen and any(part.tags[word] == "TO" for word in part.children[verb])
 
 
 def _nothing_to_say(passage: Passage, word: int) -> Finding | None:

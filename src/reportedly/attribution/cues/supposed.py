@@ -20,6 +20,8 @@ _THOUGHT = frozenset({"believe", "intend", "evaluate"})
 _WOULD = frozenset({"would", "'d", "’d"})
 _USING = frozenset("use design develop build create invent intend need require suit".split())
 """What is done with things for a purpose."""
+_LEAVING_OFF = frozenset("refrain abstain desist stop prevent keep bar ban prohibit deter".split())
+"""What keeps somebody from a deed."""
 LIKED = frozenset({"like", "prefer", "love"})
 
 
@@ -39,7 +41,9 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
     What somebody "would like" he says he likes, who "would say only" has said it, and who "went on to say that" too.
     """
     part = passage.part
-    if entry.kind in _THOUGHT and _is_asked_or_set(passage, verb):
+    if entry.act is not Act.DECLINE and _is_set(part, verb):
+        return True
+    if entry.kind in _THOUGHT and _is_asked(passage, verb):
         return True
     if part.lemmas[verb] == "hear" and part.child(verb, "neg") is not None:
         return True  # "will not hear of her leaving", "has never heard of a plan"
@@ -70,9 +74,12 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
 def is_purpose(part: ParsedPart, verb: int) -> bool:
     """Whether it only tells what a thing is there for: "the scale used for classifying storms".
 
-    What somebody is blamed for he has done, and so what he apologises for: "criticised for calling it a sham".
+    What somebody is blamed for he has done, and so what he apologises for: "criticised for calling it a sham". What he
+    refrains from he does not do.
     """
     joint, above = part.heads[verb], part.heads[part.heads[verb]]
+    if part.tags[verb] == "VBG" and part.words[joint].lower() == "from" and part.lemmas[above] in _LEAVING_OFF:
+        return True
     if part.tags[verb] != "VBG" or part.deps[verb] != "pcomp" or part.words[joint].lower() != "for":
         return False
     if part.tags[above][:2] == "VB":
@@ -80,10 +87,12 @@ def is_purpose(part: ParsedPart, verb: int) -> bool:
     return part.words[above].islower() and part.tags[above][:2] == "NN" and part.lemmas[above] not in cues("noun")
 
 
-def _is_asked_or_set(passage: Passage, verb: int) -> bool:
-    """Whether a thought is set as a condition or asked for: "if they think so, they will go", "does he want that?"."""
-    part = passage.part
-    if any(part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[verb]):
-        return True
+def _is_set(part: ParsedPart, verb: int) -> bool:
+    """Whether a saying or a thought is set as a condition: "if they think so, they will go"."""
+    return any(part.deps[word] == "mark" and part.words[word].lower() in _CONDITIONS for word in part.children[verb])
+
+
+def _is_asked(passage: Passage, verb: int) -> bool:
+    """Whether a thought is asked for: "does he want that?"."""
     last = min(verb + _ASKED_WITHIN, passage.sentence(verb)[1])
-    return passage.quoted[verb] and "?" in part.words[verb:last]
+    return passage.quoted[verb] and "?" in passage.part.words[verb:last]

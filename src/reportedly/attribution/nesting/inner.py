@@ -10,7 +10,7 @@ from reportedly.attribution.participles import can_tell
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.sources.wording import SHOWING
 from reportedly.model.document import ParsedPart
-from reportedly.model.statement import Act
+from reportedly.model.statement import Act, Basis
 
 _UNSPOKEN = frozenset("want support back favor favour appreciate doubt admire".split())
 """Feelings about a thing that need not be said: told of somebody else they are no report."""
@@ -19,6 +19,8 @@ _SIDING = frozenset("want support back favor favour oppose".split())
 _TALKED = frozenset({"talk", "speak"})
 """Talk of which no content is given: "we talked about it"."""
 _CONDITIONS = frozenset({"if", "unless", "until", "once", "whether"})
+_UPHOLDING = frozenset({"support", "back", "favour", "favor"})
+"""What a finding does with what it bears out."""
 _UP = 3
 """Steps from a cue to the clause that sets it as a condition."""
 _SHARES = frozenset("percent cent % majority plurality half third quarter".split())
@@ -45,6 +47,8 @@ def _is_trait(part: ParsedPart, finding: Finding) -> bool:
         return False
     if finding.act is Act.THREATEN and _is_thing(part, head):
         return True
+    if part.lemmas[finding.anchor] in _UPHOLDING and _is_document(part, head):
+        return True
     if finding.kind != "evaluate":
         return False
     described = part.tags[finding.anchor] == "VBG" or part.tags[head] in ("WP", "WDT")
@@ -57,6 +61,11 @@ def _calls_it_so(part: ParsedPart, finding: Finding) -> bool:
     """Whether a body says what something is to be called: "the party, which describes itself as centrist"."""
     called = any("s" in entry.takes for entry in cues("verb").get(part.lemmas[finding.anchor], ()))
     return called and finding.speaker is not None and can_tell(part, finding.speaker)
+
+
+def _is_document(part: ParsedPart, head: int) -> bool:
+    """Whether it is a writing or what was found, which bears a thing out and takes no side: "our findings back it"."""
+    return part.words[head].islower() and source_nouns().get(part.lemmas[head]) is Basis.DOCUMENT
 
 
 def _is_thing(part: ParsedPart, head: int) -> bool:
