@@ -54,3 +54,73 @@ def test_who_does_not_hold_a_post_is_a_person(said: Reader, told: str) -> None:
 def test_a_name_behind_a_post_is_its_holder_s(said: Reader, source: str, entity: str | None) -> None:
     (found,) = said(f"{source} said on Monday that the bridge was closed.")
     assert found.source.entity == entity
+
+
+@pytest.mark.parametrize(
+    ("source", "basis"),
+    [
+        ("British singer Ann Roe", Basis.PERSON),
+        ("The US columnist Ann Roe", Basis.PERSON),
+        ("Ann Roe, a Norwegian journalist,", Basis.PERSON),
+        ("Lead author Ann Roe of the National Weather Service", Basis.PERSON),
+        ("Ann Roe, speaking for her daughter,", Basis.PERSON),
+        ("Her lawyer, Ann Roe,", Basis.PERSON),
+        ("An author, Ann Roe,", Basis.PERSON),
+        ("A university student named Berg", Basis.PERSON),
+        ("Norwegian minister Ann Roe", Basis.OFFICIAL),
+        ("Ann Roe of the National Weather Service", Basis.OFFICIAL),
+        ("Ann Roe, speaking for the Health Ministry,", Basis.OFFICIAL),
+        ("The government's lawyer, Ann Roe,", Basis.OFFICIAL),
+        ("The medical examiner", Basis.OFFICIAL),
+        ("Norwegian authors", Basis.ANONYMOUS),
+        ("An author", Basis.ANONYMOUS),
+    ],
+)
+def test_a_trade_in_a_state_is_no_post_of_it(said: Reader, source: str, basis: Basis) -> None:
+    (found,) = said(f"{source} said on Monday that the bridge was closed.")
+    assert found.source.basis is basis
+
+
+@pytest.mark.parametrize(
+    ("told", "basis"),
+    [
+        ("Members voted on Tuesday to elect Ann Roe as leader.", Basis.OFFICIAL),
+        ("Ann Roe succeeded Tom Berg as mayor on Monday.", Basis.OFFICIAL),
+        ("Members want to elect Ann Roe as leader.", Basis.PERSON),
+        ("Ann Roe succeeded Tom Berg on the team.", Basis.PERSON),
+    ],
+)
+def test_whom_others_have_chosen_holds_the_post(said: Reader, told: str, basis: Basis) -> None:
+    (found,) = [each for each in said(f"{told}\n\nRoe said that the bridge was old.") if each.cue.text == "said"]
+    assert (found.source.entity, found.source.basis) == ("Ann Roe", basis)
+
+
+@pytest.mark.parametrize(
+    ("source", "basis"),
+    [
+        ("An acquaintance", Basis.ANONYMOUS),
+        ("A champion", Basis.ANONYMOUS),
+        ("A patient", Basis.WITNESS),
+        ("The victim", Basis.WITNESS),
+        ("His girlfriend", Basis.PERSON),
+        ("His publicist", Basis.PERSON),
+        ("The princess", Basis.PERSON),
+        ("The syndicate", Basis.ORGANISATION),
+        ("The archive", Basis.DOCUMENT),
+    ],
+)
+def test_a_noun_for_somebody_is_no_body(said: Reader, source: str, basis: Basis) -> None:
+    (found,) = said(f"{source} said on Monday that the bridge was closed.")
+    assert found.source.basis is basis
+
+
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("WHO said on Monday that it was over.", "WHO"),
+        ("The World Health Organization met. WHO said that it was over.", "World Health Organization"),
+        ("WHO SAID THAT IT WAS OVER?", None),
+    ],
+)
+def test_who_in_capitals_is_a_body(said: Reader, text: str, entity: str | None) -> None:
+    assert [each.source.entity for each in said(text)] in ([entity], [] if entity is None else [entity])

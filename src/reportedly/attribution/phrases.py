@@ -10,7 +10,7 @@ from reportedly.model.statement import Span
 
 _INSIDE = frozenset(
     "det amod compound nummod poss case prep pobj pcomp appos relcl acl conj cc nmod predet quantmod advmod "
-    "punct npadvmod preconj pobj dobj aux auxpass neg advcl attr acomp prt agent xcomp mark nsubj nsubjpass "
+    "punct npadvmod preconj pobj dobj aux auxpass neg advcl attr acomp oprd prt agent xcomp mark nsubj nsubjpass "
     "expl dative meta".split()
 )
 _TOP = frozenset(

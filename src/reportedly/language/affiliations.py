@@ -15,6 +15,7 @@ def roles_around(part: ParsedPart, span: NameSpan) -> tuple[bool, bool]:
     before = (
         span.first > 0 and _head_like(part.words[span.first - 1]) and part.words[span.first - 1].lower() != "members"
     )
+    before = before and (part.words[span.first - 1], part.tags[span.first - 1]) != ("official", "JJ")
     before = before or _in_charge_of(part, span)
     at = span.last
     if at < len(part.words) and part.words[at] in ("'s", "’s"):

@@ -18,6 +18,7 @@ from reportedly.attribution.sources.posts import (
     is_post,
     is_post_at,
     leads,
+    speaks_for_a_body,
 )
 from reportedly.language.family_names import family_names
 from reportedly.language.introductions import PERSONS
@@ -44,9 +45,10 @@ class Bases:
         if isinstance(entity, str) and entity == self._known.surnames.get(self.passage.part.words[head]):
             if held_before(self.passage.part, words) and entity not in self._known.titled:
                 return Basis.PERSON
-            known = entity in self._known.titled or self._known.is_official(entity)
+            known = entity in self._known.titled
             known = known or self._known.bases.get(entity, (None, None))[0] is Basis.OFFICIAL
             known = known or is_of_the_state(self.passage.part, head) or leads(self.passage.part, head)
+            known = known or speaks_for_a_body(self.passage.part, head)
             return Basis.OFFICIAL if known or holds_post(self.passage.part, words, head) else Basis.PERSON
         if self._known.is_pronoun(head) or (
             mention
@@ -99,7 +101,7 @@ class Bases:
         if mention is None:
             return noun or Basis.UNATTRIBUTED if entity is None else Basis.PERSON
         if mention.kind == "person":
-            official = noun is Basis.OFFICIAL or entity in self._known.titled or self._known.is_official(entity)
+            official = noun is Basis.OFFICIAL or entity in self._known.titled
             return Basis.OFFICIAL if official else Basis.PERSON
         return Basis.OUTLET if is_outlet(mention) else Basis.ORGANISATION
 
@@ -129,9 +131,8 @@ class Bases:
         if noun in wording.PEOPLE and person is not None:
             last = person.last - 1
             titled = holds_post(part, (min(part.subtree(last)), last + 1), last)
-            titled = titled or (
-                is_post_at(part, head) and not is_former(part, head)
-            )  # "the district attorney, Ann Roe"
+            # "the district attorney, Ann Roe", "the government's lawyer, Ann Roe"
+            titled = titled or (is_post_at(part, head) and not is_former(part, head)) or self._is_lawyer_of_state(head)
             return Basis.OFFICIAL if noun is Basis.OFFICIAL or titled else Basis.PERSON
         return noun
 
@@ -176,8 +177,13 @@ class Bases:
     def _of_tie(self, head: int, words: Words, named: Sequence[Mention]) -> Basis | None:
         """A person told by a tie: several are unnamed, "a chief" too; "the police chief" holds a post."""
         part = self.passage.part
+        person = next((m for m in named if m.kind == "person" and self._naming.apposed(m, head)), None)
+        held = is_post_at(part, head) and not is_former(part, head)
+        if person is not None and part.tags[head] != "NNS" and not held:
+            return self.of_person(person, words)  # "a co-author, Ann Roe"
         if part.tags[head] == "NNS":
-            return Basis.OFFICIAL if any(m.kind == "state" for m in named) else Basis.ANONYMOUS
+            leading = is_post(part.lemmas[head]) and any(m.kind == "state" for m in named)
+            return Basis.OFFICIAL if leading else Basis.ANONYMOUS  # "the Norwegian leaders", not "Norwegian authors"
         if self._opens_indefinite(words):
             return Basis.ANONYMOUS
         if is_post(part.lemmas[head]) and not is_former(part, head):
@@ -194,7 +200,16 @@ class Bases:
         part = self.passage.part
         alone = part.lemmas[head] in wording.REPRESENTATIVES and part.tags[head] == "NN"
         owned = part.child(head, "poss") is not None or principal(self.passage.part, head) is not None
-        return alone and owned and not self._opens_indefinite(words)
+        return alone and owned and not self._opens_indefinite(words) and not self._is_lawyer_of_state(head)
+
+    def _is_lawyer_of_state(self, head: int) -> bool:
+        """Whether it is the lawyer of a state or a body of it: "the government's lawyer", "a lawyer for the city"."""
+        part = self.passage.part
+        whose = part.child(head, "poss") or principal(part, head)
+        if whose is None or part.lemmas[head] not in ("lawyer", "attorney", "counsel", "barrister"):
+            return False
+        mention = part.mention_at.get(whose)
+        return part.lemmas[whose].lower() in wording.OF_STATE or (mention is not None and mention.kind == "state")
 
     def _is_forged(self, head: int) -> bool:
         """Whether it, or the picture or copy of it, is called a fake: "a doctored image of its website"."""
@@ -284,9 +299,9 @@ class Bases:
             before
             or is_of_the_state(part, last)
             or leads(part, last)
+            or speaks_for_a_body(part, last)
             or holds_post(part, words, mention.last - 1)
             or mention.entity in self._known.titled
-            or self._known.is_official(mention.entity)
             or self._known.bases.get(mention.entity, (None, None))[0] is Basis.OFFICIAL
         )
         return Basis.OFFICIAL if official else Basis.PERSON
@@ -328,7 +343,7 @@ class Bases:
             return Basis.DOCUMENT
         if part.lemmas[head] in wording.FIGHTERS:
             return Basis.ORGANISATION if self._is_a_whole(head) else Basis.ANONYMOUS
-        if is_post(part.lemmas[head]) and not is_former(part, head):
+        if is_post_at(part, head) and not is_former(part, head):
             return Basis.OFFICIAL
         people = part.tags[head] == "NNS" or part.lemmas[head] in SHARES
         people = people or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee", "aire"))

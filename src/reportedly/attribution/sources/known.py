@@ -11,7 +11,7 @@ from reportedly.attribution.sources import wording
 from reportedly.attribution.sources.posts import by_surname, office_holders
 from reportedly.attribution.sources.taking_office import come_to_office
 from reportedly.language.relatives import is_named_kin
-from reportedly.model import outlets, states
+from reportedly.model import outlets
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
 
@@ -37,12 +37,9 @@ class Known:
         return found
 
     def is_pronoun(self, head: int) -> bool:
-        return self.passage.part.words[head].lower() in wording.PRONOUNS
-
-    def is_official(self, entity: Entity) -> bool:
-        """Whether somebody is known to hold a post in a state."""
-        holder = self.document.affiliations.get(entity) if isinstance(entity, str) else None
-        return holder is not None and states.state(holder) is not None
+        word, behind = self.passage.part.words[head], self.passage.part.words[head + 1 : head + 2]
+        initials = len(word) > 1 and word.isupper() and not any(text.isupper() for text in behind)  # "WHO said"
+        return word.lower() in wording.PRONOUNS and not initials
 
     @cached_property
     def titled(self) -> frozenset[Entity]:

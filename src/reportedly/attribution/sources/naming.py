@@ -151,7 +151,8 @@ class Naming:
         before = mention.first - 1
         while before > head and part.words[before].lower().rstrip(".") in wording.TITLES:
             before -= 1
-        if mention.first > head and part.words[before] == ",":
+        named = part.words[before].lower() in ("named", "called") and part.heads[before] == head
+        if mention.first > head and (part.words[before] == "," or named):
             return True
         return any(part.deps[w] == "appos" and part.heads[w] == head for w in range(mention.first, mention.last))
 

@@ -31,7 +31,8 @@ _MANAGED = frozenset("portfolio fund money asset wealth hedge investment account
 _PAST = frozenset({"former", "formerly", "ex", "retired", "onetime", "late", "ex-", "ousted", "then", "once"})
 CHAMBERS = frozenset(
     "parliament congress council senate assembly board cabinet commission committee legislature knesset duma "
-    "bundestag politburo house".split()
+    "bundestag politburo house sabha sejm riksdag storting folketing eduskunta cortes rada majlis dail dáil seanad "
+    "lords commons bundesrat diet".split()
 )
 """What a named member speaks for."""
 
@@ -60,7 +61,8 @@ def is_post_at(part: ParsedPart, word: int) -> bool:
     before = part.words[word - 1].lower() if word else ""
     if part.lemmas[word] == "manager" and before in _MANAGED:
         return False
-    return is_post(part.words[word]) or (part.lemmas[word] in _TRADES and before in _FOR_THE_STATE)
+    examines = (before, part.lemmas[word]) == ("medical", "examiner")
+    return is_post(part.words[word]) or examines or (part.lemmas[word] in _TRADES and before in _FOR_THE_STATE)
 
 
 def _is_seat(part: ParsedPart, word: int) -> bool:
@@ -85,6 +87,12 @@ def _sits_in(part: ParsedPart, head: int) -> bool:
 
 _OF_A_BODY = frozenset({"of", "with", "from", "at"})
 _OF_STATE = frozenset("department ministry service council administration survey center centre office".split())
+_OF_SCIENCE = frozenset(
+    "author scientist researcher professor biologist physicist chemist astronomer geologist ecologist oceanographer"
+    " zoologist botanist paleontologist palaeontologist archaeologist anthropologist psychologist sociologist historian"
+    " economist virologist immunologist neuroscientist geneticist postdoc undergraduate student".split()
+)
+"""What those are who speak of their own work, and not for the body they are of."""
 _LEADING = frozenset("head lead chair run direct command oversee".split())
 _INQUIRIES = frozenset("investigation inquiry probe operation search effort campaign programme program".split())
 
@@ -107,6 +115,9 @@ def holds_post(part: ParsedPart, words: tuple[int, int], head: int) -> bool:
 
 def is_of_the_state(part: ParsedPart, head: int) -> bool:
     """Say whether somebody is said to be of a body of the state: "Ann Roe of NASA", "Ann Roe with the Turku police"."""
+    first = min(part.subtree(head))
+    if any(part.lemmas[word] in _OF_SCIENCE for word in range(first, head)):
+        return False  # "lead author Ann Roe of the Norland Weather Service"
     for word in part.children[head]:
         inner = part.child(word, "pobj") if word > head and part.words[word].lower() in _OF_A_BODY else None
         if inner is not None:
@@ -124,6 +135,19 @@ def leads(part: ParsedPart, head: int) -> bool:
     led = part.child(verb, "dobj")
     body = led is not None and (led in part.mention_at or source_nouns().get(part.lemmas[led]) is Basis.ORGANISATION)
     return led is not None and (body or part.lemmas[led] in _INQUIRIES)
+
+
+def speaks_for_a_body(part: ParsedPart, head: int) -> bool:
+    """Say whether somebody is told to speak for a body: "Ann Roe, speaking on behalf of the union"."""
+    beside = part.children[part.heads[head]] if part.deps[head] == "nsubj" else ()
+    for verb in (*part.children[head], *beside):
+        link = part.child(verb, "prep") if part.lemmas[verb] == "speak" and part.tags[verb] == "VBG" else None
+        if link is not None and part.words[link].lower() == "on" and (behalf := part.child(link, "pobj")) is not None:
+            link = part.child(behalf, "prep") if part.lemmas[behalf] == "behalf" else None
+        body = part.child(link, "pobj") if link is not None and part.words[link].lower() in ("for", "of") else None
+        if body is not None and source_nouns().get(part.lemmas[body], Basis.ORGANISATION) is Basis.ORGANISATION:
+            return True
+    return False
 
 
 def held_before(part: ParsedPart, words: tuple[int, int]) -> bool:

@@ -25,7 +25,8 @@ def come_to_office(document: Document) -> frozenset[Entity]:
             head = mention.last - 1
             if mention.kind != "person" or part.tags[head][:3] == "PRP":
                 continue
-            for post in (*_posts_told(part, head, part.heads[head]), *_posts_told_beside(part, head)):
+            beside = (*_posts_told_beside(part, head), *_posts_given(part, head))
+            for post in (*_posts_told(part, head, part.heads[head]), *beside):
                 (left if _was(part, post) else held).add(mention.entity)
             if _is_told_as_former(part, mention.first):
                 left.add(mention.entity)
@@ -47,6 +48,22 @@ def _posts_told_beside(part: ParsedPart, who: int) -> Iterator[int]:
         subject = part.child(verb, "nsubj", "nsubjpass") if part.deps[verb] == "relcl" else None
         if subject is not None and part.words[subject].lower() == "who":
             yield from _posts_told(part, subject, verb)
+
+
+def _posts_given(part: ParsedPart, whom: int) -> Iterator[int]:
+    """Those that others give to somebody: "they elected Roe as leader", "with Roe succeeding her as mayor"."""
+    verb = part.heads[whom]
+    if part.deps[whom] == "dobj" and part.lemmas[verb] in _CHOSEN and _is_done(part, verb):
+        yield from (*_named(part, verb, "oprd", "attr", "xcomp"), *_behind(part, verb, "as"))
+    if part.deps[whom] == "nsubj" and part.lemmas[verb] == "succeed" and part.tags[verb] in ("VBD", "VBZ", "VBG"):
+        yield from _behind(part, verb, "as")
+
+
+def _is_done(part: ParsedPart, verb: int) -> bool:
+    """Whether they have chosen, or voted to."""
+    above = part.heads[verb]
+    voted = part.tags[verb] == "VB" and part.lemmas[above] == "vote" and part.tags[above] == "VBD"
+    return voted or (_has_happened(part, verb) and part.tags[verb] in ("VBD", "VBZ", "VBN"))
 
 
 def _posts_told(part: ParsedPart, who: int, verb: int) -> Iterator[int]:

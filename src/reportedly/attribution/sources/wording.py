@@ -42,6 +42,8 @@ STATE_BODIES = frozenset(
     "police army navy military government ministry parliament senate fire coastguard intelligence authority agency "
     "bureau directorate command nasa unicef unhcr usgs noaa nato un fbi cia fema fda cdc".split()
 )
+OF_STATE = frozenset("government state city county town ministry prosecution crown commonwealth parliament".split())
+"""Whose lawyer speaks for the state."""
 COLLECTIVES = frozenset({"staff", "personnel", "media", "crew", "public", "press"})
 OF_NEWS = frozenset(
     {"agency", "service", "site", "website", "source", "outlet", "organisation", "organization", "report"}

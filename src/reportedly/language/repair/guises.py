@@ -16,6 +16,8 @@ from reportedly.language.trees import Tree
 _GUISES = {
     len(name): name for name in ("Lee", "Ross", "Smith", "Miller", "Johnson", "Anderson", "Patterson", "Richardson")
 }
+_BODY = {"WHO": "CIA"}
+"""The World Health Organization, whom the parser takes for "who", and a body that it knows for one."""
 _COURTESY = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Sir", "Dame", "Judge", "Justice"})
 _BEFORE = re.compile(r"(?<![\w.’'-])([A-Z][a-z]+)\.?(?: [A-Z]\.)? (?=([A-Z][a-z]+)(?![\w-]))")
 _NAMES = ("NNP", "NNPS")
@@ -49,9 +51,16 @@ def in_guise(text: str, tree: Tree, surnames: frozenset[str], headline: bool) ->
     overlooked |= {
         tree.words[at] for at in range(len(tree.words)) if (_is_order if headline else _is_given_name)(tree, at)
     }
+    overlooked |= {tree.words[at] for at in range(len(tree.words)) if _is_body(tree, at)}
     if not overlooked:
         return None
-    return re.sub(r"(?<![\w-])[A-Z][a-z]+(?![\w-])", lambda found: _guise(found[0], overlooked), text)
+    return re.sub(r"(?<![\w-])[A-Z]\w+(?![\w-])", lambda found: _guise(found[0], overlooked), text)
+
+
+def _is_body(tree: Tree, at: int) -> bool:
+    """Whether capitals set "WHO" apart from the words around it: not "WHO DID IT?"."""
+    beside = {*tree.words[max(at - 1, 0) : at], *tree.words[at + 1 : at + 2]}
+    return tree.words[at] in _BODY and tree.tags[at] not in _NAMES and not any(word.isupper() for word in beside)
 
 
 def _is_order(tree: Tree, at: int) -> bool:
@@ -71,12 +80,12 @@ def _is_given_name(tree: Tree, at: int) -> bool:
 
 
 def _guise(word: str, overlooked: set[str]) -> str:
-    return _GUISES[len(word)] if word in overlooked else word
+    return (_BODY.get(word) or _GUISES[len(word)]) if word in overlooked else word
 
 
 def unmasked(tree: Tree, text: str) -> Tree:
     """Give what was parsed in a guise with the words as they stand in the text."""
-    guises = frozenset(_GUISES.values())
+    guises = frozenset((*_GUISES.values(), *_BODY.values()))
     words = [
         text[start : start + len(word)] if word in guises else word
         for word, start in zip(tree.words, tree.starts, strict=True)
