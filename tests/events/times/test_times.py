@@ -268,6 +268,12 @@ def test_without_a_publication_only_what_is_told_whole_has_a_date() -> None:
     ]
 
 
+def test_a_time_of_day_of_an_undated_page_is_of_no_known_day() -> None:
+    """A zone told with it does not make a day of what has none."""
+    (found,) = times("The court sits at 10:30 BST.", None)
+    assert (found.value, found.earliest, found.latest) == ("XXXX-XX-XXT10:30", None, None)
+
+
 def test_a_span_takes_on_in_and_leaves_other_prepositions_out() -> None:
     """ "On Friday" is an expression; "through Wednesday" is Wednesday, tied by "through"."""
     part = part_of("The fair opens on Monday and will run through Wednesday.")

@@ -220,6 +220,8 @@ def _at(day: str, clock: str, scene: Scene) -> Meaning:
         zone = scene.zone()
     told = day + clock[:6] + zone.removeprefix(LOCAL)
     value = told if zone == "Z" else day + clock[:6]
+    if day_in(day) is None:
+        return Meaning("TIME", value, (None, None))  # a page that gives no day at all
     return Meaning("TIME", value, None if value == told else (told, told))
 
 
