@@ -13,12 +13,12 @@ from .conftest import Reader
     ("text", "act", "source", "content"),
     [
         ("Norlink said the ferry would sail on Monday.", Act.STATE, "Norlink", "the ferry would sail on Monday"),
-        ("Norlink confirmed that the ferry had sunk.", Act.CONFIRM, "Norlink", "the ferry had sunk"),
+        ("Norlink confirmed that the ferry had sunk.", Act.CONFIRM, "Norlink", "that the ferry had sunk"),
         ("Norlink denied the report.", Act.DENY, "Norlink", "the report"),
-        ("The ministry has denied that talks are under way.", Act.DENY, "The ministry", "talks are under way"),
+        ("The ministry has denied that talks are under way.", Act.DENY, "The ministry", "that talks are under way"),
         ("Norlink threatened to sue the paper.", Act.THREATEN, "Norlink", "to sue the paper"),
         ("Norlink promised to pay the crew.", Act.PROMISE, "Norlink", "to pay the crew"),
-        ("The union demanded that the yard reopen.", Act.DEMAND, "The union", "the yard reopen"),
+        ("The union demanded that the yard reopen.", Act.DEMAND, "The union", "that the yard reopen"),
         ("The union urged Norlink to reopen the yard.", Act.DEMAND, "The union", "Norlink to reopen the yard"),
         ("The mayor proposed a new bridge.", Act.PROPOSE, "The mayor", "a new bridge"),
         ("The mayor accused Norlink of delay.", Act.ACCUSE, "The mayor", "Norlink of delay"),
@@ -72,13 +72,13 @@ def test_who_does_not_hear_of_a_thing_says_nothing_of_it(said: Reader, text: str
 @pytest.mark.parametrize(
     ("text", "content"),
     [
-        ("Norlink shot down reports that it would close the yard.", "it would close the yard"),
-        ("The mayor brushed aside rumours that she would quit.", "she would quit"),
-        ("The mayor brushed aside newspaper stories that she would quit.", "she would quit"),
+        ("Norlink shot down reports that it would close the yard.", "that it would close the yard"),
+        ("The mayor brushed aside rumours that she would quit.", "that she would quit"),
+        ("The mayor brushed aside newspaper stories that she would quit.", "that she would quit"),
         ("The mayor resigned to her fate, scoffing at claims that she would quit.", "claims that she would quit"),
-        ("The mayor dismissed as baseless rumours that she would quit.", "she would quit"),
-        ("The mayor poured cold water on reports that she would quit.", "she would quit"),
-        ("Norlink scotched rumours that it would close the yard.", "it would close the yard"),
+        ("The mayor dismissed as baseless rumours that she would quit.", "that she would quit"),
+        ("The mayor poured cold water on reports that she would quit.", "that she would quit"),
+        ("Norlink scotched rumours that it would close the yard.", "that it would close the yard"),
     ],
 )
 def test_who_brushes_reports_aside_rejects_what_they_say(said: Reader, text: str, content: str) -> None:

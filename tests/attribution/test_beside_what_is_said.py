@@ -32,13 +32,13 @@ def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> N
         (
             "The ministry said that all ten had died according to witnesses.",
             [
-                ("The ministry", "all ten had died according to witnesses", None),
-                ("witnesses", "all ten had died", "The ministry"),
+                ("The ministry", "that all ten had died according to witnesses", None),
+                ("witnesses", "that all ten had died", "The ministry"),
             ],
         ),
         (
             "Berg said that the data was poor, and spoke of his friend in the past tense.",
-            [("Berg", "the data was poor", None), ("Berg", "his friend", None)],
+            [("Berg", "that the data was poor", None), ("Berg", "his friend", None)],
         ),
         (
             "Roe was on the list of guests, the NW, ALM and Norpress agencies reported.",
@@ -71,9 +71,9 @@ def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> N
         ("The race went according to plan.", []),
         (
             "Berg denied reports on social media that he was ill.",
-            [("Berg", "reports on social media that he was ill", None), ("", "he was ill", "Berg")],
+            [("Berg", "reports on social media that he was ill", None), ("", "that he was ill", "Berg")],
         ),
-        ("Rumours have circulated for days that she will resign.", [("", "she will resign", None)]),
+        ("Rumours have circulated for days that she will resign.", [("", "that she will resign", None)]),
         ("Reports rose by so much that the desk was closed.", []),
         ("Claims rose 4 percent, a sign that the market was weak.", []),
         ("Her report came amid doubt about the bridge that Roe built.", []),
@@ -95,7 +95,7 @@ def test_a_clause_joined_to_another_is_not_what_its_verb_says(said: Reader) -> N
             "The chief will leave once the deal is done, a person familiar with it told the Post; Norlink says that he stays.",
             [
                 ("a person familiar with it", "The chief will leave once the deal is done", None),
-                ("Norlink", "he stays", None),
+                ("Norlink", "that he stays", None),
             ],
         ),
         (

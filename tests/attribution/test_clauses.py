@@ -106,7 +106,7 @@ def test_has_is_no_passive_where_an_object_follows(said: Reader) -> None:
         ("Friends say the mayor would win if she ran again.", "the mayor would win if she ran again"),
         ("The clerk told me he’s had a quiet life.", "he’s had a quiet life"),
         ("Ann Roe, an aide, called the harbour's standards “strong.”", "the harbour's standards “strong.”"),
-        ("The accusation is that the mayor took money.", "the mayor took money"),
+        ("The accusation is that the mayor took money.", "that the mayor took money"),
     ],
 )
 def test_a_content_is_taken_with_what_parsers_hang_elsewhere(said: Reader, text: str, content: str) -> None:
@@ -135,7 +135,7 @@ def test_what_is_said_begins_behind_a_semicolon(said: Reader) -> None:
         (
             "The clerk told a friend a short time before the fire that the mayor had lied.",
             "The clerk",
-            "the mayor had lied",
+            "that the mayor had lied",
         ),
         ("As Ann Roe has noted, the yard is shut.", "Ann Roe", "the yard is shut"),
         ("The yard is shut, as the mayor acknowledged.", "the mayor", "The yard is shut"),
@@ -164,15 +164,15 @@ def test_a_promise_to_voters_says_nothing_of_its_own(said: Reader) -> None:
 def test_as_bears_out_what_another_tells_and_not_that_he_tells_it(said: Reader, text: str, who: str) -> None:
     firm, other = (each for each in said(text) if each.source.text in ("The firm", who))
     assert (other.source.text, other.outer) == (who, firm.id)
-    assert other.content.text.startswith("the ship") and " as " not in other.content.text
+    assert other.content.text.startswith("that the ship") and " as " not in other.content.text
 
 
 @pytest.mark.parametrize(
     ("text", "who", "content"),
     [
-        ("The indictment says Roe bragged to a cousin that the mayor was weak.", "Roe", "the mayor was weak"),
-        ("The clerk said she learned from a colleague that the envoy had lied.", "she", "the envoy had lied"),
-        ("The campaign said he figured out that he could sell the yard.", "he", "he could sell the yard"),
+        ("The indictment says Roe bragged to a cousin that the mayor was weak.", "Roe", "that the mayor was weak"),
+        ("The clerk said she learned from a colleague that the envoy had lied.", "she", "that the envoy had lied"),
+        ("The campaign said he figured out that he could sell the yard.", "he", "that he could sell the yard"),
         ("The mayor said he meant looting leads to violence.", "he", "looting leads to violence"),
         ("The crew said the firm reported it only on Friday.", "the firm", "it"),
         ("The clerk said he warned the maker about the valves.", "he", "the valves"),
@@ -228,7 +228,7 @@ def test_only_what_was_said_is_taken_back(said: Reader) -> None:
             'The judge decided, according to the summary, "that although advice to HM [Her Majesty] on the use of the '
             'right to close the house was late, it would be lawful".',
             "The judge",
-            "although advice to HM [Her Majesty] on the use of the right to close the house was late, it would be lawful",
+            "that although advice to HM [Her Majesty] on the use of the right to close the house was late, it would be lawful",
         ),
         (
             "Skerry is home to more than six thousand seals, scientists report, a herd larger than that of Norvik.",
@@ -239,13 +239,13 @@ def test_only_what_was_said_is_taken_back(said: Reader) -> None:
             "The mayor told reporters in Turku that most members favored extending the cuts, and that Norvik had "
             "indicated it would go along.",
             "The mayor",
-            "most members favored extending the cuts, and that Norvik had indicated it would go along",
+            "that most members favored extending the cuts, and that Norvik had indicated it would go along",
         ),
         (
             "The chief said on a conference call that customers were asking for longer contracts, that he saw no sign of "
             "a slowdown and that speculation about a bid was wrong.",
             "The chief",
-            "customers were asking for longer contracts, that he saw no sign of a slowdown and that speculation about a "
+            "that customers were asking for longer contracts, that he saw no sign of a slowdown and that speculation about a "
             "bid was wrong",
         ),
         (
@@ -299,13 +299,13 @@ def test_who_stands_beside_a_participle_behind_despite_says_it(said: Reader) -> 
         ("The mayor asked if the road was safe.", "The mayor", "if the road was safe"),
         ("The chairman was described in the letter as unfit to lead.", "the letter", "The chairman as unfit to lead"),
         ("The bridge was described in a report as unsafe.", "a report", "The bridge as unsafe"),
-        ("Her vote has raised fears among traders that prices would fall.", "traders", "prices would fall"),
-        ("The board is of the opinion that the sale was a mistake.", "The board", "the sale was a mistake"),
+        ("Her vote has raised fears among traders that prices would fall.", "traders", "that prices would fall"),
+        ("The board is of the opinion that the sale was a mistake.", "The board", "that the sale was a mistake"),
         ("In a poll of voters, 55 percent called Mr. Holt the worst mayor.", "55 percent", "Mr. Holt the worst mayor"),
         ("Orvane analyst Piet Vane points out a flaw of the plan.", "Orvane analyst Piet Vane", "a flaw of the plan"),
         ('"It will fall," said the 46-year-old.', "the 46-year-old", "It will fall"),
         ('"Better watch out," tweeted another.', "another", "Better watch out"),
-        ("Another notes that the bridge is old.", "Another", "the bridge is old"),
+        ("Another notes that the bridge is old.", "Another", "that the bridge is old"),
         ('"We are on track," said Ann Roe in the firm\'s news release.', "Ann Roe", "We are on track"),
         ("The envoys, Ann Roe and Piet Vane, all plan to stay.", "The envoys, Ann Roe and Piet Vane", "to stay"),
         ("The mayor lashed out at the press.", "The mayor", "the press"),

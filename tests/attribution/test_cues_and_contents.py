@@ -60,18 +60,18 @@ def test_what_somebody_is_called_or_charged_with_is_held(said: Reader, text: str
     ("text", "found"),
     [
         ("Roe admitted wanting to close the mine.", ("Roe", "wanting", "to close the mine", "admitted")),
-        ("Roe recalls thinking that the mine was shut.", ("Roe", "thinking", "the mine was shut", "recalls")),
+        ("Roe recalls thinking that the mine was shut.", ("Roe", "thinking", "that the mine was shut", "recalls")),
         (
             "Roe apologised for calling a colleague a sheep.",
             ("Roe", "calling", "a colleague a sheep", "apologised for"),
         ),
         (
             "Roe said she lived by Arno Kern's tenet that a friend is not an enemy.",
-            ("Arno Kern's", "tenet", "a friend is not an enemy", "said"),
+            ("Arno Kern's", "tenet", "that a friend is not an enemy", "said"),
         ),
         (
             "Roe rejected the notion from senators that he had slept.",
-            ("senators", "notion", "he had slept", "rejected"),
+            ("senators", "notion", "that he had slept", "rejected"),
         ),
         (
             "A ship believed to be carrying grain sank off Orkle on Monday, police said.",
@@ -167,12 +167,15 @@ def test_single_marks_hold_what_is_said_within_quoted_words(said: Reader, text: 
     [
         (
             "Roe said the fall had led many to believe that the firm was dead.",
-            ("many", "believe", "the firm was dead", "said"),
+            ("many", "believe", "that the firm was dead", "said"),
         ),
-        ("Roe said the owner used to say that the dam was weak.", ("the owner", "say", "the dam was weak", "said")),
+        (
+            "Roe said the owner used to say that the dam was weak.",
+            ("the owner", "say", "that the dam was weak", "said"),
+        ),
         (
             "Roe said his aides were convinced that the offer would be raised.",
-            ("his aides", "convinced", "the offer would be raised", "said"),
+            ("his aides", "convinced", "that the offer would be raised", "said"),
         ),
         ("Ahlgren opposed Roe's draft plan to empty the dam.", ("Roe's", "plan", "to empty the dam", "opposed")),
     ],

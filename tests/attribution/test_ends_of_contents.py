@@ -23,7 +23,7 @@ def contents(said: Reader, text: str) -> dict[str, str]:
         (
             "According to the report, Roe assured the council that the dam was safe although her staff had doubts.",
             "assured",
-            "the dam was safe",
+            "that the dam was safe",
         ),
         (
             "Senator Olaf Dahl denied that he had told aides the bill was dead, as the Herald wrote on Sunday.",
@@ -33,7 +33,7 @@ def contents(said: Reader, text: str) -> dict[str, str]:
         (
             'The army denied a report that its men had crossed the river on Sunday, calling it "pure invention".',
             "report",
-            "its men had crossed the river on Sunday",
+            "that its men had crossed the river on Sunday",
         ),
         (
             "A guard swore that he had heard the mayor ask an aide for money, which the mayor has called a lie.",
@@ -43,12 +43,12 @@ def contents(said: Reader, text: str) -> dict[str, str]:
         (
             "Police say that a suspended guard had told a friend that he was free and that the call was noted.",
             "told",
-            "he was free",
+            "that he was free",
         ),
         (
             "Roe now says her bosses knew that the paint was harmful, and that they asked her to keep quiet.",
             "knew",
-            "the paint was harmful",
+            "that the paint was harmful",
         ),
     ],
 )
@@ -118,7 +118,7 @@ def test_a_content_goes_on_behind_a_colon_and_to_its_verb(said: Reader, text: st
         (
             "Officer Olaf Dahl told the panel that his chiefs had been late, had said so, and had been thanked.",
             "told",
-            "his chiefs had been late, had said so, and had been thanked",
+            "that his chiefs had been late, had said so, and had been thanked",
         ),
         (
             "Officials in two towns said it had, and that they had been asked to support it.",
@@ -152,7 +152,7 @@ def test_an_object_with_an_apposition_is_the_subject_of_the_verb_behind_it(said:
 @pytest.mark.parametrize(
     ("text", "cue", "content"),
     [
-        ("The clerk had admitted to a cousin that he was not there.", "admitted", "he was not there"),
+        ("The clerk had admitted to a cousin that he was not there.", "admitted", "that he was not there"),
         (
             "The cable said the figure was chosen because the minister had promised the president fewer than 15.",
             "promised",
@@ -213,7 +213,7 @@ def test_the_day_behind_what_somebody_is_expected_to_do_is_that_of_doing_it(said
         (
             'The envoy said that the row was "on hold," with state media also reporting that both had agreed to wait.',
             "said",
-            'the row was "on hold,"',
+            'that the row was "on hold,"',
         ),
         (
             "The president is expected to stop in Tarnia, with the palace confirming that he will go on to Velora.",
@@ -242,7 +242,7 @@ def test_what_something_is_called_ends_before_where_and_when(said: Reader, text:
         (
             "The network announced that the new line-up will be Eric Bolt at 5pm; Ann Roe at 7pm; and Tim Vane at 8pm.",
             "announced",
-            "the new line-up will be Eric Bolt at 5pm; Ann Roe at 7pm; and Tim Vane at 8pm",
+            "that the new line-up will be Eric Bolt at 5pm; Ann Roe at 7pm; and Tim Vane at 8pm",
         ),
         (
             "A spokesman left, voicing support for a probe while urging the mayor to wait.",

@@ -59,13 +59,13 @@ def test_a_report_within_a_report(founding: tuple[Attribution, ...]) -> None:
     assert (agency.source.entity, agency.source.basis, agency.outer) == ("Yonhap", Basis.OUTLET, None)
     assert (paper.source.basis, paper.outer) == (Basis.OUTLET, agency.id)
     assert agency.content.text.startswith(paper.source.text)
-    assert paper.content.text.startswith("Kim may travel")
+    assert paper.content.text.startswith("that Kim may travel")
 
 
 def test_a_speculation_is_nobodys(founding: tuple[Attribution, ...]) -> None:
     speculation = next(each for each in founding if each.cue.text == "speculation")
     assert (speculation.source.basis, speculation.source.entity) == (Basis.UNATTRIBUTED, None)
-    assert speculation.content.text.startswith("North Korea may supply arms")
+    assert speculation.content.text.startswith("that North Korea may supply arms")
 
 
 def test_the_plural_is_the_outlets_and_one_source_is_quoted(founding: tuple[Attribution, ...]) -> None:

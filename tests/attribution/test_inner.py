@@ -11,7 +11,7 @@ from .conftest import Reader
     ("text", "inner", "content"),
     [
         ("The poll found 40 percent support the plan.", "40 percent", "the plan"),
-        ('"The board was warned that the dam was weak," the mayor said.', "", "the dam was weak"),
+        ('"The board was warned that the dam was weak," the mayor said.', "", "that the dam was weak"),
         ('"The board is willing to pay," the mayor said.', "The board", "to pay"),
         ('"People are questioning the plan," the mayor said.', "People", "the plan"),
         ("The mayor stated that his intent was not to close the yard.", "his", "not to close the yard"),
@@ -37,9 +37,9 @@ def test_talk_without_content_and_what_things_are_like_are_no_reports(said: Read
 @pytest.mark.parametrize(
     ("text", "inner", "content"),
     [
-        ("The agency said the firm continues to deny that it sold the yard.", "the firm", "it sold the yard"),
-        ("Police said the man came to believe that the yard was his.", "the man", "the yard was his"),
-        ("The agency said the clerk went on to deny that it was so.", "the clerk", "it was so"),
+        ("The agency said the firm continues to deny that it sold the yard.", "the firm", "that it sold the yard"),
+        ("Police said the man came to believe that the yard was his.", "the man", "that the yard was his"),
+        ("The agency said the clerk went on to deny that it was so.", "the clerk", "that it was so"),
         ("The agency said Norlink was considering three towns.", "Norlink", "three towns"),
         (
             "The mayor does not want the state leading the talks, the agency said.",
@@ -87,7 +87,7 @@ def test_what_somebody_is_described_as_belongs_to_what_is_said(said: Reader) -> 
         (
             "Norlink said it had the assurance of the Harbour Bank that the loan was safe.",
             "the Harbour Bank",
-            "the loan was safe",
+            "that the loan was safe",
         ),
         ("According to the filing, Norlink disclosed the leak to the Harbour Agency.", "Norlink", "the leak"),
         ('"The report raised concerns about the dam," the mayor said.', "The report", "the dam"),
@@ -126,9 +126,9 @@ def test_nobody_things_and_sides_say_nothing(said: Reader, text: str) -> None:
         (
             "The firm said it had assurances from the Harbour Bank that it would pay.",
             "the Harbour Bank",
-            "it would pay",
+            "that it would pay",
         ),
-        ("The mayor said the clerk did deny that it was so.", "the clerk", "it was so"),
+        ("The mayor said the clerk did deny that it was so.", "the clerk", "that it was so"),
     ],
 )
 def test_own_sides_hedged_moods_and_stressed_denials_are_nested(

@@ -127,14 +127,14 @@ def test_two_sources_that_contradict_each_other_are_not_nested(said: Reader) -> 
 
 def test_somebody_who_goes_on_with_another_verb_says_two_things(said: Reader) -> None:
     first, second = said("Norlink said the talks had failed and added that the yard would close.")
-    assert (first.content.text, second.content.text) == ("the talks had failed", "the yard would close")
+    assert (first.content.text, second.content.text) == ("the talks had failed", "that the yard would close")
     assert second.outer is None
 
 
 def test_a_rumour_has_no_source(said: Reader) -> None:
     (rumour,) = said("The fair opened amid speculation that the firm will be sold.")
     assert (rumour.source.basis, rumour.source.text, rumour.source.spans) == (Basis.UNATTRIBUTED, "", ())
-    assert rumour.content.text == "the firm will be sold"
+    assert rumour.content.text == "that the firm will be sold"
 
 
 def test_a_participle_behind_what_was_said_is_said_by_the_same_source(said: Reader) -> None:
@@ -167,7 +167,7 @@ def test_who_is_cited_before_a_cue_is_not_the_one_who_tells(said: Reader) -> Non
         "a witness",
     )
     assert (paper.content.text, police.outer, witness.outer) == (
-        "police, citing a witness, said the man fled",
+        "that police, citing a witness, said the man fled",
         paper.id,
         police.id,
     )
@@ -176,7 +176,7 @@ def test_who_is_cited_before_a_cue_is_not_the_one_who_tells(said: Reader) -> Non
 def test_what_an_outlet_reports_according_to_somebody_is_told_to_the_outlet(said: Reader) -> None:
     paper, police = said("The Harbour Herald reported on Monday that the man fled, according to police.")
     assert (paper.source.text, police.source.text, police.outer) == ("The Harbour Herald", "police", paper.id)
-    assert police.content.text == "the man fled"
+    assert police.content.text == "that the man fled"
 
 
 def test_somebody_reported_as_saying_something_is_nested_in_who_reports_it(said: Reader) -> None:
@@ -215,7 +215,7 @@ def test_who_is_cited_between_a_cue_and_its_clause_tells_all_of_it(said: Reader)
         (
             'Former champion Ilona Kask accuses the federation of telling young gymnasts that injuries were "in the head".',
             "the federation",
-            'injuries were "in the head"',
+            'that injuries were "in the head"',
         ),
         (
             'The firm announced that its auditors had "substantial doubt" over whether it would be able to go on.',
@@ -226,12 +226,12 @@ def test_who_is_cited_between_a_cue_and_its_clause_tells_all_of_it(said: Reader)
             "The mayor will dismiss the plan as further proof of the charge that he is only interested in money, "
             "according to an aide.",
             "",
-            "he is only interested in money",
+            "that he is only interested in money",
         ),
         (
             "The clerk said two of them left only after they had been warned by colleagues that they were under watch.",
             "colleagues",
-            "they were under watch",
+            "that they were under watch",
         ),
         (
             "Roe said they are “pleased” the House and Senate intelligence committees are investigating.",

@@ -14,11 +14,14 @@ from .conftest import Reader
     [
         ("The mayor denied claims the vote was rigged.", "the vote was rigged"),
         ("The mayor denied rumours he had died.", "he had died"),
-        ("The mayor confirmed reports that the yard would close.", "the yard would close"),
+        ("The mayor confirmed reports that the yard would close.", "that the yard would close"),
         ("The mayor said there were fears the dam would break.", "the dam would break"),
         ("The mayor said reports of a leak were wrong.", "a leak"),
         ("The mayor said there had been calls for an inquiry.", "an inquiry"),
-        ("The mayor warned of rumors circulating on messaging apps that the dam would break.", "the dam would break"),
+        (
+            "The mayor warned of rumors circulating on messaging apps that the dam would break.",
+            "that the dam would break",
+        ),
         ("The mayor said the police were met with threats not to interfere.", "not to interfere"),
     ],
 )
@@ -39,9 +42,9 @@ def test_the_word_before_a_report_tells_whose_it_is(said: Reader) -> None:
 @pytest.mark.parametrize(
     ("text", "inner", "content"),
     [
-        ("The firm said it is worried that the dam will break.", "it", "the dam will break"),
-        ("The mayor said residents were worried that it would rain.", "residents", "it would rain"),
-        ("The mayor said the governor was unaware that it leaked.", "the governor", "it leaked"),
+        ("The firm said it is worried that the dam will break.", "it", "that the dam will break"),
+        ("The mayor said residents were worried that it would rain.", "residents", "that it would rain"),
+        ("The mayor said the governor was unaware that it leaked.", "the governor", "that it leaked"),
         ("The mayor said the governor paid tribute to the crew.", "the governor", "the crew"),
     ],
 )
@@ -95,26 +98,34 @@ def test_who_counts_as_a_source_where_no_name_is_given(said: Reader, text: str, 
         (
             "The mayor rejected a claim by the governor that gunmen had burned the clinic.",
             "the governor",
-            "gunmen had burned the clinic",
+            "that gunmen had burned the clinic",
         ),
         (
             "The firm said it had no knowledge of claims by a former captain that its ships were late.",
             "a former captain",
-            "its ships were late",
+            "that its ships were late",
         ),
         (
             "The coroner said she accepted the evidence of Ann Roe that the light was red.",
             "Ann Roe",
-            "the light was red",
+            "that the light was red",
         ),
         (
             "The mayor confirmed a Skerry Sun story that a fourth clerk had been freed.",
             "Skerry Sun",
-            "a fourth clerk had been freed",
+            "that a fourth clerk had been freed",
         ),
-        ("The firm said it was aware of reports that a clerk had been held.", "", "a clerk had been held"),
-        ("The firm said it was aware of the allegation, made in May, that a clerk had lied.", "", "a clerk had lied"),
-        ('The minister dismissed as "theatre" a warning from Norvik that it would fire.', "Norvik", "it would fire"),
+        ("The firm said it was aware of reports that a clerk had been held.", "", "that a clerk had been held"),
+        (
+            "The firm said it was aware of the allegation, made in May, that a clerk had lied.",
+            "",
+            "that a clerk had lied",
+        ),
+        (
+            'The minister dismissed as "theatre" a warning from Norvik that it would fire.',
+            "Norvik",
+            "that it would fire",
+        ),
     ],
 )
 def test_what_a_noun_tells_may_stand_behind_whose_word_it_is(said: Reader, text: str, owner: str, content: str) -> None:

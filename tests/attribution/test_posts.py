@@ -53,7 +53,7 @@ def test_he_without_a_name_is_the_person_who_spoke_last(said: Reader) -> None:
 
 def test_what_is_made_clear_is_said(said: Reader) -> None:
     (found,) = said("The minister made it clear that the talks were over.")
-    assert (found.cue.text, found.content.text) == ("made clear", "the talks were over")
+    assert (found.cue.text, found.content.text) == ("made clear", "that the talks were over")
 
 
 @pytest.mark.parametrize(

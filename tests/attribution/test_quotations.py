@@ -263,7 +263,7 @@ def test_a_quotation_that_ends_with_another_closes_behind_a_space_too(said: Read
     ("text", "cue", "content"),
     [
         ('Ann Roe turned on the board: "You lied," she said.', "said", "You lied"),
-        ('Vane said that Tarnia had lost its way: "It is gone," he claimed.', "said", "Tarnia had lost its way"),
+        ('Vane said that Tarnia had lost its way: "It is gone," he claimed.', "said", "that Tarnia had lost its way"),
         (
             'Asked for it, Roe said: "There is none," the Herald reported.',
             "reported",
@@ -274,8 +274,8 @@ def test_a_quotation_that_ends_with_another_closes_behind_a_space_too(said: Read
             "told",
             "the tone of the talk was kind",
         ),
-        ('Roe told "Tarn Tonight" that she would run.', "told", "she would run"),
-        ('She spoke of it to "The Tarn View," remarking that it was late.', "remarking", "it was late"),
+        ('Roe told "Tarn Tonight" that she would run.', "told", "that she would run"),
+        ('She spoke of it to "The Tarn View," remarking that it was late.', "remarking", "that it was late"),
     ],
 )
 def test_a_quotation_is_told_apart_from_the_words_of_the_page_and_from_titles(

@@ -13,7 +13,7 @@ from .conftest import Reader
         (
             "The Harbour Herald quoted two aides as saying that the mayor will resign.",
             "two aides",
-            "the mayor will resign",
+            "that the mayor will resign",
         ),
         ("The Harbour Herald quoted an aide saying the mayor will resign.", "an aide", "the mayor will resign"),
         (

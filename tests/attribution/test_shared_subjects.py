@@ -126,7 +126,7 @@ def test_a_relative_clause_that_no_comma_closes_goes_on(said: Reader, text: str,
         ("The pilot told the paper he had been offered a new roof.", "offered", "a new roof"),
         ("A woman in the camp said she had been promised tents last time.", "promised", "tents"),
         ("The clerk said witnesses had been asked whether the yard was late.", "asked", "whether the yard was late"),
-        ("The court heard that a lorry had been seen at the yard.", "heard", "a lorry had been seen at the yard"),
+        ("The court heard that a lorry had been seen at the yard.", "heard", "that a lorry had been seen at the yard"),
     ],
 )
 def test_what_nobody_named_offers_asks_or_tells_a_court_has_no_source(

@@ -23,7 +23,7 @@ from .conftest import Reader
             "The mayor said he was told by police that the road was safe.",
             "The mayor",
             "police",
-            "the road was safe",
+            "that the road was safe",
         ),
         ('"They told us the train was late," said Ann Roe, a cook.', "Ann Roe, a cook", "They", "the train was late"),
         (
@@ -42,9 +42,9 @@ from .conftest import Reader
             "Norvik rejected an accusation by Vessland that it had moved troops.",
             "Norvik",
             "Vessland",
-            "it had moved troops",
+            "that it had moved troops",
         ),
-        ("The minister denied claims that the bridge was shut.", "The minister", "", "the bridge was shut"),
+        ("The minister denied claims that the bridge was shut.", "The minister", "", "that the bridge was shut"),
     ],
 )
 def test_what_is_told_of_others_is_nested_in_who_tells_it(
@@ -124,28 +124,32 @@ def test_an_accusation_by_nobody_named_has_the_accused_and_the_deed(said: Reader
         ("The mayor said the plan was seen as a threat.", "", "the plan as a threat"),
         ("The mayor said two people were confirmed dead.", "", "two people dead"),
         ("The mayor said she would prefer to stay.", "she", "to stay"),
-        ("The mayor said the residents were concerned that the dam was weak.", "the residents", "the dam was weak"),
+        (
+            "The mayor said the residents were concerned that the dam was weak.",
+            "the residents",
+            "that the dam was weak",
+        ),
         ("The mayor said the firm had no plans to move.", "the firm", "to move"),
-        ("The mayor said the governor knew that the dam was weak.", "the governor", "the dam was weak"),
+        ("The mayor said the governor knew that the dam was weak.", "the governor", "that the dam was weak"),
         (
             "The mayor criticised the plan, which the governor described as a gift.",
             "the governor",
             "the plan, which as a gift",
         ),
-        ('"My client is glad that the trial is over," the lawyer said.', "My client", "the trial is over"),
+        ('"My client is glad that the trial is over," the lawyer said.', "My client", "that the trial is over"),
         (
             '"They were given an assurance by the state that the dam was safe," the mayor said.',
             "the state",
-            "the dam was safe",
+            "that the dam was safe",
         ),
         ("The mayor rejected the request of Norvik to suspend work.", "Norvik", "to suspend work"),
-        ("The mayor said police had been informed that the road was shut.", "", "the road was shut"),
+        ("The mayor said police had been informed that the road was shut.", "", "that the road was shut"),
         ("The mayor said the governor urged calm.", "the governor", "calm"),
         ("The mayor said the union questioned whether the dam was safe.", "the union", "whether the dam was safe"),
-        ("The mayor said data suggested that prices would fall.", "data", "prices would fall"),
+        ("The mayor said data suggested that prices would fall.", "data", "that prices would fall"),
         ('"The government has announced a new plan," the mayor said.', "The government", "a new plan"),
         ('"The governor has called it a mistake," the mayor said.', "The governor", "it a mistake"),
-        ('"It is believed that two people died," the mayor said.', "", "two people died"),
+        ('"It is believed that two people died," the mayor said.', "", "that two people died"),
         ("The mayor said the road was expected to reopen.", "", "the road to reopen"),
     ],
 )
@@ -193,7 +197,7 @@ def test_who_is_told_more_of_before_she_speaks_is_who_speaks(said: Reader) -> No
     [
         ('"We knew the dam was weak," the mayor said.', "the dam was weak"),
         ('"I thought it was the brakes," the mayor said.', "it was the brakes"),
-        ('"I did not expect that it would rain," the mayor said.', "it would rain"),
+        ('"I did not expect that it would rain," the mayor said.', "that it would rain"),
     ],
 )
 def test_what_a_speaker_thought_on_another_occasion_is_nested_in_what_he_says_now(

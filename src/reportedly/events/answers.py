@@ -55,7 +55,7 @@ def answered(mentions: Sequence[EventMention], attributions: Sequence[Attributio
         value = None if said.id in spelt_out else _answer(said, page)
         if value is not None and said.part is PartKind.BODY and said.id not in page.tellers:
             at = _told_before(said, page, found)
-            misdeed = _OF_A_MISDEED.match(said.content.text) is not None
+            misdeed = _OF_A_MISDEED.match(_told(said)) is not None
             if (
                 at is not None
                 and not (misdeed and found[at].type in _NO_MISDEEDS)
@@ -128,18 +128,18 @@ def _may_be_answered(mention: EventMention) -> bool:
 
 def _answer(said: Attribution, page: _Page) -> Factuality | None:
     """What an answer says of the event it points to, or None where it is no answer."""
-    points = _OF_A_REPORT.match(said.content.text) is not None and not is_of_a_part(said.content.text)
+    points = _OF_A_REPORT.match(_told(said)) is not None and not is_of_a_part(_told(said))
     if said.act in _DENYING:
         return Factuality.CERTAINLY_NOT if points else None
     if said.act is Act.CONFIRM:
         return Factuality.CERTAIN if points or _names_one(said, page) else None
-    alone = said.kind is not AttributionKind.INDIRECT or len(said.content.text.split()) <= FEW_WORDS + 2
-    return Factuality.CERTAINLY_NOT if alone and _CALLED_FALSE.match(said.content.text) else None
+    alone = said.kind is not AttributionKind.INDIRECT or len(_told(said).split()) <= FEW_WORDS + 2
+    return Factuality.CERTAINLY_NOT if alone and _CALLED_FALSE.match(_told(said)) else None
 
 
 def _names_one(said: Attribution, page: _Page) -> bool:
     """Whether all that is said is a name for an event: "confirmed the planned trip"."""
-    return len(said.content.text.split()) <= FEW_WORDS and page.tells_within(said.part, said.content.spans[0])
+    return len(_told(said).split()) <= FEW_WORDS and page.tells_within(said.part, said.content.spans[0])
 
 
 def _told_before(said: Attribution, page: _Page, mentions: Sequence[EventMention]) -> int | None:
@@ -152,9 +152,14 @@ def _told_before(said: Attribution, page: _Page, mentions: Sequence[EventMention
     named = page.named_behind(start)
     nearest = page.nearest(named, start) if named else None
     nearest = page.nearest(None, start) if nearest is None else nearest
-    if nearest is not None and named is None and _PRONOUN.fullmatch(said.content.text):
+    if nearest is not None and named is None and _PRONOUN.fullmatch(_told(said)):
         nearest = _last_before(page.fits, start, nearest, mentions)
     return None if nearest is None else _foremost(nearest, page.fits, mentions, start)
+
+
+def _told(said: Attribution) -> str:
+    """What is said, without the "that" which opens it."""
+    return said.content.text.removeprefix("that ")
 
 
 _PRONOUN = re.compile(r"(?i)it|this|that|them|those")

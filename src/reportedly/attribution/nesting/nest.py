@@ -231,10 +231,11 @@ def _depth(n: int, outer: list[int | None]) -> int:
 def _given(
     passage: Passage, finding: Finding, source: Source, name: str, outer: str | None, namer: Namer
 ) -> Attribution:
-    content = tuple(_without_marks(passage, span) for span in finding.content)
+    whole = _with_joint(passage, finding.content)
+    content = tuple(_without_marks(passage, span) for span in whole)
     return Attribution(
         id=name,
-        kind=_kind(passage, finding.content),
+        kind=_kind(passage, whole),
         act=finding.act,
         part=passage.part.kind,
         source=source,
@@ -245,6 +246,14 @@ def _given(
         continued=finding.continued,
         held=finding.kind in HELD,
     )
+
+
+def _with_joint(passage: Passage, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A content that "that" opens is given with it, as PARC 3.0 and PolNeAR mark it."""
+    first = passage.word_from(content[0][0]) - 1
+    if first < 0 or passage.part.words[first] != "that":
+        return content
+    return ((passage.part.starts[first], content[0][1]), *content[1:])
 
 
 def _without_marks(passage: Passage, span: Span) -> Span:

@@ -152,7 +152,7 @@ def _is_himself(said: Attribution, before: str) -> bool:
 
 
 _HIS_WORD_FIRST = re.compile(rf"(?i)\W*(?:[\w’'-]+ ){{0,2}}{_HIS_WORD}\b")
-_SUBJECT = re.compile(r"(?i)[^\w]*(?:that )?(?:also |still |by then )?(?:the )?([\w’'-]+)")
+_SUBJECT = re.compile(r"(?i)[^\w]*(?:that )?(?:also |still |by then )?(?:the )?(?!that )([\w’'-]+)")
 
 
 def retreats_from(claim: Claim, found: Iterable[Retreat]) -> list[Retreat]:
