@@ -7,6 +7,7 @@ from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.lexicon import source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.attribution.phrases import is_nominal
+from reportedly.attribution.transcripts import turns
 from reportedly.model import outlets
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, PartKind, Span
@@ -29,9 +30,10 @@ def find_punctuated(passage: Passage) -> list[Finding]:
     """Give the attributions made by a colon or a dash: in headlines, in transcripts, and after a quotation."""
     part = passage.part
     found = []
+    spoken = turns(passage)
     for word, text in enumerate(part.words):
         if text == ":" and not _is_in_brackets(passage, word):
-            finding = _after_colon(passage, word) or _before_colon(passage, word)
+            finding = _after_colon(passage, word) or _before_colon(passage, word, word in spoken)
         elif text in _DASHES:
             finding = _after_dash(passage, word)
         else:
@@ -57,8 +59,8 @@ def _is_headline(passage: Passage, word: int) -> bool:
     )
 
 
-def _before_colon(passage: Passage, colon: int) -> Finding | None:
-    """ "Minister: talks are off", "ROE: I was there." at the start of a line."""
+def _before_colon(passage: Passage, colon: int, is_turn: bool) -> Finding | None:
+    """ "Minister: talks are off", "ROE: I was there." at the start of a line; a turn of a transcript in any letters."""
     part = passage.part
     first, last = passage.line(colon)
     low = first + (part.words[first] in MARKS)
@@ -67,7 +69,7 @@ def _before_colon(passage: Passage, colon: int) -> Finding | None:
         return None
     if colon + 2 >= last or not 0 < colon - low <= _LONGEST_NAME or not _is_source(passage, speaker):
         return None
-    if not (_is_headline(passage, colon) or part.text[part.starts[low] : part.end(colon - 1)].isupper()):
+    if not (is_turn or _is_headline(passage, colon) or part.text[part.starts[low] : part.end(colon - 1)].isupper()):
         return None
     if _names_subject(passage, colon + 1, last) or (colon - low == 1 and part.lemmas[low].lower() == "warning"):
         return None  # "WARNING: this story tells of violence"

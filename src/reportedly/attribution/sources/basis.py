@@ -38,6 +38,8 @@ class Bases:
         self.passage = known.passage
 
     def basis(self, head: int, words: Words, entity: Entity) -> Basis:
+        if head in self._known.asking:
+            return Basis.OUTLET
         mention = self.passage.part.mention_at.get(head) or self._naming.called(head)
         noun = self._naming.noun(head, mention)
         if mention and mention.kind != "person" and _is_of_a_document(self.passage.part, mention):

@@ -10,6 +10,7 @@ from reportedly.attribution.passage import Passage
 from reportedly.attribution.sources import wording
 from reportedly.attribution.sources.posts import by_surname, office_holders
 from reportedly.attribution.sources.taking_office import come_to_office
+from reportedly.attribution.transcripts import asked_by
 from reportedly.language.relatives import is_named_kin
 from reportedly.model import outlets
 from reportedly.model.document import Document, Mention, ParsedPart
@@ -78,6 +79,11 @@ class Known:
             or part.words[mention.first - 1].lower() in wording.TITLES
             or is_named_kin(part, mention.first)
         )
+
+    @cached_property
+    def asking(self) -> frozenset[int]:
+        """The words that name who asks the questions where the part is an interview."""
+        return asked_by(self.passage)
 
     def has_article(self, mention: Mention) -> bool:
         """No person is "the Herald"."""

@@ -101,13 +101,17 @@ class Namer:
         whose = whose or issued_before(self.passage.part, head)
         return whose.entity if whose else None, Basis.DOCUMENT
 
+    def _is_a_letter_for_who_asks(self, head: int) -> bool:
+        """Whether it is the "Q" of an interview, which names nobody."""
+        return head in self._known.asking and len(self.passage.part.words[head]) == 1
+
     def _described(self, head: int, words: Words) -> Source:
         head = bearer(self.passage.part, counted(self.passage.part, head))
         entity = self._naming.entity(head, words)
         basis = self._bases.basis(head, words, entity)
         if basis is Basis.UNATTRIBUTED:
             return Source("", (), None, basis)
-        if basis is Basis.ANONYMOUS:
+        if basis is Basis.ANONYMOUS or self._is_a_letter_for_who_asks(head):
             entity = None
         if basis is Basis.OUTLET and entity is None and (publisher := self._bases.publisher(head, words)):
             entity = publisher.entity
