@@ -13,6 +13,7 @@ from reportedly.model.statement import Act, AttributionKind, Basis
 
 FOLDER = Path(__file__).parents[1] / "benchmarks" / "quality" / "attribution_gold"
 FILES = sorted(FOLDER.glob("*.jsonl"))
+CORRECTED = sorted(FOLDER.with_name("corrected_gold").glob("*.jsonl"))
 NESTED = sorted(FOLDER.with_name("nesting_gold").glob("*.jsonl"))
 LABELS = {
     "basis": {each.value for each in Basis},
@@ -143,6 +144,32 @@ def test_no_passage_is_of_an_article_of_the_gold_or_of_the_other_part() -> None:
     assert held_out
     assert not dev & held_out
     assert not known & {of for _, of in dev | held_out}
+
+
+@pytest.mark.parametrize("path", CORRECTED, ids=lambda path: path.stem)
+def test_what_was_corrected_has_spans_labels_and_chains_as_the_gold_has(path: Path) -> None:
+    """No text is kept, a span lies in its text, a basis is one of the model, and every chain of nesting ends."""
+    for document in documents(path):
+        assert set(document) == {"id", "set", "of", "sha256", "body", "attributions"}
+        outer = {each["id"]: each["outer"] for each in document["attributions"]}
+        assert len(outer) == len(document["attributions"])
+        for each in document["attributions"]:
+            spans = [span for role in ("source", "cue", "content") for span in each[role]["spans"]]
+            assert all(0 <= first < last <= document["body"][1] for first, last in spans), document["id"]
+            assert path.stem == "own" or each["source"]["basis"] in LABELS["basis"], document["id"]
+            further, steps = each["outer"], 0
+            while further is not None:
+                further, steps = outer[further], steps + 1
+                assert steps < len(outer), document["id"]
+
+
+def test_what_was_corrected_is_of_nothing_held_out() -> None:
+    """An article that was read while developing proves nothing."""
+    held = {document["url"] for document in documents(FOLDER / "held-out.jsonl")}
+    held |= {each["of"] for each in documents(FOLDER.with_name("nesting_gold") / "held-out.jsonl")}
+    corrected = {document["of"] for path in CORRECTED for document in documents(path)}
+    assert corrected
+    assert not corrected & held
 
 
 def test_both_readings_of_the_nested_held_out_are_of_the_articles_held_out() -> None:

@@ -12,10 +12,16 @@ from command import DATA, Json, rows
 
 FOLDER = Path(__file__).with_name("attribution_gold")
 NESTED = Path(__file__).with_name("nesting_gold")
+CORRECTED = Path(__file__).with_name("corrected_gold")
 PARTS = {"dev": "our gold, dev", "held-out": "our gold, held out"}
 NESTED_PARTS = {"dev": "nested only, dev", "own": "nested only, text of our own", "held-out": "nested only, held out"}
 NESTED_PASSES = ("held-out-first", "held-out-second")
 """Two readings of the nested of the 30 articles held out, each as it was before the two were compared."""
+CORRECTED_PARTS = {
+    "wikinews": "corrected, Wikinews",
+    "meantime": "corrected, MEANTIME",
+    "own": "corrected, text of our own",
+}
 PASSES = ("first", "second")
 """Two readings of the same articles of dev, each as it was before the two were compared; dev holds what came of it."""
 
@@ -36,11 +42,22 @@ def nested(name: str) -> list[Json]:
 
     Raises ValueError where the text at hand is not the one that was annotated.
     """
-    passages = [item for item in rows(NESTED / f"{name}.jsonl") if "id" in item]
-    texts: dict[str, dict[str | None, str]] = {
-        name: {row["id"]: row["text"] for row in rows(DATA / name)} if name != "wikinews" else _texts()
-        for name in {passage["set"] for passage in passages if "set" in passage}
-    }
+    return _in_sets(rows(NESTED / f"{name}.jsonl"))
+
+
+def corrected(name: str) -> list[Json]:
+    """Give the texts of a part in which what the reader found was corrected by reading, each with its `text`.
+
+    Those of "own" have neither basis, entity nor number.
+
+    Raises ValueError where the text at hand is not the one that was annotated.
+    """
+    return _in_sets(rows(CORRECTED / f"{name}.jsonl"))
+
+
+def _in_sets(items: list[Json]) -> list[Json]:
+    passages = [item for item in items if "id" in item]
+    texts = {name: _texts_of(name) for name in {passage["set"] for passage in passages if "set" in passage}}
     return [
         passage if "text" in passage else _with_text(passage, {passage["of"]: texts[passage["set"]][passage["of"]]})
         for passage in passages
@@ -58,7 +75,9 @@ def relations(document: Json) -> Json:
 
 def relation(attribution: Json) -> Json:
     """Give the spans of one attribution by their role; both the gold and our JSON write them so."""
-    return {role: attribution[role]["spans"] for role in ("source", "cue", "content")} | {"kind": attribution["kind"]}
+    return {role: attribution[role]["spans"] for role in ("source", "cue", "content")} | {
+        "kind": attribution.get("kind")
+    }
 
 
 def _with_text(document: Json, texts: dict[str | None, str]) -> Json:
@@ -67,6 +86,14 @@ def _with_text(document: Json, texts: dict[str | None, str]) -> Json:
         raise ValueError(f"{document['id']}: the text in {DATA} is not the one that was annotated")
     start, end = document["body"]
     return document | {"text": text[start:end]}
+
+
+def _texts_of(name: str) -> dict[str | None, str]:
+    """The texts of a set by their names there; those of our own are kept with what is nested in them."""
+    if name == "wikinews":
+        return _texts()
+    path = NESTED / "own.jsonl" if name == "own" else DATA / name
+    return {row["id"]: row["text"] for row in rows(path) if "id" in row}
 
 
 def _texts() -> dict[str | None, str]:

@@ -26,6 +26,10 @@ from command import TOOLS, Json, Score, read, scorer, write_rows
 Pair = tuple[Json, Json]
 """An attribution of the gold and the one found that is the same relation."""
 
+LABELS = ("basis", "stated number", "source entity", "act", "kind")
+CORRECTED = {"wikinews": LABELS[:3], "meantime": LABELS[:3], "own": ()}
+"""The labels that are marked in each part of what was corrected."""
+
 _RELATION = re.compile(r"relation +P +([\d.]+) +R +([\d.]+) +F1 +([\d.]+)")
 _SILENT = frozenset("a an the of and for s".split())
 
@@ -47,6 +51,9 @@ def score(folder: Path) -> Iterator[Score]:
     for name, title in gold.NESTED_PARTS.items():
         passages = gold.nested(name)
         yield from _links(title, passages, _found(passages, folder))
+    for name, title in gold.CORRECTED_PARTS.items():
+        documents = gold.corrected(name)
+        yield from _scores(title, documents, _found(documents, folder), folder, CORRECTED[name])
     yield from _links("held out, a second reading of the nested", *(gold.nested(name) for name in gold.NESTED_PASSES))
     first, second = (gold.documents(name) for name in gold.PASSES)
     of = f"a second pass, {len(second)} of dev"
@@ -66,13 +73,15 @@ def _found(documents: list[Json], folder: Path, tagger: str | None = None) -> li
     ]
 
 
-def _scores(of: str, documents: list[Json], found: list[Json], folder: Path) -> Iterator[Score]:
+def _scores(
+    of: str, documents: list[Json], found: list[Json], folder: Path, measures: Iterable[str] = LABELS
+) -> Iterator[Score]:
     yield Score(of, "relation, F1 (P, R)", _relation(documents, found, folder))
     pairs = list(_pairs(documents, found))
     yield from _links(of, documents, found)
     sourced = [(wanted, had) for wanted, had in pairs if wanted["source"]["spans"]]
-    for measure, same in MEASURES.items():
-        yield Score(of, measure, _share(sum(same(*pair) for pair in sourced), len(sourced)))
+    for measure in measures:
+        yield Score(of, measure, _share(sum(MEASURES[measure](*pair) for pair in sourced), len(sourced)))
 
 
 def _links(of: str, documents: list[Json], found: list[Json]) -> Iterator[Score]:
