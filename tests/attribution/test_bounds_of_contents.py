@@ -73,15 +73,15 @@ def test_a_thing_is_told_with_its_own_time_and_cause(said: Reader, text: str, cu
         (
             "Vane reported that the deaths were caused by coal; that race was a factor; and that many were young.",
             "reported",
-            "the deaths were caused by coal; that race was a factor; and that many were young",
+            "that the deaths were caused by coal; that race was a factor; and that many were young",
         ),
         (
             'Vane said he was "humbled" by the results and "I will never take your support for granted."',
             "said",
             'he was "humbled" by the results and "I will never take your support for granted."',
         ),
-        ("Vane said that the road was shut; the bridge is open.", "said", "the road was shut"),
-        ("Vane said on Monday, after the vote, that it was late.", "said", "it was late"),
+        ("Vane said that the road was shut; the bridge is open.", "said", "that the road was shut"),
+        ("Vane said on Monday, after the vote, that it was late.", "said", "that it was late"),
         ("Vane denied the charge, then left the room.", "denied", "the charge"),
         ("Vane announced the plan, is leaving and will not return.", "announced", "the plan"),
     ],
@@ -146,16 +146,16 @@ def test_a_charge_is_told_with_what_it_is_about(said: Reader, text: str, cue: st
         (
             "The firm dismissed allegations that it broke the law as politically motivated.",
             "allegations",
-            "it broke the law",
+            "that it broke the law",
         ),
-        ('The mayor dismissed Vane\'s claim that he lied as "nonsense".', "claim", "he lied"),
-        ("Roe described claims that he had left as a lie.", "claims", "he had left"),
+        ('The mayor dismissed Vane\'s claim that he lied as "nonsense".', "claim", "that he lied"),
+        ("Roe described claims that he had left as a lie.", "claims", "that he had left"),
         (
             "The firm dismissed claims that it had used the mill as a store.",
             "claims",
-            "it had used the mill as a store",
+            "that it had used the mill as a store",
         ),
-        ("The firm denied reports that it sold the mill as scrap.", "reports", "it sold the mill as scrap"),
+        ("The firm denied reports that it sold the mill as scrap.", "reports", "that it sold the mill as scrap"),
     ],
 )
 def test_a_report_ends_before_what_it_is_dismissed_as(said: Reader, text: str, cue: str, content: str) -> None:

@@ -108,7 +108,7 @@ def test_what_tells_nothing_or_may_come_is_no_notice(said: Reader, text: str) ->
             "The survey placed the centre of the quake 12 kilometers south of Turku.",
             "the centre of the quake 12 kilometers south of Turku",
         ),
-        ("The mayor observed that the pier was shut.", "the pier was shut"),
+        ("The mayor observed that the pier was shut.", "that the pier was shut"),
         ("The court ruled against the levy.", "the levy"),
     ],
 )
