@@ -20,6 +20,9 @@ from .conftest import Reader
         "Our findings support efforts to lock the gates.",
         "She was paid to remain silent about the sale.",
         "Roe has been charged for selling the guns.",
+        "He could have pressured the clerk to leave.",
+        "The mayor should have warned the residents of the flood.",
+        "The crew should be applauded.",
     ],
 )
 def test_what_is_not_said_is_not_found(said: Reader, text: str) -> None:
@@ -39,6 +42,11 @@ def test_what_is_not_said_is_not_found(said: Reader, text: str) -> None:
         ("The ministry issued warnings against bathing in the bay.", "warnings"),
         ("There had been growing concerns over his health.", "concerns"),
         ("The ministry justified the levy as a gift.", "justified"),
+        ("The mayor had warned the residents of the flood.", "warned of"),
+        ("The crew was applauded in the north.", "applauded"),
+        ("The mayor took the view that the pier was lost.", "view"),
+        ("The mayor maintains a position that the island is its own.", "position"),
+        ("The mayor heaped praise on the crew.", "praise"),
     ],
 )
 def test_what_is_said_is_found(said: Reader, text: str, cue: str) -> None:

@@ -126,6 +126,7 @@ def test_stands_and_pressure_are_told_in_words(said: Reader, text: str, content:
         "The mayor came out of the hall.",
         "The digger pushed the mound to make room.",
         "He pressed the button to open the gate.",
+        "The losses pushed him to leave the town.",
         "The mayor is a critic of the arts.",
         "Roe placed the box 3 metres from the wall.",
         "The police placed him under arrest.",
@@ -157,3 +158,23 @@ def test_a_noun_takes_its_clause_without_that(said: Reader, text: str, content: 
 def test_a_thing_or_person_met_by_a_clause_alone_is_not_said_by_who_does_it(said: Reader) -> None:
     """ "Recognised by", "accepted by" and the like take a clause, and no thing, as what is said."""
     assert said("Norland is recognised by Oslo.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ('"It is no site of a cult," Roe shot back.', "shot back", "It is no site of a cult"),
+        ('"And yet," she went on, "it moves."', "went on", "And yet it moves."),
+    ],
+)
+def test_some_verbs_quote_by_the_word_behind_them(said: Reader, text: str, cue: str, content: str) -> None:
+    (one,) = said(text)
+    assert (one.cue.text, one.content.text) == (cue, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['The hunter shot back at the "wolf".', 'He went on to the "Blue Star".', 'The "wolf" hit back at the dogs.'],
+)
+def test_what_is_shot_or_gone_on_to_is_not_quoted(said: Reader, text: str) -> None:
+    assert said(text) == ()

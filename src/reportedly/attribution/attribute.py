@@ -6,6 +6,7 @@ from reportedly.attribution.cues.according import find_prepositional
 from reportedly.attribution.cues.headlines import find_punctuated, names_kind
 from reportedly.attribution.cues.notices import find_notices
 from reportedly.attribution.cues.nouns import find_adverbial, find_nominal
+from reportedly.attribution.cues.phrasal import find_phrasal
 from reportedly.attribution.cues.quoted_as import find_quoted
 from reportedly.attribution.cues.reckonings import find_reckoned
 from reportedly.attribution.cues.relays import find_cited, find_passed_on
@@ -85,7 +86,7 @@ def _is_spoken(passage: Passage, finding: Finding, who: Mention | None) -> bool:
 def found_by_rule(passage: Passage) -> list[Finding]:
     """Give what the rules find in a part, before it is settled what is nested in what."""
     findings = find_verbal(passage) + find_nominal(passage) + find_adverbial(passage) + find_prepositional(passage)
-    findings += find_notices(passage) + find_reckoned(passage) + find_stances(passage)
+    findings += find_notices(passage) + find_reckoned(passage) + find_stances(passage) + find_phrasal(passage)
     findings += find_silent(passage) + find_punctuated(passage)
     for finding in findings:
         about_question(passage, finding)

@@ -11,7 +11,7 @@ from reportedly.model.statement import Span
 
 LIGHT = frozenset(
     "make issue give express voice have offer raise share hold deliver release send publish write post repeat "
-    "reiterate renew level file submit pay convey extend".split()
+    "reiterate renew level file submit pay convey extend heap lavish maintain".split()
 )
 _ALONE = frozenset(
     "die resign lie fail leave win lose go happen break collapse fall flee escape survive cheat return quit "
@@ -216,6 +216,7 @@ def _given_to(passage: Passage, verb: int, noun: int, entry: Cue) -> Span | None
     hung = (word for word in part.children[verb] if word > noun)
     openers = ["about", "over", *(("to",) if "to" in entry.prepositions else ())]
     openers += ["against"] if entry.kind == "warning" else []
+    openers += ["on", "upon"] if part.lemmas[verb] in ("heap", "lavish") else []
     to = next((w for w in hung if part.words[w].lower() in openers and part.deps[w] in ("dative", "prep")), None)
     inner = part.child(to, "pobj", "pcomp") if to is not None else None
     return complements.span_of(passage, inner) if inner is not None else None

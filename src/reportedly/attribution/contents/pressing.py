@@ -25,8 +25,10 @@ def pressed(passage: Passage, verb: int) -> Span | None:
     clause = part.child(verb, "ccomp", "xcomp")
     whom = part.child(verb, "dobj")
     whom = part.child(clause, "nsubj") if whom is None and clause is not None else whom
-    if whom is None or whom < verb:
-        return None
+    who = part.child(verb, "nsubj")
+    things = part.tags[who][:2] == "NN" and not can_tell(part, who) and who not in part.mention_at if who else False
+    if whom is None or whom < verb or things:
+        return None  # "the losses pushed him to leave"
     heard = part.tags[whom] in ("NNP", "NNPS", "PRP") or can_tell(part, whom)
     return receiver_and_clause(passage, verb) if heard else None
 

@@ -40,6 +40,8 @@ _ASIDE = 8
 """Words that may end what is told by the way between two commas: ", reportedly aged about 68,"."""
 _WISH = "wish"
 """The class of nouns that tell a wish by "of" or "for"."""
+_TAKEN_UP = frozenset({"view", "position", "stance", "line"})
+"""What somebody takes by thinking so: "took the view that"."""
 _LOOSE = frozenset({"rumour"})
 _TOLD_OF = OPEN | {"belief", "confirmation", "intent"}
 """What nobody is named for counts where somebody tells of it: "said there were fears of a strike"."""
@@ -229,7 +231,9 @@ def _holder(passage: Passage, noun: int) -> int | None:
     """Who has or voices it: "the firm issued a warning", "the mayor has no plans"."""
     part = passage.part
     held = part.deps[noun] == "dobj" and part.lemmas[noun] not in _PROOFS
-    return issuer(passage, part.heads[noun]) if held and part.lemmas[part.heads[noun]] in LIGHT else None
+    carries = part.lemmas[part.heads[noun]] in LIGHT
+    taken = part.lemmas[part.heads[noun]] in ("take", "adopt") and part.lemmas[noun] in _TAKEN_UP
+    return issuer(passage, part.heads[noun]) if held and (carries or taken) else None
 
 
 def _wisher(passage: Passage, noun: int) -> int | None:

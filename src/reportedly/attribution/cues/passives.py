@@ -278,7 +278,8 @@ def _of_subject(passage: Passage, verb: int, entry: Cue, subject: int) -> tuple[
         predicate = _as_what(passage, held)
     if part.lemmas[verb] in _HELD_TO_BE and not may and predicate:
         return (about, predicate) if about[1] <= predicate[0] else None
-    if part.lemmas[verb] in _VOICED_OPENLY and "o" in entry.takes and part.child(verb, "prt") is None:
+    openly = part.lemmas[verb] in _VOICED_OPENLY and not _is_to_come(part, verb) and not may
+    if openly and "o" in entry.takes and part.child(verb, "prt") is None:
         return (about,)
     known = (
         bool(set("os") & set(entry.takes)) and _is_made_known(part, verb, subject) and part.child(verb, "xcomp") is None

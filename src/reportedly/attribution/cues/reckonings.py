@@ -43,6 +43,8 @@ def _reckoned(passage: Passage, word: int, noun: int) -> Finding | None:
     says = any(entry.kind == "say" for entry in cues("verb").get(part.lemmas[above], ()))
     if part.child(above, "auxpass") is not None or says:
         return None  # "was found by his own account", "in her opinion, the judge wrote"
+    if part.tags[noun] == "NNS" and part.lemmas[noun] == "opinion":
+        return None  # "in their opinions each cited the law"
     whose = _whose(passage, noun)
     if whose is None and (part.words[word].lower() == "in" or not _are_several(part, word, noun)):
         return None

@@ -55,6 +55,8 @@ def is_supposed(passage: Passage, verb: int, entry: Cue, content: tuple[Span, ..
     if part.tags[verb] == "VBG":
         helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
         return entry.kind in _SPOKEN and any(part.tags[word] == "MD" for word in helpers)  # "will be announcing it"
+    if part.tags[verb] == "VBN":
+        return any(part.tags[word] == "MD" for word in part.children[verb] if word < verb)  # "could have warned them"
     if part.tags[verb] != "VB":
         return False
     helpers = [word for word in part.children[verb] if part.deps[word] == "aux"]
