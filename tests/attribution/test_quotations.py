@@ -288,3 +288,19 @@ def test_who_is_told_of_by_the_way_does_not_go_on_speaking(said: Reader) -> None
     told, accused = said('"It is late," said Bo Mull, a backer who has accused Roe of lying. "Are they blind?"')
     assert told.content.text.endswith("Are they blind?")
     assert accused.content.text == "Roe of lying"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            '" The mill is a ruin , " Vane told the Herald , " and it must go . Nobody cares . "',
+            ["The mill is a ruin", "and it must go . Nobody cares ."],
+        ),
+        ('Vane said : " The mill is gone . We must go . " Roe left .', ["The mill is gone . We must go ."]),
+        ('Vane said the screws were 5 " long .', ['the screws were 5 " long']),
+    ],
+)
+def test_marks_may_stand_apart_from_the_words(said: Reader, text: str, content: list[str]) -> None:
+    (found,) = said(text)
+    assert [text[start:end] for start, end in found.content.spans] == content

@@ -22,6 +22,8 @@ _PAIRS = {
     "'": ("'",),
 }
 """The marks that open, and those that close them: writers mix straight and curly ones."""
+_SPACED = re.compile(r'" [^"\n]+ "(?!\w)')
+"""Marks in a text whose words and marks all stand apart: 'called it " a ruin " and left'."""
 _Opened = tuple[int, int, tuple[str, ...]]
 _MARK = re.compile(r"(?<=[\w.,?!])'(?='')|''|``|[“”„«»‹›「」『』\"‘’'\n]")
 
@@ -49,7 +51,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             opened = None
         elif opened is None:
             opened = _open(text, mark, at)
-        elif mark in opened[2] and _closes(text, mark, at):
+        elif mark in opened[2] and (_closes(text, mark, at) or text[opened[1]].isspace()):
             found.append(Quotation((opened[1], at), (opened[0], match.end()), True))
             opened = None
     _leave_open(opened, len(text), found)
@@ -61,7 +63,8 @@ def _open(text: str, mark: str, at: int) -> _Opened | None:
     after = text[at + len(mark) : at + len(mark) + 1]
     straight = mark in ('"', "''")
     single = mark in ("‘", "'")
-    if mark not in _PAIRS or ((straight or single) and (not after or after.isspace())):
+    spaced = mark == '"' and before.isspace() and after.isspace() and _SPACED.match(text, at)
+    if mark not in _PAIRS or ((straight or single) and not spaced and (not after or after.isspace())):
         return None
     if single and (before.isalnum() or before in ")]" or not after.isalnum()):
         return None

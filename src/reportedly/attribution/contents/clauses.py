@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reportedly.attribution.contents.complements import span_of, unjoined, whole
+from reportedly.attribution.contents.own_deeds import before_own_deed
 from reportedly.attribution.lexicon import cues, source_nouns
 from reportedly.attribution.passage import MARKS, Passage
 from reportedly.model.document import FINITE, ParsedPart
@@ -28,6 +29,11 @@ _ANSWERING = frozenset("say think believe hope claim insist suggest answer reply
 """Verbs behind which one word can stand for all that is said: "said so"."""
 _AS_SAID = frozenset({("as", "much"), ("the", "opposite"), ("the", "same"), ("the", "contrary")})
 _OF_THINGS = frozenset({("NN",), ("NNS",), ("NNP",), ("JJ",), ("CD",)})
+_SPECIFIED = frozenset({"specify", "elaborate", "clarify"})
+_KEPT = _SPECIFIED | frozenset(
+    "name identify say give provide offer explain cite mention disclose reveal detail".split()
+)
+"""Behind "without" what somebody does not tell who tells the rest, behind a comma or, of the first, without any."""
 _REASONS = frozenset({"because", "if", "unless", "until", "once"})
 """What joins to a clause its reason or condition, be it said or not."""
 
@@ -73,7 +79,22 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
     last = _with_outcome(passage, last, verb)
     last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
-    return whole(passage, _without_that(passage, first, clause), last)
+    first = _without_that(passage, first, clause)
+    last = before_own_deed(part, verb, clause, last)
+    return whole(passage, first, _before_silence(passage, verb, first, last))
+
+
+def _before_silence(passage: Passage, verb: int, first: int, last: int) -> int:
+    """Where a clause ends before what its teller keeps to himself: "said it was sold, | without naming the buyer"."""
+    part = passage.part
+    if passage.quoted[verb]:
+        return last
+    for word in range(first + 1, last - 1):
+        kept = part.words[word].lower() == "without" and part.tags[word + 1] == "VBG" and not passage.quoted[word]
+        apart = part.words[word - 1] == "," and part.lemmas[word + 1] in _KEPT
+        if kept and (apart or part.lemmas[word + 1] in _SPECIFIED):
+            return word
+    return last
 
 
 def _is_hearer(part: ParsedPart, verb: int, first: int) -> bool:
@@ -220,6 +241,7 @@ def _is_told_modal(part: ParsedPart, verb: int, word: int) -> bool:
     """Whether a second verb says what is to be, and not what was done: "said he was ill | but would go on"."""
     helper = part.child(word, "aux")
     modal = helper is not None and part.tags[helper] == "MD" and part.tags[verb] in FINITE
+    modal = modal and part.deps[verb] != "ccomp"  # "said she thought it was late but would go on": she would
     return part.deps[word] == "conj" and modal and part.child(word, "nsubj", "nsubjpass", "expl") is None
 
 

@@ -297,11 +297,23 @@ def prepositional(passage: Passage, cue: int, prepositions: frozenset[str]) -> t
                 and inner > word
                 and not (passage.in_time(inner) or _is_where_said(part, cue, word, inner))
             ):
-                last = min(passage.edges[1][inner] + 1, passage.sentence(cue)[1])
+                last = _with_deed(passage, word, min(passage.edges[1][inner] + 1, passage.sentence(cue)[1]))
                 last = with_reason(passage, last) if part.tags[inner] == "VBG" else with_company(passage, cue, last)
                 span = whole(passage, word + 1, last)
                 return (word, span) if span else None
     return None
+
+
+def _with_deed(passage: Passage, preposition: int, last: int) -> int:
+    """Where somebody ends with what he does, hung elsewhere: "spoke of the firm | having lied"."""
+    part = passage.part
+    high = passage.sentence(preposition)[1]
+    opener = next((at for at in range(last, min(last + 2, high)) if part.deps[at] not in ("neg", "advmod")), last)
+    if opener >= high or part.tags[opener] != "VBG":
+        return last
+    verb = part.heads[opener] if part.deps[opener] in ("aux", "auxpass") else opener
+    done = verb > opener or (part.deps[verb] == "pcomp" and part.heads[verb] == preposition)
+    return min(passage.edges[1][verb] + 1, high) if done else last
 
 
 def _is_where_said(part: ParsedPart, cue: int, preposition: int, inner: int) -> bool:

@@ -12,7 +12,7 @@ _PUTTING_OUT = frozenset(
 )
 _OF_THEIRS = frozenset("statement report study survey paper filing release advisory warning bulletin forecast".split())
 """Documents that are "of" whoever puts them out."""
-_ISSUERS = frozenset({"person", "organisation", "state", "outlet"})
+_ISSUERS = frozenset({"person", "organisation", "state"})
 
 
 def issuer(part: ParsedPart, head: int) -> Mention | None:

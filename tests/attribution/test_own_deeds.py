@@ -1,0 +1,95 @@
+"""A clause ends where who tells it goes on: tense and number tell whose a second verb is."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Reader
+
+
+def contents(said: Reader, text: str) -> dict[str, str]:
+    """What each cue of a page carries."""
+    return {found.cue.text: found.content.text for found in said(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Roe said the firm hopes the mill will reopen and has hired forty men.", "hopes", "the mill will reopen"),
+        ("Roe said she feared the dam would break and had moved upstairs.", "feared", "the dam would break"),
+        ("Roe said the mayor told her the mill would reopen and gave her his word.", "told", "the mill would reopen"),
+        (
+            "Roe told the inquiry that Vane had said the beams were sound and had signed the paper.",
+            "said",
+            "the beams were sound",
+        ),
+        (
+            "Officials say they think the man acted alone and are not looking for anybody else.",
+            "think",
+            "the man acted alone",
+        ),
+        (
+            "Roe said Vane thought the beams were sound but never looked at them.",
+            "thought",
+            "the beams were sound but never looked at them",
+        ),
+        (
+            "Vane said he would not vote for the mayor but planned to stay.",
+            "said",
+            "he would not vote for the mayor but planned to stay",
+        ),
+        ("Vane said the mill would reopen and was safe.", "said", "the mill would reopen and was safe"),
+        ("The board said the plan would be debated and voted on.", "said", "the plan would be debated and voted on"),
+        (
+            "Many users reported the signal would fade and sometimes lead to lost calls.",
+            "reported",
+            "the signal would fade and sometimes lead to lost calls",
+        ),
+        (
+            "Vane wrote he was not aware of the march but would go to see it.",
+            "wrote",
+            "he was not aware of the march but would go to see it",
+        ),
+        ("Vane says he was ill and is well again.", "says", "he was ill and is well again"),
+    ],
+)
+def test_tense_and_number_tell_whose_a_second_verb_is(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Vane said the mill had been sold, without naming the buyer.", "said", "the mill had been sold"),
+        ("Vane said the mill had been sold without elaborating.", "said", "the mill had been sold"),
+        (
+            "Vane said the man left the mill without saying a word.",
+            "said",
+            "the man left the mill without saying a word",
+        ),
+        (
+            "Vane said his wife could not live, without seeing the sea.",
+            "said",
+            "his wife could not live, without seeing the sea",
+        ),
+    ],
+)
+def test_what_is_kept_back_is_no_part_of_what_is_said(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Vane spoke of the firm having lied about the dam.", "spoke of", "the firm having lied about the dam"),
+        (
+            "The mayor denied claims of money having been paid to Roe.",
+            "claims",
+            "money having been paid to Roe",
+        ),
+        ("Vane warned of the dam and left.", "warned of", "the dam"),
+        ("Vane complained about the noise, holding a bell.", "complained about", "the noise"),
+    ],
+)
+def test_what_somebody_did_is_told_with_him(said: Reader, text: str, cue: str, content: str) -> None:
+    assert contents(said, text)[cue] == content
