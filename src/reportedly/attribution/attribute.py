@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.attribution.cues.according import find_prepositional
 from reportedly.attribution.cues.headlines import find_punctuated, names_kind
+from reportedly.attribution.cues.hearsay import find_hearsay
 from reportedly.attribution.cues.notices import find_notices
 from reportedly.attribution.cues.nouns import find_adverbial, find_nominal
 from reportedly.attribution.cues.phrasal import find_phrasal
@@ -86,7 +87,13 @@ def _is_spoken(passage: Passage, finding: Finding, who: Mention | None) -> bool:
 def found_by_rule(passage: Passage) -> list[Finding]:
     """Give what the rules find in a part, before it is settled what is nested in what."""
     findings = find_verbal(passage) + find_nominal(passage) + find_adverbial(passage) + find_prepositional(passage)
-    findings += find_notices(passage) + find_reckoned(passage) + find_stances(passage) + find_phrasal(passage)
+    findings += (
+        find_notices(passage)
+        + find_reckoned(passage)
+        + find_stances(passage)
+        + find_phrasal(passage)
+        + find_hearsay(passage)
+    )
     findings += find_silent(passage) + find_punctuated(passage)
     for finding in findings:
         about_question(passage, finding)

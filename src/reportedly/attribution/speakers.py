@@ -215,7 +215,7 @@ def _by_tree(part: ParsedPart, verb: int) -> int | None:
 def _by_link(part: ParsedPart, verb: int) -> int | None:
     """Whose a verb is by what it hangs on: "quoted by her as saying", "a firm saying", "asked him to say"."""
     dep, head = part.deps[verb], part.heads[verb]
-    if dep == "advcl":
+    if dep == "advcl" or (dep == "ccomp" and part.tags[verb] == "VBG"):
         return _of_participle(part, verb, head)
     if dep in ("acl", "relcl") and is_nominal(part.tags[head]):
         beyond = (part.tags[verb] == "VBG" and participles.above(part, verb) is not None) or (

@@ -74,7 +74,7 @@ def content_of(passage: Passage, noun: int, entry: Cue) -> tuple[Span | None, bo
         return taken[1], False
     if part.deps[noun] == "nsubj" and part.lemmas[verb] == "include" and part.child(noun, "poss") is not None:
         return complements.object_after(passage, verb) if entry.kind in _LISTED else None, False
-    if part.deps[noun] == "nsubj" and part.lemmas[verb] == "be":
+    if part.deps[noun] == "nsubj" and part.lemmas[verb] in ("be", "remain"):
         owned = part.child(noun, "poss") is not None
         meant = entry.kind == "intent" and part.lemmas[noun] != "plan"
         content = _after_be(passage, verb, entry) if owned or meant or entry.kind in OPEN else None

@@ -9,6 +9,8 @@ from reportedly.attribution.passage import Passage
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span
 
+_UPHELD = frozenset({"innocence", "ignorance", "denial", "claim", "stance"})
+"""What somebody maintains by saying it."""
 _AGAINST = frozenset({"against", "at"})
 _SPOKEN_OF = frozenset(
     "inquiry investigation probe trial impeachment plan policy bill law act amendment measure legislation reform deal "
@@ -63,3 +65,10 @@ def _is_called_or_blamed(part: ParsedPart, verb: int, thing: int) -> bool:
             if opener == "as" or (opener == "for" and part.child(word, "pcomp") is not None):
                 return True
     return False
+
+
+def upheld(passage: Passage, verb: int) -> Span | None:
+    """As in "maintains his innocence", and not "maintains the road"."""
+    thing = passage.part.child(verb, "dobj")
+    upholds = thing is not None and thing > verb and passage.part.lemmas[thing] in _UPHELD
+    return object_after(passage, verb) if upholds else None

@@ -12,6 +12,8 @@ _HEARSAY = frozenset(
     "report rumour rumor claim allegation suggestion speculation talk notion theory story assertion accusation hearsay"
     " whisper gossip chatter insinuation".split()
 )
+_OBJECTIONS = frozenset("criticism concern fear warning complaint objection worry call".split())
+"""What else others say that is brushed aside."""
 _AWAY = frozenset({"down", "aside", "away", "off"})
 _ENDING = frozenset({"dismiss", "reject", "quash", "decline"})
 _CASES = frozenset("lawsuit suit case indictment".split())
@@ -58,7 +60,8 @@ def _called_baseless(passage: Passage, verb: int) -> Span | None:
     if part.words[verb + 1 : verb + 2] != ("as",) or part.child(verb, "dobj") is not None:
         return None
     reports = part.child(verb + 1, "pobj")
-    if reports is None or part.lemmas[reports] not in _HEARSAY or part.tags[verb + 2][:2] != "JJ":
+    named = part.tags[verb + 2][:2] == "JJ" or part.deps[verb + 2] == "compound"
+    if reports is None or part.lemmas[reports] not in _HEARSAY or not named:
         return None
     told = any(at > reports for at in part.children[reports])
     return passage.span(reports, max(part.subtree(reports)) + 1) if told else None
@@ -68,7 +71,7 @@ def brushed_aside(passage: Passage, verb: int) -> Span | None:
     """As in "shot down reports of a sale", "poured cold water on rumours": what others say is said not to be so."""
     part = passage.part
     told = part.child(verb, "dobj")
-    if told is not None and part.lemmas[told] in _HEARSAY:
+    if told is not None and part.lemmas[told] in _HEARSAY | _OBJECTIONS:
         away = any(part.words[word].lower() in _AWAY for word in part.children[verb])
         return object_after(passage, verb) if away else None
     if told is None or part.lemmas[told] != "water":

@@ -13,7 +13,7 @@ from reportedly.attribution.finding import Finding, joined
 from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import apart, is_self, noun_phrase
-from reportedly.attribution.speakers import issuer
+from reportedly.attribution.speakers import agent, issuer
 from reportedly.model import states
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Act, Basis, PartKind, Span
@@ -201,10 +201,12 @@ def _of_the_view(passage: Passage, noun: int) -> int | None:
     """Who is of a view: "the board is of the opinion that it was a mistake"."""
     part = passage.part
     of = part.heads[noun]
-    taken = part.deps[noun] == "pobj" and part.words[of].lower() == "of" and part.lemmas[part.heads[of]] in _COPULAS
+    opens = part.words[of].lower() == "of" or (part.words[of].lower() == "under" and part.lemmas[noun] in _ILLUSIONS)
+    taken = part.deps[noun] == "pobj" and opens and part.lemmas[part.heads[of]] in _COPULAS
     return issuer(passage, part.heads[of]) if taken else None
 
 
+_ILLUSIONS = frozenset({"impression", "illusion"})
 _ELECTORAL = frozenset({"promise", "pledge", "vow", "commitment"})
 
 
@@ -273,8 +275,12 @@ def _made_clear(passage: Passage, adjective: int) -> Finding | None:
     head = issuer(passage, verb)
     if content is None or head is None or head > verb:
         return None
-    source = noun_phrase(passage, head, stop=verb)
     cue = ((verb, verb + 1), (adjective, adjective + 1))
+    if passage.part.child(verb, "auxpass") is not None:
+        by = agent(passage.part, verb)  # "it was made clear (by the mayor) that"
+        source = noun_phrase(passage, by) if by is not None else None
+        return Finding(cue, (content,), Act.STATE, "say", source, by, by, rank=1)
+    source = noun_phrase(passage, head, stop=verb)
     return Finding(cue, (content,), Act.STATE, "say", source, head, head, rank=1)
 
 

@@ -234,6 +234,9 @@ def _passive_content(passage: Passage, verb: int, entry: Cue, by: int | None) ->
         expletive = subject is not None and part.words[subject].lower() == "it"
         if expletive and (clause := clause_after(passage, verb)):
             return (clause,)
+    if by is not None and subject is not None and part.words[subject].lower() == "it" and "c" in entry.takes:
+        clause = clause_after(passage, verb) or _clause_behind(passage, by)
+        return (clause,) if clause else None
     if by is None or not set(entry.takes) & set("oas") or part.lemmas[verb] in _MADE:
         return None
     return _said_by(passage, verb, entry, by, subject)
@@ -255,6 +258,18 @@ def _said_by(passage: Passage, verb: int, entry: Cue, by: int, subject: int | No
     if span and predicate and span[1] <= predicate[0]:
         return (span, predicate)
     return (span,) if span and entry.takes != "s" else None
+
+
+def _clause_behind(passage: Passage, by: int) -> Span | None:
+    """What parsers hang on who says it: "it was suggested by the board that he should go"."""
+    part = passage.part
+    clause = part.child(by, "relcl", "acl", "ccomp")
+    first = passage.edges[0][clause] if clause is not None else None
+    if clause is None or first is None or first <= by or part.words[first].lower() != "that":
+        return None
+    subject = part.child(clause, "nsubj", "nsubjpass", "expl")
+    whole = subject is not None and subject != first
+    return complements.whole(passage, first, passage.edges[1][clause] + 1) if whole else None
 
 
 def _as_what(passage: Passage, by: int) -> Span | None:

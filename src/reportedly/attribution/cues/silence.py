@@ -36,6 +36,7 @@ _STAYS = frozenset({"be", "remain", "stay", "keep", "fall"})
 _TOPIC = frozenset({"on", "about", "over", "of", "regarding", "concerning", "as"})
 _REACHED = frozenset({"reach", "contact", "locate"})
 _SPEAKING = frozenset({"comment", "respond", "reply", "answer", "say", "confirm", "react", "announce", "acknowledge"})
+_TELLING = frozenset({"say", "comment", "explain", "answer", "specify", "elaborate"})
 _CONDITIONS = frozenset({"if", "unless"})
 _AVAILABLE = frozenset({"available", "reachable"})
 
@@ -144,6 +145,18 @@ def _stays_silent(passage: Passage, word: int) -> Finding | None:
     if topic is None and part.lemmas[verb] == "be" and part.lemmas[word] != "silent":
         return None
     return silent(passage, (verb, word + 1), issuer(passage, verb), topic[1] if topic else part.span(word, word + 1))
+
+
+def _unable(passage: Passage, word: int) -> Finding | None:
+    """ "The minister was unable to say how many had died"."""
+    part = passage.part
+    verb, said = part.heads[word], part.child(word, "xcomp")
+    if part.lemmas[verb] not in _STAYS or said is None or part.lemmas[said] not in _TELLING:
+        return None
+    joined = complements.prepositional(passage, said, _TOPIC)
+    content = joined[1] if joined else clause_after(passage, said) or complements.object_after(passage, said)
+    last = joined[0] + 1 if joined else said + 1
+    return silent(passage, (word, last), issuer(passage, verb), content or part.span(said, said + 1))
 
 
 def _is_aim(part: ParsedPart, verb: int) -> bool:
@@ -261,6 +274,7 @@ _RULES: dict[str, Callable[[Passage, int], Finding | None]] = {
     "nothing": _nothing_to_say,
     "comment": _comment,
     "speak": _not_spoken,
+    "unable": _unable,
     "decline": declined_comment,
     "draw": not_drawn,
     "pick": not_picked_up,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportedly.attribution.contents import complements, predicates, speech
 from reportedly.attribution.contents.clauses import clause_after
 from reportedly.attribution.contents.inner_marks import quoted_within
-from reportedly.attribution.contents.pressing import attacked_in_words, pressed, spoken_out_against
+from reportedly.attribution.contents.pressing import attacked_in_words, pressed, spoken_out_against, upheld
 from reportedly.attribution.contents.quoted_speech import quoted_content
 from reportedly.attribution.contents.ruled_out import brushed_aside, ruled_out, thing_told
 from reportedly.attribution.cues import relatives
@@ -372,6 +372,7 @@ _RULES = {
     "w": pressed,
     "u": spoken_out_against,
     "k": attacked_in_words,
+    "h": upheld,
 }
 
 

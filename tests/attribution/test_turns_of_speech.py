@@ -1,0 +1,75 @@
+"""Turns of speech that tell what is said: "rumour has it", "it was made clear", "under the impression", "unable to say"."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Act, Basis
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Rumour has it that the mayor will resign.", "the mayor will resign"),
+        ("Legend has it that the pier was built in a night.", "the pier was built in a night"),
+        ("The theory goes that the pier was built on sand.", "the pier was built on sand"),
+        ("It was made clear to the union that the mill would close.", "the mill would close"),
+    ],
+)
+def test_turns_that_name_nobody_have_no_source(said: Reader, text: str, content: str) -> None:
+    (one,) = said(text)
+    assert one.source.basis is Basis.UNATTRIBUTED
+    assert one.content.text.removeprefix("that ") == content
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("It was suggested by the board that the mayor should resign.", "the board", "the mayor should resign"),
+        (
+            "The mayor dismissed as nonsense suggestions that she would go.",
+            "The mayor",
+            "suggestions that she would go",
+        ),
+        ("The mayor brushed off criticism that she was slow.", "The mayor", "criticism that she was slow"),
+        ("The ministry's position remained that the pier was safe.", "The ministry's", "the pier was safe"),
+        ("The captain maintains his innocence.", "The captain", "his innocence"),
+    ],
+)
+def test_what_is_said_is_told_by_who_says_it(said: Reader, text: str, source: str, content: str) -> None:
+    assert (source, content) in {(each.source.text, each.content.text.removeprefix("that ")) for each in said(text)}
+
+
+def test_who_is_under_an_impression_thinks_so(said: Reader) -> None:
+    nested = said("Roe said she was under the impression that the pier was safe.")[1]
+    assert (nested.source.text, nested.outer) == ("she", "a1")
+
+
+def test_who_is_recalled_telling_is_who_tells(said: Reader) -> None:
+    found = said("Roe recalled her mother telling her that the pier was haunted.")
+    assert "her mother" in {each.source.text for each in found if each.cue.text == "telling"}
+
+
+def test_who_is_unable_to_say_keeps_silent(said: Reader) -> None:
+    (one,) = said("The mayor was unable to say how many had died.")
+    assert (one.act, one.cue.text, one.content.text) == (Act.DECLINE, "unable to say", "how many had died")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The town has it in the charter.",
+        "The road goes by the mill that was shut.",
+        "It was built by the board that owned the mill.",
+        "The mayor brushed off the snow.",
+        "The bridge remained shut.",
+        "The captain maintains the road.",
+        "The boat lay under the impression of the wave.",
+        "The mayor was unable to walk.",
+        "The window was made clear by rain.",
+    ],
+)
+def test_the_same_words_of_other_things_tell_nothing(said: Reader, text: str) -> None:
+    assert said(text) == ()
