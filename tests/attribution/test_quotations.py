@@ -135,8 +135,9 @@ def test_marks_set_anywhere_in_a_page_stop_nothing(
     [
         'Norlink said the ferry "would sail", according to Norvik, citing two aides. "It is late," a man said.\n\n',
         "the ministry said the ferry would sail and officials believe that aides told us that it was late ",
+        'The statement said the ferry was late. "Stay away," read the warning. They said so, the government added.\n\n',
     ],
-    ids=["paragraphs", "one line without punctuation"],
+    ids=["paragraphs", "one line without punctuation", "documents told of before"],
 )
 def test_the_cost_of_a_word_does_not_grow_with_the_text(page: str) -> None:
     """From 20,000 words to 200,000: ten times the text, hardly more than ten times the time."""

@@ -12,6 +12,8 @@ _PUTTING_OUT = frozenset(
 )
 _OF_THEIRS = frozenset("statement report study survey paper filing release advisory warning bulletin forecast".split())
 """Documents that are "of" whoever puts them out."""
+_LOOKED_BACK = 500
+"""Words before a document among which it may have been told of: further back it would be named again."""
 _ISSUERS = frozenset({"person", "organisation", "state"})
 
 
@@ -34,7 +36,7 @@ def issued_before(part: ParsedPart, head: int) -> Mention | None:
     opener = part.child(head, "det")
     if opener is None or part.words[opener].lower() not in ("the", "this", "that"):
         return None
-    for at in range(head - 1, -1, -1):
+    for at in range(head - 1, max(head - _LOOKED_BACK, 0) - 1, -1):
         if part.lemmas[at] != part.lemmas[head] or part.tags[at] not in ("NN", "NNS"):
             continue
         who = _who_put_out(part, at)
