@@ -124,3 +124,22 @@ def test_a_noun_for_somebody_is_no_body(said: Reader, source: str, basis: Basis)
 )
 def test_who_in_capitals_is_a_body(said: Reader, text: str, entity: str | None) -> None:
     assert [each.source.entity for each in said(text)] in ([entity], [] if entity is None else [entity])
+
+
+@pytest.mark.parametrize(
+    ("told", "basis"),
+    [
+        ("Sens. Tom Berg and Ann Roe met on Monday.", Basis.OFFICIAL),
+        ("Senators Tom Berg of Iowa, Ole Lind and Ann Roe met on Monday.", Basis.OFFICIAL),
+        ("Three senators — Tom Berg of Iowa, Ole Lind of Ohio, and Ann Roe of Utah — met on Monday.", Basis.OFFICIAL),
+        ("Ministers like Tom Berg and Ann Roe met on Monday.", Basis.OFFICIAL),
+        ("Former senators Tom Berg and Ann Roe met on Monday.", Basis.PERSON),
+        ("Police officers Tom Berg and Ann Roe were tried on Monday.", Basis.PERSON),
+        ("The senators met Ann Roe on Monday.", Basis.PERSON),
+        ("Singers Tom Berg and Ann Roe met on Monday.", Basis.PERSON),
+        ("Senators Tom Berg and Ole Lind met the singer Ann Roe on Monday.", Basis.PERSON),
+    ],
+)
+def test_a_title_told_once_before_several_is_that_of_each(said: Reader, told: str, basis: Basis) -> None:
+    (found,) = [each for each in said(f"{told}\n\nRoe said that the bridge was old.") if each.cue.text == "said"]
+    assert (found.source.entity, found.source.basis) == ("Ann Roe", basis)

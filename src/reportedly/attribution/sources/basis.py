@@ -52,6 +52,9 @@ class Bases:
             known = known or is_of_the_state(self.passage.part, head) or leads(self.passage.part, head)
             known = known or speaks_for_a_body(self.passage.part, head)
             return Basis.OFFICIAL if known or holds_post(self.passage.part, words, head) else Basis.PERSON
+        if self._known.is_pronoun(head) and mention is None and entity is None:
+            word = self.passage.part.words[head].lower()
+            return noun or (Basis.ANONYMOUS if word in wording.PERSONAL | wording.THEY else Basis.UNATTRIBUTED)
         if self._known.is_pronoun(head) or (
             mention
             and entity
@@ -101,7 +104,7 @@ class Bases:
         if entity in self._known.bases:
             return self._known.bases[entity][0]
         if mention is None:
-            return noun or Basis.UNATTRIBUTED if entity is None else Basis.PERSON
+            return Basis.PERSON
         if mention.kind == "person":
             official = noun is Basis.OFFICIAL or entity in self._known.titled
             return Basis.OFFICIAL if official else Basis.PERSON
@@ -194,6 +197,8 @@ class Bases:
 
     def publisher(self, head: int, words: Words) -> Mention | None:
         """The outlet whose report it is: "the Herald's report", "a report by the Herald"; not one that saw a letter."""
+        if self.passage.part.lemmas[head] in wording.POLLS:
+            return None  # a document of its own, and no article
         named = [m for m in self._known.mentions(words) if is_direct(self.passage.part, m, head)]
         return next((m for m in named if is_outlet(m) or m.entity in self._known.papers), None)
 

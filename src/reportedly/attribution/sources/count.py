@@ -9,8 +9,11 @@ from reportedly.attribution.sources import wording
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Basis
 
-_AMOUNTS = frozenset(
-    "lot number couple handful majority minority dozen score hundred thousand plenty bunch percent percentage".split()
+_PARTS = frozenset(
+    "majority minority half third quarter fifth tenth most plurality rest remainder share proportion fraction".split()
+)
+_AMOUNTS = _PARTS | frozenset(
+    "lot number couple handful dozen score hundred thousand plenty bunch percent percentage".split()
 )
 _HEAPS = frozenset("slew raft host string chorus array pair trio quartet swath legion".split())
 """What is an amount behind "a" alone: "a host of critics", and not "the host of the show"."""
@@ -43,7 +46,7 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
     if joined and not _is_one_by_name(part, head, joined):
         counts = [_number(part, word) or (1 if part.tags[word] in ("NNP", "NN") else 0) for word in [head, *joined]]
         return sum(counts) if all(counts) else None
-    if part.lemmas[head] in SHARES:
+    if part.lemmas[head] in SHARES | _PARTS or _is_ratio(part, head):
         return None
     number = _number(part, head)
     if number is not None:
@@ -94,6 +97,15 @@ def _is_one_by_name(part: ParsedPart, head: int, joined: list[int]) -> bool:
     owned = any(part.child(word, "det", "poss") is not None for word in joined)
     names = [at for word in (head, *joined) for at in part.children[word] if part.deps[at] == "appos"]
     return described and not owned and len(names) == 1 and names[0] in part.mention_at
+
+
+def _is_ratio(part: ParsedPart, head: int) -> bool:
+    """Whether a number is of so many others: "six in 10", "nine in ten voters"."""
+    first = min(part.subtree(head))
+    return any(
+        part.words[at].lower() == "in" and {part.tags[at - 1], part.tags[at + 1]} == {"CD"}
+        for at in range(first + 1, min(head + 3, len(part.words) - 1))
+    )
 
 
 def _is_rough(part: ParsedPart, head: int) -> bool:

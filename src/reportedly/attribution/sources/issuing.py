@@ -14,7 +14,7 @@ _OF_THEIRS = frozenset("statement report study survey paper filing release advis
 """Documents that are "of" whoever puts them out."""
 _LOOKED_BACK = 500
 """Words before a document among which it may have been told of: further back it would be named again."""
-_ISSUERS = frozenset({"person", "organisation", "state"})
+_ISSUERS = frozenset({"person", "organisation", "state", "outlet"})
 
 
 def issuer(part: ParsedPart, head: int) -> Mention | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 from reportedly.attribution.finding import Words
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.sources import wording
+from reportedly.attribution.sources.joint_titles import titled_together
 from reportedly.attribution.sources.posts import by_surname, office_holders
 from reportedly.attribution.sources.taking_office import come_to_office
 from reportedly.attribution.transcripts import asked_by
@@ -44,7 +45,7 @@ class Known:
 
     @cached_property
     def titled(self) -> frozenset[Entity]:
-        return office_holders(self.document) | come_to_office(self.document)
+        return office_holders(self.document) | titled_together(self.document) | come_to_office(self.document)
 
     @cached_property
     def surnames(self) -> dict[str, str]:

@@ -31,6 +31,7 @@ class LookingBack:
         """ "One of them", "the official", "he" after an unnamed source: the last source that fits."""
         part = self.passage.part
         word, opener = part.words[head].lower(), part.words[words[0]].lower()
+        word = wording.SUBJECT_OF.get(word, word) if part.tags[head] == "PRP$" else word
         if word in ("he", "she") and not self._is_known_person(head):
             return self._last_person(word)
         if head in part.mention_at or part.tags[head] in ("NNP", "NNPS"):

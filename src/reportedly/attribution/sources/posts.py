@@ -22,8 +22,9 @@ _POSTS = frozenset(
 """Posts that one person holds for a body; with a name beside them they make an official, without one they may not."""
 
 _FOR_THE_STATE = frozenset(
-    "village town township borough parish municipal district state states u.s. us county city prosecuting special "
-    "general federal national regional provincial presidential royal parliamentary congressional company".split()
+    "village town township borough parish municipal circuit house district state states u.s. us county city"
+    " prosecuting special general federal national regional provincial presidential royal parliamentary congressional"
+    " company".split()
 )
 """What makes a post of an attorney or counsel: "District Attorney Ann Roe", "special counsel Ann Roe"."""
 _MANAGED = frozenset("portfolio fund money asset wealth hedge investment account".split())
@@ -50,8 +51,8 @@ def is_post(word: str) -> bool:
 
 
 _TRADES = frozenset(
-    "attorney counsel engineer clerk epidemiologist examiner geologist veterinarian surveyor planner climatologist "
-    "physician pathologist librarian archivist meteorologist".split()
+    "attorney counsel counselor counsellor engineer clerk epidemiologist examiner geologist"
+    " veterinarian surveyor planner climatologist physician pathologist librarian archivist meteorologist".split()
 )
 """Trades that are a post where a body of state stands before them: "the county engineer", "state epidemiologist"."""
 

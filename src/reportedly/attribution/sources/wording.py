@@ -9,17 +9,22 @@ from reportedly.model.statement import Basis
 NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), range(1, 13), strict=True))
 PAIRED = {"both": 2, "neither": 2, "either": 2, "dozen": 12}
 ROUGHLY = frozenset("least about roughly some nearly almost more over around approximately up most".split())
-ANYBODY = frozenset("pair duo trio anyone anybody someone somebody nobody one none adult kid guy teen toddler".split())
+ANYBODY = frozenset(
+    "half most few pair duo trio anyone anybody someone somebody nobody one none adult kid guy teen toddler".split()
+)
 """Somebody, or two or three, and no body of many."""
 EVERYBODY = frozenset({"everyone", "everybody"})
 ONE = frozenset({"a", "an", "another", "one", "this", "that", "every", "each"})
 BACK = frozenset({"one", "another", "some", "two", "three", "several", "many", "others", "both", "he", "she", "they"})
-PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which", "that", "him", "her", "them", "i", "we"})
+PRONOUNS = frozenset("he she they it who which that him her them i we his hers their theirs its my our".split())
+SUBJECT_OF = {"his": "he", "her": "she", "their": "they", "its": "it"}
+"""The pronoun of who has what a possessive says: "their claims" are what they say."""
+THEY = frozenset({"they", "them", "their", "theirs"})
 OF_THINGS = frozenset(
     "owner co-owner operator captain skipper crew master manager insurer charterer driver pilot tenant landlord".split()
 )
 """Whom ships, planes, plants and houses have, and no state: "its owner"."""
-PLURAL_PRONOUNS = frozenset({"they", "them", "we"})
+PLURAL_PRONOUNS = frozenset({"they", "them", "we", "their", "theirs", "our"})
 BELONGING = frozenset({"by", "at", "of", "from", "for", "in", "with", "on", "inside", "to"})
 SITE = re.compile(r"(?i)^[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|news|tv|co\.[a-z]{2}|[a-z]{2})$")
 """A name that is the address of a site: "Example.com"."""
@@ -73,6 +78,7 @@ NAMED_DOCUMENTS = frozenset(
     " declaration code report papers files manifesto bible quran".split()
 )
 """The last words of names of documents."""
+POLLS = frozenset({"poll", "polling", "survey", "study"})
 REPORTERS = frozenset({"reporter", "correspondent", "journalist", "photographer"})
 DEMANDING = frozenset({"protester", "demonstrator", "participant", "attendee", "visitor", "tourist", "student"})
 """Those who are witnesses where they tell what they saw, and else only want or think something."""

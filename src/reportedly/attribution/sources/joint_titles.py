@@ -1,0 +1,53 @@
+"""Several who bear one title, told once before all of them: "Sens. Ann Roe of Iowa and Tom Berg"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportedly.attribution.sources.posts import is_former, is_post
+from reportedly.model.document import Document, Mention, ParsedPart
+from reportedly.model.statement import Entity
+
+_SHORT = frozenset({"sens", "reps", "govs", "gens", "profs"})
+_RANKS = frozenset({"officer", "major", "official"})
+"""What many are, who may as well be on trial."""
+_OPENING = frozenset({"—", "–", "-", ":", "like", "such", "as", "including"})
+"""What may stand between the title of several and the first of them."""
+_BETWEEN = frozenset({",", "and", "or", "(", ")", "-", "—", "–", "/", ".", "of", "the", "R", "D", "I"})
+
+
+def titled_together(document: Document) -> frozenset[Entity]:
+    """Give the persons named one after another behind the plural of a post."""
+    return frozenset(
+        mention.entity
+        for part in document.parts
+        for at, word in enumerate(part.words)
+        if _is_plural_post(word) and not is_former(part, at)
+        for mention in _named_behind(part, at)
+    )
+
+
+def _is_plural_post(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    one = f"{low[:-2]}an" if low.endswith("men") else low.removesuffix("s")
+    return low in _SHORT or (low != one and one not in _RANKS and is_post(one))
+
+
+def _named_behind(part: ParsedPart, post: int) -> Iterator[Mention]:
+    """The persons named from a word on, with where they are from, up to the first word that tells something else."""
+    at, end, found = post + 1, part.sentences[part.sentence_of[post]][1], False
+    if part.words[at : at + 1] == (".",):
+        at += 1
+    while at < end:
+        mention = part.mention_at.get(at)
+        if mention is not None and mention.first == at:
+            if mention.kind == "person" and part.tags[at][:3] != "PRP":
+                found = True
+                yield mention
+            elif not found or mention.kind == "person":
+                return
+            at = mention.last
+        elif part.words[at] in _BETWEEN if found else part.words[at].lower() in _OPENING:
+            at += 1
+        else:
+            return

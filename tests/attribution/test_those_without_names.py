@@ -1,0 +1,60 @@
+"""Whom a pronoun means that no name explains, and how many speak where only a share is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from reportedly.model.statement import Basis
+
+from .conftest import Reader
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "count"),
+    [
+        ("The plan was read out, and their opposition to the plan grew.", Basis.ANONYMOUS, None),
+        ("Two clerks said it was over. Their claim that it was lost is new.", Basis.ANONYMOUS, None),
+        ("Ann Roe left in May. Her claim that it was lost is new.", Basis.PERSON, 1),
+        ("The Harbour Board met in May. Its claim that it was lost is new.", Basis.ORGANISATION, 1),
+    ],
+)
+def test_who_owns_what_is_said_says_it(said: Reader, text: str, basis: Basis, count: int | None) -> None:
+    found = said(text)[-1]
+    assert (found.source.basis, found.source.stated_count) == (basis, count)
+
+
+@pytest.mark.parametrize("pronoun", ["They", "He"])
+def test_somebody_whom_nothing_names_is_unnamed(said: Reader, pronoun: str) -> None:
+    (found,) = said(f"{pronoun} said on Monday that the bridge was closed.")
+    assert (found.source.entity, found.source.basis) == (None, Basis.ANONYMOUS)
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        ("Six in 10", None),
+        ("Nine in ten registered voters", None),
+        ("At least half of the voters", None),
+        ("A third of the voters", None),
+        ("Half", None),
+        ("Three voters", 3),
+        ("Three voters in two towns", 3),
+    ],
+)
+def test_a_share_is_no_number_of_people(said: Reader, source: str, count: int | None) -> None:
+    (found,) = said(f"{source} said on Monday that the bridge was closed.")
+    assert (found.source.stated_count, found.source.basis) == (count, Basis.ANONYMOUS)
+
+
+@pytest.mark.parametrize(
+    ("source", "basis"),
+    [
+        ("A new Skerry Herald poll", Basis.DOCUMENT),
+        ("A survey by the Skerry Herald", Basis.DOCUMENT),
+        ("A report by the Skerry Herald", Basis.OUTLET),
+        ("The Skerry Herald's story", Basis.OUTLET),
+    ],
+)
+def test_the_poll_of_a_paper_is_no_article_of_it(said: Reader, source: str, basis: Basis) -> None:
+    (found,) = said(f"{source} said on Monday that the bridge was closed.")
+    assert (found.source.entity, found.source.basis) == ("Skerry Herald", basis)
