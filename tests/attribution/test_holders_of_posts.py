@@ -136,6 +136,7 @@ def test_who_in_capitals_is_a_body(said: Reader, text: str, entity: str | None) 
         ("Former senators Tom Berg and Ann Roe met on Monday.", Basis.PERSON),
         ("Police officers Tom Berg and Ann Roe were tried on Monday.", Basis.PERSON),
         ("The senators met Ann Roe on Monday.", Basis.PERSON),
+        ("The senators Ann Roe attacked met on Monday.", Basis.PERSON),
         ("Singers Tom Berg and Ann Roe met on Monday.", Basis.PERSON),
         ("Senators Tom Berg and Ole Lind met the singer Ann Roe on Monday.", Basis.PERSON),
     ],

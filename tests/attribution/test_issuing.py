@@ -74,6 +74,7 @@ def test_where_a_page_is_about_two_states_the_government_is_left_open(said: Read
         ("The Treaty of Turku", Basis.DOCUMENT),
         ("The Norland Constitution", Basis.DOCUMENT),
         ("The hypothesis", Basis.DOCUMENT),
+        ("The list", Basis.DOCUMENT),
         ("The Clean Rivers League", Basis.ORGANISATION),
         ("Ada Law", Basis.PERSON),
         ("The Treaty Board of Turku", Basis.ORGANISATION),

@@ -75,3 +75,8 @@ def test_the_name_of_a_body_goes_on_behind_small_words(text: str, name: str | No
     bodies = [entity for _, entity, kind in called(text) if kind == "organisation"]
     assert bodies[:1] == ([name] if name else bodies[:1])
     assert name is not None or not any("of the" in str(entity) for entity in bodies)
+
+
+def test_those_who_are_for_somebody_are_not_he() -> None:
+    found = called("On Monday, Team Kipsang was in Turku. Kipsang said that he was tired.")
+    assert "Team Kipsang" not in {entity for words, entity, _ in found if words == "Kipsang"}

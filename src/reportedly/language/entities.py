@@ -189,6 +189,13 @@ def _votes(named: list[Named]) -> dict[str, Counter[str]]:
     return votes
 
 
+_NO_GIVEN = frozenset(
+    "team operation hurricane storm cyclone typhoon mount mt fort lake cape camp port project planet mission radio"
+    " hotel villa casa saint st san santa la le el los las president crown house".split()
+)
+"""Words that stand first in names of other things: "Team Roe", "Storm Roe"."""
+
+
 def _called_as_persons(named: list[Named], votes: dict[str, Counter[str]]) -> set[str]:
     """Names that are persons' as they are shortened, and their last words: "Ebo Kanza ran", later "Kanza said".
 
@@ -199,7 +206,7 @@ def _called_as_persons(named: list[Named], votes: dict[str, Counter[str]]) -> se
     found: set[str] = set()
     for text in votes:
         first, _, last = text.partition(" ")
-        strange = not {first.lower(), last.lower()} & common_words() and not is_body(last)
+        strange = not {first.lower(), last.lower()} & (_NO_GIVEN | common_words()) and not is_body(last)
         alone = first not in votes or first in given_names() or votes[first]["person"]
         if strange and alone and last in tells and (first + last).isalpha() and not told & {text, first, last}:
             found |= {text, last}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from reportedly.attribution.sources.posts import is_former, is_post
 from reportedly.model.document import Document, Mention, ParsedPart
 from reportedly.model.statement import Entity
@@ -33,21 +31,25 @@ def _is_plural_post(word: str) -> bool:
     return low in _SHORT or (low != one and one not in _RANKS and is_post(one))
 
 
-def _named_behind(part: ParsedPart, post: int) -> Iterator[Mention]:
-    """The persons named from a word on, with where they are from, up to the first word that tells something else."""
-    at, end, found = post + 1, part.sentences[part.sentence_of[post]][1], False
-    if part.words[at : at + 1] == (".",):
-        at += 1
+def _named_behind(part: ParsedPart, post: int) -> list[Mention]:
+    """The persons named from a word on, with where they are from, up to the first word that tells something else.
+
+    One alone right behind it bears no such title: "the senators Roe attacked".
+    """
+    at, end = post + 1, part.sentences[part.sentence_of[post]][1]
+    at += part.words[at : at + 1] == (".",)
+    first, found = at, list[Mention]()
     while at < end:
         mention = part.mention_at.get(at)
         if mention is not None and mention.first == at:
-            if mention.kind == "person" and part.tags[at][:3] != "PRP":
-                found = True
-                yield mention
+            if mention.kind == "person" and part.words[at][0].isupper() and part.tags[at][:3] != "PRP":
+                found.append(mention)
             elif not found or mention.kind == "person":
-                return
+                break
             at = mention.last
         elif part.words[at] in _BETWEEN if found else part.words[at].lower() in _OPENING:
             at += 1
         else:
-            return
+            break
+    beside = bool(found) and found[0].first == first
+    return [] if beside and len(found) == 1 else found
