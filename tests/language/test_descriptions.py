@@ -49,3 +49,18 @@ def test_the_minister_in_charge_of_something_else_is_another() -> None:
     assert [each.entity for each in part.mentions if part.words[each.first] == "minister"] == []
     part = next(parse([Article(id="a", text=lead + "The Norwegian prime minister stayed.", language="en")])).parts[0]
     assert [each.entity for each in part.mentions if part.words[each.first] == "minister"] == ["Ann Roe"]
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("Mayor Ann Berg met the press. The mayor said that Tom Roe should leave.", "Ann Berg"),
+        ("Mayor Ann Berg met the press. The mayor asked about Tom Roe.", "Ann Berg"),
+        ("Mayor Ann Berg met the press. The mayor and Tom Roe left.", "Ann Berg"),
+        ("The mayor of Turku, Ann Berg, met the press. Tom Roe left.", "Ann Berg"),
+        ("Mayor Ann Berg met the press. She was followed by Mayor Tom Roe.", "Tom Roe"),
+        ("Mayor Ann Berg met the press. Turku's new mayor Tom Roe left.", "Tom Roe"),
+    ],
+)
+def test_a_title_is_not_that_of_whom_its_holder_speaks_of(before: str, who: str) -> None:
+    assert meant(f"{before} The mayor added that it was late.", "mayor")[-1] == who

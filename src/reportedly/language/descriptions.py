@@ -221,8 +221,16 @@ def _is_introduced(part: ParsedPart, mention: Mention, noun: str, at: int) -> bo
     owns = part.tags[mention.last - 1] == "PRP$" or part.words[mention.last : mention.last + 1] in _OWNING
     owns = owns or part.deps[mention.last - 1] == "compound"
     after = () if owns else part.words[mention.last : verb]  # "his lawyer", "a Roe campaign official" are others
-    around = part.words[max(first, mention.first - 4) : mention.first] + after
+    before = max(first, mention.first - 4)
+    tells = (at for at in range(mention.first - 1, before - 1, -1) if _tells_apart(part, at))
+    around = part.words[next(tells, before - 1) + 1 : mention.first] + after
     return noun in (_SHORTENED.get(word.lower().rstrip("."), word.lower()) for word in around)
+
+
+def _tells_apart(part: ParsedPart, at: int) -> bool:
+    """Whether a word says that what stands before it is no title of who stands behind: "the president said Roe"."""
+    tag, word = part.tags[at], part.words[at].lower()
+    return tag[:2] == "VB" or tag in ("CC", "MD", "RB", "PRP", "WP") or (tag == "IN" and word not in ("of", "for"))
 
 
 _SHORTENED = {
