@@ -37,6 +37,7 @@ def test_somebody_whom_nothing_names_is_unnamed(said: Reader, pronoun: str) -> N
         ("At least half of the voters", None),
         ("A third of the voters", None),
         ("Half", None),
+        ("An overwhelming majority", None),
         ("Three voters", 3),
         ("Three voters in two towns", 3),
     ],

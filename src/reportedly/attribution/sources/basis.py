@@ -216,7 +216,8 @@ class Bases:
         if whose is None or part.lemmas[head] not in ("lawyer", "attorney", "counsel", "barrister"):
             return False
         mention = part.mention_at.get(whose)
-        return part.lemmas[whose].lower() in wording.OF_STATE or (mention is not None and mention.kind == "state")
+        state = mention is not None and mention.kind == "state" and part.tags[whose][:3] == "NNP"
+        return part.lemmas[whose].lower() in wording.OF_STATE or state
 
     def _is_forged(self, head: int) -> bool:
         """Whether it, or the picture or copy of it, is called a fake: "a doctored image of its website"."""

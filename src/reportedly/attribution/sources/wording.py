@@ -10,7 +10,8 @@ NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twel
 PAIRED = {"both": 2, "neither": 2, "either": 2, "dozen": 12}
 ROUGHLY = frozenset("least about roughly some nearly almost more over around approximately up most".split())
 ANYBODY = frozenset(
-    "half most few pair duo trio anyone anybody someone somebody nobody one none adult kid guy teen toddler".split()
+    "majority minority third quarter half most few pair duo trio anyone anybody someone somebody nobody one none adult"
+    " kid guy teen toddler".split()
 )
 """Somebody, or two or three, and no body of many."""
 EVERYBODY = frozenset({"everyone", "everybody"})
