@@ -59,3 +59,13 @@ def test_a_share_is_no_number_of_people(said: Reader, source: str, count: int | 
 def test_the_poll_of_a_paper_is_no_article_of_it(said: Reader, source: str, basis: Basis) -> None:
     (found,) = said(f"{source} said on Monday that the bridge was closed.")
     assert (found.source.entity, found.source.basis) == ("Skerry Herald", basis)
+
+
+def test_whom_somebody_else_s_name_tells_is_not_the_one_before(said: Reader) -> None:
+    *_, found = said("Two clerks said that it was over. The mayor's lawyer said that the bridge was old.")
+    assert (found.source.basis, found.source.stated_count) == (Basis.PERSON, 1)
+
+
+def test_the_clerk_is_the_one_before(said: Reader) -> None:
+    *_, found = said("One clerk said that it was over. The clerk said that the bridge was old.")
+    assert (found.source.basis, found.source.stated_count) == (Basis.ANONYMOUS, 1)

@@ -38,6 +38,7 @@ class LookingBack:
             return None
         noun = source_nouns().get(part.lemmas[head])
         definite = opener in wording.DEFINITE and part.tags[head] in ("NN", "NNS") and noun in wording.UNNAMED
+        definite = definite and part.child(head, "poss") is None  # "the mayor's lawyer" is nobody told of before
         if word == "it":
             return self.last_body()
         if not definite and word not in wording.BACK and part.tags[head] != "CD":
