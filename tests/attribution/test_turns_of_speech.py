@@ -36,6 +36,8 @@ def test_turns_that_name_nobody_have_no_source(said: Reader, text: str, content:
         ("The mayor brushed off criticism that she was slow.", "The mayor", "criticism that she was slow"),
         ("The ministry's position remained that the pier was safe.", "The ministry's", "the pier was safe"),
         ("The captain maintains his innocence.", "The captain", "his innocence"),
+        ("The mayor shares the governor's view of the pier.", "The mayor", "the governor's view of the pier"),
+        ('"We had been promised new roofs," said a neighbour.', "", "new roofs"),
     ],
 )
 def test_what_is_said_is_told_by_who_says_it(said: Reader, text: str, source: str, content: str) -> None:
@@ -57,6 +59,11 @@ def test_who_is_unable_to_say_keeps_silent(said: Reader) -> None:
     assert (one.act, one.cue.text, one.content.text) == (Act.DECLINE, "unable to say", "how many had died")
 
 
+def test_what_one_is_ordered_to_keep_silent_about_is_no_silence(said: Reader) -> None:
+    assert [each.act for each in said("The captain ordered the crew to say nothing.")] == [Act.DEMAND]
+    assert [each.act for each in said("The captain chose to say nothing.")] == [Act.DECLINE]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -68,6 +75,7 @@ def test_who_is_unable_to_say_keeps_silent(said: Reader) -> None:
         "The captain maintains the road.",
         "The boat lay under the impression of the wave.",
         "The mayor was unable to walk.",
+        "The firm shares the cost of the pier.",
         "The window was made clear by rain.",
     ],
 )

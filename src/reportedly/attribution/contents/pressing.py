@@ -9,8 +9,10 @@ from reportedly.attribution.passage import Passage
 from reportedly.model.document import ParsedPart
 from reportedly.model.statement import Span
 
-_UPHELD = frozenset({"innocence", "ignorance", "denial", "claim", "stance"})
-"""What somebody maintains by saying it."""
+_UPHELD = frozenset(
+    {"innocence", "ignorance", "denial", "claim", "stance", "view", "concern", "opinion", "belief", "sentiment"}
+)
+"""What somebody maintains or shares by saying it."""
 _AGAINST = frozenset({"against", "at"})
 _SPOKEN_OF = frozenset(
     "inquiry investigation probe trial impeachment plan policy bill law act amendment measure legislation reform deal "
@@ -68,7 +70,7 @@ def _is_called_or_blamed(part: ParsedPart, verb: int, thing: int) -> bool:
 
 
 def upheld(passage: Passage, verb: int) -> Span | None:
-    """As in "maintains his innocence", and not "maintains the road"."""
+    """As in "maintains his innocence", "shares her view", and not "maintains the road", "shares the cost"."""
     thing = passage.part.child(verb, "dobj")
     upholds = thing is not None and thing > verb and passage.part.lemmas[thing] in _UPHELD
     return object_after(passage, verb) if upholds else None

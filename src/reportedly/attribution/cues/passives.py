@@ -18,8 +18,8 @@ _STATED = frozenset({"say", "report"})
 _UNSOURCED = frozenset({"say", "report", "believe"})
 _TOLD_OF = frozenset(
     "tell describe portray depict believe report say suspect think fear allege expect know accuse warn ask order "
-    "inform urge consider regard see blame credit criticise criticize suggest estimate project predict claim rumour "
-    "rumor assume presume".split()
+    "promise offer inform urge consider regard see blame credit criticise criticize suggest estimate project predict "
+    "claim rumour rumor assume presume".split()
 )
 _HELD_TO_BE = frozenset(
     "describe portray depict characterise characterize regard see view consider deem identify confirm hail fear report "

@@ -160,8 +160,8 @@ def _unable(passage: Passage, word: int) -> Finding | None:
 
 
 def _is_aim(part: ParsedPart, verb: int) -> bool:
-    """Whether it is to be done and not done: "was paid to stay silent", where one "chose to stay silent"."""
-    chosen = part.deps[verb] == "xcomp" and part.child(part.heads[verb], "auxpass") is None
+    """Whether it is to be done and not done: "was paid to stay silent", "told him to", but not "chose to"."""
+    chosen = part.deps[verb] == "xcomp" and part.child(part.heads[verb], "auxpass", "dobj") is None
     return not chosen and any(part.tags[word] == "TO" for word in part.children[verb])
 
 
@@ -171,6 +171,8 @@ def _nothing_to_say(passage: Passage, word: int) -> Finding | None:
     verb = part.heads[word]
     if part.lemmas[verb] not in ("have", "say"):
         return None
+    if _is_aim(part, verb) and part.lemmas[verb] == "say":
+        return None  # "ordered the crew to say nothing"
     said = next((w for w in part.children[word] if part.lemmas[w] in ("say", "add", "report", "announce")), None)
     if part.lemmas[verb] == "have" and said is None:
         return None
