@@ -182,3 +182,42 @@ def test_a_content_ends_where_another_saying_stands_only_if_that_ends_it(
     said: Reader, text: str, cue: str, content: str
 ) -> None:
     assert contents(said, text)[cue] == content
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        (
+            "Vane told the St. Louis Post-Dispatch that the burden of having to kill someone never lifts.",
+            "told",
+            "that the burden of having to kill someone never lifts",
+        ),
+        (
+            "Vane told CNN that if the judge denies the motion, he will seek to question the mayor.",
+            "told",
+            "that if the judge denies the motion, he will seek to question the mayor",
+        ),
+        ("Vane told the crew to leave.", "told", "the crew to leave"),
+        (
+            "But he said the optics have to be separated from the facts and he did nothing wrong.",
+            "said",
+            "the optics have to be separated from the facts and he did nothing wrong",
+        ),
+        ("He said it was late and he added that he would go.", "said", "it was late"),
+        (
+            "The company now has 280 workers on the island, the Post reported, a majority of whom are young.",
+            "reported",
+            "The company now has 280 workers on the island",
+        ),
+        (
+            "No one doubts the former owner’s skills, his ability to move in circles, or his know-how in deals.",
+            "doubts",
+            "the former owner’s skills, his ability to move in circles, or his know-how in deals",
+        ),
+        ("The trial in which he allegedly lied is over.", "allegedly", "he lied"),
+    ],
+)
+def test_whom_it_is_told_to_is_no_part_of_it_and_what_takes_up_the_teller_is(
+    said: Reader, text: str, cue: str, content: str
+) -> None:
+    assert contents(said, text)[cue] == content

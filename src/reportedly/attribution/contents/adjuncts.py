@@ -48,13 +48,7 @@ def with_adjuncts(passage: Passage, verb: int, found: int) -> int:
         if word > found and passage.edges[0][word] == last and told:
             last = passage.edges[1][word] + 1
         begins = passage.edges[0][word]
-        if (
-            word > found
-            and begins == last + 1
-            and part.words[last] == ","
-            and part.words[begins].lower() == "including"
-        ):
-            last = begins
+        last = _past_comma(passage, word, found, last)
         timed = begins == last and _is_its_time(passage, verb, word)
         if word > found and (timed or _is_another(passage, last, word)):
             last = passage.edges[1][word] + 1
@@ -65,6 +59,17 @@ def with_adjuncts(passage: Passage, verb: int, found: int) -> int:
                 break  # when he denies it, and not what: "denies negligence as toll rises"
             last = passage.edges[1][word] + 1
     return with_company(passage, verb, last)
+
+
+def _past_comma(passage: Passage, word: int, found: int, last: int) -> int:
+    """Where what goes on behind a comma begins ("many, | including Roe"), or where it ends: "his skill, his luck |"."""
+    part = passage.part
+    begins = passage.edges[0][word]
+    if word <= found or begins != last + 1 or part.words[last] != ",":
+        return last
+    if part.deps[word] == "dobj":
+        return passage.edges[1][word] + 1
+    return begins if part.words[begins].lower() == "including" else last
 
 
 def _is_another(passage: Passage, last: int, word: int) -> bool:

@@ -12,6 +12,8 @@ from reportedly.model.statement import Basis, Span
 _CLAUSES = ("ccomp", "parataxis")
 _LONG_SUBJECT = 16
 """Words of a subject that may stand between a cue and its clause."""
+_OPENING = 5
+"""Words before "whom" or "which" that a relative clause may open with: "a small majority of whom"."""
 _TIMED = 8
 """Words of when and where something was said that may stand before it."""
 _TOLD = frozenset({"tell", "inform", "assure", "remind", "warn", "notify", "advise", "alert"})
@@ -49,13 +51,15 @@ def clause_after(passage: Passage, verb: int) -> Span | None:
     if clause is None:
         said = unjoined(passage, verb) or _clause_by_sight(passage, verb)
         return said or _clause_above(passage, verb) or _meant(passage, verb)
+    if _is_put_in(part, verb, clause):
+        return None
     if part.deps[clause] == "parataxis" and _has_infinitive(passage, verb):
         return None
     opened = part.child(clause, "mark")
     if opened is not None and part.words[opened].lower() in ("because", "although", "though"):
         return None  # "was not feeling well because he had not slept"
     told = part.child(verb, "dobj")
-    if told is not None and verb < told < clause and part.lemmas[told] in cues("noun"):
+    if told is not None and verb < told < clause and part.lemmas[told] in cues("noun") and told not in part.mention_at:
         if part.lemmas[verb] != "say":
             return None
         return whole(passage, max(passage.edges[0][told], verb + 1), passage.sentence(verb)[1])
@@ -95,6 +99,14 @@ def _before_silence(passage: Passage, verb: int, first: int, last: int) -> int:
         if kept and (apart or part.lemmas[word + 1] in _SPECIFIED):
             return word
     return last
+
+
+def _is_put_in(part: ParsedPart, verb: int, clause: int) -> bool:
+    """Whether a cue between commas has told what stands before it: "ten sing, the Post said, most of whom are old"."""
+    said = part.child(verb, "ccomp")
+    opener = range(verb + 2, min(verb + 2 + _OPENING, clause))
+    whose = any(part.tags[word] in ("WP", "WDT") and part.words[word - 1].lower() == "of" for word in opener)
+    return said is not None and said < verb and part.words[verb + 1] == "," and whose
 
 
 def _is_hearer(part: ParsedPart, verb: int, first: int) -> bool:
@@ -230,6 +242,7 @@ def _with_rest(passage: Passage, verb: int, last: int) -> int:
         told = (
             part.deps[word] == "ccomp"
             or _is_told_modal(part, verb, word)
+            or _is_told_of_teller(part, verb, word)
             or (part.deps[word] == "advcl" and mark is not None and part.words[mark].lower() in _REASONS)
         )
         if told and (passage.quoted[word] or not passage.quoted[verb]):
@@ -243,6 +256,17 @@ def _is_told_modal(part: ParsedPart, verb: int, word: int) -> bool:
     modal = helper is not None and part.tags[helper] == "MD" and part.tags[verb] in FINITE
     modal = modal and part.deps[verb] != "ccomp"  # "said she thought it was late but would go on": she would
     return part.deps[word] == "conj" and modal and part.child(word, "nsubj", "nsubjpass", "expl") is None
+
+
+def _is_told_of_teller(part: ParsedPart, verb: int, word: int) -> bool:
+    """Whether a second clause takes up who tells it by a pronoun: "he said it was late and he did nothing wrong".
+
+    What he himself does further needs none: "he said it was late and left".
+    """
+    subject, teller = part.child(word, "nsubj", "nsubjpass"), part.child(verb, "nsubj")
+    if part.deps[word] != "conj" or subject is None or teller is None or part.lemmas[word] in cues("verb"):
+        return False
+    return part.tags[subject] == "PRP" and part.words[subject].lower() == part.words[teller].lower()
 
 
 def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:

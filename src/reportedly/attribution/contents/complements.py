@@ -235,8 +235,8 @@ def receiver_and_clause(passage: Passage, verb: int) -> Span | None:
     if clause is None:
         return None
     first = max(passage.edges[0][clause], verb + 1)
-    if not any(part.tags[at] == "TO" for at in range(first, clause)):
-        return None
+    if not any(part.tags[at] == "TO" for at in range(first, clause)) or _is_finite(part, clause):
+        return None  # "told them that the burden of having to pay never lifts"
     if target is not None and verb < target < clause:
         first = max(passage.edges[0][target], verb + 1)
     last = _before_finite(passage, clause, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))

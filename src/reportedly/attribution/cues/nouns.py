@@ -377,7 +377,8 @@ def _after_opener(part: ParsedPart, verb: int, first: int, adverb: int) -> int:
     while first < adverb and part.tags[first] in ("CC", "IN", ",", "WDT"):
         if part.tags[first] == "IN" and part.deps[first] in ("mark", "prep") and first < verb:
             own = part.heads[first] == verb and part.deps[first] == "mark"
-            if not own and part.heads[first] != first:
+            relative = part.tags[first + 1] in ("WDT", "WP")  # "in which"
+            if not own and not relative and part.heads[first] != first:
                 break
         first += 1
     return first
