@@ -85,6 +85,10 @@ def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
     assert (text[slice(*found.inside)], found.closed) == ("We will sail.", False)
 
 
+def test_marks_with_nothing_between_them_quote_nothing() -> None:
+    assert not find_quotations('The mayor said “ " and left.')
+
+
 MARKS = ['"', "“", "”", "„", "‘", "’", "'", "«", "»", "‹", "›", "「", "」", "『", "』", "``", "''"]
 PIECES = st.sampled_from(
     MARKS

@@ -69,3 +69,10 @@ def test_whom_somebody_else_s_name_tells_is_not_the_one_before(said: Reader) -> 
 def test_the_clerk_is_the_one_before(said: Reader) -> None:
     *_, found = said("One clerk said that it was over. The clerk said that the bridge was old.")
     assert (found.source.basis, found.source.stated_count) == (Basis.ANONYMOUS, 1)
+
+
+@pytest.mark.parametrize(("word", "count"), [("I", 1), ("We", None)])
+def test_who_says_i_is_one(said: Reader, word: str, count: int | None) -> None:
+    """How many "we" are is not told."""
+    *_, found = said(f'"{word} told them that the bridge was old," said Ann Roe on Monday.')
+    assert (found.source.entity, found.source.stated_count) == ("Ann Roe", count)

@@ -55,7 +55,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             found.append(Quotation((opened[1], at), (opened[0], match.end()), True))
             opened = None
     _leave_open(opened, len(text), found)
-    return tuple(_trimmed(text, quotation) for quotation in found if quotation.inside[1] > quotation.inside[0])
+    trimmed = (_trimmed(text, quotation) for quotation in found)
+    return tuple(each for each in trimmed if each.inside[1] > each.inside[0])
 
 
 def _open(text: str, mark: str, at: int) -> _Opened | None:

@@ -63,7 +63,8 @@ def _of_speaker(
         return source
     speaker, word = named[outer][1], passage.part.words[finding.head].lower()
     if is_self(passage.part.words[finding.head]):
-        return structs.replace(speaker, text=source.text, spans=source.spans, stated_count=None)
+        one = 1 if word in ("i", "me", "my") and speaker.basis is not Basis.UNATTRIBUTED else None
+        return structs.replace(speaker, text=source.text, spans=source.spans, stated_count=one)
     if word in ("he", "she") and passage.quoted[finding.head] and source.entity == speaker.entity is not None:
         return structs.replace(source, entity=None, basis=Basis.UNATTRIBUTED)  # who speaks does not call himself "he"
     if _goes_on_as(word, speaker) and _opens_what_is_said(passage, finding, named[outer][0]):

@@ -57,8 +57,11 @@ def stated_count(part: ParsedPart, head: int, words: Words, basis: Basis) -> int
     mention = part.mention_at.get(head)
     if mention and isinstance(mention.entity, tuple):
         return len(mention.entity)
-    if lowered in wording.PLURAL_PRONOUNS | wording.COLLECTIVES | wording.EVERYBODY or (
-        part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None
+    collective = lowered in wording.COLLECTIVES and part.tags[head] != "NNP"  # not "Associated Press"
+    if (
+        collective
+        or lowered in wording.PLURAL_PRONOUNS | wording.EVERYBODY
+        or (part.tags[head] in ("NNS", "JJ", "JJS", "DT") and mention is None)
     ):
         return None
     named = mention is not None and mention.kind == "person" and " " in str(mention.entity)  # "Sessions"
