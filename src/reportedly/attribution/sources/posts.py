@@ -62,8 +62,9 @@ def is_post_at(part: ParsedPart, word: int) -> bool:
     before = part.words[word - 1].lower() if word else ""
     if part.lemmas[word] == "manager" and before in _MANAGED:
         return False
-    examines = (before, part.lemmas[word]) == ("medical", "examiner")
-    return is_post(part.words[word]) or examines or (part.lemmas[word] in _TRADES and before in _FOR_THE_STATE)
+    paired = (before, part.lemmas[word]) == ("medical", "examiner")
+    paired = paired or (before == "ranking" and part.words[word].lower() in ("member", "democrat", "republican"))
+    return is_post(part.words[word]) or paired or (part.lemmas[word] in _TRADES and before in _FOR_THE_STATE)
 
 
 def _is_seat(part: ParsedPart, word: int) -> bool:
