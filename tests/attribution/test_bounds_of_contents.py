@@ -199,6 +199,23 @@ def test_a_content_ends_where_another_saying_stands_only_if_that_ends_it(
         ),
         ("Vane told the crew to leave.", "told", "the crew to leave"),
         (
+            "She was admonishing the crew that shouting is not the same as work.",
+            "admonishing",
+            "that shouting is not the same as work",
+        ),
+        (
+            "Roe told the Herald that he heard a bang and saw a car.",
+            "told",
+            "that he heard a bang and saw a car",
+        ),
+        ("Roe said he ran out and saw two men.", "said", "he ran out and saw two men"),
+        ("Roe said it was late and warned them.", "said", "it was late"),
+        (
+            "In another district, two of the men they urged voters to back did not, in fact, make it onto the ballot.",
+            "urged",
+            "voters to back",
+        ),
+        (
             "But he said the optics have to be separated from the facts and he did nothing wrong.",
             "said",
             "the optics have to be separated from the facts and he did nothing wrong",

@@ -36,6 +36,11 @@ def pieces(said: Reader, text: str) -> dict[str, list[str]]:
             ["Many of the ships in the bay", "have no lamp that works in rain"],
         ),
         ("The mill was old, the firm said, at a news conference in Norvik.", "said", ["The mill was old"]),
+        (
+            'His words, the court said, provide "new evidence of malice" behind the order.',
+            "said",
+            ["His words", 'provide "new evidence of malice" behind the order'],
+        ),
         ("The mill was old, the firm said, on Friday.", "said", ["The mill was old"]),
         ("It was late, she said, during the meeting.", "said", ["It was late"]),
     ],

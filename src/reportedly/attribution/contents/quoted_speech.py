@@ -248,8 +248,8 @@ def _only_modifiers(passage: Passage, verb: int, last: int, word: int) -> bool:
     between = range(last, word)
     if len(between) > _MODIFIERS:
         return False
-    if any(part.tags[at] in _STOPS or part.words[at] in (";", ".") for at in between):
-        return False
+    if any(part.tags[at] in _STOPS or part.words[at] in (";", ".") for at in between) or part.heads[verb] in between:
+        return False  # 'his words, the court said, provide "evidence of malice"'
     if any(part.deps[at] in ("nsubj", "nsubjpass") and part.heads[at] >= word for at in between):
         return False
     if any(part.tags[at] == "VBG" and part.lemmas[at] in cues("verb") for at in between):
