@@ -1,0 +1,124 @@
+"""Where a clause that somebody tells ends: with what else he tells, and before what he does or keeps to himself."""
+
+from __future__ import annotations
+
+from reportedly.attribution.contents.own_deeds import before_own_deed
+from reportedly.attribution.lexicon import cues
+from reportedly.attribution.passage import MARKS, Passage
+from reportedly.model.document import FINITE, ParsedPart
+
+_SPECIFIED = frozenset({"specify", "elaborate", "clarify"})
+_KEPT = _SPECIFIED | frozenset(
+    "name identify say give provide offer explain cite mention disclose reveal detail".split()
+)
+"""Behind "without" what somebody does not tell who tells the rest, behind a comma or, of the first, without any."""
+_REASONS = frozenset({"because", "if", "unless", "until", "once"})
+"""What joins to a clause its reason or condition, be it said or not."""
+
+
+def end_of_clause(passage: Passage, verb: int, clause: int, first: int) -> int:
+    """Give the word behind the last of a clause that `verb` tells and that starts at `first`."""
+    part = passage.part
+    last = _with_rest(passage, verb, min(passage.edges[1][clause] + 1, passage.sentence(verb)[1]))
+    last = _with_outcome(passage, last, verb)
+    last = _with_series(passage, verb, last, part.words[first].lower() == "that" and part.deps[first] == "mark")
+    return _before_silence(passage, verb, first, before_own_deed(part, verb, clause, last))
+
+
+def _with_rest(passage: Passage, verb: int, last: int) -> int:
+    """Where a clause ends with what parsers hang on the cue: "say he would win | if he tried"."""
+    part = passage.part
+    for word in part.children[verb]:
+        if part.deps[word] == "xcomp" and part.words[last : last + 1] == (":",) and part.tags[last + 1] == "TO":
+            return min(passage.edges[1][word] + 1, passage.sentence(verb)[1]) if word > last else last
+        joined = last + (part.tags[last : last + 1] == ("CC",) and part.deps[word] == "conj")
+        if passage.edges[0][word] != joined or word < last:
+            continue
+        if "," in part.words[last - 1 : last + 1] and FINITE.intersection(part.tags[verb + 1 : last]):
+            continue
+        mark = part.child(word, "mark")
+        told = (
+            part.deps[word] == "ccomp"
+            or _is_told_modal(part, verb, word)
+            or _is_told_of_teller(part, verb, word)
+            or (part.deps[word] == "advcl" and mark is not None and part.words[mark].lower() in _REASONS)
+        )
+        if told and (passage.quoted[word] or not passage.quoted[verb]):
+            last = min(passage.edges[1][word] + 1, passage.sentence(verb)[1])
+    return last
+
+
+def _is_told_modal(part: ParsedPart, verb: int, word: int) -> bool:
+    """Whether a second verb says what is to be, and not what was done: "said he was ill | but would go on"."""
+    helper = part.child(word, "aux")
+    modal = helper is not None and part.tags[helper] == "MD" and part.tags[verb] in FINITE
+    modal = modal and part.deps[verb] != "ccomp"  # "said she thought it was late but would go on": she would
+    return part.deps[word] == "conj" and modal and part.child(word, "nsubj", "nsubjpass", "expl") is None
+
+
+def _is_told_of_teller(part: ParsedPart, verb: int, word: int) -> bool:
+    """Whether a second clause takes up who tells it by a pronoun: "he said it was late and he did nothing wrong".
+
+    What he himself does further needs none: "he said it was late and left".
+    """
+    subject, teller = part.child(word, "nsubj", "nsubjpass"), part.child(verb, "nsubj")
+    if part.deps[word] != "conj" or subject is None or teller is None or part.lemmas[word] in cues("verb"):
+        return False
+    return part.tags[subject] == "PRP" and part.words[subject].lower() == part.words[teller].lower()
+
+
+def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:
+    """Where a clause ends with others that "that" joins to it: "said that it sank, that he was ill and that ...".
+
+    Behind one that "that" does not open only what the parser joins to the cue itself goes on with it.
+    """
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    while last < high:
+        that = last
+        while that < high and that < last + 2 and (part.words[that] in (",", ";") or part.tags[that] == "CC"):
+            that += 1
+        listed = opened and part.words[last : last + 1] == (";",)
+        if that == last or that >= high or part.words[that] != "that" or not (part.deps[that] == "mark" or listed):
+            break
+        if listed:
+            last = next((word for word in range(that, high) if part.words[word] == ";"), high)
+            continue
+        clause = part.heads[that]
+        if clause < that or part.heads[clause] > that or not (opened or part.heads[clause] == verb):
+            break
+        last = min(passage.edges[1][clause] + 1, high)
+    return last
+
+
+def _with_outcome(passage: Passage, last: int, verb: int) -> int:
+    """Where a clause ends with what follows from it: "said the loan was paid, so the state owes nothing".
+
+    Or with words of the source set against it: 'said the firm had paid, but "not in full"'.
+    """
+    part = passage.part
+    high = passage.sentence(verb)[1]
+    joint = part.words[last + 1 : last + 3]
+    quoting = joint[:1] in (("and",), ("but",)) and joint[1:] and joint[1] in MARKS
+    if part.words[last : last + 1] in (("and",), ("but",)) and MARKS.intersection(part.words[last + 1 : last + 2]):
+        quoting = True
+    elif part.words[last : last + 1] != (",",) or not (quoting or joint[:1] == ("so",)):
+        return last
+    if any(part.lemmas[word] in cues("verb") and not passage.quoted[word] for word in range(last + 2, high)):
+        return last
+    if part.tags[last + 2 : last + 3] == ("WRB",):
+        return last
+    return high
+
+
+def _before_silence(passage: Passage, verb: int, first: int, last: int) -> int:
+    """Where a clause ends before what its teller keeps to himself: "said it was sold, | without naming the buyer"."""
+    part = passage.part
+    if passage.quoted[verb]:
+        return last
+    for word in range(first + 1, last - 1):
+        kept = part.words[word].lower() == "without" and part.tags[word + 1] == "VBG" and not passage.quoted[word]
+        apart = part.words[word - 1] == "," and part.lemmas[word + 1] in _KEPT
+        if kept and (apart or part.lemmas[word + 1] in _SPECIFIED):
+            return word
+    return last
