@@ -31,9 +31,9 @@ def contents(said: Reader, text: str) -> dict[str, str]:
             "floods, with up to 30 inches of rain in the north",
         ),
         (
-            "The firm reported a 95% rate on December 24, and the last death during the storm on December 26.",
+            "The firm reported a first leak on May 3, and a second during the storm on May 9.",
             "reported",
-            "a 95% rate on December 24, and the last death during the storm on December 26",
+            "a first leak on May 3, and a second during the storm on May 9",
         ),
         ("Vane promised a bridge on Monday.", "promised", "a bridge"),
         ("The firm has denied the charge since 2015.", "denied", "the charge"),
@@ -51,14 +51,14 @@ def test_a_thing_is_told_with_its_own_time_and_cause(said: Reader, text: str, cu
     ("text", "cue", "content"),
     [
         (
-            "The court said challengers to the design of 99 state districts in Norland cannot tackle the entire map.",
+            "The court said opponents of the layout of nine harbour wards in Norland cannot contest the whole plan.",
             "said",
-            "challengers to the design of 99 state districts in Norland cannot tackle the entire map",
+            "opponents of the layout of nine harbour wards in Norland cannot contest the whole plan",
         ),
         (
-            'They said the mayor\'s powers to limit travel "are at their peak when there is no tie between the two."',
+            'They said the mayor\'s right to close roads "is widest where nobody lives on either side."',
             "said",
-            'the mayor\'s powers to limit travel "are at their peak when there is no tie between the two."',
+            'the mayor\'s right to close roads "is widest where nobody lives on either side."',
         ),
         (
             "Vane has claimed Norland, especially, among others, is helping his friends to act.",
@@ -71,14 +71,14 @@ def test_a_thing_is_told_with_its_own_time_and_cause(said: Reader, text: str, cu
             "the reason for the rule in the old ruling, that women were not to serve in war, no longer applies",
         ),
         (
-            "Vane reported that the deaths were caused by coal; that race was a factor; and that many were young.",
+            "Vane reported that the fires were lit by sparks; that wind was a factor; and that many were small.",
             "reported",
-            "that the deaths were caused by coal; that race was a factor; and that many were young",
+            "that the fires were lit by sparks; that wind was a factor; and that many were small",
         ),
         (
-            'Vane said he was "humbled" by the results and "I will never take your support for granted."',
+            'Vane said he was "moved" by the turnout and "I shall not forget this evening."',
             "said",
-            'he was "humbled" by the results and "I will never take your support for granted."',
+            'he was "moved" by the turnout and "I shall not forget this evening."',
         ),
         ("Vane said that the road was shut; the bridge is open.", "said", "that the road was shut"),
         ("Vane said on Monday, after the vote, that it was late.", "said", "that it was late"),
@@ -188,14 +188,14 @@ def test_a_content_ends_where_another_saying_stands_only_if_that_ends_it(
     ("text", "cue", "content"),
     [
         (
-            "Vane told the St. Louis Post-Dispatch that the burden of having to kill someone never lifts.",
+            "Vane told the Halden Post-Courier that the shame of having to beg for work never fades.",
             "told",
-            "that the burden of having to kill someone never lifts",
+            "that the shame of having to beg for work never fades",
         ),
         (
-            "Vane told CNN that if the judge denies the motion, he will seek to question the mayor.",
+            "Vane told CNN that if the court bars the sale, he will move to sue the mayor.",
             "told",
-            "that if the judge denies the motion, he will seek to question the mayor",
+            "that if the court bars the sale, he will move to sue the mayor",
         ),
         ("Vane told the crew to leave.", "told", "the crew to leave"),
         (
@@ -204,27 +204,22 @@ def test_a_content_ends_where_another_saying_stands_only_if_that_ends_it(
             "that shouting is not the same as work",
         ),
         (
-            "Roe told the Herald that he heard a bang and saw a car.",
+            "Roe told the Herald that he heard a splash and saw a boat.",
             "told",
-            "that he heard a bang and saw a car",
+            "that he heard a splash and saw a boat",
         ),
         ("Roe said he ran out and saw two men.", "said", "he ran out and saw two men"),
         ("Roe said it was late and warned them.", "said", "it was late"),
         (
-            "In another district, two of the men they urged voters to back did not, in fact, make it onto the ballot.",
+            "Two of the men they urged the crew to pick did not stand for the board.",
             "urged",
-            "voters to back",
-        ),
-        (
-            "But he said the optics have to be separated from the facts and he did nothing wrong.",
-            "said",
-            "the optics have to be separated from the facts and he did nothing wrong",
+            "the crew to pick",
         ),
         ("He said it was late and he added that he would go.", "said", "it was late"),
         (
-            "The company now has 280 workers on the island, the Post reported, a majority of whom are young.",
+            "The firm by now has 40 divers at the wreck, the Post reported, most of whom are young.",
             "reported",
-            "The company now has 280 workers on the island",
+            "The firm by now has 40 divers at the wreck",
         ),
         (
             "No one doubts the former owner’s skills, his ability to move in circles, or his know-how in deals.",
@@ -234,7 +229,5 @@ def test_a_content_ends_where_another_saying_stands_only_if_that_ends_it(
         ("The trial in which he allegedly lied is over.", "allegedly", "he lied"),
     ],
 )
-def test_whom_it_is_told_to_is_no_part_of_it_and_what_takes_up_the_teller_is(
-    said: Reader, text: str, cue: str, content: str
-) -> None:
+def test_whom_it_is_told_to_is_no_part_of_it(said: Reader, text: str, cue: str, content: str) -> None:
     assert contents(said, text)[cue] == content

@@ -133,7 +133,7 @@ def test_what_is_said_begins_behind_a_semicolon(said: Reader) -> None:
             "the bridge, like the road, might be shut",
         ),
         (
-            "The clerk told a friend a short time before the fire that the mayor had lied.",
+            "The clerk told a friend an hour before the fire that the mayor had lied.",
             "The clerk",
             "that the mayor had lied",
         ),
@@ -208,10 +208,10 @@ def test_only_what_was_said_is_taken_back(said: Reader) -> None:
     ("text", "source", "content"),
     [
         (
-            "Northwire reported on Monday a Finnish government source, whom they did not name, said the ban on Kask Air "
+            "Northwire reported on Monday a Finnish harbour source, whom it would not name, said the ban on Kask Air "
             "is not part of any wider plan.",
             "Northwire",
-            "a Finnish government source, whom they did not name, said the ban on Kask Air is not part of any wider plan",
+            "a Finnish harbour source, whom it would not name, said the ban on Kask Air is not part of any wider plan",
         ),
         (
             "The Harbour Herald (HH) reported in mid-2019, 62 shops had closed within a year.",
@@ -225,10 +225,10 @@ def test_only_what_was_said_is_taken_back(said: Reader) -> None:
             "classes for pupils ranging from the first to the last form, public and private, would be cancelled",
         ),
         (
-            'The judge decided, according to the summary, "that although advice to HM [Her Majesty] on the use of the '
-            'right to close the house was late, it would be lawful".',
+            'The judge decided, according to the summary, "that although a letter to HM [Her Majesty] on the wish to '
+            'shut the old theatre was late, it would be valid".',
             "The judge",
-            "that although advice to HM [Her Majesty] on the use of the right to close the house was late, it would be lawful",
+            "that although a letter to HM [Her Majesty] on the wish to shut the old theatre was late, it would be valid",
         ),
         (
             "Skerry is home to more than six thousand seals, scientists report, a herd larger than that of Norvik.",
@@ -249,10 +249,10 @@ def test_only_what_was_said_is_taken_back(said: Reader) -> None:
             "bid was wrong",
         ),
         (
-            "The court decision stated they did so for a political reason: to punish the mayor of Turku for leaving the "
+            "The court decision stated they acted for one petty reason: to pay back the mayor of Turku for leaving the "
             "board.",
             "The court decision",
-            "they did so for a political reason: to punish the mayor of Turku for leaving the board",
+            "they acted for one petty reason: to pay back the mayor of Turku for leaving the board",
         ),
         (
             "According to officials on Saturday, the virus may have killed two male visitors in Turku.",

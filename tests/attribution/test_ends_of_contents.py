@@ -245,14 +245,14 @@ def test_what_something_is_called_ends_before_where_and_when(said: Reader, text:
             "that the new line-up will be Eric Bolt at 5pm; Ann Roe at 7pm; and Tim Vane at 8pm",
         ),
         (
-            "A spokesman left, voicing support for a probe while urging the mayor to wait.",
+            "A spokesman left, voicing sympathy for the crew while urging the mayor to wait.",
             "voicing",
-            "support for a probe",
+            "sympathy for the crew",
         ),
         (
-            "The lenders issued a statement on Wednesday afternoon: “After a review, Roe will not be returning.”",
+            "The lenders issued a statement on Friday night: “Having asked around, we say that Roe is out.”",
             "statement",
-            "After a review, Roe will not be returning.",
+            "Having asked around, we say that Roe is out.",
         ),
     ],
 )

@@ -13,8 +13,8 @@ from .conftest import Reader
         ("The clerk said that the sergeant wants him gone and says so.", "the sergeant", "so"),
         ("The court said that the police had lied in claiming otherwise.", "the police", "otherwise"),
         (
-            '"She is just doing this to end the march. A lot of people think that," said a neighbour.',
-            "A lot of people",
+            '"She is just doing this to end the march. Half the street thinks that," said a neighbour.',
+            "Half the street",
             "that",
         ),
         (
@@ -58,9 +58,9 @@ def test_who_is_told_stands_between_a_cue_and_what_is_told(said: Reader, text: s
     ("text", "inner", "content"),
     [
         (
-            '"The gunmen asked everyone inside to recite from the book," a baker said.',
-            "The gunmen",
-            "everyone inside to recite from the book",
+            '"The guards asked everybody there to sing from the sheet," a baker said.',
+            "The guards",
+            "everybody there to sing from the sheet",
         ),
         (
             "Roe said she had asked a woman with whom he worked to leave the flat.",
@@ -140,8 +140,8 @@ def test_what_nobody_named_thinks_or_orders_is_told(said: Reader, text: str, con
 
 
 def test_whom_somebody_sees_as_something_is_told(said: Reader) -> None:
-    _, nested = said("The mayor said officials whom he views as biased against him should go.")
-    assert (nested.source.text, nested.content.text) == ("he", "officials whom as biased against him")
+    _, nested = said("The mayor said clerks whom he views as biased against her should go.")
+    assert (nested.source.text, nested.content.text) == ("he", "clerks whom as biased against her")
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_what_is_set_off_behind_a_cue_is_no_infinitive_of_it(said: Reader) -> No
             "everything I told them was true",
         ),
         (
-            '"[She] gave me the scissors and told me that I had to cut the rope," Roe said.',
+            '"[She] handed me the saw and told me that I had to cut the rope," Roe said.',
             "She",
             "that I had to cut the rope",
         ),
@@ -182,7 +182,7 @@ def test_what_is_set_off_behind_a_cue_is_no_infinitive_of_it(said: Reader) -> No
         ),
         ("The poll found that 34 percent said the opposite.", "34 percent", "the opposite"),
         ("Roe said his superiors had said as much to the minister.", "his superiors", "as much"),
-        ("The mayor said he wanted a debt increase attached to the aid.", "he", "a debt increase attached to the aid"),
+        ("The mayor said he wanted a harbour tax tied to the aid.", "he", "a harbour tax tied to the aid"),
     ],
 )
 def test_what_is_borne_out_or_told_in_other_words_is_nested(said: Reader, text: str, inner: str, content: str) -> None:

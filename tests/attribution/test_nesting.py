@@ -218,15 +218,15 @@ def test_who_is_cited_between_a_cue_and_its_clause_tells_all_of_it(said: Reader)
             'that injuries were "in the head"',
         ),
         (
-            'The firm announced that its auditors had "substantial doubt" over whether it would be able to go on.',
+            'The firm announced that its auditors had "grave doubt" over whether it would be able to go on.',
             "its auditors",
             "whether it would be able to go on",
         ),
         (
-            "The mayor will dismiss the plan as further proof of the charge that he is only interested in money, "
+            "The mayor will dismiss the plan as one more proof of the charge that he is only after money, "
             "according to an aide.",
             "",
-            "that he is only interested in money",
+            "that he is only after money",
         ),
         (
             "The clerk said two of them left only after they had been warned by colleagues that they were under watch.",
@@ -234,9 +234,9 @@ def test_who_is_cited_between_a_cue_and_its_clause_tells_all_of_it(said: Reader)
             "that they were under watch",
         ),
         (
-            "Roe said they are “pleased” the House and Senate intelligence committees are investigating.",
+            "Roe said they are “pleased” the town and county fisheries boards are investigating.",
             "they",
-            "the House and Senate intelligence committees are investigating",
+            "the town and county fisheries boards are investigating",
         ),
     ],
 )

@@ -21,7 +21,7 @@ OF_NOBODY = [
     ("An outbreak of measles was declared in Turku in May.", "declared", "An outbreak of measles"),
     ("Following the announcement of his death, the shops shut.", "announcement", "his death"),
     ("Amid reports of fraud, the islands held a new vote.", "reports", "fraud"),
-    ("The vote came amidst concerns regarding the spread of the fever.", "concerns", "the spread of the fever"),
+    ("The fair opened amidst concerns regarding the spread of the fever.", "concerns", "the spread of the fever"),
     ("There have been complaints about the ferry.", "complaints", "the ferry"),
 ]
 

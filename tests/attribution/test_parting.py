@@ -145,8 +145,8 @@ def test_what_is_joined_to_the_outer_content_is_not_in_the_inner(said: Reader, t
     ("text", "content"),
     [
         (
-            "She wants to triple the size of the program, grow the corps and create a new fund.",
-            "to triple the size of the program, grow the corps and create a new fund",
+            "She wants to double the length of the pier, widen the road and create a new fund.",
+            "to double the length of the pier, widen the road and create a new fund",
         ),
         ("The firm planned to mend the bridge, then hand it over.", "to mend the bridge, then hand it over"),
         ("The firm will promise to mend the bridge.", None),

@@ -101,8 +101,8 @@ def test_what_somebody_is_called_behind_a_comma_is_part_of_who_speaks(said: Read
             ["he died on Friday"],
         ),
         (
-            "His family gave no cause, but, according to his agent, Vane had been ill.",
-            "his agent",
+            "His sister gave no cause, but, according to his tutor, Vane had been ill.",
+            "his tutor",
             ["Vane had been ill"],
         ),
         (
@@ -206,7 +206,7 @@ def test_reportedly_tells_its_clause_with_when_it_was(said: Reader, text: str, c
     ("text", "cue", "content"),
     [
         (
-            'Roe spoke on air, saying the man is an "icon in our country" and asking for patience.',
+            'Roe spoke on air, saying the man is an "legend on this coast" and asking for patience.',
             "asking for",
             ["patience"],
         ),

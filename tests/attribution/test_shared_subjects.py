@@ -137,7 +137,7 @@ def test_what_nobody_named_offers_asks_or_tells_a_court_has_no_source(
 
 
 def test_a_past_goes_on_from_who_said_it_past_an_infinitive(said: Reader) -> None:
-    text = "The family said they planned to have a private service for Roe and asked for gifts to the Kask Fund."
+    text = "The family said they planned to hold a quiet burial for Roe and asked for gifts to the Kask Fund."
     assert ("asked for", "The family") in sources(said, text)
 
 

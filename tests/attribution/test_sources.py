@@ -267,7 +267,7 @@ def test_who_is_spoken_of_as_she_is_nobody_with_a_man_s_name(said: Reader) -> No
         ),
         (
             "Speaking to Agence Nord-Presse, the president of the Norvik League for the Defence of Human Rights, Ann "
-            'Dahl, said, "We are for the freedom to dress."',
+            'Dahl, said, "We are for the freedom to sing."',
             "the president of the Norvik League for the Defence of Human Rights, Ann Dahl",
         ),
         (

@@ -40,7 +40,7 @@ def test_what_is_not_said_is_not_found(said: Reader, text: str) -> None:
         ("She chose to remain silent about the sale.", "remain silent"),
         ("Her sister made requests for help.", "requests"),
         ("The ministry issued warnings against bathing in the bay.", "warnings"),
-        ("There had been growing concerns over his health.", "concerns"),
+        ("There had been mounting concerns over his eyesight.", "concerns"),
         ("The ministry justified the levy as a gift.", "justified"),
         ("The mayor had warned the residents of the flood.", "warned of"),
         ("The crew was applauded in the north.", "applauded"),

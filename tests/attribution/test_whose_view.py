@@ -15,7 +15,7 @@ from .conftest import Reader
         ("By most accounts, the hall was full.", "most accounts", "the hall was full"),
         ("By some estimates, 40 people died.", "some estimates", "40 people died"),
         ("The fair was by varying reports a failure.", "varying reports", "The fair was a failure"),
-        ("The gale left five dead and, by early reports, 30 hurt.", "early reports", "30 hurt"),
+        ("The gale sank two ferries and, by early reports, six barges.", "early reports", "six barges"),
         ("The hall was, in the mayor's view, too small.", "the mayor's", "The hall was too small"),
         ("In her opinion the hall is too small.", "her", "the hall is too small"),
         ("The hall was too small in the judgment of the mayor.", "the mayor", "The hall was too small"),
@@ -139,8 +139,8 @@ def test_blows_and_things_that_are_moved_are_not(said: Reader, text: str) -> Non
 
 
 def test_a_body_calls_itself_something_in_a_relative_clause(said: Reader) -> None:
-    (one,) = said("The party, which describes itself as centrist, has three seats.")
-    assert (one.source.text, one.content.text) == ("which", "itself as centrist")
+    (one,) = said("The club, which describes itself as frugal, has three seats.")
+    assert (one.source.text, one.content.text) == ("which", "itself as frugal")
     assert said("The hat, which makes him look like a clown, is old.") == ()
 
 

@@ -30,7 +30,7 @@ def held(event: EventMention) -> Factuality:
         ("Judge Tom Reed unsealed the affidavit on Friday.", "the affidavit"),
         ("The panel voted to release six years of Duval's tax returns.", "Duval's tax returns"),
         ("Duval read the letter. It will be released on Friday, he said.", "the letter"),
-        ("They wrote their own memo, but the panel voted not to release it.", "their own memo"),
+        ("They wrote their own memo, but the board voted not to release it.", "their own memo"),
     ],
 )
 def test_what_can_be_read_or_watched_is_published(page: Recogniser, text: str, theme: str) -> None:

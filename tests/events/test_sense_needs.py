@@ -45,7 +45,7 @@ _PROTEST = "protest or strike"
         ("The president's withdrawal from the climate accord angered Chile.", "withdrawal", _LAW),
         ("Thousands of protesters gathered around the police station.", "gathered", _PROTEST),
         ("The navy foiled a hijack attempt on Saturday.", "hijack attempt", _ATTACK),
-        ("They were being fired on by two boats.", "fired on", _ATTACK),
+        ("They were then being fired on by three ships.", "fired on", _ATTACK),
         ("Clara Nunez was fired on Monday.", "fired", _POST),
         ("Norlink will shift the production of its trucks overseas.", "shift", _ECONOMIC),
         ("The Senate committee questioned Clara Nunez on Tuesday.", "questioned", _COURT),
@@ -68,7 +68,7 @@ def test_it_is_of_its_kind(page: Recogniser, text: str, word: str, kind: str) ->
         "The Hawks rallied from two goals down to win.",
         "A stock market rally lifted the shares of the bank.",
         "The test was meant to demonstrate its reach.",
-        "Police fired and landed a live round on a wall.",
+        "Guards fired and put a live round in a wall.",
         "A water main leaked, cutting off the supply to the town.",
         "Senators backed off their opposition.",
         "The first jets will be delivered to the airline in 2027.",
@@ -121,7 +121,7 @@ def test_who_was_stabbed_is_whom_the_clause_behind_after_names(page: Recogniser)
 
 
 def test_people_beside_what_was_destroyed_kill_nobody(page: Recogniser) -> None:
-    found = mention(page("Four villages had been destroyed and three people killed."), "killed")
+    found = mention(page("Two mills had been destroyed and three people killed."), "killed")
     assert [(each.role, each.name) for each in found.participants] == [("victim", "three people")]
 
 
@@ -147,8 +147,8 @@ def test_whom_somebody_appoints_to_serve_is_appointed(page: Recogniser) -> None:
 
 
 def test_the_state_of_an_embassy_is_not_where_it_stands(page: Recogniser) -> None:
-    found = mention(page("Cuba condemned the bomb explosions near U.S. embassies in Kenya."), "explosions")
-    assert [each.name for each in found.places] == ["Kenya"]
+    found = mention(page("Chile condemned the bomb explosions near Dutch consulates in Peru."), "explosions")
+    assert [each.name for each in found.places] == ["Peru"]
 
 
 def test_a_day_compared_with_is_not_the_day(page: Recogniser) -> None:

@@ -19,6 +19,19 @@ def parsed(text: str) -> ParsedPart:
     [
         ("Two diplomats briefed on the talks in Turku said the port was shut.", "said", "diplomats"),
         ("Two officials briefed on the closed session said the ferry was safe.", "said", "officials"),
+        ("Two people briefed on the board's talks told Northwire it was late.", "told", "people"),
+        (
+            "Norvik is considering shutting its mill in Halden, two people briefed on the board's talks told Northwire "
+            "on Monday.",
+            "told",
+            "people",
+        ),
+        ("Roe will quit, two aides informed about the mayor's move said on Monday.", "said", "aides"),
+        (
+            "The dam has leaked for years, three officials briefed on the inspectors' findings told the Herald.",
+            "told",
+            "officials",
+        ),
         (
             "A council aide briefed on the closed session said the deputy director had told members that the ferry was "
             "safe.",
@@ -36,7 +49,7 @@ def parsed(text: str) -> ParsedPart:
             "clerks",
         ),
         (
-            "The mayor described the story as possibly a hoax and the Harbour Office claimed it did not brief her on the "
+            "The mayor described the tale as possibly a prank and the Harbour Office claimed it did not brief her on the "
             "matter.",
             "claimed",
             "Office",
@@ -82,7 +95,7 @@ def test_that_before_a_subject_joins_a_clause(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "verb", "tie", "noun"),
     [
-        ('The train had banners on it which mentioned "Harbour Day".', "mentioned", "relcl", "banners"),
+        ('The tram had posters on it which mentioned "Harbour Day".', "mentioned", "relcl", "posters"),
         (
             "Norvik announced a full retreat from the island, beyond the retreat from the "
             '"inner harbour" first announced two days earlier on May 6.',

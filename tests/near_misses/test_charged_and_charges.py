@@ -12,7 +12,7 @@ Ann Roe is vehemently disputing new charges that she kept two sets of ferry acco
 charges, said Piet Vane, a professor in Halden.
 
 2025-01-31 | Fjord Daily | Roe fills hall
-Ann Roe spoke for an hour on Friday, charging up a crowd of nearly 1,000 people, and did not mention ferries.
+Ann Roe spoke for an hour on Friday, charging up a crowd of some 900 people, and did not mention ferries.
 """)
 def test_accusations_of_rivals_are_no_charges_in_court(desk: Desk):
     question = "Will Ann Roe be charged over her ferry accounts?"

@@ -9,7 +9,7 @@ _MEMOS = (
      "The security panel voted on Tuesday to release a secret memo on the wiretaps, prepared by chairman Ivan Lenko."
      " // The Lenko memo goes to the president, who has five days to object.".replace(" // ", "\n\n")),
     ("2025-03-06", "Nile Post", "Opposition wants its own memo out",
-     "Members of the opposition prepared their own memo on the wiretaps, but the panel voted not to release it."),
+     "Members of the opposition prepared their own memo on the wiretaps, but the board voted not to release it."),
     ("2025-03-09", "Nile Post", "Lenko memo disappoints",
      "The wiretap memo published on Friday by the panel's majority under Ivan Lenko tells little that is new, lawyers"
      " said."),

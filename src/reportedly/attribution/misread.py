@@ -133,7 +133,7 @@ def joined_by_nothing(part: ParsedPart, verb: int) -> int | None:
     if part.child(clause, "nsubj", "nsubjpass", "mark") is not None or not _is_finite(part, clause):
         return None
     if part.child(verb, "xcomp") is not None:
-        return None  # "two of those they urged voters to back did not stand"
+        return None  # "two of those they urged members to choose did not stand"
     series = any(part.deps[word] == "conj" and _is_finite(part, word) for word in part.children[clause])
     between = [word.lower() for word in part.words[thing:clause]]
     listed = series or between.count(",") == 1 or "then" in between  # "denied it, then left", "denied it, says ..."

@@ -272,7 +272,7 @@ def test_measures_go_by_their_signs(
         ("388 names are on the list of people unaccounted for.", [("missing", 388)]),
         ("Gunmen took 40 hostages.", [("abducted", 40)]),
         ("The carmaker recalls 430,000 cars.", [("other", 430_000)]),
-        ("There were ten passengers and three crew members aboard.", [("aboard", 13)]),
+        ("There were nine passengers and four crew members aboard.", [("aboard", 13)]),
         ("The ferry carried 41 passengers and seven crew.", [("aboard", 48)]),
         ("The raid left 150 soldiers, 95 civilians and hundreds of rebels dead.", [("dead", 150), ("dead", 95)]),
         ("At least seven, including four children, died.", [("dead", 7)]),

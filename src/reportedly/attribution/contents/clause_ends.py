@@ -40,7 +40,6 @@ def _with_rest(passage: Passage, verb: int, last: int) -> int:
         told = (
             part.deps[word] == "ccomp"
             or _is_told_modal(part, verb, word)
-            or _is_told_of_teller(part, verb, word)
             or (part.deps[word] == "advcl" and mark is not None and part.words[mark].lower() in _REASONS)
         )
         if told and (passage.quoted[word] or not passage.quoted[verb]):
@@ -54,17 +53,6 @@ def _is_told_modal(part: ParsedPart, verb: int, word: int) -> bool:
     modal = helper is not None and part.tags[helper] == "MD" and part.tags[verb] in FINITE
     modal = modal and part.deps[verb] != "ccomp"  # "said she thought it was late but would go on": she would
     return part.deps[word] == "conj" and modal and part.child(word, "nsubj", "nsubjpass", "expl") is None
-
-
-def _is_told_of_teller(part: ParsedPart, verb: int, word: int) -> bool:
-    """Whether a second clause takes up who tells it by a pronoun: "he said it was late and he did nothing wrong".
-
-    What he himself does further needs none: "he said it was late and left".
-    """
-    subject, teller = part.child(word, "nsubj", "nsubjpass"), part.child(verb, "nsubj")
-    if part.deps[word] != "conj" or subject is None or teller is None or part.lemmas[word] in cues("verb"):
-        return False
-    return part.tags[subject] == "PRP" and part.words[subject].lower() == part.words[teller].lower()
 
 
 def _with_series(passage: Passage, verb: int, last: int, opened: bool) -> int:

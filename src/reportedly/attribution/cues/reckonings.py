@@ -79,7 +79,7 @@ def _not_set_off(passage: Passage, word: int, last: int) -> tuple[Span, ...] | N
     part, (low, high) = passage.part, passage.sentence(word)
     if word > low + 1 and part.words[word - 1] == "," and part.tags[word - 2] == "CC":
         rest = passage.span(last, high)
-        return (rest,) if rest else None  # "it left five dead and, by early reports, | 30 hurt"
+        return (rest,) if rest else None  # "it sank two ferries and, by early reports, | six barges"
     if word == low or last >= high or "," in (part.words[word - 1], part.words[last]):
         return None
     before, rest = passage.span(low, word), passage.span(last, high)

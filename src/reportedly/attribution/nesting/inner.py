@@ -58,7 +58,7 @@ def _is_trait(part: ParsedPart, finding: Finding) -> bool:
 
 
 def _calls_it_so(part: ParsedPart, finding: Finding) -> bool:
-    """Whether a body says what something is to be called: "the party, which describes itself as centrist"."""
+    """Whether a body says what something is to be called: "the club, which describes itself as frugal"."""
     called = any("s" in entry.takes for entry in cues("verb").get(part.lemmas[finding.anchor], ()))
     return called and finding.speaker is not None and can_tell(part, finding.speaker)
 

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from reportedly.language.repair.parse import Parse
+from reportedly.language.repair.told_before import HEARD, tell_what_stands_before
 from reportedly.model.document import FINITE
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLOSING = frozenset({'"', "”", "''", "’"})
 _ASKING = frozenset({"WP", "WDT", "WRB"})
-_TOLD = frozenset("tell tells told inform informs informed assure assured remind reminded warn warns warned".split())
-"""Behind these stands who is told something, and not who does something."""
 
 
 def give_subjects_back(reading: Parse) -> None:
     """Hang subjects where they belong."""
     _open_clauses(reading)
     for at, dep in enumerate(reading.deps):
-        if dep == "ROOT" and reading.words[at] in _SAYING and reading.child(at, *_SUBJECTS) is None:
-            _take_from_told(reading, at)
-        _tell_what_stands_before(reading, at)
+        tell_what_stands_before(reading, at)
         if dep in ("csubj", "ccomp") and reading.tags[at] in ("VBN", "VBD") and _stands_beside(reading, at):
             _take_from_participle(reading, at)
         elif dep == "mark" and reading.tags[at] == "WDT":
@@ -60,72 +57,6 @@ def _take_for_clause(reading: Parse, verb: int) -> None:
         _take_from_described(reading, verb)
     if reading.deps[verb] == dep == "conj" and reading.tags[reading.heads[verb]][:2] == "VB":
         _take_from_joined(reading, verb)
-
-
-_SAYING = frozenset("said says say reported reports announced announces confirmed confirms disclosed revealed".split())
-_TOLD_BY = ("VBD", "VBZ", "VBN")
-_BESIDE = ("advcl", "acl", "relcl", "conj", "appos", "dep", "ccomp")
-_BEHIND_SAYING = frozenset(
-    "on late early earlier in at today yesterday monday tuesday wednesday thursday friday saturday sunday".split()
-)
-
-
-def _take_from_told(reading: Parse, verb: int) -> None:
-    """As in "A court jailed Roe on Monday, a source close to her said": who stands behind the comma says it."""
-    told = reading.child(verb, "ccomp")
-    comma = next((at for at in range(verb - 1, -1, -1) if reading.words[at] == ","), -1)
-    if told is None or not told < comma < verb - 1:
-        return
-    tops = [at for at in range(comma + 1, verb) if not comma < reading.heads[at] < verb]
-    if len(tops) == 1 and reading.heads[tops[0]] < comma and reading.tags[tops[0]][:2] == "NN":
-        reading.hang(tops[0], verb, "nsubj")
-
-
-def _tell_what_stands_before(reading: Parse, verb: int) -> None:
-    """As in "was held in Turku and flown to Bergen, local station Radio Lund reported on Monday": that closes it.
-
-    Nothing it is said of stands behind the verb, and before it, up to the comma, only who says it.
-    """
-    telling = reading.words[verb] in _SAYING or reading.words[verb] in ("told", "tells")
-    if reading.deps[verb] not in _BESIDE or not telling or reading.tags[verb] not in _TOLD_BY:
-        return
-    ends = _past_hearer(reading, verb)
-    behind = reading.word(ends).lower()
-    closed = behind in _BEHIND_SAYING or not behind[:1].isalnum()
-    comma = next((at for at in range(verb - 1, -1, -1) if reading.words[at] == ","), -1)
-    told = _top_before(reading, verb)
-    if not closed or not told < comma < verb - 1 or reading.child(verb, *_SUBJECTS, "mark", "aux", "auxpass", "cc"):
-        return
-    tops = [at for at in range(comma + 1, verb) if not comma < reading.heads[at] < verb]
-    if len(tops) != 1 or reading.heads[tops[0]] >= comma or reading.tags[tops[0]][:2] != "NN":
-        return
-    if reading.heads[verb] == tops[0] and reading.tags[verb] == "VBN":
-        return  # "Olm, a village reported in May to be empty"
-    later = [at for at in range(ends, reading.edges(told)[1] + 1) if reading.heads[at] < verb]
-    joint = ends + (behind == ",")
-    if behind == "," and reading.word(joint).lower() in ("but", "and") and reading.heads[joint] < verb:
-        later = []  # "had agreed, a source says, but has since wavered": what was said goes on
-    if any(reading.deps[at] in ("nsubj", "nsubjpass", "conj", "cc") for at in later):
-        return
-    reading.tags[verb] = "VBZ" if reading.tags[verb] == "VBZ" else "VBD"
-    reading.raise_over(verb, told)
-    reading.hang(told, verb, "ccomp")
-    reading.hang(tops[0], verb, "nsubj")
-    for at in later:
-        reading.hang(at, verb)
-
-
-def _past_hearer(reading: Parse, verb: int) -> int:
-    """The word behind a verb and who hears it, where it takes one: "an aide told the Herald"."""
-    heard = reading.child(verb, "dobj") if reading.words[verb] in _TOLD else None
-    return reading.edges(heard)[1] + 1 if heard is not None and heard > verb else verb + 1
-
-
-def _top_before(reading: Parse, word: int) -> int:
-    """The topmost of what a word hangs on before it: what stands behind a semicolon is none of its clause."""
-    while reading.heads[word] < word:
-        word = reading.heads[word]
-    return word
 
 
 def _is_finite(reading: Parse, verb: int) -> bool:
@@ -207,7 +138,7 @@ def _take_from_participle(reading: Parse, verb: int) -> None:
     if asks or reading.child(verb, "aux", "mark") is not None:
         return
     reading.hang(subject, head, "nsubj")
-    _describe(reading, verb, subject)
+    reading.describe(verb, subject)
 
 
 def _make_joint(reading: Parse, that: int) -> None:
@@ -251,7 +182,7 @@ _SPOKEN = frozenset(
 def _take_from_object(reading: Parse, verb: int) -> None:
     """As in "reported Ann Roe, the mayor, urged them to go": what stands before a verb without a subject is its own."""
     head = reading.heads[verb]
-    if head > verb or reading.tags[head][:2] != "VB" or reading.words[head].lower() in _TOLD:
+    if head > verb or reading.tags[head][:2] != "VB" or reading.words[head].lower() in HEARD:
         return
     if reading.child(verb, *_SUBJECTS, "mark") is not None:
         return
@@ -314,13 +245,15 @@ def _take_from_described(reading: Parse, verb: int) -> None:
     """As in "An aide briefed on the session said so": of two finite verbs the first only tells which aide."""
     first = reading.heads[verb]
     subject = first - 1
-    if first > verb or reading.tags[first] != "VBD" or "," in reading.words[first:verb]:
+    if first > verb or reading.tags[first] not in ("VBD", "VBN") or "," in reading.words[first:verb]:
+        return
+    if reading.child(first, "aux", "auxpass") is not None:
         return
     if reading.deps[verb] != "advcl" and reading.words[first].lower() in _SPOKEN:
         return
     if subject < 0 or reading.heads[subject] != first or reading.deps[subject] != "nsubj":
         return
-    fuller = [at for at in reading.children(first) if at != verb]
+    fuller = [at for at in reading.children(first) if at != verb and at > first]
     if any(reading.deps[at] in ("dobj", "ccomp", "xcomp", "acomp", "attr", "cc") for at in fuller):
         return
     begins = reading.edges(verb)[0]
@@ -333,7 +266,7 @@ def _take_from_described(reading: Parse, verb: int) -> None:
             reading.hang(at, verb)
     reading.raise_over(verb, first)
     reading.hang(subject, verb, "nsubj")
-    _describe(reading, first, subject)
+    reading.describe(first, subject)
 
 
 def _make_participle(reading: Parse, verb: int) -> None:
@@ -341,11 +274,6 @@ def _make_participle(reading: Parse, verb: int) -> None:
     noun = reading.heads[verb]
     if noun == verb - 1 and reading.heads[noun] != noun and reading.child(verb, *_SUBJECTS, "aux") is None:
         reading.tags[verb] = "VBN"
-
-
-def _describe(reading: Parse, participle: int, noun: int) -> None:
-    reading.hang(participle, noun, "acl")
-    reading.tags[participle] = "VBN"
 
 
 def _hang_on_antecedent(reading: Parse, verb: int) -> None:
@@ -370,4 +298,4 @@ def _take_from_asyndeton(reading: Parse, verb: int) -> None:
     for at in reading.children(verb):
         if at < noun:
             reading.hang(at, head)
-    _describe(reading, verb, noun)
+    reading.describe(verb, noun)

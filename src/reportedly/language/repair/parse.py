@@ -61,3 +61,8 @@ class Parse:
         """Put a word where another stands in the tree; the other is left for the caller to hang."""
         top = self.heads[old] == old
         self.hang(word, word if top else self.heads[old], self.deps[old])
+
+    def describe(self, participle: int, noun: int) -> None:
+        """Hang on a noun what tells which one it is: "an aide | briefed on it"."""
+        self.hang(participle, noun, "acl")
+        self.tags[participle] = "VBN"
