@@ -473,3 +473,15 @@ def test_who_a_described_source_is(
 def test_who_is_who_says_it(said: Reader, text: str, entity: str | None, basis: Basis, number: int | None) -> None:
     source = said(text)[0].source
     assert (source.entity, source.basis, source.stated_count) == (entity, basis, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("Analysts at Kask Bank, who had expected a sale, said it was late.", Basis.ANONYMOUS),
+        ("The town sued Norvik Bank, who denied the charge.", Basis.ORGANISATION),
+    ],
+)
+def test_who_is_the_people_of_a_body_where_they_are_named_by_it(said: Reader, text: str, basis: Basis) -> None:
+    """ "Who" stands for the analysts, not for their bank; it may stand for a bank that is told of by itself."""
+    assert {each.source.basis for each in said(text) if each.source.text == "who"} == {basis}

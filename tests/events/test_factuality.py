@@ -249,7 +249,9 @@ def test_none_of_several_is_no_choice(page: Recogniser) -> None:
     assert [mention(found, each).factuality[0].value for each in ("attack", "explosion")] == ["CT-", "CT-"]
 
 
-@pytest.mark.parametrize("teller", ["Rumour has it", "Social media had it", "Legend has it"])
+@pytest.mark.parametrize(
+    "teller", ["Rumour has it", "Social media had it", "Legend has it", "The story goes", "Word has it"]
+)
 def test_what_rumour_has_it_is_told_by_nobody(page: Recogniser, teller: str) -> None:
     """The page does not hold it for so."""
     event = mention(page(f"{teller} that President Ada Holm was deposed."), "deposed")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reportedly.attribution import misread, participles
+from reportedly.attribution.antecedents import antecedent
 from reportedly.attribution.conjoined import joined_to
 from reportedly.attribution.lexicon import Cue, cues, source_nouns
 from reportedly.attribution.participles import CONTACTING, can_tell
@@ -41,7 +42,6 @@ _REQUESTS = frozenset(
     " injunction stay entry access admission passage boarding visa asylum citizenship licence license permit approval"
     " consent accreditation custody extradition release treatment funding loan".split()
 )
-_RELATIVES = frozenset({"who", "which", "that"})
 
 
 class Speaker(NamedTuple):
@@ -335,18 +335,6 @@ def _turned_round(part: ParsedPart, verb: int) -> int | None:
     told = any(part.deps[at] == "ccomp" and at > behind for at in part.children[verb])
     known = can_tell(part, behind) or part.lemmas[behind] in source_nouns()
     return behind if known and not told else None
-
-
-def antecedent(part: ParsedPart, head: int) -> int:
-    """The noun a relative pronoun stands for; any other word stands for itself."""
-    if part.words[head].lower() not in _RELATIVES or part.tags[head] not in ("WP", "WDT", "IN", "DT"):
-        return head
-    verb = part.heads[head]
-    for _ in range(3):
-        if part.deps[verb] == "relcl":
-            return part.heads[verb]
-        verb = part.heads[verb]
-    return head
 
 
 def _beside(passage: Passage, verb: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from reportedly.attribution.antecedents import antecedent
 from reportedly.attribution.finding import Finding, Words
 from reportedly.attribution.passage import Passage
 from reportedly.attribution.phrases import noun_phrase
@@ -16,7 +17,6 @@ from reportedly.attribution.sources.known import Known, is_outlet
 from reportedly.attribution.sources.looking_back import LookingBack
 from reportedly.attribution.sources.naming import Naming, bare, bearer
 from reportedly.attribution.sources.own_subject import subject_of_what_is_said
-from reportedly.attribution.speakers import antecedent
 from reportedly.language.asides import end_with_party
 from reportedly.model import outlets
 from reportedly.model.document import Document, ParsedPart

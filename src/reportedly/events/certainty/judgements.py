@@ -16,6 +16,8 @@ from reportedly.model.statement import ARTICLE, Act, Attribution, Basis, Factual
 _SUPPOSITIONS = frozenset(
     "speculation rumour rumours rumor rumors suspicion suspicions fears possibility suggestion suggestions".split()
 )
+_HEARSAY = re.compile(r"(?i) (?:ha(?:s|d|ve) it|goes|went)$")
+"""As in "legend has it", "the theory goes"."""
 _ORDERS = frozenset({"order", "orders", "ordered", "ordering"})
 _OFFERS = frozenset({"offer", "offers", "offered", "offering"})
 _NEGATIVE_CUES = frozenset(
@@ -159,8 +161,9 @@ def _is_of_reports(text: str) -> bool:
 
 
 def _supposed(found: Certainty, attribution: Attribution) -> Certainty:
-    """What is told as speculation or rumour is no more than possible."""
-    return found.under(Factuality.POSSIBLE) if _cue_words(attribution) & _SUPPOSITIONS and found.positive else found
+    """What is told as speculation, rumour or hearsay is no more than possible."""
+    supposed = _cue_words(attribution) & _SUPPOSITIONS or _HEARSAY.search(attribution.cue.text)
+    return found.under(Factuality.POSSIBLE) if supposed and found.positive else found
 
 
 def _denied(found: Certainty, attribution: Attribution) -> Factuality:

@@ -1,0 +1,30 @@
+"""Whom a relative pronoun stands for."""
+
+from __future__ import annotations
+
+from reportedly.attribution.participles import can_tell
+from reportedly.model.document import ParsedPart
+
+_RELATIVES = frozenset({"who", "which", "that"})
+
+
+def antecedent(part: ParsedPart, head: int) -> int:
+    """The noun a relative pronoun stands for; any other word stands for itself."""
+    if part.words[head].lower() not in _RELATIVES or part.tags[head] not in ("WP", "WDT", "IN", "DT"):
+        return head
+    verb = part.heads[head]
+    for _ in range(3):
+        if part.deps[verb] == "relcl":
+            return _whoever(part, head, part.heads[verb])
+        verb = part.heads[verb]
+    return head
+
+
+def _whoever(part: ParsedPart, pronoun: int, noun: int) -> int:
+    """The people that "who" stands for, where parsers take it for their body: "analysts at Berg Bank, who expect"."""
+    body, link = part.mention_at.get(noun), part.heads[noun]
+    of_people = part.words[pronoun].lower() == "who" and body is not None and body.kind == "organisation"
+    people = part.heads[link]
+    if not of_people or part.deps[noun] != "pobj" or part.tags[people] != "NNS" or people > noun:
+        return noun
+    return people if can_tell(part, people) else noun
