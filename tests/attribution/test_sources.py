@@ -485,3 +485,11 @@ def test_who_is_who_says_it(said: Reader, text: str, entity: str | None, basis: 
 def test_who_is_the_people_of_a_body_where_they_are_named_by_it(said: Reader, text: str, basis: Basis) -> None:
     """ "Who" stands for the analysts, not for their bank; it may stand for a bank that is told of by itself."""
     assert {each.source.basis for each in said(text) if each.source.text == "who"} == {basis}
+
+
+@pytest.mark.parametrize("source", ["A deckhand", "A locksmith", "A cook who asked not to be named"])
+def test_one_person_told_by_what_he_does_is_nobody_named(said: Reader, source: str) -> None:
+    """Whatever the trade, he is no body."""
+    assert {each.source.basis for each in said(f"{source} told the Herald that the pier was shut.")} == {
+        Basis.ANONYMOUS
+    }

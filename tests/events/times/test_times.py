@@ -274,6 +274,20 @@ def test_a_time_of_day_of_an_undated_page_is_of_no_known_day() -> None:
     assert (found.value, found.earliest, found.latest) == ("XXXX-XX-XXT10:30", None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Roe of the Morning Ledger left in the evening.", ["the evening"]),
+        ("The Sunday Courier came out on Monday.", ["on Monday"]),
+        ("He told the Evening Post it was late.", []),
+        ("They met on Sunday. Courier rider Roe left.", ["on Sunday"]),
+    ],
+)
+def test_what_a_paper_is_called_by_is_no_time(text: str, found: list[str]) -> None:
+    """Whether the paper is known or only has the form of one."""
+    assert [time.text for time in times(text)] == found
+
+
 def test_a_span_takes_on_in_and_leaves_other_prepositions_out() -> None:
     """ "On Friday" is an expression; "through Wednesday" is Wednesday, tied by "through"."""
     part = part_of("The fair opens on Monday and will run through Wednesday.")

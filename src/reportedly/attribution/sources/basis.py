@@ -26,6 +26,8 @@ from reportedly.model import outlets
 from reportedly.model.document import Mention, ParsedPart
 from reportedly.model.statement import Basis, Entity
 
+_DOERS = ("er", "or", "ist", "man", "ian", "ee", "aire", "hand", "maid", "smith", "wright")
+"""Ends of words for one person by what he does."""
 _IN_CHARGE = frozenset("public chief state general military special district federal regional local".split())
 
 
@@ -354,8 +356,14 @@ class Bases:
         if is_post_at(part, head) and not is_former(part, head):
             return Basis.OFFICIAL
         people = part.tags[head] == "NNS" or part.lemmas[head] in SHARES
-        people = people or part.words[head].lower().endswith(("er", "or", "ist", "man", "ian", "ee", "aire"))
+        people = people or part.words[head].lower().endswith(_DOERS) or self._is_a_person_who(head)
         return Basis.ANONYMOUS if people or part.tags[head] in ("CD", "DT", "JJ", "JJS") else Basis.ORGANISATION
+
+    def _is_a_person_who(self, head: int) -> bool:
+        """Whether "who" tells of it: "a deckhand who asked not to be named"."""
+        part = self.passage.part
+        told = [verb for verb in part.children[head] if part.deps[verb] == "relcl"]
+        return any(part.words[at].lower() == "who" for verb in told for at in part.children[verb])
 
     def _comes_from_a_body(self, head: int) -> bool:
         """Whether somebody known gave what is told: "information from the ministry", "released by the police"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportedly.events.times.grammar import Found
 from reportedly.events.times.words import CHARS, Lexemes
+from reportedly.model.outlets import looks_like_outlet
 from reportedly.model.statement import PartKind
 
 _PEOPLE = frozenset("may april june august jan mar".split())
@@ -49,7 +50,16 @@ def _is_titled(lexemes: Lexemes, at: int) -> bool:
     if lexemes.part.kind is PartKind.TITLE or not lexemes.shown(at)[0].isupper() or not lexemes.shown(at)[1:].islower():
         return False
     before = lexemes.before(at)
-    return before[:1].isalnum() and (lexemes.shown(at - 1)[0].isupper() or before.isdigit())
+    titled = before[:1].isalnum() and (lexemes.shown(at - 1)[0].isupper() or before.isdigit())
+    return titled or _opens_a_paper(lexemes, at)
+
+
+def _opens_a_paper(lexemes: Lexemes, at: int) -> bool:
+    """Say whether a paper's name begins with it: "the Morning Ledger", "The Sunday Courier"."""
+    following = at + 1
+    if following >= len(lexemes.low) or not lexemes.shown(following)[0].isupper():
+        return False
+    return lexemes.low[following] in _PAPERS or looks_like_outlet(f"{lexemes.shown(at)} {lexemes.shown(following)}")
 
 
 def _beside_digits(lexemes: Lexemes, at: int) -> bool:
@@ -123,7 +133,6 @@ def _is_weekday(lexemes: Lexemes, at: int) -> bool:
         return False
     if lexemes.before(at) in _NICKNAMES and lexemes.shown(at - 1)[0].isupper():
         return False
-    after = at + 1
-    if lexemes.before(at) in _OF_WHOM and lexemes.after(after) in _WEEKLY:
+    if lexemes.before(at) in _OF_WHOM and lexemes.after(at + 1) in _WEEKLY:
         return False
-    return not (after < len(lexemes.low) and lexemes.low[after] in _PAPERS and lexemes.shown(after)[0].isupper())
+    return not _opens_a_paper(lexemes, at)
