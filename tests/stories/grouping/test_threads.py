@@ -132,3 +132,18 @@ def test_a_rare_name_in_both_leads_speaks_for_one_matter_and_a_rare_word_does_no
     plain = candidate("A", "s-A", saved.replace("Norvair", "zeppelins"), "2025-05-01", "Relief for zeppelins")
     other = folded.replace("Norvair", "zeppelins")
     assert placed(candidate("new", "", other, "2025-06-05", "End of zeppelins"), plain).story is None
+
+
+def test_a_first_name_in_both_leads_is_no_rare_one():
+    """ "Ada" is in many stories: it weighs far less in either lead than the surname, and alone makes nothing near."""
+
+    def told(of: str, ada: float) -> Candidate:
+        terms = {"ada": ada, f"{NAME}ada": ada, of: 0.9, f"{NAME}{of}": 0.9}
+        return Candidate(of, "", None, terms, lead={"ada": ada, of: 0.9})
+
+    def near(ada: float) -> float:
+        left, right = told("holm", ada), told("berg", ada)
+        return nearness(left, right, likeness(left.terms, right.terms))
+
+    assert near(0.3) == 0.0
+    assert near(0.8) > 0.0

@@ -62,6 +62,9 @@ WHOLE = 0.8
 RARE = 0.04
 """What a name adds to the likeness of two leads from which it is so rare that it alone may speak for them."""
 
+AS_RARE = 0.7
+"""What such a name must weigh in both leads beside the word that weighs most there: a first name is no rare one."""
+
 LEADLESS = 0.5
 """What a likeness counts where a lead is not known: likeness in leads is mostly lower."""
 
@@ -162,7 +165,10 @@ def _rare_name(leads: Mapping[str, float], left: Candidate, right: Candidate) ->
     word = foremost(leads)
     name = any(f"{NAME}{word}" in page.terms for page in (left, right))
     place = any(f"{PLACE}{word}" in page.terms for page in (left, right))
-    return word if name and not place and leads[word] >= RARE else None
+    if not name or place or leads[word] < RARE:
+        return None
+    rare = all(page.lead[word] >= AS_RARE * max(page.lead.values()) for page in (left, right))
+    return word if rare else None
 
 
 def _name_others(left: Candidate, right: Candidate) -> bool:
