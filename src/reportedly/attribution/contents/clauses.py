@@ -34,7 +34,7 @@ _OF_THINGS = frozenset({("NN",), ("NNS",), ("NNP",), ("JJ",), ("CD",)})
 
 
 def clause_after(passage: Passage, verb: int) -> Span | None:
-    """The clause a cue governs to its right, without the "that" it may open with: "said (that) the talks will go on"."""
+    """The clause a cue governs to its right, without the "that" before it: "said (that) the talks will go on"."""
     part = passage.part
     in_talk = passage.quoted[verb] and not passage.lightly_quoted(verb)
     clause = next(
